@@ -1,0 +1,34 @@
+package uk.kith.kernel.service;
+
+import java.util.List;
+import java.util.Set;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+
+/**
+ * The rules that somebody accepts when a command is sent again, and why. A rule never stops people
+ * from recording what happened; only a hard block cannot be accepted.
+ */
+public record Acceptance(Set<RuleId> rules, String reason) {
+
+  public static final Acceptance NONE = new Acceptance(Set.of(), "");
+
+  public Acceptance {
+    rules = Set.copyOf(rules);
+    if (!rules.isEmpty() && reason.isBlank()) {
+      throw new Invalid("reason", "required", "Give a reason for accepting " + rules);
+    }
+  }
+
+  /**
+   * Passes when every finding is accepted and none is a hard block.
+   *
+   * @throws Refused with all findings otherwise
+   */
+  public void orRefuse(List<Finding> findings) {
+    boolean passes = findings.stream().allMatch(f -> !f.hardBlock() && rules.contains(f.rule()));
+    if (!passes) {
+      throw new Refused(findings);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package uk.kith.kernel.service;
+
+/**
+ * The one place where access to records is decided. Services ask; what somebody may not see is
+ * absent, in lists, counts, findings and error texts alike.
+ */
+public interface AccessPolicy {
+  /** May read records of children. */
+  boolean mayReadChildren();
+
+  /** May see adopters and placements for adoption (A3 to A6), their postcodes and distances. */
+  boolean maySeeAdopters();
+
+  /** May read fostering households and homes. */
+  boolean mayReadHouseholds();
+}
