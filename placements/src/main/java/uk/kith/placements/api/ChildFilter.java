@@ -1,0 +1,17 @@
+package uk.kith.placements.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which children a list shows.
+ *
+ * @param lookedAfter only those looked after on the day
+ * @param worker only this worker's; null for all
+ * @param team only this team's; null for all
+ * @param text part of a local id or name; null for all
+ */
+public record ChildFilter(
+    boolean lookedAfter, @Nullable String worker, @Nullable String team, @Nullable String text) {
+
+  public static final ChildFilter LOOKED_AFTER = new ChildFilter(true, null, null, null);
+}

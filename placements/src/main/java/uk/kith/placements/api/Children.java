@@ -1,0 +1,43 @@
+package uk.kith.placements.api;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.Page;
+
+/** The register of children. Every view of a child is audited. */
+public interface Children {
+
+  ChildId record(RecordChild command);
+
+  /**
+   * Changes what is known of a child; dated facts take effect on {@code from}, what held before is
+   * kept.
+   *
+   * @throws uk.kith.kernel.service.Conflict when {@code version} has moved on
+   */
+  void change(ChildId id, long version, LocalDate from, RecordChild command);
+
+  /**
+   * Merges a child known from a request into its record: searches, placements and links move over.
+   *
+   * @throws uk.kith.kernel.service.Conflict when both carry spells that overlap
+   */
+  void merge(ChildId duplicate, ChildId into);
+
+  /**
+   * The child on a day.
+   *
+   * @throws uk.kith.kernel.service.NotFound also when the caller may not know that it exists
+   */
+  ChildView getChild(ChildId id, LocalDate asOf);
+
+  /** Those of the ids that exist and the caller may see, in one go. */
+  List<ChildView> findChildren(Collection<ChildId> ids, LocalDate asOf);
+
+  Page<ChildView> listChildren(ChildFilter filter, LocalDate asOf, int page, int size);
+
+  /** Everything dated that is known of the child, newest first. */
+  List<HistoryLine> history(ChildId id);
+}

@@ -1,0 +1,49 @@
+package uk.kith.placements.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Postcode;
+import uk.kith.placements.engine.HouseholdSnapshot;
+
+/**
+ * A household or home as a page shows it on a day; the facts that rules use are in the snapshot.
+ *
+ * @param name of the carers or the home
+ * @param local inside the responsible authority's area; null when not known
+ * @param termsValid when the terms in force hold; null when none are
+ * @param confirmedOn when somebody last confirmed its places; null when never
+ * @param version for {@code If-Match}
+ */
+public record HouseholdView(
+    HouseholdSnapshot snapshot,
+    String name,
+    @Nullable Postcode postcode,
+    @Nullable Boolean local,
+    @Nullable String agency,
+    @Nullable String phone,
+    @Nullable String supervisingWorker,
+    @Nullable String team,
+    @Nullable DateRange termsValid,
+    @Nullable String statedExperience,
+    @Nullable LocalDate confirmedOn,
+    @Nullable String confirmedBy,
+    List<Lives> lives,
+    long version) {
+
+  public HouseholdView {
+    lives = List.copyOf(lives);
+  }
+
+  /**
+   * Somebody who lives here, in words for those who may see it.
+   *
+   * @param name null when not recorded
+   * @param since null when not recorded
+   */
+  public record Lives(
+      uk.kith.placements.engine.Resident resident,
+      @Nullable String name,
+      @Nullable LocalDate since) {}
+}

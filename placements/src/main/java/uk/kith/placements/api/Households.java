@@ -1,0 +1,33 @@
+package uk.kith.placements.api;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.Page;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.NotAvailable;
+
+/** The register of households and homes. Adopters are absent for all who may not see them. */
+public interface Households {
+
+  HouseholdId record(RecordHousehold command);
+
+  /** The supervising worker confirms that the places stand as recorded (R-PLACE-37). */
+  void confirmPlaces(HouseholdId id, LocalDate on);
+
+  /** Sets what is not available from a day on; what held before is kept (R-PLACE-35, -36). */
+  void setNotAvailable(
+      HouseholdId id, long version, LocalDate from, List<NotAvailable> notAvailable);
+
+  HouseholdView getHousehold(HouseholdId id, LocalDate asOf);
+
+  List<HouseholdView> findHouseholds(Collection<HouseholdId> ids, LocalDate asOf);
+
+  Page<HouseholdView> listHouseholds(HouseholdFilter filter, LocalDate asOf, int page, int size);
+
+  /** Every household that the caller may see, as rules and scores need them; one batch. */
+  List<HouseholdSnapshot> snapshots(LocalDate asOf);
+
+  List<HistoryLine> history(HouseholdId id);
+}

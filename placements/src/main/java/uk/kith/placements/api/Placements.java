@@ -1,0 +1,29 @@
+package uk.kith.placements.api;
+
+import java.util.List;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.ReservationId;
+
+/** Places held and placements made. The database refuses a place that is held or filled twice. */
+public interface Placements {
+
+  /**
+   * Asks the constraints again and holds the places until the reservation expires (R-PLACE-38).
+   *
+   * @throws uk.kith.kernel.service.Conflict {@code place-taken} when somebody was first
+   * @throws uk.kith.kernel.service.Refused when rules speak against it and are neither approved nor
+   *     accepted
+   */
+  SearchView.Reservation reserve(ReservePlaces command);
+
+  void giveBack(ReservationId id);
+
+  /**
+   * Starts a placement for each child of the reservation and closes the search when all its
+   * children are placed; fires {@link PlacementStarted} for each.
+   */
+  List<PlacementId> start(StartPlacement command);
+
+  /** Ends a placement; fires {@link PlacementEnded}. */
+  void end(EndPlacement command);
+}

@@ -1,0 +1,62 @@
+package uk.kith.placements.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.Postcode;
+import uk.kith.kernel.Sex;
+import uk.kith.placements.engine.HeritageSupport;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.Needs;
+import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.Registration;
+import uk.kith.placements.engine.Resident;
+import uk.kith.placements.engine.Terms;
+
+/**
+ * Records a household or home with its approval.
+ *
+ * @param localId the authority's own number, unique
+ * @param approvedFrom first day of the terms
+ * @param approvedUntil last day of the terms; null when open
+ * @param notAvailableFrom first day on which the places named are not available
+ */
+public record RecordHousehold(
+    String localId,
+    String name,
+    HouseholdKind kind,
+    boolean own,
+    @Nullable String agency,
+    @Nullable LocalAuthority approvedBy,
+    @Nullable Postcode postcode,
+    @Nullable String phone,
+    @Nullable String supervisingWorker,
+    @Nullable String team,
+    Terms terms,
+    LocalDate approvedFrom,
+    @Nullable LocalDate approvedUntil,
+    List<NotAvailable> notAvailable,
+    @Nullable LocalDate notAvailableFrom,
+    List<LivesHere> residents,
+    Needs skills,
+    @Nullable String statedExperience,
+    Set<String> languages,
+    HeritageSupport heritageSupport,
+    @Nullable Registration registration,
+    Set<ChildId> connectedTo) {
+
+  public RecordHousehold {
+    notAvailable = List.copyOf(notAvailable);
+    residents = List.copyOf(residents);
+    languages = Set.copyOf(languages);
+    connectedTo = Set.copyOf(connectedTo);
+  }
+
+  /** Somebody who lives here and is not placed by the authority: own child or staying put. */
+  public record LivesHere(
+      Resident.Kind kind, @Nullable String name, @Nullable Birth birth, Sex sex, LocalDate since) {}
+}

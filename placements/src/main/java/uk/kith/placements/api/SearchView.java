@@ -1,0 +1,66 @@
+package uk.kith.placements.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.SearchId;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Together;
+
+/**
+ * A search as a page shows it.
+ *
+ * @param number the authority's running number, such as 2014-0187
+ * @param closedReason why it ended; null while open
+ */
+public record SearchView(
+    SearchId id,
+    String number,
+    List<ChildId> children,
+    LocalDate openedOn,
+    LocalDate neededFrom,
+    SearchKind kind,
+    Together together,
+    Status status,
+    @Nullable LocalDate closedOn,
+    @Nullable String closedReason,
+    List<Reservation> reservations,
+    List<Approval> approvals,
+    long version) {
+
+  public SearchView {
+    children = List.copyOf(children);
+    reservations = List.copyOf(reservations);
+    approvals = List.copyOf(approvals);
+  }
+
+  /** Where a search stands. */
+  public enum Status {
+    OPEN,
+    RESERVED,
+    PLACED,
+    CLOSED
+  }
+
+  /** Places held for children of the search. */
+  public record Reservation(
+      ReservationId id,
+      HouseholdId householdId,
+      List<ChildId> children,
+      Instant expiresAt,
+      String reservedBy,
+      String reasons) {
+    public Reservation {
+      children = List.copyOf(children);
+    }
+  }
+
+  /** An approval given for one household and one rule. */
+  public record Approval(
+      HouseholdId householdId, RuleId rule, String by, String post, LocalDate on, String reasons) {}
+}

@@ -1,0 +1,31 @@
+package uk.kith.placements.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Page;
+import uk.kith.placements.engine.PlacementRequest;
+
+/** Searches for placements, from the request to the decision. */
+public interface Searches {
+
+  /**
+   * @throws uk.kith.kernel.service.Conflict {@code search-open} when a child has an open search
+   */
+  SearchId open(OpenSearch command);
+
+  void close(SearchId id, String reason);
+
+  void recordApproval(RecordApproval command);
+
+  SearchView getSearch(SearchId id);
+
+  /** Open searches first by needed-from, then closed ones, newest first. */
+  Page<SearchView> listSearches(boolean openOnly, int page, int size);
+
+  List<SearchView> searchesOf(ChildId child);
+
+  /** The search as rules and scores need it, with the children's facts on a day. */
+  PlacementRequest request(SearchId id, LocalDate asOf);
+}

@@ -1,0 +1,19 @@
+package uk.kith.placements.api;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.service.Acceptance;
+
+/**
+ * Starts the placement that a reservation holds places for: one spell for each child.
+ *
+ * @param type code of the return, such as U6
+ * @param considerations recorded with the decision: heritage (R-MATCH-04), contact, wishes
+ */
+public record StartPlacement(
+    ReservationId reservation,
+    LocalDate start,
+    String type,
+    @Nullable String considerations,
+    Acceptance acceptance) {}

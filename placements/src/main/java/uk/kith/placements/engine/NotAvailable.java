@@ -1,0 +1,34 @@
+package uk.kith.placements.engine;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places that are neither filled nor vacant, and why (R-PLACE-36).
+ *
+ * @param reviewOn when somebody looks at it again; null when nobody said
+ */
+public record NotAvailable(int count, Reason reason, @Nullable LocalDate reviewOn) {
+
+  /** Ofsted's groupings and product ones; {@code OTHER} is explained in the record. */
+  public enum Reason {
+    CARER_ON_BREAK("carer on a break"),
+    NEEDS_OF_CHILD_PLACED("taken up by the needs of a child in placement"),
+    SIBLING_GROUP_ONLY("kept for a sibling group"),
+    UNDER_REVIEW("awaiting or under review or investigation"),
+    BEDROOM_CANNOT_BE_SHARED("bedroom cannot be shared"),
+    PENDING_RESIGNATION("carer is about to resign"),
+    OTHER("other");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** As it stands within a sentence. */
+    public String words() {
+      return words;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package uk.kith.placements.engine;
+
+import java.util.List;
+
+/**
+ * A household's places on a day: approved = filled + vacant + not available (R-PLACE-35); filled
+ * may exceed approved where an exemption or an emergency allows it, vacant is then 0.
+ *
+ * @param reserved vacant places that an unexpired reservation holds (R-PLACE-38)
+ */
+public record Places(int approved, int filled, List<NotAvailable> notAvailable, int reserved) {
+
+  public Places {
+    notAvailable = List.copyOf(notAvailable);
+    if (approved < 0 || filled < 0 || reserved < 0) {
+      throw new IllegalArgumentException("places are not negative");
+    }
+  }
+
+  public int notAvailableCount() {
+    return notAvailable.stream().mapToInt(NotAvailable::count).sum();
+  }
+
+  public int vacant() {
+    return Math.max(0, approved - filled - notAvailableCount());
+  }
+
+  /** Vacant and not held for somebody: what can be offered now. */
+  public int usableNow() {
+    return Math.max(0, vacant() - reserved);
+  }
+}

@@ -1,0 +1,35 @@
+package uk.kith.placements.engine;
+
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Sex;
+
+/**
+ * A child or young person who lives in a home on a day.
+ *
+ * @param child the looked after child; null for others
+ * @param age completed years on the day; null when not known
+ */
+public record Resident(
+    Kind kind,
+    @Nullable ChildId child,
+    @Nullable Integer age,
+    Sex sex,
+    Compatibility compatibility) {
+
+  /** Why somebody lives there; it decides who counts in the usual fostering limit. */
+  public enum Kind {
+    /** A carer's own child: does not count (R-PLACE-10). */
+    OWN_CHILD,
+    /** Fostered here: counts. */
+    LOOKED_AFTER,
+    /** Privately fostered: counts (R-PLACE-10). */
+    PRIVATELY_FOSTERED,
+    /** A young adult staying put: uses a bedroom, does not count (R-PLACE-40). */
+    STAYING_PUT;
+
+    public boolean countsAsFostered() {
+      return this == LOOKED_AFTER || this == PRIVATELY_FOSTERED;
+    }
+  }
+}
