@@ -1,0 +1,93 @@
+package uk.kith.app.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.bind.config.PropertyOrderStrategy;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.json.bind.serializer.SerializationContext;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Type;
+import uk.kith.kernel.Id;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.RuleId;
+
+/**
+ * The one JSON of Kith, for the API, stored answers and stored inputs alike: records as objects,
+ * ids and codes as plain strings, days and instants in ISO form, what is null absent. Inject {@link
+ * Jsonb} to use it.
+ */
+@Provider
+@ApplicationScoped
+public class Json implements ContextResolver<Jsonb> {
+
+  private final Jsonb jsonb =
+      JsonbBuilder.create(
+          new JsonbConfig()
+              .withPropertyOrderStrategy(PropertyOrderStrategy.ANY)
+              .withSerializers(new IdText())
+              .withDeserializers(new TextId())
+              .withAdapters(new RuleIdText(), new AuthorityText()));
+
+  @Override
+  public Jsonb getContext(Class<?> type) {
+    return jsonb;
+  }
+
+  @Produces
+  @Singleton
+  Jsonb jsonb() {
+    return jsonb;
+  }
+
+  /** Any id as its UUID's text. */
+  public static class IdText implements JsonbSerializer<Id> {
+    @Override
+    public void serialize(Id id, JsonGenerator to, SerializationContext context) {
+      to.write(id.value().toString());
+    }
+  }
+
+  /** Any id from its UUID's text. */
+  public static class TextId implements JsonbDeserializer<Id> {
+    @Override
+    public Id deserialize(JsonParser from, DeserializationContext context, Type type) {
+      return (Id) Texts.id((Class<?>) type, from.getString());
+    }
+  }
+
+  /** A rule by its name. */
+  public static class RuleIdText implements JsonbAdapter<RuleId, String> {
+    @Override
+    public String adaptToJson(RuleId rule) {
+      return rule.value();
+    }
+
+    @Override
+    public RuleId adaptFromJson(String text) {
+      return RuleId.of(text);
+    }
+  }
+
+  /** An authority by its code. */
+  public static class AuthorityText implements JsonbAdapter<LocalAuthority, String> {
+    @Override
+    public String adaptToJson(LocalAuthority authority) {
+      return authority.code();
+    }
+
+    @Override
+    public LocalAuthority adaptFromJson(String text) {
+      return new LocalAuthority(text);
+    }
+  }
+}

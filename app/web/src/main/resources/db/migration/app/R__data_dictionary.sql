@@ -1,0 +1,32 @@
+comment on schema app is 'Jobs, request ids, users, audit';
+
+comment on table job is 'Work in the background; kept after it ended';
+comment on column job.id is 'Assigned by Kith';
+comment on column job.authority is 'National code of the authority';
+comment on column job.kind is 'Which handler does it';
+comment on column job.argument is 'What the handler was given; ids and codes, no personal data';
+comment on column job.actor is 'Sign-in name of the person for whom it runs [personal]';
+comment on column job.roles is 'Roles of that person when it was submitted, separated by commas';
+comment on column job.status is 'QUEUED, RUNNING, DONE, FAILED or CANCELLED';
+comment on column job.progress is 'Percent, 0 to 100';
+comment on column job.message is 'What is being done, or what went wrong, for people; no personal data';
+comment on column job.cancel_requested is 'Somebody asked to stop it';
+comment on column job.attempts is 'How often it was started; the number is the right to write of that run';
+comment on column job.submitted_at is 'When it was submitted';
+comment on column job.started_at is 'When it was first started; null while queued';
+comment on column job.ended_at is 'When it was done, failed or cancelled; null before';
+
+comment on table scheduled_tasks is 'What db-scheduler has to run; a row is removed when its task ended';
+comment on column scheduled_tasks.task_name is 'Kind of task';
+comment on column scheduled_tasks.task_instance is 'Id of the job';
+comment on column scheduled_tasks.task_data is 'Not used';
+comment on column scheduled_tasks.execution_time is 'When it is due';
+comment on column scheduled_tasks.picked is 'An instance is at work on it';
+comment on column scheduled_tasks.picked_by is 'Which instance';
+comment on column scheduled_tasks.last_success is 'Last run without a failure';
+comment on column scheduled_tasks.last_failure is 'Last run with a failure';
+comment on column scheduled_tasks.consecutive_failures is 'Failures in a row';
+comment on column scheduled_tasks.last_heartbeat is 'Last sign of life of the instance at work';
+comment on column scheduled_tasks.version is 'Counts changes of the row';
+comment on column scheduled_tasks.priority is 'Not used';
+comment on column scheduled_tasks.state is 'Not used';

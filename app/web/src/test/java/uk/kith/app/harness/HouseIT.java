@@ -1,0 +1,70 @@
+package uk.kith.app.harness;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.BusinessDate;
+
+@ArquillianTest
+class HouseIT {
+
+  @ArquillianResource URL house;
+  @Inject BusinessDate businessDate;
+  @Inject Clock clock;
+  @Inject LocalAuthority authority;
+
+  @Test
+  @RunAsClient
+  void isServedAtTheRootAndReadyOnlyWithItsOwnCheck() throws Exception {
+    HttpResponse<String> ready = get("health/ready");
+    assertEquals("/", house.getPath());
+    assertEquals(200, ready.statusCode());
+    assertTrue(ready.body().contains("\"name\":\"kith\""), ready.body());
+  }
+
+  @Test
+  @RunAsClient
+  void everyModuleHasItsSchemaMigrated() throws SQLException {
+    try (var connection = TestDatabase.connect();
+        var schemas =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select string_agg(table_schema, ' ' order by table_schema)"
+                        + " from information_schema.tables"
+                        + " where table_name = 'flyway_schema_history'")) {
+      assertTrue(schemas.next());
+      assertEquals("app court harness matching placements sufficiency", schemas.getString(1));
+    }
+  }
+
+  @Test
+  void clockIsTheRealOneInLondonAndTheBusinessDateFollowsIt() {
+    assertEquals(ZoneId.of("Europe/London"), clock.getZone());
+    assertEquals(LocalDate.now(clock), businessDate.today());
+    assertEquals("E08000018", authority.code());
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(house + path)).build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+}

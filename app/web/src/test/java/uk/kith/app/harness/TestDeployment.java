@@ -1,0 +1,39 @@
+package uk.kith.app.harness;
+
+import java.io.File;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import uk.kith.kernel.SampleData;
+import uk.kith.kernel.Seeds;
+
+/**
+ * The real WAR as built, plus the test classes as one more module jar. Packages of tests that never
+ * run in the server ({@code architecture}, {@code browser}) stay out, as their libraries do.
+ */
+@ArquillianSuiteDeployment
+public class TestDeployment {
+
+  @Deployment
+  public static WebArchive house() {
+    WebArchive war =
+        ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("kith.war")));
+    return war.addAsLibrary(harness());
+  }
+
+  /** The test classes, with their persistence unit, migrations and beans. */
+  static JavaArchive harness() {
+    return ShrinkWrap.create(ExplodedImporter.class, "harness.jar")
+        .importDirectory(
+            new File(System.getProperty("kith.testClasses")),
+            path ->
+                !path.get().contains("/architecture/")
+                    && !path.get().contains("/browser/")
+                    && !path.get().contains("/META-INF/services/"))
+        .as(JavaArchive.class)
+        .addClasses(Seeds.class, SampleData.class);
+  }
+}

@@ -1,0 +1,1 @@
+comment on schema sufficiency is 'Baselines, indicators, forecasts and scenarios';
