@@ -1,0 +1,115 @@
+package uk.kith.placements.internal.gazetteer;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.Position;
+import uk.kith.placements.api.Gazetteer.Edition;
+import uk.kith.placements.engine.gazetteer.GazetteerEntry;
+
+/**
+ * Rows of the loaded gazetteers. An edition is never changed: a newer one that names the same place
+ * comes before it. Plain SQL, because an edition may hold a hundred thousand rows.
+ */
+@ApplicationScoped
+class SqlGazetteerEditions {
+
+  private static final int BATCH = 1000;
+
+  @Resource(lookup = "java:app/jdbc/main")
+  DataSource dataSource;
+
+  /** The newest entry of each of the places that any edition names. */
+  Map<String, GazetteerEntry> find(Collection<String> places) throws SQLException {
+    Map<String, GazetteerEntry> found = new HashMap<>();
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                """
+                select distinct on (entry.place)
+                       entry.place, entry.easting, entry.northing, entry.area, entry.share
+                  from placements.gazetteer_entry entry
+                  join placements.gazetteer_edition edition on edition.id = entry.edition
+                 where entry.place = any (?)
+                 order by entry.place, edition.number desc
+                """)) {
+      Array asked = connection.createArrayOf("text", places.toArray());
+      query.setArray(1, asked);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          GazetteerEntry entry =
+              new GazetteerEntry(
+                  row.getString("place"),
+                  new Position(row.getInt("easting"), row.getInt("northing")),
+                  new LocalAuthority(row.getString("area")),
+                  row.getBigDecimal("share"));
+          found.put(entry.place(), entry);
+        }
+      }
+    }
+    return found;
+  }
+
+  void add(Edition edition, LocalAuthority loader, String by, Instant at, List<GazetteerEntry> all)
+      throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      try (PreparedStatement insert =
+          connection.prepareStatement(
+              """
+              insert into placements.gazetteer_edition
+                (id, version, authority, source, postcodes, sectors, recorded_at, recorded_by)
+                values (?, 1, ?, ?, ?, ?, ?, ?)
+              """)) {
+        insert.setObject(1, edition.id().value());
+        insert.setString(2, loader.code());
+        insert.setString(3, edition.source());
+        insert.setInt(4, edition.postcodes());
+        insert.setInt(5, edition.sectors());
+        insert.setObject(6, at.atOffset(ZoneOffset.UTC));
+        insert.setString(7, by);
+        insert.executeUpdate();
+      }
+      addEntries(connection, edition, all);
+    }
+  }
+
+  private static void addEntries(
+      Connection connection, Edition edition, List<GazetteerEntry> entries) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            """
+            insert into placements.gazetteer_entry (edition, place, easting, northing, area, share)
+              values (?, ?, ?, ?, ?, ?)
+            """)) {
+      int waiting = 0;
+      for (GazetteerEntry entry : entries) {
+        insert.setObject(1, edition.id().value());
+        insert.setString(2, entry.place());
+        insert.setInt(3, entry.position().easting());
+        insert.setInt(4, entry.position().northing());
+        insert.setString(5, entry.authority().code());
+        insert.setBigDecimal(6, entry.share());
+        insert.addBatch();
+        if (++waiting == BATCH) {
+          insert.executeBatch();
+          waiting = 0;
+        }
+      }
+      if (waiting > 0) {
+        insert.executeBatch();
+      }
+    }
+  }
+}
