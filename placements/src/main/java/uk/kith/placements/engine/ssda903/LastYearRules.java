@@ -1,0 +1,169 @@
+package uk.kith.placements.engine.ssda903;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.ssda903.ReturnRule.Report;
+
+/** Rules that compare a return with the one of the year before; silent when that is not held. */
+final class LastYearRules {
+
+  static final List<ReturnRule> ALL =
+      List.of(
+          ReturnRule.query("903-202", LastYearRules::sexDiffers),
+          ReturnRule.query("903-203", LastYearRules::birthDiffers),
+          ReturnRule.query("903-204", LastYearRules::ethnicityDiffers),
+          ReturnRule.error("903-502", LastYearRules::firstDayDiffers),
+          ReturnRule.error("903-503A", firstEpisode("RNE", "reason for the new episode")),
+          ReturnRule.error("903-503B", firstEpisode("LS", "legal status")),
+          ReturnRule.error("903-503C", firstEpisode("CIN", "category of need")),
+          ReturnRule.error("903-503D", firstEpisode("PLACE", "placement type")),
+          ReturnRule.error("903-503E", firstEpisode("PLACE_PROVIDER", "placement provider")),
+          ReturnRule.error("903-503F", firstEpisode("URN", "URN of Ofsted")),
+          ReturnRule.error("R-DATA-09", LastYearRules::openEpisodeWasLost));
+
+  private LastYearRules() {}
+
+  private static void sexDiffers(Subject subject, Report report) {
+    HeldReturn last = subject.lastYear();
+    eachHeader(
+        subject,
+        (now, before) -> {
+          Object sex = Codes.sex(now.value("SEX"), subject.year());
+          Object was = last == null ? null : Codes.sex(before.value("SEX"), last.year());
+          if (sex != null && was != null && !sex.equals(was)) {
+            report.cell(now, "SEX", "The sex differs from last year's return.");
+          }
+        });
+  }
+
+  private static void birthDiffers(Subject subject, Report report) {
+    eachHeader(
+        subject,
+        (now, before) -> {
+          LocalDate born = now.date("DOB");
+          LocalDate was = before.date("DOB");
+          if (born != null && was != null && !born.equals(was)) {
+            report.cell(
+                now,
+                "DOB",
+                "Last year's return gave the date of birth " + ReturnDates.inWords(was) + ".");
+          }
+        });
+  }
+
+  /**
+   * R-DATA-10: queried, not overwritten. Refused and not yet obtained are no ethnicity that one
+   * could disagree with.
+   */
+  private static void ethnicityDiffers(Subject subject, Report report) {
+    eachHeader(
+        subject,
+        (now, before) -> {
+          if (Ethnicity.disagrees(before.value("ETHNIC"), now.value("ETHNIC"))) {
+            report.cell(
+                now,
+                "ETHNIC",
+                "Last year's return gave "
+                    + before.value("ETHNIC")
+                    + ", which stays until a person decides.");
+          }
+        });
+  }
+
+  private static void eachHeader(Subject subject, BiConsumer<Row, Row> compare) {
+    HeldReturn last = subject.lastYear();
+    if (last == null) {
+      return;
+    }
+    for (Row now : Subject.headers(subject.rows(Table.HEADER)).values()) {
+      Row before = last.header(now.child());
+      if (before != null) {
+        compare.accept(now, before);
+      }
+    }
+  }
+
+  /** R-DATA-09. */
+  private static void firstDayDiffers(Subject subject, Report report) {
+    eachContinued(
+        subject,
+        (first, open) -> {
+          if (!first.start().equals(open.start())) {
+            report.cell(
+                first.row(),
+                "DECOM",
+                "Last year's return ended with an open episode that began on "
+                    + ReturnDates.inWords(open.start())
+                    + "; the first episode of this return begins on "
+                    + ReturnDates.inWords(first.start())
+                    + ".");
+          }
+        });
+  }
+
+  /** R-DATA-09, field by field, where both returns speak of the same episode. */
+  private static ReturnRule.Check firstEpisode(String field, String what) {
+    return (subject, report) ->
+        eachContinued(
+            subject,
+            (first, open) -> {
+              String now = first.row().value(field);
+              String before = open.row().value(field);
+              boolean sameSeries =
+                  field.equals("PLACE") && Codes.series(now).equals(Codes.series(before));
+              if (first.start().equals(open.start()) && !now.equals(before) && !sameSeries) {
+                report.cell(
+                    first.row(),
+                    field,
+                    "For this episode last year's return gave the "
+                        + what
+                        + " "
+                        + shown(before)
+                        + ", this one gives "
+                        + shown(now)
+                        + ".");
+              }
+            });
+  }
+
+  private static String shown(String value) {
+    return value.isEmpty() ? "nothing" : HeaderRules.quoted(value);
+  }
+
+  private static void eachContinued(Subject subject, BiConsumer<Episode, Episode> compare) {
+    HeldReturn last = subject.lastYear();
+    if (last == null) {
+      return;
+    }
+    subject
+        .episodesByChild()
+        .forEach(
+            theirs -> {
+              Episode first = theirs.get(0);
+              @Nullable Episode open = last.open(first.child());
+              if (open != null) {
+                compare.accept(first, open);
+              }
+            });
+  }
+
+  private static void openEpisodeWasLost(Subject subject, Report report) {
+    HeldReturn last = subject.lastYear();
+    if (last == null || subject.rows(Table.EPISODES).isEmpty()) {
+      return;
+    }
+    for (String child : last.children()) {
+      Episode open = last.open(child);
+      if (open != null && subject.episodes(child).isEmpty()) {
+        report.child(
+            Table.EPISODES,
+            child,
+            "Last year's return ended with an episode open since "
+                + ReturnDates.inWords(open.start())
+                + "; this return does not speak of it, so it stays open.");
+      }
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package uk.kith.placements.engine.ssda903;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import uk.kith.kernel.Birth;
+import uk.kith.placements.engine.ssda903.ReturnRule.Report;
+
+/** Rules of the placement in an episode: type, provider, where it is. */
+final class PlacementRules {
+
+  private static final int SUPPORTED_FROM_AGE = 16;
+  private static final double FAR_MILES = 350;
+
+  /** Placements that have no number of the regulator (903 rule 218, codes of all years). */
+  private static final Set<String> WITHOUT_URN =
+      Set.of(
+          "H5", "P1", "P2", "P3", "R1", "R2", "R5", "T0", "T1", "T2", "T3", "T4", "Z1", "Z11",
+          "Z12", "Z13", "Z14");
+
+  private static final Set<String> NEVER_COUNCIL = Set.of("P1", "R2", "R5");
+  private static final Set<String> NEVER_OTHER_PUBLIC = Set.of("P1", "K1", "K2");
+  private static final Pattern URN = Pattern.compile("SC\\d{6}|\\d{6,7}|X{7}");
+
+  static final List<ReturnRule> ALL =
+      List.of(
+          ReturnRule.error("903-550", PlacementRules::parentsOnlyWithParents),
+          ReturnRule.error("R-PLACE-45", PlacementRules::parentsAreNoOtherProvider),
+          ReturnRule.error("903-527", never("PR1", NEVER_COUNCIL)),
+          ReturnRule.error("903-528", never("PR2", NEVER_COUNCIL)),
+          ReturnRule.error("903-529", PlacementRules::neverOtherPublicBody),
+          ReturnRule.error("903-371", PlacementRules::supportedUnderSixteen),
+          ReturnRule.error("903-408", PlacementRules::adoptionWithoutPlacementOrder),
+          ReturnRule.error("903-218", PlacementRules::urnIsMissing),
+          ReturnRule.error("903-1008", PlacementRules::urnIsNone),
+          ReturnRule.error("903-392c", PlacementRules::postcodeIsNone),
+          ReturnRule.query("903-392d", PlacementRules::postcodesAreTheSame),
+          ReturnRule.query("903-454", PlacementRules::farAway));
+
+  private PlacementRules() {}
+
+  /** R-PLACE-45. */
+  private static void parentsOnlyWithParents(Subject subject, Report report) {
+    subject.eachRow(
+        Table.EPISODES,
+        row -> {
+          if (row.value("PLACE_PROVIDER").equals("PR0") && !row.value("PLACE").equals("P1")) {
+            report.cell(
+                row,
+                "PLACE_PROVIDER",
+                "PR0 (parents) goes only with P1 (placed with parents), not with "
+                    + placement(row)
+                    + ".");
+          }
+        });
+  }
+
+  private static void parentsAreNoOtherProvider(Subject subject, Report report) {
+    subject.eachRow(
+        Table.EPISODES,
+        row -> {
+          String provider = row.value("PLACE_PROVIDER");
+          if (row.value("PLACE").equals("P1") && !provider.isEmpty() && !provider.equals("PR0")) {
+            report.cell(
+                row,
+                "PLACE_PROVIDER",
+                "P1 (placed with parents) goes only with PR0 (parents), not with "
+                    + HeaderRules.quoted(provider)
+                    + ".");
+          }
+        });
+  }
+
+  /** R-PLACE-45. */
+  private static ReturnRule.Check never(String provider, Set<String> placements) {
+    return (subject, report) ->
+        subject.eachRow(
+            Table.EPISODES,
+            row -> {
+              if (row.value("PLACE_PROVIDER").equals(provider)
+                  && placements.contains(row.value("PLACE"))) {
+                report.cell(
+                    row, "PLACE_PROVIDER", provider + " cannot provide " + placement(row) + ".");
+              }
+            });
+  }
+
+  /** R-PLACE-45. */
+  private static void neverOtherPublicBody(Subject subject, Report report) {
+    subject.eachRow(
+        Table.EPISODES,
+        row -> {
+          String place = row.value("PLACE");
+          if (row.value("PLACE_PROVIDER").equals("PR3")
+              && (NEVER_OTHER_PUBLIC.contains(place)
+                  || Codes.FOR_ADOPTION.contains(place)
+                  || Codes.FOSTERING.contains(place))) {
+            report.cell(row, "PLACE_PROVIDER", "PR3 cannot provide " + placement(row) + ".");
+          }
+        });
+  }
+
+  /** R-PLACE-33. */
+  private static void supportedUnderSixteen(Subject subject, Report report) {
+    subject.eachEpisode(
+        e -> {
+          LocalDate born = subject.birth(e.child());
+          boolean supported = e.place().equals("H5") || e.place().equals("K3");
+          OptionalInt age = born == null ? OptionalInt.empty() : Birth.age(born, e.start());
+          if (supported && age.isPresent() && age.getAsInt() < SUPPORTED_FROM_AGE) {
+            report.cell(
+                e.row(),
+                "PLACE",
+                "Semi-independent or supported accommodation is for those aged 16 or more; the age"
+                    + " was "
+                    + age.getAsInt()
+                    + ".");
+          }
+        });
+  }
+
+  /** R-DATA-06. */
+  private static void adoptionWithoutPlacementOrder(Subject subject, Report report) {
+    subject.eachRow(
+        Table.EPISODES,
+        row -> {
+          boolean underOrder = Set.of("A5", "A6").contains(row.value("PLACE"));
+          if (underOrder && !row.value("LS").equals("E1")) {
+            report.cell(
+                row,
+                "LS",
+                "Placed for adoption with a placement order ("
+                    + row.value("PLACE")
+                    + "), but the legal status is "
+                    + (row.value("LS").isEmpty() ? "blank" : HeaderRules.quoted(row.value("LS")))
+                    + ", not E1.");
+          }
+        });
+  }
+
+  /**
+   * R-DATA-08, as far as the return alone can tell; where the home is abroad it is a false query.
+   */
+  private static void urnIsMissing(Subject subject, Report report) {
+    subject.eachEpisode(
+        e -> {
+          boolean inYear = e.end() == null || !e.end().isBefore(subject.firstDay());
+          if (inYear
+              && e.urn().isEmpty()
+              && Codes.place(subject.year()).contains(e.place())
+              && !WITHOUT_URN.contains(e.place())) {
+            report.cell(
+                e.row(), "URN", "A placement of type " + e.place() + " needs the URN of Ofsted.");
+          }
+        });
+  }
+
+  /** R-DATA-08: its shape; Ofsted's list of providers is not part of a return. */
+  private static void urnIsNone(Subject subject, Report report) {
+    subject.eachRow(
+        Table.EPISODES,
+        row -> {
+          String urn = row.value("URN");
+          if (!urn.isEmpty() && !URN.matcher(urn).matches()) {
+            report.cell(row, "URN", "The URN has not the shape of a number of Ofsted.");
+          }
+        });
+  }
+
+  /** R-DATA-07. */
+  private static void postcodeIsNone(Subject subject, Report report) {
+    subject.eachRow(
+        Table.EPISODES,
+        row -> {
+          for (String field : List.of("HOME_POST", "PL_POST")) {
+            if (!row.value(field).isEmpty() && !Postcodes.isShaped(row.value(field))) {
+              report.cell(row, field, "The postcode has not the shape of a full postcode.");
+            }
+          }
+        });
+  }
+
+  /** R-DATA-07. */
+  private static void postcodesAreTheSame(Subject subject, Report report) {
+    subject.eachRow(
+        Table.EPISODES,
+        row -> {
+          if (!row.value("HOME_POST").isEmpty()
+              && Postcodes.same(row.value("HOME_POST"), row.value("PL_POST"))
+              && !row.value("PLACE").equals("P1")) {
+            report.cell(
+                row,
+                "PL_POST",
+                "The placement has the postcode of home, which only P1 should have.");
+          }
+        });
+  }
+
+  /** R-DATA-07: distance is derived, for it is not part of what is sent. */
+  private static void farAway(Subject subject, Report report) {
+    subject.eachRow(
+        Table.EPISODES,
+        row -> {
+          if (row.value("HOME_POST").isEmpty() || row.value("PL_POST").isEmpty()) {
+            return;
+          }
+          Double miles = subject.distances().miles(row.value("HOME_POST"), row.value("PL_POST"));
+          if (miles != null && miles > FAR_MILES) {
+            report.cell(
+                row,
+                "PL_POST",
+                String.format(
+                    Locale.UK, "The placement is %.0f miles from home, over 350.", miles));
+          }
+        });
+  }
+
+  private static String placement(Row row) {
+    return row.value("PLACE").isEmpty()
+        ? "a placement without a type"
+        : "a placement of type " + HeaderRules.quoted(row.value("PLACE"));
+  }
+}

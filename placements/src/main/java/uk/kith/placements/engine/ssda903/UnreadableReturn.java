@@ -1,0 +1,27 @@
+package uk.kith.placements.engine.ssda903;
+
+/** What was sent cannot be read as a return: nothing of it is stored. The text is for people. */
+public final class UnreadableReturn extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String code;
+  private final String file;
+
+  /**
+   * @param code stable, in kebab-case
+   * @param file the name of the file that cannot be read; empty when it is the upload as a whole
+   */
+  public UnreadableReturn(String code, String file, String message) {
+    super(message);
+    this.code = code;
+    this.file = file;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String file() {
+    return file;
+  }
+}

@@ -1,0 +1,54 @@
+package uk.kith.placements.engine.ssda903;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.placements.engine.ssda903.Returns903.CHILD_1;
+import static uk.kith.placements.engine.ssda903.Returns903.check;
+import static uk.kith.placements.engine.ssda903.Returns903.episodes;
+import static uk.kith.placements.engine.ssda903.Returns903.file;
+import static uk.kith.placements.engine.ssda903.Returns903.header;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ReturnWriterTest {
+
+  private static final String EPISODE = "1,14/02/2018,S,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567\n";
+
+  @Test
+  void writesACleanReturnAsItWasReceived() {
+    CheckedReturn checked =
+        check(
+            2018,
+            header(CHILD_1),
+            episodes(EPISODE),
+            file("m.csv", "CHILD,DOB,MISSING,MIS_START,MIS_END\n1,27/03/2008,M,\"a,b\",\n"));
+    for (Table table : List.of(Table.HEADER, Table.EPISODES, Table.MISSING)) {
+      assertEquals(
+          new String(
+              Objects.requireNonNull(checked.received().files().get(table)).file().bytes(),
+              StandardCharsets.UTF_8),
+          ReturnWriter.csv(table, checked.rows(table)).replace("\r\n", "\n"));
+    }
+  }
+
+  @Test
+  void whatIsWrittenCanBeReadAgainAndNeedsNoRepair() {
+    CheckedReturn checked =
+        check(
+            2018,
+            header("1,1,2008-03-27,cnhe,,,\n"),
+            episodes("1,2017-05-01,S,c2,N1,U6,PR1,,,,,,1234567\n" + EPISODE));
+    ReceivedFile zip = new ReceivedFile("out.zip", ReturnWriter.zip(checked.rows()));
+    ReceivedReturn again = ReturnReader.read(List.of(zip), null, ReadLimits.DEFAULT).get(0);
+    assertEquals(2018, again.year());
+    assertEquals("CHNE", again.rows(Table.HEADER).get(0).value("ETHNIC"));
+    assertEquals("14/02/2018", again.rows(Table.EPISODES).get(0).value("DEC"));
+    CheckedReturn clean = ReturnChecker.check(again, null, java.util.Set.of(), Distances.NOT_KNOWN);
+    assertTrue(clean.repairs().isEmpty());
+    assertArrayEquals(zip.bytes(), ReturnWriter.zip(clean.rows()));
+  }
+}
