@@ -1,0 +1,30 @@
+// Everything works without this script: it adds the behaviour of the design systems, and shows the
+// progress of long runs without pressing Refresh.
+import { initAll as govuk } from "./govuk-frontend.min.js";
+import { initAll as moj } from "./moj-frontend.min.js";
+
+govuk();
+moj();
+
+// An element <div data-progress-from="/imports/…/events"> is kept up to date by server-sent events.
+// Each message is JSON {text, percent, done}; when the run is done the page is loaded once more.
+for (const element of document.querySelectorAll("[data-progress-from]")) {
+  const events = new EventSource(element.dataset.progressFrom);
+  const text = element.querySelector("[data-progress-text]");
+  const bar = element.querySelector("progress");
+  events.onmessage = (event) => {
+    const now = JSON.parse(event.data);
+    if (text) text.textContent = now.text;
+    if (bar && now.percent !== null) bar.value = now.percent;
+    if (now.done) {
+      events.close();
+      window.location.reload();
+    }
+  };
+}
+
+// On phones one line a home, open for detail; on wide screens every card is open.
+const wide = window.matchMedia("(min-width: 641px)");
+for (const card of document.querySelectorAll("details[data-open-when-wide]")) {
+  card.open = wide.matches;
+}

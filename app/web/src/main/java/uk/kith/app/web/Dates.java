@@ -1,0 +1,60 @@
+package uk.kith.app.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.WorkingCalendar;
+
+/** Dates as pages say them. */
+public final class Dates {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private static final WorkingCalendar CALENDAR = WorkingCalendar.englandAndWales();
+
+  private Dates() {}
+
+  /** "3 September 2014". */
+  public static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /** "3 September 2014", or "not known". */
+  public static String dayOrNotKnown(@Nullable LocalDate date) {
+    return date == null ? "not known" : day(date);
+  }
+
+  /** "today", "in 5 working days", "8 days late": beside every date that is due. */
+  public static String due(LocalDate due, LocalDate asOf) {
+    String late = late(due, asOf);
+    if (late != null) {
+      return late;
+    }
+    if (due.equals(asOf)) {
+      return "today";
+    }
+    int working = CALENDAR.workingDaysBetween(asOf, due).count();
+    return working == 0
+        ? "in " + Numbers.many(ChronoUnit.DAYS.between(asOf, due), "day")
+        : "in " + Numbers.many(working, "working day");
+  }
+
+  /** "3 October 2014, in 3 working days". */
+  public static String dayAndDue(LocalDate due, LocalDate asOf) {
+    return day(due) + ", " + due(due, asOf);
+  }
+
+  /** How far a date in the past or of today lies back: "today", "1 day ago", "26 days ago". */
+  public static String ago(LocalDate date, LocalDate asOf) {
+    long days = ChronoUnit.DAYS.between(date, asOf);
+    return days == 0 ? "today" : Numbers.many(days, "day") + " ago";
+  }
+
+  /** "8 days late"; null when the date has not passed. */
+  public static @Nullable String late(LocalDate due, LocalDate asOf) {
+    long days = ChronoUnit.DAYS.between(due, asOf);
+    return days > 0 ? Numbers.many(days, "day") + " late" : null;
+  }
+}

@@ -1,0 +1,53 @@
+package uk.kith.app.web;
+
+import static uk.kith.kernel.service.Role.APPROVER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
+
+import java.util.EnumSet;
+import java.util.Set;
+import uk.kith.kernel.service.Role;
+
+/** A part of the service in the navigation, and the roles that may open it. */
+public enum Section {
+  CHILDREN(
+      "Children",
+      "/children",
+      PLACEMENT_OFFICER,
+      PANEL_ADVISER,
+      COURT_OFFICER,
+      APPROVER,
+      SUPERVISING_WORKER,
+      REVIEWING_OFFICER,
+      INFORMATION_GOVERNANCE),
+  SEARCHES("Searches", "/searches", PLACEMENT_OFFICER, APPROVER),
+  HOUSEHOLDS("Households", "/households", PLACEMENT_OFFICER, APPROVER, SUPERVISING_WORKER),
+  RETURNS("Returns", "/returns", PLACEMENT_OFFICER);
+
+  private final String text;
+  private final String href;
+  private final Set<Role> roles;
+
+  Section(String text, String href, Role... roles) {
+    this.text = text;
+    this.href = href;
+    this.roles = EnumSet.copyOf(Set.of(roles));
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public String href() {
+    return href;
+  }
+
+  /** Whether anybody with these roles may open it. */
+  public boolean opensFor(Set<Role> having) {
+    return having.stream().anyMatch(roles::contains);
+  }
+}

@@ -1,0 +1,86 @@
+package uk.kith.app.web.component;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody typed into a form, and what is wrong with it. A form that is shown again keeps
+ * everything typed.
+ *
+ * @param typed values by field name
+ * @param errors in the order of the page
+ */
+public record Form(Map<String, List<String>> typed, List<FormError> errors) {
+
+  public static final Form EMPTY = new Form(Map.of(), List.of());
+
+  public Form {
+    typed = Map.copyOf(typed);
+    errors = List.copyOf(errors);
+  }
+
+  public static Form of(Map<String, List<String>> typed) {
+    return new Form(typed, List.of());
+  }
+
+  /** A form filled in before anybody typed. */
+  public static Form prefilled(Map<String, String> values) {
+    Map<String, List<String>> typed = new LinkedHashMap<>();
+    values.forEach((name, value) -> typed.put(name, List.of(value)));
+    return of(typed);
+  }
+
+  /** The first value of a field without blanks around it, or the empty text. */
+  public String value(String name) {
+    List<String> values = typed.getOrDefault(name, List.of());
+    return values.isEmpty() ? "" : values.get(0).strip();
+  }
+
+  public List<String> values(String name) {
+    return typed.getOrDefault(name, List.of());
+  }
+
+  public boolean has(String name, String value) {
+    return values(name).contains(value);
+  }
+
+  public TypedDate date(String name) {
+    return new TypedDate(value(name + "-day"), value(name + "-month"), value(name + "-year"));
+  }
+
+  /** The whole number typed; empty when there is none or what was typed is not one. */
+  public Optional<Integer> findNumber(String name) {
+    String value = value(name);
+    return value.matches("\\d{1,9}") ? Optional.of(Integer.parseInt(value)) : Optional.empty();
+  }
+
+  /** The choices with those marked that were typed. */
+  public List<Choice> marked(String name, List<Choice> choices) {
+    return choices.stream().map(choice -> choice.chosen(has(name, choice.value()))).toList();
+  }
+
+  /** The error of a field. A date's error may point at one of its boxes. */
+  public @Nullable String error(String name) {
+    for (FormError error : errors) {
+      String target = error.target();
+      if (target != null && (target.equals(name) || target.startsWith(name + "-"))) {
+        return error.text();
+      }
+    }
+    return null;
+  }
+
+  public Form with(@Nullable String target, String text) {
+    List<FormError> more = new ArrayList<>(errors);
+    more.add(new FormError(target, text));
+    return new Form(typed, more);
+  }
+
+  public boolean isValid() {
+    return errors.isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+package uk.kith.app.web.component;
+
+/** An entry of the service navigation. */
+public record NavigationItem(String text, String href, boolean active) {}

@@ -1,0 +1,196 @@
+package uk.kith.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * Looks at pages in a real browser: accessibility, the console, widths, and pictures to look at
+ * under {@code target/screenshots}. Pages come from a running server, or from templates rendered by
+ * a test and served from memory under the same security policy.
+ */
+public final class PageCheck implements AutoCloseable {
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final int WIDE = 1280;
+  private static final int PHONE = 375;
+  private static final int NARROWEST = 320;
+  // The menu of the navigation closes by script after the width has changed.
+  private static final int SETTLE_MILLISECONDS = 400;
+
+  private final Playwright playwright;
+  private final Browser browser;
+  private final BrowserContext context;
+  private final Page page;
+  private final String base;
+  private final List<String> console = new ArrayList<>();
+
+  private PageCheck(String base, Path chromium, boolean script) {
+    this.base = base;
+    this.playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    this.browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+    this.context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(WIDE, 900)
+                .setJavaScriptEnabled(script));
+    this.page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            console.add(message.text());
+          }
+        });
+    page.onPageError(console::add);
+  }
+
+  /** A browser on a running server, such as {@code http://localhost:8080}. */
+  public static PageCheck on(String server) {
+    return new PageCheck(server, chromium(), true);
+  }
+
+  /** The same without script, for the main journeys. */
+  public static PageCheck withoutScript(String server) {
+    return new PageCheck(server, chromium(), false);
+  }
+
+  /** A browser that finds these pages, by path, and the assets; nothing else. */
+  public static PageCheck of(Map<String, String> pages) {
+    PageCheck check = on("http://kith.test");
+    check.page.route("**/*", route -> fulfil(route, pages));
+    return check;
+  }
+
+  /** For journeys: the tab itself. */
+  public Page page() {
+    return page;
+  }
+
+  /** Opens a page, looks at it from all sides and takes its pictures. */
+  public void check(String path, String picture) {
+    console.clear();
+    page.setViewportSize(WIDE, 900);
+    page.navigate(base + path);
+    accessible(path, WIDE);
+    shoot(picture + "-wide");
+    page.setViewportSize(PHONE, 800);
+    page.navigate(base + path);
+    page.waitForTimeout(SETTLE_MILLISECONDS);
+    shoot(picture + "-narrow");
+    page.setViewportSize(NARROWEST, 800);
+    page.navigate(base + path);
+    page.waitForTimeout(SETTLE_MILLISECONDS);
+    accessible(path, NARROWEST);
+    Object width = page.evaluate("document.documentElement.scrollWidth");
+    assertTrue(
+        ((Number) width).intValue() <= NARROWEST,
+        path + " is " + width + " wide in a window of " + NARROWEST + ": " + widest());
+    assertEquals(List.of(), console, path + ": console");
+  }
+
+  /** Nothing for axe to find on the page as it stands. */
+  public void accessible(String what, int width) {
+    List<Rule> found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+    assertEquals(
+        List.of(),
+        found.stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList(),
+        what + " at " + width + ": axe");
+  }
+
+  /** A picture of the whole page under {@code target/screenshots}. */
+  public void shoot(String picture) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "screenshots", picture + ".png")));
+  }
+
+  private Object widest() {
+    return page.evaluate(
+        "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > 321)"
+            + ".slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')");
+  }
+
+  private static void fulfil(Route route, Map<String, String> pages) {
+    String path = route.request().url().replaceFirst("^https?://[^/]*", "");
+    String html = pages.get(path);
+    if (html != null) {
+      route.fulfill(
+          new Route.FulfillOptions()
+              .setHeaders(
+                  Map.of(
+                      "Content-Type", "text/html;charset=utf-8", "Content-Security-Policy", POLICY))
+              .setBody(html));
+      return;
+    }
+    byte[] asset = path.startsWith("/assets/") ? Assets.find(path.substring(21)) : null;
+    if (asset == null) {
+      route.fulfill(new Route.FulfillOptions().setStatus(404).setBody("not found"));
+      return;
+    }
+    route.fulfill(
+        new Route.FulfillOptions().setContentType(AssetServlet.type(path)).setBodyBytes(asset));
+  }
+
+  /**
+   * Skips the test, loudly, on a machine without the browser; fails there where CI must have it.
+   */
+  private static Path chromium() {
+    Optional<Path> found =
+        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+    if (found.isEmpty()) {
+      String text = "NO CHROMIUM ON THIS MACHINE: THE PAGES WERE NOT LOOKED AT IN A BROWSER";
+      System.err.println(text);
+      if (System.getenv("CI") != null) {
+        throw new AssertionError(text);
+      }
+      Assumptions.abort(text);
+    }
+    return found.get();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    browser.close();
+    playwright.close();
+  }
+}
