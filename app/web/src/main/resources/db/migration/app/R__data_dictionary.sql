@@ -30,3 +30,13 @@ comment on column scheduled_tasks.last_heartbeat is 'Last sign of life of the in
 comment on column scheduled_tasks.version is 'Counts changes of the row';
 comment on column scheduled_tasks.priority is 'Not used';
 comment on column scheduled_tasks.state is 'Not used';
+
+comment on table request is 'Commands that came with an Idempotency-Key; kept for a week';
+comment on column request.authority is 'National code of the authority';
+comment on column request.actor is 'Sign-in name of who sent it [personal]';
+comment on column request.key is 'The Idempotency-Key, chosen by the sender';
+comment on column request.address is 'Method and path';
+comment on column request.step is 'Which command within the request, from 1';
+comment on column request.fingerprint is 'SHA-256 of the query and the JSON body';
+comment on column request.answer is 'What the command returned, as JSON: ids and codes';
+comment on column request.recorded_at is 'When it was done';

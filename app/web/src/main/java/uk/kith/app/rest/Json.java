@@ -7,12 +7,8 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
-import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
-import jakarta.json.bind.serializer.JsonbSerializer;
-import jakarta.json.bind.serializer.SerializationContext;
-import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
@@ -33,8 +29,7 @@ public class Json implements ContextResolver<Jsonb> {
   private final Jsonb jsonb =
       JsonbBuilder.create(
           new JsonbConfig()
-              .withPropertyOrderStrategy(PropertyOrderStrategy.ANY)
-              .withSerializers(new IdText())
+              .withSerializers(new RecordJson())
               .withDeserializers(new TextId())
               .withAdapters(new RuleIdText(), new AuthorityText()));
 
@@ -47,14 +42,6 @@ public class Json implements ContextResolver<Jsonb> {
   @Singleton
   Jsonb jsonb() {
     return jsonb;
-  }
-
-  /** Any id as its UUID's text. */
-  public static class IdText implements JsonbSerializer<Id> {
-    @Override
-    public void serialize(Id id, JsonGenerator to, SerializationContext context) {
-      to.write(id.value().toString());
-    }
   }
 
   /** Any id from its UUID's text. */

@@ -1,6 +1,7 @@
 package uk.kith.app.harness;
 
 import java.io.File;
+import java.util.List;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -12,10 +13,14 @@ import uk.kith.kernel.Seeds;
 
 /**
  * The real WAR as built, plus the test classes as one more module jar. Packages of tests that never
- * run in the server ({@code architecture}, {@code browser}) stay out, as their libraries do.
+ * run in the server stay out, as their libraries do: wrong classes, architecture, browser.
  */
 @ArquillianSuiteDeployment
 public class TestDeployment {
+
+  private static final List<String> OUTSIDE =
+      List.of(
+          "/fixtures/", "/app/architecture/", "/app/rules/", "/app/web/", "/META-INF/services/");
 
   @Deployment
   public static WebArchive house() {
@@ -29,10 +34,7 @@ public class TestDeployment {
     return ShrinkWrap.create(ExplodedImporter.class, "harness.jar")
         .importDirectory(
             new File(System.getProperty("kith.testClasses")),
-            path ->
-                !path.get().contains("/architecture/")
-                    && !path.get().contains("/browser/")
-                    && !path.get().contains("/META-INF/services/"))
+            path -> OUTSIDE.stream().noneMatch(path.get()::contains))
         .as(JavaArchive.class)
         .addClasses(Seeds.class, SampleData.class);
   }

@@ -1,0 +1,82 @@
+package uk.kith.app.harness;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An instance of the house in a process of its own, for tests that kill one. */
+final class TestServer implements AutoCloseable {
+
+  private static final Duration TIME_TO_START = Duration.ofSeconds(180);
+
+  private final Process process;
+  private final House house;
+  private final Path log;
+
+  private TestServer(Process process, House house, Path log) {
+    this.process = process;
+    this.house = house;
+    this.log = log;
+  }
+
+  static TestServer start(String name, File war, String database, String... options)
+      throws IOException {
+    int port = freePort();
+    Path log = war.toPath().resolveSibling(name + ".log");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx512m");
+    command.addAll(List.of(TestDatabase.options(database).split(" ")));
+    command.addAll(List.of(options));
+    command.addAll(List.of("-jar", System.getProperty("kith.payara"), "--nohazelcast"));
+    command.addAll(List.of("--port", String.valueOf(port), "--deploy", war.getPath()));
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    return new TestServer(process, new House(URI.create("http://localhost:" + port + "/")), log);
+  }
+
+  House house() {
+    return house;
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  void awaitReady() {
+    Eventually.eventually("ready, see " + log, TIME_TO_START, this::isReady);
+  }
+
+  /** As a power cut would: no chance to say good-bye. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    kill();
+  }
+
+  private boolean isReady() {
+    if (!process.isAlive()) {
+      throw new AssertionError("the server ended, see " + log);
+    }
+    try {
+      return house.get("health/ready").body().contains("\"name\":\"kith\",\"status\":\"UP\"");
+    } catch (UncheckedIOException e) {
+      return false; // not listening yet
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
