@@ -1,9 +1,12 @@
 package uk.kith.placements.engine.ssda903;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.EthnicCode;
 import uk.kith.kernel.Sex;
 
 /**
@@ -19,9 +22,7 @@ public final class Codes {
   static final LocalDate PLACEMENT_ORDERS_BEGAN = LocalDate.of(2005, 12, 30);
 
   static final Set<String> ETHNIC =
-      Set.of(
-          "WBRI", "WIRI", "WOTH", "WIRT", "WROM", "MWBC", "MWBA", "MWAS", "MOTH", "AIND", "APKN",
-          "ABAN", "AOTH", "BCRB", "BAFR", "BOTH", "CHNE", "OOTH", "REFU", "NOBT");
+      Arrays.stream(EthnicCode.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
   static final Set<String> RNE = Set.of("S", "L", "P", "T", "B", "U");
   static final Set<String> LS =
       Set.of("C1", "C2", "D1", "E1", "V2", "V3", "V4", "J1", "J2", "J3", "L1", "L2", "L3");

@@ -75,7 +75,7 @@ public record Episode(int year, Row row, LocalDate start, @Nullable LocalDate en
     return place().equals(other.place())
         && provider().equals(other.provider())
         && urn().equals(other.urn())
-        && Postcodes.same(row.value("PL_POST"), other.row.value("PL_POST"));
+        && PlacementRules.samePostcode(row.value("PL_POST"), other.row.value("PL_POST"));
   }
 
   /** The same episode, ended on a day. */

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import uk.kith.kernel.Birth;
+import uk.kith.kernel.Postcode;
 import uk.kith.placements.engine.ssda903.ReturnRule.Report;
 
 /** Rules of the placement in an episode: type, provider, where it is. */
@@ -176,7 +177,7 @@ final class PlacementRules {
         Table.EPISODES,
         row -> {
           for (String field : List.of("HOME_POST", "PL_POST")) {
-            if (!row.value(field).isEmpty() && !Postcodes.isShaped(row.value(field))) {
+            if (!row.value(field).isEmpty() && Postcode.find(row.value(field)).isEmpty()) {
               report.cell(row, field, "The postcode has not the shape of a full postcode.");
             }
           }
@@ -189,7 +190,7 @@ final class PlacementRules {
         Table.EPISODES,
         row -> {
           if (!row.value("HOME_POST").isEmpty()
-              && Postcodes.same(row.value("HOME_POST"), row.value("PL_POST"))
+              && samePostcode(row.value("HOME_POST"), row.value("PL_POST"))
               && !row.value("PLACE").equals("P1")) {
             report.cell(
                 row,
@@ -216,6 +217,14 @@ final class PlacementRules {
                     Locale.UK, "The placement is %.0f miles from home, over 350.", miles));
           }
         });
+  }
+
+  /** The same, however each is written; what is no postcode is compared as it is. */
+  static boolean samePostcode(String one, String other) {
+    return one.equals(other)
+        || (!one.isEmpty()
+            && Postcode.find(one).isPresent()
+            && Postcode.find(one).equals(Postcode.find(other)));
   }
 
   private static String placement(Row row) {
