@@ -1,0 +1,148 @@
+package uk.kith.placements.engine.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.kith.kernel.AgeRange;
+import uk.kith.kernel.Sex;
+import uk.kith.placements.engine.ChildSnapshot;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Terms;
+
+/**
+ * Which terms of an approval, or of a statement of purpose, a request does not meet: number, age,
+ * sex, kind, named child. A list of terms that fail, not a yes or no (R-PLACE-11, -41).
+ */
+final class ApprovalTerms {
+
+  static final int NUMBER = 1;
+  static final int AGE = 1 << 1;
+  static final int SEX = 1 << 2;
+  static final int SEX_NOT_KNOWN = 1 << 3;
+  static final int KIND = 1 << 4;
+  static final int NAMED = 1 << 5;
+
+  /** Set beside the terms that fail when each of them fails by so little that it may be changed. */
+  static final int NEAR = 1 << 6;
+
+  private final Asked asked;
+  private final int kinds;
+
+  ApprovalTerms(Asked asked) {
+    this.asked = asked;
+    // Approval for short-term placements covers the short-term placement made in an emergency.
+    kinds =
+        1 << asked.request.kind().ordinal()
+            | (asked.isFor(SearchKind.EMERGENCY) ? 1 << SearchKind.SHORT_TERM.ordinal() : 0);
+  }
+
+  /**
+   * Bits of the terms that fail; 0 when none does.
+   *
+   * @param withNumber whether to judge the number of children too
+   */
+  int failing(HouseholdColumns homes, int row, boolean withNumber) {
+    int failing = 0;
+    int years = 0;
+    int more = homes.fostered(row) + asked.units - homes.termPlaces(row);
+    if (withNumber && more > 0) {
+      failing |= NUMBER;
+    }
+    if (asked.minAge < homes.minAge(row) || asked.maxAge > homes.maxAge(row)) {
+      failing |= AGE;
+      years = Math.max(homes.minAge(row) - asked.minAge, asked.maxAge - homes.maxAge(row));
+    }
+    int otherSex = asked.sexes & ~homes.sexes(row);
+    if (otherSex != 0) {
+      failing |= otherSex == 1 << Sex.UNKNOWN.ordinal() ? SEX_NOT_KNOWN : SEX;
+    }
+    if (homes.searchKinds(row) != 0 && (homes.searchKinds(row) & kinds) == 0) {
+      failing |= KIND;
+    }
+    if (homes.is(row, HouseholdColumns.NAMES_CHILDREN) && !areAllNamed(homes.home(row))) {
+      failing |= NAMED;
+    }
+    boolean near =
+        (failing & (SEX | KIND | NAMED)) == 0
+            && years <= asked.policy.yearsBeyondTerms()
+            && ((failing & NUMBER) == 0 || more <= asked.policy.placesBeyondTerms());
+    return failing != 0 && near ? failing | NEAR : failing;
+  }
+
+  /**
+   * One sentence a failing term, joined; the carer's own approval in values.
+   *
+   * @param of "Approved", or "The home’s statement of purpose is"
+   */
+  String inWords(String of, HouseholdSnapshot home, Terms terms, int failing) {
+    List<String> sentences = new ArrayList<>();
+    if (Said.has(failing, NUMBER)) {
+      int after = Exemptions.fostered(home).size() + asked.units;
+      sentences.add(
+          of
+              + " for "
+              + Wording.children(terms.places())
+              + (terms.places() == 0 ? "" : " at most")
+              + "; there would be "
+              + Wording.number(after)
+              + ".");
+    }
+    if (Said.has(failing, AGE)) {
+      AgeRange ages = terms.ages();
+      sentences.add(
+          of
+              + " for children "
+              + ages.inWords()
+              + "; "
+              + Wording.ages(asked.judged, asked.day)
+              + ".");
+    }
+    if (Said.has(failing, SEX | SEX_NOT_KNOWN)) {
+      sentences.add(
+          of + " for " + (terms.sex() == Sex.MALE ? "boys" : "girls") + "; " + sexes(failing));
+    }
+    if (Said.has(failing, KIND)) {
+      List<String> kinds = terms.kinds().stream().sorted().map(Wording::kind).toList();
+      sentences.add(
+          of
+              + " for "
+              + Wording.list(kinds)
+              + "; the search is for "
+              + Wording.kind(asked.request.kind())
+              + ".");
+    }
+    if (Said.has(failing, NAMED)) {
+      sentences.add(
+          of
+              + " for particular children, and "
+              + (asked.children.size() > 1
+                  ? "not for all of these."
+                  : "not for " + Wording.object(asked.children) + "."));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private String sexes(int failing) {
+    if (Said.has(failing, SEX_NOT_KNOWN)) {
+      return asked.judged.size() > 1
+          ? "the sex of one of them is not known."
+          : "the child’s sex is not known.";
+    }
+    return asked.judged.size() > 1
+        ? "not all of them are."
+        : Wording.subject(asked.judged) + " is not.";
+  }
+
+  /** Named in the approval, or connected with the carers who were approved for that. */
+  private boolean areAllNamed(HouseholdSnapshot home) {
+    Terms terms = home.terms();
+    return asked.children.stream()
+        .map(ChildSnapshot::id)
+        .allMatch(
+            child ->
+                (home.kind() == HouseholdKind.CONNECTED_PERSON
+                        && home.connectedTo().contains(child))
+                    || (terms != null && terms.namedChildren().contains(child)));
+  }
+}

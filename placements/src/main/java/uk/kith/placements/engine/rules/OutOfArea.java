@@ -1,0 +1,127 @@
+package uk.kith.placements.engine.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Threshold;
+import uk.kith.placements.engine.Adjacency;
+import uk.kith.placements.engine.AreaKind;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.Verdict.Objection;
+
+/**
+ * Outside the area of the responsible authority a nominated officer approves (R-PLACE-21), at a
+ * distance the director of children's services (R-PLACE-22, -23); not for connected persons and
+ * foster carers whom the authority itself approved (R-PLACE-24), and not for adoption, which has
+ * law of its own. A home of which nobody knows where it lies is a question to ask, not an
+ * objection.
+ */
+final class OutOfArea implements PlacementRule {
+
+  private static final RuleId OUTSIDE_RULE = RuleId.of("R-PLACE-21");
+  private static final RuleId DISTANCE_RULE = RuleId.of("R-PLACE-22");
+  private static final RuleId EXCEPT_RULE = RuleId.of("R-PLACE-24");
+
+  private static final Threshold<Boolean> OUTSIDE =
+      Threshold.from(
+          LocalDate.of(2011, 4, 1), true, "Care Planning Regulations 2010, regulation 11");
+
+  /** SI 2013/3239; the day on which it came into force is still to be confirmed (grade C). */
+  private static final Threshold<Boolean> DISTANCE =
+      Threshold.from(
+          LocalDate.of(2014, 1, 27),
+          true,
+          "Care Planning Regulations 2010, regulation 11(1)(b) and (5)");
+
+  private static final int OUTSIDE_AREA = 1;
+  private static final int AT_A_DISTANCE = 1 << 1;
+  private static final int NEIGHBOURS_NOT_KNOWN = 1 << 2;
+  private static final int EXCEPTED = 1 << 3;
+  private static final int AREA_NOT_KNOWN = 1 << 4;
+
+  private final Optional<Threshold.Version<Boolean>> outside;
+  private final Optional<Threshold.Version<Boolean>> distance;
+  private final Adjacency adjacency;
+  private final int responsible;
+
+  OutOfArea(Asked asked) {
+    outside = OUTSIDE.findFor(asked.day);
+    distance = DISTANCE.findFor(asked.day);
+    adjacency = Adjacency.of(asked.request.responsible());
+    responsible = HouseholdColumns.areaCode(asked.request.responsible());
+  }
+
+  @Override
+  public RuleId id() {
+    return OUTSIDE_RULE;
+  }
+
+  @Override
+  public int test(HouseholdColumns homes, int row) {
+    int area = homes.area(row);
+    HouseholdKind kind = homes.kind(row);
+    if (area == responsible || outside.isEmpty() || kind == HouseholdKind.ADOPTER) {
+      return Said.NOTHING;
+    }
+    boolean excepted =
+        kind == HouseholdKind.CONNECTED_PERSON
+            || (kind == HouseholdKind.FOSTER && approvedHere(homes, row));
+    if (area == HouseholdColumns.NO_AREA) {
+      return excepted ? Said.NOTHING : Said.NOTE | AREA_NOT_KNOWN;
+    }
+    if (excepted) {
+      return Said.NOTE | EXCEPTED;
+    }
+    AreaKind where = adjacency.kindOf(homes.home(row).where().authority());
+    if (where == AreaKind.ADJOINING || distance.isEmpty()) {
+      return Said.APPROVAL | OUTSIDE_AREA;
+    }
+    return Said.APPROVAL | (where == AreaKind.AT_A_DISTANCE ? AT_A_DISTANCE : NEIGHBOURS_NOT_KNOWN);
+  }
+
+  private boolean approvedHere(HouseholdColumns homes, int row) {
+    return homes.is(row, HouseholdColumns.OWN_APPROVAL)
+        || HouseholdColumns.areaCode(homes.home(row).approvedBy()) == responsible;
+  }
+
+  @Override
+  public void tell(HouseholdSnapshot home, int said, List<Objection> to) {
+    String law = outside.orElseThrow().source();
+    if (Said.has(said, AREA_NOT_KNOWN)) {
+      to.add(
+          Objections.ask(
+              OUTSIDE_RULE,
+              "In which authority this home lies is not known; outside the area it takes approval.",
+              law));
+    } else if (Said.has(said, EXCEPTED)) {
+      to.add(
+          Objections.note(
+              EXCEPT_RULE,
+              home.kind() == HouseholdKind.CONNECTED_PERSON
+                  ? "The home is outside the area; for connected persons that takes no approval."
+                  : "The home is outside the area; for carers whom the authority itself approved"
+                      + " that takes no approval.",
+              law));
+    } else if (Said.has(said, AT_A_DISTANCE)) {
+      to.add(
+          Objections.approval(
+              DISTANCE_RULE,
+              "The home is outside the area and in no adjoining authority: a placement at a"
+                  + " distance.",
+              distance.orElseThrow().source(),
+              Approvers.DIRECTOR));
+    } else {
+      to.add(
+          Objections.approval(
+              OUTSIDE_RULE,
+              Said.has(said, NEIGHBOURS_NOT_KNOWN)
+                  ? "The home is outside the area; if its authority does not adjoin, the director"
+                      + " of children’s services approves."
+                  : "The home is outside the area, in an adjoining authority.",
+              law,
+              Approvers.NOMINATED_OFFICER));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package uk.kith.placements.engine.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.Verdict.Objection;
+
+/** Homes and neighbourhoods in which a child must not live, for its safety (R-MATCH-01). */
+final class PlacesToAvoid implements PlacementRule {
+
+  private static final RuleId ID = RuleId.of("R-MATCH-01");
+  private static final String SOURCE = "the child’s plan";
+
+  private static final int HOME = 1;
+  private static final int NEIGHBOURHOOD = 2;
+
+  private final Asked asked;
+  private final Set<HouseholdId> homesToAvoid = new HashSet<>();
+  private final Set<String> sectorsToAvoid = new HashSet<>();
+
+  PlacesToAvoid(Asked asked) {
+    this.asked = asked;
+    asked.children.forEach(
+        child -> {
+          homesToAvoid.addAll(child.avoidHouseholds());
+          sectorsToAvoid.addAll(child.avoidSectors());
+        });
+  }
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  /** Is there anything to avoid? If not, no home need be asked. */
+  boolean isNeeded() {
+    return !homesToAvoid.isEmpty() || !sectorsToAvoid.isEmpty();
+  }
+
+  @Override
+  public int test(HouseholdColumns homes, int row) {
+    HouseholdSnapshot home = homes.home(row);
+    String sector = home.where().sector();
+    int reasons =
+        (homesToAvoid.contains(home.id()) ? HOME : 0)
+            | (sector != null && sectorsToAvoid.contains(sector) ? NEIGHBOURHOOD : 0);
+    return reasons == 0 ? Said.NOTHING : Said.IMPOSSIBLE | reasons;
+  }
+
+  @Override
+  public void tell(HouseholdSnapshot home, int said, List<Objection> to) {
+    String plans =
+        Wording.sentence(Wording.possessive(asked.children))
+            + (asked.children.size() > 1 ? " plans do" : " plan does")
+            + " not allow ";
+    if (Said.has(said, HOME)) {
+      to.add(Objections.impossible(ID, plans + "this home.", SOURCE));
+    }
+    if (Said.has(said, NEIGHBOURHOOD)) {
+      to.add(Objections.impossible(ID, plans + "this neighbourhood.", SOURCE));
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package uk.kith.placements.engine.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import uk.kith.kernel.RuleId;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.Places;
+import uk.kith.placements.engine.Verdict.Objection;
+
+/**
+ * Enough places that can be used now: approved less filled, less not available and why (R-PLACE-35,
+ * -36), less held by a reservation (R-PLACE-38). A parent and child use one (R-PLACE-39).
+ *
+ * <p>Three lacks can be lifted: places kept for a sibling group are released for one; carers who
+ * are approved for as many as the usual fostering limit allows may take one more by exemption, or
+ * one more sibling by a change of terms; and an exemption in force that names the children has done
+ * so.
+ */
+final class UsablePlaces implements PlacementRule {
+
+  static final RuleId LACK_RULE = RuleId.of("R-PLACE-35");
+  static final RuleId HELD_RULE = RuleId.of("R-PLACE-38");
+
+  private static final int LACK = 1;
+  private static final int HELD = 2;
+  private static final int KEPT_FOR_SIBLINGS = 4;
+  private static final int AT_LIMIT = 8;
+
+  private static final String LACK_SOURCE = "Ofsted fostering statistics, definition of places";
+
+  private final Asked asked;
+  private final int units;
+  private final int limit;
+
+  UsablePlaces(Asked asked) {
+    this.asked = asked;
+    units = asked.units;
+    limit = FosteringLimit.limitOn(asked.day);
+  }
+
+  @Override
+  public RuleId id() {
+    return LACK_RULE;
+  }
+
+  @Override
+  public int test(HouseholdColumns homes, int row) {
+    return homes.usable(row) >= units ? Said.NOTHING : lack(homes, row);
+  }
+
+  private int lack(HouseholdColumns homes, int row) {
+    int usable = homes.usable(row);
+    if (asked.siblingGroup
+        && homes.is(row, HouseholdColumns.SIBLING_PLACES)
+        && usable + keptForSiblings(homes.home(row).places()) >= units) {
+      return Said.APPROVAL | KEPT_FOR_SIBLINGS;
+    }
+    if (homes.vacant(row) >= units) {
+      return Said.IMPOSSIBLE | HELD;
+    }
+    if (homes.isFostering(row)
+        && homes.vacant(row) == usable
+        && !homes.is(row, HouseholdColumns.NOT_AVAILABLE)) {
+      if (Exemptions.cover(asked, homes, row)) {
+        return Said.NOTHING;
+      }
+      if (usable > 0
+          && homes.approved(row) >= limit
+          && units - usable <= asked.policy.placesBeyondTerms()) {
+        return Said.APPROVAL | AT_LIMIT;
+      }
+    }
+    return Said.IMPOSSIBLE | LACK;
+  }
+
+  @Override
+  public void tell(HouseholdSnapshot home, int said, List<Objection> to) {
+    Places places = home.places();
+    if (Said.has(said, KEPT_FOR_SIBLINGS)) {
+      to.add(
+          Objections.approval(
+              RuleId.of("R-PLACE-36"),
+              Wording.sentence(Wording.places(keptForSiblings(places)))
+                  + " here "
+                  + (keptForSiblings(places) == 1 ? "is" : "are")
+                  + " kept for a group of brothers and sisters, and can be released for them.",
+              LACK_SOURCE,
+              Approvers.SUPERVISING_WORKER));
+    } else if (Said.has(said, HELD)) {
+      to.add(
+          Objections.impossible(
+              HELD_RULE,
+              "Another reservation holds "
+                  + Wording.places(places.reserved())
+                  + " here; "
+                  + shortfall(places.usableNow())
+                  + ".",
+              "product default"));
+    } else if (Said.has(said, AT_LIMIT)) {
+      to.add(
+          Objections.approval(
+              LACK_RULE,
+              Wording.sentence(shortfall(places.usableNow())) + ". " + oneMore(home),
+              LACK_SOURCE,
+              siblingsAll(home)
+                  ? Approvers.FOSTERING_DECISION_MAKER
+                  : Approvers.HEAD_OF_FOSTERING));
+    } else {
+      to.add(
+          Objections.impossible(
+              LACK_RULE,
+              Wording.sentence(shortfall(places.usableNow())) + ": " + counts(places) + ".",
+              LACK_SOURCE,
+              reviews(places)));
+    }
+  }
+
+  private String oneMore(HouseholdSnapshot home) {
+    return siblingsAll(home)
+        ? "A change of terms would have to add " + Wording.number(missing(home)) + "."
+        : "An exemption would have to add " + Wording.number(missing(home)) + ".";
+  }
+
+  private int missing(HouseholdSnapshot home) {
+    return units - home.places().usableNow();
+  }
+
+  private boolean siblingsAll(HouseholdSnapshot home) {
+    return FosteringLimit.areAllSiblings(asked, home);
+  }
+
+  /** "no place is usable now", "one place is usable now and two are needed". */
+  private String shortfall(int usable) {
+    return usable == 0
+        ? "no place is usable now"
+        : Wording.places(usable)
+            + (usable == 1 ? " is" : " are")
+            + " usable now and "
+            + Wording.number(units)
+            + " are needed";
+  }
+
+  private static String counts(Places places) {
+    List<String> counts = new ArrayList<>();
+    counts.add(Wording.number(places.approved()) + " approved");
+    counts.add(Wording.number(places.filled()) + " filled");
+    for (NotAvailable part : places.notAvailable()) {
+      LocalDate review = part.reviewOn();
+      counts.add(
+          Wording.number(part.count())
+              + " not available ("
+              + why(part.reason())
+              + (review == null ? "" : ", review on " + Wording.day(review))
+              + ")");
+    }
+    return String.join(", ", counts);
+  }
+
+  /** The reason in words that tell nothing of the children who live there (R-PLACE-36). */
+  private static String why(NotAvailable.Reason reason) {
+    return switch (reason) {
+      case CARER_ON_BREAK -> "carers on a break";
+      case NEEDS_OF_CHILD_PLACED -> "needed by the household as it is";
+      case SIBLING_GROUP_ONLY -> "kept for a sibling group";
+      case UNDER_REVIEW -> "under review";
+      case BEDROOM_CANNOT_BE_SHARED -> "a bedroom cannot be shared";
+      case PENDING_RESIGNATION -> "carers are about to give up fostering";
+      case OTHER -> "another reason";
+    };
+  }
+
+  private static LocalDate[] reviews(Places places) {
+    return places.notAvailable().stream()
+        .map(NotAvailable::reviewOn)
+        .filter(Objects::nonNull)
+        .toArray(LocalDate[]::new);
+  }
+
+  private static int keptForSiblings(Places places) {
+    return places.notAvailable().stream()
+        .filter(part -> part.reason() == NotAvailable.Reason.SIBLING_GROUP_ONLY)
+        .mapToInt(NotAvailable::count)
+        .sum();
+  }
+}
