@@ -10,6 +10,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
+import uk.kith.matching.engine.Criterion;
 import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.Verdict;
 
@@ -19,7 +20,8 @@ import uk.kith.placements.engine.Verdict;
  *
  * @param policyVersion the weights in force
  * @param items possible first, best first; then with approval; then not now. Nothing is dropped
- * @param splits ways to place brothers and sisters apart when no home takes all; best first
+ * @param splits ways to place the children in more than one home, best first; to be shown after the
+ *     homes that take all (R-MATCH-16)
  */
 public record OptionsView(
     RunId runId,
@@ -40,7 +42,8 @@ public record OptionsView(
    * @param local inside the responsible authority's area; null when not known
    * @param distanceMiles straight line from the first child's home; null when not known
    * @param score 0 to 1000; null when not possible
-   * @param noClearDifference the ranges of this option and of the one before it overlap
+   * @param noClearDifference the ranges of this option and of the one before it overlap, or their
+   *     scores are nearly equal
    */
   public record Item(
       HouseholdId householdId,
@@ -66,15 +69,6 @@ public record OptionsView(
   /** Who must approve what, and who did: {@code given} is true once it is recorded. */
   public record ApprovalNeeded(RuleId rule, String by, boolean given) {}
 
-  /** What a score is made of (R-MATCH-11). */
-  public enum Criterion {
-    NEED,
-    SIBLINGS,
-    LOCALITY,
-    CONTINUITY,
-    HERITAGE
-  }
-
   /**
    * One visible part of a score, with the fact behind it. Points of all parts add up to the score;
    * a part that is not fully known has points at the middle of low and high, rounded down.
@@ -89,8 +83,10 @@ public record OptionsView(
   /**
    * A way to place the children in more than one home.
    *
-   * @param cost points below placing all together in the best home that could take all
-   * @param separated groups of brothers and sisters who would no longer live together
+   * @param cost points below placing all together in the best home that could take all (in the best
+   *     home altogether when none could, in the best way apart when it was decided to place them
+   *     apart); negative when they are better served apart
+   * @param separated pairs of brothers and sisters who would no longer live together
    */
   public record Split(List<SplitPart> parts, int cost, List<Set<ChildId>> separated) {
     public Split {

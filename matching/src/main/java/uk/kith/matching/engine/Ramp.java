@@ -1,0 +1,40 @@
+package uk.kith.matching.engine;
+
+/**
+ * Full credit up to a near distance, none from a far one, and evenly less in between.
+ *
+ * @param nearMetres full credit up to here
+ * @param farMetres no credit from here
+ */
+public record Ramp(int nearMetres, int farMetres) {
+
+  private static final double METRES_PER_MILE = 1609.344;
+
+  public Ramp {
+    if (nearMetres < 0 || farMetres <= nearMetres) {
+      throw new IllegalArgumentException("ramp from " + nearMetres + " to " + farMetres + " m");
+    }
+  }
+
+  public static Ramp miles(int near, int far) {
+    return new Ramp((int) (near * METRES_PER_MILE), (int) (far * METRES_PER_MILE));
+  }
+
+  /** Points out of {@code most} at a distance, rounded down. */
+  int pointsAt(int metres, int most) {
+    if (metres <= nearMetres) {
+      return most;
+    }
+    if (metres >= farMetres) {
+      return 0;
+    }
+    return (int) ((long) most * (farMetres - metres) / (farMetres - nearMetres));
+  }
+
+  /** Whole metres between two points: exact on integers, so the same on every machine. */
+  static int metresBetween(int easting, int northing, int otherEasting, int otherNorthing) {
+    double dx = (double) easting - otherEasting;
+    double dy = (double) northing - otherNorthing;
+    return (int) Math.sqrt(dx * dx + dy * dy);
+  }
+}
