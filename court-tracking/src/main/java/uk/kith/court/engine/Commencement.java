@@ -1,0 +1,40 @@
+package uk.kith.court.engine;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when proceedings run. Time runs from issue, not from submission, receipt or the first
+ * hearing (R-COURT-02): a submission stands in only until the issue is known.
+ *
+ * @param issuedOn null when the court's issue is not known (yet)
+ * @param submittedOn null when not known; needed when {@code issuedOn} is null
+ */
+public record Commencement(@Nullable LocalDate issuedOn, @Nullable LocalDate submittedOn) {
+
+  public Commencement {
+    if (issuedOn == null && submittedOn == null) {
+      throw new IllegalArgumentException("proceedings need a day of issue or of submission");
+    }
+    if (issuedOn != null && submittedOn != null && issuedOn.isBefore(submittedOn)) {
+      throw new IllegalArgumentException(
+          "issued on " + issuedOn + " before it was submitted on " + submittedOn);
+    }
+  }
+
+  /** The day from which time is counted. */
+  public LocalDate day() {
+    if (issuedOn != null) {
+      return issuedOn;
+    }
+    if (submittedOn == null) {
+      throw new IllegalStateException("proceedings without any date");
+    }
+    return submittedOn;
+  }
+
+  /** Counted from a submission, so that the issue will move every date (R-COURT-02). */
+  public boolean isProvisional() {
+    return issuedOn == null;
+  }
+}

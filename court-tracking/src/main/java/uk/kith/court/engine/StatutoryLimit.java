@@ -1,0 +1,202 @@
+package uk.kith.court.engine;
+
+import static uk.kith.kernel.WorkingCalendar.lastDayOfWeeksBeginningWith;
+import static uk.kith.kernel.WorkingCalendar.weeksAfter;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+import uk.kith.kernel.Threshold;
+
+/**
+ * The last day by which a child's proceedings should be disposed of, as it stands on a day: 26
+ * weeks beginning with the day of issue (R-COURT-01), extended by each decision in the order in
+ * which they were granted (R-COURT-07). Method: a fold over the extensions, linear after sorting.
+ *
+ * <p>A court's decision counts as recorded even where a rule speaks against it; the finding says
+ * so. No extension brings the limit forward.
+ *
+ * @param lastDay null when no law limited proceedings that began on that day
+ * @param provisional true when counted from a submission because the issue is not known
+ * @param findings what the rules say on the day, in the order of the decisions
+ */
+public record StatutoryLimit(
+    Commencement commencement,
+    LocalDate asOf,
+    @Nullable LocalDate lastDay,
+    boolean provisional,
+    List<Finding> findings) {
+
+  /**
+   * Before the section commenced, the pilot of the Public Law Outline set the same 26 weeks; before
+   * that there was no such limit.
+   */
+  static final Threshold<Integer> LIMIT_WEEKS =
+      Threshold.from(LocalDate.of(2013, 7, 1), 26, "FPR 2010 PD 36C")
+          .then(LocalDate.of(2014, 4, 22), 26, "CA 1989 s32(1)(a)(ii)");
+
+  /** R-COURT-06: chosen by the day on which the extension is granted. */
+  static final Threshold<Integer> EXTENSION_WEEKS =
+      Threshold.from(LocalDate.of(2014, 4, 22), 8, "CA 1989 s32(8)");
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+  public StatutoryLimit {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * The limit as it stands on a day.
+   *
+   * @param extensions in any order; those granted after {@code asOf} do not count yet
+   * @param disposedOn when the application was disposed of for this child; null while it is open
+   */
+  public static StatutoryLimit of(
+      Commencement commencement,
+      List<Extension> extensions,
+      @Nullable LocalDate disposedOn,
+      LocalDate asOf) {
+    List<Finding> findings = new ArrayList<>();
+    LocalDate limit =
+        LIMIT_WEEKS
+            .findFor(commencement.day())
+            .map(weeks -> lastDayOfWeeksBeginningWith(commencement.day(), weeks.value()))
+            .orElse(null);
+    if (commencement.isProvisional()) {
+      findings.add(provisional(commencement.day()));
+    }
+    int number = 0;
+    for (Extension extension : inOrderOfGrant(extensions, asOf)) {
+      number++;
+      findings.addAll(against(limit, extension));
+      if (number > 1) {
+        findings.add(repeated(extension, number));
+      }
+      limit = later(limit, extension.newEnd());
+    }
+    LocalDate end = disposedOn == null || disposedOn.isAfter(asOf) ? asOf : disposedOn;
+    if (limit != null && end.isAfter(limit)) {
+      findings.add(passed(limit, end));
+    }
+    return new StatutoryLimit(commencement, asOf, limit, commencement.isProvisional(), findings);
+  }
+
+  /** What the rules say against granting one more extension to this limit. */
+  public List<Finding> against(Extension extension) {
+    return against(lastDay, extension);
+  }
+
+  /** Whole weeks since the proceedings began (R-COURT-09); empty before they have. */
+  public OptionalInt weeksElapsed() {
+    long days = ChronoUnit.DAYS.between(commencement.day(), asOf);
+    return days < 0 ? OptionalInt.empty() : OptionalInt.of((int) (days / 7));
+  }
+
+  /** The week in which the proceedings are, from 1 (R-COURT-09); empty before they begin. */
+  public OptionalInt week() {
+    OptionalInt elapsed = weeksElapsed();
+    return elapsed.isEmpty() ? elapsed : OptionalInt.of(elapsed.getAsInt() + 1);
+  }
+
+  private static List<Extension> inOrderOfGrant(List<Extension> extensions, LocalDate asOf) {
+    return extensions.stream()
+        .filter(extension -> !extension.grantedOn().isAfter(asOf))
+        .sorted(Comparator.comparing(Extension::grantedOn).thenComparing(Extension::newEnd))
+        .toList();
+  }
+
+  private static List<Finding> against(@Nullable LocalDate limit, Extension extension) {
+    List<Finding> findings = new ArrayList<>();
+    if (limit != null && !extension.newEnd().isAfter(limit)) {
+      findings.add(
+          finding(
+              "R-COURT-03",
+              Severity.WARNING,
+              "The extension granted on %s ends on %s; the time allowed already ran to %s.",
+              "CA 1989 s32(5)",
+              extension.grantedOn(),
+              extension.newEnd(),
+              limit));
+    }
+    EXTENSION_WEEKS
+        .findFor(extension.grantedOn())
+        .ifPresent(
+            weeks -> {
+              LocalDate from = later(limit, extension.grantedOn());
+              LocalDate latest = weeksAfter(from, weeks.value());
+              if (extension.newEnd().isAfter(latest)) {
+                findings.add(
+                    finding(
+                        "R-COURT-06",
+                        Severity.ERROR,
+                        "The extension granted on %s ends on %s; "
+                            + ("each may add no more than "
+                                + weeks.value()
+                                + " weeks, so %s at the latest."),
+                        weeks.source(),
+                        extension.grantedOn(),
+                        extension.newEnd(),
+                        latest));
+              }
+            });
+    return findings;
+  }
+
+  private static Finding provisional(LocalDate submitted) {
+    return finding(
+        "R-COURT-02",
+        Severity.WARNING,
+        "The day of issue is not known; time is counted from the submission on %s.",
+        "CA 1989 s32(1)(a)(ii)",
+        submitted);
+  }
+
+  private static Finding repeated(Extension extension, int number) {
+    return finding(
+        "R-COURT-05",
+        Severity.WARNING,
+        "The extension granted on %s is number "
+            + number
+            + "; extensions are not to be granted routinely, so a manager should review this.",
+        "CA 1989 s32(7)",
+        extension.grantedOn());
+  }
+
+  private static Finding passed(LocalDate limit, LocalDate day) {
+    return finding(
+        "R-COURT-01",
+        Severity.ERROR,
+        "The time allowed for the proceedings ended on %s; that is "
+            + ChronoUnit.DAYS.between(limit, day)
+            + " days before %s.",
+        "CA 1989 s32(1)(a)(ii)",
+        limit,
+        day);
+  }
+
+  private static Finding finding(
+      String rule, Severity severity, String text, String source, LocalDate... dates) {
+    Object[] days = List.of(dates).stream().map(DAY::format).toArray();
+    return new Finding(
+        RuleId.of(rule),
+        severity,
+        String.format(Locale.UK, text, days),
+        List.of(dates),
+        source,
+        false);
+  }
+
+  private static LocalDate later(@Nullable LocalDate limit, LocalDate day) {
+    return limit == null || day.isAfter(limit) ? day : limit;
+  }
+}
