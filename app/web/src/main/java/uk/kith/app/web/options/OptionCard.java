@@ -1,0 +1,49 @@
+package uk.kith.app.web.options;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.ScorePart;
+import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.component.Where;
+
+/**
+ * One home that could take the children. Its face holds words: the five tests of section 22C, what
+ * speaks for it, gaps and questions. Points stand below, under "How the order was made".
+ *
+ * @param oneLine what a phone shows of a closed card
+ * @param places places usable now, in words
+ * @param livesThere kinds and age bands, never names
+ * @param noClearDifference a sentence when its score says nothing against the option before
+ * @param identity how identity, language, religion and culture will be met here
+ * @param parts those parts of the score that differ between the options
+ * @param sameInAll the other parts, in one sentence; null when all differ
+ */
+public record OptionCard(
+    int rank,
+    String name,
+    String localId,
+    String householdHref,
+    Tag tag,
+    String oneLine,
+    String kind,
+    Where where,
+    String distance,
+    String places,
+    List<String> livesThere,
+    @Nullable String noClearDifference,
+    List<Test> tests,
+    List<FindingView> findings,
+    List<String> strengths,
+    List<String> gaps,
+    List<String> questions,
+    String identity,
+    String scoreInWords,
+    List<ScorePart> parts,
+    @Nullable String sameInAll,
+    String button,
+    String reserveHref) {
+
+  /** One of the five tests, with what it says in words. */
+  public record Test(String name, String result, @Nullable String fact) {}
+}

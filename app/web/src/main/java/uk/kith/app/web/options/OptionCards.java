@@ -1,0 +1,244 @@
+package uk.kith.app.web.options;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.ScorePart;
+import uk.kith.app.web.component.Tag;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.matching.api.OptionsView;
+import uk.kith.matching.api.OptionsView.Part;
+import uk.kith.matching.engine.Criterion;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.Verdict.Possible;
+
+/** Turns what matching explains of each home into the words of its card. */
+final class OptionCards {
+  /** A vacancy that nobody confirmed for so long is stale and says so (R-PLACE-37). */
+  static final int STALE_AFTER_DAYS = 14;
+
+  private final String searchHref;
+  private final String runId;
+  private final int children;
+  private final String authority;
+  private final LocalDate asOf;
+  private final Map<HouseholdId, HouseholdView> households;
+  private final Set<Criterion> same;
+
+  OptionCards(
+      String searchHref,
+      OptionsView run,
+      int children,
+      String authority,
+      Map<HouseholdId, HouseholdView> households) {
+    this.searchHref = searchHref;
+    this.runId = run.runId().toString();
+    this.children = children;
+    this.authority = authority;
+    this.asOf = run.asOf();
+    this.households = households;
+    this.same = sameInAll(run);
+  }
+
+  /** The criteria of which every option has the same points: they explain no order. */
+  private static Set<Criterion> sameInAll(OptionsView run) {
+    List<OptionsView.Item> scored =
+        run.items().stream().filter(item -> item.score() != null).toList();
+    Set<Criterion> same = EnumSet.noneOf(Criterion.class);
+    if (scored.size() < 2) {
+      return same;
+    }
+    for (Criterion criterion : Criterion.values()) {
+      long different =
+          scored.stream()
+              .flatMap(item -> item.parts().stream())
+              .filter(part -> part.criterion() == criterion)
+              .map(part -> List.of(part.low(), part.points(), part.high()))
+              .distinct()
+              .count();
+      if (different == 1) {
+        same.add(criterion);
+      }
+    }
+    return same;
+  }
+
+  OptionCard card(int rank, OptionsView.Item item) {
+    HouseholdView household = OptionsPageMaker.household(households, item.householdId());
+    HouseholdSnapshot facts = household.snapshot();
+    String where = Words.where(item.local(), facts.where(), authority).text();
+    String usable = Words.places(facts.places());
+    return new OptionCard(
+        rank,
+        household.name(),
+        facts.localId(),
+        "/households/" + item.householdId(),
+        tag(item),
+        where + "; " + usable,
+        Words.kindAndProvider(household, authority),
+        Words.where(item.local(), facts.where(), authority),
+        Numbers.miles(item.distanceMiles()) + (item.distanceMiles() == null ? "" : " from home"),
+        usable + since(facts),
+        facts.residents().stream()
+            .map(each -> Words.resident(each.kind()) + ", " + Words.ageBand(each.age()))
+            .toList(),
+        item.noClearDifference() && rank > 1 ? "No clear difference from the option before." : null,
+        item.tests().stream()
+            .map(
+                test ->
+                    new OptionCard.Test(
+                        Words.test(test.kind()), Words.result(test.result()), test.fact()))
+            .toList(),
+        item.findings().stream().map(finding -> view(finding, item)).toList(),
+        strengths(item),
+        gaps(item),
+        questions(item, household),
+        identity(item),
+        scoreInWords(item),
+        item.parts().stream()
+            .filter(part -> !same.contains(part.criterion()))
+            .map(OptionCards::part)
+            .toList(),
+        sameInWords(item),
+        "Reserve " + Numbers.words(children, "place"),
+        searchHref + "/reserve?household=" + item.householdId() + "&run=" + runId);
+  }
+
+  private static String since(HouseholdSnapshot facts) {
+    LocalDate since = facts.vacantSince();
+    return since == null ? "" : "; vacant since " + Dates.day(since);
+  }
+
+  private static Tag tag(OptionsView.Item item) {
+    if (item.possible() == Possible.YES) {
+      return new Tag("Possible", Tag.Colour.GREEN);
+    }
+    boolean given = item.approvals().stream().allMatch(OptionsView.ApprovalNeeded::given);
+    return given
+        ? new Tag("Approval given", Tag.Colour.GREEN)
+        : new Tag("With approval", Tag.Colour.YELLOW);
+  }
+
+  static FindingView view(Finding finding, OptionsView.Item item) {
+    String by =
+        item.approvals().stream()
+            .filter(approval -> approval.rule().equals(finding.rule()))
+            .map(approval -> approval.by() + (approval.given() ? ": approved" : ""))
+            .findFirst()
+            .orElse(null);
+    return new FindingView(finding.rule().value(), finding.text(), finding.source(), by);
+  }
+
+  private static List<String> strengths(OptionsView.Item item) {
+    return item.parts().stream()
+        .filter(part -> part.known() && isStrength(part))
+        .map(Part::fact)
+        .toList();
+  }
+
+  private static List<String> gaps(OptionsView.Item item) {
+    return item.parts().stream()
+        .filter(part -> part.known() && isGap(part))
+        .map(part -> part.fact() + ". " + support(part.criterion()))
+        .toList();
+  }
+
+  private static boolean isStrength(Part part) {
+    return switch (part.criterion()) {
+      case NEED, SIBLINGS -> part.points() == part.weight();
+      case LOCALITY, CONTINUITY -> part.points() * 2 >= part.weight();
+      case HERITAGE -> false;
+    };
+  }
+
+  /** Heritage is never a gap: what is not stated is a question, and how it is met stands apart. */
+  private static boolean isGap(Part part) {
+    return part.criterion() != Criterion.HERITAGE && !isStrength(part);
+  }
+
+  /** What usually closes a gap; who does it and from when is agreed with the home. */
+  private static String support(Criterion criterion) {
+    return switch (criterion) {
+      case NEED -> "Agree what training, respite or visiting help would close it.";
+      case SIBLINGS -> "Agree how often brothers and sisters meet.";
+      case LOCALITY -> "Agree travel for school and family time.";
+      case CONTINUITY -> "Agree transport to the present school.";
+      case HERITAGE -> "Agree by whom and from when.";
+    };
+  }
+
+  private List<String> questions(OptionsView.Item item, HouseholdView household) {
+    List<String> questions = new ArrayList<>();
+    item.parts().stream()
+        .filter(part -> !part.known() && part.criterion() != Criterion.HERITAGE)
+        .map(Part::fact)
+        .forEach(questions::add);
+    LocalDate confirmed = household.confirmedOn();
+    if (confirmed == null) {
+      questions.add("Nobody has confirmed the vacant places: is there still room?");
+    } else if (ChronoUnit.DAYS.between(confirmed, asOf) > STALE_AFTER_DAYS) {
+      questions.add(
+          "Places were last confirmed " + Dates.ago(confirmed, asOf) + ": is there still room?");
+    }
+    return questions;
+  }
+
+  private static String identity(OptionsView.Item item) {
+    String known =
+        item.parts().stream()
+            .filter(part -> part.criterion() == Criterion.HERITAGE)
+            .map(Part::fact)
+            .findFirst()
+            .orElse("Not known: a question to ask");
+    return known + ". By whom and from when is recorded with the decision.";
+  }
+
+  private static String scoreInWords(OptionsView.Item item) {
+    Integer low = item.low();
+    Integer high = item.high();
+    Integer score = item.score();
+    if (low == null || high == null || score == null) {
+      return "No score.";
+    }
+    String points =
+        low.equals(high) ? Numbers.score(score) : Numbers.score(low) + " to " + Numbers.score(high);
+    return points + " of 100 points. They order the options and decide nothing.";
+  }
+
+  private static ScorePart part(Part part) {
+    return new ScorePart(
+        name(part.criterion()), part.weight(), part.low(), part.high(), part.fact());
+  }
+
+  private @Nullable String sameInWords(OptionsView.Item item) {
+    if (same.isEmpty()) {
+      return null;
+    }
+    return item.parts().stream()
+        .filter(part -> same.contains(part.criterion()))
+        .map(part -> name(part.criterion()) + " " + part(part).pointsInWords())
+        .collect(Collectors.joining("; ", "The same for every option: ", "."));
+  }
+
+  private static String name(Criterion criterion) {
+    return switch (criterion) {
+      case NEED -> "Need";
+      case SIBLINGS -> "Siblings";
+      case LOCALITY -> "Locality";
+      case CONTINUITY -> "Continuity";
+      case HERITAGE -> "Heritage";
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package uk.kith.app.web.options;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Count;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Where;
+
+/**
+ * Everything the options page shows, in the words it shows.
+ *
+ * @param childWord "child" or "children"
+ * @param themWord "the child", "both children", "all three children"
+ * @param showAllHref leads to the page with every home; null when all are shown
+ */
+public record OptionsPage(
+    String searchHref,
+    String searchName,
+    String openedOn,
+    String heading,
+    String childWord,
+    String themWord,
+    List<Fact> facts,
+    List<Count> counts,
+    String total,
+    List<Considered> family,
+    List<OptionCard> possible,
+    List<OptionCard> withApproval,
+    List<SplitRow> splits,
+    List<NotNow> notNow,
+    String notNowIntro,
+    @Nullable String showAllHref,
+    String showAllText) {
+
+  public static final List<Column> FAMILY_COLUMNS =
+      List.of(Column.of("Who"), Column.of("Where"), Column.of("State"), Column.of("Why"));
+  public static final List<Column> SPLIT_COLUMNS =
+      List.of(Column.of("Homes"), Column.of("Who would be parted"), Column.of("What it costs"));
+  public static final List<Column> NOT_NOW_COLUMNS =
+      List.of(
+          Column.of("Household"),
+          Column.of("Where"),
+          Column.of("What stands against it"),
+          Column.of("Rule"));
+
+  /** A connected person, whatever the rules say. */
+  public record Considered(
+      String name,
+      String href,
+      String kind,
+      Where where,
+      String distance,
+      String state,
+      String why) {}
+
+  /** A way to place the children in more than one home. */
+  public record SplitRow(String homes, String parted, String cost) {}
+
+  /** A home against which a rule stands that nobody may lift today; no score, no tag. */
+  public record NotNow(
+      String name,
+      String href,
+      String kind,
+      Where where,
+      String distance,
+      String why,
+      String rule,
+      String source) {}
+}

@@ -1,0 +1,175 @@
+package uk.kith.app.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.AgeRange;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Heritage;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.Postcode;
+import uk.kith.kernel.Sex;
+import uk.kith.kernel.Whereabouts;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.ChildSnapshot;
+import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.HeritageSupport;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.Needs;
+import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.Places;
+import uk.kith.placements.engine.Resident;
+import uk.kith.placements.engine.SiblingKind;
+import uk.kith.placements.engine.Terms;
+
+/** Invented children and households of 30 September 2014 for pages that tests render. */
+public final class RegisterFixture {
+  public static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
+  public static final LocalAuthority ROTHERHAM = new LocalAuthority("E08000018");
+  public static final LocalAuthority SHEFFIELD = new LocalAuthority("E08000019");
+
+  private RegisterFixture() {}
+
+  public static UUID id(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static ChildId child(String name) {
+    return new ChildId(id(name));
+  }
+
+  public static HouseholdId household(String name) {
+    return new HouseholdId(id(name));
+  }
+
+  public static Whereabouts sector(String sector, LocalAuthority authority) {
+    return new Whereabouts(sector, null, authority, Whereabouts.Precision.SECTOR);
+  }
+
+  /** A boy with a brother or sister. */
+  public static ChildView aBoy(String name, int age, String... siblings) {
+    Birth birth = Birth.on(TODAY.minusYears(age).minusDays(40));
+    Heritage heritage =
+        new Heritage(
+            Set.of("Roma"),
+            Set.of("Slovak"),
+            Set.of("Romani", "Slovak"),
+            Set.of(),
+            Set.of(),
+            Set.of("Slovak Roma"));
+    Needs needs =
+        new Needs(Map.of(NeedKind.BEHAVIOUR, NeedLevel.SOME, NeedKind.EDUCATION, NeedLevel.SOME));
+    Whereabouts home = sector("S65 1", ROTHERHAM);
+    Whereabouts school = sector("S65 2", ROTHERHAM);
+    ChildSnapshot snapshot =
+        new ChildSnapshot(
+            child(name),
+            birth,
+            Sex.MALE,
+            heritage,
+            needs,
+            Compatibility.ANY,
+            home,
+            school,
+            "C1",
+            null,
+            Set.of(),
+            Set.of(),
+            false);
+    List<ChildView.Sibling> brothers = new ArrayList<>();
+    for (String each : siblings) {
+      brothers.add(new ChildView.Sibling(child(each), SiblingKind.FULL));
+    }
+    return new ChildView(
+        child(name),
+        "R-" + (1000 + age),
+        name,
+        null,
+        birth,
+        age,
+        Sex.MALE,
+        heritage,
+        "WROM",
+        LocalDate.of(2014, 9, 22),
+        "C1",
+        "Tom Ashworth",
+        "East",
+        null,
+        brothers,
+        home,
+        school,
+        "Clifton Primary",
+        "To stay at their school, and to be able to see their grandmother on Sundays.",
+        snapshot,
+        3);
+  }
+
+  /** A household with its places; residents are given as ages of looked after children. */
+  public static HouseholdView aHousehold(
+      String name,
+      String localId,
+      HouseholdKind kind,
+      boolean own,
+      Whereabouts where,
+      int approved,
+      int filled,
+      List<NotAvailable> notAvailable,
+      List<Resident> residents,
+      @Nullable LocalDate confirmedOn) {
+    List<HouseholdView.Lives> lives =
+        residents.stream()
+            .map(
+                resident ->
+                    new HouseholdView.Lives(
+                        resident,
+                        resident.kind() == Resident.Kind.LOOKED_AFTER ? "Leah" : "Jodie",
+                        LocalDate.of(2013, 3, 4)))
+            .toList();
+    HouseholdSnapshot snapshot =
+        new HouseholdSnapshot(
+            household(name),
+            localId,
+            kind,
+            own,
+            own ? ROTHERHAM : null,
+            where,
+            new Terms(approved, new AgeRange(5, 12), null, Set.of(), Set.of()),
+            new Places(approved, filled, notAvailable, 0),
+            LocalDate.of(2014, 9, 2),
+            residents,
+            new Needs(
+                Map.of(NeedKind.BEHAVIOUR, NeedLevel.HIGH, NeedKind.EDUCATION, NeedLevel.SOME)),
+            Set.of("English", "Slovak"),
+            new HeritageSupport(Heritage.NOT_KNOWN, Set.of("Slovak Roma"), true),
+            List.of(),
+            null,
+            kind == HouseholdKind.CONNECTED_PERSON ? Set.of(child("Amir")) : Set.of());
+    return new HouseholdView(
+        snapshot,
+        name,
+        Postcode.parse("S65 1AB"),
+        where.authority() == null ? null : ROTHERHAM.equals(where.authority()),
+        own ? null : "Bright Futures",
+        "01709 000000",
+        "Tom Ashworth",
+        "Fostering 2",
+        DateRange.from(LocalDate.of(2009, 5, 14)),
+        "Two sibling groups since 2009; attachment training.",
+        confirmedOn,
+        confirmedOn == null ? null : "Tom Ashworth",
+        lives,
+        1);
+  }
+}
