@@ -189,9 +189,6 @@ final class HouseRules {
   private ArchRule packagesAreNullMarked() {
     return classes()
         .that(resideInAPackage(root + ".."))
-        .and(
-            DescribedPredicate.describe(
-                "are not generated", c -> !c.getPackageName().startsWith("uk.kith.generated")))
         .should(
             Conditions.of(
                 "live in a package that is @NullMarked",

@@ -8,10 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import uk.kith.app.web.Pages;
+import uk.kith.kernel.service.PublicAccess;
 
 /** Accessibility, privacy and help. */
 @Path("/")
 @RequestScoped
+@PublicAccess
 @Produces(MediaType.TEXT_HTML)
 public class FooterResource {
   @Inject Pages pages;

@@ -67,7 +67,10 @@ class GovukComponentsTest {
 
   @Test
   void passwordInput() {
-    same("password-input", "default", TAGS.govukPasswordInput("password", "Password", null));
+    same(
+        "password-input",
+        "default",
+        TAGS.govukPasswordInput("password", "Password", null, "current-password"));
   }
 
   @Test

@@ -1,0 +1,53 @@
+package uk.kith.app.access;
+
+import static uk.kith.kernel.service.Role.ADMINISTRATOR;
+import static uk.kith.kernel.service.Role.APPROVER;
+import static uk.kith.kernel.service.Role.COMMISSIONER;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Role;
+
+/** Access by role, as the API's page on roles states it. Several roles add up. */
+@ApplicationScoped
+public class DefaultAccessPolicy implements AccessPolicy {
+
+  private static final Set<Role> READ_CHILDREN =
+      Set.copyOf(EnumSet.complementOf(EnumSet.of(COMMISSIONER, ADMINISTRATOR)));
+
+  private static final Set<Role> READ_HOUSEHOLDS =
+      Set.of(PLACEMENT_OFFICER, PANEL_ADVISER, APPROVER, SUPERVISING_WORKER, REVIEWING_OFFICER);
+
+  /** Adopters are sealed: absent for everybody else, everywhere. */
+  private static final Set<Role> SEE_ADOPTERS = Set.of(PANEL_ADVISER);
+
+  @Inject CurrentActor actor;
+
+  @Override
+  public boolean mayReadChildren() {
+    return hasOneOf(READ_CHILDREN);
+  }
+
+  @Override
+  public boolean maySeeAdopters() {
+    return hasOneOf(SEE_ADOPTERS);
+  }
+
+  @Override
+  public boolean mayReadHouseholds() {
+    return hasOneOf(READ_HOUSEHOLDS);
+  }
+
+  private boolean hasOneOf(Set<Role> roles) {
+    return !Collections.disjoint(actor.get().roles(), roles);
+  }
+}

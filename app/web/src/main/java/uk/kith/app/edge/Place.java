@@ -1,0 +1,66 @@
+package uk.kith.app.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+
+/**
+ * The kinds of place that a request may want, by the first part of its path. Sign-in, cookies,
+ * tokens and headers all decide by this one answer.
+ */
+public enum Place {
+  /** For programs: stateless, Basic, no cookie read or set. */
+  API,
+  /** The description of the API, for whoever may use the API. */
+  DESCRIPTION,
+  /** Figures of the server, for administrators. */
+  METRICS,
+  /** Health and assets, for everybody, without sign-in. */
+  OPEN,
+  /** For people: form sign-in, cookie, tokens in forms. */
+  PAGE,
+  /** An address written so that two parts of the server could read it differently: refused. */
+  UNCLEAR;
+
+  /** Asks programs for their name and password. */
+  public static final String CHALLENGE = "Basic realm=\"Kith\", charset=\"UTF-8\"";
+
+  /**
+   * Path parameters, empty or dot segments, encoded or real backslashes, slashes, dots, controls.
+   */
+  private static final Pattern TRICK =
+      Pattern.compile(
+          "[;\\\\\\x00-\\x20]|//|/\\.{1,2}(/|$)|%(2f|5c|2e|3b|25|[01][0-9a-f]|7f)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ENCODED_FIRST = Pattern.compile("^/[^/]*%.*");
+
+  public static Place of(HttpServletRequest request) {
+    return of(request.getRequestURI());
+  }
+
+  /**
+   * Classifies a path.
+   *
+   * @param rawPath as it stands in the request line, not decoded
+   */
+  static Place of(String rawPath) {
+    if (!rawPath.startsWith("/")
+        || TRICK.matcher(rawPath).find()
+        || ENCODED_FIRST.matcher(rawPath).matches()) {
+      return UNCLEAR;
+    }
+    int end = rawPath.indexOf('/', 1);
+    return switch (rawPath.substring(1, end < 0 ? rawPath.length() : end)) {
+      case "api" -> API;
+      case "openapi" -> DESCRIPTION;
+      case "metrics" -> METRICS;
+      case "health", "assets" -> OPEN;
+      default -> PAGE;
+    };
+  }
+
+  /** Signed in by the Authorization header of each request. */
+  public boolean isForPrograms() {
+    return this == API || this == DESCRIPTION || this == METRICS;
+  }
+}

@@ -1,0 +1,25 @@
+package uk.kith.app.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What became of the credentials that a request brought. */
+public enum Authentication {
+  /** It brought none. */
+  NONE,
+  /** They are right. */
+  DONE,
+  /** They are wrong, or cannot be read. */
+  WRONG,
+  /** They could not be checked now. */
+  BUSY;
+
+  private static final String ATTRIBUTE = Authentication.class.getName();
+
+  public static Authentication of(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) instanceof Authentication known ? known : NONE;
+  }
+
+  void storeIn(HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, this);
+  }
+}

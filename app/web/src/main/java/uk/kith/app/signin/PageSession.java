@@ -1,0 +1,87 @@
+package uk.kith.app.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import uk.kith.app.web.FormToken;
+import uk.kith.kernel.service.Actor;
+
+/**
+ * The session of a person: who signed in, beside the token that its forms carry. It ends after 30
+ * minutes without a request, after 12 hours in any case, and when the password changes.
+ */
+@ApplicationScoped
+public class PageSession {
+
+  static final Duration LONGEST = Duration.ofHours(12);
+
+  private static final String CALLER = "kith.caller";
+
+  private record SignedIn(String name, UUID credential, Instant at) implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  @Inject HttpServletRequest current;
+  @Inject Users users;
+  @Inject Clock clock;
+
+  /** Whether there is a session, signed in or not, that gave out a token. */
+  public boolean exists() {
+    return current.getSession(false) != null;
+  }
+
+  /** Compares in constant time with the token of the current session. */
+  public boolean isToken(String sent) {
+    return FormToken.matches(current.getSession(false), sent);
+  }
+
+  /** Whether somebody is signed in with a one-time code that they have to change first. */
+  public boolean mustChangePassword() {
+    return user(current).filter(User::mustChange).isPresent();
+  }
+
+  /** Who is signed in to the current session, also when they have to change their password. */
+  Optional<User> user() {
+    return user(current);
+  }
+
+  Optional<Actor> caller(HttpServletRequest request) {
+    return user(request).map(User::actor);
+  }
+
+  /** Begins the signed-in session: a new id and a new token, whatever was there before. */
+  void begin(User user) {
+    HttpSession before = current.getSession(false);
+    if (before != null) {
+      before.invalidate();
+    }
+    HttpSession session = current.getSession(true);
+    session.setAttribute(CALLER, new SignedIn(user.name(), user.credential(), clock.instant()));
+  }
+
+  void end() {
+    HttpSession session = current.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+  }
+
+  private Optional<User> user(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null || !(session.getAttribute(CALLER) instanceof SignedIn signedIn)) {
+      return Optional.empty();
+    }
+    if (clock.instant().isAfter(signedIn.at.plus(LONGEST))) {
+      session.invalidate();
+      return Optional.empty();
+    }
+    return users.find(signedIn.name).filter(user -> user.credential().equals(signedIn.credential));
+  }
+}

@@ -1,0 +1,44 @@
+package uk.kith.app.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.kith.app.edge.Place;
+import uk.kith.kernel.service.Actor;
+import uk.kith.kernel.service.Role;
+
+/**
+ * The only way to be known: Basic where programs call, the session's cookie where people do, and
+ * never the one in place of the other. It refuses nothing itself, so that every refusal passes the
+ * filters that set headers and write the audit trail.
+ */
+@ApplicationScoped
+public class PathAuthentication implements HttpAuthenticationMechanism {
+
+  @Inject BasicSignIn basic;
+  @Inject PageSession session;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Place place = Place.of(request);
+    Optional<Actor> caller = Optional.empty();
+    if (place.isForPrograms()) {
+      caller = basic.caller(request);
+    } else if (place == Place.PAGE) {
+      caller = session.caller(request);
+    }
+    return caller.map(actor -> known(actor, context)).orElseGet(context::doNothing);
+  }
+
+  private static AuthenticationStatus known(Actor actor, HttpMessageContext context) {
+    return context.notifyContainerAboutLogin(
+        actor.name(), actor.roles().stream().map(Role::id).collect(Collectors.toSet()));
+  }
+}

@@ -1,0 +1,30 @@
+comment on table app_user is 'People and programs who may sign in';
+comment on column app_user.id is 'Assigned by Kith';
+comment on column app_user.version is 'Counts changes of the row';
+comment on column app_user.authority is 'National code of the authority';
+comment on column app_user.name is 'Sign-in name, lower case [personal]';
+comment on column app_user.password_hash is 'Method, rounds, salt and PBKDF2 digest of the password; never the password';
+comment on column app_user.credential is 'Changes with the password; sessions that began with another value are over';
+comment on column app_user.must_change is 'The password is a one-time code: nothing opens before it is changed';
+comment on column app_user.active is 'May sign in';
+comment on column app_user.demonstration is 'Made with the demonstration data; switched off without it';
+comment on column app_user.failures is 'Failed sign-ins since the last good one';
+comment on column app_user.held_until is 'No password is accepted before this time; null when not held';
+comment on column app_user.created_at is 'When the user was made';
+comment on column app_user.password_changed_at is 'When the password was last set';
+
+comment on table app_user_role is 'What a user is';
+comment on column app_user_role.user_id is 'The user';
+comment on column app_user_role.role is 'Role in kebab-case, placement-officer';
+
+comment on table audit_event is 'Who did or saw what; rows are only ever added';
+comment on column audit_event.id is 'Assigned by Kith';
+comment on column audit_event.authority is 'National code of the authority';
+comment on column audit_event.at is 'When, by the real clock';
+comment on column audit_event.actor is 'Sign-in name of who acted; anonymous when nobody was signed in [personal]';
+comment on column audit_event.roles is 'Roles of the actor at that time, separated by commas';
+comment on column audit_event.action is 'Stable code in kebab-case';
+comment on column audit_event.thing_type is 'Kind of the thing; null for a list or none';
+comment on column audit_event.thing_id is 'Id of the thing; null for a list or none';
+comment on column audit_event.details is 'Codes and counts; no names, addresses or free text';
+comment on column audit_event.request_id is 'Joins the rows of one request or one run of a job';

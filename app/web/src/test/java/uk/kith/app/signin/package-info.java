@@ -1,0 +1,5 @@
+/** Tests of who may do what; some of the classes are deployed beside the product. */
+@NullMarked
+package uk.kith.app.signin;
+
+import org.jspecify.annotations.NullMarked;
