@@ -1,0 +1,32 @@
+package uk.kith.app.web.child;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Fact;
+
+/**
+ * Everything the page of a child shows, in the words it shows.
+ *
+ * @param they "he", "she", "the child"
+ * @param searchHref the open search for a home; null when there is none
+ * @param requestHref where to ask for a placement; null when the visitor may not
+ */
+public record ChildPage(
+    String caption,
+    String name,
+    String they,
+    List<Fact> facts,
+    @Nullable String searchHref,
+    String searchText,
+    @Nullable String requestHref,
+    List<Fact> placement,
+    List<Fact> identity,
+    List<Fact> needs,
+    String wishes,
+    List<Sibling> siblings,
+    List<Fact> people,
+    List<Fact> history) {
+
+  /** A brother or sister, and where in words. */
+  public record Sibling(String name, String href, String lives) {}
+}

@@ -1,0 +1,190 @@
+package uk.kith.app.web.child;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Fact;
+import uk.kith.kernel.Whereabouts;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.SiblingKind;
+
+/** Makes the page of a child from the register; a pure function. */
+final class ChildPageMaker {
+  private static final String NOT_KNOWN = "Not known";
+
+  private final ChildView child;
+  private final LocalDate asOf;
+  private final String authority;
+
+  ChildPageMaker(ChildView child, LocalDate asOf, String authority) {
+    this.child = child;
+    this.asOf = asOf;
+    this.authority = authority;
+  }
+
+  /**
+   * @param siblings those of the brothers and sisters whom the visitor may see
+   * @param home the household of the placement; null when it is not in the register
+   * @param search the open search; null when there is none
+   */
+  ChildPage make(
+      List<ChildView> siblings,
+      @Nullable HouseholdView home,
+      @Nullable SearchView search,
+      List<HistoryLine> history,
+      boolean mayRequest) {
+    return new ChildPage(
+        child.localId() == null ? "Known from a request" : "Child " + child.localId(),
+        Words.fullName(child),
+        they(),
+        facts(),
+        search == null ? null : "/searches/" + search.id(),
+        search == null ? "" : "Search " + search.number() + " for a home is open",
+        mayRequest ? "/searches/new?child=" + child.id() : null,
+        placement(home),
+        identity(),
+        needs(),
+        child.wishes() == null
+            ? "Nothing is recorded of what the child wishes and feels. Ask."
+            : child.wishes(),
+        siblings.stream().map(this::sibling).toList(),
+        List.of(Fact.of("Social worker", or(child.worker())), Fact.of("Team", or(child.team()))),
+        history.stream().map(line -> Fact.of(Dates.day(line.on()), line.text())).toList());
+  }
+
+  private String they() {
+    return switch (child.sex()) {
+      case MALE -> "he";
+      case FEMALE -> "she";
+      case UNKNOWN -> "the child";
+    };
+  }
+
+  private List<Fact> facts() {
+    LocalDate since = child.lookedAfterSince();
+    LocalDate birth = child.birth().date();
+    return List.of(
+        Fact.of("Age", Words.age(child)),
+        Fact.of("Date of birth", birth == null ? NOT_KNOWN : Dates.day(birth)),
+        Fact.of("Looked after since", since == null ? "Not looked after" : Dates.day(since)),
+        Fact.of("Legal status", or(child.legalStatus())),
+        Fact.of("Home", sector(child.home())),
+        Fact.of("School", school()));
+  }
+
+  private String school() {
+    Whereabouts school = child.school();
+    String name = child.schoolName();
+    if (name == null && school == null) {
+      return "None, or not known";
+    }
+    String where = school == null ? null : school.sector();
+    return name == null ? "In " + where : where == null ? name : name + ", " + where;
+  }
+
+  private static String sector(Whereabouts where) {
+    return where.sector() == null ? NOT_KNOWN : where.sector();
+  }
+
+  private List<Fact> placement(@Nullable HouseholdView home) {
+    ChildView.CurrentPlacement lives = child.placement();
+    if (lives == null) {
+      return List.of(Fact.of("Placement", "None is recorded on " + Dates.day(asOf)));
+    }
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        home == null
+            ? Fact.of("Home", "Not in the register of households")
+            : Fact.link("Home", home.name(), "/households/" + home.snapshot().id()));
+    facts.add(Fact.of("Since", Dates.day(lives.start())));
+    facts.add(Fact.of("Kind", "Code " + lives.type()));
+    facts.add(Fact.where("Where", Words.where(lives.local(), lives.where(), authority)));
+    facts.add(
+        Fact.of(
+            "Distance from home",
+            lives.distanceMiles() == null
+                ? NOT_KNOWN
+                : Numbers.miles(lives.distanceMiles())
+                    + (lives.where().precision() == Whereabouts.Precision.SECTOR
+                        ? ", from the middle of the postcode sector"
+                        : "")));
+    return facts;
+  }
+
+  private List<Fact> identity() {
+    var heritage = child.heritage();
+    return List.of(
+        Fact.of("Sex", Words.sex(child.sex())),
+        Fact.of("In the child’s words", set(heritage.specific())),
+        Fact.of("Ethnic group", set(heritage.ethnicGroups())),
+        Fact.of("Nationality", set(heritage.nationalities())),
+        Fact.of("First language", set(heritage.firstLanguages())),
+        Fact.of("Other languages", set(heritage.otherLanguages())),
+        Fact.of("Religion", set(heritage.religions())));
+  }
+
+  private static String set(Set<String> words) {
+    return words.isEmpty() ? NOT_KNOWN : String.join("; ", words);
+  }
+
+  private List<Fact> needs() {
+    List<Fact> facts = new ArrayList<>();
+    for (NeedKind kind : NeedKind.values()) {
+      NeedLevel level = child.snapshot().needs().level(kind);
+      if (level != null) {
+        facts.add(
+            Fact.of(
+                Numbers.sentence(kind.words()),
+                switch (level) {
+                  case NONE -> "None";
+                  case SOME -> "Some";
+                  case HIGH -> "High";
+                }));
+      }
+    }
+    return facts;
+  }
+
+  private ChildPage.Sibling sibling(ChildView sibling) {
+    SiblingKind kind =
+        child.siblings().stream()
+            .filter(each -> each.id().equals(sibling.id()))
+            .map(ChildView.Sibling::kind)
+            .findFirst()
+            .orElse(SiblingKind.FULL);
+    String how =
+        switch (kind) {
+          case FULL -> "";
+          case HALF -> "Half sibling. ";
+          case STEP -> "Step sibling. ";
+          case ADOPTIVE -> "By adoption. ";
+        };
+    ChildView.CurrentPlacement lives = sibling.placement();
+    ChildView.CurrentPlacement own = child.placement();
+    boolean same =
+        lives != null
+            && own != null
+            && lives.householdId() != null
+            && lives.householdId().equals(own.householdId());
+    String where =
+        lives == null
+            ? "No placement recorded"
+            : same ? "Lives in the same home" : "Lives elsewhere";
+    return new ChildPage.Sibling(
+        Words.name(sibling) + ", " + Words.age(sibling), "/children/" + sibling.id(), how + where);
+  }
+
+  private static String or(@Nullable String text) {
+    return text == null ? NOT_KNOWN : text;
+  }
+}

@@ -1,0 +1,41 @@
+package uk.kith.app.web.household;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Due;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.PlaceBox;
+
+/**
+ * Everything the page of a household shows, in the words it shows.
+ *
+ * @param placesInWords "Four places: one filled, two vacant, one not available"
+ * @param due late first
+ */
+public record HouseholdPage(
+    String href,
+    String caption,
+    String name,
+    String placesInWords,
+    List<PlaceBox> boxes,
+    String confirmed,
+    boolean mayConfirm,
+    List<Fact> approval,
+    List<Lives> residents,
+    List<Due> due,
+    List<Fact> people,
+    List<Fact> history) {
+
+  public static final List<Column> RESIDENT_COLUMNS =
+      List.of(
+          Column.of("Person"),
+          Column.of("Age"),
+          Column.of("Here as"),
+          Column.of("Since"),
+          Column.of("Counts in the limit of 3"));
+
+  /** Somebody who lives here. */
+  public record Lives(
+      String name, @Nullable String href, String age, String hereAs, String since, String counts) {}
+}

@@ -1,0 +1,274 @@
+package uk.kith.app.web.household;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Due;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.PlaceBox;
+import uk.kith.app.web.component.PlaceBox.State;
+import uk.kith.kernel.DateRange;
+import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.Places;
+import uk.kith.placements.engine.Resident;
+import uk.kith.placements.engine.Terms;
+
+/** Makes the page of a household from the register; a pure function. */
+final class HouseholdPageMaker {
+  private static final int STALE_AFTER_DAYS = 14;
+  private static final String NOT_KNOWN = "Not known";
+
+  private final HouseholdView view;
+  private final HouseholdSnapshot facts;
+  private final LocalDate asOf;
+  private final String authority;
+
+  HouseholdPageMaker(HouseholdView view, LocalDate asOf, String authority) {
+    this.view = view;
+    this.facts = view.snapshot();
+    this.asOf = asOf;
+    this.authority = authority;
+  }
+
+  HouseholdPage make(List<HistoryLine> history, boolean mayConfirm) {
+    return new HouseholdPage(
+        "/households/" + facts.id(),
+        Words.kind(facts.kind()) + " " + facts.localId(),
+        view.name(),
+        placesInWords(facts.places()),
+        boxes(),
+        confirmed(),
+        mayConfirm,
+        approval(),
+        view.lives().stream().map(this::lives).toList(),
+        due(),
+        people(),
+        history.stream().map(line -> Fact.of(Dates.day(line.on()), line.text())).toList());
+  }
+
+  /** Approved = filled + vacant + not available, each told (R-PLACE-35). */
+  static String placesInWords(Places places) {
+    List<String> parts = new ArrayList<>();
+    add(parts, places.filled(), "filled");
+    add(parts, places.usableNow(), "vacant");
+    add(parts, places.vacant() - places.usableNow(), "reserved");
+    add(parts, places.notAvailableCount(), "not available");
+    String head = Numbers.sentence(Numbers.words(places.approved(), "place"));
+    return parts.isEmpty() ? head : head + ": " + String.join(", ", parts);
+  }
+
+  private static void add(List<String> parts, int count, String what) {
+    if (count > 0) {
+      parts.add(Numbers.word(count) + " " + what);
+    }
+  }
+
+  private List<PlaceBox> boxes() {
+    Places places = facts.places();
+    List<PlaceBox> boxes = new ArrayList<>();
+    view.lives().stream()
+        .filter(each -> each.resident().kind() == Resident.Kind.LOOKED_AFTER)
+        .limit(places.filled())
+        .forEach(each -> boxes.add(filled(each)));
+    while (boxes.size() < places.filled()) {
+      boxes.add(new PlaceBox(State.FILLED, null, null, "By whom is not recorded here"));
+    }
+    for (int i = 0; i < places.usableNow(); i++) {
+      boxes.add(new PlaceBox(State.VACANT, null, null, vacant()));
+    }
+    for (int i = places.usableNow(); i < places.vacant(); i++) {
+      boxes.add(new PlaceBox(State.RESERVED, null, null, "Held for a search"));
+    }
+    for (NotAvailable each : places.notAvailable()) {
+      for (int i = 0; i < each.count(); i++) {
+        boxes.add(new PlaceBox(State.NOT_AVAILABLE, null, null, Words.notAvailable(each)));
+      }
+    }
+    return boxes;
+  }
+
+  private static PlaceBox filled(HouseholdView.Lives each) {
+    LocalDate since = each.since();
+    return new PlaceBox(
+        State.FILLED,
+        named(each) + age(each.resident()),
+        href(each.resident()),
+        since == null ? "since when is not known" : "since " + Dates.day(since));
+  }
+
+  private String vacant() {
+    Terms terms = facts.terms();
+    LocalDate since = facts.vacantSince();
+    String ages = terms == null ? "No approval in force" : "Children " + terms.ages().inWords();
+    return since == null ? ages : ages + ", since " + Dates.day(since);
+  }
+
+  private static String named(HouseholdView.Lives each) {
+    String name = each.name();
+    return name == null ? Words.resident(each.resident().kind()) : name;
+  }
+
+  private static String age(Resident resident) {
+    return resident.age() == null ? "" : ", " + resident.age();
+  }
+
+  private static @Nullable String href(Resident resident) {
+    return resident.child() == null ? null : "/children/" + resident.child();
+  }
+
+  private String confirmed() {
+    LocalDate on = view.confirmedOn();
+    if (on == null) {
+      return "Nobody has confirmed these places yet.";
+    }
+    String by = view.confirmedBy() == null ? "" : " by " + view.confirmedBy();
+    boolean stale = ChronoUnit.DAYS.between(on, asOf) > STALE_AFTER_DAYS;
+    return "Places confirmed"
+        + by
+        + " on "
+        + Dates.day(on)
+        + ", "
+        + Dates.ago(on, asOf)
+        + (stale ? ": out of date, ask again." : ".");
+  }
+
+  private List<Fact> approval() {
+    Terms terms = facts.terms();
+    DateRange valid = view.termsValid();
+    List<Fact> list = new ArrayList<>();
+    if (terms == null) {
+      list.add(Fact.of("Approved for", "No approval is in force on " + Dates.day(asOf)));
+    } else {
+      list.add(Fact.of("Approved for", terms(terms)));
+      if (!terms.kinds().isEmpty()) {
+        list.add(
+            Fact.of(
+                "Kinds of placement",
+                Words.and(terms.kinds().stream().sorted().map(Words::kind).toList())));
+      }
+    }
+    if (valid != null) {
+      list.add(
+          Fact.of(
+              "Since",
+              Dates.day(valid.first())
+                  + (valid.last() == null ? "" : ", until " + Dates.day(valid.last()))));
+    }
+    String sector = facts.where().sector();
+    list.add(
+        Fact.where(
+            "Area",
+            new uk.kith.app.web.component.Where(
+                view.local(),
+                Words.where(view.local(), facts.where(), authority).text()
+                    + (sector == null ? "" : ", sector " + sector))));
+    list.add(Fact.of("Can meet", skills()));
+    String stated = view.statedExperience();
+    if (stated != null) {
+      list.add(Fact.of("In their words", stated));
+    }
+    list.add(Fact.of("Languages", orNotKnown(facts.languages())));
+    list.add(
+        Fact.of(
+            "Heritage they can support",
+            facts.heritageSupport().asked()
+                ? orNotKnown(facts.heritageSupport().canSupport())
+                : "Not asked yet: a question to ask"));
+    return list;
+  }
+
+  private static String terms(Terms terms) {
+    String sex =
+        terms.sex() == null
+            ? ""
+            : switch (terms.sex()) {
+              case MALE -> ", boys only";
+              case FEMALE -> ", girls only";
+              case UNKNOWN -> "";
+            };
+    String named = terms.namedChildren().isEmpty() ? "" : ", named children only";
+    return "Up to "
+        + Numbers.many(terms.places(), "child", "children")
+        + " "
+        + terms.ages().inWords()
+        + sex
+        + named;
+  }
+
+  private String skills() {
+    List<String> said = new ArrayList<>();
+    for (NeedKind kind : NeedKind.values()) {
+      NeedLevel level = facts.skills().level(kind);
+      if (level == NeedLevel.HIGH) {
+        said.add(kind.words() + " (high)");
+      } else if (level == NeedLevel.SOME) {
+        said.add(kind.words() + " (some)");
+      }
+    }
+    return said.isEmpty() ? NOT_KNOWN : Numbers.sentence(String.join("; ", said));
+  }
+
+  private static String orNotKnown(Set<String> words) {
+    return words.isEmpty() ? NOT_KNOWN : String.join("; ", new TreeSet<>(words));
+  }
+
+  private HouseholdPage.Lives lives(HouseholdView.Lives each) {
+    Resident resident = each.resident();
+    return new HouseholdPage.Lives(
+        named(each),
+        href(resident),
+        resident.age() == null ? NOT_KNOWN : String.valueOf(resident.age()),
+        Words.resident(resident.kind()),
+        each.since() == null ? NOT_KNOWN : Dates.day(each.since()),
+        resident.kind().countsAsFostered() ? "Yes" : "No");
+  }
+
+  private List<Due> due() {
+    List<Due> list = new ArrayList<>();
+    LocalDate confirmed = view.confirmedOn();
+    if (confirmed == null || ChronoUnit.DAYS.between(confirmed, asOf) > STALE_AFTER_DAYS) {
+      LocalDate by = confirmed == null ? asOf : confirmed.plusDays(STALE_AFTER_DAYS);
+      list.add(new Due("Confirm the places", null, Dates.day(by), Dates.late(by, asOf)));
+    }
+    facts.places().notAvailable().stream()
+        .filter(each -> each.reviewOn() != null)
+        .forEach(each -> list.add(due("Place not available: review", each.reviewOn())));
+    DateRange valid = view.termsValid();
+    if (valid != null && valid.last() != null) {
+      list.add(due("Approval ends", valid.last()));
+    }
+    return list.stream()
+        .sorted(java.util.Comparator.comparing(each -> each.late() == null ? 1 : 0))
+        .toList();
+  }
+
+  private Due due(String what, @Nullable LocalDate on) {
+    LocalDate day = on == null ? asOf : on;
+    String late = Dates.late(day, asOf);
+    return new Due(what, null, late == null ? Dates.dayAndDue(day, asOf) : Dates.day(day), late);
+  }
+
+  private List<Fact> people() {
+    return List.of(
+        Fact.of("Supervising social worker", text(view.supervisingWorker())),
+        Fact.of("Team", text(view.team())),
+        Fact.of("Provider", facts.own() ? authority : text(view.agency())),
+        Fact.of("Phone", text(view.phone())));
+  }
+
+  private static String text(@Nullable String said) {
+    return said == null ? NOT_KNOWN : said;
+  }
+}

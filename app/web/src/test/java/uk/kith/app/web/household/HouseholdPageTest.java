@@ -1,0 +1,114 @@
+package uk.kith.app.web.household;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
+import static uk.kith.app.web.RegisterFixture.TODAY;
+import static uk.kith.app.web.RegisterFixture.aHousehold;
+import static uk.kith.app.web.RegisterFixture.child;
+import static uk.kith.app.web.RegisterFixture.sector;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Frames;
+import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.PlaceBox;
+import uk.kith.kernel.Sex;
+import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.Places;
+import uk.kith.placements.engine.Resident;
+
+class HouseholdPageTest {
+
+  private static HouseholdPage page(LocalDate confirmed) {
+    return new HouseholdPageMaker(
+            aHousehold(
+                "Karen and Paul Whitfield",
+                "0142",
+                HouseholdKind.FOSTER,
+                true,
+                sector("S65 1", ROTHERHAM),
+                4,
+                1,
+                List.of(
+                    new NotAvailable(
+                        1,
+                        NotAvailable.Reason.BEDROOM_CANNOT_BE_SHARED,
+                        LocalDate.of(2014, 9, 26))),
+                List.of(
+                    new Resident(
+                        Resident.Kind.LOOKED_AFTER,
+                        child("Leah"),
+                        11,
+                        Sex.FEMALE,
+                        Compatibility.ANY),
+                    new Resident(Resident.Kind.OWN_CHILD, null, 20, Sex.FEMALE, Compatibility.ANY)),
+                confirmed),
+            TODAY,
+            "Rotherham")
+        .make(
+            List.of(
+                new HistoryLine(LocalDate.of(2014, 9, 26), "Places confirmed by Tom Ashworth"),
+                new HistoryLine(LocalDate.of(2014, 9, 2), "Two places vacant")),
+            true);
+  }
+
+  /** R-PLACE-35: approved is filled, vacant and not available, each told. */
+  @Test
+  void theHeadingTellsEveryPlace() {
+    assertEquals(
+        "Four places: one filled, two vacant, one not available", page(TODAY).placesInWords());
+    assertEquals(
+        "Three places: two vacant, one reserved",
+        HouseholdPageMaker.placesInWords(new Places(3, 0, List.of(), 1)));
+    assertEquals(
+        "One place: two filled", HouseholdPageMaker.placesInWords(new Places(1, 2, List.of(), 0)));
+  }
+
+  @Test
+  void everyPlaceHasItsBox() {
+    assertEquals(
+        List.of(
+            PlaceBox.State.FILLED,
+            PlaceBox.State.VACANT,
+            PlaceBox.State.VACANT,
+            PlaceBox.State.NOT_AVAILABLE),
+        page(TODAY).boxes().stream().map(PlaceBox::state).toList());
+  }
+
+  /** R-PLACE-37: a vacancy that nobody confirmed for 14 days says so. */
+  @Test
+  void saysWhenPlacesWereConfirmedTooLongAgo() {
+    assertTrue(page(LocalDate.of(2014, 9, 16)).confirmed().endsWith("14 days ago."));
+    HouseholdPage stale = page(LocalDate.of(2014, 9, 15));
+    assertTrue(stale.confirmed().endsWith("15 days ago: out of date, ask again."));
+    assertEquals("1 day late", stale.due().get(0).late());
+  }
+
+  /** R-PLACE-10: carers' own children do not count in the usual fostering limit. */
+  @Test
+  void tellsWhoCountsInTheLimit() {
+    assertEquals(
+        List.of("Yes", "No"), page(TODAY).residents().stream().map(each -> each.counts()).toList());
+  }
+
+  @Test
+  void looksRightInABrowser() {
+    String html =
+        Pages.TEMPLATES
+            .pagesHousehold(
+                Frames.officer("Karen and Paul Whitfield", Section.HOUSEHOLDS),
+                page(LocalDate.of(2014, 9, 26)))
+            .render();
+    try (PageCheck check = PageCheck.of(Map.of("/household", html))) {
+      check.check("/household", "household");
+    }
+  }
+}
