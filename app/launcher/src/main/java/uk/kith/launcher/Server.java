@@ -3,12 +3,14 @@ package uk.kith.launcher;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -174,7 +176,13 @@ final class Server implements AutoCloseable {
               URI.create("http://127.0.0.1:" + port + "/health/ready").toURL().openConnection();
       connection.setConnectTimeout(1_000);
       connection.setReadTimeout(5_000);
-      return connection.getResponseCode() == 200;
+      if (connection.getResponseCode() != 200) {
+        return false;
+      }
+      // a server whose deployment failed is up as well, but has no check of that name
+      try (InputStream body = connection.getInputStream()) {
+        return new String(body.readAllBytes(), StandardCharsets.UTF_8).contains("\"kith\"");
+      }
     } catch (IOException e) {
       return false;
     }
