@@ -146,7 +146,9 @@ class Rotherham2014Test {
     WORLD.children().forEach(c -> byId.put(c.localId(), c));
     for (Child child : WORLD.children()) {
       for (String sibling : child.siblings()) {
-        long days = Math.abs(child.born().toEpochDay() - requireNonNull(byId.get(sibling)).born().toEpochDay());
+        long days =
+            Math.abs(
+                child.born().toEpochDay() - requireNonNull(byId.get(sibling)).born().toEpochDay());
         assertTrue(days == 0 || days >= 270, child.localId() + " " + days);
       }
     }
@@ -184,7 +186,8 @@ class Rotherham2014Test {
 
   private boolean isOutside(Child child) {
     Spell now = now(child);
-    Postcode where = now.home() == null ? now.postcode() : requireNonNull(HOMES.get(now.home())).postcode();
+    Postcode where =
+        now.home() == null ? now.postcode() : requireNonNull(HOMES.get(now.home())).postcode();
     return !SectorTable.aroundRotherham()
         .find(requireNonNull(where).sector())
         .orElseThrow()
