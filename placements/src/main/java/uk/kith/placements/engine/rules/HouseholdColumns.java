@@ -41,6 +41,7 @@ public final class HouseholdColumns {
   static final int SIBLING_PLACES = 1 << 7;
   static final int HAS_URN = 1 << 8;
   static final int NOT_AVAILABLE = 1 << 9;
+  static final int RESERVED = 1 << 10;
 
   private static final HouseholdKind[] KINDS = HouseholdKind.values();
   private static final Registration.Status[] STATUSES = Registration.Status.values();
@@ -259,7 +260,8 @@ public final class HouseholdColumns {
             home.places().notAvailable().stream()
                 .anyMatch(n -> n.reason() == NotAvailable.Reason.SIBLING_GROUP_ONLY))
         | flag(HAS_URN, registration != null && registration.urn() != null)
-        | flag(NOT_AVAILABLE, home.places().notAvailableCount() > 0);
+        | flag(NOT_AVAILABLE, home.places().notAvailableCount() > 0)
+        | flag(RESERVED, home.places().reserved() > 0);
   }
 
   private static int flag(int flag, boolean set) {

@@ -57,6 +57,7 @@ final class TermsOfApproval implements PlacementRule {
   private final Asked asked;
   private final ApprovalTerms terms;
   private final UsablePlaces places;
+  private final FosteringLimit limit;
   private final Optional<Threshold.Version<Integer>> emergencyDays;
   private final Optional<Threshold.Version<Integer>> temporaryWeeks;
   private final boolean relaxed;
@@ -65,6 +66,7 @@ final class TermsOfApproval implements PlacementRule {
     this.asked = asked;
     terms = new ApprovalTerms(asked);
     places = new UsablePlaces(asked);
+    limit = new FosteringLimit(asked);
     boolean emergency = asked.isFor(SearchKind.EMERGENCY);
     emergencyDays = emergency ? EMERGENCY_WORKING_DAYS.findFor(asked.day) : Optional.empty();
     temporaryWeeks = TEMPORARY_WEEKS.findFor(asked.day);
@@ -88,7 +90,8 @@ final class TermsOfApproval implements PlacementRule {
           : Said.IMPOSSIBLE | NO_APPROVAL;
     }
     int failing = terms.failing(homes, row, false);
-    if (homes.fostered(row) + asked.units > homes.termPlaces(row) && judgesNumber(homes, row)) {
+    int more = homes.fostered(row) + asked.units - homes.termPlaces(row);
+    if (more > 0 && judgesNumber(homes, row, more)) {
       failing = terms.failing(homes, row, true);
     }
     if (failing == 0) {
@@ -104,11 +107,18 @@ final class TermsOfApproval implements PlacementRule {
   }
 
   /**
-   * A full house is told once, by R-PLACE-35; what an exemption allows is no breach of a number.
+   * A full house is told once, by R-PLACE-35, and one child above the limit once, by R-PLACE-05;
+   * what an exemption allows is no breach of a number.
    */
-  private boolean judgesNumber(HouseholdColumns homes, int row) {
-    return Said.effect(places.test(homes, row)) != Said.IMPOSSIBLE
-        && !Exemptions.cover(asked, homes, row);
+  private boolean judgesNumber(HouseholdColumns homes, int row, int more) {
+    int said = places.test(homes, row);
+    if (Said.effect(said) == Said.IMPOSSIBLE || Exemptions.cover(asked, homes, row)) {
+      return false;
+    }
+    boolean toldAlready =
+        Said.has(said, UsablePlaces.AT_LIMIT)
+            || Said.effect(limit.test(homes, row)) == Said.APPROVAL;
+    return more > asked.policy.placesBeyondTerms() || !toldAlready;
   }
 
   private boolean isConnectedWithAll(HouseholdColumns homes, int row) {

@@ -27,7 +27,9 @@ final class UsablePlaces implements PlacementRule {
   private static final int LACK = 1;
   private static final int HELD = 2;
   private static final int KEPT_FOR_SIBLINGS = 4;
-  private static final int AT_LIMIT = 8;
+
+  /** One place short at the usual limit: what lifts the limit adds the place. */
+  static final int AT_LIMIT = 8;
 
   private static final String LACK_SOURCE = "Ofsted fostering statistics, definition of places";
 
@@ -55,22 +57,25 @@ final class UsablePlaces implements PlacementRule {
     int usable = homes.usable(row);
     if (asked.siblingGroup
         && homes.is(row, HouseholdColumns.SIBLING_PLACES)
-        && usable + keptForSiblings(homes.home(row).places()) >= units) {
+        && usableForSiblings(homes.home(row).places()) >= units) {
       return Said.APPROVAL | KEPT_FOR_SIBLINGS;
     }
     if (homes.vacant(row) >= units) {
       return Said.IMPOSSIBLE | HELD;
     }
     if (homes.isFostering(row)
-        && homes.vacant(row) == usable
+        && !homes.is(row, HouseholdColumns.RESERVED)
         && !homes.is(row, HouseholdColumns.NOT_AVAILABLE)) {
       if (Exemptions.cover(asked, homes, row)) {
         return Said.NOTHING;
       }
       if (usable > 0
           && homes.approved(row) >= limit
+          && homes.fostered(row) + asked.counted > limit
           && units - usable <= asked.policy.placesBeyondTerms()) {
-        return Said.APPROVAL | AT_LIMIT;
+        // Of children who are not all siblings R-PLACE-05 asks the approval.
+        return AT_LIMIT
+            | (FosteringLimit.areAllSiblings(asked, homes.home(row)) ? Said.APPROVAL : Said.NOTE);
       }
     }
     return Said.IMPOSSIBLE | LACK;
@@ -100,14 +105,7 @@ final class UsablePlaces implements PlacementRule {
                   + ".",
               "product default"));
     } else if (Said.has(said, AT_LIMIT)) {
-      to.add(
-          Objections.approval(
-              LACK_RULE,
-              Wording.sentence(shortfall(places.usableNow())) + ". " + oneMore(home),
-              LACK_SOURCE,
-              siblingsAll(home)
-                  ? Approvers.FOSTERING_DECISION_MAKER
-                  : Approvers.HEAD_OF_FOSTERING));
+      to.add(oneMore(places, Said.effect(said) == Said.APPROVAL));
     } else {
       to.add(
           Objections.impossible(
@@ -118,18 +116,17 @@ final class UsablePlaces implements PlacementRule {
     }
   }
 
-  private String oneMore(HouseholdSnapshot home) {
-    return siblingsAll(home)
-        ? "A change of terms would have to add " + Wording.number(missing(home)) + "."
-        : "An exemption would have to add " + Wording.number(missing(home)) + ".";
-  }
-
-  private int missing(HouseholdSnapshot home) {
-    return units - home.places().usableNow();
-  }
-
-  private boolean siblingsAll(HouseholdSnapshot home) {
-    return FosteringLimit.areAllSiblings(asked, home);
+  private Objection oneMore(Places places, boolean siblings) {
+    String missing = Wording.number(units - places.usableNow()) + ".";
+    String text = Wording.sentence(shortfall(places.usableNow())) + "; ";
+    return siblings
+        ? Objections.approval(
+            LACK_RULE,
+            text + "a change of terms would have to add " + missing,
+            LACK_SOURCE,
+            Approvers.FOSTERING_DECISION_MAKER)
+        : Objections.note(
+            LACK_RULE, text + "an exemption would have to add " + missing, LACK_SOURCE);
   }
 
   /** "no place is usable now", "one place is usable now and two are needed". */
@@ -184,5 +181,12 @@ final class UsablePlaces implements PlacementRule {
         .filter(part -> part.reason() == NotAvailable.Reason.SIBLING_GROUP_ONLY)
         .mapToInt(NotAvailable::count)
         .sum();
+  }
+
+  /** Usable now once the places kept for siblings are released. */
+  private static int usableForSiblings(Places places) {
+    int otherwise = places.notAvailableCount() - keptForSiblings(places);
+    int vacant = Math.max(0, places.approved() - places.filled() - otherwise);
+    return Math.max(0, vacant - places.reserved());
   }
 }

@@ -1,0 +1,218 @@
+package uk.kith.placements.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.AgeRange;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Heritage;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.Position;
+import uk.kith.kernel.Sex;
+import uk.kith.kernel.Whereabouts;
+
+/**
+ * A home: Rotherham's own foster carers, in Rotherham, approved for three children of any age and
+ * sex, with nobody placed, unless said otherwise. Looked after residents fill places.
+ */
+public final class AHome {
+
+  private String name = "home";
+  private HouseholdKind kind = HouseholdKind.FOSTER;
+  private boolean own = true;
+  private @Nullable LocalAuthority approvedBy = ARequest.ROTHERHAM;
+  private Whereabouts where = at(0, 0, ARequest.ROTHERHAM);
+  private boolean approved = true;
+  private int approvedPlaces = 3;
+  private @Nullable Integer placesOnly;
+  private AgeRange ages = new AgeRange(0, 17);
+  private @Nullable Sex sex;
+  private Set<SearchKind> kinds = Set.of();
+  private Set<ChildId> named = Set.of();
+  private final List<NotAvailable> notAvailable = new ArrayList<>();
+  private int reserved;
+  private final List<Resident> residents = new ArrayList<>();
+  private final Map<NeedKind, NeedLevel> skills = new java.util.EnumMap<>(NeedKind.class);
+  private final Set<String> languages = new HashSet<>();
+  private HeritageSupport heritage = new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false);
+  private final List<Exemption> exemptions = new ArrayList<>();
+  private @Nullable Registration registration;
+  private final Set<ChildId> connectedTo = new HashSet<>();
+
+  public static AHome ofFosterCarers() {
+    return new AHome();
+  }
+
+  public static AHome of(HouseholdKind kind) {
+    AHome home = new AHome();
+    home.kind = kind;
+    if (kind == HouseholdKind.CHILDRENS_HOME || kind == HouseholdKind.SUPPORTED) {
+      home.registration = new Registration("SC012345", Registration.Status.REGISTERED);
+    }
+    return home;
+  }
+
+  public static HouseholdId idOf(String name) {
+    return new HouseholdId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A postcode so many metres from the middle of Rotherham. */
+  public static Whereabouts at(int east, int north, @Nullable LocalAuthority authority) {
+    return new Whereabouts(
+        "S65 1",
+        new Position(443000 + east, 393000 + north),
+        authority,
+        Whereabouts.Precision.POSTCODE);
+  }
+
+  public AHome called(String is) {
+    name = is;
+    return this;
+  }
+
+  public AHome agency() {
+    own = false;
+    approvedBy = null;
+    return this;
+  }
+
+  public AHome where(Whereabouts is) {
+    where = is;
+    return this;
+  }
+
+  public AHome in(@Nullable LocalAuthority authority) {
+    return where(at(0, 0, authority));
+  }
+
+  public AHome withoutApproval() {
+    approved = false;
+    return this;
+  }
+
+  public AHome approvedFor(int places) {
+    approvedPlaces = places;
+    return this;
+  }
+
+  /** Places that differ from the number of the terms. */
+  public AHome withPlaces(int places) {
+    placesOnly = places;
+    return this;
+  }
+
+  public AHome ages(int min, int max) {
+    ages = new AgeRange(min, max);
+    return this;
+  }
+
+  public AHome only(Sex is) {
+    sex = is;
+    return this;
+  }
+
+  public AHome kinds(SearchKind... are) {
+    kinds = new HashSet<>(Arrays.asList(are));
+    return this;
+  }
+
+  public AHome namedChildren(String... names) {
+    named = ids(names);
+    return this;
+  }
+
+  public AHome notAvailable(int count, NotAvailable.Reason reason, @Nullable LocalDate reviewOn) {
+    notAvailable.add(new NotAvailable(count, reason, reviewOn));
+    return this;
+  }
+
+  public AHome reserved(int places) {
+    reserved = places;
+    return this;
+  }
+
+  /** Looked after children of 8. */
+  public AHome fostering(String... names) {
+    for (String child : names) {
+      resident(Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, Compatibility.ANY);
+    }
+    return this;
+  }
+
+  public AHome resident(
+      Resident.Kind residentKind,
+      @Nullable String child,
+      @Nullable Integer age,
+      Sex is,
+      Compatibility plan) {
+    residents.add(
+        new Resident(residentKind, child == null ? null : AChild.idOf(child), age, is, plan));
+    return this;
+  }
+
+  public AHome skill(NeedKind need, NeedLevel level) {
+    skills.put(need, level);
+    return this;
+  }
+
+  public AHome speaking(String language) {
+    languages.add(language);
+    return this;
+  }
+
+  public AHome heritage(HeritageSupport is) {
+    heritage = is;
+    return this;
+  }
+
+  public AHome exemption(LocalAuthority by, DateRange valid, String... names) {
+    exemptions.add(new Exemption(by, ids(names), valid));
+    return this;
+  }
+
+  public AHome registration(@Nullable String urn, Registration.Status status) {
+    registration = new Registration(urn, status);
+    return this;
+  }
+
+  public AHome connectedTo(String... names) {
+    connectedTo.addAll(ids(names));
+    return this;
+  }
+
+  public HouseholdSnapshot build() {
+    long filled = residents.stream().filter(r -> r.kind() == Resident.Kind.LOOKED_AFTER).count();
+    int places = placesOnly == null ? approvedPlaces : placesOnly;
+    return new HouseholdSnapshot(
+        idOf(name),
+        "F-1",
+        kind,
+        own,
+        approvedBy,
+        where,
+        approved ? new Terms(approvedPlaces, ages, sex, kinds, named) : null,
+        new Places(places, (int) filled, notAvailable, reserved),
+        null,
+        residents,
+        new Needs(skills),
+        languages,
+        heritage,
+        exemptions,
+        registration,
+        connectedTo);
+  }
+
+  private static Set<ChildId> ids(String... names) {
+    return Arrays.stream(names).map(AChild::idOf).collect(Collectors.toSet());
+  }
+}

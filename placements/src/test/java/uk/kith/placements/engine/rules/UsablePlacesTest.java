@@ -1,0 +1,114 @@
+package uk.kith.placements.engine.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static uk.kith.placements.engine.rules.Rulings.ruling;
+import static uk.kith.placements.engine.rules.Rulings.verdict;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.DateRange;
+import uk.kith.placements.engine.AChild;
+import uk.kith.placements.engine.AHome;
+import uk.kith.placements.engine.ARequest;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.NotAvailable.Reason;
+import uk.kith.placements.engine.SearchKind;
+
+/** R-PLACE-35, -36, -38 and the unit of -39: approved, filled, not available, held. */
+class UsablePlacesTest {
+
+  @Test
+  void approvedLessFilledIsNotVacancy() {
+    AHome home =
+        AHome.ofFosterCarers()
+            .fostering("a", "b")
+            .notAvailable(1, Reason.CARER_ON_BREAK, LocalDate.of(2014, 11, 3));
+    var verdict = verdict(ARequest.forOne(), home);
+
+    assertEquals("NO: IMPOSSIBLE R-PLACE-35", ruling(verdict));
+    assertEquals(List.of(LocalDate.of(2014, 11, 3)), verdict.findings().get(0).dates());
+  }
+
+  @Test
+  void onePlaceDoesNotTakeTwo() {
+    assertEquals(
+        "NO: IMPOSSIBLE R-PLACE-35",
+        ruling(ARequest.forSiblings(2), AHome.ofFosterCarers().approvedFor(1)));
+  }
+
+  @Test
+  void placeThatAReservationHoldsIsNotOfferedAgain() {
+    AHome home = AHome.ofFosterCarers().approvedFor(2).fostering("a").reserved(1);
+
+    assertEquals("NO: IMPOSSIBLE R-PLACE-38", ruling(ARequest.forOne(), home));
+  }
+
+  @Test
+  void otherPlacesBesideAReservationAreOffered() {
+    assertEquals("YES", ruling(ARequest.forOne(), AHome.ofFosterCarers().reserved(2)));
+  }
+
+  @Test
+  void placesKeptForSiblingsAreReleasedForSiblingsOnly() {
+    AHome home = AHome.ofFosterCarers().notAvailable(3, Reason.SIBLING_GROUP_ONLY, null);
+
+    assertEquals("WITH_APPROVAL: NEEDS_APPROVAL R-PLACE-36", ruling(ARequest.forSiblings(3), home));
+    assertEquals("NO: IMPOSSIBLE R-PLACE-35", ruling(ARequest.forOne(), home));
+    assertEquals(
+        "NO: IMPOSSIBLE R-PLACE-35",
+        ruling(ARequest.forChildren(AChild.called("c1"), AChild.called("stranger")), home));
+  }
+
+  @Test
+  void carersAtTheLimitMayTakeOneMoreByExemption() {
+    AHome home = AHome.ofFosterCarers().fostering("a", "b");
+
+    assertEquals(
+        "WITH_APPROVAL: NEEDS_APPROVAL R-PLACE-05, NOTE R-PLACE-35",
+        ruling(ARequest.forSiblings(2), home));
+    assertEquals(
+        "NO: IMPOSSIBLE R-PLACE-35, NEEDS_APPROVAL R-PLACE-05",
+        ruling(ARequest.forSiblings(3), home));
+  }
+
+  @Test
+  void carersForThreeMayTakeAFourthSiblingByAChangeOfTerms() {
+    assertEquals(
+        "WITH_APPROVAL: NEEDS_APPROVAL R-PLACE-35, NOTE R-PLACE-06",
+        ruling(ARequest.forSiblings(4), AHome.ofFosterCarers()));
+  }
+
+  @Test
+  void exemptionThatNamesTheChildIsAPlaceToo() {
+    AHome home =
+        AHome.ofFosterCarers()
+            .fostering("a", "b", "c")
+            .exemption(
+                ARequest.ROTHERHAM, DateRange.from(LocalDate.of(2014, 1, 1)), "a", "b", "c", "c1");
+
+    assertEquals("YES: NOTE R-PLACE-07", ruling(ARequest.forOne(), home));
+  }
+
+  @Test
+  void parentAndChildUseOnePlace() {
+    ARequest both =
+        ARequest.forChildren(
+                AChild.called("mother").aged(17).girl().lookedAfterParent(),
+                AChild.called("baby").aged(0))
+            .kind(SearchKind.PARENT_AND_CHILD);
+
+    assertEquals(
+        "YES",
+        ruling(both, AHome.ofFosterCarers().approvedFor(1).kinds(SearchKind.PARENT_AND_CHILD)));
+  }
+
+  @Test
+  void fullChildrensHomeIsFull() {
+    assertEquals(
+        "NO: IMPOSSIBLE R-PLACE-35",
+        ruling(
+            ARequest.forOne(),
+            AHome.of(HouseholdKind.CHILDRENS_HOME).approvedFor(2).fostering("a", "b")));
+  }
+}
