@@ -46,6 +46,11 @@ public record Row(Table table, int number, List<String> received, List<String> v
     return value("CHILD");
   }
 
+  /** The same episode with an end that a repair gave it. */
+  public Row ended(String day) {
+    return with("DEC", day);
+  }
+
   Row with(String column, String value) {
     List<String> changed = new ArrayList<>(values);
     changed.set(table.index(column), value);

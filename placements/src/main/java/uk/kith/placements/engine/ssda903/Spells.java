@@ -40,7 +40,8 @@ public record Spells(
    * The days in one placement.
    *
    * @param end the day on which it ended, itself not in the placement; null while it goes on
-   * @param place placement type code
+   * @param careBegan first day of the period of care that it is part of
+   * @param place placement type code; empty when the return gives none
    * @param openedBy reason for new episode: T and U keep the carers (R-SUFF-06)
    * @param closedBy reason episode ceased; empty while it goes on or when not known
    * @param reasonPlaceChange why the placement changed; empty when not known
@@ -48,6 +49,7 @@ public record Spells(
   public record PlacementSpell(
       LocalDate start,
       @Nullable LocalDate end,
+      LocalDate careBegan,
       String place,
       String provider,
       String urn,
@@ -129,6 +131,7 @@ public record Spells(
 
   private static List<PlacementSpell> placements(List<Episode> held) {
     List<PlacementSpell> spells = new ArrayList<>();
+    LocalDate careBegan = null;
     for (int i = 0; i < held.size(); ) {
       int last = i;
       while (last + 1 < held.size() && joins(held.get(last), held.get(last + 1))) {
@@ -136,10 +139,14 @@ public record Spells(
       }
       Episode first = held.get(i);
       Episode end = held.get(last);
+      if (careBegan == null || first.rne().equals("S") || !first.follows(held.get(i - 1))) {
+        careBegan = first.start();
+      }
       spells.add(
           new PlacementSpell(
               first.start(),
               end.end(),
+              careBegan,
               first.place(),
               first.provider(),
               first.urn(),

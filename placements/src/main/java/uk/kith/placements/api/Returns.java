@@ -1,0 +1,133 @@
+package uk.kith.placements.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Id;
+import uk.kith.kernel.ReturnId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+import uk.kith.kernel.service.Jobs;
+import uk.kith.kernel.service.Page;
+import uk.kith.placements.engine.ssda903.ReceivedFile;
+
+/**
+ * SSDA903 returns: received, checked, held, taken back and written out again. Whoever may not see
+ * adopters is told nothing of placements for adoption and of the adoption tables.
+ */
+public interface Returns {
+
+  /** The id of one upload. */
+  record UploadId(UUID value) implements Id {}
+
+  /**
+   * Rows of one table.
+   *
+   * @param received rows of the file below its header
+   * @param accepted rows that can be used
+   */
+  record TableCount(int received, int accepted) {}
+
+  /** Findings by rule. */
+  record FindingCount(long total, Map<String, Long> byRule) {}
+
+  /** Repairs by rule. */
+  record RepairCount(RuleId rule, long count) {}
+
+  /**
+   * A return that is held.
+   *
+   * @param checksum SHA-256 over its tables
+   * @param year the year in which the collection ends
+   * @param tables by name: header, episodes, reviews, uasc, oc2, oc3, ad1, placedAdoption,
+   *     prevPerm, missing, swEpisodes, dolo
+   * @param repairs what differs between received and held, by the rule that repaired
+   * @param changed 0 when the same bytes were received again and nothing changed; else null
+   */
+  record ReturnView(
+      ReturnId id,
+      String checksum,
+      int year,
+      Instant receivedAt,
+      String receivedBy,
+      Map<String, TableCount> tables,
+      FindingCount findings,
+      List<RepairCount> repairs,
+      @Nullable Integer changed) {}
+
+  /**
+   * Where an upload stands.
+   *
+   * @param progress 0 to 100
+   * @param message what is being done or went wrong
+   * @param returns what is held of it, oldest year first; empty until it is done
+   */
+  record UploadView(
+      UploadId id, Jobs.Status status, int progress, String message, List<ReturnView> returns) {
+
+    /** True when nothing of it was new. */
+    public boolean isUnchanged() {
+      return !returns.isEmpty() && returns.stream().allMatch(r -> r.changed() != null);
+    }
+  }
+
+  /**
+   * What a rule says of one row.
+   *
+   * @param table as in {@link ReturnView#tables}
+   * @param row as a spreadsheet counts; null when it speaks of no row
+   * @param child the authority's own number
+   * @param received the cell as received; null when it speaks of no cell
+   * @param repaired the cell as held, if it was repaired; dates are ISO
+   */
+  record FindingView(
+      RuleId rule,
+      Severity severity,
+      String table,
+      @Nullable Integer row,
+      @Nullable String child,
+      @Nullable String field,
+      @Nullable String received,
+      @Nullable String repaired,
+      String text) {}
+
+  /**
+   * Receives CSV files or one zip, whole or not at all. A large upload is stored and imported by a
+   * job: its status is then QUEUED.
+   *
+   * @param year the year in which the collection ends; null to find it from the episodes
+   * @throws uk.kith.kernel.service.Invalid when it cannot be read; nothing is stored
+   */
+  UploadView receive(List<ReceivedFile> files, @Nullable Integer year);
+
+  UploadView getUpload(UploadId id);
+
+  ReturnView getReturn(ReturnId id);
+
+  /** Newest first. */
+  Page<ReturnView> listReturns(int page, int size);
+
+  /**
+   * In the order of tables and rows.
+   *
+   * @param rule null for all
+   */
+  Page<FindingView> listFindings(ReturnId id, @Nullable RuleId rule, int page, int size);
+
+  /**
+   * Takes the newest return back whole.
+   *
+   * @throws uk.kith.kernel.service.Conflict when it is not the newest, or naming the decisions that
+   *     rest on it
+   */
+  void takeBack(ReturnId id);
+
+  /**
+   * The newest return of a year as now held: a zip of one CSV file a table. Empty when none is
+   * held.
+   */
+  Optional<byte[]> findWritten(int year);
+}

@@ -1,0 +1,243 @@
+package uk.kith.placements.internal.returns;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.JobId;
+import uk.kith.kernel.ReturnId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Jobs;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Once;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.ReturnTakenBack;
+import uk.kith.placements.api.Returns;
+import uk.kith.placements.engine.ssda903.AdoptionSeal;
+import uk.kith.placements.engine.ssda903.ReadLimits;
+import uk.kith.placements.engine.ssda903.ReceivedFile;
+import uk.kith.placements.engine.ssda903.ReceivedReturn;
+import uk.kith.placements.engine.ssda903.Repair;
+import uk.kith.placements.engine.ssda903.ReturnReader;
+import uk.kith.placements.engine.ssda903.ReturnWriter;
+import uk.kith.placements.engine.ssda903.Row;
+import uk.kith.placements.engine.ssda903.Table;
+import uk.kith.placements.engine.ssda903.UnreadableReturn;
+import uk.kith.placements.internal.returns.ReturnImport.Outcome;
+import uk.kith.placements.internal.returns.SqlReturns.Held;
+import uk.kith.placements.internal.returns.SqlReturns.Upload;
+
+/** Returns in the database; every method is one transaction, so a return is whole or absent. */
+@UseCase
+@AllowedRoles({Role.PLACEMENT_OFFICER, Role.INFORMATION_GOVERNANCE})
+public class DefaultReturns implements Returns {
+
+  private static final int NAMED_DECISIONS = 10;
+
+  @Inject SqlReturns returns;
+  @Inject ReturnViews views;
+  @Inject ReturnImport importer;
+  @Inject Register register;
+  @Inject Jobs jobs;
+  @Inject AccessPolicy access;
+  @Inject AuditTrail audit;
+  @Inject CurrentActor actor;
+  @Inject Clock clock;
+  @Inject Event<ReturnTakenBack> takenBack;
+
+  /** Bytes of an upload from which a job imports it. */
+  @Inject
+  @ConfigProperty(name = "kith.placements.returns.job-from-bytes", defaultValue = "10000000")
+  long jobFromBytes;
+
+  /** Repeats are recognised by their bytes, not by {@code Idempotency-Key}. */
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public UploadView receive(List<ReceivedFile> files, @Nullable Integer year) {
+    List<ReceivedReturn> received = read(files, year);
+    UploadId id = new UploadId(UUID.randomUUID());
+    String checksum = ReceivedFile.checksum(files);
+    returns.lock();
+    boolean allHeld =
+        received.stream().allMatch(r -> returns.findNewest(r.year(), r.checksum()).isPresent());
+    long bytes = files.stream().mapToLong(file -> file.bytes().length).sum();
+    if (allHeld || bytes < jobFromBytes) {
+      if (!allHeld) {
+        returns.addUpload(id, checksum, year, files, clock.instant(), actor.get().name());
+      }
+      return done(id, bring(id, received));
+    }
+    Optional<UploadView> waiting = returns.findJobUpload(checksum, year).flatMap(this::unfinished);
+    if (waiting.isPresent()) {
+      return waiting.get();
+    }
+    returns.addUpload(id, checksum, year, files, clock.instant(), actor.get().name());
+    returns.setJob(id, jobs.submit(ReturnJob.KIND, id.value().toString()));
+    return new UploadView(id, Jobs.Status.QUEUED, 0, "Waiting", List.of());
+  }
+
+  private static List<ReceivedReturn> read(List<ReceivedFile> files, @Nullable Integer year) {
+    try {
+      return ReturnReader.read(files, year, ReadLimits.DEFAULT);
+    } catch (UnreadableReturn e) {
+      throw new Invalid(e.file(), e.code(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private List<Outcome> bring(UploadId upload, List<ReceivedReturn> received) {
+    List<Outcome> outcomes = new ArrayList<>();
+    received.forEach(one -> outcomes.add(importer.bring(upload, one)));
+    return outcomes;
+  }
+
+  private UploadView done(UploadId id, List<Outcome> outcomes) {
+    List<ReturnView> shown =
+        outcomes.stream().map(o -> o.isNew() ? view(o.id()) : unchanged(view(o.id()))).toList();
+    return new UploadView(id, Jobs.Status.DONE, 100, "", shown);
+  }
+
+  private static ReturnView unchanged(ReturnView view) {
+    return new ReturnView(
+        view.id(),
+        view.checksum(),
+        view.year(),
+        view.receivedAt(),
+        view.receivedBy(),
+        view.tables(),
+        view.findings(),
+        view.repairs(),
+        0);
+  }
+
+  private Optional<UploadView> unfinished(UploadId id) {
+    return Optional.of(upload(id))
+        .filter(u -> u.status() == Jobs.Status.QUEUED || u.status() == Jobs.Status.RUNNING);
+  }
+
+  /** What a job does: whole or not at all, and once (R-DATA-13). */
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public void importUpload(UploadId id, JobId job) {
+    Upload upload = returns.findUpload(id).orElseThrow(() -> new NotFound(id));
+    List<ReceivedReturn> received = read(returns.files(id), upload.year());
+    returns.lock();
+    if (jobs.finish(job, "Imported")) {
+      bring(id, received);
+    }
+  }
+
+  @Override
+  public UploadView getUpload(UploadId id) {
+    return upload(id);
+  }
+
+  private UploadView upload(UploadId id) {
+    Upload upload = returns.findUpload(id).orElseThrow(() -> new NotFound(id));
+    List<ReturnView> held = views.list(id, access.maySeeAdopters());
+    JobId job = upload.job();
+    if (job == null) {
+      return new UploadView(id, Jobs.Status.DONE, 100, "", held);
+    }
+    return jobs.find(job)
+        .map(j -> new UploadView(id, j.status(), j.progress(), j.message(), held))
+        .orElseThrow(() -> new NotFound(job));
+  }
+
+  @Override
+  public ReturnView getReturn(ReturnId id) {
+    return view(id);
+  }
+
+  private ReturnView view(ReturnId id) {
+    return views.find(id, access.maySeeAdopters()).orElseThrow(() -> new NotFound(id));
+  }
+
+  @Override
+  public Page<ReturnView> listReturns(int page, int size) {
+    return views.list(access.maySeeAdopters(), page, size);
+  }
+
+  @Override
+  public Page<FindingView> listFindings(ReturnId id, @Nullable RuleId rule, int page, int size) {
+    view(id);
+    audit.record("return-findings-viewed", id, Map.of("page", Integer.toString(page)));
+    return views.findings(id, rule, access.maySeeAdopters(), page, size);
+  }
+
+  @Override
+  @Once
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public void takeBack(ReturnId id) {
+    returns.lock();
+    ReturnView view = view(id);
+    if (!views.list(true, 0, 1).items().get(0).id().equals(id)) {
+      throw new Conflict(
+          "not-newest",
+          "Only the newest return can be taken back.\nMaybe take back those after it.");
+    }
+    List<String> decisions = register.decisionsRestingOn(id);
+    if (!decisions.isEmpty()) {
+      throw new Conflict("decisions-rest-on-it", named(decisions));
+    }
+    takenBack.fire(new ReturnTakenBack(id, view.year(), register.broughtBy(id)));
+    register.takeBack(id);
+    returns.delete(id);
+    audit.record("return-taken-back", id, Map.of("year", Integer.toString(view.year())));
+  }
+
+  private static String named(List<String> decisions) {
+    int more = decisions.size() - NAMED_DECISIONS;
+    return "Decisions rest on this return: "
+        + String.join(", ", decisions.subList(0, Math.min(NAMED_DECISIONS, decisions.size())))
+        + (more > 0 ? " and " + more + " more" : "")
+        + ".";
+  }
+
+  @Override
+  public Optional<byte[]> findWritten(int year) {
+    Optional<Held> held =
+        returns.newestOfYears().stream().filter(h -> h.year() == year).findFirst();
+    held.ifPresent(
+        h -> audit.record("return-written", h.id(), Map.of("year", Integer.toString(year))));
+    return held.map(this::write);
+  }
+
+  private byte[] write(Held held) {
+    Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
+    tables.putAll(returns.rows(held, List.of(Table.values()), null).rows());
+    Map<Integer, String> ends = new java.util.HashMap<>();
+    for (Repair repair : returns.laterRepairs(held)) {
+      ends.put(repair.row(), repair.repaired());
+    }
+    tables.computeIfPresent(
+        Table.EPISODES,
+        (table, rows) ->
+            rows.stream()
+                .map(
+                    row -> {
+                      String end = ends.get(row.number());
+                      return end == null ? row : row.ended(end);
+                    })
+                .toList());
+    if (!access.maySeeAdopters()) {
+      tables.keySet().removeIf(AdoptionSeal::covers);
+      tables.replaceAll(
+          (table, rows) -> rows.stream().filter(row -> !AdoptionSeal.covers(row)).toList());
+    }
+    return ReturnWriter.zip(tables);
+  }
+}

@@ -1,0 +1,46 @@
+package uk.kith.placements.internal.returns;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Postcode;
+import uk.kith.kernel.Whereabouts;
+import uk.kith.placements.api.Gazetteer;
+import uk.kith.placements.engine.ssda903.Distances;
+import uk.kith.placements.engine.ssda903.Row;
+
+/** Distances between the postcodes of a return, asked of the gazetteer in one go. */
+final class GazetteerDistances implements Distances {
+
+  private final Map<Postcode, Whereabouts> places;
+  private final Map<String, Optional<Postcode>> read = new HashMap<>();
+
+  private GazetteerDistances(Map<Postcode, Whereabouts> places) {
+    this.places = places;
+  }
+
+  static Distances of(List<Row> episodes, Gazetteer gazetteer) {
+    Set<Postcode> postcodes = new HashSet<>();
+    for (Row row : episodes) {
+      Postcode.find(row.value("HOME_POST")).ifPresent(postcodes::add);
+      Postcode.find(row.value("PL_POST")).ifPresent(postcodes::add);
+    }
+    return new GazetteerDistances(
+        postcodes.isEmpty() ? Map.of() : gazetteer.whereabouts(postcodes));
+  }
+
+  @Override
+  public @Nullable Double miles(String one, String other) {
+    return place(one).milesTo(place(other));
+  }
+
+  private Whereabouts place(String text) {
+    return read.computeIfAbsent(text, Postcode::find)
+        .map(places::get)
+        .orElse(Whereabouts.NOT_KNOWN);
+  }
+}

@@ -1,0 +1,182 @@
+package uk.kith.placements.internal.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ReturnId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Jobs;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Returns;
+import uk.kith.placements.api.Returns.FindingView;
+import uk.kith.placements.api.Returns.ReturnView;
+import uk.kith.placements.api.Returns.UploadId;
+import uk.kith.placements.api.Returns.UploadView;
+import uk.kith.placements.engine.ssda903.ReadLimits;
+import uk.kith.placements.engine.ssda903.ReceivedFile;
+
+/** Statutory returns over HTTP. */
+@Path("/api/returns")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@AllowedRoles({Role.PLACEMENT_OFFICER, Role.INFORMATION_GOVERNANCE})
+public class ReturnsResource {
+
+  @Inject Returns returns;
+
+  /** Several returns of one upload, oldest year first. */
+  public record ReturnList(List<ReturnView> returns, @Nullable Integer changed) {}
+
+  @POST
+  @Path("ssda903")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(
+      summary = "Load an SSDA903 return",
+      description =
+          "Parts are CSV files recognised by their header row, or one zip of them, flat or with one"
+              + " folder a year; the optional part year is the year in which the collection ends."
+              + " 201 with the return, or with returns (oldest first) for a zip of several years;"
+              + " the same bytes again: 200 with changed 0; large: 202 with Location. 400 when it"
+              + " cannot be read; nothing is stored.")
+  public Response receive(List<EntityPart> parts) {
+    List<ReceivedFile> files = new ArrayList<>();
+    Integer year = null;
+    long bytes = 0;
+    for (EntityPart part : parts) {
+      byte[] content = content(part);
+      bytes += content.length;
+      if (bytes > ReadLimits.DEFAULT.bytes()) {
+        throw new Invalid("", "too-large", "More was sent than this service reads");
+      }
+      if (part.getName().equals("year") && part.getFileName().isEmpty()) {
+        year = year(new String(content, StandardCharsets.UTF_8));
+      } else {
+        files.add(new ReceivedFile(part.getFileName().orElse(part.getName()), content));
+      }
+    }
+    return answer(returns.receive(files, year));
+  }
+
+  private static byte[] content(EntityPart part) {
+    try (InputStream in = part.getContent()) {
+      return in.readNBytes((int) ReadLimits.DEFAULT.bytesPerFile() + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a part of the request cannot be read", e);
+    }
+  }
+
+  private static @Nullable Integer year(String text) {
+    if (text.isBlank()) {
+      return null;
+    }
+    try {
+      return Integer.valueOf(text.strip());
+    } catch (NumberFormatException e) {
+      throw new Invalid("year", "not-a-year", "The year is a number such as 2018");
+    }
+  }
+
+  private static Response answer(UploadView upload) {
+    if (upload.status() != Jobs.Status.DONE) {
+      return Response.accepted(upload)
+          .location(URI.create("/api/returns/uploads/" + upload.id()))
+          .build();
+    }
+    Response.Status status = upload.isUnchanged() ? Response.Status.OK : Response.Status.CREATED;
+    List<ReturnView> held = upload.returns();
+    Object body =
+        held.size() == 1
+            ? held.get(0)
+            : new ReturnList(held, upload.isUnchanged() ? Integer.valueOf(0) : null);
+    Response.ResponseBuilder answer = Response.status(status).entity(body);
+    return held.size() == 1 && status == Response.Status.CREATED
+        ? answer.location(URI.create("/api/returns/" + held.get(0).id())).build()
+        : answer.build();
+  }
+
+  @GET
+  @Path("uploads/{id}")
+  @Operation(summary = "Where an upload stands, and what is held of it")
+  public UploadView upload(@PathParam("id") UploadId id) {
+    return returns.getUpload(id);
+  }
+
+  @GET
+  @Operation(summary = "Returns that are held, newest first")
+  public Page<ReturnView> list(
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("50") int size) {
+    return returns.listReturns(page, size);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(summary = "One return")
+  public ReturnView get(@PathParam("id") ReturnId id) {
+    return returns.getReturn(id);
+  }
+
+  @GET
+  @Path("{id}/findings")
+  @Operation(summary = "What the rules say of a return, by table and row")
+  public Page<FindingView> findings(
+      @PathParam("id") ReturnId id,
+      @QueryParam("rule") @Nullable RuleId rule,
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("50") int size) {
+    return returns.listFindings(id, rule, page, size);
+  }
+
+  @DELETE
+  @Path("{id}")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(
+      summary = "Take the newest return back whole",
+      description = "204; 409 when it is not the newest, or naming the decisions that rest on it.")
+  public void takeBack(@PathParam("id") ReturnId id) {
+    returns.takeBack(id);
+  }
+
+  @GET
+  @Path("ssda903/{year}")
+  @Produces("application/zip")
+  @Operation(
+      summary = "The return of a year as now held",
+      description =
+          "A zip of one CSV file a table, repairs applied. Who may not see adopters gets neither the"
+              + " adoption tables nor episodes placed for adoption.")
+  public Response written(@PathParam("year") int year) {
+    byte[] zip =
+        returns
+            .findWritten(year)
+            .orElseThrow(() -> new NotFoundException("No return of " + year + " is held"));
+    return Response.ok(zip)
+        .header("Content-Disposition", "attachment; filename=\"ssda903-" + year + ".zip\"")
+        .build();
+  }
+}
