@@ -2,6 +2,7 @@ package uk.kith.matching.engine;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.PlacementRequest;
@@ -23,7 +24,10 @@ final class ChildCriteria {
    *     these could the child live together (CA 1989 s22C(8)(c))
    */
   ChildCriteria(
-      ChildSnapshot child, PlacementRequest search, Policy policy, Set<ChildId> accommodated) {
+      ChildSnapshot child,
+      PlacementRequest search,
+      Policy policy,
+      Predicate<ChildId> accommodated) {
     boolean adoption = search.kind() == SearchKind.ADOPTION;
     this.child = child;
     this.needs = NeedCriterion.pack(child.needs(), search.kind());
@@ -38,7 +42,8 @@ final class ChildCriteria {
             search.responsible(),
             policy.home(),
             policy.weight(Criterion.LOCALITY, adoption),
-            policy.inAreaPercent());
+            policy.inAreaPercent(),
+            adoption);
     this.siblings = new HashSet<>();
     for (SiblingLink link : search.siblings()) {
       if (link.one().equals(child.id())) {
@@ -47,7 +52,7 @@ final class ChildCriteria {
         siblings.add(link.one());
       }
     }
-    siblings.retainAll(accommodated);
+    siblings.removeIf(accommodated.negate());
     if (search.together() == Together.APART) {
       // R-MATCH-16: it was decided that these live apart, so nothing is lost by it.
       search.children().forEach(other -> siblings.remove(other.id()));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import uk.kith.kernel.Heritage;
 import uk.kith.placements.engine.HeritageSupport;
+import uk.kith.placements.engine.HouseholdSnapshot;
 
 /**
  * How identity, language and religion can be supported in a home (R-MATCH-04, R-MATCH-05): capped,
@@ -37,7 +38,11 @@ final class HeritageCriterion {
    *
    * @param languages spoken in the home
    */
-  record Offer(HeritageSupport support, Set<String> languages) {}
+  record Offer(HeritageSupport support, Set<String> languages) {
+    static Offer of(HouseholdSnapshot home) {
+      return new Offer(home.heritageSupport(), home.languages());
+    }
+  }
 
   /** What a child states, ready to be compared: one set of words for each aspect. */
   private final List<Set<String>> stated = new ArrayList<>();

@@ -18,16 +18,32 @@ final class LocalityCriterion {
   private final Ramp ramp;
   private final int forArea;
   private final int forDistance;
+  private final boolean asked;
 
-  LocalityCriterion(Whereabouts home, LocalAuthority area, Ramp ramp, int most, int inAreaPercent) {
+  LocalityCriterion(
+      Whereabouts home,
+      LocalAuthority area,
+      Ramp ramp,
+      int most,
+      int inAreaPercent,
+      boolean adoption) {
     this.home = home;
     this.area = area;
     this.ramp = ramp;
     this.forArea = most * inAreaPercent / 100;
     this.forDistance = most - forArea;
+    this.asked = !adoption;
+  }
+
+  /** False in a search for adoption, which is no placement under section 22C: nothing is lost. */
+  boolean isAsked() {
+    return asked;
   }
 
   Points points(Whereabouts placement) {
+    if (!asked) {
+      return Points.exactly(forArea + forDistance);
+    }
     return distance(home.position(), placement.position(), ramp, forDistance)
         .plus(area(placement.isIn(area)));
   }
@@ -37,6 +53,10 @@ final class LocalityCriterion {
       return new Points(0, forArea);
     }
     return Points.exactly(inside ? forArea : 0);
+  }
+
+  int forArea() {
+    return forArea;
   }
 
   int forDistance() {
@@ -55,6 +75,9 @@ final class LocalityCriterion {
   }
 
   String words(Whereabouts placement) {
+    if (!asked) {
+      return "Not asked of a placement for adoption";
+    }
     Double miles = home.milesTo(placement);
     Boolean inside = placement.isIn(area);
     String distance =

@@ -2,7 +2,6 @@ package uk.kith.matching.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementRequest;
@@ -11,8 +10,7 @@ import uk.kith.placements.engine.Verdict;
 /**
  * Options for one search: every home with what the law says of it and, if possible, a score in
  * parts, in an explained order; nothing is dropped (R-MATCH-01). The same inputs give the same
- * order, whatever order they come in (R-MATCH-13). For more homes than a page can show see {@link
- * FastRanking}, which finds the same best ones.
+ * order, whatever order they come in (R-MATCH-13).
  */
 public final class Matcher {
 
@@ -20,36 +18,65 @@ public final class Matcher {
   private final Constraints constraints;
   private final LocalDate asOf;
 
+  /**
+   * @param asOf the day on which ages are told
+   */
   public Matcher(Policy policy, Constraints constraints, LocalDate asOf) {
     this.policy = policy;
     this.constraints = constraints;
     this.asOf = asOf;
   }
 
-  /** All homes for all children of the search together. */
-  public List<Option> options(PlacementRequest search, Collection<HouseholdSnapshot> homes) {
-    Scorer scorer = new Scorer(search, policy, Scorer.accommodatedIn(homes), asOf);
+  /** All homes for all children of the search together, each explained. */
+  public List<Option> options(PlacementRequest search, Homes homes) {
+    Scorer scorer = scorer(search, homes);
+    Constraints.Asked asked = constraints.ask(search);
     List<Option> options = new ArrayList<>(homes.size());
-    for (HouseholdSnapshot home : homes) {
-      options.add(explain(search, home, scorer));
+    for (int row = 0; row < homes.size(); row++) {
+      options.add(explain(search, homes, row, scorer, asked));
     }
+    return inOrder(options);
+  }
+
+  /**
+   * The best homes alone, the same that {@link #options} would put first: for more homes than a
+   * page can show. All are judged and scored, only these are put into words.
+   *
+   * @param limit homes at the most
+   */
+  public List<Option> best(PlacementRequest search, Homes homes, int limit) {
+    Scorer scorer = scorer(search, homes);
+    Constraints.Asked asked = constraints.ask(search);
+    List<Option> options = new ArrayList<>(limit);
+    for (int row : new FastRanking(scorer, homes, asked).best(limit)) {
+      options.add(explain(search, homes, row, scorer, asked));
+    }
+    return inOrder(options);
+  }
+
+  /** Ways to place the children in more than one home, best first (R-MATCH-16). */
+  public List<Split> splits(PlacementRequest search, Homes homes) {
+    return new Splitter(search, homes, scorer(search, homes), constraints)
+        .best(policy.splitsShown());
+  }
+
+  private Scorer scorer(PlacementRequest search, Homes homes) {
+    return new Scorer(search, policy, homes::hasResident, asOf);
+  }
+
+  private Option explain(
+      PlacementRequest search, Homes homes, int row, Scorer scorer, Constraints.Asked asked) {
+    HouseholdSnapshot home = homes.home(row);
+    Verdict verdict = asked.check(homes.columns(), row);
+    Score score = verdict.possible() == Verdict.Possible.NO ? null : scorer.score(home);
+    return new Option(home, verdict, constraints.tests(search, home), score, false);
+  }
+
+  private List<Option> inOrder(List<Option> options) {
     options.sort(Option.BEST_FIRST);
     for (int i = 1; i < options.size(); i++) {
       options.set(i, options.get(i).after(options.get(i - 1), policy.nearlyEqual()));
     }
     return options;
-  }
-
-  /** One home, explained. */
-  Option explain(PlacementRequest search, HouseholdSnapshot home, Scorer scorer) {
-    Verdict verdict = constraints.verdict(search, home);
-    Score score = verdict.possible() == Verdict.Possible.NO ? null : scorer.score(home);
-    return new Option(home, verdict, constraints.tests(search, home), score, false);
-  }
-
-  /** Ways to place the children in more than one home, best first (R-MATCH-16). */
-  public List<Split> splits(PlacementRequest search, Collection<HouseholdSnapshot> homes) {
-    Scorer scorer = new Scorer(search, policy, Scorer.accommodatedIn(homes), asOf);
-    return new Splitter(search, homes, scorer, constraints).best(policy.splitsShown());
   }
 }

@@ -2,19 +2,19 @@ package uk.kith.matching.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.rules.HouseholdColumns;
 
 /**
  * How well a home meets needs: the met share of all needs, a high need counting double. A home that
  * states "some" for a high need would have to stretch and earns a part of the credit (R-MATCH-19);
  * what is not known on either side widens the range (R-MATCH-12).
  *
- * <p>Levels are packed into one number, two bits a kind, so that homes which state the same are
- * worked out once.
+ * <p>Levels are packed into one number as {@link HouseholdColumns#packed} does, two bits a kind, so
+ * that homes which state the same are worked out once.
  */
 final class NeedCriterion {
 
@@ -27,25 +27,16 @@ final class NeedCriterion {
 
   private NeedCriterion() {}
 
-  /** Levels of all kinds in one number: 0 not known, 1 none, 2 some, 3 high. */
-  static int pack(Needs needs) {
-    int code = 0;
-    for (NeedKind kind : KINDS) {
-      code |= bits(needs.level(kind)) << (2 * kind.ordinal());
-    }
-    return code;
-  }
-
   /**
    * A child's needs in one number. Whether parent and child need a home together follows from what
    * is searched for when the needs do not say it.
    */
   static int pack(Needs needs, SearchKind search) {
-    int code = pack(needs);
+    int code = HouseholdColumns.packed(needs);
     if (needs.level(NeedKind.PARENT_AND_CHILD) == null) {
       NeedLevel level = search == SearchKind.PARENT_AND_CHILD ? NeedLevel.HIGH : NeedLevel.NONE;
       int shift = 2 * NeedKind.PARENT_AND_CHILD.ordinal();
-      code = (code & ~(TWO_BITS << shift)) | (bits(level) << shift);
+      code = (code & ~(TWO_BITS << shift)) | ((level.ordinal() + 1) << shift);
     }
     return code;
   }
@@ -138,9 +129,5 @@ final class NeedCriterion {
 
   private static int level(int code, int kind) {
     return ((code >> (2 * kind)) & TWO_BITS) - 1;
-  }
-
-  private static int bits(@Nullable NeedLevel level) {
-    return level == null ? 0 : level.ordinal() + 1;
   }
 }

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
 import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.rules.HouseholdColumns;
 
 /**
  * Scores homes for the children of one search, each part with the fact used (R-MATCH-11). Points
@@ -26,36 +30,27 @@ public final class Scorer {
   private final Policy policy;
   private final LocalDate asOf;
   private final boolean adoption;
+  private final LocalAuthority responsible;
   private final List<ChildSnapshot> children;
   private final Map<ChildId, ChildCriteria> criteria = new LinkedHashMap<>();
 
   /**
    * @param search all children of the search, also when parts of it are scored
-   * @param accommodated who lives in the homes of the register, see {@link #accommodatedIn}
+   * @param accommodated who lives in a home of the register, looked after
    */
-  public Scorer(PlacementRequest search, Policy policy, Set<ChildId> accommodated, LocalDate asOf) {
+  public Scorer(
+      PlacementRequest search, Policy policy, Predicate<ChildId> accommodated, LocalDate asOf) {
     this.policy = policy;
     this.asOf = asOf;
     this.adoption = search.kind() == SearchKind.ADOPTION;
+    this.responsible = search.responsible();
     this.children = search.children();
-    Set<ChildId> together = new HashSet<>(accommodated);
-    children.forEach(child -> together.add(child.id()));
+    Set<ChildId> searching = children.stream().map(ChildSnapshot::id).collect(Collectors.toSet());
     for (ChildSnapshot child : children) {
-      criteria.put(child.id(), new ChildCriteria(child, search, policy, together));
+      criteria.put(
+          child.id(),
+          new ChildCriteria(child, search, policy, accommodated.or(searching::contains)));
     }
-  }
-
-  /** The looked after children who live in these homes. */
-  public static Set<ChildId> accommodatedIn(Iterable<HouseholdSnapshot> homes) {
-    Set<ChildId> accommodated = new HashSet<>();
-    for (HouseholdSnapshot home : homes) {
-      for (Resident resident : home.residents()) {
-        if (resident.kind() == Resident.Kind.LOOKED_AFTER && resident.child() != null) {
-          accommodated.add(resident.child());
-        }
-      }
-    }
-    return accommodated;
   }
 
   /** All children of the search together in one home. */
@@ -68,8 +63,8 @@ public final class Scorer {
     List<ChildCriteria> scored = part.stream().map(this::criteriaOf).toList();
     Set<ChildId> here = livingIn(home);
     part.forEach(child -> here.add(child.id()));
-    int skills = NeedCriterion.pack(home.skills());
-    HeritageCriterion.Offer offer = offer(home);
+    int skills = HouseholdColumns.packed(home.skills());
+    HeritageCriterion.Offer offer = HeritageCriterion.Offer.of(home);
     List<Part> parts = new ArrayList<>();
     parts.add(
         part(
@@ -104,12 +99,16 @@ public final class Scorer {
     return new Score(parts);
   }
 
-  static HeritageCriterion.Offer offer(HouseholdSnapshot home) {
-    return new HeritageCriterion.Offer(home.heritageSupport(), home.languages());
-  }
-
   int weight(Criterion criterion) {
     return policy.weight(criterion, adoption);
+  }
+
+  LocalAuthority responsible() {
+    return responsible;
+  }
+
+  boolean isOfSearch(ChildId child) {
+    return criteria.containsKey(child);
   }
 
   Policy policy() {
@@ -143,6 +142,11 @@ public final class Scorer {
       List<ChildCriteria> scored,
       Function<ChildCriteria, Points> points,
       Function<ChildCriteria, String> words) {
+    return new Part(criterion, weight(criterion), mean(scored, points), fact(scored, words));
+  }
+
+  /** Both ends rounded down. */
+  Points mean(List<ChildCriteria> scored, Function<ChildCriteria, Points> points) {
     int low = 0;
     int high = 0;
     for (ChildCriteria child : scored) {
@@ -150,8 +154,7 @@ public final class Scorer {
       low += of.low();
       high += of.high();
     }
-    Points mean = new Points(low / scored.size(), high / scored.size());
-    return new Part(criterion, weight(criterion), mean, fact(scored, words));
+    return new Points(low / scored.size(), high / scored.size());
   }
 
   /** One fact when it is the same for all children, else one for each, told apart by age. */

@@ -48,6 +48,11 @@ final class SiblingGraph {
         .connectedSets().stream().map(SiblingGraph::mask).toList();
   }
 
+  /** Any of the children are brothers and sisters. */
+  boolean hasSiblings() {
+    return !graph.edgeSet().isEmpty();
+  }
+
   /** Brothers and sisters live in this part. */
   boolean hasSiblings(int part) {
     return graph.edgeSet().stream()

@@ -1,13 +1,11 @@
 package uk.kith.matching.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.kith.placements.engine.ChildSnapshot;
-import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.Verdict;
@@ -35,7 +33,7 @@ final class Splitter {
 
   private final PlacementRequest search;
   private final List<ChildSnapshot> children;
-  private final List<HouseholdSnapshot> homes;
+  private final Homes homes;
   private final Scorer scorer;
   private final Constraints constraints;
   private final SiblingGraph siblings;
@@ -52,17 +50,13 @@ final class Splitter {
   /** A partition whose parts all have homes. */
   private record Division(List<Integer> parts, long value) {}
 
-  Splitter(
-      PlacementRequest search,
-      Collection<HouseholdSnapshot> homes,
-      Scorer scorer,
-      Constraints constraints) {
+  Splitter(PlacementRequest search, Homes homes, Scorer scorer, Constraints constraints) {
     this.search = search;
     this.children =
         search.children().stream()
             .sorted(Comparator.comparing(child -> child.id().value().toString()))
             .toList();
-    this.homes = homes.stream().sorted(Option.LONGEST_VACANT).toList();
+    this.homes = homes;
     this.scorer = scorer;
     this.constraints = constraints;
     this.siblings = new SiblingGraph(search, children);
@@ -136,15 +130,16 @@ final class Splitter {
   private List<Candidate> findCandidates(int part) {
     List<ChildSnapshot> together = childrenOf(part);
     PlacementRequest request = search.only(together);
+    Constraints.Asked asked = constraints.ask(request);
     List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < homes.size(); i++) {
-      Verdict.Possible possible = constraints.verdict(request, homes.get(i)).possible();
+    for (int row = 0; row < homes.size(); row++) {
+      Verdict.Possible possible = asked.possible(homes.columns(), row);
       if (possible != Verdict.Possible.NO) {
-        int points = scorer.score(together, homes.get(i)).points();
-        found.add(new Candidate(i, together.size(), points, possible));
+        int points = scorer.score(together, homes.home(row)).points();
+        found.add(new Candidate(row, together.size(), points, possible));
       }
     }
-    // Homes are in order of vacancy, and the sort keeps that order among equals.
+    // Rows are in the order that settles ties, and the sort keeps that order among equals.
     found.sort(
         Comparator.comparing(Candidate::possible)
             .thenComparing(Comparator.comparingInt(Candidate::points).reversed()));
@@ -161,7 +156,7 @@ final class Splitter {
       result.add(
           new Split.Part(
               childrenOf(parts.get(i)).stream().map(ChildSnapshot::id).toList(),
-              homes.get(home).id(),
+              homes.home(home).id(),
               taken.points(),
               taken.possible()));
     }
@@ -180,13 +175,13 @@ final class Splitter {
 
   /** Of homes that could take all; if there is none, of all homes, as if one had the places. */
   private int bestTogether() {
+    Constraints.Asked asked = constraints.ask(search);
     int possible = -1;
     int any = 0;
-    for (HouseholdSnapshot home : homes) {
-      int points = scorer.score(home).points();
+    for (int row = 0; row < homes.size(); row++) {
+      int points = scorer.score(homes.home(row)).points();
       any = Math.max(any, points);
-      if (points > possible
-          && constraints.verdict(search, home).possible() != Verdict.Possible.NO) {
+      if (points > possible && asked.possible(homes.columns(), row) != Verdict.Possible.NO) {
         possible = points;
       }
     }

@@ -9,6 +9,7 @@ import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.Verdict.Possible;
+import uk.kith.placements.engine.rules.HouseholdColumns;
 
 /** Tries every home for every child: an oracle for small searches. */
 final class BruteForceSplits {
@@ -23,7 +24,7 @@ final class BruteForceSplits {
     this.search = search;
     this.homes = homes;
     this.constraints = constraints;
-    this.scorer = new Scorer(search, Policy.DEFAULT, Scorer.accommodatedIn(homes), AChild.TODAY);
+    this.scorer = new Scorer(search, Policy.DEFAULT, Homes.of(homes)::hasResident, AChild.TODAY);
   }
 
   /** The value of a split: children who need no approval, then points of all children. */
@@ -61,7 +62,9 @@ final class BruteForceSplits {
     long value = 0;
     for (Map.Entry<HouseholdSnapshot, List<ChildSnapshot>> part : parts.entrySet()) {
       Possible possible =
-          constraints.verdict(search.only(part.getValue()), part.getKey()).possible();
+          constraints
+              .ask(search.only(part.getValue()))
+              .possible(HouseholdColumns.of(List.of(part.getKey())), 0);
       if (possible == Possible.NO) {
         return -1;
       }

@@ -16,6 +16,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Seeds;
 import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.Verdict.Possible;
@@ -25,7 +26,9 @@ class MatcherPropertyTest {
 
   private static final int CASES = 150;
 
-  private final Matcher matcher = new Matcher(Policy.DEFAULT, new SimpleRules(), AChild.TODAY);
+  private static final Constraints RULES = new LawfulConstraints(PlacementPolicy.DEFAULT);
+
+  private final Matcher matcher = new Matcher(Policy.DEFAULT, RULES, AChild.TODAY);
 
   /** R-MATCH-13. */
   @Test
@@ -37,8 +40,10 @@ class MatcherPropertyTest {
           List<HouseholdSnapshot> homes = homes(random);
           List<HouseholdSnapshot> shuffled = new ArrayList<>(homes);
           Collections.shuffle(shuffled, random);
-          assertEquals(matcher.options(search, homes), matcher.options(search, shuffled));
-          assertEquals(matcher.splits(search, homes), matcher.splits(search, shuffled));
+          Homes one = Homes.of(homes);
+          Homes other = Homes.of(shuffled);
+          assertEquals(matcher.options(search, one), matcher.options(search, other));
+          assertEquals(matcher.splits(search, one), matcher.splits(search, other));
         });
   }
 
@@ -48,7 +53,7 @@ class MatcherPropertyTest {
     Seeds.forEach(
         CASES,
         random -> {
-          for (Option option : matcher.options(search(random), homes(random))) {
+          for (Option option : matcher.options(search(random), Homes.of(homes(random)))) {
             Score score = option.score();
             if (score != null) {
               assertEquals(score.points(), score.parts().stream().mapToInt(Part::points).sum());
@@ -70,7 +75,7 @@ class MatcherPropertyTest {
     Seeds.forEach(
         CASES,
         random -> {
-          List<Option> options = matcher.options(search(random), homes(random));
+          List<Option> options = matcher.options(search(random), Homes.of(homes(random)));
           for (int i = 1; i < options.size(); i++) {
             assertTrue(
                 Option.BEST_FIRST.compare(options.get(i - 1), options.get(i)) < 0,
@@ -130,10 +135,11 @@ class MatcherPropertyTest {
         random -> {
           PlacementRequest search = search(random);
           List<HouseholdSnapshot> homes = homes(random);
-          Map<HouseholdId, Option> with = byHome(matcher.options(search, homes));
+          Map<HouseholdId, Option> with = byHome(matcher.options(search, Homes.of(homes)));
           Map<HouseholdId, Option> without =
               byHome(
-                  matcher.options(Stripped.of(search), homes.stream().map(Stripped::of).toList()));
+                  matcher.options(
+                      Stripped.of(search), Homes.of(homes.stream().map(Stripped::of).toList())));
           with.forEach(
               (id, option) -> {
                 Option bare = Objects.requireNonNull(without.get(id));
@@ -147,6 +153,23 @@ class MatcherPropertyTest {
         });
   }
 
+  /** What the quick ranking finds is what the explained order puts first, whatever the limit. */
+  @Test
+  void quickRankingFindsTheSameBestHomes() {
+    Seeds.forEach(
+        CASES,
+        random -> {
+          PlacementRequest search = search(random);
+          Homes homes = Homes.of(Worlds.homes(random, 40));
+          int limit = 1 + random.nextInt(45);
+          List<Option> possible =
+              matcher.options(search, homes).stream().filter(o -> o.score() != null).toList();
+          assertEquals(
+              possible.subList(0, Math.min(limit, possible.size())),
+              matcher.best(search, homes, limit));
+        });
+  }
+
   /** R-MATCH-16: parts are a partition, homes differ, nobody is lost, costs grow. */
   @Test
   void splitsPlaceEveryChildOnceAndNoHomeTwice() {
@@ -156,7 +179,7 @@ class MatcherPropertyTest {
           PlacementRequest search = Worlds.search(random, 2 + random.nextInt(3));
           Set<ChildId> all =
               search.children().stream().map(c -> c.id()).collect(Collectors.toSet());
-          for (Split split : matcher.splits(search, homes(random))) {
+          for (Split split : matcher.splits(search, Homes.of(homes(random)))) {
             List<ChildId> placed =
                 split.parts().stream().flatMap(p -> p.children().stream()).toList();
             assertEquals(all.size(), placed.size());
@@ -177,15 +200,15 @@ class MatcherPropertyTest {
         random -> {
           PlacementRequest search = Worlds.search(random, 2 + random.nextInt(2));
           List<HouseholdSnapshot> homes = Worlds.homes(random, 6);
-          List<Split> splits = matcher.splits(search, homes);
-          long best = new BruteForceSplits(search, homes, new SimpleRules()).best();
+          List<Split> splits = matcher.splits(search, Homes.of(homes));
+          long best = new BruteForceSplits(search, homes, RULES).best();
           long found = splits.isEmpty() ? -1 : BruteForceSplits.value(splits.get(0));
           assertEquals(best, found);
         });
   }
 
   private int best(PlacementRequest search, List<HouseholdSnapshot> homes) {
-    return matcher.options(search, homes).stream()
+    return matcher.options(search, Homes.of(homes)).stream()
         .filter(option -> option.verdict().possible() == Possible.YES)
         .mapToInt(option -> option.score() == null ? 0 : option.score().points())
         .max()

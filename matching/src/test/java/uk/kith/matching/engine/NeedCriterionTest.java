@@ -14,6 +14,7 @@ import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.rules.HouseholdColumns;
 
 class NeedCriterionTest {
 
@@ -108,7 +109,7 @@ class NeedCriterionTest {
     } else {
       levels.put(NeedKind.HEALTH, health);
     }
-    return NeedCriterion.pack(new Needs(levels));
+    return HouseholdColumns.packed(new Needs(levels));
   }
 
   /** Four kinds at random, three always none, so that all completions are few. */

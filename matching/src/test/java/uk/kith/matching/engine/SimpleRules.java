@@ -11,12 +11,27 @@ import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.Verdict;
 import uk.kith.placements.engine.Verdict.Effect;
+import uk.kith.placements.engine.rules.HouseholdColumns;
 
 /** Two plain constraints, so that tests of the order do not hang on the law: places and area. */
 final class SimpleRules implements Constraints {
 
   @Override
-  public Verdict verdict(PlacementRequest request, HouseholdSnapshot home) {
+  public Asked ask(PlacementRequest request) {
+    return new Asked() {
+      @Override
+      public Verdict.Possible possible(HouseholdColumns homes, int row) {
+        return check(homes, row).possible();
+      }
+
+      @Override
+      public Verdict check(HouseholdColumns homes, int row) {
+        return verdict(request, homes.home(row));
+      }
+    };
+  }
+
+  private static Verdict verdict(PlacementRequest request, HouseholdSnapshot home) {
     List<Verdict.Objection> objections = new ArrayList<>();
     if (home.places().usableNow() < request.children().size()) {
       objections.add(objection("R-PLACE-35", Effect.IMPOSSIBLE, null));

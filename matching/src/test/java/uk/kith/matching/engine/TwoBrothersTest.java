@@ -76,8 +76,8 @@ class TwoBrothersTest {
           .build();
   private static final HouseholdSnapshot FULL = AHome.number(5).places(2, 2).build();
 
-  private static final List<HouseholdSnapshot> HOMES =
-      List.of(FULL, SKILLED_FOR_ONE, FAR_AGENCY, NEXT_DOOR_FOR_ONE, TEN_MILES);
+  private static final Homes HOMES =
+      Homes.of(List.of(FULL, SKILLED_FOR_ONE, FAR_AGENCY, NEXT_DOOR_FOR_ONE, TEN_MILES));
 
   private final Matcher matcher = new Matcher(Policy.DEFAULT, new SimpleRules(), AChild.TODAY);
 
@@ -170,7 +170,8 @@ class TwoBrothersTest {
             SearchKind.ADOPTION,
             Together.PREFERRED,
             AChild.ROTHERHAM);
-    Score score = new Scorer(adoption, Policy.DEFAULT, Set.of(), AChild.TODAY).score(TEN_MILES);
+    Score score =
+        new Scorer(adoption, Policy.DEFAULT, child -> false, AChild.TODAY).score(TEN_MILES);
     assertEquals(
         List.of(400, 250, 200, 100, 50), score.parts().stream().map(Part::weight).toList());
     assertPart(score, Criterion.HERITAGE, 40);

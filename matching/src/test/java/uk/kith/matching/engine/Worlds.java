@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import uk.kith.kernel.ChildId;
+import java.util.TreeSet;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Position;
@@ -106,8 +106,8 @@ final class Worlds {
         home.skilled(kind, pick(random, List.of(NeedLevel.values())));
       }
     }
-    if (random.nextInt(8) == 0) {
-      home.withResident(new ChildId(AChild.id(100 + random.nextInt(4)).value()));
+    if (number < 4 && random.nextBoolean()) {
+      home.withResident(AChild.id(100 + number));
     }
     return home;
   }
@@ -128,7 +128,7 @@ final class Worlds {
   }
 
   private static Set<String> some(Random random) {
-    Set<String> words = new java.util.TreeSet<>();
+    Set<String> words = new TreeSet<>();
     while (random.nextInt(3) == 0) {
       words.add(pick(random, WORDS));
     }

@@ -1,0 +1,105 @@
+package uk.kith.matching.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.Resident;
+import uk.kith.placements.engine.rules.HouseholdColumns;
+
+/**
+ * The homes of one day, made ready for any number of searches: in the order that settles ties
+ * (R-MATCH-13), the columns that the constraints read, and beside them what the score reads. Homes
+ * that state the same skills or the same support share a number, so that each statement is worked
+ * out once a search. Immutable; any number of threads may read it.
+ */
+public final class Homes {
+
+  private final HouseholdColumns columns;
+  private final int[] skills;
+  private final int[] distinctSkills;
+  private final int[] offers;
+  private final List<HeritageCriterion.Offer> distinctOffers;
+  private final Map<ChildId, Integer> rowOfResident = new HashMap<>();
+
+  private Homes(List<HouseholdSnapshot> sorted) {
+    columns = HouseholdColumns.of(sorted);
+    skills = new int[sorted.size()];
+    offers = new int[sorted.size()];
+    Map<Integer, Integer> skillNumbers = new HashMap<>();
+    Map<HeritageCriterion.Offer, Integer> offerNumbers = new HashMap<>();
+    distinctOffers = new ArrayList<>();
+    List<Integer> codes = new ArrayList<>();
+    for (int row = 0; row < sorted.size(); row++) {
+      HouseholdSnapshot home = sorted.get(row);
+      int code = columns.skills(row);
+      Integer skill = skillNumbers.putIfAbsent(code, codes.size());
+      if (skill == null) {
+        codes.add(code);
+      }
+      skills[row] = skill == null ? codes.size() - 1 : skill;
+      HeritageCriterion.Offer offer = HeritageCriterion.Offer.of(home);
+      Integer known = offerNumbers.putIfAbsent(offer, distinctOffers.size());
+      if (known == null) {
+        distinctOffers.add(offer);
+      }
+      offers[row] = known == null ? distinctOffers.size() - 1 : known;
+      for (Resident resident : home.residents()) {
+        if (resident.kind() == Resident.Kind.LOOKED_AFTER && resident.child() != null) {
+          rowOfResident.put(resident.child(), row);
+        }
+      }
+    }
+    distinctSkills = codes.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  public static Homes of(Collection<HouseholdSnapshot> households) {
+    return new Homes(households.stream().sorted(Option.LONGEST_VACANT).toList());
+  }
+
+  public int size() {
+    return columns.size();
+  }
+
+  /** Rows in the order that settles ties: a lower row goes first. */
+  public HouseholdSnapshot home(int row) {
+    return columns.home(row);
+  }
+
+  /** A looked after child lives in one of these homes. */
+  boolean hasResident(ChildId child) {
+    return rowOfResident.containsKey(child);
+  }
+
+  /** Where a looked after child lives; null when in none of these homes. */
+  @Nullable Integer rowOf(ChildId child) {
+    return rowOfResident.get(child);
+  }
+
+  HouseholdColumns columns() {
+    return columns;
+  }
+
+  /** Number of what the home states of its skills. */
+  int skill(int row) {
+    return skills[row];
+  }
+
+  /** Packed levels by number. */
+  int[] distinctSkills() {
+    return distinctSkills;
+  }
+
+  /** Number of what the home states of the heritage that it can support. */
+  int offer(int row) {
+    return offers[row];
+  }
+
+  List<HeritageCriterion.Offer> distinctOffers() {
+    return distinctOffers;
+  }
+}
