@@ -1,0 +1,38 @@
+package uk.kith.app.web.home;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import uk.kith.app.web.Section;
+import uk.kith.kernel.service.Role;
+
+/** What a role can do, in the order of its daily work. */
+final class Tiles {
+  private Tiles() {}
+
+  static List<HomePage.Tile> of(Set<Role> roles) {
+    List<HomePage.Tile> tiles = new ArrayList<>();
+    if (roles.contains(Role.PLACEMENT_OFFICER)) {
+      tiles.add(
+          new HomePage.Tile(
+              "Ask for a placement",
+              "/searches/new",
+              "For children on record, or known only by an age tonight."));
+    }
+    Arrays.stream(Section.values())
+        .filter(section -> section.opensFor(roles))
+        .map(section -> new HomePage.Tile(section.text(), section.href(), about(section)))
+        .forEach(tiles::add);
+    return tiles;
+  }
+
+  private static String about(Section section) {
+    return switch (section) {
+      case CHILDREN -> "Who is looked after, where each lives, and what is known of them.";
+      case SEARCHES -> "Every search for a home, its options, reservations and approvals.";
+      case HOUSEHOLDS -> "Carers and homes, their places filled, vacant and not available.";
+      case RETURNS -> "Load an SSDA903 return and see what its rules find.";
+    };
+  }
+}

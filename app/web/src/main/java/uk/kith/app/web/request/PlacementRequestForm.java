@@ -1,0 +1,233 @@
+package uk.kith.app.web.request;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.TypedDate;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Heritage;
+import uk.kith.kernel.Postcode;
+import uk.kith.kernel.Sex;
+import uk.kith.placements.api.RecordChild;
+import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.Needs;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Together;
+
+/** Reads what was typed into the placement request. */
+final class PlacementRequestForm {
+  private static final int OLDEST = 21;
+
+  private final LocalDate today;
+  private Form form;
+
+  private PlacementRequestForm(Form form, LocalDate today) {
+    this.form = form;
+    this.today = today;
+  }
+
+  /**
+   * What was asked, when everything could be read.
+   *
+   * @param known children on record who were ticked
+   * @param numbers local ids of further children on record
+   * @param entered children to record, in the order of the page
+   * @param siblings all of them are brothers and sisters
+   */
+  record Asked(
+      List<ChildId> known,
+      List<String> numbers,
+      List<RecordChild> entered,
+      boolean siblings,
+      LocalDate neededFrom,
+      SearchKind kind,
+      Together together) {}
+
+  /**
+   * The form with its errors, and what was asked when there are none.
+   *
+   * @param asked null when the form has errors
+   */
+  record Read(Form form, @Nullable Asked asked) {}
+
+  static Read read(Form typed, LocalDate today) {
+    PlacementRequestForm reader = new PlacementRequestForm(typed, today);
+    Asked asked = reader.read();
+    return new Read(reader.form, reader.form.isValid() ? asked : null);
+  }
+
+  private @Nullable Asked read() {
+    List<ChildId> known = new ArrayList<>();
+    for (String id : form.values("child")) {
+      try {
+        known.add(ChildId.of(id));
+      } catch (IllegalArgumentException e) {
+        form = form.with("child", "Choose children from the list");
+      }
+    }
+    List<String> numbers =
+        Arrays.stream(form.value("number").split("[\\s,;]+"))
+            .filter(number -> !number.isEmpty())
+            .toList();
+    List<RecordChild> entered = new ArrayList<>();
+    for (int number = 1; number <= RequestChoices.NEW_CHILDREN; number++) {
+      String prefix = RequestChoices.prefix(number);
+      if (RequestChoices.isTyped(form, prefix)) {
+        Optional<Birth> birth = birth(prefix);
+        RecordChild child = birth.isEmpty() ? null : child(prefix, birth.get());
+        if (child != null) {
+          entered.add(child);
+        }
+      }
+    }
+    int children = known.size() + numbers.size() + entered.size();
+    if (children == 0 && form.isValid()) {
+      form = form.with("number", "Name a child on record, or give the age of a child");
+    }
+    Optional<Together> together = find(Together.class, "together");
+    if (children > 1 && together.isEmpty()) {
+      form = form.with("together", "Say whether they are to be placed together or apart");
+    }
+    Optional<LocalDate> needed = date("needed", "the day from which a home is needed");
+    if (needed.isEmpty() && form.error("needed") == null) {
+      form = form.with("needed-day", "Enter the day from which a home is needed");
+    }
+    Optional<SearchKind> kind =
+        find(SearchKind.class, "kind").filter(each -> each != SearchKind.ADOPTION);
+    if (kind.isEmpty()) {
+      form = form.with("kind", "Choose what kind of placement is needed");
+    }
+    if (needed.isEmpty() || kind.isEmpty()) {
+      return null;
+    }
+    return new Asked(
+        known,
+        numbers,
+        entered,
+        form.has("siblings", "yes"),
+        needed.get(),
+        kind.get(),
+        together.orElse(Together.REQUIRED));
+  }
+
+  /** One of date of birth, due date and age is enough; the most exact counts. */
+  private Optional<Birth> birth(String prefix) {
+    Optional<LocalDate> born = date(prefix + "born", "the date of birth");
+    if (born.isPresent()) {
+      return born.map(Birth::on);
+    }
+    Optional<LocalDate> due = date(prefix + "due", "the due date");
+    if (due.isPresent()) {
+      return due.map(Birth::due);
+    }
+    String age = form.value(prefix + "age");
+    Optional<Integer> years = form.findNumber(prefix + "age").filter(each -> each <= OLDEST);
+    if (years.isPresent()) {
+      return Optional.of(Birth.stated(years.get(), today));
+    }
+    boolean wrongDate = form.error(prefix + "born") != null || form.error(prefix + "due") != null;
+    if (!wrongDate) {
+      form =
+          form.with(
+              prefix + "age",
+              age.isEmpty()
+                  ? "Enter an age, a date of birth or a due date"
+                  : "The age must be a number of years from 0 to " + OLDEST);
+    }
+    return Optional.empty();
+  }
+
+  private RecordChild child(String prefix, Birth birth) {
+    Set<String> own = words(form.value(prefix + "heritage"));
+    Heritage heritage =
+        new Heritage(
+            Set.of(),
+            Set.of(),
+            words(form.value(prefix + "languages")),
+            Set.of(),
+            words(form.value(prefix + "religion")),
+            own);
+    return new RecordChild(
+        null,
+        textOrNull(prefix + "first-name"),
+        null,
+        birth,
+        find(Sex.class, prefix + "sex").orElse(Sex.UNKNOWN),
+        heritage,
+        needs(prefix),
+        Compatibility.ANY,
+        postcode(prefix + "home"),
+        postcode(prefix + "school"),
+        textOrNull(prefix + "school-name"),
+        textOrNull(prefix + "wishes"),
+        null,
+        null,
+        Set.of(),
+        Set.of(),
+        false,
+        List.of());
+  }
+
+  private Needs needs(String prefix) {
+    Map<NeedKind, NeedLevel> levels = new EnumMap<>(NeedKind.class);
+    for (RequestChoices.Need need : RequestChoices.NEEDS) {
+      find(NeedLevel.class, prefix + need.id()).ifPresent(level -> levels.put(need.kind(), level));
+    }
+    return new Needs(levels);
+  }
+
+  private @Nullable Postcode postcode(String field) {
+    String typed = form.value(field);
+    if (typed.isEmpty()) {
+      return null;
+    }
+    Optional<Postcode> postcode = Postcode.find(typed);
+    if (postcode.isEmpty()) {
+      form = form.with(field, "Enter a full postcode, like S65 1AB, or leave it empty");
+    }
+    return postcode.orElse(null);
+  }
+
+  private Optional<LocalDate> date(String field, String what) {
+    TypedDate typed = form.date(field);
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> date = typed.findDate();
+    if (date.isEmpty()) {
+      form = form.with(field + "-day", "Enter " + what + " as a day, a month and a year");
+    }
+    return date;
+  }
+
+  private @Nullable String textOrNull(String field) {
+    String typed = form.value(field);
+    return typed.isEmpty() ? null : typed;
+  }
+
+  private <E extends Enum<E>> Optional<E> find(Class<E> type, String field) {
+    String typed = form.value(field);
+    return Arrays.stream(type.getEnumConstants())
+        .filter(each -> each.name().equals(typed))
+        .findFirst();
+  }
+
+  private static Set<String> words(String typed) {
+    return Arrays.stream(typed.split("[;,]"))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

@@ -1,0 +1,30 @@
+package uk.kith.app.web.search;
+
+import java.util.List;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.FindingView;
+
+/**
+ * The decision on one home.
+ *
+ * @param approvals that are still to be given
+ * @param acceptable findings that people may record the decision in spite of
+ */
+public record ReservePage(
+    String href,
+    String optionsHref,
+    String approveHref,
+    String household,
+    String run,
+    String caption,
+    String heading,
+    List<Fact> facts,
+    List<FindingView> findings,
+    List<Approval> approvals,
+    List<Choice> acceptable,
+    String button) {
+
+  /** An approval that is still to be given, and whose it is. */
+  public record Approval(String rule, String who) {}
+}

@@ -1,0 +1,54 @@
+package uk.kith.app.web.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Tag;
+
+/**
+ * Everything the page of a search shows, in the words it shows.
+ *
+ * @param closed when and why it ended; null while it goes on
+ * @param open true while options may be looked at
+ * @param mayDecide true when the visitor may reserve, start and close
+ */
+public record SearchPage(
+    String href,
+    String number,
+    String heading,
+    List<Fact> facts,
+    Tag state,
+    @Nullable String closed,
+    boolean open,
+    boolean mayDecide,
+    List<Reserved> reservations,
+    List<Approved> approvals) {
+
+  public static final List<Column> APPROVAL_COLUMNS =
+      List.of(
+          Column.of("Household"),
+          Column.of("Rule"),
+          Column.of("By"),
+          Column.of("On"),
+          Column.of("Reasons"));
+
+  /** Places held. */
+  public record Reserved(
+      String id,
+      String household,
+      String householdHref,
+      String who,
+      String reasons,
+      String until) {}
+
+  /** An approval given. */
+  public record Approved(
+      String household,
+      String householdHref,
+      String rule,
+      String by,
+      String post,
+      String on,
+      String reasons) {}
+}

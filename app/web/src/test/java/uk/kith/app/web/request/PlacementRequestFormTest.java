@@ -1,0 +1,182 @@
+package uk.kith.app.web.request;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.web.RegisterFixture.TODAY;
+import static uk.kith.app.web.RegisterFixture.child;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Frames;
+import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Form;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.Sex;
+import uk.kith.placements.api.RecordChild;
+import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Together;
+
+class PlacementRequestFormTest {
+
+  /** The least that is enough: an age and the day from which a home is needed. */
+  private static Map<String, String> enough() {
+    Map<String, String> typed = new LinkedHashMap<>();
+    typed.put("child1-age", "9");
+    typed.put("needed-day", "3");
+    typed.put("needed-month", "10");
+    typed.put("needed-year", "2014");
+    typed.put("kind", "SHORT_TERM");
+    return typed;
+  }
+
+  private static PlacementRequestForm.Read read(Map<String, String> typed) {
+    return PlacementRequestForm.read(Form.prefilled(typed), TODAY);
+  }
+
+  private static PlacementRequestForm.Asked asked(Map<String, String> typed) {
+    PlacementRequestForm.Read read = read(typed);
+    assertEquals(List.of(), read.form().errors());
+    PlacementRequestForm.Asked asked = read.asked();
+    assertNotNull(asked);
+    return asked;
+  }
+
+  @Test
+  void anAgeAndADayAreEnough() {
+    PlacementRequestForm.Asked asked = asked(enough());
+    assertEquals(Birth.stated(9, TODAY), asked.entered().get(0).birth());
+    assertEquals(LocalDate.of(2014, 10, 3), asked.neededFrom());
+    assertEquals(SearchKind.SHORT_TERM, asked.kind());
+  }
+
+  @Test
+  void readsEverythingThatIsKnownOfAChild() {
+    Map<String, String> typed = enough();
+    typed.remove("child1-age");
+    typed.putAll(
+        Map.of(
+            "child1-first-name", " Amir ",
+            "child1-born-day", "21",
+            "child1-born-month", "8",
+            "child1-born-year", "2005",
+            "child1-sex", "MALE",
+            "child1-home", "s651ab",
+            "child1-heritage", "Slovak Roma",
+            "child1-languages", "Romani; Slovak",
+            "child1-behaviour", "HIGH"));
+    RecordChild amir = asked(typed).entered().get(0);
+    assertEquals("Amir", amir.firstName());
+    assertEquals(Birth.on(LocalDate.of(2005, 8, 21)), amir.birth());
+    assertEquals(Sex.MALE, amir.sex());
+    assertEquals("S65 1AB", String.valueOf(amir.home()));
+    assertEquals(Set.of("Romani", "Slovak"), amir.heritage().firstLanguages());
+    assertEquals(NeedLevel.HIGH, amir.needs().level(NeedKind.BEHAVIOUR));
+    assertNull(amir.needs().level(NeedKind.HEALTH), "not known is not none");
+  }
+
+  /** R-MATCH-08: nothing is inferred from heritage or language. */
+  @Test
+  void infersNoEthnicGroupOrNationality() {
+    Map<String, String> typed = enough();
+    typed.put("child1-heritage", "Slovak Roma");
+    RecordChild child = asked(typed).entered().get(0);
+    assertEquals(Set.of(), child.heritage().ethnicGroups());
+    assertEquals(Set.of(), child.heritage().nationalities());
+  }
+
+  @Test
+  void acceptsAnUnbornChildByItsDueDate() {
+    Map<String, String> typed = enough();
+    typed.remove("child1-age");
+    typed.putAll(
+        Map.of("child1-due-day", "1", "child1-due-month", "12", "child1-due-year", "2014"));
+    assertEquals(Birth.due(LocalDate.of(2014, 12, 1)), asked(typed).entered().get(0).birth());
+  }
+
+  @Test
+  void asksWhetherSeveralAreToBePlacedTogether() {
+    Map<String, String> typed = enough();
+    typed.put("child2-age", "6");
+    assertNotNull(read(typed).form().error("together"));
+    typed.put("together", "REQUIRED");
+    assertEquals(Together.REQUIRED, asked(typed).together());
+    assertEquals(2, asked(typed).entered().size());
+  }
+
+  @Test
+  void takesChildrenOnRecordByTickAndByNumber() {
+    Map<String, String> typed = enough();
+    typed.remove("child1-age");
+    typed.put("child", child("Amir").toString());
+    typed.put("number", "R-1006, R-1012");
+    typed.put("together", "PREFERRED");
+    PlacementRequestForm.Asked asked = asked(typed);
+    assertEquals(List.of(child("Amir")), asked.known());
+    assertEquals(List.of("R-1006", "R-1012"), asked.numbers());
+  }
+
+  @Test
+  void saysWhatIsWrongBesideTheField() {
+    Map<String, String> typed = enough();
+    typed.putAll(
+        Map.of(
+            "child1-age", "nine",
+            "child1-home", "nowhere",
+            "needed-day", "31",
+            "needed-month", "9",
+            "kind", "ADOPTION"));
+    Form form = read(typed).form();
+    assertEquals("The age must be a number of years from 0 to 21", form.error("child1-age"));
+    assertTrue(String.valueOf(form.error("needed")).startsWith("Enter the day"));
+    assertNotNull(form.error("kind"));
+    assertEquals("nowhere", form.value("child1-home"), "what was typed is kept");
+    assertNull(read(typed).asked());
+  }
+
+  @Test
+  void anEmptyFormNamesWhatIsMissing() {
+    Form form = read(Map.of()).form();
+    assertNotNull(form.error("number"));
+    assertNotNull(form.error("needed"));
+    assertNotNull(form.error("kind"));
+  }
+
+  @Test
+  void looksRightInABrowser() {
+    Map<String, String> wrong = enough();
+    wrong.put("child1-age", "nine");
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put(
+        "/request",
+        Pages.TEMPLATES
+            .pagesRequest(
+                Frames.officer("Ask for a placement", Section.SEARCHES),
+                Form.EMPTY,
+                List.of(
+                    Choice.of(child("Amir").toString(), "Amir, 9").chosen(true),
+                    Choice.of(child("Danyal").toString(), "Danyal, 6").chosen(true)))
+            .render());
+    pages.put(
+        "/request-wrong",
+        Pages.TEMPLATES
+            .pagesRequest(
+                Frames.officer("Ask for a placement", Section.SEARCHES),
+                read(wrong).form(),
+                List.of())
+            .render());
+    try (PageCheck check = PageCheck.of(pages)) {
+      pages.keySet().forEach(path -> check.check(path, path.substring(1)));
+    }
+  }
+}

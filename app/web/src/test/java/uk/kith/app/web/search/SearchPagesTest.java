@@ -1,0 +1,114 @@
+package uk.kith.app.web.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Frames;
+import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.Tag;
+
+class SearchPagesTest {
+  private static final List<Fact> FACTS =
+      List.of(
+          Fact.of("Children", "Amir, 9, and Danyal, 6, brothers"),
+          Fact.of("Needed by", "3 October 2014, in 3 working days"),
+          Fact.of("To be placed", "Together, short term"));
+  private static final FindingView LIMIT =
+      new FindingView(
+          "R-PLACE-05",
+          "Four children would live here. The usual fostering limit is three.",
+          "Children Act 1989, Schedule 7, paragraph 2",
+          "Head of fostering");
+
+  @Test
+  void lookRightInABrowser() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put(
+        "/search",
+        Pages.TEMPLATES
+            .pagesSearch(
+                Frames.officer("Search 2014-0187", Section.SEARCHES),
+                new SearchPage(
+                    "/searches/1",
+                    "2014-0187",
+                    "Amir and Danyal",
+                    FACTS,
+                    new Tag("Reserved", Tag.Colour.YELLOW),
+                    null,
+                    true,
+                    true,
+                    List.of(
+                        new SearchPage.Reserved(
+                            "7",
+                            "Karen and Paul Whitfield",
+                            "/households/1",
+                            "Two places for Amir and Danyal",
+                            "Near their school and their grandmother.",
+                            "Held until 3 October 2014 at 14:20, reserved by Priya Nair")),
+                    List.of(
+                        new SearchPage.Approved(
+                            "Jean and Alan Pickles",
+                            "/households/2",
+                            "R-PLACE-05",
+                            "Jane Poole",
+                            "Head of fostering",
+                            "30 September 2014",
+                            "They know the family."))))
+            .render());
+    pages.put(
+        "/reserve",
+        Pages.TEMPLATES
+            .pagesReserve(
+                Frames.signedIn(
+                    "Reserve",
+                    Section.SEARCHES,
+                    uk.kith.kernel.service.Role.PLACEMENT_OFFICER,
+                    null,
+                    true),
+                new ReservePage(
+                    "/searches/1/reserve",
+                    "/searches/1/options",
+                    "/searches/1/approve",
+                    "2",
+                    "3",
+                    "Search 2014-0187",
+                    "Reserve two places with Jean and Alan Pickles",
+                    FACTS,
+                    List.of(LIMIT),
+                    List.of(new ReservePage.Approval("R-PLACE-05", "Head of fostering")),
+                    List.of(
+                        Choice.of(
+                            "R-PLACE-11",
+                            "R-PLACE-11: approved for children aged 0 to 4; he is 9.")),
+                    "Reserve two places"),
+                Form.EMPTY.with("reasons", "Say why you choose this home"))
+            .render());
+    pages.put(
+        "/start",
+        Pages.TEMPLATES
+            .pagesStart(
+                Frames.officer("Start", Section.SEARCHES),
+                new StartPage(
+                    "/searches/1",
+                    "Search 2014-0187",
+                    "7",
+                    "Start the placement with Karen and Paul Whitfield",
+                    FACTS,
+                    List.of(),
+                    List.of()),
+                Form.prefilled(
+                    Map.of(
+                        "start-day", "3", "start-month", "10", "start-year", "2014", "type", "U6")))
+            .render());
+    try (PageCheck check = PageCheck.of(pages)) {
+      pages.keySet().forEach(path -> check.check(path, path.substring(1)));
+    }
+  }
+}
