@@ -3,13 +3,25 @@ package uk.kith.placements.api;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Page;
 
 /** The register of children. Every view of a child is audited. */
 public interface Children {
 
+  /** What is said of the child takes effect on the business date. */
   ChildId record(RecordChild command);
+
+  /** What is said of the child takes effect on {@code from}. */
+  ChildId record(LocalDate from, RecordChild command);
+
+  /**
+   * The child's legal status from a day on.
+   *
+   * @param code of the return, such as C2; null when the child is no longer looked after
+   */
+  void setLegalStatus(ChildId id, LocalDate from, @Nullable String code);
 
   /**
    * Changes what is known of a child; dated facts take effect on {@code from}, what held before is

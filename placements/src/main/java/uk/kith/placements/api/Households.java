@@ -5,13 +5,33 @@ import java.util.Collection;
 import java.util.List;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Page;
+import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
 
 /** The register of households and homes. Adopters are absent for all who may not see them. */
 public interface Households {
 
+  /** Facts take effect on {@code approvedFrom}. */
   HouseholdId record(RecordHousehold command);
+
+  /**
+   * Records many from a file, all or nothing.
+   *
+   * @throws uk.kith.kernel.service.Invalid naming each line that cannot be read
+   */
+  List<HouseholdId> importCsv(String csv);
+
+  /**
+   * Changes what is known of a household; dated facts take effect on {@code from}, what held before
+   * is kept.
+   *
+   * @throws uk.kith.kernel.service.Conflict when {@code version} has moved on
+   */
+  void change(HouseholdId id, long version, LocalDate from, RecordHousehold command);
+
+  /** Records an exemption from the usual fostering limit (R-PLACE-07). */
+  void recordExemption(HouseholdId id, Exemption exemption);
 
   /** The supervising worker confirms that the places stand as recorded (R-PLACE-37). */
   void confirmPlaces(HouseholdId id, LocalDate on);

@@ -24,6 +24,12 @@ public interface Placements {
    */
   List<PlacementId> start(StartPlacement command);
 
+  /**
+   * Records where a child lives or lived, without a search: what happened before Kith, or without
+   * it. Nothing refuses it but a second home on the same days, and findings that are not accepted.
+   */
+  PlacementId record(RecordPlacement command);
+
   /** Ends a placement; fires {@link PlacementEnded}. */
   void end(EndPlacement command);
 }

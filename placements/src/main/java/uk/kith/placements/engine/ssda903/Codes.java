@@ -27,13 +27,13 @@ public final class Codes {
   static final Set<String> LS =
       Set.of("C1", "C2", "D1", "E1", "V2", "V3", "V4", "J1", "J2", "J3", "L1", "L2", "L3");
   static final Set<String> CIN = Set.of("N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8");
-  static final Set<String> PROVIDER = Set.of("PR0", "PR1", "PR2", "PR3", "PR4", "PR5");
-  static final Set<String> REASON_PLACE_CHANGE =
+  public static final Set<String> PROVIDER = Set.of("PR0", "PR1", "PR2", "PR3", "PR4", "PR5");
+  public static final Set<String> REASON_PLACE_CHANGE =
       Set.of(
           "CARPL", "CLOSE", "ALLEG", "STAND", "APPRR", "CREQB", "CREQO", "CHILD", "LAREQ", "PLACE",
           "CUSTOD", "OTHER");
   static final Set<String> TEMPORARY = Set.of("T0", "T1", "T2", "T3", "T4");
-  static final Set<String> FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
+  public static final Set<String> FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
   static final Set<String> FOSTERING = Set.of("U1", "U2", "U3", "U4", "U5", "U6");
 
   private static final Set<String> PLACE =
@@ -61,7 +61,7 @@ public final class Codes {
   }
 
   /** Reasons why an episode ceased: E43 and E44 were split into E45 to E48 in 2019. */
-  static Set<String> rec(int year) {
+  public static Set<String> rec(int year) {
     Set<String> codes = new HashSet<>(REC);
     if (year < 2019) {
       codes.addAll(Set.of("E43", "E44"));

@@ -1,0 +1,34 @@
+package uk.kith.placements.api;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Postcode;
+import uk.kith.kernel.service.Acceptance;
+
+/**
+ * Records where a child lives or lived. A placement that begins on the day on which another ended
+ * continues its period of care.
+ *
+ * @param household null when the home is not in the register
+ * @param type code of the return, such as U6
+ * @param provider code of the return, such as PR1; null when not known
+ * @param urn of the home; null when it has none or it is not known
+ * @param postcode of a home that is not in the register; null when not known
+ * @param end the day on which the child left; null while it lives there
+ * @param reasonCeased code REC of the return; required with {@code end}
+ * @param reasonPlaceChange code of the return (R-PLACE-47); required with X1
+ */
+public record RecordPlacement(
+    ChildId child,
+    @Nullable HouseholdId household,
+    String type,
+    @Nullable String provider,
+    @Nullable String urn,
+    @Nullable Postcode postcode,
+    LocalDate start,
+    @Nullable LocalDate end,
+    @Nullable String reasonCeased,
+    @Nullable String reasonPlaceChange,
+    Acceptance acceptance) {}

@@ -1,0 +1,105 @@
+package uk.kith.placements.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+import uk.kith.placements.engine.ssda903.Codes;
+
+/**
+ * What the codes of the 903 return say of a placement by themselves: age and supported
+ * accommodation (R-PLACE-33), type and provider (R-PLACE-45), reason for a change (R-PLACE-47).
+ * Source: the published validation rules named with each.
+ */
+public final class PlacementCodes {
+
+  private static final Set<String> NOT_BY_AUTHORITIES = Set.of("P1", "R2", "R5");
+  private static final Set<String> NOT_BY_PUBLIC_BODIES =
+      Set.of("P1", "A3", "A4", "A5", "A6", "K1", "K2", "U1", "U2", "U3", "U4", "U5", "U6");
+  private static final Set<String> SUPPORTED_ACCOMMODATION = Set.of("H5", "K3");
+  private static final int SUPPORTED_FROM_AGE = 16;
+
+  private PlacementCodes() {}
+
+  /** A placement type of the return in whose year a day falls. */
+  public static boolean isType(String code, LocalDate day) {
+    return Codes.place(year(day)).contains(code);
+  }
+
+  public static boolean isProvider(String code) {
+    return Codes.PROVIDER.contains(code);
+  }
+
+  /** REC of the return in whose year a day falls: X1 when another episode follows. */
+  public static boolean isReasonCeased(String code, LocalDate day) {
+    return Codes.rec(year(day)).contains(code);
+  }
+
+  /** Placed for adoption: A3 to A6. */
+  public static boolean isForAdoption(String type) {
+    return Codes.FOR_ADOPTION.contains(type);
+  }
+
+  /** The collection year ends on 31 March. */
+  private static int year(LocalDate day) {
+    return day.getMonthValue() > 3 ? day.getYear() + 1 : day.getYear();
+  }
+
+  /**
+   * What the codes of one placement say.
+   *
+   * @param provider null when not known: nothing is said of it
+   * @param age completed years when it starts
+   */
+  public static List<Finding> check(String type, @Nullable String provider, int age) {
+    List<Finding> findings = new ArrayList<>();
+    if (SUPPORTED_ACCOMMODATION.contains(type) && age < SUPPORTED_FROM_AGE) {
+      findings.add(
+          error(
+              "R-PLACE-33",
+              "Supported accommodation (" + type + ") is for 16 and 17 year olds; age " + age + ".",
+              "903 rule 371"));
+    }
+    if (provider != null && contradicts(type, provider)) {
+      findings.add(
+          error(
+              "R-PLACE-45",
+              "Placement type " + type + " and provider " + provider + " contradict each other.",
+              "903 rules 550, 527, 528, 529"));
+    }
+    return findings;
+  }
+
+  private static boolean contradicts(String type, String provider) {
+    return switch (provider) {
+      case "PR0" -> !type.equals("P1");
+      case "PR1", "PR2" -> NOT_BY_AUTHORITIES.contains(type);
+      case "PR3" -> NOT_BY_PUBLIC_BODIES.contains(type);
+      default -> type.equals("P1");
+    };
+  }
+
+  /**
+   * The reason for leaving one placement for another.
+   *
+   * @param reason null when none was given
+   */
+  public static List<Finding> checkChange(@Nullable String reason) {
+    if (reason != null && Codes.REASON_PLACE_CHANGE.contains(reason)) {
+      return List.of();
+    }
+    return List.of(
+        error(
+            "R-PLACE-47",
+            "A placement that another follows ends for one of the reasons of the return.",
+            "903 rules 1009, 225"));
+  }
+
+  private static Finding error(String rule, String text, String source) {
+    return Finding.of(RuleId.of(rule), Severity.ERROR, text, source);
+  }
+}

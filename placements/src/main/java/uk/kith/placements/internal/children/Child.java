@@ -1,0 +1,216 @@
+package uk.kith.placements.internal.children;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.Sex;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.placements.internal.facts.FactLine;
+import uk.kith.placements.internal.facts.Recording;
+
+/**
+ * A child on the register. It begins from a return or from one line of a placement request, with as
+ * little as an age; what is known of it grows as dated facts; and when the request turns out to be
+ * about a child already on record, it is merged into that record and stays as a pointer to it.
+ */
+@Entity
+@Table(schema = "placements", name = "child")
+public class Child {
+
+  @Id private UUID id;
+  @Version private long version;
+  private String authority;
+
+  @Column(name = "local_id")
+  private @Nullable String localId;
+
+  @Column(name = "first_name")
+  private @Nullable String firstName;
+
+  @Column(name = "family_name")
+  private @Nullable String familyName;
+
+  private @Nullable LocalDate born;
+  private @Nullable LocalDate due;
+
+  @Column(name = "stated_age")
+  private @Nullable Integer statedAge;
+
+  @Column(name = "stated_on")
+  private @Nullable LocalDate statedOn;
+
+  @Enumerated(EnumType.STRING)
+  private Sex sex;
+
+  @Column(name = "merged_into")
+  private @Nullable UUID mergedInto;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  private String recordedBy;
+
+  /** A new fact is a change of the child, so that its version moves on. */
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @Column(name = "changed_by")
+  private String changedBy;
+
+  @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
+  private List<ChildFact> facts = new ArrayList<>();
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected Child() {}
+
+  /** Who a child is, as far as anybody said. */
+  record Identity(
+      @Nullable String localId,
+      @Nullable String firstName,
+      @Nullable String familyName,
+      Birth birth,
+      Sex sex) {}
+
+  Child(LocalAuthority authority, Identity identity, Recording recording) {
+    this.id = UUID.randomUUID();
+    this.authority = authority.code();
+    this.recordedAt = recording.at();
+    this.recordedBy = recording.by();
+    this.changedAt = recording.at();
+    this.changedBy = recording.by();
+    identify(identity, recording);
+  }
+
+  ChildId id() {
+    return new ChildId(id);
+  }
+
+  /** Corrects who the child is. */
+  final void identify(Identity identity, Recording recording) {
+    localId = identity.localId();
+    firstName = identity.firstName();
+    familyName = identity.familyName();
+    born = identity.birth().date();
+    due = identity.birth().due();
+    statedAge = identity.birth().statedAge();
+    statedOn = identity.birth().statedOn();
+    sex = identity.sex();
+    changed(recording);
+  }
+
+  /**
+   * Records that a value holds on certain days.
+   *
+   * @param value null when nothing is known any more
+   */
+  void know(String kind, @Nullable String value, DateRange days, Recording recording) {
+    List<ChildFact> added = FactLine.put(facts, kind, value, days, recording, this::fact);
+    facts.addAll(added);
+    if (!added.isEmpty() || value == null) {
+      changed(recording);
+    }
+  }
+
+  /**
+   * Becomes a pointer to the record of the same child, which learns the facts that it does not have
+   * on the same days.
+   *
+   * @throws Conflict when one of them is merged already
+   */
+  void mergeInto(Child record, Recording recording) {
+    if (mergedInto != null || record.mergedInto != null) {
+      throw new Conflict("already-merged", "This child was merged before");
+    }
+    mergedInto = record.id;
+    changed(recording);
+    for (ChildFact fact : facts) {
+      boolean known =
+          record.facts.stream().anyMatch(f -> f.kind().equals(fact.kind()) && !f.isSuperseded());
+      if (!fact.isSuperseded() && !known) {
+        record.know(fact.kind(), fact.value(), fact.days(), recording);
+      }
+    }
+    record.changed(recording);
+  }
+
+  boolean isMerged() {
+    return mergedInto != null;
+  }
+
+  /**
+   * @throws Conflict when somebody changed it since
+   */
+  void expect(long expected) {
+    if (version != expected) {
+      throw new Conflict(
+          "version-moved-on", "Somebody has changed this record since. Maybe read it again.");
+    }
+  }
+
+  List<ChildFact> facts() {
+    return List.copyOf(facts);
+  }
+
+  @Nullable String localId() {
+    return localId;
+  }
+
+  private ChildFact fact(String kind, String value, DateRange days, Recording recording) {
+    return new ChildFact(this, new LocalAuthority(authority), kind, value, days, recording);
+  }
+
+  private void changed(Recording recording) {
+    changedAt = recording.at();
+    changedBy = recording.by();
+  }
+
+  Instant changedAt() {
+    return changedAt;
+  }
+
+  String changedBy() {
+    return changedBy;
+  }
+
+  Instant recordedAt() {
+    return recordedAt;
+  }
+
+  String recordedBy() {
+    return recordedBy;
+  }
+
+  Birth birth() {
+    return new Birth(born, due, statedAge, statedOn);
+  }
+
+  @Nullable String firstName() {
+    return firstName;
+  }
+
+  @Nullable String familyName() {
+    return familyName;
+  }
+
+  Sex sex() {
+    return sex;
+  }
+}

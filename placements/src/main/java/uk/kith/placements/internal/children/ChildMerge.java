@@ -1,0 +1,53 @@
+package uk.kith.placements.internal.children;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.facts.Sql;
+
+/** Moves what hangs on a duplicate over to the child's record: searches, places, placements. */
+@ApplicationScoped
+public class ChildMerge {
+
+  @Inject Sql sql;
+  @Inject SqlSiblings siblings;
+
+  void move(ChildId duplicate, ChildId into, Recording recording) {
+    refuseSameSearch(duplicate, into);
+    Map<String, Conflict> conflicts =
+        Map.of(
+            "placement_one_home_a_day",
+            new Conflict(
+                "placements-overlap", "Both records say where the child lived on the same days"),
+            "search_child_one_open",
+            new Conflict(
+                "search-open", "Both records have an open search. Maybe close one of them."),
+            "held_place_one_reservation_a_child",
+            new Conflict("place-taken", "Places are reserved for both records"));
+    for (String table : List.of("search_child", "held_place", "placement")) {
+      sql.update(
+          conflicts,
+          "update placements." + table + " set child_id = ? where child_id = ?",
+          into,
+          duplicate);
+    }
+    siblings.move(duplicate, into, recording);
+  }
+
+  private void refuseSameSearch(ChildId duplicate, ChildId into) {
+    long both =
+        sql.count(
+            "select count(*) from placements.search_child a"
+                + " join placements.search_child b on b.search_id = a.search_id"
+                + " where a.child_id = ? and b.child_id = ?",
+            duplicate,
+            into);
+    if (both > 0) {
+      throw new Conflict("same-search", "Both records stand in one search, as two children");
+    }
+  }
+}

@@ -1,0 +1,268 @@
+package uk.kith.placements.internal.children;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Heritage;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BrokenConstraint;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.ChildFilter;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.api.RecordChild;
+import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.SiblingLink;
+import uk.kith.placements.internal.children.ChildFacts.Allocation;
+import uk.kith.placements.internal.children.ChildFacts.Avoid;
+import uk.kith.placements.internal.children.ChildFacts.Code;
+import uk.kith.placements.internal.children.ChildFacts.Home;
+import uk.kith.placements.internal.children.ChildFacts.Parent;
+import uk.kith.placements.internal.children.ChildFacts.School;
+import uk.kith.placements.internal.children.ChildFacts.Wishes;
+import uk.kith.placements.internal.facts.FactKind;
+import uk.kith.placements.internal.facts.Facts;
+import uk.kith.placements.internal.facts.Recording;
+
+/** The register of children in the database. */
+@UseCase
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class DefaultChildren implements Children {
+
+  @PersistenceContext(unitName = "placements")
+  EntityManager em;
+
+  @Inject ChildReader reader;
+  @Inject SqlChildren rows;
+  @Inject SqlSiblings siblings;
+  @Inject ChildMerge merge;
+  @Inject ChildHistory histories;
+  @Inject Facts facts;
+  @Inject AccessPolicy access;
+  @Inject AuditTrail audit;
+  @Inject CurrentActor actor;
+  @Inject BusinessDate businessDate;
+  @Inject LocalAuthority authority;
+  @Inject Clock clock;
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public ChildId record(RecordChild command) {
+    return add(businessDate.today(), command);
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public ChildId record(LocalDate from, RecordChild command) {
+    return add(from, command);
+  }
+
+  private ChildId add(LocalDate from, RecordChild command) {
+    Recording recording = recording();
+    Child child = new Child(authority, identity(command), recording);
+    em.persist(child);
+    describe(child, from, command, recording);
+    flush();
+    siblings.add(links(child.id(), command), recording);
+    audit.record("child-recorded", child.id(), Map.of("from", from.toString()));
+    return child.id();
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public void change(ChildId id, long version, LocalDate from, RecordChild command) {
+    Child child = get(id);
+    child.expect(version);
+    Recording recording = recording();
+    child.identify(identity(command), recording);
+    describe(child, from, command, recording);
+    flush();
+    siblings.keepOnly(id, links(id, command), recording);
+    siblings.add(links(id, command), recording);
+    audit.record("child-changed", id, Map.of("from", from.toString()));
+  }
+
+  @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.COURT_OFFICER})
+  public void setLegalStatus(ChildId id, LocalDate from, @Nullable String code) {
+    know(get(id), ChildFacts.LEGAL_STATUS, code == null ? null : new Code(code), from, recording());
+    flush();
+    audit.record(
+        "legal-status-set", id, Map.of("from", from.toString(), "code", code == null ? "" : code));
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public void merge(ChildId duplicate, ChildId into) {
+    if (duplicate.equals(into)) {
+      throw new Invalid("into", "same", "A child cannot be merged into itself");
+    }
+    Recording recording = recording();
+    get(duplicate).mergeInto(get(into), recording);
+    flush();
+    merge.move(duplicate, into, recording);
+    audit.record("child-merged", into, Map.of("duplicate", duplicate.toString()));
+  }
+
+  @Override
+  public ChildView getChild(ChildId id, LocalDate asOf) {
+    ChildId record = rows.resolve(id);
+    List<ChildView> views = reader.views(List.of(record), asOf);
+    if (views.isEmpty()) {
+      throw new NotFound(id);
+    }
+    audit.record("child-viewed", record, Map.of("asOf", asOf.toString()));
+    return views.get(0);
+  }
+
+  @Override
+  public List<ChildView> findChildren(Collection<ChildId> ids, LocalDate asOf) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<ChildView> views = reader.views(new LinkedHashSet<>(ids), asOf);
+    views.forEach(v -> audit.record("child-viewed", v.id(), Map.of("asOf", asOf.toString())));
+    return views;
+  }
+
+  @Override
+  public Page<ChildView> listChildren(ChildFilter filter, LocalDate asOf, int page, int size) {
+    Page<ChildId> empty = new Page<>(List.of(), 0, page, size);
+    long total = rows.count(filter, asOf);
+    List<ChildView> views = reader.views(rows.page(filter, asOf, empty.page(), empty.size()), asOf);
+    audit.record(
+        "children-listed",
+        null,
+        Map.of(
+            "asOf", asOf.toString(),
+            "page", Integer.toString(page),
+            "shown", Integer.toString(views.size())));
+    return new Page<>(views, total, page, size);
+  }
+
+  @Override
+  public List<HistoryLine> history(ChildId id) {
+    Child child = get(rows.resolve(id));
+    audit.record("child-history-viewed", child.id(), Map.of());
+    return histories.of(child.id(), access.maySeeAdopters());
+  }
+
+  private Child get(ChildId id) {
+    Child child = em.find(Child.class, id.value());
+    if (child == null || child.isMerged()) {
+      throw new NotFound(id);
+    }
+    return child;
+  }
+
+  private Recording recording() {
+    return new Recording(clock.instant(), actor.get().name(), null);
+  }
+
+  private void flush() {
+    BrokenConstraint.flush(
+        em,
+        Map.of(
+            "child_local_id_once",
+            new Conflict("local-id-taken", "Another child has this local id")));
+  }
+
+  private static Child.Identity identity(RecordChild command) {
+    return new Child.Identity(
+        command.localId(),
+        command.firstName(),
+        command.familyName(),
+        command.birth(),
+        command.sex());
+  }
+
+  private static List<SiblingLink> links(ChildId child, RecordChild command) {
+    List<SiblingLink> links = new ArrayList<>();
+    command.siblings().forEach(s -> links.add(new SiblingLink(child, s.child(), s.kind())));
+    return links;
+  }
+
+  /** What is empty is not known, and closes what was known before. */
+  private void describe(Child child, LocalDate from, RecordChild c, Recording recording) {
+    Heritage heritage = c.heritage();
+    Compatibility compatibility = c.compatibility();
+    boolean anySchool = c.school() != null || c.schoolName() != null;
+    boolean anybody = c.worker() != null || c.team() != null;
+    boolean anyAvoided = !c.avoidSectors().isEmpty() || !c.avoidHouseholds().isEmpty();
+    know(child, ChildFacts.HERITAGE, heritage.isNotKnown() ? null : heritage, from, recording);
+    know(child, ChildFacts.NEEDS, c.needs().levels().isEmpty() ? null : c.needs(), from, recording);
+    know(
+        child,
+        ChildFacts.COMPATIBILITY,
+        compatibility.equals(Compatibility.ANY) ? null : compatibility,
+        from,
+        recording);
+    know(child, ChildFacts.HOME, c.home() == null ? null : Home.at(c.home()), from, recording);
+    know(
+        child,
+        ChildFacts.SCHOOL,
+        anySchool
+            ? new School(c.school() == null ? null : c.school().value(), c.schoolName())
+            : null,
+        from,
+        recording);
+    know(
+        child,
+        ChildFacts.WISHES,
+        c.wishes() == null || c.wishes().isBlank() ? null : new Wishes(c.wishes()),
+        from,
+        recording);
+    know(
+        child,
+        ChildFacts.ALLOCATION,
+        anybody ? new Allocation(c.worker(), c.team()) : null,
+        from,
+        recording);
+    know(
+        child,
+        ChildFacts.AVOID,
+        anyAvoided ? new Avoid(c.avoidSectors(), c.avoidHouseholds()) : null,
+        from,
+        recording);
+    know(
+        child, ChildFacts.PARENT, c.lookedAfterParent() ? new Parent(true) : null, from, recording);
+  }
+
+  private <T> void know(
+      Child child, FactKind<T> kind, @Nullable T value, LocalDate from, Recording recording) {
+    child.know(
+        kind.code(),
+        value == null ? null : facts.write(kind, value),
+        DateRange.from(from),
+        recording);
+  }
+}

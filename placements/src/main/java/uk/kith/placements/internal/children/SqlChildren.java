@@ -1,0 +1,224 @@
+package uk.kith.placements.internal.children;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.Sex;
+import uk.kith.placements.api.ChildFilter;
+import uk.kith.placements.internal.facts.Sql;
+
+/** The rows behind views of children, read in sets: the cost of a page does not grow by child. */
+@ApplicationScoped
+public class SqlChildren {
+
+  private static final String ON_DAY =
+      "p.superseded_at is null and p.start_on <= ? and (p.end_on is null or p.end_on > ?)";
+
+  @Inject Sql sql;
+  @Inject LocalAuthority authority;
+
+  /** Who a child is. */
+  record Who(
+      ChildId id,
+      @Nullable String localId,
+      @Nullable String firstName,
+      @Nullable String familyName,
+      Birth birth,
+      Sex sex,
+      long version) {}
+
+  /**
+   * Where a child lives on a day.
+   *
+   * @param postcode of the household, else as the return told it; null when not known
+   */
+  record Lives(
+      ChildId child,
+      PlacementId id,
+      String type,
+      @Nullable String provider,
+      @Nullable HouseholdId household,
+      @Nullable String postcode,
+      LocalDate start,
+      LocalDate careBegan) {}
+
+  List<Who> who(Collection<ChildId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return sql.list(
+        "select id, local_id, first_name, family_name, born, due, stated_age, stated_on, sex,"
+            + " version from placements.child where authority = ? and merged_into is null"
+            + " and id = any(?)",
+        SqlChildren::readWho,
+        authority.code(),
+        ids);
+  }
+
+  /** The record that a merged child stands for, else itself. */
+  ChildId resolve(ChildId id) {
+    List<ChildId> into =
+        sql.list(
+            "select coalesce(merged_into, id) as record from placements.child"
+                + " where id = ? and authority = ?",
+            row -> new ChildId(Sql.uuid(row, "record")),
+            id,
+            authority.code());
+    return into.isEmpty() || into.get(0).equals(id) ? id : resolve(into.get(0));
+  }
+
+  Map<ChildId, Lives> lives(Collection<ChildId> ids, LocalDate asOf) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Map<ChildId, Lives> lives = new HashMap<>();
+    sql.list(
+            "select p.child_id, p.id, p.type, p.provider, p.household_id, p.start_on, p.care_began,"
+                + " coalesce(a.value::jsonb ->> 'postcode', p.postcode) as postcode"
+                + " from placements.placement p"
+                + " left join placements.household_fact a on a.household_id = p.household_id"
+                + " and a.kind = 'address' and a.superseded_at is null and a.valid_from <= ?"
+                + " and (a.valid_until is null or a.valid_until >= ?)"
+                + " where p.child_id = any(?) and "
+                + ON_DAY,
+            SqlChildren::readLives,
+            asOf,
+            asOf,
+            ids,
+            asOf,
+            asOf)
+        .forEach(l -> lives.put(l.child(), l));
+    return lives;
+  }
+
+  long count(ChildFilter filter, LocalDate asOf) {
+    List<@Nullable Object> parameters = new ArrayList<>();
+    String where = where(filter, asOf, parameters);
+    return sql.count("select count(*) from placements.child c" + where, parameters.toArray());
+  }
+
+  List<ChildId> page(ChildFilter filter, LocalDate asOf, int page, int size) {
+    List<@Nullable Object> parameters = new ArrayList<>();
+    String where = where(filter, asOf, parameters);
+    parameters.add(size);
+    parameters.add((long) page * size);
+    return sql.list(
+        "select c.id from placements.child c"
+            + where
+            + " order by c.local_id nulls last, c.id limit ? offset ?",
+        row -> new ChildId(Sql.uuid(row, "id")),
+        parameters.toArray());
+  }
+
+  private String where(ChildFilter filter, LocalDate asOf, List<@Nullable Object> parameters) {
+    StringBuilder where = new StringBuilder(" where c.authority = ? and c.merged_into is null");
+    parameters.add(authority.code());
+    if (filter.lookedAfter()) {
+      where
+          .append(" and exists (select from placements.placement p where p.child_id = c.id and ")
+          .append(ON_DAY)
+          .append(")");
+      parameters.add(asOf);
+      parameters.add(asOf);
+    }
+    allocated(where, "worker", filter.worker(), asOf, parameters);
+    allocated(where, "team", filter.team(), asOf, parameters);
+    if (filter.text() != null && !filter.text().isBlank()) {
+      where.append(
+          " and strpos(lower(concat_ws(' ', c.local_id, c.first_name, c.family_name)), lower(?)) > 0");
+      parameters.add(filter.text().strip());
+    }
+    return where.toString();
+  }
+
+  private static void allocated(
+      StringBuilder where,
+      String field,
+      @Nullable String name,
+      LocalDate asOf,
+      List<@Nullable Object> parameters) {
+    if (name == null) {
+      return;
+    }
+    where
+        .append(" and exists (select from placements.child_fact f where f.child_id = c.id")
+        .append(" and f.kind = 'allocation' and f.superseded_at is null and f.valid_from <= ?")
+        .append(" and (f.valid_until is null or f.valid_until >= ?)")
+        .append(" and f.value::jsonb ->> '")
+        .append(field)
+        .append("' = ?)");
+    parameters.add(asOf);
+    parameters.add(asOf);
+    parameters.add(name);
+  }
+
+  /** Spells of a child, newest first. */
+  List<PlacementLine> placements(ChildId child) {
+    return sql.list(
+        "select p.start_on, p.end_on, p.type, p.reason_ceased from placements.placement p"
+            + " where p.child_id = ? and p.superseded_at is null"
+            + " order by p.start_on desc",
+        row ->
+            new PlacementLine(
+                Sql.day(row, "start_on"),
+                Sql.findDay(row, "end_on"),
+                row.getString("type"),
+                Sql.findText(row, "reason_ceased")),
+        child);
+  }
+
+  /** One spell of a history. */
+  record PlacementLine(
+      LocalDate start, @Nullable LocalDate end, String type, @Nullable String reasonCeased) {}
+
+  private static Who readWho(ResultSet row) throws SQLException {
+    return new Who(
+        new ChildId(Sql.uuid(row, "id")),
+        Sql.findText(row, "local_id"),
+        Sql.findText(row, "first_name"),
+        Sql.findText(row, "family_name"),
+        readBirth(row),
+        Sex.valueOf(row.getString("sex")),
+        row.getLong("version"));
+  }
+
+  /** What is known of a birth, from the columns of a child. */
+  public static Birth readBirth(ResultSet row) throws SQLException {
+    return new Birth(
+        Sql.findDay(row, "born"),
+        Sql.findDay(row, "due"),
+        Sql.findInt(row, "stated_age"),
+        Sql.findDay(row, "stated_on"));
+  }
+
+  private static Lives readLives(ResultSet row) throws SQLException {
+    UUID household = Sql.findUuid(row, "household_id");
+    return new Lives(
+        new ChildId(Sql.uuid(row, "child_id")),
+        new PlacementId(Sql.uuid(row, "id")),
+        row.getString("type"),
+        Sql.findText(row, "provider"),
+        household == null ? null : new HouseholdId(household),
+        Sql.findText(row, "postcode"),
+        Sql.day(row, "start_on"),
+        Sql.day(row, "care_began"));
+  }
+
+  static List<UUID> values(Collection<ChildId> ids) {
+    return ids.stream().map(ChildId::value).toList();
+  }
+}

@@ -1,0 +1,59 @@
+package uk.kith.placements.internal.facts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateRange;
+
+/**
+ * How a new value takes its place among the facts of one child or household, so that on every day
+ * at most one value of a kind holds. What overlaps is superseded, and added again for the days that
+ * the new value does not speak of. The database holds the same rule as a constraint.
+ */
+public final class FactLine {
+
+  private FactLine() {}
+
+  /** Makes a row of the same child or household. */
+  public interface Maker<F extends DatedFact> {
+    F make(String kind, String value, DateRange days, Recording recording);
+  }
+
+  /**
+   * Records that a value holds on certain days, or that nothing is known for them.
+   *
+   * @param line all rows of the child or household; overlapping ones are superseded
+   * @param value null when nothing is known any more
+   * @return rows to add; none when the same value already holds on all these days
+   */
+  public static <F extends DatedFact> List<F> put(
+      Collection<F> line,
+      String kind,
+      @Nullable String value,
+      DateRange days,
+      Recording recording,
+      Maker<F> maker) {
+    List<F> overlapping = line.stream().filter(f -> f.isOf(kind) && f.overlaps(days)).toList();
+    if (overlapping.stream().anyMatch(f -> f.covers(days) && f.value().equals(value))) {
+      return List.of();
+    }
+    List<F> added = new ArrayList<>();
+    for (F old : overlapping) {
+      old.supersede(recording);
+      DateRange was = old.days();
+      if (was.first().isBefore(days.first())) {
+        DateRange before = new DateRange(was.first(), days.first().minusDays(1));
+        added.add(maker.make(kind, old.value(), before, recording));
+      }
+      if (days.last() != null && (was.last() == null || was.last().isAfter(days.last()))) {
+        DateRange after = new DateRange(days.last().plusDays(1), was.last());
+        added.add(maker.make(kind, old.value(), after, recording));
+      }
+    }
+    if (value != null) {
+      added.add(maker.make(kind, value, days, recording));
+    }
+    return added;
+  }
+}

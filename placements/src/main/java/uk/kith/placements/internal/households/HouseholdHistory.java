@@ -1,0 +1,100 @@
+package uk.kith.placements.internal.households;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.Terms;
+import uk.kith.placements.internal.facts.FactKind;
+import uk.kith.placements.internal.facts.Facts;
+import uk.kith.placements.internal.facts.Sql;
+
+/**
+ * Everything dated that is known of a household, in words, newest first. Children are not named.
+ */
+@ApplicationScoped
+public class HouseholdHistory {
+
+  @Inject Facts facts;
+  @Inject Sql sql;
+
+  List<HistoryLine> of(HouseholdId household) {
+    List<HistoryLine> lines = new ArrayList<>();
+    for (Facts.Row row : facts.history(Facts.Subject.HOUSEHOLD, household.value())) {
+      words(row).ifPresent(text -> lines.add(new HistoryLine(row.days().first(), text)));
+    }
+    lines.addAll(moves(household, "start_on", "A child moved in"));
+    lines.addAll(moves(household, "end_on", "A child moved out"));
+    lines.sort(Comparator.comparing(HistoryLine::on).reversed());
+    return lines;
+  }
+
+  private List<HistoryLine> moves(HouseholdId household, String day, String text) {
+    return sql.list(
+        "select "
+            + day
+            + " as on_day from placements.placement where household_id = ?"
+            + " and superseded_at is null and "
+            + day
+            + " is not null",
+        row -> new HistoryLine(Sql.day(row, "on_day"), text),
+        household);
+  }
+
+  private Optional<String> words(Facts.Row row) {
+    return Stream.of(
+            said(row, HouseholdFacts.TERMS, t -> terms(t, row)),
+            said(row, HouseholdFacts.NOT_AVAILABLE, u -> "Not available: " + places(u.places())),
+            said(row, HouseholdFacts.CONFIRMED, c -> "Places confirmed by " + c.by()),
+            said(
+                row,
+                HouseholdFacts.SUPPORT,
+                s ->
+                    "Supervising worker "
+                        + (s.worker() == null ? "not known" : s.worker())
+                        + ", team "
+                        + (s.team() == null ? "not known" : s.team())),
+            said(row, HouseholdFacts.ADDRESS, a -> "Address recorded"),
+            said(row, HouseholdFacts.MEMBERS, m -> "Who lives in the household was recorded"),
+            said(row, HouseholdFacts.OFFER, o -> "Skills and languages were recorded"),
+            said(
+                row,
+                HouseholdFacts.EXEMPTIONS,
+                e -> "Exemption from the usual fostering limit recorded"),
+            said(
+                row,
+                HouseholdFacts.REGISTRATION,
+                r -> "Registration: " + r.status().name().toLowerCase(java.util.Locale.ROOT)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private <T> Optional<String> said(Facts.Row row, FactKind<T> kind, Function<T, String> words) {
+    return row.kind().equals(kind.code())
+        ? Optional.of(words.apply(facts.read(kind, row.value())))
+        : Optional.empty();
+  }
+
+  private static String terms(Terms terms, Facts.Row row) {
+    String until = row.days().last() == null ? "" : ", until " + row.days().last();
+    return "Approved for "
+        + terms.places()
+        + (terms.places() == 1 ? " child " : " children ")
+        + terms.ages().inWords()
+        + until;
+  }
+
+  private static String places(List<NotAvailable> places) {
+    return places.stream()
+        .map(p -> p.count() + " (" + p.reason().words() + ")")
+        .collect(Collectors.joining(", "));
+  }
+}

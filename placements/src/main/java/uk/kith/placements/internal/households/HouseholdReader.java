@@ -1,0 +1,217 @@
+package uk.kith.placements.internal.households;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Heritage;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.Postcode;
+import uk.kith.kernel.Whereabouts;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.placements.api.Gazetteer;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.HouseholdView.Lives;
+import uk.kith.placements.api.RecordHousehold.LivesHere;
+import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.HeritageSupport;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.Needs;
+import uk.kith.placements.engine.Places;
+import uk.kith.placements.engine.Resident;
+import uk.kith.placements.engine.Terms;
+import uk.kith.placements.internal.children.ChildFacts;
+import uk.kith.placements.internal.facts.FactSheet;
+import uk.kith.placements.internal.facts.Facts;
+import uk.kith.placements.internal.households.HouseholdFacts.Address;
+import uk.kith.placements.internal.households.HouseholdFacts.Exemptions;
+import uk.kith.placements.internal.households.HouseholdFacts.Members;
+import uk.kith.placements.internal.households.HouseholdFacts.Offer;
+import uk.kith.placements.internal.households.HouseholdFacts.Unavailable;
+import uk.kith.placements.internal.households.SqlHouseholds.Place;
+import uk.kith.placements.internal.households.SqlHouseholds.Placed;
+import uk.kith.placements.internal.households.SqlHouseholds.What;
+
+/**
+ * Views and snapshots of households on a day, six queries for any number of them. Adopters are
+ * absent for all who may not see them. It neither checks roles nor audits; the services do.
+ */
+@ApplicationScoped
+public class HouseholdReader {
+
+  private static final Offer NOTHING_STATED =
+      new Offer(
+          Needs.NOT_KNOWN,
+          null,
+          Set.of(),
+          new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false));
+
+  @Inject SqlHouseholds rows;
+  @Inject Facts facts;
+  @Inject Gazetteer gazetteer;
+  @Inject AccessPolicy access;
+  @Inject LocalAuthority authority;
+  @Inject Clock clock;
+
+  /**
+   * In the order of local ids.
+   *
+   * @param ids null for all
+   */
+  public List<HouseholdView> views(@Nullable Collection<HouseholdId> ids, LocalDate asOf) {
+    List<What> what = rows.what(ids, access.maySeeAdopters());
+    if (what.isEmpty()) {
+      return List.of();
+    }
+    Collection<UUID> values = ids == null ? null : what.stream().map(w -> w.id().value()).toList();
+    Map<UUID, FactSheet> sheets = facts.on(Facts.Subject.HOUSEHOLD, values, asOf, authority.code());
+    Map<HouseholdId, List<Placed>> placed = rows.placed(ids, asOf);
+    Map<HouseholdId, List<Place>> places = rows.places(ids, asOf);
+    Map<HouseholdId, Integer> reserved = rows.reserved(clock.instant());
+    Map<Postcode, Whereabouts> where = gazetteer.whereabouts(postcodes(sheets.values()));
+    List<HouseholdView> views = new ArrayList<>();
+    for (What one : what) {
+      views.add(
+          view(
+              one,
+              Facts.of(sheets, one.id().value()),
+              placed.getOrDefault(one.id(), List.of()),
+              places.getOrDefault(one.id(), List.of()),
+              reserved.getOrDefault(one.id(), 0),
+              where,
+              asOf));
+    }
+    return views;
+  }
+
+  private static Set<Postcode> postcodes(Collection<FactSheet> sheets) {
+    Set<Postcode> postcodes = new HashSet<>();
+    for (FactSheet sheet : sheets) {
+      sheet
+          .find(HouseholdFacts.ADDRESS)
+          .map(Address::postcode)
+          .flatMap(Postcode::find)
+          .ifPresent(postcodes::add);
+    }
+    return postcodes;
+  }
+
+  private HouseholdView view(
+      What what,
+      FactSheet sheet,
+      List<Placed> placed,
+      List<Place> numbered,
+      int reserved,
+      Map<Postcode, Whereabouts> where,
+      LocalDate asOf) {
+    Terms terms = sheet.find(HouseholdFacts.TERMS).orElse(null);
+    DateRange termsValid = sheet.findDays(HouseholdFacts.TERMS).orElse(null);
+    Address address = sheet.get(HouseholdFacts.ADDRESS, new Address(null, null));
+    Postcode postcode =
+        address.postcode() == null ? null : Postcode.find(address.postcode()).orElse(null);
+    Whereabouts here =
+        postcode == null
+            ? Whereabouts.NOT_KNOWN
+            : where.getOrDefault(postcode, Whereabouts.NOT_KNOWN);
+    Places places =
+        new Places(
+            terms == null ? 0 : terms.places(),
+            placed.size(),
+            sheet.get(HouseholdFacts.NOT_AVAILABLE, Unavailable.NONE).places(),
+            reserved);
+    List<Lives> lives = lives(placed, sheet.get(HouseholdFacts.MEMBERS, Members.NOBODY), asOf);
+    Offer offer = sheet.get(HouseholdFacts.OFFER, NOTHING_STATED);
+    HouseholdSnapshot snapshot =
+        new HouseholdSnapshot(
+            what.id(),
+            what.localId(),
+            what.kind(),
+            what.own(),
+            what.approvedBy(),
+            here,
+            terms,
+            places,
+            vacantSince(places, numbered, termsValid),
+            lives.stream().map(Lives::resident).toList(),
+            offer.skills(),
+            offer.languages(),
+            offer.heritageSupport(),
+            sheet.get(HouseholdFacts.EXEMPTIONS, Exemptions.NONE).exemptions(),
+            sheet.find(HouseholdFacts.REGISTRATION).orElse(null),
+            sheet.find(HouseholdFacts.CONNECTED).map(c -> c.children()).orElse(Set.of()));
+    return new HouseholdView(
+        snapshot,
+        what.name(),
+        postcode,
+        here.isIn(authority),
+        what.agency(),
+        address.phone(),
+        sheet.find(HouseholdFacts.SUPPORT).map(s -> s.worker()).orElse(null),
+        sheet.find(HouseholdFacts.SUPPORT).map(s -> s.team()).orElse(null),
+        termsValid,
+        offer.statedExperience(),
+        sheet.findSince(HouseholdFacts.CONFIRMED).orElse(null),
+        sheet.find(HouseholdFacts.CONFIRMED).map(c -> c.by()).orElse(null),
+        lives,
+        what.version());
+  }
+
+  /** The longest vacant of its places counts, since it was left or since the terms hold. */
+  private static @Nullable LocalDate vacantSince(
+      Places places, List<Place> numbered, @Nullable DateRange termsValid) {
+    if (places.vacant() == 0 || termsValid == null) {
+      return null;
+    }
+    return IntStream.rangeClosed(1, places.approved())
+        .mapToObj(n -> numbered.stream().filter(p -> p.number() == n).findFirst().orElse(null))
+        .filter(p -> p == null || !p.filled())
+        .map(p -> p == null || p.lastLeft() == null ? termsValid.first() : p.lastLeft())
+        .min(Comparator.naturalOrder())
+        .orElse(termsValid.first());
+  }
+
+  private List<Lives> lives(List<Placed> placed, Members members, LocalDate asOf) {
+    List<Lives> lives = new ArrayList<>();
+    for (Placed child : placed) {
+      Compatibility compatibility =
+          child.compatibility() == null
+              ? Compatibility.ANY
+              : facts.read(ChildFacts.COMPATIBILITY, child.compatibility());
+      lives.add(
+          new Lives(
+              new Resident(
+                  Resident.Kind.LOOKED_AFTER,
+                  child.child(),
+                  child.birth().ageOn(asOf),
+                  child.sex(),
+                  compatibility),
+              child.firstName(),
+              child.since()));
+    }
+    for (LivesHere person : members.people()) {
+      if (!person.since().isAfter(asOf)) {
+        Birth birth = person.birth();
+        Integer age = birth == null ? null : birth.ageOn(asOf);
+        lives.add(
+            new Lives(
+                new Resident(person.kind(), null, age, person.sex(), Compatibility.ANY),
+                person.name(),
+                person.since()));
+      }
+    }
+    return lives;
+  }
+}

@@ -1,0 +1,69 @@
+package uk.kith.placements.internal.placing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Acceptance;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.PlacementPolicy;
+import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.engine.Verdict;
+import uk.kith.placements.engine.Verdict.Effect;
+import uk.kith.placements.engine.Verdict.Objection;
+import uk.kith.placements.engine.rules.PlacementRules;
+
+/**
+ * The constraints, asked again when a place is reserved: nobody reserves what they refuse by going
+ * round the options page.
+ */
+@ApplicationScoped
+class ConstraintsAgain {
+
+  /** Every usable place is held for somebody. */
+  private static final RuleId HELD = RuleId.of("R-PLACE-38");
+
+  @Inject PlacementPolicy policy;
+
+  /**
+   * @throws Conflict {@code place-taken} when others hold the places
+   * @throws uk.kith.kernel.service.Refused when a rule speaks against it that is neither approved
+   *     nor accepted, or that nothing lifts
+   */
+  void ask(
+      PlacementRequest request,
+      List<ChildId> children,
+      HouseholdSnapshot home,
+      SearchView search,
+      Acceptance acceptance) {
+    PlacementRequest part =
+        request.only(request.children().stream().filter(c -> children.contains(c.id())).toList());
+    Verdict verdict = PlacementRules.check(part, home, policy);
+    if (verdict.objections().stream()
+        .anyMatch(o -> o.rule().equals(HELD) && o.effect() == Effect.IMPOSSIBLE)) {
+      throw taken();
+    }
+    List<Finding> open =
+        verdict.objections().stream()
+            .filter(o -> o.effect() != Effect.NOTE && !isApproved(o, search, home))
+            .map(Objection::finding)
+            .toList();
+    acceptance.orRefuse(open);
+  }
+
+  private static boolean isApproved(
+      Objection objection, SearchView search, HouseholdSnapshot home) {
+    return objection.effect() == Effect.NEEDS_APPROVAL
+        && search.approvals().stream()
+            .anyMatch(a -> a.householdId().equals(home.id()) && a.rule().equals(objection.rule()));
+  }
+
+  static Conflict taken() {
+    return new Conflict(
+        "place-taken", "Somebody else has taken this place. Maybe choose another home.");
+  }
+}

@@ -1,0 +1,353 @@
+package uk.kith.placements.internal.placing;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BrokenConstraint;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.EndPlacement;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.PlacementEnded;
+import uk.kith.placements.api.PlacementStarted;
+import uk.kith.placements.api.Placements;
+import uk.kith.placements.api.RecordPlacement;
+import uk.kith.placements.api.ReservePlaces;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.api.StartPlacement;
+import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.internal.children.ChildReader;
+import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.households.HouseholdReader;
+import uk.kith.placements.internal.searches.Search;
+import uk.kith.placements.internal.searches.SearchReader;
+import uk.kith.placements.internal.searches.SearchRequests;
+
+/** Places held and placements made, in the database. */
+@UseCase
+@AllowedRoles(Role.PLACEMENT_OFFICER)
+public class DefaultPlacements implements Placements {
+
+  private static final String MOVES_ON = "X1";
+
+  @PersistenceContext(unitName = "placements")
+  EntityManager em;
+
+  @Inject SqlPlaces places;
+  @Inject SqlPlacements placements;
+  @Inject ConstraintsAgain constraints;
+  @Inject RecordingByHand byHand;
+  @Inject RecordedCodes codes;
+  @Inject SearchReader searches;
+  @Inject SearchRequests requests;
+  @Inject HouseholdReader households;
+  @Inject ChildReader children;
+  @Inject AccessPolicy access;
+  @Inject AuditTrail audit;
+  @Inject CurrentActor actor;
+  @Inject LocalAuthority authority;
+  @Inject Clock clock;
+  @Inject Event<PlacementStarted> started;
+  @Inject Event<PlacementEnded> ended;
+
+  /** How long a place is held for a decision; a product default. */
+  @Inject
+  @ConfigProperty(name = "kith.placements.reservation-hours", defaultValue = "24")
+  int reservationHours;
+
+  @Override
+  public SearchView.Reservation reserve(ReservePlaces command) {
+    Recording recording = recording();
+    Search search = find(command.search());
+    List<ChildId> held = search.stillWaiting(command.children());
+    HouseholdId home = command.household();
+    refuseTaken(home, command.asOf(), held.size());
+    lock(home);
+    places.releaseExpired(home, held, recording.at());
+    SearchView view = searches.views(List.of(command.search())).get(0);
+    refuseHeldElsewhere(view, held);
+    constraints.ask(
+        requests.of(view, command.asOf()),
+        held,
+        home(home, command.asOf()).snapshot(),
+        view,
+        command.acceptance());
+    Reservation reservation =
+        new Reservation(authority, command, Duration.ofHours(reservationHours), recording);
+    LocalDate from =
+        search.neededFrom().isAfter(command.asOf()) ? search.neededFrom() : command.asOf();
+    List<Integer> numbers = places.freeNumbers(home, from, null, held.size());
+    em.persist(reservation);
+    for (int i = 0; i < held.size(); i++) {
+      em.persist(HeldPlace.reserved(authority, reservation, numbers.get(i), held.get(i), from));
+    }
+    flush();
+    audit.record(
+        "place-reserved",
+        reservation.id(),
+        Map.of("household", home.toString(), "children", Integer.toString(held.size())));
+    return new SearchView.Reservation(
+        reservation.id(),
+        home,
+        held,
+        reservation.expiresAt(),
+        reservation.reservedBy(),
+        reservation.reasons());
+  }
+
+  /** Before waiting for the household: whoever is plainly too late need not queue. */
+  private void refuseTaken(HouseholdId home, LocalDate asOf, int wanted) {
+    var counted = home(home, asOf).snapshot().places();
+    if (counted.reserved() > 0 && counted.usableNow() < wanted && counted.vacant() >= wanted) {
+      throw ConstraintsAgain.taken();
+    }
+  }
+
+  private static void refuseHeldElsewhere(SearchView search, List<ChildId> wanted) {
+    boolean twice =
+        search.reservations().stream()
+            .anyMatch(r -> r.children().stream().anyMatch(wanted::contains));
+    if (twice) {
+      throw new Conflict(
+          "already-reserved",
+          "A place is reserved for a child of this search already. Maybe give it back first.");
+    }
+  }
+
+  @Override
+  public void giveBack(ReservationId id) {
+    Reservation reservation = find(id);
+    Instant now = clock.instant();
+    reservation.giveBack(now);
+    heldBy(reservation).forEach(place -> place.release(now));
+    em.flush();
+    audit.record("reservation-given-back", id, Map.of());
+  }
+
+  @Override
+  public List<PlacementId> start(StartPlacement command) {
+    Recording recording = recording();
+    Reservation reservation = find(command.reservation());
+    reservation.start(recording.at());
+    HouseholdId home = reservation.household();
+    lock(home);
+    codes.refuseUnknown(command.type(), null, command.start());
+    HouseholdView where = home(home, command.start());
+    String provider = provider(where, command.type());
+    List<HeldPlace> held = heldBy(reservation);
+    List<Finding> findings = new ArrayList<>();
+    for (HeldPlace place : held) {
+      findings.addAll(
+          PlacementCodes.check(
+              command.type(), provider, child(place.child(), command.start()).age()));
+      if (placements.findOpenOn(place.child(), command.start()).isPresent()) {
+        findings.addAll(PlacementCodes.checkChange(command.reasonPlaceChange()));
+      }
+    }
+    command.acceptance().orRefuse(findings.stream().distinct().toList());
+    Search search = find(reservation.search());
+    List<PlacementId> begun = new ArrayList<>();
+    for (HeldPlace place : held) {
+      begun.add(move(place, reservation, command, provider, recording));
+      search.place(place.child(), command.start());
+    }
+    flush();
+    for (int i = 0; i < begun.size(); i++) {
+      started.fire(
+          new PlacementStarted(
+              begun.get(i), held.get(i).child(), home, reservation.search(), command.start()));
+      audit.record("placement-started", begun.get(i), Map.of("type", command.type()));
+    }
+    return begun;
+  }
+
+  /** The child leaves where it lives and moves in. */
+  private PlacementId move(
+      HeldPlace place,
+      Reservation reservation,
+      StartPlacement command,
+      @Nullable String provider,
+      Recording recording) {
+    ChildId child = place.child();
+    placements
+        .findOpenOn(child, command.start())
+        .ifPresent(
+            present ->
+                end(
+                    find(present),
+                    command.start(),
+                    MOVES_ON,
+                    command.reasonPlaceChange(),
+                    recording));
+    Placement placement =
+        new Placement(
+            authority,
+            child,
+            new Placement.Home(
+                reservation.household(),
+                command.type(),
+                provider,
+                null,
+                null,
+                command.start(),
+                placements.careBegan(child, command.start())),
+            command.acceptance(),
+            recording);
+    placement.cameFrom(reservation, command.considerations());
+    em.persist(placement);
+    em.flush();
+    place.fill(placement.id(), command.start(), number(place, reservation, command.start()));
+    return placement.id();
+  }
+
+  /** The number that is held, unless the child moved in before the days for which it is held. */
+  private int number(HeldPlace place, Reservation reservation, LocalDate start) {
+    return place.isHeldOn(start)
+        ? place.number()
+        : places.freeNumbers(reservation.household(), start, null, 1).get(0);
+  }
+
+  @Override
+  public PlacementId record(RecordPlacement command) {
+    Placement placement = byHand.record(command, recording());
+    flush();
+    byHand.carryCare(command, placement);
+    audit.record("placement-recorded", placement.id(), Map.of("type", command.type()));
+    return placement.id();
+  }
+
+  @Override
+  public void end(EndPlacement command) {
+    String why = codes.reason(command.reasonCeased(), command.on());
+    if (MOVES_ON.equals(why)
+        && !PlacementCodes.checkChange(command.reasonPlaceChange()).isEmpty()) {
+      throw new Invalid(
+          "reasonPlaceChange", "required", "X1 needs a reason for the change (R-PLACE-47)");
+    }
+    Placement placement = find(command.placement());
+    end(placement, command.on(), why, command.reasonPlaceChange(), recording());
+    audit.record("placement-ended", placement.id(), Map.of("reason", why));
+  }
+
+  private void end(
+      Placement placement,
+      LocalDate on,
+      String why,
+      @Nullable String whyChanged,
+      Recording recording) {
+    placement.end(on, why, whyChanged, recording);
+    heldFor(placement).forEach(place -> place.leave(on));
+    flush();
+    ended.fire(new PlacementEnded(placement.id(), placement.child(), on, why));
+  }
+
+  /** Own homes are the authority's own provision; of others only the return knows. */
+  private static @Nullable String provider(HouseholdView home, String type) {
+    if (type.equals("P1")) {
+      return "PR0";
+    }
+    return home.snapshot().own() ? "PR1" : null;
+  }
+
+  private HouseholdView home(HouseholdId id, LocalDate day) {
+    return households.views(List.of(id), day).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  private ChildView child(ChildId id, LocalDate day) {
+    return children.views(List.of(id), day).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  private void lock(HouseholdId home) {
+    if (!places.lock(home)) {
+      throw new NotFound(home);
+    }
+  }
+
+  private Search find(SearchId id) {
+    Search search = em.find(Search.class, id.value());
+    if (search == null) {
+      throw new NotFound(id);
+    }
+    return search;
+  }
+
+  private Reservation find(ReservationId id) {
+    Reservation reservation = em.find(Reservation.class, id.value());
+    if (reservation == null
+        || households.views(List.of(reservation.household()), reservation.asOf()).isEmpty()) {
+      throw new NotFound(id);
+    }
+    return reservation;
+  }
+
+  private Placement find(PlacementId id) {
+    Placement placement = em.find(Placement.class, id.value());
+    if (placement == null
+        || (PlacementCodes.isForAdoption(placement.type()) && !access.maySeeAdopters())) {
+      throw new NotFound(id);
+    }
+    return placement;
+  }
+
+  private List<HeldPlace> heldBy(Reservation reservation) {
+    return em.createQuery(
+            "select p from HeldPlace p where p.reservationId = :id and p.releasedAt is null"
+                + " order by p.placeNo",
+            HeldPlace.class)
+        .setParameter("id", reservation.id().value())
+        .getResultList();
+  }
+
+  private List<HeldPlace> heldFor(Placement placement) {
+    return em.createQuery(
+            "select p from HeldPlace p where p.placementId = :id and p.releasedAt is null",
+            HeldPlace.class)
+        .setParameter("id", placement.id().value())
+        .getResultList();
+  }
+
+  private void flush() {
+    BrokenConstraint.flush(
+        em,
+        Map.of(
+            "held_place_never_twice",
+            ConstraintsAgain.taken(),
+            "held_place_one_reservation_a_child",
+            new Conflict("already-reserved", "A place is reserved for this child already"),
+            "placement_one_home_a_day",
+            new Conflict("placements-overlap", "The child lives elsewhere on some of these days")));
+  }
+
+  private Recording recording() {
+    return new Recording(clock.instant(), actor.get().name(), null);
+  }
+}

@@ -1,0 +1,126 @@
+package uk.kith.placements.internal.placing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
+
+/**
+ * One place of a household, held for one child (R-PLACE-38). It begins reserved, or filled when a
+ * placement is recorded by hand; a reserved one is released when given back or expired, or filled
+ * when the child moves in; a filled one ends when the child leaves. The database refuses the same
+ * place twice on the same days.
+ */
+@Entity
+@Table(schema = "placements", name = "held_place")
+public class HeldPlace {
+
+  @Id private UUID id;
+  @Version private long version;
+  private String authority;
+
+  @Column(name = "household_id")
+  private UUID householdId;
+
+  @Column(name = "place_no")
+  private int placeNo;
+
+  @Column(name = "child_id")
+  private UUID childId;
+
+  @Column(name = "reservation_id")
+  private @Nullable UUID reservationId;
+
+  @Column(name = "placement_id")
+  private @Nullable UUID placementId;
+
+  @Column(name = "held_from")
+  private LocalDate heldFrom;
+
+  /** The day on which the child left; null while held. */
+  @Column(name = "held_until")
+  private @Nullable LocalDate heldUntil;
+
+  @Column(name = "expires_at")
+  private @Nullable Instant expiresAt;
+
+  @Column(name = "released_at")
+  private @Nullable Instant releasedAt;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected HeldPlace() {}
+
+  private HeldPlace(
+      LocalAuthority authority, HouseholdId household, int number, ChildId child, LocalDate from) {
+    this.id = UUID.randomUUID();
+    this.authority = authority.code();
+    this.householdId = household.value();
+    this.placeNo = number;
+    this.childId = child.value();
+    this.heldFrom = from;
+  }
+
+  static HeldPlace reserved(
+      LocalAuthority authority,
+      Reservation reservation,
+      int number,
+      ChildId child,
+      LocalDate from) {
+    HeldPlace place = new HeldPlace(authority, reservation.household(), number, child, from);
+    place.reservationId = reservation.id().value();
+    place.expiresAt = reservation.expiresAt();
+    return place;
+  }
+
+  static HeldPlace filled(
+      LocalAuthority authority,
+      HouseholdId household,
+      int number,
+      Placement placement,
+      @Nullable LocalDate until) {
+    HeldPlace place =
+        new HeldPlace(authority, household, number, placement.child(), placement.start());
+    place.placementId = placement.id().value();
+    place.heldUntil = until;
+    return place;
+  }
+
+  ChildId child() {
+    return new ChildId(childId);
+  }
+
+  int number() {
+    return placeNo;
+  }
+
+  boolean isHeldOn(LocalDate day) {
+    return !day.isBefore(heldFrom) && (heldUntil == null || day.isBefore(heldUntil));
+  }
+
+  /** The child moves in, at a number that is free from that day. */
+  void fill(PlacementId placement, LocalDate from, int number) {
+    placementId = placement.value();
+    expiresAt = null;
+    heldFrom = from;
+    placeNo = number;
+  }
+
+  /** The child leaves. */
+  void leave(LocalDate on) {
+    heldUntil = on;
+  }
+
+  void release(Instant at) {
+    releasedAt = at;
+  }
+}

@@ -1,0 +1,59 @@
+package uk.kith.placements.internal.placing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.kith.placements.engine.PlacementPolicy;
+
+/** The figures of the constraints that an authority may set; inject {@link PlacementPolicy}. */
+@ApplicationScoped
+public class PolicySettings {
+
+  @Inject
+  @ConfigProperty(name = "kith.placements.near-home-miles", defaultValue = "10")
+  int nearHomeMiles;
+
+  @Inject
+  @ConfigProperty(name = "kith.placements.far-from-home-miles", defaultValue = "20")
+  int farFromHomeMiles;
+
+  @Inject
+  @ConfigProperty(name = "kith.placements.near-school-miles", defaultValue = "5")
+  int nearSchoolMiles;
+
+  @Inject
+  @ConfigProperty(name = "kith.placements.far-from-school-miles", defaultValue = "10")
+  int farFromSchoolMiles;
+
+  @Inject
+  @ConfigProperty(name = "kith.placements.years-beyond-terms", defaultValue = "1")
+  int yearsBeyondTerms;
+
+  @Inject
+  @ConfigProperty(name = "kith.placements.places-beyond-terms", defaultValue = "1")
+  int placesBeyondTerms;
+
+  @Inject
+  @ConfigProperty(name = "kith.placements.looked-after-parent-counts", defaultValue = "true")
+  boolean lookedAfterParentCounts;
+
+  @Inject
+  @ConfigProperty(name = "kith.placements.step-siblings-count", defaultValue = "false")
+  boolean stepSiblingsCount;
+
+  @Produces
+  @Singleton
+  public PlacementPolicy policy() {
+    return new PlacementPolicy(
+        nearHomeMiles,
+        farFromHomeMiles,
+        nearSchoolMiles,
+        farFromSchoolMiles,
+        yearsBeyondTerms,
+        placesBeyondTerms,
+        lookedAfterParentCounts,
+        stepSiblingsCount);
+  }
+}

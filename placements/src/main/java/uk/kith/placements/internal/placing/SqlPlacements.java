@@ -1,0 +1,63 @@
+package uk.kith.placements.internal.placing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.PlacementId;
+import uk.kith.placements.internal.facts.Sql;
+
+/** What is recorded of where a child lived, beside one day. */
+@ApplicationScoped
+class SqlPlacements {
+
+  @Inject Sql sql;
+
+  /** The placement that lasts beyond a day on which another begins. */
+  Optional<PlacementId> findOpenOn(ChildId child, LocalDate day) {
+    return sql
+        .list(
+            "select id from placements.placement where child_id = ? and superseded_at is null"
+                + " and start_on <= ? and end_on is null",
+            row -> new PlacementId(Sql.uuid(row, "id")),
+            child,
+            day)
+        .stream()
+        .findFirst();
+  }
+
+  /** First day of the period of care that a placement beginning on a day would continue. */
+  LocalDate careBegan(ChildId child, LocalDate start) {
+    List<LocalDate> began =
+        sql.list(
+            "select care_began from placements.placement where child_id = ?"
+                + " and superseded_at is null and start_on < ? and end_on = ?",
+            row -> Sql.day(row, "care_began"),
+            child,
+            start,
+            start);
+    return began.isEmpty() ? start : began.get(0);
+  }
+
+  /** Placements that continue the care of one which was recorded before it begin with it too. */
+  void carryCare(ChildId child, @Nullable LocalDate end, LocalDate careBegan) {
+    if (end == null) {
+      return;
+    }
+    sql.update(
+        java.util.Map.of(),
+        "with recursive later as (select id, end_on from placements.placement"
+            + " where child_id = ? and superseded_at is null and start_on = ?"
+            + " union select p.id, p.end_on from placements.placement p join later l"
+            + " on p.start_on = l.end_on where p.child_id = ? and p.superseded_at is null)"
+            + " update placements.placement set care_began = ?, version = version + 1"
+            + " where id in (select id from later)",
+        child,
+        end,
+        child,
+        careBegan);
+  }
+}

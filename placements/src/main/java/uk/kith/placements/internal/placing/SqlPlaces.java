@@ -1,0 +1,76 @@
+package uk.kith.placements.internal.placing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.placements.internal.facts.Sql;
+
+/**
+ * The places of a household while somebody takes one: locks, expired reservations, free numbers.
+ */
+@ApplicationScoped
+class SqlPlaces {
+
+  @Inject Sql sql;
+
+  /**
+   * Whoever wants a place of a household waits here for whoever is taking one, and then sees what
+   * was taken. The constraint {@code held_place_never_twice} holds even without it.
+   *
+   * @return false when there is no such household
+   */
+  boolean lock(HouseholdId household) {
+    return !sql.list(
+            "select id from placements.household where id = ? for no key update",
+            row -> Sql.uuid(row, "id"),
+            household)
+        .isEmpty();
+  }
+
+  /** Expired reservations in the household or of the children stop holding places. */
+  void releaseExpired(HouseholdId household, Collection<ChildId> children, Instant now) {
+    sql.update(
+        Map.of(),
+        "update placements.held_place set released_at = ?, version = version + 1 where id in"
+            + " (select id from placements.held_place where placement_id is null"
+            + " and released_at is null and expires_at <= ?"
+            + " and (household_id = ? or child_id = any(?)) for update skip locked)",
+        now,
+        now,
+        household,
+        children);
+  }
+
+  /** The lowest numbers that nobody holds between two days, {@code until} excluded. */
+  List<Integer> freeNumbers(
+      HouseholdId household, LocalDate from, @Nullable LocalDate until, int count) {
+    Set<Integer> held =
+        new HashSet<>(
+            sql.list(
+                "select place_no from placements.held_place where household_id = ?"
+                    + " and released_at is null"
+                    + " and daterange(held_from, held_until, '[)')"
+                    + " && daterange(?::date, ?::date, '[)')",
+                row -> row.getInt("place_no"),
+                household,
+                from,
+                until));
+    List<Integer> free = new ArrayList<>();
+    for (int number = 1; free.size() < count; number++) {
+      if (!held.contains(number)) {
+        free.add(number);
+      }
+    }
+    return free;
+  }
+}

@@ -1,0 +1,74 @@
+package uk.kith.placements.internal.searches;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.RecordApproval;
+import uk.kith.placements.internal.facts.Recording;
+
+/**
+ * A named person's approval of what one rule asks, for one household and one search. It is recorded
+ * once and never changed.
+ */
+@Entity
+@Table(schema = "placements", name = "approval")
+public class Approval {
+
+  @Id private UUID id;
+  private String authority;
+
+  @Column(name = "search_id")
+  private UUID searchId;
+
+  @Column(name = "household_id")
+  private UUID householdId;
+
+  private String rule;
+
+  @Column(name = "given_by")
+  private String givenBy;
+
+  private String post;
+
+  @Column(name = "given_on")
+  private LocalDate givenOn;
+
+  private String reasons;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  private String recordedBy;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected Approval() {}
+
+  Approval(LocalAuthority authority, RecordApproval given, Recording recording) {
+    this.id = UUID.randomUUID();
+    this.authority = authority.code();
+    this.searchId = given.search().value();
+    this.householdId = given.household().value();
+    this.rule = given.rule().value();
+    this.givenBy = required("by", given.by());
+    this.post = required("post", given.post());
+    this.givenOn = given.on();
+    this.reasons = required("reasons", given.reasons());
+    this.recordedAt = recording.at();
+    this.recordedBy = recording.by();
+  }
+
+  private static String required(String field, String text) {
+    if (text.isBlank()) {
+      throw new Invalid(field, "required", "An approval names who gave it, in which post, and why");
+    }
+    return text.strip();
+  }
+}

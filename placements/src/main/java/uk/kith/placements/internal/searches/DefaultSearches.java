@@ -1,0 +1,160 @@
+package uk.kith.placements.internal.searches;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BrokenConstraint;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.OpenSearch;
+import uk.kith.placements.api.RecordApproval;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.internal.children.ChildReader;
+import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.households.HouseholdReader;
+
+/** Searches in the database. */
+@UseCase
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class DefaultSearches implements Searches {
+
+  @PersistenceContext(unitName = "placements")
+  EntityManager em;
+
+  @Inject SearchReader reader;
+  @Inject SearchRequests requests;
+  @Inject ChildReader children;
+  @Inject HouseholdReader households;
+  @Inject AuditTrail audit;
+  @Inject CurrentActor actor;
+  @Inject BusinessDate businessDate;
+  @Inject LocalAuthority authority;
+  @Inject Clock clock;
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public SearchId open(OpenSearch command) {
+    LocalDate openedOn = Objects.requireNonNullElseGet(command.openedOn(), businessDate::today);
+    if (children.views(command.children(), openedOn).size() < command.children().size()) {
+      throw new Invalid("children", "unknown", "A child of the search is not on record");
+    }
+    Search search =
+        new Search(
+            authority,
+            reader.nextNumber(openedOn.getYear()),
+            new Search.Request(
+                command.children(),
+                openedOn,
+                command.neededFrom(),
+                command.kind(),
+                command.together()),
+            recording());
+    em.persist(search);
+    BrokenConstraint.flush(
+        em,
+        Map.of(
+            "search_child_one_open",
+            new Conflict("search-open", "A child of this request has an open search already")));
+    audit.record("search-opened", search.id(), Map.of("kind", command.kind().name()));
+    return search.id();
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public void close(SearchId id, String reason) {
+    get(id).close(businessDate.today(), reason);
+    em.flush();
+    reader.release(id, clock.instant());
+    audit.record("search-closed", id, Map.of());
+  }
+
+  @Override
+  @AllowedRoles(Role.APPROVER)
+  public void recordApproval(RecordApproval command) {
+    if (!get(command.search()).isOpen()) {
+      throw new Conflict("search-closed", "The search has ended");
+    }
+    if (households.views(List.of(command.household()), businessDate.today()).isEmpty()) {
+      throw new NotFound(command.household());
+    }
+    em.persist(new Approval(authority, command, recording()));
+    em.flush();
+    audit.record(
+        "approval-recorded",
+        command.search(),
+        Map.of(
+            "rule", command.rule().value(), "household", command.household().value().toString()));
+  }
+
+  @Override
+  public SearchView getSearch(SearchId id) {
+    List<SearchView> views = reader.views(List.of(id));
+    if (views.isEmpty()) {
+      throw new NotFound(id);
+    }
+    audit.record("search-viewed", id, Map.of());
+    return views.get(0);
+  }
+
+  @Override
+  public Page<SearchView> listSearches(boolean openOnly, int page, int size) {
+    Page<SearchId> asked = new Page<>(List.of(), 0, page, size);
+    return new Page<>(
+        reader.views(reader.page(openOnly, asked.page(), asked.size())),
+        reader.count(openOnly),
+        page,
+        size);
+  }
+
+  @Override
+  public List<SearchView> searchesOf(ChildId child) {
+    return reader.views(reader.of(child));
+  }
+
+  @Override
+  public PlacementRequest request(SearchId id, LocalDate asOf) {
+    List<SearchView> views = reader.views(List.of(id));
+    if (views.isEmpty()) {
+      throw new NotFound(id);
+    }
+    return requests.of(views.get(0), asOf);
+  }
+
+  private Search get(SearchId id) {
+    Search search = em.find(Search.class, id.value());
+    if (search == null) {
+      throw new NotFound(id);
+    }
+    return search;
+  }
+
+  private Recording recording() {
+    return new Recording(clock.instant(), actor.get().name(), null);
+  }
+}

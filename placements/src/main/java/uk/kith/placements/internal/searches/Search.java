@@ -1,0 +1,186 @@
+package uk.kith.placements.internal.searches;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Together;
+import uk.kith.placements.internal.facts.Recording;
+
+/**
+ * A search for a placement. It begins with the request for one child or more, is reserved while
+ * places are held for them, and ends PLACED when each of them lives somewhere, or CLOSED with a
+ * reason. It never opens again.
+ */
+@Entity
+@Table(schema = "placements", name = "search")
+public class Search {
+
+  @Id private UUID id;
+  @Version private long version;
+  private String authority;
+  private String number;
+
+  @Column(name = "opened_on")
+  private LocalDate openedOn;
+
+  @Column(name = "needed_from")
+  private LocalDate neededFrom;
+
+  @Enumerated(EnumType.STRING)
+  private SearchKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private Together together;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Outcome outcome;
+
+  @Column(name = "closed_on")
+  private @Nullable LocalDate closedOn;
+
+  @Column(name = "closed_reason")
+  private @Nullable String closedReason;
+
+  @Column(name = "recorded_at")
+  private java.time.Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  private String recordedBy;
+
+  @OneToMany(mappedBy = "search", cascade = CascadeType.PERSIST)
+  private List<SearchChild> children = new ArrayList<>();
+
+  /** How a search ends; while it has none it is open. */
+  enum Outcome {
+    PLACED,
+    CLOSED
+  }
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected Search() {}
+
+  /** What is looked for, and from when. */
+  record Request(
+      List<ChildId> children,
+      LocalDate openedOn,
+      LocalDate neededFrom,
+      SearchKind kind,
+      Together together) {}
+
+  Search(LocalAuthority authority, String number, Request request, Recording recording) {
+    if (request.children().isEmpty()) {
+      throw new Invalid("children", "required", "A search is for one child or more");
+    }
+    if (new HashSet<>(request.children()).size() < request.children().size()) {
+      throw new Invalid("children", "twice", "A child stands in the search twice");
+    }
+    this.id = UUID.randomUUID();
+    this.authority = authority.code();
+    this.number = number;
+    this.openedOn = request.openedOn();
+    this.neededFrom = request.neededFrom();
+    this.kind = request.kind();
+    this.together = request.together();
+    this.recordedAt = recording.at();
+    this.recordedBy = recording.by();
+    for (ChildId child : request.children()) {
+      children.add(new SearchChild(this, this.authority, child, children.size()));
+    }
+  }
+
+  public SearchId id() {
+    return new SearchId(id);
+  }
+
+  public LocalDate neededFrom() {
+    return neededFrom;
+  }
+
+  public boolean isOpen() {
+    return outcome == null;
+  }
+
+  /** All children, in the order of the request. */
+  public List<ChildId> children() {
+    return children.stream()
+        .sorted(Comparator.comparingInt(SearchChild::position))
+        .map(SearchChild::child)
+        .toList();
+  }
+
+  /**
+   * Those of the search that still need a home.
+   *
+   * @param some empty for all of them
+   * @throws Invalid when one is not a child of the search that still needs a home
+   */
+  public List<ChildId> stillWaiting(Collection<ChildId> some) {
+    requireOpen();
+    List<ChildId> waiting =
+        children.stream()
+            .filter(SearchChild::isOpen)
+            .sorted(Comparator.comparingInt(SearchChild::position))
+            .map(SearchChild::child)
+            .toList();
+    if (!waiting.containsAll(some)) {
+      throw new Invalid("children", "not-waiting", "The search looks for no home for this child");
+    }
+    return some.isEmpty() ? waiting : waiting.stream().filter(some::contains).toList();
+  }
+
+  /** A child of the search lives somewhere now; with the last one the search ends. */
+  public void place(ChildId child, LocalDate on) {
+    requireOpen();
+    children.stream().filter(c -> c.child().equals(child)).forEach(SearchChild::place);
+    if (children.stream().allMatch(SearchChild::isPlaced)) {
+      end(Outcome.PLACED, on, "placed");
+    }
+  }
+
+  /** Ends the search for a reason; the children may stand in another one then. */
+  void close(LocalDate on, String reason) {
+    requireOpen();
+    if (reason.isBlank()) {
+      throw new Invalid("reason", "required", "Say why the search ends");
+    }
+    end(Outcome.CLOSED, on, reason.strip());
+  }
+
+  private void end(Outcome how, LocalDate on, String reason) {
+    outcome = how;
+    closedOn = on;
+    closedReason = reason;
+    children.forEach(SearchChild::close);
+  }
+
+  private void requireOpen() {
+    if (outcome != null) {
+      throw new Conflict("search-closed", "The search ended on " + closedOn);
+    }
+  }
+
+  @Nullable Outcome outcome() {
+    return outcome;
+  }
+}

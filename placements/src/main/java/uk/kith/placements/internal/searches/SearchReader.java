@@ -1,0 +1,265 @@
+package uk.kith.placements.internal.searches;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.api.SearchView.Approval;
+import uk.kith.placements.api.SearchView.Reservation;
+import uk.kith.placements.api.SearchView.Status;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Together;
+import uk.kith.placements.internal.facts.Sql;
+
+/**
+ * Views of searches, four queries for any number of them. Reservations that expired by the real
+ * clock are absent; so are those with adopters for all who may not see them.
+ */
+@ApplicationScoped
+public class SearchReader {
+
+  private static final String OPEN_FIRST =
+      " order by (outcome is null) desc, case when outcome is null then needed_from end,"
+          + " closed_on desc, number";
+
+  @Inject Sql sql;
+  @Inject AccessPolicy access;
+  @Inject LocalAuthority authority;
+  @Inject Clock clock;
+
+  private record Row(
+      SearchId id,
+      String number,
+      LocalDate openedOn,
+      LocalDate neededFrom,
+      SearchKind kind,
+      Together together,
+      @Nullable String outcome,
+      @Nullable LocalDate closedOn,
+      @Nullable String closedReason,
+      long version) {}
+
+  /** In the order of the ids; those that do not exist are absent. */
+  public List<SearchView> views(Collection<SearchId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<SearchId, Row> rows = new HashMap<>();
+    sql.list(
+            "select * from placements.search where authority = ? and id = any(?)",
+            SearchReader::readRow,
+            authority.code(),
+            ids)
+        .forEach(r -> rows.put(r.id(), r));
+    Map<SearchId, List<ChildId>> children = children(rows.keySet());
+    Map<SearchId, List<Reservation>> reservations = reservations(rows.keySet());
+    Map<SearchId, List<Approval>> approvals = approvals(rows.keySet());
+    List<SearchView> views = new ArrayList<>();
+    for (SearchId id : ids) {
+      Row row = rows.get(id);
+      if (row != null) {
+        List<Reservation> held = reservations.getOrDefault(id, List.of());
+        views.add(
+            new SearchView(
+                id,
+                row.number(),
+                children.getOrDefault(id, List.of()),
+                row.openedOn(),
+                row.neededFrom(),
+                row.kind(),
+                row.together(),
+                status(row, held),
+                row.closedOn(),
+                row.closedReason(),
+                held,
+                approvals.getOrDefault(id, List.of()),
+                row.version()));
+      }
+    }
+    return views;
+  }
+
+  private static Status status(Row row, List<Reservation> held) {
+    if (row.outcome() != null) {
+      return Status.valueOf(row.outcome());
+    }
+    return held.isEmpty() ? Status.OPEN : Status.RESERVED;
+  }
+
+  long count(boolean openOnly) {
+    return sql.count(
+        "select count(*) from placements.search where authority = ?"
+            + (openOnly ? " and outcome is null" : ""),
+        authority.code());
+  }
+
+  List<SearchId> page(boolean openOnly, int page, int size) {
+    return sql.list(
+        "select id from placements.search where authority = ?"
+            + (openOnly ? " and outcome is null" : "")
+            + OPEN_FIRST
+            + " limit ? offset ?",
+        row -> new SearchId(Sql.uuid(row, "id")),
+        authority.code(),
+        size,
+        (long) page * size);
+  }
+
+  List<SearchId> of(ChildId child) {
+    return sql.list(
+        "select id from placements.search where authority = ? and id in"
+            + " (select search_id from placements.search_child where child_id = ?)"
+            + OPEN_FIRST,
+        row -> new SearchId(Sql.uuid(row, "id")),
+        authority.code(),
+        child);
+  }
+
+  private Map<SearchId, List<ChildId>> children(Collection<SearchId> ids) {
+    Map<SearchId, List<ChildId>> children = new HashMap<>();
+    sql.list(
+            "select search_id, child_id from placements.search_child where search_id = any(?)"
+                + " order by search_id, position",
+            row ->
+                Map.entry(
+                    new SearchId(Sql.uuid(row, "search_id")),
+                    new ChildId(Sql.uuid(row, "child_id"))),
+            ids)
+        .forEach(e -> add(children, e.getKey(), e.getValue()));
+    return children;
+  }
+
+  private Map<SearchId, List<Reservation>> reservations(Collection<SearchId> ids) {
+    record Held(SearchId search, Reservation reservation) {}
+    Map<ReservationId, Held> held = new LinkedHashMap<>();
+    sql.list(
+            "select r.*, p.child_id from placements.reservation r"
+                + " join placements.household h on h.id = r.household_id"
+                + " join placements.held_place p on p.reservation_id = r.id"
+                + " where r.search_id = any(?) and r.given_back_at is null"
+                + " and r.started_at is null and r.expires_at > ?"
+                + seen()
+                + " order by r.reserved_at, p.place_no",
+            row ->
+                new Held(
+                    new SearchId(Sql.uuid(row, "search_id")),
+                    new Reservation(
+                        new ReservationId(Sql.uuid(row, "id")),
+                        new HouseholdId(Sql.uuid(row, "household_id")),
+                        List.of(new ChildId(Sql.uuid(row, "child_id"))),
+                        Sql.instant(row, "expires_at"),
+                        row.getString("reserved_by"),
+                        row.getString("reasons"))),
+            ids,
+            clock.instant())
+        .forEach(
+            h ->
+                held.merge(
+                    h.reservation().id(),
+                    h,
+                    (a, b) -> new Held(a.search(), joined(a.reservation(), b.reservation()))));
+    Map<SearchId, List<Reservation>> reservations = new HashMap<>();
+    held.values().forEach(h -> add(reservations, h.search(), h.reservation()));
+    return reservations;
+  }
+
+  private static Reservation joined(Reservation a, Reservation b) {
+    List<ChildId> children = new ArrayList<>(a.children());
+    children.addAll(b.children());
+    return new Reservation(
+        a.id(), a.householdId(), children, a.expiresAt(), a.reservedBy(), a.reasons());
+  }
+
+  private Map<SearchId, List<Approval>> approvals(Collection<SearchId> ids) {
+    Map<SearchId, List<Approval>> approvals = new HashMap<>();
+    sql.list(
+            "select a.* from placements.approval a"
+                + " join placements.household h on h.id = a.household_id"
+                + " where a.search_id = any(?)"
+                + seen()
+                + " order by a.given_on, a.recorded_at",
+            row ->
+                Map.entry(
+                    new SearchId(Sql.uuid(row, "search_id")),
+                    new Approval(
+                        new HouseholdId(Sql.uuid(row, "household_id")),
+                        RuleId.of(row.getString("rule")),
+                        row.getString("given_by"),
+                        row.getString("post"),
+                        Sql.day(row, "given_on"),
+                        row.getString("reasons"))),
+            ids)
+        .forEach(e -> add(approvals, e.getKey(), e.getValue()));
+    return approvals;
+  }
+
+  private String seen() {
+    return access.maySeeAdopters() ? "" : " and h.kind <> 'ADOPTER'";
+  }
+
+  /** The next running number of a year, such as 2014-0187. */
+  String nextNumber(int year) {
+    List<Integer> last =
+        sql.list(
+            "insert into placements.search_number (authority, year, last) values (?, ?, 1)"
+                + " on conflict (authority, year) do update"
+                + " set last = search_number.last + 1 returning last",
+            row -> row.getInt("last"),
+            authority.code(),
+            year);
+    return String.format(java.util.Locale.ROOT, "%d-%04d", year, last.get(0));
+  }
+
+  /** Gives back what is reserved for a search. */
+  void release(SearchId search, Instant now) {
+    sql.update(
+        Map.of(),
+        "update placements.held_place set released_at = ? where placement_id is null"
+            + " and released_at is null and reservation_id in"
+            + " (select id from placements.reservation where search_id = ?)",
+        now,
+        search);
+    sql.update(
+        Map.of(),
+        "update placements.reservation set given_back_at = ?, version = version + 1"
+            + " where search_id = ? and given_back_at is null and started_at is null",
+        now,
+        search);
+  }
+
+  private static <T> void add(Map<SearchId, List<T>> lists, SearchId id, T item) {
+    lists.computeIfAbsent(id, key -> new ArrayList<>()).add(item);
+  }
+
+  private static Row readRow(ResultSet row) throws SQLException {
+    return new Row(
+        new SearchId(Sql.uuid(row, "id")),
+        row.getString("number"),
+        Sql.day(row, "opened_on"),
+        Sql.day(row, "needed_from"),
+        SearchKind.valueOf(row.getString("kind")),
+        Together.valueOf(row.getString("together")),
+        Sql.findText(row, "outcome"),
+        Sql.findDay(row, "closed_on"),
+        Sql.findText(row, "closed_reason"),
+        row.getLong("version"));
+  }
+}
