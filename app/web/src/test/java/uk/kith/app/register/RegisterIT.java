@@ -1,0 +1,339 @@
+package uk.kith.app.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.register.Register.ADVISER;
+import static uk.kith.app.register.Register.DAY;
+import static uk.kith.app.register.Register.OFFICER;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.data.Sql;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.Postcode;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Acceptance;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.placements.api.ChildFilter;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.HouseholdFilter;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.RecordPlacement;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.api.StartPlacement;
+import uk.kith.placements.engine.HouseholdKind;
+
+@ArquillianTest
+class RegisterIT {
+
+  private static final LocalDate BEFORE = DAY.minusMonths(1);
+
+  @Inject Register register;
+  @Inject Sql sql;
+
+  private final String localId = "C-" + UUID.randomUUID();
+
+  @Test
+  void aRequestNeedsNoMoreThanAnAge() throws Exception {
+    ChildId child = register.child(Register.aChildOf(9));
+    SearchId search = register.search(child);
+    ChildView view = child(child, DAY);
+    assertEquals(9, view.age());
+    assertNull(view.localId());
+    SearchView opened = search(search);
+    assertEquals(SearchView.Status.OPEN, opened.status());
+    assertTrue(opened.number().matches("2014-\\d{4,}"), opened.number());
+  }
+
+  @Test
+  void aChildHasOneOpenSearch() throws Exception {
+    ChildId child = register.child(Register.aChildOf(9));
+    register.search(child);
+    Conflict refused = assertThrows(Conflict.class, () -> register.search(child));
+    assertEquals("search-open", refused.code());
+  }
+
+  @Test
+  void aDayShowsWhatTookEffectOnIt() throws Exception {
+    ChildId child =
+        register.as(
+            OFFICER,
+            () ->
+                register.children.record(
+                    BEFORE, Register.aChild(localId, new Postcode("S65 1AB"), "first", "a dog")));
+    long version = child(child, DAY).version();
+    register.as(
+        OFFICER,
+        () -> {
+          register.children.change(
+              child, version, DAY, Register.aChild(localId, null, "second", "a dog"));
+          return true;
+        });
+    assertEquals("first", child(child, DAY.minusDays(1)).worker());
+    assertEquals("S65 1", child(child, DAY.minusDays(1)).home().sector());
+    assertEquals("second", child(child, DAY).worker());
+    assertNull(child(child, DAY).home().sector());
+    assertEquals("a dog", child(child, DAY).wishes());
+    assertNull(child(child, BEFORE.minusDays(1)).worker());
+  }
+
+  @Test
+  void aChangeFromAnOlderVersionIsAConflict() throws Exception {
+    ChildId child = register.child(Register.aChild(localId, null, "first", null));
+    long version = child(child, DAY).version();
+    change(child, version, "second");
+    Conflict refused = assertThrows(Conflict.class, () -> change(child, version, "third"));
+    assertEquals("version-moved-on", refused.code());
+  }
+
+  @Test
+  void twoHomesOnOneDayAreRefused() throws Exception {
+    ChildId child = register.child(Register.aChildOf(9));
+    HouseholdId home = register.fosterHome(2);
+    register.placed(child, home, BEFORE, null);
+    Conflict refused = assertThrows(Conflict.class, () -> register.placed(child, null, DAY, null));
+    assertEquals("placements-overlap", refused.code());
+  }
+
+  @Test
+  void aMoveContinuesThePeriodOfCareInWhicheverOrderItIsRecorded() throws Exception {
+    ChildId child = register.child(Register.aChildOf(9));
+    LocalDate first = BEFORE.minusYears(1);
+    register.placed(child, null, BEFORE, null);
+    assertEquals(BEFORE, child(child, DAY).lookedAfterSince());
+    register.placed(child, null, first, BEFORE);
+    assertEquals(first, child(child, DAY).lookedAfterSince());
+  }
+
+  @Test
+  void aReservationBecomesAPlacementAndEndsTheSearch() throws Exception {
+    ChildId child = register.child(Register.aChildOf(9));
+    HouseholdId home = register.fosterHome(1);
+    SearchId search = register.search(child);
+    SearchView.Reservation held = register.reserve(search, home);
+    assertEquals(SearchView.Status.RESERVED, search(search).status());
+    assertEquals(0, home(home).snapshot().places().usableNow());
+    PlacementId placement = start(held).get(0);
+    assertEquals(SearchView.Status.PLACED, search(search).status());
+    ChildView view = child(child, DAY);
+    assertEquals(home, view.snapshot().presentHousehold());
+    assertEquals(placement, placementOf(view));
+    assertEquals(1, home(home).snapshot().places().filled());
+    assertEquals(0, home(home).snapshot().places().reserved());
+  }
+
+  @Test
+  void anExpiredReservationNeverBlocks() throws Exception {
+    HouseholdId home = register.fosterHome(1);
+    SearchId late = register.search(register.child(Register.aChildOf(9)));
+    SearchView.Reservation held = register.reserve(late, home);
+    SearchId next = register.search(register.child(Register.aChildOf(8)));
+    Conflict taken = assertThrows(Conflict.class, () -> register.reserve(next, home));
+    assertEquals("place-taken", taken.code());
+    expire(held);
+    assertEquals(1, home(home).snapshot().places().usableNow());
+    register.reserve(next, home);
+    Conflict gone = assertThrows(Conflict.class, () -> start(held));
+    assertEquals("reservation-expired", gone.code());
+  }
+
+  @Test
+  void aPlaceGivenBackCanBeReservedAgain() throws Exception {
+    HouseholdId home = register.fosterHome(1);
+    SearchId search = register.search(register.child(Register.aChildOf(9)));
+    SearchView.Reservation held = register.reserve(search, home);
+    register.as(
+        OFFICER,
+        () -> {
+          register.placements.giveBack(held.id());
+          return true;
+        });
+    assertEquals(SearchView.Status.OPEN, search(search).status());
+    register.reserve(search, home);
+  }
+
+  @Test
+  void adoptersAreAbsentForAllButPanelAdvisers() throws Exception {
+    String name = "Adopters " + UUID.randomUUID();
+    HouseholdId adopters =
+        register.as(
+            ADVISER,
+            () -> register.households.record(Register.aHousehold(HouseholdKind.ADOPTER, name, 1)));
+    HouseholdFilter byName = new HouseholdFilter(false, null, null, null, name);
+    assertEquals(0, list(byName, OFFICER).size());
+    assertEquals(1, list(byName, ADVISER).size());
+    assertThrows(NotFound.class, () -> home(adopters));
+    assertFalse(
+        register.as(OFFICER, () -> register.households.snapshots(DAY)).stream()
+            .anyMatch(h -> h.kind() == HouseholdKind.ADOPTER));
+  }
+
+  @Test
+  void aPlacementForAdoptionIsAbsentButTheChildIsStillLookedAfter() throws Exception {
+    ChildId child = register.child(Register.aChild(localId, null, null, null));
+    register.as(
+        ADVISER_AND_OFFICER,
+        () ->
+            register.placements.record(
+                new RecordPlacement(
+                    child,
+                    null,
+                    "A4",
+                    null,
+                    null,
+                    new Postcode("S65 1AB"),
+                    BEFORE,
+                    null,
+                    null,
+                    null,
+                    Acceptance.NONE)));
+    assertNull(child(child, DAY).placement());
+    assertEquals(BEFORE, child(child, DAY).lookedAfterSince());
+    assertTrue(
+        register.as(OFFICER, () -> register.children.history(child)).stream()
+            .noneMatch(line -> line.text().contains("A4")));
+  }
+
+  private static final uk.kith.kernel.service.Actor ADVISER_AND_OFFICER =
+      new uk.kith.kernel.service.Actor(
+          "both",
+          java.util.Set.of(
+              uk.kith.kernel.service.Role.PANEL_ADVISER,
+              uk.kith.kernel.service.Role.PLACEMENT_OFFICER));
+
+  @Test
+  void aListIsFilteredAndCounted() throws Exception {
+    String worker = "w-" + UUID.randomUUID();
+    for (int i = 0; i < 3; i++) {
+      ChildId child = register.child(Register.aChild("C-" + UUID.randomUUID(), null, worker, null));
+      if (i > 0) {
+        register.placed(child, null, BEFORE, null);
+      }
+    }
+    ChildFilter lookedAfter = new ChildFilter(true, worker, null, null);
+    var page = register.as(OFFICER, () -> register.children.listChildren(lookedAfter, DAY, 1, 1));
+    assertEquals(2, page.total());
+    assertEquals(1, page.items().size());
+    assertEquals(worker, page.items().get(0).worker());
+  }
+
+  @Test
+  void vacantHomesAreCountedAsTheirSnapshotsCount() throws Exception {
+    String name = "Vacant " + UUID.randomUUID();
+    HouseholdId home =
+        register.as(
+            OFFICER,
+            () -> register.households.record(Register.aHousehold(HouseholdKind.FOSTER, name, 1)));
+    HouseholdFilter vacant = new HouseholdFilter(true, null, null, null, name);
+    assertEquals(1, list(vacant, OFFICER).size());
+    assertEquals(LocalDate.of(2010, 1, 1), home(home).snapshot().vacantSince());
+    register.placed(register.child(Register.aChildOf(9)), home, BEFORE, null);
+    assertEquals(0, list(vacant, OFFICER).size());
+    assertNull(home(home).snapshot().vacantSince());
+  }
+
+  @Test
+  void whatHangsOnADuplicateMovesToTheRecord() throws Exception {
+    ChildId record = register.child(Register.aChild(localId, null, "first", null));
+    ChildId duplicate = register.child(Register.aChildOf(7));
+    SearchId search = register.search(duplicate);
+    merge(duplicate, record);
+    assertEquals(List.of(record), search(search).children());
+    assertEquals(record, child(duplicate, DAY).id());
+    assertThrows(NotFound.class, () -> merge(duplicate, record));
+  }
+
+  @Test
+  void twoRecordsOfOneChildInTwoHomesAreNotMerged() throws Exception {
+    ChildId record = register.child(Register.aChild(localId, null, null, null));
+    ChildId duplicate = register.child(Register.aChildOf(7));
+    register.placed(record, null, BEFORE, null);
+    register.placed(duplicate, null, DAY, null);
+    Conflict refused = assertThrows(Conflict.class, () -> merge(duplicate, record));
+    assertEquals("placements-overlap", refused.code());
+    assertEquals(duplicate, child(duplicate, DAY).id());
+  }
+
+  @Test
+  void everyViewOfAChildIsAudited() throws Exception {
+    ChildId child = register.child(Register.aChildOf(9));
+    child(child, DAY);
+    assertTrue(
+        sql.exists(
+            "select 1 from app.audit where action = 'child-viewed' and thing = ?", child.value()));
+  }
+
+  private static PlacementId placementOf(ChildView view) {
+    ChildView.CurrentPlacement placement = view.placement();
+    if (placement == null) {
+      throw new AssertionError("lives nowhere");
+    }
+    return placement.id();
+  }
+
+  private List<PlacementId> start(SearchView.Reservation held) throws Exception {
+    return register.as(
+        OFFICER,
+        () ->
+            register.placements.start(
+                new StartPlacement(held.id(), DAY, "U6", null, "heritage", Acceptance.NONE)));
+  }
+
+  private void merge(ChildId duplicate, ChildId into) throws Exception {
+    register.as(
+        OFFICER,
+        () -> {
+          register.children.merge(duplicate, into);
+          return true;
+        });
+  }
+
+  private void change(ChildId child, long version, String worker) throws Exception {
+    register.as(
+        OFFICER,
+        () -> {
+          register.children.change(
+              child, version, DAY, Register.aChild(localId, null, worker, null));
+          return true;
+        });
+  }
+
+  private void expire(SearchView.Reservation held) throws Exception {
+    for (String table : List.of("reservation where id", "held_place where reservation_id")) {
+      sql.update(
+          "update placements."
+              + table.substring(0, table.indexOf(' '))
+              + " set expires_at = now() - interval '1 hour'"
+              + table.substring(table.indexOf(' '))
+              + " = ?",
+          held.id().value());
+    }
+  }
+
+  private ChildView child(ChildId child, LocalDate asOf) throws Exception {
+    return register.as(OFFICER, () -> register.children.getChild(child, asOf));
+  }
+
+  private SearchView search(SearchId search) throws Exception {
+    return register.as(OFFICER, () -> register.searches.getSearch(search));
+  }
+
+  private HouseholdView home(HouseholdId home) throws Exception {
+    return register.as(OFFICER, () -> register.households.getHousehold(home, DAY));
+  }
+
+  private List<HouseholdView> list(HouseholdFilter filter, uk.kith.kernel.service.Actor actor)
+      throws Exception {
+    return register.as(actor, () -> register.households.listHouseholds(filter, DAY, 0, 50)).items();
+  }
+}
