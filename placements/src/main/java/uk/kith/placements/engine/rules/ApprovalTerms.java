@@ -2,7 +2,6 @@ package uk.kith.placements.engine.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.HouseholdKind;
@@ -71,67 +70,57 @@ final class ApprovalTerms {
   }
 
   /**
-   * One sentence a failing term, joined; the carer's own approval in values.
+   * One sentence a failing term, joined; what is approved in values.
    *
-   * @param of "Approved", or "The home’s statement of purpose is"
+   * @param first how the first sentence begins: "Approved"
+   * @param next how the others begin
    */
-  String inWords(String of, HouseholdSnapshot home, Terms terms, int failing) {
+  String inWords(String first, String next, HouseholdSnapshot home, Terms terms, int failing) {
     List<String> sentences = new ArrayList<>();
     if (Said.has(failing, NUMBER)) {
-      int after = Exemptions.fostered(home).size() + asked.units;
-      sentences.add(
-          of
-              + " for "
-              + Wording.children(terms.places())
-              + (terms.places() == 0 ? "" : " at most")
-              + "; there would be "
-              + Wording.number(after)
-              + ".");
+      sentences.add(number(home, terms));
     }
     if (Said.has(failing, AGE)) {
-      AgeRange ages = terms.ages();
       sentences.add(
-          of
-              + " for children "
-              + ages.inWords()
-              + "; "
-              + Wording.ages(asked.judged, asked.day)
-              + ".");
+          "children " + terms.ages().inWords() + "; " + Wording.ages(asked.judged, asked.day));
     }
     if (Said.has(failing, SEX | SEX_NOT_KNOWN)) {
-      sentences.add(
-          of + " for " + (terms.sex() == Sex.MALE ? "boys" : "girls") + "; " + sexes(failing));
+      sentences.add(sex(terms, failing));
     }
     if (Said.has(failing, KIND)) {
-      List<String> kinds = terms.kinds().stream().sorted().map(Wording::kind).toList();
       sentences.add(
-          of
-              + " for "
-              + Wording.list(kinds)
+          Wording.list(terms.kinds().stream().sorted().map(Wording::kind).toList())
               + "; the search is for "
-              + Wording.kind(asked.request.kind())
-              + ".");
+              + Wording.kind(asked.request.kind()));
     }
     if (Said.has(failing, NAMED)) {
       sentences.add(
-          of
-              + " for particular children, and "
-              + (asked.children.size() > 1
-                  ? "not for all of these."
-                  : "not for " + Wording.object(asked.children) + "."));
+          "particular children, and not for "
+              + (asked.children.size() > 1 ? "all of these" : Wording.object(asked.children)));
     }
-    return String.join(" ", sentences);
+    return first + " for " + String.join(". " + next + " for ", sentences) + ".";
   }
 
-  private String sexes(int failing) {
+  private String number(HouseholdSnapshot home, Terms terms) {
+    int after = Exemptions.fostered(home).size() + asked.units;
+    return Wording.children(terms.places())
+        + (terms.places() == 0 ? "" : " at most")
+        + "; there would be "
+        + Wording.number(after);
+  }
+
+  private String sex(Terms terms, int failing) {
+    String approved = terms.sex() == Sex.MALE ? "boys; " : "girls; ";
+    boolean several = asked.judged.size() > 1;
     if (Said.has(failing, SEX_NOT_KNOWN)) {
-      return asked.judged.size() > 1
-          ? "the sex of one of them is not known."
-          : "the child’s sex is not known.";
+      return approved
+          + (several ? "the sex of one of them is not known" : "the child’s sex is not known");
     }
-    return asked.judged.size() > 1
-        ? "not all of them are."
-        : Wording.subject(asked.judged) + " is not.";
+    return approved
+        + (several
+            ? "not all of them are"
+            : Wording.subjectIs(asked.judged)
+                + (asked.judged.get(0).sex() == Sex.MALE ? " a boy" : " a girl"));
   }
 
   /** Named in the approval, or connected with the carers who were approved for that. */

@@ -93,7 +93,7 @@ final class FosteringLimit implements PlacementRule {
   private Objection exempt(HouseholdSnapshot home, String would) {
     Exemption exemption = Exemptions.getCovering(asked, home);
     LocalDate last = exemption.valid().last();
-    String text = would + "; an exemption in writing covers them";
+    String text = would + "; a written exemption covers them";
     String source = "Children Act 1989, Schedule 7, paragraph 4";
     return last == null
         ? Objections.note(EXEMPTION_RULE, text + ".", source)
@@ -104,7 +104,7 @@ final class FosteringLimit implements PlacementRule {
   private String cover(HouseholdSnapshot home) {
     return switch (Exemptions.coverOf(asked, home)) {
       case NONE, COVERED ->
-          "It takes an exemption in writing that names them; without one this would be a"
+          "It needs a written exemption that names them; without one this would be a"
               + " children’s home that must be registered.";
       case NOT_IN_FORCE -> "The exemption that was given is not in force on that day.";
       case AREA_NOT_KNOWN ->

@@ -93,16 +93,16 @@ final class OutOfArea implements PlacementRule {
       to.add(
           Objections.ask(
               OUTSIDE_RULE,
-              "In which authority this home lies is not known; outside the area it takes approval.",
+              "In which authority this home lies is not known; outside the area it needs approval.",
               law));
     } else if (Said.has(said, EXCEPTED)) {
       to.add(
           Objections.note(
               EXCEPT_RULE,
               home.kind() == HouseholdKind.CONNECTED_PERSON
-                  ? "The home is outside the area; for connected persons that takes no approval."
-                  : "The home is outside the area; for carers whom the authority itself approved"
-                      + " that takes no approval.",
+                  ? "The home is outside the area; connected persons need no approval for that."
+                  : "The home is outside the area; carers whom the authority itself approved need"
+                      + " no approval for that.",
               law));
     } else if (Said.has(said, AT_A_DISTANCE)) {
       to.add(

@@ -74,6 +74,8 @@ final class StatementOfPurpose implements PlacementRule {
                 source,
                 Approvers.REGISTERED_MANAGER)
             : Objections.impossible(
-                ID, terms.inWords("The home’s statement of purpose is", home, held, said), source));
+                ID,
+                terms.inWords("The home’s statement of purpose is", "It is", home, held, said),
+                source));
   }
 }

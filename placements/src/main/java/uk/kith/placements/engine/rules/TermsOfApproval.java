@@ -135,7 +135,7 @@ final class TermsOfApproval implements PlacementRule {
     }
     boolean adopters = home.kind() == HouseholdKind.ADOPTER;
     String source = adopters ? ADOPTERS : TERMS_LAW;
-    String text = terms.inWords("Approved", home, held, said);
+    String text = terms.inWords("Approved", "Approved", home, held, said);
     if (Said.has(said, EMERGENCY | RELAXED)) {
       to.add(Objections.note(TERMS_RULE, text, source));
       to.add(Said.has(said, RELAXED) ? relaxed() : emergency());
@@ -143,7 +143,7 @@ final class TermsOfApproval implements PlacementRule {
       to.add(
           Objections.approval(
               TERMS_RULE,
-              adopters
+              adopters || Said.has(said, ApprovalTerms.SEX_NOT_KNOWN)
                   ? text
                   : text + " The terms can be changed at once if the carers agree in writing.",
               source,

@@ -143,7 +143,7 @@ final class UsablePlaces implements PlacementRule {
   private static String counts(Places places) {
     List<String> counts = new ArrayList<>();
     counts.add(Wording.number(places.approved()) + " approved");
-    counts.add(Wording.number(places.filled()) + " filled");
+    counts.add((places.filled() == 0 ? "none" : Wording.number(places.filled())) + " filled");
     for (NotAvailable part : places.notAvailable()) {
       LocalDate review = part.reviewOn();
       counts.add(
@@ -164,7 +164,7 @@ final class UsablePlaces implements PlacementRule {
       case SIBLING_GROUP_ONLY -> "kept for a sibling group";
       case UNDER_REVIEW -> "under review";
       case BEDROOM_CANNOT_BE_SHARED -> "a bedroom cannot be shared";
-      case PENDING_RESIGNATION -> "carers are about to give up fostering";
+      case PENDING_RESIGNATION -> "the place is being given up";
       case OTHER -> "another reason";
     };
   }

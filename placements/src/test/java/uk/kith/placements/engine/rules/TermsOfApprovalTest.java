@@ -126,7 +126,7 @@ class TermsOfApprovalTest {
     AHome home = AHome.ofFosterCarers().ages(0, 4).only(Sex.FEMALE).kinds(SearchKind.LONG_TERM);
 
     assertEquals(
-        "Approved for children aged 0 to 4; he is 9. Approved for girls; he is not."
+        "Approved for children aged 0 to 4; he is 9. Approved for girls; he is a boy."
             + " Approved for long-term placements; the search is for short-term placements.",
         verdict(ARequest.forOne(), home).findings().get(0).text());
   }
