@@ -39,11 +39,11 @@ public class DefaultGazetteer implements Gazetteer {
 
   /** Smallest share of a sector that counts as all of it; a product default. */
   @Inject
-  @ConfigProperty(name = "kith.placements.gazetteer.nearly-all", defaultValue = "0.95")
+  @ConfigProperty(name = "kith.placements.gazetteer.nearly-all")
   BigDecimal nearlyAll;
 
   @Inject
-  @ConfigProperty(name = "kith.placements.gazetteer.most-rows", defaultValue = "200000")
+  @ConfigProperty(name = "kith.placements.gazetteer.most-rows")
   int mostRows;
 
   @Override
