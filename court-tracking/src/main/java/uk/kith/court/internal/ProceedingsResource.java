@@ -1,0 +1,145 @@
+package uk.kith.court.internal;
+
+import static uk.kith.kernel.service.Role.APPROVER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.ProceedingsRegister;
+import uk.kith.court.api.ProceedingsView;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Page;
+
+/** Proceedings over HTTP. */
+@Path("/api/proceedings")
+@ApplicationScoped
+@AllowedRoles({
+  PLACEMENT_OFFICER,
+  PANEL_ADVISER,
+  COURT_OFFICER,
+  APPROVER,
+  SUPERVISING_WORKER,
+  REVIEWING_OFFICER,
+  INFORMATION_GOVERNANCE
+})
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ProceedingsResource {
+
+  @Inject ProceedingsRegister register;
+  @Inject BusinessDate businessDate;
+
+  @POST
+  @AllowedRoles(COURT_OFFICER)
+  @Operation(summary = "Record an application to the court about one or more children")
+  public Response open(@Valid ProceedingsRequests.Open request) {
+    ProceedingsId id = register.open(request.command());
+    return Response.status(Response.Status.CREATED)
+        .entity(new ProceedingsRequests.Recorded(id))
+        .build();
+  }
+
+  @POST
+  @Path("{id}/issue")
+  @AllowedRoles(COURT_OFFICER)
+  @Operation(summary = "Record the day of issue; a provisional limit becomes firm")
+  public ProceedingsView issue(
+      @PathParam("id") ProceedingsId id,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid ProceedingsRequests.Issue request) {
+    register.issue(id, request.issuedOn(), request.caseNumber(), version(version));
+    return register.getProceedings(id, businessDate.today());
+  }
+
+  @POST
+  @Path("{id}/extensions")
+  @AllowedRoles(COURT_OFFICER)
+  @Operation(
+      summary = "Record the court's decision to give children more time",
+      description =
+          "422 when a rule speaks against it: sent again with accept, it is recorded with the"
+              + " justification as the reason.")
+  public ProceedingsView extend(
+      @PathParam("id") ProceedingsId id,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid ProceedingsRequests.Extend request) {
+    register.extend(id, request.command(), version(version));
+    return register.getProceedings(id, businessDate.today());
+  }
+
+  @POST
+  @Path("{id}/disposals")
+  @AllowedRoles(COURT_OFFICER)
+  @Operation(summary = "Record that the application was disposed of for some or all children")
+  public ProceedingsView dispose(
+      @PathParam("id") ProceedingsId id,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid ProceedingsRequests.Dispose request) {
+    register.dispose(
+        id,
+        request.children() == null ? List.of() : request.children(),
+        request.disposedOn(),
+        version(version));
+    return register.getProceedings(id, businessDate.today());
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(summary = "Proceedings as they stood on a day; weeks are whole weeks")
+  public ProceedingsView get(
+      @PathParam("id") ProceedingsId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    return register.getProceedings(id, day(asOf));
+  }
+
+  @GET
+  @Operation(summary = "Proceedings open on a day, the earliest begun first")
+  public Page<ProceedingsView> list(
+      @QueryParam("list") @DefaultValue("open") String list,
+      @QueryParam("asOf") @Nullable LocalDate asOf,
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("50") int size) {
+    if (!list.equals("open")) {
+      throw new Invalid("list", "unknown", "There is no list " + list + "\nMaybe open");
+    }
+    return register.listOpen(day(asOf), page, size);
+  }
+
+  private LocalDate day(@Nullable LocalDate asOf) {
+    return asOf == null ? businessDate.today() : asOf;
+  }
+
+  private static @Nullable Long version(@Nullable String ifMatch) {
+    if (ifMatch == null || ifMatch.isBlank()) {
+      return null;
+    }
+    try {
+      return Long.valueOf(ifMatch.replace("\"", "").strip());
+    } catch (NumberFormatException e) {
+      throw new Invalid("If-Match", "not-a-version", "If-Match carries the version of the thing");
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package uk.kith.court.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.ExtensionReason;
+import uk.kith.court.api.GrantExtension;
+import uk.kith.court.api.ProceedingsView.GrantedExtension;
+import uk.kith.court.engine.Extension;
+import uk.kith.kernel.RuleId;
+
+/** One extension for one child, as the court granted it. Written once; it never changes. */
+@Entity
+@Table(schema = "court", name = "extension")
+class RecordedExtension {
+
+  @Id private UUID id;
+  @Version private long version;
+  private String authority;
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "child_in_proceedings")
+  private ChildProceedings child;
+
+  @Column(name = "granted_on")
+  private LocalDate grantedOn;
+
+  @Column(name = "new_end")
+  private LocalDate newEnd;
+
+  @Enumerated(EnumType.STRING)
+  private ExtensionReason reason;
+
+  private String justification;
+  private @Nullable String welfare;
+  private @Nullable String conduct;
+
+  @Column(name = "accepted_rules")
+  private @Nullable String acceptedRules;
+
+  @Column(name = "accepted_because")
+  private @Nullable String acceptedBecause;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  private String recordedBy;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected RecordedExtension() {}
+
+  RecordedExtension(
+      ChildProceedings child,
+      String authority,
+      GrantExtension command,
+      Instant recordedAt,
+      String by) {
+    this.id = UUID.randomUUID();
+    this.child = child;
+    this.authority = authority;
+    this.grantedOn = command.extension().grantedOn();
+    this.newEnd = command.extension().newEnd();
+    this.reason = command.reason();
+    this.justification = command.justification();
+    this.welfare = command.welfare();
+    this.conduct = command.conduct();
+    if (!command.acceptance().rules().isEmpty()) {
+      this.acceptedRules =
+          command.acceptance().rules().stream()
+              .map(RuleId::value)
+              .sorted()
+              .collect(Collectors.joining(","));
+      this.acceptedBecause = command.acceptance().reason();
+    }
+    this.recordedAt = recordedAt;
+    this.recordedBy = by;
+  }
+
+  Extension extension() {
+    return new Extension(grantedOn, newEnd);
+  }
+
+  GrantedExtension view() {
+    return new GrantedExtension(grantedOn, newEnd, reason, justification, welfare, conduct);
+  }
+}
