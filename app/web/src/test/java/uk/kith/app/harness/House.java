@@ -23,8 +23,10 @@ public final class House {
     this.base = base;
   }
 
-  public HttpResponse<String> get(String path) {
-    return send(request(path).GET());
+  /** Gets, with headers as name, value, name, value. */
+  public HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = request(path).GET();
+    return send(headers.length == 0 ? request : request.headers(headers));
   }
 
   public HttpResponse<String> delete(String path) {
@@ -33,10 +35,13 @@ public final class House {
 
   /** Posts JSON, with headers as name, value, name, value. */
   public HttpResponse<String> post(String path, String json, String... headers) {
+    return postAs("application/json", path, json, headers);
+  }
+
+  /** Posts a body of another type. */
+  public HttpResponse<String> postAs(String type, String path, String body, String... headers) {
     HttpRequest.Builder request =
-        request(path)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json));
+        request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 

@@ -1,0 +1,59 @@
+package uk.kith.app.harness;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.kernel.service.Role;
+
+/** A program that calls the API for a user of its own, and reads what comes back. */
+public final class Caller {
+
+  private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+
+  private final House house;
+  private final String authorization;
+
+  private Caller(House house, String authorization) {
+    this.house = house;
+    this.authorization = authorization;
+  }
+
+  /** A new user with a role. */
+  public static Caller as(Role role, URI base) throws SQLException {
+    String pair = TestUsers.create(role) + ":" + TestUsers.PASSWORD;
+    String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    return new Caller(new House(base), "Basic " + basic);
+  }
+
+  public HttpResponse<String> get(String path) {
+    return house.get(path, "Authorization", authorization);
+  }
+
+  /** Posts JSON written with ' for ". */
+  public HttpResponse<String> post(String path, String json, String... headers) {
+    String[] all =
+        Stream.concat(Stream.of("Authorization", authorization), Stream.of(headers))
+            .toArray(String[]::new);
+    return house.post(path, json.replace('\'', '"'), all);
+  }
+
+  /** Posts a body of another type. */
+  public HttpResponse<String> postAs(String type, String path, String body) {
+    return house.postAs(type, path, body, "Authorization", authorization);
+  }
+
+  /** The first id in an answer. */
+  public static String id(HttpResponse<String> answer) {
+    Matcher id = ID.matcher(answer.body());
+    if (!id.find()) {
+      throw new AssertionError("no id in " + answer.statusCode() + " " + answer.body());
+    }
+    return id.group(1);
+  }
+}

@@ -1,0 +1,77 @@
+package uk.kith.app.sufficiency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.kernel.service.Role.COMMISSIONER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestSql;
+import uk.kith.kernel.service.Role;
+
+/** R-SUFF-02 and -03 from the register to the answer. */
+@ArquillianTest
+@RunAsClient
+class IndicatorsIT {
+
+  /** A time in which no other test places children. */
+  private static final String DAY = "1999-06-30";
+
+  @ArquillianResource URI base;
+
+  @Test
+  void estimatesAreRecordedOnceAYearAndSuperseded() throws SQLException {
+    Caller commissioner = Caller.as(COMMISSIONER, base);
+    String body = "{'year':1995,'under18':%d,'source':'Mid-year estimates, first edition'}";
+    assertEquals(
+        201, commissioner.post("api/population-estimates", body.formatted(61_000)).statusCode());
+    assertEquals(
+        201, commissioner.post("api/population-estimates", body.formatted(61_500)).statusCode());
+    String list = commissioner.get("api/population-estimates").body();
+    assertTrue(list.contains("\"year\":1995,\"under18\":61500"), list);
+    assertTrue(!list.contains("61000"), list);
+    assertEquals(
+        2,
+        TestSql.number(
+            "kith", "select count(*) from sufficiency.population_estimate where year = 1995"));
+    assertEquals(
+        400, commissioner.post("api/population-estimates", body.formatted(0)).statusCode());
+    assertEquals(
+        403,
+        Caller.as(COURT_OFFICER, base)
+            .post("api/population-estimates", body.formatted(1))
+            .statusCode());
+  }
+
+  @Test
+  void countsTheChildrenOfTheDayAlikeForEverybody() throws SQLException {
+    Caller commissioner = Caller.as(COMMISSIONER, base);
+    commissioner.post(
+        "api/population-estimates", "{'year':1999,'under18':20000,'source':'An estimate'}");
+    for (int i = 0; i < 6; i++) {
+      Looked.after(i < 3 ? "S65 1AA" : i < 4 ? "DN1 1AA" : i < 5 ? "ZZ99 9ZZ" : "S1 1AA", i == 5);
+    }
+    HttpResponse<String> answer = commissioner.get("api/indicators?asOf=" + DAY);
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("\"id\":\"looked-after-rate\""), answer.body());
+    assertTrue(
+        answer.body().contains("\"value\":3,\"numerator\":5,\"denominator\":20000"), answer.body());
+    assertTrue(
+        answer.body().contains("\"value\":20,\"numerator\":1,\"denominator\":5,\"notKnown\":1"),
+        answer.body());
+    assertTrue(answer.body().contains("{\"reason\":\"short-breaks\",\"count\":1}"), answer.body());
+    for (Role role : List.of(PLACEMENT_OFFICER, PANEL_ADVISER)) {
+      assertEquals(answer.body(), Caller.as(role, base).get("api/indicators?asOf=" + DAY).body());
+    }
+  }
+}
