@@ -1,6 +1,6 @@
 package uk.kith.app.register;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +41,7 @@ import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.Together;
 
 /** What tests put on the register: valid by default, on fixed days, with random local ids. */
-@ApplicationScoped
+@Dependent
 public class Register {
 
   static final LocalDate DAY = LocalDate.of(2014, 9, 30);

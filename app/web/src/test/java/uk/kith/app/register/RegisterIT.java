@@ -270,7 +270,8 @@ class RegisterIT {
     child(child, DAY);
     assertTrue(
         sql.exists(
-            "select 1 from app.audit where action = 'child-viewed' and thing = ?", child.value()));
+            "select 1 from app.audit_event where action = 'child-viewed' and thing_id = ?",
+            child.value()));
   }
 
   private static PlacementId placementOf(ChildView view) {

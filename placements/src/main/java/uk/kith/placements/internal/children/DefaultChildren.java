@@ -24,6 +24,7 @@ import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
@@ -75,12 +76,14 @@ public class DefaultChildren implements Children {
   @Inject Clock clock;
 
   @Override
+  @Once
   @AllowedRoles(Role.PLACEMENT_OFFICER)
   public ChildId record(RecordChild command) {
     return add(businessDate.today(), command);
   }
 
   @Override
+  @Once
   @AllowedRoles(Role.PLACEMENT_OFFICER)
   public ChildId record(LocalDate from, RecordChild command) {
     return add(from, command);

@@ -25,7 +25,7 @@ public class Facts {
   @Inject Sql sql;
 
   public <T> String write(FactKind<T> kind, T value) {
-    return jsonb.toJson(value, kind.type());
+    return jsonb.toJson(value);
   }
 
   public <T> T read(FactKind<T> kind, String value) {

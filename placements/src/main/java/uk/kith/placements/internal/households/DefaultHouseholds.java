@@ -24,6 +24,7 @@ import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Forbidden;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
@@ -75,6 +76,7 @@ public class DefaultHouseholds implements Households {
   @Inject Clock clock;
 
   @Override
+  @Once
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public HouseholdId record(RecordHousehold command) {
     Household household = add(command, recording());
@@ -84,6 +86,7 @@ public class DefaultHouseholds implements Households {
   }
 
   @Override
+  @Once
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public List<HouseholdId> importCsv(String csv) {
     Recording recording = recording();

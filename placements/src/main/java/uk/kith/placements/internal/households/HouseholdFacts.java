@@ -14,67 +14,68 @@ import uk.kith.placements.engine.Terms;
 import uk.kith.placements.internal.facts.FactKind;
 
 /** The kinds of dated facts of a household or home, and the records that their values are. */
-final class HouseholdFacts {
+public final class HouseholdFacts {
 
   /** Terms of approval or range of the statement of purpose; they hold on the days of the fact. */
-  static final FactKind<Terms> TERMS = new FactKind<>("terms", Terms.class);
+  public static final FactKind<Terms> TERMS = new FactKind<>("terms", Terms.class);
 
-  static final FactKind<Unavailable> NOT_AVAILABLE =
+  public static final FactKind<Unavailable> NOT_AVAILABLE =
       new FactKind<>("not-available", Unavailable.class);
 
-  static final FactKind<Address> ADDRESS = new FactKind<>("address", Address.class);
+  public static final FactKind<Address> ADDRESS = new FactKind<>("address", Address.class);
 
-  static final FactKind<Support> SUPPORT = new FactKind<>("support", Support.class);
+  public static final FactKind<Support> SUPPORT = new FactKind<>("support", Support.class);
 
   /** Own children, young adults staying put and others who are not placed by the authority. */
-  static final FactKind<Members> MEMBERS = new FactKind<>("members", Members.class);
+  public static final FactKind<Members> MEMBERS = new FactKind<>("members", Members.class);
 
   /** What the carers say that they can do. */
-  static final FactKind<Offer> OFFER = new FactKind<>("offer", Offer.class);
+  public static final FactKind<Offer> OFFER = new FactKind<>("offer", Offer.class);
 
-  static final FactKind<Registration> REGISTRATION =
+  public static final FactKind<Registration> REGISTRATION =
       new FactKind<>("registration", Registration.class);
 
-  static final FactKind<Connected> CONNECTED = new FactKind<>("connected", Connected.class);
+  public static final FactKind<Connected> CONNECTED = new FactKind<>("connected", Connected.class);
 
-  static final FactKind<Exemptions> EXEMPTIONS = new FactKind<>("exemptions", Exemptions.class);
+  public static final FactKind<Exemptions> EXEMPTIONS =
+      new FactKind<>("exemptions", Exemptions.class);
 
   /** The places stand as recorded (R-PLACE-37); holds until the next confirmation. */
-  static final FactKind<Confirmed> CONFIRMED = new FactKind<>("confirmed", Confirmed.class);
+  public static final FactKind<Confirmed> CONFIRMED = new FactKind<>("confirmed", Confirmed.class);
 
   private HouseholdFacts() {}
 
   /** What is not available, and why. */
-  record Unavailable(List<NotAvailable> places) {
+  public record Unavailable(List<NotAvailable> places) {
     static final Unavailable NONE = new Unavailable(List.of());
   }
 
   /** Where the home is and how to reach it. */
-  record Address(@Nullable String postcode, @Nullable String phone) {}
+  public record Address(@Nullable String postcode, @Nullable String phone) {}
 
   /** Who supervises it. */
-  record Support(@Nullable String worker, @Nullable String team) {}
+  public record Support(@Nullable String worker, @Nullable String team) {}
 
   /** Who lives there and is not placed. */
-  record Members(List<LivesHere> people) {
+  public record Members(List<LivesHere> people) {
     static final Members NOBODY = new Members(List.of());
   }
 
   /** Skills, languages and heritage that the carers state. */
-  record Offer(
+  public record Offer(
       Needs skills,
       @Nullable String statedExperience,
       Set<String> languages,
       HeritageSupport heritageSupport) {}
 
   /** Children to whom the carers are connected persons. */
-  record Connected(Set<ChildId> children) {}
+  public record Connected(Set<ChildId> children) {}
 
   /** Exemptions from the usual fostering limit. */
-  record Exemptions(List<Exemption> exemptions) {
+  public record Exemptions(List<Exemption> exemptions) {
     static final Exemptions NONE = new Exemptions(List.of());
   }
 
   /** Who confirmed. */
-  record Confirmed(String by) {}
+  public record Confirmed(String by) {}
 }

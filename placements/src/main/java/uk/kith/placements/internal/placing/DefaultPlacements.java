@@ -28,6 +28,7 @@ import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.ChildView;
@@ -150,6 +151,7 @@ public class DefaultPlacements implements Placements {
   }
 
   @Override
+  @Once
   public List<PlacementId> start(StartPlacement command) {
     Recording recording = recording();
     Reservation reservation = find(command.reservation());
@@ -233,6 +235,7 @@ public class DefaultPlacements implements Placements {
   }
 
   @Override
+  @Once
   public PlacementId record(RecordPlacement command) {
     Placement placement = byHand.record(command, recording());
     flush();

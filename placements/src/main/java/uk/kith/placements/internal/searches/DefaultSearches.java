@@ -19,6 +19,7 @@ import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
@@ -58,6 +59,7 @@ public class DefaultSearches implements Searches {
   @Inject Clock clock;
 
   @Override
+  @Once
   @AllowedRoles(Role.PLACEMENT_OFFICER)
   public SearchId open(OpenSearch command) {
     LocalDate openedOn = Objects.requireNonNullElseGet(command.openedOn(), businessDate::today);

@@ -1,0 +1,144 @@
+package uk.kith.placements.internal.children;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.IfMatch;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.ChildFilter;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.internal.children.ChildBodies.Full;
+import uk.kith.placements.internal.children.ChildBodies.Item;
+import uk.kith.placements.internal.children.ChildBodies.LegalStatus;
+import uk.kith.placements.internal.children.ChildBodies.Made;
+import uk.kith.placements.internal.children.ChildBodies.Merge;
+import uk.kith.placements.internal.children.ChildBodies.NewChild;
+import uk.kith.placements.internal.facts.Body;
+
+/** Children over HTTP. */
+@Path("/api/children")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class ChildrenResource {
+
+  @Inject Children children;
+  @Inject BusinessDate businessDate;
+
+  @POST
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(
+      summary = "Record a child",
+      description =
+          "From what is known tonight: one of dateOfBirth, dueDate and age (completed years) is"
+              + " required. What is said takes effect on from, by default the business date.")
+  public Response record(NewChild body) {
+    LocalDate from = dayOf(body.from());
+    ChildId id = children.record(from, body.command(from));
+    return Response.created(URI.create("/api/children/" + id)).entity(new Made(id)).build();
+  }
+
+  @PUT
+  @Path("{id}")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(
+      summary = "Change what is known of a child",
+      description =
+          "The whole of what is known from a day on; what is absent is not known any more. What"
+              + " held before is kept. If-Match carries the version.")
+  public void change(
+      @PathParam("id") ChildId id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      NewChild body) {
+    LocalDate from = dayOf(body.from());
+    children.change(id, IfMatch.version(ifMatch), from, body.command(from));
+  }
+
+  @POST
+  @Path("{id}/merge")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(
+      summary = "Merge a duplicate into the child's record",
+      description = "Searches, placements and links move over. 409 when both lived somewhere.")
+  public void merge(@PathParam("id") ChildId id, Merge body) {
+    children.merge(id, Body.required("into", body.into()));
+  }
+
+  @POST
+  @Path("{id}/legal-status")
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.COURT_OFFICER})
+  @Operation(
+      summary = "Set the legal status from a day on",
+      description = "A code of the return such as C2; absent when no longer looked after.")
+  public void setLegalStatus(@PathParam("id") ChildId id, LegalStatus body) {
+    children.setLegalStatus(id, dayOf(body.from()), Body.text(body.code()));
+  }
+
+  @GET
+  @Operation(
+      summary = "List children",
+      description = "As on asOf; distances in miles, ages in completed years.")
+  public Page<Item> list(
+      @QueryParam("lookedAfter") @DefaultValue("false") boolean lookedAfter,
+      @QueryParam("worker") @Nullable String worker,
+      @QueryParam("team") @Nullable String team,
+      @QueryParam("text") @Nullable String text,
+      @QueryParam("asOf") @Nullable LocalDate asOf,
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("50") int size) {
+    ChildFilter filter =
+        new ChildFilter(lookedAfter, Body.text(worker), Body.text(team), Body.text(text));
+    return children.listChildren(filter, dayOf(asOf), page, size).map(Item::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(summary = "A child", description = "As on asOf; ETag is the version for If-Match.")
+  public Response get(@PathParam("id") ChildId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    ChildView view = children.getChild(id, dayOf(asOf));
+    return Response.ok(Full.of(view)).tag(Long.toString(view.version())).build();
+  }
+
+  @GET
+  @Path("{id}/history")
+  @Operation(summary = "Everything dated that is known of a child, newest first")
+  public List<HistoryLine> history(@PathParam("id") ChildId id) {
+    return children.history(id);
+  }
+
+  private LocalDate dayOf(@Nullable LocalDate asked) {
+    return Objects.requireNonNullElseGet(asked, businessDate::today);
+  }
+}

@@ -1,0 +1,312 @@
+package uk.kith.placements.internal.households;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.AgeRange;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Heritage;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.Postcode;
+import uk.kith.kernel.Sex;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.RecordHousehold;
+import uk.kith.placements.api.RecordHousehold.LivesHere;
+import uk.kith.placements.engine.Exemption;
+import uk.kith.placements.engine.HeritageSupport;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.Needs;
+import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.Places;
+import uk.kith.placements.engine.Registration;
+import uk.kith.placements.engine.Resident;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Terms;
+import uk.kith.placements.internal.children.ChildBodies.NewHeritage;
+import uk.kith.placements.internal.facts.Body;
+
+/** The JSON of households. */
+public final class HouseholdBodies {
+
+  private static final int OLDEST = 17;
+
+  private HouseholdBodies() {}
+
+  /**
+   * A household to record or change. Required: {@code localId}, {@code name}, {@code kind}, {@code
+   * terms} with places, {@code approvedFrom}.
+   *
+   * @param from of a change: the day on which it takes effect; default the business date
+   * @param own approved or run by the authority itself; default true
+   * @param canSupport heritages, languages or religions in the carers' words; absent when they were
+   *     not asked
+   */
+  public record NewHousehold(
+      @Nullable LocalDate from,
+      @Nullable String localId,
+      @Nullable String name,
+      @Nullable HouseholdKind kind,
+      @Nullable Boolean own,
+      @Nullable String agency,
+      @Nullable LocalAuthority approvedBy,
+      @Nullable String postcode,
+      @Nullable String phone,
+      @Nullable String supervisingWorker,
+      @Nullable String team,
+      @Nullable TermsBody terms,
+      @Nullable LocalDate approvedFrom,
+      @Nullable LocalDate approvedUntil,
+      @Nullable List<NotAvailableBody> notAvailable,
+      @Nullable LocalDate notAvailableFrom,
+      @Nullable List<NewResident> residents,
+      @Nullable Map<NeedKind, NeedLevel> skills,
+      @Nullable String statedExperience,
+      @Nullable Set<String> languages,
+      @Nullable NewHeritage heritage,
+      @Nullable Set<String> canSupport,
+      @Nullable String urn,
+      Registration.@Nullable Status registration,
+      @Nullable Set<ChildId> connectedTo) {
+
+    RecordHousehold command() {
+      return new RecordHousehold(
+          Body.required("localId", localId),
+          Body.required("name", name),
+          Body.required("kind", kind),
+          !Boolean.FALSE.equals(own),
+          Body.text(agency),
+          approvedBy,
+          Body.postcode("postcode", postcode),
+          Body.text(phone),
+          Body.text(supervisingWorker),
+          Body.text(team),
+          Body.required("terms", terms).read(),
+          Body.required("approvedFrom", approvedFrom),
+          approvedUntil,
+          Body.list(notAvailable).stream().map(NotAvailableBody::read).toList(),
+          notAvailableFrom,
+          Body.list(residents).stream().map(NewResident::read).toList(),
+          new Needs(Body.map(skills)),
+          Body.text(statedExperience),
+          Body.set(languages),
+          new HeritageSupport(
+              heritage == null ? Heritage.NOT_KNOWN : heritage.read(),
+              Body.set(canSupport),
+              canSupport != null),
+          registration == null ? null : new Registration(Body.text(urn), registration),
+          Body.set(connectedTo));
+    }
+  }
+
+  /** Terms of approval; ages in completed years. */
+  public record TermsBody(
+      @Nullable Integer places,
+      @Nullable Integer minAge,
+      @Nullable Integer maxAge,
+      @Nullable Sex sex,
+      @Nullable Set<SearchKind> types,
+      @Nullable Set<ChildId> namedChildren) {
+
+    Terms read() {
+      return Body.read(
+          "terms",
+          this,
+          t ->
+              new Terms(
+                  Body.required("terms.places", t.places),
+                  new AgeRange(
+                      t.minAge == null ? 0 : t.minAge, t.maxAge == null ? OLDEST : t.maxAge),
+                  t.sex,
+                  Body.set(t.types),
+                  Body.set(t.namedChildren)));
+    }
+
+    static @Nullable TermsBody of(@Nullable Terms terms) {
+      return terms == null
+          ? null
+          : new TermsBody(
+              terms.places(),
+              terms.ages().min(),
+              terms.ages().max(),
+              terms.sex(),
+              terms.kinds(),
+              terms.namedChildren());
+    }
+  }
+
+  /** Places that are neither filled nor vacant. */
+  public record NotAvailableBody(
+      @Nullable Integer count, NotAvailable.@Nullable Reason reason, @Nullable LocalDate reviewOn) {
+
+    NotAvailable read() {
+      int places = Body.required("notAvailable.count", count);
+      if (places < 1) {
+        throw new Invalid("notAvailable.count", "range", "count is 1 or more");
+      }
+      return new NotAvailable(places, Body.required("notAvailable.reason", reason), reviewOn);
+    }
+  }
+
+  /** Somebody who lives there and is not placed by the authority. */
+  public record NewResident(
+      Resident.@Nullable Kind kind,
+      @Nullable String name,
+      @Nullable LocalDate dateOfBirth,
+      @Nullable Integer age,
+      @Nullable Sex sex,
+      @Nullable LocalDate since) {
+
+    LivesHere read() {
+      LocalDate from = Body.required("residents.since", since);
+      Birth birth =
+          dateOfBirth == null && age == null
+              ? null
+              : Body.read(
+                  "residents.age",
+                  this,
+                  r -> new Birth(r.dateOfBirth, null, r.age, r.age == null ? null : from));
+      return new LivesHere(
+          Body.required("residents.kind", kind),
+          Body.text(name),
+          birth,
+          sex == null ? Sex.UNKNOWN : sex,
+          from);
+    }
+  }
+
+  /** What is not available from a day on; empty when everything is. */
+  public record NewNotAvailable(
+      @Nullable LocalDate from, @Nullable List<NotAvailableBody> notAvailable) {}
+
+  /** The day on which somebody confirmed the places. */
+  public record Confirmation(@Nullable LocalDate on) {}
+
+  /** An exemption from the usual fostering limit, naming the children. */
+  public record NewExemption(
+      @Nullable LocalAuthority by,
+      @Nullable Set<ChildId> children,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until) {
+
+    Exemption read() {
+      return Body.read(
+          "until",
+          this,
+          e ->
+              new Exemption(
+                  Body.required("by", e.by),
+                  Body.required("children", e.children),
+                  new DateRange(Body.required("from", e.from), e.until)));
+    }
+  }
+
+  /** What was made. */
+  public record Made(HouseholdId id) {}
+
+  /** What an import made, in the order of the lines. */
+  public record Imported(int count, List<HouseholdId> ids) {}
+
+  /** The places of a household on the day. */
+  public record PlacesBody(
+      int approved,
+      int filled,
+      int vacant,
+      List<NotAvailable> notAvailable,
+      int reserved,
+      int usableNow) {
+
+    static PlacesBody of(Places places) {
+      return new PlacesBody(
+          places.approved(),
+          places.filled(),
+          places.vacant(),
+          places.notAvailable(),
+          places.reserved(),
+          places.usableNow());
+    }
+  }
+
+  /** Somebody who lives there, without telling who. */
+  public record ResidentBody(Resident.Kind kind, @Nullable String ageBand) {
+
+    static ResidentBody of(Resident resident) {
+      return new ResidentBody(resident.kind(), band(resident.age()));
+    }
+
+    /** The age groups of the national statistics. */
+    private static @Nullable String band(@Nullable Integer age) {
+      if (age == null) {
+        return null;
+      }
+      if (age < 1) {
+        return "under 1";
+      }
+      return age < 5 ? "1 to 4" : age < 10 ? "5 to 9" : age < 16 ? "10 to 15" : "16 and over";
+    }
+  }
+
+  /**
+   * A household.
+   *
+   * @param local inside the responsible authority's area; absent when not known
+   * @param terms absent when no approval is in force on the day
+   * @param version for {@code If-Match}
+   */
+  public record Item(
+      HouseholdId id,
+      String localId,
+      String name,
+      HouseholdKind kind,
+      boolean own,
+      @Nullable String agency,
+      @Nullable Postcode postcode,
+      @Nullable Boolean local,
+      @Nullable TermsBody terms,
+      @Nullable LocalDate approvedUntil,
+      PlacesBody places,
+      @Nullable LocalDate vacantSince,
+      List<ResidentBody> residents,
+      Map<NeedKind, NeedLevel> skills,
+      Set<String> languages,
+      Set<String> canSupport,
+      @Nullable String supervisingWorker,
+      @Nullable String team,
+      @Nullable LocalDate confirmedOn,
+      long version) {
+
+    static Item of(HouseholdView view) {
+      HouseholdSnapshot home = view.snapshot();
+      DateRange terms = view.termsValid();
+      return new Item(
+          home.id(),
+          home.localId(),
+          view.name(),
+          home.kind(),
+          home.own(),
+          view.agency(),
+          view.postcode(),
+          view.local(),
+          TermsBody.of(home.terms()),
+          terms == null ? null : terms.last(),
+          PlacesBody.of(home.places()),
+          home.vacantSince(),
+          home.residents().stream().map(ResidentBody::of).toList(),
+          home.skills().levels(),
+          home.languages(),
+          home.heritageSupport().canSupport(),
+          view.supervisingWorker(),
+          view.team(),
+          view.confirmedOn(),
+          view.version());
+    }
+  }
+}

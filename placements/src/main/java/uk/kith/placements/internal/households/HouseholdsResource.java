@@ -1,0 +1,175 @@
+package uk.kith.placements.internal.households;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.IfMatch;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.api.HouseholdFilter;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.internal.facts.Body;
+import uk.kith.placements.internal.households.HouseholdBodies.Confirmation;
+import uk.kith.placements.internal.households.HouseholdBodies.Imported;
+import uk.kith.placements.internal.households.HouseholdBodies.Item;
+import uk.kith.placements.internal.households.HouseholdBodies.Made;
+import uk.kith.placements.internal.households.HouseholdBodies.NewExemption;
+import uk.kith.placements.internal.households.HouseholdBodies.NewHousehold;
+import uk.kith.placements.internal.households.HouseholdBodies.NewNotAvailable;
+import uk.kith.placements.internal.households.HouseholdBodies.NotAvailableBody;
+
+/** Households over HTTP. */
+@Path("/api/households")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class HouseholdsResource {
+
+  @Inject Households households;
+  @Inject BusinessDate businessDate;
+
+  @POST
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  @Operation(
+      summary = "Record a household or home",
+      description = "With its approval: localId, name, kind, terms and approvedFrom are required.")
+  public Response record(NewHousehold body) {
+    HouseholdId id = households.record(body.command());
+    return Response.created(URI.create("/api/households/" + id)).entity(new Made(id)).build();
+  }
+
+  @POST
+  @Path("import")
+  @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  @Operation(
+      summary = "Record many households from a CSV file",
+      description =
+          "UTF-8 with one header row; columns by name, in any order: localId, name, kind (FOSTER,"
+              + " CONNECTED_PERSON, ADOPTER, CHILDRENS_HOME, SUPPORTED), own (yes or no), places,"
+              + " approvedFrom are required; minAge, maxAge (completed years), approvedUntil, sex"
+              + " (MALE, FEMALE), types (kinds of search, parted by semicolons), agency,"
+              + " approvedBy (national code), postcode, phone, worker, team, notAvailable (count),"
+              + " notAvailableReason, notAvailableReview, skills (BEHAVIOUR:HIGH;HEALTH:SOME),"
+              + " languages and supports (parted by semicolons), urn and registration (REGISTERED,"
+              + " APPLIED, EXCEPTED, NONE) may be absent. Days are yyyy-MM-dd. All or nothing; 400"
+              + " names each line that cannot be read.")
+  public Response importCsv(String csv) {
+    List<HouseholdId> ids = households.importCsv(csv);
+    return Response.status(Response.Status.CREATED).entity(new Imported(ids.size(), ids)).build();
+  }
+
+  @PUT
+  @Path("{id}")
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  @Operation(
+      summary = "Change what is known of a household",
+      description =
+          "The whole of what is known from a day on; what held before is kept. If-Match carries"
+              + " the version.")
+  public void change(
+      @PathParam("id") HouseholdId id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      NewHousehold body) {
+    households.change(id, IfMatch.version(ifMatch), dayOf(body.from()), body.command());
+  }
+
+  @PUT
+  @Path("{id}/not-available")
+  @AllowedRoles({Role.SUPERVISING_WORKER, Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  @Operation(summary = "Set which places are not available from a day on, and why")
+  public void setNotAvailable(
+      @PathParam("id") HouseholdId id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      NewNotAvailable body) {
+    households.setNotAvailable(
+        id,
+        IfMatch.version(ifMatch),
+        dayOf(body.from()),
+        Body.list(body.notAvailable()).stream().map(NotAvailableBody::read).toList());
+  }
+
+  @POST
+  @Path("{id}/confirmations")
+  @AllowedRoles({Role.SUPERVISING_WORKER, Role.PLACEMENT_OFFICER})
+  @Operation(summary = "Confirm that the places stand as recorded")
+  public void confirm(@PathParam("id") HouseholdId id, Confirmation body) {
+    households.confirmPlaces(id, dayOf(body.on()));
+  }
+
+  @POST
+  @Path("{id}/exemptions")
+  @AllowedRoles(Role.APPROVER)
+  @Operation(summary = "Record an exemption from the usual fostering limit, naming the children")
+  public void exempt(@PathParam("id") HouseholdId id, NewExemption body) {
+    households.recordExemption(id, body.read());
+  }
+
+  @GET
+  @Operation(
+      summary = "List households",
+      description = "As on asOf; vacant=true: only those with a place usable now.")
+  public Page<Item> list(
+      @QueryParam("vacant") @DefaultValue("false") boolean vacant,
+      @QueryParam("kind") @Nullable HouseholdKind kind,
+      @QueryParam("worker") @Nullable String worker,
+      @QueryParam("team") @Nullable String team,
+      @QueryParam("text") @Nullable String text,
+      @QueryParam("asOf") @Nullable LocalDate asOf,
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("50") int size) {
+    HouseholdFilter filter =
+        new HouseholdFilter(vacant, kind, Body.text(worker), Body.text(team), Body.text(text));
+    return households.listHouseholds(filter, dayOf(asOf), page, size).map(Item::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(summary = "A household", description = "As on asOf; ETag is the version.")
+  public Response get(
+      @PathParam("id") HouseholdId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    HouseholdView view = households.getHousehold(id, dayOf(asOf));
+    return Response.ok(Item.of(view)).tag(Long.toString(view.version())).build();
+  }
+
+  @GET
+  @Path("{id}/history")
+  @Operation(summary = "Everything dated that is known of a household, newest first")
+  public List<HistoryLine> history(@PathParam("id") HouseholdId id) {
+    return households.history(id);
+  }
+
+  private LocalDate dayOf(@Nullable LocalDate asked) {
+    return Objects.requireNonNullElseGet(asked, businessDate::today);
+  }
+}

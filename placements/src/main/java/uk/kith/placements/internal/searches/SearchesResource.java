@@ -1,0 +1,143 @@
+package uk.kith.placements.internal.searches;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.OpenSearch;
+import uk.kith.placements.api.RecordApproval;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Together;
+import uk.kith.placements.internal.facts.Body;
+
+/** Searches over HTTP. */
+@Path("/api/searches")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class SearchesResource {
+
+  @Inject Searches searches;
+  @Inject BusinessDate businessDate;
+
+  /**
+   * What is looked for.
+   *
+   * @param openedOn default the business date
+   * @param together default PREFERRED
+   */
+  public record NewSearch(
+      @Nullable List<ChildId> children,
+      @Nullable LocalDate openedOn,
+      @Nullable LocalDate neededFrom,
+      @Nullable SearchKind kind,
+      @Nullable Together together) {}
+
+  /** Why a search ends. */
+  public record Close(@Nullable String reason) {}
+
+  /** Who approved what, for one household, when and why; default of {@code on}: business date. */
+  public record NewApproval(
+      @Nullable HouseholdId householdId,
+      @Nullable RuleId rule,
+      @Nullable String by,
+      @Nullable String post,
+      @Nullable LocalDate on,
+      @Nullable String reasons) {}
+
+  /** What was made. */
+  public record Made(SearchId id) {}
+
+  @POST
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(
+      summary = "Open a search",
+      description = "A child has one open search: a second is 409 search-open.")
+  public Response open(NewSearch body) {
+    SearchId id =
+        searches.open(
+            new OpenSearch(
+                Body.required("children", body.children()),
+                body.openedOn(),
+                Body.required("neededFrom", body.neededFrom()),
+                Body.required("kind", body.kind()),
+                body.together() == null ? Together.PREFERRED : body.together()));
+    return Response.created(URI.create("/api/searches/" + id)).entity(new Made(id)).build();
+  }
+
+  @GET
+  @Operation(
+      summary = "List searches",
+      description = "Open ones first by needed-from, then closed ones, newest first.")
+  public Page<SearchView> list(
+      @QueryParam("open") @DefaultValue("false") boolean open,
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("50") int size) {
+    return searches.listSearches(open, page, size);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(summary = "A search with its unexpired reservations and its approvals")
+  public Response get(@PathParam("id") SearchId id) {
+    SearchView view = searches.getSearch(id);
+    return Response.ok(view).tag(Long.toString(view.version())).build();
+  }
+
+  @POST
+  @Path("{id}/close")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(summary = "Close a search that ends without a placement")
+  public void close(@PathParam("id") SearchId id, Close body) {
+    searches.close(id, Body.required("reason", body.reason()));
+  }
+
+  @POST
+  @Path("{id}/approvals")
+  @AllowedRoles(Role.APPROVER)
+  @Operation(summary = "Record that a named person approved what a rule asks, for one household")
+  public Response approve(@PathParam("id") SearchId id, NewApproval body) {
+    searches.recordApproval(
+        new RecordApproval(
+            id,
+            Body.required("householdId", body.householdId()),
+            Body.required("rule", body.rule()),
+            Body.required("by", body.by()),
+            Body.required("post", body.post()),
+            body.on() == null ? businessDate.today() : body.on(),
+            Body.required("reasons", body.reasons())));
+    return Response.status(Response.Status.CREATED).build();
+  }
+}
