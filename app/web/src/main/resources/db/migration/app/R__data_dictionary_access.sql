@@ -21,7 +21,7 @@ comment on table audit_event is 'Who did or saw what; rows are only ever added';
 comment on column audit_event.id is 'Assigned by Kith';
 comment on column audit_event.authority is 'National code of the authority';
 comment on column audit_event.at is 'When, by the real clock';
-comment on column audit_event.actor is 'Sign-in name of who acted; anonymous when nobody was signed in [personal]';
+comment on column audit_event.actor is 'Sign-in name of who acted, or as whom somebody tried to sign in; anonymous when there is no such user [personal]';
 comment on column audit_event.roles is 'Roles of the actor at that time, separated by commas';
 comment on column audit_event.action is 'Stable code in kebab-case';
 comment on column audit_event.thing_type is 'Kind of the thing; null for a list or none';

@@ -14,12 +14,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import uk.kith.app.edge.Place;
+import uk.kith.app.edge.Unread;
 import uk.kith.app.signin.Next;
 import uk.kith.app.signin.PageSession;
 import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Forbidden;
 
 /**
  * Refuses every resource method unless it says who may call it and the caller is one of them.
@@ -38,7 +41,7 @@ public class AccessFilter implements ContainerRequestFilter {
   @Inject PageSession session;
 
   @Override
-  public void filter(ContainerRequestContext context) {
+  public void filter(ContainerRequestContext context) throws IOException {
     RoleCheck check = RoleCheck.of(resource.getResourceMethod(), resource.getResourceClass());
     if (check.open()) {
       return;
@@ -52,10 +55,16 @@ public class AccessFilter implements ContainerRequestFilter {
       askToSignIn(context);
       return;
     }
-    check.orRefuse(actor::get);
+    try {
+      check.orRefuse(actor::get);
+    } catch (Forbidden e) {
+      Unread.drain(context.getEntityStream());
+      throw e;
+    }
   }
 
-  private void askToSignIn(ContainerRequestContext context) {
+  private void askToSignIn(ContainerRequestContext context) throws IOException {
+    Unread.drain(context.getEntityStream());
     boolean page =
         Place.of(request) == Place.PAGE
             && context.getAcceptableMediaTypes().stream()
@@ -68,7 +77,9 @@ public class AccessFilter implements ContainerRequestFilter {
       context.abortWith(Response.seeOther(URI.create(wanted)).build());
     } else {
       throw new NotAuthorizedException(
-          Response.status(401).header(HttpHeaders.WWW_AUTHENTICATE, Place.CHALLENGE).build());
+          Response.status(401)
+              .header(HttpHeaders.WWW_AUTHENTICATE, Place.of(request).challenge())
+              .build());
     }
   }
 }

@@ -32,7 +32,6 @@ import uk.kith.app.signin.PageSession;
 public class CsrfFilter implements Filter {
 
   static final int LONGEST_FORM = 1 << 20;
-  private static final int MOST_DRAINED = 1 << 24;
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final String HEADER = "X-CSRF-Token";
@@ -73,7 +72,6 @@ public class CsrfFilter implements Filter {
     if (kind.startsWith("application/x-www-form-urlencoded")) {
       byte[] body = request.getInputStream().readNBytes(LONGEST_FORM + 1);
       if (body.length > LONGEST_FORM) {
-        drain(request.getInputStream());
         refusals.send(request, response, 413, "Too large", "The form is too large");
         return;
       }
@@ -90,15 +88,6 @@ public class CsrfFilter implements Filter {
       passIf(token.filter(session::isToken).isPresent(), again, request, response, chain);
     } else {
       refuse(request, response, "The form carries no token");
-    }
-  }
-
-  /** Reads on for a while, so that a browser that is still sending gets to see the answer. */
-  private static void drain(InputStream body) throws IOException {
-    byte[] some = new byte[1 << 13];
-    int read = 0;
-    for (int n = body.read(some); n >= 0 && read < MOST_DRAINED; n = body.read(some)) {
-      read += n;
     }
   }
 

@@ -21,8 +21,8 @@ public enum Place {
   /** An address written so that two parts of the server could read it differently: refused. */
   UNCLEAR;
 
-  /** Asks programs for their name and password. */
-  public static final String CHALLENGE = "Basic realm=\"Kith\", charset=\"UTF-8\"";
+  private static final String BASIC = "Basic realm=\"Kith\", charset=\"UTF-8\"";
+  private static final String FORM = "Form realm=\"Kith\"";
 
   /**
    * Path parameters, empty or dot segments, encoded or real backslashes, slashes, dots, controls.
@@ -57,6 +57,11 @@ public enum Place {
       case "health", "assets" -> OPEN;
       default -> PAGE;
     };
+  }
+
+  /** How to sign in here. Scripts of pages are not told of Basic, lest the browser ask for it. */
+  public String challenge() {
+    return isForPrograms() ? BASIC : FORM;
   }
 
   /** Signed in by the Authorization header of each request. */

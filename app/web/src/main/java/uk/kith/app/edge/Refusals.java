@@ -26,13 +26,14 @@ public class Refusals {
       String title,
       String detail)
       throws IOException {
+    Unread.drain(request.getInputStream());
     Problem problem = new Problem(title, status, detail, List.of(), null);
     boolean page = Place.of(request) == Place.PAGE && pages.isResolvable();
     String body = page ? pages.get().render(problem) : json.toJson(problem);
     response.setStatus(status);
     response.setContentType(page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
     if (status == HttpServletResponse.SC_UNAUTHORIZED) {
-      response.setHeader("WWW-Authenticate", Place.CHALLENGE);
+      response.setHeader("WWW-Authenticate", Place.of(request).challenge());
     }
     if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
       response.setHeader("Retry-After", "5");

@@ -43,7 +43,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private boolean isForPerson() {
-    return !address.getPath().startsWith("api/")
+    return !(address.getPath() + "/").startsWith("api/")
         && headers.getAcceptableMediaTypes().stream()
             .anyMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE));
   }

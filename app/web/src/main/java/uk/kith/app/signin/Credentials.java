@@ -93,6 +93,7 @@ public class Credentials {
       running.release();
     }
     if (user.isEmpty()) {
+      accounts.countFailure(name); // of nobody, as that takes time too
       audit.record(EdgeAudit.ANONYMOUS, "sign-in-failed", java.util.Map.of("why", "unknown"));
       return Optional.empty();
     }

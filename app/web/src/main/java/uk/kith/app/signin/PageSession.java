@@ -21,6 +21,7 @@ import uk.kith.kernel.service.Actor;
 public class PageSession {
 
   static final Duration LONGEST = Duration.ofHours(12);
+  private static final Duration IDLE = Duration.ofMinutes(30);
 
   private static final String CALLER = "kith.caller";
 
@@ -63,6 +64,7 @@ public class PageSession {
       before.invalidate();
     }
     HttpSession session = current.getSession(true);
+    session.setMaxInactiveInterval((int) IDLE.toSeconds());
     session.setAttribute(CALLER, new SignedIn(user.name(), user.credential(), clock.instant()));
   }
 

@@ -120,6 +120,19 @@ class PageAccessIT {
   }
 
   @Test
+  void redirectsNameNoHost() throws Exception {
+    HttpResponse<String> answer = person.get("/guarded/who", "Accept", "text/html,*/*;q=0.1");
+    assertEquals("/sign-in?next=%2Fguarded%2Fwho", header(answer, "Location"));
+  }
+
+  @Test
+  void scriptsOfPagesAreNotAskedForBasic() throws Exception {
+    HttpResponse<String> answer = person.get("/guarded/who", "Accept", "text/plain");
+    assertEquals(401, answer.statusCode());
+    assertEquals("Form realm=\"Kith\"", header(answer, "WWW-Authenticate"));
+  }
+
+  @Test
   void signOutEndsTheSessionOnTheServer() throws Exception {
     person.signIn(officer, TestUsers.PASSWORD);
     String before = person.cookie();
@@ -259,6 +272,7 @@ class PageAccessIT {
       assertTrue(header(answer, "Strict-Transport-Security").startsWith("max-age="), path);
       assertEquals("no-store", header(answer, "Cache-Control"), path);
       assertEquals("", header(answer, "X-Powered-By"), path);
+      assertEquals("", header(answer, "Server"), path);
     }
   }
 

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -100,6 +101,14 @@ class ProgramAccessIT {
   }
 
   @Test
+  void whoIsRefusedWhileSendingMuchSeesWhy() throws Exception {
+    Map<String, String> much = Map.of("text", "x".repeat(3_000_000));
+    assertEquals(401, client.post("/api/guarded/form", much).statusCode());
+    assertEquals(401, client.post("/api/guarded/form", much, basic(officer, "no")).statusCode());
+    assertEquals(403, client.post("/api/guarded/form", much, basic(commissioner)).statusCode());
+  }
+
+  @Test
   void aOneTimeCodeOpensNothingToPrograms() throws Exception {
     String first = TestUsers.createWithCode(Role.ADMINISTRATOR);
     assertEquals(401, client.get("/api/guarded/who", basic(first)).statusCode());
@@ -117,6 +126,7 @@ class ProgramAccessIT {
             withCookieOnly,
             client.get("/api/guarded/officers", basic(officer)),
             client.get("/api/guarded/open"),
+            client.get("/api", join(basic(officer), "Accept", "text/html")),
             client.get("/api/nothing-here"))) {
       assertEquals(List.of(), answer.headers().allValues("Set-Cookie"));
     }
@@ -201,6 +211,7 @@ class ProgramAccessIT {
     assertFalse(
         List.of(401, 403).contains(client.get("/metrics", basic(administrator)).statusCode()));
     assertEquals(200, client.get("/health/ready").statusCode());
+    assertEquals(404, client.get("/application.wadl").statusCode());
     assertEquals(404, client.get("/api/application.wadl", basic(officer)).statusCode());
     assertEquals(405, client.method("OPTIONS", "/api/guarded/who").statusCode());
     assertEquals(405, client.method("TRACE", "/api/guarded/who").statusCode());

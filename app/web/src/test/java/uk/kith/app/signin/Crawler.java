@@ -1,0 +1,106 @@
+package uk.kith.app.signin;
+
+import static uk.kith.app.signin.Client.basic;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Reads everything that somebody can get at: from a page to each page and file that it links, and
+ * every GET that the API's description names, with every id that was seen anywhere in its path.
+ */
+final class Crawler {
+
+  /** Enough for the demonstration; a limit because ids multiply. */
+  private static final int MOST_ANSWERS = 1_500;
+
+  private static final int MOST_IDS = 60;
+  private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+  private static final Pattern API_GET =
+      Pattern.compile("(?m)^  \"?(/api/[^\\s:\"]*)\"?:\\n    get:");
+  private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
+
+  private final Client client;
+  private final Set<String> ids = new LinkedHashSet<>();
+  private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> leaks = new TreeSet<>();
+  private final Collection<String> secrets;
+
+  /**
+   * A crawler for one caller.
+   *
+   * @param secrets what must stand in no answer
+   * @param knownIds ids that the caller may have got elsewhere
+   */
+  Crawler(Client client, Collection<String> secrets, Collection<String> knownIds) {
+    this.client = client;
+    this.secrets = secrets;
+    this.ids.addAll(knownIds);
+  }
+
+  /** What was asked, after it was. */
+  Set<String> asked() {
+    return asked;
+  }
+
+  /** Reads the API and the pages; the answer says which secret stood where. */
+  Set<String> leaks(String name) throws Exception {
+    String description = client.get("/openapi", basic(name)).body();
+    Set<String> templates = new TreeSet<>();
+    API_GET.matcher(description).results().map(found -> found.group(1)).forEach(templates::add);
+    if (templates.isEmpty()) {
+      throw new IllegalStateException("no GET is described in " + description);
+    }
+    for (int round = 0; round < 2; round++) {
+      for (String template : templates) {
+        for (String path : filledIn(template)) {
+          ask(path, basic(name));
+        }
+      }
+    }
+    client.signIn(name, TestUsers.PASSWORD);
+    Deque<String> waiting = new ArrayDeque<>(Set.of("/"));
+    while (!waiting.isEmpty()) {
+      String path = waiting.poll().replace("&amp;", "&");
+      if (!path.startsWith("/assets/") && !path.startsWith("/api/")) {
+        LINK.matcher(ask(path, "Accept", "text/html,*/*;q=0.5"))
+            .results()
+            .map((MatchResult found) -> found.group(1))
+            .filter(link -> !asked.contains(link))
+            .forEach(waiting::add);
+      }
+    }
+    return leaks;
+  }
+
+  private Set<String> filledIn(String template) {
+    if (!PARAMETER.matcher(template).find()) {
+      return Set.of(template);
+    }
+    Set<String> paths = new LinkedHashSet<>();
+    ids.stream()
+        .limit(MOST_IDS)
+        .forEach(id -> paths.add(PARAMETER.matcher(template).replaceAll(id)));
+    return paths;
+  }
+
+  private String ask(String path, String... headers) throws Exception {
+    if (asked.size() >= MOST_ANSWERS || !asked.add(path)) {
+      return "";
+    }
+    HttpResponse<String> answer = client.get(path, headers);
+    String all = answer.headers().map() + answer.body();
+    secrets.stream().filter(all::contains).forEach(s -> leaks.add(path + " tells " + s));
+    UUID.matcher(answer.body()).results().map(MatchResult::group).forEach(ids::add);
+    return answer.body();
+  }
+}
