@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -142,7 +143,7 @@ final class DemoFamilies {
       @Nullable String firstName) {
     int age = born.until(today).getYears();
     boolean girl = random.nextBoolean();
-    String localId = "R%05d".formatted(10_001 + children.size() * 7);
+    String localId = String.format(Locale.ROOT, "R%05d", 10_001 + children.size() * 7);
     LocalDate careFrom =
         siblings.isEmpty() ? careFrom(born, dwelling) : max(born, byId(siblings.get(0)).careFrom());
     boolean primary = age >= 4 && age <= 10;

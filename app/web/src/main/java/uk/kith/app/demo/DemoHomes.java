@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class DemoHomes {
     Group group = plan.group();
     boolean inside = group == Group.ADOPTER ? random.nextBoolean() : group.inside;
     return new Home(
-        "%s%04d".formatted(group.prefix, number),
+        String.format(Locale.ROOT, "%s%04d", group.prefix, number),
         name(group),
         kind(group),
         group != Group.AGENCY_INSIDE && group != Group.AGENCY_OUTSIDE,
@@ -71,7 +72,7 @@ final class DemoHomes {
             ? pick(Words.AGENCIES, random)
             : null,
         inside ? Streets.inside(random) : Streets.outside(random),
-        "01632 960%03d".formatted(number),
+        String.format(Locale.ROOT, "01632 960%03d", number),
         pick(Words.SUPERVISING, random),
         group == Group.ADOPTER ? "Adoption" : "Fostering " + (1 + number % 2),
         terms(plan),
@@ -213,7 +214,8 @@ final class DemoHomes {
 
   private @Nullable Registration registration(Group group) {
     return group == Group.COUNCIL_HOME || group == Group.SUPPORTED
-        ? new Registration("SC%06d".formatted(990_000 + number), Registration.Status.REGISTERED)
+        ? new Registration(
+            String.format(Locale.ROOT, "SC%06d", 990_000 + number), Registration.Status.REGISTERED)
         : null;
   }
 }

@@ -3,6 +3,7 @@ package uk.kith.app.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.demo.DemoWorld.Home;
@@ -120,7 +121,9 @@ final class Rotherham2014 {
   }
 
   private @Nullable String urn(String type) {
-    return type.startsWith("K") ? "SC%06d".formatted(980_000 + random.nextInt(9_999)) : null;
+    return type.startsWith("K")
+        ? String.format(Locale.ROOT, "SC%06d", 980_000 + random.nextInt(9_999))
+        : null;
   }
 
   /**
