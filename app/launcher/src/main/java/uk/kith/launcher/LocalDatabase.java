@@ -48,8 +48,9 @@ final class LocalDatabase implements AutoCloseable {
     }
   }
 
+  /** Without the details of errors, which would carry values of rows into the log. */
   String url() {
-    return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/kith";
+    return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/kith?logServerErrorDetail=false";
   }
 
   private void createOwner() throws SQLException {

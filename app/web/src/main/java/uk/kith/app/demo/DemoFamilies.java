@@ -169,7 +169,7 @@ final class DemoFamilies {
             dwelling.type().startsWith("A") ? "Adoption" : age >= 16 ? "Leaving care" : family.team,
             careFrom,
             legalStatus(dwelling),
-            spells(dwelling, careFrom),
+            spells(dwelling, born, careFrom),
             List.copyOf(siblings),
             false));
     return localId;
@@ -207,12 +207,17 @@ final class DemoFamilies {
     return cast < 10 ? "C2" : cast < 14 ? "C1" : "V2";
   }
 
-  private List<Spell> spells(Dwelling now, LocalDate careFrom) {
-    long days = ChronoUnit.DAYS.between(careFrom, today);
-    if (days < 60 || random.nextInt(10) < 5) {
+  private List<Spell> spells(Dwelling now, LocalDate born, LocalDate careFrom) {
+    boolean supported = now.type().equals("H5") || now.type().equals("P2");
+    LocalDate earliest = supported ? max(careFrom, born.plusYears(16)) : careFrom; // R-PLACE-33
+    long days = ChronoUnit.DAYS.between(earliest, today);
+    LocalDate moved =
+        days < 60 || random.nextInt(10) < 5
+            ? earliest
+            : earliest.plusDays(20 + random.nextInt((int) days - 40));
+    if (moved.equals(careFrom)) {
       return List.of(here(now, careFrom));
     }
-    LocalDate moved = careFrom.plusDays(20 + random.nextInt((int) days - 40));
     Spell before = new Spell(null, "U6", "PR1", Streets.inside(random), null, careFrom, moved);
     return List.of(before, here(now, moved));
   }

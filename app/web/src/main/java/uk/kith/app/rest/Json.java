@@ -15,6 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Type;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.Postcode;
 import uk.kith.kernel.RuleId;
 
 /**
@@ -31,7 +32,7 @@ public class Json implements ContextResolver<Jsonb> {
           new JsonbConfig()
               .withSerializers(new RecordJson())
               .withDeserializers(new TextId())
-              .withAdapters(new RuleIdText(), new AuthorityText()));
+              .withAdapters(new RuleIdText(), new AuthorityText(), new PostcodeText()));
 
   @Override
   public Jsonb getContext(Class<?> type) {
@@ -75,6 +76,19 @@ public class Json implements ContextResolver<Jsonb> {
     @Override
     public LocalAuthority adaptFromJson(String text) {
       return new LocalAuthority(text);
+    }
+  }
+
+  /** A postcode as it is written. */
+  public static class PostcodeText implements JsonbAdapter<Postcode, String> {
+    @Override
+    public String adaptToJson(Postcode postcode) {
+      return postcode.value();
+    }
+
+    @Override
+    public Postcode adaptFromJson(String text) {
+      return Postcode.parse(text);
     }
   }
 }

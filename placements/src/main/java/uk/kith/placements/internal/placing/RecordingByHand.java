@@ -38,6 +38,7 @@ class RecordingByHand {
     command.acceptance().orRefuse(findings(command));
     Placement placement = placement(command, recording);
     em.persist(placement);
+    em.flush(); // the place that it holds refers to its row
     HouseholdId home = command.household();
     if (home != null) {
       if (households.views(List.of(home), command.start()).isEmpty() || !places.lock(home)) {

@@ -1,0 +1,86 @@
+package uk.kith.app.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.kith.app.actor.RunAs;
+import uk.kith.app.start.StartupStep;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.Actor;
+import uk.kith.kernel.service.Role;
+
+/**
+ * Loads the demonstration data on the first start, and renews them when a newer program made other
+ * ones: people's changes to them are then lost, and the console says so.
+ */
+@ApplicationScoped
+public class DemoData implements StartupStep {
+
+  private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
+  private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+
+  /** Things recorded in one transaction: few enough that none is long. */
+  private static final int PART = 25;
+
+  @Inject DemoLoader loader;
+  @Inject RunAs runAs;
+
+  @Inject
+  @ConfigProperty(name = "kith.demo", defaultValue = "false")
+  boolean wanted;
+
+  @Override
+  public int order() {
+    return 200;
+  }
+
+  @Override
+  public void run() throws Exception {
+    if (!wanted) {
+      return;
+    }
+    int loaded = loader.loadedVersion();
+    if (loaded == Rotherham2014.VERSION) {
+      return;
+    }
+    if (loaded > 0) {
+      LOG.log(
+          Level.WARNING,
+          "The demonstration data of version {0} are renewed to version {1}; changes made to them"
+              + " are lost",
+          new Object[] {loaded, Rotherham2014.VERSION});
+    }
+    runAs.call(
+        new Actor("demonstration", ALL),
+        () -> {
+          renew(Rotherham2014.make());
+          return Rotherham2014.VERSION;
+        });
+  }
+
+  private void renew(DemoWorld world) throws SQLException {
+    loader.empty();
+    Map<String, ChildId> children = new HashMap<>();
+    Map<String, HouseholdId> homes = new HashMap<>();
+    inParts(world.children(), some -> loader.recordChildren(some, children));
+    inParts(world.homes(), some -> loader.recordHomes(some, children, homes));
+    inParts(world.children(), some -> loader.recordPlacements(some, children, homes));
+    loader.finish(world.searches(), children, Rotherham2014.VERSION);
+  }
+
+  private static <T> void inParts(List<T> all, Consumer<List<T>> step) {
+    for (int from = 0; from < all.size(); from += PART) {
+      step.accept(all.subList(from, Math.min(from + PART, all.size())));
+    }
+  }
+}
