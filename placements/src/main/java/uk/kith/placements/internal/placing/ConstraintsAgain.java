@@ -7,7 +7,6 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
-import uk.kith.kernel.service.Conflict;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
@@ -30,7 +29,7 @@ class ConstraintsAgain {
   @Inject PlacementPolicy policy;
 
   /**
-   * @throws Conflict {@code place-taken} when others hold the places
+   * @throws uk.kith.kernel.service.Conflict {@code place-taken} when others hold the places
    * @throws uk.kith.kernel.service.Refused when a rule speaks against it that is neither approved
    *     nor accepted, or that nothing lifts
    */
@@ -45,7 +44,7 @@ class ConstraintsAgain {
     Verdict verdict = PlacementRules.check(part, home, policy);
     if (verdict.objections().stream()
         .anyMatch(o -> o.rule().equals(HELD) && o.effect() == Effect.IMPOSSIBLE)) {
-      throw taken();
+      throw PlaceConflicts.taken();
     }
     List<Finding> open =
         verdict.objections().stream()
@@ -60,10 +59,5 @@ class ConstraintsAgain {
     return objection.effect() == Effect.NEEDS_APPROVAL
         && search.approvals().stream()
             .anyMatch(a -> a.householdId().equals(home.id()) && a.rule().equals(objection.rule()));
-  }
-
-  static Conflict taken() {
-    return new Conflict(
-        "place-taken", "Somebody else has taken this place. Maybe choose another home.");
   }
 }

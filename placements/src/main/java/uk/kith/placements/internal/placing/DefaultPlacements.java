@@ -23,8 +23,6 @@ import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
-import uk.kith.kernel.service.BrokenConstraint;
-import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
@@ -104,6 +102,7 @@ public class DefaultPlacements implements Placements {
         search.neededFrom().isAfter(command.asOf()) ? search.neededFrom() : command.asOf();
     List<Integer> numbers = places.freeNumbers(home, from, null, held.size());
     em.persist(reservation);
+    em.flush(); // before the places that name it
     for (int i = 0; i < held.size(); i++) {
       em.persist(HeldPlace.reserved(authority, reservation, numbers.get(i), held.get(i), from));
     }
@@ -125,7 +124,7 @@ public class DefaultPlacements implements Placements {
   private void refuseTaken(HouseholdId home, LocalDate asOf, int wanted) {
     var counted = home(home, asOf).snapshot().places();
     if (counted.reserved() > 0 && counted.usableNow() < wanted && counted.vacant() >= wanted) {
-      throw ConstraintsAgain.taken();
+      throw PlaceConflicts.taken();
     }
   }
 
@@ -134,9 +133,7 @@ public class DefaultPlacements implements Placements {
         search.reservations().stream()
             .anyMatch(r -> r.children().stream().anyMatch(wanted::contains));
     if (twice) {
-      throw new Conflict(
-          "already-reserved",
-          "A place is reserved for a child of this search already. Maybe give it back first.");
+      throw PlaceConflicts.alreadyReserved();
     }
   }
 
@@ -222,7 +219,7 @@ public class DefaultPlacements implements Placements {
             recording);
     placement.cameFrom(reservation, command.considerations());
     em.persist(placement);
-    em.flush();
+    flush();
     place.fill(placement.id(), command.start(), number(place, reservation, command.start()));
     return placement.id();
   }
@@ -238,7 +235,6 @@ public class DefaultPlacements implements Placements {
   @Once
   public PlacementId record(RecordPlacement command) {
     Placement placement = byHand.record(command, recording());
-    flush();
     byHand.carryCare(command, placement);
     audit.record("placement-recorded", placement.id(), Map.of("type", command.type()));
     return placement.id();
@@ -339,15 +335,7 @@ public class DefaultPlacements implements Placements {
   }
 
   private void flush() {
-    BrokenConstraint.flush(
-        em,
-        Map.of(
-            "held_place_never_twice",
-            ConstraintsAgain.taken(),
-            "held_place_one_reservation_a_child",
-            new Conflict("already-reserved", "A place is reserved for this child already"),
-            "placement_one_home_a_day",
-            new Conflict("placements-overlap", "The child lives elsewhere on some of these days")));
+    PlaceConflicts.flush(em);
   }
 
   private Recording recording() {

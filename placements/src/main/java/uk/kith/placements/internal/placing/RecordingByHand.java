@@ -32,13 +32,12 @@ class RecordingByHand {
   @Inject ChildReader children;
   @Inject LocalAuthority authority;
 
-  /** The caller flushes. */
   Placement record(RecordPlacement command, Recording recording) {
     codes.refuseUnknown(command.type(), command.provider(), command.start());
     command.acceptance().orRefuse(findings(command));
     Placement placement = placement(command, recording);
     em.persist(placement);
-    em.flush(); // the place that it holds refers to its row
+    PlaceConflicts.flush(em);
     HouseholdId home = command.household();
     if (home != null) {
       if (households.views(List.of(home), command.start()).isEmpty() || !places.lock(home)) {
@@ -47,6 +46,7 @@ class RecordingByHand {
       places.releaseExpired(home, List.of(command.child()), recording.at());
       int number = places.freeNumbers(home, command.start(), command.end(), 1).get(0);
       em.persist(HeldPlace.filled(authority, home, number, placement, command.end()));
+      PlaceConflicts.flush(em);
     }
     return placement;
   }
