@@ -1,0 +1,48 @@
+package uk.kith.matching.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Role;
+import uk.kith.matching.api.Options;
+
+/** Options of a search over HTTP. */
+@Path("/api/searches/{search}/options")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class OptionsResource {
+
+  @Inject Options options;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER,
+    Role.INFORMATION_GOVERNANCE
+  })
+  @Operation(
+      summary = "Every home for a search",
+      description =
+          "Possible first, best score first; then with approval; then not now. Works the options out"
+              + " on the day and stores the run: reservations name its runId.")
+  public OptionsJson find(
+      @PathParam("search") SearchId search, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    return OptionsJson.of(options.find(search, asOf == null ? businessDate.today() : asOf));
+  }
+}

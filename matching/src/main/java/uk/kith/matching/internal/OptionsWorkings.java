@@ -1,0 +1,111 @@
+package uk.kith.matching.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.RunId;
+import uk.kith.kernel.SearchId;
+import uk.kith.matching.api.OptionsView;
+import uk.kith.matching.engine.Homes;
+import uk.kith.matching.engine.LawfulConstraints;
+import uk.kith.matching.engine.Matcher;
+import uk.kith.matching.engine.Option;
+import uk.kith.matching.engine.Part;
+import uk.kith.matching.engine.Policy;
+import uk.kith.matching.engine.Score;
+import uk.kith.matching.engine.Split;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.ChildSnapshot;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.engine.Verdict;
+
+/** From the inputs of a run to what is shown: the same inputs, policy and day show the same. */
+final class OptionsWorkings {
+
+  private OptionsWorkings() {}
+
+  static OptionsView show(
+      RunId run, SearchId search, LocalDate asOf, RunInputs inputs, Policy policy) {
+    Matcher matcher = new Matcher(policy, new LawfulConstraints(inputs.constraints()), asOf);
+    Homes homes = Homes.of(inputs.households());
+    PlacementRequest request = inputs.request();
+    List<OptionsView.Item> items =
+        matcher.options(request, homes).stream().map(option -> item(option, inputs)).toList();
+    List<OptionsView.Split> splits =
+        matcher.splits(request, homes).stream().map(OptionsWorkings::split).toList();
+    return new OptionsView(run, search, asOf, policy.version(), items, splits);
+  }
+
+  private static OptionsView.Item item(Option option, RunInputs inputs) {
+    HouseholdSnapshot home = option.home();
+    ChildSnapshot first = inputs.request().children().get(0);
+    Score score = option.score();
+    return new OptionsView.Item(
+        home.id(),
+        option.verdict().possible(),
+        option.verdict().findings(),
+        approvals(option.verdict(), home.id(), inputs.approvals()),
+        home.where().isIn(inputs.request().responsible()),
+        oneDecimal(first.home().milesTo(home.where())),
+        option.tests(),
+        score == null ? null : score.points(),
+        score == null ? null : score.range().low(),
+        score == null ? null : score.range().high(),
+        score == null ? List.of() : score.parts().stream().map(OptionsWorkings::part).toList(),
+        option.noClearDifference());
+  }
+
+  private static OptionsView.Part part(Part part) {
+    return new OptionsView.Part(
+        part.criterion(),
+        part.weight(),
+        part.points(),
+        part.range().low(),
+        part.range().high(),
+        part.fact(),
+        part.range().isExact());
+  }
+
+  /** Who must agree to what lies in the way, each rule once. */
+  private static List<OptionsView.ApprovalNeeded> approvals(
+      Verdict verdict, HouseholdId home, List<SearchView.Approval> given) {
+    List<OptionsView.ApprovalNeeded> needed = new ArrayList<>();
+    for (Verdict.Objection objection : verdict.objections()) {
+      String by = objection.approver();
+      if (by != null) {
+        boolean isGiven = isGiven(objection.rule(), home, given);
+        OptionsView.ApprovalNeeded approval =
+            new OptionsView.ApprovalNeeded(objection.rule(), by, isGiven);
+        if (!needed.contains(approval)) {
+          needed.add(approval);
+        }
+      }
+    }
+    return needed;
+  }
+
+  private static boolean isGiven(
+      RuleId rule, HouseholdId home, List<SearchView.Approval> approvals) {
+    return approvals.stream()
+        .anyMatch(given -> given.householdId().equals(home) && given.rule().equals(rule));
+  }
+
+  private static OptionsView.Split split(Split split) {
+    return new OptionsView.Split(
+        split.parts().stream()
+            .map(part -> new OptionsView.SplitPart(part.children(), part.home()))
+            .toList(),
+        split.cost(),
+        split.separated().stream().map(Set::copyOf).toList());
+  }
+
+  /** As the bands of the statistics judge it (R-MATCH-17). */
+  private static @Nullable Double oneDecimal(@Nullable Double miles) {
+    return miles == null ? null : Math.round(miles * 10) / 10.0;
+  }
+}
