@@ -24,9 +24,25 @@ public enum Section {
       SUPERVISING_WORKER,
       REVIEWING_OFFICER,
       INFORMATION_GOVERNANCE),
-  SEARCHES("Searches", "/searches", PLACEMENT_OFFICER, APPROVER),
-  HOUSEHOLDS("Households", "/households", PLACEMENT_OFFICER, APPROVER, SUPERVISING_WORKER),
-  RETURNS("Returns", "/returns", PLACEMENT_OFFICER);
+  SEARCHES(
+      "Searches",
+      "/searches",
+      PLACEMENT_OFFICER,
+      PANEL_ADVISER,
+      COURT_OFFICER,
+      APPROVER,
+      SUPERVISING_WORKER,
+      REVIEWING_OFFICER,
+      INFORMATION_GOVERNANCE),
+  HOUSEHOLDS(
+      "Households",
+      "/households",
+      PLACEMENT_OFFICER,
+      PANEL_ADVISER,
+      APPROVER,
+      SUPERVISING_WORKER,
+      REVIEWING_OFFICER),
+  RETURNS("Returns", "/returns", PLACEMENT_OFFICER, INFORMATION_GOVERNANCE);
 
   private final String text;
   private final String href;

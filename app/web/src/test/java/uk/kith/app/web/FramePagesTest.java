@@ -27,7 +27,7 @@ class FramePagesTest {
     assertEquals(
         List.of("Children", "Searches", "Households", "Returns"),
         navigation(Role.PLACEMENT_OFFICER));
-    assertEquals(List.of("Children"), navigation(Role.COURT_OFFICER));
+    assertEquals(List.of("Children", "Searches"), navigation(Role.COURT_OFFICER));
     assertEquals(List.of(), navigation(Role.COMMISSIONER));
     assertEquals(List.of(), navigation(Role.ADMINISTRATOR));
   }

@@ -3,18 +3,17 @@ package uk.kith.app.web.options;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Fact;
-import uk.kith.kernel.ChildId;
+import uk.kith.app.web.search.SearchFacts;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.OptionsView;
@@ -30,7 +29,7 @@ final class OptionsPageMaker {
 
   private final SearchView search;
   private final OptionsView run;
-  private final Map<ChildId, ChildView> children;
+  private final SearchFacts facts;
   private final Map<HouseholdId, HouseholdView> households;
   private final String authority;
   private final OptionCards cards;
@@ -43,8 +42,7 @@ final class OptionsPageMaker {
       String authority) {
     this.search = search;
     this.run = run;
-    this.children = new LinkedHashMap<>();
-    children.forEach(child -> this.children.put(child.id(), child));
+    this.facts = new SearchFacts(search, children, run.asOf());
     this.households =
         households.stream()
             .collect(Collectors.toMap(view -> view.snapshot().id(), Function.identity()));
@@ -76,7 +74,7 @@ final class OptionsPageMaker {
         searchHref,
         "Search " + search.number(),
         "Search opened on " + Dates.day(search.openedOn()),
-        "Options for " + Words.and(children.values().stream().map(Words::name).toList()),
+        "Options for " + facts.names(),
         search.children().size() == 1 ? "child" : "children",
         themWord(),
         facts(),
@@ -84,12 +82,12 @@ final class OptionsPageMaker {
             new Count(Numbers.count(possible.size()), "possible", "#possible"),
             new Count(Numbers.count(approval.size()), "with approval", "#with-approval"),
             new Count(Numbers.count(notNow.size()), "not now", "#not-now")),
-        Numbers.many(run.items().size(), "household or home", "households and homes")
+        Numbers.many(visible().count(), "household or home", "households and homes")
             + " considered",
         family(),
         cards(possible, 1),
         cards(approval, possible.size() + 1),
-        run.splits().stream().map(this::split).toList(),
+        run.splits().stream().filter(this::isVisible).map(this::split).toList(),
         notNow.stream().limit(shown).map(this::notNow).toList(),
         notNow.isEmpty()
             ? "No rule stands against any home."
@@ -98,7 +96,9 @@ final class OptionsPageMaker {
                 + " of "
                 + Numbers.count(notNow.size())
                 + " shown.",
-        shown < notNow.size() ? searchHref + "/options?all=true#not-now" : null,
+        shown < notNow.size()
+            ? searchHref + "/options?run=" + run.runId() + "&all=true#not-now"
+            : null,
         "Show all " + Numbers.count(notNow.size()));
   }
 
@@ -111,7 +111,12 @@ final class OptionsPageMaker {
   }
 
   private List<OptionsView.Item> items(Possible wanted) {
-    return run.items().stream().filter(item -> item.possible() == wanted).toList();
+    return visible().filter(item -> item.possible() == wanted).toList();
+  }
+
+  /** What the reader may not see was not loaded, and is absent here. */
+  private Stream<OptionsView.Item> visible() {
+    return run.items().stream().filter(item -> households.containsKey(item.householdId()));
   }
 
   private static double miles(OptionsView.Item item) {
@@ -128,50 +133,13 @@ final class OptionsPageMaker {
   }
 
   private List<Fact> facts() {
-    List<ChildView> all = List.copyOf(children.values());
-    String who =
-        String.join(
-            all.size() == 2 ? ", and " : "; ",
-            all.stream().map(child -> Words.name(child) + ", " + Words.age(child)).toList());
-    boolean siblings =
-        all.size() > 1
-            && all.stream()
-                .allMatch(
-                    child ->
-                        child.siblings().stream()
-                            .anyMatch(other -> children.containsKey(other.id())));
-    return List.of(
-        Fact.of(
-            all.size() == 1 ? "Child" : "Children", siblings ? who + ", " + Words.group(all) : who),
-        Fact.of("Needed by", Dates.dayAndDue(search.neededFrom(), run.asOf())),
-        Fact.of("School", schools(all)),
-        Fact.of("Heritage", distinct(all, child -> Words.heritage(child.heritage()))),
-        Fact.of(
-            "To be placed",
-            (all.size() > 1 ? Words.together(search.together()) + ", " : "")
-                + (all.size() > 1
-                    ? Words.within(Words.kind(search.kind()))
-                    : Words.kind(search.kind()))),
-        Fact.of("As of", Dates.day(run.asOf()) + ", policy version " + run.policyVersion()));
-  }
-
-  private static String schools(List<ChildView> all) {
-    return distinct(
-        all,
-        child -> {
-          String name = child.schoolName();
-          var school = child.school();
-          String sector = school == null ? null : school.sector();
-          return name != null ? name : sector != null ? "in " + sector : "none, or not known";
-        });
-  }
-
-  private static String distinct(List<ChildView> all, Function<ChildView, String> text) {
-    return String.join("; ", all.stream().map(text).distinct().toList());
+    List<Fact> all = new ArrayList<>(facts.facts());
+    all.add(Fact.of("As of", Dates.day(run.asOf()) + ", policy version " + run.policyVersion()));
+    return all;
   }
 
   private List<OptionsPage.Considered> family() {
-    return run.items().stream()
+    return visible()
         .filter(item -> isConnected(household(households, item.householdId())))
         .map(
             item -> {
@@ -193,7 +161,7 @@ final class OptionsPageMaker {
   /** A connected person of these children; one of other children is not an option to begin with. */
   private boolean isConnected(HouseholdView household) {
     return household.snapshot().kind() == HouseholdKind.CONNECTED_PERSON
-        && household.snapshot().connectedTo().stream().anyMatch(children::containsKey);
+        && household.snapshot().connectedTo().stream().anyMatch(search.children()::contains);
   }
 
   private static String state(Possible possible) {
@@ -204,16 +172,20 @@ final class OptionsPageMaker {
     };
   }
 
+  private boolean isVisible(OptionsView.Split split) {
+    return split.parts().stream().allMatch(part -> households.containsKey(part.householdId()));
+  }
+
   private OptionsPage.SplitRow split(OptionsView.Split split) {
     String homes =
         split.parts().stream()
             .map(
                 part ->
-                    names(part.children())
+                    facts.names(part.children())
                         + ": "
                         + household(households, part.householdId()).name())
             .collect(Collectors.joining("; "));
-    String parted = split.separated().stream().map(this::names).collect(Collectors.joining("; "));
+    String parted = split.separated().stream().map(facts::names).collect(Collectors.joining("; "));
     return new OptionsPage.SplitRow(
         homes, parted.isEmpty() ? "Nobody" : parted, cost(split.cost()));
   }
@@ -225,15 +197,6 @@ final class OptionsPageMaker {
     return points > 0
         ? Numbers.score(points) + " of 100 points"
         : "Nothing: " + Numbers.score(-points) + " points better apart";
-  }
-
-  private String names(Collection<ChildId> ids) {
-    Set<ChildId> wanted = Set.copyOf(ids);
-    return Words.and(
-        children.values().stream()
-            .filter(child -> wanted.contains(child.id()))
-            .map(Words::name)
-            .toList());
   }
 
   private OptionsPage.NotNow notNow(OptionsView.Item item) {

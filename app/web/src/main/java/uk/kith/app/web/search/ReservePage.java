@@ -9,7 +9,9 @@ import uk.kith.app.web.component.FindingView;
  * The decision on one home.
  *
  * @param approvals that are still to be given
- * @param acceptable findings that people may record the decision in spite of
+ * @param acceptable rules that people may record the decision in spite of
+ * @param mayApprove true when the visitor records approvals
+ * @param mayReserve true when the visitor decides
  */
 public record ReservePage(
     String href,
@@ -23,6 +25,8 @@ public record ReservePage(
     List<FindingView> findings,
     List<Approval> approvals,
     List<Choice> acceptable,
+    boolean mayApprove,
+    boolean mayReserve,
     String button) {
 
   /** An approval that is still to be given, and whose it is. */

@@ -21,7 +21,7 @@ class HomePageTest {
     assertEquals(
         List.of("Ask for a placement", "Children", "Searches", "Households", "Returns"),
         texts(Role.PLACEMENT_OFFICER));
-    assertEquals(List.of("Children", "Households"), texts(Role.SUPERVISING_WORKER));
+    assertEquals(List.of("Children", "Searches", "Households"), texts(Role.SUPERVISING_WORKER));
     assertEquals(List.of(), texts(Role.COMMISSIONER));
   }
 

@@ -87,6 +87,8 @@ class SearchPagesTest {
                         Choice.of(
                             "R-PLACE-11",
                             "R-PLACE-11: approved for children aged 0 to 4; he is 9.")),
+                    true,
+                    true,
                     "Reserve two places"),
                 Form.EMPTY.with("reasons", "Say why you choose this home"))
             .render());
@@ -102,7 +104,8 @@ class SearchPagesTest {
                     "Start the placement with Karen and Paul Whitfield",
                     FACTS,
                     List.of(),
-                    List.of()),
+                    List.of(),
+                    true),
                 Form.prefilled(
                     Map.of(
                         "start-day", "3", "start-month", "10", "start-year", "2014", "type", "U6")))

@@ -1,0 +1,117 @@
+package uk.kith.app.web.child;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.AuthorityNames;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.Lists;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.ChildFilter;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.api.Searches;
+
+/** The list of children, and the page of one. */
+@Path("/children")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class ChildrenPageResource {
+  @Inject Pages pages;
+  @Inject Children children;
+  @Inject Households households;
+  @Inject Searches searches;
+  @Inject AccessPolicy access;
+  @Inject CurrentActor actor;
+  @Inject BusinessDate businessDate;
+  @Inject LocalAuthority authority;
+
+  @GET
+  public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
+    Form form = Form.of(address.getQueryParameters());
+    String text = form.value("text");
+    ChildFilter filter =
+        new ChildFilter(
+            !form.has("state", "all"),
+            form.has("whose", "mine") ? actor.get().name() : null,
+            null,
+            text.isEmpty() ? null : text);
+    LocalDate today = businessDate.today();
+    return Pages.TEMPLATES.pagesList(
+        pages.page("Children", Section.CHILDREN),
+        Lists.children(
+            children.listChildren(filter, today, page, ListPage.ROWS),
+            form,
+            today,
+            AuthorityNames.shortName(authority),
+            mayRequest()));
+  }
+
+  @GET
+  @Path("{id}")
+  public JteModel one(@PathParam("id") ChildId id) {
+    LocalDate today = businessDate.today();
+    ChildView child = children.getChild(id, today);
+    List<ChildView> siblings =
+        children.findChildren(child.siblings().stream().map(ChildView.Sibling::id).toList(), today);
+    SearchView open =
+        searches.searchesOf(id).stream()
+            .filter(
+                search ->
+                    search.status() == SearchView.Status.OPEN
+                        || search.status() == SearchView.Status.RESERVED)
+            .findFirst()
+            .orElse(null);
+    ChildPage page =
+        new ChildPageMaker(child, today, AuthorityNames.shortName(authority))
+            .make(siblings, home(child, today), open, children.history(id), mayRequest());
+    return Pages.TEMPLATES.pagesChild(pages.page(page.name(), Section.CHILDREN), page);
+  }
+
+  private @Nullable HouseholdView home(ChildView child, LocalDate today) {
+    ChildView.CurrentPlacement lives = child.placement();
+    if (lives == null || lives.householdId() == null || !access.mayReadHouseholds()) {
+      return null;
+    }
+    return households.findHouseholds(List.of(lives.householdId()), today).stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean mayRequest() {
+    return actor.get().has(Role.PLACEMENT_OFFICER);
+  }
+}

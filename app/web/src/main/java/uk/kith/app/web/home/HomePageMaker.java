@@ -1,0 +1,113 @@
+package uk.kith.app.web.home;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.component.Figure;
+import uk.kith.app.web.list.Lists;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.SearchView;
+import uk.kith.sufficiency.engine.Indicator;
+
+/** Makes the home page of a role; a pure function. */
+final class HomePageMaker {
+  private static final String NOT_KNOWN = "not known";
+
+  private final LocalDate asOf;
+  private final String authority;
+  private final Set<Role> roles;
+
+  HomePageMaker(LocalDate asOf, String authority, Set<Role> roles) {
+    this.asOf = asOf;
+    this.authority = authority;
+    this.roles = Set.copyOf(roles);
+  }
+
+  /**
+   * @param indicators empty when the role sees none
+   * @param vacant households and homes with a place usable now; null when the role sees none
+   * @param waiting open searches with the names of their children, earliest needed first
+   */
+  HomePage make(
+      List<Indicator> indicators, @Nullable Long vacant, Map<SearchView, String> waiting) {
+    List<HomePage.Definition> definitions = new ArrayList<>();
+    indicators.forEach(
+        each ->
+            definitions.add(
+                new HomePage.Definition(
+                    each.name(),
+                    value(each),
+                    each.definition()
+                        + (each.notKnown() == 0
+                            ? ""
+                            : " Not known of "
+                                + Numbers.many(each.notKnown(), "child", "children")
+                                + ", who stay in the whole."))));
+    if (vacant != null) {
+      definitions.add(
+          new HomePage.Definition(
+              "Homes with a place",
+              Numbers.count(vacant),
+              "Households and homes with a place vacant and not reserved on the day, suitable for"
+                  + " somebody or not."));
+    }
+    return new HomePage(
+        Dates.day(asOf),
+        authority + " today",
+        figures(indicators, vacant),
+        Tiles.of(roles),
+        waiting.entrySet().stream().map(each -> row(each.getKey(), each.getValue())).toList(),
+        definitions);
+  }
+
+  private List<Figure> figures(List<Indicator> indicators, @Nullable Long vacant) {
+    List<Figure> figures = new ArrayList<>();
+    for (Indicator each : indicators) {
+      Integer whole = each.denominator();
+      if (each.id().equals("looked-after-rate")) {
+        figures.add(new Figure("Looked after", Numbers.count(each.numerator()), value(each)));
+      } else if (each.id().equals("placed-outside-share") && whole != null) {
+        int inside = whole - each.numerator() - each.notKnown();
+        figures.add(
+            new Figure("In " + authority, Numbers.count(inside), Numbers.percent(inside, whole)));
+        figures.add(
+            new Figure(
+                "Out of borough",
+                Numbers.count(each.numerator()),
+                value(each)
+                    + (each.notKnown() == 0 ? "" : "; not known of " + each.notKnown() + " more")));
+      }
+    }
+    if (vacant != null) {
+      figures.add(new Figure("Homes with a place", Numbers.count(vacant), "vacant, not reserved"));
+    }
+    return figures;
+  }
+
+  private static String value(Indicator indicator) {
+    Integer value = indicator.value();
+    if (value == null) {
+      return NOT_KNOWN;
+    }
+    return switch (indicator.unit()) {
+      case PERCENT -> value + "%";
+      case PER_10_000 -> value + " per 10,000 children";
+    };
+  }
+
+  private HomePage.Waiting row(SearchView search, String names) {
+    String late = Dates.late(search.neededFrom(), asOf);
+    return new HomePage.Waiting(
+        names,
+        "/searches/" + search.id(),
+        search.number(),
+        late == null ? Dates.dayAndDue(search.neededFrom(), asOf) : Dates.day(search.neededFrom()),
+        late,
+        Lists.state(search.status()));
+  }
+}

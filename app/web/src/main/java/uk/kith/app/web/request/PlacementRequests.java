@@ -1,0 +1,85 @@
+package uk.kith.app.web.request;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.ChildFilter;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.OpenSearch;
+import uk.kith.placements.api.RecordChild;
+import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.SiblingKind;
+
+/** Records the children of a request and opens the search, all of it or nothing. */
+@UseCase
+@AllowedRoles(Role.PLACEMENT_OFFICER)
+public class PlacementRequests {
+  private static final int ENOUGH_TO_TELL = 50;
+
+  @Inject Children children;
+  @Inject Searches searches;
+  @Inject BusinessDate businessDate;
+
+  /**
+   * @throws Invalid field {@code number} when a child on record is not found by its number
+   */
+  public SearchId open(PlacementRequestForm.Asked asked) {
+    List<ChildId> all = new ArrayList<>(asked.known());
+    for (String number : asked.numbers()) {
+      ChildId found = byNumber(number);
+      if (!all.contains(found)) {
+        all.add(found);
+      }
+    }
+    for (RecordChild child : asked.entered()) {
+      all.add(children.record(asked.siblings() ? withSiblings(child, all) : child));
+    }
+    return searches.open(
+        new OpenSearch(all, null, asked.neededFrom(), asked.kind(), asked.together()));
+  }
+
+  private ChildId byNumber(String number) {
+    LocalDate today = businessDate.today();
+    return children
+        .listChildren(new ChildFilter(false, null, null, number), today, 0, ENOUGH_TO_TELL)
+        .items()
+        .stream()
+        .filter(child -> number.equals(child.localId()))
+        .map(ChildView::id)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Invalid("number", "not-found", "No child on record has the number " + number));
+  }
+
+  private static RecordChild withSiblings(RecordChild child, List<ChildId> siblings) {
+    return new RecordChild(
+        child.localId(),
+        child.firstName(),
+        child.familyName(),
+        child.birth(),
+        child.sex(),
+        child.heritage(),
+        child.needs(),
+        child.compatibility(),
+        child.home(),
+        child.school(),
+        child.schoolName(),
+        child.wishes(),
+        child.worker(),
+        child.team(),
+        child.avoidSectors(),
+        child.avoidHouseholds(),
+        child.lookedAfterParent(),
+        siblings.stream().map(id -> new RecordChild.SiblingOf(id, SiblingKind.FULL)).toList());
+  }
+}

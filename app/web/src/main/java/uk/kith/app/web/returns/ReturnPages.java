@@ -1,0 +1,179 @@
+package uk.kith.app.web.returns;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Pager;
+import uk.kith.kernel.service.Jobs;
+import uk.kith.kernel.service.Page;
+import uk.kith.placements.api.Returns.FindingView;
+import uk.kith.placements.api.Returns.RepairCount;
+import uk.kith.placements.api.Returns.ReturnView;
+import uk.kith.placements.api.Returns.TableCount;
+import uk.kith.placements.api.Returns.UploadView;
+
+/** Makes the pages of returns from what is held; pure functions. */
+final class ReturnPages {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final int CHECKSUM_SHOWN = 12;
+
+  /** Names of tables in the order of the return. */
+  private static final Map<String, String> TABLES =
+      Map.ofEntries(
+          Map.entry("header", "Header"),
+          Map.entry("episodes", "Episodes"),
+          Map.entry("reviews", "Reviews"),
+          Map.entry("uasc", "Unaccompanied asylum-seeking children"),
+          Map.entry("oc2", "Outcomes (OC2)"),
+          Map.entry("oc3", "Leaving care (OC3)"),
+          Map.entry("ad1", "Adoption (AD1)"),
+          Map.entry("placedAdoption", "Should be placed for adoption"),
+          Map.entry("prevPerm", "Previous permanence"),
+          Map.entry("missing", "Missing"),
+          Map.entry("swEpisodes", "Social worker episodes"),
+          Map.entry("dolo", "Deprivation of liberty orders"));
+
+  private ReturnPages() {}
+
+  static ReturnsPage list(Page<ReturnView> held) {
+    return new ReturnsPage(
+        held.items().stream().map(ReturnPages::held).toList(),
+        Pager.of(held.total(), held.page(), held.size(), "/returns?page="));
+  }
+
+  static String name(ReturnView held) {
+    return "Year to 31 March " + held.year();
+  }
+
+  private static ReturnsPage.Held held(ReturnView held) {
+    TableCount episodes = held.tables().getOrDefault("episodes", new TableCount(0, 0));
+    return new ReturnsPage.Held(
+        name(held),
+        "/returns/" + held.id(),
+        Dates.day(day(held)),
+        held.receivedBy(),
+        Numbers.count(episodes.received()),
+        Numbers.count(held.findings().total()),
+        Numbers.count(repairs(held)));
+  }
+
+  private static LocalDate day(ReturnView held) {
+    return LocalDate.ofInstant(held.receivedAt(), LONDON);
+  }
+
+  private static long repairs(ReturnView held) {
+    return held.repairs().stream().mapToLong(RepairCount::count).sum();
+  }
+
+  static UploadPage upload(UploadView upload) {
+    boolean failed =
+        upload.status() == Jobs.Status.FAILED || upload.status() == Jobs.Status.CANCELLED;
+    boolean running =
+        upload.status() == Jobs.Status.QUEUED || upload.status() == Jobs.Status.RUNNING;
+    return new UploadPage(
+        "/returns/uploads/" + upload.id(),
+        failed
+            ? "The return was not loaded"
+            : running ? "Loading the return" : "The return is loaded",
+        message(upload),
+        running,
+        failed,
+        upload.progress());
+  }
+
+  static String message(UploadView upload) {
+    if (!upload.message().isBlank()) {
+      return Numbers.sentence(upload.message());
+    }
+    return upload.status() == Jobs.Status.QUEUED ? "Waiting to begin" : "At work";
+  }
+
+  static ReturnPage one(
+      ReturnView held, Page<FindingView> findings, String rule, boolean mayTakeBack) {
+    List<ReturnPage.Table> tables = new ArrayList<>();
+    new TreeMap<>(held.tables())
+        .forEach(
+            (name, count) ->
+                tables.add(
+                    new ReturnPage.Table(
+                        TABLES.getOrDefault(name, name),
+                        Numbers.count(count.received()),
+                        Numbers.count(count.accepted()))));
+    String href = "/returns/" + held.id();
+    return new ReturnPage(
+        href,
+        name(held),
+        List.of(
+            Fact.of("Received", Dates.day(day(held))),
+            Fact.of("By", held.receivedBy()),
+            Fact.of(
+                "Checksum",
+                held.checksum().substring(0, Math.min(CHECKSUM_SHOWN, held.checksum().length())))),
+        tables,
+        held.repairs().stream()
+            .map(
+                repair ->
+                    Fact.of(
+                        repair.rule().value(),
+                        Numbers.many(
+                                repair.count(), "cell held differently", "cells held differently")
+                            + " than received"))
+            .toList(),
+        mayTakeBack,
+        held.findings().total() == 0
+            ? "Nothing found"
+            : Numbers.many(held.findings().total(), "finding"),
+        held.findings().total() == 0
+            ? "The published rules find nothing in this return."
+            : "What the published rules find, by table and row. "
+                + Numbers.count(findings.items().size())
+                + " of "
+                + Numbers.count(findings.total())
+                + " shown.",
+        rules(held, rule),
+        findings.items().stream().map(ReturnPages::finding).toList(),
+        Pager.of(
+            findings.total(),
+            findings.page(),
+            findings.size(),
+            href + (rule.isEmpty() ? "?page=" : "?rule=" + rule + "&page=")));
+  }
+
+  private static List<Choice> rules(ReturnView held, String chosen) {
+    if (held.findings().byRule().isEmpty()) {
+      return List.of();
+    }
+    List<Choice> rules = new ArrayList<>(List.of(Choice.of("", "All rules")));
+    new TreeMap<>(held.findings().byRule())
+        .forEach(
+            (rule, count) ->
+                rules.add(
+                    Choice.of(rule, rule + " (" + Numbers.count(count) + ")")
+                        .chosen(rule.equals(chosen))));
+    return rules;
+  }
+
+  private static ReturnPage.Finding finding(FindingView finding) {
+    Integer row = finding.row();
+    String field = finding.field();
+    String received = finding.received();
+    return new ReturnPage.Finding(
+        finding.rule().value(),
+        Numbers.sentence(finding.severity().name().toLowerCase(Locale.ROOT)),
+        TABLES.getOrDefault(finding.table(), finding.table()) + (row == null ? "" : ", row " + row),
+        finding.child() == null ? "" : "Child " + finding.child(),
+        received == null
+            ? "–"
+            : (field == null ? "" : field + ": ") + (received.isEmpty() ? "empty" : received),
+        finding.repaired(),
+        finding.text());
+  }
+}

@@ -1,0 +1,55 @@
+package uk.kith.app.web.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Form;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Acceptance;
+
+/** What people accept in spite of a rule, as a form says it. */
+final class Acceptances {
+  static final String RULES = "accept";
+  static final String REASON = "accept-reason";
+
+  private Acceptances() {}
+
+  /** The form with an error when rules are accepted without a reason. */
+  static Form checked(Form form) {
+    return !form.values(RULES).isEmpty() && form.value(REASON).isEmpty()
+        ? form.with(REASON, "Say why in spite of what the rules say")
+        : form;
+  }
+
+  static Acceptance of(Form form) {
+    return form.values(RULES).isEmpty()
+        ? Acceptance.NONE
+        : new Acceptance(
+            form.values(RULES).stream().map(RuleId::of).collect(Collectors.toSet()),
+            form.value(REASON));
+  }
+
+  /** Findings that a reason can outweigh, each rule once; a hard block is not among them. */
+  static List<Choice> choices(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> !finding.hardBlock())
+        .map(finding -> finding.rule().value())
+        .distinct()
+        .map(rule -> Choice.of(rule, "In spite of " + rule))
+        .toList();
+  }
+
+  static List<FindingView> views(List<Finding> findings) {
+    return findings.stream()
+        .map(
+            finding ->
+                new FindingView(
+                    finding.rule().value(),
+                    finding.text(),
+                    finding.source(),
+                    finding.hardBlock() ? "Nobody" : null))
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package uk.kith.app.web.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.component.Form;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.RunId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.RecordApproval;
+import uk.kith.placements.api.Searches;
+
+/** Records that a named person approved what a rule asks approval for. */
+@Path("/searches/{search}/approve")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles(Role.APPROVER)
+public class ApprovalResource {
+  @Inject Pages pages;
+  @Inject Searches searches;
+  @Inject Decision decision;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response approve(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    RunId run = RunId.of(form.value("run"));
+    HouseholdId home = HouseholdId.of(form.value("household"));
+    RuleId rule = RuleId.of(form.value("rule"));
+    String prefix = rule.value() + "-";
+    form = Decision.required(form, prefix + "by", "Enter the name of the person who approved");
+    form = Decision.required(form, prefix + "post", "Enter the post of the person who approved");
+    Optional<LocalDate> on = form.date(prefix + "on").findDate();
+    if (on.isEmpty()) {
+      form = form.with(prefix + "on-day", "Enter the day of the approval");
+    }
+    form = Decision.required(form, prefix + "reasons", "Enter the reasons for the approval");
+    if (on.isEmpty() || !form.isValid()) {
+      return decision.show(400, id, run, home, form, List.of());
+    }
+    searches.recordApproval(
+        new RecordApproval(
+            id,
+            home,
+            rule,
+            form.value(prefix + "by"),
+            form.value(prefix + "post"),
+            on.get(),
+            form.value(prefix + "reasons")));
+    return pages.done(
+        "/searches/" + id + "/reserve?household=" + home + "&run=" + run,
+        "The approval under " + rule + " is recorded");
+  }
+}

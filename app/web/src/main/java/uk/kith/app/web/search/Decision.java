@@ -1,0 +1,131 @@
+package uk.kith.app.web.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.FormError;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RunId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Actor;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Role;
+import uk.kith.matching.api.Options;
+import uk.kith.matching.api.OptionsView;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.api.Searches;
+
+/** The page on which one home is chosen; reserving and approving both show it again. */
+@RequestScoped
+public class Decision {
+  @Inject Pages pages;
+  @Inject Searches searches;
+  @Inject Options options;
+  @Inject Children children;
+  @Inject Households households;
+  @Inject BusinessDate businessDate;
+  @Inject CurrentActor actor;
+
+  /**
+   * @param refusing findings for which the decision was just refused; empty the first time
+   */
+  Response show(
+      int status, SearchId id, RunId runId, HouseholdId home, Form form, List<Finding> refusing) {
+    SearchView search = searches.getSearch(id);
+    OptionsView run = options.getRun(runId);
+    OptionsView.Item item =
+        run.items().stream()
+            .filter(each -> run.search().equals(id) && each.householdId().equals(home))
+            .findFirst()
+            .orElseThrow(() -> new NotFound(home));
+    LocalDate today = businessDate.today();
+    HouseholdView household = households.getHousehold(home, today);
+    String button = "Reserve " + Numbers.words(search.children().size(), "place");
+    List<Fact> facts =
+        new ArrayList<>(
+            new SearchFacts(search, children.findChildren(search.children(), today), today)
+                .facts());
+    facts.add(Fact.link("Home", household.name(), "/households/" + home));
+    Actor reader = actor.get();
+    String base = "/searches/" + id;
+    ReservePage page =
+        new ReservePage(
+            base + "/reserve",
+            base + "/options?run=" + runId,
+            base + "/approve",
+            home.toString(),
+            runId.toString(),
+            "Search " + search.number(),
+            button + " with " + household.name(),
+            facts,
+            refusing.isEmpty() ? views(item) : Acceptances.views(refusing),
+            approvals(item, search),
+            Acceptances.choices(refusing),
+            reader.has(Role.APPROVER),
+            reader.has(Role.PLACEMENT_OFFICER),
+            button);
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesReserve(
+                pages.page(page.heading(), Section.SEARCHES, form), page, form))
+        .build();
+  }
+
+  private static List<FindingView> views(OptionsView.Item item) {
+    return item.findings().stream()
+        .map(
+            finding ->
+                new FindingView(
+                    finding.rule().value(),
+                    finding.text(),
+                    finding.source(),
+                    item.approvals().stream()
+                        .filter(approval -> approval.rule().equals(finding.rule()))
+                        .map(OptionsView.ApprovalNeeded::by)
+                        .findFirst()
+                        .orElse(null)))
+        .toList();
+  }
+
+  /** Asked of the search as it is now: the run may be older than an approval. */
+  private static List<ReservePage.Approval> approvals(OptionsView.Item item, SearchView search) {
+    return item.approvals().stream()
+        .filter(
+            needed ->
+                search.approvals().stream()
+                    .noneMatch(
+                        given ->
+                            given.householdId().equals(item.householdId())
+                                && given.rule().equals(needed.rule())))
+        .map(needed -> new ReservePage.Approval(needed.rule().value(), needed.by()))
+        .distinct()
+        .toList();
+  }
+
+  /** Requires a text and says so beside its field. */
+  static Form required(Form form, String field, String text) {
+    return form.value(field).isEmpty() ? form.with(field, text) : form;
+  }
+
+  /** The form with a sentence that belongs to no field, first. */
+  static Form refused(Form form, String text) {
+    List<FormError> errors = new ArrayList<>(List.of(new FormError(null, text)));
+    errors.addAll(form.errors());
+    return new Form(form.typed(), errors);
+  }
+}

@@ -1,0 +1,93 @@
+package uk.kith.app.web.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.component.Form;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RunId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Refused;
+import uk.kith.kernel.service.Role;
+import uk.kith.matching.api.Options;
+import uk.kith.matching.api.ReserveOption;
+import uk.kith.placements.api.SearchView;
+
+/** Reserves places in one home, with reasons; every choice asks for them, the first included. */
+@Path("/searches/{search}/reserve")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles({Role.PLACEMENT_OFFICER, Role.APPROVER})
+public class ReservePageResource {
+  @Inject Pages pages;
+  @Inject Options options;
+  @Inject Decision decision;
+
+  @GET
+  public Response show(
+      @PathParam("search") SearchId id,
+      @QueryParam("run") @Nullable RunId run,
+      @QueryParam("household") @Nullable HouseholdId home) {
+    if (run == null || home == null) {
+      throw new Invalid("household", "required", "Choose a home on the options page");
+    }
+    return decision.show(200, id, run, home, Form.EMPTY, List.of());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public Response reserve(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    RunId run = RunId.of(form.value("run"));
+    HouseholdId home = HouseholdId.of(form.value("household"));
+    form = Decision.required(form, "reasons", "Say why you choose this home");
+    form =
+        Decision.required(
+            form, "identity", "Say how identity, language, religion and culture will be met");
+    form = Acceptances.checked(form);
+    if (!form.isValid()) {
+      return decision.show(400, id, run, home, form, List.of());
+    }
+    String reasons =
+        form.value("reasons")
+            + "\nHow identity, language, religion and culture will be met: "
+            + form.value("identity");
+    try {
+      SearchView.Reservation held =
+          options.reserve(
+              new ReserveOption(id, run, home, List.of(), reasons, Acceptances.of(form)));
+      return pages.done(
+          "/searches/" + id,
+          Numbers.sentence(Numbers.words(held.children().size(), "place"))
+              + (held.children().size() == 1 ? " is reserved" : " are reserved"));
+    } catch (Refused e) {
+      return decision.show(
+          422,
+          id,
+          run,
+          home,
+          Decision.refused(form, "Rules speak against this. Read below what they say"),
+          e.findings());
+    } catch (Conflict e) {
+      return decision.show(
+          409, id, run, home, Decision.refused(form, String.valueOf(e.getMessage())), List.of());
+    }
+  }
+}

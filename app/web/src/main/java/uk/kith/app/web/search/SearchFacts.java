@@ -1,0 +1,83 @@
+package uk.kith.app.web.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Fact;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Whereabouts;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.SearchView;
+
+/** The facts of a search at hand, the same on every page of it. */
+public final class SearchFacts {
+  private final SearchView search;
+  private final List<ChildView> children;
+  private final LocalDate asOf;
+
+  public SearchFacts(SearchView search, List<ChildView> children, LocalDate asOf) {
+    this.search = search;
+    this.children = List.copyOf(children);
+    this.asOf = asOf;
+  }
+
+  /** "Amir and Danyal". */
+  public String names() {
+    return Words.and(children.stream().map(Words::name).toList());
+  }
+
+  /** The names of some of the children, in the order of the search. */
+  public String names(Collection<ChildId> ids) {
+    Set<ChildId> wanted = Set.copyOf(ids);
+    return Words.and(
+        children.stream().filter(child -> wanted.contains(child.id())).map(Words::name).toList());
+  }
+
+  /** Who, by when, school, heritage and how they are to be placed. */
+  public List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of(children.size() == 1 ? "Child" : "Children", who()));
+    facts.add(Fact.of("Needed by", Dates.dayAndDue(search.neededFrom(), asOf)));
+    facts.add(Fact.of("School", distinct(SearchFacts::school)));
+    facts.add(Fact.of("Heritage", distinct(child -> Words.heritage(child.heritage()))));
+    facts.add(Fact.of("To be placed", how()));
+    return facts;
+  }
+
+  private String who() {
+    String who =
+        String.join(
+            children.size() == 2 ? ", and " : "; ",
+            children.stream().map(child -> Words.name(child) + ", " + Words.age(child)).toList());
+    Set<ChildId> all = Set.copyOf(search.children());
+    boolean siblings =
+        children.size() > 1
+            && children.stream()
+                .allMatch(
+                    child -> child.siblings().stream().anyMatch(other -> all.contains(other.id())));
+    return siblings ? who + ", " + Words.group(children) : who;
+  }
+
+  private String how() {
+    String kind = Words.kind(search.kind());
+    return children.size() == 1
+        ? kind
+        : Words.together(search.together()) + ", " + Words.within(kind);
+  }
+
+  private static String school(ChildView child) {
+    String name = child.schoolName();
+    Whereabouts school = child.school();
+    String sector = school == null ? null : school.sector();
+    return name != null ? name : sector != null ? "in " + sector : "none, or not known";
+  }
+
+  private String distinct(Function<ChildView, String> text) {
+    return String.join("; ", children.stream().map(text).distinct().toList());
+  }
+}

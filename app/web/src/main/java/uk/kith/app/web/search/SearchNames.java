@@ -1,0 +1,40 @@
+package uk.kith.app.web.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import uk.kith.app.web.Words;
+import uk.kith.kernel.ChildId;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.SearchView;
+
+/** The names of the children of many searches, read in one go. */
+@RequestScoped
+public class SearchNames {
+  @Inject Children children;
+
+  /** By search; of children whom the reader may not see, only that there are such. */
+  public Map<SearchView, String> of(List<SearchView> searches, LocalDate asOf) {
+    Map<ChildId, ChildView> found = new HashMap<>();
+    children
+        .findChildren(
+            searches.stream().flatMap(each -> each.children().stream()).distinct().toList(), asOf)
+        .forEach(child -> found.put(child.id(), child));
+    Map<SearchView, String> names = new HashMap<>();
+    for (SearchView search : searches) {
+      List<String> known =
+          search.children().stream()
+              .map(found::get)
+              .filter(Objects::nonNull)
+              .map(Words::name)
+              .toList();
+      names.put(search, known.isEmpty() ? "Search " + search.number() : Words.and(known));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,93 @@
+package uk.kith.app.web.search;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.list.Lists;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.SearchView;
+
+/** Makes the page of a search from the register; a pure function. */
+final class SearchPageMaker {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
+
+  private final SearchView search;
+  private final SearchFacts facts;
+  private final Map<HouseholdId, HouseholdView> households;
+
+  SearchPageMaker(
+      SearchView search,
+      List<ChildView> children,
+      Collection<HouseholdView> households,
+      LocalDate asOf) {
+    this.search = search;
+    this.facts = new SearchFacts(search, children, asOf);
+    this.households =
+        households.stream()
+            .collect(Collectors.toMap(view -> view.snapshot().id(), Function.identity()));
+  }
+
+  SearchPage make(boolean mayDecide) {
+    LocalDate closedOn = search.closedOn();
+    return new SearchPage(
+        "/searches/" + search.id(),
+        search.number(),
+        facts.names(),
+        facts.facts(),
+        Lists.state(search.status()),
+        closedOn == null
+            ? null
+            : "Ended on "
+                + Dates.day(closedOn)
+                + (search.closedReason() == null ? "" : ": " + search.closedReason()),
+        search.status() == SearchView.Status.OPEN || search.status() == SearchView.Status.RESERVED,
+        mayDecide,
+        search.reservations().stream().map(this::reserved).toList(),
+        search.approvals().stream().map(this::approved).toList());
+  }
+
+  private SearchPage.Reserved reserved(SearchView.Reservation reservation) {
+    return new SearchPage.Reserved(
+        reservation.id().toString(),
+        name(reservation.householdId()),
+        "/households/" + reservation.householdId(),
+        Numbers.sentence(Numbers.words(reservation.children().size(), "place"))
+            + " for "
+            + facts.names(reservation.children()),
+        reservation.reasons(),
+        "Held until "
+            + TIME.format(ZonedDateTime.ofInstant(reservation.expiresAt(), LONDON))
+            + ", reserved by "
+            + reservation.reservedBy());
+  }
+
+  private SearchPage.Approved approved(SearchView.Approval approval) {
+    return new SearchPage.Approved(
+        name(approval.householdId()),
+        "/households/" + approval.householdId(),
+        approval.rule().value(),
+        approval.by(),
+        approval.post(),
+        Dates.day(approval.on()),
+        approval.reasons());
+  }
+
+  /** A household that the reader may not see has no name here. */
+  private String name(HouseholdId id) {
+    HouseholdView household = households.get(id);
+    return household == null ? "A household" : household.name();
+  }
+}

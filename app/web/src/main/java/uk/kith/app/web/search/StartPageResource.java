@@ -1,0 +1,172 @@
+package uk.kith.app.web.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.TypedDate;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Refused;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.api.Placements;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.api.Searches;
+import uk.kith.placements.api.StartPlacement;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.SearchKind;
+
+/** Starts the placement that a reservation holds places for. */
+@Path("/searches/{search}/start")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles(Role.PLACEMENT_OFFICER)
+public class StartPageResource {
+  @Inject Pages pages;
+  @Inject Searches searches;
+  @Inject Placements placements;
+  @Inject Children children;
+  @Inject Households households;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public Response show(
+      @PathParam("search") SearchId id,
+      @QueryParam("reservation") @Nullable ReservationId reservation) {
+    if (reservation == null) {
+      throw new Invalid("reservation", "required", "Choose a reservation on the search’s page");
+    }
+    SearchView search = searches.getSearch(id);
+    SearchView.Reservation held = held(search, reservation);
+    HouseholdView home = households.getHousehold(held.householdId(), businessDate.today());
+    Map<String, String> first = new HashMap<>();
+    TypedDate day = TypedDate.of(search.neededFrom());
+    day.parts().forEach(part -> first.put("start-" + part.name(), part.typed()));
+    first.put("type", usualType(home.snapshot().kind(), search.kind()));
+    return show(200, search, held, Form.prefilled(first), List.of());
+  }
+
+  private static String usualType(HouseholdKind home, SearchKind kind) {
+    boolean longTerm = kind == SearchKind.LONG_TERM;
+    return switch (home) {
+      case CONNECTED_PERSON -> longTerm ? "U1" : "U3";
+      case CHILDRENS_HOME -> "K2";
+      case SUPPORTED -> "H5";
+      case FOSTER, ADOPTER -> longTerm ? "U4" : "U6";
+    };
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response start(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    SearchView search = searches.getSearch(id);
+    SearchView.Reservation held = held(search, ReservationId.of(form.value("reservation")));
+    Optional<LocalDate> start = form.date("start").findDate();
+    if (start.isEmpty()) {
+      form = form.with("start-day", "Enter the first day in the home");
+    }
+    String type = form.value("type");
+    if (StartPage.TYPES.stream().noneMatch(each -> each.value().equals(type))) {
+      form = form.with("type", "Choose the kind of placement");
+    }
+    String why = form.value("moved-because");
+    if (moves(search) && why.isEmpty()) {
+      form = form.with("moved-because", "Choose why the present placement ends");
+    }
+    form = Decision.required(form, "considerations", "Say what was considered");
+    form = Acceptances.checked(form);
+    if (start.isEmpty() || !form.isValid()) {
+      return show(400, search, held, form, List.of());
+    }
+    try {
+      placements.start(
+          new StartPlacement(
+              held.id(),
+              start.get(),
+              type,
+              why.isEmpty() ? null : why,
+              form.value("considerations"),
+              Acceptances.of(form)));
+      return pages.done("/searches/" + id, "The placement is recorded");
+    } catch (Refused e) {
+      return show(
+          422,
+          search,
+          held,
+          Decision.refused(form, "Rules speak against this. Read below what they say"),
+          e.findings());
+    } catch (Conflict e) {
+      return show(
+          409, search, held, Decision.refused(form, String.valueOf(e.getMessage())), List.of());
+    } catch (Invalid e) {
+      return show(
+          400, search, held, Decision.refused(form, String.valueOf(e.getMessage())), List.of());
+    }
+  }
+
+  private static SearchView.Reservation held(SearchView search, ReservationId id) {
+    return search.reservations().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  private boolean moves(SearchView search) {
+    return children.findChildren(search.children(), businessDate.today()).stream()
+        .anyMatch(child -> child.placement() != null);
+  }
+
+  private Response show(
+      int status,
+      SearchView search,
+      SearchView.Reservation held,
+      Form form,
+      List<Finding> refusing) {
+    LocalDate today = businessDate.today();
+    List<ChildView> who = children.findChildren(search.children(), today);
+    HouseholdView home = households.getHousehold(held.householdId(), today);
+    StartPage page =
+        new StartPage(
+            "/searches/" + search.id(),
+            "Search " + search.number(),
+            held.id().toString(),
+            "Start the placement with " + home.name(),
+            new SearchFacts(search, who, today).facts(),
+            Acceptances.views(refusing),
+            Acceptances.choices(refusing),
+            who.stream().anyMatch(child -> child.placement() != null));
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesStart(
+                pages.page(page.heading(), Section.SEARCHES, form), page, form))
+        .build();
+  }
+}
