@@ -39,7 +39,7 @@ public class JobExecution {
   @Inject JobRun run;
   @Inject Clock clock;
   @Inject @Any Instance<Jobs.Handler> handlers;
-  @Inject Instance<ActorDirectory> directory;
+  @Inject ActorDirectory directory;
 
   @Inject
   @ConfigProperty(name = "kith.jobs.max-attempts")
@@ -91,12 +91,8 @@ public class JobExecution {
   }
 
   private Actor actorNow(StartedJob job) {
-    if (directory.isUnsatisfied()) {
-      return job.actor();
-    }
     Actor now =
         directory
-            .get()
             .findActor(job.actor().name())
             .orElseThrow(() -> new Forbidden("Whoever submitted it may not sign in any more"));
     Set<Role> kept =

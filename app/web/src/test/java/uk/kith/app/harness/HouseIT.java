@@ -3,7 +3,6 @@ package uk.kith.app.harness;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -11,26 +10,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
-import uk.kith.kernel.LocalAuthority;
-import uk.kith.kernel.service.BusinessDate;
 
 @ArquillianTest
+@RunAsClient
 class HouseIT {
 
   @ArquillianResource URL house;
-  @Inject BusinessDate businessDate;
-  @Inject Clock clock;
-  @Inject LocalAuthority authority;
 
   @Test
-  @RunAsClient
   void isServedAtTheRootAndReadyOnlyWithItsOwnCheck() throws Exception {
     HttpResponse<String> ready = get("health/ready");
     assertEquals("/", house.getPath());
@@ -39,7 +30,6 @@ class HouseIT {
   }
 
   @Test
-  @RunAsClient
   void everyModuleHasItsSchemaMigrated() throws SQLException {
     try (var connection = TestDatabase.connect();
         var schemas =
@@ -52,13 +42,6 @@ class HouseIT {
       assertTrue(schemas.next());
       assertEquals("app court harness matching placements sufficiency", schemas.getString(1));
     }
-  }
-
-  @Test
-  void clockIsTheRealOneInLondonAndTheBusinessDateFollowsIt() {
-    assertEquals(ZoneId.of("Europe/London"), clock.getZone());
-    assertEquals(LocalDate.now(clock), businessDate.today());
-    assertEquals("E08000018", authority.code());
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -6,16 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Eventually.eventually;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.actor.RunAs;
 import uk.kith.app.data.Sql;
 import uk.kith.kernel.JobId;
+import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.Jobs.Status;
+import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 
 @ArquillianTest
@@ -90,8 +92,20 @@ class JobsIT {
     eventually("its task is gone", SOON, () -> !isScheduled(id));
   }
 
+  @Test
+  void doesNothingForSomebodyWhoHasLeft() throws Exception {
+    JobId id = submitAs(new Actor("gone-" + gate, Set.of(Role.PLACEMENT_OFFICER)), gate);
+    eventually("it failed", SOON, () -> view(id).status() == Status.FAILED);
+    assertEquals("Whoever submitted it may not sign in any more", view(id).message());
+    assertEquals(0, count("start"));
+  }
+
   private JobId submit(String argument) throws Exception {
-    return runAs.call(HarnessResource.OFFICER, () -> jobs.submit(HarnessJob.KIND, argument));
+    return submitAs(HarnessResource.OFFICER, argument);
+  }
+
+  private JobId submitAs(Actor actor, String argument) throws Exception {
+    return runAs.call(actor, () -> jobs.submit(HarnessJob.KIND, argument));
   }
 
   private Jobs.JobView view(JobId id) {
@@ -106,7 +120,7 @@ class JobsIT {
     return sql.exists("select 1 from app.scheduled_tasks where task_instance = ?", id.toString());
   }
 
-  private long count(String table) throws SQLException {
+  private long count(String table) {
     return sql.find(
             "select count(*) from harness." + table + " where gate = ?",
             row -> row.getLong(1),
