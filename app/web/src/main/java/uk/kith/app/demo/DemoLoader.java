@@ -124,7 +124,10 @@ public class DemoLoader {
     }
   }
 
-  /** Opens the searches, records the population and says that this version is in: before it, a start begins anew. */
+  /**
+   * Opens the searches, records the population and says that this version is in: before it, a start
+   * begins anew.
+   */
   public void finish(List<DemoWorld.Search> open, Map<String, ChildId> ids, int version)
       throws SQLException {
     for (DemoWorld.Search search : open) {

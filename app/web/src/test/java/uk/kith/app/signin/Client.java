@@ -63,8 +63,18 @@ public final class Client {
             .POST(BodyPublishers.ofString(body)));
   }
 
-  public HttpResponse<String> post(String path, String type, String body) throws Exception {
-    return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+  /** Sends a body as it is. */
+  public HttpResponse<String> post(String path, String type, String body, String... headers)
+      throws Exception {
+    return send("POST", path, type, body, headers);
+  }
+
+  public HttpResponse<String> send(
+      String method, String path, String type, String body, String... headers) throws Exception {
+    return send(
+        request(path, headers)
+            .header("Content-Type", type)
+            .method(method, BodyPublishers.ofString(body)));
   }
 
   public HttpResponse<String> method(String method, String path) throws Exception {

@@ -69,6 +69,9 @@ public class SearchReader {
             authority.code(),
             ids)
         .forEach(r -> rows.put(r.id(), r));
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     Map<SearchId, List<ChildId>> children = children(rows.keySet());
     Map<SearchId, List<Reservation>> reservations = reservations(rows.keySet());
     Map<SearchId, List<Approval>> approvals = approvals(rows.keySet());
