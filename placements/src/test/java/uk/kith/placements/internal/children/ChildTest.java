@@ -1,0 +1,58 @@
+package uk.kith.placements.internal.children;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.Sex;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.placements.internal.facts.Recording;
+
+class ChildTest {
+
+  private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
+  private static final Recording BY =
+      new Recording(Instant.parse("2014-09-30T09:00:00Z"), "officer", null);
+
+  @Test
+  void aRecordLearnsFromItsDuplicateWhatItDidNotKnow() {
+    Child record = aChild();
+    Child duplicate = aChild();
+    record.know("needs", "{\"record\":1}", DateRange.from(DAY), BY);
+    duplicate.know("needs", "{\"duplicate\":1}", DateRange.from(DAY), BY);
+    duplicate.know("school", "{\"duplicate\":2}", DateRange.from(DAY), BY);
+    duplicate.mergeInto(record, BY);
+    assertTrue(duplicate.isMerged());
+    assertEquals(
+        List.of("{\"record\":1}", "{\"duplicate\":2}"),
+        record.facts().stream().map(ChildFact::value).toList());
+  }
+
+  @Test
+  void isMergedOnce() {
+    Child record = aChild();
+    Child duplicate = aChild();
+    duplicate.mergeInto(record, BY);
+    assertThrows(Conflict.class, () -> duplicate.mergeInto(aChild(), BY));
+    assertThrows(Conflict.class, () -> record.mergeInto(duplicate, BY));
+  }
+
+  @Test
+  void refusesAChangeThatStartedFromAnotherVersion() {
+    assertThrows(Conflict.class, () -> aChild().expect(7));
+  }
+
+  private static Child aChild() {
+    return new Child(
+        new LocalAuthority("E08000018"),
+        new Child.Identity(null, null, null, Birth.stated(9, DAY), Sex.UNKNOWN),
+        BY);
+  }
+}

@@ -1,0 +1,127 @@
+package uk.kith.placements.internal.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.Seeds;
+
+class FactLineTest {
+
+  private static final LocalAuthority ROTHERHAM = new LocalAuthority("E08000018");
+  private static final Recording BY =
+      new Recording(Instant.parse("2014-09-30T09:00:00Z"), "officer", null);
+  private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
+
+  /** A fact of nobody in particular. */
+  private static final class Fact extends DatedFact {
+    Fact(String kind, String value, DateRange days, Recording recording) {
+      super(ROTHERHAM, kind, value, days, recording);
+    }
+  }
+
+  private final List<Fact> line = new ArrayList<>();
+
+  @Test
+  void whatHeldBeforeIsKeptUpToTheDayBefore() {
+    put("team A", days(0, null));
+    put("team B", days(31, null));
+    assertEquals("team A", on(30));
+    assertEquals("team B", on(31));
+    assertEquals("team B", on(4000));
+  }
+
+  @Test
+  void nothingIsEditedSoThatEarlierKnowledgeStays() {
+    put("team A", days(0, null));
+    put("team B", days(31, null));
+    assertEquals(3, line.size());
+    assertEquals(1, line.stream().filter(Fact::isSuperseded).count());
+    assertEquals(days(0, null), line.get(0).days());
+  }
+
+  @Test
+  void aCorrectionInTheMiddleLeavesBothSides() {
+    put("team A", days(0, null));
+    put("team B", days(10, 19));
+    assertEquals("team A", on(9));
+    assertEquals("team B", on(10));
+    assertEquals("team B", on(19));
+    assertEquals("team A", on(20));
+  }
+
+  @Test
+  void notKnownAnyMoreIsNoValue() {
+    put("team A", days(0, null));
+    put(null, days(5, null));
+    assertEquals("team A", on(4));
+    assertEquals("", on(5));
+  }
+
+  @Test
+  void sayingTheSameAgainAddsNothing() {
+    put("team A", days(0, null));
+    assertTrue(put("team A", days(5, null)).isEmpty());
+    assertEquals(1, line.size());
+  }
+
+  @Test
+  void otherKindsAreLeftAlone() {
+    put("team A", days(0, null));
+    line.addAll(FactLine.put(line, "home", "S65 1AB", days(0, null), BY, Fact::new));
+    assertEquals("team A", on(3));
+  }
+
+  @Test
+  void onEveryDayTheLastWordHolds() {
+    Seeds.forEach(
+        300,
+        random -> {
+          line.clear();
+          Map<Integer, String> expected = new HashMap<>();
+          for (int said = 0; said < 12; said++) {
+            int first = random.nextInt(30);
+            Integer last = random.nextInt(3) == 0 ? null : first + random.nextInt(10);
+            String value = random.nextInt(5) == 0 ? null : "v" + random.nextInt(3);
+            put(value, days(first, last));
+            for (int day = first; day <= (last == null ? 60 : last); day++) {
+              expected.put(day, value == null ? "" : value);
+            }
+          }
+          for (int day = 0; day <= 60; day++) {
+            assertEquals(expected.getOrDefault(day, ""), on(day), "on day " + day);
+          }
+        });
+  }
+
+  private List<Fact> put(@Nullable String value, DateRange days) {
+    List<Fact> added = FactLine.put(line, "team", value, days, BY, Fact::new);
+    line.addAll(added);
+    return added;
+  }
+
+  private static DateRange days(int first, @Nullable Integer last) {
+    return new DateRange(FIRST.plusDays(first), last == null ? null : FIRST.plusDays(last));
+  }
+
+  /** The value on a day; it fails when there are two. */
+  private String on(int day) {
+    List<String> values =
+        line.stream()
+            .filter(f -> f.kind().equals("team") && !f.isSuperseded())
+            .filter(f -> f.days().contains(FIRST.plusDays(day)))
+            .map(Fact::value)
+            .toList();
+    assertTrue(values.size() <= 1, values::toString);
+    return values.isEmpty() ? "" : values.get(0);
+  }
+}

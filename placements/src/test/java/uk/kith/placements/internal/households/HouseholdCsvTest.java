@@ -1,0 +1,88 @@
+package uk.kith.placements.internal.households;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.AgeRange;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Invalid.FieldError;
+import uk.kith.placements.api.RecordHousehold;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.NotAvailable;
+
+class HouseholdCsvTest {
+
+  private static final String HEADER =
+      "localId,name,kind,own,places,approvedFrom,minAge,maxAge,postcode,notAvailable,"
+          + "notAvailableReason,skills,languages\n";
+
+  @Test
+  void readsALine() {
+    RecordHousehold one =
+        read("F1,The Carers,foster,yes,3,2012-04-01,5,12,s65 1ab,1,under review,"
+                + "behaviour:some;HEALTH:HIGH,English;Slovak")
+            .get(0);
+    assertEquals(HouseholdKind.FOSTER, one.kind());
+    assertEquals(3, one.terms().places());
+    assertEquals(new AgeRange(5, 12), one.terms().ages());
+    assertEquals(LocalDate.of(2012, 4, 1), one.approvedFrom());
+    assertEquals(
+        List.of(new NotAvailable(1, NotAvailable.Reason.UNDER_REVIEW, null)), one.notAvailable());
+    assertEquals(NeedLevel.HIGH, one.skills().level(NeedKind.HEALTH));
+    assertEquals(2, one.languages().size());
+  }
+
+  @Test
+  void namesEveryCellThatCannotBeRead() {
+    List<FieldError> errors =
+        errors("F1,The Carers,castle,yes,three,2012-04-01,,,,,,,\nF2,Others,FOSTER,yes,1,,,,,,,,");
+    assertEquals(
+        List.of("kind", "places", "approvedFrom"), errors.stream().map(FieldError::field).toList());
+    assertEquals("Line 2: kind cannot be read", errors.get(0).message());
+    assertEquals("Line 3: approvedFrom is empty", errors.get(2).message());
+  }
+
+  @Test
+  void neverRepeatsACell() {
+    List<FieldError> errors =
+        errors("F1,The Carers,FOSTER,yes,1,2012-04-01,,,12 Secret Street,,,,");
+    assertEquals("postcode", errors.get(0).field());
+    assertFalse(errors.get(0).message().contains("Secret"));
+  }
+
+  @Test
+  void asksWhyPlacesAreNotAvailable() {
+    assertEquals(
+        "notAvailableReason",
+        errors("F1,The Carers,FOSTER,yes,1,2012-04-01,,,,1,,,").get(0).field());
+  }
+
+  @Test
+  void refusesAHouseholdThatStandsTwiceInTheFile() {
+    String line = "F1,The Carers,FOSTER,yes,1,2012-04-01,,,,,,,\n";
+    assertEquals("twice", errors(line + line).get(0).code());
+  }
+
+  @Test
+  void namesTheColumnsThatAreMissing() {
+    Invalid invalid =
+        assertThrows(Invalid.class, () -> new HouseholdCsv().read("localId,name\nF1,Carers\n"));
+    assertEquals(
+        List.of("kind", "own", "places", "approvedFrom"),
+        invalid.errors().stream().map(FieldError::field).toList());
+  }
+
+  private static List<RecordHousehold> read(String lines) {
+    return new HouseholdCsv().read(HEADER + lines);
+  }
+
+  private static List<FieldError> errors(String lines) {
+    return assertThrows(Invalid.class, () -> read(lines)).errors();
+  }
+}

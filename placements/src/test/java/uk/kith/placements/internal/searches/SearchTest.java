@@ -1,0 +1,74 @@
+package uk.kith.placements.internal.searches;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Together;
+import uk.kith.placements.internal.facts.Recording;
+
+class SearchTest {
+
+  private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
+  private static final ChildId ANNA = new ChildId(new UUID(0, 1));
+  private static final ChildId BEN = new ChildId(new UUID(0, 2));
+
+  @Test
+  void isPlacedWhenTheLastOfItsChildrenIs() {
+    Search search = aSearchFor(ANNA, BEN);
+    search.place(ANNA, DAY);
+    assertTrue(search.isOpen());
+    assertEquals(List.of(BEN), search.stillWaiting(List.of()));
+    search.place(BEN, DAY);
+    assertEquals(Search.Outcome.PLACED, search.outcome());
+  }
+
+  @Test
+  void closesForAReasonOnly() {
+    Search search = aSearchFor(ANNA);
+    assertThrows(Invalid.class, () -> search.close(DAY, " "));
+    search.close(DAY, "went home");
+    assertEquals(Search.Outcome.CLOSED, search.outcome());
+  }
+
+  @Test
+  void neverOpensAgain() {
+    Search search = aSearchFor(ANNA);
+    search.close(DAY, "went home");
+    assertThrows(Conflict.class, () -> search.close(DAY, "again"));
+    assertThrows(Conflict.class, () -> search.place(ANNA, DAY));
+    assertThrows(Conflict.class, () -> search.stillWaiting(List.of()));
+    assertFalse(search.isOpen());
+  }
+
+  @Test
+  void looksForNoHomeForSomebodyElse() {
+    Search search = aSearchFor(ANNA);
+    assertThrows(Invalid.class, () -> search.stillWaiting(List.of(BEN)));
+  }
+
+  @Test
+  void isForOneChildOrMoreEachOnce() {
+    assertThrows(Invalid.class, SearchTest::aSearchFor);
+    assertThrows(Invalid.class, () -> aSearchFor(ANNA, ANNA));
+  }
+
+  private static Search aSearchFor(ChildId... children) {
+    return new Search(
+        new LocalAuthority("E08000018"),
+        "2014-0001",
+        new Search.Request(List.of(children), DAY, DAY, SearchKind.SHORT_TERM, Together.PREFERRED),
+        new Recording(Instant.parse("2014-09-30T09:00:00Z"), "officer", null));
+  }
+}
