@@ -1,19 +1,23 @@
 package uk.kith.kernel.service;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.sql.Types;
 import java.util.UUID;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.DirectCollectionMapping;
 import org.eclipse.persistence.mappings.DirectToFieldMapping;
 import org.eclipse.persistence.mappings.converters.Converter;
 import org.eclipse.persistence.sessions.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a {@code uuid} column be null: left alone, EclipseLink binds an absent id as a varchar,
- * which PostgreSQL refuses, and fails when it reads one. Every persistence unit names this class as
- * its session customizer.
+ * Lets a {@code uuid} column be null, and hold the elements of a collection: left alone,
+ * EclipseLink binds both as varchar, which PostgreSQL refuses, and fails when it reads a null.
+ * Every persistence unit names this class as its session customizer.
  */
 public class AbsentIds implements SessionCustomizer {
 
@@ -24,20 +28,35 @@ public class AbsentIds implements SessionCustomizer {
         if (mapping instanceof DirectToFieldMapping direct
             && isId(descriptor.getJavaClass(), direct.getAttributeName())) {
           direct.setConverter(new AsItIs());
+        } else if (mapping instanceof DirectCollectionMapping collection
+            && holdsIds(descriptor.getJavaClass(), collection.getAttributeName())) {
+          collection.setValueConverter(new AsItIs());
         }
       }
     }
   }
 
   private static boolean isId(Class<?> entity, String attribute) {
+    Field field = field(entity, attribute);
+    return field != null && field.getType() == UUID.class;
+  }
+
+  private static boolean holdsIds(Class<?> entity, String attribute) {
+    Field field = field(entity, attribute);
+    return field != null
+        && field.getGenericType() instanceof ParameterizedType type
+        && type.getActualTypeArguments()[0] == UUID.class;
+  }
+
+  private static @Nullable Field field(Class<?> entity, String attribute) {
     for (@Nullable Class<?> type = entity; type != null; type = type.getSuperclass()) {
       try {
-        return type.getDeclaredField(attribute).getType() == UUID.class;
+        return type.getDeclaredField(attribute);
       } catch (NoSuchFieldException inherited) {
         continue; // of a mapped superclass
       }
     }
-    return false;
+    return null;
   }
 
   /** The driver reads and writes UUIDs and nulls by itself. */
@@ -46,7 +65,11 @@ public class AbsentIds implements SessionCustomizer {
 
     @Override
     public void initialize(DatabaseMapping mapping, Session session) {
-      mapping.getField().setSqlType(Types.OTHER);
+      DatabaseField column =
+          mapping instanceof DirectCollectionMapping collection
+              ? collection.getDirectField()
+              : mapping.getField();
+      column.setSqlType(Types.OTHER);
     }
 
     @Override

@@ -35,6 +35,10 @@ public final class Caller {
     return house.get(path, "Authorization", authorization);
   }
 
+  public HttpResponse<String> delete(String path) {
+    return house.delete(path, "Authorization", authorization);
+  }
+
   /** Posts JSON written with ' for ". */
   public HttpResponse<String> post(String path, String json, String... headers) {
     String[] all =

@@ -29,8 +29,10 @@ public final class House {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
-  public HttpResponse<String> delete(String path) {
-    return send(request(path).DELETE());
+  /** Deletes, with headers as name, value, name, value. */
+  public HttpResponse<String> delete(String path, String... headers) {
+    HttpRequest.Builder request = request(path).DELETE();
+    return send(headers.length == 0 ? request : request.headers(headers));
   }
 
   /** Posts JSON, with headers as name, value, name, value. */
