@@ -80,6 +80,18 @@ public record Form(Map<String, List<String>> typed, List<FormError> errors) {
     return new Form(typed, more);
   }
 
+  /** With an error when nothing was typed. */
+  public Form require(String field, String text) {
+    return value(field).isEmpty() ? with(field, text) : this;
+  }
+
+  /** With a sentence that belongs to no field, told first. */
+  public Form refused(String text) {
+    List<FormError> more = new ArrayList<>(List.of(new FormError(null, text)));
+    more.addAll(errors);
+    return new Form(typed, more);
+  }
+
   public boolean isValid() {
     return errors.isEmpty();
   }

@@ -101,7 +101,7 @@ public class StartPageResource {
     if (moves(search) && why.isEmpty()) {
       form = form.with("moved-because", "Choose why the present placement ends");
     }
-    form = Decision.required(form, "considerations", "Say what was considered");
+    form = form.require("considerations", "Say what was considered");
     form = Acceptances.checked(form);
     if (start.isEmpty() || !form.isValid()) {
       return show(400, search, held, form, List.of());
@@ -121,14 +121,12 @@ public class StartPageResource {
           422,
           search,
           held,
-          Decision.refused(form, "Rules speak against this. Read below what they say"),
+          form.refused("Rules speak against this. Read below what they say"),
           e.findings());
     } catch (Conflict e) {
-      return show(
-          409, search, held, Decision.refused(form, String.valueOf(e.getMessage())), List.of());
+      return show(409, search, held, form.refused(String.valueOf(e.getMessage())), List.of());
     } catch (Invalid e) {
-      return show(
-          400, search, held, Decision.refused(form, String.valueOf(e.getMessage())), List.of());
+      return show(400, search, held, form.refused(String.valueOf(e.getMessage())), List.of());
     }
   }
 

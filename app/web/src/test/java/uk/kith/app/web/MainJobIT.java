@@ -1,0 +1,107 @@
+package uk.kith.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.kernel.service.Role;
+
+/** The main job of a placement officer, in a real browser on the real WAR. */
+@ArquillianTest
+@RunAsClient
+class MainJobIT {
+
+  @ArquillianResource URL house;
+
+  /** By the name for which browsers take a Secure cookie without TLS. */
+  private String root() {
+    return "http://localhost:" + house.getPort();
+  }
+
+  private void signIn(Page page, Role role) throws SQLException {
+    page.navigate(root() + "/sign-in");
+    page.fill("#username", TestUsers.create(role));
+    page.fill("#password", TestUsers.PASSWORD);
+    page.click("main button[type=submit]");
+    assertEquals(root() + "/", page.url(), () -> page.textContent("main"));
+  }
+
+  @Test
+  void asksForAPlacementForTwoBrothersKnownOnlyByTheirAges() throws Exception {
+    try (PageCheck check = PageCheck.on(root())) {
+      ask(check, "with script");
+    }
+  }
+
+  @Test
+  void asksForAPlacementWithoutScript() throws Exception {
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      ask(check, "without script");
+    }
+  }
+
+  private void ask(PageCheck check, String how) throws SQLException {
+    Page page = check.page();
+    signIn(page, Role.PLACEMENT_OFFICER);
+    page.navigate(root() + "/searches/new");
+    page.click("main .govuk-button:has-text(\"Ask for a placement\")");
+    assertTrue(page.title().startsWith("Error: "), how + ": " + page.title());
+    page.fill("#child1-first-name", "Amir");
+    page.fill("#child1-age", "9");
+    page.click("summary:has-text(\"Another child not on record\") >> nth=0");
+    page.fill("#child2-first-name", "Danyal");
+    page.fill("#child2-age", "6");
+    page.check("#siblings");
+    page.check("#together");
+    page.fill("#needed-day", "3");
+    page.fill("#needed-month", "10");
+    page.fill("#needed-year", "2014");
+    page.check("input[name=kind][value=SHORT_TERM]");
+    page.click("main .govuk-button:has-text(\"Ask for a placement\")");
+    assertEquals("Amir and Danyal", page.textContent("h1"), how);
+    assertTrue(page.textContent(".govuk-notification-banner").contains("The search is open"), how);
+  }
+
+  @Test
+  void aBrokenFileChangesNothingAndSaysSo() throws Exception {
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = check.page();
+      signIn(page, Role.PLACEMENT_OFFICER);
+      page.navigate(root() + "/returns");
+      page.setInputFiles(
+          "#files",
+          new FilePayload(
+              "shopping.csv", "text/csv", "milk,bread\n1,2\n".getBytes(StandardCharsets.UTF_8)));
+      page.click("main .govuk-button:has-text(\"Load the return\")");
+      assertTrue(page.title().startsWith("Error: "), page.title());
+      check.accessible("/returns with an error", 1280);
+    }
+  }
+
+  @Test
+  void everyPageOfEveryRoleLooksRight() throws Exception {
+    for (Role role : Role.values()) {
+      try (PageCheck check = PageCheck.on(root())) {
+        signIn(check.page(), role);
+        check.check("/", "it-home-" + role.id());
+        List<String> links =
+            check.page().locator(".govuk-service-navigation__link").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        for (String link : links) {
+          check.check(link, "it" + link.replace('/', '-') + "-" + role.id());
+        }
+      }
+    }
+  }
+}
