@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.House;
+import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 import uk.kith.kernel.service.Role;
 
@@ -20,6 +25,13 @@ import uk.kith.kernel.service.Role;
 @ArquillianTest
 @RunAsClient
 class MainJobIT {
+
+  private static final String HOME =
+      """
+      {"localId": "NAME", "name": "NAME", "kind": "FOSTER", "own": true, "postcode": "S65 1AB",
+       "approvedBy": "E08000018", "approvedFrom": "2010-01-01",
+       "terms": {"places": 2, "minAge": 0, "maxAge": 17}}
+      """;
 
   @ArquillianResource URL house;
 
@@ -70,6 +82,55 @@ class MainJobIT {
     page.click("main .govuk-button:has-text(\"Ask for a placement\")");
     assertEquals("Amir and Danyal", page.textContent("h1"), how);
     assertTrue(page.textContent(".govuk-notification-banner").contains("The search is open"), how);
+  }
+
+  /** From the request to the started placement, every decision with its reasons. */
+  @Test
+  void findsAHomeForTwoBrothersAndStartsThePlacement() throws Exception {
+    String home = aHome();
+    try (PageCheck check = PageCheck.on(root())) {
+      ask(check, "main job");
+      Page page = check.page();
+      String search = page.url().substring(root().length());
+      check.check(search, "it-search");
+      page.navigate(root() + search);
+      page.click("main .govuk-button:has-text(\"Look at the options\")");
+      assertTrue(page.textContent("#family").contains("Family and friends first"));
+      check.accessible("options", 1280);
+      check.shoot("it-options-wide");
+      page.click("a.govuk-button:has-text(\"with " + home + "\")");
+      page.click("main form .govuk-button:has-text(\"Reserve two places\")");
+      assertTrue(page.title().startsWith("Error: "), "a choice without reasons: " + page.title());
+      page.fill("#reasons", "Near their school. No relative or friend is known yet.");
+      page.fill("#identity", "A community worker visits weekly from the first week.");
+      page.click("main form .govuk-button:has-text(\"Reserve two places\")");
+      assertTrue(
+          page.textContent(".govuk-notification-banner").contains("Two places are reserved"),
+          () -> page.textContent("main"));
+      check.shoot("it-reserved-wide");
+      page.click("main .govuk-button:has-text(\"Start the placement\")");
+      check.accessible("start", 1280);
+      page.fill("#considerations", "Their wish to stay at their school; family time on Sundays.");
+      page.click("main form .govuk-button:has-text(\"Start the placement\")");
+      assertTrue(
+          page.textContent(".govuk-notification-banner").contains("The placement is recorded"),
+          () -> page.textContent("main"));
+      assertEquals("Placed", page.textContent("main .govuk-tag").strip());
+      check.check(search, "it-placed");
+    }
+  }
+
+  /** A foster home with two places, whose name nobody else has. */
+  private String aHome() throws Exception {
+    String name = "Carers " + UUID.randomUUID().toString().substring(0, 8);
+    HttpResponse<String> answer =
+        new House(URI.create(root() + "/"))
+            .post(
+                "api/households",
+                HOME.replace("NAME", name),
+                Client.basic(TestUsers.create(Role.PLACEMENT_OFFICER)));
+    assertEquals(201, answer.statusCode(), answer.body());
+    return name;
   }
 
   @Test

@@ -121,6 +121,7 @@ public final class PageCheck implements AutoCloseable {
         ((Number) width).intValue() <= NARROWEST,
         path + " is " + width + " wide in a window of " + NARROWEST + ": " + widest());
     assertEquals(List.of(), console, path + ": console");
+    page.setViewportSize(WIDE, 900);
   }
 
   /** Nothing for axe to find on the page as it stands. */

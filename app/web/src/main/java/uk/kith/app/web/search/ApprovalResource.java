@@ -42,13 +42,13 @@ public class ApprovalResource {
     HouseholdId home = HouseholdId.of(form.value("household"));
     RuleId rule = RuleId.of(form.value("rule"));
     String prefix = rule.value() + "-";
-    form = Decision.required(form, prefix + "by", "Enter the name of the person who approved");
-    form = Decision.required(form, prefix + "post", "Enter the post of the person who approved");
+    form = form.require(prefix + "by", "Enter the name of the person who approved");
+    form = form.require(prefix + "post", "Enter the post of the person who approved");
     Optional<LocalDate> on = form.date(prefix + "on").findDate();
     if (on.isEmpty()) {
       form = form.with(prefix + "on-day", "Enter the day of the approval");
     }
-    form = Decision.required(form, prefix + "reasons", "Enter the reasons for the approval");
+    form = form.require(prefix + "reasons", "Enter the reasons for the approval");
     if (on.isEmpty() || !form.isValid()) {
       return decision.show(400, id, run, home, form, List.of());
     }

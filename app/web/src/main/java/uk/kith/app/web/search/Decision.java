@@ -12,7 +12,6 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.component.FormError;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RunId;
@@ -115,17 +114,5 @@ public class Decision {
         .map(needed -> new ReservePage.Approval(needed.rule().value(), needed.by()))
         .distinct()
         .toList();
-  }
-
-  /** Requires a text and says so beside its field. */
-  static Form required(Form form, String field, String text) {
-    return form.value(field).isEmpty() ? form.with(field, text) : form;
-  }
-
-  /** The form with a sentence that belongs to no field, first. */
-  static Form refused(Form form, String text) {
-    List<FormError> errors = new ArrayList<>(List.of(new FormError(null, text)));
-    errors.addAll(form.errors());
-    return new Form(form.typed(), errors);
   }
 }

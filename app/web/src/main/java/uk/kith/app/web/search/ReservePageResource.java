@@ -57,10 +57,8 @@ public class ReservePageResource {
     Form form = Form.of(typed);
     RunId run = RunId.of(form.value("run"));
     HouseholdId home = HouseholdId.of(form.value("household"));
-    form = Decision.required(form, "reasons", "Say why you choose this home");
-    form =
-        Decision.required(
-            form, "identity", "Say how identity, language, religion and culture will be met");
+    form = form.require("reasons", "Say why you choose this home");
+    form = form.require("identity", "Say how identity, language, religion and culture will be met");
     form = Acceptances.checked(form);
     if (!form.isValid()) {
       return decision.show(400, id, run, home, form, List.of());
@@ -83,11 +81,11 @@ public class ReservePageResource {
           id,
           run,
           home,
-          Decision.refused(form, "Rules speak against this. Read below what they say"),
+          form.refused("Rules speak against this. Read below what they say"),
           e.findings());
     } catch (Conflict e) {
       return decision.show(
-          409, id, run, home, Decision.refused(form, String.valueOf(e.getMessage())), List.of());
+          409, id, run, home, form.refused(String.valueOf(e.getMessage())), List.of());
     }
   }
 }

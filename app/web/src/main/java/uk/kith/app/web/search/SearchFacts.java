@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Fact;
 import uk.kith.kernel.ChildId;
@@ -78,6 +79,6 @@ public final class SearchFacts {
   }
 
   private String distinct(Function<ChildView, String> text) {
-    return String.join("; ", children.stream().map(text).distinct().toList());
+    return Numbers.sentence(String.join("; ", children.stream().map(text).distinct().toList()));
   }
 }
