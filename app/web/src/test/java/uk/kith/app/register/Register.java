@@ -44,10 +44,10 @@ import uk.kith.placements.engine.Together;
 @Dependent
 public class Register {
 
-  static final LocalDate DAY = LocalDate.of(2014, 9, 30);
-  static final Actor OFFICER = new Actor("officer", Set.of(Role.PLACEMENT_OFFICER));
-  static final Actor ADVISER = new Actor("adviser", Set.of(Role.PANEL_ADVISER));
-  static final Actor APPROVER = new Actor("approver", Set.of(Role.APPROVER));
+  public static final LocalDate DAY = LocalDate.of(2014, 9, 30);
+  public static final Actor OFFICER = new Actor("officer", Set.of(Role.PLACEMENT_OFFICER));
+  public static final Actor ADVISER = new Actor("adviser", Set.of(Role.PANEL_ADVISER));
+  public static final Actor APPROVER = new Actor("approver", Set.of(Role.APPROVER));
 
   @Inject RunAs runAs;
   @Inject Children children;
@@ -55,12 +55,12 @@ public class Register {
   @Inject Searches searches;
   @Inject Placements placements;
 
-  <T> T as(Actor actor, Callable<T> work) throws Exception {
+  public <T> T as(Actor actor, Callable<T> work) throws Exception {
     return runAs.call(actor, work);
   }
 
   /** A child of whom only an age is known. */
-  static RecordChild aChildOf(int age) {
+  public static RecordChild aChildOf(int age) {
     return new RecordChild(
         null,
         null,
@@ -82,7 +82,7 @@ public class Register {
         List.of());
   }
 
-  static RecordChild aChild(
+  public static RecordChild aChild(
       String localId, @Nullable Postcode home, @Nullable String worker, @Nullable String wishes) {
     return new RecordChild(
         localId,
@@ -105,7 +105,7 @@ public class Register {
         List.of());
   }
 
-  static RecordHousehold aHousehold(HouseholdKind kind, String name, int places) {
+  public static RecordHousehold aHousehold(HouseholdKind kind, String name, int places) {
     return new RecordHousehold(
         "T-" + UUID.randomUUID(),
         name,
@@ -131,16 +131,16 @@ public class Register {
         Set.of());
   }
 
-  ChildId child(RecordChild command) throws Exception {
+  public ChildId child(RecordChild command) throws Exception {
     return as(OFFICER, () -> children.record(DAY, command));
   }
 
-  HouseholdId fosterHome(int places) throws Exception {
+  public HouseholdId fosterHome(int places) throws Exception {
     return as(
         OFFICER, () -> households.record(aHousehold(HouseholdKind.FOSTER, "Test carers", places)));
   }
 
-  SearchId search(ChildId... wanted) throws Exception {
+  public SearchId search(ChildId... wanted) throws Exception {
     return as(
         OFFICER,
         () ->
@@ -149,7 +149,7 @@ public class Register {
                     List.of(wanted), DAY, DAY, SearchKind.SHORT_TERM, Together.PREFERRED)));
   }
 
-  SearchView.Reservation reserve(SearchId search, HouseholdId home) throws Exception {
+  public SearchView.Reservation reserve(SearchId search, HouseholdId home) throws Exception {
     return as(
         OFFICER,
         () ->

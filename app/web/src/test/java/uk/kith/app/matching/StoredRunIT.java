@@ -1,0 +1,154 @@
+package uk.kith.app.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.register.Register.ADVISER;
+import static uk.kith.app.register.Register.DAY;
+import static uk.kith.app.register.Register.OFFICER;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.data.Sql;
+import uk.kith.app.register.Register;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Acceptance;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.matching.api.Options;
+import uk.kith.matching.api.OptionsView;
+import uk.kith.matching.api.ReserveOption;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.api.OpenSearch;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Together;
+
+/** What was shown and what was decided stays on record. */
+@ArquillianTest
+class StoredRunIT {
+
+  @Inject Register register;
+  @Inject Options options;
+  @Inject Households households;
+  @Inject Searches searches;
+  @Inject Sql sql;
+
+  /** R-MATCH-14: the same inputs by the same policy show the same, whatever happened since. */
+  @Test
+  void anOldRunIsReproducedThoughTheRegisterMovedOn() throws Exception {
+    HouseholdId home = register.fosterHome(2);
+    SearchId search = twoChildren();
+    OptionsView shown = find(search);
+    reserve(search, shown, home);
+    register.fosterHome(3);
+    assertEquals(shown, register.as(OFFICER, () -> options.getRun(shown.runId())));
+    assertEquals(shown, register.as(OFFICER, () -> options.reproduce(shown.runId())));
+    assertNotEquals(shown.items(), find(search).items());
+    assertFalse(shown.splits().isEmpty(), "two children can be placed apart");
+  }
+
+  /** R-MATCH-14: defaults are the first version, with a reason; runs name it. */
+  @Test
+  void theFirstPolicyIsWrittenAtFirstUse() throws Exception {
+    OptionsView shown = find(twoChildren());
+    assertEquals(
+        List.of("configuration 350 250 200 100 100"),
+        sql.list(
+            "select author || ' ' || need || ' ' || siblings || ' ' || locality || ' '"
+                + " || continuity || ' ' || heritage from matching.policy_version where number = ?",
+            row -> row.getString(1),
+            shown.policyVersion()));
+  }
+
+  /** R-MATCH-15: no reservation without a decision that names person, reasons and rank. */
+  @Test
+  void aChoiceIsRecordedWithItsReasonsAndItsPlaceInTheOrder() throws Exception {
+    HouseholdId home = register.fosterHome(2);
+    SearchId search = twoChildren();
+    OptionsView shown = find(search);
+    SearchView.Reservation made = reserve(search, shown, home);
+    int rank = shown.items().stream().map(OptionsView.Item::householdId).toList().indexOf(home) + 1;
+    assertEquals(
+        List.of(rank + " officer near their school true 2"),
+        sql.list(
+            "select rank || ' ' || decided_by || ' ' || reasons || ' ' || (given_back_at is null)"
+                + " || ' ' || (select count(*) from matching.decision_child where decision = d.id)"
+                + " from matching.decision d where reservation = ?",
+            row -> row.getString(1),
+            made.id().value()));
+    register.as(
+        OFFICER,
+        () -> {
+          options.giveBack(search, made.id());
+          return true;
+        });
+    assertTrue(
+        sql.exists(
+            "select 1 from matching.decision where reservation = ? and given_back_by = 'officer'",
+            made.id().value()));
+  }
+
+  /** R-PLACE-38: who comes second has neither place nor decision. */
+  @Test
+  void aLostRaceLeavesNoDecision() throws Exception {
+    HouseholdId home = register.fosterHome(2);
+    SearchId search = twoChildren();
+    OptionsView shown = find(search);
+    register.reserve(register.search(register.child(Register.aChildOf(9))), home);
+    Conflict taken = assertThrows(Conflict.class, () -> reserve(search, shown, home));
+    assertEquals("place-taken", taken.code());
+    assertFalse(sql.exists("select 1 from matching.decision where search = ?", search.value()));
+  }
+
+  @Test
+  void adoptersAreThereOnlyForAnAdoptionAndForWhoMaySeeThem() throws Exception {
+    HouseholdId adopters =
+        register.as(
+            ADVISER,
+            () -> households.record(Register.aHousehold(HouseholdKind.ADOPTER, "Sealed", 2)));
+    SearchId adoption = search(SearchKind.ADOPTION);
+    OptionsView sealed = register.as(ADVISER, () -> options.find(adoption, DAY));
+    assertTrue(homes(sealed).contains(adopters));
+    assertFalse(homes(find(adoption)).contains(adopters));
+    assertThrows(NotFound.class, () -> register.as(OFFICER, () -> options.getRun(sealed.runId())));
+    SearchId fostering = search(SearchKind.LONG_TERM);
+    assertFalse(homes(register.as(ADVISER, () -> options.find(fostering, DAY))).contains(adopters));
+  }
+
+  private static Set<HouseholdId> homes(OptionsView view) {
+    return Set.copyOf(view.items().stream().map(OptionsView.Item::householdId).toList());
+  }
+
+  private SearchId twoChildren() throws Exception {
+    return register.search(
+        register.child(Register.aChildOf(9)), register.child(Register.aChildOf(6)));
+  }
+
+  private SearchId search(SearchKind kind) throws Exception {
+    OpenSearch command =
+        new OpenSearch(
+            List.of(register.child(Register.aChildOf(3))), DAY, DAY, kind, Together.PREFERRED);
+    return register.as(OFFICER, () -> searches.open(command));
+  }
+
+  private OptionsView find(SearchId search) throws Exception {
+    return register.as(OFFICER, () -> options.find(search, DAY));
+  }
+
+  private SearchView.Reservation reserve(SearchId search, OptionsView shown, HouseholdId home)
+      throws Exception {
+    ReserveOption command =
+        new ReserveOption(
+            search, shown.runId(), home, List.of(), " near their school ", Acceptance.NONE);
+    return register.as(OFFICER, () -> options.reserve(command));
+  }
+}
