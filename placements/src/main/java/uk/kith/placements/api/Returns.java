@@ -21,7 +21,12 @@ import uk.kith.placements.engine.ssda903.ReceivedFile;
 public interface Returns {
 
   /** The id of one upload. */
-  record UploadId(UUID value) implements Id {}
+  record UploadId(UUID value) implements Id {
+    @Override
+    public String toString() {
+      return value.toString();
+    }
+  }
 
   /**
    * Rows of one table.

@@ -11,21 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An instance of the house in a process of its own, for tests that kill one. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
 
   private static final Duration TIME_TO_START = Duration.ofSeconds(180);
 
   private final Process process;
+  private final URI base;
   private final House house;
   private final Path log;
 
-  private TestServer(Process process, House house, Path log) {
+  private TestServer(Process process, URI base, Path log) {
     this.process = process;
-    this.house = house;
+    this.base = base;
+    this.house = new House(base);
     this.log = log;
   }
 
-  static TestServer start(String name, File war, String database, String... options)
+  public static TestServer start(String name, File war, String database, String... options)
       throws IOException {
     int port = freePort();
     Path log = war.toPath().resolveSibling(name + ".log");
@@ -38,10 +40,14 @@ final class TestServer implements AutoCloseable {
     command.addAll(List.of("--port", String.valueOf(port), "--deploy", war.getPath()));
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    return new TestServer(process, new House(URI.create("http://localhost:" + port + "/")), log);
+    return new TestServer(process, URI.create("http://localhost:" + port + "/"), log);
   }
 
-  House house() {
+  public URI base() {
+    return base;
+  }
+
+  public House house() {
     return house;
   }
 
@@ -49,12 +55,12 @@ final class TestServer implements AutoCloseable {
     return process.pid();
   }
 
-  void awaitReady() {
+  public void awaitReady() {
     Eventually.eventually("ready, see " + log, TIME_TO_START, this::isReady);
   }
 
   /** As a power cut would: no chance to say good-bye. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 

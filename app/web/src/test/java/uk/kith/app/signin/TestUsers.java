@@ -18,18 +18,24 @@ public final class TestUsers {
 
   /** A new user of the given roles; the answer is the name. */
   public static String create(Role... roles) throws SQLException {
-    return create(false, roles);
+    return create("kith", false, roles);
   }
 
   /** A new user who signs in with a one-time code. */
   public static String createWithCode(Role... roles) throws SQLException {
-    return create(true, roles);
+    return create("kith", true, roles);
   }
 
-  private static String create(boolean mustChange, Role... roles) throws SQLException {
+  /** A new user in another database than the deployment's. */
+  public static String createIn(String database, Role... roles) throws SQLException {
+    return create(database, false, roles);
+  }
+
+  private static String create(String database, boolean mustChange, Role... roles)
+      throws SQLException {
     UUID id = UUID.randomUUID();
     String name = "test-" + id;
-    try (Connection db = TestDatabase.connect();
+    try (Connection db = TestDatabase.connect(database);
         PreparedStatement user =
             db.prepareStatement(
                 "insert into app.app_user (id, authority, name, password_hash, credential,"
