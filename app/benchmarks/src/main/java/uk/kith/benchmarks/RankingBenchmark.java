@@ -28,8 +28,8 @@ import uk.kith.placements.engine.PlacementRequest;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 4, time = 2)
 @Fork(1)
 public class RankingBenchmark {
 
