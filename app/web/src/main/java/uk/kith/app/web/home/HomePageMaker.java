@@ -31,10 +31,14 @@ final class HomePageMaker {
   /**
    * @param indicators empty when the role sees none
    * @param vacant households and homes with a place usable now; null when the role sees none
+   * @param homes figures on homes; empty when the role sees none
    * @param waiting open searches with the names of their children, earliest needed first
    */
   HomePage make(
-      List<Indicator> indicators, @Nullable Long vacant, Map<SearchView, String> waiting) {
+      List<Indicator> indicators,
+      @Nullable Long vacant,
+      List<HomePage.Definition> homes,
+      Map<SearchView, String> waiting) {
     List<HomePage.Definition> definitions = new ArrayList<>();
     indicators.forEach(
         each ->
@@ -56,6 +60,7 @@ final class HomePageMaker {
               "Households and homes with a place vacant and not reserved on the day, suitable for"
                   + " somebody or not."));
     }
+    definitions.addAll(homes);
     return new HomePage(
         Dates.day(asOf),
         authority + " today",

@@ -56,7 +56,7 @@ public class HomePageResource {
     Actor reader = actor.get();
     HomePage page =
         new HomePageMaker(today, AuthorityNames.shortName(authority), reader.roles())
-            .make(figures(reader, today), vacant(today), waiting(reader, today));
+            .make(figures(reader, today), vacant(today), homes(today), waiting(reader, today));
     return Pages.TEMPLATES.pagesHome(pages.page("Home"), page);
   }
 
@@ -69,6 +69,10 @@ public class HomePageResource {
     return access.mayReadHouseholds()
         ? households.listHouseholds(WITH_A_PLACE, today, 0, 1).total()
         : null;
+  }
+
+  private List<HomePage.Definition> homes(LocalDate today) {
+    return access.mayReadHouseholds() ? HomesFigures.of(households.snapshots(today)) : List.of();
   }
 
   private Map<SearchView, String> waiting(Actor reader, LocalDate today) {
