@@ -78,6 +78,14 @@ class MainJobRestIT {
   }
 
   @Test
+  void aSchoolThatNobodyRecordedIsNotKnown() {
+    String home = household(2, 0, 12);
+    JsonObject option = item(options(search(elder, younger)), home);
+    assertEquals("NOT_KNOWN", option.getJsonObject("tests").getString("school"), "R-PLACE-04");
+    assertTrue(option.getInt("low") < option.getInt("high"), "R-MATCH-12");
+  }
+
+  @Test
   void theSecondWhoChoosesTheSamePlaceIsTold409() {
     String home = household(2, 0, 12);
     String first = search(elder, younger);

@@ -145,7 +145,9 @@ public class ChildReader {
             sheet.get(ChildFacts.NEEDS, Needs.NOT_KNOWN),
             sheet.get(ChildFacts.COMPATIBILITY, Compatibility.ANY),
             home,
-            schoolPlace,
+            schoolPlace == null && isOfSchoolAge(who.birth().ageOn(asOf))
+                ? Whereabouts.NOT_KNOWN
+                : schoolPlace,
             legalStatus,
             household,
             avoid.sectors(),
@@ -173,6 +175,11 @@ public class ChildReader {
         sheet.find(ChildFacts.WISHES).map(w -> w.text()).orElse(null),
         snapshot,
         who.version());
+  }
+
+  /** Compulsory school age, Education Act 1996 s8: no school on record is a school not known. */
+  private static boolean isOfSchoolAge(int age) {
+    return age >= 5 && age < 16;
   }
 
   /** Derived from what people say of themselves (R-MATCH-09); before that, as a return told it. */
