@@ -3,16 +3,11 @@ package uk.kith.app.actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
-import java.security.Principal;
-import java.util.Arrays;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Forbidden;
-import uk.kith.kernel.service.Role;
 
 /**
  * The actor set for a job or step, else the signed-in caller. On any other thread nobody acts: the
@@ -22,7 +17,7 @@ import uk.kith.kernel.service.Role;
 public class DefaultCurrentActor implements CurrentActor {
 
   @Inject ActorHolder holder;
-  @Inject SecurityContext security;
+  @Inject HttpServletRequest request;
 
   @Override
   public Actor get() {
@@ -38,14 +33,10 @@ public class DefaultCurrentActor implements CurrentActor {
   }
 
   private Optional<Actor> caller() {
-    Principal principal = security.getCallerPrincipal();
-    if (principal == null) {
-      return Optional.empty();
+    try {
+      return SignedIn.find(request);
+    } catch (IllegalStateException e) {
+      return Optional.empty(); // a request scope without a request: a job that set nobody
     }
-    Set<Role> roles =
-        Arrays.stream(Role.values())
-            .filter(role -> security.isCallerInRole(role.id()))
-            .collect(Collectors.toUnmodifiableSet());
-    return Optional.of(new Actor(principal.getName(), roles));
   }
 }

@@ -9,9 +9,12 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.actor.SignedIn;
 import uk.kith.app.signin.Authentication;
+import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.Role;
 
 /**
@@ -63,10 +66,11 @@ public class GateFilter implements Filter {
     if (place != Place.DESCRIPTION && place != Place.METRICS) {
       return null;
     }
-    if (request.getUserPrincipal() == null) {
+    Optional<Actor> caller = SignedIn.find(request);
+    if (caller.isEmpty()) {
       return new Refusal(401, "Not signed in", "Sign in with a user name and a password");
     }
-    return place == Place.METRICS && !request.isUserInRole(Role.ADMINISTRATOR.id())
+    return place == Place.METRICS && !caller.get().has(Role.ADMINISTRATOR)
         ? new Refusal(403, "Not allowed", "Your role does not allow this")
         : null;
   }

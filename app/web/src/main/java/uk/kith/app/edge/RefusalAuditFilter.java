@@ -10,14 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.security.Principal;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import uk.kith.app.actor.SignedIn;
 import uk.kith.app.audit.EdgeAudit;
 import uk.kith.kernel.service.Actor;
-import uk.kith.kernel.service.Role;
 
 /**
  * Writes an audit row for every answer 403, when whatever was begun has been rolled back. The row
@@ -52,15 +48,7 @@ public class RefusalAuditFilter implements Filter {
   }
 
   private static Actor actor(HttpServletRequest request) {
-    Principal caller = request.getUserPrincipal();
-    if (caller == null) {
-      return EdgeAudit.ANONYMOUS;
-    }
-    Set<Role> roles =
-        Stream.of(Role.values())
-            .filter(role -> request.isUserInRole(role.id()))
-            .collect(Collectors.toUnmodifiableSet());
-    return new Actor(caller.getName(), roles);
+    return SignedIn.find(request).orElse(EdgeAudit.ANONYMOUS);
   }
 
   /** Only what our own addresses are made of, so that nothing that people type gets in. */

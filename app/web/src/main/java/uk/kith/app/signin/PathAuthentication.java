@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.kith.app.actor.SignedIn;
 import uk.kith.app.edge.Place;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.Role;
@@ -34,10 +35,12 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
     } else if (place == Place.PAGE) {
       caller = session.caller(request);
     }
-    return caller.map(actor -> known(actor, context)).orElseGet(context::doNothing);
+    return caller.map(actor -> known(actor, request, context)).orElseGet(context::doNothing);
   }
 
-  private static AuthenticationStatus known(Actor actor, HttpMessageContext context) {
+  private static AuthenticationStatus known(
+      Actor actor, HttpServletRequest request, HttpMessageContext context) {
+    SignedIn.mark(request, actor);
     return context.notifyContainerAboutLogin(
         actor.name(), actor.roles().stream().map(Role::id).collect(Collectors.toSet()));
   }
