@@ -8,7 +8,8 @@ package uk.kith.kernel;
  */
 public record Position(int easting, int northing) {
 
-  private static final double METRES_PER_MILE = 1609.344;
+  /** International miles. */
+  public static final double METRES_PER_MILE = 1609.344;
 
   /** Straight-line miles (R-MATCH-17). */
   public double milesTo(Position other) {

@@ -1,5 +1,7 @@
 package uk.kith.matching.engine;
 
+import uk.kith.kernel.Position;
+
 /**
  * Full credit up to a near distance, none from a far one, and evenly less in between.
  *
@@ -8,8 +10,6 @@ package uk.kith.matching.engine;
  */
 public record Ramp(int nearMetres, int farMetres) {
 
-  private static final double METRES_PER_MILE = 1609.344;
-
   public Ramp {
     if (nearMetres < 0 || farMetres <= nearMetres) {
       throw new IllegalArgumentException("ramp from " + nearMetres + " to " + farMetres + " m");
@@ -17,7 +17,8 @@ public record Ramp(int nearMetres, int farMetres) {
   }
 
   public static Ramp miles(int near, int far) {
-    return new Ramp((int) (near * METRES_PER_MILE), (int) (far * METRES_PER_MILE));
+    return new Ramp(
+        (int) (near * Position.METRES_PER_MILE), (int) (far * Position.METRES_PER_MILE));
   }
 
   /** Points out of {@code most} at a distance, rounded down. */
