@@ -8,8 +8,8 @@ import uk.kith.kernel.Sex;
 import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.SearchKind;
 
-/** Small words of the findings: numbers, dates and how the children of a request are spoken of. */
-final class Wording {
+/** Small words of findings and letters: numbers, dates, and how children are spoken of. */
+public final class Wording {
 
   private static final List<String> NUMBERS =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -19,7 +19,8 @@ final class Wording {
 
   private Wording() {}
 
-  static String number(int count) {
+  /** "no", "two", "ten", "11". */
+  public static String number(int count) {
     return count >= 0 && count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
   }
 
@@ -33,16 +34,18 @@ final class Wording {
     return number(count) + (count == 1 ? " place" : " places");
   }
 
-  static String day(LocalDate day) {
+  /** "3 September 2014". */
+  public static String day(LocalDate day) {
     return day.format(DAY);
   }
 
-  static String sentence(String text) {
+  /** The same text with a capital. */
+  public static String sentence(String text) {
     return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
   }
 
   /** "a", "a and b", "a, b and c". */
-  static String list(List<String> parts) {
+  public static String list(List<String> parts) {
     int last = parts.size() - 1;
     return last < 1
         ? String.join("", parts)
@@ -50,7 +53,7 @@ final class Wording {
   }
 
   /** As it stands after "approved for". */
-  static String kind(SearchKind kind) {
+  public static String kind(SearchKind kind) {
     return switch (kind) {
       case EMERGENCY -> "emergency placements";
       case SHORT_TERM -> "short-term placements";
@@ -88,7 +91,8 @@ final class Wording {
         + list(children.stream().map(child -> age(child, day)).toList());
   }
 
-  private static String age(ChildSnapshot child, LocalDate day) {
+  /** "9", "under 1", "not yet born". */
+  public static String age(ChildSnapshot child, LocalDate day) {
     LocalDate due = child.birth().due();
     if (due != null && day.isBefore(due)) {
       return "not yet born";

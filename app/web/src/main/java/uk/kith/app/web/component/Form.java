@@ -74,6 +74,13 @@ public record Form(Map<String, List<String>> typed, List<FormError> errors) {
     return null;
   }
 
+  /** True when a field whose name begins so has an error: its part of the page is shown open. */
+  public boolean hasErrorOf(String prefix) {
+    return errors.stream()
+        .map(FormError::target)
+        .anyMatch(target -> target != null && target.startsWith(prefix));
+  }
+
   public Form with(@Nullable String target, String text) {
     List<FormError> more = new ArrayList<>(errors);
     more.add(new FormError(target, text));

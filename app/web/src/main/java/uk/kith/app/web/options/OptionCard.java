@@ -18,6 +18,7 @@ import uk.kith.app.web.component.Where;
  * @param identity how identity, language, religion and culture will be met here
  * @param parts those parts of the score that differ between the options
  * @param sameInAll the other parts, in one sentence; null when all differ
+ * @param call whom to ring, and the form that records it; null for readers who do not ring
  */
 public record OptionCard(
     int rank,
@@ -42,7 +43,17 @@ public record OptionCard(
     List<ScorePart> parts,
     @Nullable String sameInAll,
     String button,
-    String reserveHref) {
+    String reserveHref,
+    @Nullable Call call) {
+
+  /**
+   * Whom to ring about the home.
+   *
+   * @param phones who, and at which number
+   * @param newest what came of the newest call; null when nobody has rung yet
+   */
+  public record Call(
+      String href, String household, String run, String phones, @Nullable String newest) {}
 
   /** One of the five tests, with what it says in words. */
   public record Test(String name, String result, @Nullable String fact) {}

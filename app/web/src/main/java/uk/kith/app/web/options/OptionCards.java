@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.asking.AskedMaker;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.ScorePart;
 import uk.kith.app.web.component.Tag;
@@ -20,6 +21,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.OptionsView.Part;
 import uk.kith.matching.engine.Criterion;
+import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Verdict.Possible;
@@ -36,13 +38,19 @@ final class OptionCards {
   private final LocalDate asOf;
   private final Map<HouseholdId, HouseholdView> households;
   private final Set<Criterion> same;
+  private final @Nullable List<CallView> calls;
 
+  /**
+   * @param calls those of the search, newest first; null when the reader does not ring
+   */
   OptionCards(
       String searchHref,
       OptionsView run,
       int children,
       String authority,
-      Map<HouseholdId, HouseholdView> households) {
+      Map<HouseholdId, HouseholdView> households,
+      @Nullable List<CallView> calls) {
+    this.calls = calls;
     this.searchHref = searchHref;
     this.runId = run.runId().toString();
     this.children = children;
@@ -113,7 +121,32 @@ final class OptionCards {
             .toList(),
         sameInWords(item),
         "Reserve " + Numbers.words(children, "place"),
-        searchHref + "/reserve?household=" + item.householdId() + "&run=" + runId);
+        searchHref + "/reserve?household=" + item.householdId() + "&run=" + runId,
+        call(household));
+  }
+
+  private OptionCard.@Nullable Call call(HouseholdView household) {
+    if (calls == null) {
+      return null;
+    }
+    HouseholdId id = household.snapshot().id();
+    return new OptionCard.Call(
+        searchHref + "/calls",
+        id.toString(),
+        runId,
+        phones(household),
+        calls.stream()
+            .filter(call -> call.household().equals(id))
+            .findFirst()
+            .map(AskedMaker::newest)
+            .orElse(null));
+  }
+
+  private static String phones(HouseholdView household) {
+    String phone = household.phone();
+    String worker = household.supervisingWorker();
+    return (phone == null ? "no number is recorded" : phone)
+        + (worker == null ? "" : "; supervising worker " + worker);
   }
 
   private static String since(HouseholdSnapshot facts) {

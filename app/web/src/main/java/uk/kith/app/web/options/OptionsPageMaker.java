@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
@@ -17,6 +18,7 @@ import uk.kith.app.web.search.SearchFacts;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.OptionsView;
+import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
@@ -34,12 +36,16 @@ final class OptionsPageMaker {
   private final String authority;
   private final OptionCards cards;
 
+  /**
+   * @param calls those of the search, newest first; null when the reader does not ring
+   */
   OptionsPageMaker(
       SearchView search,
       OptionsView run,
       List<ChildView> children,
       Collection<HouseholdView> households,
-      String authority) {
+      String authority,
+      @Nullable List<CallView> calls) {
     this.search = search;
     this.run = run;
     this.facts = new SearchFacts(search, children, run.asOf());
@@ -49,7 +55,12 @@ final class OptionsPageMaker {
     this.authority = authority;
     this.cards =
         new OptionCards(
-            "/searches/" + search.id(), run, search.children().size(), authority, this.households);
+            "/searches/" + search.id(),
+            run,
+            search.children().size(),
+            authority,
+            this.households,
+            calls);
   }
 
   static HouseholdView household(Map<HouseholdId, HouseholdView> households, HouseholdId id) {

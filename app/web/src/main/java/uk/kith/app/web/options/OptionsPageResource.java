@@ -21,10 +21,12 @@ import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.Options;
 import uk.kith.matching.api.OptionsView;
+import uk.kith.placements.api.Calls;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
@@ -51,6 +53,8 @@ public class OptionsPageResource {
   @Inject Households households;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
+  @Inject CurrentActor actor;
+  @Inject Calls calls;
 
   /**
    * @param stored a run that was shown before; null for a new one
@@ -72,8 +76,18 @@ public class OptionsPageResource {
         households.findHouseholds(
             run.items().stream().map(OptionsView.Item::householdId).toList(), today);
     OptionsPage page =
-        new OptionsPageMaker(search, run, who, homes, AuthorityNames.shortName(authority))
+        new OptionsPageMaker(
+                search,
+                run,
+                who,
+                homes,
+                AuthorityNames.shortName(authority),
+                mayRing(search) ? calls.listCalls(id) : null)
             .make(all);
     return Pages.TEMPLATES.pagesOptions(pages.page(page.heading(), Section.SEARCHES), page);
+  }
+
+  private boolean mayRing(SearchView search) {
+    return actor.get().has(Role.PLACEMENT_OFFICER) && search.closedOn() == null;
   }
 }

@@ -2,6 +2,7 @@ package uk.kith.app.web.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.asking.AskedView;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
@@ -12,6 +13,7 @@ import uk.kith.app.web.component.Tag;
  * @param closed when and why it ended; null while it goes on
  * @param open true while options may be looked at
  * @param mayDecide true when the visitor may reserve, start and close
+ * @param asked what was considered, who was rung and which providers were asked
  */
 public record SearchPage(
     String href,
@@ -23,7 +25,8 @@ public record SearchPage(
     boolean open,
     boolean mayDecide,
     List<Reserved> reservations,
-    List<Approved> approvals) {
+    List<Approved> approvals,
+    AskedView asked) {
 
   public static final List<Column> APPROVAL_COLUMNS =
       List.of(

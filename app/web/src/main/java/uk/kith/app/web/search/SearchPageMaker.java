@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.asking.AskedView;
 import uk.kith.app.web.list.Lists;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.ChildView;
@@ -40,7 +41,7 @@ final class SearchPageMaker {
             .collect(Collectors.toMap(view -> view.snapshot().id(), Function.identity()));
   }
 
-  SearchPage make(boolean mayDecide) {
+  SearchPage make(boolean mayDecide, AskedView asked) {
     LocalDate closedOn = search.closedOn();
     return new SearchPage(
         "/searches/" + search.id(),
@@ -56,7 +57,8 @@ final class SearchPageMaker {
         search.status() == SearchView.Status.OPEN || search.status() == SearchView.Status.RESERVED,
         mayDecide,
         search.reservations().stream().map(this::reserved).toList(),
-        search.approvals().stream().map(this::approved).toList());
+        search.approvals().stream().map(this::approved).toList(),
+        asked);
   }
 
   private SearchPage.Reserved reserved(SearchView.Reservation reservation) {

@@ -1,34 +1,21 @@
 package uk.kith.app.web.search;
 
-import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import uk.kith.app.web.Pages;
-import uk.kith.app.web.Section;
-import uk.kith.kernel.HouseholdId;
+import uk.kith.app.web.component.Form;
 import uk.kith.kernel.SearchId;
-import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
-import uk.kith.kernel.service.BusinessDate;
-import uk.kith.kernel.service.CurrentActor;
-import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
-import uk.kith.placements.api.Children;
-import uk.kith.placements.api.HouseholdView;
-import uk.kith.placements.api.Households;
-import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 
 /** The page of a search, and ending it. */
@@ -46,50 +33,24 @@ import uk.kith.placements.api.Searches;
 })
 public class SearchPageResource {
   @Inject Pages pages;
+  @Inject SearchScreen screen;
   @Inject Searches searches;
-  @Inject Children children;
-  @Inject Households households;
-  @Inject AccessPolicy access;
-  @Inject CurrentActor actor;
-  @Inject BusinessDate businessDate;
 
   @GET
-  public JteModel show(@PathParam("search") SearchId id) {
-    SearchView search = searches.getSearch(id);
-    LocalDate today = businessDate.today();
-    SearchPage page =
-        new SearchPageMaker(
-                search,
-                children.findChildren(search.children(), today),
-                homes(search, today),
-                today)
-            .make(actor.get().has(Role.PLACEMENT_OFFICER));
-    return Pages.TEMPLATES.pagesSearch(
-        pages.page("Search " + search.number(), Section.SEARCHES), page);
-  }
-
-  private List<HouseholdView> homes(SearchView search, LocalDate today) {
-    if (!access.mayReadHouseholds()) {
-      return List.of();
-    }
-    List<HouseholdId> ids =
-        Stream.concat(
-                search.reservations().stream().map(SearchView.Reservation::householdId),
-                search.approvals().stream().map(SearchView.Approval::householdId))
-            .distinct()
-            .toList();
-    return households.findHouseholds(ids, today);
+  public Response show(@PathParam("search") SearchId id) {
+    return screen.show(200, id, Form.EMPTY);
   }
 
   @POST
   @Path("close")
   @AllowedRoles(Role.PLACEMENT_OFFICER)
-  public Response close(
-      @PathParam("search") SearchId id, @FormParam("reason") @DefaultValue("") String reason) {
-    if (reason.isBlank()) {
-      throw new Invalid("reason", "required", "Say why the search ends");
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response close(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed).require("reason", "Say why the search ends");
+    if (!form.isValid()) {
+      return screen.show(400, id, form);
     }
-    searches.close(id, reason.strip());
+    searches.close(id, form.value("reason"));
     return pages.done("/searches/" + id, "The search is closed");
   }
 }

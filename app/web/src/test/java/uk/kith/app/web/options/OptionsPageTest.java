@@ -24,6 +24,7 @@ import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.asking.Asked;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
@@ -33,6 +34,7 @@ import uk.kith.kernel.Sex;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.OptionsView.Part;
 import uk.kith.matching.engine.Criterion;
+import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.Compatibility;
@@ -42,11 +44,15 @@ import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.Verdict.Possible;
+import uk.kith.placements.engine.asking.CallAnswer;
 
 class OptionsPageTest {
   private static final Resident LEAH =
       new Resident(Resident.Kind.LOOKED_AFTER, child("Leah"), 11, Sex.FEMALE, Compatibility.ANY);
   private static final SearchId SEARCH = new SearchId(id("search"));
+
+  private static final List<CallView> CALLS =
+      List.of(Asked.call(CallAnswer.RING_BACK, null, "after seven", 16, 50));
 
   private static final List<HouseholdView> HOUSEHOLDS =
       List.of(
@@ -282,7 +288,8 @@ class OptionsPageTest {
             run,
             List.of(aBoy("Amir", 9, "Danyal"), aBoy("Danyal", 6, "Amir")),
             HOUSEHOLDS,
-            "Rotherham")
+            "Rotherham",
+            CALLS)
         .make(all);
   }
 

@@ -8,6 +8,7 @@ import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.asking.Asked;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
@@ -60,7 +61,9 @@ class SearchPagesTest {
                             "Jane Poole",
                             "Head of fostering",
                             "30 September 2014",
-                            "They know the family."))))
+                            "They know the family.")),
+                    Asked.view()),
+                Form.EMPTY)
             .render());
     pages.put(
         "/reserve",

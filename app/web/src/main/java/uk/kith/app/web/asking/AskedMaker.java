@@ -1,0 +1,164 @@
+package uk.kith.app.web.asking;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Tag;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.Considerations.ConsiderationView;
+import uk.kith.placements.api.Considerations.Considered;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Referrals.Answer;
+import uk.kith.placements.api.Referrals.Recipient;
+import uk.kith.placements.api.Referrals.ReferralView;
+import uk.kith.placements.engine.asking.Declined;
+
+/** Says in words what was asked for a search; a pure function. */
+public final class AskedMaker {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+  private AskedMaker() {}
+
+  /**
+   * @param households those of the calls that the reader may see
+   * @param draft the words that a referral would have; null when the reader makes none
+   */
+  public static AskedView make(
+      String href,
+      boolean mayRecord,
+      Considered considered,
+      List<CallView> calls,
+      Map<HouseholdId, HouseholdView> households,
+      List<ReferralView> referrals,
+      @Nullable String draft) {
+    List<AskedView.Referral> told = new ArrayList<>();
+    for (int i = 0; i < referrals.size(); i++) {
+      told.add(referral(referrals.get(i), "answer-" + (i + 1)));
+    }
+    return new AskedView(
+        href,
+        mayRecord,
+        considered.open().stream().map(AskedMaker::finding).toList(),
+        considered.held().stream().map(AskedMaker::considered).toList(),
+        calls.stream().map(call -> call(call, households.get(call.household()))).toList(),
+        told,
+        draft);
+  }
+
+  private static FindingView finding(Finding finding) {
+    return new FindingView(finding.rule().value(), finding.text(), finding.source(), null);
+  }
+
+  private static AskedView.Considered considered(ConsiderationView view) {
+    return new AskedView.Considered(
+        AskedWords.kind(view.considered().kind()),
+        view.considered().person(),
+        AskedWords.outcome(view.considered().outcome()),
+        view.considered().reasons(),
+        Dates.day(view.considered().on()),
+        view.recordedBy());
+  }
+
+  private static AskedView.Call call(CallView call, @Nullable HouseholdView home) {
+    return new AskedView.Call(
+        home == null ? "A household" : home.name(),
+        home == null ? null : "/households/" + call.household(),
+        Dates.day(call.on()) + " at " + time(call.at()),
+        AskedWords.answer(call.answer()),
+        said(call),
+        call.by());
+  }
+
+  /** "Carer. Too far from school or family. Ring after seven": what was said, in one line. */
+  static String said(CallView call) {
+    List<String> parts = new ArrayList<>();
+    parts.add(AskedWords.with(call.spokenWith()));
+    Declined why = call.why();
+    if (why != null) {
+      parts.add(why.words());
+    }
+    if (call.note() != null) {
+      parts.add(Numbers.sentence(call.note()));
+    }
+    return String.join(". ", parts);
+  }
+
+  /** The newest call about a home in one line: "Ring back, 16:45 on 30 September 2014. Carer". */
+  public static String newest(CallView call) {
+    return AskedWords.answer(call.answer()).text()
+        + ", "
+        + time(call.at())
+        + " on "
+        + Dates.day(call.on())
+        + ". "
+        + said(call);
+  }
+
+  private static AskedView.Referral referral(ReferralView referral, String form) {
+    Duration first = referral.timeToFirstAnswer();
+    List<AskedView.Recipient> recipients = new ArrayList<>();
+    for (int i = 0; i < referral.recipients().size(); i++) {
+      recipients.add(recipient(referral.recipients().get(i), form + "-" + (i + 1)));
+    }
+    return new AskedView.Referral(
+        referral.id().toString(),
+        "Sent on "
+            + Dates.day(referral.madeOn())
+            + " to "
+            + Numbers.words(referral.recipients().size(), "provider")
+            + ", by "
+            + referral.madeBy(),
+        referral.text(),
+        first == null ? "No answer has come yet." : "First answer after " + inWords(first) + ".",
+        recipients);
+  }
+
+  private static AskedView.Recipient recipient(Recipient recipient, String form) {
+    Answer answer = recipient.answer();
+    List<String> said = new ArrayList<>();
+    if (recipient.home() != null) {
+      said.add(recipient.home());
+    }
+    if (recipient.weeklyFeePence() != null) {
+      said.add(Pounds.text(recipient.weeklyFeePence()) + " a week");
+    }
+    if (recipient.reasons() != null) {
+      said.add(recipient.reasons());
+    }
+    return new AskedView.Recipient(
+        form, recipient.provider(), state(answer), String.join(". ", said), answer == null);
+  }
+
+  private static Tag state(@Nullable Answer answer) {
+    if (answer == null) {
+      return new Tag("Waiting", Tag.Colour.BLUE);
+    }
+    return answer == Answer.OFFER
+        ? new Tag("Offer", Tag.Colour.GREEN)
+        : new Tag("Declined", Tag.Colour.GREY);
+  }
+
+  private static String inWords(Duration time) {
+    long minutes = time.toMinutes();
+    return minutes < 60
+        ? Numbers.many(minutes, "minute")
+        : minutes < 48 * 60
+            ? Numbers.many(minutes / 60, "hour")
+            : Numbers.many(minutes / 60 / 24, "day");
+  }
+
+  private static String time(LocalTime time) {
+    return TIME.format(time);
+  }
+}

@@ -1,0 +1,59 @@
+package uk.kith.app.web.asking;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Tag;
+
+/**
+ * What was asked for a search, in the words of its page.
+ *
+ * @param href address of the search
+ * @param mayRecord true when the visitor records what was considered and referred, and the search
+ *     goes on
+ * @param open what is missing or left open of the order of the law
+ * @param draft the words that a referral would have; null when the visitor makes none
+ */
+public record AskedView(
+    String href,
+    boolean mayRecord,
+    List<FindingView> open,
+    List<Considered> considered,
+    List<Call> calls,
+    List<Referral> referrals,
+    @Nullable String draft) {
+
+  public static final List<Column> CONSIDERED_COLUMNS =
+      List.of(Column.of("Considered"), Column.of("What came of it"), Column.of("Recorded"));
+  public static final List<Column> CALL_COLUMNS =
+      List.of(Column.of("Home"), Column.of("When"), Column.of("Answer"), Column.of("Rung by"));
+  public static final List<Column> RECIPIENT_COLUMNS =
+      List.of(Column.of("Provider"), Column.of("Answer"), Column.of("What they said"));
+
+  public static final List<Choice> CARERS = AskedWords.carers();
+  public static final List<Choice> OUTCOMES = AskedWords.outcomes();
+  public static final List<Choice> MATTERS = AskedWords.matters();
+  public static final List<Choice> ANSWERS =
+      List.of(Choice.of("OFFER", "They offer a home"), Choice.of("DECLINE", "They decline"));
+
+  /** One thing that was considered. */
+  public record Considered(
+      String what, @Nullable String person, String outcome, String reasons, String on, String by) {}
+
+  /** One call. */
+  public record Call(
+      String home, @Nullable String href, String when, Tag answer, String said, String by) {}
+
+  /** One referral. */
+  public record Referral(
+      String id, String heading, String text, String firstAnswer, List<Recipient> recipients) {}
+
+  /**
+   * A provider and its answer.
+   *
+   * @param form prefix of the fields of the form that records its answer
+   */
+  public record Recipient(String form, String provider, Tag state, String said, boolean waits) {}
+}

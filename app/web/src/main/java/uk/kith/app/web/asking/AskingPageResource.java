@@ -1,0 +1,158 @@
+package uk.kith.app.web.asking;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.search.SearchScreen;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Considerations;
+import uk.kith.placements.api.Referrals;
+import uk.kith.placements.api.Referrals.Answer;
+import uk.kith.placements.api.Referrals.RecordAnswer;
+import uk.kith.placements.api.Referrals.ReferralId;
+import uk.kith.placements.engine.asking.Consideration;
+import uk.kith.placements.engine.asking.ConsiderationKind;
+import uk.kith.placements.engine.asking.ConsiderationOutcome;
+
+/** Records what was considered, referrals and their answers from the page of a search. */
+@Path("/searches/{search}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@AllowedRoles(Role.PLACEMENT_OFFICER)
+public class AskingPageResource {
+
+  @Inject Pages pages;
+  @Inject SearchScreen screen;
+  @Inject Considerations considerations;
+  @Inject Referrals referrals;
+  @Inject BusinessDate businessDate;
+
+  @POST
+  @Path("family")
+  public Response family(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    form = choose(form, "family-kind", AskedView.CARERS, "Choose who was considered");
+    form = choose(form, "family-outcome", AskedView.OUTCOMES, "Choose what came of it");
+    form = form.require("family-reasons", "Say why");
+    if (!form.isValid()) {
+      return screen.show(400, id, form);
+    }
+    record(
+        id,
+        ConsiderationKind.valueOf(form.value("family-kind")),
+        ConsiderationOutcome.valueOf(form.value("family-outcome")),
+        form.value("family-person"),
+        form.value("family-reasons"));
+    return pages.done("/searches/" + id + "#considered", "What was considered is recorded");
+  }
+
+  @POST
+  @Path("matters")
+  public Response matters(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    form = choose(form, "matter-kind", AskedView.MATTERS, "Choose what it is about");
+    form = form.require("matter-text", "Say what was considered");
+    if (!form.isValid()) {
+      return screen.show(400, id, form);
+    }
+    record(
+        id,
+        ConsiderationKind.valueOf(form.value("matter-kind")),
+        ConsiderationOutcome.NOTED,
+        "",
+        form.value("matter-text"));
+    return pages.done("/searches/" + id + "#considered", "It is noted");
+  }
+
+  private void record(
+      SearchId id,
+      ConsiderationKind kind,
+      ConsiderationOutcome outcome,
+      String person,
+      String reasons) {
+    considerations.record(
+        id, new Consideration(kind, outcome, textOrNull(person), reasons, businessDate.today()));
+  }
+
+  @POST
+  @Path("referrals")
+  public Response refer(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed).require("providers", "Name at least one provider");
+    if (!form.isValid()) {
+      return screen.show(400, id, form);
+    }
+    List<String> providers =
+        Arrays.stream(form.value("providers").split("\\R"))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList();
+    referrals.refer(id, providers);
+    return pages.done(
+        "/searches/" + id + "#referrals",
+        "The referral to " + Numbers.words(providers.size(), "provider") + " is recorded");
+  }
+
+  @POST
+  @Path("answers")
+  public Response answer(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    String prefix = form.value("form");
+    String fee = form.value(prefix + "-fee");
+    Optional<Long> pence = Pounds.findPence(fee);
+    form = choose(form, prefix + "-answer", AskedView.ANSWERS, "Choose what they answered");
+    boolean offer = form.value(prefix + "-answer").equals(Answer.OFFER.name());
+    form = form.require(prefix + "-said", offer ? "Say what is offered" : "Say why they decline");
+    if (!fee.isEmpty() && (pence.isEmpty() || !offer)) {
+      form =
+          form.with(
+              prefix + "-fee",
+              offer
+                  ? "Enter the fee for one week in pounds, such as 840.50"
+                  : "A fee belongs to an offer");
+    }
+    if (!form.isValid()) {
+      return screen.show(400, id, form);
+    }
+    String said = form.value(prefix + "-said");
+    referrals.answer(
+        id,
+        new RecordAnswer(
+            ReferralId.of(form.value("referral")),
+            form.value("provider"),
+            offer ? Answer.OFFER : Answer.DECLINE,
+            offer ? said : null,
+            pence.orElse(null),
+            offer ? null : said));
+    return pages.done("/searches/" + id + "#referrals", "The answer is recorded");
+  }
+
+  private static Form choose(Form form, String field, List<Choice> choices, String text) {
+    return choices.stream().anyMatch(choice -> choice.value().equals(form.value(field)))
+        ? form
+        : form.with(field, text);
+  }
+
+  private static @Nullable String textOrNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,98 @@
+package uk.kith.app.web.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.asking.AskedMaker;
+import uk.kith.app.web.asking.AskedView;
+import uk.kith.app.web.component.Form;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.Actor;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Calls;
+import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.Considerations;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.api.Referrals;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.api.Searches;
+
+/** The page of a search; its forms show it again when something is missing. */
+@RequestScoped
+public class SearchScreen {
+  @Inject Pages pages;
+  @Inject Searches searches;
+  @Inject Considerations considerations;
+  @Inject Calls calls;
+  @Inject Referrals referrals;
+  @Inject Children children;
+  @Inject Households households;
+  @Inject AccessPolicy access;
+  @Inject CurrentActor actor;
+  @Inject BusinessDate businessDate;
+
+  /**
+   * @param form what was typed into one of its forms, with what is wrong with it
+   */
+  public Response show(int status, SearchId id, Form form) {
+    SearchView search = searches.getSearch(id);
+    LocalDate today = businessDate.today();
+    List<CallView> rung = access.mayReadHouseholds() ? calls.listCalls(id) : List.of();
+    List<HouseholdView> homes = homes(search, rung, today);
+    SearchPage page =
+        new SearchPageMaker(search, children.findChildren(search.children(), today), homes, today)
+            .make(actor.get().has(Role.PLACEMENT_OFFICER), asked(search, rung, homes));
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesSearch(
+                pages.page("Search " + search.number(), Section.SEARCHES, form), page, form))
+        .build();
+  }
+
+  private AskedView asked(SearchView search, List<CallView> rung, List<HouseholdView> homes) {
+    Actor reader = actor.get();
+    boolean records = reader.has(Role.PLACEMENT_OFFICER) && search.closedOn() == null;
+    boolean readsReferrals =
+        Stream.of(Role.PLACEMENT_OFFICER, Role.APPROVER, Role.REVIEWING_OFFICER)
+            .anyMatch(reader::has);
+    Map<HouseholdId, HouseholdView> byId =
+        homes.stream().collect(Collectors.toMap(v -> v.snapshot().id(), Function.identity()));
+    return AskedMaker.make(
+        "/searches/" + search.id(),
+        records,
+        considerations.getConsidered(search.id()),
+        rung,
+        byId,
+        readsReferrals ? referrals.listReferrals(search.id()) : List.of(),
+        records ? referrals.draft(search.id()) : null);
+  }
+
+  private List<HouseholdView> homes(SearchView search, List<CallView> rung, LocalDate today) {
+    if (!access.mayReadHouseholds()) {
+      return List.of();
+    }
+    List<HouseholdId> ids =
+        Stream.of(
+                search.reservations().stream().map(SearchView.Reservation::householdId),
+                search.approvals().stream().map(SearchView.Approval::householdId),
+                rung.stream().map(CallView::household))
+            .flatMap(Function.identity())
+            .distinct()
+            .toList();
+    return households.findHouseholds(ids, today);
+  }
+}

@@ -1,0 +1,204 @@
+package uk.kith.app.asking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.COMMISSIONER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+
+/** A search that lives: what was considered, who was rung, which providers were asked. */
+@ArquillianTest
+@RunAsClient
+class AskingIT {
+
+  @ArquillianResource URI base;
+
+  private Caller officer;
+  private String search;
+  private String home;
+
+  @BeforeEach
+  void aSearchAndAHome() throws SQLException {
+    officer = Caller.as(PLACEMENT_OFFICER, base);
+    String child =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/children",
+                    "{'firstName':'Zuzana','dateOfBirth':'2000-05-14','sex':'FEMALE',"
+                        + "'from':'2014-01-01','homePostcode':'S65 2CV'}")));
+    search =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/searches",
+                    "{'children':['"
+                        + child
+                        + "'],'openedOn':'2014-09-30','neededFrom':'2014-09-30',"
+                        + "'kind':'EMERGENCY'}")));
+    home = household(officer, "FOSTER");
+  }
+
+  @Test
+  void familyIsConsideredFirstAndWhatIsMissingIsTold() {
+    JsonObject before = object(officer.get(path("considerations")));
+    assertEquals(2, before.getJsonArray("open").size(), "R-PLACE-01, R-PLACE-03");
+    ok(201, consider("PARENT", "NOT_CONSISTENT_WITH_WELFARE", "mother", "the court said so"));
+    ok(201, consider("CONNECTED_PERSON", "BEING_ASSESSED", "aunt", "visited on Monday"));
+    ok(201, consider("CONNECTED_PERSON", "NOT_WILLING", "aunt", "changed her mind"));
+    JsonObject after = object(officer.get(path("considerations")));
+    assertEquals(0, after.getJsonArray("open").size(), after.toString());
+    JsonArray held = after.getJsonArray("held");
+    assertEquals(2, held.size(), "the aunt's first entry is superseded");
+    assertEquals(
+        "NOT_WILLING", held.getJsonObject(1).getJsonObject("considered").getString("outcome"));
+  }
+
+  @Test
+  void anOutcomeThatDoesNotSuitIsRefused() {
+    HttpResponse<String> refused = consider("CONTACT", "SUITABLE", "mother", "weekly");
+    assertTrue(ok(400, refused).body().contains("outcome"), refused.body());
+  }
+
+  @Test
+  void aCallIsRecordedAndANoSaysWhy() {
+    ok(201, call("'answer':'RING_BACK','note':'after seven','at':'16:45'"));
+    ok(400, call("'answer':'NO'"));
+    ok(201, call("'answer':'NO','why':'NO_ROOM','at':'19:05'"));
+    JsonArray calls = array(officer.get(path("calls")));
+    assertEquals(2, calls.size());
+    assertEquals("NO_ROOM", calls.getJsonObject(0).getString("why"), "newest first");
+    assertEquals("2014-09-30", calls.getJsonObject(1).getString("on"));
+    assertEquals("after seven", calls.getJsonObject(1).getString("note"));
+  }
+
+  @Test
+  void aCallAboutAdoptersIsAbsentForWhoMayNotSeeThem() throws SQLException {
+    Caller adviser = Caller.as(PANEL_ADVISER, base);
+    String adopters = household(adviser, "ADOPTER");
+    ok(404, officer.post(path("calls"), "{'householdId':'" + adopters + "','answer':'YES'}"));
+    ok(201, call("'answer':'YES'"));
+    assertFalse(officer.get(path("calls")).body().contains(adopters));
+  }
+
+  @Test
+  void aReferralTellsNeitherNameNorAddress() {
+    String referral = id(ok(201, refer("'Bright Homes','Moor View Care','Bright Homes'")));
+    JsonObject seen = array(officer.get(path("referrals"))).getJsonObject(0);
+    assertEquals(referral, seen.getString("id"));
+    assertEquals(2, seen.getJsonArray("recipients").size(), "each provider once");
+    assertFalse(seen.getString("text").contains("Zuzana"), seen.getString("text"));
+    assertFalse(seen.getString("text").contains("2CV"), seen.getString("text"));
+    assertTrue(seen.getString("text").contains("family home in S65"), seen.getString("text"));
+    assertFalse(seen.containsKey("timeToFirstAnswer"));
+  }
+
+  @Test
+  void providersAnswerAndTheFirstAnswerIsTimed() {
+    String referral = id(ok(201, refer("'Bright Homes','Moor View Care'")));
+    String answers = path("referrals/" + referral + "/answers");
+    ok(400, officer.post(answers, "{'provider':'Bright Homes','answer':'OFFER'}"));
+    ok(400, officer.post(answers, "{'provider':'Moor View Care','answer':'DECLINE'}"));
+    ok(
+        201,
+        officer.post(
+            answers,
+            "{'provider':'Bright Homes','answer':'OFFER','home':'Two bedrooms, Barnsley',"
+                + "'weeklyFeePence':84050}"));
+    ok(404, officer.post(answers, "{'provider':'Nobody','answer':'OFFER','home':'x'}"));
+    JsonObject seen = array(officer.get(path("referrals"))).getJsonObject(0);
+    assertEquals(84050, seen.getJsonArray("recipients").getJsonObject(0).getInt("weeklyFeePence"));
+    assertTrue(seen.containsKey("timeToFirstAnswer"), seen.toString());
+  }
+
+  @Test
+  void aSearchThatEndedTakesNothingMore() {
+    ok(204, officer.post("api/searches/" + search + "/close", "{'reason':'she went home'}"));
+    ok(409, call("'answer':'YES'"));
+    ok(409, refer("'Bright Homes'"));
+    ok(409, consider("CHILD", "NOTED", "", "wants to stay"));
+    ok(200, officer.get(path("calls")));
+  }
+
+  @Test
+  void onlyThoseWhoPlaceChildrenRecord() throws SQLException {
+    Caller court = Caller.as(COURT_OFFICER, base);
+    ok(403, court.post(path("calls"), "{'householdId':'" + home + "','answer':'YES'}"));
+    ok(403, Caller.as(COMMISSIONER, base).get(path("considerations")));
+  }
+
+  private String path(String part) {
+    return "api/searches/" + search + "/" + part;
+  }
+
+  private HttpResponse<String> consider(
+      String kind, String outcome, String person, String reasons) {
+    return officer.post(
+        path("considerations"),
+        "{'kind':'"
+            + kind
+            + "','outcome':'"
+            + outcome
+            + "','person':'"
+            + person
+            + "','reasons':'"
+            + reasons
+            + "'}");
+  }
+
+  private HttpResponse<String> call(String more) {
+    return officer.post(
+        path("calls"), "{'householdId':'" + home + "','on':'2014-09-30'," + more + "}");
+  }
+
+  private HttpResponse<String> refer(String providers) {
+    return officer.post(path("referrals"), "{'providers':[" + providers + "]}");
+  }
+
+  private static String household(Caller caller, String kind) {
+    return id(
+        ok(
+            201,
+            caller.post(
+                "api/households",
+                "{'localId':'A-"
+                    + UUID.randomUUID()
+                    + "','name':'Carers','kind':'"
+                    + kind
+                    + "','own':true,'approvedBy':'E08000018','postcode':'S65 1CV',"
+                    + "'terms':{'places':2,'minAge':0,'maxAge':17},'approvedFrom':'2012-04-01'}")));
+  }
+
+  private static JsonObject object(HttpResponse<String> answer) {
+    return Json.createReader(new StringReader(ok(200, answer).body())).readObject();
+  }
+
+  private static JsonArray array(HttpResponse<String> answer) {
+    return Json.createReader(new StringReader(ok(200, answer).body())).readArray();
+  }
+
+  private static HttpResponse<String> ok(int status, HttpResponse<String> answer) {
+    assertEquals(status, answer.statusCode(), answer.body());
+    return answer;
+  }
+}

@@ -1,0 +1,90 @@
+package uk.kith.app.web.asking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.SearchId;
+import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.Considerations.ConsiderationView;
+import uk.kith.placements.api.Considerations.Considered;
+import uk.kith.placements.api.Referrals.Answer;
+import uk.kith.placements.api.Referrals.Recipient;
+import uk.kith.placements.api.Referrals.ReferralId;
+import uk.kith.placements.api.Referrals.ReferralView;
+import uk.kith.placements.engine.asking.CallAnswer;
+import uk.kith.placements.engine.asking.Consideration;
+import uk.kith.placements.engine.asking.ConsiderationKind;
+import uk.kith.placements.engine.asking.ConsiderationOutcome;
+import uk.kith.placements.engine.asking.Declined;
+import uk.kith.placements.engine.asking.OrderOfConsideration;
+import uk.kith.placements.engine.asking.SpokenWith;
+
+/** What was asked one Tuesday evening: an aunt, two calls and a referral to two providers. */
+public final class Asked {
+
+  private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
+  private static final Instant SENT = Instant.parse("2014-09-30T15:50:00Z");
+  public static final HouseholdId HOME = new HouseholdId(new UUID(0, 1));
+
+  private Asked() {}
+
+  public static AskedView view() {
+    List<Consideration> considered =
+        List.of(
+            new Consideration(
+                ConsiderationKind.CONNECTED_PERSON,
+                ConsiderationOutcome.BEING_ASSESSED,
+                "their aunt",
+                "She was visited on Monday and wishes to care for both.",
+                DAY));
+    return AskedMaker.make(
+        "/searches/1",
+        true,
+        new Considered(
+            considered.stream().map(c -> new ConsiderationView(c, "p.nair", SENT)).toList(),
+            OrderOfConsideration.open(considered)),
+        List.of(
+            call(CallAnswer.RING_BACK, null, "after seven", 16, 50),
+            call(CallAnswer.NO, Declined.TOO_FAR, null, 16, 45)),
+        Map.of(),
+        List.of(
+            new ReferralView(
+                new ReferralId(new UUID(0, 9)),
+                "Referral 2014-0187\nA home is asked for two children, together.",
+                DAY,
+                "p.nair",
+                List.of(
+                    new Recipient(
+                        "Bright Homes",
+                        SENT,
+                        Answer.OFFER,
+                        SENT.plusSeconds(1500),
+                        "Two bedrooms in Barnsley",
+                        84_050L,
+                        null),
+                    new Recipient("Moor View Care", SENT, null, null, null, null, null)),
+                Duration.ofMinutes(25))),
+        "Referral 2014-0187\nA home is asked for two children, together.");
+  }
+
+  public static CallView call(
+      CallAnswer answer, @Nullable Declined why, @Nullable String note, int hour, int minute) {
+    return new CallView(
+        new SearchId(new UUID(0, 7)),
+        HOME,
+        SpokenWith.CARER,
+        answer,
+        why,
+        note,
+        DAY,
+        LocalTime.of(hour, minute),
+        "p.nair",
+        SENT);
+  }
+}

@@ -1,0 +1,97 @@
+package uk.kith.placements.api;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Id;
+import uk.kith.kernel.SearchId;
+
+/**
+ * Requests to agencies and providers, without names or addresses: what was sent to whom, and what
+ * they answered.
+ */
+public interface Referrals {
+
+  /** The id of a referral. */
+  record ReferralId(UUID value) implements Id {
+    public static ReferralId of(String text) {
+      return new ReferralId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+      return value.toString();
+    }
+  }
+
+  /** How a provider answers. */
+  enum Answer {
+    OFFER,
+    DECLINE
+  }
+
+  /**
+   * What a provider answered.
+   *
+   * @param home what is offered, as the provider describes it; required with an offer
+   * @param weeklyFeePence for one week; null when not told, and with a decline
+   * @param reasons what else was said; required with a decline
+   */
+  record RecordAnswer(
+      ReferralId referral,
+      String provider,
+      Answer answer,
+      @Nullable String home,
+      @Nullable Long weeklyFeePence,
+      @Nullable String reasons) {}
+
+  /** One provider, and its answer if one has come. */
+  record Recipient(
+      String provider,
+      Instant sentAt,
+      @Nullable Answer answer,
+      @Nullable Instant answeredAt,
+      @Nullable String home,
+      @Nullable Long weeklyFeePence,
+      @Nullable String reasons) {}
+
+  /**
+   * A referral as sent.
+   *
+   * @param timeToFirstAnswer from sending until the first answer; null while none has come
+   */
+  record ReferralView(
+      ReferralId id,
+      String text,
+      LocalDate madeOn,
+      String madeBy,
+      List<Recipient> recipients,
+      @Nullable Duration timeToFirstAnswer) {
+    public ReferralView {
+      recipients = List.copyOf(recipients);
+    }
+  }
+
+  /** The words that a referral for the search would have today; nothing is stored. */
+  String draft(SearchId search);
+
+  /**
+   * Records that a referral goes to these providers, in the words of {@link #draft}.
+   *
+   * @throws uk.kith.kernel.service.Conflict {@code search-closed} when the search has ended
+   */
+  ReferralId refer(SearchId search, List<String> providers);
+
+  /**
+   * Records a provider's answer; it may be changed by a later one.
+   *
+   * @throws uk.kith.kernel.service.NotFound when the referral did not go to this provider
+   */
+  void answer(SearchId search, RecordAnswer command);
+
+  /** Newest first. */
+  List<ReferralView> listReferrals(SearchId search);
+}

@@ -1,0 +1,81 @@
+package uk.kith.placements.engine.asking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+
+/**
+ * The order in which a home is considered: first a parent or another person with parental
+ * responsibility (R-PLACE-01, CA 1989 s22C(2) to (4)), then a connected person (R-PLACE-03,
+ * s22C(7)(a)), and only then other carers and homes. What is missing, or was left open, is a
+ * warning; it stops nobody from recording what happened.
+ */
+public final class OrderOfConsideration {
+
+  private static final RuleId PARENT_FIRST = RuleId.of("R-PLACE-01");
+  private static final RuleId CONNECTED_NEXT = RuleId.of("R-PLACE-03");
+
+  private OrderOfConsideration() {}
+
+  /**
+   * What stands open before a home other than with family is chosen.
+   *
+   * @param considered what holds now, in any order
+   */
+  public static List<Finding> open(List<Consideration> considered) {
+    List<Finding> findings = new ArrayList<>();
+    ask(
+        considered,
+        ConsiderationKind.PARENT,
+        PARENT_FIRST,
+        "a parent or another person with parental responsibility",
+        "CA 1989 s22C(2) to (4)",
+        findings);
+    ask(
+        considered,
+        ConsiderationKind.CONNECTED_PERSON,
+        CONNECTED_NEXT,
+        "a relative, friend or other connected person",
+        "CA 1989 s22C(7)(a)",
+        findings);
+    return findings;
+  }
+
+  private static void ask(
+      List<Consideration> considered,
+      ConsiderationKind kind,
+      RuleId rule,
+      String who,
+      String source,
+      List<Finding> findings) {
+    List<Consideration> here = considered.stream().filter(c -> c.kind() == kind).toList();
+    if (here.isEmpty()) {
+      say(rule, "It is not recorded that " + who + " was considered.", source, findings);
+    }
+    if (has(here, ConsiderationOutcome.SUITABLE::equals)) {
+      say(
+          rule,
+          "It is recorded that " + who + " could care for the child: say why not this home.",
+          source,
+          findings);
+    }
+    if (has(here, ConsiderationOutcome.BEING_ASSESSED::equals)) {
+      say(
+          rule,
+          "The assessment of " + who + " is under way: another home is for the time until then.",
+          source,
+          findings);
+    }
+  }
+
+  private static boolean has(List<Consideration> here, Predicate<ConsiderationOutcome> outcome) {
+    return here.stream().map(Consideration::outcome).anyMatch(outcome);
+  }
+
+  private static void say(RuleId rule, String text, String source, List<Finding> findings) {
+    findings.add(Finding.of(rule, Severity.WARNING, text, source));
+  }
+}

@@ -1,0 +1,83 @@
+package uk.kith.placements.internal.asking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Calls;
+import uk.kith.placements.engine.asking.CallAnswer;
+import uk.kith.placements.engine.asking.Declined;
+import uk.kith.placements.engine.asking.SpokenWith;
+import uk.kith.placements.internal.facts.Body;
+
+/** Calls for a search, over HTTP. */
+@Path("/api/searches/{id}/calls")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class CallsResource {
+
+  @Inject Calls calls;
+
+  /**
+   * A call.
+   *
+   * @param spokenWith default CARER
+   * @param why required with the answer NO
+   * @param on default the business date
+   * @param at time in London; default now
+   */
+  public record NewCall(
+      @Nullable HouseholdId householdId,
+      @Nullable SpokenWith spokenWith,
+      @Nullable CallAnswer answer,
+      @Nullable Declined why,
+      @Nullable String note,
+      @Nullable LocalDate on,
+      @Nullable LocalTime at) {}
+
+  @GET
+  @Operation(summary = "Calls for the search, newest first")
+  public List<Calls.CallView> calls(@PathParam("id") SearchId id) {
+    return calls.listCalls(id);
+  }
+
+  @POST
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.SUPERVISING_WORKER})
+  @Operation(summary = "Record a call about one home", description = "NO needs why.")
+  public Response call(@PathParam("id") SearchId id, NewCall body) {
+    calls.record(
+        new Calls.RecordCall(
+            id,
+            Body.required("householdId", body.householdId()),
+            body.spokenWith() == null ? SpokenWith.CARER : body.spokenWith(),
+            Body.required("answer", body.answer()),
+            body.why(),
+            Body.text(body.note()),
+            body.on(),
+            body.at()));
+    return Response.status(Response.Status.CREATED).build();
+  }
+}

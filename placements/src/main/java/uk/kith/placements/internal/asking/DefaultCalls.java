@@ -1,0 +1,119 @@
+package uk.kith.placements.internal.asking;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.Calls;
+import uk.kith.placements.engine.asking.CallAnswer;
+import uk.kith.placements.engine.asking.Declined;
+import uk.kith.placements.engine.asking.SpokenWith;
+import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.facts.Sql;
+import uk.kith.placements.internal.households.HouseholdReader;
+
+/** Calls in the database. */
+@UseCase
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class DefaultCalls implements Calls {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  @PersistenceContext(unitName = "placements")
+  EntityManager em;
+
+  @Inject OpenSearches open;
+  @Inject HouseholdReader households;
+  @Inject Sql sql;
+  @Inject AccessPolicy access;
+  @Inject AuditTrail audit;
+  @Inject CurrentActor actor;
+  @Inject BusinessDate businessDate;
+  @Inject LocalAuthority authority;
+  @Inject Clock clock;
+
+  @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.SUPERVISING_WORKER})
+  public void record(RecordCall command) {
+    open.require(command.search());
+    if (households.views(List.of(command.household()), businessDate.today()).isEmpty()) {
+      throw new NotFound(command.household());
+    }
+    LocalTime now = LocalTime.ofInstant(clock.instant(), LONDON).truncatedTo(ChronoUnit.MINUTES);
+    em.persist(
+        new SearchCall(
+            authority,
+            command,
+            Objects.requireNonNullElseGet(command.on(), businessDate::today),
+            Objects.requireNonNullElse(command.at(), now),
+            new Recording(clock.instant(), actor.get().name(), null)));
+    em.flush();
+    audit.record(
+        "call-recorded",
+        command.search(),
+        Map.of("household", command.household().toString(), "answer", command.answer().name()));
+  }
+
+  @Override
+  public List<CallView> listCalls(SearchId search) {
+    return rows(List.of(search));
+  }
+
+  @Override
+  public List<CallView> findCalls(Collection<SearchId> searches) {
+    return searches.isEmpty() ? List.of() : rows(searches);
+  }
+
+  private List<CallView> rows(Collection<SearchId> searches) {
+    return sql.list(
+        "select c.* from placements.search_call c"
+            + " join placements.household h on h.id = c.household_id"
+            + " where c.authority = ? and c.search_id = any(?)"
+            + (access.maySeeAdopters() ? "" : " and h.kind <> 'ADOPTER'")
+            + " order by c.called_on desc, c.called_at desc, c.recorded_at desc",
+        DefaultCalls::read,
+        authority.code(),
+        searches);
+  }
+
+  private static CallView read(ResultSet row) throws SQLException {
+    String declined = Sql.findText(row, "declined");
+    return new CallView(
+        new SearchId(Sql.uuid(row, "search_id")),
+        new HouseholdId(Sql.uuid(row, "household_id")),
+        SpokenWith.valueOf(row.getString("spoken_with")),
+        CallAnswer.valueOf(row.getString("answer")),
+        declined == null ? null : Declined.valueOf(declined),
+        Sql.findText(row, "note"),
+        Sql.day(row, "called_on"),
+        row.getObject("called_at", LocalTime.class),
+        row.getString("recorded_by"),
+        Sql.instant(row, "recorded_at"));
+  }
+}

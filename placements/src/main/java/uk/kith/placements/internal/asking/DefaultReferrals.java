@@ -1,0 +1,156 @@
+package uk.kith.placements.internal.asking;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Once;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.Referrals;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.asking.ReferralText;
+import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.facts.Sql;
+import uk.kith.placements.internal.searches.SearchRequests;
+
+/** Referrals in the database. */
+@UseCase
+@AllowedRoles({Role.PLACEMENT_OFFICER, Role.APPROVER, Role.REVIEWING_OFFICER})
+public class DefaultReferrals implements Referrals {
+
+  @PersistenceContext(unitName = "placements")
+  EntityManager em;
+
+  @Inject OpenSearches open;
+  @Inject SearchRequests requests;
+  @Inject Sql sql;
+  @Inject AuditTrail audit;
+  @Inject CurrentActor actor;
+  @Inject BusinessDate businessDate;
+  @Inject LocalAuthority authority;
+  @Inject Clock clock;
+
+  private record Row(ReferralView referral, Recipient recipient) {}
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public String draft(SearchId search) {
+    return text(open.get(search));
+  }
+
+  private String text(SearchView search) {
+    return ReferralText.of(
+        search.number(), requests.of(search, businessDate.today()), businessDate.today());
+  }
+
+  @Override
+  @Once
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public ReferralId refer(SearchId search, List<String> providers) {
+    SearchView view = open.require(search);
+    Referral referral =
+        new Referral(authority, search, text(view), providers, businessDate.today(), recording());
+    em.persist(referral);
+    em.flush();
+    audit.record("referral-made", search, Map.of("referral", referral.id().toString()));
+    return referral.id();
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public void answer(SearchId search, RecordAnswer command) {
+    Referral referral = em.find(Referral.class, command.referral().value());
+    if (referral == null || !referral.isFor(search) || !referral.answer(command, recording())) {
+      throw new NotFound(command.referral());
+    }
+    em.flush();
+    audit.record(
+        "referral-answered",
+        search,
+        Map.of("referral", command.referral().toString(), "answer", command.answer().name()));
+  }
+
+  @Override
+  public List<ReferralView> listReferrals(SearchId search) {
+    Map<ReferralId, List<Row>> rows = new LinkedHashMap<>();
+    sql.list(
+            "select r.id as referral, r.text, r.made_on, r.made_by, p.* from placements.referral r"
+                + " join placements.referral_recipient p on p.referral_id = r.id"
+                + " where r.authority = ? and r.search_id = ?"
+                + " order by r.made_at desc, r.id, p.provider",
+            DefaultReferrals::read,
+            authority.code(),
+            search)
+        .forEach(
+            row -> rows.computeIfAbsent(row.referral().id(), id -> new ArrayList<>()).add(row));
+    return rows.values().stream().map(DefaultReferrals::joined).toList();
+  }
+
+  private static ReferralView joined(List<Row> rows) {
+    ReferralView head = rows.get(0).referral();
+    List<Recipient> recipients = rows.stream().map(Row::recipient).toList();
+    return new ReferralView(
+        head.id(),
+        head.text(),
+        head.madeOn(),
+        head.madeBy(),
+        recipients,
+        timeToFirstAnswer(recipients));
+  }
+
+  private static @Nullable Duration timeToFirstAnswer(List<Recipient> recipients) {
+    return recipients.stream()
+        .map(recipient -> answeredAfter(recipient.sentAt(), recipient.answeredAt()))
+        .filter(Objects::nonNull)
+        .min(Duration::compareTo)
+        .orElse(null);
+  }
+
+  private static @Nullable Duration answeredAfter(Instant sent, @Nullable Instant answered) {
+    return answered == null ? null : Duration.between(sent, answered);
+  }
+
+  private static Row read(ResultSet row) throws SQLException {
+    String answer = Sql.findText(row, "answer");
+    OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
+    return new Row(
+        new ReferralView(
+            new ReferralId(Sql.uuid(row, "referral")),
+            row.getString("text"),
+            Sql.day(row, "made_on"),
+            row.getString("made_by"),
+            List.of(),
+            null),
+        new Recipient(
+            row.getString("provider"),
+            Sql.instant(row, "sent_at"),
+            answer == null ? null : Answer.valueOf(answer),
+            answered == null ? null : answered.toInstant(),
+            Sql.findText(row, "home"),
+            row.getObject("weekly_fee_pence", Long.class),
+            Sql.findText(row, "reasons")));
+  }
+
+  private Recording recording() {
+    return new Recording(clock.instant(), actor.get().name(), null);
+  }
+}

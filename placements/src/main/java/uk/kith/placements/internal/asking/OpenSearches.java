@@ -1,0 +1,37 @@
+package uk.kith.placements.internal.asking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.internal.searches.SearchReader;
+
+/** The search that something is recorded for; one that has ended takes nothing more. */
+@ApplicationScoped
+class OpenSearches {
+
+  @Inject SearchReader reader;
+
+  /**
+   * @throws NotFound when there is none
+   * @throws Conflict {@code search-closed} when it has ended
+   */
+  SearchView require(SearchId id) {
+    SearchView search = get(id);
+    if (search.closedOn() != null) {
+      throw new Conflict("search-closed", "The search ended on " + search.closedOn());
+    }
+    return search;
+  }
+
+  SearchView get(SearchId id) {
+    List<SearchView> found = reader.views(List.of(id));
+    if (found.isEmpty()) {
+      throw new NotFound(id);
+    }
+    return found.get(0);
+  }
+}

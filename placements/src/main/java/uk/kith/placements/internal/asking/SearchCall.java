@@ -1,0 +1,95 @@
+package uk.kith.placements.internal.asking;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.Calls.RecordCall;
+import uk.kith.placements.engine.asking.CallAnswer;
+import uk.kith.placements.engine.asking.Declined;
+import uk.kith.placements.engine.asking.SpokenWith;
+import uk.kith.placements.internal.facts.Recording;
+
+/** A call about one home for one search. It is recorded once and never changed. */
+@Entity
+@Table(schema = "placements", name = "search_call")
+public class SearchCall {
+
+  @Id private UUID id;
+  private String authority;
+
+  @Column(name = "search_id")
+  private UUID searchId;
+
+  @Column(name = "household_id")
+  private UUID householdId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "spoken_with")
+  private SpokenWith spokenWith;
+
+  @Enumerated(EnumType.STRING)
+  private CallAnswer answer;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Declined declined;
+
+  private @Nullable String note;
+
+  @Column(name = "called_on")
+  private LocalDate calledOn;
+
+  @Column(name = "called_at")
+  private LocalTime calledAt;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  private String recordedBy;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected SearchCall() {}
+
+  /**
+   * @throws Invalid when a no does not say why, another answer does, or another reason is not told
+   */
+  SearchCall(
+      LocalAuthority authority, RecordCall call, LocalDate on, LocalTime at, Recording recording) {
+    if (call.answer() == CallAnswer.NO && call.why() == null) {
+      throw new Invalid("why", "required", "Say why the answer is no");
+    }
+    if (call.answer() != CallAnswer.NO && call.why() != null) {
+      throw new Invalid("why", "not-a-no", "Only a no has a reason of this list");
+    }
+    if (call.why() == Declined.OTHER && call.note() == null) {
+      throw new Invalid("note", "required", "Say what the other reason is");
+    }
+    this.id = UUID.randomUUID();
+    this.authority = authority.code();
+    this.searchId = call.search().value();
+    this.householdId = call.household().value();
+    this.spokenWith = call.spokenWith();
+    this.answer = call.answer();
+    this.declined = call.why();
+    this.note = call.note();
+    this.calledOn = on;
+    this.calledAt = at;
+    this.recordedAt = recording.at();
+    this.recordedBy = recording.by();
+  }
+
+  CallAnswer answer() {
+    return answer;
+  }
+}

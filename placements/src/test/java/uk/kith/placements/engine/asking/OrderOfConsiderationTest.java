@@ -1,0 +1,83 @@
+package uk.kith.placements.engine.asking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Severity;
+
+/** R-PLACE-01 and R-PLACE-03: family first, and what is left open is told. */
+class OrderOfConsiderationTest {
+
+  private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
+
+  @Test
+  void asksForParentAndConnectedPersonWhenNothingIsRecorded() {
+    assertEquals(List.of("R-PLACE-01", "R-PLACE-03"), rules());
+  }
+
+  @Test
+  void isSilentWhenBothAreRuledOutWithReasons() {
+    assertEquals(
+        List.of(),
+        rules(
+            of(ConsiderationKind.PARENT, ConsiderationOutcome.NOT_CONSISTENT_WITH_WELFARE),
+            of(ConsiderationKind.CONNECTED_PERSON, ConsiderationOutcome.NOBODY_KNOWN)));
+  }
+
+  @Test
+  void wishesAloneDoNotAnswerWhoWasConsidered() {
+    assertEquals(
+        List.of("R-PLACE-01", "R-PLACE-03"),
+        rules(of(ConsiderationKind.CHILD, ConsiderationOutcome.NOTED)));
+  }
+
+  @Test
+  void asksWhyNotWhenAConnectedPersonCouldCareForTheChild() {
+    var said =
+        OrderOfConsideration.open(
+            List.of(
+                of(ConsiderationKind.PARENT, ConsiderationOutcome.NOT_PRACTICABLE),
+                of(ConsiderationKind.CONNECTED_PERSON, ConsiderationOutcome.NOT_WILLING),
+                of(ConsiderationKind.CONNECTED_PERSON, ConsiderationOutcome.SUITABLE)));
+    assertEquals(1, said.size());
+    assertEquals("R-PLACE-03", said.get(0).rule().value());
+    assertEquals(Severity.WARNING, said.get(0).severity());
+    assertEquals(
+        "It is recorded that a relative, friend or other connected person could care for the child:"
+            + " say why not this home.",
+        said.get(0).text());
+  }
+
+  @Test
+  void anAssessmentUnderWayIsTold() {
+    assertEquals(
+        List.of("R-PLACE-03"),
+        rules(
+            of(ConsiderationKind.PARENT, ConsiderationOutcome.NOT_PRACTICABLE),
+            of(ConsiderationKind.CONNECTED_PERSON, ConsiderationOutcome.BEING_ASSESSED)));
+  }
+
+  @Test
+  void anOutcomeThatDoesNotSuitTheKindIsRefused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> of(ConsiderationKind.PARENT, ConsiderationOutcome.NOTED));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> of(ConsiderationKind.CONTACT, ConsiderationOutcome.SUITABLE));
+  }
+
+  private static List<String> rules(Consideration... considered) {
+    return OrderOfConsideration.open(Arrays.asList(considered)).stream()
+        .map(finding -> finding.rule().value())
+        .toList();
+  }
+
+  private static Consideration of(ConsiderationKind kind, ConsiderationOutcome outcome) {
+    return new Consideration(kind, outcome, null, "because", DAY);
+  }
+}
