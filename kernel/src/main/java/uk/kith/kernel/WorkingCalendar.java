@@ -52,6 +52,11 @@ public final class WorkingCalendar {
     return lastDayOfPeriodBeginningWith(first, Math.multiplyExact(weeks, 7));
   }
 
+  /** The day "not more than n days after" an event, whose own day does not count (R-DATE-02). */
+  public static LocalDate daysAfter(LocalDate event, int days) {
+    return event.plusDays(days);
+  }
+
   /** The day "not more than n weeks after" an event, whose own day does not count (R-DATE-02). */
   public static LocalDate weeksAfter(LocalDate event, int weeks) {
     return event.plusWeeks(weeks);

@@ -63,6 +63,18 @@ class WorkingCalendarTest {
         CALENDAR.workingDaysBefore(LocalDate.of(2014, 12, 29), 1));
   }
 
+  /** R-DATE-02: every day counts but that of the event, the leap day and Christmas too. */
+  @ParameterizedTest
+  @CsvSource({
+    "2014-12-20, 14, 2015-01-03",
+    "2016-02-15, 14, 2016-02-29",
+    "2015-02-15, 14, 2015-03-01",
+    "2014-09-01, 0, 2014-09-01"
+  })
+  void countsDaysAfterAnEvent(LocalDate event, int days, LocalDate due) {
+    assertEquals(due, WorkingCalendar.daysAfter(event, days));
+  }
+
   /** R-DATE-04. */
   @ParameterizedTest
   @CsvSource({
