@@ -1,6 +1,5 @@
 package uk.kith.placements.engine.rules;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.kith.kernel.RuleId;
@@ -24,17 +23,6 @@ final class OutOfArea implements PlacementRule {
   private static final RuleId DISTANCE_RULE = RuleId.of("R-PLACE-22");
   private static final RuleId EXCEPT_RULE = RuleId.of("R-PLACE-24");
 
-  private static final Threshold<Boolean> OUTSIDE =
-      Threshold.from(
-          LocalDate.of(2011, 4, 1), true, "Care Planning Regulations 2010, regulation 11");
-
-  /** SI 2013/3239; the day on which it came into force is still to be confirmed (grade C). */
-  private static final Threshold<Boolean> DISTANCE =
-      Threshold.from(
-          LocalDate.of(2014, 1, 27),
-          true,
-          "Care Planning Regulations 2010, regulation 11(1)(b) and (5)");
-
   private static final int OUTSIDE_AREA = 1;
   private static final int AT_A_DISTANCE = 1 << 1;
   private static final int NEIGHBOURS_NOT_KNOWN = 1 << 2;
@@ -47,8 +35,8 @@ final class OutOfArea implements PlacementRule {
   private final int responsible;
 
   OutOfArea(Asked asked) {
-    outside = OUTSIDE.findFor(asked.day);
-    distance = DISTANCE.findFor(asked.day);
+    outside = CarePlanningLaw.OUTSIDE_AREA.findFor(asked.day);
+    distance = CarePlanningLaw.AT_A_DISTANCE.findFor(asked.day);
     adjacency = Adjacency.of(asked.request.responsible());
     responsible = HouseholdColumns.areaCode(asked.request.responsible());
   }

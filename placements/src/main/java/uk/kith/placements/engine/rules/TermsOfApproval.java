@@ -26,27 +26,8 @@ final class TermsOfApproval implements PlacementRule {
   private static final RuleId TEMPORARY_RULE = RuleId.of("R-PLACE-14");
   private static final RuleId RELAXED_RULE = RuleId.of("R-PLACE-56");
 
-  private static final LocalDate IN_FORCE = LocalDate.of(2011, 4, 1);
-  private static final LocalDate RELAXED_FROM = LocalDate.of(2020, 4, 24);
-  private static final LocalDate RELAXED_UNTIL = LocalDate.of(2020, 9, 25);
-
-  private static final String EMERGENCY_LAW = "Care Planning Regulations 2010, regulation 23";
-  private static final String TEMPORARY_LAW = "Care Planning Regulations 2010, regulation 24";
-  private static final String RELAXED_LAW = "SI 2020/445, regulation 8";
   private static final String TERMS_LAW = "Fostering Services Regulations 2011, regulation 27(5)";
   private static final String ADOPTERS = "terms of the adopters’ approval";
-
-  /** Working days outside the terms in an emergency; none in the time of temporary law. */
-  static final Threshold<Integer> EMERGENCY_WORKING_DAYS =
-      Threshold.from(IN_FORCE, 6, EMERGENCY_LAW)
-          .until(RELAXED_FROM.minusDays(1))
-          .then(RELAXED_UNTIL.plusDays(1), 6, EMERGENCY_LAW);
-
-  /** Weeks of a temporary approval. */
-  static final Threshold<Integer> TEMPORARY_WEEKS =
-      Threshold.from(IN_FORCE, 16, TEMPORARY_LAW)
-          .then(RELAXED_FROM, 24, RELAXED_LAW)
-          .then(RELAXED_UNTIL.plusDays(1), 16, TEMPORARY_LAW);
 
   // Above the bits of ApprovalTerms.
   private static final int NO_APPROVAL = 1 << 8;
@@ -68,9 +49,10 @@ final class TermsOfApproval implements PlacementRule {
     places = new UsablePlaces(asked);
     limit = new FosteringLimit(asked);
     boolean emergency = asked.isFor(SearchKind.EMERGENCY);
-    emergencyDays = emergency ? EMERGENCY_WORKING_DAYS.findFor(asked.day) : Optional.empty();
-    temporaryWeeks = TEMPORARY_WEEKS.findFor(asked.day);
-    relaxed = emergency && !asked.day.isBefore(RELAXED_FROM) && !asked.day.isAfter(RELAXED_UNTIL);
+    emergencyDays =
+        emergency ? CarePlanningLaw.EMERGENCY_WORKING_DAYS.findFor(asked.day) : Optional.empty();
+    temporaryWeeks = CarePlanningLaw.TEMPORARY_WEEKS.findFor(asked.day);
+    relaxed = emergency && CarePlanningLaw.RELAXED.contains(asked.day);
   }
 
   @Override
@@ -180,14 +162,10 @@ final class TermsOfApproval implements PlacementRule {
   private Objection relaxed() {
     return Objections.note(
         RELAXED_RULE,
-        "Temporary law of "
-            + Wording.day(RELAXED_FROM)
-            + " to "
-            + Wording.day(RELAXED_UNTIL)
-            + " applies: the limit of six working days did not bind.",
-        RELAXED_LAW,
-        RELAXED_FROM,
-        RELAXED_UNTIL);
+        Wording.temporaryLaw() + " applies: the limit of six working days did not bind.",
+        CarePlanningLaw.RELAXED_LAW,
+        CarePlanningLaw.RELAXED.first(),
+        CarePlanningLaw.RELAXED_LAST);
   }
 
   private Objection temporary() {

@@ -30,13 +30,21 @@ public final class Wording {
   }
 
   /** "one place", "three places". */
-  static String places(int count) {
+  public static String places(int count) {
     return number(count) + (count == 1 ? " place" : " places");
   }
 
   /** "3 September 2014". */
   public static String day(LocalDate day) {
     return day.format(DAY);
+  }
+
+  /** "Temporary law of 24 April 2020 to 25 September 2020" (R-PLACE-56). */
+  public static String temporaryLaw() {
+    return "Temporary law of "
+        + day(CarePlanningLaw.RELAXED.first())
+        + " to "
+        + day(CarePlanningLaw.RELAXED_LAST);
   }
 
   /** The same text with a capital. */
