@@ -1,0 +1,41 @@
+package uk.kith.placements.engine;
+
+/**
+ * Figures of what falls due that are not law, or not confirmed as law: what an authority may set.
+ * Grade P is a product default, grade C one to confirm against the provision.
+ *
+ * @param vacancyStaleDays days after which a vacancy that nobody confirmed is stale; P, R-PLACE-37
+ * @param emergencyImpactDays days after an emergency placement in a children's home within which
+ *     the impact assessment is signed; P, R-PLACE-42 says 24 hours, and placements hold days
+ * @param secureWindowDays consecutive days in which hours of secure accommodation without a court's
+ *     authority add up; C, R-PLACE-52
+ * @param secureFirstReviewMonths months to the first review of a secure placement; C, R-PLACE-54
+ * @param secureReviewMonths months between later reviews of it; C, R-PLACE-54
+ * @param parentAssessmentWorkingDays working days in which a placement with a parent made before
+ *     assessment is assessed and reviewed; C, R-PLACE-55
+ * @param parentDecisionWorkingDays further working days in which it is approved or ends; C,
+ *     R-PLACE-55
+ */
+public record DuePolicy(
+    int vacancyStaleDays,
+    int emergencyImpactDays,
+    int secureWindowDays,
+    int secureFirstReviewMonths,
+    int secureReviewMonths,
+    int parentAssessmentWorkingDays,
+    int parentDecisionWorkingDays) {
+
+  public static final DuePolicy DEFAULT = new DuePolicy(14, 1, 28, 1, 3, 10, 10);
+
+  public DuePolicy {
+    if (vacancyStaleDays < 0
+        || emergencyImpactDays < 0
+        || secureWindowDays < 1
+        || secureFirstReviewMonths < 1
+        || secureReviewMonths < 1
+        || parentAssessmentWorkingDays < 0
+        || parentDecisionWorkingDays < 0) {
+      throw new IllegalArgumentException("days are not negative; months and windows at least 1");
+    }
+  }
+}
