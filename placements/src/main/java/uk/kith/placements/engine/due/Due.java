@@ -131,7 +131,11 @@ final class Due {
       return List.of(item(Status.DONE, Severity.INFO, "done on " + Wording.day(doneOn)));
     }
     rule = RuleId.of("R-PLACE-56");
-    String text = Wording.temporaryLaw() + " applied, so no day bound";
+    Term by = term;
+    String text =
+        by == null
+            ? Wording.temporaryLaw() + " applied, so no day bound"
+            : "due by " + counted(by) + ", had not temporary law applied";
     return List.of(
         item(
             Status.LIFTED,
@@ -157,18 +161,17 @@ final class Due {
 
   private DueItem item(Status status, Severity severity, String said) {
     DueDate due = term == null ? null : term.due();
-    boolean lifted = status == Status.LIFTED;
     return new DueItem(
         duty,
         rule,
         about,
         to,
-        due == null || lifted ? null : due.date(),
-        due != null && !lifted && due.provisional(),
+        due == null ? null : due.date(),
+        due != null && due.provisional(),
         doneOn,
         status,
         severity,
         duty.words() + (to == null ? "" : " to " + to.words()) + ": " + said + ".",
-        lifted ? CarePlanningLaw.RELAXED_LAW : source);
+        status == Status.LIFTED ? CarePlanningLaw.RELAXED_LAW : source);
   }
 }

@@ -1,0 +1,145 @@
+package uk.kith.placements.engine.due;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Threshold;
+import uk.kith.kernel.WorkingCalendar;
+import uk.kith.placements.engine.due.VisitFacts.VisitKind;
+import uk.kith.placements.engine.rules.CarePlanningLaw;
+
+/**
+ * How long after a day the next visit is due at the latest. An interval is chosen by the day on
+ * which it begins, so that the one which spans a change keeps the shorter time: nobody waits longer
+ * because a year or a review passed in between.
+ */
+final class VisitIntervals {
+
+  static final Threshold<Integer> FIRST_VISIT_WEEKS = CarePlanningLaw.inForce(1, 28);
+
+  /** In the first year, and after it unless the placement is to last until 18. */
+  static final Threshold<Integer> STANDARD_WEEKS = CarePlanningLaw.inForce(6, 28);
+
+  static final Threshold<Integer> UNTIL_EIGHTEEN_MONTHS = CarePlanningLaw.inForce(3, 28);
+
+  /** SI 2015/495 made long-term foster placements a kind of their own. */
+  static final Threshold<Integer> LONG_TERM_MONTHS =
+      Threshold.from(
+          LocalDate.of(2015, 4, 1),
+          6,
+          "Care Planning Regulations 2010, regulation 28; SI 2015/495");
+
+  static final Threshold<Integer> UNTIL_REVIEW_WEEKS = CarePlanningLaw.inForce(1, 28);
+  static final Threshold<Integer> AFTER_REVIEW_WEEKS = CarePlanningLaw.inForce(4, 28);
+  static final Threshold<Integer> PARENT_WEEKS = CarePlanningLaw.inForce(6, 28);
+
+  private static final int YEAR_IN_MONTHS = 12;
+
+  private final VisitFacts facts;
+  private final LocalDate asOf;
+
+  VisitIntervals(VisitFacts facts, LocalDate asOf) {
+    this.facts = facts;
+    this.asOf = asOf;
+  }
+
+  /** The last day for a visit, under the rule that says so. */
+  record Next(Term term, RuleId rule, String source) {}
+
+  /** The first visit of the placement (R-PERM-10). */
+  Next first() {
+    return weeks("R-PERM-10", FIRST_VISIT_WEEKS, "the placement began", facts.startedOn());
+  }
+
+  /**
+   * After a visit, or after the day by which one was due.
+   *
+   * @param event what was on that day, as it follows "six weeks after"
+   */
+  Next after(String event, LocalDate from) {
+    VisitKind kind = facts.kindOn(from).getValue();
+    return switch (kind) {
+      case STANDARD -> standard(event, from);
+      case TEMPORARY_APPROVAL, PARENT_INTERIM_ORDER ->
+          isReviewed(from)
+              ? weeks("R-PERM-14", AFTER_REVIEW_WEEKS, event, from)
+              : weeks("R-PERM-14", UNTIL_REVIEW_WEEKS, event, from);
+      case PARENT_BEFORE_ASSESSMENT ->
+          isReviewed(from)
+              ? weeks("R-PERM-15", PARENT_WEEKS, event, from)
+              : weeks("R-PERM-15", UNTIL_REVIEW_WEEKS, event, from);
+      case PARENT_CARE_ORDER -> weeks("R-PERM-16", PARENT_WEEKS, event, from);
+    };
+  }
+
+  private Next standard(String event, LocalDate from) {
+    if (isLongTerm(from)) {
+      return months("R-PERM-13", LONG_TERM_MONTHS, event, from);
+    }
+    if (from.isBefore(yearAfter(facts.startedOn()))) {
+      return weeks("R-PERM-11", STANDARD_WEEKS, event, from);
+    }
+    return facts.untilEighteen()
+        ? months("R-PERM-12", UNTIL_EIGHTEEN_MONTHS, event, from)
+        : weeks("R-PERM-12", STANDARD_WEEKS, event, from);
+  }
+
+  private boolean isLongTerm(LocalDate from) {
+    LocalDate longTerm = facts.longTermFrom();
+    LocalDate agreed = Days.upTo(facts.childAgreedOn(), asOf);
+    return longTerm != null
+        && agreed != null
+        && !from.isBefore(yearAfter(longTerm))
+        && !from.isBefore(agreed)
+        && LONG_TERM_MONTHS.findFor(from).isPresent();
+  }
+
+  /**
+   * Has the case been reviewed since this kind of visiting began? A review before it does not end
+   * the weekly visits.
+   */
+  private boolean isReviewed(LocalDate from) {
+    LocalDate begun = facts.kindOn(from).getKey();
+    return facts.reviewedOn().stream()
+        .anyMatch(
+            review -> !review.isBefore(begun) && !review.isAfter(from) && !review.isAfter(asOf));
+  }
+
+  /**
+   * The first day after {@code from} and up to {@code until} from which a stricter kind holds,
+   * which asks for a visit within a week of that day.
+   */
+  Optional<LocalDate> findRestart(LocalDate from, LocalDate until) {
+    return facts.kinds().entrySet().stream()
+        .filter(entry -> entry.getValue() != VisitKind.STANDARD)
+        .map(Map.Entry::getKey)
+        .filter(day -> day.isAfter(from) && !day.isAfter(until) && !day.isAfter(asOf))
+        .min(Comparator.naturalOrder());
+  }
+
+  /** The first visit after a stricter kind began (R-PERM-14 to -16). */
+  Next afterRestart(LocalDate day) {
+    return switch (facts.kindOn(day).getValue()) {
+      case PARENT_CARE_ORDER -> weeks("R-PERM-16", FIRST_VISIT_WEEKS, "the care order", day);
+      case PARENT_BEFORE_ASSESSMENT ->
+          weeks("R-PERM-15", UNTIL_REVIEW_WEEKS, "weekly visits began", day);
+      default -> weeks("R-PERM-14", UNTIL_REVIEW_WEEKS, "weekly visits began", day);
+    };
+  }
+
+  private static LocalDate yearAfter(LocalDate day) {
+    return WorkingCalendar.monthsAfter(day, YEAR_IN_MONTHS);
+  }
+
+  private static Next weeks(String rule, Threshold<Integer> weeks, String event, LocalDate from) {
+    Threshold.Version<Integer> law = weeks.findFor(from).orElseThrow();
+    return new Next(Term.weeks(law.value(), event, from), RuleId.of(rule), law.source());
+  }
+
+  private static Next months(String rule, Threshold<Integer> months, String event, LocalDate from) {
+    Threshold.Version<Integer> law = months.findFor(from).orElseThrow();
+    return new Next(Term.months(law.value(), event, from), RuleId.of(rule), law.source());
+  }
+}
