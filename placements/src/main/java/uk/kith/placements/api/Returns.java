@@ -100,6 +100,18 @@ public interface Returns {
       String text) {}
 
   /**
+   * A return written out.
+   *
+   * @param whole false when the adoption tables and episodes placed for adoption are left out,
+   *     whether or not there are any: it is then not for submission, and its name and a text in the
+   *     zip say so
+   * @param zip one CSV file a table
+   */
+  // Arrays in records compare by identity: nobody compares files.
+  @SuppressWarnings("ArrayRecordComponent")
+  record WrittenReturn(String fileName, boolean whole, byte[] zip) {}
+
+  /**
    * Receives CSV files or one zip, whole or not at all. A large upload is stored and imported by a
    * job: its status is then QUEUED.
    *
@@ -131,8 +143,9 @@ public interface Returns {
   void takeBack(ReturnId id);
 
   /**
-   * The newest return of a year as now held: a zip of one CSV file a table. Empty when none is
-   * held.
+   * The newest return of a year as now held: whole for a panel adviser, who alone sees adopters;
+   * for everybody else without what tells of adoption, and then not for submission. Empty when none
+   * is held.
    */
-  Optional<byte[]> findWritten(int year);
+  Optional<WrittenReturn> findWritten(int year);
 }

@@ -240,7 +240,52 @@ class ReturnsIT {
             .getJsonObject("findings")
             .getJsonObject("byRule")
             .getInt("903-408"));
-    assertTrue(new String(written(both, 2018), StandardCharsets.UTF_8).contains("S65 1AB"));
+    takeBack(id);
+  }
+
+  @Test
+  void aWholeReturnIsWrittenForAPanelAdviserAloneAndEveryOtherFileSaysThatItIsNot()
+      throws Exception {
+    String id =
+        json(officer.send(
+                List.of(
+                    Part.file("h.csv", HEADER + child + ",1,27/03/2013,WROM,,,\n"),
+                    Part.file(
+                        "e.csv",
+                        EPISODES
+                            + child
+                            + ",2017-05-01,S,E1,N1,A5,PR1,,,,S60 1AA,S65 1AB,1234567\n"))))
+            .getString("id");
+    Uploads adviser = uploads(Role.PANEL_ADVISER);
+    assertTrue(new String(written(adviser, 2018), StandardCharsets.UTF_8).contains("S65 1AB"));
+    assertEquals(
+        "attachment; filename=\"ssda903-2018.zip\"",
+        adviser
+            .get("api/returns/ssda903/2018")
+            .headers()
+            .firstValue("Content-Disposition")
+            .orElseThrow());
+    assertEquals(403, adviser.get("api/returns").statusCode(), "nothing else of returns");
+    for (Uploads other : List.of(officer, uploads(Role.INFORMATION_GOVERNANCE))) {
+      assertEquals(
+          "attachment; filename=\"ssda903-2018-not-for-submission.zip\"",
+          other
+              .get("api/returns/ssda903/2018")
+              .headers()
+              .firstValue("Content-Disposition")
+              .orElseThrow());
+      String text = new String(written(other, 2018), StandardCharsets.UTF_8);
+      assertTrue(text.startsWith("This is not a whole return and is not for submission."), text);
+      assertFalse(text.contains("S65 1AB"), text);
+    }
+    Map<String, Long> before = rows();
+    HttpResponse<String> sentBack =
+        officer.send(
+            List.of(new Part("files", "r.zip", officer.bytes("api/returns/ssda903/2018"))));
+    assertEquals(400, sentBack.statusCode(), sentBack.body());
+    assertTrue(sentBack.body().contains("not-a-whole-return"), sentBack.body());
+    assertEquals(before, rows());
+    assertEquals(403, uploads(Role.COMMISSIONER).get("api/returns/ssda903/2018").statusCode());
     takeBack(id);
   }
 
@@ -253,7 +298,8 @@ class ReturnsIT {
     assertEquals(0, view.getJsonArray("repairs").size());
     assertEquals(
         header + episodes,
-        new String(written(officer, 2018), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        new String(written(uploads(Role.PANEL_ADVISER), 2018), StandardCharsets.UTF_8)
+            .replace("\r\n", "\n"));
     takeBack(view.getString("id"));
     assertEquals(404, officer.get("api/returns/ssda903/1999").statusCode());
   }

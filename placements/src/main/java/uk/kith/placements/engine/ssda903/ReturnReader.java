@@ -79,7 +79,15 @@ public final class ReturnReader {
       throw new UnreadableReturn(
           "several-files-and-a-zip", "", "Send CSV files, or one zip and nothing else.");
     }
-    return Archive.unpack(files.get(0), limits);
+    List<ReceivedFile> unpacked = Archive.unpack(files.get(0), limits);
+    if (unpacked.stream().anyMatch(f -> f.name().endsWith(ReturnWriter.NOT_FOR_SUBMISSION))) {
+      throw new UnreadableReturn(
+          "not-a-whole-return",
+          files.get(0).name(),
+          "The zip says that it is not a whole return: what tells of adoption was left out of it, and"
+              + " loading it would undo that.\nMaybe send the return as the case system wrote it.");
+    }
+    return unpacked;
   }
 
   private static String folder(String path) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,20 @@ public final class ReturnWriter {
           "DOLO_END");
   private static final CSVFormat CSV = CSVFormat.RFC4180;
 
+  /** Stands in a zip that is no whole return; the reader refuses such a zip. */
+  static final String NOT_FOR_SUBMISSION = "NOT-FOR-SUBMISSION.txt";
+
+  private static final String WHY =
+      """
+      This is not a whole return and is not for submission.
+
+      The tables AD1 and PlacedAdoption and every episode placed for adoption (A3 to A6) are left
+      out, whether or not there are any: the person who made this file may not see them.
+
+      A panel adviser can write the whole return. Kith refuses this zip as a return, because
+      loading it would undo what the left-out rows tell.
+      """;
+
   /** The first time that a zip can name. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -51,13 +66,36 @@ public final class ReturnWriter {
    * @param tables rows in the order of their files
    */
   public static byte[] zip(Map<Table, List<Row>> tables) {
+    Map<String, String> files = new LinkedHashMap<>();
+    new TreeMap<>(tables)
+        .forEach((table, rows) -> files.put(table.key() + ".csv", csv(table, rows)));
+    return zipOf(files);
+  }
+
+  /** As {@link #zip}, without all that tells of adoption, and with a text that says so. */
+  public static byte[] zipWithoutAdoption(Map<Table, List<Row>> tables) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(NOT_FOR_SUBMISSION, WHY);
+    new TreeMap<>(tables)
+        .forEach(
+            (table, rows) -> {
+              if (!AdoptionSeal.covers(table)) {
+                files.put(
+                    table.key() + ".csv",
+                    csv(table, rows.stream().filter(row -> !AdoptionSeal.covers(row)).toList()));
+              }
+            });
+    return zipOf(files);
+  }
+
+  private static byte[] zipOf(Map<String, String> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (Map.Entry<Table, List<Row>> table : new TreeMap<>(tables).entrySet()) {
-        ZipEntry entry = new ZipEntry(table.getKey().key() + ".csv");
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        ZipEntry entry = new ZipEntry(file.getKey());
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        zip.write(csv(table.getKey(), table.getValue()).getBytes(StandardCharsets.UTF_8));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
       }
     } catch (IOException e) {

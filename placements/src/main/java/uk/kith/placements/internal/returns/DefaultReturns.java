@@ -28,7 +28,6 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.ReturnTakenBack;
 import uk.kith.placements.api.Returns;
-import uk.kith.placements.engine.ssda903.AdoptionSeal;
 import uk.kith.placements.engine.ssda903.ReadLimits;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
 import uk.kith.placements.engine.ssda903.ReceivedReturn;
@@ -208,15 +207,31 @@ public class DefaultReturns implements Returns {
   }
 
   @Override
-  public Optional<byte[]> findWritten(int year) {
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.INFORMATION_GOVERNANCE, Role.PANEL_ADVISER})
+  public Optional<WrittenReturn> findWritten(int year) {
     Optional<Held> held =
         returns.newestOfYears().stream().filter(h -> h.year() == year).findFirst();
+    boolean whole = access.maySeeAdopters();
     held.ifPresent(
-        h -> audit.record("return-written", h.id(), Map.of("year", Integer.toString(year))));
-    return held.map(this::write);
+        h ->
+            audit.record(
+                "return-written",
+                h.id(),
+                Map.of("year", Integer.toString(year), "whole", Boolean.toString(whole))));
+    return held.map(h -> written(h, whole));
   }
 
-  private byte[] write(Held held) {
+  private WrittenReturn written(Held held, boolean whole) {
+    Map<Table, List<Row>> tables = asHeld(held);
+    String name = "ssda903-" + held.year();
+    return whole
+        ? new WrittenReturn(name + ".zip", true, ReturnWriter.zip(tables))
+        : new WrittenReturn(
+            name + "-not-for-submission.zip", false, ReturnWriter.zipWithoutAdoption(tables));
+  }
+
+  /** The rows with the ends that later returns gave them. */
+  private Map<Table, List<Row>> asHeld(Held held) {
     Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
     tables.putAll(returns.rows(held, List.of(Table.values()), null).rows());
     Map<Integer, String> ends = new java.util.HashMap<>();
@@ -233,11 +248,6 @@ public class DefaultReturns implements Returns {
                       return end == null ? row : row.ended(end);
                     })
                 .toList());
-    if (!access.maySeeAdopters()) {
-      tables.keySet().removeIf(AdoptionSeal::covers);
-      tables.replaceAll(
-          (table, rows) -> rows.stream().filter(row -> !AdoptionSeal.covers(row)).toList());
-    }
-    return ReturnWriter.zip(tables);
+    return tables;
   }
 }

@@ -36,6 +36,7 @@ import uk.kith.placements.api.Returns.FindingView;
 import uk.kith.placements.api.Returns.ReturnView;
 import uk.kith.placements.api.Returns.UploadId;
 import uk.kith.placements.api.Returns.UploadView;
+import uk.kith.placements.api.Returns.WrittenReturn;
 import uk.kith.placements.engine.ssda903.ReadLimits;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
 
@@ -165,18 +166,22 @@ public class ReturnsResource {
   @GET
   @Path("ssda903/{year}")
   @Produces("application/zip")
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.INFORMATION_GOVERNANCE, Role.PANEL_ADVISER})
   @Operation(
       summary = "The return of a year as now held",
       description =
-          "A zip of one CSV file a table, repairs applied. Who may not see adopters gets neither the"
-              + " adoption tables nor episodes placed for adoption.")
+          "A zip of one CSV file a table, repairs applied. Whole, and fit for submission, for a panel"
+              + " adviser alone: ssda903-2018.zip. For everybody else AD1, PlacedAdoption and"
+              + " episodes placed for adoption (A3 to A6) are left out, whether or not there are"
+              + " any: the file is then called ssda903-2018-not-for-submission.zip, holds"
+              + " NOT-FOR-SUBMISSION.txt, and is refused when it is sent as a return.")
   public Response written(@PathParam("year") int year) {
-    byte[] zip =
+    WrittenReturn written =
         returns
             .findWritten(year)
             .orElseThrow(() -> new NotFoundException("No return of " + year + " is held"));
-    return Response.ok(zip)
-        .header("Content-Disposition", "attachment; filename=\"ssda903-" + year + ".zip\"")
+    return Response.ok(written.zip())
+        .header("Content-Disposition", "attachment; filename=\"" + written.fileName() + "\"")
         .build();
   }
 }

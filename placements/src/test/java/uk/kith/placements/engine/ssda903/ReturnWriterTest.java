@@ -2,6 +2,8 @@ package uk.kith.placements.engine.ssda903;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.placements.engine.ssda903.Returns903.CHILD_1;
 import static uk.kith.placements.engine.ssda903.Returns903.check;
@@ -9,9 +11,16 @@ import static uk.kith.placements.engine.ssda903.Returns903.episodes;
 import static uk.kith.placements.engine.ssda903.Returns903.file;
 import static uk.kith.placements.engine.ssda903.Returns903.header;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class ReturnWriterTest {
@@ -47,8 +56,48 @@ class ReturnWriterTest {
     assertEquals(2018, again.year());
     assertEquals("CHNE", again.rows(Table.HEADER).get(0).value("ETHNIC"));
     assertEquals("14/02/2018", again.rows(Table.EPISODES).get(0).value("DEC"));
-    CheckedReturn clean = ReturnChecker.check(again, null, java.util.Set.of(), Distances.NOT_KNOWN);
+    CheckedReturn clean = ReturnChecker.check(again, null, Set.of(), Distances.NOT_KNOWN);
     assertTrue(clean.repairs().isEmpty());
     assertArrayEquals(zip.bytes(), ReturnWriter.zip(clean.rows()));
+  }
+
+  @Test
+  void aReturnWithoutWhatTellsOfAdoptionSaysSoAndIsRefusedAsAReturn() throws IOException {
+    CheckedReturn checked =
+        check(
+            2018,
+            header(CHILD_1),
+            episodes(EPISODE + EPISODE.replace("U6", "A5").replace("S65 1AB", "S66 9ZZ")),
+            file(
+                "a.csv",
+                "CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR\n"
+                    + "1,27/03/2008,01/02/2018,02/02/2018,0,2,MF,L11\n"));
+    byte[] zip = ReturnWriter.zipWithoutAdoption(checked.rows());
+    Map<String, String> files = unzipped(zip);
+    assertEquals(Set.of("NOT-FOR-SUBMISSION.txt", "header.csv", "episodes.csv"), files.keySet());
+    assertFalse(Objects.requireNonNull(files.get("episodes.csv")).contains("S66 9ZZ"));
+    assertTrue(Objects.requireNonNull(files.get("episodes.csv")).contains("S65 1AB"));
+    assertTrue(
+        Objects.requireNonNull(files.get("NOT-FOR-SUBMISSION.txt"))
+            .startsWith("This is not a whole return and is not for submission."));
+    assertEquals(
+        "not-a-whole-return",
+        assertThrows(
+                UnreadableReturn.class,
+                () -> Returns903.read(new ReceivedFile("ssda903-2018-not-for-submission.zip", zip)))
+            .code());
+    assertEquals(
+        Set.of("header.csv", "episodes.csv", "ad1.csv"),
+        unzipped(ReturnWriter.zip(checked.rows())).keySet());
+  }
+
+  private static Map<String, String> unzipped(byte[] bytes) throws IOException {
+    Map<String, String> files = new HashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+        files.put(e.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return files;
   }
 }
