@@ -82,4 +82,24 @@ public record Episode(int year, Row row, LocalDate start, @Nullable LocalDate en
   Episode ended(LocalDate day) {
     return new Episode(year, row.with("DEC", day.toString()), start, day);
   }
+
+  /** The same episode, closed because another begins. */
+  Episode continued() {
+    return new Episode(year, row.with("REC", "X1").with("REASON_PLACE_CHANGE", ""), start, end);
+  }
+
+  /**
+   * The rest of this episode in a row of its own.
+   *
+   * @param before the episode after which this one is taken up again: tells what changed
+   */
+  Episode goingOn(LocalDate from, int number, Episode before) {
+    boolean placement = !samePlacement(before);
+    boolean legal = !legalStatus().equals(before.legalStatus());
+    Row rest =
+        new Row(row.table(), number, row.received(), row.values())
+            .with("DECOM", from.toString())
+            .with("RNE", placement && legal ? "B" : placement ? "P" : "L");
+    return new Episode(year, rest, from, end);
+  }
 }

@@ -1,6 +1,7 @@
 package uk.kith.placements.engine.ssda903;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.RuleId;
@@ -44,12 +46,12 @@ public final class ReturnChecker {
             (table, file) ->
                 rows.put(table, Cleaning.clean(file.rows(), received.year(), repairs::add)));
     Subject subject = new Subject(received.year(), rows, lastYear, distances);
-    Map<String, Spells> spells =
-        Spells.byChild(Episode.of(received.year(), rows.getOrDefault(Table.EPISODES, List.of())));
-    spells.values().forEach(s -> repairs.addAll(s.repairs()));
-    if (rows.containsKey(Table.EPISODES)) {
-      rows.put(Table.EPISODES, ended(rows.get(Table.EPISODES), repairs));
-    }
+    List<Row> episodes = rows.getOrDefault(Table.EPISODES, List.of());
+    int last = episodes.stream().mapToInt(Row::number).max().orElse(1);
+    Collection<Spells> spells =
+        Spells.byChild(Episode.of(received.year(), episodes), Spells.rowNumbers(last + 1)).values();
+    spells.forEach(s -> add(repairs, s.repairs()));
+    rows.computeIfPresent(Table.EPISODES, (table, cleaned) -> held(cleaned, spells));
     repairs.sort(REPAIRS_IN_ORDER);
     return new CheckedReturn(
         received,
@@ -59,27 +61,30 @@ public final class ReturnChecker {
         repairs);
   }
 
-  /** Episodes with the ends that the repairs gave them. */
-  private static List<Row> ended(@Nullable List<Row> episodes, List<Repair> repairs) {
-    Map<Integer, String> ends =
-        repairs.stream()
-            .filter(r -> r.rule().equals(Spells.OVERLAP))
-            .collect(Collectors.toMap(Repair::row, Repair::repaired));
-    return episodes == null
-        ? List.of()
-        : episodes.stream()
-            .map(
-                row -> {
-                  String end = ends.get(row.number());
-                  return end == null ? row : row.with("DEC", end);
-                })
-            .toList();
+  /** A cell is repaired once: what overlaps take out comes after how a code is written. */
+  private static void add(List<Repair> repairs, List<Repair> later) {
+    Set<String> cells = later.stream().map(ReturnChecker::cell).collect(Collectors.toSet());
+    repairs.removeIf(r -> cells.contains(cell(r)));
+    repairs.addAll(later);
+  }
+
+  /** Episodes as their spells have them, and after them the rows that were added. */
+  private static List<Row> held(List<Row> episodes, Collection<Spells> spells) {
+    Map<Integer, Row> changed = new TreeMap<>();
+    spells.forEach(s -> s.rows().forEach(row -> changed.put(row.number(), row)));
+    List<Row> held = new ArrayList<>();
+    for (Row row : episodes) {
+      Row now = changed.remove(row.number());
+      held.add(now == null ? row : now);
+    }
+    held.addAll(changed.values());
+    return held;
   }
 
   private static List<ReturnFinding> findings(
       Subject subject, ReceivedReturn received, List<Repair> repairs) {
     Map<String, Repair> byCell = new HashMap<>();
-    repairs.forEach(r -> byCell.put(cell(r.table(), r.row(), r.field()), r));
+    repairs.forEach(r -> byCell.put(cell(r), r));
     Set<String> told = new HashSet<>();
     List<ReturnFinding> findings = new ArrayList<>();
     for (ReturnRule rule : ReturnRules.ALL) {
@@ -92,7 +97,7 @@ public final class ReturnChecker {
     }
     // Nothing is corrected silently: a repair of which no rule spoke speaks for itself.
     repairs.stream()
-        .filter(r -> !told.contains(cell(r.table(), r.row(), r.field())))
+        .filter(r -> !told.contains(cell(r)))
         .map(ReturnChecker::spoken)
         .forEach(findings::add);
     received
@@ -115,9 +120,25 @@ public final class ReturnChecker {
         repair.field(),
         repair.received(),
         repair.repaired(),
-        repair.field().equals("DEC")
-            ? "The end of the episode was moved so that episodes do not overlap."
-            : "The code was read as " + HeaderRules.quoted(repair.repaired()) + ".");
+        text(repair));
+  }
+
+  private static String text(Repair repair) {
+    if (!repair.rule().equals(Overlaps.RULE)) {
+      return "The code was read as " + HeaderRules.quoted(repair.repaired()) + ".";
+    }
+    return switch (repair.field()) {
+      case "DEC" -> "The end of the episode was moved so that episodes do not overlap.";
+      case "DECOM" ->
+          "This row was added: another episode lies inside a longer one, which goes on from this day"
+              + " in a row of its own, so that no day is lost.";
+      default ->
+          "This follows from an episode that lies inside a longer one, which goes on after it.";
+    };
+  }
+
+  private static String cell(Repair repair) {
+    return cell(repair.table(), repair.row(), repair.field());
   }
 
   private static ReturnFinding columnNotRead(Table table, String column) {

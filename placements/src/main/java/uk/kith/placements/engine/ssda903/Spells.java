@@ -8,30 +8,32 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.RuleId;
 
 /**
  * What a child's episodes come to: placements and legal statuses without overlaps.
  *
- * <p>Method: of episodes that several returns tell, the latest return's telling counts; in order of
- * their first days, each is closed on the first day of the next if it goes beyond it (R-DATA-01),
- * which is a counted repair; then episodes that follow each other in the same placement join
- * (R-SUFF-07). n log n in the episodes of a child. No day is added that no episode covered, none is
- * counted twice, and the order of rows never matters: proved on random episodes.
+ * <p>Method: of episodes that several returns tell, the latest return's telling counts; overlaps
+ * are taken out ({@link Overlaps}, R-DATA-01), which is counted repairs; then episodes that follow
+ * each other in the same placement join (R-SUFF-07). n log n in the episodes of a child. No day is
+ * added that no episode covered, none is counted twice, none of those that one return tells with an
+ * end is lost, and the order of rows never matters: proved on random episodes.
  *
  * @param placements in order of time
  * @param legal in order of time
  * @param episodes as held: one after the other, each with days
- * @param repairs what had to be closed
+ * @param rows as held, of episodes without days as well; rows that were added for the days after an
+ *     episode inside another have numbers beyond those received
+ * @param repairs what had to be closed, and added
  */
 public record Spells(
     List<PlacementSpell> placements,
     List<LegalSpell> legal,
     List<Episode> episodes,
+    List<Row> rows,
     List<Repair> repairs) {
-
-  static final RuleId OVERLAP = RuleId.of("R-DATA-01");
 
   /** A reason for a new episode under which the placement may stay what it was (R-SUFF-07). */
   private static final Set<String> MOVES = Set.of("S", "P", "B", "T", "U");
@@ -65,26 +67,44 @@ public record Spells(
     placements = List.copyOf(placements);
     legal = List.copyOf(legal);
     episodes = List.copyOf(episodes);
+    rows = List.copyOf(rows);
     repairs = List.copyOf(repairs);
   }
 
   /** The spells of every child of these episodes, by the child's local number. */
   public static Map<String, Spells> byChild(List<Episode> episodes) {
+    return byChild(episodes, from(episodes));
+  }
+
+  /** Numbers after those of all rows. */
+  private static IntSupplier from(List<Episode> episodes) {
+    return rowNumbers(episodes.stream().mapToInt(e -> e.row().number()).max().orElse(0) + 1);
+  }
+
+  static IntSupplier rowNumbers(int first) {
+    return IntStream.iterate(first, n -> n + 1).iterator()::nextInt;
+  }
+
+  /**
+   * @param rowNumbers gives numbers to rows that are added
+   */
+  static Map<String, Spells> byChild(List<Episode> episodes, IntSupplier rowNumbers) {
     Map<String, List<Episode>> children = new TreeMap<>();
     episodes.forEach(e -> children.computeIfAbsent(e.child(), c -> new ArrayList<>()).add(e));
     Map<String, Spells> spells = new TreeMap<>();
-    children.forEach((child, theirs) -> spells.put(child, of(theirs)));
+    children.forEach((child, theirs) -> spells.put(child, of(theirs, rowNumbers)));
     return spells;
   }
 
   /** The spells of one child, from the episodes of all returns that are held. */
   static Spells of(List<Episode> told) {
-    List<Repair> repairs = new ArrayList<>();
-    List<Episode> held =
-        closed(latestTelling(told), repairs).stream()
-            .filter(e -> !e.start().equals(e.end()))
-            .toList();
-    return new Spells(placements(held), legal(held), held, repairs);
+    return of(told, from(told));
+  }
+
+  private static Spells of(List<Episode> told, IntSupplier rowNumbers) {
+    Overlaps closed = Overlaps.closed(latestTelling(told), rowNumbers);
+    List<Episode> held = closed.episodes();
+    return new Spells(placements(held), legal(held), held, closed.rows(), closed.repairs());
   }
 
   /** Episodes told by several returns, by their first day: what the latest return tells. */
@@ -95,38 +115,6 @@ public record Spells(
         .filter(e -> Objects.equals(latest.get(e.start()), e.year()))
         .sorted(Episode.IN_ORDER)
         .toList();
-  }
-
-  private static List<Episode> closed(List<Episode> inOrder, List<Repair> repairs) {
-    List<Episode> closed = new ArrayList<>();
-    for (int i = 0; i < inOrder.size(); i++) {
-      Episode episode = inOrder.get(i);
-      LocalDate next = i + 1 < inOrder.size() ? inOrder.get(i + 1).start() : null;
-      LocalDate end = closeOn(episode, next);
-      if (end != null && !end.equals(episode.end())) {
-        repairs.add(
-            new Repair(
-                OVERLAP,
-                episode.year(),
-                Table.EPISODES,
-                episode.row().number(),
-                episode.child(),
-                "DEC",
-                episode.row().received("DEC"),
-                end.toString()));
-        episode = episode.ended(end);
-      }
-      closed.add(episode);
-    }
-    return closed;
-  }
-
-  private static @Nullable LocalDate closeOn(Episode episode, @Nullable LocalDate next) {
-    LocalDate end = episode.end();
-    if (end != null && end.isBefore(episode.start())) {
-      end = episode.start();
-    }
-    return next != null && (end == null || end.isAfter(next)) ? next : end;
   }
 
   private static List<PlacementSpell> placements(List<Episode> held) {

@@ -62,6 +62,69 @@ class SpellsTest {
   }
 
   @Test
+  void anEpisodeInsideALongerOneDoesNotTakeTheDaysAfterIt() {
+    // R-DATA-01: two weeks in hospital during a foster placement that one row tells whole
+    Spells spells =
+        spells(
+            "1,2017-05-01,S,C2,N1,U6,PR1,2017-12-01,E4A,CARPL,,S65 1AB,1",
+            "1,2017-07-01,P,C2,N1,T1,,2017-07-15,X1,,,S60 2UD,");
+    assertEquals(
+        "2017-05-01..2017-07-01 U6, 2017-07-01..2017-07-15 T1, 2017-07-15..2017-12-01 U6",
+        drawn(spells));
+    assertEquals("2017-05-01..2017-12-01 C2", legal(spells));
+    assertEquals(
+        List.of("X1", "X1", "E4A"),
+        spells.placements().stream().map(Spells.PlacementSpell::closedBy).toList());
+    assertEquals(
+        List.of(LocalDate.of(2017, 5, 1)),
+        spells.placements().stream().map(Spells.PlacementSpell::careBegan).distinct().toList(),
+        "care did not begin again");
+    assertEquals(
+        List.of(
+            "R-DATA-01 2 DEC '2017-12-01' '2017-07-01'",
+            "R-DATA-01 2 REC 'E4A' 'X1'",
+            "R-DATA-01 2 REASON_PLACE_CHANGE 'CARPL' ''",
+            "R-DATA-01 4 DECOM '2017-05-01' '2017-07-15'",
+            "R-DATA-01 4 RNE 'S' 'P'"),
+        spells.repairs().stream().map(SpellsTest::shown).toList());
+  }
+
+  @Test
+  void severalInsideOneAndOneInsideThatAreEachGoneBackFrom() {
+    // R-DATA-01
+    Spells spells =
+        spells(
+            "1,2017-05-01,S,C2,N1,U6,PR1,2018-01-01,E4A,,,,1",
+            "1,2017-06-01,P,C2,N1,K2,PR4,2017-08-01,X1,,,,2",
+            "1,2017-07-01,P,C2,N1,T1,,2017-07-15,X1,,,,",
+            "1,2017-09-01,P,C2,N1,T3,PR1,2017-10-01,X1,,,,3");
+    assertEquals(
+        "2017-05-01..2017-06-01 U6, 2017-06-01..2017-07-01 K2, 2017-07-01..2017-07-15 T1,"
+            + " 2017-07-15..2017-08-01 K2, 2017-08-01..2017-09-01 U6, 2017-09-01..2017-10-01 T3,"
+            + " 2017-10-01..2018-01-01 U6",
+        drawn(spells));
+  }
+
+  @Test
+  void anEpisodeThatWasNeverEndedIsNotTakenUpAgain() {
+    // 903-142: forgetting the end is the usual mistake; what comes after tells where the child is
+    Spells spells =
+        spells(
+            "1,2017-05-01,S,C2,N1,U6,PR1,,,,,,1",
+            "1,2017-07-01,P,C2,N1,K2,PR4,2017-08-01,E4A,,,,2");
+    assertEquals("2017-05-01..2017-07-01 U6, 2017-07-01..2017-08-01 K2", drawn(spells));
+  }
+
+  @Test
+  void anEpisodeWithoutDaysEndsNoOther() {
+    // 903-355
+    Spells spells =
+        spells("1,2017-05-01,S,C2,N1,U6,PR1,,,,,,1", "1,2017-07-01,P,C2,N1,T1,,2017-07-01,X1,,,,");
+    assertEquals("2017-05-01.. U6", drawn(spells));
+    assertTrue(spells.repairs().isEmpty());
+  }
+
+  @Test
   void aBreakInCareStaysABreak() {
     Spells spells =
         spells(
@@ -120,6 +183,25 @@ class SpellsTest {
                     assertEquals(held, placed, "days of episodes and placements");
                     assertEquals(held, legal, "days of episodes and legal statuses");
                     assertTrue(received.containsAll(placed), "a day that nobody told");
+                  });
+        });
+  }
+
+  @Test
+  void onRandomEpisodesOfOneReturnNoDayOfAnEpisodeWithAnEndIsLost() {
+    // R-DATA-01
+    Seeds.forEach(
+        1000,
+        random -> {
+          List<Episode> told = random(random, 2017, 2017);
+          Spells.byChild(told)
+              .forEach(
+                  (child, spells) -> {
+                    TreeSet<LocalDate> placed = new TreeSet<>();
+                    spells.placements().forEach(s -> placed.addAll(days(s.start(), s.end())));
+                    told.stream()
+                        .filter(e -> e.child().equals(child) && e.end() != null)
+                        .forEach(e -> assertTrue(placed.containsAll(days(e.start(), e.end()))));
                   });
         });
   }
