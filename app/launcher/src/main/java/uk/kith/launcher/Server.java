@@ -16,26 +16,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Payara Micro with the war, as a child process, bound to loopback; its output goes to a log. */
 final class Server implements AutoCloseable {
 
   private static final long READY_LIMIT_NANOS = TimeUnit.MINUTES.toNanos(5);
-  private static final Pattern FAILED =
-      Pattern.compile(
-          "Exception while (loading|deploying|starting|invoking)|Deployment (failed|error)"
-              + "|Failed to deploy|Migration .* failed");
-  private static final Pattern CAUSE =
-      Pattern.compile("(?:FlywayException|SQLException|PSQLException|Migration)[^:]*: (.+)");
 
   private final Process process;
   private final Path log;
   private final int port;
-  private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
-  private final AtomicReference<@Nullable String> cause = new AtomicReference<>();
+  private final Output output = new Output();
+  private final Thread reader = new Thread(this::follow, "server log");
 
   private Server(Process process, Path log, int port) {
     this.process = process;
@@ -100,45 +91,29 @@ final class Server implements AutoCloseable {
       builder.redirectErrorStream(true);
       Server server = new Server(builder.start(), log, settings.port());
       Files.writeString(pidFile(settings), Long.toString(server.process.pid()));
-      server.follow();
+      server.reader.setDaemon(true);
+      server.reader.start();
       return server;
     } catch (IOException e) {
       throw new Problem("The server did not start: " + e.getMessage());
     }
   }
 
-  /** Copies the server's output to the log and notices a failed deployment. */
+  /** Copies the server's output to the log, to its end, and shows what is for people. */
   private void follow() {
-    Thread reader =
-        new Thread(
-            () -> {
-              try (BufferedReader in = process.inputReader(Charset.defaultCharset());
-                  BufferedWriter out = Files.newBufferedWriter(log)) {
-                for (String line = in.readLine(); line != null; line = in.readLine()) {
-                  out.write(line);
-                  out.newLine();
-                  out.flush();
-                  notice(line);
-                }
-              } catch (IOException e) {
-                System.err.println("The log " + log + " ended: " + e.getMessage());
-              }
-            },
-            "server log");
-    reader.setDaemon(true);
-    reader.start();
-  }
-
-  private void notice(String line) {
-    var matcher = CAUSE.matcher(line);
-    if (matcher.find()) {
-      cause.compareAndSet(null, matcher.group(1).strip());
-    }
-    if (FAILED.matcher(line).find()) {
-      failure.compareAndSet(null, line.strip());
-    }
-    if (line.startsWith("KITH: ")) {
-      System.out.println(line.substring("KITH: ".length()));
+    try (BufferedReader in = process.inputReader(Charset.defaultCharset());
+        BufferedWriter out = Files.newBufferedWriter(log)) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        out.write(line);
+        out.newLine();
+        out.flush();
+        String shown = output.read(line);
+        if (shown != null) {
+          System.out.println(shown);
+        }
+      }
+    } catch (IOException e) {
+      System.err.println("The log " + log + " ended: " + e.getMessage());
     }
   }
 
@@ -150,17 +125,12 @@ final class Server implements AutoCloseable {
   void awaitReady() throws InterruptedException {
     long deadline = System.nanoTime() + READY_LIMIT_NANOS;
     while (!isReady()) {
+      if (output.failure() != null) {
+        TimeUnit.SECONDS.sleep(1); // the stack trace follows, for the log
+        throw new Problem(output.failure() + " Its log: " + log);
+      }
       if (!process.isAlive()) {
         throw new Problem("The server ended before it was ready. Its log: " + log);
-      }
-      if (failure.get() != null) {
-        TimeUnit.SECONDS.sleep(1); // the cause follows within the same stack trace
-        String known = cause.get();
-        throw new Problem(
-            "The application did not start"
-                + (known == null ? "." : ": " + known)
-                + " Its log: "
-                + log);
       }
       if (System.nanoTime() > deadline) {
         throw new Problem("The application was not ready after five minutes. Its log: " + log);
@@ -195,11 +165,12 @@ final class Server implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
+    process.toHandle().destroy(); // unlike its process, leaves its output open to the end
     try {
       if (!process.waitFor(20, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
       }
+      reader.join(TimeUnit.SECONDS.toMillis(5));
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import uk.kith.kernel.service.ModuleSchema;
 
 /**
@@ -23,18 +24,27 @@ public class Migrator {
 
   @Inject @Any Instance<ModuleSchema> schemas;
 
+  /**
+   * @throws FailedMigration when a schema cannot be brought up to date
+   */
   public void migrate() {
-    schemas.stream().sorted(comparingInt(ModuleSchema::order)).forEach(this::migrate);
+    schemas.stream()
+        .sorted(comparingInt(ModuleSchema::order))
+        .forEach(schema -> migrate(dataSource, schema.name()));
   }
 
-  private void migrate(ModuleSchema schema) {
-    Flyway.configure(Migrator.class.getClassLoader())
-        .dataSource(dataSource)
-        .defaultSchema(schema.name())
-        .schemas(schema.name())
-        .locations("classpath:db/migration/" + schema.name())
-        .failOnMissingLocations(true)
-        .load()
-        .migrate();
+  static void migrate(DataSource dataSource, String schema) {
+    try {
+      Flyway.configure(Migrator.class.getClassLoader())
+          .dataSource(dataSource)
+          .defaultSchema(schema)
+          .schemas(schema)
+          .locations("classpath:db/migration/" + schema)
+          .failOnMissingLocations(true)
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw FailedMigration.of(schema, e);
+    }
   }
 }

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.kith.app.actor.RunAs;
+import uk.kith.app.start.Console;
 import uk.kith.app.start.StartupStep;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -26,7 +25,6 @@ import uk.kith.kernel.service.Role;
 @ApplicationScoped
 public class DemoData implements StartupStep {
 
-  private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
   private static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
   /** Things recorded in one transaction: few enough that none is long. */
@@ -54,11 +52,12 @@ public class DemoData implements StartupStep {
       return;
     }
     if (loaded > 0) {
-      LOG.log(
-          Level.WARNING,
-          "The demonstration data of version {0} are renewed to version {1}; changes made to them"
-              + " are lost",
-          new Object[] {loaded, Rotherham2014.VERSION});
+      Console.say(
+          "The demonstration data of version "
+              + loaded
+              + " are renewed to version "
+              + Rotherham2014.VERSION
+              + "; changes made to them are lost.");
     }
     runAs.call(
         new Actor("demonstration", ALL),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.kith.app.start.Console;
 import uk.kith.app.start.StartupStep;
 import uk.kith.kernel.service.Role;
 
@@ -17,7 +18,6 @@ import uk.kith.kernel.service.Role;
 @ApplicationScoped
 public class FirstUsers implements StartupStep {
 
-  private static final String CONSOLE = "KITH: ";
   private static final String DEMONSTRATION_PASSWORD = "kith-demo";
   private static final String FIRST = "first-administrator";
 
@@ -65,10 +65,8 @@ public class FirstUsers implements StartupStep {
       accounts.setPassword(FIRST, hash, true);
     }
     users.forget(FIRST);
-    // To the console and past the log's format: the launcher shows lines that begin so.
-    System.out.println(
-        CONSOLE
-            + "No administrator has a password yet. Sign in as \""
+    Console.say(
+        "No administrator has a password yet. Sign in as \""
             + FIRST
             + "\" with the one-time code "
             + code

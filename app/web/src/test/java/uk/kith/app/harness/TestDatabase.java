@@ -92,7 +92,8 @@ public class TestDatabase implements LauncherSessionListener {
     return running().getPostgresDatabase().getConnection();
   }
 
-  private static String url(String database) {
+  /** Its JDBC address. */
+  public static String url(String database) {
     return "jdbc:postgresql://localhost:" + running().getPort() + "/" + database;
   }
 
