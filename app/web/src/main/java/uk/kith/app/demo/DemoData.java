@@ -74,6 +74,7 @@ public class DemoData implements StartupStep {
     inParts(world.children(), some -> loader.recordChildren(some, children));
     inParts(world.homes(), some -> loader.recordHomes(some, children, homes));
     inParts(world.children(), some -> loader.recordPlacements(some, children, homes));
+    inParts(world.cases(), some -> loader.recordCases(some, children));
     loader.finish(world.searches(), children, Rotherham2014.VERSION);
   }
 

@@ -4,10 +4,9 @@ import static uk.kith.app.demo.Words.pick;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +15,9 @@ import uk.kith.app.demo.HomesPlan.Group;
 import uk.kith.app.demo.HomesPlan.Plan;
 import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.Birth;
-import uk.kith.kernel.Heritage;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
-import uk.kith.placements.engine.HeritageSupport;
 import uk.kith.placements.engine.HouseholdKind;
-import uk.kith.placements.engine.NeedKind;
-import uk.kith.placements.engine.NeedLevel;
-import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.Registration;
 import uk.kith.placements.engine.Resident;
@@ -46,25 +40,35 @@ final class DemoHomes {
 
   private final Random random;
   private final LocalDate today;
+  private final DemoOffers offers;
   private int number;
   private int stayingPut = 5;
 
   DemoHomes(Random random, LocalDate today) {
     this.random = random;
     this.today = today;
+    this.offers = new DemoOffers(random);
+  }
+
+  /** The local id of the home that is made next. */
+  String nextId(Plan plan) {
+    return String.format(Locale.ROOT, "%s%04d", plan.group().prefix, number + 1);
   }
 
   /**
    * One home.
    *
-   * @param namedChildren of a connected person's terms; empty for any
+   * @param ages of its terms, see {@link #ages}
+   * @param children who live in it
    */
-  Home make(Plan plan, List<String> namedChildren) {
+  Home make(Plan plan, AgeRange ages, List<ChildDraft> children) {
+    String localId = nextId(plan);
     number++;
     Group group = plan.group();
     boolean inside = group == Group.ADOPTER ? random.nextBoolean() : group.inside;
+    LocalDate approved = approvedFrom(plan, children);
     return new Home(
-        String.format(Locale.ROOT, "%s%04d", group.prefix, number),
+        localId,
         name(group),
         kind(group),
         group != Group.AGENCY_INSIDE && group != Group.AGENCY_OUTSIDE,
@@ -75,16 +79,47 @@ final class DemoHomes {
         String.format(Locale.ROOT, "01632 960%03d", number),
         pick(Words.SUPERVISING, random),
         group == Group.ADOPTER ? "Adoption" : "Fostering " + (1 + number % 2),
-        terms(plan),
-        today.minusDays(200 + random.nextInt(3_000)),
+        terms(plan, ages),
+        approved,
         notAvailable(plan),
+        plan.notAvailable() == 0 ? null : notAvailableFrom(plan, approved, children),
         residents(plan),
-        skills(plan),
-        languages(),
-        heritageSupport(),
+        offers.skills(plan),
+        offers.languages(),
+        offers.heritageSupport(),
         registration(group),
-        namedChildren,
-        random.nextInt(10) < 7 ? today.minusDays(random.nextInt(13)) : today.minusDays(30));
+        group.prefix.equals("C") ? children.stream().map(c -> c.localId).toList() : List.of(),
+        confirmedOn());
+  }
+
+  /** Long ago, before whoever lives here came; an empty home with a vacancy is a new one. */
+  private LocalDate approvedFrom(Plan plan, List<ChildDraft> children) {
+    if (plan.group() == Group.ADOPTER) {
+      return today.minusDays(30 + random.nextInt(500));
+    }
+    LocalDate usual = today.minusDays(200 + random.nextInt(3_000));
+    if (plan.vacant() > 0 && children.isEmpty()) {
+      return DemoVacancies.earliest(today).plusDays(random.nextInt(120));
+    }
+    return children.stream()
+        .map(child -> child.now().start().minusDays(30))
+        .filter(start -> start.isBefore(usual))
+        .min(Comparator.naturalOrder())
+        .orElse(usual);
+  }
+
+  private LocalDate notAvailableFrom(Plan plan, LocalDate approved, List<ChildDraft> children) {
+    if (plan.vacant() > 0) {
+      return children.isEmpty() ? approved : DemoVacancies.lastFullDay(children, today).plusDays(1);
+    }
+    return DemoCare.later(approved, today.minusDays(20 + random.nextInt(180)));
+  }
+
+  /** Supervising workers confirm every fortnight (R-PLACE-37); some have fallen behind. */
+  private LocalDate confirmedOn() {
+    return random.nextInt(12) > 0
+        ? today.minusDays(random.nextInt(13))
+        : today.minusDays(15 + random.nextInt(45));
   }
 
   private String name(Group group) {
@@ -112,18 +147,20 @@ final class DemoHomes {
   }
 
   /** Whoever has a vacancy takes children up to ten: the report found none for older ones. */
-  private Terms terms(Plan plan) {
-    AgeRange ages =
-        switch (plan.group()) {
-          case ADOPTER -> new AgeRange(0, 3 + random.nextInt(4));
-          case COUNCIL_HOME -> new AgeRange(10, 17);
-          case SUPPORTED -> new AgeRange(16, 17);
-          case CONNECTED_INSIDE, CONNECTED_OUTSIDE -> new AgeRange(0, 17);
-          default ->
-              plan.vacant() == 0
-                  ? new AgeRange(0, 17)
-                  : plan.vacant() > 1 ? YOUNG[2 + random.nextInt(2)] : pick(List.of(YOUNG), random);
-        };
+  AgeRange ages(Plan plan) {
+    return switch (plan.group()) {
+      case ADOPTER -> new AgeRange(0, 3 + random.nextInt(4));
+      case COUNCIL_HOME -> new AgeRange(10, 17);
+      case SUPPORTED -> new AgeRange(16, 17);
+      case CONNECTED_INSIDE, CONNECTED_OUTSIDE -> new AgeRange(0, 17);
+      default ->
+          plan.vacant() == 0
+              ? new AgeRange(0, 17)
+              : plan.vacant() > 1 ? YOUNG[2 + random.nextInt(2)] : pick(List.of(YOUNG), random);
+    };
+  }
+
+  private Terms terms(Plan plan, AgeRange ages) {
     Set<SearchKind> kinds =
         switch (plan.group()) {
           case ADOPTER -> Set.of(SearchKind.ADOPTION);
@@ -172,44 +209,6 @@ final class DemoHomes {
               today.minusDays(100)));
     }
     return residents;
-  }
-
-  /** No home with a vacancy can meet challenging behaviour, or a parent with her child. */
-  private Needs skills(Plan plan) {
-    Map<NeedKind, NeedLevel> levels = new EnumMap<>(NeedKind.class);
-    for (NeedKind kind : NeedKind.values()) {
-      int cast = random.nextInt(10);
-      if (cast >= 3) {
-        levels.put(kind, cast < 5 ? NeedLevel.NONE : cast < 9 ? NeedLevel.SOME : NeedLevel.HIGH);
-      }
-    }
-    if (plan.vacant() > 0) {
-      levels.put(NeedKind.BEHAVIOUR, random.nextBoolean() ? NeedLevel.NONE : NeedLevel.SOME);
-      levels.put(NeedKind.PARENT_AND_CHILD, NeedLevel.NONE);
-    } else if (plan.group() == Group.COUNCIL_HOME) {
-      levels.put(NeedKind.BEHAVIOUR, NeedLevel.HIGH);
-    }
-    return new Needs(levels);
-  }
-
-  private List<String> languages() {
-    return switch (random.nextInt(20)) {
-      case 0 -> List.of("English", "Slovak");
-      case 1 -> List.of("English", "Romani", "Slovak");
-      case 2 -> List.of("English", "Urdu");
-      default -> List.of("English");
-    };
-  }
-
-  private HeritageSupport heritageSupport() {
-    Heritage own =
-        (random.nextInt(12) == 0 ? DemoHeritage.PAKISTANI : DemoHeritage.WHITE_BRITISH).heritage;
-    return switch (random.nextInt(10)) {
-      case 0, 1, 2 -> new HeritageSupport(own, Set.of(), false);
-      case 3 -> new HeritageSupport(own, Set.of("Slovak Roma", "Czech Roma"), true);
-      case 4 -> new HeritageSupport(own, Set.of("Pakistani", "Muslim"), true);
-      default -> new HeritageSupport(own, Set.of(), true);
-    };
   }
 
   private @Nullable Registration registration(Group group) {

@@ -1,7 +1,5 @@
 package uk.kith.app.demo;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -14,27 +12,19 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import javax.sql.DataSource;
 import uk.kith.app.data.DataSources;
-import uk.kith.kernel.Birth;
+import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
-import uk.kith.kernel.service.Acceptance;
+import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.ModuleSchema;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Households;
-import uk.kith.placements.api.OpenSearch;
 import uk.kith.placements.api.Placements;
-import uk.kith.placements.api.RecordChild;
-import uk.kith.placements.api.RecordHousehold;
-import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.api.Searches;
-import uk.kith.placements.engine.SiblingKind;
-import uk.kith.placements.engine.Terms;
 import uk.kith.sufficiency.api.PopulationEstimates;
 
 /**
@@ -49,6 +39,7 @@ public class DemoLoader {
   @Inject Households households;
   @Inject Placements placements;
   @Inject Searches searches;
+  @Inject ProceedingsRegister proceedings;
   @Inject PopulationEstimates population;
   @Inject LocalAuthority authority;
   @Inject @Any Instance<ModuleSchema> schemas;
@@ -96,7 +87,7 @@ public class DemoLoader {
   /** Records some children, whose ids go into the map. */
   public void recordChildren(List<DemoWorld.Child> some, Map<String, ChildId> ids) {
     for (DemoWorld.Child child : some) {
-      ChildId id = children.record(child.careFrom(), command(child, ids));
+      ChildId id = children.record(child.careFrom(), DemoCommands.child(child, ids));
       children.setLegalStatus(id, child.careFrom(), child.legalStatus());
       ids.put(child.localId(), id);
     }
@@ -106,11 +97,9 @@ public class DemoLoader {
   public void recordHomes(
       List<DemoWorld.Home> some, Map<String, ChildId> childIds, Map<String, HouseholdId> ids) {
     for (DemoWorld.Home home : some) {
-      HouseholdId id = households.record(command(home, childIds));
+      HouseholdId id = households.record(DemoCommands.home(home, authority, childIds));
       ids.put(home.localId(), id);
-      if (home.confirmedOn() != null) {
-        households.confirmPlaces(id, home.confirmedOn());
-      }
+      households.confirmPlaces(id, home.confirmedOn());
     }
   }
 
@@ -119,7 +108,18 @@ public class DemoLoader {
       List<DemoWorld.Child> some, Map<String, ChildId> ids, Map<String, HouseholdId> homes) {
     for (DemoWorld.Child child : some) {
       for (DemoWorld.Spell spell : child.spells()) {
-        placements.record(command(get(ids, child.localId()), spell, homes));
+        placements.record(
+            DemoCommands.placement(DemoCommands.get(ids, child.localId()), spell, homes));
+      }
+    }
+  }
+
+  /** Records some proceedings and what the court decided in them. */
+  public void recordCases(List<DemoWorld.Case> some, Map<String, ChildId> ids) {
+    for (DemoWorld.Case each : some) {
+      ProceedingsId id = proceedings.open(DemoCommands.proceedings(each, ids));
+      for (DemoWorld.Extended extended : each.extensions()) {
+        proceedings.extend(id, DemoCommands.extension(extended, ids), null);
       }
     }
   }
@@ -131,13 +131,7 @@ public class DemoLoader {
   public void finish(List<DemoWorld.Search> open, Map<String, ChildId> ids, int version)
       throws SQLException {
     for (DemoWorld.Search search : open) {
-      searches.open(
-          new OpenSearch(
-              search.children().stream().map(c -> get(ids, c)).toList(),
-              search.openedOn(),
-              search.neededFrom(),
-              search.kind(),
-              search.together()));
+      searches.open(DemoCommands.search(search, ids));
     }
     population.record(2014, 56_000, "Inspection report of 19 November 2014");
     try (Connection connection = dataSource.getConnection();
@@ -147,85 +141,5 @@ public class DemoLoader {
       insert.setInt(1, version);
       insert.executeUpdate();
     }
-  }
-
-  private static RecordChild command(DemoWorld.Child child, Map<String, ChildId> ids) {
-    return new RecordChild(
-        child.localId(),
-        child.firstName(),
-        child.familyName(),
-        Birth.on(child.born()),
-        child.sex(),
-        child.heritage(),
-        child.needs(),
-        child.compatibility(),
-        child.home(),
-        child.school(),
-        child.schoolName(),
-        child.wishes(),
-        child.worker(),
-        child.team(),
-        Set.of(),
-        Set.of(),
-        child.lookedAfterParent(),
-        child.siblings().stream()
-            .map(s -> new RecordChild.SiblingOf(get(ids, s), SiblingKind.FULL))
-            .toList());
-  }
-
-  private RecordHousehold command(DemoWorld.Home home, Map<String, ChildId> ids) {
-    Set<ChildId> named =
-        home.namedChildren().stream().map(c -> get(ids, c)).collect(toUnmodifiableSet());
-    Terms terms =
-        new Terms(
-            home.terms().places(),
-            home.terms().ages(),
-            home.terms().sex(),
-            home.terms().kinds(),
-            named);
-    return new RecordHousehold(
-        home.localId(),
-        home.name(),
-        home.kind(),
-        home.own(),
-        home.agency(),
-        home.own() ? authority : null,
-        home.postcode(),
-        home.phone(),
-        home.worker(),
-        home.team(),
-        terms,
-        home.approvedFrom(),
-        null,
-        home.notAvailable(),
-        home.notAvailable().isEmpty() ? null : home.approvedFrom(),
-        home.residents(),
-        home.skills(),
-        null,
-        Set.copyOf(home.languages()),
-        home.heritageSupport(),
-        home.registration(),
-        named);
-  }
-
-  private static RecordPlacement command(
-      ChildId child, DemoWorld.Spell spell, Map<String, HouseholdId> homes) {
-    boolean ended = spell.end() != null;
-    return new RecordPlacement(
-        child,
-        spell.home() == null ? null : get(homes, spell.home()),
-        spell.type(),
-        spell.provider(),
-        spell.urn(),
-        spell.postcode(),
-        spell.start(),
-        spell.end(),
-        ended ? "X1" : null,
-        ended ? "PLACE" : null,
-        Acceptance.NONE);
-  }
-
-  private static <T> T get(Map<String, T> ids, String localId) {
-    return Objects.requireNonNull(ids.get(localId), localId);
   }
 }

@@ -3,6 +3,8 @@ package uk.kith.app.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.ExtensionReason;
+import uk.kith.court.engine.Extension;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Sex;
@@ -18,11 +20,12 @@ import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.Together;
 
 /** What the generator made, before anything is recorded; things are named by their local ids. */
-record DemoWorld(List<Home> homes, List<Child> children, List<Search> searches) {
+record DemoWorld(List<Home> homes, List<Child> children, List<Case> cases, List<Search> searches) {
 
   /**
    * A household or home.
    *
+   * @param notAvailableFrom since when places are not available; null when all are
    * @param namedChildren local ids of the only children its terms are for; empty for any
    */
   record Home(
@@ -38,13 +41,14 @@ record DemoWorld(List<Home> homes, List<Child> children, List<Search> searches) 
       Terms terms,
       LocalDate approvedFrom,
       List<NotAvailable> notAvailable,
+      @Nullable LocalDate notAvailableFrom,
       List<LivesHere> residents,
       Needs skills,
       List<String> languages,
       HeritageSupport heritageSupport,
       @Nullable Registration registration,
       List<String> namedChildren,
-      @Nullable LocalDate confirmedOn) {}
+      LocalDate confirmedOn) {}
 
   /**
    * A looked after child.
@@ -86,6 +90,24 @@ record DemoWorld(List<Home> homes, List<Child> children, List<Search> searches) 
       @Nullable String urn,
       LocalDate start,
       @Nullable LocalDate end) {}
+
+  /** Open care proceedings about one child, or about brothers and sisters. */
+  record Case(
+      List<String> children,
+      String caseNumber,
+      LocalDate submittedOn,
+      LocalDate issuedOn,
+      List<Extended> extensions) {}
+
+  /**
+   * More time that the court granted.
+   *
+   * @param children those for whom it did
+   */
+  record Extended(List<String> children, Extension extension, Why why) {
+    /** What the court weighed. */
+    record Why(ExtensionReason reason, String justification, String welfare, String conduct) {}
+  }
 
   /** An open search. */
   record Search(

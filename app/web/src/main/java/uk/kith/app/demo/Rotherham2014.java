@@ -11,8 +11,6 @@ import uk.kith.app.demo.DemoWorld.Search;
 import uk.kith.app.demo.HomesPlan.Group;
 import uk.kith.app.demo.HomesPlan.Plan;
 import uk.kith.kernel.AgeRange;
-import uk.kith.placements.engine.SearchKind;
-import uk.kith.placements.engine.Together;
 
 /**
  * Makes the whole of "Rotherham 2014" from one seed: the same world at every run and on every
@@ -21,7 +19,7 @@ import uk.kith.placements.engine.Together;
  */
 final class Rotherham2014 {
 
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
 
   private static final AgeRange ANY_AGE = new AgeRange(0, 17);
@@ -42,26 +40,26 @@ final class Rotherham2014 {
   }
 
   private DemoWorld world() {
-    List<Search> searches = stories();
+    List<Search> searches = new DemoStories(random, TODAY, families).tell();
+    outsideAges.take(SCHOOL_AGE, DemoStories.OF_SCHOOL_AGE);
+    outsideAges.takeOther(DemoStories.OTHERS);
     for (Plan plan : HomesPlan.all(random)) {
-      boolean connected = plan.group().prefix.equals("C");
-      if (!connected) {
-        Home home = homeMaker.make(plan, List.of());
-        homes.add(home);
-        fill(plan, home.localId(), home.terms().ages());
-      } else {
-        List<String> children = fill(plan, DemoFamilies.CONNECTED, ANY_AGE);
-        Home home = homeMaker.make(plan, children);
-        homes.add(home);
-        families.moveInto(home.localId(), children);
-      }
+      AgeRange ages = homeMaker.ages(plan);
+      List<ChildDraft> children = fill(plan, homeMaker.nextId(plan), ages);
+      homes.add(homeMaker.make(plan, ages, children));
     }
     outsideTheRegister();
-    return new DemoWorld(List.copyOf(homes), families.children(), searches);
+    List<ChildDraft> children = families.children();
+    new DemoVacancies(random, TODAY, children).giveThemAPast(homes);
+    return new DemoWorld(
+        List.copyOf(homes),
+        children.stream().map(ChildDraft::made).toList(),
+        new DemoProceedings(random, TODAY).about(children),
+        searches);
   }
 
   /** Fills the places of a home, with brothers and sisters more often than not. */
-  private List<String> fill(Plan plan, String home, AgeRange terms) {
+  private List<ChildDraft> fill(Plan plan, String home, AgeRange terms) {
     String type =
         switch (plan.group()) {
           case CONNECTED_INSIDE, CONNECTED_OUTSIDE -> random.nextBoolean() ? "U1" : "U3";
@@ -80,7 +78,7 @@ final class Rotherham2014 {
       ages.add(plan.group().inside ? terms : outsideAges.next());
     }
     boolean family = plan.group() != Group.COUNCIL_HOME && plan.group() != Group.SUPPORTED;
-    return families.live(new DemoFamilies.Dwelling(home, type, provider, null, null), ages, family);
+    return families.live(new Dwelling(home, type, provider, null, null, terms.min()), ages, family);
   }
 
   /** Children whose homes are not in the register: placed by purchase, with parents, to adopt. */
@@ -98,7 +96,7 @@ final class Rotherham2014 {
     elsewhere(3, "U5", "PR1", true, new AgeRange(0, 2));
     elsewhere(6, "A5", "PR1", true, new AgeRange(0, 4));
     elsewhere(21, "A6", "PR2", false, new AgeRange(0, 4));
-    int agency = 34 - DemoFamilies.STORY_CHILDREN;
+    int agency = 34 - DemoStories.OF_SCHOOL_AGE - DemoStories.OTHERS;
     for (int child = 0; child < agency; child++) {
       elsewhere(1, "U6", "PR4", false, outsideAges.next());
     }
@@ -109,12 +107,13 @@ final class Rotherham2014 {
   private void elsewhere(int count, String type, String provider, boolean inside, AgeRange ages) {
     for (int child = 0; child < count; child++) {
       families.live(
-          new DemoFamilies.Dwelling(
+          new Dwelling(
               null,
               type,
               provider,
               inside ? Streets.inside(random) : Streets.outside(random),
-              urn(type)),
+              urn(type),
+              type.startsWith("K") || type.equals("H5") || type.equals("P2") ? ages.min() : 0),
           List.of(ages),
           true);
     }
@@ -124,39 +123,6 @@ final class Rotherham2014 {
     return type.startsWith("K")
         ? String.format(Locale.ROOT, "SC%06d", 980_000 + random.nextInt(9_999))
         : null;
-  }
-
-  /**
-   * The seven children whom the report and the pictures speak of, all in agency homes outside: two
-   * brothers, a boy of twelve, two young mothers and their babies.
-   */
-  private List<Search> stories() {
-    List<String> brothers = families.twoBrothers();
-    outsideAges.take(SCHOOL_AGE, 2);
-    List<String> twelve = families.boyOfTwelve();
-    outsideAges.take(SCHOOL_AGE, 1);
-    List<String> motherAndBaby = families.youngMother("Casey", 17, 5);
-    families.youngMother("Leanne", 16, 2);
-    outsideAges.takeOther(4);
-    return List.of(
-        new Search(
-            brothers,
-            LocalDate.of(2014, 9, 29),
-            LocalDate.of(2014, 10, 3),
-            SearchKind.SHORT_TERM,
-            Together.PREFERRED),
-        new Search(
-            twelve,
-            LocalDate.of(2014, 9, 12),
-            LocalDate.of(2014, 10, 6),
-            SearchKind.LONG_TERM,
-            Together.REQUIRED),
-        new Search(
-            motherAndBaby,
-            LocalDate.of(2014, 9, 22),
-            LocalDate.of(2014, 10, 13),
-            SearchKind.PARENT_AND_CHILD,
-            Together.REQUIRED));
   }
 
   /** Deals out who is of school age among those living outside, so that the counts hold. */

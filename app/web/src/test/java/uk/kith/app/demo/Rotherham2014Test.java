@@ -1,5 +1,6 @@
 package uk.kith.app.demo;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,19 +8,27 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.demo.Rotherham2014.TODAY;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.demo.DemoWorld.Case;
 import uk.kith.app.demo.DemoWorld.Child;
+import uk.kith.app.demo.DemoWorld.Extended;
 import uk.kith.app.demo.DemoWorld.Home;
 import uk.kith.app.demo.DemoWorld.Spell;
+import uk.kith.court.engine.Commencement;
+import uk.kith.court.engine.Extension;
+import uk.kith.court.engine.StatutoryLimit;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
+import uk.kith.kernel.WorkingCalendar;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
@@ -44,7 +53,7 @@ class Rotherham2014Test {
 
   @Test
   void aChangeOfTheDataNeedsANewVersion() {
-    assertEquals("1 13f35ab5", Rotherham2014.VERSION + " " + fingerprint());
+    assertEquals("2 e54512f1", Rotherham2014.VERSION + " " + fingerprint());
   }
 
   /** Of what does not depend on the order of sets. */
@@ -53,6 +62,7 @@ class Rotherham2014Test {
     for (Home h : WORLD.homes()) {
       text.append(h.localId()).append(h.name()).append(h.postcode()).append(h.terms().ages());
       text.append(h.terms().places()).append(h.notAvailable()).append(h.residents());
+      text.append(h.approvedFrom()).append(h.notAvailableFrom()).append(h.confirmedOn());
       new TreeMap<>(h.skills().levels()).forEach((k, v) -> text.append(k).append(v));
     }
     for (Child c : WORLD.children()) {
@@ -60,6 +70,7 @@ class Rotherham2014Test {
       text.append(c.spells()).append(c.siblings()).append(c.worker()).append(c.heritage());
       new TreeMap<>(c.needs().levels()).forEach((k, v) -> text.append(k).append(v));
     }
+    text.append(WORLD.cases());
     return Integer.toHexString(text.append(WORLD.searches()).toString().hashCode());
   }
 
@@ -121,6 +132,112 @@ class Rotherham2014Test {
           .forEach(
               c -> assertTrue(home.terms().ages().contains(age(c)), home.localId() + " " + age(c)));
     }
+  }
+
+  /** As the register counts: the longest vacant place counts, since it was left or approved. */
+  @Test
+  void placesHaveBeenVacantForMonthsAtTheMostAndNeverForYears() {
+    Set<LocalDate> beginnings = new HashSet<>();
+    for (Home home : WORLD.homes()) {
+      if (home.kind() == HouseholdKind.FOSTER && vacancies(home) > 0) {
+        LocalDate since = vacantSince(home);
+        beginnings.add(since);
+        assertTrue(since.isAfter(TODAY.minusDays(151)), home.localId() + " " + since);
+        assertTrue(since.isBefore(TODAY), home.localId() + " " + since);
+      }
+    }
+    assertTrue(beginnings.size() > 15, "they did not all begin at once");
+  }
+
+  /** Who lived there on its fullest day held the places; the first who left left the longest. */
+  private static LocalDate vacantSince(Home home) {
+    List<Spell> stays =
+        WORLD.children().stream()
+            .flatMap(c -> c.spells().stream())
+            .filter(s -> home.localId().equals(s.home()))
+            .toList();
+    if (stays.isEmpty()) {
+      return home.approvedFrom();
+    }
+    LocalDate left =
+        stays.stream().map(Spell::end).filter(Objects::nonNull).min(naturalOrder()).orElseThrow();
+    assertEquals(
+        home.terms().places(),
+        stays.stream()
+            .filter(s -> s.start().isBefore(left) && (s.end() == null || !s.end().isBefore(left)))
+            .count(),
+        home.localId() + " was full until " + left);
+    return left;
+  }
+
+  @Test
+  void nobodyLivesInAHomeBeforeItIsApprovedNorInPlacesThatAreNotAvailable() {
+    for (Child child : WORLD.children()) {
+      for (Spell spell : child.spells()) {
+        if (spell.home() != null) {
+          Home home = requireNonNull(HOMES.get(spell.home()));
+          assertFalse(spell.start().isBefore(home.approvedFrom()), home.localId());
+          assertTrue(
+              home.terms().ages().contains(child.born().until(spell.start()).getYears()),
+              home.localId() + " " + child.localId());
+        }
+      }
+    }
+  }
+
+  @Test
+  void mostPlacesWereConfirmedInTheLastFortnightAndAFewWereNot() {
+    long stale = homes(h -> h.confirmedOn().isBefore(TODAY.minusDays(14)));
+    assertTrue(stale >= 8 && stale <= 25, stale + " of 202");
+    assertEquals(0, homes(h -> h.confirmedOn().isAfter(TODAY)));
+  }
+
+  @Test
+  void everyInterimCareOrderHasItsOpenProceedingsAndNothingElseHas() {
+    Set<String> inProceedings = new HashSet<>();
+    WORLD.cases().forEach(c -> inProceedings.addAll(c.children()));
+    Set<String> interim = new HashSet<>();
+    WORLD.children().stream()
+        .filter(c -> c.legalStatus().equals("C1"))
+        .forEach(c -> interim.add(c.localId()));
+    assertEquals(interim, inProceedings);
+    assertEquals(interim.size(), WORLD.cases().stream().mapToInt(c -> c.children().size()).sum());
+    assertTrue(WORLD.cases().size() >= 24 && WORLD.cases().size() <= 60, "a few dozen");
+  }
+
+  @Test
+  void proceedingsBeganBeforeTheirChildrenCameIntoCareOnWorkingDays() {
+    WorkingCalendar calendar = WorkingCalendar.englandAndWales();
+    Map<String, Child> byId = new HashMap<>();
+    WORLD.children().forEach(c -> byId.put(c.localId(), c));
+    for (Case each : WORLD.cases()) {
+      assertTrue(calendar.isWorkingDay(each.issuedOn()), each.toString());
+      assertTrue(each.submittedOn().isBefore(each.issuedOn()), each.toString());
+      for (String id : each.children()) {
+        Child child = requireNonNull(byId.get(id));
+        assertFalse(each.issuedOn().isAfter(child.careFrom()), each.toString());
+        assertTrue(child.born().until(each.issuedOn()).getYears() < 17, "CA 1989 s31(3): " + each);
+      }
+    }
+  }
+
+  @Test
+  void someProceedingsHavePassedTheirLimitAndTheCourtsExtensionsKeepTheRules() {
+    int passed = 0;
+    int extended = 0;
+    for (Case each : WORLD.cases()) {
+      List<Extension> granted = each.extensions().stream().map(Extended::extension).toList();
+      StatutoryLimit limit =
+          StatutoryLimit.of(
+              new Commencement(each.issuedOn(), each.submittedOn()), granted, null, TODAY);
+      Set<String> rules = new HashSet<>();
+      limit.findings().forEach(f -> rules.add(f.rule().toString()));
+      assertFalse(rules.contains("R-COURT-03") || rules.contains("R-COURT-06"), each.toString());
+      passed += rules.contains("R-COURT-01") ? 1 : 0;
+      extended += granted.isEmpty() ? 0 : 1;
+    }
+    assertTrue(passed >= 4 && passed <= 15, passed + " past their limit");
+    assertTrue(extended >= 6, extended + " extended");
   }
 
   @Test

@@ -1,0 +1,137 @@
+package uk.kith.app.demo;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import uk.kith.court.api.GrantExtension;
+import uk.kith.court.api.OpenProceedings;
+import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.engine.Commencement;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Acceptance;
+import uk.kith.placements.api.OpenSearch;
+import uk.kith.placements.api.RecordChild;
+import uk.kith.placements.api.RecordHousehold;
+import uk.kith.placements.api.RecordPlacement;
+import uk.kith.placements.engine.SiblingKind;
+import uk.kith.placements.engine.Terms;
+
+/** The commands that record the demonstration data; ids stand for local ids. */
+final class DemoCommands {
+
+  private DemoCommands() {}
+
+  static RecordChild child(DemoWorld.Child child, Map<String, ChildId> ids) {
+    return new RecordChild(
+        child.localId(),
+        child.firstName(),
+        child.familyName(),
+        Birth.on(child.born()),
+        child.sex(),
+        child.heritage(),
+        child.needs(),
+        child.compatibility(),
+        child.home(),
+        child.school(),
+        child.schoolName(),
+        child.wishes(),
+        child.worker(),
+        child.team(),
+        Set.of(),
+        Set.of(),
+        child.lookedAfterParent(),
+        child.siblings().stream()
+            .map(s -> new RecordChild.SiblingOf(get(ids, s), SiblingKind.FULL))
+            .toList());
+  }
+
+  static RecordHousehold home(
+      DemoWorld.Home home, LocalAuthority authority, Map<String, ChildId> ids) {
+    Set<ChildId> named =
+        home.namedChildren().stream().map(c -> get(ids, c)).collect(toUnmodifiableSet());
+    Terms terms =
+        new Terms(
+            home.terms().places(),
+            home.terms().ages(),
+            home.terms().sex(),
+            home.terms().kinds(),
+            named);
+    return new RecordHousehold(
+        home.localId(),
+        home.name(),
+        home.kind(),
+        home.own(),
+        home.agency(),
+        home.own() ? authority : null,
+        home.postcode(),
+        home.phone(),
+        home.worker(),
+        home.team(),
+        terms,
+        home.approvedFrom(),
+        null,
+        home.notAvailable(),
+        home.notAvailableFrom(),
+        home.residents(),
+        home.skills(),
+        null,
+        Set.copyOf(home.languages()),
+        home.heritageSupport(),
+        home.registration(),
+        named);
+  }
+
+  static RecordPlacement placement(
+      ChildId child, DemoWorld.Spell spell, Map<String, HouseholdId> homes) {
+    boolean ended = spell.end() != null;
+    return new RecordPlacement(
+        child,
+        spell.home() == null ? null : get(homes, spell.home()),
+        spell.type(),
+        spell.provider(),
+        spell.urn(),
+        spell.postcode(),
+        spell.start(),
+        spell.end(),
+        ended ? "X1" : null,
+        ended ? "PLACE" : null,
+        Acceptance.NONE);
+  }
+
+  static OpenProceedings proceedings(DemoWorld.Case each, Map<String, ChildId> ids) {
+    return new OpenProceedings(
+        ProceedingsKind.CARE,
+        new Commencement(each.issuedOn(), each.submittedOn()),
+        each.children().stream().map(c -> get(ids, c)).toList(),
+        each.caseNumber());
+  }
+
+  static OpenSearch search(DemoWorld.Search search, Map<String, ChildId> ids) {
+    return new OpenSearch(
+        search.children().stream().map(c -> get(ids, c)).toList(),
+        search.openedOn(),
+        search.neededFrom(),
+        search.kind(),
+        search.together());
+  }
+
+  static GrantExtension extension(DemoWorld.Extended extended, Map<String, ChildId> ids) {
+    return new GrantExtension(
+        extended.children().stream().map(c -> get(ids, c)).toList(),
+        extended.extension(),
+        extended.why().reason(),
+        extended.why().justification(),
+        extended.why().welfare(),
+        extended.why().conduct(),
+        Acceptance.NONE);
+  }
+
+  static <T> T get(Map<String, T> ids, String localId) {
+    return Objects.requireNonNull(ids.get(localId), localId);
+  }
+}
