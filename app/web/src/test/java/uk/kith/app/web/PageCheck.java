@@ -1,7 +1,7 @@
 package uk.kith.app.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,8 +35,9 @@ public final class PageCheck implements AutoCloseable {
   private static final int WIDE = 1280;
   private static final int PHONE = 375;
   private static final int NARROWEST = 320;
-  // The menu of the navigation closes by script after the width has changed.
-  private static final int SETTLE_MILLISECONDS = 400;
+
+  /** How long the menu of the navigation may take to close by script on a narrow page. */
+  private static final int SETTLED_WITHIN_MILLISECONDS = 5_000;
 
   private final Playwright playwright;
   private final Browser browser;
@@ -110,16 +112,12 @@ public final class PageCheck implements AutoCloseable {
     shoot(picture + "-wide");
     page.setViewportSize(PHONE, 800);
     page.navigate(base + path);
-    page.waitForTimeout(SETTLE_MILLISECONDS);
+    fits(path, PHONE);
     shoot(picture + "-narrow");
     page.setViewportSize(NARROWEST, 800);
     page.navigate(base + path);
-    page.waitForTimeout(SETTLE_MILLISECONDS);
+    fits(path, NARROWEST);
     accessible(path, NARROWEST);
-    Object width = page.evaluate("document.documentElement.scrollWidth");
-    assertTrue(
-        ((Number) width).intValue() <= NARROWEST,
-        path + " is " + width + " wide in a window of " + NARROWEST + ": " + widest());
     assertEquals(List.of(), console, path + ": console");
     page.setViewportSize(WIDE, 900);
   }
@@ -141,10 +139,29 @@ public final class PageCheck implements AutoCloseable {
             .setPath(Path.of("target", "screenshots", picture + ".png")));
   }
 
-  private Object widest() {
+  /** Waits until the page fits into its window; says what is too wide when it never does. */
+  private void fits(String path, int width) {
+    try {
+      page.waitForCondition(
+          () -> scrollWidth() <= width,
+          new Page.WaitForConditionOptions().setTimeout(SETTLED_WITHIN_MILLISECONDS));
+    } catch (TimeoutError e) {
+      fail(
+          path + " is " + scrollWidth() + " wide in a window of " + width + ": " + widest(width),
+          e);
+    }
+  }
+
+  private int scrollWidth() {
+    return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+  }
+
+  private Object widest(int width) {
     return page.evaluate(
-        "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > 321)"
-            + ".slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')");
+        "width => [...document.querySelectorAll('body *')]"
+            + ".filter(e => e.getBoundingClientRect().right > width + 1)"
+            + ".slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')",
+        width);
   }
 
   private static void fulfil(Route route, Map<String, String> pages) {
