@@ -1,6 +1,7 @@
 package uk.kith.placements.engine;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
@@ -31,6 +32,11 @@ public record PlacementRequest(
   /** The same request for some of its children only: one part of a split. */
   public PlacementRequest only(List<ChildSnapshot> part) {
     return new PlacementRequest(part, siblings, neededFrom, kind, together, responsible);
+  }
+
+  /** The same request for those of its children who are named. */
+  public PlacementRequest onlyFor(Collection<ChildId> named) {
+    return only(children.stream().filter(child -> named.contains(child.id())).toList());
   }
 
   public boolean areSiblings(ChildId a, ChildId b) {

@@ -39,6 +39,11 @@ public final class Caller {
     return house.delete(path, "Authorization", authorization);
   }
 
+  /** Puts JSON written with ' for ". */
+  public HttpResponse<String> put(String path, String json) {
+    return house.put(path, json.replace('\'', '"'), "Authorization", authorization);
+  }
+
   /** Posts JSON written with ' for ". */
   public HttpResponse<String> post(String path, String json, String... headers) {
     String[] all =

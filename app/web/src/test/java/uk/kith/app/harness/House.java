@@ -35,6 +35,13 @@ public final class House {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /** Puts JSON, with headers as name, value, name, value. */
+  public HttpResponse<String> put(String path, String json, String... headers) {
+    HttpRequest.Builder request =
+        request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
   /** Posts JSON, with headers as name, value, name, value. */
   public HttpResponse<String> post(String path, String json, String... headers) {
     return postAs("application/json", path, json, headers);

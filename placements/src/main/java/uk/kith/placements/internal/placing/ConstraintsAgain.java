@@ -39,9 +39,7 @@ class ConstraintsAgain {
       HouseholdSnapshot home,
       SearchView search,
       Acceptance acceptance) {
-    PlacementRequest part =
-        request.only(request.children().stream().filter(c -> children.contains(c.id())).toList());
-    Verdict verdict = PlacementRules.check(part, home, policy);
+    Verdict verdict = PlacementRules.check(request.onlyFor(children), home, policy);
     if (verdict.objections().stream()
         .anyMatch(o -> o.rule().equals(HELD) && o.effect() == Effect.IMPOSSIBLE)) {
       throw PlaceConflicts.taken();

@@ -43,6 +43,7 @@ import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdReader;
+import uk.kith.placements.internal.outside.KeptLocalOptions;
 import uk.kith.placements.internal.searches.Search;
 import uk.kith.placements.internal.searches.SearchReader;
 import uk.kith.placements.internal.searches.SearchRequests;
@@ -60,6 +61,7 @@ public class DefaultPlacements implements Placements {
   @Inject SqlPlaces places;
   @Inject SqlPlacements placements;
   @Inject ConstraintsAgain constraints;
+  @Inject KeptLocalOptions localOptions;
   @Inject RecordingByHand byHand;
   @Inject RecordedCodes codes;
   @Inject SearchReader searches;
@@ -102,7 +104,8 @@ public class DefaultPlacements implements Placements {
         search.neededFrom().isAfter(command.asOf()) ? search.neededFrom() : command.asOf();
     List<Integer> numbers = places.freeNumbers(home, from, null, held.size());
     em.persist(reservation);
-    em.flush(); // before the places that name it
+    em.flush(); // before the places and options that name it
+    keepLocalOptions(reservation, view, held);
     for (int i = 0; i < held.size(); i++) {
       em.persist(HeldPlace.reserved(authority, reservation, numbers.get(i), held.get(i), from));
     }
@@ -118,6 +121,17 @@ public class DefaultPlacements implements Placements {
         reservation.expiresAt(),
         reservation.reservedBy(),
         reservation.reasons());
+  }
+
+  /** R-PLACE-48: a choice outside the area keeps what stood against every local home. */
+  private void keepLocalOptions(Reservation reservation, SearchView search, List<ChildId> held) {
+    HouseholdView chosen = home(reservation.household(), reservation.asOf());
+    if (Boolean.FALSE.equals(chosen.local())) {
+      localOptions.keep(
+          reservation.id(),
+          requests.of(search, reservation.asOf()).onlyFor(held),
+          reservation.asOf());
+    }
   }
 
   /** Before waiting for the household: whoever is plainly too late need not queue. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Pounds;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Tag;
 import uk.kith.kernel.Finding;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
-import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.Pounds;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.search.SearchScreen;
 import uk.kith.kernel.SearchId;
@@ -50,8 +50,8 @@ public class AskingPageResource {
   @Path("family")
   public Response family(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
-    form = choose(form, "family-kind", AskedView.CARERS, "Choose who was considered");
-    form = choose(form, "family-outcome", AskedView.OUTCOMES, "Choose what came of it");
+    form = form.choose("family-kind", AskedView.CARERS, "Choose who was considered");
+    form = form.choose("family-outcome", AskedView.OUTCOMES, "Choose what came of it");
     form = form.require("family-reasons", "Say why");
     if (!form.isValid()) {
       return screen.show(400, id, form);
@@ -69,7 +69,7 @@ public class AskingPageResource {
   @Path("matters")
   public Response matters(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
-    form = choose(form, "matter-kind", AskedView.MATTERS, "Choose what it is about");
+    form = form.choose("matter-kind", AskedView.MATTERS, "Choose what it is about");
     form = form.require("matter-text", "Say what was considered");
     if (!form.isValid()) {
       return screen.show(400, id, form);
@@ -119,7 +119,7 @@ public class AskingPageResource {
     String prefix = form.value("form");
     String fee = form.value(prefix + "-fee");
     Optional<Long> pence = Pounds.findPence(fee);
-    form = choose(form, prefix + "-answer", AskedView.ANSWERS, "Choose what they answered");
+    form = form.choose(prefix + "-answer", AskedView.ANSWERS, "Choose what they answered");
     boolean offer = form.value(prefix + "-answer").equals(Answer.OFFER.name());
     form = form.require(prefix + "-said", offer ? "Say what is offered" : "Say why they decline");
     if (!fee.isEmpty() && (pence.isEmpty() || !offer)) {
@@ -144,12 +144,6 @@ public class AskingPageResource {
             pence.orElse(null),
             offer ? null : said));
     return pages.done("/searches/" + id + "#referrals", "The answer is recorded");
-  }
-
-  private static Form choose(Form form, String field, List<Choice> choices, String text) {
-    return choices.stream().anyMatch(choice -> choice.value().equals(form.value(field)))
-        ? form
-        : form.with(field, text);
   }
 
   private static @Nullable String textOrNull(String text) {

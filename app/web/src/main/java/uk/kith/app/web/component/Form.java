@@ -92,6 +92,13 @@ public record Form(Map<String, List<String>> typed, List<FormError> errors) {
     return value(field).isEmpty() ? with(field, text) : this;
   }
 
+  /** With an error when none of the choices was chosen. */
+  public Form choose(String field, List<Choice> choices, String text) {
+    return choices.stream().anyMatch(choice -> has(field, choice.value()))
+        ? this
+        : with(field, text);
+  }
+
   /** With a sentence that belongs to no field, told first. */
   public Form refused(String text) {
     List<FormError> more = new ArrayList<>(List.of(new FormError(null, text)));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Declined;
@@ -46,15 +45,5 @@ class AskedMakerTest {
     assertFalse(referral.recipients().get(0).waits());
     assertTrue(referral.recipients().get(1).waits());
     assertEquals("Waiting", referral.recipients().get(1).state().text());
-  }
-
-  @Test
-  void readsSumsAsPeopleTypeThem() {
-    assertEquals(Optional.of(384_050L), Pounds.findPence("£3,840.50"));
-    assertEquals(Optional.of(384_000L), Pounds.findPence(" 3840 "));
-    assertEquals(Optional.empty(), Pounds.findPence("about 900"));
-    assertEquals(Optional.empty(), Pounds.findPence("8.5"));
-    assertEquals("£3,840", Pounds.text(384_000));
-    assertEquals("£0.05", Pounds.text(5));
   }
 }

@@ -1,0 +1,114 @@
+package uk.kith.app.web.outside;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Pounds;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.PlacementsOutside.OutsideView;
+import uk.kith.placements.engine.outside.Cost;
+import uk.kith.placements.engine.outside.LocalOption;
+import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.outside.Purchase;
+
+/** Makes the account of one placement outside the area; a pure function. */
+final class OutsidePageMaker {
+
+  private OutsidePageMaker() {}
+
+  static OutsidePage make(
+      OutsideView view,
+      ChildView child,
+      Map<HouseholdId, HouseholdView> homes,
+      String authority,
+      boolean mayRecord) {
+    OutsideReason reason = view.reason();
+    String name = Words.name(child);
+    return new OutsidePage(
+        "/placements-outside/" + view.placement(),
+        "/children/" + child.id(),
+        Words.fullName(child),
+        "Why " + name + " lives outside " + authority,
+        facts(view, homes, authority),
+        reason == null ? null : reason.words(),
+        view.explanation(),
+        view.findings().stream()
+            .map(f -> new FindingView(f.rule().value(), f.text(), f.source(), null))
+            .toList(),
+        mayRecord,
+        intro(view.considered(), view.start(), authority),
+        view.considered().stream().map(each -> considered(each, homes)).toList());
+  }
+
+  private static List<Fact> facts(
+      OutsideView view, Map<HouseholdId, HouseholdView> homes, String authority) {
+    List<Fact> facts = new ArrayList<>();
+    HouseholdId id = view.household();
+    HouseholdView home = id == null ? null : homes.get(id);
+    facts.add(
+        home == null
+            ? Fact.of("Home", "Not in the register")
+            : Fact.link("Home", home.name(), "/households/" + id));
+    facts.add(
+        Fact.of(
+            "Where",
+            Words.where(false, view.where(), authority).text()
+                + ", "
+                + Numbers.miles(view.distanceMiles())
+                + (view.distanceMiles() == null ? "" : " from home")));
+    LocalDate end = view.end();
+    facts.add(
+        Fact.of(
+            "Since", Dates.day(view.start()) + (end == null ? "" : ", until " + Dates.day(end))));
+    facts.add(Fact.of("Fee", fee(view.cost())));
+    return facts;
+  }
+
+  private static String fee(@Nullable Cost cost) {
+    return cost == null
+        ? "Not recorded"
+        : Pounds.text(cost.weeklyFeePence())
+            + " a week, "
+            + cost.provider()
+            + ", "
+            + Words.within(purchase(cost.purchase()));
+  }
+
+  private static String purchase(Purchase purchase) {
+    return OutsidePage.PURCHASES.get(purchase.ordinal()).text();
+  }
+
+  private static String intro(List<LocalOption> considered, LocalDate start, String authority) {
+    if (considered.isEmpty()) {
+      return "None were kept. They are kept when a home is reserved from the options of a search.";
+    }
+    return Numbers.many(considered.size(), "home")
+        + " in "
+        + authority
+        + (considered.size() == 1 ? " was" : " were")
+        + " there when this home was chosen, for the placement from "
+        + Dates.day(start)
+        + ".";
+  }
+
+  private static OutsidePage.Considered considered(
+      LocalOption option, Map<HouseholdId, HouseholdView> homes) {
+    HouseholdView home = homes.get(option.household());
+    RuleId rule = option.rule();
+    return new OutsidePage.Considered(
+        home == null ? "A household" : home.name(),
+        home == null ? null : "/households/" + option.household(),
+        option.reason(),
+        rule == null ? "None" : rule.value());
+  }
+}

@@ -1,0 +1,198 @@
+package uk.kith.app.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.COMMISSIONER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+
+/** R-PLACE-48: a placement outside keeps why, and what stood against every local home. */
+@ArquillianTest
+@RunAsClient
+class PlacementsOutsideIT {
+
+  private static final String SHEFFIELD = "S10 2TN";
+  private static final String ROTHERHAM = "S65 1CV";
+
+  @ArquillianResource URI base;
+
+  private Caller officer;
+
+  @BeforeEach
+  void anOfficer() throws SQLException {
+    officer = Caller.as(PLACEMENT_OFFICER, base);
+  }
+
+  @Test
+  void aChoiceOutsideKeepsWhatStoodAgainstEachLocalHome() {
+    String full = household(ROTHERHAM, 0, 4);
+    String free = household(ROTHERHAM, 0, 17);
+    String placement = placed(household(SHEFFIELD, 0, 17), "2014-10-03");
+    JsonObject account = get("api/placements-outside/" + placement + "?asOf=2014-10-03");
+    assertFalse(account.containsKey("reason"));
+    assertEquals("NO", considered(account, full).getString("possible"));
+    assertEquals("R-PLACE-11", considered(account, full).getString("rule"));
+    assertEquals("YES", considered(account, free).getString("possible"));
+    assertEquals("AGED_5_TO_9", account.getString("ageAtStart"));
+    assertEquals(1, account.getJsonArray("findings").size(), "the reason is missing");
+  }
+
+  @Test
+  void theReasonIsRecordedAndCorrected() {
+    String placement = placed(household(SHEFFIELD, 0, 17), "2014-10-03");
+    String reason = "api/placements-outside/" + placement + "/reason";
+    ok(400, officer.put(reason, "{}"));
+    ok(204, officer.put(reason, "{'reason':'NO_LOCAL_HOME','explanation':'none said yes'}"));
+    ok(204, officer.put(reason, "{'reason':'SAFETY'}"));
+    JsonObject account = get("api/placements-outside/" + placement + "?asOf=2014-10-03");
+    assertEquals("SAFETY", account.getString("reason"));
+    assertEquals(0, account.getJsonArray("findings").size(), account.toString());
+  }
+
+  @Test
+  void aPlacementInsideHasNoSuchAccount() {
+    String placement = placed(household(ROTHERHAM, 0, 17), "2014-10-03");
+    ok(404, officer.get("api/placements-outside/" + placement));
+    ok(404, officer.put("api/placements-outside/" + placement + "/reason", "{'reason':'SAFETY'}"));
+  }
+
+  @Test
+  void theFeeHoldsFromADayOn() {
+    String placement = placed(household(SHEFFIELD, 0, 17), "2014-10-03");
+    String cost = "api/placements-outside/" + placement + "/cost";
+    ok(204, officer.put(cost, fee("2014-10-03", 84_050)));
+    ok(204, officer.put(cost, fee("2015-04-01", 86_000)));
+    ok(204, officer.put(cost, fee("2014-10-03", 84_100)));
+    ok(400, officer.put(cost, fee("2014-10-03", -1)));
+    String at = "api/placements-outside/" + placement + "?asOf=";
+    assertEquals(84_100, get(at + "2015-03-31").getJsonObject("cost").getInt("weeklyFeePence"));
+    assertEquals(86_000, get(at + "2015-04-01").getJsonObject("cost").getInt("weeklyFeePence"));
+    assertFalse(get(at + "2014-10-02").containsKey("cost"));
+  }
+
+  @Test
+  void commissionersSeeCountsAndNobody() throws SQLException {
+    household(ROTHERHAM, 0, 4);
+    String placement = placed(household(SHEFFIELD, 0, 17), "2013-02-11");
+    Caller commissioner = Caller.as(COMMISSIONER, base);
+    ok(403, commissioner.get("api/placements-outside"));
+    ok(403, commissioner.get("api/placements-outside/" + placement));
+    HttpResponse<String> counts =
+        ok(200, commissioner.get("api/placements-outside/ledger?first=2013-02-01&last=2013-02-28"));
+    assertTrue(counts.body().contains("\"month\":\"2013-02\""), counts.body());
+    assertTrue(counts.body().contains("R-PLACE-11"), counts.body());
+    assertFalse(counts.body().contains(placement), counts.body());
+  }
+
+  /** The id of a placement, through search, options and reservation. */
+  private String placed(String home, String start) {
+    String child =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/children",
+                    "{'dateOfBirth':'2005-03-14','sex':'MALE','from':'2013-01-01',"
+                        + "'homePostcode':'S65 2CV'}")));
+    String search =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/searches",
+                    "{'children':['"
+                        + child
+                        + "'],'openedOn':'"
+                        + start
+                        + "','neededFrom':'"
+                        + start
+                        + "','kind':'SHORT_TERM'}")));
+    String run =
+        json(officer.get("api/searches/" + search + "/options?asOf=" + start)).getString("runId");
+    String reservation =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/searches/" + search + "/reservations",
+                    "{'householdId':'"
+                        + home
+                        + "','runId':'"
+                        + run
+                        + "','reasons':'near his aunt',"
+                        + "'accept':['R-PLACE-21','R-PLACE-22'],'reason':'agreed by phone'}")));
+    return json(ok(
+            201,
+            officer.post(
+                "api/placements",
+                "{'reservationId':'" + reservation + "','start':'" + start + "','type':'U6'}")))
+        .getJsonArray("ids")
+        .getString(0);
+  }
+
+  private String household(String postcode, int minAge, int maxAge) {
+    return id(
+        ok(
+            201,
+            officer.post(
+                "api/households",
+                "{'localId':'O-"
+                    + UUID.randomUUID()
+                    + "','name':'Carers','kind':'FOSTER','own':true,'approvedBy':'E08000018',"
+                    + "'postcode':'"
+                    + postcode
+                    + "','terms':{'places':2,'minAge':"
+                    + minAge
+                    + ",'maxAge':"
+                    + maxAge
+                    + "},'approvedFrom':'2012-04-01'}")));
+  }
+
+  private static String fee(String from, int pence) {
+    return "{'from':'"
+        + from
+        + "','provider':'Bright Homes','purchase':'SPOT','weeklyFeePence':"
+        + pence
+        + "}";
+  }
+
+  private static JsonObject considered(JsonObject account, String home) {
+    List<JsonObject> found =
+        account.getJsonArray("considered").stream()
+            .map(JsonValue::asJsonObject)
+            .filter(each -> each.getString("household").equals(home))
+            .toList();
+    assertEquals(1, found.size(), account.toString());
+    return found.get(0);
+  }
+
+  private JsonObject get(String path) {
+    return json(ok(200, officer.get(path)));
+  }
+
+  private static JsonObject json(HttpResponse<String> answer) {
+    return Json.createReader(new StringReader(answer.body())).readObject();
+  }
+
+  private static HttpResponse<String> ok(int status, HttpResponse<String> answer) {
+    assertEquals(status, answer.statusCode(), answer.body());
+    return answer;
+  }
+}

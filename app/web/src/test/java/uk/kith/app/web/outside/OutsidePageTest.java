@@ -1,0 +1,75 @@
+package uk.kith.app.web.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Frames;
+import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Form;
+import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.outside.Purchase;
+
+/** The account of a placement outside the area, as people see it (R-PLACE-48). */
+class OutsidePageTest {
+
+  private static final OutsidePage PAGE =
+      new OutsidePage(
+          "/placements-outside/1",
+          "/children/1",
+          "Zuzana Horvathova",
+          "Why Zuzana lives outside Rotherham",
+          List.of(
+              Fact.link("Home", "Moor View", "/households/3"),
+              Fact.of("Where", "Leeds, out of borough, 28.4 miles from home"),
+              Fact.of("Since", "3 October 2014"),
+              Fact.of("Fee", "£3,840.50 a week, Bright Homes, spot purchase")),
+          "For lack of a local home",
+          null,
+          List.of(
+              new FindingView(
+                  "R-PLACE-48",
+                  "A local home was possible on the day: say why not.",
+                  "product default, from the inspection of 2014",
+                  null)),
+          true,
+          "3 homes in Rotherham were there when this home was chosen, for the placement from"
+              + " 3 October 2014.",
+          List.of(
+              new OutsidePage.Considered(
+                  "Karen and Paul Whitfield", "/households/1", "No rule stood against it.", "None"),
+              new OutsidePage.Considered(
+                  "Brenda Lockwood", "/households/2", "No place is vacant.", "R-PLACE-35"),
+              new OutsidePage.Considered(
+                  "A household",
+                  null,
+                  "They are approved for children of up to 10; she is 14.",
+                  "R-PLACE-11")));
+
+  @Test
+  void looksRightInABrowser() {
+    try (PageCheck check =
+        PageCheck.of(
+            Map.of(
+                "/outside",
+                Pages.TEMPLATES
+                    .pagesOutside(
+                        Frames.officer(PAGE.heading(), Section.CHILDREN), PAGE, Form.EMPTY)
+                    .render()))) {
+      check.check("/outside", "outside");
+    }
+  }
+
+  @Test
+  void everyReasonAndEveryWayOfBuyingCanBeChosen() {
+    assertEquals(OutsideReason.values().length, OutsidePage.REASONS.size());
+    assertEquals(
+        List.of(Purchase.values()).stream().map(Enum::name).toList(),
+        OutsidePage.PURCHASES.stream().map(choice -> choice.value()).toList());
+  }
+}

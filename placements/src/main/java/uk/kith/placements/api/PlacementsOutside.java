@@ -1,0 +1,103 @@
+package uk.kith.placements.api;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Whereabouts;
+import uk.kith.kernel.service.Page;
+import uk.kith.placements.engine.outside.AgeBand;
+import uk.kith.placements.engine.outside.Cost;
+import uk.kith.placements.engine.outside.LocalOption;
+import uk.kith.placements.engine.outside.OutsideReason;
+
+/**
+ * Placements outside the authority's area, why each is one, and what stood against every local home
+ * (R-PLACE-48). Those of which nobody knows where they are, are not among them. Placements for
+ * adoption are absent for all who may not see them.
+ */
+public interface PlacementsOutside {
+
+  /**
+   * A placement outside the area.
+   *
+   * @param where the home
+   * @param distanceMiles straight line from the child's home; null when not known
+   * @param reason null when none is recorded
+   * @param considered local homes on the day of the choice; empty when none were kept
+   * @param findings what the account lacks
+   * @param cost on the day asked about; null when none is recorded
+   */
+  record OutsideView(
+      PlacementId placement,
+      ChildId child,
+      AgeBand ageAtStart,
+      @Nullable HouseholdId household,
+      String type,
+      LocalDate start,
+      @Nullable LocalDate end,
+      Whereabouts where,
+      @Nullable Double distanceMiles,
+      @Nullable OutsideReason reason,
+      @Nullable String explanation,
+      List<LocalOption> considered,
+      List<Finding> findings,
+      @Nullable Cost cost) {
+    public OutsideView {
+      considered = List.copyOf(considered);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Placements that began outside in a month, for children of an age band.
+   *
+   * @param reason null for those of which none is recorded
+   * @param placements how many
+   */
+  record ReasonCount(
+      YearMonth month, AgeBand age, @Nullable OutsideReason reason, long placements) {}
+
+  /**
+   * What stood against local homes for the placements that began outside for lack of one.
+   *
+   * @param rule the rule that spoke first; null when no rule did
+   * @param homes in how many cases it stood against a local home
+   */
+  record RuleCount(YearMonth month, AgeBand age, @Nullable RuleId rule, long homes) {}
+
+  /** Counts for the months from the first to the last day, for commissioning; they name nobody. */
+  record Ledger(List<ReasonCount> reasons, List<RuleCount> rules) {
+    public Ledger {
+      reasons = List.copyOf(reasons);
+      rules = List.copyOf(rules);
+    }
+  }
+
+  /** Those in which a child lives on the day, longest first. */
+  Page<OutsideView> listOutside(LocalDate asOf, int page, int size);
+
+  /**
+   * One of them on a day.
+   *
+   * @throws uk.kith.kernel.service.NotFound when there is none or it is not outside
+   */
+  OutsideView getOutside(PlacementId placement, LocalDate asOf);
+
+  /** Records why; an earlier reason is superseded and kept. */
+  void recordReason(PlacementId placement, OutsideReason reason, @Nullable String explanation);
+
+  /** Records what a placement costs from a day on, inside or outside the area. */
+  void recordCost(PlacementId placement, Cost cost);
+
+  /**
+   * @param first first day of a beginning
+   * @param last last day of a beginning, included
+   */
+  Ledger ledger(LocalDate first, LocalDate last);
+}

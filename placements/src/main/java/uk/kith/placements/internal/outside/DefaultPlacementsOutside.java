@@ -1,0 +1,217 @@
+package uk.kith.placements.internal.outside;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.PlacementsOutside;
+import uk.kith.placements.engine.outside.AgeBand;
+import uk.kith.placements.engine.outside.Cost;
+import uk.kith.placements.engine.outside.LocalOption;
+import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.outside.WhyNotLocal;
+import uk.kith.placements.internal.facts.Sql;
+import uk.kith.placements.internal.outside.SqlOutside.Found;
+import uk.kith.placements.internal.outside.SqlOutside.Row;
+
+/** Placements outside the area, in the database. */
+@UseCase
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class DefaultPlacementsOutside implements PlacementsOutside {
+
+  private static final Conflict JUST_NOW =
+      new Conflict("recorded-just-now", "Somebody else recorded this at the same moment");
+
+  @Inject SqlOutside rows;
+  @Inject KeptLocalOptions kept;
+  @Inject Sql sql;
+  @Inject AuditTrail audit;
+  @Inject CurrentActor actor;
+  @Inject LocalAuthority authority;
+  @Inject Clock clock;
+
+  /** What a count is by; a record, so that equal ones are one. */
+  private record Segment(
+      YearMonth month, AgeBand age, @Nullable OutsideReason reason, @Nullable RuleId rule) {}
+
+  @Override
+  public Page<OutsideView> listOutside(LocalDate asOf, int page, int size) {
+    Page<Found> found = Page.of(rows.livedInOn(asOf), page, size);
+    audit.record("placements-outside-listed", null, Map.of("count", Long.toString(found.total())));
+    List<OutsideView> views = views(found.items(), asOf);
+    return new Page<>(views, found.total(), page, size);
+  }
+
+  @Override
+  public OutsideView getOutside(PlacementId placement, LocalDate asOf) {
+    List<Found> found = rows.of(placement);
+    if (found.isEmpty()) {
+      throw new NotFound(placement);
+    }
+    audit.record("placement-outside-viewed", placement, Map.of("asOf", asOf.toString()));
+    return views(found, asOf).get(0);
+  }
+
+  private List<OutsideView> views(List<Found> found, LocalDate asOf) {
+    Map<ReservationId, List<LocalOption>> options = kept.find(reservations(found));
+    Map<PlacementId, Cost> costs =
+        rows.costsOn(asOf, found.stream().map(each -> each.row().placement()).toList());
+    return found.stream()
+        .map(each -> view(each, considered(each, options), costs.get(each.row().placement())))
+        .toList();
+  }
+
+  private static List<ReservationId> reservations(List<Found> found) {
+    return found.stream().map(each -> each.row().reservation()).filter(Objects::nonNull).toList();
+  }
+
+  private static List<LocalOption> considered(
+      Found found, Map<ReservationId, List<LocalOption>> options) {
+    ReservationId reservation = found.row().reservation();
+    return reservation == null ? List.of() : options.getOrDefault(reservation, List.of());
+  }
+
+  private static OutsideView view(Found found, List<LocalOption> considered, @Nullable Cost cost) {
+    Row row = found.row();
+    return new OutsideView(
+        row.placement(),
+        row.child(),
+        row.ageAtStart(),
+        row.household(),
+        row.type(),
+        row.start(),
+        row.end(),
+        found.where(),
+        found.miles(),
+        row.reason(),
+        row.explanation(),
+        considered,
+        WhyNotLocal.findings(row.reason(), row.explanation(), considered),
+        cost);
+  }
+
+  @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  public void recordReason(
+      PlacementId placement, OutsideReason reason, @Nullable String explanation) {
+    if (rows.of(placement).isEmpty()) {
+      throw new NotFound(placement);
+    }
+    supersede("placement_outside", "", placement);
+    sql.update(
+        Map.of("placement_outside_one_holds", JUST_NOW),
+        "insert into placements.placement_outside (id, authority, placement_id, reason,"
+            + " explanation, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?)",
+        UUID.randomUUID(),
+        authority.code(),
+        placement,
+        reason,
+        explanation,
+        clock.instant(),
+        actor.get().name());
+    audit.record("outside-reason-recorded", placement, Map.of("reason", reason.name()));
+  }
+
+  @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  public void recordCost(PlacementId placement, Cost cost) {
+    if (!rows.exists(placement)) {
+      throw new NotFound(placement);
+    }
+    supersede("placement_cost", " and valid_from = ?", placement, cost.from());
+    sql.update(
+        Map.of("placement_cost_one_a_day", JUST_NOW),
+        "insert into placements.placement_cost (id, authority, placement_id, valid_from, provider,"
+            + " purchase, weekly_fee_pence, grade, recorded_at, recorded_by)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        UUID.randomUUID(),
+        authority.code(),
+        placement,
+        cost.from(),
+        cost.provider().strip(),
+        cost.purchase(),
+        cost.weeklyFeePence(),
+        cost.grade(),
+        clock.instant(),
+        actor.get().name());
+    audit.record("placement-cost-recorded", placement, Map.of("from", cost.from().toString()));
+  }
+
+  private void supersede(String table, String more, Object... of) {
+    List<@Nullable Object> parameters = new ArrayList<>();
+    parameters.add(clock.instant());
+    parameters.add(actor.get().name());
+    parameters.addAll(List.of(of));
+    sql.update(
+        Map.of(),
+        "update placements."
+            + table
+            + " set superseded_at = ?, superseded_by = ?"
+            + " where superseded_at is null and placement_id = ?"
+            + more,
+        parameters.toArray());
+  }
+
+  /** Counts for commissioning: no child, no home, and the same for everybody who may ask. */
+  @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER})
+  public Ledger ledger(LocalDate first, LocalDate last) {
+    List<Found> begun = rows.begunBetween(first, last);
+    Map<ReservationId, List<LocalOption>> options = kept.find(reservations(begun));
+    Map<Segment, Long> reasons = new HashMap<>();
+    Map<Segment, Long> rules = new HashMap<>();
+    for (Found each : begun) {
+      Row row = each.row();
+      YearMonth month = YearMonth.from(row.start());
+      reasons.merge(new Segment(month, row.ageAtStart(), row.reason(), null), 1L, Long::sum);
+      if (row.reason() == null || !row.reason().isByPlan()) {
+        for (LocalOption option : considered(each, options)) {
+          rules.merge(new Segment(month, row.ageAtStart(), null, option.rule()), 1L, Long::sum);
+        }
+      }
+    }
+    return new Ledger(
+        inOrder(reasons).stream()
+            .map(e -> new ReasonCount(e.month(), e.age(), e.reason(), reasons.getOrDefault(e, 0L)))
+            .toList(),
+        inOrder(rules).stream()
+            .map(e -> new RuleCount(e.month(), e.age(), e.rule(), rules.getOrDefault(e, 0L)))
+            .toList());
+  }
+
+  private static List<Segment> inOrder(Map<Segment, Long> counts) {
+    return counts.keySet().stream()
+        .sorted(
+            Comparator.comparing(Segment::month)
+                .thenComparing(Segment::age)
+                .thenComparing(Segment::reason, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Segment::rule, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+}

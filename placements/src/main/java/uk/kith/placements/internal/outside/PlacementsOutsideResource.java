@@ -1,0 +1,121 @@
+package uk.kith.placements.internal.outside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.PlacementsOutside;
+import uk.kith.placements.api.PlacementsOutside.Ledger;
+import uk.kith.placements.api.PlacementsOutside.OutsideView;
+import uk.kith.placements.engine.outside.Cost;
+import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.outside.Purchase;
+import uk.kith.placements.internal.facts.Body;
+
+/** Placements outside the area, over HTTP. */
+@Path("/api/placements-outside")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class PlacementsOutsideResource {
+
+  private static final int MONTHS_BACK = 12;
+
+  @Inject PlacementsOutside outside;
+  @Inject BusinessDate businessDate;
+
+  /** Why the home is outside the area, and in whose words. */
+  public record Reason(@Nullable OutsideReason reason, @Nullable String explanation) {}
+
+  /** What it costs for one week, in pence, from a day on; the business date when none is named. */
+  public record NewCost(
+      @Nullable LocalDate from,
+      @Nullable String provider,
+      @Nullable Purchase purchase,
+      @Nullable Long weeklyFeePence,
+      @Nullable String grade) {}
+
+  @GET
+  @Operation(summary = "Placements outside the area in which a child lives on the day")
+  public Page<OutsideView> list(
+      @QueryParam("asOf") @Nullable LocalDate asOf,
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("50") int size) {
+    return outside.listOutside(day(asOf), page, size);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(summary = "Why one placement is outside, and what stood against each local home")
+  public OutsideView get(
+      @PathParam("id") PlacementId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    return outside.getOutside(id, day(asOf));
+  }
+
+  @PUT
+  @Path("{id}/reason")
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  @Operation(summary = "Record why a placement is outside the area")
+  public void reason(@PathParam("id") PlacementId id, Reason body) {
+    outside.recordReason(id, Body.required("reason", body.reason()), Body.text(body.explanation()));
+  }
+
+  @PUT
+  @Path("{id}/cost")
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  @Operation(summary = "Record what a placement costs from a day on, inside or outside the area")
+  public void cost(@PathParam("id") PlacementId id, NewCost body) {
+    Purchase purchase = Body.required("purchase", body.purchase());
+    String provider = Body.required("provider", body.provider());
+    outside.recordCost(
+        id,
+        Body.read(
+            "weeklyFeePence",
+            Body.required("weeklyFeePence", body.weeklyFeePence()),
+            fee -> new Cost(day(body.from()), provider, purchase, fee, Body.text(body.grade()))));
+  }
+
+  @GET
+  @Path("ledger")
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER})
+  @Operation(
+      summary = "Placements that began outside, counted by month, age band and reason",
+      description =
+          "first and last day are included; default the twelve months to the business date. rules"
+              + " counts what stood against local homes where none was found.")
+  public Ledger ledger(
+      @QueryParam("first") @Nullable LocalDate first,
+      @QueryParam("last") @Nullable LocalDate last) {
+    LocalDate until = day(last);
+    return outside.ledger(
+        Objects.requireNonNullElseGet(first, () -> until.minusMonths(MONTHS_BACK).plusDays(1)),
+        until);
+  }
+
+  private LocalDate day(@Nullable LocalDate asked) {
+    return Objects.requireNonNullElseGet(asked, businessDate::today);
+  }
+}

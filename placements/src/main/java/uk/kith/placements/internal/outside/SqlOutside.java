@@ -1,0 +1,209 @@
+package uk.kith.placements.internal.outside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.Postcode;
+import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.Whereabouts;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.placements.api.Gazetteer;
+import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.outside.AgeBand;
+import uk.kith.placements.engine.outside.Cost;
+import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.outside.Purchase;
+import uk.kith.placements.internal.facts.Sql;
+
+/** Placements with where they are, and those among them that are outside the area. */
+@ApplicationScoped
+class SqlOutside {
+
+  private static final String PLACEMENTS =
+      """
+      select p.id, p.child_id, p.household_id, p.type, p.start_on, p.end_on, p.reservation_id,
+             c.born, c.due, c.stated_age, c.stated_on,
+             coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
+             family.value::jsonb ->> 'postcode' as family_postcode,
+             o.reason, o.explanation
+        from placements.placement p
+        join placements.child c on c.id = p.child_id and c.merged_into is null
+        left join placements.household_fact home
+               on home.household_id = p.household_id and home.kind = 'address'
+              and home.superseded_at is null
+              and daterange(home.valid_from, home.valid_until, '[]') @> p.start_on
+        left join placements.child_fact family
+               on family.child_id = p.child_id and family.kind = 'home'
+              and family.superseded_at is null
+              and daterange(family.valid_from, family.valid_until, '[]') @> p.start_on
+        left join placements.placement_outside o
+               on o.placement_id = p.id and o.superseded_at is null
+       where p.authority = ? and p.superseded_at is null
+      """;
+
+  @Inject Sql sql;
+  @Inject Gazetteer gazetteer;
+  @Inject AccessPolicy access;
+  @Inject LocalAuthority authority;
+
+  /** A placement outside, before what was considered is read. */
+  record Row(
+      PlacementId placement,
+      ChildId child,
+      AgeBand ageAtStart,
+      @Nullable HouseholdId household,
+      String type,
+      LocalDate start,
+      @Nullable LocalDate end,
+      @Nullable ReservationId reservation,
+      @Nullable Postcode postcode,
+      @Nullable Postcode family,
+      @Nullable OutsideReason reason,
+      @Nullable String explanation) {}
+
+  /** A row and where its home is. */
+  record Found(Row row, Whereabouts where, @Nullable Double miles) {}
+
+  List<Found> livedInOn(LocalDate day) {
+    return outside(
+        sql.list(
+            PLACEMENTS
+                + " and p.start_on <= ? and (p.end_on is null or p.end_on > ?)"
+                + " order by p.start_on, p.id",
+            SqlOutside::read,
+            authority.code(),
+            day,
+            day));
+  }
+
+  List<Found> begunBetween(LocalDate first, LocalDate last) {
+    return outside(
+        sql.list(
+            PLACEMENTS + " and p.start_on between ? and ? order by p.start_on, p.id",
+            SqlOutside::read,
+            authority.code(),
+            first,
+            last));
+  }
+
+  List<Found> of(PlacementId id) {
+    return outside(sql.list(PLACEMENTS + " and p.id = ?", SqlOutside::read, authority.code(), id));
+  }
+
+  /** Whether the placement exists for the reader, wherever it is. */
+  boolean exists(PlacementId id) {
+    return sql
+        .list(
+            "select type from placements.placement where id = ? and superseded_at is null"
+                + " and authority = ?",
+            row -> row.getString("type"),
+            id,
+            authority.code())
+        .stream()
+        .anyMatch(this::isSeen);
+  }
+
+  private List<Found> outside(List<Row> rows) {
+    Set<Postcode> postcodes = new HashSet<>();
+    for (Row row : rows) {
+      add(postcodes, row.postcode());
+      add(postcodes, row.family());
+    }
+    Map<Postcode, Whereabouts> places = gazetteer.whereabouts(postcodes);
+    return rows.stream()
+        .filter(row -> isSeen(row.type()))
+        .map(row -> found(row, places))
+        .filter(found -> Boolean.FALSE.equals(found.where().isIn(authority)))
+        .toList();
+  }
+
+  private boolean isSeen(String type) {
+    return access.maySeeAdopters() || !PlacementCodes.isForAdoption(type);
+  }
+
+  private static Found found(Row row, Map<Postcode, Whereabouts> places) {
+    Whereabouts where = at(places, row.postcode());
+    return new Found(row, where, at(places, row.family()).milesTo(where));
+  }
+
+  private static Whereabouts at(Map<Postcode, Whereabouts> places, @Nullable Postcode postcode) {
+    return postcode == null
+        ? Whereabouts.NOT_KNOWN
+        : places.getOrDefault(postcode, Whereabouts.NOT_KNOWN);
+  }
+
+  private static void add(Set<Postcode> postcodes, @Nullable Postcode postcode) {
+    if (postcode != null) {
+      postcodes.add(postcode);
+    }
+  }
+
+  /** The costs that hold on a day, by placement. */
+  Map<PlacementId, Cost> costsOn(LocalDate day, List<PlacementId> placements) {
+    Map<PlacementId, Cost> costs = new HashMap<>();
+    if (!placements.isEmpty()) {
+      sql.list(
+              "select distinct on (placement_id) * from placements.placement_cost"
+                  + " where superseded_at is null and valid_from <= ? and placement_id = any(?)"
+                  + " order by placement_id, valid_from desc",
+              row -> Map.entry(new PlacementId(Sql.uuid(row, "placement_id")), cost(row)),
+              day,
+              placements)
+          .forEach(entry -> costs.put(entry.getKey(), entry.getValue()));
+    }
+    return costs;
+  }
+
+  private static Cost cost(ResultSet row) throws SQLException {
+    return new Cost(
+        Sql.day(row, "valid_from"),
+        row.getString("provider"),
+        Purchase.valueOf(row.getString("purchase")),
+        row.getLong("weekly_fee_pence"),
+        Sql.findText(row, "grade"));
+  }
+
+  private static Row read(ResultSet row) throws SQLException {
+    var household = Sql.findUuid(row, "household_id");
+    var reservation = Sql.findUuid(row, "reservation_id");
+    String reason = Sql.findText(row, "reason");
+    LocalDate start = Sql.day(row, "start_on");
+    Birth birth =
+        new Birth(
+            Sql.findDay(row, "born"),
+            Sql.findDay(row, "due"),
+            Sql.findInt(row, "stated_age"),
+            Sql.findDay(row, "stated_on"));
+    return new Row(
+        new PlacementId(Sql.uuid(row, "id")),
+        new ChildId(Sql.uuid(row, "child_id")),
+        AgeBand.of(birth.ageOn(start)),
+        household == null ? null : new HouseholdId(household),
+        row.getString("type"),
+        start,
+        Sql.findDay(row, "end_on"),
+        reservation == null ? null : new ReservationId(reservation),
+        postcode(row, "postcode"),
+        postcode(row, "family_postcode"),
+        reason == null ? null : OutsideReason.valueOf(reason),
+        Sql.findText(row, "explanation"));
+  }
+
+  private static @Nullable Postcode postcode(ResultSet row, String column) throws SQLException {
+    String text = Sql.findText(row, column);
+    return text == null ? null : Postcode.find(text).orElse(null);
+  }
+}
