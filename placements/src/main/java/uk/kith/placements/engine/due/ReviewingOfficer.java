@@ -1,0 +1,70 @@
+package uk.kith.placements.engine.due;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+import uk.kith.kernel.Threshold;
+import uk.kith.placements.engine.rules.CarePlanningLaw;
+
+/**
+ * Appointment of an independent reviewing officer before the first review; good practice is within
+ * five working days of the start of care, after which it is amber, and on the day of the review red
+ * (R-PERM-27).
+ *
+ * @param careEndedOn when the child ceased to be looked after; null while it is
+ * @param firstReviewOn when the child's case was first reviewed; null while it was not
+ * @param appointedOn null while nobody is
+ * @param sharedInFamily the officer also acts for the child's own looked after parent, or child
+ */
+public record ReviewingOfficer(
+    ChildId child,
+    LocalDate lookedAfterFrom,
+    @Nullable LocalDate careEndedOn,
+    @Nullable LocalDate firstReviewOn,
+    @Nullable LocalDate appointedOn,
+    boolean sharedInFamily) {
+
+  private static final String SOURCE = "Children Act 1989, section 25A; IRO Handbook";
+
+  static final Threshold<Integer> GOOD_PRACTICE_WORKING_DAYS =
+      Threshold.from(CarePlanningLaw.IN_FORCE, 5, SOURCE);
+
+  /** The appointment, due by the first review. */
+  public List<DueItem> due(LocalDate asOf) {
+    return FirstReview.term(lookedAfterFrom, Days.upTo(firstReviewOn, asOf))
+        .map(
+            term ->
+                new Due(Duty.REVIEWING_OFFICER, child, asOf, SOURCE)
+                    .by(term)
+                    .doneOn(appointedOn)
+                    .endedOn(careEndedOn)
+                    .whenDue(severity(term, asOf))
+                    .items())
+        .orElse(List.of());
+  }
+
+  private Severity severity(Term term, LocalDate asOf) {
+    if (!asOf.isBefore(term.day())) {
+      return Severity.ERROR;
+    }
+    int days = GOOD_PRACTICE_WORKING_DAYS.findFor(lookedAfterFrom).orElseThrow().value();
+    LocalDate amber = Term.workingDays(days, "the start of care", lookedAfterFrom).day();
+    return asOf.isAfter(amber) ? Severity.WARNING : Severity.INFO;
+  }
+
+  /** An officer who acts for parent and child both. */
+  public List<Finding> findings(LocalDate asOf) {
+    return sharedInFamily && Days.upTo(appointedOn, asOf) != null
+        ? List.of(
+            Finding.of(
+                RuleId.of("R-PERM-27"),
+                Severity.ERROR,
+                "The child needs a reviewing officer of their own.",
+                SOURCE))
+        : List.of();
+  }
+}
