@@ -13,6 +13,12 @@ public final class CarePlanningLaw {
   /** The day from which the Regulations apply. */
   public static final LocalDate IN_FORCE = LocalDate.of(2011, 4, 1);
 
+  /**
+   * SI 2013/3239 amended the Regulations; the day on which it came into force is still to be
+   * confirmed (grade C).
+   */
+  public static final LocalDate AMENDED_2014 = LocalDate.of(2014, 1, 27);
+
   /** The last day of {@link #RELAXED}. */
   public static final LocalDate RELAXED_LAST = LocalDate.of(2020, 9, 25);
 
@@ -33,15 +39,10 @@ public final class CarePlanningLaw {
   /** Outside the area a nominated officer approves (R-PLACE-21). */
   public static final Threshold<Boolean> OUTSIDE_AREA = Threshold.from(IN_FORCE, true, source(11));
 
-  /**
-   * At a distance the director approves (R-PLACE-22). SI 2013/3239; the day on which it came into
-   * force is still to be confirmed (grade C).
-   */
+  /** At a distance the director approves (R-PLACE-22). */
   public static final Threshold<Boolean> AT_A_DISTANCE =
       Threshold.from(
-          LocalDate.of(2014, 1, 27),
-          true,
-          "Care Planning Regulations 2010, regulation 11(1)(b) and (5)");
+          AMENDED_2014, true, "Care Planning Regulations 2010, regulation 11(1)(b) and (5)");
 
   private CarePlanningLaw() {}
 
