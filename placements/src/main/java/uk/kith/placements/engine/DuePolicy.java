@@ -25,17 +25,21 @@ public record DuePolicy(
     int parentAssessmentWorkingDays,
     int parentDecisionWorkingDays) {
 
+  /** Days that 72 hours may touch: a shorter window could never be filled. */
+  private static final int SECURE_LIMIT_DAYS = 4;
+
   public static final DuePolicy DEFAULT = new DuePolicy(14, 1, 28, 1, 3, 10, 10);
 
   public DuePolicy {
     if (vacancyStaleDays < 0
         || emergencyImpactDays < 0
-        || secureWindowDays < 1
+        || secureWindowDays < SECURE_LIMIT_DAYS
         || secureFirstReviewMonths < 1
         || secureReviewMonths < 1
         || parentAssessmentWorkingDays < 0
         || parentDecisionWorkingDays < 0) {
-      throw new IllegalArgumentException("days are not negative; months and windows at least 1");
+      throw new IllegalArgumentException(
+          "days are not negative, months at least 1, the secure window at least 4 days");
     }
   }
 }

@@ -1,0 +1,86 @@
+package uk.kith.placements.engine.due;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+
+/**
+ * A temporary placement of the 903 return beside the child's normal one: in hospital at most six
+ * weeks (T1), while the carer is on holiday three (T3), for another reason seven days (T4); the
+ * child goes back to the same normal placement, and care neither begins nor ends with one
+ * (R-PLACE-30).
+ *
+ * @param placement the normal one
+ * @param endedOn when the child came back or went elsewhere; null while the stay goes on
+ * @param cameBack whether the child went back to the normal placement; null when nobody has said
+ * @param careBegan care began with it
+ * @param careEnded care ended with it
+ */
+public record TemporaryStay(
+    PlacementId placement,
+    Kind kind,
+    LocalDate startedOn,
+    @Nullable LocalDate endedOn,
+    @Nullable Boolean cameBack,
+    boolean careBegan,
+    boolean careEnded) {
+
+  private static final RuleId RULE = RuleId.of("R-PLACE-30");
+
+  /** Kinds that have a limit, which is that of the published validation rules, not of law. */
+  public enum Kind {
+    HOSPITAL("T1", 42, "903 rule 375"),
+    CARER_ON_HOLIDAY("T3", 21, "903 rule 376"),
+    OTHER("T4", 7, "903 rule 379");
+
+    private final String code;
+    private final int days;
+    private final String source;
+
+    Kind(String code, int days, String source) {
+      this.code = code;
+      this.days = days;
+      this.source = source;
+    }
+
+    /** Placement code of the return. */
+    public String code() {
+      return code;
+    }
+  }
+
+  /** The day by which the child is back. */
+  public List<DueItem> due(LocalDate asOf) {
+    return new Due(Duty.TEMPORARY_STAY_ENDS, placement, asOf, kind.source)
+        .by(Term.days(kind.days, "it began", startedOn))
+        .doneOn(endedOn)
+        .items();
+  }
+
+  /** What the rules of the return say of its place in the child's care. */
+  public List<Finding> findings(LocalDate asOf) {
+    List<Finding> findings = new ArrayList<>();
+    if (careBegan) {
+      findings.add(error("Care does not begin with a temporary placement.", "903 rule 380"));
+    }
+    LocalDate ended = Days.upTo(endedOn, asOf);
+    if (ended != null && careEnded) {
+      findings.add(error("Care does not end with a temporary placement.", "903 rule 381"));
+    } else if (ended != null && Boolean.FALSE.equals(cameBack)) {
+      findings.add(
+          error(
+              "After a temporary placement the child goes back to the normal one.",
+              "903 rule 383"));
+    }
+    return findings;
+  }
+
+  private static Finding error(String text, String source) {
+    return Finding.of(RULE, Severity.ERROR, text, source);
+  }
+}

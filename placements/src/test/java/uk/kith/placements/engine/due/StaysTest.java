@@ -1,0 +1,216 @@
+package uk.kith.placements.engine.due;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.placements.engine.due.Told.HOUSEHOLD;
+import static uk.kith.placements.engine.due.Told.PLACEMENT;
+import static uk.kith.placements.engine.due.Told.day;
+import static uk.kith.placements.engine.due.Told.lines;
+import static uk.kith.placements.engine.due.Told.rules;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.kith.kernel.DateRange;
+import uk.kith.placements.engine.AreaKind;
+import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.due.ExploitationPlans.Paper;
+import uk.kith.placements.engine.due.ImpactAssessment.BothWays;
+import uk.kith.placements.engine.due.LocalOptions.Option;
+
+/**
+ * R-PLACE-29 and R-PLACE-30: short breaks and temporary placements; R-PLACE-42, R-PLACE-43 and
+ * R-PLACE-48: what a placement carries with it.
+ */
+class StaysTest {
+
+  private static final DuePolicy POLICY = DuePolicy.DEFAULT;
+
+  @Test
+  void shortBreakLastsSeventeenDays() {
+    // 20 to 31 December are twelve, 1 to 5 January five.
+    assertEquals(List.of(), breaks("2014-12-20/2015-01-05").findings());
+    assertEquals(List.of("ERROR R-PLACE-29"), rules(breaks("2014-12-20/2015-01-06").findings()));
+  }
+
+  @Test
+  void shortBreaksComeToSeventyFiveDaysInAnyTwelveMonths() {
+    // Five times fifteen are 75; 10 January 2015 is the 76th day since 11 January 2014.
+    String[] fiveTimesFifteen = {
+      "2014-02-01/2014-02-15",
+      "2014-04-01/2014-04-15",
+      "2014-06-01/2014-06-15",
+      "2014-08-01/2014-08-15",
+      "2014-10-01/2014-10-15"
+    };
+    assertEquals(75, breaks(fiveTimesFifteen).daysInTheYearTo(day("2014-10-15")));
+    assertEquals(List.of(), breaks(fiveTimesFifteen).findings());
+    assertEquals(
+        List.of("ERROR R-PLACE-29"),
+        rules(breaks(and(fiveTimesFifteen, "2015-01-10/2015-01-10")).findings()));
+    // By 15 February the first fifteen have fallen out.
+    assertEquals(List.of(), breaks(and(fiveTimesFifteen, "2015-02-15/2015-02-15")).findings());
+  }
+
+  @Test
+  void twelveMonthsThatEndOnALeapDayBeginOnTheFirstOfMarch() {
+    assertEquals(1, breaks("2015-02-28/2015-03-01").daysInTheYearTo(day("2016-02-29")));
+  }
+
+  @Test
+  void childGoesHomeBetweenShortBreaks() {
+    assertEquals(
+        List.of("ERROR R-PLACE-29"),
+        rules(breaks("2014-12-05/2014-12-08", "2014-12-01/2014-12-05").findings()));
+    assertEquals(List.of(), breaks("2014-12-06/2014-12-08", "2014-12-01/2014-12-05").findings());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HOSPITAL, 2016-01-18, 2016-02-29", // 13 in January, 29 in February: 42
+    "CARER_ON_HOLIDAY, 2014-12-20, 2015-01-10", // 11 in December, 10 in January: 21
+    "OTHER, 2014-12-22, 2014-12-29"
+  })
+  void temporaryPlacementEndsWithItsLimit(
+      TemporaryStay.Kind kind, LocalDate start, LocalDate last) {
+    var stay = new TemporaryStay(PLACEMENT, kind, start, null, null, false, false);
+
+    assertEquals(List.of("DUE R-PLACE-30 " + last), lines(stay.due(last)));
+    assertEquals(List.of("LATE R-PLACE-30 " + last), lines(stay.due(last.plusDays(1))));
+  }
+
+  @Test
+  void temporaryPlacementIsNeitherFirstNorLastAndTheChildComesBack() {
+    assertEquals(List.of("ERROR R-PLACE-30", "ERROR R-PLACE-30"), rules(stay(null, true, true)));
+    assertEquals(List.of("ERROR R-PLACE-30"), rules(stay(false, false, false)));
+    assertEquals(List.of(), stay(true, false, false));
+    assertEquals(List.of(), stay(null, false, false));
+  }
+
+  @Test
+  void papersOfAChildPlacedAwayFromRiskAreThereByTheDayOfPlacement() {
+    var child = away(Map.of(Paper.RISK_ASSESSMENT, "2014-12-10", Paper.SAFETY_PLAN, "2014-12-17"));
+
+    assertEquals(
+        List.of(
+            "DONE R-PLACE-43 2014-12-15 on 2014-12-10",
+            "DONE R-PLACE-43 2014-12-15 on 2014-12-17",
+            "LATE R-PLACE-43 2014-12-15"),
+        lines(child.due(day("2014-12-18"))));
+    assertTrue(child.due(day("2014-12-18")).get(1).wasMissed());
+  }
+
+  @Test
+  void papersAreMadeAnewAfterEachTimeTheChildWasMissing() {
+    var child =
+        away(
+            Map.of(Paper.RISK_ASSESSMENT, "2014-12-10", Paper.SAFETY_PLAN, "2014-12-30"),
+            "2014-12-20",
+            "2014-12-28");
+
+    assertEquals(
+        List.of(
+            "LATE R-PLACE-43 2014-12-28",
+            "DONE R-PLACE-43 2014-12-28 on 2014-12-30",
+            "LATE R-PLACE-43 2014-12-28"),
+        lines(child.due(day("2015-01-05"))));
+    // Before the second return the first one asked.
+    assertEquals("LATE R-PLACE-43 2014-12-20", lines(child.due(day("2014-12-27"))).get(0));
+  }
+
+  @Test
+  void impactAssessmentIsSignedBeforeThePlacementAndCoversEveryResidentBothWays() {
+    BothWays whole = new BothWays(true, true);
+    var matched = impact(false, List.of(whole, whole), day("2014-12-12"));
+    var half = impact(false, List.of(whole, new BothWays(true, false)), day("2014-12-12"));
+    var due = half.due(POLICY, day("2014-12-16"));
+
+    assertTrue(matched.isMatched(day("2014-12-12")));
+    assertFalse(matched.isMatched(day("2014-12-11")));
+    assertFalse(half.isMatched(day("2014-12-12")));
+    assertEquals(
+        List.of("DONE R-PLACE-42 2014-12-15 on 2014-12-12"),
+        lines(matched.due(POLICY, day("2014-12-16"))));
+    assertEquals(List.of("LATE R-PLACE-42 2014-12-15"), lines(due));
+    assertTrue(
+        due.get(0).text().endsWith("still open: one of two residents in both directions."),
+        due.get(0).text());
+  }
+
+  @Test
+  void inAnEmergencyTheImpactAssessmentFollowsWithinADay() {
+    assertEquals(
+        List.of("DUE R-PLACE-42 2014-12-16"),
+        lines(impact(true, List.of(), null).due(POLICY, day("2014-12-15"))));
+  }
+
+  @Test
+  void placementOutsideKeepsTheLocalHomesThatWereConsidered() {
+    List<Option> none = List.of();
+    var reasons = List.of(new Option(HOUSEHOLD, "R-PLACE-11"), new Option(HOUSEHOLD, null));
+
+    assertEquals(
+        List.of("WARNING R-PLACE-48"),
+        rules(new LocalOptions(AreaKind.ADJOINING, none).findings()));
+    assertEquals(
+        "Why a local home was not chosen is not recorded for 1 of 2.",
+        new LocalOptions(AreaKind.AT_A_DISTANCE, reasons).findings().get(0).text());
+    assertEquals(List.of(), new LocalOptions(AreaKind.INSIDE, none).findings());
+    assertEquals(
+        List.of(),
+        new LocalOptions(AreaKind.ADJOINING, List.of(new Option(HOUSEHOLD, "R-PLACE-11")))
+            .findings());
+  }
+
+  private static ImpactAssessment impact(
+      boolean emergency, List<BothWays> residents, @Nullable LocalDate signed) {
+    return new ImpactAssessment(PLACEMENT, day("2014-12-15"), emergency, residents, signed);
+  }
+
+  private static ExploitationPlans away(Map<Paper, String> papers, String... backOn) {
+    Map<Paper, Set<LocalDate>> made = new HashMap<>();
+    papers.forEach((paper, on) -> made.put(paper, Set.of(day(on))));
+    return new ExploitationPlans(
+        PLACEMENT,
+        day("2014-12-15"),
+        null,
+        Arrays.stream(backOn).map(LocalDate::parse).collect(Collectors.toSet()),
+        made);
+  }
+
+  private static List<uk.kith.kernel.Finding> stay(
+      @Nullable Boolean cameBack, boolean began, boolean ended) {
+    return new TemporaryStay(
+            PLACEMENT,
+            TemporaryStay.Kind.HOSPITAL,
+            day("2014-12-01"),
+            day("2014-12-05"),
+            cameBack,
+            began,
+            ended)
+        .findings(day("2015-01-01"));
+  }
+
+  private static ShortBreaks breaks(String... ranges) {
+    return new ShortBreaks(
+        Arrays.stream(ranges)
+            .map(range -> range.split("/", 2))
+            .map(days -> new DateRange(day(days[0]), day(days[1])))
+            .toList());
+  }
+
+  private static String[] and(String[] ranges, String more) {
+    String[] all = Arrays.copyOf(ranges, ranges.length + 1);
+    all[ranges.length] = more;
+    return all;
+  }
+}
