@@ -95,7 +95,7 @@ final class Due {
       return List.of();
     }
     return asOf.isAfter(by.day())
-        ? List.of(item(Status.LATE, whenLate, "was due by " + counted(by) + stillOpen()))
+        ? List.of(item(Status.LATE, whenLate, "late; due by " + counted(by) + stillOpen()))
         : List.of(item(Status.DUE, whenDue, "due by " + counted(by) + stillOpen()));
   }
 
@@ -145,7 +145,7 @@ final class Due {
 
   private static String done(LocalDate done, Term by) {
     return done.isAfter(by.day())
-        ? "done late, on " + Wording.day(done) + "; it was due by " + counted(by)
+        ? "done late, on " + Wording.day(done) + "; due by " + counted(by)
         : "done on " + Wording.day(done);
   }
 

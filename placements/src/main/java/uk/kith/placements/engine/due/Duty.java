@@ -27,7 +27,7 @@ public enum Duty {
   REVIEW_BEFORE_ENDING("R-PLACE-49", "Review of the case before the placement ends"),
   OTHER_ARRANGEMENTS("R-PLACE-50", "Other arrangements for the child"),
   OFFICER_TOLD_OF_ENDING("R-PLACE-50", "The reviewing officer is told that the placement ends"),
-  ENDING_NOTICE("R-PLACE-50", "Notice that the placement ends"),
+  ENDING_NOTICE("R-PLACE-50", "Notice of the end of the placement"),
   KEY_STAGE_4_APPROVAL("R-PLACE-20", "Approval of a move during key stage 4"),
   OUT_OF_AREA_APPROVAL("R-PLACE-21", "Approval of the placement outside the area"),
   DISTANCE_APPROVAL("R-PLACE-22", "Approval of the placement at a distance"),

@@ -33,9 +33,9 @@ public record KeyStage4Move(
 
   /** What comes before such a move. */
   public enum Check implements Steps.Step {
-    EDUCATION_PLAN("the personal education plan"),
-    DESIGNATED_TEACHER("the designated teacher"),
-    REVIEWING_OFFICER("the reviewing officer"),
+    EDUCATION_PLAN("regard to the personal education plan"),
+    DESIGNATED_TEACHER("consulting the designated teacher"),
+    REVIEWING_OFFICER("consulting the reviewing officer"),
     OFFICER_APPROVED("the nominated officer’s approval");
 
     private final String words;

@@ -31,10 +31,10 @@ public record OutOfAreaPlacement(
   public enum Check implements Steps.Step {
     WISHES("the child’s wishes"),
     MOST_APPROPRIATE("whether it is the most appropriate placement"),
-    RELATIVES_CONSULTED("relatives"),
-    REVIEWING_OFFICER_CONSULTED("the reviewing officer"),
+    RELATIVES_CONSULTED("consulting relatives"),
+    REVIEWING_OFFICER_CONSULTED("consulting the reviewing officer"),
     AREA_CONSULTED("consulting the area authority"),
-    CARE_PLAN_GIVEN("the care plan to the area authority"),
+    CARE_PLAN_GIVEN("giving it the care plan"),
     OFFICER_APPROVED("the nominated officer’s approval"),
     DIRECTOR_APPROVED("the director’s approval");
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Severity;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.rules.Wording;
@@ -47,10 +48,11 @@ public record PlacesUpkeep(
   private List<DueItem> review(NotAvailable part, LocalDate asOf) {
     Due due =
         new Due(
-            Duty.NOT_AVAILABLE_REVIEW,
-            household,
-            asOf,
-            "Ofsted fostering statistics, definition of places");
+                Duty.NOT_AVAILABLE_REVIEW,
+                household,
+                asOf,
+                "Ofsted fostering statistics, definition of places")
+            .whenLate(Severity.WARNING);
     LocalDate on = part.reviewOn();
     return on == null
         ? due.notKnown("no review day is set")
@@ -58,7 +60,9 @@ public record PlacesUpkeep(
   }
 
   private List<DueItem> confirmation(DuePolicy policy, LocalDate asOf) {
-    Due due = new Due(Duty.VACANCY_CONFIRMATION, household, asOf, "product default");
+    Due due =
+        new Due(Duty.VACANCY_CONFIRMATION, household, asOf, "product default")
+            .whenLate(Severity.WARNING);
     LocalDate confirmed = Days.upTo(confirmedOn, asOf);
     return confirmed == null
         ? due.notKnown("the vacancy was never confirmed")

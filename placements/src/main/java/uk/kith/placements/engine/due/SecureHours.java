@@ -38,7 +38,7 @@ public record SecureHours(PlacementId placement, List<Stay> stays) {
       Threshold.from(
           LocalDate.of(1991, 10, 14),
           72,
-          "Children (Secure Accommodation) Regulations 1991, reg 10");
+          "Children (Secure Accommodation) Regulations 1991, regulation 10");
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
@@ -139,9 +139,9 @@ public record SecureHours(PlacementId placement, List<Stay> stays) {
             + law.value()
             + " hours that secure accommodation may last without a court’s authority in "
             + policy.secureWindowDays()
-            + " days were used up; the stay came to "
+            + " days were used up; they came to "
             + used.toHours()
-            + " hours.",
+            + ".",
         List.of(day),
         law.source(),
         false);

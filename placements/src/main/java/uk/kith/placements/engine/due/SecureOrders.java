@@ -38,7 +38,7 @@ public record SecureOrders(
   private static final RuleId RULE = RuleId.of("R-PLACE-53");
   private static final LocalDate IN_FORCE = LocalDate.of(1991, 10, 14);
   private static final String REGULATIONS =
-      "Children (Secure Accommodation) Regulations 1991, reg ";
+      "Children (Secure Accommodation) Regulations 1991, regulation ";
 
   static final Threshold<Integer> FIRST_MONTHS = Threshold.from(IN_FORCE, 3, REGULATIONS + 11);
   static final Threshold<Integer> LATER_MONTHS = Threshold.from(IN_FORCE, 6, REGULATIONS + 12);
@@ -92,7 +92,7 @@ public record SecureOrders(
                         policy.secureFirstReviewMonths(), "the placement began", startedOn)
                     : Term.months(policy.secureReviewMonths(), "the review", last),
             term ->
-                new Due(Duty.SECURE_REVIEW, placement, asOf, REGULATIONS + "15, 16")
+                new Due(Duty.SECURE_REVIEW, placement, asOf, REGULATIONS + "15 and 16")
                     .by(term)
                     .endedOn(endedOn)));
     return items;

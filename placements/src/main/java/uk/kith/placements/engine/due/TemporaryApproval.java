@@ -131,7 +131,7 @@ public record TemporaryApproval(
       if (outcome == null || outcome.isAfter(asOf)) {
         return item(asOf, rule, source, done)
             .withoutDay(
-                "not before the outcome of the review sought on "
+                "open until the outcome of the review sought on "
                     + Wording.day(sought.reviewSoughtOn()));
       }
       if (outcome.isAfter(term.day())) {
@@ -166,7 +166,9 @@ public record TemporaryApproval(
     int number = 0;
     for (Extension extension : decidedBy(asOf)) {
       number++;
-      if (number > 1) {
+      if (number == 1) {
+        findings.addAll(against(term, extension));
+      } else {
         findings.add(
             finding(
                 EXTENSION_RULE,
@@ -178,7 +180,6 @@ public record TemporaryApproval(
                 CarePlanningLaw.source(25),
                 extension.decidedOn()));
       }
-      findings.addAll(against(term, extension));
     }
     return findings;
   }
@@ -219,7 +220,7 @@ public record TemporaryApproval(
       findings.add(
           finding(
               CHECKS_RULE,
-              the + " was decided without " + Wording.list(open) + ".",
+              the + " has no record before it of " + Wording.list(open) + ".",
               source,
               extension.decidedOn()));
     }
@@ -256,7 +257,7 @@ public record TemporaryApproval(
   }
 
   private static Term longest(Term term, Extension extension) {
-    return Term.weeks(weeks(extension), "the first time ran out", term.day());
+    return Term.weeks(weeks(extension), "the first approval ran out", term.day());
   }
 
   private static int weeks(Extension extension) {

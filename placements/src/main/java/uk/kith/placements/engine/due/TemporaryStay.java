@@ -34,17 +34,17 @@ public record TemporaryStay(
 
   /** Kinds that have a limit, which is that of the published validation rules, not of law. */
   public enum Kind {
-    HOSPITAL("T1", 42, "903 rule 375"),
-    CARER_ON_HOLIDAY("T3", 21, "903 rule 376"),
-    OTHER("T4", 7, "903 rule 379");
+    HOSPITAL("T1", 6, "903 rule 375"),
+    CARER_ON_HOLIDAY("T3", 3, "903 rule 376"),
+    OTHER("T4", 1, "903 rule 379");
 
     private final String code;
-    private final int days;
+    private final int weeks;
     private final String source;
 
-    Kind(String code, int days, String source) {
+    Kind(String code, int weeks, String source) {
       this.code = code;
-      this.days = days;
+      this.weeks = weeks;
       this.source = source;
     }
 
@@ -57,7 +57,7 @@ public record TemporaryStay(
   /** The day by which the child is back. */
   public List<DueItem> due(LocalDate asOf) {
     return new Due(Duty.TEMPORARY_STAY_ENDS, placement, asOf, kind.source)
-        .by(Term.days(kind.days, "it began", startedOn))
+        .by(Term.weeks(kind.weeks, "it began", startedOn))
         .doneOn(endedOn)
         .items();
   }

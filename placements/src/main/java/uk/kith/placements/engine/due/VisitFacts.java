@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.PlacementId;
 
@@ -64,15 +63,6 @@ public record VisitFacts(
     if (endedOn != null && endedOn.isBefore(startedOn)) {
       throw new IllegalArgumentException("placement from " + startedOn + " to " + endedOn);
     }
-  }
-
-  /** The kind that holds on a day of the placement, with its first day. */
-  Map.Entry<LocalDate, VisitKind> kindOn(LocalDate day) {
-    Map.Entry<LocalDate, VisitKind> entry = new TreeMap<>(kinds).floorEntry(day);
-    if (entry == null) {
-      throw new IllegalArgumentException(day + " is before the placement");
-    }
-    return entry;
   }
 
   private static LocalDate first(Collection<LocalDate> days) {

@@ -1,9 +1,10 @@
 package uk.kith.placements.engine.due;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Threshold;
 import uk.kith.kernel.WorkingCalendar;
@@ -40,9 +41,27 @@ final class VisitIntervals {
   private final VisitFacts facts;
   private final LocalDate asOf;
 
+  /** By their first days; those after the day of asking do not hold yet. */
+  private final TreeMap<LocalDate, VisitKind> kinds;
+
+  /** First days of the stricter kinds. */
+  private final TreeSet<LocalDate> restarts = new TreeSet<>();
+
+  private final TreeSet<LocalDate> reviews;
+
   VisitIntervals(VisitFacts facts, LocalDate asOf) {
     this.facts = facts;
     this.asOf = asOf;
+    kinds = new TreeMap<>(facts.kinds());
+    kinds.keySet().removeIf(day -> day.isAfter(asOf) && !day.equals(facts.startedOn()));
+    kinds.forEach(
+        (day, kind) -> {
+          if (kind != VisitKind.STANDARD) {
+            restarts.add(day);
+          }
+        });
+    reviews = new TreeSet<>(facts.reviewedOn());
+    reviews.removeIf(day -> day.isAfter(asOf));
   }
 
   /** The last day for a visit, under the rule that says so. */
@@ -59,7 +78,7 @@ final class VisitIntervals {
    * @param event what was on that day, as it follows "six weeks after"
    */
   Next after(String event, LocalDate from) {
-    VisitKind kind = facts.kindOn(from).getValue();
+    VisitKind kind = kindOn(from).getValue();
     return switch (kind) {
       case STANDARD -> standard(event, from);
       case TEMPORARY_APPROVAL, PARENT_INTERIM_ORDER ->
@@ -101,10 +120,16 @@ final class VisitIntervals {
    * the weekly visits.
    */
   private boolean isReviewed(LocalDate from) {
-    LocalDate begun = facts.kindOn(from).getKey();
-    return facts.reviewedOn().stream()
-        .anyMatch(
-            review -> !review.isBefore(begun) && !review.isAfter(from) && !review.isAfter(asOf));
+    LocalDate review = reviews.ceiling(kindOn(from).getKey());
+    return review != null && !review.isAfter(from);
+  }
+
+  private Map.Entry<LocalDate, VisitKind> kindOn(LocalDate day) {
+    Map.Entry<LocalDate, VisitKind> entry = kinds.floorEntry(day);
+    if (entry == null) {
+      throw new IllegalArgumentException(day + " is before the placement");
+    }
+    return entry;
   }
 
   /**
@@ -112,16 +137,12 @@ final class VisitIntervals {
    * which asks for a visit within a week of that day.
    */
   Optional<LocalDate> findRestart(LocalDate from, LocalDate until) {
-    return facts.kinds().entrySet().stream()
-        .filter(entry -> entry.getValue() != VisitKind.STANDARD)
-        .map(Map.Entry::getKey)
-        .filter(day -> day.isAfter(from) && !day.isAfter(until) && !day.isAfter(asOf))
-        .min(Comparator.naturalOrder());
+    return Optional.ofNullable(restarts.higher(from)).filter(day -> !day.isAfter(until));
   }
 
   /** The first visit after a stricter kind began (R-PERM-14 to -16). */
   Next afterRestart(LocalDate day) {
-    return switch (facts.kindOn(day).getValue()) {
+    return switch (kindOn(day).getValue()) {
       case PARENT_CARE_ORDER -> weeks("R-PERM-16", FIRST_VISIT_WEEKS, "the care order", day);
       case PARENT_BEFORE_ASSESSMENT ->
           weeks("R-PERM-15", UNTIL_REVIEW_WEEKS, "weekly visits began", day);

@@ -162,7 +162,8 @@ final class TermsOfApproval implements PlacementRule {
   private Objection relaxed() {
     return Objections.note(
         RELAXED_RULE,
-        Wording.temporaryLaw() + " applies: the limit of six working days did not bind.",
+        Wording.sentence(Wording.temporaryLaw())
+            + " applies: the limit of six working days did not bind.",
         CarePlanningLaw.RELAXED_LAW,
         CarePlanningLaw.RELAXED.first(),
         CarePlanningLaw.RELAXED_LAST);

@@ -39,9 +39,9 @@ public final class Wording {
     return day.format(DAY);
   }
 
-  /** "Temporary law of 24 April 2020 to 25 September 2020" (R-PLACE-56). */
+  /** "temporary law of 24 April 2020 to 25 September 2020" (R-PLACE-56). */
   public static String temporaryLaw() {
-    return "Temporary law of "
+    return "temporary law of "
         + day(CarePlanningLaw.RELAXED.first())
         + " to "
         + day(CarePlanningLaw.RELAXED_LAST);

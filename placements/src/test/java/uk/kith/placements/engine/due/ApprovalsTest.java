@@ -57,8 +57,8 @@ class ApprovalsTest {
         due.get(0)
             .text()
             .endsWith(
-                "; still open: the designated teacher, the reviewing officer and the nominated"
-                    + " officer’s approval."),
+                "; still open: consulting the designated teacher, consulting the reviewing officer"
+                    + " and the nominated officer’s approval."),
         due.get(0).text());
   }
 
@@ -90,8 +90,8 @@ class ApprovalsTest {
             .get(0)
             .text()
             .endsWith(
-                "; still open: consulting the area authority, the care plan to the area authority"
-                    + " and the director’s approval."),
+                "; still open: consulting the area authority, giving it the care plan and the"
+                    + " director’s approval."),
         distant.get(0).text());
   }
 
