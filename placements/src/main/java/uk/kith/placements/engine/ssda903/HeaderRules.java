@@ -22,6 +22,27 @@ final class HeaderRules {
           ReturnRule.error("903-301", HeaderRules::bornAfterTheYear),
           ReturnRule.error("903-103", HeaderRules::ethnicity),
           ReturnRule.error("903-168", HeaderRules::pupilNumber),
+          ReturnRule.cell(
+              "903-351",
+              Table.HEADER,
+              "DOB",
+              (subject, row) -> subject.atLeast(26, row.child(), subject.firstDay()),
+              "The young person was over 25 when the year began."),
+          ReturnRule.cell(
+              "903-442",
+              Table.HEADER,
+              "UPN",
+              (subject, row) ->
+                  row.value("UPN").isEmpty() && !subject.episodes(row.child()).isEmpty(),
+              "No pupil number is given; UN1 to UN5 tell why there is none."),
+          ReturnRule.cell(
+                  "903-232",
+                  Table.HEADER,
+                  "SEX",
+                  (subject, row) -> row.value("SEX").equals("U"),
+                  "The sex is not known.")
+              .queried()
+              .since(2025),
           ReturnRule.query("903-444", HeaderRules::pupilNumberTwice),
           ReturnRule.query("R-DATA-15", HeaderRules::sameBirthSexAndMothersChild));
 
@@ -175,7 +196,7 @@ final class HeaderRules {
   }
 
   static String quoted(String code) {
-    String shown = code.length() <= 20 ? code : code.substring(0, 20) + "…";
+    String shown = Shown.of(code, 20);
     return "\"" + shown + "\"";
   }
 }

@@ -36,6 +36,11 @@ public final class HeldReturn {
     return last != null && last.end() == null ? last : null;
   }
 
+  /** The episodes of a child in order; empty when there are none. */
+  List<Episode> episodes(String child) {
+    return episodes.getOrDefault(child, List.of());
+  }
+
   Iterable<String> children() {
     return episodes.keySet();
   }

@@ -2,6 +2,7 @@ package uk.kith.placements.engine.ssda903;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.ssda903.ReturnRule.Report;
@@ -14,6 +15,10 @@ final class LastYearRules {
           ReturnRule.query("903-202", LastYearRules::sexDiffers),
           ReturnRule.query("903-203", LastYearRules::birthDiffers),
           ReturnRule.query("903-204", LastYearRules::ethnicityDiffers),
+          ReturnRule.query("903-208", LastYearRules::pupilNumberDiffers),
+          ReturnRule.error("903-NoE", LastYearRules::wasNotInLastYearsReturn),
+          ReturnRule.error("903-562", LastYearRules::wasNotOpenLastYear),
+          ReturnRule.query("903-199", LastYearRules::wasAdopted),
           ReturnRule.error("903-502", LastYearRules::firstDayDiffers),
           ReturnRule.error("903-503A", firstEpisode("RNE", "reason for the new episode")),
           ReturnRule.error("903-503B", firstEpisode("LS", "legal status")),
@@ -70,6 +75,77 @@ final class LastYearRules {
                     + ", which stays until a person decides.");
           }
         });
+  }
+
+  /** A number that takes the place of UN1 to UN5 is no contradiction. */
+  private static void pupilNumberDiffers(Subject subject, Report report) {
+    eachHeader(
+        subject,
+        (now, before) -> {
+          String was = before.value("UPN");
+          if (!was.isEmpty() && !was.startsWith("UN") && !was.equals(now.value("UPN"))) {
+            report.cell(now, "UPN", "The pupil number differs from last year's return.");
+          }
+        });
+  }
+
+  private static void wasNotInLastYearsReturn(Subject subject, Report report) {
+    eachFirstFromBefore(
+        subject,
+        (first, before) -> {
+          if (before.isEmpty()) {
+            report.cell(
+                first.row(),
+                "DECOM",
+                "Care began before this year, but last year's return has no episode of the child.");
+          }
+        });
+  }
+
+  private static void wasNotOpenLastYear(Subject subject, Report report) {
+    eachFirstFromBefore(
+        subject,
+        (first, before) -> {
+          if (!before.isEmpty() && before.stream().noneMatch(e -> e.end() == null)) {
+            report.cell(
+                first.row(),
+                "DECOM",
+                "The episode began before this year, but none was open when last year ended.");
+          }
+        });
+  }
+
+  /** Each child's first episode that began before the year, and last year's episodes. */
+  private static void eachFirstFromBefore(
+      Subject subject, BiConsumer<Episode, List<Episode>> look) {
+    HeldReturn last = subject.lastYear();
+    if (last == null) {
+      return;
+    }
+    subject
+        .episodesByChild()
+        .map(theirs -> theirs.get(0))
+        .filter(first -> first.start().isBefore(subject.firstDay()))
+        .forEach(first -> look.accept(first, last.episodes(first.child())));
+  }
+
+  private static void wasAdopted(Subject subject, Report report) {
+    HeldReturn last = subject.lastYear();
+    subject
+        .episodesByChild()
+        .forEach(
+            theirs -> {
+              List<Episode> before =
+                  last == null ? List.of() : last.episodes(theirs.get(0).child());
+              boolean adopted =
+                  before.stream().anyMatch(e -> Set.of("E11", "E12").contains(e.rec()));
+              if (adopted) {
+                report.cell(
+                    theirs.get(0).row(),
+                    "CHILD",
+                    "Last year's return told that the child was adopted from care.");
+              }
+            });
   }
 
   private static void eachHeader(Subject subject, BiConsumer<Row, Row> compare) {

@@ -1,19 +1,15 @@
 package uk.kith.placements.engine.ssda903;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import uk.kith.kernel.Birth;
 import uk.kith.kernel.Postcode;
 import uk.kith.placements.engine.ssda903.ReturnRule.Report;
 
 /** Rules of the placement in an episode: type, provider, where it is. */
 final class PlacementRules {
 
-  private static final int SUPPORTED_FROM_AGE = 16;
   private static final double FAR_MILES = 350;
 
   /** Placements that have no number of the regulator (903 rule 218, codes of all years). */
@@ -22,6 +18,9 @@ final class PlacementRules {
           "H5", "P1", "P2", "P3", "R1", "R2", "R5", "T0", "T1", "T2", "T3", "T4", "Z1", "Z11",
           "Z12", "Z13", "Z14");
 
+  private static final Set<String> WITHOUT_PROVIDER =
+      Set.of("T0", "T1", "T2", "T3", "T4", "Z1", "Z11", "Z12", "Z13", "Z14");
+
   private static final Set<String> NEVER_COUNCIL = Set.of("P1", "R2", "R5");
   private static final Set<String> NEVER_OTHER_PUBLIC = Set.of("P1", "K1", "K2");
   private static final Pattern URN = Pattern.compile("SC\\d{6}|\\d{6,7}|X{7}");
@@ -29,11 +28,42 @@ final class PlacementRules {
   static final List<ReturnRule> ALL =
       List.of(
           ReturnRule.error("903-550", PlacementRules::parentsOnlyWithParents),
-          ReturnRule.error("R-PLACE-45", PlacementRules::parentsAreNoOtherProvider),
           ReturnRule.error("903-527", never("PR1", NEVER_COUNCIL)),
           ReturnRule.error("903-528", never("PR2", NEVER_COUNCIL)),
           ReturnRule.error("903-529", PlacementRules::neverOtherPublicBody),
-          ReturnRule.error("903-371", PlacementRules::supportedUnderSixteen),
+          ReturnRule.error("903-530", never("PR4", Set.of("P1"))),
+          ReturnRule.error("903-531", never("PR5", Set.of("P1"))),
+          ReturnRule.episode(
+              "903-213",
+              "PLACE_PROVIDER",
+              (subject, e) ->
+                  WITHOUT_PROVIDER.contains(e.place())
+                      && !e.place().equals("Z1")
+                      && !e.provider().isEmpty(),
+              "This placement has no provider."),
+          ReturnRule.episode(
+              "903-526",
+              "PLACE_PROVIDER",
+              (subject, e) ->
+                  !e.place().isEmpty()
+                      && !WITHOUT_PROVIDER.contains(e.place())
+                      && e.provider().isEmpty(),
+              "No placement provider is given."),
+          ReturnRule.episode(
+              "903-222",
+              "URN",
+              (subject, e) ->
+                  WITHOUT_URN.contains(e.place())
+                      && !e.urn().isEmpty()
+                      && !e.urn().equals("XXXXXXX"),
+              "This placement has no URN of Ofsted."),
+          ReturnRule.episode(
+              "903-516",
+              "PLACE",
+              (subject, e) ->
+                  Set.of("E45", "E46").contains(e.rec()) && !Codes.FOSTERING.contains(e.place()),
+              "The order was made to former foster carers, but the last placement is no fostering."),
+          ReturnRule.error("903-392b", PlacementRules::postcodesAreMissing).queried(),
           ReturnRule.error("903-408", PlacementRules::adoptionWithoutPlacementOrder),
           ReturnRule.error("903-218", PlacementRules::urnIsMissing),
           ReturnRule.error("903-1008", PlacementRules::urnIsNone),
@@ -54,22 +84,6 @@ final class PlacementRules {
                 "PLACE_PROVIDER",
                 "PR0 (parents) goes only with P1 (placed with parents), not with "
                     + placement(row)
-                    + ".");
-          }
-        });
-  }
-
-  private static void parentsAreNoOtherProvider(Subject subject, Report report) {
-    subject.eachRow(
-        Table.EPISODES,
-        row -> {
-          String provider = row.value("PLACE_PROVIDER");
-          if (row.value("PLACE").equals("P1") && !provider.isEmpty() && !provider.equals("PR0")) {
-            report.cell(
-                row,
-                "PLACE_PROVIDER",
-                "P1 (placed with parents) goes only with PR0 (parents), not with "
-                    + HeaderRules.quoted(provider)
                     + ".");
           }
         });
@@ -100,25 +114,6 @@ final class PlacementRules {
                   || Codes.FOR_ADOPTION.contains(place)
                   || Codes.FOSTERING.contains(place))) {
             report.cell(row, "PLACE_PROVIDER", "PR3 cannot provide " + placement(row) + ".");
-          }
-        });
-  }
-
-  /** R-PLACE-33. */
-  private static void supportedUnderSixteen(Subject subject, Report report) {
-    subject.eachEpisode(
-        e -> {
-          LocalDate born = subject.birth(e.child());
-          boolean supported = e.place().equals("H5") || e.place().equals("K3");
-          OptionalInt age = born == null ? OptionalInt.empty() : Birth.age(born, e.start());
-          if (supported && age.isPresent() && age.getAsInt() < SUPPORTED_FROM_AGE) {
-            report.cell(
-                e.row(),
-                "PLACE",
-                "Semi-independent or supported accommodation is for those aged 16 or more; the age"
-                    + " was "
-                    + age.getAsInt()
-                    + ".");
           }
         });
   }
@@ -167,6 +162,24 @@ final class PlacementRules {
           String urn = row.value("URN");
           if (!urn.isEmpty() && !URN.matcher(urn).matches()) {
             report.cell(row, "URN", "The URN has not the shape of a number of Ofsted.");
+          }
+        });
+  }
+
+  /**
+   * Without both nobody knows how far from home a child lives; asylum seekers have no home here.
+   */
+  private static void postcodesAreMissing(Subject subject, Report report) {
+    subject.eachEpisode(
+        e -> {
+          if (ShortBreakRules.SHORT_BREAKS.contains(e.legalStatus())
+              || !subject.rows(Table.UASC, e.child()).isEmpty()) {
+            return;
+          }
+          for (String field : List.of("HOME_POST", "PL_POST")) {
+            if (e.row().value(field).isEmpty()) {
+              report.cell(e.row(), field, "The postcode is not given.");
+            }
           }
         });
   }

@@ -87,7 +87,7 @@ public final class ReturnChecker {
     repairs.forEach(r -> byCell.put(cell(r), r));
     Set<String> told = new HashSet<>();
     List<ReturnFinding> findings = new ArrayList<>();
-    for (ReturnRule rule : ReturnRules.ALL) {
+    for (ReturnRule rule : ReturnRules.of(subject.year())) {
       for (ReturnFinding finding : rule.findings(subject)) {
         String cell = cell(finding.table(), finding.row(), finding.field());
         Repair repair = byCell.get(cell);
@@ -148,7 +148,7 @@ public final class ReturnChecker {
         table,
         null,
         "",
-        column.length() <= 40 ? column : column.substring(0, 40),
+        Shown.of(column, 39),
         null,
         null,
         "The column is none of this table; it is kept in the file and was not read.");

@@ -9,6 +9,9 @@ final class SequenceRules {
 
   private static final Set<String> MOVES = Set.of("P", "B", "T", "U");
 
+  /** Died, or found to be 18 or over. */
+  private static final Set<String> FINAL = Set.of("E2", "E15");
+
   static final List<ReturnRule> ALL =
       List.of(
           ReturnRule.error("903-142", SequenceRules::stillOpenWhenTheNextBegins),
@@ -20,7 +23,17 @@ final class SequenceRules {
           ReturnRule.error("903-434", SequenceRules::onlyTheLegalStatusChanged),
           ReturnRule.error("903-435", SequenceRules::onlyThePlacementChanged),
           ReturnRule.error("903-436", SequenceRules::bothChanged),
-          ReturnRule.error("903-225", SequenceRules::moveWithoutReason));
+          ReturnRule.error("903-225", SequenceRules::moveWithoutReason),
+          ReturnRule.after(
+              "903-504",
+              "CIN",
+              (before, after) ->
+                  before.rec().equals("X1")
+                      && after.follows(before)
+                      && !after.row().value("CIN").equals(before.row().value("CIN")),
+              "The category of need differs from the one that care began with."),
+          ReturnRule.error("903-437", SequenceRules::goesOnAfterTheEnd),
+          ReturnRule.error("903-357", SequenceRules::careBeginsWithoutS));
 
   private SequenceRules() {}
 
@@ -188,6 +201,42 @@ final class SequenceRules {
                     + " did not.");
           }
         });
+  }
+
+  private static void goesOnAfterTheEnd(Subject subject, Report report) {
+    subject.eachPair(
+        (before, after) -> {
+          if (FINAL.contains(before.rec())) {
+            report.cell(
+                before.row(),
+                "REC",
+                before.rec() + " ends care for good, but there is a later episode.");
+          }
+        });
+  }
+
+  /**
+   * Of the first episode ever, as far as this return and last year's tell: one that began before
+   * the year is not it while last year's return is not held.
+   */
+  private static void careBeginsWithoutS(Subject subject, Report report) {
+    subject
+        .episodesByChild()
+        .forEach(
+            theirs -> {
+              Episode first = theirs.get(0);
+              HeldReturn last = subject.lastYear();
+              boolean known =
+                  last == null
+                      ? first.start().isBefore(subject.firstDay())
+                      : !last.episodes(first.child()).isEmpty();
+              if (!known && Codes.RNE.contains(first.rne()) && !first.rne().equals("S")) {
+                report.cell(
+                    first.row(),
+                    "RNE",
+                    "No earlier episode of the child is known, so care starts with this one: S.");
+              }
+            });
   }
 
   /** R-PLACE-47. */

@@ -7,11 +7,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
 
 /** A return as its rules see it: rows with cleaned codes, episodes in order, last year's return. */
 final class Subject {
@@ -26,6 +30,7 @@ final class Subject {
   private final Map<Table, List<Row>> rows;
   private final Map<String, Row> headers;
   private final Map<String, List<Episode>> episodes;
+  private final Map<Table, Map<String, List<Row>>> byChild = new EnumMap<>(Table.class);
   private final @Nullable HeldReturn lastYear;
   private final Distances distances;
 
@@ -73,6 +78,11 @@ final class Subject {
     return rows.getOrDefault(table, List.of());
   }
 
+  /** True when the table was received, with or without rows: what is not told is then missing. */
+  boolean has(Table table) {
+    return rows.containsKey(table);
+  }
+
   void eachRow(Table table, Consumer<Row> look) {
     rows(table).forEach(look);
   }
@@ -107,6 +117,43 @@ final class Subject {
         look.accept(theirs.get(i - 1), theirs.get(i));
       }
     }
+  }
+
+  /** The rows of a child in a table, in the order of the file. */
+  List<Row> rows(Table table, String child) {
+    return byChild
+        .computeIfAbsent(table, t -> rows(t).stream().collect(Collectors.groupingBy(Row::child)))
+        .getOrDefault(child, List.of());
+  }
+
+  /** The child's age in whole years on a day; empty when the birth is not known or later. */
+  OptionalInt age(String child, @Nullable LocalDate on) {
+    LocalDate born = birth(child);
+    return born == null || on == null ? OptionalInt.empty() : Birth.age(born, on);
+  }
+
+  /** True when the child is known to be younger than this on a day. */
+  boolean under(int years, String child, @Nullable LocalDate on) {
+    OptionalInt age = age(child, on);
+    return age.isPresent() && age.getAsInt() < years;
+  }
+
+  /** True when the child is known to be this old or older on a day. */
+  boolean atLeast(int years, String child, @Nullable LocalDate on) {
+    OptionalInt age = age(child, on);
+    return age.isPresent() && age.getAsInt() >= years;
+  }
+
+  /** The last day of the last episode; null while one is open, or when there is none. */
+  @Nullable LocalDate careEnded(String child) {
+    List<Episode> theirs = episodes(child);
+    return theirs.stream().anyMatch(e -> e.end() == null)
+        ? null
+        : theirs.stream()
+            .map(Episode::end)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
   }
 
   /** The return of the year before; null when it is not held. */

@@ -36,47 +36,50 @@ class ReturnRulesTest {
       delimiter = '|',
       textBlock =
           """
-          2018 | 903-141 2 DECOM            | 1,32/05/2017,S,C2,N1,U6,PR1,,,,,,1234567
-          2018 | 903-143 2 RNE              | 1,2017-05-01,Q,C2,N1,U6,PR1,,,,,,1234567
-          2018 | 903-143 2 RNE              | 1,2017-05-01,,C2,N1,U6,PR1,,,,,,1234567
-          2018 | 903-144 2 LS               | 1,2017-05-01,S,C9,N1,U6,PR1,,,,,,1234567
-          2018 | 903-145 2 CIN              | 1,2017-05-01,S,C2,N9,U6,PR1,,,,,,1234567
-          2018 | 903-146 2 PLACE            | 1,2017-05-01,S,C2,N1,U9,PR1,,,,,,1234567
-          2018 | 903-147 2 DEC              | 1,2017-05-01,S,C2,N1,U6,PR1,soon,E4A,,,,1234567
-          2018 | 903-148 2 DEC              | 1,2017-05-01,S,C2,N1,U6,PR1,,E4A,,,,1234567
-          2018 | 903-148 2 REC              | 1,2017-05-01,S,C2,N1,U6,PR1,2017-06-01,,,,,1234567
-          2018 | 903-149 2 REC              | 1,2017-05-01,S,C2,N1,U6,PR1,2017-06-01,E99,,,,1234567
-          2018 |                            | 1,2017-05-01,S,C2,N1,U6,PR1,2017-06-01,E43,,,,1234567
-          2019 | 903-149 2 REC              | 1,2017-05-01,S,C2,N1,U6,PR1,2018-06-01,E43,,,,1234567
-          2018 | 903-178 2 PLACE_PROVIDER   | 1,2017-05-01,S,C2,N1,U6,PR9,,,,,,1234567
-          2018 | 903-1009 2 REASON_PLACE_CHANGE | 1,2017-05-01,S,C2,N1,U6,PR1,,,BORED,,,1234567
-          2018 | R-DATA-05 2 LS             | 1,2017-05-01,S,D1,N1,U6,PR1,,,,,,1234567
-          2018 | 903-302 2 DECOM            | 1,2008-03-26,S,C2,N1,U6,PR1,,,,,,1234567
-          2018 | 903-354 2 DECOM            | 1,2018-04-01,S,C2,N1,U6,PR1,,,,,,1234567
-          2018 | 903-385 2 DEC              | 1,2017-05-01,S,C2,N1,U6,PR1,2018-04-01,E4A,,,,1234567
-          2018 | 903-355 2 DEC              | 1,2017-05-01,S,C2,N1,U6,PR1,2017-05-01,E4A,,,,1234567
-          2018 | 903-356 2 DEC              | 1,2017-05-01,S,C2,N1,U6,PR1,2017-04-30,E4A,,,,1234567
-          2018 | 903-550 2 PLACE_PROVIDER   | 1,2017-05-01,S,C2,N1,U6,PR0,,,,,,1234567
-          2018 |                            | 1,2017-05-01,S,C2,N1,P1,PR0,,,,,,
-          2018 | R-PLACE-45 2 PLACE_PROVIDER | 1,2017-05-01,S,C2,N1,P1,PR4,,,,,,
-          2018 | 903-527 2 PLACE_PROVIDER   | 1,2017-05-01,S,C2,N1,R2,PR1,,,,,,
-          2018 | 903-528 2 PLACE_PROVIDER   | 1,2017-05-01,S,C2,N1,R5,PR2,,,,,,
-          2018 | 903-529 2 PLACE_PROVIDER   | 1,2017-05-01,S,C2,N1,K2,PR3,,,,,,1234567
-          2018 | 903-371 2 PLACE            | 1,2017-05-01,S,C2,N1,H5,PR4,,,,,,
-          2024 |                            | 1,2024-03-27,S,C2,N1,K3,PR4,,,,,,1234567
-          2024 | 903-371 2 PLACE            | 1,2024-03-26,S,C2,N1,K3,PR4,,,,,,1234567
-          2018 | 903-408 2 LS               | 1,2017-05-01,S,C2,N1,A5,PR1,,,,,,1234567
-          2018 |                            | 1,2017-05-01,S,E1,N1,A6,PR1,,,,,,1234567
-          2018 | 903-218 2 URN              | 1,2017-05-01,S,C2,N1,U6,PR1,,,,,,
-          2018 | 903-1008 2 URN             | 1,2017-05-01,S,C2,N1,U6,PR1,,,,,,12-34
-          2018 | 903-392c 2 HOME_POST       | 1,2017-05-01,S,C2,N1,U6,PR1,,,,S60,,1234567
-          2018 | 903-392c 2 PL_POST         | 1,2017-05-01,S,C2,N1,U6,PR1,,,,,S60 XAA,1234567
+          2018 | 903-141 2 DECOM            | 1,32/05/2017,S,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-143 2 RNE              | 1,2017-05-01,Q,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-143 2 RNE              | 1,2017-05-01,,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-144 2 LS               | 1,2017-05-01,S,C9,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-145 2 CIN              | 1,2017-05-01,S,C2,N9,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-146 2 PLACE            | 1,2017-05-01,S,C2,N1,U9,PR1,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-147 2 DEC              | 1,2017-05-01,S,C2,N1,U6,PR1,soon,E4A,,S60 1AA,S65 1AB,1234567
+          2018 | 903-148 2 DEC              | 1,2017-05-01,S,C2,N1,U6,PR1,,E4A,,S60 1AA,S65 1AB,1234567
+          2018 | 903-148 2 REC              | 1,2017-05-01,S,C2,N1,U6,PR1,2017-06-01,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-149 2 REC              | 1,2017-05-01,S,C2,N1,U6,PR1,2017-06-01,E99,,S60 1AA,S65 1AB,1234567
+          2018 |                            | 1,2017-05-01,S,C2,N1,U6,PR1,2017-06-01,E43,,S60 1AA,S65 1AB,1234567
+          2019 | 903-149 2 REC              | 1,2017-05-01,S,C2,N1,U6,PR1,2018-06-01,E43,,S60 1AA,S65 1AB,1234567
+          2018 | 903-178 2 PLACE_PROVIDER   | 1,2017-05-01,S,C2,N1,U6,PR9,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-1009 2 REASON_PLACE_CHANGE | 1,2017-05-01,S,C2,N1,U6,PR1,,,BORED,S60 1AA,S65 1AB,1234567
+          2018 | R-DATA-05 2 LS             | 1,2017-05-01,S,D1,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-302 2 DECOM + 903-446 2 LS | 1,2005-11-30,S,E1,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-302 2 DECOM + 903-353 2 DECOM | 1,1991-10-13,S,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-302 2 DECOM            | 1,2008-03-26,S,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-354 2 DECOM            | 1,2018-04-01,S,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-385 2 DEC              | 1,2017-05-01,S,C2,N1,U6,PR1,2018-04-01,E4A,,S60 1AA,S65 1AB,1234567
+          2018 | 903-355 2 DEC              | 1,2017-05-01,S,C2,N1,U6,PR1,2017-05-01,E4A,,S60 1AA,S65 1AB,1234567
+          2018 | 903-356 2 DEC              | 1,2017-05-01,S,C2,N1,U6,PR1,2017-04-30,E4A,,S60 1AA,S65 1AB,1234567
+          2018 | 903-550 2 PLACE_PROVIDER   | 1,2017-05-01,S,C2,N1,U6,PR0,,,,S60 1AA,S65 1AB,1234567
+          2018 |                            | 1,2017-05-01,S,C2,N1,P1,PR0,,,,S60 1AA,S60 1AA,
+          2018 | 903-530 2 PLACE_PROVIDER | 1,2017-05-01,S,C2,N1,P1,PR4,,,,S60 1AA,S60 1AA,
+          2018 | 903-527 2 PLACE_PROVIDER   | 1,2017-05-01,S,C2,N1,R2,PR1,,,,S60 1AA,S65 1AB,
+          2018 | 903-372 2 PLACE + 903-528 2 PLACE_PROVIDER | 1,2017-05-01,S,C2,N1,R5,PR2,,,,S60 1AA,S65 1AB,
+          2018 | 903-529 2 PLACE_PROVIDER   | 1,2017-05-01,S,C2,N1,K2,PR3,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-371 2 PLACE            | 1,2017-05-01,S,C2,N1,H5,PR4,,,,S60 1AA,S65 1AB,
+          2024 |                            | 1,2024-03-27,S,C2,N1,K3,PR4,,,,S60 1AA,S65 1AB,1234567
+          2024 | 903-371 2 PLACE            | 1,2024-03-26,S,C2,N1,K3,PR4,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-408 2 LS               | 1,2017-05-01,S,C2,N1,A5,PR1,,,,S60 1AA,S65 1AB,1234567
+          2018 |                            | 1,2017-05-01,S,E1,N1,A6,PR1,,,,S60 1AA,S65 1AB,1234567
+          2018 | 903-218 2 URN              | 1,2017-05-01,S,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,
+          2018 | 903-1008 2 URN             | 1,2017-05-01,S,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,12-34
+          2018 | 903-392c 2 HOME_POST       | 1,2017-05-01,S,C2,N1,U6,PR1,,,,S60,S65 1AB,1234567
+          2018 | 903-392c 2 PL_POST         | 1,2017-05-01,S,C2,N1,U6,PR1,,,,S60 1AA,S60 XAA,1234567
           2018 | 903-392d 2 PL_POST         | 1,2017-05-01,S,C2,N1,U6,PR1,,,,S60 1AA,s601aa,1234567
           2018 |                            | 1,2017-05-01,S,C2,N1,P1,PR0,,,,S60 1AA,S60 1AA,
           """)
   void oneEpisode(int year, String says, String episode) {
     assertEquals(
-        says == null ? List.of() : List.of(says), said(Returns903.checkEpisodes(year, episode)));
+        says == null ? List.of() : List.of(says.split(" \\+ ")),
+        said(Returns903.checkEpisodes(year, episode)));
   }
 
   /** Each line: what is said of the second and earlier rows, and what the second episode is. */
@@ -86,24 +89,24 @@ class ReturnRulesTest {
       nullValues = "-",
       textBlock =
           """
-          -                   | 1,2017-07-01,L,C2,N1,U6,PR1,,,,,S65 1AB,1234567
-          -                   | 1,2017-07-01,P,C1,N1,K2,PR4,,,,,S65 1AB,7654321
-          -                   | 1,2017-07-01,T,C1,N1,U4,PR1,,,,,S65 1AB,1234567
-          -                   | 1,2017-07-01,B,C2,N1,K2,PR4,,,,,S65 1AB,7654321
-          -                   | 1,2017-07-01,U,C2,N1,U4,PR1,,,,,S65 1AB,1234567
-          903-434 3 RNE       | 1,2017-07-01,L,C1,N1,U6,PR1,,,,,S65 1AB,1234567
-          903-434 3 RNE       | 1,2017-07-01,L,C2,N1,U4,PR1,,,,,S65 1AB,1234567
-          903-435 3 RNE       | 1,2017-07-01,P,C1,N1,U6,PR1,,,,,S65 1AB,1234567
-          903-435 3 RNE       | 1,2017-07-01,P,C2,N1,K2,PR4,,,,,S65 1AB,7654321
-          903-435 3 RNE       | 1,2017-07-01,T,C1,N1,U6,PR1,,,,,S65 1AB,1234567
-          903-436 3 RNE       | 1,2017-07-01,B,C1,N1,K2,PR4,,,,,S65 1AB,7654321
-          903-436 3 RNE       | 1,2017-07-01,U,C2,N1,U6,PR1,,,,,S65 1AB,1234567
-          903-431 3 RNE       | 1,2017-07-01,S,C1,N1,K2,PR4,,,,,S65 1AB,7654321
-          903-388 2 REC       | 1,2017-08-01,S,C1,N1,K2,PR4,,,,,S65 1AB,7654321
-          903-501 2 DEC       | 1,2017-06-30,P,C1,N1,K2,PR4,,,,,S65 1AB,7654321
+          -                   | 1,2017-07-01,L,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          -                   | 1,2017-07-01,P,C1,N1,K2,PR4,,,,S60 1AA,S65 1AB,7654321
+          -                   | 1,2017-07-01,T,C1,N1,U4,PR1,,,,S60 1AA,S65 1AB,1234567
+          -                   | 1,2017-07-01,B,C2,N1,K2,PR4,,,,S60 1AA,S65 1AB,7654321
+          -                   | 1,2017-07-01,U,C2,N1,U4,PR1,,,,S60 1AA,S65 1AB,1234567
+          903-434 3 RNE       | 1,2017-07-01,L,C1,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          903-434 3 RNE       | 1,2017-07-01,L,C2,N1,U4,PR1,,,,S60 1AA,S65 1AB,1234567
+          903-435 3 RNE       | 1,2017-07-01,P,C1,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          903-435 3 RNE       | 1,2017-07-01,P,C2,N1,K2,PR4,,,,S60 1AA,S65 1AB,7654321
+          903-435 3 RNE       | 1,2017-07-01,T,C1,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          903-436 3 RNE       | 1,2017-07-01,B,C1,N1,K2,PR4,,,,S60 1AA,S65 1AB,7654321
+          903-436 3 RNE       | 1,2017-07-01,U,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567
+          903-431 3 RNE       | 1,2017-07-01,S,C1,N1,K2,PR4,,,,S60 1AA,S65 1AB,7654321
+          903-388 2 REC       | 1,2017-08-01,S,C1,N1,K2,PR4,,,,S60 1AA,S65 1AB,7654321
+          903-501 2 DEC       | 1,2017-06-30,P,C1,N1,K2,PR4,,,,S60 1AA,S65 1AB,7654321
           """)
   void anEpisodeAfterOneUntilTheFirstOfJuly(String says, String second) {
-    String first = "1,2017-05-01,S,C1,N1,U6,PR1,2017-07-01,X1,CARPL,,S65 1AB,1234567";
+    String first = "1,2017-05-01,S,C1,N1,U6,PR1,2017-07-01,X1,CARPL,S60 1AA,S65 1AB,1234567";
     List<String> said = said(Returns903.checkEpisodes(2018, first, second));
     if (says == null) {
       assertEquals(List.of(), said);
@@ -118,8 +121,8 @@ class ReturnRulesTest {
     CheckedReturn checked =
         Returns903.checkEpisodes(
             2018,
-            "1,2017-05-01,S,C1,N1,U6,PR1,,,CARPL,,,1234567",
-            "1,2017-07-01,P,C1,N1,K2,PR4,,,,,,7654321");
+            "1,2017-05-01,S,C1,N1,U6,PR1,,,CARPL,S60 1AA,S65 1AB,1234567",
+            "1,2017-07-01,P,C1,N1,K2,PR4,,,,S60 1AA,S65 1AB,7654321");
     ReturnFinding finding = checked.findings().get(0);
     assertEquals("903-142", finding.rule().value());
     assertEquals("", finding.received());
@@ -137,8 +140,8 @@ class ReturnRulesTest {
         said(
             Returns903.checkEpisodes(
                 2018,
-                "1,2017-05-01,S,C1,N1,U6,PR1,2017-06-01,E4A,,,,1234567",
-                "1,2017-07-01,P,C1,N1,K2,PR4,,,,,,7654321"));
+                "1,2017-05-01,S,C1,N1,U6,PR1,2017-06-01,E4A,,S60 1AA,S65 1AB,1234567",
+                "1,2017-07-01,P,C1,N1,K2,PR4,,,,S60 1AA,S65 1AB,7654321"));
     assertEquals(List.of("903-432 3 RNE", "903-433 3 RNE"), said);
   }
 
@@ -149,21 +152,24 @@ class ReturnRulesTest {
         said(
             Returns903.checkEpisodes(
                 2018,
-                "1,2017-05-01,S,C1,N1,U6,PR1,2017-06-01,E4A,,,,1234567",
-                "1,2017-06-01,P,C1,N1,K2,PR4,,,,,,7654321"));
+                "1,2017-05-01,S,C1,N1,U6,PR1,2017-06-01,E4A,,S60 1AA,S65 1AB,1234567",
+                "1,2017-06-01,P,C1,N1,K2,PR4,,,,S60 1AA,S65 1AB,7654321"));
     assertTrue(said.contains("903-388 2 REC"), said::toString);
   }
 
   @Test
   void aMoveNeedsAReasonUnlessItIsTemporary() {
     // R-PLACE-47, 903-225
-    String first = "1,2017-05-01,S,C1,N1,U6,PR1,2017-07-01,X1,,,,1234567";
+    String first = "1,2017-05-01,S,C1,N1,U6,PR1,2017-07-01,X1,,S60 1AA,S65 1AB,1234567";
     assertEquals(
         List.of("903-225 2 REASON_PLACE_CHANGE"),
-        said(Returns903.checkEpisodes(2018, first, "1,2017-07-01,P,C1,N1,K2,PR4,,,,,,7654321")));
+        said(
+            Returns903.checkEpisodes(
+                2018, first, "1,2017-07-01,P,C1,N1,K2,PR4,,,,S60 1AA,S65 1AB,7654321")));
     assertEquals(
         List.of(),
-        said(Returns903.checkEpisodes(2018, first, "1,2017-07-01,T,C1,N1,T1,PR4,,,,,,")));
+        said(
+            Returns903.checkEpisodes(2018, first, "1,2017-07-01,T,C1,N1,T1,,,,,S60 1AA,S65 1AB,")));
   }
 
   @Test
@@ -179,7 +185,9 @@ class ReturnRulesTest {
     assertEquals(Codes.series("Z1"), Codes.series("Z13"));
     assertEquals(
         List.of("R-SUFF-12 2 PLACE"),
-        said(Returns903.checkEpisodes(2024, CLEAN.replace("U6,PR1", "P2,PR4"))));
+        said(
+            Returns903.checkEpisodes(
+                2024, CLEAN.replace("U6,PR1", "P2,PR4").replace("1234567", ""))));
   }
 
   @Test
@@ -187,7 +195,7 @@ class ReturnRulesTest {
     // R-SUFF-12, 903-101
     assertEquals(List.of("903-101 2 SEX"), said(header2018("1,M,27/03/2008,WBRI,,,")));
     assertEquals(List.of(), said(check(2025, header("1,M,27/03/2008,WBRI,,,\n"))));
-    assertEquals(List.of(), said(check(2025, header("1,U,27/03/2008,WBRI,,,\n"))));
+    assertEquals(List.of(), said(check(2025, header("1,F,27/03/2008,WBRI,,,\n"))));
     assertEquals(List.of("903-101 2 SEX"), said(check(2025, header("1,2,27/03/2008,WBRI,,,\n"))));
   }
 
@@ -305,9 +313,9 @@ class ReturnRulesTest {
   @Test
   void aCodeThatWasReplacedIsTheSamePlacementInBothYears() {
     // R-SUFF-12, 903-503D
-    String adult = "1,1,27/03/2007,WBRI,,,\n";
-    String adultIn2025 = "1,M,27/03/2007,WBRI,,,\n";
-    String h5 = "1,2023-05-01,S,C2,N1,H5,PR4,,,,,,1234567\n";
+    String adult = "1,1,27/04/2007,WBRI,UN2,,\n";
+    String adultIn2025 = "1,M,27/04/2007,WBRI,UN2,,\n";
+    String h5 = "1,2023-05-01,S,C2,N1,H5,PR4,,,,S60 1AA,S65 1AB,1234567\n";
     HeldReturn last = held(check(2024, header(adult), episodes(h5)));
     assertEquals(
         List.of(), said(check(last, 2025, header(adultIn2025), episodes(h5.replace("H5", "K3")))));
@@ -340,9 +348,9 @@ class ReturnRulesTest {
   void anImpossibleOrderOfDatesOnTheWayToAdoptionSaysWhatItSpoils() {
     // R-DATA-14, R-ADOPT-01
     String episodes =
-        "1,2016-05-01,S,C2,N1,U6,PR1,2017-02-01,X1,CARPL,,,1234567\n"
-            + "1,2017-02-01,L,E1,N1,U6,PR1,2017-05-01,X1,CARPL,,,1234567\n"
-            + "1,2017-05-01,P,E1,N1,A6,PR1,2017-12-01,E11,,,,1234567\n";
+        "1,2016-05-01,S,C2,N1,U6,PR1,2017-02-01,X1,CARPL,S60 1AA,S65 1AB,1234567\n"
+            + "1,2017-02-01,L,E1,N1,U6,PR1,2017-05-01,X1,CARPL,S60 1AA,S65 1AB,1234567\n"
+            + "1,2017-05-01,P,E1,N1,A6,PR1,2017-12-01,E11,,S60 1AA,S65 1AB,1234567\n";
     String ad1 = "CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR\n1,,";
     String placed = "CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED\n1,,";
     assertEquals(List.of(), adoption(episodes, ad1 + "2016-12-01,2017-04-01,0,2,MF,L11\n", null));
@@ -359,16 +367,20 @@ class ReturnRulesTest {
         List.of("903-331 2 DATE_MATCH", "903-521 2 DATE_INT"),
         adoption(episodes, ad1 + "2017-05-02,2017-05-03,0,2,MF,L11\n", null));
     assertEquals(
-        List.of("903-522 2 DATE_PLACED_CEASED"),
+        List.of(
+            "903-118 2 DATE_PLACED_CEASED",
+            "903-522 2 DATE_PLACED_CEASED",
+            "903-558 2 DATE_PLACED_CEASED"),
         adoption(episodes, null, placed + "2016-12-01,2016-11-30,RD1\n"));
     assertEquals(
         List.of("903-554 2 DATE_PLACED"), adoption(episodes, null, placed + "2017-02-02,,\n"));
   }
 
   @Test
-  void everyRuleStandsOnce() {
+  void everyVersionOfARuleStandsOnce() {
     Set<String> names = new HashSet<>();
-    ReturnRules.ALL.forEach(rule -> assertTrue(names.add(rule.id().value()), rule.toString()));
+    ReturnRules.ALL.forEach(
+        rule -> assertTrue(names.add(rule.id() + " of " + rule.since()), rule.toString()));
   }
 
   private static List<String> adoption(

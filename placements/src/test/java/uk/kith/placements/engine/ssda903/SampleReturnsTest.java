@@ -94,7 +94,7 @@ class SampleReturnsTest {
         Distances.NOT_KNOWN);
   }
 
-  private static List<ReceivedFile> large() {
+  static List<ReceivedFile> large() {
     try (Stream<Path> files = Files.list(SampleData.path("ssda903/return_2675_children"))) {
       return files
           .filter(f -> f.toString().endsWith(".csv"))
