@@ -48,9 +48,9 @@ public final class ReturnReader {
             "Two files are the table "
                 + read.table().key()
                 + ": "
-                + before.file().name()
+                + Shown.of(before.file().name(), 80)
                 + " and "
-                + file.name()
+                + Shown.of(file.name(), 80)
                 + ".\nMaybe leave one of them out.");
       }
     }
@@ -107,9 +107,9 @@ public final class ReturnReader {
                 "two-returns-of-one-year",
                 folder,
                 "The folders "
-                    + folderOf.get(ends)
+                    + Shown.of(String.valueOf(folderOf.get(ends)), 80)
                     + " and "
-                    + folder
+                    + Shown.of(folder, 80)
                     + " are both a return of the year to 31 March "
                     + ends
                     + ".");

@@ -172,7 +172,7 @@ final class TableReader {
   }
 
   private static String shown(String column) {
-    return column.length() <= 40 ? column : column.substring(0, 40) + "…";
+    return Shown.of(column, 40);
   }
 
   private UnreadableReturn unreadable(String code, String message) {
