@@ -49,7 +49,7 @@ comment on table household is 'Households of carers, and homes';
 comment on column household.id is 'Assigned by Kith';
 comment on column household.version is 'Counts changes, for optimistic locking';
 comment on column household.authority is 'National code of the responsible authority';
-comment on column household.local_id is 'The authority''s own number';
+comment on column household.local_id is 'The authority''s own number: once among adopters, once among all others';
 comment on column household.name is 'Of the carers or the home [personal]';
 comment on column household.kind is 'FOSTER, CONNECTED_PERSON, ADOPTER, CHILDRENS_HOME or SUPPORTED';
 comment on column household.own is 'Approved or run by the authority itself';

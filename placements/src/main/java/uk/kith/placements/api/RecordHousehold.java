@@ -20,7 +20,7 @@ import uk.kith.placements.engine.Terms;
 /**
  * Records a household or home with its approval.
  *
- * @param localId the authority's own number, unique
+ * @param localId the authority's own number, unique; adopters, who are sealed, are numbered apart
  * @param approvedFrom first day of the terms
  * @param approvedUntil last day of the terms; null when open
  * @param notAvailableFrom first day on which the places named are not available

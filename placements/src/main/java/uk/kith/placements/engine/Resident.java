@@ -7,7 +7,8 @@ import uk.kith.kernel.Sex;
 /**
  * A child or young person who lives in a home on a day.
  *
- * @param child the looked after child; null for others
+ * @param child the looked after child; null for others, and when the reader may not be told who it
+ *     is
  * @param age completed years on the day; null when not known
  */
 public record Resident(

@@ -14,28 +14,46 @@ import java.util.regex.Pattern;
  * @param id as the API gives it
  * @param word in the name
  */
-record Adopter(String id, String word, String localId, String postcode, String worker) {
+record Adopter(
+    String id,
+    String word,
+    String localId,
+    String postcode,
+    String worker,
+    String agency,
+    String phone,
+    String urn) {
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
 
   static Adopter recordedBy(Client client, String adviser) throws Exception {
     String unique = UUID.randomUUID().toString().substring(0, 8);
-    String word = "Quillfeather" + unique;
-    String localId = "SEAL" + unique;
-    String worker = "worker-" + unique;
-    String postcode = "S66 9ZY";
+    Adopter adopter =
+        new Adopter(
+            "",
+            "Quillfeather" + unique,
+            "SEAL" + unique,
+            "DN22 1ZY",
+            "worker-" + unique,
+            "Agency " + unique,
+            "0700 " + unique,
+            "SC" + unique);
     String csv =
-        "localId,name,kind,own,places,approvedFrom,postcode,worker\n"
+        "localId,name,kind,own,places,approvedFrom,postcode,worker,agency,phone,urn,registration\n"
             + String.join(
                 ",",
-                localId,
-                "Zephyrine " + word,
+                adopter.localId,
+                "Zephyrine " + adopter.word,
                 "ADOPTER",
-                "yes",
+                "no",
                 "2",
-                "2014-01-01",
-                postcode,
-                worker)
+                "2010-01-01",
+                adopter.postcode,
+                adopter.worker,
+                adopter.agency,
+                adopter.phone,
+                adopter.urn,
+                "REGISTERED")
             + "\n";
     HttpResponse<String> made =
         client.post("/api/households/import", "text/csv", csv, basic(adviser));
@@ -43,11 +61,15 @@ record Adopter(String id, String word, String localId, String postcode, String w
     if (made.statusCode() != 201 || !id.find()) {
       throw new IllegalStateException(made.statusCode() + " " + made.body());
     }
-    return new Adopter(id.group(), word, localId, postcode, worker);
+    return adopter.withId(id.group());
+  }
+
+  private Adopter withId(String given) {
+    return new Adopter(given, word, localId, postcode, worker, agency, phone, urn);
   }
 
   /** What must reach nobody else. */
   Set<String> secrets() {
-    return Set.of(word, localId, postcode);
+    return Set.of(word, localId, postcode, "DN22 1", worker, agency, phone, urn);
   }
 }

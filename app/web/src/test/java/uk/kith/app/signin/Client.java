@@ -50,6 +50,11 @@ public final class Client {
     return send(request(path, headers).GET());
   }
 
+  /** An answer that may be no text, such as a zip. */
+  public HttpResponse<byte[]> getBytes(String path, String... headers) throws Exception {
+    return HTTP.send(request(path, headers).GET().build(), BodyHandlers.ofByteArray());
+  }
+
   /** Posts exactly these fields; see {@link #token}. */
   public HttpResponse<String> post(String path, Map<String, String> form, String... headers)
       throws Exception {

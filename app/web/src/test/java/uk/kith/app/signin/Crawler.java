@@ -2,16 +2,22 @@ package uk.kith.app.signin;
 
 import static uk.kith.app.signin.Client.basic;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /**
  * Reads everything that somebody can get at: from a page to each page and file that it links, and
@@ -27,14 +33,17 @@ final class Crawler {
   private static final Pattern API_PATH = Pattern.compile("  \"?(/api/[^\\s:\"]*)\"?:");
   private static final Pattern FAILS_ON_PURPOSE = Pattern.compile("^/api/(harness|guarded)/");
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
+  private static final Pattern YEAR = Pattern.compile("\"year\":(20\\d\\d)\\b");
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
 
   private final Client client;
   private final Set<String> ids = new LinkedHashSet<>();
+  private final Set<String> years = new LinkedHashSet<>();
   private final Set<String> asked = new LinkedHashSet<>();
   private final Set<String> leaks = new TreeSet<>();
   private final Collection<String> secrets;
+  private final List<String> known;
 
   /**
    * A crawler for one caller.
@@ -45,7 +54,14 @@ final class Crawler {
   Crawler(Client client, Collection<String> secrets, Collection<String> knownIds) {
     this.client = client;
     this.secrets = secrets;
+    this.known = List.copyOf(knownIds);
     this.ids.addAll(knownIds);
+  }
+
+  /** Asks for the return of a year too, though no answer names the year. */
+  Crawler withYear(int year) {
+    years.add(Integer.toString(year));
+    return this;
   }
 
   /** What was asked, after it was. */
@@ -80,7 +96,13 @@ final class Crawler {
       }
     }
     client.signIn(name, TestUsers.PASSWORD);
-    Deque<String> waiting = new ArrayDeque<>(Set.of("/"));
+    Deque<String> waiting = new ArrayDeque<>();
+    for (String id : known) {
+      waiting.add("/children/" + id);
+      waiting.add("/households/" + id);
+      waiting.add("/returns/" + id);
+    }
+    waiting.add("/");
     while (!waiting.isEmpty()) {
       String page = waiting.poll().replace("&amp;", "&");
       if (!page.startsWith("/assets/") && !page.startsWith("/api/")) {
@@ -99,6 +121,10 @@ final class Crawler {
       return Set.of(template);
     }
     Set<String> paths = new LinkedHashSet<>();
+    if (template.contains("{year}")) {
+      years.forEach(year -> paths.add(template.replace("{year}", year)));
+      return paths;
+    }
     ids.stream()
         .limit(MOST_IDS)
         .forEach(id -> paths.add(PARAMETER.matcher(template).replaceAll(id)));
@@ -109,13 +135,32 @@ final class Crawler {
     if (asked.size() >= MOST_ANSWERS || !asked.add(path)) {
       return "";
     }
-    HttpResponse<String> answer = client.get(path, headers);
+    HttpResponse<byte[]> answer = client.getBytes(path, headers);
     if (answer.statusCode() >= 500 && !FAILS_ON_PURPOSE.matcher(path).find()) {
       leaks.add(path + " fails with " + answer.statusCode());
     }
-    String all = answer.headers().map() + answer.body();
+    String body = text(answer);
+    String all = answer.headers().map() + body;
     secrets.stream().filter(all::contains).forEach(s -> leaks.add(path + " tells " + s));
-    UUID.matcher(answer.body()).results().map(MatchResult::group).forEach(ids::add);
-    return answer.body();
+    UUID.matcher(body).results().map(MatchResult::group).forEach(ids::add);
+    YEAR.matcher(body).results().map(found -> found.group(1)).forEach(years::add);
+    return body;
+  }
+
+  /** What a person can read of an answer: of a zip, each file with its name. */
+  private static String text(HttpResponse<byte[]> answer) throws IOException {
+    boolean zipped =
+        answer.headers().firstValue("Content-Type").orElse("").startsWith("application/zip");
+    if (!zipped) {
+      return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+    StringBuilder text = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+      for (ZipEntry file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+        text.append(file.getName()).append('\n');
+        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return text.toString();
   }
 }

@@ -205,7 +205,7 @@ public class DefaultHouseholds implements Households {
   @Override
   public List<HistoryLine> history(HouseholdId id) {
     audit.record("household-history-viewed", id, Map.of());
-    return histories.of(get(id).id());
+    return histories.of(get(id).id(), access.maySeeAdopters());
   }
 
   private Household get(HouseholdId id) {
@@ -228,12 +228,11 @@ public class DefaultHouseholds implements Households {
     return new Recording(clock.instant(), actor.get().name(), null);
   }
 
+  /** Numbers of adopters are a name space of their own: no conflict tells that there is one. */
   private void flush() {
+    Conflict taken = new Conflict("local-id-taken", "Another household has this local id");
     BrokenConstraint.flush(
-        em,
-        Map.of(
-            "household_local_id_once",
-            new Conflict("local-id-taken", "Another household has this local id")));
+        em, Map.of("household_local_id_once", taken, "household_adopter_local_id_once", taken));
   }
 
   private static Household.Identity identity(RecordHousehold command) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.Terms;
 import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.Facts;
@@ -26,27 +27,39 @@ public class HouseholdHistory {
   @Inject Facts facts;
   @Inject Sql sql;
 
-  List<HistoryLine> of(HouseholdId household) {
+  /**
+   * @param withAdoption whether moves for adoption (A3 to A6) are told
+   */
+  List<HistoryLine> of(HouseholdId household, boolean withAdoption) {
     List<HistoryLine> lines = new ArrayList<>();
     for (Facts.Row row : facts.history(Facts.Subject.HOUSEHOLD, household.value())) {
       words(row).ifPresent(text -> lines.add(new HistoryLine(row.days().first(), text)));
     }
-    lines.addAll(moves(household, "start_on", "A child moved in"));
-    lines.addAll(moves(household, "end_on", "A child moved out"));
+    lines.addAll(moves(household, "start_on", "A child moved in", withAdoption));
+    lines.addAll(moves(household, "end_on", "A child moved out", withAdoption));
     lines.sort(Comparator.comparing(HistoryLine::on).reversed());
     return lines;
   }
 
-  private List<HistoryLine> moves(HouseholdId household, String day, String text) {
-    return sql.list(
-        "select "
-            + day
-            + " as on_day from placements.placement where household_id = ?"
-            + " and superseded_at is null and "
-            + day
-            + " is not null",
-        row -> new HistoryLine(Sql.day(row, "on_day"), text),
-        household);
+  /** Somebody moved in or out, by the code of the placement. */
+  private record Move(String type, HistoryLine line) {}
+
+  private List<HistoryLine> moves(
+      HouseholdId household, String day, String text, boolean withAdoption) {
+    return sql
+        .list(
+            "select "
+                + day
+                + " as on_day, type from placements.placement where household_id = ?"
+                + " and superseded_at is null and "
+                + day
+                + " is not null",
+            row -> new Move(row.getString("type"), new HistoryLine(Sql.day(row, "on_day"), text)),
+            household)
+        .stream()
+        .filter(move -> withAdoption || !PlacementCodes.isForAdoption(move.type()))
+        .map(Move::line)
+        .toList();
   }
 
   private Optional<String> words(Facts.Row row) {

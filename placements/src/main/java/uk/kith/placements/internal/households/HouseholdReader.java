@@ -30,6 +30,7 @@ import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.HeritageSupport;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Needs;
+import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.Terms;
@@ -183,9 +184,15 @@ public class HouseholdReader {
         .orElse(termsValid.first());
   }
 
+  /**
+   * A child placed for adoption with carers whom everybody may see fills a place, and who lives
+   * there still counts; but who it is, and since when, only those are told who may see adopters.
+   */
   private List<Lives> lives(List<Placed> placed, Members members, LocalDate asOf) {
+    boolean adoptions = access.maySeeAdopters();
     List<Lives> lives = new ArrayList<>();
     for (Placed child : placed) {
+      boolean told = adoptions || !PlacementCodes.isForAdoption(child.type());
       Compatibility compatibility =
           child.compatibility() == null
               ? Compatibility.ANY
@@ -194,12 +201,12 @@ public class HouseholdReader {
           new Lives(
               new Resident(
                   Resident.Kind.LOOKED_AFTER,
-                  child.child(),
+                  told ? child.child() : null,
                   child.birth().ageOn(asOf),
                   child.sex(),
                   compatibility),
-              child.firstName(),
-              child.since()));
+              told ? child.firstName() : null,
+              told ? child.since() : null));
     }
     for (LivesHere person : members.people()) {
       if (!person.since().isAfter(asOf)) {

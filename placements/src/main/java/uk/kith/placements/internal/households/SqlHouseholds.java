@@ -44,10 +44,12 @@ public class SqlHouseholds {
   /**
    * A child placed in a household on a day.
    *
+   * @param type code of the placement
    * @param compatibility as stored; null when nothing is known
    */
   record Placed(
       HouseholdId household,
+      String type,
       ChildId child,
       @Nullable String firstName,
       Birth birth,
@@ -74,7 +76,7 @@ public class SqlHouseholds {
         "select h.* from placements.household h where h.authority = ?"
             + (withAdopters ? "" : NOT_ADOPTERS)
             + (ids == null ? "" : " and h.id = any(?)")
-            + " order by h.local_id";
+            + " order by h.local_id, h.id";
     return ids == null
         ? sql.list(query, SqlHouseholds::readWhat, authority.code())
         : sql.list(query, SqlHouseholds::readWhat, authority.code(), ids);
@@ -82,7 +84,7 @@ public class SqlHouseholds {
 
   Map<HouseholdId, List<Placed>> placed(@Nullable Collection<HouseholdId> ids, LocalDate asOf) {
     String query =
-        "select p.household_id, p.start_on, c.id, c.first_name, c.born, c.due, c.stated_age,"
+        "select p.household_id, p.type, p.start_on, c.id, c.first_name, c.born, c.due, c.stated_age,"
             + " c.stated_on, c.sex, f.value as compatibility"
             + " from placements.placement p join placements.child c on c.id = p.child_id"
             + " left join placements.child_fact f on f.child_id = c.id"
@@ -230,6 +232,7 @@ public class SqlHouseholds {
   private static Placed readPlaced(java.sql.ResultSet row) throws java.sql.SQLException {
     return new Placed(
         new HouseholdId(Sql.uuid(row, "household_id")),
+        row.getString("type"),
         new ChildId(Sql.uuid(row, "id")),
         Sql.findText(row, "first_name"),
         SqlChildren.readBirth(row),

@@ -178,7 +178,11 @@ public class DefaultPlacements implements Placements {
       findings.addAll(
           PlacementCodes.check(
               command.type(), provider, child(place.child(), command.start()).age()));
-      if (placements.findOpenOn(place.child(), command.start()).isPresent()) {
+      if (placements
+          .findOpenOn(place.child(), command.start())
+          .map(this::present)
+          .filter(this::isSeen)
+          .isPresent()) {
         findings.addAll(PlacementCodes.checkChange(command.reasonPlaceChange()));
       }
     }
@@ -212,7 +216,7 @@ public class DefaultPlacements implements Placements {
         .ifPresent(
             present ->
                 end(
-                    find(present),
+                    present(present),
                     command.start(),
                     MOVES_ON,
                     command.reasonPlaceChange(),
@@ -324,11 +328,19 @@ public class DefaultPlacements implements Placements {
 
   private Placement find(PlacementId id) {
     Placement placement = em.find(Placement.class, id.value());
-    if (placement == null
-        || (PlacementCodes.isForAdoption(placement.type()) && !access.maySeeAdopters())) {
+    if (placement == null || !isSeen(placement)) {
       throw new NotFound(id);
     }
     return placement;
+  }
+
+  /** Where a child lives whom the caller moves: it ends, even when the caller may not see it. */
+  private Placement present(PlacementId id) {
+    return em.find(Placement.class, id.value());
+  }
+
+  private boolean isSeen(Placement placement) {
+    return access.maySeeAdopters() || !PlacementCodes.isForAdoption(placement.type());
   }
 
   private List<HeldPlace> heldBy(Reservation reservation) {

@@ -34,15 +34,16 @@ class RecordingByHand {
 
   Placement record(RecordPlacement command, Recording recording) {
     codes.refuseUnknown(command.type(), command.provider(), command.start());
+    HouseholdId home = command.household();
+    if (home != null && households.views(List.of(home), command.start()).isEmpty()) {
+      throw new NotFound(home);
+    }
     command.acceptance().orRefuse(findings(command));
     Placement placement = placement(command, recording);
     em.persist(placement);
     PlaceConflicts.flush(em);
-    HouseholdId home = command.household();
     if (home != null) {
-      if (households.views(List.of(home), command.start()).isEmpty() || !places.lock(home)) {
-        throw new NotFound(home);
-      }
+      places.lock(home);
       places.releaseExpired(home, List.of(command.child()), recording.at());
       int number = places.freeNumbers(home, command.start(), command.end(), 1).get(0);
       em.persist(HeldPlace.filled(authority, home, number, placement, command.end()));

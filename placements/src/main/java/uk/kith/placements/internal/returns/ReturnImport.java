@@ -136,7 +136,8 @@ public class ReturnImport {
                         r.year() + "|" + SqlReturns.key(r.row(), r.field(), r.repaired())))
             .toList();
     returns.addRepairs(id, checked.repairs().size(), between, ids);
-    returns.addSpoken(id, checked.findings().size(), between, checked.year());
+    returns.addSpoken(
+        id, checked.findings().size(), checked.repairs().size(), between, checked.year());
     return histories;
   }
 }

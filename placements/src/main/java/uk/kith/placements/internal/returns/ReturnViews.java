@@ -14,11 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReturnId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
+import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.Returns.FindingCount;
 import uk.kith.placements.api.Returns.FindingView;
@@ -26,6 +28,8 @@ import uk.kith.placements.api.Returns.RepairCount;
 import uk.kith.placements.api.Returns.ReturnView;
 import uk.kith.placements.api.Returns.TableCount;
 import uk.kith.placements.api.Returns.UploadId;
+import uk.kith.placements.engine.ssda903.AdoptionSeal;
+import uk.kith.placements.engine.ssda903.Table;
 
 /** Returns and findings as people see them. */
 @ApplicationScoped
@@ -37,6 +41,7 @@ public class ReturnViews {
 
   @Inject Db db;
   @Inject LocalAuthority authority;
+  @Inject CurrentActor actor;
 
   /**
    * @param sealed whether findings that tell of adoption are shown
@@ -134,8 +139,7 @@ public class ReturnViews {
     Map<String, TableCount> tables = new LinkedHashMap<>();
     try (JsonReader reader = Json.createReader(new StringReader(counts))) {
       JsonObject object = reader.readObject();
-      for (uk.kith.placements.engine.ssda903.Table table :
-          uk.kith.placements.engine.ssda903.Table.values()) {
+      for (Table table : Table.values()) {
         JsonObject count = object.getJsonObject(table.key());
         if (count != null) {
           tables.put(
@@ -146,6 +150,7 @@ public class ReturnViews {
     return tables;
   }
 
+  /** Who sent the files is told of each table that its rows have arrived, and nobody else. */
   private ReturnView counted(ReturnView view, boolean sealed) {
     Map<String, Long> byRule = new LinkedHashMap<>();
     db.list(
@@ -158,10 +163,20 @@ public class ReturnViews {
     List<RepairCount> repairs =
         new ArrayList<>(
             db.list(
-                "select rule, count(*) as n from placements.return_repair"
-                    + " where return_id = ? group by rule order by rule",
+                "select rule, count(*) as n from placements.return_repair p"
+                    + " where return_id = ? and (? or not "
+                    + SqlReturns.OF_ADOPTION
+                    + ") group by rule order by rule",
                 row -> new RepairCount(RuleId.of(row.getString("rule")), row.getLong("n")),
-                view.id()));
+                view.id(),
+                sealed));
+    Map<String, TableCount> tables = new LinkedHashMap<>(view.tables());
+    if (!sealed && !view.receivedBy().equals(actor.get().name())) {
+      Stream.of(Table.values())
+          .filter(AdoptionSeal::covers)
+          .map(Table::key)
+          .forEach(tables::remove);
+    }
     long total = byRule.values().stream().mapToLong(Long::longValue).sum();
     return new ReturnView(
         view.id(),
@@ -169,7 +184,7 @@ public class ReturnViews {
         view.year(),
         view.receivedAt(),
         view.receivedBy(),
-        view.tables(),
+        tables,
         new FindingCount(total, byRule),
         repairs,
         null);

@@ -28,12 +28,14 @@ public class SqlReturnDecisions {
        where exists (select from placements.search_child sc join touched on touched.id = sc.child_id
                       where sc.search_id = s.id)
       union
-      select 'placement started on ' || p.start_on
+      select case when p.type in ('A3', 'A4', 'A5', 'A6') then 'a later decision'
+             else 'placement started on ' || p.start_on end
         from placements.placement p join touched on touched.id = p.child_id
         join source on p.recorded_at >= source.received_at
        where p.return_id is null
       union
-      select 'placement of ' || p.start_on || ' ended or tied to a home'
+      select case when p.type in ('A3', 'A4', 'A5', 'A6') then 'a later decision'
+             else 'placement of ' || p.start_on || ' ended or tied to a home' end
         from placements.placement p join source on p.return_id = source.id
        where p.superseded_at is null
          and (p.ended_at is not null or p.household_id is not null or p.search_id is not null)
@@ -61,7 +63,7 @@ public class SqlReturnDecisions {
 
   @Inject Db db;
 
-  /** In words for people: no names, no placement types. */
+  /** In words for people: no names, no placement types, nothing of placements for adoption. */
   List<String> restingOn(ReturnId source) {
     return db.list(QUERY, row -> row.getString("decision"), source);
   }

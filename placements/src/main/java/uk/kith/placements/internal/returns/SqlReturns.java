@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.JobId;
 import uk.kith.kernel.LocalAuthority;
@@ -23,6 +25,7 @@ import uk.kith.kernel.Severity;
 import uk.kith.placements.api.Returns.UploadId;
 import uk.kith.placements.engine.ssda903.AdoptionSeal;
 import uk.kith.placements.engine.ssda903.CheckedReturn;
+import uk.kith.placements.engine.ssda903.Codes;
 import uk.kith.placements.engine.ssda903.HeldYear;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
 import uk.kith.placements.engine.ssda903.Repair;
@@ -39,10 +42,36 @@ public class SqlReturns {
       "select distinct on (year) id, year from placements.statutory_return"
           + " where authority = ? order by year, number desc";
 
+  /** Of a repair p: made on what tells of adoption, as {@link AdoptionSeal} says of the row. */
+  static final String OF_ADOPTION = ofAdoption();
+
   private final JsonBuilderFactory json = Json.createBuilderFactory(Map.of());
 
   @Inject Db db;
   @Inject LocalAuthority authority;
+
+  private static String ofAdoption() {
+    String tables =
+        Stream.of(Table.values())
+            .filter(AdoptionSeal::covers)
+            .map(table -> "'" + table.key() + "'")
+            .collect(Collectors.joining(", "));
+    String types =
+        Codes.FOR_ADOPTION.stream()
+            .sorted()
+            .map(type -> "'" + type + "'")
+            .collect(Collectors.joining(", "));
+    return "(p.part in ("
+        + tables
+        + ") or exists (select from placements.return_row r where r.return_id = p.row_return"
+        + " and r.part = p.part and r.part = '"
+        + Table.EPISODES.key()
+        + "' and r.number = p.row_number and coalesce(r.held, r.received) ->> "
+        + Table.EPISODES.columns().indexOf("PLACE")
+        + " in ("
+        + types
+        + ")))";
+  }
 
   /** What is held of one year. */
   record Held(ReturnId id, int year) {}
@@ -243,8 +272,13 @@ public class SqlReturns {
         Column.of("text", repairs, Repair::repaired));
   }
 
-  /** Nothing is corrected silently (R-DATA-11): repairs on rows of other returns are told here. */
-  void addSpoken(ReturnId id, int first, List<Repair> repairs, int year) {
+  /**
+   * Nothing is corrected silently (R-DATA-11): repairs on rows of other returns are told here.
+   *
+   * @param first number of the first finding
+   * @param firstRepair number under which the first of the repairs is stored
+   */
+  void addSpoken(ReturnId id, int first, int firstRepair, List<Repair> repairs, int year) {
     List<ReturnFinding> findings =
         repairs.stream()
             .map(
@@ -265,6 +299,16 @@ public class SqlReturns {
                             + " was ended where an episode of another return begins."))
             .toList();
     addFindings(id, first, findings, new AdoptionSeal(List.of()));
+    db.update(
+        "update placements.return_finding f set sealed = true from placements.return_repair p"
+            + " where f.return_id = ? and p.return_id = f.return_id and p.number >= ?"
+            + " and f.number >= ? and p.number - ? = f.number - ? and "
+            + OF_ADOPTION,
+        id,
+        firstRepair,
+        first,
+        firstRepair,
+        first);
   }
 
   private static UUID returnOf(Map<Integer, ReturnId> returns, int year) {
