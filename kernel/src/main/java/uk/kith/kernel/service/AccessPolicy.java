@@ -1,5 +1,7 @@
 package uk.kith.kernel.service;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The one place where access to records is decided. Services ask; what somebody may not see is
  * absent, in lists, counts, findings and error texts alike.
@@ -13,4 +15,11 @@ public interface AccessPolicy {
 
   /** May read fostering households and homes. */
   boolean mayReadHouseholds();
+
+  /**
+   * May confirm and set the places of a household.
+   *
+   * @param supervisingWorker sign-in name of the household's, on record; null when it has none
+   */
+  boolean mayKeepPlaces(@Nullable String supervisingWorker);
 }

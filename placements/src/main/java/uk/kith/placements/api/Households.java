@@ -33,10 +33,18 @@ public interface Households {
   /** Records an exemption from the usual fostering limit (R-PLACE-07). */
   void recordExemption(HouseholdId id, Exemption exemption);
 
-  /** The supervising worker confirms that the places stand as recorded (R-PLACE-37). */
+  /**
+   * Somebody who keeps its places confirms that they stand as recorded (R-PLACE-37).
+   *
+   * @throws uk.kith.kernel.service.Forbidden for the supervising worker of other households
+   */
   void confirmPlaces(HouseholdId id, LocalDate on);
 
-  /** Sets what is not available from a day on; what held before is kept (R-PLACE-35, -36). */
+  /**
+   * Sets what is not available from a day on; what held before is kept (R-PLACE-35, -36).
+   *
+   * @throws uk.kith.kernel.service.Forbidden for the supervising worker of other households
+   */
   void setNotAvailable(
       HouseholdId id, long version, LocalDate from, List<NotAvailable> notAvailable);
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
@@ -30,6 +31,8 @@ public class DefaultAccessPolicy implements AccessPolicy {
   /** Adopters are sealed: absent for everybody else, everywhere. */
   private static final Set<Role> SEE_ADOPTERS = Set.of(PANEL_ADVISER);
 
+  private static final Set<Role> KEEP_ALL_PLACES = Set.of(PLACEMENT_OFFICER, PANEL_ADVISER);
+
   @Inject CurrentActor actor;
 
   @Override
@@ -45,6 +48,17 @@ public class DefaultAccessPolicy implements AccessPolicy {
   @Override
   public boolean mayReadHouseholds() {
     return hasOneOf(READ_HOUSEHOLDS);
+  }
+
+  /**
+   * A supervising worker keeps the places of the households that name them, because who supports a
+   * household knows its places; all others they read, because a home absent from the options would
+   * be a home not offered.
+   */
+  @Override
+  public boolean mayKeepPlaces(@Nullable String supervisingWorker) {
+    return hasOneOf(KEEP_ALL_PLACES)
+        || (hasOneOf(Set.of(SUPERVISING_WORKER)) && actor.get().name().equals(supervisingWorker));
   }
 
   private boolean hasOneOf(Set<Role> roles) {

@@ -2,6 +2,7 @@ package uk.kith.app.demo;
 
 import java.util.List;
 import java.util.Random;
+import uk.kith.kernel.service.Role;
 
 /** Invented names of people, workers, agencies and schools. */
 final class Words {
@@ -118,9 +119,17 @@ final class Words {
           "Mark", "Neil", "Paul", "Robert", "Simon", "Stephen", "Terry", "Wayne");
   static final List<String> AGENCIES =
       List.of("Bright Futures agency", "Fernleigh Fostering", "Northmoor Care", "Rowan Families");
+
+  /** The last is the demonstration user, so that somebody who signs in has homes of their own. */
   static final List<String> SUPERVISING =
       List.of(
-          "Tom Ashworth", "Helen Croft", "Marcia Bell", "Imran Shah", "Sue Platts", "Joe Farrar");
+          "Tom Ashworth",
+          "Helen Croft",
+          "Marcia Bell",
+          "Imran Shah",
+          "Sue Platts",
+          Role.SUPERVISING_WORKER.id());
+
   static final List<String> WORKERS =
       List.of(
           "Amy Walsh",

@@ -29,6 +29,7 @@ import uk.kith.court.engine.StatutoryLimit;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.WorkingCalendar;
+import uk.kith.kernel.service.Role;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
@@ -53,7 +54,17 @@ class Rotherham2014Test {
 
   @Test
   void aChangeOfTheDataNeedsANewVersion() {
-    assertEquals("2 e54512f1", Rotherham2014.VERSION + " " + fingerprint());
+    assertEquals("3 e54512f1", Rotherham2014.VERSION + " " + fingerprint());
+  }
+
+  @Test
+  void whoSignsInAsSupervisingWorkerHasHomesOfTheirOwn() {
+    long own =
+        WORLD.homes().stream()
+            .filter(home -> home.kind() == HouseholdKind.FOSTER)
+            .filter(home -> Role.SUPERVISING_WORKER.id().equals(home.worker()))
+            .count();
+    assertTrue(own > 10, "has " + own);
   }
 
   /** Of what does not depend on the order of sets. */

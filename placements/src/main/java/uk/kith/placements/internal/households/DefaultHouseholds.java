@@ -124,7 +124,9 @@ public class DefaultHouseholds implements Households {
   @AllowedRoles({Role.SUPERVISING_WORKER, Role.PLACEMENT_OFFICER})
   public void confirmPlaces(HouseholdId id, LocalDate on) {
     String by = actor.get().name();
-    know(get(id), HouseholdFacts.CONFIRMED, new Confirmed(by), DateRange.from(on), recording());
+    Household household = get(id);
+    refuseForeign(household);
+    know(household, HouseholdFacts.CONFIRMED, new Confirmed(by), DateRange.from(on), recording());
     flush();
     audit.record("places-confirmed", id, Map.of("on", on.toString()));
   }
@@ -134,6 +136,7 @@ public class DefaultHouseholds implements Households {
   public void setNotAvailable(
       HouseholdId id, long version, LocalDate from, List<NotAvailable> notAvailable) {
     Household household = get(id);
+    refuseForeign(household);
     household.expect(version);
     know(
         household,
@@ -221,6 +224,18 @@ public class DefaultHouseholds implements Households {
   private void refuseUnseen(HouseholdKind kind) {
     if (kind == HouseholdKind.ADOPTER && !access.maySeeAdopters()) {
       throw new Forbidden("You may not record households of this kind");
+    }
+  }
+
+  /** Own are those whose supervising worker on record on the business date the caller is. */
+  private void refuseForeign(Household household) {
+    String worker =
+        household
+            .findValue(HouseholdFacts.SUPPORT.code(), businessDate.today())
+            .map(value -> facts.read(HouseholdFacts.SUPPORT, value).worker())
+            .orElse(null);
+    if (!access.mayKeepPlaces(worker)) {
+      throw new Forbidden("Only its own supervising worker keeps the places of a household");
     }
   }
 

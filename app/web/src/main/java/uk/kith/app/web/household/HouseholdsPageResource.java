@@ -86,7 +86,9 @@ public class HouseholdsPageResource {
     LocalDate today = businessDate.today();
     HouseholdView view = households.getHousehold(id, today);
     Actor reader = actor.get();
-    boolean mayConfirm = reader.has(Role.SUPERVISING_WORKER) || reader.has(Role.PLACEMENT_OFFICER);
+    boolean mayConfirm =
+        (reader.has(Role.SUPERVISING_WORKER) || reader.has(Role.PLACEMENT_OFFICER))
+            && access.mayKeepPlaces(view.supervisingWorker());
     return Pages.TEMPLATES.pagesHousehold(
         pages.page(view.name(), Section.HOUSEHOLDS),
         new HouseholdPageMaker(view, today, AuthorityNames.shortName(authority))
