@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Map;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.placements.internal.facts.NamedChildren;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.facts.Sql;
 
-/** Moves what hangs on a duplicate over to the child's record: searches, places, placements. */
+/**
+ * Moves what hangs on a duplicate over to the child's record: searches, places, placements,
+ * brothers and sisters, and the facts of others that name it.
+ */
 @ApplicationScoped
 public class ChildMerge {
 
   @Inject Sql sql;
   @Inject SqlSiblings siblings;
+  @Inject NamedChildren named;
 
   void move(ChildId duplicate, ChildId into, Recording recording) {
     refuseSameSearch(duplicate, into);
@@ -36,6 +41,7 @@ public class ChildMerge {
           duplicate);
     }
     siblings.move(duplicate, into, recording);
+    named.rename(duplicate, into, recording);
   }
 
   private void refuseSameSearch(ChildId duplicate, ChildId into) {

@@ -96,13 +96,17 @@ public class Facts {
 
   /** Of whom the facts are. */
   public enum Subject {
-    CHILD("child_fact", "child_id"),
-    HOUSEHOLD("household_fact", "household_id");
+    CHILD("child", "child_fact", "child_id"),
+    HOUSEHOLD("household", "household_fact", "household_id");
 
-    private final String table;
-    private final String column;
+    /** The table of those of whom they are. */
+    final String of;
 
-    Subject(String table, String column) {
+    final String table;
+    final String column;
+
+    Subject(String of, String table, String column) {
+      this.of = of;
       this.table = table;
       this.column = column;
     }

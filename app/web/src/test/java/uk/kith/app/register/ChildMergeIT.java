@@ -1,0 +1,189 @@
+package uk.kith.app.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static uk.kith.app.register.Register.APPROVER;
+import static uk.kith.app.register.Register.DAY;
+import static uk.kith.app.register.Register.OFFICER;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.data.Sql;
+import uk.kith.kernel.AgeRange;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.placements.api.RecordChild;
+import uk.kith.placements.api.RecordHousehold;
+import uk.kith.placements.engine.ChildSnapshot;
+import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.Exemption;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.Terms;
+
+/** After a merge no fact that holds names the duplicate. */
+@ArquillianTest
+class ChildMergeIT {
+
+  private static final LocalDate BEFORE = LocalDate.of(2014, 1, 1);
+  private static final LocalDate LATER = LocalDate.of(2015, 1, 1);
+
+  @Inject Register register;
+  @Inject Sql sql;
+
+  @Test
+  void whoWasKeptApartFromTheDuplicateIsKeptApartFromTheChild() throws Exception {
+    ChildId record = register.child(Register.aChildOf(9));
+    ChildId duplicate = register.child(Register.aChildOf(9));
+    ChildId other = register.child(apartFrom(duplicate));
+    merge(duplicate, record);
+    assertEquals(Set.of(record), snapshot(other).compatibility().apartFrom());
+    assertNamedNowhere(duplicate);
+    assertEquals(
+        List.of("officer"),
+        sql.list(
+            "select superseded_by from placements.child_fact where child_id = ?"
+                + " and kind = 'compatibility' and superseded_at is not null and value like ?",
+            row -> row.getString(1),
+            other.value(),
+            "%" + duplicate + "%"),
+        "what was known before stays on record");
+  }
+
+  @Test
+  void aChildThatWasKeptApartFromItsDuplicateIsNotKeptApartFromItself() throws Exception {
+    ChildId duplicate = register.child(Register.aChildOf(9));
+    ChildId record = register.child(apartFrom(duplicate));
+    merge(duplicate, record);
+    assertEquals(Set.of(), snapshot(record).compatibility().apartFrom());
+  }
+
+  @Test
+  void termsExemptionsAndConnectionsOfHouseholdsNameTheChildOnEveryDay() throws Exception {
+    ChildId record = register.child(Register.aChildOf(9));
+    ChildId duplicate = register.child(Register.aChildOf(9));
+    HouseholdId home = connectedTo(Set.of(duplicate, record), Set.of(duplicate));
+    register.as(
+        APPROVER,
+        () -> {
+          register.households.recordExemption(
+              home,
+              new Exemption(
+                  new LocalAuthority("E08000018"), Set.of(duplicate), DateRange.from(LATER)));
+          return true;
+        });
+    long version = version(home);
+    merge(duplicate, record);
+    HouseholdSnapshot before = home(home, BEFORE);
+    Terms terms = before.terms();
+    assertEquals(Set.of(record), terms == null ? Set.of() : terms.namedChildren());
+    assertEquals(Set.of(record), before.connectedTo());
+    assertEquals(
+        List.of(Set.of(record)),
+        home(home, LATER).exemptions().stream().map(Exemption::children).toList());
+    assertNamedNowhere(duplicate);
+    assertFalse(version == version(home), "who changes the household now sees that it moved on");
+  }
+
+  @Test
+  void factsThatOnlyMentionTheDuplicateInWordsStayAsTheyAre() throws Exception {
+    ChildId record = register.child(Register.aChildOf(9));
+    ChildId duplicate = register.child(Register.aChildOf(9));
+    String wish = "\"See\" " + duplicate;
+    ChildId other = register.child(Register.aChild("M-" + UUID.randomUUID(), null, null, wish));
+    merge(duplicate, record);
+    assertEquals(wish, register.as(OFFICER, () -> register.children.getChild(other, DAY)).wishes());
+  }
+
+  private void assertNamedNowhere(ChildId duplicate) {
+    for (String table : List.of("child_fact", "household_fact")) {
+      assertFalse(
+          sql.exists(
+              "select 1 from placements."
+                  + table
+                  + " where superseded_at is null and strpos(value, ?) > 0",
+              duplicate.toString()),
+          table);
+    }
+  }
+
+  private static RecordChild apartFrom(ChildId other) {
+    RecordChild any = Register.aChildOf(7);
+    return new RecordChild(
+        any.localId(),
+        any.firstName(),
+        any.familyName(),
+        any.birth(),
+        any.sex(),
+        any.heritage(),
+        any.needs(),
+        new Compatibility(false, null, null, Set.of(other)),
+        any.home(),
+        any.school(),
+        any.schoolName(),
+        any.wishes(),
+        any.worker(),
+        any.team(),
+        any.avoidSectors(),
+        any.avoidHouseholds(),
+        any.lookedAfterParent(),
+        any.siblings());
+  }
+
+  private HouseholdId connectedTo(Set<ChildId> named, Set<ChildId> connected) throws Exception {
+    RecordHousehold any = Register.aHousehold(HouseholdKind.CONNECTED_PERSON, "Aunt", 2);
+    RecordHousehold command =
+        new RecordHousehold(
+            any.localId(),
+            any.name(),
+            any.kind(),
+            any.own(),
+            any.agency(),
+            any.approvedBy(),
+            any.postcode(),
+            any.phone(),
+            any.supervisingWorker(),
+            any.team(),
+            new Terms(2, new AgeRange(0, 17), null, Set.of(), named),
+            any.approvedFrom(),
+            any.approvedUntil(),
+            any.notAvailable(),
+            any.notAvailableFrom(),
+            any.residents(),
+            any.skills(),
+            any.statedExperience(),
+            any.languages(),
+            any.heritageSupport(),
+            any.registration(),
+            connected);
+    return register.as(OFFICER, () -> register.households.record(command));
+  }
+
+  private void merge(ChildId duplicate, ChildId into) throws Exception {
+    register.as(
+        OFFICER,
+        () -> {
+          register.children.merge(duplicate, into);
+          return true;
+        });
+  }
+
+  private ChildSnapshot snapshot(ChildId child) throws Exception {
+    return register.as(OFFICER, () -> register.children.getChild(child, DAY)).snapshot();
+  }
+
+  private HouseholdSnapshot home(HouseholdId id, LocalDate asOf) throws Exception {
+    return register.as(OFFICER, () -> register.households.getHousehold(id, asOf)).snapshot();
+  }
+
+  private long version(HouseholdId id) throws Exception {
+    return register.as(OFFICER, () -> register.households.getHousehold(id, DAY)).version();
+  }
+}
