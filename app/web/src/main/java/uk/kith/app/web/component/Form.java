@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.service.Invalid;
 
 /**
  * What somebody typed into a form, and what is wrong with it. A form that is shown again keeps
@@ -42,6 +44,29 @@ public record Form(Map<String, List<String>> typed, List<FormError> errors) {
 
   public List<String> values(String name) {
     return typed.getOrDefault(name, List.of());
+  }
+
+  /**
+   * What the page itself put into the form, such as a hidden id.
+   *
+   * @throws Invalid when it is absent or somebody altered it
+   */
+  public <T> T hidden(String name, Function<String, T> read) {
+    return readable(name, value(name), read);
+  }
+
+  /** The same of a field with any number of values. */
+  public <T> List<T> hiddenOnes(String name, Function<String, T> read) {
+    return values(name).stream().map(value -> readable(name, value, read)).toList();
+  }
+
+  private static <T> T readable(String name, String value, Function<String, T> read) {
+    try {
+      return read.apply(value);
+    } catch (IllegalArgumentException e) {
+      throw new Invalid(
+          name, "unreadable", "The form cannot be read.\nMaybe open the page again and repeat.");
+    }
   }
 
   public boolean has(String name, String value) {

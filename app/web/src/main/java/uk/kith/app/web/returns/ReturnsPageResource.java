@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.FormToken;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
@@ -149,16 +150,15 @@ public class ReturnsPageResource {
   @Path("{id}")
   public JteModel one(
       @PathParam("id") ReturnId id,
-      @QueryParam("rule") @DefaultValue("") String rule,
+      @QueryParam("rule") @Nullable RuleId rule,
       @QueryParam("page") @DefaultValue("0") int page) {
     ReturnView held = returns.getReturn(id);
-    RuleId only = rule.isEmpty() ? null : RuleId.of(rule);
     return Pages.TEMPLATES.pagesReturn(
         pages.page(ReturnPages.name(held), Section.RETURNS),
         ReturnPages.one(
             held,
-            returns.listFindings(id, only, page, ListPage.ROWS),
-            rule,
+            returns.listFindings(id, rule, page, ListPage.ROWS),
+            rule == null ? "" : rule.value(),
             actor.get().has(Role.PLACEMENT_OFFICER)));
   }
 

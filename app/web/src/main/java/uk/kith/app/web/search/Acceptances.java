@@ -1,7 +1,7 @@
 package uk.kith.app.web.search;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
@@ -26,9 +26,7 @@ final class Acceptances {
   static Acceptance of(Form form) {
     return form.values(RULES).isEmpty()
         ? Acceptance.NONE
-        : new Acceptance(
-            form.values(RULES).stream().map(RuleId::of).collect(Collectors.toSet()),
-            form.value(REASON));
+        : new Acceptance(Set.copyOf(form.hiddenOnes(RULES, RuleId::of)), form.value(REASON));
   }
 
   /** Findings that a reason can outweigh, each rule once; a hard block is not among them. */

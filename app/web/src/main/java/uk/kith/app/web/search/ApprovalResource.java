@@ -38,9 +38,9 @@ public class ApprovalResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response approve(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
-    RunId run = RunId.of(form.value("run"));
-    HouseholdId home = HouseholdId.of(form.value("household"));
-    RuleId rule = RuleId.of(form.value("rule"));
+    RunId run = form.hidden("run", RunId::of);
+    HouseholdId home = form.hidden("household", HouseholdId::of);
+    RuleId rule = form.hidden("rule", RuleId::of);
     String prefix = rule.value() + "-";
     form = form.require(prefix + "by", "Enter the name of the person who approved");
     form = form.require(prefix + "post", "Enter the post of the person who approved");

@@ -55,8 +55,8 @@ public class ReservePageResource {
   @AllowedRoles(Role.PLACEMENT_OFFICER)
   public Response reserve(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
-    RunId run = RunId.of(form.value("run"));
-    HouseholdId home = HouseholdId.of(form.value("household"));
+    RunId run = form.hidden("run", RunId::of);
+    HouseholdId home = form.hidden("household", HouseholdId::of);
     form = form.require("reasons", "Say why you choose this home");
     form = form.require("identity", "Say how identity, language, religion and culture will be met");
     form = Acceptances.checked(form);

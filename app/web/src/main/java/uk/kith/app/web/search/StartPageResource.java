@@ -88,7 +88,7 @@ public class StartPageResource {
   public Response start(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
     SearchView search = searches.getSearch(id);
-    SearchView.Reservation held = held(search, ReservationId.of(form.value("reservation")));
+    SearchView.Reservation held = held(search, form.hidden("reservation", ReservationId::of));
     Optional<LocalDate> start = form.date("start").findDate();
     if (start.isEmpty()) {
       form = form.with("start-day", "Enter the first day in the home");
