@@ -17,6 +17,13 @@ public interface Options {
   /** What was shown, from the stored run. */
   OptionsView getRun(RunId run);
 
+  /**
+   * Facts that a run rests on have changed since: of its children, a home or its places, on the day
+   * for which the run was made. Who decides should ask again. What is reserved for the search
+   * itself and what was approved for it change nothing.
+   */
+  boolean isStale(RunId run);
+
   /** Works the stored inputs of a run out again with its policy version (R-MATCH-14). */
   OptionsView reproduce(RunId run);
 

@@ -71,13 +71,8 @@ public class DefaultOptions implements Options {
 
   @Override
   public OptionsView find(SearchId search, LocalDate asOf) {
-    SearchView view = searches.getSearch(search);
-    PlacementRequest request = searches.request(search, asOf);
-    List<HouseholdSnapshot> homes =
-        households.snapshots(asOf).stream()
-            .filter(h -> request.kind() == SearchKind.ADOPTION || !isAdopter(h))
-            .toList();
-    RunInputs inputs = new RunInputs(request, homes, constraints, view.approvals());
+    RunInputs inputs = inputs(searches.getSearch(search), asOf);
+    List<HouseholdSnapshot> homes = inputs.households();
     Policy policy = policies.current();
     RunId run = new RunId(UUID.randomUUID());
     OptionsView shown = OptionsWorkings.show(run, search, asOf, inputs, policy);
@@ -88,6 +83,27 @@ public class DefaultOptions implements Options {
         search,
         Map.of("run", run.toString(), "homes", Integer.toString(homes.size())));
     return shown;
+  }
+
+  private RunInputs inputs(SearchView search, LocalDate asOf) {
+    PlacementRequest request = searches.request(search.id(), asOf);
+    List<HouseholdSnapshot> homes =
+        households.snapshots(asOf).stream()
+            .filter(h -> request.kind() == SearchKind.ADOPTION || !isAdopter(h))
+            .toList();
+    return new RunInputs(
+        request, OwnReservations.freeIn(homes, search), constraints, search.approvals());
+  }
+
+  /**
+   * Compares what the run followed from with the same facts as they are now. Nothing has to be
+   * marked when something changes, so that no change can be forgotten.
+   */
+  @Override
+  public boolean isStale(RunId run) {
+    StoredRun stored = get(run);
+    RunInputs now = inputs(searches.getSearch(stored.search()), stored.asOf());
+    return !stored.inputs().restsOnTheSameAs(stored.adopters() ? now : now.withoutAdopters());
   }
 
   @Override

@@ -2,6 +2,7 @@ package uk.kith.matching.internal;
 
 import java.util.List;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
@@ -19,5 +20,21 @@ public record RunInputs(
   public RunInputs {
     households = List.copyOf(households);
     approvals = List.copyOf(approvals);
+  }
+
+  /** Approvals apart: whoever decides is shown those on record now, whatever run they look at. */
+  boolean restsOnTheSameAs(RunInputs other) {
+    return request.equals(other.request)
+        && households.equals(other.households)
+        && constraints.equals(other.constraints);
+  }
+
+  /** What somebody sees who may not see adopters. */
+  RunInputs withoutAdopters() {
+    return new RunInputs(
+        request,
+        households.stream().filter(home -> home.kind() != HouseholdKind.ADOPTER).toList(),
+        constraints,
+        approvals);
   }
 }

@@ -39,6 +39,11 @@ public record SearchView(
     approvals = List.copyOf(approvals);
   }
 
+  /** Still looks for a home for one of its children, or holds one. */
+  public boolean isOpen() {
+    return status == Status.OPEN || status == Status.RESERVED;
+  }
+
   /** Where a search stands. */
   public enum Status {
     OPEN,

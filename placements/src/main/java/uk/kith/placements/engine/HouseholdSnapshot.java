@@ -43,4 +43,25 @@ public record HouseholdSnapshot(
     exemptions = List.copyOf(exemptions);
     connectedTo = Set.copyOf(connectedTo);
   }
+
+  /** The same home with other counts of its places. */
+  public HouseholdSnapshot with(Places counted) {
+    return new HouseholdSnapshot(
+        id,
+        localId,
+        kind,
+        own,
+        approvedBy,
+        where,
+        terms,
+        counted,
+        vacantSince,
+        residents,
+        skills,
+        languages,
+        heritageSupport,
+        exemptions,
+        registration,
+        connectedTo);
+  }
 }

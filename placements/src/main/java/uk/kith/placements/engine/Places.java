@@ -25,6 +25,11 @@ public record Places(int approved, int filled, List<NotAvailable> notAvailable, 
     return Math.max(0, approved - filled - notAvailableCount());
   }
 
+  /** The same, as those see them for whom some of the reserved places are held (R-PLACE-38). */
+  public Places heldForThem(int own) {
+    return new Places(approved, filled, notAvailable, Math.max(0, reserved - own));
+  }
+
   /** Vacant and not held for somebody: what can be offered now. */
   public int usableNow() {
     return Math.max(0, vacant() - reserved);

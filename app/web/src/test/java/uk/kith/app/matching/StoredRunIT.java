@@ -6,17 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.register.Register.ADVISER;
+import static uk.kith.app.register.Register.APPROVER;
 import static uk.kith.app.register.Register.DAY;
 import static uk.kith.app.register.Register.OFFICER;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.data.Sql;
 import uk.kith.app.register.Register;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Conflict;
@@ -24,11 +29,14 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.matching.api.Options;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.ReserveOption;
+import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.OpenSearch;
+import uk.kith.placements.api.RecordApproval;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
 
@@ -39,6 +47,7 @@ class StoredRunIT {
   @Inject Register register;
   @Inject Options options;
   @Inject Households households;
+  @Inject Children children;
   @Inject Searches searches;
   @Inject Sql sql;
 
@@ -54,6 +63,67 @@ class StoredRunIT {
     assertEquals(shown, register.as(OFFICER, () -> options.reproduce(shown.runId())));
     assertNotEquals(shown.items(), find(search).items());
     assertFalse(shown.splits().isEmpty(), "two children can be placed apart");
+  }
+
+  @Test
+  void aRunIsStaleOnceAHomeAPlaceOrAChildHasChanged() throws Exception {
+    HouseholdId home = register.fosterHome(2);
+    ChildId child = register.child(Register.aChildOf(9));
+    SearchId search = register.search(child);
+    RunId first = fresh(search);
+    long version = register.as(OFFICER, () -> households.getHousehold(home, DAY)).version();
+    register.as(
+        OFFICER,
+        () -> {
+          households.setNotAvailable(
+              home,
+              version,
+              DAY,
+              List.of(new NotAvailable(1, NotAvailable.Reason.CARER_ON_BREAK, null)));
+          return true;
+        });
+    assertTrue(isStale(first), "a place is not available any more");
+    RunId second = fresh(search);
+    register.reserve(register.search(register.child(Register.aChildOf(7))), home);
+    assertTrue(isStale(second), "somebody else holds the place");
+    RunId third = fresh(search);
+    long held = register.as(OFFICER, () -> children.getChild(child, DAY)).version();
+    register.as(
+        OFFICER,
+        () -> {
+          children.change(
+              child, held, DAY, Register.aChild("S-" + UUID.randomUUID(), null, null, null));
+          return true;
+        });
+    assertTrue(isStale(third), "the child is another age");
+  }
+
+  /** R-PLACE-38: what is decided for the search itself is no news to who decides it. */
+  @Test
+  void aRunIsNotStaleForWhatIsReservedOrApprovedForItsSearch() throws Exception {
+    HouseholdId home = register.fosterHome(2);
+    SearchId search = twoChildren();
+    OptionsView shown = find(search);
+    register.as(
+        APPROVER,
+        () -> {
+          searches.recordApproval(
+              new RecordApproval(
+                  search, home, RuleId.of("R-PLACE-13"), "A. Head", "Head", DAY, "Agreed"));
+          return true;
+        });
+    reserve(search, shown, home);
+    assertFalse(isStale(shown.runId()));
+  }
+
+  private RunId fresh(SearchId search) throws Exception {
+    RunId run = find(search).runId();
+    assertFalse(isStale(run), "nothing has happened yet");
+    return run;
+  }
+
+  private boolean isStale(RunId run) throws Exception {
+    return register.as(OFFICER, () -> options.isStale(run));
   }
 
   /** R-MATCH-14: defaults are the first version, with a reason; runs name it. */

@@ -21,7 +21,7 @@ class OpenSearches {
    */
   SearchView require(SearchId id) {
     SearchView search = get(id);
-    if (search.closedOn() != null) {
+    if (!search.isOpen()) {
       throw new Conflict("search-closed", "The search ended on " + search.closedOn());
     }
     return search;

@@ -23,6 +23,7 @@ import uk.kith.matching.api.OptionsView.Part;
 import uk.kith.matching.engine.Criterion;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Verdict.Possible;
 
@@ -34,6 +35,7 @@ final class OptionCards {
   private final String searchHref;
   private final String runId;
   private final int children;
+  private final Map<HouseholdId, Integer> held;
   private final String authority;
   private final LocalDate asOf;
   private final Map<HouseholdId, HouseholdView> households;
@@ -44,16 +46,22 @@ final class OptionCards {
    * @param calls those of the search, newest first; null when the reader does not ring
    */
   OptionCards(
-      String searchHref,
+      SearchView search,
       OptionsView run,
-      int children,
       String authority,
       Map<HouseholdId, HouseholdView> households,
       @Nullable List<CallView> calls) {
     this.calls = calls;
-    this.searchHref = searchHref;
+    this.searchHref = "/searches/" + search.id();
     this.runId = run.runId().toString();
-    this.children = children;
+    this.children = search.children().size();
+    this.held =
+        search.reservations().stream()
+            .collect(
+                Collectors.toMap(
+                    SearchView.Reservation::householdId,
+                    reservation -> reservation.children().size(),
+                    Integer::sum));
     this.authority = authority;
     this.asOf = run.asOf();
     this.households = households;
@@ -87,13 +95,18 @@ final class OptionCards {
     HouseholdView household = OptionsPageMaker.household(households, item.householdId());
     HouseholdSnapshot facts = household.snapshot();
     String where = Words.where(item.local(), facts.where(), authority).text();
-    String usable = Words.places(facts.places());
+    int reserved = held.getOrDefault(item.householdId(), 0);
+    String usable =
+        Words.places(facts.places().heldForThem(reserved))
+            + (reserved == 0
+                ? ""
+                : "; " + Numbers.words(reserved, "place") + " reserved for this search");
     return new OptionCard(
         rank,
         household.name(),
         facts.localId(),
         "/households/" + item.householdId(),
-        tag(item),
+        reserved > 0 ? new Tag("Reserved", Tag.Colour.BLUE) : tag(item),
         where + "; " + usable,
         Words.kindAndProvider(household, authority),
         Words.where(item.local(), facts.where(), authority),
@@ -120,8 +133,10 @@ final class OptionCards {
             .map(OptionCards::part)
             .toList(),
         sameInWords(item),
-        "Reserve " + Numbers.words(children, "place"),
-        searchHref + "/reserve?household=" + item.householdId() + "&run=" + runId,
+        reserved > 0 ? "See the reservation" : "Reserve " + Numbers.words(children, "place"),
+        reserved > 0
+            ? searchHref
+            : searchHref + "/reserve?household=" + item.householdId() + "&run=" + runId,
         call(household));
   }
 

@@ -12,6 +12,7 @@ import uk.kith.app.web.component.Where;
  *
  * @param childWord "child" or "children"
  * @param themWord "the child", "both children", "all three children"
+ * @param stale says that facts have changed since; null when they have not
  * @param showAllHref leads to the page with every home; null when all are shown
  */
 public record OptionsPage(
@@ -21,6 +22,7 @@ public record OptionsPage(
     String heading,
     String childWord,
     String themWord,
+    @Nullable String stale,
     List<Fact> facts,
     List<Count> counts,
     String total,

@@ -53,14 +53,7 @@ final class OptionsPageMaker {
         households.stream()
             .collect(Collectors.toMap(view -> view.snapshot().id(), Function.identity()));
     this.authority = authority;
-    this.cards =
-        new OptionCards(
-            "/searches/" + search.id(),
-            run,
-            search.children().size(),
-            authority,
-            this.households,
-            calls);
+    this.cards = new OptionCards(search, run, authority, this.households, calls);
   }
 
   static HouseholdView household(Map<HouseholdId, HouseholdView> households, HouseholdId id) {
@@ -73,8 +66,9 @@ final class OptionsPageMaker {
 
   /**
    * @param all every home that cannot take them now, not only the first of them
+   * @param stale facts have changed since the run
    */
-  OptionsPage make(boolean all) {
+  OptionsPage make(boolean all, boolean stale) {
     List<OptionsView.Item> possible = items(Possible.YES);
     List<OptionsView.Item> approval = items(Possible.WITH_APPROVAL);
     List<OptionsView.Item> notNow =
@@ -88,6 +82,7 @@ final class OptionsPageMaker {
         "Options for " + facts.names(),
         search.children().size() == 1 ? "child" : "children",
         themWord(),
+        stale ? SearchFacts.stale(run.asOf()) : null,
         facts(),
         List.of(
             new Count(Numbers.count(possible.size()), "possible", "#possible"),

@@ -83,11 +83,11 @@ public class OptionsPageResource {
                 homes,
                 AuthorityNames.shortName(authority),
                 mayRing(search) ? calls.listCalls(id) : null)
-            .make(all);
+            .make(all, stored != null && search.isOpen() && options.isStale(stored));
     return Pages.TEMPLATES.pagesOptions(pages.page(page.heading(), Section.SEARCHES), page);
   }
 
   private boolean mayRing(SearchView search) {
-    return actor.get().has(Role.PLACEMENT_OFFICER) && search.closedOn() == null;
+    return actor.get().has(Role.PLACEMENT_OFFICER) && search.isOpen();
   }
 }

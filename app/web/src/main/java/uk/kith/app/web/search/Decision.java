@@ -71,6 +71,8 @@ public class Decision {
             runId.toString(),
             "Search " + search.number(),
             button + " with " + household.name(),
+            search.isOpen() && options.isStale(runId) ? SearchFacts.stale(run.asOf()) : null,
+            base + "/options",
             facts,
             refusing.isEmpty() ? views(item) : Acceptances.views(refusing),
             approvals(item, search),

@@ -1,6 +1,7 @@
 package uk.kith.app.web.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
@@ -8,6 +9,7 @@ import uk.kith.app.web.component.FindingView;
 /**
  * The decision on one home.
  *
+ * @param stale says that facts have changed since the options were made; null when they have not
  * @param approvals that are still to be given
  * @param acceptable rules that people may record the decision in spite of
  * @param mayApprove true when the visitor records approvals
@@ -21,6 +23,8 @@ public record ReservePage(
     String run,
     String caption,
     String heading,
+    @Nullable String stale,
+    String askAgainHref,
     List<Fact> facts,
     List<FindingView> findings,
     List<Approval> approvals,

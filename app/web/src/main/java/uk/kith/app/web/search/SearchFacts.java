@@ -27,6 +27,11 @@ public final class SearchFacts {
     this.asOf = asOf;
   }
 
+  /** What the options and reserve pages say of a run whose facts have changed since. */
+  public static String stale(LocalDate asOf) {
+    return "Facts have changed since these options were made on " + Dates.day(asOf) + ".";
+  }
+
   /** "Amir and Danyal". */
   public String names() {
     return Words.and(children.stream().map(Words::name).toList());

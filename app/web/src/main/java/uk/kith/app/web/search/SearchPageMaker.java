@@ -54,7 +54,7 @@ final class SearchPageMaker {
             : "Ended on "
                 + Dates.day(closedOn)
                 + (search.closedReason() == null ? "" : ": " + search.closedReason()),
-        search.status() == SearchView.Status.OPEN || search.status() == SearchView.Status.RESERVED,
+        search.isOpen(),
         mayDecide,
         search.reservations().stream().map(this::reserved).toList(),
         search.approvals().stream().map(this::approved).toList(),

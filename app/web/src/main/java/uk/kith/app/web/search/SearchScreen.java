@@ -65,7 +65,7 @@ public class SearchScreen {
 
   private AskedView asked(SearchView search, List<CallView> rung, List<HouseholdView> homes) {
     Actor reader = actor.get();
-    boolean records = reader.has(Role.PLACEMENT_OFFICER) && search.closedOn() == null;
+    boolean records = reader.has(Role.PLACEMENT_OFFICER) && search.isOpen();
     boolean readsReferrals =
         Stream.of(Role.PLACEMENT_OFFICER, Role.APPROVER, Role.REVIEWING_OFFICER)
             .anyMatch(reader::has);

@@ -13,6 +13,7 @@ import static uk.kith.app.web.RegisterFixture.household;
 import static uk.kith.app.web.RegisterFixture.id;
 import static uk.kith.app.web.RegisterFixture.sector;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.asking.Asked;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
@@ -177,6 +179,11 @@ class OptionsPageTest {
   }
 
   private static OptionsPage page(boolean all) {
+    return page(all, List.of(), false);
+  }
+
+  private static OptionsPage page(
+      boolean all, List<SearchView.Reservation> reservations, boolean stale) {
     List<OptionsView.Item> items = new ArrayList<>();
     items.add(
         item(
@@ -280,7 +287,7 @@ class OptionsPageTest {
             SearchView.Status.OPEN,
             null,
             null,
-            List.of(),
+            reservations,
             List.of(),
             1);
     return new OptionsPageMaker(
@@ -290,13 +297,51 @@ class OptionsPageTest {
             HOUSEHOLDS,
             "Rotherham",
             CALLS)
-        .make(all);
+        .make(all, stale);
   }
 
   private static String html() {
+    return html(page(false));
+  }
+
+  private static String html(OptionsPage page) {
     return Pages.TEMPLATES
-        .pagesOptions(Frames.officer("Options for Amir and Danyal", Section.SEARCHES), page(false))
+        .pagesOptions(Frames.officer("Options for Amir and Danyal", Section.SEARCHES), page)
         .render();
+  }
+
+  /** R-PLACE-38: the places that they hold are theirs, and cannot be reserved once more. */
+  private static OptionsPage reservedAndStale() {
+    return page(
+        false,
+        List.of(
+            new SearchView.Reservation(
+                new ReservationId(id("reservation")),
+                household("Karen and Paul Whitfield"),
+                List.of(child("Amir"), child("Danyal")),
+                Instant.parse("2014-10-01T09:00:00Z"),
+                "officer",
+                "Near their school")),
+        true);
+  }
+
+  @Test
+  void aHomeThatTheSearchHasReservedSaysSoAndLeadsToTheReservation() {
+    OptionCard first = reservedAndStale().possible().get(0);
+    assertEquals("Reserved", first.tag().text());
+    assertTrue(first.places().contains("; two places reserved for this search"), first.places());
+    assertEquals("See the reservation", first.button());
+    assertEquals("/searches/" + SEARCH, first.reserveHref());
+    assertEquals("Reserve two places", reservedAndStale().possible().get(1).button());
+  }
+
+  @Test
+  void optionsWhoseFactsHaveChangedSaySoAndLeadToNewOnes() {
+    assertFalse(html().contains("Ask again"));
+    String html = html(reservedAndStale());
+    assertTrue(
+        html.contains("Facts have changed since these options were made on 30 September 2014."));
+    assertTrue(html.contains("href=\"/searches/" + SEARCH + "/options\">Ask again"), html);
   }
 
   @Test
@@ -370,8 +415,10 @@ class OptionsPageTest {
 
   @Test
   void looksRightInABrowser() {
-    try (PageCheck check = PageCheck.of(Map.of("/options", html()))) {
+    try (PageCheck check =
+        PageCheck.of(Map.of("/options", html(), "/options-reserved", html(reservedAndStale())))) {
       check.check("/options", "options");
+      check.check("/options-reserved", "options-reserved");
     }
   }
 }

@@ -83,6 +83,8 @@ class SearchPagesTest {
                     "3",
                     "Search 2014-0187",
                     "Reserve two places with Jean and Alan Pickles",
+                    "Facts have changed since these options were made on 29 September 2014.",
+                    "/searches/1/options",
                     FACTS,
                     List.of(LIMIT),
                     List.of(new ReservePage.Approval("R-PLACE-05", "Head of fostering")),
