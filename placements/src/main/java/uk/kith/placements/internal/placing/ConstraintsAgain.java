@@ -47,9 +47,23 @@ class ConstraintsAgain {
     List<Finding> open =
         verdict.objections().stream()
             .filter(o -> o.effect() != Effect.NOTE && !isApproved(o, search, home))
-            .map(Objection::finding)
+            .map(ConstraintsAgain::withApprover)
             .toList();
     acceptance.orRefuse(open);
+  }
+
+  /** Who is refused learns whom to ask. */
+  private static Finding withApprover(Objection objection) {
+    Finding finding = objection.finding();
+    return objection.approver() == null
+        ? finding
+        : new Finding(
+            finding.rule(),
+            finding.severity(),
+            finding.text() + " Who can approve: " + objection.approver() + ".",
+            finding.dates(),
+            finding.source(),
+            finding.hardBlock());
   }
 
   private static boolean isApproved(
