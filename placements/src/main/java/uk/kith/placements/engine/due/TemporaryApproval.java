@@ -97,6 +97,12 @@ public record TemporaryApproval(
     if (until != null && until.isBefore(startedOn)) {
       throw new IllegalArgumentException("approval from " + startedOn + " until " + until);
     }
+    for (Extension extension : extensions) {
+      if (extension.decidedOn().isBefore(startedOn)) {
+        throw new IllegalArgumentException(
+            "approval from " + startedOn + " extended on " + extension.decidedOn());
+      }
+    }
   }
 
   /** The day by which full approval is given or the child lives elsewhere; empty before the law. */

@@ -49,6 +49,13 @@ class ApprovalReviewsTest {
   }
 
   @Test
+  void reviewBeforeTheApprovalIsOfAnEarlierOne() {
+    var carers = new ApprovalReviews(HOUSEHOLD, day("2013-10-14"), null, Set.of(day("2013-10-13")));
+
+    assertEquals(List.of("DUE R-PLACE-34 2014-10-14"), lines(carers.due(day("2014-09-30"))));
+  }
+
+  @Test
   void unknownDayOfApprovalIsSaidAndNotGuessed() {
     var carers = new ApprovalReviews(HOUSEHOLD, null, null, Set.of());
 

@@ -1,6 +1,7 @@
 package uk.kith.placements.engine.due;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static uk.kith.placements.engine.due.Told.HOUSEHOLD;
 import static uk.kith.placements.engine.due.Told.day;
 import static uk.kith.placements.engine.due.Told.lines;
@@ -142,6 +143,13 @@ class TemporaryApprovalTest {
     var late = approval(START, List.of(), new Refusal(LAST.plusDays(1), null), null);
 
     assertEquals(List.of("LATE R-PLACE-18 2015-03-23"), lines(late.due(day("2015-04-01"))));
+  }
+
+  @Test
+  void extensionBeforeTheApprovalIsRefused() {
+    List<Extension> before = List.of(extension("2014-11-30", EXTENDED));
+
+    assertThrows(IllegalArgumentException.class, () -> approval(START, before, null, null));
   }
 
   @Test

@@ -43,7 +43,7 @@ class VisitsRandomTest {
   @Test
   void oneMoreVisitNeverMakesMoreVisitsLate() {
     Seeds.forEach(
-        5000,
+        2000,
         random -> {
           VisitFacts facts = facts(random);
           LocalDate asOf = asOf(facts, random);
