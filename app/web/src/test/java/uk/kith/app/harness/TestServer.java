@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** An instance of the house in a process of its own, for tests that kill one. */
 public final class TestServer implements AutoCloseable {
 
   private static final Duration TIME_TO_START = Duration.ofSeconds(180);
+  private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
 
   private final Process process;
   private final URI base;
@@ -57,6 +59,14 @@ public final class TestServer implements AutoCloseable {
 
   public void awaitReady() {
     Eventually.eventually("ready, see " + log, TIME_TO_START, this::isReady);
+  }
+
+  /** As an operator would, by SIGTERM: it ends what it does and says good-bye. */
+  public void stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+      throw new AssertionError("the server did not stop, see " + log);
+    }
   }
 
   /** As a power cut would: no chance to say good-bye. */
