@@ -3,9 +3,11 @@ package uk.kith.placements.api;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 
 /** The register of children. Every view of a child is audited. */
 public interface Children {
@@ -48,7 +50,22 @@ public interface Children {
   /** Those of the ids that exist and the caller may see, in one go. */
   List<ChildView> findChildren(Collection<ChildId> ids, LocalDate asOf);
 
+  /** In the order of local ids. */
   Page<ChildView> listChildren(ChildFilter filter, LocalDate asOf, int page, int size);
+
+  Page<ChildView> listChildren(
+      ChildFilter filter, Sort<ChildSort> sort, LocalDate asOf, int page, int size);
+
+  /**
+   * The teams that look after children on a day, by name.
+   *
+   * @param worker only the teams in which this worker has children; null for all
+   */
+  List<String> teams(@Nullable String worker, LocalDate asOf);
+
+  /** The whole list for a file, handed over in batches; audited with the filter and the count. */
+  void exportChildren(
+      ChildFilter filter, Sort<ChildSort> sort, LocalDate asOf, Consumer<List<ChildView>> taker);
 
   /** Everything dated that is known of the child, newest first. */
   List<HistoryLine> history(ChildId id);

@@ -1,5 +1,6 @@
 package uk.kith.placements.api;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.HouseholdKind;
 
@@ -9,14 +10,19 @@ import uk.kith.placements.engine.HouseholdKind;
  * @param vacant only those with a place usable now
  * @param kind null for all that the caller may see
  * @param worker only this supervising worker's; null for all
+ * @param teams only of these teams, so of nobody when there are none; null for all
  * @param text part of a local id or name; null for all
  */
 public record HouseholdFilter(
     boolean vacant,
     @Nullable HouseholdKind kind,
     @Nullable String worker,
-    @Nullable String team,
+    @Nullable List<String> teams,
     @Nullable String text) {
 
   public static final HouseholdFilter ALL = new HouseholdFilter(false, null, null, null, null);
+
+  public HouseholdFilter {
+    teams = teams == null ? null : List.copyOf(teams);
+  }
 }

@@ -3,8 +3,11 @@ package uk.kith.placements.api;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
@@ -52,7 +55,25 @@ public interface Households {
 
   List<HouseholdView> findHouseholds(Collection<HouseholdId> ids, LocalDate asOf);
 
+  /** In the order of local ids. */
   Page<HouseholdView> listHouseholds(HouseholdFilter filter, LocalDate asOf, int page, int size);
+
+  Page<HouseholdView> listHouseholds(
+      HouseholdFilter filter, Sort<HouseholdSort> sort, LocalDate asOf, int page, int size);
+
+  /**
+   * The teams that support households on a day, by name.
+   *
+   * @param worker only the teams in which this worker supports somebody; null for all
+   */
+  List<String> teams(@Nullable String worker, LocalDate asOf);
+
+  /** The whole list for a file, handed over in batches; audited with the filter and the count. */
+  void exportHouseholds(
+      HouseholdFilter filter,
+      Sort<HouseholdSort> sort,
+      LocalDate asOf,
+      Consumer<List<HouseholdView>> taker);
 
   /** Every household that the caller may see, as rules and scores need them; one batch. */
   List<HouseholdSnapshot> snapshots(LocalDate asOf);

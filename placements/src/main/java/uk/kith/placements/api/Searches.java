@@ -2,9 +2,11 @@ package uk.kith.placements.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.engine.PlacementRequest;
 
 /** Searches for placements, from the request to the decision. */
@@ -23,6 +25,11 @@ public interface Searches {
 
   /** Open searches first by needed-from, then closed ones, newest first. */
   Page<SearchView> listSearches(boolean openOnly, int page, int size);
+
+  Page<SearchView> listSearches(SearchFilter filter, Sort<SearchSort> sort, int page, int size);
+
+  /** The whole list for a file, handed over in batches; audited with the filter and the count. */
+  void exportSearches(SearchFilter filter, Sort<SearchSort> sort, Consumer<List<SearchView>> taker);
 
   List<SearchView> searchesOf(ChildId child);
 

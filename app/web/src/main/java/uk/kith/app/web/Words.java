@@ -201,6 +201,11 @@ public final class Words {
     };
   }
 
+  /** The text, or "Not known". */
+  public static String orNotKnown(@Nullable String text) {
+    return text == null ? "Not known" : text;
+  }
+
   /** The first letter small, to stand within a sentence. */
   public static String within(String text) {
     return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);

@@ -32,6 +32,10 @@ final class Crawler {
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
   private static final Pattern API_PATH = Pattern.compile("  \"?(/api/[^\\s:\"]*)\"?:");
   private static final Pattern FAILS_ON_PURPOSE = Pattern.compile("^/api/(harness|guarded)/");
+
+  /** The same rows in another order. */
+  private static final Pattern ORDERS = Pattern.compile("[?&;](sort|order)=");
+
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
   private static final Pattern YEAR = Pattern.compile("\"year\":(20\\d\\d)\\b");
   private static final Pattern UUID =
@@ -109,7 +113,7 @@ final class Crawler {
         LINK.matcher(ask(page, "Accept", "text/html,*/*;q=0.5"))
             .results()
             .map((MatchResult found) -> found.group(1))
-            .filter(link -> !asked.contains(link))
+            .filter(link -> !asked.contains(link) && !ORDERS.matcher(link).find())
             .forEach(waiting::add);
       }
     }

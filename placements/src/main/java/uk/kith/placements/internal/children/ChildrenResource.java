@@ -26,7 +26,9 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.IfMatch;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.ChildFilter;
+import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HistoryLine;
@@ -115,12 +117,16 @@ public class ChildrenResource {
       @QueryParam("worker") @Nullable String worker,
       @QueryParam("team") @Nullable String team,
       @QueryParam("text") @Nullable String text,
+      @QueryParam("sort") @DefaultValue("LOCAL_ID") ChildSort sort,
+      @QueryParam("descending") @DefaultValue("false") boolean descending,
       @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
     ChildFilter filter =
-        new ChildFilter(lookedAfter, Body.text(worker), Body.text(team), Body.text(text));
-    return children.listChildren(filter, dayOf(asOf), page, size).map(Item::of);
+        new ChildFilter(lookedAfter, Body.text(worker), teams(team), Body.text(text));
+    return children
+        .listChildren(filter, new Sort<>(sort, descending), dayOf(asOf), page, size)
+        .map(Item::of);
   }
 
   @GET
@@ -136,6 +142,11 @@ public class ChildrenResource {
   @Operation(summary = "Everything dated that is known of a child, newest first")
   public List<HistoryLine> history(@PathParam("id") ChildId id) {
     return children.history(id);
+  }
+
+  private static @Nullable List<String> teams(@Nullable String team) {
+    String one = Body.text(team);
+    return one == null ? null : List.of(one);
   }
 
   private LocalDate dayOf(@Nullable LocalDate asked) {

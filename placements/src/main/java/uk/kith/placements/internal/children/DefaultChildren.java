@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
@@ -27,8 +28,10 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.ChildFilter;
+import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HistoryLine;
@@ -42,6 +45,7 @@ import uk.kith.placements.internal.children.ChildFacts.Home;
 import uk.kith.placements.internal.children.ChildFacts.Parent;
 import uk.kith.placements.internal.children.ChildFacts.School;
 import uk.kith.placements.internal.children.ChildFacts.Wishes;
+import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Recording;
@@ -67,6 +71,7 @@ public class DefaultChildren implements Children {
   @Inject SqlSiblings siblings;
   @Inject ChildMerge merge;
   @Inject ChildHistory histories;
+  @Inject Exports exports;
   @Inject Facts facts;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
@@ -159,9 +164,21 @@ public class DefaultChildren implements Children {
 
   @Override
   public Page<ChildView> listChildren(ChildFilter filter, LocalDate asOf, int page, int size) {
-    Page<ChildId> empty = new Page<>(List.of(), 0, page, size);
+    return list(filter, ChildSort.USUAL, asOf, page, size);
+  }
+
+  @Override
+  public Page<ChildView> listChildren(
+      ChildFilter filter, Sort<ChildSort> sort, LocalDate asOf, int page, int size) {
+    return list(filter, sort, asOf, page, size);
+  }
+
+  private Page<ChildView> list(
+      ChildFilter filter, Sort<ChildSort> sort, LocalDate asOf, int page, int size) {
+    Page<ChildId> asked = new Page<>(List.of(), 0, page, size);
     long total = rows.count(filter, asOf);
-    List<ChildView> views = reader.views(rows.page(filter, asOf, empty.page(), empty.size()), asOf);
+    List<ChildView> views =
+        reader.views(rows.page(filter, sort, asOf, asked.page(), asked.size()), asOf);
     audit.record(
         "children-listed",
         null,
@@ -170,6 +187,28 @@ public class DefaultChildren implements Children {
             "page", Integer.toString(page),
             "shown", Integer.toString(views.size())));
     return new Page<>(views, total, page, size);
+  }
+
+  @Override
+  public List<String> teams(@Nullable String worker, LocalDate asOf) {
+    return rows.teams(worker, asOf);
+  }
+
+  @Override
+  public void exportChildren(
+      ChildFilter filter, Sort<ChildSort> sort, LocalDate asOf, Consumer<List<ChildView>> taker) {
+    exports.give(
+        "children-exported",
+        Map.of(
+            "asOf", asOf.toString(),
+            "lookedAfter", Boolean.toString(filter.lookedAfter()),
+            "worker", exports.whose(filter.worker()),
+            "team", filter.teams() == null ? "all" : "given",
+            "text", filter.text() == null ? "none" : "given",
+            "sort", sort.key().name()),
+        rows.all(filter, sort, asOf),
+        ids -> reader.views(ids, asOf),
+        taker);
   }
 
   @Override

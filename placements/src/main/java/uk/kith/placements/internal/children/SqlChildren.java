@@ -18,7 +18,9 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Sex;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.ChildFilter;
+import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.internal.facts.Sql;
 
 /** The rows behind views of children, read in sets: the cost of a page does not grow by child. */
@@ -111,17 +113,55 @@ public class SqlChildren {
     return sql.count("select count(*) from placements.child c" + where, parameters.toArray());
   }
 
-  List<ChildId> page(ChildFilter filter, LocalDate asOf, int page, int size) {
+  List<ChildId> page(ChildFilter filter, Sort<ChildSort> sort, LocalDate asOf, int page, int size) {
     List<@Nullable Object> parameters = new ArrayList<>();
-    String where = where(filter, asOf, parameters);
+    String query = sorted(filter, sort, asOf, parameters) + " limit ? offset ?";
     parameters.add(size);
     parameters.add((long) page * size);
-    return sql.list(
-        "select c.id from placements.child c"
-            + where
-            + " order by c.local_id nulls last, c.id limit ? offset ?",
-        row -> new ChildId(Sql.uuid(row, "id")),
-        parameters.toArray());
+    return sql.list(query, row -> new ChildId(Sql.uuid(row, "id")), parameters.toArray());
+  }
+
+  /** The whole list, in its order. */
+  List<ChildId> all(ChildFilter filter, Sort<ChildSort> sort, LocalDate asOf) {
+    List<@Nullable Object> parameters = new ArrayList<>();
+    String query = sorted(filter, sort, asOf, parameters);
+    return sql.list(query, row -> new ChildId(Sql.uuid(row, "id")), parameters.toArray());
+  }
+
+  private String sorted(
+      ChildFilter filter, Sort<ChildSort> sort, LocalDate asOf, List<@Nullable Object> parameters) {
+    String joined =
+        switch (sort.key()) {
+          case LOOKED_AFTER_SINCE ->
+              " left join placements.placement p on p.child_id = c.id and " + ON_DAY;
+          case WORKER ->
+              " left join placements.child_fact w on w.child_id = c.id and w.kind = 'allocation'"
+                  + " and w.superseded_at is null and w.valid_from <= ?"
+                  + " and (w.valid_until is null or w.valid_until >= ?)";
+          case LOCAL_ID, NAME, AGE -> "";
+        };
+    if (!joined.isEmpty()) {
+      parameters.add(asOf);
+      parameters.add(asOf);
+    }
+    String key =
+        switch (sort.key()) {
+          case LOCAL_ID -> "c.local_id";
+          case NAME -> "nullif(lower(concat_ws(' ', c.first_name, c.family_name)), '')";
+          case AGE ->
+              "coalesce(c.born, c.due, (c.stated_on - make_interval(years => c.stated_age))::date)";
+          case LOOKED_AFTER_SINCE -> "p.care_began";
+          case WORKER -> "lower(w.value::jsonb ->> 'worker')";
+        };
+    // The youngest were born last.
+    boolean down = sort.descending() != (sort.key() == ChildSort.AGE);
+    return "select c.id from placements.child c"
+        + joined
+        + where(filter, asOf, parameters)
+        + " order by "
+        + key
+        + (down ? " desc" : "")
+        + " nulls last, c.local_id nulls last, c.id";
   }
 
   private String where(ChildFilter filter, LocalDate asOf, List<@Nullable Object> parameters) {
@@ -135,8 +175,10 @@ public class SqlChildren {
       parameters.add(asOf);
       parameters.add(asOf);
     }
-    allocated(where, "worker", filter.worker(), asOf, parameters);
-    allocated(where, "team", filter.team(), asOf, parameters);
+    String worker = filter.worker();
+    List<String> teams = filter.teams();
+    allocated(where, "worker", worker == null ? null : List.of(worker), asOf, parameters);
+    allocated(where, "team", teams, asOf, parameters);
     if (filter.text() != null && !filter.text().isBlank()) {
       where.append(
           " and strpos(lower(concat_ws(' ', c.local_id, c.first_name, c.family_name)), lower(?)) > 0");
@@ -148,10 +190,10 @@ public class SqlChildren {
   private static void allocated(
       StringBuilder where,
       String field,
-      @Nullable String name,
+      @Nullable List<String> names,
       LocalDate asOf,
       List<@Nullable Object> parameters) {
-    if (name == null) {
+    if (names == null) {
       return;
     }
     where
@@ -160,10 +202,27 @@ public class SqlChildren {
         .append(" and (f.valid_until is null or f.valid_until >= ?)")
         .append(" and f.value::jsonb ->> '")
         .append(field)
-        .append("' = ?)");
+        .append("' = any(?))");
     parameters.add(asOf);
     parameters.add(asOf);
-    parameters.add(name);
+    parameters.add(names);
+  }
+
+  List<String> teams(@Nullable String worker, LocalDate asOf) {
+    List<@Nullable Object> parameters = new ArrayList<>(List.of(authority.code(), asOf, asOf));
+    if (worker != null) {
+      parameters.add(worker);
+    }
+    return sql.list(
+        "select distinct f.value::jsonb ->> 'team' as team from placements.child_fact f"
+            + " join placements.child c on c.id = f.child_id and c.merged_into is null"
+            + " where f.authority = ? and f.kind = 'allocation' and f.superseded_at is null"
+            + " and f.valid_from <= ? and (f.valid_until is null or f.valid_until >= ?)"
+            + " and f.value::jsonb ->> 'team' is not null"
+            + (worker == null ? "" : " and f.value::jsonb ->> 'worker' = ?")
+            + " order by team",
+        row -> row.getString("team"),
+        parameters.toArray());
   }
 
   /** Spells of a child, newest first. */

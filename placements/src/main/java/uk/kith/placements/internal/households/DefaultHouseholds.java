@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
@@ -27,9 +28,11 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdFilter;
+import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.RecordHousehold;
@@ -37,6 +40,7 @@ import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Recording;
@@ -67,6 +71,7 @@ public class DefaultHouseholds implements Households {
   @Inject SqlHouseholds rows;
   @Inject HouseholdHistory histories;
   @Inject HouseholdCsv csvReader;
+  @Inject Exports exports;
   @Inject Facts facts;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
@@ -192,12 +197,49 @@ public class DefaultHouseholds implements Households {
   @Override
   public Page<HouseholdView> listHouseholds(
       HouseholdFilter filter, LocalDate asOf, int page, int size) {
+    return list(filter, HouseholdSort.USUAL, asOf, page, size);
+  }
+
+  @Override
+  public Page<HouseholdView> listHouseholds(
+      HouseholdFilter filter, Sort<HouseholdSort> sort, LocalDate asOf, int page, int size) {
+    return list(filter, sort, asOf, page, size);
+  }
+
+  private Page<HouseholdView> list(
+      HouseholdFilter filter, Sort<HouseholdSort> sort, LocalDate asOf, int page, int size) {
     Page<HouseholdId> asked = new Page<>(List.of(), 0, page, size);
     boolean adopters = access.maySeeAdopters();
     long total = rows.count(filter, asOf, clock.instant(), adopters);
     List<HouseholdId> ids =
-        rows.page(filter, asOf, clock.instant(), adopters, asked.page(), asked.size());
+        rows.page(filter, sort, asOf, clock.instant(), adopters, asked.page(), asked.size());
     return new Page<>(reader.views(ids, asOf), total, page, size);
+  }
+
+  @Override
+  public List<String> teams(@Nullable String worker, LocalDate asOf) {
+    return rows.teams(worker, asOf, access.maySeeAdopters());
+  }
+
+  @Override
+  public void exportHouseholds(
+      HouseholdFilter filter,
+      Sort<HouseholdSort> sort,
+      LocalDate asOf,
+      Consumer<List<HouseholdView>> taker) {
+    exports.give(
+        "households-exported",
+        Map.of(
+            "asOf", asOf.toString(),
+            "vacant", Boolean.toString(filter.vacant()),
+            "kind", filter.kind() == null ? "all" : filter.kind().name(),
+            "worker", exports.whose(filter.worker()),
+            "team", filter.teams() == null ? "all" : "given",
+            "text", filter.text() == null ? "none" : "given",
+            "sort", sort.key().name()),
+        rows.all(filter, sort, asOf, clock.instant(), access.maySeeAdopters()),
+        ids -> reader.views(ids, asOf),
+        taker);
   }
 
   @Override

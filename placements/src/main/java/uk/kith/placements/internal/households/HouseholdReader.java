@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -68,12 +70,12 @@ public class HouseholdReader {
   @Inject Clock clock;
 
   /**
-   * In the order of local ids.
+   * In the order of the ids.
    *
-   * @param ids null for all
+   * @param ids null for all, in the order of local ids
    */
   public List<HouseholdView> views(@Nullable Collection<HouseholdId> ids, LocalDate asOf) {
-    List<What> what = rows.what(ids, access.maySeeAdopters());
+    List<What> what = inOrder(rows.what(ids, access.maySeeAdopters()), ids);
     if (what.isEmpty()) {
       return List.of();
     }
@@ -96,6 +98,15 @@ public class HouseholdReader {
               asOf));
     }
     return views;
+  }
+
+  private static List<What> inOrder(List<What> what, @Nullable Collection<HouseholdId> ids) {
+    if (ids == null) {
+      return what;
+    }
+    Map<HouseholdId, What> byId = new HashMap<>();
+    what.forEach(one -> byId.put(one.id(), one));
+    return ids.stream().distinct().map(byId::get).filter(Objects::nonNull).toList();
   }
 
   private static Set<Postcode> postcodes(Collection<FactSheet> sheets) {

@@ -26,8 +26,10 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.IfMatch;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdFilter;
+import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.engine.HouseholdKind;
@@ -145,12 +147,16 @@ public class HouseholdsResource {
       @QueryParam("worker") @Nullable String worker,
       @QueryParam("team") @Nullable String team,
       @QueryParam("text") @Nullable String text,
+      @QueryParam("sort") @DefaultValue("LOCAL_ID") HouseholdSort sort,
+      @QueryParam("descending") @DefaultValue("false") boolean descending,
       @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
     HouseholdFilter filter =
-        new HouseholdFilter(vacant, kind, Body.text(worker), Body.text(team), Body.text(text));
-    return households.listHouseholds(filter, dayOf(asOf), page, size).map(Item::of);
+        new HouseholdFilter(vacant, kind, Body.text(worker), teams(team), Body.text(text));
+    return households
+        .listHouseholds(filter, new Sort<>(sort, descending), dayOf(asOf), page, size)
+        .map(Item::of);
   }
 
   @GET
@@ -167,6 +173,11 @@ public class HouseholdsResource {
   @Operation(summary = "Everything dated that is known of a household, newest first")
   public List<HistoryLine> history(@PathParam("id") HouseholdId id) {
     return households.history(id);
+  }
+
+  private static @Nullable List<String> teams(@Nullable String team) {
+    String one = Body.text(team);
+    return one == null ? null : List.of(one);
   }
 
   private LocalDate dayOf(@Nullable LocalDate asked) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.SearchId;
@@ -22,13 +23,17 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.OpenSearch;
 import uk.kith.placements.api.RecordApproval;
+import uk.kith.placements.api.SearchFilter;
+import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.internal.children.ChildReader;
+import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdReader;
 
@@ -50,6 +55,7 @@ public class DefaultSearches implements Searches {
 
   @Inject SearchReader reader;
   @Inject SearchRequests requests;
+  @Inject Exports exports;
   @Inject ChildReader children;
   @Inject HouseholdReader households;
   @Inject AuditTrail audit;
@@ -126,10 +132,34 @@ public class DefaultSearches implements Searches {
 
   @Override
   public Page<SearchView> listSearches(boolean openOnly, int page, int size) {
+    return list(new SearchFilter(openOnly, null), SearchSort.USUAL, page, size);
+  }
+
+  @Override
+  public Page<SearchView> listSearches(
+      SearchFilter filter, Sort<SearchSort> sort, int page, int size) {
+    return list(filter, sort, page, size);
+  }
+
+  @Override
+  public void exportSearches(
+      SearchFilter filter, Sort<SearchSort> sort, Consumer<List<SearchView>> taker) {
+    exports.give(
+        "searches-exported",
+        Map.of(
+            "open", Boolean.toString(filter.open()),
+            "text", filter.text() == null ? "none" : "given",
+            "sort", sort.key().name()),
+        reader.all(filter, sort),
+        reader::views,
+        taker);
+  }
+
+  private Page<SearchView> list(SearchFilter filter, Sort<SearchSort> sort, int page, int size) {
     Page<SearchId> asked = new Page<>(List.of(), 0, page, size);
     return new Page<>(
-        reader.views(reader.page(openOnly, asked.page(), asked.size())),
-        reader.count(openOnly),
+        reader.views(reader.page(filter, sort, asked.page(), asked.size())),
+        reader.count(filter),
         page,
         size);
   }

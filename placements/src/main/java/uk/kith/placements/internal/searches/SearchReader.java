@@ -21,6 +21,9 @@ import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.SearchFilter;
+import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.SearchView.Approval;
 import uk.kith.placements.api.SearchView.Reservation;
@@ -39,6 +42,11 @@ public class SearchReader {
   private static final String OPEN_FIRST =
       " order by (outcome is null) desc, case when outcome is null then needed_from end,"
           + " closed_on desc, number";
+
+  private static final String FIRST_CHILD =
+      "(select lower(coalesce(c.first_name, c.local_id)) from placements.search_child sc"
+          + " join placements.child c on c.id = sc.child_id where sc.search_id = s.id"
+          + " order by sc.position limit 1)";
 
   @Inject Sql sql;
   @Inject AccessPolicy access;
@@ -107,23 +115,75 @@ public class SearchReader {
     return held.isEmpty() ? Status.OPEN : Status.RESERVED;
   }
 
-  long count(boolean openOnly) {
-    return sql.count(
-        "select count(*) from placements.search where authority = ?"
-            + (openOnly ? " and outcome is null" : ""),
-        authority.code());
+  long count(SearchFilter filter) {
+    List<Object> parameters = new ArrayList<>();
+    String where = where(filter, parameters);
+    return sql.count("select count(*) from placements.search s" + where, parameters.toArray());
   }
 
-  List<SearchId> page(boolean openOnly, int page, int size) {
-    return sql.list(
-        "select id from placements.search where authority = ?"
-            + (openOnly ? " and outcome is null" : "")
-            + OPEN_FIRST
-            + " limit ? offset ?",
-        row -> new SearchId(Sql.uuid(row, "id")),
-        authority.code(),
-        size,
-        (long) page * size);
+  List<SearchId> page(SearchFilter filter, Sort<SearchSort> sort, int page, int size) {
+    List<Object> parameters = new ArrayList<>();
+    String query = sorted(filter, sort, parameters) + " limit ? offset ?";
+    parameters.add(size);
+    parameters.add((long) page * size);
+    return sql.list(query, row -> new SearchId(Sql.uuid(row, "id")), parameters.toArray());
+  }
+
+  /** The whole list, in its order. */
+  List<SearchId> all(SearchFilter filter, Sort<SearchSort> sort) {
+    List<Object> parameters = new ArrayList<>();
+    String query = sorted(filter, sort, parameters);
+    return sql.list(query, row -> new SearchId(Sql.uuid(row, "id")), parameters.toArray());
+  }
+
+  private String where(SearchFilter filter, List<Object> parameters) {
+    StringBuilder where = new StringBuilder(" where s.authority = ?");
+    parameters.add(authority.code());
+    if (filter.open()) {
+      where.append(" and s.outcome is null");
+    }
+    if (filter.text() != null && !filter.text().isBlank()) {
+      where.append(
+          " and (strpos(s.number, ?) > 0 or exists (select from placements.search_child sc"
+              + " join placements.child c on c.id = sc.child_id where sc.search_id = s.id and"
+              + " strpos(lower(concat_ws(' ', c.local_id, c.first_name, c.family_name)), lower(?))"
+              + " > 0))");
+      parameters.add(filter.text().strip());
+      parameters.add(filter.text().strip());
+    }
+    return where.toString();
+  }
+
+  private String sorted(SearchFilter filter, Sort<SearchSort> sort, List<Object> parameters) {
+    String where = where(filter, parameters);
+    if (sort.key() == SearchSort.STATE) {
+      parameters.add(clock.instant());
+    }
+    String key =
+        switch (sort.key()) {
+          case OPEN_FIRST -> "";
+          case CHILDREN -> FIRST_CHILD;
+          case OPENED -> "s.opened_on";
+          case NEEDED_FROM -> "s.needed_from";
+          case KIND -> "s.kind";
+          case STATE -> state();
+        };
+    return "select s.id from placements.search s"
+        + where
+        + (key.isEmpty()
+            ? OPEN_FIRST
+            : " order by " + key + (sort.descending() ? " desc" : "") + " nulls last, s.number");
+  }
+
+  /** Open, reserved, placed, closed; reservations count as they are shown. */
+  private String state() {
+    return "case s.outcome when 'PLACED' then 3 when 'CLOSED' then 4 else"
+        + " case when exists (select from placements.reservation r"
+        + " join placements.household h on h.id = r.household_id"
+        + " where r.search_id = s.id and r.given_back_at is null and r.started_at is null"
+        + " and r.expires_at > ?"
+        + seen()
+        + ") then 2 else 1 end end";
   }
 
   List<SearchId> of(ChildId child) {

@@ -25,8 +25,11 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.OpenSearch;
 import uk.kith.placements.api.RecordApproval;
+import uk.kith.placements.api.SearchFilter;
+import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.SearchKind;
@@ -100,12 +103,18 @@ public class SearchesResource {
   @GET
   @Operation(
       summary = "List searches",
-      description = "Open ones first by needed-from, then closed ones, newest first.")
+      description =
+          "Unless sorted otherwise: open ones first by needed-from, then closed ones, newest"
+              + " first.")
   public Page<SearchView> list(
       @QueryParam("open") @DefaultValue("false") boolean open,
+      @QueryParam("text") @Nullable String text,
+      @QueryParam("sort") @DefaultValue("OPEN_FIRST") SearchSort sort,
+      @QueryParam("descending") @DefaultValue("false") boolean descending,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    return searches.listSearches(open, page, size);
+    return searches.listSearches(
+        new SearchFilter(open, Body.text(text)), new Sort<>(sort, descending), page, size);
   }
 
   @GET

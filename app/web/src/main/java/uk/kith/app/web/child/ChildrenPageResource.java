@@ -11,16 +11,23 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.ChildList;
+import uk.kith.app.web.list.Download;
 import uk.kith.app.web.list.ListPage;
-import uk.kith.app.web.list.Lists;
+import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.list.Whose;
+import uk.kith.app.web.list.Worklist;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AccessPolicy;
@@ -28,7 +35,9 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.ChildFilter;
+import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
@@ -50,6 +59,12 @@ import uk.kith.placements.api.Searches;
   Role.INFORMATION_GOVERNANCE
 })
 public class ChildrenPageResource {
+  private static final ListPage.Select STATE =
+      new ListPage.Select(
+          "state",
+          "State",
+          List.of(Choice.of("looked-after", "Looked after"), Choice.of("all", "All on record")));
+
   @Inject Pages pages;
   @Inject Children children;
   @Inject Households households;
@@ -62,22 +77,54 @@ public class ChildrenPageResource {
   @GET
   public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
     Form form = Form.of(address.getQueryParameters());
-    String text = form.value("text");
-    ChildFilter filter =
-        new ChildFilter(
-            !form.has("state", "all"),
-            form.has("whose", "mine") ? actor.get().name() : null,
-            null,
-            text.isEmpty() ? null : text);
     LocalDate today = businessDate.today();
+    Sort<ChildSort> sort = sort(form);
+    Whose whose = whose(form, today);
     return Pages.TEMPLATES.pagesList(
         pages.page("Children", Section.CHILDREN),
-        Lists.children(
-            children.listChildren(filter, today, page, ListPage.ROWS),
+        ListPage.of(
+            list(today),
+            children.listChildren(filter(form, whose), sort, today, page, ListPage.ROWS),
+            sort,
             form,
-            today,
-            AuthorityNames.shortName(authority),
-            mayRequest()));
+            List.of(Whose.select(children.teams(null, today)), STATE),
+            Arrays.asList(
+                form.has("state", "all") ? null : "looked after",
+                whose.said(),
+                ListPage.withText(form, "name or number")),
+            mayRequest() ? new ListPage.Action("Ask for a placement", "/searches/new") : null));
+  }
+
+  @GET
+  @Path(Download.PATH)
+  @Produces(MediaType.WILDCARD)
+  public Response download(@Context UriInfo address, @PathParam("format") String format) {
+    Form form = Form.of(address.getQueryParameters());
+    LocalDate today = businessDate.today();
+    return Download.of(
+        list(today),
+        format,
+        taker ->
+            children.exportChildren(filter(form, whose(form, today)), sort(form), today, taker));
+  }
+
+  private Worklist<ChildView> list(LocalDate today) {
+    return ChildList.of(today, AuthorityNames.shortName(authority));
+  }
+
+  private static Sort<ChildSort> sort(Form form) {
+    return Sorting.asked(form, ChildSort.class, ChildSort.USUAL);
+  }
+
+  private Whose whose(Form form, LocalDate today) {
+    String me = actor.get().name();
+    return Whose.asked(form, me, () -> children.teams(me, today));
+  }
+
+  private static ChildFilter filter(Form form, Whose whose) {
+    String text = form.value("text");
+    return new ChildFilter(
+        !form.has("state", "all"), whose.worker(), whose.teams(), text.isEmpty() ? null : text);
   }
 
   @GET

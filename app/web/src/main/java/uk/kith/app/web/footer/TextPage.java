@@ -63,7 +63,7 @@ public record TextPage(String title, List<Part> parts) {
                   List.of("While you work with Kith it records:"),
                   List.of(
                       "when you sign in and out",
-                      "which children’s records you open",
+                      "which children’s records you open, and which lists you take away as files",
                       "every decision that you record, with your name and reasons",
                       "every page or record that was refused to you")),
               new Part(

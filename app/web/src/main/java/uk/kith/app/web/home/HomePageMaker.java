@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Figure;
-import uk.kith.app.web.list.Lists;
+import uk.kith.app.web.list.SearchList;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.SearchView;
 import uk.kith.sufficiency.engine.Indicator;
@@ -113,6 +113,6 @@ final class HomePageMaker {
         search.number(),
         late == null ? Dates.dayAndDue(search.neededFrom(), asOf) : Dates.day(search.neededFrom()),
         late,
-        Lists.state(search.status()));
+        SearchList.state(search.status()));
   }
 }

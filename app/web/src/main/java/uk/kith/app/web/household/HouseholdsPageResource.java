@@ -15,14 +15,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.Download;
+import uk.kith.app.web.list.HouseholdList;
 import uk.kith.app.web.list.ListPage;
-import uk.kith.app.web.list.Lists;
+import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.list.Whose;
+import uk.kith.app.web.list.Worklist;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AccessPolicy;
@@ -31,7 +39,9 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.HouseholdFilter;
+import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.engine.HouseholdKind;
@@ -48,6 +58,10 @@ import uk.kith.placements.engine.HouseholdKind;
   Role.REVIEWING_OFFICER
 })
 public class HouseholdsPageResource {
+  private static final ListPage.Select PLACES =
+      new ListPage.Select(
+          "places", "Places", List.of(Choice.of("", "All"), Choice.of("vacant", "Usable now")));
+
   @Inject Pages pages;
   @Inject Households households;
   @Inject AccessPolicy access;
@@ -58,26 +72,74 @@ public class HouseholdsPageResource {
   @GET
   public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
     Form form = Form.of(address.getQueryParameters());
-    String text = form.value("text");
-    HouseholdFilter filter =
-        new HouseholdFilter(
-            form.has("places", "vacant"),
-            Arrays.stream(HouseholdKind.values())
-                .filter(kind -> form.has("kind", kind.name()))
-                .findFirst()
-                .orElse(null),
-            form.has("whose", "mine") ? actor.get().name() : null,
-            null,
-            text.isEmpty() ? null : text);
     LocalDate today = businessDate.today();
+    Sort<HouseholdSort> sort = sort(form);
+    Whose whose = whose(form, today);
+    HouseholdFilter filter = filter(form, whose);
+    HouseholdKind kind = filter.kind();
     return Pages.TEMPLATES.pagesList(
         pages.page("Households", Section.HOUSEHOLDS),
-        Lists.households(
-            households.listHouseholds(filter, today, page, ListPage.ROWS),
+        ListPage.of(
+            list(today),
+            households.listHouseholds(filter, sort, today, page, ListPage.ROWS),
+            sort,
             form,
-            today,
-            AuthorityNames.shortName(authority),
-            access.maySeeAdopters()));
+            List.of(Whose.select(households.teams(null, today)), kinds(), PLACES),
+            Arrays.asList(
+                kind == null ? null : Words.within(Words.kind(kind)),
+                filter.vacant() ? "with a place usable now" : null,
+                whose.said(),
+                ListPage.withText(form, "name or number")),
+            null));
+  }
+
+  @GET
+  @Path(Download.PATH)
+  @Produces(MediaType.WILDCARD)
+  public Response download(@Context UriInfo address, @PathParam("format") String format) {
+    Form form = Form.of(address.getQueryParameters());
+    LocalDate today = businessDate.today();
+    return Download.of(
+        list(today),
+        format,
+        taker ->
+            households.exportHouseholds(
+                filter(form, whose(form, today)), sort(form), today, taker));
+  }
+
+  private Worklist<HouseholdView> list(LocalDate today) {
+    return HouseholdList.of(today, AuthorityNames.shortName(authority));
+  }
+
+  private static Sort<HouseholdSort> sort(Form form) {
+    return Sorting.asked(form, HouseholdSort.class, HouseholdSort.USUAL);
+  }
+
+  private Whose whose(Form form, LocalDate today) {
+    String me = actor.get().name();
+    return Whose.asked(form, me, () -> households.teams(me, today));
+  }
+
+  private static HouseholdFilter filter(Form form, Whose whose) {
+    String text = form.value("text");
+    return new HouseholdFilter(
+        form.has("places", "vacant"),
+        Arrays.stream(HouseholdKind.values())
+            .filter(kind -> form.has("kind", kind.name()))
+            .findFirst()
+            .orElse(null),
+        whose.worker(),
+        whose.teams(),
+        text.isEmpty() ? null : text);
+  }
+
+  /** Adopters are no kind for those who may not see them. */
+  private ListPage.Select kinds() {
+    List<Choice> kinds = new ArrayList<>(List.of(Choice.of("", "All kinds")));
+    Arrays.stream(HouseholdKind.values())
+        .filter(kind -> kind != HouseholdKind.ADOPTER || access.maySeeAdopters())
+        .forEach(kind -> kinds.add(Choice.of(kind.name(), Words.kind(kind))));
+    return new ListPage.Select("kind", "Kind", kinds);
   }
 
   @GET

@@ -1,20 +1,25 @@
 package uk.kith.app.web.list;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Pager;
-import uk.kith.app.web.component.Tag;
-import uk.kith.app.web.component.Where;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 
 /**
- * A worklist.
+ * A page of a worklist.
  *
  * @param action what begins here; null when the visitor may begin nothing
  * @param total how many there are, and as of when
- * @param empty what would be here, and how to add it
+ * @param heads of the columns, with the links that sort by them
+ * @param csvHref the whole list, as filtered and sorted, as a file
  */
 public record ListPage(
     String heading,
@@ -24,9 +29,12 @@ public record ListPage(
     Form form,
     List<Select> selects,
     String total,
-    List<Column> columns,
-    List<Row> rows,
+    List<ListColumn> columns,
+    List<Column> heads,
+    List<Worklist.Row> rows,
     Pager pager,
+    String csvHref,
+    String xlsxHref,
     String empty) {
 
   /** Rows on one page of a list. */
@@ -38,40 +46,58 @@ public record ListPage(
   /** A filter with a few choices. */
   public record Select(String id, String label, List<Choice> choices) {}
 
-  /** A row: what it is, and cells after it. */
-  public record Row(String name, @Nullable String href, @Nullable String sub, List<Cell> cells) {}
-
   /**
-   * A cell: a place, a tag, or plain text.
-   *
-   * @param label the column's name where rows stack; at most 14 letters
+   * @param found the page of the list that is shown
+   * @param form what the address asks for
+   * @param filters in words; null stands for one that is not set
    */
-  public record Cell(
-      String label,
-      String text,
-      @Nullable String sub,
-      @Nullable Where where,
-      @Nullable Tag tag,
-      boolean number) {
+  public static <T> ListPage of(
+      Worklist<T> list,
+      Page<T> found,
+      Sort<?> sort,
+      Form form,
+      List<Select> selects,
+      List<@Nullable String> filters,
+      @Nullable Action action) {
+    ListAddress address = ListAddress.of(list.address(), form);
+    return new ListPage(
+        list.heading(),
+        list.address(),
+        action,
+        list.searchLabel(),
+        form,
+        selects,
+        Numbers.many(found.total(), list.one(), list.several())
+            + ", as of "
+            + Dates.day(list.asOf())
+            + inWords(filters),
+        list.columns(),
+        list.columns().stream().map(column -> Sorting.head(column, sort, address)).toList(),
+        found.items().stream().map(list::row).toList(),
+        Pager.of(found.total(), found.page(), found.size(), address.beforePage()),
+        address.at("/list.csv").href(),
+        address.at("/list.xlsx").href(),
+        list.empty());
+  }
 
-    public static Cell text(String label, String text) {
-      return new Cell(label, text, null, null, null, false);
-    }
+  private static String inWords(List<@Nullable String> filters) {
+    String said = filters.stream().filter(Objects::nonNull).collect(Collectors.joining(", "));
+    return said.isEmpty() ? "" : ": " + said;
+  }
 
-    public static Cell text(String label, String text, @Nullable String sub) {
-      return new Cell(label, text, sub, null, null, false);
-    }
+  /** What the address asks for in names and numbers, in words. */
+  public static @Nullable String withText(Form form, String where) {
+    String text = form.value("text");
+    return text.isEmpty() ? null : "with “" + text + "” in the " + where;
+  }
 
-    public static Cell number(String label, String text) {
-      return new Cell(label, text, null, null, null, true);
-    }
+  /** The order as the address tells it, which the filters' form sends along. */
+  public List<String> kept() {
+    return List.of("sort", "order").stream().filter(name -> !form.value(name).isEmpty()).toList();
+  }
 
-    public static Cell where(String label, Where where, @Nullable String sub) {
-      return new Cell(label, "", sub, where, null, false);
-    }
-
-    public static Cell tag(String label, Tag tag) {
-      return new Cell(label, "", null, null, tag, false);
-    }
+  /** The heads by which the list can be sorted. */
+  public List<Column> sortable() {
+    return heads.stream().filter(head -> head.href() != null).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.list.SearchList;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
@@ -17,6 +18,15 @@ import uk.kith.placements.api.SearchView;
 @RequestScoped
 public class SearchNames {
   @Inject Children children;
+
+  /** Each search with the names of its children, in the order of the searches. */
+  public List<SearchList.Named> named(List<SearchView> searches, LocalDate asOf) {
+    Map<SearchView, String> names = of(searches, asOf);
+    return searches.stream()
+        .map(
+            each -> new SearchList.Named(each, names.getOrDefault(each, "Search " + each.number())))
+        .toList();
+  }
 
   /** By search; of children whom the reader may not see, only that there are such. */
   public Map<SearchView, String> of(List<SearchView> searches, LocalDate asOf) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.asking.AskedView;
-import uk.kith.app.web.list.Lists;
+import uk.kith.app.web.list.SearchList;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
@@ -48,7 +48,7 @@ final class SearchPageMaker {
         search.number(),
         facts.names(),
         facts.facts(),
-        Lists.state(search.status()),
+        SearchList.state(search.status()),
         closedOn == null
             ? null
             : "Ended on "

@@ -12,16 +12,23 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
-import uk.kith.app.web.list.Lists;
+import uk.kith.app.web.list.SearchList;
+import uk.kith.app.web.list.Sorting;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.SearchFilter;
+import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 
@@ -39,6 +46,10 @@ import uk.kith.placements.api.Searches;
   Role.INFORMATION_GOVERNANCE
 })
 public class SearchesPageResource {
+  private static final ListPage.Select STATE =
+      new ListPage.Select(
+          "state", "State", List.of(Choice.of("open", "Open"), Choice.of("all", "All")));
+
   @Inject Pages pages;
   @Inject Searches searches;
   @Inject SearchNames names;
@@ -49,14 +60,30 @@ public class SearchesPageResource {
   public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
-    Page<SearchView> found = searches.listSearches(!form.has("state", "all"), page, ListPage.ROWS);
+    Sort<SearchSort> sort = sort(form);
+    Page<SearchView> found = searches.listSearches(filter(form), sort, page, ListPage.ROWS);
+    boolean mayAsk = actor.get().has(Role.PLACEMENT_OFFICER);
     return Pages.TEMPLATES.pagesList(
         pages.page("Searches", Section.SEARCHES),
-        Lists.searches(
-            found,
-            names.of(found.items(), today)::get,
+        ListPage.of(
+            SearchList.of(today),
+            new Page<>(
+                names.named(found.items(), today), found.total(), found.page(), found.size()),
+            sort,
             form,
-            today,
-            actor.get().has(Role.PLACEMENT_OFFICER)));
+            List.of(STATE),
+            Arrays.asList(
+                form.has("state", "all") ? null : "open",
+                ListPage.withText(form, "number or a child’s name")),
+            mayAsk ? new ListPage.Action("Ask for a placement", "/searches/new") : null));
+  }
+
+  static Sort<SearchSort> sort(Form form) {
+    return Sorting.asked(form, SearchSort.class, SearchSort.USUAL);
+  }
+
+  static SearchFilter filter(Form form) {
+    String text = form.value("text");
+    return new SearchFilter(!form.has("state", "all"), text.isEmpty() ? null : text);
   }
 }

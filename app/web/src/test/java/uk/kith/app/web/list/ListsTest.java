@@ -1,7 +1,8 @@
 package uk.kith.app.web.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
 import static uk.kith.app.web.RegisterFixture.SHEFFIELD;
@@ -12,18 +13,35 @@ import static uk.kith.app.web.RegisterFixture.child;
 import static uk.kith.app.web.RegisterFixture.id;
 import static uk.kith.app.web.RegisterFixture.sector;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.Worklist.Row;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.ChildSort;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.HouseholdSort;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.SearchKind;
@@ -31,53 +49,71 @@ import uk.kith.placements.engine.Together;
 
 class ListsTest {
 
-  private static ListPage households(boolean adopters) {
-    return Lists.households(
-        new Page<>(
-            List.of(
-                aHousehold(
-                    "Karen and Paul Whitfield",
-                    "0142",
-                    HouseholdKind.FOSTER,
-                    true,
-                    sector("S65 1", ROTHERHAM),
-                    4,
-                    1,
-                    List.of(),
-                    List.of(),
-                    LocalDate.of(2014, 9, 26)),
-                aHousehold(
-                    "Sharon and Lee Barker",
-                    "IFA-12",
-                    HouseholdKind.FOSTER,
-                    false,
-                    sector("S9 1", SHEFFIELD),
-                    2,
-                    0,
-                    List.of(),
-                    List.of(),
-                    null)),
-            208,
-            1,
-            50),
-        Form.prefilled(Map.of("text", "a&b", "page", "1")),
-        TODAY,
-        "Rotherham",
-        adopters);
+  private static final HouseholdView WHITFIELD =
+      aHousehold(
+          "Karen and Paul Whitfield",
+          "0142",
+          HouseholdKind.FOSTER,
+          true,
+          sector("S65 1", ROTHERHAM),
+          4,
+          1,
+          List.of(),
+          List.of(),
+          LocalDate.of(2014, 9, 26));
+
+  private static final HouseholdView BARKER =
+      aHousehold(
+          "Sharon and Lee Barker",
+          "IFA-12",
+          HouseholdKind.FOSTER,
+          false,
+          sector("S9 1", SHEFFIELD),
+          2,
+          0,
+          List.of(),
+          List.of(),
+          null);
+
+  private static final Worklist<HouseholdView> HOUSEHOLDS = HouseholdList.of(TODAY, "Rotherham");
+  private static final Worklist<ChildView> CHILDREN = ChildList.of(TODAY, "Rotherham");
+
+  private static ListPage households() {
+    return ListPage.of(
+        HOUSEHOLDS,
+        new Page<>(List.of(WHITFIELD, BARKER), 208, 1, 50),
+        new Sort<>(HouseholdSort.USABLE_NOW, true),
+        Form.prefilled(
+            Map.of("text", "a&b", "sort", "usable-now", "order", "descending", "page", "1")),
+        List.of(
+            new ListPage.Select(
+                "places", "Places", List.of(Choice.of("", "All"), Choice.of("vacant", "Usable")))),
+        Arrays.asList("of team East", null, "with “a&b” in the name or number"),
+        null);
   }
 
   private static ListPage children() {
-    return Lists.children(
+    return ListPage.of(
+        CHILDREN,
         Page.of(List.of(aBoy("Amir", 9, "Danyal"), aBoy("Danyal", 6, "Amir")), 0, 50),
+        ChildSort.USUAL,
         Form.EMPTY,
-        TODAY,
-        "Rotherham",
-        true);
+        List.of(Whose.select(List.of("East", "West"))),
+        List.of("looked after"),
+        new ListPage.Action("Ask for a placement", "/searches/new"));
   }
 
   private static ListPage searches(List<SearchView> found) {
-    return Lists.searches(
-        Page.of(found, 0, 50), search -> "Amir and Danyal", Form.EMPTY, TODAY, true);
+    List<SearchList.Named> named =
+        found.stream().map(each -> new SearchList.Named(each, "Amir and Danyal")).toList();
+    return ListPage.of(
+        SearchList.of(TODAY),
+        Page.of(named, 0, 50),
+        SearchSort.USUAL,
+        Form.EMPTY,
+        List.of(),
+        List.of("open"),
+        null);
   }
 
   private static SearchView search() {
@@ -98,29 +134,150 @@ class ListsTest {
   }
 
   @Test
-  void pagesKeepTheFilters() {
-    assertEquals("/households?text=a%26b&page=2", households(false).pager().next());
-    assertEquals(5, households(false).pager().pages());
+  void pagesKeepTheFiltersAndTheOrder() {
+    assertEquals(
+        "/households?order=descending&sort=usable-now&text=a%26b&page=2",
+        households().pager().next());
+    assertEquals(5, households().pager().pages());
+    assertEquals("/children?page=", children().pager().address());
   }
 
   @Test
-  void adoptersAreNoKindForThoseWhoMayNotSeeThem() {
-    assertFalse(kinds(households(false)).contains("ADOPTER"));
-    assertTrue(kinds(households(true)).contains("ADOPTER"));
-  }
-
-  private static List<String> kinds(ListPage page) {
-    return page.selects().get(0).choices().stream().map(choice -> choice.value()).toList();
+  void theFiltersStandBesideTheCountInWords() {
+    assertEquals(
+        "208 households and homes, as of 30 September 2014: of team East, with “a&b” in the name or"
+            + " number",
+        households().total());
   }
 
   @Test
-  void labelsOfStackedCellsFitTheirColumn() {
-    for (ListPage page : List.of(households(true), children(), searches(List.of(search())))) {
-      page.rows()
-          .get(0)
-          .cells()
-          .forEach(cell -> assertTrue(cell.label().length() <= 14, cell.label()));
+  void myTeamsAreThoseInWhichSomethingIsAllocatedToMe() {
+    assertEquals(
+        new Whose(null, List.of("East", "West"), "of your team East and West"),
+        whose("my-team", List.of("East", "West")));
+    Whose unknown = whose("my-team", List.of());
+    assertEquals(List.of(), unknown.teams(), "a team that is not known is not everybody");
+    assertEquals(new Whose("me", null, "allocated to you"), whose("mine", List.of("East")));
+    assertEquals(new Whose(null, List.of("West"), "of team West"), whose("team-West", List.of()));
+    assertEquals(new Whose(null, null, null), whose("all", List.of("East")));
+  }
+
+  private static Whose whose(String asked, List<String> mine) {
+    return Whose.asked(Form.prefilled(Map.of("whose", asked)), "me", () -> mine);
+  }
+
+  @Test
+  void aHeadSortsByItsColumnAndTheOtherWayWhenItDoesAlready() {
+    assertEquals(
+        new Column("Filled", true, "/households?sort=filled&text=a%26b", null), head("Filled"));
+    assertEquals(
+        new Column("Usable now", true, "/households?sort=usable-now&text=a%26b", "descending"),
+        head("Usable now"));
+    Sort<HouseholdSort> up = Sort.ascending(HouseholdSort.USABLE_NOW);
+    Column again =
+        Sorting.head(HOUSEHOLDS.columns().get(5), up, ListAddress.of("/households", Form.EMPTY));
+    assertEquals("/households?order=descending&sort=usable-now", again.href());
+    assertEquals("ascending", again.sorted());
+    assertNull(head("Kind").href());
+  }
+
+  private static Column head(String name) {
+    return households().heads().stream()
+        .filter(head -> head.text().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theAddressAsksForOneOfTheKnownOrdersOrForTheUsualOne() {
+    assertEquals(
+        new Sort<>(ChildSort.LOOKED_AFTER_SINCE, true),
+        asked(Map.of("sort", "looked-after-since", "order", "descending")));
+    assertEquals(Sort.ascending(ChildSort.AGE), asked(Map.of("sort", "age", "order", "up")));
+    assertEquals(ChildSort.USUAL, asked(Map.of("sort", "1; drop table", "order", "descending")));
+  }
+
+  private static Sort<ChildSort> asked(Map<String, String> address) {
+    return Sorting.asked(Form.prefilled(address), ChildSort.class, ChildSort.USUAL);
+  }
+
+  @Test
+  void aFileHoldsTheWholeListAsFilteredAndSorted() {
+    assertEquals(
+        "/households/list.csv?order=descending&sort=usable-now&text=a%26b", households().csvHref());
+    assertEquals("/children/list.xlsx", children().xlsxHref());
+    assertEquals("households-2014-09-30.csv", HOUSEHOLDS.fileName("csv"));
+  }
+
+  @Test
+  void theCsvFileSaysWhatThePageSaysWithDaysAndNumbersAsSpreadsheetsReadThem() {
+    CsvFile file = new CsvFile(HOUSEHOLDS.columns());
+    file.add(HOUSEHOLDS.row(WHITFIELD));
+    file.add(HOUSEHOLDS.row(BARKER));
+    assertEquals(
+        "\uFEFFHousehold,Number,Kind,Where,Sector,Approved for,Ages,Filled,Usable now,Confirmed,"
+            + "Worker,Team\r\n"
+            + "Karen and Paul Whitfield,0142,Foster carers,In Rotherham,S65 1,4,aged 5 to 12,1,3,"
+            + "2014-09-26,Tom Ashworth,Fostering 2\r\n"
+            + "Sharon and Lee Barker,IFA-12,Foster carers,\"Sheffield, out of borough\",S9 1,2,"
+            + "aged 5 to 12,0,2,Never,Tom Ashworth,Fostering 2\r\n",
+        new String(file.finish(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aTextThatASpreadsheetWouldCalculateIsMadeHarmless() {
+    for (String formula : List.of("=HYPERLINK(A1)", "+1", "-1", "@SUM(A1)")) {
+      CsvFile file = new CsvFile(List.of(ListColumn.of("Name", "Name")));
+      file.add(new Row("/", List.of(Worklist.Cell.text(formula))));
+      String text = new String(file.finish(), StandardCharsets.UTF_8);
+      assertTrue(text.endsWith("\r\n'" + formula + "\r\n"), text);
     }
+  }
+
+  @Test
+  void theExcelFileHasTypedCellsAndHeadsThatStayPut(@TempDir Path folder) throws IOException {
+    XlsxFile file = new XlsxFile(HOUSEHOLDS.heading(), HOUSEHOLDS.columns());
+    for (int i = 0; i < 1_200; i++) {
+      file.add(HOUSEHOLDS.row(i % 2 == 0 ? WHITFIELD : BARKER));
+    }
+    Map<String, String> parts = unzipped(folder, file.finish());
+    String sheet = String.valueOf(parts.get("xl/worksheets/sheet1.xml"));
+    assertEquals(1_201, sheet.split("<row ", -1).length - 1);
+    assertTrue(sheet.contains("state=\"frozen\""), "the heads stay put");
+    // 26 September 2014 is day 41908 of a spreadsheet.
+    assertTrue(sheet.matches("(?s).*<c r=\"J2\" s=\"\\d+\" t=\"n\"><v>41908.0</v></c>.*"), "a day");
+    assertTrue(sheet.contains("<c r=\"I2\" t=\"n\"><v>3.0</v></c>"), "a number");
+    assertTrue(String.valueOf(parts.get("xl/styles.xml")).contains("<b/>"), "bold heads");
+    assertTrue(String.valueOf(parts.get("xl/styles.xml")).contains("d mmmm yyyy"), "days");
+  }
+
+  /** By the directory at its end, as spreadsheets read it. */
+  private static Map<String, String> unzipped(Path folder, byte[] file) throws IOException {
+    Path path = Files.write(folder.resolve("list.xlsx"), file);
+    Map<String, String> parts = new LinkedHashMap<>();
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        byte[] part = zip.getInputStream(entry).readAllBytes();
+        parts.put(entry.getName(), new String(part, StandardCharsets.UTF_8));
+      }
+    }
+    return parts;
+  }
+
+  @Test
+  void aRowThatDoesNotFitItsColumnsIsRefused() {
+    Worklist<String> list =
+        new Worklist<>(
+            "Things",
+            "thing",
+            "things",
+            "/things",
+            "Name",
+            "Nothing.",
+            TODAY,
+            List.of(ListColumn.of("Name", "Name"), ListColumn.of("Kind", "Kind")),
+            thing -> new Row("/", List.of(Worklist.Cell.text(thing))));
+    assertThrows(IllegalStateException.class, () -> list.row("one"));
   }
 
   @Test
@@ -129,7 +286,7 @@ class ListsTest {
     pages.put(
         "/households",
         Pages.TEMPLATES
-            .pagesList(Frames.officer("Households", Section.HOUSEHOLDS), households(false))
+            .pagesList(Frames.officer("Households", Section.HOUSEHOLDS), households())
             .render());
     pages.put(
         "/children",

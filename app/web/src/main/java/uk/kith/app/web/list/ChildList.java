@@ -1,0 +1,58 @@
+package uk.kith.app.web.list;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.list.Worklist.Cell;
+import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.placements.api.ChildSort;
+import uk.kith.placements.api.ChildView;
+
+/** The list of children, with where each lives. */
+public final class ChildList {
+  private ChildList() {}
+
+  public static Worklist<ChildView> of(LocalDate asOf, String authority) {
+    return new Worklist<>(
+        "Children",
+        "child",
+        "children",
+        "/children",
+        "Name or number",
+        "No child is found. Children come from a return, or from a placement request.",
+        asOf,
+        List.of(
+            ListColumn.of("Child", "Child").with("Number").sortedBy(ChildSort.NAME),
+            ListColumn.number("Age", "Age").sortedBy(ChildSort.AGE),
+            ListColumn.of("Looked after since", "Looked after")
+                .sortedBy(ChildSort.LOOKED_AFTER_SINCE),
+            ListColumn.of("Lives", "Lives").with("Miles from home"),
+            ListColumn.of("Worker", "Worker").with("Team").sortedBy(ChildSort.WORKER)),
+        child -> row(child, authority));
+  }
+
+  private static Row row(ChildView child, String authority) {
+    LocalDate since = child.lookedAfterSince();
+    return new Row(
+        "/children/" + child.id(),
+        List.of(
+            Cell.text(Words.fullName(child)).with(child.localId()),
+            Cell.of(
+                child.birth().due() == null && child.birth().isExact()
+                    ? Value.count(child.age())
+                    : Value.text(Words.age(child))),
+            Cell.of(since == null ? Value.text("Not looked after") : new Value.Day(since)),
+            lives(child.placement(), authority),
+            Cell.text(Words.orNotKnown(child.worker())).with(child.team())));
+  }
+
+  private static Cell lives(ChildView.@Nullable CurrentPlacement lives, String authority) {
+    if (lives == null) {
+      return Cell.text("No placement recorded");
+    }
+    Double miles = lives.distanceMiles();
+    return Cell.of(new Value.Place(Words.where(lives.local(), lives.where(), authority)))
+        .with(miles == null ? null : Value.miles(miles, " from home"));
+  }
+}

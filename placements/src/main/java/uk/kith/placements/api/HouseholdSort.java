@@ -1,0 +1,18 @@
+package uk.kith.placements.api;
+
+import uk.kith.kernel.service.Sort;
+
+/** What a list of households can be sorted by. */
+public enum HouseholdSort {
+  LOCAL_ID,
+  NAME,
+  /** Places of the terms in force; none in force counts as no place. */
+  APPROVED,
+  FILLED,
+  USABLE_NOW,
+  /** The day on which the places were last confirmed (R-PLACE-37). */
+  CONFIRMED,
+  WORKER;
+
+  public static final Sort<HouseholdSort> USUAL = Sort.ascending(LOCAL_ID);
+}

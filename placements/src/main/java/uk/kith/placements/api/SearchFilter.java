@@ -1,0 +1,14 @@
+package uk.kith.placements.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which searches a list shows.
+ *
+ * @param open only those that have not ended
+ * @param text part of the number, or of a local id or name of one of the children; null for all
+ */
+public record SearchFilter(boolean open, @Nullable String text) {
+
+  public static final SearchFilter OPEN = new SearchFilter(true, null);
+}
