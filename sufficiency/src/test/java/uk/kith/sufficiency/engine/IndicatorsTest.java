@@ -16,10 +16,10 @@ import uk.kith.sufficiency.engine.Indicator.Excluded;
 
 class IndicatorsTest {
 
-  private static final LookedAfter INSIDE = new LookedAfter(false, true);
-  private static final LookedAfter OUTSIDE = new LookedAfter(false, false);
-  private static final LookedAfter SOMEWHERE = new LookedAfter(false, null);
-  private static final LookedAfter SHORT_BREAKS = new LookedAfter(true, false);
+  private static final LookedAfter INSIDE = new LookedAfter(false, true, 9, "U6");
+  private static final LookedAfter OUTSIDE = new LookedAfter(false, false, 9, "U6");
+  private static final LookedAfter SOMEWHERE = new LookedAfter(false, null, 9, "U6");
+  private static final LookedAfter SHORT_BREAKS = new LookedAfter(true, false, 9, "U6");
 
   private static List<LookedAfter> children(int inside, int outside, int somewhere, int breaks) {
     List<LookedAfter> children = new ArrayList<>(Collections.nCopies(inside, INSIDE));

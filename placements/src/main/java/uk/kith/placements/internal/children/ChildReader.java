@@ -29,6 +29,7 @@ import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.SchoolAge;
 import uk.kith.placements.engine.SiblingLink;
 import uk.kith.placements.internal.children.ChildFacts.Avoid;
 import uk.kith.placements.internal.children.ChildFacts.Home;
@@ -145,7 +146,8 @@ public class ChildReader {
             sheet.get(ChildFacts.NEEDS, Needs.NOT_KNOWN),
             sheet.get(ChildFacts.COMPATIBILITY, Compatibility.ANY),
             home,
-            schoolPlace == null && isOfSchoolAge(who.birth().ageOn(asOf))
+            // Of school age, no school on record is a school not known.
+            schoolPlace == null && SchoolAge.contains(who.birth().ageOn(asOf))
                 ? Whereabouts.NOT_KNOWN
                 : schoolPlace,
             legalStatus,
@@ -175,11 +177,6 @@ public class ChildReader {
         sheet.find(ChildFacts.WISHES).map(w -> w.text()).orElse(null),
         snapshot,
         who.version());
-  }
-
-  /** Compulsory school age, Education Act 1996 s8: no school on record is a school not known. */
-  private static boolean isOfSchoolAge(int age) {
-    return age >= 5 && age < 16;
   }
 
   /** Derived from what people say of themselves (R-MATCH-09); before that, as a return told it. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Whereabouts;
@@ -25,6 +26,7 @@ import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.api.LookedAfterPopulation;
 import uk.kith.placements.engine.LookedAfter;
+import uk.kith.placements.internal.children.SqlChildren;
 
 /**
  * One query for everybody, and one batch to the gazetteer. It counts sealed placements as any
@@ -36,7 +38,8 @@ public class SqlLookedAfterPopulation implements LookedAfterPopulation {
   private static final String ON_DAY =
       """
       select coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
-             coalesce(status.value::jsonb ->> 'code' in ('V3', 'V4'), false) as short_breaks
+             coalesce(status.value::jsonb ->> 'code' in ('V3', 'V4'), false) as short_breaks,
+             c.born, c.due, c.stated_age, c.stated_on, p.type
         from placements.placement p
         join placements.child c on c.id = p.child_id and c.merged_into is null
         left join placements.household_fact home
@@ -58,7 +61,8 @@ public class SqlLookedAfterPopulation implements LookedAfterPopulation {
   @Inject LocalAuthority authority;
 
   /** A row before anybody knows where its postcode is. */
-  private record Row(@Nullable Postcode postcode, boolean shortBreaks) {}
+  private record Row(
+      @Nullable Postcode postcode, boolean shortBreaks, Birth birth, String placementType) {}
 
   @Override
   @AllowedRoles({
@@ -79,7 +83,13 @@ public class SqlLookedAfterPopulation implements LookedAfterPopulation {
             .collect(toUnmodifiableSet());
     Map<Postcode, Whereabouts> places = gazetteer.whereabouts(postcodes);
     return rows.stream()
-        .map(row -> new LookedAfter(row.shortBreaks(), isLocal(places, row.postcode())))
+        .map(
+            row ->
+                new LookedAfter(
+                    row.shortBreaks(),
+                    isLocal(places, row.postcode()),
+                    row.birth().ageOn(asOf),
+                    row.placementType()))
         .toList();
   }
 
@@ -103,7 +113,9 @@ public class SqlLookedAfterPopulation implements LookedAfterPopulation {
           rows.add(
               new Row(
                   postcode == null ? null : Postcode.find(postcode).orElse(null),
-                  row.getBoolean("short_breaks")));
+                  row.getBoolean("short_breaks"),
+                  SqlChildren.readBirth(row),
+                  row.getString("type")));
         }
         return rows;
       }

@@ -31,13 +31,13 @@ final class HomePageMaker {
   /**
    * @param indicators empty when the role sees none
    * @param vacant households and homes with a place usable now; null when the role sees none
-   * @param homes figures on homes; empty when the role sees none
+   * @param more further figures that the role sees
    * @param waiting open searches with the names of their children, earliest needed first
    */
   HomePage make(
       List<Indicator> indicators,
       @Nullable Long vacant,
-      List<HomePage.Definition> homes,
+      List<HomePage.Definition> more,
       Map<SearchView, String> waiting) {
     List<HomePage.Definition> definitions = new ArrayList<>();
     indicators.forEach(
@@ -52,15 +52,7 @@ final class HomePageMaker {
                             : " Not known of "
                                 + Numbers.many(each.notKnown(), "child", "children")
                                 + ", who stay in the whole."))));
-    if (vacant != null) {
-      definitions.add(
-          new HomePage.Definition(
-              "Homes with a place",
-              Numbers.count(vacant),
-              "Households and homes with a place vacant and not reserved on the day, suitable for"
-                  + " somebody or not."));
-    }
-    definitions.addAll(homes);
+    definitions.addAll(more);
     return new HomePage(
         Dates.day(asOf),
         authority + " today",

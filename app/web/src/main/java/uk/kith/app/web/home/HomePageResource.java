@@ -8,11 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.AuthorityNames;
+import uk.kith.app.web.PageContext;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.search.SearchNames;
@@ -23,12 +24,13 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
-import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.api.LookedAfterPopulation;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.LookedAfter;
 import uk.kith.sufficiency.api.IndicatorBoard;
-import uk.kith.sufficiency.engine.Indicator;
 
 /** The home page, by role: it asks only for what the role may see. */
 @Path("/")
@@ -37,14 +39,13 @@ import uk.kith.sufficiency.engine.Indicator;
 @AllowedRoles
 public class HomePageResource {
   private static final int WAITING_SHOWN = 20;
-  private static final HouseholdFilter WITH_A_PLACE =
-      new HouseholdFilter(true, null, null, null, null);
 
   @Inject Pages pages;
   @Inject Searches searches;
   @Inject SearchNames names;
   @Inject Households households;
   @Inject IndicatorBoard indicators;
+  @Inject LookedAfterPopulation population;
   @Inject AccessPolicy access;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -54,25 +55,35 @@ public class HomePageResource {
   public JteModel home() {
     LocalDate today = businessDate.today();
     Actor reader = actor.get();
-    HomePage page =
-        new HomePageMaker(today, AuthorityNames.shortName(authority), reader.roles())
-            .make(figures(reader, today), vacant(today), homes(today), waiting(reader, today));
-    return Pages.TEMPLATES.pagesHome(pages.page("Home"), page);
-  }
-
-  private List<Indicator> figures(Actor reader, LocalDate today) {
+    PageContext frame = pages.page("Home");
+    String area = AuthorityNames.shortName(authority);
     boolean figures = reader.has(Role.COMMISSIONER) || access.mayReadChildren();
-    return figures ? indicators.indicators(today).items() : List.of();
-  }
-
-  private @Nullable Long vacant(LocalDate today) {
-    return access.mayReadHouseholds()
-        ? households.listHouseholds(WITH_A_PLACE, today, 0, 1).total()
-        : null;
-  }
-
-  private List<HomePage.Definition> homes(LocalDate today) {
-    return access.mayReadHouseholds() ? HomesFigures.of(households.snapshots(today)) : List.of();
+    List<HouseholdSnapshot> homes = access.mayReadHouseholds() ? households.snapshots(today) : null;
+    List<HomePage.Definition> more = new ArrayList<>();
+    if (figures) {
+      List<LookedAfter> everybody = population.lookedAfterOn(today);
+      more.addAll(PopulationFigures.of(everybody, area));
+      if (access.maySeeAdopters()) {
+        more.addAll(PopulationFigures.adoption(everybody));
+      }
+      if (frame.demonstration()) {
+        more.add(ReportOf2014.EARLIER_FIGURE);
+      }
+    }
+    if (homes != null) {
+      more.addAll(HomesFigures.of(homes));
+      if (access.maySeeAdopters()) {
+        more.addAll(HomesFigures.adoption(homes));
+      }
+    }
+    HomePage page =
+        new HomePageMaker(today, area, reader.roles())
+            .make(
+                figures ? indicators.indicators(today).items() : List.of(),
+                homes == null ? null : HomesFigures.withAPlace(homes),
+                more,
+                waiting(reader, today));
+    return Pages.TEMPLATES.pagesHome(frame, page);
   }
 
   private Map<SearchView, String> waiting(Actor reader, LocalDate today) {

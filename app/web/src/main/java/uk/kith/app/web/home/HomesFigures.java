@@ -2,6 +2,7 @@ package uk.kith.app.web.home;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import uk.kith.app.web.Numbers;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
@@ -23,6 +24,11 @@ final class HomesFigures {
 
   static List<HomePage.Definition> of(List<HouseholdSnapshot> homes) {
     return List.of(
+        row(
+            "Homes with a place",
+            withAPlace(homes),
+            "Households and homes with a place vacant and not reserved on the day, suitable for"
+                + " somebody or not."),
         row(
             "Fostering vacancies",
             vacancies(homes, home -> true),
@@ -54,6 +60,29 @@ final class HomesFigures {
                 .filter(resident -> resident.kind() == Resident.Kind.STAYING_PUT)
                 .count(),
             "Who live on with their former foster carers after 18."));
+  }
+
+  /** Households and homes with a place usable now. */
+  static long withAPlace(List<HouseholdSnapshot> homes) {
+    return homes.stream().filter(home -> home.places().usableNow() > 0).count();
+  }
+
+  /** What only those see who may see adopters. */
+  static List<HomePage.Definition> adoption(List<HouseholdSnapshot> homes) {
+    List<Terms> adopters =
+        homes.stream()
+            .filter(home -> home.kind() == HouseholdKind.ADOPTER)
+            .flatMap(home -> Stream.ofNullable(home.terms()))
+            .toList();
+    return List.of(
+        row(
+            "Approved adoptive households",
+            adopters.size(),
+            "Adopters with terms of approval on the day, linked with a child or not."),
+        row(
+            "Adopters open to siblings",
+            adopters.stream().filter(terms -> terms.places() > 1).count(),
+            "Of these, approved for two children or more."));
   }
 
   private static long vacancies(List<HouseholdSnapshot> homes, Predicate<HouseholdSnapshot> which) {

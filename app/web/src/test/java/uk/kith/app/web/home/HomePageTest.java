@@ -65,7 +65,8 @@ class HomePageTest {
                         new HomePage.Definition(
                             "Looked after",
                             "398",
-                            "Children with an open period of care on the day, short breaks apart."))))
+                            "Children with an open period of care on the day, short breaks apart."),
+                        ReportOf2014.EARLIER_FIGURE)))
             .render());
     pages.put(
         "/home-commissioner",

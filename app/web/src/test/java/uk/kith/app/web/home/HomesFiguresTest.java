@@ -39,8 +39,21 @@ class HomesFiguresTest {
             home(HouseholdKind.CONNECTED_PERSON, 1, 1, 17, Map.of()),
             home(HouseholdKind.CHILDRENS_HOME, 5, 4, 17, Map.of()));
     assertEquals(
-        List.of("4", "1", "1", "1", "1", "1", "5"),
+        List.of("4", "4", "1", "1", "1", "1", "1", "5"),
         HomesFigures.of(homes).stream().map(HomePage.Definition::value).toList());
+  }
+
+  @Test
+  void countsHomesWithAPlaceAndAdoptersApart() {
+    List<HouseholdSnapshot> homes =
+        List.of(
+            home(HouseholdKind.ADOPTER, 1, 1, 17, Map.of()),
+            home(HouseholdKind.ADOPTER, 2, 0, 17, Map.of()),
+            home(HouseholdKind.FOSTER, 3, 1, 17, Map.of()));
+    assertEquals(2, HomesFigures.withAPlace(homes));
+    assertEquals(
+        List.of("2", "1"),
+        HomesFigures.adoption(homes).stream().map(HomePage.Definition::value).toList());
   }
 
   private static HouseholdSnapshot home(
