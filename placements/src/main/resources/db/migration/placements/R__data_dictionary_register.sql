@@ -13,6 +13,7 @@ comment on column child.stated_age is 'Completed years that somebody stated [per
 comment on column child.stated_on is 'The day for which the age was stated';
 comment on column child.sex is 'MALE, FEMALE or UNKNOWN [personal]';
 comment on column child.merged_into is 'The record of the same child, when this one was a duplicate';
+comment on column child.merged_reason is 'Why the duplicate was held to be the child of the record; personal data';
 comment on column child.recorded_at is 'When it was recorded, real clock';
 comment on column child.recorded_by is 'Sign-in name of who recorded it [personal]';
 comment on column child.changed_at is 'When it or one of its facts last changed';

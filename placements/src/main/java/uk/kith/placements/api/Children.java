@@ -34,11 +34,13 @@ public interface Children {
   void change(ChildId id, long version, LocalDate from, RecordChild command);
 
   /**
-   * Merges a child known from a request into its record: searches, placements and links move over.
+   * Merges a child known from a request into its record: searches, placements and links move over,
+   * and what the record does not know.
    *
+   * @param reason why both are the same child; null when none was given
    * @throws uk.kith.kernel.service.Conflict when both carry spells that overlap
    */
-  void merge(ChildId duplicate, ChildId into);
+  void merge(ChildId duplicate, ChildId into, @Nullable String reason);
 
   /**
    * The child on a day.

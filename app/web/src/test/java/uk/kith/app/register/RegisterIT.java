@@ -294,7 +294,7 @@ class RegisterIT {
     register.as(
         OFFICER,
         () -> {
-          register.children.merge(duplicate, into);
+          register.children.merge(duplicate, into, "the same child");
           return true;
         });
   }

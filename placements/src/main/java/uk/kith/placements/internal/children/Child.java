@@ -61,6 +61,9 @@ public class Child {
   @Column(name = "merged_into")
   private @Nullable UUID mergedInto;
 
+  @Column(name = "merged_reason")
+  private @Nullable String mergedReason;
+
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
@@ -130,17 +133,26 @@ public class Child {
   }
 
   /**
-   * Becomes a pointer to the record of the same child, which learns the facts that it does not have
-   * on the same days.
+   * Becomes a pointer to the record of the same child, which learns its names, sex and facts where
+   * it has none of the kind.
    *
+   * @param reason why both are the same child; null when none was given
    * @throws Conflict when one of them is merged already
    */
-  void mergeInto(Child record, Recording recording) {
+  void mergeInto(Child record, @Nullable String reason, Recording recording) {
     if (mergedInto != null || record.mergedInto != null) {
       throw new Conflict("already-merged", "This child was merged before");
     }
     mergedInto = record.id;
+    mergedReason = reason;
     changed(recording);
+    if (record.firstName == null && record.familyName == null) {
+      record.firstName = firstName;
+      record.familyName = familyName;
+    }
+    if (record.sex == Sex.UNKNOWN) {
+      record.sex = sex;
+    }
     for (ChildFact fact : facts) {
       boolean known =
           record.facts.stream().anyMatch(f -> f.kind().equals(fact.kind()) && !f.isSuperseded());

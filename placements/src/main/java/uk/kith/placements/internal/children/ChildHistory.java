@@ -37,6 +37,7 @@ public class ChildHistory {
         lines.add(new HistoryLine(line.end(), "Placement " + line.type() + " ended" + why));
       }
     }
+    lines.addAll(rows.merged(child));
     for (Facts.Row row : facts.history(Facts.Subject.CHILD, child.value())) {
       words(row).ifPresent(text -> lines.add(new HistoryLine(row.days().first(), text)));
     }

@@ -93,9 +93,11 @@ public class ChildrenResource {
   @AllowedRoles(Role.PLACEMENT_OFFICER)
   @Operation(
       summary = "Merge a duplicate into the child's record",
-      description = "Searches, placements and links move over. 409 when both lived somewhere.")
+      description =
+          "Searches, placements and links move over, and what the record does not know; reason says"
+              + " why both are the same child. 409 when both lived somewhere on the same days.")
   public void merge(@PathParam("id") ChildId id, Merge body) {
-    children.merge(id, Body.required("into", body.into()));
+    children.merge(id, Body.required("into", body.into()), Body.text(body.reason()));
   }
 
   @POST

@@ -130,12 +130,12 @@ public class DefaultChildren implements Children {
 
   @Override
   @AllowedRoles(Role.PLACEMENT_OFFICER)
-  public void merge(ChildId duplicate, ChildId into) {
+  public void merge(ChildId duplicate, ChildId into, @Nullable String reason) {
     if (duplicate.equals(into)) {
       throw new Invalid("into", "same", "A child cannot be merged into itself");
     }
     Recording recording = recording();
-    get(duplicate).mergeInto(get(into), recording);
+    get(duplicate).mergeInto(get(into), reason, recording);
     flush();
     merge.move(duplicate, into, recording);
     audit.record("child-merged", into, Map.of("duplicate", duplicate.toString()));

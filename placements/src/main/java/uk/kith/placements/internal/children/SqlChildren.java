@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.ChildFilter;
 import uk.kith.placements.api.ChildSort;
+import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.internal.facts.Sql;
 
 /** The rows behind views of children, read in sets: the cost of a page does not grow by child. */
@@ -238,6 +240,20 @@ public class SqlChildren {
                 row.getString("type"),
                 Sql.findText(row, "reason_ceased")),
         child);
+  }
+
+  /** What was merged into a child, on the day on which somebody did it. */
+  List<HistoryLine> merged(ChildId record) {
+    return sql.list(
+        "select changed_at, merged_reason from placements.child where merged_into = ?",
+        row -> {
+          String reason = Sql.findText(row, "merged_reason");
+          return new HistoryLine(
+              LocalDate.ofInstant(Sql.instant(row, "changed_at"), ZoneId.of("Europe/London")),
+              "A child known from a request was merged into this record"
+                  + (reason == null ? "" : ": " + reason));
+        },
+        record);
   }
 
   /** One spell of a history. */

@@ -28,7 +28,7 @@ class ChildTest {
     record.know("needs", "{\"record\":1}", DateRange.from(DAY), BY);
     duplicate.know("needs", "{\"duplicate\":1}", DateRange.from(DAY), BY);
     duplicate.know("school", "{\"duplicate\":2}", DateRange.from(DAY), BY);
-    duplicate.mergeInto(record, BY);
+    duplicate.mergeInto(record, "same family", BY);
     assertTrue(duplicate.isMerged());
     assertEquals(
         List.of("{\"record\":1}", "{\"duplicate\":2}"),
@@ -36,17 +36,36 @@ class ChildTest {
   }
 
   @Test
+  void aRecordWithoutNamesLearnsThoseOfTheRequestAndKeepsItsOwn() {
+    Child nameless = aChild();
+    aChild("Amir", Sex.MALE).mergeInto(nameless, "same family", BY);
+    assertEquals("Amir", nameless.firstName());
+    assertEquals(Sex.MALE, nameless.sex());
+    Child named = aChild("Danyal", Sex.MALE);
+    aChild("Dan", Sex.FEMALE).mergeInto(named, "same family", BY);
+    assertEquals("Danyal", named.firstName());
+    assertEquals(Sex.MALE, named.sex());
+  }
+
+  @Test
   void isMergedOnce() {
     Child record = aChild();
     Child duplicate = aChild();
-    duplicate.mergeInto(record, BY);
-    assertThrows(Conflict.class, () -> duplicate.mergeInto(aChild(), BY));
-    assertThrows(Conflict.class, () -> record.mergeInto(duplicate, BY));
+    duplicate.mergeInto(record, "same family", BY);
+    assertThrows(Conflict.class, () -> duplicate.mergeInto(aChild(), null, BY));
+    assertThrows(Conflict.class, () -> record.mergeInto(duplicate, null, BY));
   }
 
   @Test
   void refusesAChangeThatStartedFromAnotherVersion() {
     assertThrows(Conflict.class, () -> aChild().expect(7));
+  }
+
+  private static Child aChild(String name, Sex sex) {
+    return new Child(
+        new LocalAuthority("E08000018"),
+        new Child.Identity(null, name, null, Birth.stated(9, DAY), sex),
+        BY);
   }
 
   private static Child aChild() {

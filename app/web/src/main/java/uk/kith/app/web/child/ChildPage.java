@@ -10,6 +10,8 @@ import uk.kith.app.web.component.Fact;
  * @param they "he", "she", "the child"
  * @param searchHref the open search for a home; null when there is none
  * @param requestHref where to ask for a placement; null when the visitor may not
+ * @param mergeHref where to merge a child known from a request with its record; null when the child
+ *     is on record, or the visitor may not
  */
 public record ChildPage(
     String caption,
@@ -19,6 +21,7 @@ public record ChildPage(
     @Nullable String searchHref,
     String searchText,
     @Nullable String requestHref,
+    @Nullable String mergeHref,
     List<Fact> placement,
     List<Fact> identity,
     List<Fact> needs,

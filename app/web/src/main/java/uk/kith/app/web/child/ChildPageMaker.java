@@ -51,6 +51,7 @@ final class ChildPageMaker {
         search == null ? null : "/searches/" + search.id(),
         search == null ? "" : "Search " + search.number() + " for a home is open",
         mayRequest ? "/searches/new?child=" + child.id() : null,
+        mayRequest && child.localId() == null ? "/children/" + child.id() + "/merge" : null,
         placement(home),
         identity(),
         needs(),

@@ -28,6 +28,7 @@ import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.Whose;
 import uk.kith.app.web.list.Worklist;
+import uk.kith.app.web.search.SearchesOfChild;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AccessPolicy;
@@ -134,14 +135,7 @@ public class ChildrenPageResource {
     ChildView child = children.getChild(id, today);
     List<ChildView> siblings =
         children.findChildren(child.siblings().stream().map(ChildView.Sibling::id).toList(), today);
-    SearchView open =
-        searches.searchesOf(id).stream()
-            .filter(
-                search ->
-                    search.status() == SearchView.Status.OPEN
-                        || search.status() == SearchView.Status.RESERVED)
-            .findFirst()
-            .orElse(null);
+    SearchView open = SearchesOfChild.findOpen(searches.searchesOf(child.id())).orElse(null);
     ChildPage page =
         new ChildPageMaker(child, today, AuthorityNames.shortName(authority))
             .make(siblings, home(child, today), open, children.history(id), mayRequest());
