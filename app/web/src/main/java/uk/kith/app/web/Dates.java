@@ -52,6 +52,16 @@ public final class Dates {
     return days == 0 ? "today" : Numbers.many(days, "day") + " ago";
   }
 
+  /**
+   * What is said of a day that somebody recorded and that is later than the business date: that may
+   * be meant, and may be a slip. Null when it is not later.
+   */
+  public static @Nullable String later(LocalDate recorded, LocalDate today) {
+    return recorded.isAfter(today)
+        ? "Check the day: " + day(recorded) + " is later than today, " + day(today)
+        : null;
+  }
+
   /** "8 days late"; null when the date has not passed. */
   public static @Nullable String late(LocalDate due, LocalDate asOf) {
     long days = ChronoUnit.DAYS.between(due, asOf);

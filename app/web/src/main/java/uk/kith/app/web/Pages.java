@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Form;
@@ -69,6 +70,16 @@ public class Pages {
   public Response done(String address, String confirmation) {
     request.getSession().setAttribute(CONFIRMATION, confirmation);
     return Response.seeOther(URI.create(address)).build();
+  }
+
+  /**
+   * The same, with a warning when what was recorded took effect later than the business date.
+   *
+   * @param recorded the day on which it took effect
+   */
+  public Response done(String address, String confirmation, LocalDate recorded) {
+    String warning = Dates.later(recorded, businessDate.today());
+    return done(address, warning == null ? confirmation : confirmation + ". " + warning);
   }
 
   private @Nullable Visitor visitor() {

@@ -41,6 +41,14 @@ class FormatsTest {
   }
 
   @Test
+  void warnsOfADayLaterThanTheBusinessDate() {
+    assertEquals(
+        "Check the day: 3 October 2014 is later than today, 30 September 2014",
+        Dates.later(LocalDate.of(2014, 10, 3), TODAY));
+    assertNull(Dates.later(TODAY, TODAY));
+  }
+
+  @Test
   void writesNumbersTheSameOnEveryMachine() {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.GERMANY);

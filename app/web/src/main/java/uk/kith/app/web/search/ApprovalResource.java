@@ -63,6 +63,7 @@ public class ApprovalResource {
             form.value(prefix + "reasons")));
     return pages.done(
         "/searches/" + id + "/reserve?household=" + home + "&run=" + run,
-        "The approval under " + rule + " is recorded");
+        "The approval under " + rule + " is recorded",
+        on.get());
   }
 }

@@ -115,7 +115,7 @@ public class StartPageResource {
               why.isEmpty() ? null : why,
               form.value("considerations"),
               Acceptances.of(form)));
-      return pages.done("/searches/" + id, "The placement is recorded");
+      return pages.done("/searches/" + id, "The placement is recorded", start.get());
     } catch (Refused e) {
       return show(
           422,
