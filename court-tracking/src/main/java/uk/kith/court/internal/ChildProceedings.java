@@ -63,6 +63,11 @@ class ChildProceedings {
     return new ChildId(child);
   }
 
+  /** The child turned out to be one on record; its dates stay as they are. */
+  void isNow(ChildId record) {
+    child = record.value();
+  }
+
   @Nullable LocalDate disposedOn() {
     return disposedOn;
   }

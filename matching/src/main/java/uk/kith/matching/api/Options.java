@@ -1,6 +1,7 @@
 package uk.kith.matching.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
@@ -37,4 +38,9 @@ public interface Options {
   SearchView.Reservation reserve(ReserveOption command);
 
   void giveBack(SearchId search, ReservationId reservation);
+
+  /**
+   * Decisions for a search, newest first; those on homes that the caller may not see are absent.
+   */
+  List<DecisionView> decisionsOf(SearchId search);
 }

@@ -15,10 +15,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.matching.api.DecisionView;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.ReserveOption;
 import uk.kith.placements.api.SearchView;
@@ -110,6 +114,19 @@ public class Decision {
 
   boolean isFor(SearchId other) {
     return search.equals(other.value());
+  }
+
+  DecisionView view() {
+    return new DecisionView(
+        new RunId(run),
+        new ReservationId(reservation),
+        new HouseholdId(household),
+        rank,
+        score,
+        reasons,
+        decidedBy,
+        decidedAt,
+        givenBackAt);
   }
 
   int rank() {

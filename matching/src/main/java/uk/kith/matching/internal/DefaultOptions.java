@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReservationId;
@@ -18,12 +20,14 @@ import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BrokenConstraint;
+import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
+import uk.kith.matching.api.DecisionView;
 import uk.kith.matching.api.Options;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.ReserveOption;
@@ -67,6 +71,7 @@ public class DefaultOptions implements Options {
   @Inject CurrentActor actor;
   @Inject LocalAuthority authority;
   @Inject Jsonb jsonb;
+  @Inject BusinessDate businessDate;
   @Inject Clock clock;
 
   @Override
@@ -184,6 +189,29 @@ public class DefaultOptions implements Options {
     decision.giveBack(clock.instant(), actor.get().name());
     placements.giveBack(reservation);
     audit.record("option-given-back", search, Map.of("reservation", reservation.toString()));
+  }
+
+  @Override
+  public List<DecisionView> decisionsOf(SearchId search) {
+    List<DecisionView> decisions =
+        em.createQuery(
+                "select d from Decision d where d.search = :s and d.authority = :a"
+                    + " order by d.decidedAt desc",
+                Decision.class)
+            .setParameter("s", search.value())
+            .setParameter("a", authority.code())
+            .getResultStream()
+            .map(Decision::view)
+            .toList();
+    audit.record("decisions-viewed", search, Map.of());
+    Set<HouseholdId> seen =
+        households
+            .findHouseholds(
+                decisions.stream().map(DecisionView::household).toList(), businessDate.today())
+            .stream()
+            .map(home -> home.snapshot().id())
+            .collect(Collectors.toSet());
+    return decisions.stream().filter(each -> seen.contains(each.household())).toList();
   }
 
   /** Approvals of this home as they stand now, which is what placements goes by. */

@@ -35,10 +35,11 @@ public interface Children {
 
   /**
    * Merges a child known from a request into its record: searches, placements and links move over,
-   * and what the record does not know.
+   * and what the record does not know; fires {@link ChildMerged}.
    *
    * @param reason why both are the same child; null when none was given
-   * @throws uk.kith.kernel.service.Conflict when both carry spells that overlap
+   * @throws uk.kith.kernel.service.Conflict when both carry spells that overlap, or a listener
+   *     cannot follow
    */
   void merge(ChildId duplicate, ChildId into, @Nullable String reason);
 

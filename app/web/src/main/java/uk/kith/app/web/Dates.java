@@ -1,6 +1,8 @@
 package uk.kith.app.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -12,6 +14,10 @@ public final class Dates {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK)
+          .withZone(ZoneId.of("Europe/London"));
+
   private static final WorkingCalendar CALENDAR = WorkingCalendar.englandAndWales();
 
   private Dates() {}
@@ -19,6 +25,11 @@ public final class Dates {
   /** "3 September 2014". */
   public static String day(LocalDate date) {
     return DAY.format(date);
+  }
+
+  /** "3 September 2014 at 16:45", in London. */
+  public static String moment(Instant at) {
+    return MOMENT.format(at);
   }
 
   /** "3 September 2014", or "not known". */

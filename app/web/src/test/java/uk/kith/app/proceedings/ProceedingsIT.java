@@ -96,6 +96,30 @@ class ProceedingsIT {
   }
 
   @Test
+  void proceedingsOfAChildFollowItIntoItsRecord() throws SQLException {
+    Caller placements = Caller.as(PLACEMENT_OFFICER, base);
+    String id = issuedProceedings();
+    String record = id(placements.post("api/children", "{'age':9}"));
+    String merge = "api/children/" + one + "/merge";
+    HttpResponse<String> merged = placements.post(merge, "{'into':'" + record + "'}");
+    assertEquals(204, merged.statusCode(), merged.body());
+    String body = on(id, "2014-10-08");
+    assertTrue(body.contains(record), body);
+    assertFalse(body.contains(one), body);
+  }
+
+  @Test
+  void twoChildrenOfTheSameProceedingsAreNotMerged() throws SQLException {
+    Caller placements = Caller.as(PLACEMENT_OFFICER, base);
+    issuedProceedings();
+    HttpResponse<String> refused =
+        placements.post("api/children/" + one + "/merge", "{'into':'" + two + "'}");
+    assertEquals(409, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("both-in-proceedings"), refused.body());
+    assertTrue(placements.get("api/children/" + one).body().contains(one), "nothing was merged");
+  }
+
+  @Test
   void anExtensionMovesTheLimitOfItsChildrenOnlyAndFromItsGrantOnly() {
     String id = issuedProceedings();
     HttpResponse<String> extended =

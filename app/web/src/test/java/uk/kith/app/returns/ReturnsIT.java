@@ -312,7 +312,7 @@ class ReturnsIT {
 
   @Test
   @Tag("sample-data")
-  void theLargeReturnLoadsWithinFiveSecondsAndIsTakenBackWithoutATrace() throws Exception {
+  void theLargeReturnLoadsTwiceAndIsTakenBackWithoutATrace() throws Exception {
     List<Part> parts = new ArrayList<>();
     Map<String, Integer> lines = new TreeMap<>();
     try (Stream<Path> files = Files.list(SampleData.path("ssda903/return_2675_children"))) {
@@ -325,11 +325,8 @@ class ReturnsIT {
       }
     }
     Map<String, Long> before = rows();
-    List<Long> millis = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
-      long start = System.nanoTime();
       HttpResponse<String> made = officer.send(parts);
-      millis.add((System.nanoTime() - start) / 1_000_000);
       assertEquals(201, made.statusCode(), made.body());
       assertEquals(
           lines.values().stream().sorted().toList(),
@@ -340,8 +337,6 @@ class ReturnsIT {
       takeBack(json(made).getString("id"));
       assertEquals(before, rows());
     }
-    System.out.println("2,675 children loaded in ms: " + millis);
-    assertTrue(millis.get(1) < 5_000, millis::toString);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package uk.kith.placements.internal.children;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +32,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.ChildFilter;
+import uk.kith.placements.api.ChildMerged;
 import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
@@ -70,6 +72,7 @@ public class DefaultChildren implements Children {
   @Inject SqlChildren rows;
   @Inject SqlSiblings siblings;
   @Inject ChildMerge merge;
+  @Inject Event<ChildMerged> merged;
   @Inject ChildHistory histories;
   @Inject Exports exports;
   @Inject Facts facts;
@@ -138,6 +141,7 @@ public class DefaultChildren implements Children {
     get(duplicate).mergeInto(get(into), reason, recording);
     flush();
     merge.move(duplicate, into, recording);
+    merged.fire(new ChildMerged(duplicate, into));
     audit.record("child-merged", into, Map.of("duplicate", duplicate.toString()));
   }
 

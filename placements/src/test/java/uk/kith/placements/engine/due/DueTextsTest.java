@@ -322,12 +322,6 @@ class DueTextsTest {
     say("outside the area", outside(AreaKind.ADJOINING).due(START));
     say("at a distance", outside(AreaKind.AT_A_DISTANCE).due(day("2014-12-23")));
     say("area not known", outside(AreaKind.NOT_KNOWN).due(START));
-    say("local options", List.of(), new LocalOptions(AreaKind.ADJOINING, List.of()).findings());
-    say(
-        "local options without reason",
-        List.of(),
-        new LocalOptions(AreaKind.ADJOINING, List.of(new LocalOptions.Option(HOUSEHOLD, null)))
-            .findings());
     PlacementWithParent parent =
         new PlacementWithParent(PLACEMENT, START, null, false, true, Map.of());
     say("with a parent, against an order", parent.due(POLICY, START), parent.findings());

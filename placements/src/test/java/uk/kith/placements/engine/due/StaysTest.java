@@ -3,7 +3,6 @@ package uk.kith.placements.engine.due;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static uk.kith.placements.engine.due.Told.HOUSEHOLD;
 import static uk.kith.placements.engine.due.Told.PLACEMENT;
 import static uk.kith.placements.engine.due.Told.day;
 import static uk.kith.placements.engine.due.Told.lines;
@@ -21,15 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.kith.kernel.DateRange;
-import uk.kith.placements.engine.AreaKind;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.due.ExploitationPlans.Paper;
 import uk.kith.placements.engine.due.ImpactAssessment.BothWays;
-import uk.kith.placements.engine.due.LocalOptions.Option;
 
 /**
- * R-PLACE-29 and R-PLACE-30: short breaks and temporary placements; R-PLACE-42, R-PLACE-43 and
- * R-PLACE-48: what a placement carries with it.
+ * R-PLACE-29 and R-PLACE-30: short breaks and temporary placements; R-PLACE-42, R-PLACE-43 and what
+ * a placement carries with it.
  */
 class StaysTest {
 
@@ -151,24 +148,6 @@ class StaysTest {
     assertEquals(
         List.of("DUE R-PLACE-42 2014-12-16"),
         lines(impact(true, List.of(), null).due(POLICY, day("2014-12-15"))));
-  }
-
-  @Test
-  void placementOutsideKeepsTheLocalHomesThatWereConsidered() {
-    List<Option> none = List.of();
-    var reasons = List.of(new Option(HOUSEHOLD, "R-PLACE-11"), new Option(HOUSEHOLD, null));
-
-    assertEquals(
-        List.of("WARNING R-PLACE-48"),
-        rules(new LocalOptions(AreaKind.ADJOINING, none).findings()));
-    assertEquals(
-        "Why a local home was not chosen is not recorded for 1 of 2.",
-        new LocalOptions(AreaKind.AT_A_DISTANCE, reasons).findings().get(0).text());
-    assertEquals(List.of(), new LocalOptions(AreaKind.INSIDE, none).findings());
-    assertEquals(
-        List.of(),
-        new LocalOptions(AreaKind.ADJOINING, List.of(new Option(HOUSEHOLD, "R-PLACE-11")))
-            .findings());
   }
 
   private static ImpactAssessment impact(

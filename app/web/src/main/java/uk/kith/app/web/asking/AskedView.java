@@ -38,6 +38,11 @@ public record AskedView(
   public static final List<Choice> ANSWERS =
       List.of(Choice.of("OFFER", "They offer a home"), Choice.of("DECLINE", "They decline"));
 
+  /** The same without its forms. */
+  public AskedView forReading() {
+    return new AskedView(href, false, open, considered, calls, referrals, null);
+  }
+
   /** One thing that was considered. */
   public record Considered(
       String what, @Nullable String person, String outcome, String reasons, String on, String by) {}

@@ -9,6 +9,7 @@ import uk.kith.app.web.component.Fact;
  *
  * @param they "he", "she", "the child"
  * @param searchHref the open search for a home; null when there is none
+ * @param whyHref why the child lives there; null when no placement is recorded
  * @param requestHref where to ask for a placement; null when the visitor may not
  * @param mergeHref where to merge a child known from a request with its record; null when the child
  *     is on record, or the visitor may not
@@ -23,6 +24,7 @@ public record ChildPage(
     @Nullable String requestHref,
     @Nullable String mergeHref,
     List<Fact> placement,
+    @Nullable String whyHref,
     List<Fact> identity,
     List<Fact> needs,
     String wishes,

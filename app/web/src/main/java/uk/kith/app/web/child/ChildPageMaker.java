@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Fact;
 import uk.kith.kernel.Whereabouts;
@@ -53,6 +54,7 @@ final class ChildPageMaker {
         mayRequest ? "/searches/new?child=" + child.id() : null,
         mayRequest && child.localId() == null ? "/children/" + child.id() + "/merge" : null,
         placement(home),
+        child.placement() == null ? null : "/children/" + child.id() + "/why",
         identity(),
         needs(),
         child.wishes() == null
@@ -108,7 +110,7 @@ final class ChildPageMaker {
             ? Fact.of("Home", "Not in the register of households")
             : Fact.link("Home", home.name(), "/households/" + home.snapshot().id()));
     facts.add(Fact.of("Since", Dates.day(lives.start())));
-    facts.add(Fact.of("Kind", "Code " + lives.type()));
+    facts.add(Fact.of("Kind", PlacementTypes.words(lives.type())));
     facts.add(Fact.where("Where", Words.where(lives.local(), lives.where(), authority)));
     facts.add(
         Fact.of(

@@ -1,12 +1,8 @@
 package uk.kith.app.web.search;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,10 +17,6 @@ import uk.kith.placements.api.SearchView;
 
 /** Makes the page of a search from the register; a pure function. */
 final class SearchPageMaker {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
-
   private final SearchView search;
   private final SearchFacts facts;
   private final Map<HouseholdId, HouseholdView> households;
@@ -71,7 +63,7 @@ final class SearchPageMaker {
             + facts.names(reservation.children()),
         reservation.reasons(),
         "Held until "
-            + TIME.format(ZonedDateTime.ofInstant(reservation.expiresAt(), LONDON))
+            + Dates.moment(reservation.expiresAt())
             + ", reserved by "
             + reservation.reservedBy());
   }

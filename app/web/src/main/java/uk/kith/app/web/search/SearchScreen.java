@@ -63,6 +63,12 @@ public class SearchScreen {
         .build();
   }
 
+  /** What was asked for a search, to be read. */
+  public AskedView asked(SearchView search) {
+    List<CallView> rung = calls.listCalls(search.id());
+    return asked(search, rung, homes(search, rung, businessDate.today())).forReading();
+  }
+
   private AskedView asked(SearchView search, List<CallView> rung, List<HouseholdView> homes) {
     Actor reader = actor.get();
     boolean records = reader.has(Role.PLACEMENT_OFFICER) && search.isOpen();

@@ -1,0 +1,40 @@
+package uk.kith.app.web.why;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.asking.AskedView;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Fact;
+
+/**
+ * Why a child lives in its present home, or lived in its last one, in the words of the page.
+ *
+ * @param decision reasons, paragraph by paragraph; empty when no decision is recorded
+ * @param decidedBy by whom, when, and which place the home had in the order shown
+ * @param runHref what was shown on the day of the decision; null when no run is known
+ * @param outsideHref the account of a placement outside the area; null when it is inside
+ * @param asked what was considered, who was rung and asked; null when there was no search
+ * @param earlier the placements before it, newest first
+ */
+public record WhyPage(
+    String childHref,
+    String child,
+    String heading,
+    List<Fact> facts,
+    List<String> decision,
+    String decidedBy,
+    @Nullable String accepted,
+    @Nullable String considerations,
+    @Nullable String runHref,
+    @Nullable String searchHref,
+    @Nullable String outsideHref,
+    @Nullable AskedView asked,
+    List<Earlier> earlier) {
+
+  public static final List<Column> EARLIER_COLUMNS =
+      List.of(Column.of("Home"), Column.of("From"), Column.of("Until"), Column.of("Why"));
+
+  /** A placement before the present one. */
+  public record Earlier(
+      String home, @Nullable String href, String from, String until, String why) {}
+}

@@ -1,0 +1,137 @@
+package uk.kith.app.web.why;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.PlacementTypes;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.asking.AskedView;
+import uk.kith.app.web.component.Fact;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
+import uk.kith.matching.api.DecisionView;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.PlacementAccounts.Decided;
+import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+
+/** Makes the page from the register and the decision; a pure function. */
+final class WhyPageMaker {
+
+  private static final String NOT_IN_REGISTER = "a home that is not in the register";
+
+  private final ChildView child;
+  private final Map<HouseholdId, HouseholdView> homes;
+
+  /**
+   * @param homes those of the placements that the reader may see
+   */
+  WhyPageMaker(ChildView child, Map<HouseholdId, HouseholdView> homes) {
+    this.child = child;
+    this.homes = homes;
+  }
+
+  /**
+   * @param accounts newest first; at least one
+   * @param chosen the choice that the newest placement rests on; null when none is recorded
+   * @param outside whether the newest placement is outside the area
+   * @param asked null when there was no search
+   */
+  WhyPage make(
+      List<PlacementAccount> accounts,
+      @Nullable DecisionView chosen,
+      boolean outside,
+      @Nullable AskedView asked) {
+    PlacementAccount now = accounts.get(0);
+    Decided decided = now.decision();
+    LocalDate end = now.end();
+    return new WhyPage(
+        "/children/" + child.id(),
+        Words.fullName(child),
+        "Why " + Words.name(child) + (end == null ? " lives with " : " lived with ") + home(now),
+        facts(now),
+        decided == null ? List.of() : decided.reasons().lines().toList(),
+        decided == null
+            ? "No decision is recorded: the placement came from a return, or was recorded"
+                + " afterwards."
+            : "Decided by " + decided.by() + " on " + Dates.moment(decided.at()) + rank(chosen),
+        accepted(now),
+        now.considerations(),
+        chosen == null || decided == null
+            ? null
+            : "/searches/" + decided.search() + "/options?run=" + chosen.run(),
+        decided == null ? null : "/searches/" + decided.search(),
+        outside ? "/placements-outside/" + now.id() : null,
+        asked,
+        accounts.stream().skip(1).map(this::earlier).toList());
+  }
+
+  private List<Fact> facts(PlacementAccount now) {
+    List<Fact> facts = new ArrayList<>();
+    HouseholdView home = view(now);
+    facts.add(
+        home == null
+            ? Fact.of("Home", home(now))
+            : Fact.link("Home", home.name(), "/households/" + home.snapshot().id()));
+    LocalDate end = now.end();
+    facts.add(
+        Fact.of(
+            "Since", Dates.day(now.start()) + (end == null ? "" : ", until " + Dates.day(end))));
+    facts.add(Fact.of("Kind of placement", PlacementTypes.words(now.type())));
+    String wishes = child.wishes();
+    facts.add(Fact.of("What the child wishes", wishes == null ? "Nothing is recorded" : wishes));
+    return facts;
+  }
+
+  private static String rank(@Nullable DecisionView chosen) {
+    return chosen == null ? "" : ", number " + chosen.rank() + " in the order of options shown";
+  }
+
+  private static @Nullable String accepted(PlacementAccount now) {
+    List<String> said = new ArrayList<>();
+    Decided decided = now.decision();
+    if (decided != null && !decided.accepted().isEmpty()) {
+      said.add(inSpite(decided.accepted(), decided.acceptedReason()));
+    }
+    if (!now.accepted().isEmpty()) {
+      said.add(inSpite(now.accepted(), now.acceptedReason()));
+    }
+    return said.isEmpty() ? null : String.join(" ", said);
+  }
+
+  private static String inSpite(List<RuleId> rules, String reason) {
+    return "In spite of "
+        + rules.stream().map(RuleId::value).collect(Collectors.joining(", "))
+        + ": "
+        + reason
+        + (reason.endsWith(".") ? "" : ".");
+  }
+
+  private WhyPage.Earlier earlier(PlacementAccount account) {
+    HouseholdView home = view(account);
+    Decided decided = account.decision();
+    LocalDate end = account.end();
+    return new WhyPage.Earlier(
+        home(account),
+        home == null ? null : "/households/" + home.snapshot().id(),
+        Dates.day(account.start()),
+        end == null ? "" : Dates.day(end),
+        decided == null
+            ? "No decision is recorded"
+            : decided.reasons().lines().findFirst().orElse(""));
+  }
+
+  private @Nullable HouseholdView view(PlacementAccount account) {
+    HouseholdId id = account.household();
+    return id == null ? null : homes.get(id);
+  }
+
+  private String home(PlacementAccount account) {
+    HouseholdView home = view(account);
+    return home == null ? NOT_IN_REGISTER : home.name();
+  }
+}

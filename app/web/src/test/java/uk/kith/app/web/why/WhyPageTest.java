@@ -1,0 +1,141 @@
+package uk.kith.app.web.why;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
+import static uk.kith.app.web.RegisterFixture.TODAY;
+import static uk.kith.app.web.RegisterFixture.aBoy;
+import static uk.kith.app.web.RegisterFixture.aHousehold;
+import static uk.kith.app.web.RegisterFixture.household;
+import static uk.kith.app.web.RegisterFixture.sector;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Frames;
+import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.asking.Asked;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.RunId;
+import uk.kith.kernel.SearchId;
+import uk.kith.matching.api.DecisionView;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.PlacementAccounts.Decided;
+import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+import uk.kith.placements.engine.HouseholdKind;
+
+/** Why a child is here: the request, what was considered, who was asked, the decision. */
+class WhyPageTest {
+
+  private static final SearchId SEARCH = new SearchId(new UUID(0, 7));
+  private static final Instant DECIDED = Instant.parse("2014-10-01T15:45:00Z");
+  private static final HouseholdView HOME =
+      aHousehold(
+          "Karen and Paul Whitfield",
+          "0142",
+          HouseholdKind.FOSTER,
+          true,
+          sector("S65 1", ROTHERHAM),
+          2,
+          0,
+          List.of(),
+          List.of(),
+          TODAY);
+
+  @Test
+  void saysWhoDecidedWhenAndWhichPlaceTheHomeHadInTheOrder() {
+    WhyPage page =
+        page(
+            decided(),
+            new DecisionView(
+                new RunId(new UUID(0, 3)),
+                new ReservationId(new UUID(0, 4)),
+                HOME.snapshot().id(),
+                2,
+                905,
+                "Near their school",
+                "p.nair",
+                DECIDED,
+                null));
+    assertEquals("Why Amir lives with Karen and Paul Whitfield", page.heading());
+    assertEquals(
+        "Decided by p.nair on 1 October 2014 at 16:45, number 2 in the order of options shown",
+        page.decidedBy());
+    assertEquals("In spite of R-PLACE-11: agreed by phone.", page.accepted());
+    assertTrue(String.valueOf(page.runHref()).endsWith("/options?run=" + new UUID(0, 3)));
+  }
+
+  @Test
+  void aPlacementWithoutASearchSaysThatNoDecisionIsRecorded() {
+    WhyPage page = page(null, null);
+    assertEquals(List.of(), page.decision());
+    assertTrue(page.decidedBy().startsWith("No decision is recorded"), page.decidedBy());
+    assertNull(page.searchHref());
+  }
+
+  @Test
+  void aHomeThatIsNotInTheRegisterHasNoLink() {
+    assertEquals("a home that is not in the register", page(null, null).earlier().get(0).home());
+    assertNull(page(null, null).earlier().get(0).href());
+  }
+
+  @Test
+  void looksRightInABrowser() {
+    WhyPage page = page(decided(), null);
+    String html =
+        Pages.TEMPLATES.pagesWhy(Frames.officer(page.heading(), Section.CHILDREN), page).render();
+    try (PageCheck check = PageCheck.of(Map.of("/why", html))) {
+      check.check("/why", "why");
+    }
+  }
+
+  private static Decided decided() {
+    return new Decided(
+        SEARCH,
+        "Near their school.\nHow identity, language, religion and culture will be met: a Romani"
+            + " speaker visits weekly.",
+        "p.nair",
+        DECIDED,
+        List.of(RuleId.of("R-PLACE-11")),
+        "agreed by phone");
+  }
+
+  private static WhyPage page(@Nullable Decided decided, @Nullable DecisionView chosen) {
+    return new WhyPageMaker(aBoy("Amir", 9), Map.of(HOME.snapshot().id(), HOME))
+        .make(
+            List.of(
+                account(HOME.snapshot().id(), LocalDate.of(2014, 10, 3), null, decided),
+                account(
+                    household("elsewhere"),
+                    LocalDate.of(2013, 2, 11),
+                    LocalDate.of(2014, 10, 3),
+                    null)),
+            chosen,
+            false,
+            decided == null ? null : Asked.view().forReading());
+  }
+
+  private static PlacementAccount account(
+      HouseholdId home, LocalDate start, @Nullable LocalDate end, @Nullable Decided decided) {
+    return new PlacementAccount(
+        new PlacementId(UUID.nameUUIDFromBytes(new byte[] {(byte) start.getDayOfMonth()})),
+        home,
+        "U6",
+        start,
+        end,
+        decided,
+        decided == null ? null : "Family time on Sundays.",
+        List.of(),
+        "");
+  }
+}

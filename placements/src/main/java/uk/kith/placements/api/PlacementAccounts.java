@@ -1,0 +1,64 @@
+package uk.kith.placements.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.SearchId;
+
+/** Why a child lives or lived where it does: each placement with the decision behind it. */
+public interface PlacementAccounts {
+
+  /**
+   * A placement and its decision.
+   *
+   * @param household null when the home is not in the register
+   * @param decision null when the placement was recorded without a search
+   * @param considerations recorded when it started; null when none were
+   * @param accepted rules that were accepted when it started or was recorded
+   * @param acceptedReason why; empty when none were accepted
+   */
+  record PlacementAccount(
+      PlacementId id,
+      @Nullable HouseholdId household,
+      String type,
+      LocalDate start,
+      @Nullable LocalDate end,
+      @Nullable Decided decision,
+      @Nullable String considerations,
+      List<RuleId> accepted,
+      String acceptedReason) {
+    public PlacementAccount {
+      accepted = List.copyOf(accepted);
+    }
+  }
+
+  /**
+   * The reservation that the placement began from.
+   *
+   * @param accepted rules that were accepted for a reason when places were reserved
+   */
+  record Decided(
+      SearchId search,
+      String reasons,
+      String by,
+      Instant at,
+      List<RuleId> accepted,
+      String acceptedReason) {
+    public Decided {
+      accepted = List.copyOf(accepted);
+    }
+  }
+
+  /**
+   * Every placement of the child, newest first; those for adoption are absent for all who may not
+   * see them.
+   *
+   * @throws uk.kith.kernel.service.NotFound when there is no such child
+   */
+  List<PlacementAccount> listAccounts(ChildId child);
+}

@@ -1,0 +1,102 @@
+package uk.kith.placements.internal.placing;
+
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.PlacementAccounts;
+import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.internal.children.ChildReader;
+import uk.kith.placements.internal.facts.Sql;
+
+/** Placements with the decisions behind them, in one query. */
+@UseCase
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class DefaultPlacementAccounts implements PlacementAccounts {
+
+  private static final String ACCOUNTS =
+      """
+      select p.id, p.household_id, p.type, p.start_on, p.end_on, p.considerations,
+             p.accepted_rules, p.accepted_reason,
+             r.search_id, r.reasons, r.reserved_by, r.reserved_at,
+             r.accepted_rules as reserved_rules, r.accepted_reason as reserved_reason
+        from placements.placement p
+        left join placements.reservation r on r.id = p.reservation_id
+       where p.authority = ? and p.child_id = ? and p.superseded_at is null
+       order by p.start_on desc
+      """;
+
+  @Inject ChildReader children;
+  @Inject Sql sql;
+  @Inject AccessPolicy access;
+  @Inject AuditTrail audit;
+  @Inject BusinessDate businessDate;
+  @Inject LocalAuthority authority;
+
+  @Override
+  public List<PlacementAccount> listAccounts(ChildId child) {
+    if (children.views(List.of(child), businessDate.today()).isEmpty()) {
+      throw new NotFound(child);
+    }
+    audit.record("placement-accounts-viewed", child, Map.of());
+    return sql.list(ACCOUNTS, DefaultPlacementAccounts::read, authority.code(), child).stream()
+        .filter(each -> access.maySeeAdopters() || !PlacementCodes.isForAdoption(each.type()))
+        .toList();
+  }
+
+  private static PlacementAccount read(ResultSet row) throws SQLException {
+    var household = Sql.findUuid(row, "household_id");
+    return new PlacementAccount(
+        new PlacementId(Sql.uuid(row, "id")),
+        household == null ? null : new HouseholdId(household),
+        row.getString("type"),
+        Sql.day(row, "start_on"),
+        Sql.findDay(row, "end_on"),
+        decided(row),
+        Sql.findText(row, "considerations"),
+        rules(row.getString("accepted_rules")),
+        row.getString("accepted_reason"));
+  }
+
+  private static @Nullable Decided decided(ResultSet row) throws SQLException {
+    var search = Sql.findUuid(row, "search_id");
+    return search == null
+        ? null
+        : new Decided(
+            new SearchId(search),
+            row.getString("reasons"),
+            row.getString("reserved_by"),
+            Sql.instant(row, "reserved_at"),
+            rules(row.getString("reserved_rules")),
+            row.getString("reserved_reason"));
+  }
+
+  /** As they are written, with blanks between them. */
+  private static List<RuleId> rules(String text) {
+    return Arrays.stream(text.split(" ")).filter(rule -> !rule.isEmpty()).map(RuleId::of).toList();
+  }
+}
