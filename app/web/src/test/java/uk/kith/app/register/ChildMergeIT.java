@@ -170,7 +170,7 @@ class ChildMergeIT {
     register.as(
         OFFICER,
         () -> {
-          register.children.merge(duplicate, into);
+          register.children.merge(duplicate, into, "the same child");
           return true;
         });
   }
