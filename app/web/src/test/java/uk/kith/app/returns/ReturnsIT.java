@@ -224,7 +224,7 @@ class ReturnsIT {
   void whatTellsOfAdoptionIsAbsentForThoseWhoMayNotSeeIt() throws Exception {
     List<Part> parts =
         List.of(
-            Part.file("h.csv", HEADER + child + ",1,27/03/2013,WROM,,,\n"),
+            Part.file("h.csv", HEADER + child + ",1,27/03/2013,WROM,UN2,,\n"),
             Part.file(
                 "e.csv",
                 EPISODES + child + ",2017-05-01,S,C2,N1,A5,PR1,,,,S60 1AA,S65 1AB,1234567\n"));
@@ -249,7 +249,7 @@ class ReturnsIT {
     String id =
         json(officer.send(
                 List.of(
-                    Part.file("h.csv", HEADER + child + ",1,27/03/2013,WROM,,,\n"),
+                    Part.file("h.csv", HEADER + child + ",1,27/03/2013,WROM,UN2,,\n"),
                     Part.file(
                         "e.csv",
                         EPISODES

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.RuleId;
 import uk.kith.placements.engine.ssda903.ReturnRule.Report;
 
 /** Rules that compare a return with the one of the year before; silent when that is not held. */
 final class LastYearRules {
+
+  static final RuleId WAS_ADOPTED = RuleId.of("903-199");
 
   static final List<ReturnRule> ALL =
       List.of(
@@ -18,7 +21,7 @@ final class LastYearRules {
           ReturnRule.query("903-208", LastYearRules::pupilNumberDiffers),
           ReturnRule.error("903-NoE", LastYearRules::wasNotInLastYearsReturn),
           ReturnRule.error("903-562", LastYearRules::wasNotOpenLastYear),
-          ReturnRule.query("903-199", LastYearRules::wasAdopted),
+          ReturnRule.query(WAS_ADOPTED.value(), LastYearRules::wasAdopted),
           ReturnRule.error("903-502", LastYearRules::firstDayDiffers),
           ReturnRule.error("903-503A", firstEpisode("RNE", "reason for the new episode")),
           ReturnRule.error("903-503B", firstEpisode("LS", "legal status")),
