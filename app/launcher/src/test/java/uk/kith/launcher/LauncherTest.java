@@ -37,15 +37,13 @@ class LauncherTest {
   private static final int LIMIT_SECONDS = 60;
   private static final String READY = "Ctrl-C stops everything.";
 
-  @TempDir Path folder;
-
   private Path data;
   private Path payara;
   private Path war;
   private final List<Process> launchers = new ArrayList<>();
 
   @BeforeEach
-  void makeServer() throws IOException {
+  void makeServer(@TempDir Path folder) throws IOException {
     data = folder.resolve("data");
     war = Files.writeString(folder.resolve("ROOT.war"), "");
     payara = folder.resolve("payara-micro.jar");
