@@ -50,3 +50,14 @@ comment on column referral_recipient.answered_by is 'Sign-in name of who recorde
 comment on column referral_recipient.home is 'What is offered, as the provider describes it';
 comment on column referral_recipient.weekly_fee_pence is 'Fee for one week in pence; null when not told';
 comment on column referral_recipient.reasons is 'What else was said, or why it was declined';
+
+comment on table duty_rota is 'Who answers for placements out of hours, from five in the evening';
+comment on column duty_rota.id is 'Assigned by Kith';
+comment on column duty_rota.authority is 'National code of the responsible authority';
+comment on column duty_rota.on_day is 'The day whose night it is';
+comment on column duty_rota.name is 'Who is on duty [personal]';
+comment on column duty_rota.phone is 'How to reach them [personal]';
+comment on column duty_rota.recorded_at is 'When it was recorded, real clock';
+comment on column duty_rota.recorded_by is 'Sign-in name of who recorded it [personal]';
+comment on column duty_rota.superseded_at is 'When a later entry for the same night took its place';
+comment on column duty_rota.superseded_by is 'Sign-in name of who recorded the later entry [personal]';

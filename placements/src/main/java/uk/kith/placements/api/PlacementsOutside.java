@@ -3,6 +3,7 @@ package uk.kith.placements.api;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
@@ -11,6 +12,7 @@ import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.engine.outside.AgeBand;
 import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.LocalOption;
@@ -71,7 +73,7 @@ public interface PlacementsOutside {
    */
   record RuleCount(YearMonth month, AgeBand age, @Nullable RuleId rule, long homes) {}
 
-  /** Counts for the months from the first to the last day, for commissioning; they name nobody. */
+  /** Counts of placements that began in a time, for commissioning; they name nobody. */
   record Ledger(List<ReasonCount> reasons, List<RuleCount> rules) {
     public Ledger {
       reasons = List.copyOf(reasons);
@@ -79,8 +81,16 @@ public interface PlacementsOutside {
     }
   }
 
-  /** Those in which a child lives on the day, longest first. */
-  Page<OutsideView> listOutside(LocalDate asOf, int page, int size);
+  /** Those in which a child lives on the day. */
+  Page<OutsideView> listOutside(
+      OutsideFilter filter, Sort<OutsideSort> sort, LocalDate asOf, int page, int size);
+
+  /** The whole list for a file, handed over in batches; audited with the filter and the count. */
+  void exportOutside(
+      OutsideFilter filter,
+      Sort<OutsideSort> sort,
+      LocalDate asOf,
+      Consumer<List<OutsideView>> taker);
 
   /**
    * One of them on a day.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
@@ -23,13 +24,17 @@ import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.OutsideFilter;
+import uk.kith.placements.api.OutsideSort;
 import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.placements.engine.outside.AgeBand;
 import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.engine.outside.WhyNotLocal;
+import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.outside.SqlOutside.Found;
 import uk.kith.placements.internal.outside.SqlOutside.Row;
@@ -50,6 +55,7 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
 
   @Inject SqlOutside rows;
   @Inject KeptLocalOptions kept;
+  @Inject Exports exports;
   @Inject Sql sql;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
@@ -61,11 +67,40 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
       YearMonth month, AgeBand age, @Nullable OutsideReason reason, @Nullable RuleId rule) {}
 
   @Override
-  public Page<OutsideView> listOutside(LocalDate asOf, int page, int size) {
-    Page<Found> found = Page.of(rows.livedInOn(asOf), page, size);
-    audit.record("placements-outside-listed", null, Map.of("count", Long.toString(found.total())));
-    List<OutsideView> views = views(found.items(), asOf);
-    return new Page<>(views, found.total(), page, size);
+  public Page<OutsideView> listOutside(
+      OutsideFilter filter, Sort<OutsideSort> sort, LocalDate asOf, int page, int size) {
+    Page<Found> found = Page.of(sorted(filter, sort, asOf), page, size);
+    return new Page<>(views(found.items(), asOf), found.total(), page, size);
+  }
+
+  @Override
+  public void exportOutside(
+      OutsideFilter filter,
+      Sort<OutsideSort> sort,
+      LocalDate asOf,
+      Consumer<List<OutsideView>> taker) {
+    exports.give(
+        "placements-outside-exported",
+        Map.of("filter", filter.name(), "sort", sort.key().name(), "asOf", asOf.toString()),
+        sorted(filter, sort, asOf),
+        batch -> views(batch, asOf),
+        taker);
+  }
+
+  private List<Found> sorted(OutsideFilter filter, Sort<OutsideSort> sort, LocalDate asOf) {
+    return rows.livedInOn(asOf).stream()
+        .filter(found -> shows(filter, found.row().reason()))
+        .sorted(OutsideOrder.of(sort))
+        .toList();
+  }
+
+  private static boolean shows(OutsideFilter filter, @Nullable OutsideReason reason) {
+    return switch (filter) {
+      case ALL -> true;
+      case NO_LOCAL_HOME -> reason == OutsideReason.NO_LOCAL_HOME;
+      case BY_PLAN -> reason != null && reason.isByPlan();
+      case NOT_RECORDED -> reason == null;
+    };
   }
 
   @Override
@@ -178,7 +213,10 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
         parameters.toArray());
   }
 
-  /** Counts for commissioning: no child, no home, and the same for everybody who may ask. */
+  /**
+   * Counts for commissioning: no child and no home. Placements for adoption are counted for those
+   * alone who may see them.
+   */
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER})
   public Ledger ledger(LocalDate first, LocalDate last) {

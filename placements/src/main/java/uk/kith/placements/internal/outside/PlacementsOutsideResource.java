@@ -20,6 +20,9 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.OutsideFilter;
+import uk.kith.placements.api.OutsideSort;
 import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.placements.api.PlacementsOutside.Ledger;
 import uk.kith.placements.api.PlacementsOutside.OutsideView;
@@ -59,12 +62,16 @@ public class PlacementsOutsideResource {
       @Nullable String grade) {}
 
   @GET
-  @Operation(summary = "Placements outside the area in which a child lives on the day")
+  @Operation(
+      summary = "Placements outside the area in which a child lives on the day",
+      description = "Longest first, unless sort says otherwise.")
   public Page<OutsideView> list(
+      @QueryParam("filter") @DefaultValue("ALL") OutsideFilter filter,
+      @QueryParam("sort") @DefaultValue("SINCE") OutsideSort sort,
       @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    return outside.listOutside(day(asOf), page, size);
+    return outside.listOutside(filter, Sort.ascending(sort), day(asOf), page, size);
   }
 
   @GET

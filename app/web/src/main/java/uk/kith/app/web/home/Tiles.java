@@ -20,6 +20,18 @@ final class Tiles {
               "/searches/new",
               "For children on record, or known only by an age tonight."));
     }
+    if (Section.HOUSEHOLDS.opensFor(roles)) {
+      tiles.add(
+          new HomePage.Tile(
+              "Handover",
+              "/handover",
+              "One page for tonight: open searches, who was rung, places held, who is on duty."));
+      tiles.add(
+          new HomePage.Tile(
+              "Placements outside",
+              "/placements-outside",
+              "Who lives outside the area, why, and what stood against each local home."));
+    }
     Arrays.stream(Section.values())
         .filter(section -> section.opensFor(roles))
         .map(section -> new HomePage.Tile(section.text(), section.href(), about(section)))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param one a thing of the list: "child"
  * @param several "children"
  * @param address without a query: "/children"; files are named by it
+ * @param searchLabel what can be searched for; empty when nothing can
  * @param empty what would be here, and how to add it
  * @param reader makes the row of a thing, one cell for each column
  */

@@ -14,6 +14,8 @@ final class XlsxFile implements ListFile {
   private static final String DAY = "d mmmm yyyy";
   private static final int TEXT_WIDTH = 26;
   private static final int NUMBER_WIDTH = 14;
+  // Office refuses longer names of sheets.
+  private static final int LONGEST_NAME = 31;
   // The writer keeps rows until told to let go of them.
   private static final int ROWS_HELD = 500;
 
@@ -25,7 +27,7 @@ final class XlsxFile implements ListFile {
 
   XlsxFile(String heading, List<ListColumn> columns) {
     this.columns = columns;
-    this.sheet = book.newWorksheet(heading);
+    this.sheet = book.newWorksheet(heading.substring(0, Math.min(heading.length(), LONGEST_NAME)));
     List<String> heads = ListFile.heads(columns);
     for (int column = 0; column < heads.size(); column++) {
       sheet.value(0, column, heads.get(column));

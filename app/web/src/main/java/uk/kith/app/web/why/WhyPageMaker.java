@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
 import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedView;
@@ -116,7 +117,7 @@ final class WhyPageMaker {
     Decided decided = account.decision();
     LocalDate end = account.end();
     return new WhyPage.Earlier(
-        home(account),
+        Numbers.sentence(home(account)),
         home == null ? null : "/households/" + home.snapshot().id(),
         Dates.day(account.start()),
         end == null ? "" : Dates.day(end),

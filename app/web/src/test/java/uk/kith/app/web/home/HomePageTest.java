@@ -19,9 +19,18 @@ class HomePageTest {
   @Test
   void showsOnlyWhatTheRoleOpens() {
     assertEquals(
-        List.of("Ask for a placement", "Children", "Searches", "Households", "Returns"),
+        List.of(
+            "Ask for a placement",
+            "Handover",
+            "Placements outside",
+            "Children",
+            "Searches",
+            "Households",
+            "Returns"),
         texts(Role.PLACEMENT_OFFICER));
-    assertEquals(List.of("Children", "Searches", "Households"), texts(Role.SUPERVISING_WORKER));
+    assertEquals(
+        List.of("Handover", "Placements outside", "Children", "Searches", "Households"),
+        texts(Role.SUPERVISING_WORKER));
     assertEquals(List.of(), texts(Role.COMMISSIONER));
   }
 

@@ -85,7 +85,7 @@ class WhyPageTest {
 
   @Test
   void aHomeThatIsNotInTheRegisterHasNoLink() {
-    assertEquals("a home that is not in the register", page(null, null).earlier().get(0).home());
+    assertEquals("A home that is not in the register", page(null, null).earlier().get(0).home());
     assertNull(page(null, null).earlier().get(0).href());
   }
 

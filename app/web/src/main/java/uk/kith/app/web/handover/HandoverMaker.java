@@ -1,0 +1,113 @@
+package uk.kith.app.web.handover;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.asking.AskedMaker;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.SearchId;
+import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.DutyRota.Duty;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.HouseholdSnapshot;
+
+/** Makes the page for the night from the register; a pure function. */
+final class HandoverMaker {
+
+  /** A vacancy that nobody confirmed for so long is stale and says so (R-PLACE-37). */
+  private static final int STALE_AFTER_DAYS = 14;
+
+  private final LocalDate today;
+  private final Map<SearchId, List<CallView>> calls;
+  private final Map<HouseholdId, HouseholdView> homes;
+
+  /**
+   * @param calls of the open searches, newest first
+   * @param homes those that are rung, reserved or usable and that the reader may see
+   */
+  HandoverMaker(LocalDate today, List<CallView> calls, List<HouseholdView> homes) {
+    this.today = today;
+    this.calls = calls.stream().collect(Collectors.groupingBy(CallView::search));
+    this.homes =
+        homes.stream()
+            .collect(
+                Collectors.toMap(view -> view.snapshot().id(), Function.identity(), (a, b) -> a));
+  }
+
+  /**
+   * @param searches open ones with the names of their children, the earliest needed first
+   * @param places homes with a place usable now, in the order of the page
+   */
+  HandoverPage make(
+      Map<SearchView, String> searches,
+      List<HouseholdView> places,
+      Optional<Duty> duty,
+      boolean mayRecord) {
+    return new HandoverPage(
+        "Night of " + Dates.day(today),
+        "Handover",
+        duty.map(d -> d.name() + ", " + d.phone()).orElse(null),
+        mayRecord,
+        searches.entrySet().stream().map(e -> open(e.getKey(), e.getValue())).toList(),
+        places.stream().map(this::place).toList());
+  }
+
+  private HandoverPage.Open open(SearchView search, String names) {
+    return new HandoverPage.Open(
+        names,
+        "/searches/" + search.id(),
+        Words.kind(search.kind()),
+        Dates.day(search.neededFrom()),
+        Dates.late(search.neededFrom(), today),
+        search.reservations().stream().map(this::held).toList(),
+        rung(calls.getOrDefault(search.id(), List.of())));
+  }
+
+  private String held(SearchView.Reservation reservation) {
+    return Numbers.sentence(Numbers.words(reservation.children().size(), "place"))
+        + " with "
+        + name(reservation.householdId())
+        + ", until "
+        + Dates.moment(reservation.expiresAt());
+  }
+
+  private List<HandoverPage.Rung> rung(List<CallView> newestFirst) {
+    Map<HouseholdId, CallView> newest = new LinkedHashMap<>();
+    newestFirst.forEach(call -> newest.putIfAbsent(call.household(), call));
+    return newest.values().stream()
+        .map(
+            call ->
+                new HandoverPage.Rung(
+                    Numbers.sentence(name(call.household())), AskedMaker.newest(call)))
+        .toList();
+  }
+
+  private HandoverPage.Place place(HouseholdView view) {
+    HouseholdSnapshot facts = view.snapshot();
+    LocalDate confirmed = view.confirmedOn();
+    String phone = view.phone();
+    return new HandoverPage.Place(
+        view.name(),
+        "/households/" + facts.id(),
+        Words.kind(facts.kind()),
+        phone == null ? "No number is recorded" : phone,
+        view.supervisingWorker(),
+        facts.terms() == null ? "No approval in force" : facts.terms().ages().inWords(),
+        String.valueOf(facts.places().usableNow()),
+        confirmed == null ? "Never" : Dates.ago(confirmed, today),
+        confirmed == null || confirmed.plusDays(STALE_AFTER_DAYS).isBefore(today));
+  }
+
+  private String name(HouseholdId id) {
+    HouseholdView home = homes.get(id);
+    return home == null ? "a household" : home.name();
+  }
+}

@@ -1,0 +1,67 @@
+package uk.kith.app.web.handover;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Column;
+
+/**
+ * What those who answer at night need, in the words of the page.
+ *
+ * @param duty who is on duty and at which number; null when nobody is recorded
+ * @param mayRecord true when the visitor records who is on duty
+ * @param open searches that go on, the earliest needed first
+ * @param places homes with a place usable now, those confirmed last first
+ */
+public record HandoverPage(
+    String caption,
+    String heading,
+    @Nullable String duty,
+    boolean mayRecord,
+    List<Open> open,
+    List<Place> places) {
+
+  public static final List<Column> OPEN_COLUMNS =
+      List.of(
+          Column.of("Children"),
+          Column.of("Needed by"),
+          Column.of("Places held"),
+          Column.of("Who was rung"));
+  public static final List<Column> PLACE_COLUMNS =
+      List.of(
+          Column.of("Home"),
+          Column.of("Phone"),
+          Column.of("Approved for"),
+          Column.number("Usable now"),
+          Column.of("Confirmed"));
+
+  /**
+   * A search that goes on.
+   *
+   * @param late how late it is; null when it is not
+   * @param held places held, and until when; empty when none are
+   * @param rung the newest call to each home
+   */
+  public record Open(
+      String who,
+      String href,
+      String kind,
+      String needed,
+      @Nullable String late,
+      List<String> held,
+      List<Rung> rung) {}
+
+  /** What came of the newest call to one home. */
+  public record Rung(String home, String said) {}
+
+  /** A home with a place. */
+  public record Place(
+      String name,
+      String href,
+      String kind,
+      String phone,
+      @Nullable String worker,
+      String approved,
+      String usable,
+      String confirmed,
+      boolean stale) {}
+}

@@ -1,0 +1,128 @@
+package uk.kith.app.web.handover;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.search.SearchNames;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.Calls;
+import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.DutyRota;
+import uk.kith.placements.api.HouseholdFilter;
+import uk.kith.placements.api.HouseholdSort;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.api.Searches;
+
+/** The page for the night, and who is on duty. */
+@Path("/handover")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class HandoverPageResource {
+
+  private static final int MOST_SEARCHES = 100;
+  private static final int MOST_PLACES = 40;
+  private static final HouseholdFilter WITH_A_PLACE =
+      new HouseholdFilter(true, null, null, null, null);
+
+  @Inject Pages pages;
+  @Inject Searches searches;
+  @Inject SearchNames names;
+  @Inject Calls calls;
+  @Inject Households households;
+  @Inject DutyRota rota;
+  @Inject BusinessDate businessDate;
+  @Inject CurrentActor actor;
+
+  @GET
+  public Response show() {
+    return show(200, Form.EMPTY);
+  }
+
+  @POST
+  @Path("duty")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public Response duty(MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed).require("name", "Enter who is on duty");
+    form = form.require("phone", "Enter the number");
+    if (!form.isValid()) {
+      return show(400, form);
+    }
+    LocalDate today = businessDate.today();
+    rota.record(new DutyRota.Duty(today, form.value("name"), form.value("phone")));
+    return pages.done("/handover", "Who is on duty on " + Dates.day(today) + " is recorded");
+  }
+
+  private Response show(int status, Form form) {
+    LocalDate today = businessDate.today();
+    List<SearchView> open = searches.listSearches(true, 0, MOST_SEARCHES).items();
+    List<CallView> rung = calls.findCalls(open.stream().map(SearchView::id).toList());
+    List<HouseholdView> places =
+        households
+            .listHouseholds(
+                WITH_A_PLACE, new Sort<>(HouseholdSort.CONFIRMED, true), today, 0, MOST_PLACES)
+            .items();
+    HandoverPage page =
+        new HandoverMaker(today, rung, homes(open, rung, places, today))
+            .make(
+                named(open, today),
+                places,
+                rota.findDuty(today),
+                actor.get().has(Role.PLACEMENT_OFFICER));
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesHandover(
+                pages.page(page.heading(), Section.SEARCHES, form), page, form))
+        .build();
+  }
+
+  private Map<SearchView, String> named(List<SearchView> open, LocalDate today) {
+    Map<SearchView, String> known = names.of(open, today);
+    Map<SearchView, String> inOrder = new LinkedHashMap<>();
+    open.forEach(search -> inOrder.put(search, known.getOrDefault(search, search.number())));
+    return inOrder;
+  }
+
+  private List<HouseholdView> homes(
+      List<SearchView> open, List<CallView> rung, List<HouseholdView> places, LocalDate today) {
+    List<HouseholdId> ids =
+        Stream.concat(
+                rung.stream().map(CallView::household),
+                open.stream()
+                    .flatMap(search -> search.reservations().stream())
+                    .map(SearchView.Reservation::householdId))
+            .distinct()
+            .toList();
+    return Stream.concat(households.findHouseholds(ids, today).stream(), places.stream()).toList();
+  }
+}

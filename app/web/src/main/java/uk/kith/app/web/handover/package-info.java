@@ -1,0 +1,7 @@
+/**
+ * One page for the night: open searches, who was rung, places held, places to ring, who is on duty.
+ */
+@NullMarked
+package uk.kith.app.web.handover;
+
+import org.jspecify.annotations.NullMarked;

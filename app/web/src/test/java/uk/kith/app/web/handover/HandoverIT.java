@@ -1,0 +1,67 @@
+package uk.kith.app.web.handover;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import java.sql.SQLException;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.app.web.PageCheck;
+import uk.kith.kernel.service.Role;
+
+/** The page for the night and the list of placements outside, in a real browser. */
+@ArquillianTest
+@RunAsClient
+class HandoverIT {
+
+  @ArquillianResource URL house;
+
+  private String root() {
+    return "http://localhost:" + house.getPort();
+  }
+
+  @Test
+  void whoIsOnDutyIsRecordedAndShown() throws Exception {
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check);
+      page.navigate(root() + "/handover");
+      page.click("summary >> nth=0");
+      page.fill("#name", "Asha Patel");
+      page.click("main .govuk-button:has-text(\"Record it\")");
+      assertTrue(page.title().startsWith("Error: "), page.title());
+      page.fill("#phone", "01709 000111");
+      page.click("main .govuk-button:has-text(\"Record it\")");
+      assertTrue(page.textContent("main").contains("On duty: Asha Patel, 01709 000111"));
+    }
+    try (PageCheck check = PageCheck.on(root())) {
+      signedIn(check);
+      check.check("/handover", "it-handover");
+    }
+  }
+
+  @Test
+  void placementsOutsideAreListedCountedAndTakenAway() throws Exception {
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check);
+      check.check("/placements-outside?sort=distance&why=NOT_RECORDED", "it-placements-outside");
+      check.check("/placements-outside/ledger", "it-ledger");
+      Object status =
+          page.evaluate(
+              "fetch('/placements-outside/list.csv').then(r => r.status + r.headers.get('content-type'))");
+      assertTrue("200text/csv;charset=utf-8".equals(status), String.valueOf(status));
+    }
+  }
+
+  private Page signedIn(PageCheck check) throws SQLException {
+    Page page = check.page();
+    page.navigate(root() + "/sign-in");
+    page.fill("#username", TestUsers.create(Role.PLACEMENT_OFFICER));
+    page.fill("#password", TestUsers.PASSWORD);
+    page.click("main button[type=submit]");
+    return page;
+  }
+}

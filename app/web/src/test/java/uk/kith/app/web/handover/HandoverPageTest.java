@@ -1,0 +1,129 @@
+package uk.kith.app.web.handover;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
+import static uk.kith.app.web.RegisterFixture.TODAY;
+import static uk.kith.app.web.RegisterFixture.aHousehold;
+import static uk.kith.app.web.RegisterFixture.child;
+import static uk.kith.app.web.RegisterFixture.sector;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Frames;
+import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.asking.Asked;
+import uk.kith.app.web.component.Form;
+import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.SearchId;
+import uk.kith.placements.api.DutyRota.Duty;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Together;
+import uk.kith.placements.engine.asking.CallAnswer;
+import uk.kith.placements.engine.asking.Declined;
+
+/** What those who answer at night find on one page. */
+class HandoverPageTest {
+
+  private static final HouseholdView FRESH = home("Karen and Paul Whitfield", TODAY);
+  private static final HouseholdView STALE = home("Marta and Josef Horvath", TODAY.minusDays(15));
+
+  @Test
+  void saysHowLateASearchIsAndWhatIsHeld() {
+    HandoverPage.Open open = page().open().get(0);
+    assertEquals("1 day late", open.late());
+    assertEquals(
+        List.of("One place with Karen and Paul Whitfield, until 1 October 2014 at 17:00"),
+        open.held());
+  }
+
+  @Test
+  void saysTheNewestCallToEachHomeOnly() {
+    HandoverPage.Open open = page().open().get(0);
+    assertEquals(1, open.rung().size());
+    assertEquals("A household", open.rung().get(0).home(), "one that the reader may not see");
+    assertEquals(
+        "Ring back, 16:50 on 30 September 2014. Carer. After seven", open.rung().get(0).said());
+  }
+
+  @Test
+  void aVacancyThatNobodyConfirmedForMoreThanTwoWeeksIsNotFresh() {
+    assertFalse(page().places().get(0).stale());
+    assertTrue(page().places().get(1).stale(), "R-PLACE-37");
+  }
+
+  @Test
+  void looksRightInABrowser() {
+    String html =
+        Pages.TEMPLATES
+            .pagesHandover(Frames.officer("Handover", Section.SEARCHES), page(), Form.EMPTY)
+            .render();
+    try (PageCheck check = PageCheck.of(Map.of("/handover", html))) {
+      check.check("/handover", "handover");
+    }
+  }
+
+  private static HandoverPage page() {
+    return new HandoverMaker(
+            TODAY,
+            List.of(
+                Asked.call(CallAnswer.RING_BACK, null, "after seven", 16, 50),
+                Asked.call(CallAnswer.NO, Declined.NO_ROOM, null, 16, 45)),
+            List.of(FRESH, STALE))
+        .make(
+            Map.of(search(), "Zuzana"),
+            List.of(FRESH, STALE),
+            Optional.of(new Duty(TODAY, "Asha Patel", "01709 000111")),
+            true);
+  }
+
+  private static SearchView search() {
+    return new SearchView(
+        new SearchId(new UUID(0, 7)),
+        "2014-0190",
+        List.of(child("Zuzana")),
+        TODAY,
+        TODAY.minusDays(1),
+        SearchKind.EMERGENCY,
+        Together.PREFERRED,
+        SearchView.Status.RESERVED,
+        null,
+        null,
+        List.of(
+            new SearchView.Reservation(
+                new ReservationId(new UUID(0, 8)),
+                FRESH.snapshot().id(),
+                List.of(child("Zuzana")),
+                Instant.parse("2014-10-01T16:00:00Z"),
+                "p.nair",
+                "near her school")),
+        List.of(),
+        1);
+  }
+
+  private static HouseholdView home(String name, @Nullable LocalDate confirmed) {
+    return aHousehold(
+        name,
+        name.substring(0, 4),
+        HouseholdKind.FOSTER,
+        true,
+        sector("S65 1", ROTHERHAM),
+        2,
+        0,
+        List.of(),
+        List.of(),
+        confirmed);
+  }
+}

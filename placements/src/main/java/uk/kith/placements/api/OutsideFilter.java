@@ -1,0 +1,12 @@
+package uk.kith.placements.api;
+
+/** Which placements outside the area a list shows. */
+public enum OutsideFilter {
+  ALL,
+  /** For lack of a local home (R-SUFF-09). */
+  NO_LOCAL_HOME,
+  /** With relatives, for adoption, for safety or for a specialist home. */
+  BY_PLAN,
+  /** Nobody has said why. */
+  NOT_RECORDED
+}
