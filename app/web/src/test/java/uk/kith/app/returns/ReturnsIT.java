@@ -39,6 +39,7 @@ import uk.kith.app.signin.TestUsers;
 import uk.kith.kernel.SampleData;
 import uk.kith.kernel.service.Role;
 
+/** Returns in, twice without a change (R-DATA-13), broken, and back out again. */
 @ArquillianTest
 @RunAsClient
 class ReturnsIT {

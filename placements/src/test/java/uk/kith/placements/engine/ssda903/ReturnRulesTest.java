@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One worked example, or a few, of every rule; the child was born on 27 March 2008. */
+/**
+ * One worked example, or a few, of every rule; the child was born on 27 March 2008. Among them are
+ * 903-148 (R-DATA-02), 903-408 (R-DATA-06), and 903-218 and 903-1008 (R-DATA-08).
+ */
 class ReturnRulesTest {
 
   /** An episode of 2018 of which no rule speaks. */
