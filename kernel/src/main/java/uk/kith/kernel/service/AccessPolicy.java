@@ -22,4 +22,11 @@ public interface AccessPolicy {
    * @param supervisingWorker sign-in name of the household's, on record; null when it has none
    */
   boolean mayKeepPlaces(@Nullable String supervisingWorker);
+
+  /**
+   * May record what was done for children.
+   *
+   * @param ofReview reviews, health and the reviewing officer
+   */
+  boolean mayRecordOfChildren(boolean ofReview);
 }

@@ -61,6 +61,11 @@ public class DefaultAccessPolicy implements AccessPolicy {
         || (hasOneOf(Set.of(SUPERVISING_WORKER)) && actor.get().name().equals(supervisingWorker));
   }
 
+  @Override
+  public boolean mayRecordOfChildren(boolean ofReview) {
+    return hasOneOf(Set.of(PLACEMENT_OFFICER)) || (ofReview && hasOneOf(Set.of(REVIEWING_OFFICER)));
+  }
+
   private boolean hasOneOf(Set<Role> roles) {
     return !Collections.disjoint(actor.get().roles(), roles);
   }

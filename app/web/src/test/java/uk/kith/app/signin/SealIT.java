@@ -117,6 +117,11 @@ class SealIT {
         new Command("POST", "/api/households/{id}/confirmations", "{'on':'2014-09-30'}", keepers),
         new Command(
             "POST",
+            "/api/households/{id}/events",
+            "{'event':'APPROVAL_REVIEWED','on':'2014-09-01'}",
+            keepers),
+        new Command(
+            "POST",
             "/api/households/{id}/exemptions",
             "{'by':'E08000018','children':['" + child + "'],'from':'2014-09-01'}",
             List.of(Role.APPROVER)),

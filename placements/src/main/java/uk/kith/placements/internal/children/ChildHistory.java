@@ -14,6 +14,7 @@ import uk.kith.kernel.Heritage;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.internal.children.SqlChildren.DoneLine;
 import uk.kith.placements.internal.children.SqlChildren.PlacementLine;
 import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.Facts;
@@ -40,6 +41,11 @@ public class ChildHistory {
     lines.addAll(rows.merged(child));
     for (Facts.Row row : facts.history(Facts.Subject.CHILD, child.value())) {
       words(row).ifPresent(text -> lines.add(new HistoryLine(row.days().first(), text)));
+    }
+    for (DoneLine line : rows.done(child)) {
+      if (line.type() == null || withAdoption || !PlacementCodes.isForAdoption(line.type())) {
+        lines.add(new HistoryLine(line.on(), line.event().words()));
+      }
     }
     lines.sort(Comparator.comparing(HistoryLine::on).reversed());
     return lines;

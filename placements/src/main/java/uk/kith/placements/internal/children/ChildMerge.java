@@ -11,8 +11,8 @@ import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.facts.Sql;
 
 /**
- * Moves what hangs on a duplicate over to the child's record: searches, places, placements,
- * brothers and sisters, and the facts of others that name it.
+ * Moves what hangs on a duplicate over to the child's record: searches, places, placements, what
+ * was done, brothers and sisters, and the facts of others that name it.
  */
 @ApplicationScoped
 public class ChildMerge {
@@ -40,6 +40,12 @@ public class ChildMerge {
           into,
           duplicate);
     }
+    sql.update(
+        Map.of(),
+        "update placements.life_event set subject_id = ?, version = version + 1"
+            + " where subject_id = ?",
+        into,
+        duplicate);
     siblings.move(duplicate, into, recording);
     named.rename(duplicate, into, recording);
   }

@@ -23,6 +23,7 @@ import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.ChildFilter;
 import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.facts.Sql;
 
 /** The rows behind views of children, read in sets: the cost of a page does not grow by child. */
@@ -259,6 +260,28 @@ public class SqlChildren {
   /** One spell of a history. */
   record PlacementLine(
       LocalDate start, @Nullable LocalDate end, String type, @Nullable String reasonCeased) {}
+
+  /** What was done for a child and in its placements. */
+  List<DoneLine> done(ChildId child) {
+    return sql.list(
+        "select e.on_day, e.event, p.type from placements.life_event e"
+            + " left join placements.placement p on p.id = e.subject_id"
+            + " where e.withdrawn_at is null and (e.subject_id = ? or p.child_id = ?)",
+        row ->
+            new DoneLine(
+                Sql.day(row, "on_day"),
+                LifeEvent.valueOf(row.getString("event")),
+                Sql.findText(row, "type")),
+        child,
+        child);
+  }
+
+  /**
+   * Something that was done.
+   *
+   * @param type of the placement; null when it is about the child itself
+   */
+  record DoneLine(LocalDate on, LifeEvent event, @Nullable String type) {}
 
   private static Who readWho(ResultSet row) throws SQLException {
     return new Who(

@@ -14,6 +14,7 @@ import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Sql;
@@ -37,6 +38,14 @@ public class HouseholdHistory {
     }
     lines.addAll(moves(household, "start_on", "A child moved in", withAdoption));
     lines.addAll(moves(household, "end_on", "A child moved out", withAdoption));
+    lines.addAll(
+        sql.list(
+            "select on_day, event from placements.life_event where subject_id = ?"
+                + " and withdrawn_at is null",
+            row ->
+                new HistoryLine(
+                    Sql.day(row, "on_day"), LifeEvent.valueOf(row.getString("event")).words()),
+            household));
     lines.sort(Comparator.comparing(HistoryLine::on).reversed());
     return lines;
   }

@@ -1,0 +1,60 @@
+package uk.kith.placements.engine.life;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.due.Recipient;
+
+/**
+ * What is said of an event beside its day; which parts an event takes, {@link LifeEvent#takes}
+ * says. Stored as JSON, where what is null is absent.
+ *
+ * @param safeguarded of a visit: the placement adequately safeguards the child's welfare
+ * @param until of an approval or an order: its last day
+ * @param recipient of a notice: who was told, or was not
+ * @param omission of a notice left out: why
+ */
+public record LifeDetails(
+    @Nullable Boolean safeguarded,
+    @Nullable LocalDate until,
+    @Nullable Recipient recipient,
+    Recipient.@Nullable Omission omission) {
+
+  public static final LifeDetails NONE = new LifeDetails(null, null, null, null);
+
+  /** The value of a part; null when nothing is said. */
+  public @Nullable Object part(Part part) {
+    return switch (part) {
+      case SAFEGUARDED -> safeguarded;
+      case UNTIL, SHORTER_UNTIL -> until;
+      case RECIPIENT -> recipient;
+      case OMISSION -> omission;
+    };
+  }
+
+  /** What can be said of an event. */
+  public enum Part {
+    SAFEGUARDED("safeguarded", false),
+    UNTIL("until", true),
+    /** The last day, when it is earlier than the law's. */
+    SHORTER_UNTIL("until", false),
+    RECIPIENT("recipient", true),
+    OMISSION("omission", true);
+
+    private final String field;
+    private final boolean required;
+
+    Part(String field, boolean required) {
+      this.field = field;
+      this.required = required;
+    }
+
+    /** The name of the component. */
+    public String field() {
+      return field;
+    }
+
+    public boolean isRequired() {
+      return required;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package uk.kith.placements.internal.life;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import uk.kith.kernel.EventId;
+import uk.kith.kernel.Id;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Once;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.LifeEvents;
+import uk.kith.placements.engine.life.LifeDetails;
+import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.facts.Sql;
+
+/** What was done, in the database. */
+@UseCase
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class DefaultLifeEvents implements LifeEvents {
+
+  @PersistenceContext(unitName = "placements")
+  EntityManager em;
+
+  @Inject LifeAccess subjects;
+  @Inject Sql sql;
+  @Inject Jsonb jsonb;
+  @Inject AuditTrail audit;
+  @Inject CurrentActor actor;
+  @Inject LocalAuthority authority;
+  @Inject Clock clock;
+
+  @Override
+  @Once
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER
+  })
+  public EventId record(RecordEvent command) {
+    subjects.requireMayRecord(command.subject(), command.event());
+    subjects.requireSuits(command.subject(), command.event(), command.on());
+    LifeEntry entry =
+        new LifeEntry(authority, command, jsonb.toJson(command.details()), recording());
+    em.persist(entry);
+    em.flush();
+    audit.record("event-recorded", command.subject(), Map.of("event", command.event().name()));
+    return entry.id();
+  }
+
+  @Override
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER
+  })
+  public void withdraw(EventId id, String why) {
+    LifeEntry entry = em.find(LifeEntry.class, id.value());
+    if (entry == null) {
+      throw new NotFound(id);
+    }
+    try {
+      subjects.requireSeen(entry.subject());
+    } catch (NotFound sealed) {
+      throw new NotFound(id);
+    }
+    subjects.requireMayRecord(entry.subject(), entry.event());
+    entry.withdraw(why, recording());
+    em.flush();
+    audit.record("event-withdrawn", entry.subject(), Map.of("event", entry.event().name()));
+  }
+
+  @Override
+  public List<EventView> of(Id subject) {
+    subjects.requireSeen(subject);
+    audit.record("events-viewed", subject, Map.of());
+    return sql.list(
+        "select * from placements.life_event where subject_id = ? and authority = ?"
+            + " order by on_day desc, recorded_at desc, id",
+        this::read,
+        subject,
+        authority.code());
+  }
+
+  private EventView read(ResultSet row) throws SQLException {
+    LifeEvent event = LifeEvent.valueOf(row.getString("event"));
+    return new EventView(
+        new EventId(Sql.uuid(row, "id")),
+        event,
+        event.words(),
+        Sql.day(row, "on_day"),
+        jsonb.fromJson(row.getString("details"), LifeDetails.class),
+        Sql.findText(row, "note"),
+        row.getString("recorded_by"),
+        Sql.instant(row, "recorded_at"),
+        Sql.findText(row, "withdrawn_by"),
+        Sql.findText(row, "withdrawn_why"));
+  }
+
+  private Recording recording() {
+    return new Recording(clock.instant(), actor.get().name(), null);
+  }
+}

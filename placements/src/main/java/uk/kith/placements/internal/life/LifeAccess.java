@@ -1,0 +1,141 @@
+package uk.kith.placements.internal.life;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Id;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Forbidden;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.life.LifeSubject;
+import uk.kith.placements.engine.rules.Wording;
+import uk.kith.placements.internal.facts.Sql;
+import uk.kith.placements.internal.households.HouseholdReader;
+
+/** Who may know of a subject and record what was done, and which days suit it. */
+@ApplicationScoped
+class LifeAccess {
+
+  @Inject Sql sql;
+  @Inject HouseholdReader households;
+  @Inject AccessPolicy access;
+  @Inject BusinessDate businessDate;
+  @Inject LocalAuthority authority;
+
+  private record Placed(
+      String type, @Nullable UUID household, LocalDate start, @Nullable LocalDate end) {}
+
+  /**
+   * @throws NotFound when there is no such subject, or the caller may not know that there is
+   */
+  void requireSeen(Id subject) {
+    switch (LifeSubject.of(subject)) {
+      case HOUSEHOLD -> household(new HouseholdId(subject.value()));
+      case PLACEMENT -> placement(new PlacementId(subject.value()));
+      case CHILD -> requireChild(new ChildId(subject.value()));
+    }
+  }
+
+  /**
+   * @throws Forbidden when somebody else records this
+   */
+  void requireMayRecord(Id subject, LifeEvent event) {
+    boolean may =
+        switch (LifeSubject.of(subject)) {
+          case HOUSEHOLD ->
+              access.mayKeepPlaces(household(new HouseholdId(subject.value())).supervisingWorker());
+          case PLACEMENT ->
+              access.mayKeepPlaces(workerOf(placement(new PlacementId(subject.value()))));
+          case CHILD -> {
+            requireChild(new ChildId(subject.value()));
+            yield access.mayRecordOfChildren(event.isOfReview());
+          }
+        };
+    if (!may) {
+      throw new Forbidden("Only who is responsible for it records what was done");
+    }
+  }
+
+  /**
+   * A visit is made while the placement lasts; everything else may come before or after it.
+   *
+   * @throws Invalid when it is not
+   */
+  void requireSuits(Id subject, LifeEvent event, LocalDate on) {
+    if (event != LifeEvent.VISITED) {
+      return;
+    }
+    Placed placed = placement(new PlacementId(subject.value()));
+    if (on.isBefore(placed.start())) {
+      throw new Invalid("on", "range", "The placement began on " + Wording.day(placed.start()));
+    }
+    if (placed.end() != null && on.isAfter(placed.end())) {
+      throw new Invalid("on", "range", "The placement ended on " + Wording.day(placed.end()));
+    }
+  }
+
+  private HouseholdView household(HouseholdId id) {
+    return households.views(List.of(id), businessDate.today()).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  /** Null when it is in no household, or in one that the caller may not know of. */
+  private @Nullable String workerOf(Placed placed) {
+    UUID household = placed.household();
+    return household == null
+        ? null
+        : households.views(List.of(new HouseholdId(household)), businessDate.today()).stream()
+            .findFirst()
+            .map(HouseholdView::supervisingWorker)
+            .orElse(null);
+  }
+
+  private Placed placement(PlacementId id) {
+    return sql
+        .list(
+            "select type, household_id, start_on, end_on from placements.placement where id = ?"
+                + " and authority = ? and superseded_at is null",
+            LifeAccess::readPlaced,
+            id,
+            authority.code())
+        .stream()
+        .filter(p -> access.maySeeAdopters() || !PlacementCodes.isForAdoption(p.type()))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  private static Placed readPlaced(ResultSet row) throws SQLException {
+    return new Placed(
+        row.getString("type"),
+        Sql.findUuid(row, "household_id"),
+        Sql.day(row, "start_on"),
+        Sql.findDay(row, "end_on"));
+  }
+
+  private void requireChild(ChildId id) {
+    long found =
+        sql.count(
+            "select count(*) from placements.child where id = ? and authority = ?"
+                + " and merged_into is null",
+            id,
+            authority.code());
+    if (found == 0) {
+      throw new NotFound(id);
+    }
+  }
+}

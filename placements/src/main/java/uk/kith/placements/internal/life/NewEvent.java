@@ -1,0 +1,47 @@
+package uk.kith.placements.internal.life;
+
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.EventId;
+import uk.kith.kernel.Id;
+import uk.kith.placements.api.LifeEvents.RecordEvent;
+import uk.kith.placements.engine.due.Recipient;
+import uk.kith.placements.engine.life.LifeDetails;
+import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.internal.facts.Body;
+
+/**
+ * Something that was done.
+ *
+ * @param on required: the day on which it was done
+ * @param safeguarded of a visit: the placement adequately safeguards the child's welfare
+ * @param until of an extension, an order, or an approval shorter than the law's: its last day
+ * @param recipient of a notice
+ * @param omission of a notice left out: why
+ */
+public record NewEvent(
+    @Nullable LifeEvent event,
+    @Nullable LocalDate on,
+    @Nullable Boolean safeguarded,
+    @Nullable LocalDate until,
+    @Nullable Recipient recipient,
+    Recipient.@Nullable Omission omission,
+    @Nullable String note) {
+
+  /** The id that was assigned. */
+  public record Made(EventId id) {}
+
+  RecordEvent of(Id subject) {
+    LocalDate day = Body.required("on", on);
+    LifeDetails details = new LifeDetails(safeguarded, until, recipient, omission);
+    return Body.read(
+        "event",
+        Body.required("event", event),
+        what -> new RecordEvent(subject, what, day, details, Body.text(note)));
+  }
+
+  static Response created(EventId id) {
+    return Response.status(Response.Status.CREATED).entity(new Made(id)).build();
+  }
+}

@@ -1,0 +1,51 @@
+package uk.kith.placements.internal.life;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.LifeEvents;
+import uk.kith.placements.api.LifeEvents.EventView;
+
+/** What was done in the life of a placement, over HTTP. */
+@Path("/api/placements/{id}/events")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class PlacementEventsResource {
+
+  @Inject LifeEvents events;
+
+  @GET
+  @Operation(summary = "What was done, newest first, with what was withdrawn")
+  public List<EventView> events(@PathParam("id") PlacementId id) {
+    return events.of(id);
+  }
+
+  @POST
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.SUPERVISING_WORKER})
+  @Operation(
+      summary = "Record what was done",
+      description = "on is the day on which it was done; the other fields as the event takes them.")
+  public Response record(@PathParam("id") PlacementId id, NewEvent body) {
+    return NewEvent.created(events.record(body.of(id)));
+  }
+}
