@@ -26,7 +26,12 @@ public final class Caller {
 
   /** A new user with a role. */
   public static Caller as(Role role, URI base) throws SQLException {
-    String pair = TestUsers.create(role) + ":" + TestUsers.PASSWORD;
+    return named(TestUsers.create(role), base);
+  }
+
+  /** A user of the tests. */
+  public static Caller named(String user, URI base) {
+    String pair = user + ":" + TestUsers.PASSWORD;
     String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     return new Caller(new House(base), "Basic " + basic);
   }

@@ -1,0 +1,252 @@
+package uk.kith.app.due;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.due.DueRegister.array;
+import static uk.kith.app.due.DueRegister.lines;
+import static uk.kith.app.due.DueRegister.object;
+import static uk.kith.app.due.DueRegister.ok;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
+
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.signin.TestUsers;
+
+/** Every day by which something is due, worked by hand, across Christmas too. */
+@ArquillianTest
+@RunAsClient
+class DueIT {
+
+  @ArquillianResource URI base;
+
+  private Caller officer;
+  private DueRegister register;
+  private String child;
+  private String home;
+
+  @BeforeEach
+  void somebody() throws SQLException {
+    officer = Caller.as(PLACEMENT_OFFICER, base);
+    register = new DueRegister(officer);
+    child = register.child();
+    home = register.household("FOSTER", "a.worker");
+  }
+
+  /**
+   * Placed on Thursday 18 December 2014. Working days after it: 19, 22, 23, 24, 29 (the fifth), 30
+   * and 31 December, 2, 5 and 6 January (the tenth), 7 to 9, 12 to 16, 19 and 20 January (the
+   * twentieth).
+   */
+  @Test
+  void aPlacementAsksForVisitPlansAssessmentAndNotices() {
+    String placement = register.chosen(child, home, "2014-12-18");
+    assertEquals(
+        List.of(
+            "DUE PLACEMENT_NOTICE CHILD 2014-12-18",
+            "DUE PLACEMENT_NOTICE PARENTS 2014-12-18",
+            "DUE PLACEMENT_NOTICE THOSE_WITH_CONTACT 2014-12-18",
+            "DUE PLACEMENT_NOTICE HEALTH_BODY 2014-12-18",
+            "DUE PLACEMENT_NOTICE DOCTORS 2014-12-18",
+            "DUE PLACEMENT_NOTICE SCHOOL 2014-12-18",
+            "DUE PLACEMENT_NOTICE REVIEWING_OFFICER 2014-12-18",
+            "DUE VISIT 2014-12-25",
+            "DUE PLACEMENT_PLAN 2014-12-29",
+            "DUE CARE_PLAN 2015-01-06",
+            "DUE INITIAL_HEALTH_ASSESSMENT 2015-01-20",
+            "DUE REVIEWING_OFFICER 2015-01-20"),
+        ofChild("2014-12-18"));
+    assertTrue(ofChild("2014-12-30").contains("LATE VISIT 2014-12-25"));
+    assertTrue(ofChild("2014-12-30").contains("LATE PLACEMENT_PLAN 2014-12-29"));
+
+    done("children/" + child, "'event':'CARE_PLAN_MADE','on':'2014-12-17'");
+    done("children/" + child, "'event':'HEALTH_ASSESSED','on':'2014-12-30'");
+    done("children/" + child, "'event':'REVIEWING_OFFICER_APPOINTED','on':'2014-12-19'");
+    done("placements/" + placement, "'event':'PLACEMENT_PLAN_MADE','on':'2014-12-22'");
+    for (String to : List.of("CHILD", "PARENTS", "THOSE_WITH_CONTACT", "HEALTH_BODY", "DOCTORS")) {
+      done(
+          "placements/" + placement,
+          "'event':'NOTICE_SENT','on':'2014-12-18','recipient':'" + to + "'");
+    }
+    done("placements/" + placement, "'event':'VISITED','on':'2014-12-24','safeguarded':true");
+    assertEquals(
+        List.of(
+            "LATE PLACEMENT_NOTICE SCHOOL 2014-12-18",
+            "LATE PLACEMENT_NOTICE REVIEWING_OFFICER 2014-12-18",
+            // Six weeks after 24 December.
+            "DUE VISIT 2015-02-04",
+            // He is nine: twelve months after 30 December.
+            "DUE HEALTH_REVIEW 2015-12-30"),
+        ofChild("2014-12-31"));
+    assertTrue(
+        lines(array(officer.get("api/households/" + home + "/due?asOf=2014-12-31")))
+            .contains("DUE VISIT 2015-02-04"));
+  }
+
+  /** R-PERM-28: a visit that found the child not safe asks for a review at once. */
+  @Test
+  void aWorryingVisitAsksForAReviewAndACorrectionWithdrawsIt() {
+    String placement = register.chosen(child, home, "2014-12-18");
+    String worrying =
+        done("placements/" + placement, "'event':'VISITED','on':'2014-12-22','safeguarded':false");
+    assertTrue(ofChild("2014-12-23").contains("DUE REVIEW_AFTER_VISIT"));
+    ok(400, officer.post("api/events/" + worrying + "/withdraw", "{}"));
+    ok(204, officer.post("api/events/" + worrying + "/withdraw", "{'reason':'another child'}"));
+    ok(409, officer.post("api/events/" + worrying + "/withdraw", "{'reason':'again'}"));
+    assertFalse(ofChild("2014-12-23").contains("DUE REVIEW_AFTER_VISIT"));
+    assertTrue(ofChild("2014-12-23").contains("DUE VISIT 2014-12-25"));
+    JsonObject kept =
+        array(officer.get("api/placements/" + placement + "/events")).getJsonObject(0);
+    assertEquals("another child", kept.getString("withdrawnWhy"), "it stays on record");
+  }
+
+  /** What came before Kith is not called late, and of what goes on the day is not known. */
+  @Test
+  void historyDoesNotFloodTheListUntilSomethingIsRecorded() {
+    String placement = register.recorded(child, home, "U6", "2013-02-01");
+    assertEquals(
+        List.of(
+            "NOT_KNOWN VISIT",
+            "NOT_KNOWN PLACEMENT_PLAN",
+            "NOT_KNOWN CARE_PLAN",
+            "NOT_KNOWN HEALTH_REVIEW",
+            "NOT_KNOWN REVIEWING_OFFICER"),
+        ofChild("2014-09-30"));
+    // More than a year after the start it is still six weeks: 1 August and 42 days.
+    done("placements/" + placement, "'event':'VISITED','on':'2014-08-01'");
+    assertEquals("LATE VISIT 2014-09-12", ofChild("2014-09-30").get(0));
+  }
+
+  /** R-PLACE-34: every year; R-PLACE-37: nobody has confirmed the vacancies. */
+  @Test
+  void approvalsAreReviewedEveryYear() {
+    assertEquals(
+        List.of("NOT_KNOWN APPROVAL_REVIEW", "NOT_KNOWN VACANCY_CONFIRMATION"),
+        ofHome("2014-09-30"));
+    done("households/" + home, "'event':'APPROVAL_REVIEWED','on':'2013-09-20'");
+    ok(204, officer.post("api/households/" + home + "/confirmations", "{'on':'2014-09-22'}"));
+    assertEquals(
+        List.of("LATE APPROVAL_REVIEW 2014-09-20", "DUE VACANCY_CONFIRMATION 2014-10-06"),
+        ofHome("2014-09-30"));
+  }
+
+  /**
+   * R-PLACE-14: 16 weeks after 1 September are 22 December; R-PLACE-15: eight more at the most are
+   * 16 February; R-PLACE-17: nothing is recorded of what comes before an extension. R-PERM-14: the
+   * child is visited weekly until the case is reviewed.
+   */
+  @Test
+  void aTemporaryApprovalRunsOutUnlessItIsExtended() {
+    String aunt = register.household("CONNECTED_PERSON", "a.worker");
+    register.recorded(child, aunt, "U1", "2014-09-01");
+    done("households/" + aunt, "'event':'TEMPORARY_APPROVAL_GIVEN','on':'2014-09-01'");
+    String due = "api/households/" + aunt + "/due";
+    assertTrue(
+        lines(array(officer.get(due + "?asOf=2014-12-20")))
+            .contains("DUE TEMPORARY_APPROVAL_ENDS 2014-12-22"));
+    assertEquals(
+        "LATE TEMPORARY_APPROVAL_ENDS 2014-12-22",
+        lines(array(officer.get(due + "?asOf=2014-12-23"))).get(0));
+    done(
+        "households/" + aunt,
+        "'event':'TEMPORARY_APPROVAL_EXTENDED','on':'2014-12-15','until':'2015-03-31'");
+    assertTrue(
+        lines(array(officer.get(due + "?asOf=2014-12-23")))
+            .contains("DUE TEMPORARY_APPROVAL_ENDS 2015-02-16"));
+    assertEquals(
+        List.of("R-PLACE-15", "R-PLACE-17"),
+        array(officer.get(due + "/findings?asOf=2014-12-23")).stream()
+            .map(finding -> finding.asJsonObject().getString("rule"))
+            .toList());
+    done("households/" + aunt, "'event':'FULL_APPROVAL_GIVEN','on':'2014-12-19'");
+    assertFalse(
+        lines(array(officer.get(due + "?asOf=2014-12-23"))).toString().contains("TEMPORARY"));
+  }
+
+  @Test
+  void whatDoesNotBelongToAnEventIsRefused() {
+    String placement = register.chosen(child, home, "2014-12-18");
+    String events = "api/placements/" + placement + "/events";
+    ok(400, officer.post(events, "{'event':'NOTICE_SENT','on':'2014-12-18'}"));
+    ok(400, officer.post(events, "{'event':'VISITED'}"));
+    ok(400, officer.post(events, "{'event':'VISITED','on':'2014-12-17'}"));
+    ok(400, officer.post(events, "{'event':'VISITED','on':'2014-12-19','recipient':'SCHOOL'}"));
+    ok(400, officer.post(events, "{'event':'CASE_REVIEWED','on':'2014-12-19'}"));
+    ok(
+        400,
+        officer.post(
+            events, "{'event':'SECURE_ORDER_MADE','on':'2014-12-19','until':'2014-12-18'}"));
+  }
+
+  @Test
+  void everybodyRecordsWhatIsTheirsToRecord() throws SQLException {
+    String name = TestUsers.create(SUPERVISING_WORKER);
+    Caller worker = Caller.named(name, base);
+    String own = register.household("FOSTER", name);
+    String placement = register.chosen(child, own, "2014-12-18");
+    String review = "{'event':'APPROVAL_REVIEWED','on':'2014-09-01'}";
+    ok(201, worker.post("api/households/" + own + "/events", review));
+    ok(403, worker.post("api/households/" + home + "/events", review));
+    String visit = "{'event':'VISITED','on':'2014-12-19'}";
+    String visited = id(ok(201, worker.post("api/placements/" + placement + "/events", visit)));
+    Caller reviewer = Caller.as(REVIEWING_OFFICER, base);
+    ok(403, reviewer.post("api/placements/" + placement + "/events", visit));
+    ok(403, reviewer.post("api/events/" + visited + "/withdraw", "{'reason':'no'}"));
+    String events = "api/children/" + child + "/events";
+    ok(201, reviewer.post(events, "{'event':'CASE_REVIEWED','on':'2015-01-12'}"));
+    ok(403, reviewer.post(events, "{'event':'CARE_PLAN_MADE','on':'2015-01-12'}"));
+
+    JsonObject mine = object(worker.get("api/due?mine=true&asOf=2014-12-20"));
+    assertEquals(
+        List.of("DUE VISIT", "DUE APPROVAL_REVIEW"),
+        lines(mine.getJsonArray("items")).stream()
+            .filter(line -> line.contains(" VISIT ") || line.contains("APPROVAL_REVIEW"))
+            .map(line -> line.substring(0, line.lastIndexOf(' ')))
+            .toList(),
+        mine.toString());
+    JsonObject late = object(worker.get("api/due?mine=true&late=true&asOf=2014-12-20"));
+    assertTrue(
+        lines(late.getJsonArray("items")).stream().allMatch(line -> line.startsWith("LATE ")),
+        late.toString());
+    assertTrue(late.getInt("total") > 0, "notices");
+    JsonObject visits =
+        object(worker.get("api/due?mine=true&group=VISITS&until=2015-01-30&asOf=2014-12-20"));
+    // 19 December and six weeks: 30 January.
+    assertEquals(List.of("DUE VISIT 2015-01-30"), lines(visits.getJsonArray("items")));
+  }
+
+  @Test
+  void whatWasDoneForADuplicateIsTheChildsAfterAMerge() {
+    String duplicate = id(ok(201, officer.post("api/children", "{'age':9}")));
+    done("children/" + duplicate, "'event':'HEALTH_ASSESSED','on':'2014-12-01'");
+    ok(204, officer.post("api/children/" + duplicate + "/merge", "{'into':'" + child + "'}"));
+    assertTrue(
+        ok(200, officer.get("api/children/" + child + "/events"))
+            .body()
+            .contains("HEALTH_ASSESSED"));
+    ok(404, officer.get("api/children/" + duplicate + "/events"));
+  }
+
+  private List<String> ofChild(String asOf) {
+    return lines(array(officer.get("api/children/" + child + "/due?asOf=" + asOf)));
+  }
+
+  private List<String> ofHome(String asOf) {
+    return lines(array(officer.get("api/households/" + home + "/due?asOf=" + asOf)));
+  }
+
+  private String done(String of, String what) {
+    return id(ok(201, officer.post("api/" + of + "/events", "{" + what + "}")));
+  }
+}

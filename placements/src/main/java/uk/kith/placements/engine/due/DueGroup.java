@@ -1,0 +1,64 @@
+package uk.kith.placements.engine.due;
+
+/** Duties that belong together on a worklist. */
+public enum DueGroup {
+  CARERS("Approval of carers"),
+  PLACES("Places of households"),
+  VISITS("Visits"),
+  PLANS("Plans"),
+  HEALTH_AND_REVIEW("Health and reviewing officer"),
+  NOTICES("Notices"),
+  DECISIONS("Approval of placements"),
+  STAYS("Secure and temporary stays");
+
+  private final String words;
+
+  DueGroup(String words) {
+    this.words = words;
+  }
+
+  /** As a choice of a list. */
+  public String words() {
+    return words;
+  }
+
+  public static DueGroup of(Duty duty) {
+    return switch (duty) {
+      case APPROVAL_REVIEW,
+          EMERGENCY_PLACEMENT_ENDS,
+          TEMPORARY_APPROVAL_ENDS,
+          ADOPTER_STAGE_ONE,
+          ADOPTER_STAGE_TWO_START,
+          ADOPTER_STAGE_TWO ->
+          CARERS;
+      case NOT_AVAILABLE_REVIEW, VACANCY_CONFIRMATION -> PLACES;
+      case VISIT, REVIEW_AFTER_VISIT -> VISITS;
+      case PLACEMENT_PLAN,
+          CARE_PLAN,
+          EDUCATION_PLAN,
+          EDUCATION_PLAN_READY,
+          EDUCATION_PLAN_REVIEW,
+          RISK_ASSESSMENT,
+          SAFETY_PLAN,
+          MISSING_PLAN,
+          IMPACT_ASSESSMENT ->
+          PLANS;
+      case INITIAL_HEALTH_ASSESSMENT, HEALTH_REVIEW, REVIEWING_OFFICER -> HEALTH_AND_REVIEW;
+      case PLACEMENT_NOTICE,
+          AREA_NOTICE,
+          REVIEW_BEFORE_ENDING,
+          OTHER_ARRANGEMENTS,
+          OFFICER_TOLD_OF_ENDING,
+          ENDING_NOTICE ->
+          NOTICES;
+      case KEY_STAGE_4_APPROVAL,
+          OUT_OF_AREA_APPROVAL,
+          DISTANCE_APPROVAL,
+          PARENT_APPROVAL,
+          PARENT_ASSESSMENT,
+          PARENT_DECISION ->
+          DECISIONS;
+      case SECURE_STAY_ENDS, SECURE_ORDER_ENDS, SECURE_REVIEW, TEMPORARY_STAY_ENDS -> STAYS;
+    };
+  }
+}

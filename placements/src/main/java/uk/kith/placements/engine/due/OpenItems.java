@@ -1,0 +1,88 @@
+package uk.kith.placements.engine.due;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Severity;
+import uk.kith.placements.engine.due.DueItem.Status;
+
+/**
+ * What somebody still has to do, from what an engine says of one duty.
+ *
+ * <p>What is done or lifted is left out, and of a thing that was missed several times, such as a
+ * visit, only the first miss stays: one visit mends them all.
+ *
+ * <p>What had passed before Kith could list it, and of which nothing is recorded, is not called
+ * late: the record does not reach back so far. Who should have been told or asked before a
+ * placement began is left out then; of everything else the day is not known (R-DATE-07).
+ */
+public final class OpenItems {
+
+  private static final Set<Duty> PASSED_WITH_THE_START =
+      Set.of(
+          Duty.PLACEMENT_NOTICE,
+          Duty.AREA_NOTICE,
+          Duty.OUT_OF_AREA_APPROVAL,
+          Duty.DISTANCE_APPROVAL,
+          Duty.PARENT_APPROVAL,
+          Duty.PARENT_ASSESSMENT,
+          Duty.PARENT_DECISION);
+
+  private static final Comparator<DueItem> FIRST_MISSED =
+      Comparator.comparing((DueItem item) -> item.status() != Status.LATE)
+          .thenComparing(DueItem::dueOn, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  private record Key(Duty duty, @Nullable Recipient to) {}
+
+  private OpenItems() {}
+
+  /**
+   * The open ones of one duty of one household, placement or child.
+   *
+   * @param knownFrom the first day on which Kith could have listed it
+   * @param begun something of the duty is recorded, so that it is judged whatever the day
+   */
+  public static List<DueItem> of(List<DueItem> items, LocalDate knownFrom, boolean begun) {
+    Map<Key, DueItem> open = new LinkedHashMap<>();
+    items.stream()
+        .filter(item -> item.status() != Status.DONE && item.status() != Status.LIFTED)
+        .sorted(FIRST_MISSED)
+        .forEach(item -> open.putIfAbsent(new Key(item.duty(), item.to()), item));
+    return open.values().stream()
+        .map(item -> judged(item, knownFrom, begun))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<DueItem> judged(DueItem item, LocalDate knownFrom, boolean begun) {
+    LocalDate due = item.dueOn();
+    if (begun || item.status() != Status.LATE || due == null || !due.isBefore(knownFrom)) {
+      return Optional.of(item);
+    }
+    return PASSED_WITH_THE_START.contains(item.duty())
+        ? Optional.empty()
+        : Optional.of(notKnown(item));
+  }
+
+  private static DueItem notKnown(DueItem item) {
+    boolean first = item.duty() == Duty.INITIAL_HEALTH_ASSESSMENT;
+    Duty duty = first ? Duty.HEALTH_REVIEW : item.duty();
+    return new DueItem(
+        duty,
+        first ? duty.rule() : item.rule(),
+        item.about(),
+        item.to(),
+        null,
+        false,
+        null,
+        Status.NOT_KNOWN,
+        Severity.WARNING,
+        duty.words() + ": day not known, because nothing is recorded of it.",
+        item.source());
+  }
+}

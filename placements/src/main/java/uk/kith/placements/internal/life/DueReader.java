@@ -1,0 +1,220 @@
+package uk.kith.placements.internal.life;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.placements.api.DueList.DueLine;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.due.DueGroup;
+import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.due.DueItem.Status;
+import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.internal.children.ChildFacts;
+import uk.kith.placements.internal.children.ChildFacts.Allocation;
+import uk.kith.placements.internal.facts.FactSheet;
+import uk.kith.placements.internal.facts.Facts;
+import uk.kith.placements.internal.households.HouseholdFacts;
+import uk.kith.placements.internal.households.HouseholdReader;
+import uk.kith.placements.internal.life.DueRows.Approved;
+import uk.kith.placements.internal.life.DueRows.Placed;
+
+/**
+ * Lines of things due, a fixed number of queries for any number of subjects. What the caller may
+ * not know of is absent. It neither checks roles nor audits; the service does.
+ */
+@ApplicationScoped
+class DueReader {
+
+  /** Late first, then without a day, then by day; what nobody can tell comes last. */
+  private static final Comparator<DueLine> IN_ORDER =
+      Comparator.comparing((DueLine line) -> rank(line.item().status()))
+          .thenComparing(
+              line -> line.item().dueOn(), Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(line -> line.item().duty())
+          .thenComparing(line -> line.item().about().value())
+          .thenComparing(
+              line -> line.item().to(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  private static final Allocation NOBODY = new Allocation(null, null);
+
+  @Inject SqlDue rows;
+  @Inject HouseholdReader households;
+  @Inject Facts facts;
+  @Inject DuePolicy policy;
+  @Inject AccessPolicy access;
+  @Inject LocalAuthority authority;
+
+  private static int rank(Status status) {
+    return switch (status) {
+      case LATE -> 0;
+      case DUE -> 1;
+      default -> 2;
+    };
+  }
+
+  List<DueLine> all(LocalDate asOf) {
+    List<Placed> placed = rows.placed(null, null, asOf);
+    List<HouseholdView> homes = households.views(null, asOf);
+    return lines(homes, homes, placed, currentOf(placed, asOf), asOf);
+  }
+
+  List<DueLine> of(HouseholdView home, LocalDate asOf) {
+    List<Placed> placed = rows.placed("household_id", home.snapshot().id().value(), asOf);
+    return lines(List.of(home), List.of(home), placed, List.of(), asOf);
+  }
+
+  List<DueLine> of(ChildId child, LocalDate asOf) {
+    List<Placed> placed = rows.placed("child_id", child.value(), asOf);
+    Set<HouseholdId> ids = new HashSet<>();
+    for (Placed each : placed) {
+      if (each.household() != null) {
+        ids.add(each.household());
+      }
+    }
+    return lines(List.of(), households.views(ids, asOf), placed, currentOf(placed, asOf), asOf);
+  }
+
+  List<Finding> findings(HouseholdView home, LocalDate asOf) {
+    HouseholdId id = home.snapshot().id();
+    TreeMap<LocalDate, Terms> terms = new TreeMap<>();
+    for (Facts.Row row : facts.history(Facts.Subject.HOUSEHOLD, id.value())) {
+      if (row.kind().equals(HouseholdFacts.TERMS.code())) {
+        terms.put(row.days().first(), facts.read(HouseholdFacts.TERMS, row.value()));
+      }
+    }
+    Approved approved = rows.approved(List.of(id)).get(id);
+    return approved == null
+        ? List.of()
+        : new HouseholdDuties(
+                home, approved, life(rows.lives(List.of(id.value())), id.value()), asOf)
+            .findings(terms);
+  }
+
+  /** The placement in which each child lives on the day. */
+  private static List<Placed> currentOf(List<Placed> placed, LocalDate asOf) {
+    return placed.stream().filter(each -> !each.start().isAfter(asOf)).toList();
+  }
+
+  /**
+   * @param about households whose own things are told
+   * @param homes those in which the placements are
+   * @param children placements whose children's things are told
+   */
+  private List<DueLine> lines(
+      List<HouseholdView> about,
+      List<HouseholdView> homes,
+      List<Placed> placed,
+      List<Placed> children,
+      LocalDate asOf) {
+    Map<HouseholdId, HouseholdView> known =
+        homes.stream().collect(Collectors.toMap(h -> h.snapshot().id(), Function.identity()));
+    Map<UUID, Life> lives = rows.lives(subjects(known.keySet(), placed));
+    Map<HouseholdId, Approved> approved =
+        rows.approved(about.stream().map(h -> h.snapshot().id()).toList());
+    Map<ChildId, Allocation> workers = workers(placed, asOf);
+    List<DueLine> lines = new ArrayList<>();
+    for (HouseholdView home : about) {
+      HouseholdId id = home.snapshot().id();
+      Approved since = approved.get(id);
+      if (since != null) {
+        new HouseholdDuties(home, since, life(lives, id.value()), asOf)
+            .open(policy)
+            .forEach(item -> lines.add(ofHome(item, home)));
+      }
+    }
+    for (Placed each : placed) {
+      HouseholdId id = each.household();
+      Life household = id == null ? Life.NOTHING : life(lives, id.value());
+      new PlacementDuties(
+              each,
+              life(lives, each.id().value()),
+              life(lives, each.child().value()),
+              household,
+              asOf)
+          .open(policy)
+          .forEach(item -> lines.add(ofChild(item, each, known, workers)));
+    }
+    for (Placed each : children) {
+      ChildDuties.open(each, life(lives, each.child().value()), asOf)
+          .forEach(item -> lines.add(ofChild(item, each, known, workers)));
+    }
+    return lines.stream().sorted(IN_ORDER).toList();
+  }
+
+  private static Life life(Map<UUID, Life> lives, UUID subject) {
+    return lives.getOrDefault(subject, Life.NOTHING);
+  }
+
+  private static List<UUID> subjects(Collection<HouseholdId> homes, List<Placed> placed) {
+    return Stream.concat(
+            homes.stream().map(HouseholdId::value),
+            placed.stream().flatMap(p -> Stream.of(p.id().value(), p.child().value())))
+        .distinct()
+        .toList();
+  }
+
+  private Map<ChildId, Allocation> workers(List<Placed> placed, LocalDate asOf) {
+    List<UUID> ids = placed.stream().map(p -> p.child().value()).distinct().toList();
+    Map<UUID, FactSheet> sheets = facts.on(Facts.Subject.CHILD, ids, asOf, authority.code());
+    Map<ChildId, Allocation> workers = new HashMap<>();
+    for (UUID id : ids) {
+      workers.put(new ChildId(id), Facts.of(sheets, id).get(ChildFacts.ALLOCATION, NOBODY));
+    }
+    return workers;
+  }
+
+  private static DueLine ofHome(DueItem item, HouseholdView home) {
+    return new DueLine(
+        item,
+        DueGroup.of(item.duty()),
+        home.snapshot().id(),
+        null,
+        home.supervisingWorker(),
+        home.team());
+  }
+
+  /** Of a child placed for adoption only those are told where it lives who may see adopters. */
+  private DueLine ofChild(
+      DueItem item,
+      Placed placed,
+      Map<HouseholdId, HouseholdView> known,
+      Map<ChildId, Allocation> workers) {
+    HouseholdId id = placed.household();
+    boolean told = access.maySeeAdopters() || !placed.isForAdoption();
+    HouseholdView home = id == null || !told ? null : known.get(id);
+    Allocation own = workers.getOrDefault(placed.child(), NOBODY);
+    boolean allocated = own.worker() != null || own.team() != null;
+    return new DueLine(
+        item,
+        DueGroup.of(item.duty()),
+        home == null ? null : id,
+        placed.child(),
+        allocated ? own.worker() : supervisor(home),
+        allocated ? own.team() : home == null ? null : home.team());
+  }
+
+  private static @Nullable String supervisor(@Nullable HouseholdView home) {
+    return home == null ? null : home.supervisingWorker();
+  }
+}

@@ -1,0 +1,91 @@
+package uk.kith.placements.internal.life;
+
+import java.time.LocalDate;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.PlacementId;
+import uk.kith.placements.engine.AreaKind;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.PlacementCodes;
+
+/** What the register knows of what things due hang on. */
+final class DueRows {
+
+  private DueRows() {}
+
+  /**
+   * A placement that goes on, or is to come.
+   *
+   * @param chosen from a reservation; otherwise it was recorded after the event
+   * @param careChosen so was the first placement of this period of care
+   * @param careBefore when an earlier period of care ended; null when there was none
+   * @param kind of the household; null when it is in none of the register
+   * @param ownHome a household of the authority itself
+   * @param school the child goes to school, or is of an age to
+   * @param statuses legal statuses by their first day
+   */
+  record Placed(
+      PlacementId id,
+      ChildId child,
+      Birth birth,
+      @Nullable HouseholdId household,
+      @Nullable HouseholdKind kind,
+      boolean ownHome,
+      String type,
+      LocalDate start,
+      @Nullable LocalDate end,
+      LocalDate careBegan,
+      @Nullable LocalDate careBefore,
+      boolean chosen,
+      LocalDate recordedOn,
+      boolean careChosen,
+      LocalDate careRecordedOn,
+      boolean emergency,
+      AreaKind area,
+      boolean school,
+      TreeMap<LocalDate, String> statuses) {
+
+    boolean isForAdoption() {
+      return PlacementCodes.isForAdoption(type);
+    }
+
+    /** Beside a normal placement: T0 to T4. */
+    boolean isTemporary() {
+      return type.startsWith("T");
+    }
+
+    boolean isWithParent() {
+      return type.equals("P1");
+    }
+
+    boolean isFostered() {
+      return type.startsWith("U");
+    }
+
+    /** Short breaks (V3, V4) have a law of their own. */
+    boolean isShortBreak(LocalDate asOf) {
+      var status = statuses.floorEntry(asOf.isBefore(start) ? start : asOf);
+      return status != null && (status.getValue().equals("V3") || status.getValue().equals("V4"));
+    }
+
+    /** The first day on which a duty of the placement could have been on a list. */
+    LocalDate knownFrom() {
+      return chosen ? start : recordedOn;
+    }
+
+    /** The same of a duty of the period of care. */
+    LocalDate careKnownFrom() {
+      return careChosen ? careBegan : careRecordedOn;
+    }
+  }
+
+  /**
+   * Approval of a household.
+   *
+   * @param approvedOn the first day of its first terms; null when none are recorded
+   */
+  record Approved(HouseholdId id, LocalDate recordedOn, @Nullable LocalDate approvedOn) {}
+}

@@ -1,0 +1,255 @@
+package uk.kith.placements.internal.life;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.Postcode;
+import uk.kith.kernel.Whereabouts;
+import uk.kith.placements.api.Gazetteer;
+import uk.kith.placements.engine.Adjacency;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.engine.life.LifeDetails;
+import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.internal.children.SqlChildren;
+import uk.kith.placements.internal.facts.Sql;
+import uk.kith.placements.internal.life.DueRows.Approved;
+import uk.kith.placements.internal.life.DueRows.Placed;
+
+/** The rows behind things due, a few queries for any number of subjects. */
+@ApplicationScoped
+class SqlDue {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** Compulsory school age, Education Act 1996 s8. */
+  private static final int SCHOOL_FROM_AGE = 5;
+
+  private static final int SCHOOL_TO_AGE = 16;
+
+  private static final String PLACEMENTS =
+      """
+      select p.id, p.child_id, p.household_id, p.type, p.start_on, p.end_on, p.care_began,
+             p.reservation_id is not null as chosen, p.recorded_at,
+             coalesce(f.reservation_id is not null, false) as care_chosen,
+             coalesce(f.recorded_at, p.recorded_at) as care_recorded_at,
+             (select max(e.end_on) from placements.placement e
+               where e.child_id = p.child_id and e.superseded_at is null
+                 and e.end_on < p.care_began) as care_before,
+             s.kind as search_kind, h.kind as household_kind, coalesce(h.own, false) as own,
+             c.born, c.due, c.stated_age, c.stated_on,
+             coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
+             exists (select from placements.child_fact school
+                      where school.child_id = p.child_id and school.kind = 'school'
+                        and school.superseded_at is null and school.valid_from <= p.start_on
+                        and (school.valid_until is null or school.valid_until >= p.start_on))
+               as at_school
+        from placements.placement p
+        join placements.child c on c.id = p.child_id and c.merged_into is null
+        left join placements.placement f
+               on f.child_id = p.child_id and f.superseded_at is null
+              and f.start_on = p.care_began and f.end_on is distinct from f.start_on
+        left join placements.search s on s.id = p.search_id
+        left join placements.household h on h.id = p.household_id
+        left join placements.household_fact home
+               on home.household_id = p.household_id and home.kind = 'address'
+              and home.superseded_at is null
+              and daterange(home.valid_from, home.valid_until, '[]') @> p.start_on
+       where p.authority = ? and p.superseded_at is null
+         and (p.end_on is null or p.end_on > ?)
+      """;
+
+  @Inject Sql sql;
+  @Inject Jsonb jsonb;
+  @Inject Gazetteer gazetteer;
+  @Inject LocalAuthority authority;
+
+  /** A row before places and statuses are read. */
+  private record Row(Placed placed, @Nullable Postcode postcode) {}
+
+  /**
+   * Those that go on on the day and those to come, in the order of their first days.
+   *
+   * @param column {@code household_id} or {@code child_id}; null for all
+   */
+  List<Placed> placed(@Nullable String column, @Nullable UUID id, LocalDate asOf) {
+    String order = " order by p.start_on, p.id";
+    List<Row> rows =
+        column == null
+            ? sql.list(PLACEMENTS + order, SqlDue::readRow, authority.code(), asOf)
+            : sql.list(
+                PLACEMENTS + " and p." + column + " = ?" + order,
+                SqlDue::readRow,
+                authority.code(),
+                asOf,
+                id);
+    Set<Postcode> postcodes = new HashSet<>();
+    for (Row row : rows) {
+      if (row.postcode() != null) {
+        postcodes.add(row.postcode());
+      }
+    }
+    Map<Postcode, Whereabouts> places = gazetteer.whereabouts(postcodes);
+    Map<ChildId, TreeMap<LocalDate, String>> statuses =
+        statuses(rows.stream().map(row -> row.placed().child()).toList());
+    Adjacency adjacency = Adjacency.of(authority);
+    return rows.stream()
+        .map(
+            row -> {
+              Postcode postcode = row.postcode();
+              Whereabouts where = postcode == null ? null : places.get(postcode);
+              return whole(
+                  row.placed(),
+                  adjacency,
+                  where == null ? Whereabouts.NOT_KNOWN : where,
+                  statuses.getOrDefault(row.placed().child(), new TreeMap<>()));
+            })
+        .toList();
+  }
+
+  private static Placed whole(
+      Placed p, Adjacency adjacency, Whereabouts where, TreeMap<LocalDate, String> statuses) {
+    return new Placed(
+        p.id(),
+        p.child(),
+        p.birth(),
+        p.household(),
+        p.kind(),
+        p.ownHome(),
+        p.type(),
+        p.start(),
+        p.end(),
+        p.careBegan(),
+        p.careBefore(),
+        p.chosen(),
+        p.recordedOn(),
+        p.careChosen(),
+        p.careRecordedOn(),
+        p.emergency(),
+        adjacency.kindOf(where.authority()),
+        p.school(),
+        statuses);
+  }
+
+  private Map<ChildId, TreeMap<LocalDate, String>> statuses(Collection<ChildId> children) {
+    record Status(ChildId child, LocalDate from, String code) {}
+    Map<ChildId, TreeMap<LocalDate, String>> statuses = new HashMap<>();
+    if (!children.isEmpty()) {
+      sql.list(
+              "select child_id, valid_from, value::jsonb ->> 'code' as code"
+                  + " from placements.child_fact where kind = 'legal-status'"
+                  + " and superseded_at is null and child_id = any(?)",
+              row ->
+                  new Status(
+                      new ChildId(Sql.uuid(row, "child_id")),
+                      Sql.day(row, "valid_from"),
+                      row.getString("code")),
+              children)
+          .forEach(
+              s ->
+                  statuses
+                      .computeIfAbsent(s.child(), id -> new TreeMap<>())
+                      .put(s.from(), s.code()));
+    }
+    return statuses;
+  }
+
+  Map<HouseholdId, Approved> approved(Collection<HouseholdId> ids) {
+    Map<HouseholdId, Approved> approved = new HashMap<>();
+    if (!ids.isEmpty()) {
+      sql.list(
+              "select h.id, h.recorded_at, min(t.valid_from) as approved_on"
+                  + " from placements.household h left join placements.household_fact t"
+                  + " on t.household_id = h.id and t.kind = 'terms' and t.superseded_at is null"
+                  + " where h.id = any(?) group by h.id, h.recorded_at",
+              row ->
+                  new Approved(
+                      new HouseholdId(Sql.uuid(row, "id")),
+                      day(Sql.instant(row, "recorded_at")),
+                      Sql.findDay(row, "approved_on")),
+              ids)
+          .forEach(a -> approved.put(a.id(), a));
+    }
+    return approved;
+  }
+
+  /** What is recorded, by subject; those of whom nothing is are absent. */
+  Map<UUID, Life> lives(Collection<UUID> subjects) {
+    record Line(UUID subject, Life.Entry entry) {}
+    Map<UUID, List<Life.Entry>> entries = new HashMap<>();
+    if (!subjects.isEmpty()) {
+      sql.list(
+              "select subject_id, event, on_day, details from placements.life_event"
+                  + " where withdrawn_at is null and subject_id = any(?)",
+              row ->
+                  new Line(
+                      Sql.uuid(row, "subject_id"),
+                      new Life.Entry(
+                          LifeEvent.valueOf(row.getString("event")),
+                          Sql.day(row, "on_day"),
+                          jsonb.fromJson(row.getString("details"), LifeDetails.class))),
+              subjects)
+          .forEach(
+              l -> entries.computeIfAbsent(l.subject(), id -> new ArrayList<>()).add(l.entry()));
+    }
+    Map<UUID, Life> lives = new HashMap<>();
+    entries.forEach((subject, all) -> lives.put(subject, new Life(all)));
+    return lives;
+  }
+
+  private static Row readRow(ResultSet row) throws SQLException {
+    UUID household = Sql.findUuid(row, "household_id");
+    String kind = Sql.findText(row, "household_kind");
+    String postcode = Sql.findText(row, "postcode");
+    LocalDate start = Sql.day(row, "start_on");
+    Birth birth = SqlChildren.readBirth(row);
+    int age = birth.ageOn(start);
+    Placed placed =
+        new Placed(
+            new PlacementId(Sql.uuid(row, "id")),
+            new ChildId(Sql.uuid(row, "child_id")),
+            birth,
+            household == null ? null : new HouseholdId(household),
+            kind == null ? null : HouseholdKind.valueOf(kind),
+            row.getBoolean("own"),
+            row.getString("type"),
+            start,
+            Sql.findDay(row, "end_on"),
+            Sql.day(row, "care_began"),
+            Sql.findDay(row, "care_before"),
+            row.getBoolean("chosen"),
+            day(Sql.instant(row, "recorded_at")),
+            row.getBoolean("care_chosen"),
+            day(Sql.instant(row, "care_recorded_at")),
+            SearchKind.EMERGENCY.name().equals(Sql.findText(row, "search_kind")),
+            uk.kith.placements.engine.AreaKind.NOT_KNOWN,
+            row.getBoolean("at_school") || (age >= SCHOOL_FROM_AGE && age < SCHOOL_TO_AGE),
+            new TreeMap<>());
+    return new Row(placed, postcode == null ? null : Postcode.find(postcode).orElse(null));
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, LONDON);
+  }
+}

@@ -1,0 +1,157 @@
+package uk.kith.placements.internal.life;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.PlacementId;
+import uk.kith.placements.engine.AreaKind;
+import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.engine.life.LifeDetails;
+import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.internal.life.DueRows.Placed;
+
+/** Which law holds for which placement (R-PERM-11, -14 and -16, R-PLACE-22, -24, -30 and -31). */
+class PlacementDutiesTest {
+
+  private static final LocalDate START = LocalDate.of(2014, 9, 1);
+
+  private static Placed placed(
+      String type,
+      @Nullable HouseholdKind kind,
+      boolean own,
+      AreaKind area,
+      Map<LocalDate, String> status) {
+    return new Placed(
+        new PlacementId(new UUID(1, 1)),
+        new ChildId(new UUID(2, 2)),
+        Birth.on(LocalDate.of(2005, 3, 14)),
+        new HouseholdId(new UUID(3, 3)),
+        kind,
+        own,
+        type,
+        START,
+        null,
+        START,
+        null,
+        true,
+        START,
+        true,
+        START,
+        false,
+        area,
+        true,
+        new TreeMap<>(status));
+  }
+
+  private static Placed fostered(AreaKind area, boolean own) {
+    return placed("U6", HouseholdKind.FOSTER, own, area, Map.of(START, "C2"));
+  }
+
+  private static Life life(LifeEvent event, String... days) {
+    return new Life(
+        Arrays.stream(days)
+            .map(day -> new Life.Entry(event, LocalDate.parse(day), LifeDetails.NONE))
+            .toList());
+  }
+
+  private static List<DueItem> open(Placed placed, Life life, Life household, String asOf) {
+    return new PlacementDuties(placed, life, Life.NOTHING, household, LocalDate.parse(asOf))
+        .open(DuePolicy.DEFAULT);
+  }
+
+  /** "R-PERM-11 2014-10-20" of each that has a day and is no notice and no plan. */
+  private static List<String> days(List<DueItem> items) {
+    return items.stream()
+        .filter(item -> item.to() == null)
+        .filter(item -> !item.rule().value().equals("R-PLACE-19"))
+        .map(item -> item.rule() + " " + item.dueOn())
+        .toList();
+  }
+
+  @Test
+  void carersWithTemporaryApprovalAreVisitedWeeklyUntilTheyAreApproved() {
+    Placed aunt =
+        placed("U1", HouseholdKind.CONNECTED_PERSON, true, AreaKind.INSIDE, Map.of(START, "C2"));
+    Life visited = life(LifeEvent.VISITED, "2014-09-05");
+    Life temporary = life(LifeEvent.TEMPORARY_APPROVAL_GIVEN, "2014-09-01");
+    assertEquals(
+        List.of("R-PERM-14 2014-09-12"), days(open(aunt, visited, temporary, "2014-09-06")));
+    // Six weeks after Friday 5 September.
+    assertEquals(
+        List.of("R-PERM-11 2014-10-17"), days(open(aunt, visited, Life.NOTHING, "2014-09-06")));
+  }
+
+  @Test
+  void withAParentTheOrderSaysHowOftenTheChildIsVisited() {
+    Placed mother =
+        placed(
+            "P1",
+            null,
+            false,
+            AreaKind.INSIDE,
+            Map.of(LocalDate.of(2014, 6, 2), "C1", LocalDate.of(2014, 10, 6), "C2"));
+    Life visited = life(LifeEvent.VISITED, "2014-09-05", "2014-09-12");
+    assertEquals(
+        List.of("R-PERM-14 2014-09-19", "R-PLACE-31 2014-09-01"),
+        days(open(mother, visited, Life.NOTHING, "2014-09-13")));
+    // The order of 6 October asks for a visit within a week of it, and every six weeks after.
+    Life under =
+        life(
+            LifeEvent.VISITED,
+            "2014-09-05",
+            "2014-09-12",
+            "2014-09-19",
+            "2014-09-26",
+            "2014-10-03",
+            "2014-10-10");
+    assertEquals(
+        "R-PERM-16 2014-11-21", days(open(mother, under, Life.NOTHING, "2014-10-11")).get(0));
+  }
+
+  @Test
+  void outsideTheAreaSomebodyApprovesUnlessTheCarersAreItsOwnOrConnected() {
+    Life visited = life(LifeEvent.VISITED, "2014-09-05");
+    assertTrue(
+        days(open(fostered(AreaKind.AT_A_DISTANCE, false), visited, Life.NOTHING, "2014-09-06"))
+            .contains("R-PLACE-22 2014-09-01"));
+    assertTrue(
+        days(open(fostered(AreaKind.ADJOINING, false), visited, Life.NOTHING, "2014-09-06"))
+            .contains("R-PLACE-21 2014-09-01"));
+    assertEquals(
+        List.of("R-PERM-11 2014-10-17"),
+        days(open(fostered(AreaKind.ADJOINING, true), visited, Life.NOTHING, "2014-09-06")));
+  }
+
+  @Test
+  void ofAStayBesideANormalPlacementOnlyItsEndIsDue() {
+    Placed respite = placed("T3", null, false, AreaKind.INSIDE, Map.of());
+    // Three weeks after 1 September.
+    assertEquals(
+        List.of("R-PLACE-30 2014-09-22"),
+        days(open(respite, Life.NOTHING, Life.NOTHING, "2014-09-30")));
+  }
+
+  @Test
+  void ofAdoptionsAndShortBreaksNothingIsDueHere() {
+    Placed adoption =
+        placed("A4", HouseholdKind.ADOPTER, true, AreaKind.INSIDE, Map.of(START, "E1"));
+    Placed shortBreak =
+        placed("U6", HouseholdKind.FOSTER, true, AreaKind.INSIDE, Map.of(START, "V4"));
+    assertEquals(List.of(), open(adoption, Life.NOTHING, Life.NOTHING, "2014-09-30"));
+    assertEquals(List.of(), open(shortBreak, Life.NOTHING, Life.NOTHING, "2014-09-30"));
+  }
+}
