@@ -2,11 +2,13 @@ package uk.kith.placements.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.engine.due.DueGroup;
 import uk.kith.placements.engine.due.DueItem;
 
@@ -17,7 +19,12 @@ import uk.kith.placements.engine.due.DueItem;
  */
 public interface DueList {
 
-  Page<DueLine> listDue(DueFilter filter, LocalDate asOf, int page, int size);
+  Page<DueLine> listDue(
+      DueFilter filter, Sort<DueSort> sort, LocalDate asOf, int page, int size);
+
+  /** The whole list for a file, handed over in batches; audited with the filter and the count. */
+  void exportDue(
+      DueFilter filter, Sort<DueSort> sort, LocalDate asOf, Consumer<List<DueLine>> taker);
 
   /**
    * Of one household and of the placements in it.

@@ -42,6 +42,14 @@ public enum Section {
       APPROVER,
       SUPERVISING_WORKER,
       REVIEWING_OFFICER),
+  DUE(
+      "What is due",
+      "/due",
+      PLACEMENT_OFFICER,
+      PANEL_ADVISER,
+      APPROVER,
+      SUPERVISING_WORKER,
+      REVIEWING_OFFICER),
   RETURNS("Returns", "/returns", PLACEMENT_OFFICER, INFORMATION_GOVERNANCE);
 
   private final String text;

@@ -1,9 +1,15 @@
 package uk.kith.placements.internal.life;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
@@ -12,10 +18,13 @@ import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.DueFilter;
 import uk.kith.placements.api.DueList;
+import uk.kith.placements.api.DueSort;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.households.HouseholdReader;
 
 /** Things due, counted afresh from what is recorded. */
@@ -32,14 +41,54 @@ public class DefaultDueList implements DueList {
   @Inject DueReader reader;
   @Inject LifeAccess subjects;
   @Inject HouseholdReader households;
+  @Inject Exports exports;
   @Inject AuditTrail audit;
 
   @Override
-  public Page<DueLine> listDue(DueFilter filter, LocalDate asOf, int page, int size) {
-    Page<DueLine> found =
-        Page.of(reader.all(asOf).stream().filter(line -> isIn(filter, line)).toList(), page, size);
+  public Page<DueLine> listDue(
+      DueFilter filter, Sort<DueSort> sort, LocalDate asOf, int page, int size) {
+    Page<DueLine> found = Page.of(sorted(filter, sort, asOf), page, size);
     audit.record("due-listed", null, Map.of("count", Long.toString(found.total())));
     return found;
+  }
+
+  @Override
+  public void exportDue(
+      DueFilter filter, Sort<DueSort> sort, LocalDate asOf, Consumer<List<DueLine>> taker) {
+    exports.give(
+        "due-exported",
+        Map.of(
+            "statuses",
+            filter.statuses().stream().sorted().map(Enum::name).collect(joining(" ")),
+            "worker",
+            exports.whose(filter.worker()),
+            "sort",
+            sort.key().name()),
+        sorted(filter, sort, asOf),
+        batch -> batch,
+        taker);
+  }
+
+  /** What is not known stands last either way; ties stand late first, then by day. */
+  private List<DueLine> sorted(DueFilter filter, Sort<DueSort> sort, LocalDate asOf) {
+    List<DueLine> lines =
+        reader.all(asOf).stream().filter(line -> isIn(filter, line)).toList();
+    return switch (sort.key()) {
+      case DAY -> sort.descending() ? lines.stream().sorted(by(this::day, true)).toList() : lines;
+      case WORKER -> lines.stream().sorted(by(DueLine::worker, sort.descending())).toList();
+      case RULE ->
+          lines.stream().sorted(by(line -> line.item().rule(), sort.descending())).toList();
+    };
+  }
+
+  private @Nullable LocalDate day(DueLine line) {
+    return line.item().dueOn();
+  }
+
+  private static <T extends Comparable<? super T>> Comparator<DueLine> by(
+      Function<DueLine, @Nullable T> key, boolean descending) {
+    Comparator<T> direction = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    return Comparator.comparing(key, Comparator.nullsLast(direction));
   }
 
   private static boolean isIn(DueFilter filter, DueLine line) {

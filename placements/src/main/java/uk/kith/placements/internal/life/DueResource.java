@@ -21,6 +21,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.DueFilter;
 import uk.kith.placements.api.DueList;
 import uk.kith.placements.api.DueList.DueLine;
+import uk.kith.placements.api.DueSort;
 import uk.kith.placements.engine.due.DueGroup;
 import uk.kith.placements.engine.due.DueItem.Status;
 
@@ -63,6 +64,7 @@ public class DueResource {
             mine ? actor.get().name() : null,
             team,
             until),
+        DueSort.USUAL,
         Objects.requireNonNullElseGet(asOf, businessDate::today),
         page,
         size);

@@ -2,7 +2,9 @@ package uk.kith.app.web.child;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Due;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.due.DoneForm;
 
 /**
  * Everything the page of a child shows, in the words it shows.
@@ -10,6 +12,8 @@ import uk.kith.app.web.component.Fact;
  * @param they "he", "she", "the child"
  * @param searchHref the open search for a home; null when there is none
  * @param whyHref why the child lives there; null when no placement is recorded
+ * @param due late first; null for those who have no list of it
+ * @param done the form that records what was done; null when the visitor may not
  * @param requestHref where to ask for a placement; null when the visitor may not
  * @param mergeHref where to merge a child known from a request with its record; null when the child
  *     is on record, or the visitor may not
@@ -28,6 +32,8 @@ public record ChildPage(
     List<Fact> identity,
     List<Fact> needs,
     String wishes,
+    @Nullable List<Due> due,
+    @Nullable DoneForm done,
     List<Sibling> siblings,
     List<Fact> people,
     List<Fact> history) {

@@ -10,14 +10,18 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.due.DoneForm;
+import uk.kith.app.web.due.DueWords;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.SiblingKind;
+import uk.kith.placements.engine.life.LifeEvent;
 
 /** Makes the page of a child from the register; a pure function. */
 final class ChildPageMaker {
@@ -37,12 +41,16 @@ final class ChildPageMaker {
    * @param siblings those of the brothers and sisters whom the visitor may see
    * @param home the household of the placement; null when it is not in the register
    * @param search the open search; null when there is none
+   * @param due late first; null for those who have no list of it
+   * @param recordable what the visitor may record as done
    */
   ChildPage make(
       List<ChildView> siblings,
       @Nullable HouseholdView home,
       @Nullable SearchView search,
       List<HistoryLine> history,
+      @Nullable List<DueLine> due,
+      List<LifeEvent> recordable,
       boolean mayRequest) {
     return new ChildPage(
         child.localId() == null ? "Known from a request" : "Child " + child.localId(),
@@ -60,6 +68,8 @@ final class ChildPageMaker {
         child.wishes() == null
             ? "Nothing is recorded of what the child wishes and feels. Ask."
             : child.wishes(),
+        due == null ? null : due.stream().map(line -> DueWords.line(line, asOf, null)).toList(),
+        DoneForm.of("/children/" + child.id() + "/events", recordable),
         siblings.stream().map(this::sibling).toList(),
         List.of(Fact.of("Social worker", or(child.worker())), Fact.of("Team", or(child.team()))),
         history.stream().map(line -> Fact.of(Dates.day(line.on()), line.text())).toList());

@@ -3,14 +3,17 @@ package uk.kith.app.web.child;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -24,6 +27,7 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ChildList;
 import uk.kith.app.web.list.Download;
+import uk.kith.app.web.due.DoneForm;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.Whose;
@@ -35,16 +39,21 @@ import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Forbidden;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.ChildFilter;
 import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.DueList;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.life.LifeSubject;
 
 /** The list of children, and the page of one. */
 @Path("/children")
@@ -70,6 +79,9 @@ public class ChildrenPageResource {
   @Inject Children children;
   @Inject Households households;
   @Inject Searches searches;
+  @Inject DueList due;
+  @Inject LifeEvents events;
+  @Inject RecordableEvents recordable;
   @Inject AccessPolicy access;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -130,16 +142,65 @@ public class ChildrenPageResource {
 
   @GET
   @Path("{id}")
-  public JteModel one(@PathParam("id") ChildId id) {
+  public Response one(@PathParam("id") ChildId id) {
+    return show(200, id, Form.EMPTY);
+  }
+
+  private Response show(int status, ChildId id, Form form) {
     LocalDate today = businessDate.today();
     ChildView child = children.getChild(id, today);
     List<ChildView> siblings =
         children.findChildren(child.siblings().stream().map(ChildView.Sibling::id).toList(), today);
     SearchView open = SearchesOfChild.findOpen(searches.searchesOf(child.id())).orElse(null);
+    HouseholdView home = home(child, today);
     ChildPage page =
         new ChildPageMaker(child, today, AuthorityNames.shortName(authority))
-            .make(siblings, home(child, today), open, children.history(id), mayRequest());
-    return Pages.TEMPLATES.pagesChild(pages.page(page.name(), Section.CHILDREN), page);
+            .make(
+                siblings,
+                home,
+                open,
+                children.history(id),
+                access.mayReadHouseholds() ? due.dueOf(id, today) : null,
+                recordable.of(child, home),
+                mayRequest());
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesChild(pages.page(page.name(), Section.CHILDREN, form), page, form))
+        .build();
+  }
+
+  /** Records what was done for the child or in its placement; the page comes again if it cannot. */
+  @POST
+  @Path("{id}/events")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER
+  })
+  public Response record(@PathParam("id") ChildId id, MultivaluedMap<String, String> typed) {
+    LocalDate today = businessDate.today();
+    ChildView child = children.getChild(id, today);
+    DoneForm done =
+        DoneForm.of("/children/" + id + "/events", recordable.of(child, home(child, today)));
+    if (done == null) {
+      throw new Forbidden("Only who is responsible for it records what was done");
+    }
+    Form form = done.checked(Form.of(typed));
+    if (!form.isValid()) {
+      return show(400, id, form);
+    }
+    ChildView.CurrentPlacement lives = child.placement();
+    try {
+      events.record(
+          done.read(
+              form,
+              event -> event.subject() == LifeSubject.CHILD || lives == null ? id : lives.id()));
+    } catch (Invalid e) {
+      return show(400, id, DoneForm.refused(form, e));
+    }
+    return pages.done("/children/" + id, "It is recorded");
   }
 
   private @Nullable HouseholdView home(ChildView child, LocalDate today) {

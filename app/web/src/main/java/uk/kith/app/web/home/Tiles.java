@@ -44,6 +44,7 @@ final class Tiles {
       case CHILDREN -> "Who is looked after, where each lives, and what is known of them.";
       case SEARCHES -> "Every search for a home, its options, reservations and approvals.";
       case HOUSEHOLDS -> "Carers and homes, their places filled, vacant and not available.";
+      case DUE -> "Reviews, approvals, visits, plans and notices, what is late first.";
       case RETURNS -> "Load an SSDA903 return and see what its rules find.";
     };
   }

@@ -5,13 +5,17 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Due;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.PlaceBox;
+import uk.kith.app.web.due.DoneForm;
 
 /**
  * Everything the page of a household shows, in the words it shows.
  *
  * @param placesInWords "Four places: one filled, two vacant, one not available"
  * @param due late first
+ * @param findings what rules say against what was recorded
+ * @param done the form that records what was done; null when the visitor may not
  */
 public record HouseholdPage(
     String href,
@@ -24,6 +28,8 @@ public record HouseholdPage(
     List<Fact> approval,
     List<Lives> residents,
     List<Due> due,
+    List<FindingView> findings,
+    @Nullable DoneForm done,
     List<Fact> people,
     List<Fact> history) {
 

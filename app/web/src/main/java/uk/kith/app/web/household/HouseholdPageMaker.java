@@ -3,7 +3,9 @@ package uk.kith.app.web.household;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,14 @@ import uk.kith.app.web.component.Due;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.PlaceBox;
 import uk.kith.app.web.component.PlaceBox.State;
+import uk.kith.app.web.due.DoneForm;
+import uk.kith.app.web.due.DueWords;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Finding;
+import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
@@ -24,6 +31,8 @@ import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.life.LifeSubject;
 
 /** Makes the page of a household from the register; a pure function. */
 final class HouseholdPageMaker {
@@ -42,7 +51,16 @@ final class HouseholdPageMaker {
     this.authority = authority;
   }
 
-  HouseholdPage make(List<HistoryLine> history, boolean mayConfirm) {
+  /**
+   * @param due of the household and of the placements in it, late first
+   * @param findings what rules say against what was recorded
+   */
+  HouseholdPage make(
+      List<HistoryLine> history,
+      List<DueLine> due,
+      List<Finding> findings,
+      boolean mayConfirm,
+      boolean mayRecord) {
     return new HouseholdPage(
         "/households/" + facts.id(),
         Words.kind(facts.kind()) + " " + facts.localId(),
@@ -53,7 +71,9 @@ final class HouseholdPageMaker {
         mayConfirm,
         approval(),
         view.lives().stream().map(this::lives).toList(),
-        due(),
+        due(due),
+        DueWords.findings(findings),
+        mayRecord ? DoneForm.of("/households/" + facts.id() + "/events", recorded()) : null,
         people(),
         history.stream().map(line -> Fact.of(Dates.day(line.on()), line.text())).toList());
   }
@@ -235,29 +255,34 @@ final class HouseholdPageMaker {
         resident.kind().countsAsFostered() ? "Yes" : "No");
   }
 
-  private List<Due> due() {
+  /** What the register counts, and the end of terms that have one. */
+  private List<Due> due(List<DueLine> lines) {
     List<Due> list = new ArrayList<>();
-    LocalDate confirmed = view.confirmedOn();
-    if (confirmed == null || ChronoUnit.DAYS.between(confirmed, asOf) > STALE_AFTER_DAYS) {
-      LocalDate by = confirmed == null ? asOf : confirmed.plusDays(STALE_AFTER_DAYS);
-      list.add(new Due("Confirm the places", null, Dates.day(by), Dates.late(by, asOf)));
+    for (DueLine line : lines) {
+      list.add(DueWords.line(line, asOf, line.child() == null ? null : whom(line)));
     }
-    facts.places().notAvailable().stream()
-        .filter(each -> each.reviewOn() != null)
-        .forEach(each -> list.add(due("Place not available: review", each.reviewOn())));
     DateRange valid = view.termsValid();
     if (valid != null && valid.last() != null) {
-      list.add(due("Approval ends", valid.last()));
+      list.add(new Due("Approval ends", null, Dates.dayAndDue(valid.last(), asOf), null));
     }
-    return list.stream()
-        .sorted(java.util.Comparator.comparing(each -> each.late() == null ? 1 : 0))
-        .toList();
+    return list;
   }
 
-  private Due due(String what, @Nullable LocalDate on) {
-    LocalDate day = on == null ? asOf : on;
-    String late = Dates.late(day, asOf);
-    return new Due(what, null, late == null ? Dates.dayAndDue(day, asOf) : Dates.day(day), late);
+  private String whom(DueLine line) {
+    return view.lives().stream()
+        .filter(each -> Objects.equals(each.resident().child(), line.child()))
+        .map(HouseholdPageMaker::named)
+        .findFirst()
+        .orElse("a child who is to come");
+  }
+
+  private List<LifeEvent> recorded() {
+    boolean connected = facts.kind() == HouseholdKind.CONNECTED_PERSON;
+    boolean carers = connected || facts.kind() == HouseholdKind.FOSTER;
+    return Arrays.stream(LifeEvent.values())
+        .filter(event -> event.subject() == LifeSubject.HOUSEHOLD && carers)
+        .filter(event -> connected || event.compareTo(LifeEvent.TERMS_SUPPORT_STATED) <= 0)
+        .toList();
   }
 
   private List<Fact> people() {

@@ -3,6 +3,7 @@ package uk.kith.app.web.household;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
 import uk.kith.app.web.list.HouseholdList;
+import uk.kith.app.web.due.DoneForm;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.Whose;
@@ -38,12 +41,16 @@ import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Forbidden;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.DueList;
 import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.engine.HouseholdKind;
 
 /** The list of households and homes, and the page of one. */
@@ -64,6 +71,8 @@ public class HouseholdsPageResource {
 
   @Inject Pages pages;
   @Inject Households households;
+  @Inject DueList due;
+  @Inject LifeEvents events;
   @Inject AccessPolicy access;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -144,17 +153,57 @@ public class HouseholdsPageResource {
 
   @GET
   @Path("{id}")
-  public JteModel one(@PathParam("id") HouseholdId id) {
+  public Response one(@PathParam("id") HouseholdId id) {
+    return show(200, id, Form.EMPTY);
+  }
+
+  private Response show(int status, HouseholdId id, Form form) {
     LocalDate today = businessDate.today();
     HouseholdView view = households.getHousehold(id, today);
+    HouseholdPage page = page(view, today);
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesHousehold(
+                pages.page(view.name(), Section.HOUSEHOLDS, form), page, form))
+        .build();
+  }
+
+  private HouseholdPage page(HouseholdView view, LocalDate today) {
+    HouseholdId id = view.snapshot().id();
     Actor reader = actor.get();
+    boolean keeps = access.mayKeepPlaces(view.supervisingWorker());
     boolean mayConfirm =
-        (reader.has(Role.SUPERVISING_WORKER) || reader.has(Role.PLACEMENT_OFFICER))
-            && access.mayKeepPlaces(view.supervisingWorker());
-    return Pages.TEMPLATES.pagesHousehold(
-        pages.page(view.name(), Section.HOUSEHOLDS),
-        new HouseholdPageMaker(view, today, AuthorityNames.shortName(authority))
-            .make(households.history(id), mayConfirm));
+        keeps && (reader.has(Role.SUPERVISING_WORKER) || reader.has(Role.PLACEMENT_OFFICER));
+    return new HouseholdPageMaker(view, today, AuthorityNames.shortName(authority))
+        .make(
+            households.history(id),
+            due.dueOf(id, today),
+            due.findingsOf(id, today),
+            mayConfirm,
+            keeps);
+  }
+
+  /** Records what was done; the page comes again when something is missing. */
+  @POST
+  @Path("{id}/events")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.SUPERVISING_WORKER})
+  public Response record(@PathParam("id") HouseholdId id, MultivaluedMap<String, String> typed) {
+    LocalDate today = businessDate.today();
+    DoneForm done = page(households.getHousehold(id, today), today).done();
+    if (done == null) {
+      throw new Forbidden("Only who is responsible for it records what was done");
+    }
+    Form form = done.checked(Form.of(typed));
+    if (!form.isValid()) {
+      return show(400, id, form);
+    }
+    try {
+      events.record(done.read(form, event -> id));
+    } catch (Invalid e) {
+      return show(400, id, DoneForm.refused(form, e));
+    }
+    return pages.done("/households/" + id, "It is recorded");
   }
 
   @POST

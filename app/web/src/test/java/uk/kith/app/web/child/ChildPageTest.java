@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aBoy;
+import static uk.kith.app.web.RegisterFixture.child;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.due.DueFixture;
 import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.engine.life.LifeEvent;
 
 class ChildPageTest {
 
@@ -25,6 +30,12 @@ class ChildPageTest {
             null,
             null,
             List.of(new HistoryLine(LocalDate.of(2014, 9, 22), "Looked after begins, status C1")),
+            List.of(DueFixture.visit(child("Amir")), DueFixture.notKnown(child("Amir"))),
+            List.of(
+                LifeEvent.VISITED,
+                LifeEvent.NOTICE_SENT,
+                LifeEvent.NOTICE_LEFT_OUT,
+                LifeEvent.CARE_PLAN_MADE),
             mayRequest);
   }
 
@@ -42,12 +53,30 @@ class ChildPageTest {
     assertEquals("None is recorded on 30 September 2014", page(true).placement().get(0).value());
   }
 
+  /** Who has no list of what is due is not told that nothing is. */
+  @Test
+  void tellsWhatIsDueAndWhatNobodyKnows() {
+    assertEquals(
+        List.of("3 October 2014, in 3 working days", "Day not known: nothing is recorded"),
+        Objects.requireNonNull(page(true).due()).stream().map(each -> each.when()).toList());
+  }
+
   @Test
   void looksRightInABrowser() {
     String html =
-        Pages.TEMPLATES.pagesChild(Frames.officer("Amir", Section.CHILDREN), page(true)).render();
-    try (PageCheck check = PageCheck.of(Map.of("/child", html))) {
+        Pages.TEMPLATES
+            .pagesChild(Frames.officer("Amir", Section.CHILDREN), page(true), Form.EMPTY)
+            .render();
+    Form wrong =
+        Objects.requireNonNull(page(true).done())
+            .checked(Form.prefilled(Map.of("event", "NOTICE_SENT")));
+    String again =
+        Pages.TEMPLATES
+            .pagesChild(Frames.officer("Amir", Section.CHILDREN), page(true), wrong)
+            .render();
+    try (PageCheck check = PageCheck.of(Map.of("/child", html, "/child-again", again))) {
       check.check("/child", "child");
+      check.check("/child-again", "child-record-done");
     }
   }
 }

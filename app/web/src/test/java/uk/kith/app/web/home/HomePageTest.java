@@ -26,10 +26,12 @@ class HomePageTest {
             "Children",
             "Searches",
             "Households",
+            "What is due",
             "Returns"),
         texts(Role.PLACEMENT_OFFICER));
     assertEquals(
-        List.of("Handover", "Placements outside", "Children", "Searches", "Households"),
+        List.of(
+            "Handover", "Placements outside", "Children", "Searches", "Households", "What is due"),
         texts(Role.SUPERVISING_WORKER));
     assertEquals(List.of(), texts(Role.COMMISSIONER));
   }

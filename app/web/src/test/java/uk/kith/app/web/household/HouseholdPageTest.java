@@ -6,17 +6,21 @@ import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
 import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aHousehold;
 import static uk.kith.app.web.RegisterFixture.child;
+import static uk.kith.app.web.RegisterFixture.household;
 import static uk.kith.app.web.RegisterFixture.sector;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.PlaceBox;
+import uk.kith.app.web.due.DueFixture;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.engine.Compatibility;
@@ -24,6 +28,7 @@ import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.Resident;
+import uk.kith.placements.engine.life.LifeEvent;
 
 class HouseholdPageTest {
 
@@ -57,6 +62,11 @@ class HouseholdPageTest {
             List.of(
                 new HistoryLine(LocalDate.of(2014, 9, 26), "Places confirmed by Tom Ashworth"),
                 new HistoryLine(LocalDate.of(2014, 9, 2), "Two places vacant")),
+            List.of(
+                DueFixture.late(household("Karen and Paul Whitfield")),
+                DueFixture.visit(child("Leah"))),
+            List.of(),
+            true,
             true);
   }
 
@@ -89,7 +99,6 @@ class HouseholdPageTest {
     assertTrue(page(LocalDate.of(2014, 9, 16)).confirmed().endsWith("14 days ago."));
     HouseholdPage stale = page(LocalDate.of(2014, 9, 15));
     assertTrue(stale.confirmed().endsWith("15 days ago: out of date, ask again."));
-    assertEquals("1 day late", stale.due().get(0).late());
   }
 
   /** R-PLACE-10: carers' own children do not count in the usual fostering limit. */
@@ -99,13 +108,37 @@ class HouseholdPageTest {
         List.of("Yes", "No"), page(TODAY).residents().stream().map(each -> each.counts()).toList());
   }
 
+  /** R-PERM-11: who is to be visited is named where the page is about the household. */
+  @Test
+  void tellsWhatIsDueLateFirst() {
+    assertEquals(
+        List.of("Review of the approval", "Visit to the child, Leah"),
+        page(TODAY).due().stream().map(each -> each.what()).toList());
+    assertEquals("10 days late", page(TODAY).due().get(0).late());
+    assertEquals("3 October 2014, in 3 working days", page(TODAY).due().get(1).when());
+  }
+
+  /** Temporary approval is for connected persons. */
+  @Test
+  void offersToRecordOnlyWhatCanHappenThere() {
+    List<LifeEvent> offered = Objects.requireNonNull(page(TODAY).done()).offered();
+    assertEquals(
+        List.of(
+            LifeEvent.APPROVAL_REVIEWED,
+            LifeEvent.TERMS_NOTICE_GIVEN,
+            LifeEvent.TERMS_AGREED,
+            LifeEvent.TERMS_SUPPORT_STATED),
+        offered);
+  }
+
   @Test
   void looksRightInABrowser() {
     String html =
         Pages.TEMPLATES
             .pagesHousehold(
                 Frames.officer("Karen and Paul Whitfield", Section.HOUSEHOLDS),
-                page(LocalDate.of(2014, 9, 26)))
+                page(LocalDate.of(2014, 9, 26)),
+                Form.EMPTY)
             .render();
     try (PageCheck check = PageCheck.of(Map.of("/household", html))) {
       check.check("/household", "household");

@@ -1,0 +1,158 @@
+package uk.kith.app.web.due;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.TypedDate;
+import uk.kith.kernel.Id;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.LifeEvents.RecordEvent;
+import uk.kith.placements.engine.due.Recipient;
+import uk.kith.placements.engine.life.LifeDetails;
+import uk.kith.placements.engine.life.LifeDetails.Part;
+import uk.kith.placements.engine.life.LifeEvent;
+
+/**
+ * The form that records what was done. It asks only for what the events on offer take.
+ *
+ * @param href where it is sent
+ * @param offered what the visitor may record here
+ */
+public record DoneForm(String href, List<LifeEvent> offered) {
+
+  /** A visit says whether the placement adequately safeguards the child's welfare, or nothing. */
+  public static final List<Choice> SAFEGUARDED =
+      List.of(Choice.of("yes", "Yes"), Choice.of("no", "No"));
+
+  private static final List<Choice> RECIPIENTS =
+      Stream.concat(
+              Stream.of(Choice.of("", "Choose")),
+              Arrays.stream(Recipient.values())
+                  .filter(recipient -> recipient != Recipient.CARER)
+                  .map(recipient -> Choice.of(recipient.name(), recipient.words())))
+          .toList();
+
+  private static final List<Choice> OMISSIONS =
+      List.of(
+          Choice.of("", "They are told"),
+          Choice.of(
+              Recipient.Omission.RISK_OF_HARM.name(), "It would put the child at risk of harm"),
+          Choice.of(
+              Recipient.Omission.AGE_AND_UNDERSTANDING.name(),
+              "The child is too young, or would not understand"));
+
+  public DoneForm {
+    offered = List.copyOf(offered);
+  }
+
+  /** A form for these events; null when the visitor may record none of them. */
+  public static @Nullable DoneForm of(String href, Collection<LifeEvent> offered) {
+    return offered.isEmpty() ? null : new DoneForm(href, List.copyOf(offered));
+  }
+
+  public List<Choice> events() {
+    return Stream.concat(
+            Stream.of(Choice.of("", "Choose")),
+            offered.stream().map(event -> Choice.of(event.name(), event.words())))
+        .toList();
+  }
+
+  public List<Choice> recipients() {
+    return RECIPIENTS;
+  }
+
+  public List<Choice> omissions() {
+    return OMISSIONS;
+  }
+
+  public boolean asksUntil() {
+    return takes(Part.UNTIL) || takes(Part.SHORTER_UNTIL);
+  }
+
+  public boolean asksRecipient() {
+    return takes(Part.RECIPIENT);
+  }
+
+  public boolean asksSafeguarded() {
+    return takes(Part.SAFEGUARDED);
+  }
+
+  private boolean takes(Part part) {
+    return offered.stream().anyMatch(event -> event.takes(part));
+  }
+
+  /** The form with what is wrong with it. */
+  public Form checked(Form typed) {
+    Form form = typed.choose("event", events().subList(1, events().size()), "Choose what was done");
+    if (form.date("on").findDate().isEmpty()) {
+      form = form.with("on-day", "Enter the day on which it was done");
+    }
+    LifeEvent event = find(form).orElse(null);
+    if (event == null) {
+      return form;
+    }
+    TypedDate until = form.date("until");
+    boolean unreadable = !until.isEmpty() && until.findDate().isEmpty();
+    if (unreadable || (event.takes(Part.UNTIL) && until.isEmpty())) {
+      form = form.with("until-day", "Enter the last day");
+    }
+    if (event.takes(Part.RECIPIENT)) {
+      form = form.require("recipient", "Choose who it is about");
+    }
+    if (event.takes(Part.OMISSION)) {
+      form = form.require("omission", "Choose why they are not told");
+    }
+    return form;
+  }
+
+  private Optional<LifeEvent> find(Form form) {
+    return offered.stream().filter(event -> form.has("event", event.name())).findFirst();
+  }
+
+  /**
+   * What a checked form says; a field that does not belong to the event is left aside.
+   *
+   * @param subject of whom an event is recorded
+   */
+  public RecordEvent read(Form form, Function<LifeEvent, Id> subject) {
+    LifeEvent event = find(form).orElseThrow();
+    LocalDate on = form.date("on").findDate().orElseThrow();
+    boolean until = event.takes(Part.UNTIL) || event.takes(Part.SHORTER_UNTIL);
+    String note = form.value("note");
+    return new RecordEvent(
+        subject.apply(event),
+        event,
+        on,
+        new LifeDetails(
+            event.takes(Part.SAFEGUARDED) ? safeguarded(form) : null,
+            until ? form.date("until").findDate().orElse(null) : null,
+            event.takes(Part.RECIPIENT) ? Recipient.valueOf(form.value("recipient")) : null,
+            event.takes(Part.OMISSION) ? Recipient.Omission.valueOf(form.value("omission")) : null),
+        note.isEmpty() ? null : note);
+  }
+
+  /** Null when nothing was said, which is not a no. */
+  private static @Nullable Boolean safeguarded(Form form) {
+    if (form.has("safeguarded", "yes")) {
+      return Boolean.TRUE;
+    }
+    return form.has("safeguarded", "no") ? Boolean.FALSE : null;
+  }
+
+  /** The form with what the register found wrong with it. */
+  public static Form refused(Form form, Invalid refused) {
+    Form wrong = form;
+    for (Invalid.FieldError error : refused.errors()) {
+      boolean day = error.field().equals("on") || error.field().equals("until");
+      wrong = wrong.with(error.field() + (day ? "-day" : ""), error.message());
+    }
+    return wrong;
+  }
+}

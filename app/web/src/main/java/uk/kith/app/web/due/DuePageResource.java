@@ -1,0 +1,77 @@
+package uk.kith.app.web.due;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.Sorting;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.DueList;
+import uk.kith.placements.api.DueList.DueLine;
+import uk.kith.placements.api.DueSort;
+
+/** The worklist of everything due. */
+@Path("/due")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class DuePageResource {
+  @Inject Pages pages;
+  @Inject DueList due;
+  @Inject DueNames names;
+  @Inject CurrentActor actor;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
+    Form form = Form.of(address.getQueryParameters());
+    LocalDate today = businessDate.today();
+    Sort<DueSort> sort = sort(form);
+    Page<DueLine> found =
+        due.listDue(
+            DueWorklist.filter(form, actor.get().name(), today),
+            sort,
+            today,
+            page,
+            ListPage.ROWS);
+    return Pages.TEMPLATES.pagesList(
+        pages.page("What is due", Section.DUE),
+        ListPage.of(
+            DueWorklist.of(today),
+            new Page<>(
+                names.named(found.items(), today), found.total(), found.page(), found.size()),
+            sort,
+            form,
+            DueWorklist.selects(),
+            List.of(),
+            null));
+  }
+
+  static Sort<DueSort> sort(Form form) {
+    return Sorting.asked(form, DueSort.class, DueSort.USUAL);
+  }
+}

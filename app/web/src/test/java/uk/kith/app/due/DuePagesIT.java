@@ -1,0 +1,71 @@
+package uk.kith.app.due;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
+
+/** What is due and what was done, on the pages of the real house. */
+@ArquillianTest
+@RunAsClient
+class DuePagesIT {
+
+  @ArquillianResource URI base;
+
+  /** As people do it: the page asks again for what is missing, and then says what is due next. */
+  @Test
+  void thePagesRecordWhatWasDone() throws Exception {
+    DueRegister register = new DueRegister(Caller.as(PLACEMENT_OFFICER, base));
+    String child = register.child();
+    String home = register.household("FOSTER", "a.worker");
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    String page = "/households/" + home;
+    assertTrue(browser.get(page).body().contains("Review of the approval"));
+    HttpResponse<String> asked = browser.post(page + "/events", form(browser, Map.of()));
+    assertEquals(400, asked.statusCode());
+    assertTrue(asked.body().contains("Enter the day on which it was done"), asked.body());
+    Map<String, String> review = on("APPROVAL_REVIEWED", 20, 9);
+    assertEquals(303, browser.post(page + "/events", form(browser, review)).statusCode());
+    String after = browser.get(page).body();
+    assertTrue(after.contains("It is recorded"), after);
+    assertTrue(after.contains("20 September 2015"), "twelve months after the review");
+    assertTrue(after.contains("The approval was reviewed"), "and it stands in the history");
+
+    register.recorded(child, home, "U6", "2014-09-01");
+    String ofChild = "/children/" + child;
+    HttpResponse<String> tooEarly =
+        browser.post(ofChild + "/events", form(browser, on("VISITED", 20, 8)));
+    assertEquals(400, tooEarly.statusCode());
+    assertTrue(tooEarly.body().contains("The placement began on"), tooEarly.body());
+    HttpResponse<String> visited =
+        browser.post(ofChild + "/events", form(browser, on("VISITED", 2, 9)));
+    assertEquals(303, visited.statusCode());
+    // 2 September and six weeks: 14 October.
+    assertTrue(browser.get(ofChild).body().contains("14 October 2014"));
+    assertEquals(200, browser.get("/due?when=all&whose=mine").statusCode());
+    String due = browser.get("/due?when=late").body();
+    assertTrue(due.contains("What is due"), due);
+  }
+
+  private static Map<String, String> on(String event, int day, int month) {
+    return Map.of("event", event, "on-day", "" + day, "on-month", "" + month, "on-year", "2014");
+  }
+
+  private static Map<String, String> form(Client browser, Map<String, String> typed) {
+    Map<String, String> form = new HashMap<>(typed);
+    form.put("_csrf", browser.token());
+    return form;
+  }
+}
