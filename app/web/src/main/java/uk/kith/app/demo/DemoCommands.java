@@ -13,13 +13,17 @@ import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.service.Acceptance;
+import uk.kith.placements.api.LifeEvents.RecordEvent;
 import uk.kith.placements.api.OpenSearch;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.api.RecordHousehold;
 import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.engine.SiblingKind;
 import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.life.LifeDetails;
+import uk.kith.placements.engine.life.LifeSubject;
 
 /** The commands that record the demonstration data; ids stand for local ids. */
 final class DemoCommands {
@@ -129,6 +133,18 @@ final class DemoCommands {
         extended.why().welfare(),
         extended.why().conduct(),
         Acceptance.NONE);
+  }
+
+  static RecordEvent done(
+      DemoWorld.Done done, Map<String, HouseholdId> homes, Map<String, PlacementId> placements) {
+    return new RecordEvent(
+        done.event().subject() == LifeSubject.HOUSEHOLD
+            ? get(homes, done.of())
+            : get(placements, done.of()),
+        done.event(),
+        done.on(),
+        new LifeDetails(null, done.until(), null, null),
+        null);
   }
 
   static <T> T get(Map<String, T> ids, String localId) {

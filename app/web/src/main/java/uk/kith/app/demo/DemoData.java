@@ -15,6 +15,7 @@ import uk.kith.app.start.Console;
 import uk.kith.app.start.StartupStep;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.Role;
 
@@ -73,7 +74,9 @@ public class DemoData implements StartupStep {
     Map<String, HouseholdId> homes = new HashMap<>();
     inParts(world.children(), some -> loader.recordChildren(some, children));
     inParts(world.homes(), some -> loader.recordHomes(some, children, homes));
-    inParts(world.children(), some -> loader.recordPlacements(some, children, homes));
+    Map<String, PlacementId> placements = new HashMap<>();
+    inParts(world.children(), some -> loader.recordPlacements(some, children, homes, placements));
+    inParts(world.done(), some -> loader.recordDone(some, homes, placements));
     inParts(world.cases(), some -> loader.recordCases(some, children));
     loader.finish(world.searches(), children, Rotherham2014.VERSION);
   }

@@ -18,11 +18,13 @@ import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.ModuleSchema;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.api.Placements;
 import uk.kith.placements.api.Searches;
 import uk.kith.sufficiency.api.PopulationEstimates;
@@ -39,6 +41,7 @@ public class DemoLoader {
   @Inject Households households;
   @Inject Placements placements;
   @Inject Searches searches;
+  @Inject LifeEvents events;
   @Inject ProceedingsRegister proceedings;
   @Inject PopulationEstimates population;
   @Inject LocalAuthority authority;
@@ -103,14 +106,29 @@ public class DemoLoader {
     }
   }
 
-  /** Records where some children live and lived. */
+  /** Records where some children live and lived; the last placement of each goes into the map. */
   public void recordPlacements(
-      List<DemoWorld.Child> some, Map<String, ChildId> ids, Map<String, HouseholdId> homes) {
+      List<DemoWorld.Child> some,
+      Map<String, ChildId> ids,
+      Map<String, HouseholdId> homes,
+      Map<String, PlacementId> current) {
     for (DemoWorld.Child child : some) {
       for (DemoWorld.Spell spell : child.spells()) {
-        placements.record(
-            DemoCommands.placement(DemoCommands.get(ids, child.localId()), spell, homes));
+        current.put(
+            child.localId(),
+            placements.record(
+                DemoCommands.placement(DemoCommands.get(ids, child.localId()), spell, homes)));
       }
+    }
+  }
+
+  /** Records some of what was done. */
+  public void recordDone(
+      List<DemoWorld.Done> some,
+      Map<String, HouseholdId> homes,
+      Map<String, PlacementId> placements) {
+    for (DemoWorld.Done done : some) {
+      events.record(DemoCommands.done(done, homes, placements));
     }
   }
 

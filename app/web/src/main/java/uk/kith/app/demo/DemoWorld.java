@@ -18,9 +18,15 @@ import uk.kith.placements.engine.Registration;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.Together;
+import uk.kith.placements.engine.life.LifeEvent;
 
 /** What the generator made, before anything is recorded; things are named by their local ids. */
-record DemoWorld(List<Home> homes, List<Child> children, List<Case> cases, List<Search> searches) {
+record DemoWorld(
+    List<Home> homes,
+    List<Child> children,
+    List<Case> cases,
+    List<Search> searches,
+    List<Done> done) {
 
   /**
    * A household or home.
@@ -108,6 +114,14 @@ record DemoWorld(List<Home> homes, List<Child> children, List<Case> cases, List<
     /** What the court weighed. */
     record Why(ExtensionReason reason, String justification, String welfare, String conduct) {}
   }
+
+  /**
+   * Something that was done.
+   *
+   * @param of local id of the household, or of the child who lives in the placement
+   * @param until last day of an extension; null for everything else
+   */
+  record Done(String of, LifeEvent event, LocalDate on, @Nullable LocalDate until) {}
 
   /** An open search. */
   record Search(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.demo.DemoWorld.Child;
 import uk.kith.app.demo.DemoWorld.Home;
 import uk.kith.app.demo.DemoWorld.Search;
 import uk.kith.app.demo.HomesPlan.Group;
@@ -19,7 +20,7 @@ import uk.kith.kernel.AgeRange;
  */
 final class Rotherham2014 {
 
-  static final int VERSION = 3;
+  static final int VERSION = 4;
   static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
 
   private static final AgeRange ANY_AGE = new AgeRange(0, 17);
@@ -51,11 +52,13 @@ final class Rotherham2014 {
     outsideTheRegister();
     List<ChildDraft> children = families.children();
     new DemoVacancies(random, TODAY, children).giveThemAPast(homes);
+    List<Child> made = children.stream().map(ChildDraft::made).toList();
     return new DemoWorld(
         List.copyOf(homes),
-        children.stream().map(ChildDraft::made).toList(),
+        made,
         new DemoProceedings(random, TODAY).about(children),
-        searches);
+        searches,
+        DemoLife.of(homes, made, TODAY));
   }
 
   /** Fills the places of a home, with brothers and sisters more often than not. */

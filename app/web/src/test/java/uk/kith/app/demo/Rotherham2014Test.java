@@ -54,7 +54,7 @@ class Rotherham2014Test {
 
   @Test
   void aChangeOfTheDataNeedsANewVersion() {
-    assertEquals("3 e54512f1", Rotherham2014.VERSION + " " + fingerprint());
+    assertEquals("4 c17ac2db", Rotherham2014.VERSION + " " + fingerprint());
   }
 
   @Test
@@ -65,6 +65,13 @@ class Rotherham2014Test {
             .filter(home -> Role.SUPERVISING_WORKER.id().equals(home.worker()))
             .count();
     assertTrue(own > 10, "has " + own);
+  }
+
+  /** Nothing is visited, reviewed or approved after the day on which the world stands still. */
+  @Test
+  void whatWasDoneWasDoneBeforeToday() {
+    assertTrue(WORLD.done().size() > 100, "has " + WORLD.done().size());
+    WORLD.done().forEach(done -> assertFalse(done.on().isAfter(TODAY), done.toString()));
   }
 
   /** Of what does not depend on the order of sets. */
@@ -81,7 +88,7 @@ class Rotherham2014Test {
       text.append(c.spells()).append(c.siblings()).append(c.worker()).append(c.heritage());
       new TreeMap<>(c.needs().levels()).forEach((k, v) -> text.append(k).append(v));
     }
-    text.append(WORLD.cases());
+    text.append(WORLD.cases()).append(WORLD.done());
     return Integer.toHexString(text.append(WORLD.searches()).toString().hashCode());
   }
 
