@@ -19,8 +19,7 @@ import uk.kith.placements.engine.due.DueItem;
  */
 public interface DueList {
 
-  Page<DueLine> listDue(
-      DueFilter filter, Sort<DueSort> sort, LocalDate asOf, int page, int size);
+  Page<DueLine> listDue(DueFilter filter, Sort<DueSort> sort, LocalDate asOf, int page, int size);
 
   /** The whole list for a file, handed over in batches; audited with the filter and the count. */
   void exportDue(

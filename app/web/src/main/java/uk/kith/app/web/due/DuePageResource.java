@@ -53,11 +53,7 @@ public class DuePageResource {
     Sort<DueSort> sort = sort(form);
     Page<DueLine> found =
         due.listDue(
-            DueWorklist.filter(form, actor.get().name(), today),
-            sort,
-            today,
-            page,
-            ListPage.ROWS);
+            DueWorklist.filter(form, actor.get().name(), today), sort, today, page, ListPage.ROWS);
     return Pages.TEMPLATES.pagesList(
         pages.page("What is due", Section.DUE),
         ListPage.of(

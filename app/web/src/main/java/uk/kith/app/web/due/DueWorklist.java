@@ -90,9 +90,7 @@ final class DueWorklist {
         new Select("when", "When", WHEN),
         new Select("group", "What", GROUPS),
         new Select(
-            "whose",
-            "Whose",
-            List.of(Choice.of("all", "Everybody’s"), Choice.of("mine", "Mine"))));
+            "whose", "Whose", List.of(Choice.of("all", "Everybody’s"), Choice.of("mine", "Mine"))));
   }
 
   private static Row row(Named named, LocalDate asOf) {
