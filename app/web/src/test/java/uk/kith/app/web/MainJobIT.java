@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -149,8 +152,10 @@ class MainJobIT {
     }
   }
 
+  /** What two roles open is one page: it is looked at from all sides once. */
   @Test
   void everyPageOfEveryRoleLooksRight() throws Exception {
+    Set<String> seen = new HashSet<>();
     for (Role role : Role.values()) {
       try (PageCheck check = PageCheck.on(root())) {
         signIn(check.page(), role);
@@ -160,7 +165,12 @@ class MainJobIT {
                 .map(link -> link.getAttribute("href"))
                 .toList();
         for (String link : links) {
-          check.check(link, "it" + link.replace('/', '-') + "-" + role.id());
+          if (seen.add(link)) {
+            check.check(link, "it" + link.replace('/', '-'));
+          } else {
+            Response answer = check.page().navigate(root() + link);
+            assertEquals(200, answer.status(), role.id() + " opens " + link);
+          }
         }
       }
     }
