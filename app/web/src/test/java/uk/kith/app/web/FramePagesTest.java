@@ -25,7 +25,7 @@ class FramePagesTest {
   @Test
   void navigationShowsOnlyWhatTheRoleOpens() {
     assertEquals(
-        List.of("Children", "Searches", "Households", "Returns"),
+        List.of("Children", "Searches", "Households", "What is due", "Returns"),
         navigation(Role.PLACEMENT_OFFICER));
     assertEquals(List.of("Children", "Searches"), navigation(Role.COURT_OFFICER));
     assertEquals(List.of(), navigation(Role.COMMISSIONER));
