@@ -59,7 +59,7 @@ public class DefaultDueList implements DueList {
         "due-exported",
         Map.of(
             "statuses",
-            filter.statuses().stream().sorted().map(Enum::name).collect(joining(" ")),
+            filter.statuses().stream().sorted().map(Enum::name).collect(joining("+")),
             "worker",
             exports.whose(filter.worker()),
             "sort",

@@ -160,7 +160,7 @@ public class ChildrenPageResource {
                 home,
                 open,
                 children.history(id),
-                access.mayReadHouseholds() ? due.dueOf(id, today) : null,
+                access.mayReadHouseholds() ? due.dueOf(child.id(), today) : null,
                 recordable.of(child, home),
                 mayRequest());
     return Response.status(status)
@@ -196,7 +196,8 @@ public class ChildrenPageResource {
       events.record(
           done.read(
               form,
-              event -> event.subject() == LifeSubject.CHILD || lives == null ? id : lives.id()));
+              event ->
+                  event.subject() == LifeSubject.CHILD || lives == null ? child.id() : lives.id()));
     } catch (Invalid e) {
       return show(400, id, DoneForm.refused(form, e));
     }
