@@ -61,4 +61,12 @@ public interface PlacementAccounts {
    * @throws uk.kith.kernel.service.NotFound when there is no such child
    */
   List<PlacementAccount> listAccounts(ChildId child);
+
+  /**
+   * Leaves a trace that the record of a decision was written out for a file elsewhere.
+   *
+   * @param format such as {@code docx}
+   * @throws uk.kith.kernel.service.NotFound also when the caller may not know of the placement
+   */
+  void noteWrittenOut(PlacementId id, String format);
 }

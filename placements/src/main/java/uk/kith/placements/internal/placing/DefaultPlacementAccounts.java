@@ -68,6 +68,24 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
         .toList();
   }
 
+  @Override
+  public void noteWrittenOut(PlacementId id, String format) {
+    boolean seen =
+        sql
+            .list(
+                "select type from placements.placement where id = ? and authority = ?"
+                    + " and superseded_at is null",
+                row -> row.getString("type"),
+                id,
+                authority.code())
+            .stream()
+            .anyMatch(type -> access.maySeeAdopters() || !PlacementCodes.isForAdoption(type));
+    if (!seen) {
+      throw new NotFound(id);
+    }
+    audit.record("decision-written-out", id, Map.of("format", format));
+  }
+
   private static PlacementAccount read(ResultSet row) throws SQLException {
     var household = Sql.findUuid(row, "household_id");
     return new PlacementAccount(

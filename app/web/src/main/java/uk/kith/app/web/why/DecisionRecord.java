@@ -1,0 +1,268 @@
+package uk.kith.app.web.why;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.document.Document;
+import uk.kith.app.document.Document.Block;
+import uk.kith.app.document.Document.Paragraph;
+import uk.kith.app.document.Document.Section;
+import uk.kith.app.document.Document.Table;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.asking.AskedMaker;
+import uk.kith.app.web.asking.AskedView;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.matching.api.OptionsView;
+import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.Verdict.Possible;
+
+/**
+ * The record of a decision, for the child's file in the case system (R-MATCH-15, R-PLACE-04):
+ * reasons, approvals, what was considered, who was asked, and every home with what stood against
+ * it. Homes that were not chosen are named by their numbers alone, and no points stand in it: it
+ * tells of this child.
+ */
+final class DecisionRecord {
+
+  private final ChildView child;
+  private final WhyPage why;
+  private final SearchView search;
+  private final HouseholdId chosen;
+  private final Map<HouseholdId, HouseholdView> homes;
+
+  /**
+   * @param chosen the home of the decision
+   * @param homes every home of the run, of the calls and of the decision that the reader may see
+   */
+  DecisionRecord(
+      ChildView child,
+      WhyPage why,
+      SearchView search,
+      HouseholdId chosen,
+      Map<HouseholdId, HouseholdView> homes) {
+    this.child = child;
+    this.why = why;
+    this.search = search;
+    this.chosen = chosen;
+    this.homes = homes;
+  }
+
+  /**
+   * @param decidedOn the day of the decision, for the name of the file
+   * @param run what was shown; null when no run is known
+   * @param calls newest first
+   * @param by who writes it out, on the business date
+   */
+  Document make(
+      LocalDate decidedOn,
+      @Nullable OptionsView run,
+      List<CallView> calls,
+      String by,
+      LocalDate today) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(decision());
+    sections.add(request());
+    add(sections, "What was approved", approvals());
+    AskedView asked = why.asked();
+    if (asked != null) {
+      add(sections, "Family, friends, wishes and contact", considered(asked));
+      add(sections, "Providers who were asked", referrals(asked));
+    }
+    add(sections, "Homes that were rung", calls(calls));
+    if (run != null) {
+      sections.add(homes(run));
+    }
+    return new Document(
+        decidedOn
+            + "_placement-decision_"
+            + fileSafe(Objects.requireNonNullElse(child.localId(), "")),
+        why.heading(),
+        about(),
+        sections,
+        "Written out from Kith by "
+            + by
+            + " on "
+            + Dates.day(today)
+            + ". The system put homes in an order; the person named above decided.");
+  }
+
+  private static String fileSafe(String localId) {
+    String safe = localId.replaceAll("[^A-Za-z0-9-]", "-");
+    return safe.isEmpty() ? "child" : safe;
+  }
+
+  private List<String> about() {
+    List<String> about = new ArrayList<>();
+    String localId = child.localId();
+    about.add("Child: " + Words.fullName(child) + (localId == null ? "" : ", " + localId));
+    why.facts().forEach(fact -> about.add(fact.name() + ": " + fact.value()));
+    return about;
+  }
+
+  private Section decision() {
+    List<Block> blocks = new ArrayList<>();
+    why.decision().forEach(line -> blocks.add(new Paragraph(line)));
+    blocks.add(new Paragraph(why.decidedBy() + "."));
+    if (why.accepted() != null) {
+      blocks.add(new Paragraph(why.accepted()));
+    }
+    if (why.considerations() != null) {
+      blocks.add(new Paragraph("Considered when the placement began: " + why.considerations()));
+    }
+    return new Section("The decision", blocks);
+  }
+
+  private Section request() {
+    String who =
+        search.children().size() == 1
+            ? "for this child"
+            : "for "
+                + Numbers.many(search.children().size(), "child", "children")
+                + ", to be placed: "
+                + Words.within(Words.together(search.together()));
+    return Section.of(
+        "What was looked for",
+        new Paragraph(
+            "Search "
+                + search.number()
+                + ", opened on "
+                + Dates.day(search.openedOn())
+                + " "
+                + who
+                + ". "
+                + Words.kind(search.kind())
+                + ", needed by "
+                + Dates.day(search.neededFrom())
+                + "."));
+  }
+
+  private @Nullable Table approvals() {
+    return table(
+        List.of("Rule", "By whom", "On", "Reasons"),
+        search.approvals().stream()
+            .filter(each -> each.householdId().equals(chosen))
+            .map(
+                each ->
+                    List.of(
+                        each.rule().value(),
+                        each.by() + ", " + each.post(),
+                        Dates.day(each.on()),
+                        each.reasons()))
+            .toList());
+  }
+
+  private static @Nullable Table considered(AskedView asked) {
+    return table(
+        List.of("Considered", "What came of it", "Why", "Recorded"),
+        asked.considered().stream()
+            .map(
+                each ->
+                    List.of(
+                        each.what() + (each.person() == null ? "" : ": " + each.person()),
+                        each.outcome(),
+                        each.reasons(),
+                        each.on() + ", by " + each.by()))
+            .toList());
+  }
+
+  private static @Nullable Table referrals(AskedView asked) {
+    return table(
+        List.of("Provider", "Answer", "What they said"),
+        asked.referrals().stream()
+            .flatMap(each -> each.recipients().stream())
+            .map(each -> List.of(each.provider(), each.state().text(), each.said()))
+            .toList());
+  }
+
+  private @Nullable Table calls(List<CallView> calls) {
+    return table(
+        List.of("Home", "What they answered", "Rung by"),
+        calls.stream()
+            .map(each -> List.of(number(each.household()), AskedMaker.newest(each), each.by()))
+            .toList());
+  }
+
+  /** Every home of the run: those that could take the child one by one, the others by rule. */
+  private Section homes(OptionsView run) {
+    List<OptionsView.Item> could =
+        run.items().stream().filter(item -> item.possible() != Possible.NO).toList();
+    List<OptionsView.Item> not =
+        run.items().stream().filter(item -> item.possible() == Possible.NO).toList();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Paragraph(
+            "On "
+                + Dates.day(run.asOf())
+                + " Kith showed "
+                + Numbers.many(run.items().size(), "household or home", "households and homes")
+                + ": "
+                + Numbers.count(could.size())
+                + " possible, some of them with an approval, and "
+                + Numbers.count(not.size())
+                + " not then. Run "
+                + run.runId()
+                + " keeps what was shown of each."));
+    List<List<String>> rows = new ArrayList<>();
+    for (int rank = 1; rank <= could.size(); rank++) {
+      OptionsView.Item item = could.get(rank - 1);
+      rows.add(
+          List.of(
+              Integer.toString(rank),
+              number(item.householdId()) + (item.householdId().equals(chosen) ? " (chosen)" : ""),
+              item.possible() == Possible.YES ? "Possible" : "With approval",
+              item.findings().stream().map(Finding::text).collect(Collectors.joining(" "))));
+    }
+    addTable(blocks, table(List.of("Shown", "Home", "State", "What the law says"), rows));
+    addTable(blocks, table(List.of("What stood against others", "Homes"), byRule(not)));
+    return new Section("Homes that were considered", blocks);
+  }
+
+  /** By the first rule that stood against each, the most frequent first. */
+  private static List<List<String>> byRule(List<OptionsView.Item> not) {
+    Map<String, Long> counts =
+        not.stream()
+            .map(item -> item.findings().isEmpty() ? "Not said" : rule(item.findings().get(0)))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(each -> List.of(each.getKey(), Numbers.count(each.getValue())))
+        .toList();
+  }
+
+  private static String rule(Finding finding) {
+    return finding.rule().value() + ", " + finding.source();
+  }
+
+  private String number(HouseholdId id) {
+    HouseholdView home = homes.get(id);
+    return home == null ? "A home" : home.snapshot().localId();
+  }
+
+  private static void add(List<Section> sections, String heading, @Nullable Table table) {
+    if (table != null) {
+      sections.add(Section.of(heading, table));
+    }
+  }
+
+  private static void addTable(List<Block> blocks, @Nullable Table table) {
+    if (table != null) {
+      blocks.add(table);
+    }
+  }
+
+  /** Null without rows: an empty table says nothing. */
+  private static @Nullable Table table(List<String> heads, List<List<String>> rows) {
+    return rows.isEmpty() ? null : new Table(heads, rows);
+  }
+}

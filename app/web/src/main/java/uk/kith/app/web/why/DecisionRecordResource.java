@@ -1,0 +1,111 @@
+package uk.kith.app.web.why;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.document.Document;
+import uk.kith.app.document.PdfFile;
+import uk.kith.app.document.WordFile;
+import uk.kith.app.web.why.WhyScreen.Why;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Role;
+import uk.kith.matching.api.Options;
+import uk.kith.matching.api.OptionsView;
+import uk.kith.placements.api.Calls;
+import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.api.PlacementAccounts;
+import uk.kith.placements.api.PlacementAccounts.Decided;
+import uk.kith.placements.api.Searches;
+
+/** The record of the decision behind a placement, as Word or PDF, to be filed. */
+@Path("/children/{child}/why/record.{format:docx|pdf}")
+@RequestScoped
+@Produces(MediaType.WILDCARD)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class DecisionRecordResource {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final String WORD = "docx";
+
+  @Inject WhyScreen screen;
+  @Inject Searches searches;
+  @Inject Options options;
+  @Inject Calls calls;
+  @Inject Households households;
+  @Inject PlacementAccounts accounts;
+  @Inject BusinessDate businessDate;
+  @Inject CurrentActor actor;
+
+  @GET
+  public Response write(@PathParam("child") ChildId id, @PathParam("format") String format) {
+    Why why = screen.read(id);
+    Decided decided = why.now().decision();
+    HouseholdId home = why.now().household();
+    if (decided == null || home == null) {
+      throw new NotFound(why.now().id());
+    }
+    OptionsView run = why.chosen() == null ? null : options.getRun(why.chosen().run());
+    List<CallView> rung = calls.listCalls(decided.search());
+    LocalDate today = businessDate.today();
+    Document document =
+        new DecisionRecord(
+                why.child(),
+                why.page(),
+                searches.getSearch(decided.search()),
+                home,
+                homes(run, rung, today))
+            .make(LocalDate.ofInstant(decided.at(), LONDON), run, rung, actor.get().name(), today);
+    accounts.noteWrittenOut(why.now().id(), format);
+    boolean word = format.equals(WORD);
+    return Response.ok(
+            word ? WordFile.of(document) : PdfFile.of(document),
+            word ? WordFile.TYPE : PdfFile.TYPE)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + document.name() + "." + format + "\"")
+        .build();
+  }
+
+  private Map<HouseholdId, HouseholdView> homes(
+      @Nullable OptionsView run, List<CallView> rung, LocalDate today) {
+    List<HouseholdId> ids =
+        Stream.concat(
+                run == null
+                    ? Stream.empty()
+                    : run.items().stream().map(OptionsView.Item::householdId),
+                rung.stream().map(CallView::household))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return households.findHouseholds(ids, today).stream()
+        .collect(Collectors.toMap(each -> each.snapshot().id(), Function.identity()));
+  }
+}

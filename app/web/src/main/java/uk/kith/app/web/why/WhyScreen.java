@@ -1,0 +1,90 @@
+package uk.kith.app.web.why;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.search.SearchScreen;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.matching.api.DecisionView;
+import uk.kith.matching.api.Options;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.api.PlacementAccounts;
+import uk.kith.placements.api.PlacementAccounts.Decided;
+import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+import uk.kith.placements.api.Searches;
+
+/** Reads why a child is here, for the page and for the record that is filed. */
+@RequestScoped
+public class WhyScreen {
+
+  @Inject Children children;
+  @Inject Households households;
+  @Inject Searches searches;
+  @Inject PlacementAccounts accounts;
+  @Inject Options options;
+  @Inject SearchScreen screen;
+  @Inject BusinessDate businessDate;
+
+  /**
+   * What is known of the newest placement.
+   *
+   * @param now the placement
+   * @param chosen the choice that it rests on; null when none is recorded
+   */
+  record Why(ChildView child, PlacementAccount now, @Nullable DecisionView chosen, WhyPage page) {}
+
+  /**
+   * @throws NotFound when the child has no placement that the reader may see
+   */
+  Why read(ChildId id) {
+    LocalDate today = businessDate.today();
+    ChildView child = children.getChild(id, today);
+    List<PlacementAccount> all = accounts.listAccounts(id);
+    if (all.isEmpty()) {
+      throw new NotFound(id);
+    }
+    PlacementAccount now = all.get(0);
+    Decided decided = now.decision();
+    ChildView.CurrentPlacement lives = child.placement();
+    boolean outside =
+        lives != null && lives.id().equals(now.id()) && Boolean.FALSE.equals(lives.local());
+    DecisionView chosen = decided == null ? null : chosen(decided, now);
+    return new Why(
+        child,
+        now,
+        chosen,
+        new WhyPageMaker(child, homes(all, today))
+            .make(
+                all,
+                chosen,
+                outside,
+                decided == null ? null : screen.asked(searches.getSearch(decided.search()))));
+  }
+
+  /** The newest choice of the home that was not given back. */
+  private @Nullable DecisionView chosen(Decided decided, PlacementAccount now) {
+    return options.decisionsOf(decided.search()).stream()
+        .filter(each -> each.givenBackAt() == null && each.household().equals(now.household()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Map<HouseholdId, HouseholdView> homes(List<PlacementAccount> all, LocalDate today) {
+    List<HouseholdId> ids =
+        all.stream().map(PlacementAccount::household).filter(Objects::nonNull).distinct().toList();
+    return households.findHouseholds(ids, today).stream()
+        .collect(Collectors.toMap(home -> home.snapshot().id(), Function.identity()));
+  }
+}
