@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
@@ -43,10 +41,7 @@ import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdReader;
-import uk.kith.placements.internal.outside.KeptLocalOptions;
 import uk.kith.placements.internal.searches.Search;
-import uk.kith.placements.internal.searches.SearchReader;
-import uk.kith.placements.internal.searches.SearchRequests;
 
 /** Places held and placements made, in the database. */
 @UseCase
@@ -60,12 +55,9 @@ public class DefaultPlacements implements Placements {
 
   @Inject SqlPlaces places;
   @Inject SqlPlacements placements;
-  @Inject ConstraintsAgain constraints;
-  @Inject KeptLocalOptions localOptions;
+  @Inject Reserving reserving;
   @Inject RecordingByHand byHand;
   @Inject RecordedCodes codes;
-  @Inject SearchReader searches;
-  @Inject SearchRequests requests;
   @Inject HouseholdReader households;
   @Inject ChildReader children;
   @Inject AccessPolicy access;
@@ -76,79 +68,19 @@ public class DefaultPlacements implements Placements {
   @Inject Event<PlacementStarted> started;
   @Inject Event<PlacementEnded> ended;
 
-  /** How long a place is held for a decision; a product default. */
-  @Inject
-  @ConfigProperty(name = "kith.placements.reservation-hours", defaultValue = "24")
-  int reservationHours;
-
   @Override
   public SearchView.Reservation reserve(ReservePlaces command) {
-    Recording recording = recording();
-    Search search = find(command.search());
-    List<ChildId> held = search.stillWaiting(command.children());
-    HouseholdId home = command.household();
-    refuseTaken(home, command.asOf(), held.size());
-    lock(home);
-    places.releaseExpired(home, held, recording.at());
-    SearchView view = searches.views(List.of(command.search())).get(0);
-    refuseHeldElsewhere(view, held);
-    constraints.ask(
-        requests.of(view, command.asOf()),
-        held,
-        home(home, command.asOf()).snapshot(),
-        view,
-        command.acceptance());
-    Reservation reservation =
-        new Reservation(authority, command, Duration.ofHours(reservationHours), recording);
-    LocalDate from =
-        search.neededFrom().isAfter(command.asOf()) ? search.neededFrom() : command.asOf();
-    List<Integer> numbers = places.freeNumbers(home, from, null, held.size());
-    em.persist(reservation);
-    em.flush(); // before the places and options that name it
-    keepLocalOptions(reservation, view, held);
-    for (int i = 0; i < held.size(); i++) {
-      em.persist(HeldPlace.reserved(authority, reservation, numbers.get(i), held.get(i), from));
-    }
-    flush();
+    SearchView.Reservation reservation =
+        reserving.reserve(command, find(command.search()), recording());
     audit.record(
         "place-reserved",
         reservation.id(),
-        Map.of("household", home.toString(), "children", Integer.toString(held.size())));
-    return new SearchView.Reservation(
-        reservation.id(),
-        home,
-        held,
-        reservation.expiresAt(),
-        reservation.reservedBy(),
-        reservation.reasons());
-  }
-
-  /** R-PLACE-48: a choice outside the area keeps what stood against every local home. */
-  private void keepLocalOptions(Reservation reservation, SearchView search, List<ChildId> held) {
-    HouseholdView chosen = home(reservation.household(), reservation.asOf());
-    if (Boolean.FALSE.equals(chosen.local())) {
-      localOptions.keep(
-          reservation.id(),
-          requests.of(search, reservation.asOf()).onlyFor(held),
-          reservation.asOf());
-    }
-  }
-
-  /** Before waiting for the household: whoever is plainly too late need not queue. */
-  private void refuseTaken(HouseholdId home, LocalDate asOf, int wanted) {
-    var counted = home(home, asOf).snapshot().places();
-    if (counted.reserved() > 0 && counted.usableNow() < wanted && counted.vacant() >= wanted) {
-      throw PlaceConflicts.taken();
-    }
-  }
-
-  private static void refuseHeldElsewhere(SearchView search, List<ChildId> wanted) {
-    boolean twice =
-        search.reservations().stream()
-            .anyMatch(r -> r.children().stream().anyMatch(wanted::contains));
-    if (twice) {
-      throw PlaceConflicts.alreadyReserved();
-    }
+        Map.of(
+            "household",
+            command.household().toString(),
+            "children",
+            Integer.toString(reservation.children().size())));
+    return reservation;
   }
 
   @Override

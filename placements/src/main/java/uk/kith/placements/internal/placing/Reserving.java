@@ -1,0 +1,110 @@
+package uk.kith.placements.internal.placing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.ReservePlaces;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.households.HouseholdReader;
+import uk.kith.placements.internal.outside.KeptLocalOptions;
+import uk.kith.placements.internal.searches.Search;
+import uk.kith.placements.internal.searches.SearchReader;
+import uk.kith.placements.internal.searches.SearchRequests;
+
+/**
+ * Holds places for a search (R-PLACE-38). Whoever is plainly too late is told before waiting; the
+ * others wait for one another at the household, and each asks the constraints of what is then left.
+ */
+@ApplicationScoped
+class Reserving {
+
+  @PersistenceContext(unitName = "placements")
+  EntityManager em;
+
+  @Inject SqlPlaces places;
+  @Inject ConstraintsAgain constraints;
+  @Inject KeptLocalOptions localOptions;
+  @Inject SearchReader searches;
+  @Inject SearchRequests requests;
+  @Inject HouseholdReader households;
+  @Inject LocalAuthority authority;
+
+  /** How long a place is held for a decision; a product default. */
+  @Inject
+  @ConfigProperty(name = "kith.placements.reservation-hours", defaultValue = "24")
+  int reservationHours;
+
+  SearchView.Reservation reserve(ReservePlaces command, Search search, Recording recording) {
+    List<ChildId> held = search.stillWaiting(command.children());
+    LocalDate asOf = command.asOf();
+    HouseholdId id = command.household();
+    refuseTaken(home(id, asOf), held.size());
+    if (!places.lock(id)) {
+      throw new NotFound(id);
+    }
+    places.releaseExpired(id, held, recording.at());
+    HouseholdView home = home(id, asOf);
+    SearchView view = searches.views(List.of(command.search())).get(0);
+    refuseHeldElsewhere(view, held);
+    PlacementRequest request = requests.of(view, asOf);
+    constraints.ask(request, held, home.snapshot(), view, command.acceptance());
+    Reservation reservation =
+        new Reservation(authority, command, Duration.ofHours(reservationHours), recording);
+    em.persist(reservation);
+    em.flush(); // before the places and options that name it
+    if (Boolean.FALSE.equals(home.local())) {
+      // R-PLACE-48: a choice outside the area keeps what stood against every local home.
+      localOptions.keep(reservation.id(), request.onlyFor(held), asOf);
+    }
+    hold(reservation, held, search.neededFrom().isAfter(asOf) ? search.neededFrom() : asOf);
+    return new SearchView.Reservation(
+        reservation.id(),
+        id,
+        held,
+        reservation.expiresAt(),
+        reservation.reservedBy(),
+        reservation.reasons());
+  }
+
+  private void hold(Reservation reservation, List<ChildId> held, LocalDate from) {
+    List<Integer> numbers = places.freeNumbers(reservation.household(), from, null, held.size());
+    for (int i = 0; i < held.size(); i++) {
+      em.persist(HeldPlace.reserved(authority, reservation, numbers.get(i), held.get(i), from));
+    }
+    PlaceConflicts.flush(em);
+  }
+
+  private static void refuseTaken(HouseholdView home, int wanted) {
+    var counted = home.snapshot().places();
+    if (counted.reserved() > 0 && counted.usableNow() < wanted && counted.vacant() >= wanted) {
+      throw PlaceConflicts.taken();
+    }
+  }
+
+  private static void refuseHeldElsewhere(SearchView search, List<ChildId> wanted) {
+    boolean twice =
+        search.reservations().stream()
+            .anyMatch(r -> r.children().stream().anyMatch(wanted::contains));
+    if (twice) {
+      throw PlaceConflicts.alreadyReserved();
+    }
+  }
+
+  private HouseholdView home(HouseholdId id, LocalDate day) {
+    return households.views(List.of(id), day).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+}
