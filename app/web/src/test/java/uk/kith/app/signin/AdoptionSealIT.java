@@ -89,6 +89,7 @@ class AdoptionSealIT {
           Crawler crawler = crawler(secrets, known);
           assertEquals(Set.of(), crawler.leaks(TestUsers.create(role)), role.id());
           assertTrue(crawler.asked().contains("/api/children/" + child), role.id());
+          assertTrue(crawler.asked().contains("/children/" + child), role.id());
           assertTrue(crawler.asked().contains("/api/households/" + adopter.id()), role.id());
           assertTrue(crawler.asked().contains("/api/returns/ssda903/" + YEAR), role.id());
         }

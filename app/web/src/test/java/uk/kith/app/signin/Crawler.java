@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -25,10 +27,9 @@ import java.util.zip.ZipInputStream;
  */
 final class Crawler {
 
-  /** Enough for the demonstration; a limit because ids multiply. */
-  private static final int MOST_ANSWERS = 2_500;
+  /** Addresses that differ in ids and numbers alone: the known ones, and some of the others. */
+  private static final int MOST_OF_A_KIND = 16;
 
-  private static final int MOST_IDS = 60;
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
   private static final Pattern API_PATH = Pattern.compile("  \"?(/api/[^\\s:\"]*)\"?:");
   private static final Pattern FAILS_ON_PURPOSE = Pattern.compile("^/api/(harness|guarded)/");
@@ -38,6 +39,11 @@ final class Crawler {
 
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
   private static final Pattern YEAR = Pattern.compile("\"year\":(20\\d\\d)\\b");
+
+  /** What makes no other kind of address: ids, days, numbers, and what was typed into a form. */
+  private static final Pattern VALUE =
+      Pattern.compile("(?<==)[^&]*|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d+");
+
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
 
@@ -45,6 +51,7 @@ final class Crawler {
   private final Set<String> ids = new LinkedHashSet<>();
   private final Set<String> years = new LinkedHashSet<>();
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Map<String, Integer> ofKind = new HashMap<>();
   private final Set<String> leaks = new TreeSet<>();
   private final Collection<String> secrets;
   private final List<String> known;
@@ -130,15 +137,17 @@ final class Crawler {
       return paths;
     }
     ids.stream()
-        .limit(MOST_IDS)
+        .limit(MOST_OF_A_KIND)
         .forEach(id -> paths.add(PARAMETER.matcher(template).replaceAll(id)));
     return paths;
   }
 
   private String ask(String path, String... headers) throws Exception {
-    if (asked.size() >= MOST_ANSWERS || !asked.add(path)) {
+    String kind = VALUE.matcher(path).replaceAll("*");
+    if (asked.contains(path) || ofKind.merge(kind, 1, Integer::sum) > MOST_OF_A_KIND) {
       return "";
     }
+    asked.add(path);
     HttpResponse<byte[]> answer = client.getBytes(path, headers);
     if (answer.statusCode() >= 500 && !FAILS_ON_PURPOSE.matcher(path).find()) {
       leaks.add(path + " fails with " + answer.statusCode());
