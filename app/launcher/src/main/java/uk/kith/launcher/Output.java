@@ -21,6 +21,8 @@ final class Output {
 
   private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
 
+  private volatile long saidAt = System.nanoTime();
+
   /** Takes a line; returns what of it is for the person at the console, null when nothing is. */
   @Nullable String read(String line) {
     if (line.startsWith(FAILED)) {
@@ -28,7 +30,16 @@ final class Output {
     } else if (NOT_DEPLOYED.matcher(line).find()) {
       failure.compareAndSet(null, "The application did not start.");
     }
-    return line.startsWith(SAID) ? line.substring(SAID.length()) : null;
+    if (!line.startsWith(SAID)) {
+      return null;
+    }
+    saidAt = System.nanoTime();
+    return line.substring(SAID.length());
+  }
+
+  /** When the person at the console was last told something, by {@link System#nanoTime}. */
+  long saidAt() {
+    return saidAt;
   }
 
   /** Why the application will not become ready; null as long as it may. */

@@ -123,7 +123,6 @@ final class Server implements AutoCloseable {
    * @throws Problem when it says that it never will be
    */
   void awaitReady() throws InterruptedException {
-    long deadline = System.nanoTime() + READY_LIMIT_NANOS;
     while (!isReady()) {
       if (output.failure() != null) {
         TimeUnit.SECONDS.sleep(1); // the stack trace follows, for the log
@@ -132,8 +131,9 @@ final class Server implements AutoCloseable {
       if (!process.isAlive()) {
         throw new Problem("The server ended before it was ready. Its log: " + log);
       }
-      if (System.nanoTime() > deadline) {
-        throw new Problem("The application was not ready after five minutes. Its log: " + log);
+      if (System.nanoTime() - output.saidAt() > READY_LIMIT_NANOS) {
+        throw new Problem(
+            "The application was not ready, and said nothing for five minutes. Its log: " + log);
       }
       TimeUnit.MILLISECONDS.sleep(200);
     }

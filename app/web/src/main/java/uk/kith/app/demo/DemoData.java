@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.kith.app.actor.RunAs;
@@ -26,7 +25,8 @@ import uk.kith.kernel.service.Role;
 @ApplicationScoped
 public class DemoData implements StartupStep {
 
-  private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+  /** Who records the demonstration data. */
+  static final Actor ACTOR = new Actor("demonstration", EnumSet.allOf(Role.class));
 
   /** Things recorded in one transaction: few enough that none is long. */
   private static final int PART = 25;
@@ -61,7 +61,7 @@ public class DemoData implements StartupStep {
               + "; changes made to them are lost.");
     }
     runAs.call(
-        new Actor("demonstration", ALL),
+        ACTOR,
         () -> {
           renew(Rotherham2014.make());
           return Rotherham2014.VERSION;

@@ -1,0 +1,114 @@
+package uk.kith.app.demo;
+
+import jakarta.annotation.Resource;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import uk.kith.app.data.DataSources;
+import uk.kith.kernel.service.UseCase;
+
+/** Copies the register of the demonstration data, one copy a transaction. */
+@UseCase
+public class DemoCopier {
+
+  /** What is copied, in the order of what refers to what. */
+  private static final List<String> TABLES =
+      List.of(
+          "child",
+          "child_fact",
+          "sibling_link",
+          "household",
+          "household_fact",
+          "search",
+          "search_child",
+          "search_consideration",
+          "search_call",
+          "placement",
+          "held_place",
+          "life_event",
+          "placement_outside",
+          "placement_cost");
+
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+  /** The numbers that people give, each once in an authority. */
+  private static final Pattern NUMBER = Pattern.compile("\"(local_id|number)\": ?\"([^\"]*)\"");
+
+  @Resource(lookup = DataSources.MAIN)
+  DataSource dataSource;
+
+  /** Rows of one table, each as JSON. */
+  public record Rows(String table, List<String> rows) {}
+
+  /** The first register: ids made from others are of version 3, and its own are not. */
+  public List<Rows> read() throws SQLException {
+    List<Rows> all = new ArrayList<>();
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String table : TABLES) {
+        List<String> rows = new ArrayList<>();
+        try (ResultSet found =
+            statement.executeQuery(
+                "select to_jsonb(t) from placements."
+                    + table
+                    + " t where id::text not like '______________3%'")) {
+          while (found.next()) {
+            rows.add(found.getString(1));
+          }
+        }
+        all.add(new Rows(table, rows));
+      }
+    }
+    return all;
+  }
+
+  /** Adds a copy, whose number is from 1; does nothing when it is in. */
+  public void add(List<Rows> first, int copy) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      for (Rows each : first) {
+        String table = "placements." + each.table();
+        try (PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into "
+                    + table
+                    + " select (jsonb_populate_recordset(null::"
+                    + table
+                    + ", ?::jsonb)).* on conflict (id) do nothing")) {
+          insert.setString(1, copied(each.rows(), copy));
+          insert.executeUpdate();
+        }
+      }
+    }
+  }
+
+  /** Lets the database count anew how much there is of what, for its plans. */
+  public void analyze() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("analyze");
+    }
+  }
+
+  private static String copied(List<String> rows, int copy) {
+    StringBuilder all = new StringBuilder("[");
+    for (String row : rows) {
+      String own = ID.matcher(row).replaceAll(id -> idOf(id.group(), copy));
+      all.append(all.length() > 1 ? "," : "")
+          .append(NUMBER.matcher(own).replaceAll("\"$1\": \"$2/" + copy + "\""));
+    }
+    return all.append(']').toString();
+  }
+
+  private static String idOf(String id, int copy) {
+    return UUID.nameUUIDFromBytes((id + ":" + copy).getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}
