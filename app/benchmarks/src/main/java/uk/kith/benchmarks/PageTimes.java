@@ -26,7 +26,8 @@ public final class PageTimes {
   private static final Pattern COOKIE = Pattern.compile("(__Host-sid=[^;]+)");
   private static final int WARM_UP = 5;
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String house;
   private String cookie = "";
 

@@ -24,7 +24,9 @@ import uk.kith.placements.api.ChildFilter;
 import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Sql;
+import uk.kith.placements.internal.facts.Teams;
 
 /** The rows behind views of children, read in sets: the cost of a page does not grow by child. */
 @ApplicationScoped
@@ -34,6 +36,7 @@ public class SqlChildren {
       "p.superseded_at is null and p.start_on <= ? and (p.end_on is null or p.end_on > ?)";
 
   @Inject Sql sql;
+  @Inject Teams teams;
   @Inject LocalAuthority authority;
 
   /** Who a child is. */
@@ -212,20 +215,8 @@ public class SqlChildren {
   }
 
   List<String> teams(@Nullable String worker, LocalDate asOf) {
-    List<@Nullable Object> parameters = new ArrayList<>(List.of(authority.code(), asOf, asOf));
-    if (worker != null) {
-      parameters.add(worker);
-    }
-    return sql.list(
-        "select distinct f.value::jsonb ->> 'team' as team from placements.child_fact f"
-            + " join placements.child c on c.id = f.child_id and c.merged_into is null"
-            + " where f.authority = ? and f.kind = 'allocation' and f.superseded_at is null"
-            + " and f.valid_from <= ? and (f.valid_until is null or f.valid_until >= ?)"
-            + " and f.value::jsonb ->> 'team' is not null"
-            + (worker == null ? "" : " and f.value::jsonb ->> 'worker' = ?")
-            + " order by team",
-        row -> row.getString("team"),
-        parameters.toArray());
+    return teams.on(
+        Facts.Subject.CHILD, ChildFacts.ALLOCATION, "s.merged_into is null", worker, asOf);
   }
 
   /** Spells of a child, newest first. */

@@ -22,7 +22,9 @@ import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.internal.children.SqlChildren;
+import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Sql;
+import uk.kith.placements.internal.facts.Teams;
 
 /** The rows behind views of households, read for all or for some in the same few queries. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ public class SqlHouseholds {
   private static final String NOT_ADOPTERS = " and h.kind <> 'ADOPTER'";
 
   @Inject Sql sql;
+  @Inject Teams teams;
   @Inject LocalAuthority authority;
 
   /** What a household is. */
@@ -230,21 +233,12 @@ public class SqlHouseholds {
   }
 
   List<String> teams(@Nullable String worker, LocalDate asOf, boolean withAdopters) {
-    List<@Nullable Object> parameters = new ArrayList<>(List.of(authority.code(), asOf, asOf));
-    if (worker != null) {
-      parameters.add(worker);
-    }
-    return sql.list(
-        "select distinct f.value::jsonb ->> 'team' as team from placements.household_fact f"
-            + " join placements.household h on h.id = f.household_id"
-            + (withAdopters ? "" : NOT_ADOPTERS)
-            + " where f.authority = ? and f.kind = 'support' and "
-            + heldOnDay("f")
-            + " and f.value::jsonb ->> 'team' is not null"
-            + (worker == null ? "" : " and f.value::jsonb ->> 'worker' = ?")
-            + " order by team",
-        row -> row.getString("team"),
-        parameters.toArray());
+    return teams.on(
+        Facts.Subject.HOUSEHOLD,
+        HouseholdFacts.SUPPORT,
+        withAdopters ? "true" : "s.kind <> 'ADOPTER'",
+        worker,
+        asOf);
   }
 
   private static String heldOnDay(String fact) {

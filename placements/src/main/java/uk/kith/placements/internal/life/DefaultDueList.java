@@ -71,7 +71,10 @@ public class DefaultDueList implements DueList {
 
   /** What is not known stands last either way; ties stand late first, then by day. */
   private List<DueLine> sorted(DueFilter filter, Sort<DueSort> sort, LocalDate asOf) {
-    List<DueLine> lines = reader.all(asOf).stream().filter(line -> isIn(filter, line)).toList();
+    boolean all = filter.worker() == null && filter.team() == null;
+    List<DueLine> found =
+        all ? reader.all(asOf) : reader.work(filter.worker(), filter.team(), asOf);
+    List<DueLine> lines = found.stream().filter(line -> isIn(filter, line)).toList();
     return switch (sort.key()) {
       case DAY -> sort.descending() ? lines.stream().sorted(by(this::day, true)).toList() : lines;
       case WORKER -> lines.stream().sorted(by(DueLine::worker, sort.descending())).toList();

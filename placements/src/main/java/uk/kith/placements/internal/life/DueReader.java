@@ -74,25 +74,50 @@ class DueReader {
   }
 
   List<DueLine> all(LocalDate asOf) {
-    List<Placed> placed = rows.placed(null, null, asOf);
+    List<Placed> placed = rows.placed(asOf);
     List<HouseholdView> homes = households.views(null, asOf);
     return lines(homes, homes, placed, currentOf(placed, asOf), asOf);
   }
 
+  /**
+   * Whatever may be the work of somebody, or of a team; others' lines may be among them.
+   *
+   * @param worker null for everybody's
+   * @param team null for all teams
+   */
+  List<DueLine> work(@Nullable String worker, @Nullable String team, LocalDate asOf) {
+    List<Placed> placed = rows.placed("child_id", rows.childrenOf(worker, team, asOf), asOf);
+    Set<HouseholdId> about = rows.householdsOf(worker, team, asOf);
+    Set<HouseholdId> ids = homesOf(placed);
+    ids.addAll(about);
+    List<HouseholdView> homes = households.views(ids, asOf);
+    return lines(
+        homes.stream().filter(home -> about.contains(home.snapshot().id())).toList(),
+        homes,
+        placed,
+        currentOf(placed, asOf),
+        asOf);
+  }
+
   List<DueLine> of(HouseholdView home, LocalDate asOf) {
-    List<Placed> placed = rows.placed("household_id", home.snapshot().id().value(), asOf);
+    List<Placed> placed = rows.placed("household_id", List.of(home.snapshot().id()), asOf);
     return lines(List.of(home), List.of(home), placed, List.of(), asOf);
   }
 
   List<DueLine> of(ChildId child, LocalDate asOf) {
-    List<Placed> placed = rows.placed("child_id", child.value(), asOf);
+    List<Placed> placed = rows.placed("child_id", List.of(child), asOf);
+    return lines(
+        List.of(), households.views(homesOf(placed), asOf), placed, currentOf(placed, asOf), asOf);
+  }
+
+  private static Set<HouseholdId> homesOf(List<Placed> placed) {
     Set<HouseholdId> ids = new HashSet<>();
     for (Placed each : placed) {
       if (each.household() != null) {
         ids.add(each.household());
       }
     }
-    return lines(List.of(), households.views(ids, asOf), placed, currentOf(placed, asOf), asOf);
+    return ids;
   }
 
   List<Finding> findings(HouseholdView home, LocalDate asOf) {

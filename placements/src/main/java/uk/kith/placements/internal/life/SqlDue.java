@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
@@ -80,6 +81,8 @@ class SqlDue {
          and (p.end_on is null or p.end_on > ?)
       """;
 
+  private static final String ORDER = " order by p.start_on, p.id";
+
   @Inject Sql sql;
   @Inject Jsonb jsonb;
   @Inject Gazetteer gazetteer;
@@ -88,22 +91,77 @@ class SqlDue {
   /** A row before places and statuses are read. */
   private record Row(Placed placed, @Nullable Postcode postcode) {}
 
+  /** Those that go on on the day and those to come, in the order of their first days. */
+  List<Placed> placed(LocalDate asOf) {
+    return whole(sql.list(PLACEMENTS + ORDER, SqlDue::readRow, authority.code(), asOf));
+  }
+
   /**
-   * Those that go on on the day and those to come, in the order of their first days.
+   * The same of some.
    *
-   * @param column {@code household_id} or {@code child_id}; null for all
+   * @param column {@code household_id} or {@code child_id}
    */
-  List<Placed> placed(@Nullable String column, @Nullable UUID id, LocalDate asOf) {
-    String order = " order by p.start_on, p.id";
-    List<Row> rows =
-        column == null
-            ? sql.list(PLACEMENTS + order, SqlDue::readRow, authority.code(), asOf)
-            : sql.list(
-                PLACEMENTS + " and p." + column + " = ?" + order,
+  List<Placed> placed(String column, Collection<? extends Id> ids, LocalDate asOf) {
+    return ids.isEmpty()
+        ? List.of()
+        : whole(
+            sql.list(
+                PLACEMENTS + " and p." + column + " = any(?)" + ORDER,
                 SqlDue::readRow,
                 authority.code(),
                 asOf,
-                id);
+                ids));
+  }
+
+  /** Children of whom somebody or a team works, or who live in households that they support. */
+  Set<ChildId> childrenOf(@Nullable String worker, @Nullable String team, LocalDate asOf) {
+    List<@Nullable Object> parameters = new ArrayList<>();
+    String query =
+        "select f.child_id from placements.child_fact f where f.kind = 'allocation'"
+            + named(worker, team, asOf, parameters)
+            + " union select p.child_id from placements.placement p"
+            + " join placements.household_fact f on f.household_id = p.household_id"
+            + " and f.kind = 'support'"
+            + named(worker, team, asOf, parameters)
+            + " where p.superseded_at is null and (p.end_on is null or p.end_on > ?)";
+    parameters.add(asOf);
+    return Set.copyOf(
+        sql.list(query, row -> new ChildId(Sql.uuid(row, "child_id")), parameters.toArray()));
+  }
+
+  /** Households that somebody or a team supports. */
+  Set<HouseholdId> householdsOf(@Nullable String worker, @Nullable String team, LocalDate asOf) {
+    List<@Nullable Object> parameters = new ArrayList<>();
+    return Set.copyOf(
+        sql.list(
+            "select f.household_id from placements.household_fact f where f.kind = 'support'"
+                + named(worker, team, asOf, parameters),
+            row -> new HouseholdId(Sql.uuid(row, "household_id")),
+            parameters.toArray()));
+  }
+
+  private static String named(
+      @Nullable String worker,
+      @Nullable String team,
+      LocalDate asOf,
+      List<@Nullable Object> parameters) {
+    parameters.add(asOf);
+    parameters.add(asOf);
+    String named =
+        " and f.superseded_at is null and f.valid_from <= ?"
+            + " and (f.valid_until is null or f.valid_until >= ?)";
+    if (worker != null) {
+      named += " and f.value::jsonb ->> 'worker' = ?";
+      parameters.add(worker);
+    }
+    if (team != null) {
+      named += " and f.value::jsonb ->> 'team' = ?";
+      parameters.add(team);
+    }
+    return named;
+  }
+
+  private List<Placed> whole(List<Row> rows) {
     Set<Postcode> postcodes = new HashSet<>();
     for (Row row : rows) {
       if (row.postcode() != null) {
