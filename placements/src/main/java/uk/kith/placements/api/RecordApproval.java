@@ -1,11 +1,17 @@
 package uk.kith.placements.api;
 
 import java.time.LocalDate;
+import java.util.Set;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 
-/** Records that a named person with a post approved what a rule asks approval for. */
+/**
+ * Records that a named person with a post approved what a rule asks approval for.
+ *
+ * @param checks what they had before them
+ */
 public record RecordApproval(
     SearchId search,
     HouseholdId household,
@@ -13,4 +19,9 @@ public record RecordApproval(
     String by,
     String post,
     LocalDate on,
-    String reasons) {}
+    String reasons,
+    Set<ApprovalCheck> checks) {
+  public RecordApproval {
+    checks = Set.copyOf(checks);
+  }
+}

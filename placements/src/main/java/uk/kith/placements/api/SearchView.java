@@ -11,6 +11,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 
 /**
  * A search as a page shows it.
@@ -65,7 +66,24 @@ public record SearchView(
     }
   }
 
-  /** An approval given for one household and one rule. */
+  /**
+   * An approval given for one household and one rule.
+   *
+   * @param checks what whoever gave it had before them
+   * @param open what the rule names besides
+   */
   public record Approval(
-      HouseholdId householdId, RuleId rule, String by, String post, LocalDate on, String reasons) {}
+      HouseholdId householdId,
+      RuleId rule,
+      String by,
+      String post,
+      LocalDate on,
+      String reasons,
+      List<ApprovalCheck> checks,
+      List<ApprovalCheck> open) {
+    public Approval {
+      checks = List.copyOf(checks);
+      open = List.copyOf(open);
+    }
+  }
 }

@@ -33,6 +33,7 @@ public final class AChild {
   private final Set<String> avoidSectors = new HashSet<>();
   private final Set<HouseholdId> avoidHomes = new HashSet<>();
   private boolean parent;
+  private @Nullable String legalStatus = "C2";
 
   private AChild(ChildId id) {
     this.id = id;
@@ -134,6 +135,12 @@ public final class AChild {
     return this;
   }
 
+  /** Comes from home, and into care with this placement. */
+  public AChild notLookedAfter() {
+    legalStatus = null;
+    return this;
+  }
+
   public Compatibility plan() {
     return new Compatibility(onlyChild, otherAges, otherSex, apartFrom);
   }
@@ -148,7 +155,7 @@ public final class AChild {
         plan(),
         home,
         school,
-        "C2",
+        legalStatus,
         presentHome,
         avoidSectors,
         avoidHomes,

@@ -15,6 +15,7 @@ import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -83,6 +84,54 @@ class ApprovedChoiceRestIT {
     assertEquals(2, json(ok(201, started)).getJsonArray("ids").size());
     assertEquals(
         "PLACED", json(ok(200, officer.get("api/searches/" + search))).getString("status"));
+  }
+
+  /**
+   * R-PLACE-21: what the approval of a placement outside the area rested on is part of the
+   * placement's record from its first day; only what is open of it is due.
+   */
+  @Test
+  void whatWasApprovedForTheSearchIsNotDueAgainOfThePlacement() throws Exception {
+    String home =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/households",
+                    "{'localId':'A-"
+                        + UUID.randomUUID()
+                        + "','name':'Carers','kind':'FOSTER','own':false,'agency':'Moor View',"
+                        + "'approvedBy':'E08000019','postcode':'S5 6AA','terms':{'places':1},"
+                        + "'approvedFrom':'2012-04-01'}")));
+    String search = job.search(elder);
+    JsonObject options = job.options(search);
+    assertTrue(speaks(item(options, home), "R-PLACE-21"), item(options, home).toString());
+    String approvals = "api/searches/" + search + "/approvals";
+    String approval =
+        "{'householdId':'"
+            + home
+            + "','rule':'R-PLACE-21','by':'A. Shah','post':'Nominated officer','on':'2014-09-30',"
+            + "'reasons':'Near his aunt','checks':[CHECKS]}";
+    Caller approver = Caller.as(APPROVER, base);
+    ok(400, approver.post(approvals, approval.replace("CHECKS", "'DESIGNATED_TEACHER'")));
+    ok(
+        201,
+        approver.post(
+            approvals, approval.replace("CHECKS", "'MOST_APPROPRIATE','WISHES','AREA_NOTIFIED'")));
+    JsonObject given =
+        json(officer.get("api/searches/" + search)).getJsonArray("approvals").getJsonObject(0);
+    assertEquals(
+        "[\"RELATIVES_CONSULTED\",\"REVIEWING_OFFICER_CONSULTED\"]",
+        given.getJsonArray("open").toString());
+    String reservation = id(ok(201, job.reserve(search, home, options.getString("runId"), "")));
+    ok(
+        201,
+        officer.post(
+            "api/placements",
+            "{'reservationId':'" + reservation + "','start':'2014-10-03','type':'U6'}"));
+    String due = officer.get("api/children/" + elder + "/due?asOf=2014-10-03").body();
+    assertTrue(due.contains("consulting relatives and consulting the reviewing officer"), due);
+    assertFalse(due.contains("AREA_NOTICE"), due);
   }
 
   /** An approval is for one home and one rule. */

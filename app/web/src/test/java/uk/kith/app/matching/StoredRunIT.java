@@ -109,7 +109,14 @@ class StoredRunIT {
         () -> {
           searches.recordApproval(
               new RecordApproval(
-                  search, home, RuleId.of("R-PLACE-13"), "A. Head", "Head", DAY, "Agreed"));
+                  search,
+                  home,
+                  RuleId.of("R-PLACE-13"),
+                  "A. Head",
+                  "Head",
+                  DAY,
+                  "Agreed",
+                  Set.of()));
           return true;
         });
     reserve(search, shown, home);

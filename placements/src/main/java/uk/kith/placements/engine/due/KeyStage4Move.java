@@ -1,13 +1,13 @@
 package uk.kith.placements.engine.due;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.PlacementId;
+import uk.kith.placements.engine.SchoolAge;
 import uk.kith.placements.engine.rules.CarePlanningLaw;
 
 /**
@@ -25,11 +25,6 @@ public record KeyStage4Move(
     boolean emergency,
     @Nullable Boolean disrupts,
     Map<Check, LocalDate> taken) {
-
-  /** A child of 14 or 15 on the last day of August is in year 10 or 11 from September. */
-  private static final int YEAR_10_FROM_AGE = 14;
-
-  private static final int YEAR_11_FROM_AGE = 15;
 
   /** What comes before such a move. */
   public enum Check implements Steps.Step {
@@ -54,20 +49,12 @@ public record KeyStage4Move(
     taken = Map.copyOf(taken);
   }
 
-  /** School years 10 and 11, as far as age tells. */
-  public static boolean isKeyStage4(Birth birth, LocalDate day) {
-    int year =
-        day.getMonthValue() >= Month.SEPTEMBER.getValue() ? day.getYear() : day.getYear() - 1;
-    int age = birth.ageOn(LocalDate.of(year, Month.AUGUST, 31));
-    return age == YEAR_10_FROM_AGE || age == YEAR_11_FROM_AGE;
-  }
-
   /** The approval, due by the move; nothing when none is asked for. */
   public List<DueItem> due(LocalDate asOf) {
     if (emergency
         || Boolean.FALSE.equals(disrupts)
         || movesOn.isBefore(CarePlanningLaw.IN_FORCE)
-        || !isKeyStage4(birth, movesOn)) {
+        || !SchoolAge.isKeyStage4(birth, movesOn)) {
       return List.of();
     }
     List<Check> checks = Arrays.asList(Check.values());

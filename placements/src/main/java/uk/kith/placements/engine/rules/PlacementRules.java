@@ -48,6 +48,10 @@ public final class PlacementRules {
     if (avoid.isNeeded()) {
       all.add(avoid);
     }
+    KeyStage4 keyStage4 = new KeyStage4(asked);
+    if (keyStage4.isNeeded()) {
+      all.add(keyStage4);
+    }
     rules = all.toArray(PlacementRule[]::new);
   }
 

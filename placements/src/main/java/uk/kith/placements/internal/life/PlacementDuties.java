@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.due.KeyStage4Move;
 import uk.kith.placements.engine.due.OpenItems;
 import uk.kith.placements.engine.due.OutOfAreaPlacement;
 import uk.kith.placements.engine.due.PlacementNotices;
@@ -59,6 +60,7 @@ final class PlacementDuties {
       items.addAll(plan());
       items.addAll(notices());
       items.addAll(outside());
+      items.addAll(keyStage4());
       if (placed.isWithParent()) {
         items.addAll(withParent(policy));
       }
@@ -206,6 +208,24 @@ final class PlacementDuties {
     return open(
         new OutOfAreaPlacement(
                 placed.id(), placed.start(), placed.area(), connected || ownCarers, true, taken)
+            .due(asOf),
+        !taken.isEmpty());
+  }
+
+  /** A move of a pupil in key stage 4; nothing of the first placement of a period of care. */
+  private List<DueItem> keyStage4() {
+    if (!placed.careBegan().isBefore(placed.start()) || !placed.school()) {
+      return List.of();
+    }
+    Map<KeyStage4Move.Check, LocalDate> taken =
+        life.steps("KEY_STAGE_4_", KeyStage4Move.Check.class);
+    Boolean disrupts =
+        has(LifeEvent.KEY_STAGE_4_NOT_DISRUPTED)
+            ? Boolean.FALSE
+            : taken.isEmpty() ? null : Boolean.TRUE;
+    return open(
+        new KeyStage4Move(
+                placed.id(), placed.birth(), placed.start(), placed.emergency(), disrupts, taken)
             .due(asOf),
         !taken.isEmpty());
   }

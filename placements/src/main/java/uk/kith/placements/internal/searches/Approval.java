@@ -6,10 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.RecordApproval;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.internal.facts.Recording;
 
 /**
@@ -41,6 +44,9 @@ public class Approval {
 
   private String reasons;
 
+  /** Codes with blanks between them. */
+  private String checks;
+
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
@@ -61,8 +67,21 @@ public class Approval {
     this.post = required("post", given.post());
     this.givenOn = given.on();
     this.reasons = required("reasons", given.reasons());
+    this.checks = checks(given);
     this.recordedAt = recording.at();
     this.recordedBy = recording.by();
+  }
+
+  /** In the order of the law. */
+  private static String checks(RecordApproval given) {
+    List<ApprovalCheck> known = ApprovalCheck.of(given.rule());
+    if (!known.containsAll(given.checks())) {
+      throw new Invalid("checks", "not-of-this", "A check does not belong to " + given.rule());
+    }
+    return known.stream()
+        .filter(given.checks()::contains)
+        .map(Enum::name)
+        .collect(Collectors.joining(" "));
   }
 
   private static String required(String field, String text) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -30,6 +31,7 @@ import uk.kith.placements.api.SearchView.Reservation;
 import uk.kith.placements.api.SearchView.Status;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.internal.facts.Sql;
 
 /**
@@ -259,19 +261,24 @@ public class SearchReader {
                 + " where a.search_id = any(?)"
                 + seen()
                 + " order by a.given_on, a.recorded_at",
-            row ->
-                Map.entry(
-                    new SearchId(Sql.uuid(row, "search_id")),
-                    new Approval(
-                        new HouseholdId(Sql.uuid(row, "household_id")),
-                        RuleId.of(row.getString("rule")),
-                        row.getString("given_by"),
-                        row.getString("post"),
-                        Sql.day(row, "given_on"),
-                        row.getString("reasons"))),
+            row -> Map.entry(new SearchId(Sql.uuid(row, "search_id")), approval(row)),
             ids)
         .forEach(e -> add(approvals, e.getKey(), e.getValue()));
     return approvals;
+  }
+
+  private static Approval approval(ResultSet row) throws SQLException {
+    RuleId rule = RuleId.of(row.getString("rule"));
+    Set<ApprovalCheck> checks = ApprovalChecks.read(row.getString("checks"));
+    return new Approval(
+        new HouseholdId(Sql.uuid(row, "household_id")),
+        rule,
+        row.getString("given_by"),
+        row.getString("post"),
+        Sql.day(row, "given_on"),
+        row.getString("reasons"),
+        ApprovalCheck.of(rule).stream().filter(checks::contains).toList(),
+        ApprovalCheck.open(rule, checks));
   }
 
   private String seen() {

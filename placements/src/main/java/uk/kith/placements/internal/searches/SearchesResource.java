@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
@@ -34,6 +35,7 @@ import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.internal.facts.Body;
 
 /** Searches over HTTP. */
@@ -71,14 +73,18 @@ public class SearchesResource {
   /** Why a search ends. */
   public record Close(@Nullable String reason) {}
 
-  /** Who approved what, for one household, when and why; default of {@code on}: business date. */
+  /**
+   * Who approved what, for one household, when, why and on which checks; default of {@code on}:
+   * business date.
+   */
   public record NewApproval(
       @Nullable HouseholdId householdId,
       @Nullable RuleId rule,
       @Nullable String by,
       @Nullable String post,
       @Nullable LocalDate on,
-      @Nullable String reasons) {}
+      @Nullable String reasons,
+      @Nullable List<ApprovalCheck> checks) {}
 
   /** What was made. */
   public record Made(SearchId id) {}
@@ -146,7 +152,8 @@ public class SearchesResource {
             Body.required("by", body.by()),
             Body.required("post", body.post()),
             body.on() == null ? businessDate.today() : body.on(),
-            Body.required("reasons", body.reasons())));
+            Body.required("reasons", body.reasons()),
+            body.checks() == null ? Set.of() : Set.copyOf(body.checks())));
     return Response.status(Response.Status.CREATED).build();
   }
 }

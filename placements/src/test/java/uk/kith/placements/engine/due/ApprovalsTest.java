@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.kith.kernel.Birth;
 import uk.kith.placements.engine.AreaKind;
 import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.SchoolAge;
 import uk.kith.placements.engine.due.OutOfAreaPlacement.Check;
 
 /**
@@ -40,7 +41,7 @@ class ApprovalsTest {
     "1999-05-01, 2015-09-01, false"
   })
   void keyStageFourIsYears10And11(LocalDate born, LocalDate day, boolean inIt) {
-    assertEquals(inIt, KeyStage4Move.isKeyStage4(Birth.on(born), day));
+    assertEquals(inIt, SchoolAge.isKeyStage4(Birth.on(born), day));
   }
 
   @Test

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.HouseholdId;
@@ -23,6 +24,7 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.RecordApproval;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 
 /** Records that a named person approved what a rule asks approval for. */
 @Path("/searches/{search}/approve")
@@ -60,7 +62,8 @@ public class ApprovalResource {
             form.value(prefix + "by"),
             form.value(prefix + "post"),
             on.get(),
-            form.value(prefix + "reasons")));
+            form.value(prefix + "reasons"),
+            Set.copyOf(form.hiddenOnes(prefix + "checks", ApprovalCheck::valueOf))));
     return pages.done(
         "/searches/" + id + "/reserve?household=" + home + "&run=" + run,
         "The approval under " + rule + " is recorded",

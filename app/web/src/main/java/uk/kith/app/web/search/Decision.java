@@ -9,6 +9,7 @@ import java.util.List;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
@@ -28,6 +29,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 
 /** The page on which one home is chosen; reserving and approving both show it again. */
 @RequestScoped
@@ -113,7 +115,14 @@ public class Decision {
                         given ->
                             given.householdId().equals(item.householdId())
                                 && given.rule().equals(needed.rule())))
-        .map(needed -> new ReservePage.Approval(needed.rule().value(), needed.by()))
+        .map(
+            needed ->
+                new ReservePage.Approval(
+                    needed.rule().value(),
+                    needed.by(),
+                    ApprovalCheck.of(needed.rule()).stream()
+                        .map(check -> Choice.of(check.name(), check.words()))
+                        .toList()))
         .distinct()
         .toList();
   }

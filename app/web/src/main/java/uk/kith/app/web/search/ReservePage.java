@@ -33,6 +33,10 @@ public record ReservePage(
     boolean mayReserve,
     String button) {
 
-  /** An approval that is still to be given, and whose it is. */
-  public record Approval(String rule, String who) {}
+  /**
+   * An approval that is still to be given, and whose it is.
+   *
+   * @param checks what whoever gives it is to have before them; empty when the law names nothing
+   */
+  public record Approval(String rule, String who, List<Choice> checks) {}
 }

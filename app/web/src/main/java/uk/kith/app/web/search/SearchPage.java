@@ -45,7 +45,11 @@ public record SearchPage(
       String reasons,
       String until) {}
 
-  /** An approval given. */
+  /**
+   * An approval given.
+   *
+   * @param open what the rule names and nobody has done yet, in one sentence; null when nothing
+   */
   public record Approved(
       String household,
       String householdHref,
@@ -53,5 +57,6 @@ public record SearchPage(
       String by,
       String post,
       String on,
-      String reasons) {}
+      String reasons,
+      @Nullable String open) {}
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedView;
 import uk.kith.app.web.list.SearchList;
 import uk.kith.kernel.HouseholdId;
@@ -76,7 +78,18 @@ final class SearchPageMaker {
         approval.by(),
         approval.post(),
         Dates.day(approval.on()),
-        approval.reasons());
+        approval.reasons(),
+        open(approval));
+  }
+
+  private static @Nullable String open(SearchView.Approval approval) {
+    return approval.open().isEmpty()
+        ? null
+        : "Still open: "
+            + approval.open().stream()
+                .map(check -> Words.within(check.words()))
+                .collect(Collectors.joining("; "))
+            + ".";
   }
 
   /** A household that the reader may not see has no name here. */

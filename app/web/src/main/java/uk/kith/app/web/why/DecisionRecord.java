@@ -26,6 +26,7 @@ import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.Verdict.Possible;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 
 /**
  * The record of a decision, for the child's file in the case system (R-MATCH-15, R-PLACE-04):
@@ -149,7 +150,7 @@ final class DecisionRecord {
 
   private @Nullable Table approvals() {
     return table(
-        List.of("Rule", "By whom", "On", "Reasons"),
+        List.of("Rule", "By whom", "On", "Reasons", "On which checks"),
         search.approvals().stream()
             .filter(each -> each.householdId().equals(chosen))
             .map(
@@ -158,7 +159,10 @@ final class DecisionRecord {
                         each.rule().value(),
                         each.by() + ", " + each.post(),
                         Dates.day(each.on()),
-                        each.reasons()))
+                        each.reasons(),
+                        each.checks().stream()
+                            .map(ApprovalCheck::words)
+                            .collect(Collectors.joining("; "))))
             .toList());
   }
 

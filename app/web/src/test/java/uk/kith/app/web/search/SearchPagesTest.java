@@ -14,6 +14,8 @@ import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
+import uk.kith.kernel.RuleId;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 
 class SearchPagesTest {
   private static final List<Fact> FACTS =
@@ -61,7 +63,8 @@ class SearchPagesTest {
                             "Jane Poole",
                             "Head of fostering",
                             "30 September 2014",
-                            "They know the family.")),
+                            "They know the family.",
+                            "Still open: the area authority was told.")),
                     Asked.view()),
                 Form.EMPTY)
             .render());
@@ -87,7 +90,13 @@ class SearchPagesTest {
                     "/searches/1/options",
                     FACTS,
                     List.of(LIMIT),
-                    List.of(new ReservePage.Approval("R-PLACE-05", "Head of fostering")),
+                    List.of(
+                        new ReservePage.Approval(
+                            "R-PLACE-07",
+                            "Head of fostering",
+                            ApprovalCheck.of(RuleId.of("R-PLACE-07")).stream()
+                                .map(check -> Choice.of(check.name(), check.words()))
+                                .toList())),
                     List.of(
                         Choice.of(
                             "R-PLACE-11",

@@ -59,7 +59,8 @@ class DecisionRecordTest {
     assertTrue(text.contains("Near their school."), text);
     assertTrue(text.contains("Decided by p.nair on 1 October 2014 at 16:45, number 2"), text);
     assertEquals(
-        List.of(List.of("R-PLACE-11", "A. Shah, Nominated officer", "1 October 2014", "One year")),
+        List.of(
+            List.of("R-PLACE-11", "A. Shah, Nominated officer", "1 October 2014", "One year", "")),
         table("What was approved").rows());
   }
 
@@ -171,14 +172,18 @@ class DecisionRecordTest {
                 "A. Shah",
                 "Nominated officer",
                 LocalDate.of(2014, 10, 1),
-                "One year"),
+                "One year",
+                List.of(),
+                List.of()),
             new SearchView.Approval(
                 OTHER.snapshot().id(),
                 RuleId.of("R-PLACE-11"),
                 "A. Shah",
                 "Nominated officer",
                 TODAY,
-                "Other home")),
+                "Other home",
+                List.of(),
+                List.of())),
         1);
   }
 

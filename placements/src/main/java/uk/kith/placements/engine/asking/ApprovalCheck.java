@@ -1,0 +1,77 @@
+package uk.kith.placements.engine.asking;
+
+import java.util.List;
+import java.util.Set;
+import uk.kith.kernel.RuleId;
+
+/**
+ * What whoever gives an approval is to have before them. Moves in key stage 4: Care Planning,
+ * Placement and Case Review (England) Regulations 2010 reg 10 (R-PLACE-20); outside the area: reg
+ * 11(2) (R-PLACE-21, -22); exemptions from the usual fostering limit: Children Act 1989 Sch 7 para
+ * 4(2) (R-PLACE-08).
+ */
+public enum ApprovalCheck {
+  WISHES("The child’s wishes and feelings are known"),
+  MOST_APPROPRIATE("It is the most appropriate placement"),
+  RELATIVES_CONSULTED("Relatives were consulted, where appropriate"),
+  REVIEWING_OFFICER_CONSULTED("The reviewing officer was consulted"),
+  AREA_NOTIFIED("The area authority was told"),
+  AREA_CONSULTED("The area authority was consulted"),
+  CARE_PLAN_GIVEN("The area authority has the care plan"),
+  EDUCATION_PLAN("The personal education plan was regarded"),
+  DESIGNATED_TEACHER("The designated teacher was consulted"),
+  NUMBER("The number of children was weighed"),
+  ARRANGEMENTS("The arrangements for them were weighed"),
+  RELATIONSHIP("The relationship with the carers, as intended and as likely, was weighed"),
+  PERIOD("The period was weighed"),
+  WELFARE("The welfare of all children in the home is safeguarded");
+
+  private static final List<ApprovalCheck> KEY_STAGE_4 =
+      List.of(EDUCATION_PLAN, DESIGNATED_TEACHER, REVIEWING_OFFICER_CONSULTED);
+  private static final List<ApprovalCheck> OUTSIDE =
+      List.of(
+          WISHES,
+          MOST_APPROPRIATE,
+          RELATIVES_CONSULTED,
+          REVIEWING_OFFICER_CONSULTED,
+          AREA_NOTIFIED);
+  private static final List<ApprovalCheck> AT_A_DISTANCE =
+      List.of(
+          WISHES,
+          MOST_APPROPRIATE,
+          RELATIVES_CONSULTED,
+          REVIEWING_OFFICER_CONSULTED,
+          AREA_CONSULTED,
+          CARE_PLAN_GIVEN);
+  private static final List<ApprovalCheck> EXEMPTION =
+      List.of(NUMBER, ARRANGEMENTS, RELATIONSHIP, PERIOD, WELFARE);
+
+  private final String words;
+
+  ApprovalCheck(String words) {
+    this.words = words;
+  }
+
+  /** As a line of a form. */
+  public String words() {
+    return words;
+  }
+
+  /**
+   * What an approval under a rule rests on, in the order of the law; empty when it names nothing.
+   */
+  public static List<ApprovalCheck> of(RuleId rule) {
+    return switch (rule.value()) {
+      case "R-PLACE-20" -> KEY_STAGE_4;
+      case "R-PLACE-21" -> OUTSIDE;
+      case "R-PLACE-22" -> AT_A_DISTANCE;
+      case "R-PLACE-07" -> EXEMPTION;
+      default -> List.of();
+    };
+  }
+
+  /** What is still open of it. */
+  public static List<ApprovalCheck> open(RuleId rule, Set<ApprovalCheck> made) {
+    return of(rule).stream().filter(check -> !made.contains(check)).toList();
+  }
+}
