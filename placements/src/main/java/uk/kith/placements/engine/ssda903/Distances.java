@@ -2,7 +2,7 @@ package uk.kith.placements.engine.ssda903;
 
 import org.jspecify.annotations.Nullable;
 
-/** How far apart two postcodes are: what the return itself does not carry. */
+/** Where postcodes are and how far apart: what the return itself does not carry. */
 @FunctionalInterface
 public interface Distances {
 
@@ -11,4 +11,9 @@ public interface Distances {
 
   /** Straight-line miles; null when either postcode is not known. */
   @Nullable Double miles(String one, String other);
+
+  /** Inside the area of the authority whose return it is; null when the postcode is not known. */
+  default @Nullable Boolean inArea(String postcode) {
+    return null;
+  }
 }

@@ -69,7 +69,8 @@ final class PlacementRules {
           ReturnRule.error("903-1008", PlacementRules::urnIsNone),
           ReturnRule.error("903-392c", PlacementRules::postcodeIsNone),
           ReturnRule.query("903-392d", PlacementRules::postcodesAreTheSame),
-          ReturnRule.query("903-454", PlacementRules::farAway));
+          ReturnRule.query("903-454", PlacementRules::farAway),
+          ReturnRule.query("903-1015", PlacementRules::ownProvisionOutside));
 
   private PlacementRules() {}
 
@@ -228,6 +229,30 @@ final class PlacementRules {
                 "PL_POST",
                 String.format(
                     Locale.UK, "The placement is %.0f miles from home, over 350.", miles));
+          }
+        });
+  }
+
+  /**
+   * R-PLACE-46: the authority's own home outside its area; of carers and adopters it may be true,
+   * and where nobody knows where the postcode is nothing is said.
+   */
+  private static void ownProvisionOutside(Subject subject, Report report) {
+    subject.eachRow(
+        Table.EPISODES,
+        row -> {
+          String place = row.value("PLACE");
+          if (row.value("PLACE_PROVIDER").equals("PR1")
+              && !place.isEmpty()
+              && !Codes.FOSTERING.contains(place)
+              && !Codes.FOR_ADOPTION.contains(place)
+              && !row.value("LS").isEmpty()
+              && !ShortBreakRules.SHORT_BREAKS.contains(row.value("LS"))
+              && Boolean.FALSE.equals(subject.distances().inArea(row.value("PL_POST")))) {
+            report.cell(
+                row,
+                "PL_POST",
+                "The authority's own provision (PR1) lies outside the authority's area.");
           }
         });
   }

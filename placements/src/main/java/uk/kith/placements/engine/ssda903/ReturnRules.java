@@ -36,7 +36,8 @@ final class ReturnRules {
               AdoptionDecisionRules.ALL,
               MissingRules.ALL,
               ReviewRules.ALL,
-              WorkerRules.ALL)
+              WorkerRules.ALL,
+              LibertyRules.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.api.Gazetteer;
@@ -19,23 +20,31 @@ final class GazetteerDistances implements Distances {
   private final Map<Postcode, Whereabouts> places;
   private final Map<String, Optional<Postcode>> read = new HashMap<>();
 
-  private GazetteerDistances(Map<Postcode, Whereabouts> places) {
+  private final LocalAuthority authority;
+
+  private GazetteerDistances(Map<Postcode, Whereabouts> places, LocalAuthority authority) {
     this.places = places;
+    this.authority = authority;
   }
 
-  static Distances of(List<Row> episodes, Gazetteer gazetteer) {
+  static Distances of(List<Row> episodes, Gazetteer gazetteer, LocalAuthority authority) {
     Set<Postcode> postcodes = new HashSet<>();
     for (Row row : episodes) {
       Postcode.find(row.value("HOME_POST")).ifPresent(postcodes::add);
       Postcode.find(row.value("PL_POST")).ifPresent(postcodes::add);
     }
     return new GazetteerDistances(
-        postcodes.isEmpty() ? Map.of() : gazetteer.whereabouts(postcodes));
+        postcodes.isEmpty() ? Map.of() : gazetteer.whereabouts(postcodes), authority);
   }
 
   @Override
   public @Nullable Double miles(String one, String other) {
     return place(one).milesTo(place(other));
+  }
+
+  @Override
+  public @Nullable Boolean inArea(String postcode) {
+    return place(postcode).isIn(authority);
   }
 
   private Whereabouts place(String text) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReturnId;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.CurrentActor;
@@ -44,6 +45,7 @@ public class ReturnImport {
   @Inject SqlReturns returns;
   @Inject Register register;
   @Inject Gazetteer gazetteer;
+  @Inject LocalAuthority authority;
   @Inject Event<ReturnImported> imported;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
@@ -74,7 +76,7 @@ public class ReturnImport {
             received,
             lastYear(others, received.year()),
             known,
-            GazetteerDistances.of(received.rows(Table.EPISODES), gazetteer));
+            GazetteerDistances.of(received.rows(Table.EPISODES), gazetteer, authority));
     Instant now = clock.instant();
     returns.add(id, upload, checked, now, actor.get().name());
     Histories histories = histories(id, checked, others, children, known);

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -274,6 +275,54 @@ class ReturnRulesTest {
     assertEquals(List.of("903-454 2 PL_POST"), said(checked));
     assertEquals(
         "The placement is 351 miles from home, over 350.", checked.findings().get(0).text());
+  }
+
+  private static List<String> saidOf(String episode, @Nullable Boolean inArea) {
+    Distances where =
+        new Distances() {
+          @Override
+          public @Nullable Double miles(String one, String other) {
+            return null;
+          }
+
+          @Override
+          public @Nullable Boolean inArea(String postcode) {
+            return inArea;
+          }
+        };
+    return said(
+        ReturnChecker.check(
+            Returns903.readOne(2018, header(CHILD_1), episodes(episode + "\n")),
+            null,
+            Set.of(),
+            where));
+  }
+
+  @Test
+  void ownProvisionOutsideTheAreaIsQueriedButForCarersShortBreaksAndUnknownPlaces() {
+    // R-PLACE-46, 903-1015
+    String home = "1,2017-05-01,S,C2,N1,K2,PR1,,,,S60 1AA,S65 1AB,1234567";
+    assertEquals(List.of("903-1015 2 PL_POST"), saidOf(home, false));
+    assertEquals(List.of(), saidOf(home, true));
+    assertEquals(List.of(), saidOf(home, null));
+    assertEquals(List.of(), saidOf(home.replace("K2", "U6"), false));
+    assertEquals(List.of(), saidOf(home.replace("PR1", "PR4"), false));
+    assertFalse(saidOf(home.replace("C2", "V3"), false).contains("903-1015 2 PL_POST"));
+  }
+
+  @Test
+  void anOrderThatDeprivesOfLibertyIsNotForSecureHomesParentsCustodyOrSupport() {
+    // R-PLACE-44, 903-710
+    for (String place : List.of("K1", "P1", "R5", "K3")) {
+      assertTrue(
+          WrittenReturns.said(2027, "d 1,,01/06/2026,02/06/2026 / e 1,2026-05-02,S,C2,N1," + place)
+              .contains("903-710 2 PLACE"),
+          place);
+    }
+    assertFalse(
+        WrittenReturns.said(2026, "d 1,,01/06/2025,02/06/2025 / e 1,2025-05-02,S,C2,N1,K1")
+            .contains("903-710 2 PLACE"),
+        "of a year before the rule was published");
   }
 
   @Test

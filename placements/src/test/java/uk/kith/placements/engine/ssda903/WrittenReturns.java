@@ -19,7 +19,8 @@ final class WrittenReturns {
           "a", Table.AD1,
           "p", Table.PLACED_ADOPTION,
           "m", Table.MISSING,
-          "w", Table.SW_EPISODES);
+          "w", Table.SW_EPISODES,
+          "d", Table.DOLO);
 
   private WrittenReturns() {}
 
