@@ -50,7 +50,9 @@ public enum Section {
       APPROVER,
       SUPERVISING_WORKER,
       REVIEWING_OFFICER),
-  RETURNS("Returns", "/returns", PLACEMENT_OFFICER, INFORMATION_GOVERNANCE);
+  RETURNS("Returns", "/returns", PLACEMENT_OFFICER, INFORMATION_GOVERNANCE),
+  QUALITY(
+      "Data quality", "/data-quality", PLACEMENT_OFFICER, PANEL_ADVISER, INFORMATION_GOVERNANCE);
 
   private final String text;
   private final String href;

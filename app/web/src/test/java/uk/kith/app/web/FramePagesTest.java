@@ -25,8 +25,11 @@ class FramePagesTest {
   @Test
   void navigationShowsOnlyWhatTheRoleOpens() {
     assertEquals(
-        List.of("Children", "Searches", "Households", "What is due", "Returns"),
+        List.of("Children", "Searches", "Households", "What is due", "Returns", "Data quality"),
         navigation(Role.PLACEMENT_OFFICER));
+    assertEquals(
+        List.of("Children", "Searches", "Households", "What is due", "Data quality"),
+        navigation(Role.PANEL_ADVISER));
     assertEquals(List.of("Children", "Searches"), navigation(Role.COURT_OFFICER));
     assertEquals(List.of(), navigation(Role.COMMISSIONER));
     assertEquals(List.of(), navigation(Role.ADMINISTRATOR));

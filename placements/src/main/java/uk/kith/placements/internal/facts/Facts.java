@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,37 @@ public class Facts {
                 row.getString("value"),
                 new DateRange(Sql.day(row, "valid_from"), Sql.findDay(row, "valid_until"))),
         id);
+  }
+
+  /** The rows of one kind of many, in the order of their first days. */
+  public Map<UUID, List<Row>> histories(
+      Subject subject, Collection<UUID> ids, FactKind<?> kind, String authority) {
+    record Of(UUID subject, Row row) {}
+    Map<UUID, List<Row>> histories = new HashMap<>();
+    if (!ids.isEmpty()) {
+      sql.list(
+              "select "
+                  + subject.column
+                  + " as subject, kind, value, valid_from, valid_until from placements."
+                  + subject.table
+                  + " where superseded_at is null and authority = ? and kind = ? and "
+                  + subject.column
+                  + " = any(?) order by valid_from",
+              row ->
+                  new Of(
+                      Sql.uuid(row, "subject"),
+                      new Row(
+                          row.getString("kind"),
+                          row.getString("value"),
+                          new DateRange(
+                              Sql.day(row, "valid_from"), Sql.findDay(row, "valid_until")))),
+              authority,
+              kind.code(),
+              ids)
+          .forEach(
+              of -> histories.computeIfAbsent(of.subject(), id -> new ArrayList<>()).add(of.row()));
+    }
+    return histories;
   }
 
   private static Line line(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -121,20 +121,71 @@ class DueReader {
   }
 
   List<Finding> findings(HouseholdView home, LocalDate asOf) {
-    HouseholdId id = home.snapshot().id();
-    TreeMap<LocalDate, Terms> terms = new TreeMap<>();
-    for (Facts.Row row : facts.history(Facts.Subject.HOUSEHOLD, id.value())) {
-      if (row.kind().equals(HouseholdFacts.TERMS.code())) {
-        terms.put(row.days().first(), facts.read(HouseholdFacts.TERMS, row.value()));
+    return findings(List.of(home), asOf).getOrDefault(home.snapshot().id(), List.of());
+  }
+
+  /** What rules say against what was recorded, by household; those without a finding are absent. */
+  Map<HouseholdId, List<Finding>> findings(List<HouseholdView> homes, LocalDate asOf) {
+    List<HouseholdId> ids = homes.stream().map(home -> home.snapshot().id()).toList();
+    List<UUID> values = ids.stream().map(HouseholdId::value).toList();
+    Map<UUID, List<Facts.Row>> terms =
+        facts.histories(Facts.Subject.HOUSEHOLD, values, HouseholdFacts.TERMS, authority.code());
+    Map<HouseholdId, Approved> approved = rows.approved(ids);
+    Map<UUID, Life> lives = rows.lives(values);
+    Map<HouseholdId, List<Finding>> findings = new HashMap<>();
+    for (HouseholdView home : homes) {
+      HouseholdId id = home.snapshot().id();
+      Approved since = approved.get(id);
+      if (since != null) {
+        List<Finding> theirs =
+            new HouseholdDuties(home, since, life(lives, id.value()), asOf)
+                .findings(byDay(terms.getOrDefault(id.value(), List.of())));
+        if (!theirs.isEmpty()) {
+          findings.put(id, theirs);
+        }
       }
     }
-    Approved approved = rows.approved(List.of(id)).get(id);
-    return approved == null
-        ? List.of()
-        : new HouseholdDuties(
-                home, approved, life(rows.lives(List.of(id.value())), id.value()), asOf)
-            .findings(terms);
+    return findings;
   }
+
+  private TreeMap<LocalDate, Terms> byDay(List<Facts.Row> rows) {
+    TreeMap<LocalDate, Terms> terms = new TreeMap<>();
+    rows.forEach(
+        row -> terms.put(row.days().first(), facts.read(HouseholdFacts.TERMS, row.value())));
+    return terms;
+  }
+
+  /** What rules say against what was recorded of the placements that go on on the day. */
+  List<PlacementFinding> placementFindings(LocalDate asOf) {
+    List<Placed> placed = currentOf(rows.placed(null, null, asOf), asOf);
+    Map<UUID, Life> lives = rows.lives(subjects(List.of(), placed));
+    Map<ChildId, Allocation> workers = workers(placed, asOf);
+    List<PlacementFinding> findings = new ArrayList<>();
+    for (Placed each : placed) {
+      Allocation whose = workers.getOrDefault(each.child(), NOBODY);
+      new PlacementDuties(
+              each,
+              life(lives, each.id().value()),
+              life(lives, each.child().value()),
+              Life.NOTHING,
+              asOf)
+          .findings()
+          .forEach(
+              finding ->
+                  findings.add(
+                      new PlacementFinding(
+                          finding, each.child(), each.start(), whose.worker(), whose.team())));
+    }
+    return findings;
+  }
+
+  /** A finding about the placement of a child, and whose work it is. */
+  record PlacementFinding(
+      Finding finding,
+      ChildId child,
+      LocalDate start,
+      @Nullable String worker,
+      @Nullable String team) {}
 
   /** The placement in which each child lives on the day. */
   private static List<Placed> currentOf(List<Placed> placed, LocalDate asOf) {

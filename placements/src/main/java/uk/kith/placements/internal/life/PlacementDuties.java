@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import uk.kith.kernel.Finding;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.due.DueItem;
@@ -142,20 +143,43 @@ final class PlacementDuties {
     };
   }
 
+  /**
+   * What rules say against what was recorded: a plan that leaves open who decides what (R-PERM-33),
+   * notices left out for a reason that the law does not name (R-PLACE-51), secure orders that run
+   * too long and children under 13 without the Secretary of State's approval (R-PLACE-53).
+   */
+  List<Finding> findings() {
+    if (placed.isTemporary() || placed.isForAdoption() || placed.isShortBreak(asOf)) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    findings.addAll(planFacts().findings(asOf));
+    findings.addAll(noticeFacts().findings());
+    if (placed.type().equals(SECURE)) {
+      findings.addAll(secureFacts().findings(asOf));
+    }
+    return findings;
+  }
+
+  private PlacementPlan planFacts() {
+    return new PlacementPlan(
+        placed.id(),
+        placed.start(),
+        placed.end(),
+        life.first(LifeEvent.PLACEMENT_PLAN_MADE),
+        placed.isFostered(),
+        null);
+  }
+
   private List<DueItem> plan() {
-    return open(
-        new PlacementPlan(
-                placed.id(),
-                placed.start(),
-                placed.end(),
-                life.first(LifeEvent.PLACEMENT_PLAN_MADE),
-                placed.isFostered(),
-                null)
-            .due(asOf),
-        false);
+    return open(planFacts().due(asOf), false);
   }
 
   private List<DueItem> notices() {
+    return open(noticeFacts().due(asOf), has(LifeEvent.NOTICE_SENT, LifeEvent.NOTICE_LEFT_OUT));
+  }
+
+  private PlacementNotices noticeFacts() {
     Set<Recipient> recipients = EnumSet.allOf(Recipient.class);
     recipients.removeAll(EnumSet.of(Recipient.AREA_AUTHORITY, Recipient.CARER));
     if (!placed.careBegan().isBefore(placed.start())) {
@@ -183,18 +207,15 @@ final class PlacementDuties {
                 leftOut.put(to, why);
               }
             });
-    return open(
-        new PlacementNotices(
-                placed.id(),
-                placed.start(),
-                placed.end(),
-                placed.emergency(),
-                placed.area(),
-                recipients,
-                sent,
-                leftOut)
-            .due(asOf),
-        has(LifeEvent.NOTICE_SENT, LifeEvent.NOTICE_LEFT_OUT));
+    return new PlacementNotices(
+        placed.id(),
+        placed.start(),
+        placed.end(),
+        placed.emergency(),
+        placed.area(),
+        recipients,
+        sent,
+        leftOut);
   }
 
   /** R-PLACE-24: connected persons and the authority's own foster carers are excepted. */
@@ -241,6 +262,12 @@ final class PlacementDuties {
   }
 
   private List<DueItem> secure(DuePolicy policy) {
+    return open(
+        secureFacts().due(policy, asOf),
+        has(LifeEvent.SECURE_ORDER_MADE, LifeEvent.SECURE_REVIEWED));
+  }
+
+  private SecureOrders secureFacts() {
     List<SecureOrders.Order> orders = new ArrayList<>();
     life.of(LifeEvent.SECURE_ORDER_MADE)
         .forEach(
@@ -250,17 +277,14 @@ final class PlacementDuties {
                 orders.add(new SecureOrders.Order(entry.on(), until));
               }
             });
-    return open(
-        new SecureOrders(
-                placed.id(),
-                placed.birth(),
-                placed.start(),
-                placed.end(),
-                null,
-                orders,
-                life.days(LifeEvent.SECURE_REVIEWED))
-            .due(policy, asOf),
-        has(LifeEvent.SECURE_ORDER_MADE, LifeEvent.SECURE_REVIEWED));
+    return new SecureOrders(
+        placed.id(),
+        placed.birth(),
+        placed.start(),
+        placed.end(),
+        null,
+        orders,
+        life.days(LifeEvent.SECURE_REVIEWED));
   }
 
   private boolean has(LifeEvent... events) {

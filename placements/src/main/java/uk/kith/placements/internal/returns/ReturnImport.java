@@ -43,6 +43,7 @@ public class ReturnImport {
   private static final List<Table> TOLD = List.of(Table.HEADER, Table.EPISODES, Table.SW_EPISODES);
 
   @Inject SqlReturns returns;
+  @Inject SqlReturnFindings findings;
   @Inject Register register;
   @Inject Gazetteer gazetteer;
   @Inject LocalAuthority authority;
@@ -79,6 +80,7 @@ public class ReturnImport {
             GazetteerDistances.of(received.rows(Table.EPISODES), gazetteer, authority));
     Instant now = clock.instant();
     returns.add(id, upload, checked, now, actor.get().name());
+    findings.add(id, checked);
     Histories histories = histories(id, checked, others, children, known);
     register.apply(id, histories.children());
     imported.fire(new ReturnImported(id, received.year(), histories.children().size()));
@@ -138,7 +140,7 @@ public class ReturnImport {
                         r.year() + "|" + SqlReturns.key(r.row(), r.field(), r.repaired())))
             .toList();
     returns.addRepairs(id, checked.repairs().size(), between, ids);
-    returns.addSpoken(
+    findings.addSpoken(
         id, checked.findings().size(), checked.repairs().size(), between, checked.year());
     return histories;
   }

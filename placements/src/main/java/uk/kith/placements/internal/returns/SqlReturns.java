@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.JobId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReturnId;
-import uk.kith.kernel.Severity;
 import uk.kith.placements.api.Returns.UploadId;
 import uk.kith.placements.engine.ssda903.AdoptionSeal;
 import uk.kith.placements.engine.ssda903.CheckedReturn;
@@ -29,7 +28,6 @@ import uk.kith.placements.engine.ssda903.Codes;
 import uk.kith.placements.engine.ssda903.HeldYear;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
 import uk.kith.placements.engine.ssda903.Repair;
-import uk.kith.placements.engine.ssda903.ReturnFinding;
 import uk.kith.placements.engine.ssda903.Row;
 import uk.kith.placements.engine.ssda903.Table;
 import uk.kith.placements.internal.returns.Db.Column;
@@ -194,7 +192,6 @@ public class SqlReturns {
     for (List<Row> rows : checked.rows().values()) {
       addRows(id, rows);
     }
-    addFindings(id, 0, checked.findings(), new AdoptionSeal(checked.rows(Table.EPISODES)));
     addRepairs(id, 0, checked.repairs(), Map.of(checked.year(), id));
   }
 
@@ -230,26 +227,6 @@ public class SqlReturns {
     return json.createArrayBuilder(cells).build().toString();
   }
 
-  private void addFindings(
-      ReturnId id, int first, List<ReturnFinding> findings, AdoptionSeal seal) {
-    db.update(
-        "insert into placements.return_finding (return_id, number, rule, severity, part,"
-            + " row_number, child, field, received, repaired, text, sealed)"
-            + " select ?, f.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as f",
-        id,
-        new Column("int", IntStream.range(first, first + findings.size()).boxed().toArray()),
-        Column.of("text", findings, f -> f.rule().value()),
-        Column.of("text", findings, f -> f.severity().name()),
-        Column.of("text", findings, f -> f.table().key()),
-        Column.of("int", findings, ReturnFinding::row),
-        Column.of("text", findings, ReturnFinding::child),
-        Column.of("text", findings, ReturnFinding::field),
-        Column.of("text", findings, ReturnFinding::received),
-        Column.of("text", findings, ReturnFinding::repaired),
-        Column.of("text", findings, ReturnFinding::text),
-        Column.of("bool", findings, seal::covers));
-  }
-
   /**
    * @param first number of the first of them
    * @param returns the return that holds the rows of each year
@@ -270,45 +247,6 @@ public class SqlReturns {
         Column.of("text", repairs, Repair::field),
         Column.of("text", repairs, Repair::received),
         Column.of("text", repairs, Repair::repaired));
-  }
-
-  /**
-   * Nothing is corrected silently (R-DATA-11): repairs on rows of other returns are told here.
-   *
-   * @param first number of the first finding
-   * @param firstRepair number under which the first of the repairs is stored
-   */
-  void addSpoken(ReturnId id, int first, int firstRepair, List<Repair> repairs, int year) {
-    List<ReturnFinding> findings =
-        repairs.stream()
-            .map(
-                r ->
-                    new ReturnFinding(
-                        r.rule(),
-                        Severity.INFO,
-                        r.table(),
-                        r.year() == year ? r.row() : null,
-                        r.child(),
-                        r.field(),
-                        r.received(),
-                        r.repaired(),
-                        "The episode in row "
-                            + r.row()
-                            + " of the return of "
-                            + r.year()
-                            + " was ended where an episode of another return begins."))
-            .toList();
-    addFindings(id, first, findings, new AdoptionSeal(List.of()));
-    db.update(
-        "update placements.return_finding f set sealed = true from placements.return_repair p"
-            + " where f.return_id = ? and p.return_id = f.return_id and p.number >= ?"
-            + " and f.number >= ? and p.number - ? = f.number - ? and "
-            + OF_ADOPTION,
-        id,
-        firstRepair,
-        first,
-        firstRepair,
-        first);
   }
 
   private static UUID returnOf(Map<Integer, ReturnId> returns, int year) {

@@ -19,6 +19,7 @@ import uk.kith.placements.engine.AreaKind;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.due.Recipient;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
@@ -153,5 +154,72 @@ class PlacementDutiesTest {
         placed("U6", HouseholdKind.FOSTER, true, AreaKind.INSIDE, Map.of(START, "V4"));
     assertEquals(List.of(), open(adoption, Life.NOTHING, Life.NOTHING, "2014-09-30"));
     assertEquals(List.of(), open(shortBreak, Life.NOTHING, Life.NOTHING, "2014-09-30"));
+  }
+
+  private static List<String> findings(Placed placed, Life.Entry... entries) {
+    return new PlacementDuties(
+            placed,
+            new Life(List.of(entries)),
+            Life.NOTHING,
+            Life.NOTHING,
+            LocalDate.of(2014, 12, 1))
+        .findings().stream().map(finding -> finding.rule() + " " + finding.severity()).toList();
+  }
+
+  private static Life.Entry entry(LifeEvent event, LifeDetails details) {
+    return new Life.Entry(event, START, details);
+  }
+
+  /** R-PERM-33: a plan is made, and nothing says who decides what. */
+  @Test
+  void aPlanOfAFosteredChildThatLeavesOpenWhoDecidesIsAFinding() {
+    Life.Entry planned = entry(LifeEvent.PLACEMENT_PLAN_MADE, LifeDetails.NONE);
+    assertEquals(List.of("R-PERM-33 WARNING"), findings(fostered(AreaKind.INSIDE, true), planned));
+    assertEquals(List.of(), findings(fostered(AreaKind.INSIDE, true)));
+    Placed home =
+        placed("K2", HouseholdKind.CHILDRENS_HOME, false, AreaKind.INSIDE, Map.of(START, "C2"));
+    assertEquals(List.of(), findings(home, planned));
+  }
+
+  /** R-PLACE-51: the school is told whatever the reason; parents may be left out for harm. */
+  @Test
+  void aNoticeLeftOutForAReasonThatTheLawDoesNotNameIsAFinding() {
+    assertEquals(
+        List.of("R-PLACE-51 ERROR"),
+        findings(
+            fostered(AreaKind.INSIDE, true),
+            entry(
+                LifeEvent.NOTICE_LEFT_OUT,
+                new LifeDetails(null, null, Recipient.SCHOOL, Recipient.Omission.RISK_OF_HARM))));
+    assertEquals(
+        List.of(),
+        findings(
+            fostered(AreaKind.INSIDE, true),
+            entry(
+                LifeEvent.NOTICE_LEFT_OUT,
+                new LifeDetails(null, null, Recipient.PARENTS, Recipient.Omission.RISK_OF_HARM))));
+  }
+
+  /** R-PLACE-53: nine years old without the Secretary of State, and four months for three. */
+  @Test
+  void aSecureOrderTooLongAndAChildTooYoungAreFindings() {
+    Placed secure =
+        placed("K1", HouseholdKind.CHILDRENS_HOME, false, AreaKind.INSIDE, Map.of(START, "C2"));
+    assertEquals(
+        List.of("R-PLACE-53 ERROR", "R-PLACE-53 CRITICAL"),
+        findings(
+            secure,
+            entry(
+                LifeEvent.SECURE_ORDER_MADE,
+                new LifeDetails(null, LocalDate.of(2015, 1, 1), null, null))));
+    assertEquals(List.of("R-PLACE-53 CRITICAL"), findings(secure));
+  }
+
+  @Test
+  void ofAPlacementForAdoptionNothingIsFoundHere() {
+    Placed adoption =
+        placed("A4", HouseholdKind.ADOPTER, true, AreaKind.INSIDE, Map.of(START, "E1"));
+    assertEquals(
+        List.of(), findings(adoption, entry(LifeEvent.PLACEMENT_PLAN_MADE, LifeDetails.NONE)));
   }
 }

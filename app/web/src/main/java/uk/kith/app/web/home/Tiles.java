@@ -46,6 +46,7 @@ final class Tiles {
       case HOUSEHOLDS -> "Carers and homes, their places filled, vacant and not available.";
       case DUE -> "Reviews, approvals, visits, plans and notices, what is late first.";
       case RETURNS -> "Load an SSDA903 return and see what its rules find.";
+      case QUALITY -> "What to fix first, how long it has stood, and which figures rest on it.";
     };
   }
 }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -24,22 +23,6 @@ import uk.kith.placements.api.Returns.UploadView;
 final class ReturnPages {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int CHECKSUM_SHOWN = 12;
-
-  /** Names of tables in the order of the return. */
-  private static final Map<String, String> TABLES =
-      Map.ofEntries(
-          Map.entry("header", "Header"),
-          Map.entry("episodes", "Episodes"),
-          Map.entry("reviews", "Reviews"),
-          Map.entry("uasc", "Unaccompanied asylum-seeking children"),
-          Map.entry("oc2", "Outcomes (OC2)"),
-          Map.entry("oc3", "Leaving care (OC3)"),
-          Map.entry("ad1", "Adoption (AD1)"),
-          Map.entry("placedAdoption", "Should be placed for adoption"),
-          Map.entry("prevPerm", "Previous permanence"),
-          Map.entry("missing", "Missing"),
-          Map.entry("swEpisodes", "Social worker episodes"),
-          Map.entry("dolo", "Deprivation of liberty orders"));
 
   private ReturnPages() {}
 
@@ -104,7 +87,7 @@ final class ReturnPages {
             (name, count) ->
                 tables.add(
                     new ReturnPage.Table(
-                        TABLES.getOrDefault(name, name),
+                        TableNames.of(name),
                         Numbers.count(count.received()),
                         Numbers.count(count.accepted()))));
     String href = "/returns/" + held.id();
@@ -168,7 +151,7 @@ final class ReturnPages {
     return new ReturnPage.Finding(
         finding.rule().value(),
         Numbers.sentence(finding.severity().name().toLowerCase(Locale.ROOT)),
-        TABLES.getOrDefault(finding.table(), finding.table()) + (row == null ? "" : ", row " + row),
+        TableNames.of(finding.table()) + (row == null ? "" : ", row " + row),
         finding.child() == null ? "" : "Child " + finding.child(),
         received == null
             ? "–"

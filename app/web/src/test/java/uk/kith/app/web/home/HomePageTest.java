@@ -27,7 +27,8 @@ class HomePageTest {
             "Searches",
             "Households",
             "What is due",
-            "Returns"),
+            "Returns",
+            "Data quality"),
         texts(Role.PLACEMENT_OFFICER));
     assertEquals(
         List.of(

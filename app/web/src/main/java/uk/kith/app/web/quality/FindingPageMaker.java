@@ -1,0 +1,137 @@
+package uk.kith.app.web.quality;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.quality.QualityWorklist.Named;
+import uk.kith.app.web.returns.TableNames;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.placements.api.DataQuality.AcceptanceView;
+import uk.kith.placements.api.DataQuality.QualityFinding;
+
+/** Makes the page of a finding; a pure function. */
+final class FindingPageMaker {
+
+  private FindingPageMaker() {}
+
+  /**
+   * The page.
+   *
+   * @param acceptances newest first, those withdrawn too
+   * @param returns whether the visitor may open returns
+   */
+  static FindingPage of(
+      Named named, List<AcceptanceView> acceptances, boolean mayAccept, boolean returns) {
+    QualityFinding finding = named.finding();
+    AcceptanceView standing = finding.acceptance();
+    String subject = subjectHref(finding);
+    boolean ofReturn = finding.returnId() != null;
+    return new FindingPage(
+        QualityWorklist.ADDRESS + "/" + finding.id(),
+        "Rule " + finding.rule().value(),
+        finding.text(),
+        QualityWorklist.severity(finding.severity()),
+        facts(named, subject),
+        fix(finding),
+        ofReturn ? (returns ? "/returns/" + finding.returnId() : null) : subject,
+        ofReturn ? "The return as it was received" : "Go to the page of " + named.about(),
+        RestsOn.of(finding.rule()).stream()
+            .map(answer -> answer.text() + ": " + answer.why() + ".")
+            .toList(),
+        standing == null ? List.of() : acceptance(standing, finding),
+        mayAccept,
+        acceptances.stream()
+            .filter(each -> each.withdrawnAt() != null)
+            .map(FindingPageMaker::withdrawn)
+            .toList());
+  }
+
+  private static @Nullable String subjectHref(QualityFinding finding) {
+    ChildId child = finding.child();
+    HouseholdId home = finding.household();
+    return child != null ? "/children/" + child : home != null ? "/households/" + home : null;
+  }
+
+  private static List<Fact> facts(Named named, @Nullable String subject) {
+    QualityFinding finding = named.finding();
+    List<Fact> facts = new ArrayList<>();
+    String about =
+        named.about() + (finding.localId() == null ? "" : ", number " + finding.localId());
+    facts.add(subject == null ? Fact.of("About", about) : Fact.link("About", about, subject));
+    facts.add(Fact.of("Found in", QualityWorklist.where(finding)));
+    String received = finding.received();
+    if (received != null) {
+      facts.add(
+          Fact.of(
+              finding.field() == null ? "Received" : finding.field(),
+              received.isEmpty() ? "Empty" : received));
+    }
+    if (finding.repaired() != null) {
+      facts.add(Fact.of("Held by Kith as", finding.repaired()));
+    }
+    facts.add(
+        Fact.of(
+            "Stands since",
+            finding.since() == null
+                ? "Not known"
+                : Dates.day(finding.since()) + ", " + Words.within(finding.standing().words())));
+    if (finding.years().size() > 1) {
+      facts.add(
+          Fact.of(
+              "Told by the returns of",
+              Words.and(finding.years().stream().map(String::valueOf).toList())));
+    }
+    facts.add(Fact.of("Worker", Words.orNotKnown(finding.worker())));
+    facts.add(Fact.of("Team", Words.orNotKnown(finding.team())));
+    return facts;
+  }
+
+  private static String fix(QualityFinding finding) {
+    if (finding.returnId() == null) {
+      return finding.child() == null && finding.household() == null
+          ? "Record what is missing."
+          : "Record what is missing where it belongs; the finding then goes by itself.";
+    }
+    Integer row = finding.row();
+    String field = finding.field();
+    return "Correct it in the case system and load the return of "
+        + finding.year()
+        + " again. It is in the file "
+        + TableNames.of(finding.table())
+        + (row == null ? "" : ", row " + row)
+        + (finding.localId() == null ? "" : ", child " + finding.localId())
+        + (field == null ? "" : ", column " + field)
+        + "."
+        + (finding.repaired() == null
+            ? ""
+            : " Until then Kith holds the repaired value; what was received is kept.");
+  }
+
+  private static List<Fact> acceptance(AcceptanceView accepted, QualityFinding finding) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("Why", accepted.reason()));
+    facts.add(Fact.of("By", accepted.by()));
+    facts.add(Fact.of("On", Dates.moment(accepted.at())));
+    String then = accepted.received();
+    if (then != null && !then.equals(finding.received())) {
+      facts.add(Fact.of("Received then", then.isEmpty() ? "Empty" : then));
+    }
+    return facts;
+  }
+
+  private static Fact withdrawn(AcceptanceView each) {
+    Instant at = each.withdrawnAt();
+    return Fact.of(
+        Dates.moment(each.at()),
+        "Accepted by "
+            + each.by()
+            + (at == null ? "" : ", withdrawn by " + each.withdrawnBy() + " on " + Dates.moment(at))
+            + ": "
+            + each.reason());
+  }
+}

@@ -1,0 +1,52 @@
+package uk.kith.app.web.quality;
+
+import java.util.List;
+import uk.kith.app.web.component.Bar;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Count;
+import uk.kith.app.web.component.Figure;
+import uk.kith.app.web.component.Tag;
+
+/**
+ * What to fix first: findings counted by rule, by age and by team, and what rests on them.
+ *
+ * @param finding the sentence of the page
+ * @param figures indicators, and of how many children each is not known
+ * @param largest bars of the rules with most open findings
+ * @param rules one row for each rule
+ */
+public record QualityPage(
+    String asOf,
+    String finding,
+    List<Count> counts,
+    String total,
+    List<Figure> figures,
+    List<Bar> largest,
+    List<Bar> standings,
+    List<Bar> teams,
+    List<RuleRow> rules) {
+
+  public static final List<Column> RULE_COLUMNS =
+      List.of(
+          Column.of("Rule"),
+          Column.of("What it says"),
+          Column.number("Open"),
+          Column.number("Children"),
+          Column.number("Accepted"),
+          Column.of("What rests on it"));
+
+  /**
+   * A rule.
+   *
+   * @param rests each answer with the children of whom it is not known or may be wrong
+   */
+  public record RuleRow(
+      String rule,
+      String href,
+      Tag severity,
+      String text,
+      String open,
+      String children,
+      String accepted,
+      List<String> rests) {}
+}

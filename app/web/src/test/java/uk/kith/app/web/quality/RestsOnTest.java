@@ -1,0 +1,96 @@
+package uk.kith.app.web.quality;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.quality.RestsOn.Effect;
+import uk.kith.kernel.RuleId;
+import uk.kith.placements.api.DataQuality.AboutChildren;
+import uk.kith.placements.engine.quality.KnownFacts;
+import uk.kith.placements.engine.quality.KnownFacts.Lives;
+import uk.kith.placements.engine.ssda903.PublishedRules;
+
+/** Which answers rest on which rule (R-SUFF-02, R-SUFF-03, R-MATCH-17). */
+class RestsOnTest {
+
+  private static KnownFacts facts(boolean lookedAfter, @Nullable Lives lives) {
+    return new KnownFacts(lookedAfter, lives, true, true, true, true, false, true);
+  }
+
+  private static final KnownFacts NOBODY_KNOWS_WHERE = facts(true, new Lives(false, false, false));
+  private static final KnownFacts KNOWN = facts(true, new Lives(true, true, false));
+  private static final KnownFacts FAR_UNKNOWN = facts(true, new Lives(true, false, false));
+  private static final KnownFacts LEFT_CARE = facts(false, null);
+
+  private static List<Effect> effects(String rule, int absent, KnownFacts... known) {
+    return RestsOn.effects(RuleId.of(rule), new AboutChildren(List.of(known), absent));
+  }
+
+  @Test
+  void everyRuleOfTheReturnStandsInTheTable() {
+    Set<RuleId> missing =
+        PublishedRules.held().stream()
+            .filter(rule -> !RestsOn.names(rule))
+            .collect(toCollection(TreeSet::new));
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void everyPublishedRuleOfTheTableIsHeld() {
+    Set<RuleId> held = PublishedRules.held();
+    Set<RuleId> gone =
+        RestsOn.rules()
+            .filter(rule -> rule.value().startsWith("903-") && !held.contains(rule))
+            .collect(toCollection(TreeSet::new));
+    assertEquals(Set.of(), gone);
+  }
+
+  @Test
+  void whoseWholeAnswerIsNothingRestsOnNothingElse() {
+    assertTrue(
+        RestsOn.rules()
+            .map(RestsOn::of)
+            .filter(answers -> answers.contains(Answer.NOTHING))
+            .allMatch(List.of(Answer.NOTHING)::equals));
+  }
+
+  /** Two postcodes missing: one child of three is not known in the share outside, two in miles. */
+  @Test
+  void aMissingPostcodeLeavesTheShareOutsideAndTheMilesUnknown() {
+    assertEquals(
+        List.of(new Effect(Answer.OUTSIDE, 1, 2), new Effect(Answer.DISTANCE, 2, 1)),
+        effects("903-392b", 0, NOBODY_KNOWS_WHERE, KNOWN, FAR_UNKNOWN, LEFT_CARE));
+  }
+
+  @Test
+  void aChildWhoseRowCannotBeReadIsLeftOutOfTheCount() {
+    assertEquals(List.of(new Effect(Answer.TAKEN_IN, 2, 0)), effects("903-102", 2, KNOWN));
+    assertEquals(
+        "Number looked after: leaves out 2 children",
+        QualityPageMaker.inWords(effects("903-102", 2, KNOWN).get(0)));
+  }
+
+  @Test
+  void aDoubtfulDayTouchesOnlyWhoIsLookedAfter() {
+    assertEquals(
+        List.of(new Effect(Answer.LOOKED_AFTER, 0, 1)), effects("903-142", 0, KNOWN, LEFT_CARE));
+  }
+
+  @Test
+  void aPupilNumberChangesNothingThatKithCounts() {
+    assertEquals(List.of(new Effect(Answer.NOTHING, 0, 0)), effects("903-442", 3, KNOWN));
+    assertEquals(
+        "Nothing that Kith counts", QualityPageMaker.inWords(effects("903-442", 3, KNOWN).get(0)));
+  }
+
+  @Test
+  void aRuleOfThingsDueWithoutADayLeavesTheDayUnknown() {
+    assertEquals(List.of(new Effect(Answer.DUE, 1, 0)), effects("R-PERM-16", 0, KNOWN));
+  }
+}

@@ -1,0 +1,92 @@
+package uk.kith.placements.engine.quality;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+import uk.kith.kernel.Whereabouts;
+import uk.kith.placements.engine.ChildSnapshot;
+
+/**
+ * What is not known of a looked after child, though a rule or a figure needs it. An unknown fact is
+ * unknown (R-DATE-07): each is a finding until somebody records it.
+ */
+public final class ChildGaps {
+
+  private ChildGaps() {}
+
+  /**
+   * Where the child lives.
+   *
+   * @param local inside the authority's area; null when not known
+   */
+  public record Lives(LocalDate since, @Nullable Boolean local) {}
+
+  /**
+   * The gaps of one child, in the order in which they should be closed.
+   *
+   * @param since first day of the present period of care
+   * @param lives null when no placement may be told of
+   */
+  public static List<Gap> of(ChildSnapshot child, LocalDate since, @Nullable Lives lives) {
+    List<Gap> gaps = new ArrayList<>();
+    if (lives != null && lives.local() == null) {
+      gaps.add(
+          gap(
+              "R-SUFF-03",
+              "placement-postcode",
+              "Where the child lives is not known: nobody can tell whether it is in the area.",
+              lives.since()));
+    }
+    if (child.home().position() == null) {
+      gaps.add(
+          gap(
+              "R-MATCH-17",
+              "home-postcode",
+              "The family home is not known: nobody can tell the distance from it.",
+              since));
+    }
+    if (child.legalStatus() == null) {
+      gaps.add(
+          gap(
+              "R-SUFF-02",
+              "legal-status",
+              "The legal status is not known: short breaks, which figures leave out, cannot be told"
+                  + " from care.",
+              since));
+    }
+    if (!child.birth().isExact() && child.birth().due() == null) {
+      gaps.add(
+          gap(
+              "R-DATE-07",
+              "date-of-birth",
+              "The date of birth is not known, only an age that somebody stated.",
+              since));
+    }
+    if (child.needs().levels().isEmpty()) {
+      gaps.add(
+          gap(
+              "R-MATCH-12",
+              "needs",
+              "No need is recorded: homes cannot be compared by what the child needs.",
+              since));
+    }
+    Whereabouts school = child.school();
+    if (school != null && school.position() == null) {
+      gaps.add(
+          gap(
+              "R-PLACE-04",
+              "school",
+              "Of school age, but where the school is is not known: nobody can tell whether a home is"
+                  + " near it.",
+              since));
+    }
+    return gaps;
+  }
+
+  private static Gap gap(String rule, String field, String text, LocalDate since) {
+    return new Gap(RuleId.of(rule), Severity.WARNING, field, text, since);
+  }
+}

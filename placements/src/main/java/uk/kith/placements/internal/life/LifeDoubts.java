@@ -1,0 +1,98 @@
+package uk.kith.placements.internal.life;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.placements.api.DueList.DueLine;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.due.DueItem.Status;
+import uk.kith.placements.engine.quality.Gap;
+import uk.kith.placements.internal.households.HouseholdReader;
+import uk.kith.placements.internal.life.DueReader.PlacementFinding;
+
+/**
+ * What is doubtful in the dated life of households and placements: what rules say against what was
+ * recorded, and things due whose day nobody can tell. It neither checks roles nor audits; the
+ * services do.
+ */
+@ApplicationScoped
+public class LifeDoubts {
+
+  @Inject DueReader reader;
+  @Inject HouseholdReader households;
+
+  /**
+   * A doubt about a household or, where there is one, a child.
+   *
+   * @param worker whose work it is; null when not known
+   */
+  public record Doubt(
+      Gap gap,
+      @Nullable HouseholdId household,
+      @Nullable ChildId child,
+      @Nullable String worker,
+      @Nullable String team) {}
+
+  public List<Doubt> all(LocalDate asOf) {
+    List<Doubt> doubts = new ArrayList<>();
+    List<HouseholdView> homes = households.views(null, asOf);
+    Map<HouseholdId, List<Finding>> findings = reader.findings(homes, asOf);
+    for (HouseholdView home : homes) {
+      HouseholdId id = home.snapshot().id();
+      findings
+          .getOrDefault(id, List.of())
+          .forEach(
+              finding ->
+                  doubts.add(
+                      new Doubt(
+                          gap(finding, null), id, null, home.supervisingWorker(), home.team())));
+    }
+    for (PlacementFinding each : reader.placementFindings(asOf)) {
+      doubts.add(
+          new Doubt(
+              gap(each.finding(), each.start()), null, each.child(), each.worker(), each.team()));
+    }
+    reader.all(asOf).stream()
+        .filter(line -> line.item().status() == Status.NOT_KNOWN)
+        .map(LifeDoubts::notKnown)
+        .forEach(doubts::add);
+    return doubts;
+  }
+
+  /** The dates that a finding used tell one of them from another of the same rule. */
+  private static Gap gap(Finding finding, @Nullable LocalDate since) {
+    String dates = String.join(" ", finding.dates().stream().map(LocalDate::toString).toList());
+    return new Gap(
+        finding.rule(),
+        finding.severity(),
+        dates.isEmpty() ? finding.text() : dates,
+        finding.text(),
+        since == null && !finding.dates().isEmpty() ? finding.dates().get(0) : since);
+  }
+
+  private static Doubt notKnown(DueLine line) {
+    DueItem item = line.item();
+    String field = item.duty().name() + (item.to() == null ? "" : "-" + item.to().name());
+    boolean ofChild = line.child() != null;
+    return new Doubt(
+        new Gap(
+            item.rule(),
+            item.severity(),
+            field.toLowerCase(Locale.ROOT).replace('_', '-'),
+            item.text(),
+            null),
+        ofChild ? null : line.household(),
+        line.child(),
+        line.worker(),
+        line.team());
+  }
+}
