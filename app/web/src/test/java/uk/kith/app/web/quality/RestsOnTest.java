@@ -90,6 +90,13 @@ class RestsOnTest {
   }
 
   @Test
+  void aFindingAboutAPlanANoticeOrAnOrderChangesNoFigure() {
+    for (String rule : List.of("R-PERM-33", "R-PLACE-51", "R-PLACE-53")) {
+      assertEquals(List.of(new Effect(Answer.LAW, 0, 0)), effects(rule, 0, KNOWN), rule);
+    }
+  }
+
+  @Test
   void aRuleOfThingsDueWithoutADayLeavesTheDayUnknown() {
     assertEquals(List.of(new Effect(Answer.DUE, 1, 0)), effects("R-PERM-16", 0, KNOWN));
   }
