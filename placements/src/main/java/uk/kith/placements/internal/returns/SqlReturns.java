@@ -13,11 +13,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.JobId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReturnId;
@@ -291,6 +293,52 @@ public class SqlReturns {
                 query, SqlReturns::row, held.id(), parts, Column.of("text", children, c -> c));
     found.forEach(row -> rows.computeIfAbsent(row.table(), t -> new ArrayList<>()).add(row));
     return new HeldYear(held.year(), rows);
+  }
+
+  /**
+   * The authority's own numbers of a child: of its record, and of those merged into it; the empty
+   * text for one that has none. Empty when there is no such child.
+   */
+  List<String> localIds(ChildId id) {
+    return db.list(
+        "with recursive record(id, merged) as ("
+            + " select id, merged_into from placements.child where id = ? and authority = ?"
+            + " union all select c.id, c.merged_into from placements.child c"
+            + " join record r on c.id = r.merged),"
+            + " same(id) as (select id from record where merged is null"
+            + " union all select c.id from placements.child c join same s on c.merged_into = s.id)"
+            + " select coalesce(c.local_id, '') as local_id from same s"
+            + " join placements.child c on c.id = s.id",
+        row -> row.getString("local_id"),
+        id,
+        authority.code());
+  }
+
+  /** Rows of some children as held, of the newest return of each year, in one query. */
+  List<HeldYear> told(Collection<String> children, Collection<Table> tables) {
+    Map<Integer, Map<Table, List<Row>>> years = new TreeMap<>();
+    db.list(
+        "select n.year, w.part, w.number, array(select jsonb_array_elements_text(w.received))"
+            + " as received, case when w.held is null then null"
+            + " else array(select jsonb_array_elements_text(w.held)) end as held from ("
+            + NEWEST_OF_YEAR
+            + ") n join placements.return_row w on w.return_id = n.id"
+            + " where w.part = any(?) and w.child = any(?) and w.child <> ''"
+            + " order by n.year, w.part, w.number",
+        found -> {
+          Row row = row(found);
+          years
+              .computeIfAbsent(found.getInt("year"), year -> new EnumMap<>(Table.class))
+              .computeIfAbsent(row.table(), table -> new ArrayList<>())
+              .add(row);
+          return row;
+        },
+        authority.code(),
+        Column.of("text", tables, Table::key),
+        Column.of("text", children, child -> child));
+    List<HeldYear> told = new ArrayList<>();
+    years.forEach((year, rows) -> told.add(new HeldYear(year, rows)));
+    return told;
   }
 
   /** Children of whom a return tells anything. */

@@ -15,6 +15,7 @@ import uk.kith.app.web.due.DoneForm;
  * @param due late first; null for those who have no list of it
  * @param done the form that records what was done; null when the visitor may not
  * @param requestHref where to ask for a placement; null when the visitor may not
+ * @param toldHref what returns tell; null for a child that has no number of the authority
  * @param mergeHref where to merge a child known from a request with its record; null when the child
  *     is on record, or the visitor may not
  */
@@ -36,6 +37,7 @@ public record ChildPage(
     @Nullable DoneForm done,
     List<Sibling> siblings,
     List<Fact> people,
+    @Nullable String toldHref,
     List<Fact> history) {
 
   /** A brother or sister, and where in words. */

@@ -72,6 +72,7 @@ final class ChildPageMaker {
         DoneForm.of("/children/" + child.id() + "/events", recordable),
         siblings.stream().map(this::sibling).toList(),
         List.of(Fact.of("Social worker", or(child.worker())), Fact.of("Team", or(child.team()))),
+        child.localId() == null ? null : "/children/" + child.id() + "/told-by-returns",
         history.stream().map(line -> Fact.of(Dates.day(line.on()), line.text())).toList());
   }
 

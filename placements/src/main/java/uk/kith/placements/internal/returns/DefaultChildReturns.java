@@ -1,0 +1,49 @@
+package uk.kith.placements.internal.returns;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.ChildReturns;
+import uk.kith.placements.engine.ssda903.Table;
+import uk.kith.placements.engine.ssda903.ToldHistory;
+
+/** Read from the rows held, so that it can never say other than the returns. */
+@UseCase
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class DefaultChildReturns implements ChildReturns {
+
+  @Inject SqlReturns returns;
+  @Inject AccessPolicy access;
+  @Inject AuditTrail audit;
+
+  @Override
+  public ToldHistory toldOf(ChildId id) {
+    List<String> numbers = returns.localIds(id);
+    if (numbers.isEmpty()) {
+      throw new NotFound(id);
+    }
+    audit.record("child-history-viewed", id, Map.of("source", "returns"));
+    boolean sealed = access.maySeeAdopters();
+    List<Table> tables = new ArrayList<>(ToldHistory.TABLES);
+    if (sealed) {
+      tables.add(Table.PLACED_ADOPTION);
+    }
+    return ToldHistory.of(returns.told(numbers, tables), sealed);
+  }
+}
