@@ -157,7 +157,7 @@ class DueReader {
 
   /** What rules say against what was recorded of the placements that go on on the day. */
   List<PlacementFinding> placementFindings(LocalDate asOf) {
-    List<Placed> placed = currentOf(rows.placed(null, null, asOf), asOf);
+    List<Placed> placed = currentOf(rows.placed(asOf), asOf);
     Map<UUID, Life> lives = rows.lives(subjects(List.of(), placed));
     Map<ChildId, Allocation> workers = workers(placed, asOf);
     List<PlacementFinding> findings = new ArrayList<>();
