@@ -25,7 +25,7 @@ public final class Download {
       Worklist<T> list, String format, Consumer<Consumer<List<T>>> things) {
     boolean csv = format.equals(CSV);
     ListFile file =
-        csv ? new CsvFile(list.columns()) : new XlsxFile(list.heading(), list.columns());
+        csv ? ListFile.csv(list.columns()) : ListFile.xlsx(list.heading(), list.columns());
     things.accept(batch -> batch.forEach(thing -> file.add(list.row(thing))));
     return Response.ok(
             file.finish(),

@@ -5,16 +5,56 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.kernel.service.SheetFile;
 
 /** A list as a file: the columns of the page; what stands in second lines has its own column. */
-interface ListFile {
+final class ListFile {
 
-  void add(Row row);
+  private final List<ListColumn> columns;
+  private final SheetFile file;
+
+  private ListFile(List<ListColumn> columns, SheetFile file) {
+    this.columns = columns;
+    this.file = file;
+  }
+
+  static ListFile csv(List<ListColumn> columns) {
+    return new ListFile(columns, SheetFile.csv(heads(columns), SheetFile.Days.FOR_READING));
+  }
+
+  static ListFile xlsx(String heading, List<ListColumn> columns) {
+    return new ListFile(
+        columns, SheetFile.xlsx(heading, heads(columns), SheetFile.Days.FOR_READING));
+  }
+
+  void add(Row row) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Cell cell = row.cells().get(i);
+      cells.add(plain(cell.value()));
+      if (columns.get(i).below() != null) {
+        cells.add(plain(cell.below()));
+      }
+    }
+    file.add(cells);
+  }
 
   /** The whole file; nothing can be added after. */
-  byte[] finish();
+  byte[] finish() {
+    return file.finish();
+  }
 
-  static List<String> heads(List<ListColumn> columns) {
+  private static @Nullable Object plain(@Nullable Value value) {
+    if (value instanceof Value.Day day) {
+      return day.date();
+    }
+    if (value instanceof Value.Amount amount) {
+      return amount.number();
+    }
+    return value == null ? null : value.words();
+  }
+
+  private static List<String> heads(List<ListColumn> columns) {
     List<String> heads = new ArrayList<>();
     for (ListColumn column : columns) {
       heads.add(column.name());
@@ -23,18 +63,5 @@ interface ListFile {
       }
     }
     return heads;
-  }
-
-  /** In the order of the heads; null where a second line is absent. */
-  static List<@Nullable Value> values(List<ListColumn> columns, Row row) {
-    List<@Nullable Value> values = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      Cell cell = row.cells().get(i);
-      values.add(cell.value());
-      if (columns.get(i).below() != null) {
-        values.add(cell.below());
-      }
-    }
-    return values;
   }
 }

@@ -211,7 +211,7 @@ class ListsTest {
 
   @Test
   void theCsvFileSaysWhatThePageSaysWithDaysAndNumbersAsSpreadsheetsReadThem() {
-    CsvFile file = new CsvFile(HOUSEHOLDS.columns());
+    ListFile file = ListFile.csv(HOUSEHOLDS.columns());
     file.add(HOUSEHOLDS.row(WHITFIELD));
     file.add(HOUSEHOLDS.row(BARKER));
     assertEquals(
@@ -227,7 +227,7 @@ class ListsTest {
   @Test
   void aTextThatASpreadsheetWouldCalculateIsMadeHarmless() {
     for (String formula : List.of("=HYPERLINK(A1)", "+1", "-1", "@SUM(A1)")) {
-      CsvFile file = new CsvFile(List.of(ListColumn.of("Name", "Name")));
+      ListFile file = ListFile.csv(List.of(ListColumn.of("Name", "Name")));
       file.add(new Row("/", List.of(Worklist.Cell.text(formula))));
       String text = new String(file.finish(), StandardCharsets.UTF_8);
       assertTrue(text.endsWith("\r\n'" + formula + "\r\n"), text);
@@ -236,7 +236,7 @@ class ListsTest {
 
   @Test
   void theExcelFileHasTypedCellsAndHeadsThatStayPut(@TempDir Path folder) throws IOException {
-    XlsxFile file = new XlsxFile(HOUSEHOLDS.heading(), HOUSEHOLDS.columns());
+    ListFile file = ListFile.xlsx(HOUSEHOLDS.heading(), HOUSEHOLDS.columns());
     for (int i = 0; i < 1_200; i++) {
       file.add(HOUSEHOLDS.row(i % 2 == 0 ? WHITFIELD : BARKER));
     }
