@@ -1,29 +1,22 @@
 package uk.kith.placements.internal.households;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
-import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
-import uk.kith.kernel.service.BrokenConstraint;
 import uk.kith.kernel.service.BusinessDate;
-import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Forbidden;
-import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
@@ -37,20 +30,13 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.RecordHousehold;
 import uk.kith.placements.engine.Exemption;
-import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.internal.facts.Exports;
-import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Recording;
-import uk.kith.placements.internal.households.HouseholdFacts.Address;
 import uk.kith.placements.internal.households.HouseholdFacts.Confirmed;
-import uk.kith.placements.internal.households.HouseholdFacts.Connected;
 import uk.kith.placements.internal.households.HouseholdFacts.Exemptions;
-import uk.kith.placements.internal.households.HouseholdFacts.Members;
-import uk.kith.placements.internal.households.HouseholdFacts.Offer;
-import uk.kith.placements.internal.households.HouseholdFacts.Support;
 import uk.kith.placements.internal.households.HouseholdFacts.Unavailable;
 
 /** The register of households in the database. */
@@ -64,11 +50,9 @@ import uk.kith.placements.internal.households.HouseholdFacts.Unavailable;
 })
 public class DefaultHouseholds implements Households {
 
-  @PersistenceContext(unitName = "placements")
-  EntityManager em;
-
   @Inject HouseholdReader reader;
   @Inject SqlHouseholds rows;
+  @Inject HouseholdWriter writer;
   @Inject HouseholdHistory histories;
   @Inject HouseholdCsv csvReader;
   @Inject Exports exports;
@@ -77,15 +61,14 @@ public class DefaultHouseholds implements Households {
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
-  @Inject LocalAuthority authority;
   @Inject Clock clock;
 
   @Override
   @Once
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public HouseholdId record(RecordHousehold command) {
-    Household household = add(command, recording());
-    flush();
+    Household household = writer.add(command, writer.recording());
+    writer.flush();
     audit.record("household-recorded", household.id(), Map.of());
     return household.id();
   }
@@ -94,34 +77,26 @@ public class DefaultHouseholds implements Households {
   @Once
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public List<HouseholdId> importCsv(String csv) {
-    Recording recording = recording();
+    Recording recording = writer.recording();
     List<HouseholdId> ids = new ArrayList<>();
     for (RecordHousehold command : csvReader.read(csv)) {
-      ids.add(add(command, recording).id());
+      ids.add(writer.add(command, recording).id());
     }
-    flush();
+    writer.flush();
     audit.record("households-imported", null, Map.of("count", Integer.toString(ids.size())));
     return ids;
-  }
-
-  private Household add(RecordHousehold command, Recording recording) {
-    refuseUnseen(command.kind());
-    Household household = new Household(authority, identity(command), recording);
-    em.persist(household);
-    describe(household, command.approvedFrom(), command, recording);
-    return household;
   }
 
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public void change(HouseholdId id, long version, LocalDate from, RecordHousehold command) {
-    refuseUnseen(command.kind());
-    Household household = get(id);
+    writer.refuseUnseen(command.kind());
+    Household household = writer.get(id);
     household.expect(version);
-    Recording recording = recording();
-    household.identify(identity(command), recording);
-    describe(household, from, command, recording);
-    flush();
+    Recording recording = writer.recording();
+    household.identify(HouseholdWriter.identity(command), recording);
+    writer.describe(household, from, command, recording);
+    writer.flush();
     audit.record("household-changed", id, Map.of("from", from.toString()));
   }
 
@@ -129,10 +104,15 @@ public class DefaultHouseholds implements Households {
   @AllowedRoles({Role.SUPERVISING_WORKER, Role.PLACEMENT_OFFICER})
   public void confirmPlaces(HouseholdId id, LocalDate on) {
     String by = actor.get().name();
-    Household household = get(id);
+    Household household = writer.get(id);
     refuseForeign(household);
-    know(household, HouseholdFacts.CONFIRMED, new Confirmed(by), DateRange.from(on), recording());
-    flush();
+    writer.know(
+        household,
+        HouseholdFacts.CONFIRMED,
+        new Confirmed(by),
+        DateRange.from(on),
+        writer.recording());
+    writer.flush();
     audit.record("places-confirmed", id, Map.of("on", on.toString()));
   }
 
@@ -140,16 +120,16 @@ public class DefaultHouseholds implements Households {
   @AllowedRoles({Role.SUPERVISING_WORKER, Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public void setNotAvailable(
       HouseholdId id, long version, LocalDate from, List<NotAvailable> notAvailable) {
-    Household household = get(id);
+    Household household = writer.get(id);
     refuseForeign(household);
     household.expect(version);
-    know(
+    writer.know(
         household,
         HouseholdFacts.NOT_AVAILABLE,
         notAvailable.isEmpty() ? null : new Unavailable(List.copyOf(notAvailable)),
         DateRange.from(from),
-        recording());
-    flush();
+        writer.recording());
+    writer.flush();
     int count = notAvailable.stream().mapToInt(NotAvailable::count).sum();
     audit.record(
         "places-not-available",
@@ -160,7 +140,7 @@ public class DefaultHouseholds implements Households {
   @Override
   @AllowedRoles(Role.APPROVER)
   public void recordExemption(HouseholdId id, Exemption exemption) {
-    Household household = get(id);
+    Household household = writer.get(id);
     LocalDate from = exemption.valid().first();
     List<Exemption> all =
         new ArrayList<>(
@@ -169,13 +149,13 @@ public class DefaultHouseholds implements Households {
                 .map(v -> facts.read(HouseholdFacts.EXEMPTIONS, v).exemptions())
                 .orElse(List.of()));
     all.add(exemption);
-    know(
+    writer.know(
         household,
         HouseholdFacts.EXEMPTIONS,
         new Exemptions(all),
         DateRange.from(from),
-        recording());
-    flush();
+        writer.recording());
+    writer.flush();
     audit.record("exemption-recorded", id, Map.of("from", from.toString()));
   }
 
@@ -250,23 +230,7 @@ public class DefaultHouseholds implements Households {
   @Override
   public List<HistoryLine> history(HouseholdId id) {
     audit.record("household-history-viewed", id, Map.of());
-    return histories.of(get(id).id(), access.maySeeAdopters());
-  }
-
-  private Household get(HouseholdId id) {
-    Household household = em.find(Household.class, id.value());
-    if (household == null
-        || (household.kind() == HouseholdKind.ADOPTER && !access.maySeeAdopters())) {
-      throw new NotFound(id);
-    }
-    return household;
-  }
-
-  /** Who may not see adopters cannot record them either. */
-  private void refuseUnseen(HouseholdKind kind) {
-    if (kind == HouseholdKind.ADOPTER && !access.maySeeAdopters()) {
-      throw new Forbidden("You may not record households of this kind");
-    }
+    return histories.of(writer.get(id).id(), access.maySeeAdopters());
   }
 
   /** Own are those whose supervising worker on record on the business date the caller is. */
@@ -279,88 +243,5 @@ public class DefaultHouseholds implements Households {
     if (!access.mayKeepPlaces(worker)) {
       throw new Forbidden("Only its own supervising worker keeps the places of a household");
     }
-  }
-
-  private Recording recording() {
-    return new Recording(clock.instant(), actor.get().name(), null);
-  }
-
-  /** Numbers of adopters are a name space of their own: no conflict tells that there is one. */
-  private void flush() {
-    Conflict taken = new Conflict("local-id-taken", "Another household has this local id");
-    BrokenConstraint.flush(
-        em, Map.of("household_local_id_once", taken, "household_adopter_local_id_once", taken));
-  }
-
-  private static Household.Identity identity(RecordHousehold command) {
-    return new Household.Identity(
-        command.localId(),
-        command.name(),
-        command.kind(),
-        command.own(),
-        command.agency(),
-        command.approvedBy());
-  }
-
-  private void describe(
-      Household household, LocalDate from, RecordHousehold c, Recording recording) {
-    DateRange days = DateRange.from(from);
-    DateRange unavailable =
-        DateRange.from(Objects.requireNonNullElseGet(c.notAvailableFrom(), businessDate::today));
-    LocalDate until = c.approvedUntil();
-    if (until != null) {
-      if (until.isBefore(from)) {
-        throw new Invalid("approvedUntil", "range", "The terms end before they begin");
-      }
-      // Otherwise earlier terms would hold again after these.
-      know(household, HouseholdFacts.TERMS, null, days, recording);
-    }
-    know(household, HouseholdFacts.TERMS, c.terms(), new DateRange(from, until), recording);
-    know(
-        household,
-        HouseholdFacts.NOT_AVAILABLE,
-        c.notAvailable().isEmpty() ? null : new Unavailable(c.notAvailable()),
-        unavailable,
-        recording);
-    know(
-        household,
-        HouseholdFacts.ADDRESS,
-        new Address(c.postcode() == null ? null : c.postcode().value(), c.phone()),
-        days,
-        recording);
-    know(
-        household,
-        HouseholdFacts.SUPPORT,
-        new Support(c.supervisingWorker(), c.team()),
-        days,
-        recording);
-    know(
-        household,
-        HouseholdFacts.MEMBERS,
-        c.residents().isEmpty() ? null : new Members(c.residents()),
-        days,
-        recording);
-    know(
-        household,
-        HouseholdFacts.OFFER,
-        new Offer(c.skills(), c.statedExperience(), c.languages(), c.heritageSupport()),
-        days,
-        recording);
-    know(household, HouseholdFacts.REGISTRATION, c.registration(), days, recording);
-    know(
-        household,
-        HouseholdFacts.CONNECTED,
-        c.connectedTo().isEmpty() ? null : new Connected(c.connectedTo()),
-        days,
-        recording);
-  }
-
-  private <T> void know(
-      Household household,
-      FactKind<T> kind,
-      @Nullable T value,
-      DateRange days,
-      Recording recording) {
-    household.know(kind.code(), value == null ? null : facts.write(kind, value), days, recording);
   }
 }

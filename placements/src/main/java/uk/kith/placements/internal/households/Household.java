@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -127,6 +128,30 @@ public class Household {
         .filter(f -> f.kind().equals(code) && !f.isSuperseded() && f.days().contains(day))
         .map(HouseholdFact::value)
         .findFirst();
+  }
+
+  /**
+   * The last day before the value of a kind changes again, by what is recorded for later days; null
+   * when it never does.
+   */
+  @Nullable LocalDate lastDay(String code, LocalDate from) {
+    List<DateRange> held =
+        facts.stream()
+            .filter(f -> f.kind().equals(code) && !f.isSuperseded())
+            .map(HouseholdFact::days)
+            .toList();
+    return held.stream()
+        .filter(days -> days.contains(from))
+        .findFirst()
+        .map(days -> Optional.ofNullable(days.last()))
+        .orElseGet(
+            () ->
+                held.stream()
+                    .map(DateRange::first)
+                    .filter(first -> first.isAfter(from))
+                    .min(Comparator.naturalOrder())
+                    .map(first -> first.minusDays(1)))
+        .orElse(null);
   }
 
   /**

@@ -1,0 +1,88 @@
+package uk.kith.placements.engine.sheets;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What a sheet would do to the register, before anything is done.
+ *
+ * @param added rows that are new to Kith
+ * @param changed households that would change
+ * @param unchanged how many rows say what Kith says
+ * @param unreadable what cannot be read; nothing can be applied while there is any
+ * @param told what is told and not applied
+ * @param unnamed households in Kith that the sheet does not name: never touched
+ * @param leftOut headings of columns that are not used
+ */
+public record SheetPreview(
+    List<SheetRow> added,
+    List<Change> changed,
+    int unchanged,
+    List<Unreadable> unreadable,
+    List<Told> told,
+    List<Known> unnamed,
+    List<String> leftOut) {
+
+  public SheetPreview {
+    added = List.copyOf(added);
+    changed = List.copyOf(changed);
+    unreadable = List.copyOf(unreadable);
+    told = List.copyOf(told);
+    unnamed = List.copyOf(unnamed);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /**
+   * A household that would change.
+   *
+   * @param after all that would hold of it: the sheet's values over Kith's
+   */
+  public record Change(Known known, List<Field> fields, SheetRow after) {
+    public Change {
+      fields = List.copyOf(fields);
+    }
+
+    public boolean touches(SheetColumn<?> column) {
+      return fields.stream().anyMatch(field -> field.column().equals(column.name()));
+    }
+  }
+
+  /** One column of it, as the columns write it; empty where nothing is known. */
+  public record Field(String column, String now, String then) {}
+
+  /**
+   * A remark on a row.
+   *
+   * @param household number or name of whom it is about
+   */
+  public record Told(int line, String household, String text) {}
+
+  /** Whether there is something to apply, and nothing in its way. */
+  public boolean isApplicable() {
+    return unreadable.isEmpty() && !(added.isEmpty() && changed.isEmpty());
+  }
+
+  /**
+   * Stands for everything that applying it would do: as long as it is the same, what was seen is
+   * what is done.
+   */
+  public String seal() {
+    StringBuilder all = new StringBuilder();
+    added.forEach(row -> all.append("add ").append(row.line()).append(row.values()).append('\n'));
+    changed.forEach(
+        change ->
+            all.append("change ").append(change.known().id()).append(change.fields()).append('\n'));
+    unreadable.forEach(each -> all.append(each).append('\n'));
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every platform has SHA-256", e);
+    }
+  }
+}

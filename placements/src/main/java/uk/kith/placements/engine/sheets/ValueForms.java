@@ -1,0 +1,164 @@
+package uk.kith.placements.engine.sheets;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.Postcode;
+import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.Needs;
+
+/** The forms of values that sheets hold. Several values in one cell are parted by semicolons. */
+final class ValueForms {
+
+  private static final Pattern BRITISH =
+      Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})");
+  private static final Pattern FAILED_FORMULA =
+      Pattern.compile("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
+  private static final int MOST = 1_000;
+  private static final String PART = ";";
+
+  static final ValueForm<String> TEXT = new ValueForm<>(ValueForms::text, text -> text);
+  static final ValueForm<Integer> COUNT = new ValueForm<>(ValueForms::count, String::valueOf);
+  static final ValueForm<LocalDate> DAY = new ValueForm<>(ValueForms::day, LocalDate::toString);
+  static final ValueForm<Boolean> YES_OR_NO =
+      new ValueForm<>(ValueForms::yes, yes -> yes ? "yes" : "no");
+  static final ValueForm<Postcode> POSTCODE = new ValueForm<>(Postcode::parse, Postcode::value);
+  static final ValueForm<LocalAuthority> AUTHORITY =
+      new ValueForm<>(LocalAuthority::new, LocalAuthority::code);
+  static final ValueForm<Set<String>> TEXTS =
+      new ValueForm<>(cell -> new TreeSet<>(parts(cell, ValueForms::text)), ValueForms::joined);
+  static final ValueForm<Needs> SKILLS = new ValueForm<>(ValueForms::skills, ValueForms::skills);
+
+  /** Counts that stand for themselves, in the order of the reasons beside them; none is nought. */
+  static final ValueForm<List<Integer>> COUNTS =
+      new ValueForm<>(
+          cell -> parts(cell, ValueForms::count).stream().filter(count -> count > 0).toList(),
+          ValueForms::joined);
+
+  /** Days in the order of the counts beside them; null where nobody said one. */
+  static final ValueForm<List<@Nullable LocalDate>> DAYS =
+      new ValueForm<>(ValueForms::days, ValueForms::days);
+
+  private ValueForms() {}
+
+  static <E extends Enum<E>> ValueForm<E> code(Class<E> type) {
+    return new ValueForm<>(cell -> Enum.valueOf(type, cell), Enum::name);
+  }
+
+  static <E extends Enum<E>> ValueForm<Set<E>> codes(Class<E> type) {
+    return new ValueForm<>(
+        cell ->
+            parts(cell, part -> Enum.valueOf(type, part)).stream()
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(type))),
+        set -> set.stream().sorted().map(Enum::name).collect(Collectors.joining(PART)));
+  }
+
+  static <E extends Enum<E>> ValueForm<List<E>> codesInOrder(Class<E> type) {
+    return new ValueForm<>(
+        cell -> parts(cell, part -> Enum.valueOf(type, part)),
+        list -> list.stream().map(Enum::name).collect(Collectors.joining(PART)));
+  }
+
+  /** Blanks of any kind count as one space; what a failed formula leaves is no text. */
+  private static String text(String cell) {
+    if (FAILED_FORMULA.matcher(cell).matches()) {
+      throw new IllegalArgumentException("a formula that failed");
+    }
+    return cell.replaceAll("[\\s\\u00A0]+", " ").strip();
+  }
+
+  private static Integer count(String cell) {
+    try {
+      int count = new BigDecimal(cell.strip()).intValueExact();
+      if (count >= 0 && count <= MOST) {
+        return count;
+      }
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException("not a whole number", e);
+    }
+    throw new IllegalArgumentException("not a number of places or years");
+  }
+
+  private static LocalDate day(String cell) {
+    Matcher british = BRITISH.matcher(cell);
+    return british.matches()
+        ? LocalDate.of(
+            Integer.parseInt(british.group(3)),
+            Integer.parseInt(british.group(2)),
+            Integer.parseInt(british.group(1)))
+        : LocalDate.parse(cell);
+  }
+
+  private static Boolean yes(String cell) {
+    return switch (cell) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> throw new IllegalArgumentException("yes or no");
+    };
+  }
+
+  private static <T> List<T> parts(String cell, Function<String, T> read) {
+    return Arrays.stream(cell.split(PART))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .map(read)
+        .toList();
+  }
+
+  private static String joined(Collection<?> values) {
+    return values.stream().map(String::valueOf).collect(Collectors.joining(PART));
+  }
+
+  private static List<@Nullable LocalDate> days(String cell) {
+    List<@Nullable LocalDate> days = new ArrayList<>();
+    for (String part : cell.split(PART)) {
+      days.add(part.isBlank() ? null : day(part.strip()));
+    }
+    return Collections.unmodifiableList(days);
+  }
+
+  private static String days(List<@Nullable LocalDate> days) {
+    String joined =
+        days.stream()
+            .map(day -> day == null ? "" : day.toString())
+            .collect(Collectors.joining(PART));
+    return joined.replaceAll(PART + "+$", "");
+  }
+
+  private static Needs skills(String cell) {
+    Map<NeedKind, NeedLevel> levels = new EnumMap<>(NeedKind.class);
+    for (String part : parts(cell, part -> part)) {
+      int colon = part.indexOf(':');
+      if (colon < 0) {
+        throw new IllegalArgumentException("a skill is KIND:LEVEL");
+      }
+      levels.put(
+          NeedKind.valueOf(CodeWords.asCode(part.substring(0, colon))),
+          NeedLevel.valueOf(CodeWords.asCode(part.substring(colon + 1))));
+    }
+    return new Needs(levels);
+  }
+
+  private static String skills(Needs skills) {
+    return Arrays.stream(NeedKind.values())
+        .filter(kind -> skills.level(kind) != null)
+        .map(kind -> kind + ":" + skills.level(kind))
+        .collect(Collectors.joining(PART));
+  }
+}

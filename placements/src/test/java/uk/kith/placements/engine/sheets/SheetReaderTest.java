@@ -1,0 +1,154 @@
+package uk.kith.placements.engine.sheets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.SearchKind;
+
+class SheetReaderTest {
+
+  @Test
+  void readsAnAuthoritysOwnWords() {
+    SheetReader.Result read =
+        ASheet.read(
+            SheetKind.CARERS,
+            "Carer name,Carer ID,Carer type,In house,Approved places,Approval date,SSW,Gender,Type of"
+                + " placement",
+            "\"Khan,  Amina\",F2,Mainstream,IFA,3.0,1/4/2012,t.ashworth,Either,Short breaks;ST");
+    SheetRow row = read.rows().get(0);
+    assertEquals("Khan, Amina", row.text(HouseholdColumns.NAME));
+    assertEquals(HouseholdKind.FOSTER, row.find(HouseholdColumns.KIND));
+    assertEquals(false, row.find(HouseholdColumns.OWN));
+    assertEquals(3, row.find(HouseholdColumns.PLACES));
+    assertEquals(LocalDate.of(2012, 4, 1), row.find(HouseholdColumns.APPROVED_FROM));
+    assertEquals("t.ashworth", row.find(HouseholdColumns.WORKER));
+    assertNull(row.find(HouseholdColumns.SEX));
+    assertEquals(
+        Set.of(SearchKind.RESPITE, SearchKind.SHORT_TERM), row.find(HouseholdColumns.TYPES));
+  }
+
+  @Test
+  void theOrderOfColumnsNeverMatters() {
+    assertEquals(
+        ASheet.read(SheetKind.CARERS, "Number,Phone,Team", "F1,1709,East").rows(),
+        ASheet.read(SheetKind.CARERS, "Team,Number,Phone", "East,F1,1709").rows());
+  }
+
+  @Test
+  void readsDaysAsPeopleTypeThem() {
+    for (String day : List.of("03/09/2014", "3/9/2014", "3.9.2014", "2014-09-03")) {
+      assertEquals("2014-09-03", ValueForms.DAY.canonical(day), day);
+    }
+    SheetReader.Result read =
+        ASheet.read(
+            SheetKind.CARERS,
+            "Number,Approved from",
+            "F1,31/02/2014",
+            "F2,03/09/14",
+            "F3,09/30/2014",
+            "F4,soon");
+    assertEquals(4, read.unreadable().size(), "no day of the calendar, or nobody can tell which");
+  }
+
+  @Test
+  void saysLineAndColumnAndNeverRepeatsTheCell() {
+    SheetReader.Result read =
+        ASheet.read(SheetKind.CARERS, "Number,Postcode,Places", "F1,12 Secret Street,two");
+    assertEquals(
+        List.of(
+            new Unreadable(2, "places", "unreadable", "cannot be read"),
+            new Unreadable(2, "postcode", "unreadable", "cannot be read")),
+        read.unreadable());
+    assertFalse(read.toString().contains("Secret"));
+    assertTrue(read.rows().isEmpty());
+  }
+
+  @Test
+  void aFormulaThatFailedIsNoText() {
+    assertEquals(
+        "name",
+        ASheet.read(SheetKind.CARERS, "Number,Name", "F1,#REF!").unreadable().get(0).column());
+  }
+
+  @Test
+  void severalReasonsStandInTheOrderOfTheirCounts() {
+    SheetRow row =
+        ASheet.read(
+                SheetKind.VACANCIES,
+                "Number,On hold,Reason,Review date",
+                "F1,1;2,Holiday;under review,;10/10/2014")
+            .rows()
+            .get(0);
+    assertEquals(List.of(1, 2), row.find(HouseholdColumns.NOT_AVAILABLE));
+    assertEquals(
+        List.of(NotAvailable.Reason.CARER_ON_BREAK, NotAvailable.Reason.UNDER_REVIEW),
+        row.find(HouseholdColumns.REASON));
+    assertEquals(";2014-10-10", row.text(HouseholdColumns.REVIEW));
+  }
+
+  @Test
+  void asksForTheMeaningOfWordsAndThenUsesIt() {
+    SheetTable table =
+        ASheet.of(SheetKind.CARERS, "Number,Type", "F1,Level 3", "F2,Kinship", "F3,level 3");
+    SheetMapping guess = MappingGuess.of(SheetKind.CARERS, table.heads());
+    assertEquals(
+        Map.of("kind", Set.of("Level 3", "level 3")),
+        MappingGuess.unknownWords(SheetKind.CARERS, table, guess));
+    SheetMapping told =
+        new SheetMapping(
+            guess.heads(), guess.columns(), Map.of(), Map.of("kind", Map.of("level3", "FOSTER")));
+    assertEquals(Map.of(), MappingGuess.unknownWords(SheetKind.CARERS, table, told));
+    assertEquals(
+        List.of("FOSTER", "CONNECTED_PERSON", "FOSTER"),
+        SheetReader.read(SheetKind.CARERS, table, told).rows().stream()
+            .map(row -> row.text(HouseholdColumns.KIND))
+            .toList());
+  }
+
+  @Test
+  void whatHoldsForEveryRowNeedsNoColumn() {
+    SheetTable table = ASheet.of(SheetKind.CARERS, "Number,Name", "F1,Khan");
+    SheetMapping mapping =
+        new SheetMapping(
+            table.heads(), Map.of("localId", "Number"), Map.of("kind", "FOSTER"), Map.of());
+    SheetReader.Result read = SheetReader.read(SheetKind.CARERS, table, mapping);
+    assertEquals(Map.of("kind", "FOSTER", "localId", "F1"), read.rows().get(0).values());
+    assertEquals(List.of("Name"), read.leftOut());
+  }
+
+  @Test
+  void aColumnThatTheSheetHasNotSaysNothing() {
+    SheetTable table = ASheet.of(SheetKind.CARERS, "Number,Name", "F1,Khan");
+    SheetMapping mapping =
+        new SheetMapping(
+            List.of(), Map.of("localId", "Number", "phone", "Tel"), Map.of(), Map.of());
+    assertEquals(
+        Map.of("localId", "F1"),
+        SheetReader.read(SheetKind.CARERS, table, mapping).rows().get(0).values());
+  }
+
+  @Test
+  void noHeadingIsUsedTwiceAndItsOwnNameComesFirst() {
+    SheetMapping guess =
+        MappingGuess.of(SheetKind.CARERS, List.of("Reference", "localId", "Type", "Provider"));
+    assertEquals(
+        Map.of("localId", "localId", "kind", "Type", "agency", "Provider"), guess.columns());
+  }
+
+  @Test
+  void aSavedMappingFitsTheSameHeadingsInAnyOrder() {
+    SheetMapping saved = new SheetMapping(List.of("Carer ID", "Tel"), Map.of(), Map.of(), Map.of());
+    assertTrue(saved.fits(List.of("TEL", "Carer  ID")));
+    assertFalse(saved.fits(List.of("Carer ID", "Tel", "Notes")));
+    assertFalse(saved.fits(List.of("Carer ID")));
+  }
+}
