@@ -1,0 +1,94 @@
+package uk.kith.placements.internal.sheets;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.placements.api.Sheets.SheetUploadId;
+import uk.kith.placements.engine.sheets.HouseholdColumns;
+import uk.kith.placements.engine.sheets.Known;
+import uk.kith.placements.engine.sheets.SheetKind;
+import uk.kith.placements.engine.sheets.SheetPreview;
+import uk.kith.placements.engine.sheets.SheetPreview.Field;
+import uk.kith.placements.engine.sheets.SheetPreview.Told;
+import uk.kith.placements.engine.sheets.Unreadable;
+
+/** What programs send and receive about sheets. */
+final class SheetBodies {
+
+  private SheetBodies() {}
+
+  /** Which sheet of a workbook. */
+  public record ChosenSheet(@Nullable String sheet) {}
+
+  /**
+   * A mapping; see {@link uk.kith.placements.engine.sheets.SheetMapping}.
+   *
+   * @param name under which it is saved; null to use it once
+   */
+  public record NewMapping(
+      @Nullable Map<String, String> columns,
+      @Nullable Map<String, String> everywhere,
+      @Nullable Map<String, Map<String, String>> words,
+      @Nullable String name) {}
+
+  /** The seal of the preview that was seen. */
+  public record Confirmation(@Nullable String seal) {}
+
+  /** What was staged. */
+  public record Staged(SheetUploadId id) {}
+
+  /** A row that is new. */
+  public record Added(int line, String localId, String name) {}
+
+  /** A household that would change. */
+  public record Changed(
+      int line, HouseholdId household, String localId, String name, List<Field> fields) {}
+
+  /** A household that the sheet does not name. */
+  public record Unnamed(HouseholdId household, String localId, String name) {}
+
+  /** What applying a sheet would do. */
+  public record Preview(
+      SheetKind kind,
+      LocalDate from,
+      boolean applicable,
+      List<Added> added,
+      List<Changed> changed,
+      int unchanged,
+      List<Unreadable> unreadable,
+      List<Told> told,
+      List<Unnamed> unnamed,
+      List<String> leftOut,
+      String seal) {
+
+    static Preview of(SheetKind kind, LocalDate from, SheetPreview preview) {
+      return new Preview(
+          kind,
+          from,
+          preview.isApplicable(),
+          preview.added().stream()
+              .map(
+                  row ->
+                      new Added(
+                          row.line(),
+                          row.text(HouseholdColumns.LOCAL_ID),
+                          row.text(HouseholdColumns.NAME)))
+              .toList(),
+          preview.changed().stream().map(Preview::changed).toList(),
+          preview.unchanged(),
+          preview.unreadable(),
+          preview.told(),
+          preview.unnamed().stream().map(k -> new Unnamed(k.id(), k.localId(), k.name())).toList(),
+          preview.leftOut(),
+          preview.seal());
+    }
+
+    private static Changed changed(SheetPreview.Change change) {
+      Known known = change.known();
+      return new Changed(
+          change.after().line(), known.id(), known.localId(), known.name(), change.fields());
+    }
+  }
+}
