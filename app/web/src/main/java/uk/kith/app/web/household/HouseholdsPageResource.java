@@ -99,7 +99,7 @@ public class HouseholdsPageResource {
                 filter.vacant() ? "with a place usable now" : null,
                 whose.said(),
                 ListPage.withText(form, "name or number")),
-            null));
+            mayLoad() ? new ListPage.Action("Load a spreadsheet", "/sheets") : null));
   }
 
   @GET
@@ -114,6 +114,10 @@ public class HouseholdsPageResource {
         taker ->
             households.exportHouseholds(
                 filter(form, whose(form, today)), sort(form), today, taker));
+  }
+
+  private boolean mayLoad() {
+    return actor.get().has(Role.PLACEMENT_OFFICER) || actor.get().has(Role.PANEL_ADVISER);
   }
 
   private Worklist<HouseholdView> list(LocalDate today) {
