@@ -20,6 +20,7 @@ import uk.kith.placements.engine.sheets.SheetMapping;
  *
  * @param title what the sheet holds: "Carers"
  * @param words that need a meaning, or have one that may be changed
+ * @param moreWords whether there are more than are shown
  * @param name under which the mapping is saved
  */
 public record SheetColumnsPage(
@@ -28,6 +29,7 @@ public record SheetColumnsPage(
     String fileName,
     List<Field> columns,
     List<Word> words,
+    boolean moreWords,
     String name) {
 
   private static final String COLUMN = "column-";
@@ -35,6 +37,9 @@ public record SheetColumnsPage(
   private static final String HEAD = "head-";
   private static final String EVERYWHERE = "every-";
   private static final String NOTHING = "nothing";
+
+  /** A column with more words that nobody knows is rather another column. */
+  private static final int MOST_WORDS = 30;
 
   /** A select for one of Kith's columns. */
   public record Field(String id, String label, @Nullable String hint, List<Choice> choices) {}
@@ -64,6 +69,7 @@ public record SheetColumnsPage(
         upload.fileName(),
         fields,
         words,
+        upload.unknownWords().values().stream().anyMatch(said -> said.size() > MOST_WORDS),
         name == null ? upload.kind().title() : name);
   }
 
@@ -98,8 +104,10 @@ public record SheetColumnsPage(
   private static List<Word> words(
       SheetColumn<?> column, UploadView upload, SheetMapping mapping, boolean adopters) {
     Map<String, String> told = mapping.words().getOrDefault(column.name(), Map.of());
-    Set<String> all =
-        new LinkedHashSet<>(upload.unknownWords().getOrDefault(column.name(), Set.of()));
+    Set<String> all = new LinkedHashSet<>();
+    upload.unknownWords().getOrDefault(column.name(), Set.of()).stream()
+        .limit(MOST_WORDS)
+        .forEach(all::add);
     all.addAll(told.keySet());
     List<Word> words = new ArrayList<>();
     for (String said : all) {
