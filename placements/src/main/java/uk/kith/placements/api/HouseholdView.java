@@ -12,6 +12,10 @@ import uk.kith.placements.engine.HouseholdSnapshot;
  *
  * @param name of the carers or the home
  * @param local inside the responsible authority's area; null when not known
+ * @param phone of the carers or the home itself
+ * @param workerPhone of the supervising social worker
+ * @param agencyPhone of the desk of the agency or provider in office hours
+ * @param agencyNightPhone of the same out of hours
  * @param termsValid when the terms in force hold; null when none are
  * @param confirmedOn when somebody last confirmed its places; null when never
  * @param version for {@code If-Match}
@@ -24,6 +28,9 @@ public record HouseholdView(
     @Nullable String agency,
     @Nullable String phone,
     @Nullable String supervisingWorker,
+    @Nullable String workerPhone,
+    @Nullable String agencyPhone,
+    @Nullable String agencyNightPhone,
     @Nullable String team,
     @Nullable DateRange termsValid,
     @Nullable String statedExperience,

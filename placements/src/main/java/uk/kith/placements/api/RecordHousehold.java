@@ -21,6 +21,10 @@ import uk.kith.placements.engine.Terms;
  * Records a household or home with its approval.
  *
  * @param localId the authority's own number, unique; adopters, who are sealed, are numbered apart
+ * @param phone of the carers or the home itself
+ * @param workerPhone of the supervising social worker
+ * @param agencyPhone of the desk of the agency or provider in office hours
+ * @param agencyNightPhone of the same out of hours
  * @param approvedFrom first day of the terms
  * @param approvedUntil last day of the terms; null when open
  * @param notAvailableFrom first day on which the places named are not available
@@ -35,6 +39,9 @@ public record RecordHousehold(
     @Nullable Postcode postcode,
     @Nullable String phone,
     @Nullable String supervisingWorker,
+    @Nullable String workerPhone,
+    @Nullable String agencyPhone,
+    @Nullable String agencyNightPhone,
     @Nullable String team,
     Terms terms,
     LocalDate approvedFrom,

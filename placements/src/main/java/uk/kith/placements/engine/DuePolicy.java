@@ -1,5 +1,8 @@
 package uk.kith.placements.engine;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Figures of what falls due that are not law, or not confirmed as law: what an authority may set.
  * Grade P is a product default, grade C one to confirm against the provision.
@@ -41,5 +44,15 @@ public record DuePolicy(
       throw new IllegalArgumentException(
           "days are not negative, months at least 1, the secure window at least 4 days");
     }
+  }
+
+  /**
+   * Whether places that were last confirmed on a day are stale by another (R-PLACE-37): they never
+   * were confirmed, or longer ago than the days allowed.
+   *
+   * @param confirmedOn null when never
+   */
+  public boolean isStale(@Nullable LocalDate confirmedOn, LocalDate asOf) {
+    return confirmedOn == null || confirmedOn.plusDays(vacancyStaleDays).isBefore(asOf);
   }
 }

@@ -53,8 +53,15 @@ public final class HouseholdFacts {
   /** Where the home is and how to reach it. */
   public record Address(@Nullable String postcode, @Nullable String phone) {}
 
-  /** Who supervises it. */
-  public record Support(@Nullable String worker, @Nullable String team) {}
+  /** Who supervises it, who is asked about it, and their numbers. */
+  public record Support(
+      @Nullable String worker,
+      @Nullable String team,
+      @Nullable String workerPhone,
+      @Nullable String agencyPhone,
+      @Nullable String agencyNightPhone) {
+    static final Support NOBODY = new Support(null, null, null, null, null);
+  }
 
   /** Who lives there and is not placed. */
   public record Members(List<LivesHere> people) {

@@ -43,6 +43,7 @@ import uk.kith.placements.internal.households.HouseholdFacts.Address;
 import uk.kith.placements.internal.households.HouseholdFacts.Exemptions;
 import uk.kith.placements.internal.households.HouseholdFacts.Members;
 import uk.kith.placements.internal.households.HouseholdFacts.Offer;
+import uk.kith.placements.internal.households.HouseholdFacts.Support;
 import uk.kith.placements.internal.households.HouseholdFacts.Unavailable;
 import uk.kith.placements.internal.households.SqlHouseholds.Place;
 import uk.kith.placements.internal.households.SqlHouseholds.Placed;
@@ -146,6 +147,7 @@ public class HouseholdReader {
             reserved);
     List<Lives> lives = lives(placed, sheet.get(HouseholdFacts.MEMBERS, Members.NOBODY), asOf);
     Offer offer = sheet.get(HouseholdFacts.OFFER, NOTHING_STATED);
+    Support support = sheet.get(HouseholdFacts.SUPPORT, Support.NOBODY);
     HouseholdSnapshot snapshot =
         new HouseholdSnapshot(
             what.id(),
@@ -171,8 +173,11 @@ public class HouseholdReader {
         here.isIn(authority),
         what.agency(),
         address.phone(),
-        sheet.find(HouseholdFacts.SUPPORT).map(s -> s.worker()).orElse(null),
-        sheet.find(HouseholdFacts.SUPPORT).map(s -> s.team()).orElse(null),
+        support.worker(),
+        support.workerPhone(),
+        support.agencyPhone(),
+        support.agencyNightPhone(),
+        support.team(),
         termsValid,
         offer.statedExperience(),
         sheet.findSince(HouseholdFacts.CONFIRMED).orElse(null),

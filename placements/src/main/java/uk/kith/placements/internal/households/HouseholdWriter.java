@@ -123,7 +123,12 @@ class HouseholdWriter {
     know(
         household,
         HouseholdFacts.SUPPORT,
-        new Support(c.supervisingWorker(), c.team()),
+        new Support(
+            c.supervisingWorker(),
+            c.team(),
+            c.workerPhone(),
+            c.agencyPhone(),
+            c.agencyNightPhone()),
         days,
         recording);
     know(

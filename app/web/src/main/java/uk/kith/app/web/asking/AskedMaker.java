@@ -12,6 +12,7 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pounds;
 import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Phone;
 import uk.kith.app.web.component.Tag;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
@@ -52,7 +53,9 @@ public final class AskedMaker {
         mayRecord,
         considered.open().stream().map(AskedMaker::finding).toList(),
         considered.held().stream().map(AskedMaker::considered).toList(),
-        calls.stream().map(call -> call(call, households.get(call.household()))).toList(),
+        calls.stream()
+            .map(call -> call(call, households.get(call.household()), mayRecord))
+            .toList(),
         told,
         draft);
   }
@@ -71,14 +74,15 @@ public final class AskedMaker {
         view.recordedBy());
   }
 
-  private static AskedView.Call call(CallView call, @Nullable HouseholdView home) {
+  private static AskedView.Call call(CallView call, @Nullable HouseholdView home, boolean mayRing) {
     return new AskedView.Call(
         home == null ? "A household" : home.name(),
         home == null ? null : "/households/" + call.household(),
         Dates.day(call.on()) + " at " + time(call.at()),
         AskedWords.answer(call.answer()),
         said(call),
-        call.by());
+        call.by(),
+        home == null || !mayRing ? List.of() : Phone.of(home));
   }
 
   /** "Carer. Too far from school or family. Ring after seven": what was said, in one line. */

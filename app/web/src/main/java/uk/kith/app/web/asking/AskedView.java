@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Phone;
 import uk.kith.app.web.component.Tag;
 
 /**
@@ -40,16 +41,38 @@ public record AskedView(
 
   /** The same without its forms. */
   public AskedView forReading() {
-    return new AskedView(href, false, open, considered, calls, referrals, null);
+    return new AskedView(
+        href,
+        false,
+        open,
+        considered,
+        calls.stream().map(Call::forReading).toList(),
+        referrals,
+        null);
   }
 
   /** One thing that was considered. */
   public record Considered(
       String what, @Nullable String person, String outcome, String reasons, String on, String by) {}
 
-  /** One call. */
+  /**
+   * One call.
+   *
+   * @param phones to ring again; empty for readers who do not ring
+   */
   public record Call(
-      String home, @Nullable String href, String when, Tag answer, String said, String by) {}
+      String home,
+      @Nullable String href,
+      String when,
+      Tag answer,
+      String said,
+      String by,
+      List<Phone> phones) {
+
+    Call forReading() {
+      return new Call(home, href, when, answer, said, by, List.of());
+    }
+  }
 
   /** One referral. */
   public record Referral(

@@ -11,21 +11,21 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedMaker;
+import uk.kith.app.web.component.Phone;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.DutyRota.Duty;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdSnapshot;
 
 /** Makes the page for the night from the register; a pure function. */
 final class HandoverMaker {
 
-  /** A vacancy that nobody confirmed for so long is stale and says so (R-PLACE-37). */
-  private static final int STALE_AFTER_DAYS = 14;
-
   private final LocalDate today;
+  private final DuePolicy policy;
   private final Map<SearchId, List<CallView>> calls;
   private final Map<HouseholdId, HouseholdView> homes;
 
@@ -33,8 +33,10 @@ final class HandoverMaker {
    * @param calls of the open searches, newest first
    * @param homes those that are rung, reserved or usable and that the reader may see
    */
-  HandoverMaker(LocalDate today, List<CallView> calls, List<HouseholdView> homes) {
+  HandoverMaker(
+      LocalDate today, DuePolicy policy, List<CallView> calls, List<HouseholdView> homes) {
     this.today = today;
+    this.policy = policy;
     this.calls = calls.stream().collect(Collectors.groupingBy(CallView::search));
     this.homes =
         homes.stream()
@@ -93,17 +95,15 @@ final class HandoverMaker {
   private HandoverPage.Place place(HouseholdView view) {
     HouseholdSnapshot facts = view.snapshot();
     LocalDate confirmed = view.confirmedOn();
-    String phone = view.phone();
     return new HandoverPage.Place(
         view.name(),
         "/households/" + facts.id(),
         Words.kind(facts.kind()),
-        phone == null ? "No number is recorded" : phone,
-        view.supervisingWorker(),
+        Phone.of(view),
         facts.terms() == null ? "No approval in force" : facts.terms().ages().inWords(),
         String.valueOf(facts.places().usableNow()),
         confirmed == null ? "Never" : Dates.ago(confirmed, today),
-        confirmed == null || confirmed.plusDays(STALE_AFTER_DAYS).isBefore(today));
+        policy.isStale(confirmed, today));
   }
 
   private String name(HouseholdId id) {

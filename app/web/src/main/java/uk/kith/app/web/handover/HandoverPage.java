@@ -3,6 +3,7 @@ package uk.kith.app.web.handover;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Phone;
 
 /**
  * What those who answer at night need, in the words of the page.
@@ -29,7 +30,7 @@ public record HandoverPage(
   public static final List<Column> PLACE_COLUMNS =
       List.of(
           Column.of("Home"),
-          Column.of("Phone"),
+          Column.of("Whom to ring"),
           Column.of("Approved for"),
           Column.number("Usable now"),
           Column.of("Confirmed"));
@@ -53,13 +54,16 @@ public record HandoverPage(
   /** What came of the newest call to one home. */
   public record Rung(String home, String said) {}
 
-  /** A home with a place. */
+  /**
+   * A home with a place.
+   *
+   * @param phones whom to ring; empty when no number is recorded
+   */
   public record Place(
       String name,
       String href,
       String kind,
-      String phone,
-      @Nullable String worker,
+      List<Phone> phones,
       String approved,
       String usable,
       String confirmed,

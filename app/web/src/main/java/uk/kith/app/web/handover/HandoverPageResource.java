@@ -35,6 +35,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.DuePolicy;
 
 /** The page for the night, and who is on duty. */
 @Path("/handover")
@@ -61,6 +62,7 @@ public class HandoverPageResource {
   @Inject Households households;
   @Inject DutyRota rota;
   @Inject BusinessDate businessDate;
+  @Inject DuePolicy policy;
   @Inject CurrentActor actor;
 
   @GET
@@ -93,7 +95,7 @@ public class HandoverPageResource {
                 WITH_A_PLACE, new Sort<>(HouseholdSort.CONFIRMED, true), today, 0, MOST_PLACES)
             .items();
     HandoverPage page =
-        new HandoverMaker(today, rung, homes(open, rung, places, today))
+        new HandoverMaker(today, policy, rung, homes(open, rung, places, today))
             .make(
                 named(open, today),
                 places,

@@ -6,6 +6,7 @@ import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Due;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Phone;
 import uk.kith.app.web.component.PlaceBox;
 import uk.kith.app.web.due.DoneForm;
 
@@ -15,6 +16,7 @@ import uk.kith.app.web.due.DoneForm;
  * @param placesInWords "Four places: one filled, two vacant, one not available"
  * @param due late first
  * @param findings what rules say against what was recorded
+ * @param phones whom to ring; empty when no number is recorded
  * @param done the form that records what was done; null when the visitor may not
  */
 public record HouseholdPage(
@@ -31,6 +33,7 @@ public record HouseholdPage(
     List<FindingView> findings,
     @Nullable DoneForm done,
     List<Fact> people,
+    List<Phone> phones,
     List<Fact> history) {
 
   public static final List<Column> RESIDENT_COLUMNS =

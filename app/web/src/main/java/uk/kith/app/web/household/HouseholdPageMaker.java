@@ -1,7 +1,6 @@
 package uk.kith.app.web.household;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +13,7 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Due;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Phone;
 import uk.kith.app.web.component.PlaceBox;
 import uk.kith.app.web.component.PlaceBox.State;
 import uk.kith.app.web.due.DoneForm;
@@ -23,6 +23,7 @@ import uk.kith.kernel.Finding;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedKind;
@@ -36,15 +37,16 @@ import uk.kith.placements.engine.life.LifeSubject;
 
 /** Makes the page of a household from the register; a pure function. */
 final class HouseholdPageMaker {
-  private static final int STALE_AFTER_DAYS = 14;
   private static final String NOT_KNOWN = "Not known";
 
   private final HouseholdView view;
   private final HouseholdSnapshot facts;
   private final LocalDate asOf;
   private final String authority;
+  private final DuePolicy policy;
 
-  HouseholdPageMaker(HouseholdView view, LocalDate asOf, String authority) {
+  HouseholdPageMaker(HouseholdView view, LocalDate asOf, String authority, DuePolicy policy) {
+    this.policy = policy;
     this.view = view;
     this.facts = view.snapshot();
     this.asOf = asOf;
@@ -75,6 +77,7 @@ final class HouseholdPageMaker {
         DueWords.findings(findings),
         mayRecord ? DoneForm.of("/households/" + facts.id() + "/events", recorded()) : null,
         people(),
+        Phone.of(view),
         history.stream().map(line -> Fact.of(Dates.day(line.on()), line.text())).toList());
   }
 
@@ -154,14 +157,13 @@ final class HouseholdPageMaker {
       return "Nobody has confirmed these places yet.";
     }
     String by = view.confirmedBy() == null ? "" : " by " + view.confirmedBy();
-    boolean stale = ChronoUnit.DAYS.between(on, asOf) > STALE_AFTER_DAYS;
     return "Places confirmed"
         + by
         + " on "
         + Dates.day(on)
         + ", "
         + Dates.ago(on, asOf)
-        + (stale ? ": out of date, ask again." : ".");
+        + (policy.isStale(on, asOf) ? ": out of date, ask again." : ".");
   }
 
   private List<Fact> approval() {
@@ -289,8 +291,7 @@ final class HouseholdPageMaker {
     return List.of(
         Fact.of("Supervising social worker", text(view.supervisingWorker())),
         Fact.of("Team", text(view.team())),
-        Fact.of("Provider", facts.own() ? authority : text(view.agency())),
-        Fact.of("Phone", text(view.phone())));
+        Fact.of("Provider", facts.own() ? authority : text(view.agency())));
   }
 
   private static String text(@Nullable String said) {

@@ -51,6 +51,7 @@ import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.LifeEvents;
+import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 
 /** The list of households and homes, and the page of one. */
@@ -77,6 +78,7 @@ public class HouseholdsPageResource {
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
+  @Inject DuePolicy policy;
 
   @GET
   public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
@@ -178,7 +180,7 @@ public class HouseholdsPageResource {
     boolean keeps = access.mayKeepPlaces(view.supervisingWorker());
     boolean mayConfirm =
         keeps && (reader.has(Role.SUPERVISING_WORKER) || reader.has(Role.PLACEMENT_OFFICER));
-    return new HouseholdPageMaker(view, today, AuthorityNames.shortName(authority))
+    return new HouseholdPageMaker(view, today, AuthorityNames.shortName(authority), policy)
         .make(
             households.history(id),
             due.dueOf(id, today),

@@ -3,6 +3,7 @@ package uk.kith.app.web.options;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Phone;
 import uk.kith.app.web.component.ScorePart;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.component.Where;
@@ -49,11 +50,11 @@ public record OptionCard(
   /**
    * Whom to ring about the home.
    *
-   * @param phones who, and at which number
+   * @param phones who, and at which number; empty when none is recorded
    * @param newest what came of the newest call; null when nobody has rung yet
    */
   public record Call(
-      String href, String household, String run, String phones, @Nullable String newest) {}
+      String href, String household, String run, List<Phone> phones, @Nullable String newest) {}
 
   /** One of the five tests, with what it says in words. */
   public record Test(String name, String result, @Nullable String fact) {}

@@ -1,7 +1,6 @@
 package uk.kith.app.web.options;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedMaker;
 import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Phone;
 import uk.kith.app.web.component.ScorePart;
 import uk.kith.app.web.component.Tag;
 import uk.kith.kernel.Finding;
@@ -24,14 +24,12 @@ import uk.kith.matching.engine.Criterion;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Verdict.Possible;
 
 /** Turns what matching explains of each home into the words of its card. */
 final class OptionCards {
-  /** A vacancy that nobody confirmed for so long is stale and says so (R-PLACE-37). */
-  static final int STALE_AFTER_DAYS = 14;
-
   private final String searchHref;
   private final String runId;
   private final int children;
@@ -41,6 +39,7 @@ final class OptionCards {
   private final Map<HouseholdId, HouseholdView> households;
   private final Set<Criterion> same;
   private final @Nullable List<CallView> calls;
+  private final DuePolicy policy;
 
   /**
    * @param calls those of the search, newest first; null when the reader does not ring
@@ -50,8 +49,10 @@ final class OptionCards {
       OptionsView run,
       String authority,
       Map<HouseholdId, HouseholdView> households,
-      @Nullable List<CallView> calls) {
+      @Nullable List<CallView> calls,
+      DuePolicy policy) {
     this.calls = calls;
+    this.policy = policy;
     this.searchHref = "/searches/" + search.id();
     this.runId = run.runId().toString();
     this.children = search.children().size();
@@ -149,19 +150,12 @@ final class OptionCards {
         searchHref + "/calls",
         id.toString(),
         runId,
-        phones(household),
+        Phone.of(household),
         calls.stream()
             .filter(call -> call.household().equals(id))
             .findFirst()
             .map(AskedMaker::newest)
             .orElse(null));
-  }
-
-  private static String phones(HouseholdView household) {
-    String phone = household.phone();
-    String worker = household.supervisingWorker();
-    return (phone == null ? "no number is recorded" : phone)
-        + (worker == null ? "" : "; supervising worker " + worker);
   }
 
   private static String since(HouseholdSnapshot facts) {
@@ -236,7 +230,7 @@ final class OptionCards {
     LocalDate confirmed = household.confirmedOn();
     if (confirmed == null) {
       questions.add("Nobody has confirmed the vacant places: is there still room?");
-    } else if (ChronoUnit.DAYS.between(confirmed, asOf) > STALE_AFTER_DAYS) {
+    } else if (policy.isStale(confirmed, asOf)) {
       questions.add(
           "Places were last confirmed " + Dates.ago(confirmed, asOf) + ": is there still room?");
     }

@@ -22,6 +22,7 @@ import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.Verdict.Possible;
 
@@ -45,7 +46,8 @@ final class OptionsPageMaker {
       List<ChildView> children,
       Collection<HouseholdView> households,
       String authority,
-      @Nullable List<CallView> calls) {
+      @Nullable List<CallView> calls,
+      DuePolicy policy) {
     this.search = search;
     this.run = run;
     this.facts = new SearchFacts(search, children, run.asOf());
@@ -53,7 +55,7 @@ final class OptionsPageMaker {
         households.stream()
             .collect(Collectors.toMap(view -> view.snapshot().id(), Function.identity()));
     this.authority = authority;
-    this.cards = new OptionCards(search, run, authority, this.households, calls);
+    this.cards = new OptionCards(search, run, authority, this.households, calls, policy);
   }
 
   static HouseholdView household(Map<HouseholdId, HouseholdView> households, HouseholdId id) {

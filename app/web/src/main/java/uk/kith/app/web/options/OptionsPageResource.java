@@ -33,6 +33,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.DuePolicy;
 
 /** Every household for one search. Each look without a run makes and stores a new one. */
 @Path("/searches/{search}/options")
@@ -55,6 +56,7 @@ public class OptionsPageResource {
   @Inject LocalAuthority authority;
   @Inject CurrentActor actor;
   @Inject Calls calls;
+  @Inject DuePolicy policy;
 
   /**
    * @param stored a run that was shown before; null for a new one
@@ -82,7 +84,8 @@ public class OptionsPageResource {
                 who,
                 homes,
                 AuthorityNames.shortName(authority),
-                mayRing(search) ? calls.listCalls(id) : null)
+                mayRing(search) ? calls.listCalls(id) : null,
+                policy)
             .make(all, stored != null && search.isOpen() && options.isStale(stored));
     return Pages.TEMPLATES.pagesOptions(pages.page(page.heading(), Section.SEARCHES), page);
   }

@@ -28,6 +28,7 @@ import uk.kith.kernel.SearchId;
 import uk.kith.placements.api.DutyRota.Duty;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
@@ -78,6 +79,7 @@ class HandoverPageTest {
   private static HandoverPage page() {
     return new HandoverMaker(
             TODAY,
+            DuePolicy.DEFAULT,
             List.of(
                 Asked.call(CallAnswer.RING_BACK, null, "after seven", 16, 50),
                 Asked.call(CallAnswer.NO, Declined.NO_ROOM, null, 16, 45)),

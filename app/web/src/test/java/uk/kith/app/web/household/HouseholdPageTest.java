@@ -24,6 +24,7 @@ import uk.kith.app.web.due.DueFixture;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.Places;
@@ -57,7 +58,8 @@ class HouseholdPageTest {
                     new Resident(Resident.Kind.OWN_CHILD, null, 20, Sex.FEMALE, Compatibility.ANY)),
                 confirmed),
             TODAY,
-            "Rotherham")
+            "Rotherham",
+            DuePolicy.DEFAULT)
         .make(
             List.of(
                 new HistoryLine(LocalDate.of(2014, 9, 26), "Places confirmed by Tom Ashworth"),

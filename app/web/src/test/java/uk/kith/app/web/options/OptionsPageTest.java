@@ -40,6 +40,7 @@ import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.Resident;
@@ -296,7 +297,8 @@ class OptionsPageTest {
             List.of(aBoy("Amir", 9, "Danyal"), aBoy("Danyal", 6, "Amir")),
             HOUSEHOLDS,
             "Rotherham",
-            CALLS)
+            CALLS,
+            DuePolicy.DEFAULT)
         .make(all, stale);
   }
 
