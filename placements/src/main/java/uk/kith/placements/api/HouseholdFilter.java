@@ -12,17 +12,29 @@ import uk.kith.placements.engine.HouseholdKind;
  * @param worker only this supervising worker's; null for all
  * @param teams only of these teams, so of nobody when there are none; null for all
  * @param text part of a local id or name; null for all
+ * @param wanted what the home must be
  */
 public record HouseholdFilter(
     boolean vacant,
     @Nullable HouseholdKind kind,
     @Nullable String worker,
     @Nullable List<String> teams,
-    @Nullable String text) {
+    @Nullable String text,
+    HomeWanted wanted) {
 
   public static final HouseholdFilter ALL = new HouseholdFilter(false, null, null, null, null);
 
   public HouseholdFilter {
     teams = teams == null ? null : List.copyOf(teams);
+  }
+
+  /** Whatever the home is. */
+  public HouseholdFilter(
+      boolean vacant,
+      @Nullable HouseholdKind kind,
+      @Nullable String worker,
+      @Nullable List<String> teams,
+      @Nullable String text) {
+    this(vacant, kind, worker, teams, text, HomeWanted.ANY);
   }
 }

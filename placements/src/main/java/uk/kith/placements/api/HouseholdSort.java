@@ -12,7 +12,13 @@ public enum HouseholdSort {
   USABLE_NOW,
   /** The day on which the places were last confirmed (R-PLACE-37). */
   CONFIRMED,
-  WORKER;
+  WORKER,
+  KIND,
+  /** Vacant by R-PLACE-35, reserved or not. */
+  VACANT,
+  NOT_AVAILABLE,
+  /** Homes with a vacant place first; among them the one confirmed longest ago (R-PLACE-37). */
+  STALE_FIRST;
 
   public static final Sort<HouseholdSort> USUAL = Sort.ascending(LOCAL_ID);
 }

@@ -11,6 +11,7 @@ import uk.kith.kernel.service.Sort;
 import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.vacancy.PlaceCounts;
 
 /** The register of households and homes. Adopters are absent for all who may not see them. */
 public interface Households {
@@ -67,6 +68,12 @@ public interface Households {
    * @param worker only the teams in which this worker supports somebody; null for all
    */
   List<String> teams(@Nullable String worker, LocalDate asOf);
+
+  /** Places of all homes but adopters', counted on a day (R-PLACE-35, R-SUFF-09). */
+  PlaceCounts countPlaces(LocalDate asOf);
+
+  /** First halves of the postcodes of homes on a day, such as {@code S65}, in order. */
+  List<String> districts(LocalDate asOf);
 
   /** The whole list for a file, handed over in batches; audited with the filter and the count. */
   void exportHouseholds(

@@ -53,6 +53,11 @@ public record DuePolicy(
    * @param confirmedOn null when never
    */
   public boolean isStale(@Nullable LocalDate confirmedOn, LocalDate asOf) {
-    return confirmedOn == null || confirmedOn.plusDays(vacancyStaleDays).isBefore(asOf);
+    return confirmedOn == null || confirmedOn.isBefore(staleBefore(asOf));
+  }
+
+  /** The first day on which a confirmation is not stale by another (R-PLACE-37). */
+  public LocalDate staleBefore(LocalDate asOf) {
+    return asOf.minusDays(vacancyStaleDays);
   }
 }

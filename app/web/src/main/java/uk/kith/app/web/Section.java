@@ -42,6 +42,14 @@ public enum Section {
       APPROVER,
       SUPERVISING_WORKER,
       REVIEWING_OFFICER),
+  VACANCIES(
+      "Vacancies",
+      "/vacancies",
+      PLACEMENT_OFFICER,
+      PANEL_ADVISER,
+      APPROVER,
+      SUPERVISING_WORKER,
+      REVIEWING_OFFICER),
   DUE(
       "What is due",
       "/due",

@@ -25,10 +25,17 @@ class FramePagesTest {
   @Test
   void navigationShowsOnlyWhatTheRoleOpens() {
     assertEquals(
-        List.of("Children", "Searches", "Households", "What is due", "Returns", "Data quality"),
+        List.of(
+            "Children",
+            "Searches",
+            "Households",
+            "Vacancies",
+            "What is due",
+            "Returns",
+            "Data quality"),
         navigation(Role.PLACEMENT_OFFICER));
     assertEquals(
-        List.of("Children", "Searches", "Households", "What is due", "Data quality"),
+        List.of("Children", "Searches", "Households", "Vacancies", "What is due", "Data quality"),
         navigation(Role.PANEL_ADVISER));
     assertEquals(List.of("Children", "Searches"), navigation(Role.COURT_OFFICER));
     assertEquals(List.of(), navigation(Role.COMMISSIONER));

@@ -24,6 +24,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.api.HomeWanted;
 import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
@@ -32,6 +33,7 @@ import uk.kith.placements.api.RecordHousehold;
 import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.vacancy.PlaceCounts;
 import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Recording;
@@ -51,7 +53,7 @@ import uk.kith.placements.internal.households.HouseholdFacts.Unavailable;
 public class DefaultHouseholds implements Households {
 
   @Inject HouseholdReader reader;
-  @Inject SqlHouseholds rows;
+  @Inject SqlHouseholdLists lists;
   @Inject HouseholdWriter writer;
   @Inject HouseholdHistory histories;
   @Inject HouseholdCsv csvReader;
@@ -189,16 +191,23 @@ public class DefaultHouseholds implements Households {
   private Page<HouseholdView> list(
       HouseholdFilter filter, Sort<HouseholdSort> sort, LocalDate asOf, int page, int size) {
     Page<HouseholdId> asked = new Page<>(List.of(), 0, page, size);
-    boolean adopters = access.maySeeAdopters();
-    long total = rows.count(filter, asOf, clock.instant(), adopters);
-    List<HouseholdId> ids =
-        rows.page(filter, sort, asOf, clock.instant(), adopters, asked.page(), asked.size());
-    return new Page<>(reader.views(ids, asOf), total, page, size);
+    List<HouseholdId> ids = lists.page(filter, sort, asOf, asked.page(), asked.size());
+    return new Page<>(reader.views(ids, asOf), lists.count(filter, asOf), page, size);
   }
 
   @Override
   public List<String> teams(@Nullable String worker, LocalDate asOf) {
-    return rows.teams(worker, asOf, access.maySeeAdopters());
+    return lists.teams(worker, asOf);
+  }
+
+  @Override
+  public PlaceCounts countPlaces(LocalDate asOf) {
+    return PlaceCounts.of(lists.segments(asOf));
+  }
+
+  @Override
+  public List<String> districts(LocalDate asOf) {
+    return lists.districts(asOf);
   }
 
   @Override
@@ -210,14 +219,23 @@ public class DefaultHouseholds implements Households {
     exports.give(
         "households-exported",
         Map.of(
-            "asOf", asOf.toString(),
-            "vacant", Boolean.toString(filter.vacant()),
-            "kind", filter.kind() == null ? "all" : filter.kind().name(),
-            "worker", exports.whose(filter.worker()),
-            "team", filter.teams() == null ? "all" : "given",
-            "text", filter.text() == null ? "none" : "given",
-            "sort", sort.key().name()),
-        rows.all(filter, sort, asOf, clock.instant(), access.maySeeAdopters()),
+            "asOf",
+            asOf.toString(),
+            "vacant",
+            Boolean.toString(filter.vacant()),
+            "kind",
+            filter.kind() == null ? "all" : filter.kind().name(),
+            "worker",
+            exports.whose(filter.worker()),
+            "team",
+            filter.teams() == null ? "all" : "given",
+            "text",
+            filter.text() == null ? "none" : "given",
+            "wanted",
+            filter.wanted().equals(HomeWanted.ANY) ? "all" : "given",
+            "sort",
+            sort.key().name()),
+        lists.all(filter, sort, asOf),
         ids -> reader.views(ids, asOf),
         taker);
   }

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.IfMatch;
@@ -28,10 +30,12 @@ import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.api.HomeWanted;
 import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.internal.facts.Body;
 import uk.kith.placements.internal.households.HouseholdBodies.Confirmation;
@@ -59,6 +63,7 @@ public class HouseholdsResource {
 
   @Inject Households households;
   @Inject BusinessDate businessDate;
+  @Inject DuePolicy policy;
 
   @POST
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
@@ -141,22 +146,46 @@ public class HouseholdsResource {
   @GET
   @Operation(
       summary = "List households",
-      description = "As on asOf; vacant=true: only those with a place usable now.")
+      description =
+          "As on asOf; vacant=true: only those with a place usable now. own, age (whole years), sex"
+              + " (MALE, FEMALE), emergency, district (such as S65), local and notAvailable narrow"
+              + " it further; stale=true: only those with a vacant place that nobody confirmed for"
+              + " as long as the setting says.")
   public Page<Item> list(
       @QueryParam("vacant") @DefaultValue("false") boolean vacant,
       @QueryParam("kind") @Nullable HouseholdKind kind,
       @QueryParam("worker") @Nullable String worker,
       @QueryParam("team") @Nullable String team,
       @QueryParam("text") @Nullable String text,
+      @QueryParam("own") @Nullable Boolean own,
+      @QueryParam("age") @Nullable Integer age,
+      @QueryParam("sex") @Nullable Sex sex,
+      @QueryParam("emergency") @DefaultValue("false") boolean emergency,
+      @QueryParam("district") @Nullable String district,
+      @QueryParam("local") @Nullable Boolean local,
+      @QueryParam("stale") @DefaultValue("false") boolean stale,
+      @QueryParam("notAvailable") @DefaultValue("false") boolean notAvailable,
       @QueryParam("sort") @DefaultValue("LOCAL_ID") HouseholdSort sort,
       @QueryParam("descending") @DefaultValue("false") boolean descending,
       @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
+    LocalDate day = dayOf(asOf);
+    HomeWanted wanted =
+        new HomeWanted(
+            own,
+            age == null ? null : Body.read("age", age, years -> new AgeRange(years, years)),
+            sex == Sex.UNKNOWN ? null : sex,
+            emergency,
+            Body.text(district),
+            local,
+            stale ? policy.staleBefore(day) : null,
+            notAvailable,
+            false);
     HouseholdFilter filter =
-        new HouseholdFilter(vacant, kind, Body.text(worker), teams(team), Body.text(text));
+        new HouseholdFilter(vacant, kind, Body.text(worker), teams(team), Body.text(text), wanted);
     return households
-        .listHouseholds(filter, new Sort<>(sort, descending), dayOf(asOf), page, size)
+        .listHouseholds(filter, new Sort<>(sort, descending), day, page, size)
         .map(Item::of);
   }
 

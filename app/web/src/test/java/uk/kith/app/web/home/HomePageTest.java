@@ -26,13 +26,20 @@ class HomePageTest {
             "Children",
             "Searches",
             "Households",
+            "Vacancies",
             "What is due",
             "Returns",
             "Data quality"),
         texts(Role.PLACEMENT_OFFICER));
     assertEquals(
         List.of(
-            "Handover", "Placements outside", "Children", "Searches", "Households", "What is due"),
+            "Handover",
+            "Placements outside",
+            "Children",
+            "Searches",
+            "Households",
+            "Vacancies",
+            "What is due"),
         texts(Role.SUPERVISING_WORKER));
     assertEquals(List.of(), texts(Role.COMMISSIONER));
   }

@@ -1,0 +1,201 @@
+package uk.kith.app.vacancies;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
+
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.app.web.PageCheck;
+import uk.kith.kernel.service.Role;
+
+/** The vacancy board: what its filters find, and how places are confirmed on it. */
+@ArquillianTest
+@RunAsClient
+class VacanciesIT {
+
+  @ArquillianResource URL house;
+
+  private Caller officer;
+  private String name;
+
+  @BeforeEach
+  void somebody() throws Exception {
+    officer = Caller.as(PLACEMENT_OFFICER, house.toURI());
+    name = "Board " + UUID.randomUUID();
+  }
+
+  @Test
+  void findsTheHomesWhoseTermsAllowAChild() {
+    home("'terms':{'places':1,'minAge':0,'maxAge':10,'sex':'FEMALE'},'postcode':'S65 1AB'");
+    assertEquals(1, found("age=10"));
+    assertEquals(0, found("age=11"));
+    assertEquals(1, found("sex=FEMALE"));
+    assertEquals(0, found("sex=MALE"));
+    assertEquals(1, found("own=true"));
+    assertEquals(0, found("own=false"));
+  }
+
+  /** R-PLACE-11: approval for short-term placements covers one in an emergency. */
+  @Test
+  void findsTheHomesThatTakeAChildInAnEmergencyTonight() {
+    home("'terms':{'places':1,'types':['LONG_TERM']}");
+    home("'terms':{'places':1,'types':['SHORT_TERM']}");
+    home("'terms':{'places':1}");
+    home(
+        "'terms':{'places':1},'notAvailable':[{'count':1,'reason':'CARER_ON_BREAK'}],"
+            + "'notAvailableFrom':'2012-04-01'");
+    assertEquals(4, found(""));
+    assertEquals(2, found("emergency=true"));
+    assertEquals(1, found("notAvailable=true"));
+  }
+
+  @Test
+  void findsByDistrictAndByWhetherTheGazetteerSaysInside() {
+    home("'terms':{'places':1},'postcode':'S65 1AB'");
+    home("'terms':{'places':1},'postcode':'S11 8AB'");
+    home("'terms':{'places':1},'postcode':'ZZ99 9ZZ'");
+    assertEquals(1, found("district=S65"));
+    assertEquals(1, found("local=true"));
+    assertEquals(1, found("local=false"), "where the third is, is not known");
+  }
+
+  @Test
+  void aVacancyIsStaleUntilItIsConfirmed() throws Exception {
+    String home = home("'terms':{'places':1}");
+    assertEquals(1, found("stale=true"));
+    officer.post("api/households/" + home + "/confirmations", "{'on':'2014-09-16'}");
+    assertEquals(0, found("stale=true"), "14 days ago (R-PLACE-37)");
+    String full =
+        home(
+            "'terms':{'places':1},'notAvailable':[{'count':1,'reason':'OTHER'}],"
+                + "'notAvailableFrom':'2012-04-01'");
+    assertFalse(full.isEmpty());
+    assertEquals(0, found("stale=true"), "no vacancy, nothing stale");
+  }
+
+  @Test
+  void numbersToRingAreKeptAndTold() {
+    String home =
+        home(
+            "'terms':{'places':1},'phone':'01632 960001','workerPhone':'07700 900001',"
+                + "'agencyPhone':'01632 960900','agencyNightPhone':'07700 900900'");
+    String body = officer.get("api/households/" + home).body();
+    for (String number :
+        new String[] {"01632 960001", "07700 900001", "01632 960900", "07700 900900"}) {
+      assertTrue(body.contains(number), body);
+    }
+  }
+
+  @Test
+  void anOfficerConfirmsInOneClickAndKeepsTheFilters() throws Exception {
+    home("'terms':{'places':1}");
+    Client browser = new Client(house);
+    browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    String address = "/vacancies?places=stale&text=" + name.replace(" ", "+");
+    String before = browser.get(address).body();
+    assertTrue(before.contains("1 home, as of"), before);
+    String id = before.replaceAll("(?s).*name=\"household\" value=\"([0-9a-f-]{36})\".*", "$1");
+    HttpResponse<String> done =
+        browser.post(
+            address.replace("/vacancies?", "/vacancies/confirm?"),
+            Map.of("_csrf", browser.token(), "household", id));
+    assertEquals(303, done.statusCode(), done.body());
+    String to = done.headers().firstValue("Location").orElse("");
+    assertTrue(to.endsWith(address), to);
+    String after = browser.get(address).body();
+    assertTrue(after.contains("The places of " + name + " are confirmed"), after);
+    assertTrue(after.contains("0 homes, as of"), after);
+    HttpResponse<String> file = browser.get("/vacancies/list.csv?text=" + name.replace(" ", "+"));
+    assertEquals(200, file.statusCode());
+    assertTrue(file.body().contains(name), file.body());
+  }
+
+  @Test
+  void aSupervisingWorkerConfirmsOnlyTheirOwn() throws Exception {
+    String foreign = home("'terms':{'places':1},'supervisingWorker':'another.worker'");
+    Client browser = new Client(house);
+    browser.signIn(TestUsers.create(SUPERVISING_WORKER), TestUsers.PASSWORD);
+    String board = browser.get("/vacancies?text=" + name.replace(" ", "+")).body();
+    assertTrue(board.contains(name), board);
+    assertFalse(board.contains("name=\"household\""), board);
+    HttpResponse<String> tried =
+        browser.post("/vacancies/confirm", Map.of("_csrf", browser.token(), "household", foreign));
+    assertEquals(403, tried.statusCode());
+  }
+
+  @Test
+  void adoptersAreNotOnTheBoardEvenForWhoMaySeeThem() throws Exception {
+    Caller adviser = Caller.as(PANEL_ADVISER, house.toURI());
+    assertEquals(
+        201, adviser.post("api/households", body("ADOPTER", "'terms':{'places':1}")).statusCode());
+    Client browser = new Client(house);
+    browser.signIn(TestUsers.create(PANEL_ADVISER), TestUsers.PASSWORD);
+    String board = browser.get("/vacancies?text=" + name.replace(" ", "+")).body();
+    assertTrue(board.contains("0 homes"), board);
+  }
+
+  @Test
+  void looksRightInABrowserAndWorksWithoutScript() throws Exception {
+    home("'terms':{'places':2},'postcode':'S65 1AB'");
+    try (PageCheck check = PageCheck.on(root())) {
+      signIn(check, PLACEMENT_OFFICER);
+      check.check("/vacancies", "it-vacancies");
+    }
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signIn(check, PLACEMENT_OFFICER);
+      page.navigate(root() + "/vacancies?text=" + name.replace(" ", "+"));
+      page.click("main button:has-text(\"Confirm\")");
+      assertTrue(page.textContent(".govuk-notification-banner").contains("are confirmed"));
+    }
+  }
+
+  private Page signIn(PageCheck check, Role role) throws SQLException {
+    Page page = check.page();
+    page.navigate(root() + "/sign-in");
+    page.fill("#username", TestUsers.create(role));
+    page.fill("#password", TestUsers.PASSWORD);
+    page.click("main button[type=submit]");
+    return page;
+  }
+
+  private String root() {
+    return "http://localhost:" + house.getPort();
+  }
+
+  private String home(String facts) {
+    HttpResponse<String> made = officer.post("api/households", body("FOSTER", facts));
+    assertEquals(201, made.statusCode(), made.body());
+    return id(made);
+  }
+
+  private String body(String kind, String facts) {
+    return "{'localId':'B-%s','name':'%s','kind':'%s','own':true,'approvedFrom':'2012-04-01',%s}"
+        .formatted(UUID.randomUUID(), name, kind, facts);
+  }
+
+  private int found(String filter) {
+    String body =
+        officer
+            .get("api/households?text=" + name.replace(" ", "+") + "&asOf=2014-09-30&" + filter)
+            .body();
+    assertTrue(body.contains("\"total\":"), body);
+    return Integer.parseInt(body.replaceAll("(?s).*\"total\":(\\d+).*", "$1"));
+  }
+}
