@@ -21,6 +21,9 @@ import uk.kith.placements.engine.SiblingKind;
  * @param age completed years on the day; null when nothing of the birth is known
  * @param lookedAfterSince first day of the present period of care; null when not looked after
  * @param legalStatus code of the return on the day
+ * @param keptFromPeople whether people are recorded whom the child must not be near; who, {@link
+ *     Children#peopleToKeepAwayFrom} tells
+ * @param schoolsToMind schools to stay at or to keep away from, in words; null when none
  * @param version for {@code If-Match}
  */
 public record ChildView(
@@ -43,6 +46,8 @@ public record ChildView(
     @Nullable Whereabouts school,
     @Nullable String schoolName,
     @Nullable String wishes,
+    boolean keptFromPeople,
+    @Nullable String schoolsToMind,
     ChildSnapshot snapshot,
     long version) {
 

@@ -34,6 +34,18 @@ public interface Children {
   void change(ChildId id, long version, LocalDate from, RecordChild command);
 
   /**
+   * Adds from whom and what a child is to be kept away, from a day on; nothing that is recorded is
+   * taken away.
+   */
+  void keepAway(ChildId id, LocalDate from, KeepAway command);
+
+  /**
+   * The people whom the child must not be near on a day, in words; null when nobody recorded any.
+   * For those who need to know; every look is audited.
+   */
+  @Nullable String peopleToKeepAwayFrom(ChildId id, LocalDate asOf);
+
+  /**
    * Merges a child known from a request into its record: searches, placements and links move over,
    * and what the record does not know; fires {@link ChildMerged}.
    *

@@ -17,7 +17,8 @@ import uk.kith.kernel.Whereabouts;
  * @param school where the child goes to school; null when the child does not go to school
  * @param legalStatus code of the 903 return on the day; null when not looked after or not known
  * @param presentHousehold where the child lives now, if in a registered household
- * @param avoidSectors postcode sectors in which the child must not live
+ * @param avoidSectors postcode sectors such as {@code S65 1}, or whole districts such as {@code
+ *     S65}, in which the child must not live
  * @param avoidHouseholds homes in which the child must not live
  * @param lookedAfterParent true for a looked after parent placed with her baby (R-PLACE-39)
  */

@@ -19,6 +19,8 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.KeepAway;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.api.RecordHousehold;
 import uk.kith.placements.engine.ChildSnapshot;
@@ -135,6 +137,33 @@ class ChildMergeIT {
         any.avoidHouseholds(),
         any.lookedAfterParent(),
         any.siblings());
+  }
+
+  /** Both records tell of one child: nothing that keeps it safe is lost between them. */
+  @Test
+  void whatKeepsEitherRecordSafeKeepsTheChildSafe() throws Exception {
+    LocalDate later = LocalDate.of(2100, 1, 1);
+    ChildId record = register.child(Register.aChildOf(7));
+    ChildId duplicate = register.child(Register.aChildOf(7));
+    keepAway(record, new KeepAway(Set.of("S65 1"), Set.of(), "An uncle", null));
+    keepAway(duplicate, new KeepAway(Set.of("S66"), Set.of(), "A neighbour", "not Wickersley"));
+    merge(duplicate, record);
+    ChildView merged =
+        register.as(OFFICER, () -> register.children.findChildren(List.of(record), later)).get(0);
+    assertEquals(Set.of("S65 1", "S66"), merged.snapshot().avoidSectors());
+    assertEquals("not Wickersley", merged.schoolsToMind());
+    assertEquals(
+        "An uncle\nA neighbour",
+        register.as(OFFICER, () -> register.children.peopleToKeepAwayFrom(record, later)));
+  }
+
+  private void keepAway(ChildId child, KeepAway command) throws Exception {
+    register.as(
+        OFFICER,
+        () -> {
+          register.children.keepAway(child, Register.DAY, command);
+          return true;
+        });
   }
 
   private HouseholdId connectedTo(Set<ChildId> named, Set<ChildId> connected) throws Exception {

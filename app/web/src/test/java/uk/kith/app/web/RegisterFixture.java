@@ -112,6 +112,8 @@ public final class RegisterFixture {
         school,
         "Clifton Primary",
         "To stay at their school, and to be able to see their grandmother on Sundays.",
+        false,
+        null,
         snapshot,
         3);
   }

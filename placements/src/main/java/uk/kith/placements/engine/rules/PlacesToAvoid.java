@@ -8,14 +8,18 @@ import uk.kith.kernel.RuleId;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Verdict.Objection;
 
-/** Homes and neighbourhoods in which a child must not live, for its safety (R-MATCH-01). */
+/**
+ * Homes, neighbourhoods and parts of town in which a child must not live, for its safety
+ * (R-MATCH-01). Where nobody knows where a home is, that is a question to ask.
+ */
 final class PlacesToAvoid implements PlacementRule {
 
   private static final RuleId ID = RuleId.of("R-MATCH-01");
   private static final String SOURCE = "the child’s plan";
 
   private static final int HOME = 1;
-  private static final int NEIGHBOURHOOD = 2;
+  private static final int NEIGHBOURHOOD = 1 << 1;
+  private static final int WHERE_NOT_KNOWN = 1 << 2;
 
   private final Asked asked;
   private final Set<HouseholdId> homesToAvoid = new HashSet<>();
@@ -46,8 +50,18 @@ final class PlacesToAvoid implements PlacementRule {
     String sector = home.where().sector();
     int reasons =
         (homesToAvoid.contains(home.id()) ? HOME : 0)
-            | (sector != null && sectorsToAvoid.contains(sector) ? NEIGHBOURHOOD : 0);
-    return reasons == 0 ? Said.NOTHING : Said.IMPOSSIBLE | reasons;
+            | (sector != null && isToAvoid(sector) ? NEIGHBOURHOOD : 0);
+    if (reasons != 0) {
+      return Said.IMPOSSIBLE | reasons;
+    }
+    boolean ask = sector == null && !sectorsToAvoid.isEmpty();
+    return ask ? Said.NOTE | WHERE_NOT_KNOWN : Said.NOTHING;
+  }
+
+  /** By its sector, or by the district that is the first half of it. */
+  private boolean isToAvoid(String sector) {
+    return sectorsToAvoid.contains(sector)
+        || sectorsToAvoid.contains(sector.substring(0, sector.indexOf(' ')));
   }
 
   @Override
@@ -61,6 +75,16 @@ final class PlacesToAvoid implements PlacementRule {
     }
     if (Said.has(said, NEIGHBOURHOOD)) {
       to.add(Objections.impossible(ID, plans + "this neighbourhood.", SOURCE));
+    }
+    if (Said.has(said, WHERE_NOT_KNOWN)) {
+      to.add(
+          Objections.ask(
+              ID,
+              "Ask in which part of town this home is: "
+                  + Wording.possessive(asked.children)
+                  + (asked.children.size() > 1 ? " plans name" : " plan names")
+                  + " places to avoid.",
+              SOURCE));
     }
   }
 }

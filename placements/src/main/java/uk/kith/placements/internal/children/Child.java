@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
@@ -130,6 +131,14 @@ public class Child {
     if (!added.isEmpty() || value == null) {
       changed(recording);
     }
+  }
+
+  /** The value of a kind that holds on a day. */
+  Optional<String> findValue(String code, LocalDate day) {
+    return facts.stream()
+        .filter(f -> f.kind().equals(code) && !f.isSuperseded() && f.days().contains(day))
+        .map(ChildFact::value)
+        .findFirst();
   }
 
   /**

@@ -16,6 +16,7 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.ChildView.CurrentPlacement;
 import uk.kith.placements.api.ChildView.Sibling;
+import uk.kith.placements.api.KeepAway;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.api.RecordChild.SiblingOf;
 import uk.kith.placements.engine.Compatibility;
@@ -153,6 +154,33 @@ public final class ChildBodies {
    */
   public record LegalStatus(@Nullable LocalDate from, @Nullable String code) {}
 
+  /**
+   * From whom and what the child is to be kept away; adds to what is recorded.
+   *
+   * @param places districts such as S65, or sectors such as S65 1
+   * @param people in words; never told with the child
+   * @param schools in words
+   */
+  public record NewKeepAway(
+      @Nullable LocalDate from,
+      @Nullable Set<String> places,
+      @Nullable Set<ChildId> apartFrom,
+      @Nullable String people,
+      @Nullable String schools) {
+
+    KeepAway command() {
+      return Body.read(
+          "places",
+          this,
+          k ->
+              new KeepAway(
+                  Body.set(k.places),
+                  Body.set(k.apartFrom),
+                  Body.text(k.people),
+                  Body.text(k.schools)));
+    }
+  }
+
   /** What was made. */
   public record Made(ChildId id) {}
 
@@ -244,6 +272,8 @@ public final class ChildBodies {
       @Nullable String wishes,
       Set<String> avoidSectors,
       Set<HouseholdId> avoidHouseholds,
+      boolean keptFromPeople,
+      @Nullable String schoolsToMind,
       boolean lookedAfterParent,
       long version) {
 
@@ -274,6 +304,8 @@ public final class ChildBodies {
           view.wishes(),
           view.snapshot().avoidSectors(),
           view.snapshot().avoidHouseholds(),
+          view.keptFromPeople(),
+          view.schoolsToMind(),
           view.snapshot().lookedAfterParent(),
           view.version());
     }

@@ -38,6 +38,9 @@ public final class ChildFacts {
   /** Where the child must not live. */
   public static final FactKind<Avoid> AVOID = new FactKind<>("avoid", Avoid.class);
 
+  /** People and schools to keep away from, in words; kept apart from what homes are judged by. */
+  public static final FactKind<Guard> GUARD = new FactKind<>("guard", Guard.class);
+
   /** A looked after parent placed with her baby (R-PLACE-39). */
   public static final FactKind<Parent> PARENT = new FactKind<>("parent", Parent.class);
 
@@ -68,6 +71,11 @@ public final class ChildFacts {
   /** Postcode sectors and homes. */
   public record Avoid(Set<String> sectors, Set<HouseholdId> households) {
     public static final Avoid NOTHING = new Avoid(Set.of(), Set.of());
+  }
+
+  /** People whom the child must not be near, and schools to stay at or to keep away from. */
+  public record Guard(@Nullable String people, @Nullable String schools) {
+    public static final Guard NONE = new Guard(null, null);
   }
 
   /** Whether the child is a looked after parent. */

@@ -72,6 +72,7 @@ public class ChildHistory {
             said(row, ChildFacts.COMPATIBILITY, c -> "Whom the child may live with was recorded"),
             said(row, ChildFacts.WISHES, w -> "Wishes: " + w.text()),
             said(row, ChildFacts.AVOID, a -> "Places and homes to avoid were recorded"),
+            said(row, ChildFacts.GUARD, g -> "People or schools to keep away from were recorded"),
             said(row, ChildFacts.PARENT, p -> "Looked after parent"),
             said(row, ChildFacts.ETHNIC_CODE, c -> "Ethnicity in a return: " + c.code()))
         .flatMap(Optional::stream)

@@ -32,6 +32,7 @@ import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.SchoolAge;
 import uk.kith.placements.engine.SiblingLink;
 import uk.kith.placements.internal.children.ChildFacts.Avoid;
+import uk.kith.placements.internal.children.ChildFacts.Guard;
 import uk.kith.placements.internal.children.ChildFacts.Home;
 import uk.kith.placements.internal.children.ChildFacts.School;
 import uk.kith.placements.internal.children.SqlChildren.Lives;
@@ -137,6 +138,7 @@ public class ChildReader {
     String legalStatus = sheet.find(ChildFacts.LEGAL_STATUS).map(c -> c.code()).orElse(null);
     HouseholdId household = lives == null ? null : lives.household();
     Avoid avoid = sheet.get(ChildFacts.AVOID, Avoid.NOTHING);
+    Guard guard = sheet.get(ChildFacts.GUARD, Guard.NONE);
     ChildSnapshot snapshot =
         new ChildSnapshot(
             who.id(),
@@ -175,6 +177,8 @@ public class ChildReader {
         schoolPlace,
         school == null ? null : school.name(),
         sheet.find(ChildFacts.WISHES).map(w -> w.text()).orElse(null),
+        guard.people() != null,
+        guard.schools(),
         snapshot,
         who.version());
   }

@@ -38,6 +38,7 @@ import uk.kith.placements.internal.children.ChildBodies.LegalStatus;
 import uk.kith.placements.internal.children.ChildBodies.Made;
 import uk.kith.placements.internal.children.ChildBodies.Merge;
 import uk.kith.placements.internal.children.ChildBodies.NewChild;
+import uk.kith.placements.internal.children.ChildBodies.NewKeepAway;
 import uk.kith.placements.internal.facts.Body;
 
 /** Children over HTTP. */
@@ -98,6 +99,19 @@ public class ChildrenResource {
               + " why both are the same child. 409 when both lived somewhere on the same days.")
   public void merge(@PathParam("id") ChildId id, Merge body) {
     children.merge(id, Body.required("into", body.into()), Body.text(body.reason()));
+  }
+
+  @POST
+  @Path("{id}/keep-away")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(
+      summary = "Add from whom and what a child is to be kept away",
+      description =
+          "places (districts such as S65, or sectors such as S65 1), apartFrom (ids of children on"
+              + " record), people and schools (in words). What is recorded already stands; people"
+              + " are told by need alone, on their own page.")
+  public void keepAway(@PathParam("id") ChildId id, NewKeepAway body) {
+    children.keepAway(id, dayOf(body.from()), body.command());
   }
 
   @POST

@@ -37,6 +37,7 @@ import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.api.KeepAway;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.SiblingLink;
@@ -72,6 +73,7 @@ public class DefaultChildren implements Children {
   @Inject SqlChildren rows;
   @Inject SqlSiblings siblings;
   @Inject ChildMerge merge;
+  @Inject KeptAway away;
   @Inject Event<ChildMerged> merged;
   @Inject ChildHistory histories;
   @Inject Exports exports;
@@ -133,12 +135,43 @@ public class DefaultChildren implements Children {
 
   @Override
   @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public void keepAway(ChildId id, LocalDate from, KeepAway command) {
+    Child child = get(id);
+    if (command.apartFrom().contains(id)) {
+      throw new Invalid("apartFrom", "same", "A child cannot be kept apart from itself");
+    }
+    away.add(child, from, command, recording());
+    flush();
+    audit.record("keep-away-recorded", id, Map.of("from", from.toString()));
+  }
+
+  @Override
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER
+  })
+  public @Nullable String peopleToKeepAwayFrom(ChildId id, LocalDate asOf) {
+    ChildId record = rows.resolve(id);
+    Child child = get(record);
+    audit.record("people-to-keep-away-viewed", record, Map.of("asOf", asOf.toString()));
+    return away.people(child, asOf);
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
   public void merge(ChildId duplicate, ChildId into, @Nullable String reason) {
     if (duplicate.equals(into)) {
       throw new Invalid("into", "same", "A child cannot be merged into itself");
     }
     Recording recording = recording();
-    get(duplicate).mergeInto(get(into), reason, recording);
+    Child child = get(duplicate);
+    Child record = get(into);
+    LocalDate today = businessDate.today();
+    KeptAway.Kept kept = away.ofBoth(child, record, today);
+    child.mergeInto(record, reason, recording);
+    away.add(record, today, kept, recording);
     flush();
     merge.move(duplicate, into, recording);
     merged.fire(new ChildMerged(duplicate, into));

@@ -8,6 +8,7 @@ import static uk.kith.placements.engine.rules.Rulings.verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Sex;
+import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.engine.AChild;
 import uk.kith.placements.engine.AHome;
 import uk.kith.placements.engine.ARequest;
@@ -123,6 +124,30 @@ class LivingTogetherTest {
     assertEquals("NO: IMPOSSIBLE R-MATCH-01", ruling(sector, AHome.ofFosterCarers()));
     assertEquals("NO: IMPOSSIBLE R-MATCH-01", ruling(household, AHome.ofFosterCarers()));
     assertEquals("YES", ruling(household, AHome.ofFosterCarers().called("another")));
+  }
+
+  @Test
+  void aWholeDistrictIsAvoidedSectorBySector() {
+    ARequest request = ARequest.forChildren(AChild.called("c1").avoidingSector("S65"));
+
+    assertEquals("NO: IMPOSSIBLE R-MATCH-01", ruling(request, AHome.ofFosterCarers()));
+    assertEquals("YES", ruling(request, AHome.ofFosterCarers().where(in("S66 1"))));
+    assertEquals("YES", ruling(request, AHome.ofFosterCarers().where(in("S6 5"))));
+  }
+
+  /** Nothing is dropped in silence: who knows where the home is, is asked. */
+  @Test
+  void whereAHomeIsNotKnownToBeIsAQuestionWhenThereArePlacesToAvoid() {
+    ARequest request = ARequest.forChildren(AChild.called("c1").avoidingSector("S65 1"));
+
+    assertEquals(
+        "YES: NOTE R-MATCH-01",
+        ruling(request, AHome.ofFosterCarers().where(Whereabouts.NOT_KNOWN))
+            .replaceAll(", NOTE R-PLACE-\\d+|APPROVAL: .*", ""));
+  }
+
+  private static Whereabouts in(String sector) {
+    return new Whereabouts(sector, null, ARequest.ROTHERHAM, Whereabouts.Precision.SECTOR);
   }
 
   @Test

@@ -40,9 +40,11 @@ final class OptionCards {
   private final Set<Criterion> same;
   private final @Nullable List<CallView> calls;
   private final DuePolicy policy;
+  private final List<String> ofChildren;
 
   /**
    * @param calls those of the search, newest first; null when the reader does not ring
+   * @param ofChildren questions to ask of every home for the sake of these children
    */
   OptionCards(
       SearchView search,
@@ -50,7 +52,9 @@ final class OptionCards {
       String authority,
       Map<HouseholdId, HouseholdView> households,
       @Nullable List<CallView> calls,
-      DuePolicy policy) {
+      DuePolicy policy,
+      List<String> ofChildren) {
+    this.ofChildren = ofChildren;
     this.calls = calls;
     this.policy = policy;
     this.searchHref = "/searches/" + search.id();
@@ -227,6 +231,7 @@ final class OptionCards {
         .filter(part -> !part.known() && part.criterion() != Criterion.HERITAGE)
         .map(Part::fact)
         .forEach(questions::add);
+    questions.addAll(ofChildren);
     LocalDate confirmed = household.confirmedOn();
     if (confirmed == null) {
       questions.add("Nobody has confirmed the vacant places: is there still room?");

@@ -14,6 +14,7 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.search.KeepAwayFacts;
 import uk.kith.app.web.search.SearchFacts;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
@@ -55,7 +56,15 @@ final class OptionsPageMaker {
         households.stream()
             .collect(Collectors.toMap(view -> view.snapshot().id(), Function.identity()));
     this.authority = authority;
-    this.cards = new OptionCards(search, run, authority, this.households, calls, policy);
+    this.cards =
+        new OptionCards(
+            search,
+            run,
+            authority,
+            this.households,
+            calls,
+            policy,
+            KeepAwayFacts.questions(children));
   }
 
   static HouseholdView household(Map<HouseholdId, HouseholdView> households, HouseholdId id) {

@@ -3,7 +3,9 @@ package uk.kith.app.web.request;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -14,6 +16,7 @@ import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.ChildFilter;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.KeepAway;
 import uk.kith.placements.api.OpenSearch;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.api.Searches;
@@ -30,12 +33,12 @@ public class PlacementRequests {
   @Inject BusinessDate businessDate;
 
   /**
-   * @throws Invalid field {@code number} when a child on record is not found by its number
+   * @throws Invalid naming the field when a child on record is not found by its number
    */
   public SearchId open(PlacementRequestForm.Asked asked) {
     List<ChildId> all = new ArrayList<>(asked.known());
     for (String number : asked.numbers()) {
-      ChildId found = byNumber(number);
+      ChildId found = byNumber("number", number);
       if (!all.contains(found)) {
         all.add(found);
       }
@@ -43,11 +46,20 @@ public class PlacementRequests {
     for (RecordChild child : asked.entered()) {
       all.add(children.record(asked.siblings() ? withSiblings(child, all) : child));
     }
+    PlacementRequestForm.Safety safety = asked.safety();
+    Set<ChildId> apart = new HashSet<>();
+    for (String number : safety.numbers()) {
+      apart.add(byNumber("avoid-children", number));
+    }
+    KeepAway away = new KeepAway(safety.places(), apart, safety.people(), safety.schools());
+    if (!away.isEmpty()) {
+      all.forEach(child -> children.keepAway(child, businessDate.today(), away));
+    }
     return searches.open(
         new OpenSearch(all, null, asked.neededFrom(), asked.kind(), asked.together()));
   }
 
-  private ChildId byNumber(String number) {
+  private ChildId byNumber(String field, String number) {
     LocalDate today = businessDate.today();
     return children
         .listChildren(new ChildFilter(false, null, null, number), today, 0, ENOUGH_TO_TELL)
@@ -57,8 +69,7 @@ public class PlacementRequests {
         .map(ChildView::id)
         .findFirst()
         .orElseThrow(
-            () ->
-                new Invalid("number", "not-found", "No child on record has the number " + number));
+            () -> new Invalid(field, "not-found", "No child on record has the number " + number));
   }
 
   private static RecordChild withSiblings(RecordChild child, List<ChildId> siblings) {

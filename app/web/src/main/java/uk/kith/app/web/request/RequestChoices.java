@@ -50,6 +50,9 @@ public final class RequestChoices {
           .map(kind -> new Need(kind, Numbers.sentence(kind.words())))
           .toList();
 
+  private static final List<String> SAFETY =
+      List.of("avoid-places", "avoid-children", "avoid-people", "schools");
+
   private RequestChoices() {}
 
   /** One kind of need and its field. */
@@ -81,6 +84,11 @@ public final class RequestChoices {
             entry ->
                 entry.getKey().startsWith(prefix)
                     && entry.getValue().stream().anyMatch(value -> !value.isBlank()));
+  }
+
+  /** Open what holds something about whom and what to keep away from. */
+  public static boolean hasSafety(Form form) {
+    return SAFETY.stream().anyMatch(field -> !form.value(field).isEmpty());
   }
 
   public static boolean hasNeeds(Form form, String prefix) {

@@ -79,7 +79,13 @@ public class RequestPageResource {
       SearchId search = requests.open(asked);
       return pages.done("/searches/" + search, "The search is open. Look at the options next");
     } catch (Invalid e) {
-      return show(400, read.form().with("number", String.valueOf(e.getMessage())));
+      String field = e.errors().get(0).field();
+      return show(
+          400,
+          read.form()
+              .with(
+                  field.equals("avoid-children") ? field : "number",
+                  String.valueOf(e.getMessage())));
     } catch (Conflict e) {
       return show(409, read.form().with(null, String.valueOf(e.getMessage())));
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
@@ -52,6 +53,11 @@ public final class SearchFacts {
     facts.add(Fact.of("School", distinct(SearchFacts::school)));
     facts.add(Fact.of("Heritage", distinct(child -> Words.heritage(child.heritage()))));
     facts.add(Fact.of("To be placed", how()));
+    String wishes = wishes();
+    if (!wishes.isEmpty()) {
+      facts.add(Fact.of("What they wish", wishes));
+    }
+    facts.addAll(KeepAwayFacts.of(children));
     return facts;
   }
 
@@ -67,6 +73,27 @@ public final class SearchFacts {
                 .allMatch(
                     child -> child.siblings().stream().anyMatch(other -> all.contains(other.id())));
     return siblings ? who + ", " + Words.group(children) : who;
+  }
+
+  private String wishes() {
+    return children.stream()
+        .filter(child -> child.wishes() != null)
+        .map(child -> (children.size() == 1 ? "" : Words.name(child) + ": ") + child.wishes())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Children of whom people are recorded to keep them away from, with the page that tells. */
+  public List<Fact> peoplePages() {
+    return children.stream()
+        .filter(ChildView::keptFromPeople)
+        .map(
+            child ->
+                Fact.link(
+                    Words.name(child),
+                    "People to keep " + Words.name(child) + " away from",
+                    "/children/" + child.id() + "/keep-away"))
+        .toList();
   }
 
   private String how() {

@@ -10,6 +10,7 @@ import uk.kith.app.web.component.Tag;
 /**
  * Everything the page of a search shows, in the words it shows.
  *
+ * @param peoplePages where those who need to know read whom to keep a child away from
  * @param closed when and why it ended; null while it goes on
  * @param open true while options may be looked at
  * @param mayDecide true when the visitor may reserve, start and close
@@ -20,6 +21,7 @@ public record SearchPage(
     String number,
     String heading,
     List<Fact> facts,
+    List<Fact> peoplePages,
     Tag state,
     @Nullable String closed,
     boolean open,

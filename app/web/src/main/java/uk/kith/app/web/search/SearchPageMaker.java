@@ -35,13 +35,17 @@ final class SearchPageMaker {
             .collect(Collectors.toMap(view -> view.snapshot().id(), Function.identity()));
   }
 
-  SearchPage make(boolean mayDecide, AskedView asked) {
+  /**
+   * @param mayRead true when the visitor may read whom to keep the children away from
+   */
+  SearchPage make(boolean mayDecide, boolean mayRead, AskedView asked) {
     LocalDate closedOn = search.closedOn();
     return new SearchPage(
         "/searches/" + search.id(),
         search.number(),
         facts.names(),
         facts.facts(),
+        mayRead ? facts.peoplePages() : List.of(),
         SearchList.state(search.status()),
         closedOn == null
             ? null

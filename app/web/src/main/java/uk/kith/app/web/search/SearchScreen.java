@@ -55,7 +55,10 @@ public class SearchScreen {
     List<HouseholdView> homes = homes(search, rung, today);
     SearchPage page =
         new SearchPageMaker(search, children.findChildren(search.children(), today), homes, today)
-            .make(actor.get().has(Role.PLACEMENT_OFFICER), asked(search, rung, homes));
+            .make(
+                actor.get().has(Role.PLACEMENT_OFFICER),
+                KeepAwayPageResource.opensFor(actor.get()),
+                asked(search, rung, homes));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesSearch(

@@ -12,6 +12,7 @@ import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedView;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.search.KeepAwayFacts;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.matching.api.DecisionView;
@@ -85,6 +86,7 @@ final class WhyPageMaker {
     facts.add(Fact.of("Kind of placement", PlacementTypes.words(now.type())));
     String wishes = child.wishes();
     facts.add(Fact.of("What the child wishes", wishes == null ? "Nothing is recorded" : wishes));
+    facts.addAll(KeepAwayFacts.of(List.of(child)));
     return facts;
   }
 

@@ -54,6 +54,8 @@ class MergePageTest {
         null,
         null,
         "To be with his brother.",
+        false,
+        null,
         RECORD.snapshot(),
         1);
   }
@@ -79,6 +81,8 @@ class MergePageTest {
         RECORD.home(),
         null,
         null,
+        null,
+        false,
         null,
         RECORD.snapshot(),
         3);

@@ -61,6 +61,28 @@ class PlacementRequestFormTest {
   }
 
   @Test
+  void readsFromWhomAndWhatTheChildrenAreKeptAway() {
+    Map<String, String> typed = enough();
+    typed.put("avoid-places", "s65 1, S66;  S65 2AB");
+    typed.put("avoid-children", "R-1042 R-1043");
+    typed.put("avoid-people", "Her uncle");
+    PlacementRequestForm.Safety safety = asked(typed).safety();
+    assertEquals(Set.of("S65 1", "S66", "S65 2"), safety.places());
+    assertEquals(List.of("R-1042", "R-1043"), safety.numbers());
+    assertEquals("Her uncle", safety.people());
+    assertNull(safety.schools());
+  }
+
+  @Test
+  void aPlaceToAvoidThatIsNoPostcodeIsAskedForAgain() {
+    Map<String, String> typed = enough();
+    typed.put("avoid-places", "Eastwood");
+    assertEquals(
+        "Enter postcode districts or sectors, like S65 or S65 1, with commas",
+        read(typed).form().error("avoid-places"));
+  }
+
+  @Test
   void readsEverythingThatIsKnownOfAChild() {
     Map<String, String> typed = enough();
     typed.remove("child1-age");

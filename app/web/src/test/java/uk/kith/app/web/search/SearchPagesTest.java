@@ -43,6 +43,9 @@ class SearchPagesTest {
                     "2014-0187",
                     "Amir and Danyal",
                     FACTS,
+                    List.of(
+                        Fact.link(
+                            "Amir", "People to keep Amir away from", "/children/1/keep-away")),
                     new Tag("Reserved", Tag.Colour.YELLOW),
                     null,
                     true,
