@@ -31,6 +31,11 @@ final class Tiles {
               "Placements outside",
               "/placements-outside",
               "Who lives outside the area, why, and what stood against each local home."));
+      tiles.add(
+          new HomePage.Tile(
+              "Map of placements",
+              "/placements-map",
+              "Where children live, by postcode sector, inside the area and outside."));
     }
     Arrays.stream(Section.values())
         .filter(section -> section.opensFor(roles))

@@ -23,6 +23,7 @@ class HomePageTest {
             "Ask for a placement",
             "Handover",
             "Placements outside",
+            "Map of placements",
             "Children",
             "Searches",
             "Households",
@@ -35,6 +36,7 @@ class HomePageTest {
         List.of(
             "Handover",
             "Placements outside",
+            "Map of placements",
             "Children",
             "Searches",
             "Households",
