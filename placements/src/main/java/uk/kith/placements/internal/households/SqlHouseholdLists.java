@@ -103,12 +103,12 @@ class SqlHouseholdLists {
         sql
             .list(
                 "select distinct f.value::jsonb ->> 'postcode' as postcode" + addresses(),
-                row -> Postcode.find(row.getString("postcode")).orElse(null),
+                row -> row.getString("postcode"),
                 authority.code(),
                 asOf,
                 asOf)
             .stream()
-            .filter(Objects::nonNull)
+            .flatMap(text -> Postcode.find(text).stream())
             .toList();
     Map<Postcode, Whereabouts> where = gazetteer.whereabouts(all);
     return all.stream()

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
@@ -63,6 +64,9 @@ public class SqlWherePlaced implements WherePlaced {
 
   private static final String ADOPTER = "ADOPTER";
 
+  /** After every sector. */
+  private static final String LAST = "~";
+
   @Inject Sql sql;
   @Inject Gazetteer gazetteer;
   @Inject AccessPolicy access;
@@ -92,7 +96,9 @@ public class SqlWherePlaced implements WherePlaced {
             .toList();
     Map<Postcode, Whereabouts> where =
         gazetteer.whereabouts(
-            rows.stream().map(Row::postcode).filter(Objects::nonNull).collect(Collectors.toSet()));
+            rows.stream()
+                .flatMap(row -> Optional.ofNullable(row.postcode()).stream())
+                .collect(Collectors.toSet()));
     Map<Spot, Integer> children = new HashMap<>();
     Map<Spot, Position> middles = new HashMap<>();
     for (Row row : rows) {
@@ -120,7 +126,7 @@ public class SqlWherePlaced implements WherePlaced {
         .sorted(
             Comparator.comparingInt(SectorCount::children)
                 .reversed()
-                .thenComparing(SectorCount::sector, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(c -> Objects.requireNonNullElse(c.sector(), LAST))
                 .thenComparing(c -> String.valueOf(c.area())))
         .toList();
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.AgeRange;
@@ -33,10 +34,10 @@ class PlaceCountsTest {
   @Test
   void aHomeCountsInEachBandOfWhichItsTermsAllowAnAge() {
     PlaceCounts counts = PlaceCounts.of(List.of(UP_TO_TEN, HOME));
-    assertEquals(2, counts.bands().get(PlaceBand.UNDER_5).vacant());
-    assertEquals(2, counts.bands().get(PlaceBand.AGED_5_TO_10).vacant());
-    assertEquals(3, counts.bands().get(PlaceBand.AGED_11_TO_15).vacant());
-    assertEquals(3, counts.bands().get(PlaceBand.AGED_16_AND_17).vacant());
+    assertEquals(2, vacant(counts.bands().get(PlaceBand.UNDER_5)));
+    assertEquals(2, vacant(counts.bands().get(PlaceBand.AGED_5_TO_10)));
+    assertEquals(3, vacant(counts.bands().get(PlaceBand.AGED_11_TO_15)));
+    assertEquals(3, vacant(counts.bands().get(PlaceBand.AGED_16_AND_17)));
   }
 
   @Test
@@ -46,9 +47,9 @@ class PlaceCountsTest {
             List.of(
                 segment(
                     HouseholdKind.FOSTER, new AgeRange(0, 11), false, false, 1, 1, 1, 0, 1, 0)));
-    assertEquals(1, eleven.bands().get(PlaceBand.AGED_11_TO_15).vacant());
-    assertEquals(0, eleven.bands().get(PlaceBand.AGED_16_AND_17).vacant());
-    assertEquals(1, eleven.needs().get(PlaceNeed.OVER_TEN).vacant());
+    assertEquals(1, vacant(eleven.bands().get(PlaceBand.AGED_11_TO_15)));
+    assertEquals(0, vacant(eleven.bands().get(PlaceBand.AGED_16_AND_17)));
+    assertEquals(1, vacant(eleven.needs().get(PlaceNeed.OVER_TEN)));
   }
 
   @Test
@@ -70,6 +71,10 @@ class PlaceCountsTest {
     PlaceSegment full =
         segment(HouseholdKind.FOSTER, new AgeRange(0, 17), true, true, 0, 1, 3, 3, 0, 0);
     assertEquals(EnumSet.allOf(PlaceNeed.class), PlaceCounts.of(List.of(full)).unmet());
+  }
+
+  private static int vacant(@Nullable PlaceCount count) {
+    return Objects.requireNonNull(count).vacant();
   }
 
   private static PlaceSegment segment(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.AuthorityNames;
 import uk.kith.kernel.LocalAuthority;
@@ -140,7 +141,7 @@ public record MapDrawing(
         .flatMap(area -> area.rings().stream())
         .forEach(own::addAll);
     if (own.isEmpty()) {
-      counts.stream().map(SectorCount::position).filter(p -> p != null).forEach(own::add);
+      counts.stream().flatMap(count -> Stream.ofNullable(count.position())).forEach(own::add);
     }
     if (own.isEmpty()) {
       own.add(new Position(0, 0));

@@ -3,9 +3,9 @@ package uk.kith.app.web.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
@@ -29,8 +29,7 @@ public final class KeepAwayFacts {
     }
     String schools =
         children.stream()
-            .map(ChildView::schoolsToMind)
-            .filter(Objects::nonNull)
+            .flatMap(child -> Stream.ofNullable(child.schoolsToMind()))
             .distinct()
             .collect(Collectors.joining("; "));
     if (!schools.isEmpty()) {

@@ -11,9 +11,11 @@ import static uk.kith.app.web.RegisterFixture.aHousehold;
 import static uk.kith.app.web.RegisterFixture.sector;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
@@ -151,7 +153,7 @@ class VacanciesPageTest {
         String.join(
             ", ",
             VacancyFilters.said(form, filter, EVERYBODYS, DuePolicy.DEFAULT, "Rotherham").stream()
-                .filter(said -> said != null)
+                .filter(Objects::nonNull)
                 .toList()));
   }
 
@@ -201,12 +203,18 @@ class VacanciesPageTest {
                 List.of(),
                 null),
             "/vacancies/confirm",
-            homes.stream()
-                .map(home -> confirms && home != FRESH ? home.snapshot().id().toString() : null)
-                .toList());
+            confirmed(homes, confirms));
     return Pages.TEMPLATES
         .pagesVacancies(Frames.officer("Vacancy board", Section.VACANCIES), board)
         .render();
+  }
+
+  private static List<@Nullable String> confirmed(List<HouseholdView> homes, boolean confirms) {
+    List<@Nullable String> ids = new ArrayList<>();
+    for (HouseholdView home : homes) {
+      ids.add(confirms && home != FRESH ? home.snapshot().id().toString() : null);
+    }
+    return ids;
   }
 
   private static Supply supply() {
