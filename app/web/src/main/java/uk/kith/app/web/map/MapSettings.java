@@ -1,6 +1,5 @@
 package uk.kith.app.web.map;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,11 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.kith.app.start.StartupStep;
 import uk.kith.kernel.LocalAuthority;
 
-/** The boundary that an authority supplies, read once, and the licence lines under every map. */
+/**
+ * The boundary that an authority supplies, and the licence lines under every map. It is read at the
+ * start: a file that cannot be read stops the start, not a page.
+ */
 @ApplicationScoped
-public class MapSettings {
+public class MapSettings implements StartupStep {
+
+  private static final int ORDER = 300;
 
   /** Of the centres of sectors that Kith brings. */
   private static final String SECTORS =
@@ -34,10 +39,15 @@ public class MapSettings {
 
   @Inject LocalAuthority authority;
 
-  private Boundary boundary = Boundary.NONE;
+  private volatile Boundary boundary = Boundary.NONE;
 
-  @PostConstruct
-  void read() {
+  @Override
+  public int order() {
+    return ORDER;
+  }
+
+  @Override
+  public void run() {
     if (file.isEmpty()) {
       return;
     }
