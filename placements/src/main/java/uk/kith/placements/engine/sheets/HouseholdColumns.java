@@ -216,6 +216,38 @@ public final class HouseholdColumns {
               "Allocated worker")
           .hinted("Sign-in name of the supervising social worker, who keeps the places");
 
+  public static final SheetColumn<String> WORKER_PHONE =
+      SheetColumn.of(
+          "workerPhone",
+          "Worker’s phone",
+          ValueForms.TEXT,
+          "SSW phone",
+          "SSW telephone",
+          "SSW mobile",
+          "Supervising social worker phone");
+
+  public static final SheetColumn<String> AGENCY_PHONE =
+      SheetColumn.of(
+              "agencyPhone",
+              "Agency’s phone",
+              ValueForms.TEXT,
+              "IFA phone",
+              "IFA telephone",
+              "Agency telephone",
+              "Provider phone")
+          .hinted("The desk of the agency or provider in office hours");
+
+  public static final SheetColumn<String> AGENCY_NIGHT_PHONE =
+      SheetColumn.of(
+          "agencyNightPhone",
+          "Agency’s phone out of hours",
+          ValueForms.TEXT,
+          "Out of hours",
+          "Out of hours phone",
+          "OOH phone",
+          "IFA out of hours",
+          "Emergency phone");
+
   public static final SheetColumn<String> TEAM =
       SheetColumn.of("team", "Team", ValueForms.TEXT, "Fostering team", "SSW team");
 
@@ -312,6 +344,9 @@ public final class HouseholdColumns {
           POSTCODE,
           PHONE,
           WORKER,
+          WORKER_PHONE,
+          AGENCY_PHONE,
+          AGENCY_NIGHT_PHONE,
           TEAM,
           NOT_AVAILABLE,
           REASON,

@@ -1,6 +1,8 @@
 package uk.kith.placements.internal.households;
 
 import static uk.kith.placements.engine.sheets.HouseholdColumns.AGENCY;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.AGENCY_NIGHT_PHONE;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.AGENCY_PHONE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_BY;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_FROM;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_UNTIL;
@@ -26,6 +28,7 @@ import static uk.kith.placements.engine.sheets.HouseholdColumns.TEAM;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.TYPES;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.URN;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.WORKER;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.WORKER_PHONE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,6 +73,9 @@ final class HouseholdRows {
         row.find(POSTCODE),
         row.find(PHONE),
         row.find(WORKER),
+        row.find(WORKER_PHONE),
+        row.find(AGENCY_PHONE),
+        row.find(AGENCY_NIGHT_PHONE),
         row.find(TEAM),
         terms(row, Set.of()),
         from,
@@ -165,6 +171,9 @@ final class HouseholdRows {
     put(row, POSTCODE, view.postcode());
     put(row, PHONE, view.phone());
     put(row, WORKER, view.supervisingWorker());
+    put(row, WORKER_PHONE, view.workerPhone());
+    put(row, AGENCY_PHONE, view.agencyPhone());
+    put(row, AGENCY_NIGHT_PHONE, view.agencyNightPhone());
     put(row, TEAM, view.team());
     put(row, NOT_AVAILABLE, away.stream().map(NotAvailable::count).toList());
     put(row, REASON, away.stream().map(NotAvailable::reason).toList());

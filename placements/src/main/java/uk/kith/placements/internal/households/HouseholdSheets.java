@@ -1,6 +1,8 @@
 package uk.kith.placements.internal.households;
 
 import static uk.kith.placements.engine.sheets.HouseholdColumns.AGENCY;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.AGENCY_NIGHT_PHONE;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.AGENCY_PHONE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_BY;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_UNTIL;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.KIND;
@@ -18,6 +20,7 @@ import static uk.kith.placements.engine.sheets.HouseholdColumns.SUPPORTS;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.TEAM;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.URN;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.WORKER;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.WORKER_PHONE;
 import static uk.kith.placements.internal.households.HouseholdRows.languages;
 import static uk.kith.placements.internal.households.HouseholdRows.registration;
 import static uk.kith.placements.internal.households.HouseholdRows.required;
@@ -165,8 +168,14 @@ public class HouseholdSheets {
           from,
           recording);
     }
-    if (any(change, WORKER, TEAM)) {
-      Support support = new Support(row.find(WORKER), row.find(TEAM));
+    if (any(change, WORKER, TEAM, WORKER_PHONE, AGENCY_PHONE, AGENCY_NIGHT_PHONE)) {
+      Support support =
+          new Support(
+              row.find(WORKER),
+              row.find(TEAM),
+              row.find(WORKER_PHONE),
+              row.find(AGENCY_PHONE),
+              row.find(AGENCY_NIGHT_PHONE));
       know(household, HouseholdFacts.SUPPORT, support, from, recording);
     }
     if (any(change, SKILLS, LANGUAGES, SUPPORTS)) {
