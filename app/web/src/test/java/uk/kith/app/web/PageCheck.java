@@ -7,9 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Files;
@@ -39,8 +37,6 @@ public final class PageCheck implements AutoCloseable {
   /** How long the menu of the navigation may take to close by script on a narrow page. */
   private static final int SETTLED_WITHIN_MILLISECONDS = 5_000;
 
-  private final Playwright playwright;
-  private final Browser browser;
   private final BrowserContext context;
   private final Page page;
   private final String base;
@@ -50,29 +46,12 @@ public final class PageCheck implements AutoCloseable {
   private PageCheck(String base, Path chromium, boolean script) {
     this.base = base;
     this.script = script;
-    this.playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    this.browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
     this.context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(WIDE, 900)
-                .setJavaScriptEnabled(script));
+        OneBrowser.at(chromium)
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(WIDE, 900)
+                    .setJavaScriptEnabled(script));
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -213,7 +192,5 @@ public final class PageCheck implements AutoCloseable {
   @Override
   public void close() {
     context.close();
-    browser.close();
-    playwright.close();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Bar;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Figure;
@@ -64,12 +65,13 @@ final class QualityPageMaker {
     for (RuleCount each : counts.rules()) {
       for (Effect effect : RestsOn.effects(each.rule(), about(children, each.rule()))) {
         if (effect.notKnown() > 0) {
-          return effect.answer().text()
-              + ": not known of "
-              + Numbers.many(effect.notKnown(), "child", "children")
-              + " until rule "
+          return "Put "
               + each.rule().value()
-              + " is satisfied.";
+              + " right first. It leaves an answer open for "
+              + Numbers.many(effect.notKnown(), "child", "children")
+              + ": "
+              + Words.within(effect.answer().text())
+              + ".";
         }
       }
     }

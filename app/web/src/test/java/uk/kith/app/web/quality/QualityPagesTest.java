@@ -163,7 +163,8 @@ class QualityPagesTest {
   @Test
   void thePageBeginsWithWhatAFindingLeavesUnknownAndNotWithTheLargestCount() {
     assertEquals(
-        "Share placed outside the area: not known of 2 children until rule 903-392b is satisfied.",
+        "Put 903-392b right first. It leaves an answer open for 2 children: share placed outside the"
+            + " area.",
         overview().finding());
   }
 
