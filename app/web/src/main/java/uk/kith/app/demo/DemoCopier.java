@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -75,17 +76,34 @@ public class DemoCopier {
   public void add(List<Rows> first, int copy) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       for (Rows each : first) {
-        String table = "placements." + each.table();
+        String columns = columns(connection, each.table());
         try (PreparedStatement insert =
             connection.prepareStatement(
-                "insert into "
-                    + table
-                    + " select (jsonb_populate_recordset(null::"
-                    + table
-                    + ", ?::jsonb)).* on conflict (id) do nothing")) {
+                String.format(
+                    Locale.ROOT,
+                    "insert into placements.%1$s (%2$s) select %2$s from"
+                        + " jsonb_populate_recordset(null::placements.%1$s, ?::jsonb)"
+                        + " on conflict (id) do nothing",
+                    each.table(),
+                    columns))) {
           insert.setString(1, copied(each.rows(), copy));
           insert.executeUpdate();
         }
+      }
+    }
+  }
+
+  /** Those that the database does not make itself. */
+  private static String columns(Connection connection, String table) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select string_agg(quote_ident(column_name), ', ' order by ordinal_position)"
+                + " from information_schema.columns where table_schema = 'placements'"
+                + " and table_name = ? and is_generated = 'NEVER'")) {
+      query.setString(1, table);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getString(1);
       }
     }
   }
