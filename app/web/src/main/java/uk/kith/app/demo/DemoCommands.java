@@ -146,7 +146,7 @@ final class DemoCommands {
             : get(placements, done.of()),
         done.event(),
         done.on(),
-        new LifeDetails(null, done.until(), null, null),
+        LifeDetails.of(done.until(), null),
         null);
   }
 

@@ -67,6 +67,8 @@ class DueIT {
             "DUE VISIT 2014-12-25",
             "DUE PLACEMENT_PLAN 2014-12-29",
             "DUE CARE_PLAN 2015-01-06",
+            "DUE EDUCATION_PLAN 2015-01-06",
+            "DUE EDUCATION_PLAN_READY 2015-01-20",
             "DUE INITIAL_HEALTH_ASSESSMENT 2015-01-20",
             "DUE REVIEWING_OFFICER 2015-01-20"),
         ofChild("2014-12-18"));
@@ -74,6 +76,7 @@ class DueIT {
     assertTrue(ofChild("2014-12-30").contains("LATE PLACEMENT_PLAN 2014-12-29"));
 
     done("children/" + child, "'event':'CARE_PLAN_MADE','on':'2014-12-17'");
+    done("children/" + child, "'event':'EDUCATION_PLAN_READY','on':'2014-12-29'");
     done("children/" + child, "'event':'HEALTH_ASSESSED','on':'2014-12-30'");
     done("children/" + child, "'event':'REVIEWING_OFFICER_APPOINTED','on':'2014-12-19'");
     done("placements/" + placement, "'event':'PLACEMENT_PLAN_MADE','on':'2014-12-22'");
@@ -175,6 +178,71 @@ class DueIT {
     done("households/" + aunt, "'event':'FULL_APPROVAL_GIVEN','on':'2014-12-19'");
     assertFalse(
         lines(array(officer.get(due + "?asOf=2014-12-23"))).toString().contains("TEMPORARY"));
+  }
+
+  /**
+   * R-PLACE-49 and -50: the placement ends on Thursday 8 January 2015. Working days after it: 9, 12
+   * to 16, 19 to 22 January (the tenth). A placement that is over is still asked for its notices.
+   */
+  @Test
+  void aPlacementThatTheAuthorityEndsAsksForWhatGoesBeforeAndForNotices() {
+    String placement = register.chosen(child, home, "2014-12-18");
+    assertFalse(ofChild("2015-01-05").toString().contains("ENDING"));
+    String decided =
+        done(
+            "placements/" + placement,
+            "'event':'ENDING_DECIDED','on':'2015-01-05','until':'2015-01-08'");
+    assertTrue(ofChild("2015-01-05").contains("DUE REVIEW_BEFORE_ENDING 2015-01-08"));
+    done("children/" + child, "'event':'CASE_REVIEWED','on':'2015-01-06'");
+    done("placements/" + placement, "'event':'ENDING_ARRANGED','on':'2015-01-06'");
+    done("placements/" + placement, "'event':'ENDING_OFFICER_TOLD','on':'2015-01-06'");
+    for (String to :
+        List.of("CHILD", "PARENTS", "THOSE_WITH_CONTACT", "HEALTH_BODY", "DOCTORS", "CARER")) {
+      done(
+          "placements/" + placement,
+          "'event':'ENDING_NOTICE_SENT','on':'2015-01-07','recipient':'" + to + "'");
+    }
+    ok(
+        204,
+        officer.post(
+            "api/placements/" + placement + "/end",
+            "{'on':'2015-01-08','rec':'X1','reasonPlaceChange':'CARPL'}"));
+    List<String> notices =
+        List.of(
+            "DUE ENDING_NOTICE SCHOOL 2015-01-22",
+            "DUE ENDING_NOTICE REVIEWING_OFFICER 2015-01-22");
+    assertEquals(notices, ofChild("2015-01-09"));
+    assertTrue(
+        lines(array(officer.get("api/households/" + home + "/due?asOf=2015-01-09")))
+            .containsAll(notices));
+    ok(204, officer.post("api/events/" + decided + "/withdraw", "{'reason':'by the mother'}"));
+    assertEquals(List.of(), ofChild("2015-01-09"));
+  }
+
+  /**
+   * R-PLACE-43: a paper is made anew on the day of each return; R-PLACE-13: six working days after
+   * Thursday 18 December are Tuesday 30 December.
+   */
+  @Test
+  void whatAppliesToFewIsAskedOnceItIsRecordedThatItApplies() {
+    String placement = register.chosen(child, home, "2014-12-18");
+    List<String> before = ofChild("2014-12-29");
+    assertFalse(before.toString().matches(".*(SAFETY_PLAN|EMERGENCY).*"), before.toString());
+    done("placements/" + placement, "'event':'EXPLOITATION_RISK','on':'2014-12-17'");
+    done("placements/" + placement, "'event':'EXPLOITATION_SAFETY_PLAN','on':'2014-12-18'");
+    done("placements/" + placement, "'event':'EMERGENCY_OUTSIDE_TERMS','on':'2014-12-18'");
+    assertFalse(ofChild("2014-12-29").toString().contains("SAFETY_PLAN"));
+    assertTrue(ofChild("2014-12-29").contains("DUE EMERGENCY_PLACEMENT_ENDS 2014-12-30"));
+    done("children/" + child, "'event':'CAME_BACK','on':'2014-12-28'");
+    assertTrue(ofChild("2014-12-29").contains("LATE SAFETY_PLAN 2014-12-28"));
+    ok(
+        400,
+        officer.post(
+            "api/placements/" + placement + "/events",
+            "{'event':'SECURE_STAY_BEGAN','on':'2014-12-19'}"));
+    done("placements/" + placement, "'event':'SECURE_STAY_BEGAN','on':'2014-12-19','at':'14:30'");
+    assertTrue(
+        ok(200, officer.get("api/placements/" + placement + "/events")).body().contains("14:30"));
   }
 
   @Test

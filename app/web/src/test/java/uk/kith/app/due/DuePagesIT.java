@@ -1,6 +1,7 @@
 package uk.kith.app.due;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
@@ -57,6 +58,45 @@ class DuePagesIT {
     assertEquals(200, browser.get("/due?when=all&whose=mine").statusCode());
     String due = browser.get("/due?when=late").body();
     assertTrue(due.contains("What is due"), due);
+  }
+
+  /**
+   * Steps of an ending stand on the page once it is recorded, and still when the child has moved.
+   */
+  @Test
+  void thePageAsksForTheStepsOfAnEndingAndRecordsThemOfThePlacementThatIsOver() throws Exception {
+    Caller officer = Caller.as(PLACEMENT_OFFICER, base);
+    DueRegister register = new DueRegister(officer);
+    String child = register.child();
+    String home = register.household("FOSTER", "a.worker");
+    String placement = register.recorded(child, home, "U6", "2014-02-03");
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    String page = "/children/" + child;
+    assertFalse(browser.get(page).body().contains("ENDING_NOTICE_SENT"));
+    Map<String, String> decided = new HashMap<>(on("ENDING_FOR_RISK", 22, 9));
+    decided.putAll(Map.of("until-day", "26", "until-month", "9", "until-year", "2014"));
+    assertEquals(303, browser.post(page + "/events", form(browser, decided)).statusCode());
+    assertEquals(
+        204,
+        officer
+            .post(
+                "api/placements/" + placement + "/end",
+                "{'on':'2014-09-26','rec':'X1','reasonPlaceChange':'LAREQ'}")
+            .statusCode());
+    register.recorded(child, register.household("FOSTER", "a.worker"), "U6", "2014-09-26");
+    // Ten working days after 26 September: 10 October.
+    String after = browser.get(page).body();
+    assertTrue(after.contains("Notice of the end of the placement to the carer"), after);
+    assertTrue(browser.get("/households/" + home).body().contains("a child who has left"));
+    Map<String, String> told = new HashMap<>(on("ENDING_NOTICE_SENT", 29, 9));
+    told.put("recipient", "CARER");
+    assertEquals(303, browser.post(page + "/events", form(browser, told)).statusCode());
+    assertFalse(
+        browser.get(page).body().contains("Notice of the end of the placement to the carer"));
+    assertTrue(
+        officer.get("api/placements/" + placement + "/events").body().contains("CARER"),
+        "of the placement that is over");
   }
 
   private static Map<String, String> on(String event, int day, int month) {

@@ -92,4 +92,33 @@ class ToldHistoryIT {
     HttpResponse<String> gone = officer.delete("api/returns/" + first);
     assertEquals(204, gone.statusCode(), gone.body());
   }
+
+  /** R-PERM-28: a visit of 10 March that found the child not safe asks for a review after it. */
+  @Test
+  void aReviewThatAReturnTellsIsNotAskedForAgainUntilTheReturnIsTakenBack() throws Exception {
+    String name = TestUsers.create(Role.PLACEMENT_OFFICER);
+    Uploads officer = new Uploads(base, Client.basic(name));
+    Caller caller = Caller.named(name, base);
+    String first =
+        json(officer.send(files(2011, "20/09/2010,PN3\n", "M,28/03/2011,\n"))).getString("id");
+    String id = TestSql.text("kith", "select id from placements.child where local_id = ?", child);
+    String placement =
+        TestSql.text(
+            "kith",
+            "select p.id from placements.placement p join placements.child c on c.id = p.child_id"
+                + " where c.local_id = ? and p.superseded_at is null",
+            child);
+    String visit = "{'event':'VISITED','on':'2012-03-10','safeguarded':false}";
+    assertEquals(201, caller.post("api/placements/" + placement + "/events", visit).statusCode());
+    String due = "api/children/" + id + "/due?asOf=2012-03-25";
+    assertTrue(caller.get(due).body().contains("REVIEW_AFTER_VISIT"));
+    String second =
+        json(officer.send(files(2012, "20/03/2012,PN1\n", "M,28/03/2011,04/04/2011\n")))
+            .getString("id");
+    String reviewed = caller.get(due).body();
+    assertFalse(reviewed.contains("REVIEW_AFTER_VISIT"), reviewed);
+    assertEquals(204, officer.delete("api/returns/" + second).statusCode());
+    assertTrue(caller.get(due).body().contains("REVIEW_AFTER_VISIT"));
+    assertEquals(204, officer.delete("api/returns/" + first).statusCode());
+  }
 }

@@ -8,6 +8,7 @@ public enum DueGroup {
   PLANS("Plans"),
   HEALTH_AND_REVIEW("Health and reviewing officer"),
   NOTICES("Notices"),
+  ENDINGS("Ends of placements"),
   DECISIONS("Approval of placements"),
   STAYS("Secure and temporary stays");
 
@@ -44,13 +45,9 @@ public enum DueGroup {
           IMPACT_ASSESSMENT ->
           PLANS;
       case INITIAL_HEALTH_ASSESSMENT, HEALTH_REVIEW, REVIEWING_OFFICER -> HEALTH_AND_REVIEW;
-      case PLACEMENT_NOTICE,
-          AREA_NOTICE,
-          REVIEW_BEFORE_ENDING,
-          OTHER_ARRANGEMENTS,
-          OFFICER_TOLD_OF_ENDING,
-          ENDING_NOTICE ->
-          NOTICES;
+      case PLACEMENT_NOTICE, AREA_NOTICE -> NOTICES;
+      case REVIEW_BEFORE_ENDING, OTHER_ARRANGEMENTS, OFFICER_TOLD_OF_ENDING, ENDING_NOTICE ->
+          ENDINGS;
       case KEY_STAGE_4_APPROVAL,
           OUT_OF_AREA_APPROVAL,
           DISTANCE_APPROVAL,

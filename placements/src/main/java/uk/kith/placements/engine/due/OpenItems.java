@@ -31,7 +31,8 @@ public final class OpenItems {
           Duty.DISTANCE_APPROVAL,
           Duty.PARENT_APPROVAL,
           Duty.PARENT_ASSESSMENT,
-          Duty.PARENT_DECISION);
+          Duty.PARENT_DECISION,
+          Duty.IMPACT_ASSESSMENT);
 
   private static final Comparator<DueItem> FIRST_MISSED =
       Comparator.comparing((DueItem item) -> item.status() != Status.LATE)

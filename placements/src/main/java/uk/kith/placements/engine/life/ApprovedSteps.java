@@ -10,7 +10,7 @@ import uk.kith.placements.engine.due.Recipient;
 
 /**
  * What an approval given for a search says of the placement that begins from it: nobody records the
- * same step twice (R-PLACE-20 to -22).
+ * same step twice (R-PLACE-13, R-PLACE-20 to -22).
  */
 public final class ApprovedSteps {
 
@@ -27,6 +27,7 @@ public final class ApprovedSteps {
   public static List<Step> of(RuleId rule, Set<ApprovalCheck> made) {
     LifeEvent approved =
         switch (rule.value()) {
+          case "R-PLACE-13" -> LifeEvent.EMERGENCY_OUTSIDE_TERMS;
           case "R-PLACE-20" -> LifeEvent.KEY_STAGE_4_OFFICER_APPROVED;
           case "R-PLACE-21" -> LifeEvent.OUTSIDE_OFFICER_APPROVED;
           case "R-PLACE-22" -> LifeEvent.OUTSIDE_DIRECTOR_APPROVED;

@@ -1,6 +1,7 @@
 package uk.kith.placements.engine.life;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.due.Recipient;
 
@@ -9,17 +10,26 @@ import uk.kith.placements.engine.due.Recipient;
  * says. Stored as JSON, where what is null is absent.
  *
  * @param safeguarded of a visit: the placement adequately safeguards the child's welfare
- * @param until of an approval or an order: its last day
+ * @param until of an approval or an order: its last day; of an ending: when the placement ends
  * @param recipient of a notice: who was told, or was not
  * @param omission of a notice left out: why
+ * @param at of a secure stay without a court's authority: when on the day, in Europe/London
+ * @param why of an approval that ended
  */
 public record LifeDetails(
     @Nullable Boolean safeguarded,
     @Nullable LocalDate until,
     @Nullable Recipient recipient,
-    Recipient.@Nullable Omission omission) {
+    Recipient.@Nullable Omission omission,
+    @Nullable LocalTime at,
+    @Nullable ApprovalEnd why) {
 
-  public static final LifeDetails NONE = new LifeDetails(null, null, null, null);
+  public static final LifeDetails NONE = LifeDetails.of(null, null);
+
+  /** With a last day, or a recipient, or neither. */
+  public static LifeDetails of(@Nullable LocalDate until, @Nullable Recipient recipient) {
+    return new LifeDetails(null, until, recipient, null, null, null);
+  }
 
   /** The value of a part; null when nothing is said. */
   public @Nullable Object part(Part part) {
@@ -28,6 +38,8 @@ public record LifeDetails(
       case UNTIL, SHORTER_UNTIL -> until;
       case RECIPIENT -> recipient;
       case OMISSION -> omission;
+      case AT -> at;
+      case WHY -> why;
     };
   }
 
@@ -38,7 +50,9 @@ public record LifeDetails(
     /** The last day, when it is earlier than the law's. */
     SHORTER_UNTIL("until", false),
     RECIPIENT("recipient", true),
-    OMISSION("omission", true);
+    OMISSION("omission", true),
+    AT("at", true),
+    WHY("why", true);
 
     private final String field;
     private final boolean required;

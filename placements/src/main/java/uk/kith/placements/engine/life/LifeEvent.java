@@ -27,6 +27,23 @@ public enum LifeEvent {
   REFUSAL_REVIEW_SOUGHT(HOUSEHOLD, "Full approval was refused and a review of that was sought"),
   REFUSAL_REVIEW_ENDED(HOUSEHOLD, "The review of the refusal came to its outcome"),
   FULL_APPROVAL_GIVEN(HOUSEHOLD, "Full approval was given"),
+  APPROVAL_ENDED(HOUSEHOLD, "The approval ended: the household was deregistered", Part.WHY),
+  RECRUITMENT_ENQUIRY(HOUSEHOLD, "Recruitment: they enquired"),
+  RECRUITMENT_FIRST_VISIT(HOUSEHOLD, "Recruitment: they were visited for the first time"),
+  RECRUITMENT_APPLICATION(HOUSEHOLD, "Recruitment: they applied"),
+  RECRUITMENT_ASSESSMENT(HOUSEHOLD, "Recruitment: the assessment began"),
+  RECRUITMENT_PANEL(HOUSEHOLD, "Recruitment: the fostering panel met about them"),
+  RECRUITMENT_APPROVED(HOUSEHOLD, "Recruitment: they were approved"),
+  RECRUITMENT_WITHDRAWN(HOUSEHOLD, "Recruitment: it ended without approval"),
+  ADOPTER_GOES_AHEAD(HOUSEHOLD, "Adopters: the agency gave notice that stage one goes ahead"),
+  ADOPTER_STAGE_ONE_EXPLAINED(
+      HOUSEHOLD, "Adopters: a good reason for a longer stage one was recorded"),
+  ADOPTER_STAGE_ONE_DECIDED(HOUSEHOLD, "Adopters: stage one ended with its decision"),
+  ADOPTER_STAGE_TWO_NOTICE(HOUSEHOLD, "Adopters: they gave notice that they begin stage two"),
+  ADOPTER_STAGE_TWO_EXPLAINED(
+      HOUSEHOLD, "Adopters: a good reason for a longer stage two was recorded"),
+  ADOPTER_DECIDED(HOUSEHOLD, "Adopters: it was decided whether they are approved"),
+  ADOPTER_WITHDRAWN(HOUSEHOLD, "Adopters: the application ended without a decision"),
 
   VISITED(PLACEMENT, "The child was visited", Part.SAFEGUARDED),
   PLACEMENT_PLAN_MADE(PLACEMENT, "The placement plan was made"),
@@ -59,12 +76,36 @@ public enum LifeEvent {
   PARENT_OFFICER_APPROVED(PLACEMENT, "With a parent: the nominated officer approved"),
   SECURE_ORDER_MADE(PLACEMENT, "Secure: the court made an order", Part.UNTIL),
   SECURE_REVIEWED(PLACEMENT, "Secure: the placement was reviewed"),
+  SECURE_STATE_APPROVED(PLACEMENT, "Secure: the Secretary of State approved it"),
+  SECURE_STAY_BEGAN(PLACEMENT, "Secure: it began without a court’s authority", Part.AT),
+  SECURE_STAY_ENDED(PLACEMENT, "Secure: that ended, or a court gave its authority", Part.AT),
+  EMERGENCY_OUTSIDE_TERMS(
+      PLACEMENT, "Emergency: the carers took the child outside their terms of approval"),
+  EMERGENCY_TERMS_COVER(PLACEMENT, "Emergency: the terms of approval now cover the child"),
+  IMPACT_ASSESSMENT_SIGNED(
+      PLACEMENT, "The impact assessment, covering every resident both ways, was signed"),
+  EXPLOITATION_RISK(PLACEMENT, "Placed away because of a risk of sexual exploitation"),
+  EXPLOITATION_RISK_ASSESSMENT(PLACEMENT, "Exploitation: the risk assessment was made"),
+  EXPLOITATION_SAFETY_PLAN(PLACEMENT, "Exploitation: the safety plan was made"),
+  EXPLOITATION_MISSING_PLAN(PLACEMENT, "Exploitation: the missing-from-care plan was made"),
+  ENDING_DECIDED(PLACEMENT, "Ending: it was decided to end the placement", Part.UNTIL),
+  ENDING_FOR_RISK(
+      PLACEMENT, "Ending: the placement ends at once, for a risk of serious harm", Part.UNTIL),
+  ENDING_AT_TIME_LIMIT(
+      PLACEMENT, "Ending: the placement ends because its time limit has run out", Part.UNTIL),
+  ENDING_REVIEWED(PLACEMENT, "Ending: a review of the case considered it"),
+  ENDING_ARRANGED(PLACEMENT, "Ending: other arrangements were made for the child"),
+  ENDING_OFFICER_TOLD(PLACEMENT, "Ending: the reviewing officer was told"),
+  ENDING_NOTICE_SENT(PLACEMENT, "Ending: notice was sent", Part.RECIPIENT),
 
   CARE_PLAN_MADE(CHILD, "The care plan was made"),
   CARE_PLAN_FOR_COURT(CHILD, "The care plan is one for the court"),
   CASE_REVIEWED(CHILD, "The case was reviewed"),
   HEALTH_ASSESSED(CHILD, "The child’s health was assessed"),
-  REVIEWING_OFFICER_APPOINTED(CHILD, "A reviewing officer was appointed");
+  REVIEWING_OFFICER_APPOINTED(CHILD, "A reviewing officer was appointed"),
+  EDUCATION_PLAN_BEGUN(CHILD, "The personal education plan was begun"),
+  EDUCATION_PLAN_READY(CHILD, "The personal education plan was ready for the review"),
+  CAME_BACK(CHILD, "The child came back from being missing");
 
   private final LifeSubject subject;
   private final String words;
@@ -88,6 +129,21 @@ public enum LifeEvent {
   /** Whether a part of {@link LifeDetails} can be said of it. */
   public boolean takes(Part part) {
     return parts.contains(part);
+  }
+
+  /** A stage of {@code Recruitment}. */
+  public boolean isOfRecruitment() {
+    return name().startsWith("RECRUITMENT_");
+  }
+
+  /** It says that a placement ends, and with {@link LifeDetails#until} when. */
+  public boolean isOfAnEnd() {
+    return this == ENDING_DECIDED || this == ENDING_FOR_RISK || this == ENDING_AT_TIME_LIMIT;
+  }
+
+  /** A step of an ending that was recorded before (R-PLACE-49 and -50). */
+  public boolean isStepOfEnding() {
+    return name().startsWith("ENDING_") && !isOfAnEnd();
   }
 
   /** Reviews, health and the reviewing officer of a child, which the reviewing officer records. */

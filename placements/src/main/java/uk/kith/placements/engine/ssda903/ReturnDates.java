@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as returns write them: {@code 31/03/2018}, or ISO {@code 2018-03-31}. */
-final class ReturnDates {
+public final class ReturnDates {
 
   private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
   private static final Pattern ISO =
@@ -22,7 +22,7 @@ final class ReturnDates {
   private ReturnDates() {}
 
   /** Null when blank or not a date: an unknown date stays unknown (R-DATE-07). */
-  static @Nullable LocalDate parse(String text) {
+  public static @Nullable LocalDate parse(String text) {
     if (text.isEmpty()) {
       return null;
     }

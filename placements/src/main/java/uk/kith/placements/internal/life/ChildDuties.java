@@ -3,8 +3,12 @@ package uk.kith.placements.internal.life;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.due.CarePlan;
 import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.due.Duty;
+import uk.kith.placements.engine.due.EducationPlan;
 import uk.kith.placements.engine.due.HealthAssessments;
 import uk.kith.placements.engine.due.OpenItems;
 import uk.kith.placements.engine.due.ReviewingOfficer;
@@ -64,6 +68,38 @@ final class ChildDuties {
                 .due(asOf),
             placed.careKnownFrom(),
             false));
+    items.addAll(education(placed, life, reviewed, asOf));
     return items;
+  }
+
+  /**
+   * R-PERM-24, of a child in school whose care Kith began, or of whose plan something is recorded.
+   * The days of school terms are not on the register, so nobody is asked for a review each term.
+   */
+  private static List<DueItem> education(
+      Placed placed, Life life, @Nullable LocalDate reviewed, LocalDate asOf) {
+    LocalDate begun = life.first(LifeEvent.EDUCATION_PLAN_BEGUN);
+    LocalDate ready = life.first(LifeEvent.EDUCATION_PLAN_READY);
+    boolean recorded = begun != null || ready != null;
+    if (!recorded && !(placed.careChosen() && placed.school())) {
+      return List.of();
+    }
+    LocalDate began = placed.careBegan();
+    EducationPlan plan =
+        new EducationPlan(
+            placed.child(),
+            began,
+            began,
+            null,
+            life.upTo(asOf).has(LifeEvent.CARE_PLAN_FOR_COURT),
+            begun == null ? ready : begun,
+            ready,
+            reviewed,
+            Set.of(),
+            Set.of());
+    return OpenItems.of(
+        plan.due(asOf).stream().filter(item -> item.duty() != Duty.EDUCATION_PLAN_REVIEW).toList(),
+        placed.careKnownFrom(),
+        recorded);
   }
 }

@@ -59,6 +59,7 @@ class DueReader {
   private static final Allocation NOBODY = new Allocation(null, null);
 
   @Inject SqlDue rows;
+  @Inject SqlLives recorded;
   @Inject HouseholdReader households;
   @Inject Facts facts;
   @Inject DuePolicy policy;
@@ -131,7 +132,7 @@ class DueReader {
     Map<UUID, List<Facts.Row>> terms =
         facts.histories(Facts.Subject.HOUSEHOLD, values, HouseholdFacts.TERMS, authority.code());
     Map<HouseholdId, Approved> approved = rows.approved(ids);
-    Map<UUID, Life> lives = rows.lives(values);
+    Map<UUID, Life> lives = recorded.lives(values);
     Map<HouseholdId, List<Finding>> findings = new HashMap<>();
     for (HouseholdView home : homes) {
       HouseholdId id = home.snapshot().id();
@@ -158,7 +159,7 @@ class DueReader {
   /** What rules say against what was recorded of the placements that go on on the day. */
   List<PlacementFinding> placementFindings(LocalDate asOf) {
     List<Placed> placed = currentOf(rows.placed(asOf), asOf);
-    Map<UUID, Life> lives = rows.lives(subjects(List.of(), placed));
+    Map<UUID, Life> lives = recorded.lives(subjects(List.of(), placed));
     Map<ChildId, Allocation> workers = workers(placed, asOf);
     List<PlacementFinding> findings = new ArrayList<>();
     for (Placed each : placed) {
@@ -169,7 +170,7 @@ class DueReader {
               life(lives, each.child().value()),
               Life.NOTHING,
               asOf)
-          .findings()
+          .findings(policy)
           .forEach(
               finding ->
                   findings.add(
@@ -189,7 +190,9 @@ class DueReader {
 
   /** The placement in which each child lives on the day. */
   private static List<Placed> currentOf(List<Placed> placed, LocalDate asOf) {
-    return placed.stream().filter(each -> !each.start().isAfter(asOf)).toList();
+    return placed.stream()
+        .filter(each -> !each.start().isAfter(asOf) && !each.isOver(asOf))
+        .toList();
   }
 
   /**
@@ -205,7 +208,7 @@ class DueReader {
       LocalDate asOf) {
     Map<HouseholdId, HouseholdView> known =
         homes.stream().collect(Collectors.toMap(h -> h.snapshot().id(), Function.identity()));
-    Map<UUID, Life> lives = rows.lives(subjects(known.keySet(), placed));
+    Map<UUID, Life> lives = recorded.lives(subjects(known.keySet(), placed));
     Map<HouseholdId, Approved> approved =
         rows.approved(about.stream().map(h -> h.snapshot().id()).toList());
     Map<ChildId, Allocation> workers = workers(placed, asOf);

@@ -17,7 +17,8 @@ final class DueRows {
   private DueRows() {}
 
   /**
-   * A placement that goes on, or is to come.
+   * A placement that goes on, or is to come; and one that is over, when it is recorded how the
+   * authority ended it.
    *
    * @param chosen from a reservation; otherwise it was recorded after the event
    * @param careChosen so was the first placement of this period of care
@@ -50,6 +51,10 @@ final class DueRows {
 
     boolean isForAdoption() {
       return PlacementCodes.isForAdoption(type);
+    }
+
+    boolean isOver(LocalDate asOf) {
+      return end != null && !end.isAfter(asOf);
     }
 
     /** Beside a normal placement: T0 to T4. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
@@ -20,6 +22,7 @@ import uk.kith.placements.engine.due.PlacesUpkeep;
 import uk.kith.placements.engine.due.TemporaryApproval;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.life.DueRows.Approved;
 
 /**
@@ -58,6 +61,7 @@ final class HouseholdDuties {
         .ifPresent(
             temporary ->
                 items.addAll(OpenItems.of(temporary.due(asOf), approved.recordedOn(), true)));
+    items.addAll(JoiningDuties.open(home, approved.recordedOn(), life, asOf));
     findReviews()
         .ifPresent(
             reviews ->
@@ -83,7 +87,7 @@ final class HouseholdDuties {
         new ApprovalReviews(
             home.id(),
             full == null ? approved.approvedOn() : full,
-            null,
+            life.last(LifeEvent.APPROVAL_ENDED),
             life.days(LifeEvent.APPROVAL_REVIEWED)));
   }
 
@@ -124,7 +128,30 @@ final class HouseholdDuties {
   List<Finding> findings(TreeMap<LocalDate, Terms> terms) {
     List<Finding> findings = new ArrayList<>(changes(terms));
     findTemporary().ifPresent(temporary -> findings.addAll(temporary.findings(asOf)));
+    LocalDate ended = life.upTo(asOf).last(LifeEvent.APPROVAL_ENDED);
+    if (ended != null && ended.isBefore(asOf) && isApproved(terms, ended)) {
+      findings.add(stillApproved(ended));
+    }
     return findings;
+  }
+
+  /** Terms that began by the end of the approval are still in force. */
+  private boolean isApproved(TreeMap<LocalDate, Terms> terms, LocalDate ended) {
+    Map.Entry<LocalDate, Terms> last = terms.floorEntry(asOf);
+    return view.snapshot().terms() != null && last != null && !last.getKey().isAfter(ended);
+  }
+
+  /** Its places would be offered on (R-PLACE-11). */
+  private static Finding stillApproved(LocalDate ended) {
+    return new Finding(
+        RuleId.of("R-PLACE-11"),
+        Severity.ERROR,
+        "The approval ended on "
+            + Wording.day(ended)
+            + ", and its terms still run: the places count as approved. Record their last day.",
+        List.of(ended),
+        "Fostering Services Regulations 2011, regulation 27(5)",
+        false);
   }
 
   /** Of changes that took effect, or are to, since the household is on record (R-PLACE-12). */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.life.LifeSubject;
 import uk.kith.placements.engine.rules.Wording;
@@ -31,6 +34,7 @@ import uk.kith.placements.internal.households.HouseholdReader;
 class LifeAccess {
 
   @Inject Sql sql;
+  @Inject SqlLives recorded;
   @Inject HouseholdReader households;
   @Inject AccessPolicy access;
   @Inject BusinessDate businessDate;
@@ -71,11 +75,15 @@ class LifeAccess {
   }
 
   /**
-   * A visit is made while the placement lasts; everything else may come before or after it.
+   * A visit is made while the placement lasts, and stages of recruitment are reached in their
+   * order; everything else may come before or after it.
    *
    * @throws Invalid when it is not
    */
   void requireSuits(Id subject, LifeEvent event, LocalDate on) {
+    if (event.isOfRecruitment()) {
+      requireInOrder(subject, event, on);
+    }
     if (event != LifeEvent.VISITED) {
       return;
     }
@@ -85,6 +93,20 @@ class LifeAccess {
     }
     if (placed.end() != null && on.isAfter(placed.end())) {
       throw new Invalid("on", "range", "The placement ended on " + Wording.day(placed.end()));
+    }
+  }
+
+  private void requireInOrder(Id household, LifeEvent event, LocalDate on) {
+    List<Life.Entry> entries =
+        new ArrayList<>(
+            recorded
+                .lives(List.of(household.value()))
+                .getOrDefault(household.value(), Life.NOTHING)
+                .entries());
+    entries.add(new Life.Entry(event, on, LifeDetails.NONE));
+    if (JoiningDuties.findRecruitment(new Life(entries)).isEmpty()) {
+      throw new Invalid(
+          "on", "range", "Stages are reached in their order, and approval or an end is the last");
     }
   }
 

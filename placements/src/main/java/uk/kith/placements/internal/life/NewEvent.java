@@ -2,11 +2,13 @@ package uk.kith.placements.internal.life;
 
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.EventId;
 import uk.kith.kernel.Id;
 import uk.kith.placements.api.LifeEvents.RecordEvent;
 import uk.kith.placements.engine.due.Recipient;
+import uk.kith.placements.engine.life.ApprovalEnd;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.facts.Body;
@@ -16,9 +18,12 @@ import uk.kith.placements.internal.facts.Body;
  *
  * @param on required: the day on which it was done
  * @param safeguarded of a visit: the placement adequately safeguards the child's welfare
- * @param until of an extension, an order, or an approval shorter than the law's: its last day
+ * @param until of an extension, an order, or an approval shorter than the law's: its last day; of
+ *     an ending: the day on which the placement ends
  * @param recipient of a notice
  * @param omission of a notice left out: why
+ * @param at of a secure stay without a court's authority: when, such as 14:30
+ * @param why of an approval that ended
  */
 public record NewEvent(
     @Nullable LifeEvent event,
@@ -27,6 +32,8 @@ public record NewEvent(
     @Nullable LocalDate until,
     @Nullable Recipient recipient,
     Recipient.@Nullable Omission omission,
+    @Nullable LocalTime at,
+    @Nullable ApprovalEnd why,
     @Nullable String note) {
 
   /** The id that was assigned. */
@@ -34,7 +41,7 @@ public record NewEvent(
 
   RecordEvent of(Id subject) {
     LocalDate day = Body.required("on", on);
-    LifeDetails details = new LifeDetails(safeguarded, until, recipient, omission);
+    LifeDetails details = new LifeDetails(safeguarded, until, recipient, omission, at, why);
     return Body.read(
         "event",
         Body.required("event", event),

@@ -2,13 +2,13 @@ package uk.kith.placements.internal.life;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
@@ -30,8 +31,6 @@ import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.engine.Adjacency;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.SearchKind;
-import uk.kith.placements.engine.life.Life;
-import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.children.SqlChildren;
 import uk.kith.placements.internal.facts.Sql;
@@ -48,6 +47,16 @@ class SqlDue {
   private static final int SCHOOL_FROM_AGE = 5;
 
   private static final int SCHOOL_TO_AGE = 16;
+
+  /** Of a placement p on a day; those over of which it is recorded how they ended still owe. */
+  private static final String OWES =
+      "(p.end_on is null or p.end_on > ? or exists (select from placements.life_event l"
+          + " where l.subject_id = p.id and l.withdrawn_at is null and l.event in ("
+          + Arrays.stream(LifeEvent.values())
+              .filter(LifeEvent::isOfAnEnd)
+              .map(event -> "'" + event.name() + "'")
+              .collect(Collectors.joining(", "))
+          + ")))";
 
   private static final String PLACEMENTS =
       """
@@ -78,20 +87,20 @@ class SqlDue {
               and home.superseded_at is null
               and daterange(home.valid_from, home.valid_until, '[]') @> p.start_on
        where p.authority = ? and p.superseded_at is null
-         and (p.end_on is null or p.end_on > ?)
-      """;
+         and\s
+      """
+          + OWES;
 
   private static final String ORDER = " order by p.start_on, p.id";
 
   @Inject Sql sql;
-  @Inject Jsonb jsonb;
   @Inject Gazetteer gazetteer;
   @Inject LocalAuthority authority;
 
   /** A row before places and statuses are read. */
   private record Row(Placed placed, @Nullable Postcode postcode) {}
 
-  /** Those that go on on the day and those to come, in the order of their first days. */
+  /** Those that go on on the day, those to come and those that owe, by their first days. */
   List<Placed> placed(LocalDate asOf) {
     return whole(sql.list(PLACEMENTS + ORDER, SqlDue::readRow, authority.code(), asOf));
   }
@@ -123,7 +132,8 @@ class SqlDue {
             + " join placements.household_fact f on f.household_id = p.household_id"
             + " and f.kind = 'support'"
             + named(worker, team, asOf, parameters)
-            + " where p.superseded_at is null and (p.end_on is null or p.end_on > ?)";
+            + " where p.superseded_at is null and "
+            + OWES;
     parameters.add(asOf);
     return Set.copyOf(
         sql.list(query, row -> new ChildId(Sql.uuid(row, "child_id")), parameters.toArray()));
@@ -250,30 +260,6 @@ class SqlDue {
           .forEach(a -> approved.put(a.id(), a));
     }
     return approved;
-  }
-
-  /** What is recorded, by subject; those of whom nothing is are absent. */
-  Map<UUID, Life> lives(Collection<UUID> subjects) {
-    record Line(UUID subject, Life.Entry entry) {}
-    Map<UUID, List<Life.Entry>> entries = new HashMap<>();
-    if (!subjects.isEmpty()) {
-      sql.list(
-              "select subject_id, event, on_day, details from placements.life_event"
-                  + " where withdrawn_at is null and subject_id = any(?)",
-              row ->
-                  new Line(
-                      Sql.uuid(row, "subject_id"),
-                      new Life.Entry(
-                          LifeEvent.valueOf(row.getString("event")),
-                          Sql.day(row, "on_day"),
-                          jsonb.fromJson(row.getString("details"), LifeDetails.class))),
-              subjects)
-          .forEach(
-              l -> entries.computeIfAbsent(l.subject(), id -> new ArrayList<>()).add(l.entry()));
-    }
-    Map<UUID, Life> lives = new HashMap<>();
-    entries.forEach((subject, all) -> lives.put(subject, new Life(all)));
-    return lives;
   }
 
   private static Row readRow(ResultSet row) throws SQLException {

@@ -25,7 +25,7 @@ import uk.kith.placements.internal.searches.ApprovalChecks;
 
 /**
  * When a placement begins, what was approved for its search becomes part of its own record, so that
- * the worklist does not ask for it again (R-PLACE-20 to -22).
+ * the worklist does not ask for it again (R-PLACE-13, R-PLACE-20 to -22).
  */
 @ApplicationScoped
 public class StepsOfApprovals {
@@ -62,7 +62,7 @@ public class StepsOfApprovals {
 
   private void record(PlacementStarted event, Given given, Recording recording) {
     for (ApprovedSteps.Step step : ApprovedSteps.of(given.rule(), given.checks())) {
-      LifeDetails details = new LifeDetails(null, null, step.recipient(), null);
+      LifeDetails details = LifeDetails.of(null, step.recipient());
       em.persist(
           new LifeEntry(
               authority,

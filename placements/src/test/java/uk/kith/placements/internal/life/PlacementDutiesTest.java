@@ -163,7 +163,9 @@ class PlacementDutiesTest {
             Life.NOTHING,
             Life.NOTHING,
             LocalDate.of(2014, 12, 1))
-        .findings().stream().map(finding -> finding.rule() + " " + finding.severity()).toList();
+        .findings(DuePolicy.DEFAULT).stream()
+            .map(finding -> finding.rule() + " " + finding.severity())
+            .toList();
   }
 
   private static Life.Entry entry(LifeEvent event, LifeDetails details) {
@@ -190,14 +192,16 @@ class PlacementDutiesTest {
             fostered(AreaKind.INSIDE, true),
             entry(
                 LifeEvent.NOTICE_LEFT_OUT,
-                new LifeDetails(null, null, Recipient.SCHOOL, Recipient.Omission.RISK_OF_HARM))));
+                new LifeDetails(
+                    null, null, Recipient.SCHOOL, Recipient.Omission.RISK_OF_HARM, null, null))));
     assertEquals(
         List.of(),
         findings(
             fostered(AreaKind.INSIDE, true),
             entry(
                 LifeEvent.NOTICE_LEFT_OUT,
-                new LifeDetails(null, null, Recipient.PARENTS, Recipient.Omission.RISK_OF_HARM))));
+                new LifeDetails(
+                    null, null, Recipient.PARENTS, Recipient.Omission.RISK_OF_HARM, null, null))));
   }
 
   /** R-PLACE-53: nine years old without the Secretary of State, and four months for three. */
@@ -209,9 +213,7 @@ class PlacementDutiesTest {
         List.of("R-PLACE-53 ERROR", "R-PLACE-53 CRITICAL"),
         findings(
             secure,
-            entry(
-                LifeEvent.SECURE_ORDER_MADE,
-                new LifeDetails(null, LocalDate.of(2015, 1, 1), null, null))));
+            entry(LifeEvent.SECURE_ORDER_MADE, LifeDetails.of(LocalDate.of(2015, 1, 1), null))));
     assertEquals(List.of("R-PLACE-53 CRITICAL"), findings(secure));
   }
 

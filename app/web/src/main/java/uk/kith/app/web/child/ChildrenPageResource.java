@@ -48,12 +48,12 @@ import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.DueList;
+import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
-import uk.kith.placements.engine.life.LifeSubject;
 
 /** The list of children, and the page of one. */
 @Path("/children")
@@ -153,6 +153,7 @@ public class ChildrenPageResource {
         children.findChildren(child.siblings().stream().map(ChildView.Sibling::id).toList(), today);
     SearchView open = SearchesOfChild.findOpen(searches.searchesOf(child.id())).orElse(null);
     HouseholdView home = home(child, today);
+    List<DueLine> lines = access.mayReadHouseholds() ? due.dueOf(child.id(), today) : null;
     ChildPage page =
         new ChildPageMaker(child, today, AuthorityNames.shortName(authority))
             .make(
@@ -160,8 +161,8 @@ public class ChildrenPageResource {
                 home,
                 open,
                 children.history(id),
-                access.mayReadHouseholds() ? due.dueOf(child.id(), today) : null,
-                recordable.of(child, home),
+                lines,
+                recordable.of(child, home, lines == null ? List.of() : lines),
                 mayRequest());
     return Response.status(status)
         .entity(
@@ -182,8 +183,9 @@ public class ChildrenPageResource {
   public Response record(@PathParam("id") ChildId id, MultivaluedMap<String, String> typed) {
     LocalDate today = businessDate.today();
     ChildView child = children.getChild(id, today);
+    List<DueLine> lines = due.dueOf(child.id(), today);
     DoneForm done =
-        DoneForm.of("/children/" + id + "/events", recordable.of(child, home(child, today)));
+        DoneForm.of("/children/" + id + "/events", recordable.of(child, home(child, today), lines));
     if (done == null) {
       throw new Forbidden("Only who is responsible for it records what was done");
     }
@@ -191,13 +193,8 @@ public class ChildrenPageResource {
     if (!form.isValid()) {
       return show(400, id, form);
     }
-    ChildView.CurrentPlacement lives = child.placement();
     try {
-      events.record(
-          done.read(
-              form,
-              event ->
-                  event.subject() == LifeSubject.CHILD || lives == null ? child.id() : lives.id()));
+      events.record(done.read(form, event -> RecordableEvents.subject(event, child, lines)));
     } catch (Invalid e) {
       return show(400, id, DoneForm.refused(form, e));
     }

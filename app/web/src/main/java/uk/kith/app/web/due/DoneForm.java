@@ -1,6 +1,8 @@
 package uk.kith.app.web.due;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +17,7 @@ import uk.kith.kernel.Id;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.LifeEvents.RecordEvent;
 import uk.kith.placements.engine.due.Recipient;
+import uk.kith.placements.engine.life.ApprovalEnd;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeDetails.Part;
 import uk.kith.placements.engine.life.LifeEvent;
@@ -35,7 +38,6 @@ public record DoneForm(String href, List<LifeEvent> offered) {
       Stream.concat(
               Stream.of(Choice.of("", "Choose")),
               Arrays.stream(Recipient.values())
-                  .filter(recipient -> recipient != Recipient.CARER)
                   .map(recipient -> Choice.of(recipient.name(), recipient.words())))
           .toList();
 
@@ -47,6 +49,12 @@ public record DoneForm(String href, List<LifeEvent> offered) {
           Choice.of(
               Recipient.Omission.AGE_AND_UNDERSTANDING.name(),
               "The child is too young, or would not understand"));
+
+  private static final List<Choice> ENDS =
+      Stream.concat(
+              Stream.of(Choice.of("", "Choose")),
+              Arrays.stream(ApprovalEnd.values()).map(end -> Choice.of(end.name(), end.words())))
+          .toList();
 
   public DoneForm {
     offered = List.copyOf(offered);
@@ -64,8 +72,13 @@ public record DoneForm(String href, List<LifeEvent> offered) {
         .toList();
   }
 
+  /** The carer is told of the end of a placement alone. */
   public List<Choice> recipients() {
-    return RECIPIENTS;
+    return offered.contains(LifeEvent.ENDING_NOTICE_SENT)
+        ? RECIPIENTS
+        : RECIPIENTS.stream()
+            .filter(choice -> !choice.value().equals(Recipient.CARER.name()))
+            .toList();
   }
 
   public List<Choice> omissions() {
@@ -82,6 +95,18 @@ public record DoneForm(String href, List<LifeEvent> offered) {
 
   public boolean asksSafeguarded() {
     return takes(Part.SAFEGUARDED);
+  }
+
+  public boolean asksTime() {
+    return takes(Part.AT);
+  }
+
+  public boolean asksWhy() {
+    return takes(Part.WHY);
+  }
+
+  public List<Choice> ends() {
+    return ENDS;
   }
 
   private boolean takes(Part part) {
@@ -109,6 +134,12 @@ public record DoneForm(String href, List<LifeEvent> offered) {
     if (event.takes(Part.OMISSION)) {
       form = form.require("omission", "Choose why they are not told");
     }
+    if (event.takes(Part.AT) && time(form).isEmpty()) {
+      form = form.with("at", "Enter the time, such as 14:30");
+    }
+    if (event.takes(Part.WHY)) {
+      form = form.require("why", "Choose why the approval ended");
+    }
     return form;
   }
 
@@ -134,8 +165,18 @@ public record DoneForm(String href, List<LifeEvent> offered) {
             event.takes(Part.SAFEGUARDED) ? safeguarded(form) : null,
             until ? form.date("until").findDate().orElse(null) : null,
             event.takes(Part.RECIPIENT) ? Recipient.valueOf(form.value("recipient")) : null,
-            event.takes(Part.OMISSION) ? Recipient.Omission.valueOf(form.value("omission")) : null),
+            event.takes(Part.OMISSION) ? Recipient.Omission.valueOf(form.value("omission")) : null,
+            event.takes(Part.AT) ? time(form).orElseThrow() : null,
+            event.takes(Part.WHY) ? ApprovalEnd.valueOf(form.value("why")) : null),
         note.isEmpty() ? null : note);
+  }
+
+  private static Optional<LocalTime> time(Form form) {
+    try {
+      return Optional.of(LocalTime.parse(form.value("at")));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** Null when nothing was said, which is not a no. */

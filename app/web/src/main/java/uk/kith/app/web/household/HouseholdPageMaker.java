@@ -2,7 +2,6 @@ package uk.kith.app.web.household;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,7 +23,6 @@ import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.DuePolicy;
-import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
@@ -32,8 +30,7 @@ import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.Terms;
-import uk.kith.placements.engine.life.LifeEvent;
-import uk.kith.placements.engine.life.LifeSubject;
+import uk.kith.placements.engine.due.DueGroup;
 
 /** Makes the page of a household from the register; a pure function. */
 final class HouseholdPageMaker {
@@ -75,7 +72,9 @@ final class HouseholdPageMaker {
         view.lives().stream().map(this::lives).toList(),
         due(due),
         DueWords.findings(findings),
-        mayRecord ? DoneForm.of("/households/" + facts.id() + "/events", recorded()) : null,
+        mayRecord
+            ? DoneForm.of("/households/" + facts.id() + "/events", HomeEvents.of(facts))
+            : null,
         people(),
         Phone.of(view),
         history.stream().map(line -> Fact.of(Dates.day(line.on()), line.text())).toList());
@@ -275,16 +274,8 @@ final class HouseholdPageMaker {
         .filter(each -> Objects.equals(each.resident().child(), line.child()))
         .map(HouseholdPageMaker::named)
         .findFirst()
-        .orElse("a child who is to come");
-  }
-
-  private List<LifeEvent> recorded() {
-    boolean connected = facts.kind() == HouseholdKind.CONNECTED_PERSON;
-    boolean carers = connected || facts.kind() == HouseholdKind.FOSTER;
-    return Arrays.stream(LifeEvent.values())
-        .filter(event -> event.subject() == LifeSubject.HOUSEHOLD && carers)
-        .filter(event -> connected || event.compareTo(LifeEvent.TERMS_SUPPORT_STATED) <= 0)
-        .toList();
+        .orElse(
+            line.group() == DueGroup.ENDINGS ? "a child who has left" : "a child who is to come");
   }
 
   private List<Fact> people() {

@@ -129,7 +129,8 @@ class HouseholdPageTest {
             LifeEvent.APPROVAL_REVIEWED,
             LifeEvent.TERMS_NOTICE_GIVEN,
             LifeEvent.TERMS_AGREED,
-            LifeEvent.TERMS_SUPPORT_STATED),
+            LifeEvent.TERMS_SUPPORT_STATED,
+            LifeEvent.APPROVAL_ENDED),
         offered);
   }
 

@@ -1,0 +1,67 @@
+package uk.kith.placements.internal.life;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.due.AdopterStages;
+import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.due.Duty;
+import uk.kith.placements.engine.due.OpenItems;
+import uk.kith.placements.engine.due.Recruitment;
+import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.engine.life.LifeEvent;
+
+/**
+ * How people come to be approved: the stages of adopters have days by law, those of foster carers
+ * have only their order.
+ */
+final class JoiningDuties {
+
+  private JoiningDuties() {}
+
+  /** R-ADOPT-04 to -06, once the agency's notice is recorded; of the last application. */
+  static List<DueItem> open(
+      HouseholdSnapshot home, LocalDate recordedOn, Life ever, LocalDate asOf) {
+    LocalDate ahead = ever.upTo(asOf).last(LifeEvent.ADOPTER_GOES_AHEAD);
+    if (home.kind() != HouseholdKind.ADOPTER || ahead == null) {
+      return List.of();
+    }
+    Life life = ever.after(ahead.minusDays(1));
+    Set<Duty> explained = EnumSet.noneOf(Duty.class);
+    if (life.upTo(asOf).has(LifeEvent.ADOPTER_STAGE_ONE_EXPLAINED)) {
+      explained.add(Duty.ADOPTER_STAGE_ONE);
+    }
+    if (life.upTo(asOf).has(LifeEvent.ADOPTER_STAGE_TWO_EXPLAINED)) {
+      explained.add(Duty.ADOPTER_STAGE_TWO);
+    }
+    return OpenItems.of(
+        new AdopterStages(
+                home.id(),
+                ahead,
+                life.first(LifeEvent.ADOPTER_STAGE_ONE_DECIDED),
+                life.first(LifeEvent.ADOPTER_STAGE_TWO_NOTICE),
+                life.first(LifeEvent.ADOPTER_DECIDED),
+                life.first(LifeEvent.ADOPTER_WITHDRAWN),
+                explained)
+            .due(asOf),
+        recordedOn,
+        true);
+  }
+
+  /** The last recruitment, from its enquiry on; empty when the days are not in their order. */
+  static Optional<Recruitment> findRecruitment(Life ever) {
+    LocalDate enquiry = ever.last(LifeEvent.RECRUITMENT_ENQUIRY);
+    Life life = enquiry == null ? ever : ever.after(enquiry.minusDays(1));
+    Map<Recruitment.Stage, LocalDate> reached = life.steps("RECRUITMENT_", Recruitment.Stage.class);
+    try {
+      return Optional.of(new Recruitment(reached));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

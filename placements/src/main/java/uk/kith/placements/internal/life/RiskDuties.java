@@ -1,0 +1,72 @@
+package uk.kith.placements.internal.life;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.due.ExploitationPlans;
+import uk.kith.placements.engine.due.ImpactAssessment;
+import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.internal.life.DueRows.Placed;
+
+/**
+ * What protects a child and those with whom it lives: the impact assessment of a children's home,
+ * and the papers of a child of whom it is recorded that it was placed away because of exploitation.
+ */
+final class RiskDuties {
+
+  private RiskDuties() {}
+
+  static List<DueItem> open(PlacementLife of, DuePolicy policy) {
+    List<DueItem> items = new ArrayList<>();
+    if (isChildrensHome(of.placed())) {
+      items.addAll(impact(of, policy));
+    }
+    if (of.has(LifeEvent.EXPLOITATION_RISK)) {
+      items.addAll(exploitation(of));
+    }
+    return items;
+  }
+
+  private static boolean isChildrensHome(Placed placed) {
+    return placed.kind() == HouseholdKind.CHILDRENS_HOME || placed.type().equals("K2");
+  }
+
+  /** R-PLACE-42; what is recorded as signed covers every resident, so none is counted here. */
+  private static List<DueItem> impact(PlacementLife of, DuePolicy policy) {
+    Placed placed = of.placed();
+    return of.open(
+        new ImpactAssessment(
+                placed.id(),
+                placed.start(),
+                placed.emergency(),
+                List.of(),
+                of.life().first(LifeEvent.IMPACT_ASSESSMENT_SIGNED))
+            .due(policy, of.asOf()),
+        false);
+  }
+
+  /** R-PLACE-43. */
+  private static List<DueItem> exploitation(PlacementLife of) {
+    Map<ExploitationPlans.Paper, Set<LocalDate>> papers =
+        new EnumMap<>(ExploitationPlans.Paper.class);
+    for (ExploitationPlans.Paper paper : ExploitationPlans.Paper.values()) {
+      papers.put(paper, of.life().days(LifeEvent.valueOf("EXPLOITATION_" + paper.name())));
+    }
+    Placed placed = of.placed();
+    return of.open(
+        new ExploitationPlans(
+                placed.id(),
+                placed.start(),
+                placed.end(),
+                of.child().days(LifeEvent.CAME_BACK),
+                papers)
+            .due(of.asOf()),
+        papers.values().stream().anyMatch(days -> !days.isEmpty()));
+  }
+}

@@ -1,0 +1,143 @@
+package uk.kith.placements.internal.life;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.placements.internal.life.OnePlacement.on;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Finding;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.AHome;
+import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.internal.life.DueRows.Approved;
+
+/** How carers and adopters come to be approved, and cease to be (R-ADOPT-04 to -06, R-PLACE-34). */
+class HouseholdDutiesTest {
+
+  private static final LocalDate APPROVED = LocalDate.of(2013, 4, 1);
+
+  private static HouseholdDuties duties(HouseholdSnapshot home, String asOf, Life.Entry... done) {
+    return new HouseholdDuties(
+        new HouseholdView(
+            home, "Carers", null, null, null, null, null, null, null, null, null, null, null, null,
+            null, List.of(), 1),
+        new Approved(home.id(), APPROVED, APPROVED),
+        new Life(List.of(done)),
+        LocalDate.parse(asOf));
+  }
+
+  /** Those of a rule. */
+  private static List<String> due(
+      String rule, HouseholdKind kind, String asOf, Life.Entry... done) {
+    return duties(AHome.of(kind).build(), asOf, done).open(DuePolicy.DEFAULT).stream()
+        .filter(item -> item.rule().value().startsWith(rule))
+        .map(item -> item.status() + " " + item.duty() + " " + item.dueOn())
+        .toList();
+  }
+
+  /** Two months after 3 March, six after 28 April, four after 12 May 2014. */
+  @Test
+  void adoptersAreAssessedInTwoStagesByTheirDays() {
+    var ahead = on(LifeEvent.ADOPTER_GOES_AHEAD, "2014-03-03");
+    var stageOne = on(LifeEvent.ADOPTER_STAGE_ONE_DECIDED, "2014-04-28");
+    var stageTwo = on(LifeEvent.ADOPTER_STAGE_TWO_NOTICE, "2014-05-12");
+    var decided = on(LifeEvent.ADOPTER_DECIDED, "2014-09-09");
+    HouseholdKind adopters = HouseholdKind.ADOPTER;
+    assertEquals(List.of(), due("R-ADOPT", adopters, "2014-04-01"), "nothing is recorded");
+    assertEquals(
+        List.of("DUE ADOPTER_STAGE_ONE 2014-05-03"), due("R-ADOPT", adopters, "2014-04-01", ahead));
+    assertEquals(
+        List.of("DUE ADOPTER_STAGE_TWO_START 2014-10-28"),
+        due("R-ADOPT", adopters, "2014-05-01", ahead, stageOne));
+    assertEquals(
+        List.of("LATE ADOPTER_STAGE_TWO 2014-09-12"),
+        due("R-ADOPT", adopters, "2014-09-13", ahead, stageOne, stageTwo));
+    assertEquals(
+        List.of(), due("R-ADOPT", adopters, "2014-09-13", ahead, stageOne, stageTwo, decided));
+    assertEquals(
+        List.of(),
+        due(
+            "R-ADOPT",
+            adopters,
+            "2014-06-01",
+            ahead,
+            on(LifeEvent.ADOPTER_WITHDRAWN, "2014-04-01")));
+    assertEquals(
+        List.of("DUE ADOPTER_STAGE_ONE 2014-11-01"),
+        due(
+            "R-ADOPT",
+            adopters,
+            "2014-10-01",
+            ahead,
+            stageOne,
+            on(LifeEvent.ADOPTER_GOES_AHEAD, "2014-09-01")),
+        "a new application begins anew");
+  }
+
+  @Test
+  void whoIsDeregisteredIsReviewedNoMore() {
+    var reviewed = on(LifeEvent.APPROVAL_REVIEWED, "2014-03-20");
+    var ended = on(LifeEvent.APPROVAL_ENDED, "2014-11-03");
+    assertEquals(
+        List.of("DUE APPROVAL_REVIEW 2015-03-20"),
+        due("R-PLACE-34", HouseholdKind.FOSTER, "2014-12-01", reviewed));
+    assertEquals(List.of(), due("R-PLACE-34", HouseholdKind.FOSTER, "2014-12-01", reviewed, ended));
+  }
+
+  /** Otherwise its vacancy would be offered. */
+  @Test
+  void termsThatRunOnAfterTheApprovalEndedAreAFinding() {
+    var ended = on(LifeEvent.APPROVAL_ENDED, "2014-11-03");
+    HouseholdSnapshot home = AHome.ofFosterCarers().build();
+    Terms terms = home.terms();
+    TreeMap<LocalDate, Terms> held = new TreeMap<>();
+    held.put(APPROVED, terms);
+    List<Finding> findings = duties(home, "2014-12-01", ended).findings(held);
+    assertEquals(List.of("R-PLACE-11"), findings.stream().map(f -> f.rule().value()).toList());
+    assertTrue(findings.get(0).text().contains("3 November 2014"), findings.get(0).text());
+    assertEquals(List.of(), duties(home, "2014-11-03", ended).findings(held), "its last day");
+    assertEquals(
+        List.of(),
+        duties(AHome.ofFosterCarers().withoutApproval().build(), "2014-12-01", ended)
+            .findings(held));
+    held.put(LocalDate.of(2014, 11, 20), terms);
+    assertEquals(List.of(), duties(home, "2014-12-01", ended).findings(held), "approved anew");
+  }
+
+  @Test
+  void stagesOfRecruitmentAreReachedInTheirOrder() {
+    assertTrue(
+        isInOrder(
+            on(LifeEvent.RECRUITMENT_ENQUIRY, "2014-03-03"),
+            on(LifeEvent.RECRUITMENT_APPLICATION, "2014-05-12"),
+            on(LifeEvent.RECRUITMENT_FIRST_VISIT, "2014-04-01")));
+    assertFalse(
+        isInOrder(
+            on(LifeEvent.RECRUITMENT_ENQUIRY, "2014-03-03"),
+            on(LifeEvent.RECRUITMENT_PANEL, "2014-04-01"),
+            on(LifeEvent.RECRUITMENT_ASSESSMENT, "2014-05-12")));
+    assertFalse(
+        isInOrder(
+            on(LifeEvent.RECRUITMENT_APPROVED, "2014-04-01"),
+            on(LifeEvent.RECRUITMENT_WITHDRAWN, "2014-05-12")));
+    assertTrue(
+        isInOrder(
+            on(LifeEvent.RECRUITMENT_ENQUIRY, "2013-03-03"),
+            on(LifeEvent.RECRUITMENT_WITHDRAWN, "2013-05-12"),
+            on(LifeEvent.RECRUITMENT_ENQUIRY, "2014-03-03")),
+        "who enquires again begins anew");
+  }
+
+  private static boolean isInOrder(Life.Entry... stages) {
+    return JoiningDuties.findRecruitment(new Life(List.of(stages))).isPresent();
+  }
+}

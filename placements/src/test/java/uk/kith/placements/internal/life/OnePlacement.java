@@ -1,0 +1,147 @@
+package uk.kith.placements.internal.life;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.PlacementId;
+import uk.kith.placements.engine.AreaKind;
+import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.due.DueGroup;
+import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.engine.life.LifeDetails;
+import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.internal.life.DueRows.Placed;
+
+/**
+ * A placement of a boy of nine, chosen through Kith and begun on Monday 1 September 2014, as the
+ * tests of its duties ask for it on a day.
+ */
+record OnePlacement(Placing placing, LocalDate asOf, Life life, Life child) {
+
+  static final LocalDate START = LocalDate.of(2014, 9, 1);
+
+  /** What differs from one placement to the next. */
+  record Placing(
+      String type, AreaKind area, @Nullable LocalDate end, boolean emergency, boolean chosen) {
+
+    Placing until(String day) {
+      return new Placing(type, area, LocalDate.parse(day), emergency, chosen);
+    }
+
+    Placing in(AreaKind other) {
+      return new Placing(type, other, end, emergency, chosen);
+    }
+
+    Placing inAnEmergency() {
+      return new Placing(type, area, end, true, chosen);
+    }
+
+    /** On record since 1 November, after the event. */
+    Placing recordedLater() {
+      return new Placing(type, area, end, emergency, false);
+    }
+
+    Placed placed() {
+      LocalDate recorded = chosen ? START : LocalDate.of(2014, 11, 1);
+      return new Placed(
+          new PlacementId(new UUID(1, 1)),
+          new ChildId(new UUID(2, 2)),
+          Birth.on(LocalDate.of(2005, 3, 14)),
+          new HouseholdId(new UUID(3, 3)),
+          kind(),
+          true,
+          type,
+          START,
+          end,
+          START,
+          null,
+          chosen,
+          recorded,
+          chosen,
+          recorded,
+          emergency,
+          area,
+          true,
+          new TreeMap<>());
+    }
+
+    private HouseholdKind kind() {
+      return switch (type.charAt(0)) {
+        case 'A' -> HouseholdKind.ADOPTER;
+        case 'K' -> HouseholdKind.CHILDRENS_HOME;
+        default -> HouseholdKind.FOSTER;
+      };
+    }
+  }
+
+  static Placing placed(String type) {
+    return new Placing(type, AreaKind.INSIDE, null, false, true);
+  }
+
+  static OnePlacement at(String asOf, Placing placing, Life.Entry... recorded) {
+    return new OnePlacement(
+        placing, LocalDate.parse(asOf), new Life(List.of(recorded)), Life.NOTHING);
+  }
+
+  static Life.Entry on(LifeEvent event, String day) {
+    return new Life.Entry(event, LocalDate.parse(day), LifeDetails.NONE);
+  }
+
+  /** "2014-11-03T12:00" */
+  static Life.Entry when(LifeEvent event, String moment) {
+    return new Life.Entry(
+        event,
+        LocalDate.parse(moment.substring(0, 10)),
+        new LifeDetails(null, null, null, null, LocalTime.parse(moment.substring(11)), null));
+  }
+
+  OnePlacement reviewed(String day) {
+    return ofChild(LifeEvent.CASE_REVIEWED, day);
+  }
+
+  OnePlacement ofChild(LifeEvent event, String... days) {
+    return new OnePlacement(
+        placing, asOf, life, new Life(Arrays.stream(days).map(day -> on(event, day)).toList()));
+  }
+
+  PlacementDuties duties() {
+    return new PlacementDuties(placing.placed(), life, child, Life.NOTHING, asOf);
+  }
+
+  /** "DUE ENDING_NOTICE CHILD 2014-12-12" of each. */
+  List<String> all() {
+    return duties().open(DuePolicy.DEFAULT).stream().map(OnePlacement::line).toList();
+  }
+
+  List<String> endings() {
+    return duties().open(DuePolicy.DEFAULT).stream()
+        .filter(item -> DueGroup.of(item.duty()) == DueGroup.ENDINGS)
+        .map(OnePlacement::line)
+        .toList();
+  }
+
+  /** Those of some rules. */
+  List<String> of(String... rules) {
+    return duties().open(DuePolicy.DEFAULT).stream()
+        .filter(item -> List.of(rules).contains(item.rule().value()))
+        .map(OnePlacement::line)
+        .toList();
+  }
+
+  private static String line(DueItem item) {
+    return item.status()
+        + " "
+        + item.duty()
+        + (item.to() == null ? "" : " " + item.to())
+        + (item.dueOn() == null ? "" : " " + item.dueOn());
+  }
+}
