@@ -39,22 +39,15 @@ class SqlLives {
       newest as (
         select distinct on (year) id from placements.statutory_return
          where authority = ? order by year, number desc)
-      select s.root, w.part,
-             coalesce(w.held, w.received) ->> case w.part when '%s' then %d else %d end as on_day
+      select s.root, w.part, coalesce(w.held, w.received) ->> t.day as on_day
         from same s
         join placements.child c on c.id = s.id and c.local_id <> ''
         join placements.return_row w on w.child = c.local_id
         join newest n on n.id = w.return_id
-       where w.part = '%s' or (w.part = '%s' and coalesce(w.held, w.received) ->> %d = '%s')
-      """
-          .formatted(
-              Table.REVIEWS.key(),
-              Table.REVIEWS.columns().indexOf("REVIEW"),
-              Table.MISSING.columns().indexOf("MIS_END"),
-              Table.REVIEWS.key(),
-              Table.MISSING.key(),
-              Table.MISSING.columns().indexOf("MISSING"),
-              "M");
+        join (values (?, ?::int, null::int, null), (?, ?::int, ?::int, 'M')) t(part, day, at, code)
+          on t.part = w.part
+         and (t.at is null or coalesce(w.held, w.received) ->> t.at = t.code)
+      """;
 
   @Inject Sql sql;
   @Inject Jsonb jsonb;
@@ -100,8 +93,19 @@ class SqlLives {
         subjects);
   }
 
+  /** Reviews, and ends of what was missing: code M, not away without authorisation. */
   private List<Told> told(Collection<UUID> subjects) {
-    return sql.list(TOLD, SqlLives::readTold, subjects, authority.code(), authority.code());
+    return sql.list(
+        TOLD,
+        SqlLives::readTold,
+        subjects,
+        authority.code(),
+        authority.code(),
+        Table.REVIEWS.key(),
+        Table.REVIEWS.columns().indexOf("REVIEW"),
+        Table.MISSING.key(),
+        Table.MISSING.columns().indexOf("MIS_END"),
+        Table.MISSING.columns().indexOf("MISSING"));
   }
 
   /** Without a day when the return tells none that can be read (R-DATE-07). */
