@@ -25,7 +25,8 @@ import uk.kith.placements.engine.Terms;
  * @param workerPhone of the supervising social worker
  * @param agencyPhone of the desk of the agency or provider in office hours
  * @param agencyNightPhone of the same out of hours
- * @param approvedFrom first day of the terms
+ * @param terms null of people who are still on their way to approval
+ * @param approvedFrom first day of the terms, or of what is known of people without any
  * @param approvedUntil last day of the terms; null when open
  * @param notAvailableFrom first day on which the places named are not available
  */
@@ -43,7 +44,7 @@ public record RecordHousehold(
     @Nullable String agencyPhone,
     @Nullable String agencyNightPhone,
     @Nullable String team,
-    Terms terms,
+    @Nullable Terms terms,
     LocalDate approvedFrom,
     @Nullable LocalDate approvedUntil,
     List<NotAvailable> notAvailable,

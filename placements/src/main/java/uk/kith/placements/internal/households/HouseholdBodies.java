@@ -43,12 +43,13 @@ public final class HouseholdBodies {
 
   /**
    * A household to record or change. Required: {@code localId}, {@code name}, {@code kind}, {@code
-   * terms} with places, {@code approvedFrom}.
+   * terms} with places, {@code approvedFrom}; of people who are not approved yet no terms.
    *
    * @param from of a change: the day on which it takes effect; default the business date
    * @param own approved or run by the authority itself; default true
    * @param canSupport heritages, languages or religions in the carers' words; absent when they were
    *     not asked
+   * @param notYetApproved people on their way to approval, so that terms may be left out
    */
   public record NewHousehold(
       @Nullable LocalDate from,
@@ -78,7 +79,15 @@ public final class HouseholdBodies {
       @Nullable Set<String> canSupport,
       @Nullable String urn,
       Registration.@Nullable Status registration,
-      @Nullable Set<ChildId> connectedTo) {
+      @Nullable Set<ChildId> connectedTo,
+      @Nullable Boolean notYetApproved) {
+
+    /** Terms are left out only of people of whom it is said that they are not approved yet. */
+    private @Nullable Terms readTerms() {
+      return terms == null && Boolean.TRUE.equals(notYetApproved)
+          ? null
+          : Body.required("terms", terms).read();
+    }
 
     RecordHousehold command() {
       return new RecordHousehold(
@@ -95,7 +104,7 @@ public final class HouseholdBodies {
           Body.text(agencyPhone),
           Body.text(agencyNightPhone),
           Body.text(team),
-          Body.required("terms", terms).read(),
+          readTerms(),
           Body.required("approvedFrom", approvedFrom),
           approvedUntil,
           Body.list(notAvailable).stream().map(NotAvailableBody::read).toList(),

@@ -36,6 +36,11 @@ final class Tiles {
               "Map of placements",
               "/placements-map",
               "Where children live, by postcode sector, inside the area and outside."));
+      tiles.add(
+          new HomePage.Tile(
+              "Recruitment",
+              "/recruitment",
+              "Who is on the way to approval, in which stage, and since when."));
     }
     Arrays.stream(Section.values())
         .filter(section -> section.opensFor(roles))

@@ -1,0 +1,78 @@
+package uk.kith.app.web.recruitment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.due.DueWords;
+import uk.kith.app.web.list.ListColumn;
+import uk.kith.app.web.list.ListPage.Select;
+import uk.kith.app.web.list.Value;
+import uk.kith.app.web.list.Worklist;
+import uk.kith.app.web.list.Worklist.Cell;
+import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.placements.api.RecruitmentList.Joining;
+import uk.kith.placements.api.RecruitmentSort;
+import uk.kith.placements.engine.due.DueItem;
+
+/** Who is on the way to approval, as its page shows it; pure functions. */
+final class RecruitmentWorklist {
+
+  static final Select WHOSE =
+      new Select(
+          "whose", "Whose", List.of(Choice.of("all", "Everybody’s"), Choice.of("mine", "Mine")));
+
+  private RecruitmentWorklist() {}
+
+  static boolean isMine(Form form) {
+    return form.has("whose", "mine");
+  }
+
+  static Worklist<Joining> of(LocalDate asOf) {
+    return new Worklist<>(
+        "Recruitment",
+        "household on the way to approval",
+        "households on the way to approval",
+        "/recruitment",
+        "",
+        "Nobody is on the way to approval. Record an enquiry on the page of the household.",
+        asOf,
+        List.of(
+            ListColumn.of("Household", "Household").with("Number"),
+            ListColumn.of("Stage", "Stage").with("Days in it"),
+            ListColumn.of("Since", "Since").sortedBy(RecruitmentSort.SINCE),
+            ListColumn.of("Begun", "Begun").sortedBy(RecruitmentSort.BEGUN),
+            ListColumn.of("Next by law", "Next by law").with("By when"),
+            ListColumn.of("Whose", "Whose").with("Team").sortedBy(RecruitmentSort.WORKER)),
+        joining -> row(joining, asOf));
+  }
+
+  private static Row row(Joining joining, LocalDate asOf) {
+    long days = ChronoUnit.DAYS.between(joining.since(), asOf);
+    return new Row(
+        "/households/" + joining.household(),
+        List.of(
+            Cell.text(joining.name()).with(Words.kind(joining.kind()) + " " + joining.localId()),
+            Cell.text(joining.stage()).with(Numbers.many(days, "day", "days")),
+            Cell.of(new Value.Day(joining.since())),
+            Cell.of(new Value.Day(joining.begun())),
+            next(joining.next(), asOf),
+            Cell.text(Words.orNotKnown(joining.worker())).with(joining.team())));
+  }
+
+  private static Cell next(@Nullable DueItem item, LocalDate asOf) {
+    if (item == null) {
+      return Cell.text("No day is set");
+    }
+    String late = DueWords.late(item, asOf);
+    Cell what = Cell.text(DueWords.what(item));
+    return late == null
+        ? what.with(DueWords.day(item))
+        : what.with(new Value.State(new Tag(late, Tag.Colour.RED)));
+  }
+}

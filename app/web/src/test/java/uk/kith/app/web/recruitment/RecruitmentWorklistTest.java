@@ -1,0 +1,115 @@
+package uk.kith.app.web.recruitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static uk.kith.app.web.RegisterFixture.TODAY;
+import static uk.kith.app.web.RegisterFixture.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Frames;
+import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.ListPage;
+import uk.kith.kernel.service.Page;
+import uk.kith.placements.api.RecruitmentList.Joining;
+import uk.kith.placements.api.RecruitmentSort;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.due.AdopterStages;
+
+/** Who is on the way to approval on 30 September 2014, as people see it. */
+class RecruitmentWorklistTest {
+
+  private static final LocalDate AHEAD = LocalDate.of(2014, 7, 14);
+
+  private static final Joining CARERS =
+      new Joining(
+          household("Enquirers"),
+          "H-901",
+          "Dawn and Lee Marsh",
+          HouseholdKind.FOSTER,
+          "Assessment",
+          LocalDate.of(2014, 5, 12),
+          LocalDate.of(2014, 3, 3),
+          null,
+          "Tom Ashworth",
+          "Recruitment");
+
+  /** Two months after 14 July: 14 September. */
+  private static final Joining ADOPTERS =
+      new Joining(
+          household("Adopters"),
+          "A-17",
+          "Priya and Sam Dale",
+          HouseholdKind.ADOPTER,
+          "Stage one",
+          AHEAD,
+          AHEAD,
+          new AdopterStages(household("Adopters"), AHEAD, null, null, null, null, Set.of())
+              .due(TODAY)
+              .get(0),
+          null,
+          null);
+
+  private static ListPage page(Joining... joining) {
+    return ListPage.of(
+        RecruitmentWorklist.of(TODAY),
+        Page.of(List.of(joining), 0, 50),
+        RecruitmentSort.USUAL,
+        Form.EMPTY,
+        List.of(RecruitmentWorklist.WHOSE),
+        List.of(),
+        null);
+  }
+
+  private static List<String> words(ListPage page, int row) {
+    return page.rows().get(row).cells().stream()
+        .map(
+            cell ->
+                cell.value().words() + (cell.below() == null ? "" : " | " + cell.below().words()))
+        .toList();
+  }
+
+  /** From 12 May to 30 September are 141 days, from 14 July 78; 16 since 14 September. */
+  @Test
+  void everyLineSaysTheStageSinceWhenAndWhatIsLate() {
+    ListPage page = page(CARERS, ADOPTERS);
+    assertEquals(
+        List.of(
+            "Dawn and Lee Marsh | Foster carers H-901",
+            "Assessment | 141 days",
+            "12 May 2014",
+            "3 March 2014",
+            "No day is set",
+            "Tom Ashworth | Recruitment"),
+        words(page, 0));
+    assertEquals(
+        List.of(
+            "Priya and Sam Dale | Adopters A-17",
+            "Stage one | 78 days",
+            "14 July 2014",
+            "14 July 2014",
+            "Decision at the end of stage one | 16 days late",
+            "Not known"),
+        words(page, 1));
+  }
+
+  @Test
+  void looksRightInABrowser() {
+    Map<String, String> pages =
+        Map.of("/recruitment", html(page(CARERS, ADOPTERS)), "/no-recruitment", html(page()));
+    try (PageCheck check = PageCheck.of(pages)) {
+      pages.keySet().forEach(path -> check.check(path, path.substring(1)));
+    }
+  }
+
+  private static String html(ListPage list) {
+    return Pages.TEMPLATES
+        .pagesList(Frames.officer("Recruitment", Section.HOUSEHOLDS), list)
+        .render();
+  }
+}

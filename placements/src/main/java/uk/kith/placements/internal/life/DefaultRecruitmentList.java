@@ -1,0 +1,131 @@
+package uk.kith.placements.internal.life;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.RecruitmentList;
+import uk.kith.placements.api.RecruitmentSort;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.internal.facts.Exports;
+import uk.kith.placements.internal.households.HouseholdReader;
+import uk.kith.placements.internal.life.DueRows.Approved;
+
+/** Who is on the way to approval, told from what is recorded. */
+@UseCase
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class DefaultRecruitmentList implements RecruitmentList {
+
+  @Inject HouseholdReader households;
+  @Inject SqlDue rows;
+  @Inject SqlLives recorded;
+  @Inject Exports exports;
+  @Inject AuditTrail audit;
+
+  @Override
+  public Page<Joining> listJoining(
+      @Nullable String worker, Sort<RecruitmentSort> sort, LocalDate asOf, int page, int size) {
+    Page<Joining> found = Page.of(sorted(worker, sort, asOf), page, size);
+    audit.record("recruitment-listed", null, Map.of("count", Long.toString(found.total())));
+    return found;
+  }
+
+  @Override
+  public void exportJoining(
+      @Nullable String worker,
+      Sort<RecruitmentSort> sort,
+      LocalDate asOf,
+      Consumer<List<Joining>> taker) {
+    exports.give(
+        "recruitment-exported",
+        Map.of("worker", exports.whose(worker), "sort", sort.key().name()),
+        sorted(worker, sort, asOf),
+        batch -> batch,
+        taker);
+  }
+
+  private List<Joining> sorted(
+      @Nullable String worker, Sort<RecruitmentSort> sort, LocalDate asOf) {
+    Comparator<Joining> order =
+        switch (sort.key()) {
+          case SINCE -> by(Joining::since, sort.descending());
+          case BEGUN -> by(Joining::begun, sort.descending());
+          case WORKER -> by(Joining::worker, sort.descending());
+        };
+    return all(asOf).stream()
+        .filter(each -> worker == null || worker.equals(each.worker()))
+        .sorted(order.thenComparing(Joining::localId))
+        .toList();
+  }
+
+  private static <T extends Comparable<? super T>> Comparator<Joining> by(
+      Function<Joining, @Nullable T> key, boolean descending) {
+    Comparator<T> direction = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    return Comparator.comparing(key, Comparator.nullsLast(direction));
+  }
+
+  private List<Joining> all(LocalDate asOf) {
+    List<HouseholdView> homes =
+        households.views(null, asOf).stream().filter(DefaultRecruitmentList::mayBeJoining).toList();
+    List<HouseholdId> ids = homes.stream().map(home -> home.snapshot().id()).toList();
+    Map<UUID, Life> lives = recorded.lives(ids.stream().map(HouseholdId::value).toList());
+    Map<HouseholdId, Approved> known = rows.approved(ids);
+    List<Joining> joining = new ArrayList<>();
+    for (HouseholdView home : homes) {
+      HouseholdSnapshot snapshot = home.snapshot();
+      Life life = lives.getOrDefault(snapshot.id().value(), Life.NOTHING);
+      Approved since = known.get(snapshot.id());
+      if (since != null) {
+        JoiningStage.find(snapshot.kind(), life, asOf)
+            .ifPresent(stage -> joining.add(joining(home, stage, since, life, asOf)));
+      }
+    }
+    return joining;
+  }
+
+  private static boolean mayBeJoining(HouseholdView home) {
+    HouseholdSnapshot snapshot = home.snapshot();
+    boolean carers = snapshot.kind().isFostering() && snapshot.own();
+    return snapshot.terms() == null && (carers || snapshot.kind() == HouseholdKind.ADOPTER);
+  }
+
+  private static Joining joining(
+      HouseholdView home, JoiningStage stage, Approved since, Life life, LocalDate asOf) {
+    HouseholdSnapshot snapshot = home.snapshot();
+    return new Joining(
+        snapshot.id(),
+        snapshot.localId(),
+        home.name(),
+        snapshot.kind(),
+        stage.words(),
+        stage.since(),
+        stage.begun(),
+        JoiningDuties.open(snapshot, since.recordedOn(), life, asOf).stream()
+            .findFirst()
+            .orElse(null),
+        home.supervisingWorker(),
+        home.team());
+  }
+}
