@@ -1,5 +1,6 @@
 package uk.kith.app.web;
 
+import static uk.kith.kernel.service.Role.ADMINISTRATOR;
 import static uk.kith.kernel.service.Role.APPROVER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
@@ -60,7 +61,8 @@ public enum Section {
       REVIEWING_OFFICER),
   RETURNS("Returns", "/returns", PLACEMENT_OFFICER, INFORMATION_GOVERNANCE),
   QUALITY(
-      "Data quality", "/data-quality", PLACEMENT_OFFICER, PANEL_ADVISER, INFORMATION_GOVERNANCE);
+      "Data quality", "/data-quality", PLACEMENT_OFFICER, PANEL_ADVISER, INFORMATION_GOVERNANCE),
+  POSTCODES("Postcodes", "/gazetteer", PLACEMENT_OFFICER, ADMINISTRATOR);
 
   private final String text;
   private final String href;

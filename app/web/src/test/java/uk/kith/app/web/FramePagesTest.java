@@ -32,14 +32,15 @@ class FramePagesTest {
             "Vacancies",
             "What is due",
             "Returns",
-            "Data quality"),
+            "Data quality",
+            "Postcodes"),
         navigation(Role.PLACEMENT_OFFICER));
     assertEquals(
         List.of("Children", "Searches", "Households", "Vacancies", "What is due", "Data quality"),
         navigation(Role.PANEL_ADVISER));
     assertEquals(List.of("Children", "Searches"), navigation(Role.COURT_OFFICER));
     assertEquals(List.of(), navigation(Role.COMMISSIONER));
-    assertEquals(List.of(), navigation(Role.ADMINISTRATOR));
+    assertEquals(List.of("Postcodes"), navigation(Role.ADMINISTRATOR));
   }
 
   private static List<String> navigation(Role role) {

@@ -58,6 +58,7 @@ final class Tiles {
       case DUE -> "Reviews, approvals, visits, plans and notices, what is late first.";
       case RETURNS -> "Load an SSDA903 return and see what its rules find.";
       case QUALITY -> "What to fix first, how long it has stood, and which figures rest on it.";
+      case POSTCODES -> "Load the postcode directory: where places are, and in which authority.";
     };
   }
 }

@@ -31,7 +31,8 @@ class HomePageTest {
             "Vacancies",
             "What is due",
             "Returns",
-            "Data quality"),
+            "Data quality",
+            "Postcodes"),
         texts(Role.PLACEMENT_OFFICER));
     assertEquals(
         List.of(
@@ -45,6 +46,7 @@ class HomePageTest {
             "Vacancies",
             "What is due"),
         texts(Role.SUPERVISING_WORKER));
+    assertEquals(List.of("Postcodes"), texts(Role.ADMINISTRATOR));
     assertEquals(List.of(), texts(Role.COMMISSIONER));
   }
 
