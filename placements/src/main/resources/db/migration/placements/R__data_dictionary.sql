@@ -95,3 +95,33 @@ comment on column gazetteer_entry.easting is 'Metres on the British National Gri
 comment on column gazetteer_entry.northing is 'Metres on the British National Grid';
 comment on column gazetteer_entry.area is 'National code of the social services authority that holds all or most of it';
 comment on column gazetteer_entry.share is 'Part of the sector''s postcodes in that authority, over 0 to 1; 1 for a postcode';
+comment on column gazetteer_edition.ready is 'False while its rows are staged: nobody reads them';
+comment on column gazetteer_edition.load_id is 'The load of a postcode directory that brought it; null for a small file';
+comment on column gazetteer_edition.checksum is 'SHA-256 of the directory as received; null for a small file';
+comment on column gazetteer_edition.rows_read is 'Rows of the directory; null for a small file, as the next five';
+comment on column gazetteer_edition.terminated is 'Of the postcodes in it, those that are terminated';
+comment on column gazetteer_edition.repeated is 'Rows of a postcode of which another row is believed';
+comment on column gazetteer_edition.without_position is 'Rows left out as they have no grid reference';
+comment on column gazetteer_edition.without_authority is 'Rows left out as they name no social services authority';
+comment on column gazetteer_edition.elsewhere is 'Rows left out as they are of Northern Ireland or the islands';
+comment on column gazetteer_entry.terminated is 'True for a postcode under which mail is not delivered any more';
+
+comment on table gazetteer_load is 'One file of the postcode directory that somebody sent';
+comment on column gazetteer_load.id is 'Assigned by Kith';
+comment on column gazetteer_load.version is 'Counts changes of the row';
+comment on column gazetteer_load.authority is 'National code of the authority that loads it';
+comment on column gazetteer_load.file_name is 'As sent; empty when none was stated';
+comment on column gazetteer_load.source is 'Publisher, edition and licence as stated; null when the name of the file tells';
+comment on column gazetteer_load.bytes is 'Bytes received';
+comment on column gazetteer_load.checksum is 'SHA-256 of what was received; null until all of it was';
+comment on column gazetteer_load.job_id is 'The job that loads it; null until all of it was received';
+comment on column gazetteer_load.edition is 'What it became; null until it is done';
+comment on column gazetteer_load.staged is 'False when nothing of it is staged any more';
+comment on column gazetteer_load.cancelled is 'True when somebody stopped it';
+comment on column gazetteer_load.received_at is 'When sending began';
+comment on column gazetteer_load.received_by is 'Sign-in name of the person who sent it [personal]';
+
+comment on table gazetteer_part is 'A piece of a file that is being loaded; deleted when the load ends';
+comment on column gazetteer_part.load_id is 'The load';
+comment on column gazetteer_part.number is 'Order of the pieces, from 0';
+comment on column gazetteer_part.content is 'Bytes as received';

@@ -2,6 +2,7 @@ package uk.kith.placements.internal.gazetteer;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,15 +14,24 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Position;
+import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.Gazetteer.Edition;
+import uk.kith.placements.api.Gazetteer.EditionId;
+import uk.kith.placements.api.PostcodeDirectory.EditionView;
+import uk.kith.placements.api.PostcodeDirectory.LoadId;
+import uk.kith.placements.engine.gazetteer.DirectoryCounts;
 import uk.kith.placements.engine.gazetteer.GazetteerEntry;
+import uk.kith.placements.internal.facts.Sql;
 
 /**
  * Rows of the loaded gazetteers. An edition is never changed: a newer one that names the same place
- * comes before it. Plain SQL, because an edition may hold a hundred thousand rows.
+ * comes before it, and one that is not ready is not read. Plain SQL, because an edition may hold
+ * millions of rows.
  */
 @ApplicationScoped
 class SqlGazetteerEditions {
@@ -30,6 +40,8 @@ class SqlGazetteerEditions {
 
   @Resource(lookup = "java:app/jdbc/main")
   DataSource dataSource;
+
+  @Inject Sql sql;
 
   /** The newest entry of each of the places that any edition names. */
   Map<String, GazetteerEntry> find(Collection<String> places) throws SQLException {
@@ -42,7 +54,7 @@ class SqlGazetteerEditions {
                        entry.place, entry.easting, entry.northing, entry.area, entry.share
                   from placements.gazetteer_entry entry
                   join placements.gazetteer_edition edition on edition.id = entry.edition
-                 where entry.place = any (?)
+                 where entry.place = any (?) and edition.ready
                  order by entry.place, edition.number desc
                 """)) {
       Array asked = connection.createArrayOf("text", places.toArray());
@@ -83,6 +95,99 @@ class SqlGazetteerEditions {
       }
       addEntries(connection, edition, all);
     }
+  }
+
+  /** An edition of a postcode directory that nobody reads yet. */
+  void addStaged(EditionId id, LoadId load, LocalAuthority loader, String by, Instant at) {
+    sql.update(
+        Map.of(),
+        """
+        insert into placements.gazetteer_edition
+          (id, version, authority, source, postcodes, sectors, recorded_at, recorded_by, ready,
+           load_id)
+          values (?, 1, ?, '', 0, 0, ?, ?, false, ?)
+        """,
+        id,
+        loader.code(),
+        at,
+        by,
+        load);
+  }
+
+  void setCounts(EditionId id, DirectoryCounts counts, int sectors) {
+    sql.update(
+        Map.of(),
+        """
+        update placements.gazetteer_edition
+           set version = version + 1, postcodes = ?, sectors = ?, rows_read = ?, terminated = ?,
+               repeated = ?, without_position = ?, without_authority = ?, elsewhere = ?
+         where id = ?
+        """,
+        counts.kept(),
+        sectors,
+        counts.read(),
+        counts.terminated(),
+        counts.repeated(),
+        counts.withoutPosition(),
+        counts.withoutAuthority(),
+        counts.elsewhere(),
+        id);
+  }
+
+  /** From the commit on it comes before every edition that is there. */
+  void setReady(EditionId id, String source, @Nullable String checksum, Instant at) {
+    sql.update(
+        Map.of(),
+        "update placements.gazetteer_edition set version = version + 1, ready = true,"
+            + " number = default, source = ?, checksum = ?, recorded_at = ? where id = ?",
+        source,
+        checksum,
+        at,
+        id);
+  }
+
+  Optional<EditionView> find(EditionId id) {
+    return sql
+        .list(
+            "select * from placements.gazetteer_edition where ready and id = ?",
+            SqlGazetteerEditions::view,
+            id)
+        .stream()
+        .findFirst();
+  }
+
+  Page<EditionView> list(int page, int size) {
+    return new Page<>(
+        sql.list(
+            "select * from placements.gazetteer_edition where ready"
+                + " order by number desc limit ? offset ?",
+            SqlGazetteerEditions::view,
+            size,
+            (long) page * size),
+        sql.count("select count(*) from placements.gazetteer_edition where ready"),
+        page,
+        size);
+  }
+
+  private static EditionView view(ResultSet row) throws SQLException {
+    Integer read = Sql.findInt(row, "rows_read");
+    return new EditionView(
+        new EditionId(Sql.uuid(row, "id")),
+        row.getString("source"),
+        Sql.instant(row, "recorded_at"),
+        row.getString("recorded_by"),
+        row.getInt("postcodes"),
+        row.getInt("sectors"),
+        read == null
+            ? null
+            : new DirectoryCounts(
+                read,
+                row.getInt("postcodes"),
+                row.getInt("terminated"),
+                row.getInt("repeated"),
+                row.getInt("without_position"),
+                row.getInt("without_authority"),
+                row.getInt("elsewhere")));
   }
 
   private static void addEntries(
