@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.service.Invalid;
@@ -15,6 +16,7 @@ import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.Terms;
 
 class HouseholdCsvTest {
 
@@ -29,8 +31,9 @@ class HouseholdCsvTest {
                 + "behaviour:some;HEALTH:HIGH,English;Slovak")
             .get(0);
     assertEquals(HouseholdKind.FOSTER, one.kind());
-    assertEquals(3, one.terms().places());
-    assertEquals(new AgeRange(5, 12), one.terms().ages());
+    Terms terms = Objects.requireNonNull(one.terms());
+    assertEquals(3, terms.places());
+    assertEquals(new AgeRange(5, 12), terms.ages());
     assertEquals(LocalDate.of(2012, 4, 1), one.approvedFrom());
     assertEquals(
         List.of(new NotAvailable(1, NotAvailable.Reason.UNDER_REVIEW, null)), one.notAvailable());
