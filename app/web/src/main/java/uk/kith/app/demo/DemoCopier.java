@@ -32,6 +32,7 @@ public class DemoCopier {
           "search_child",
           "search_consideration",
           "search_call",
+          "reservation",
           "placement",
           "held_place",
           "life_event",
