@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface SheetFile {
 
+  /** The media type of a workbook. */
+  String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   /** How days are written. */
   enum Days {
     /** In CSV as yyyy-MM-dd, in a workbook as a day with the month in words. */

@@ -16,6 +16,7 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.SheetFile;
 import uk.kith.placements.api.Exports;
 import uk.kith.placements.engine.exports.Sheet;
 
@@ -34,7 +35,7 @@ import uk.kith.placements.engine.exports.Sheet;
 public class ExportsResource {
 
   static final String CSV = "text/csv; charset=UTF-8";
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String XLSX = SheetFile.XLSX_TYPE;
 
   @Inject Exports exports;
   @Inject BusinessDate businessDate;

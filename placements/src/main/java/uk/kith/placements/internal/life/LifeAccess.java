@@ -20,12 +20,12 @@ import uk.kith.kernel.service.Forbidden;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.HouseholdView;
-import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.life.LifeSubject;
 import uk.kith.placements.engine.rules.Wording;
+import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.households.HouseholdReader;
 
@@ -37,6 +37,7 @@ class LifeAccess {
   @Inject SqlLives recorded;
   @Inject HouseholdReader households;
   @Inject AccessPolicy access;
+  @Inject SeenPlacements seen;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
 
@@ -136,7 +137,7 @@ class LifeAccess {
             id,
             authority.code())
         .stream()
-        .filter(p -> access.maySeeAdopters() || !PlacementCodes.isForAdoption(p.type()))
+        .filter(p -> seen.isSeen(p.type()))
         .findFirst()
         .orElseThrow(() -> new NotFound(id));
   }

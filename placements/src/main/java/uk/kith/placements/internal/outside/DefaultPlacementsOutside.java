@@ -35,6 +35,7 @@ import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.engine.outside.WhyNotLocal;
 import uk.kith.placements.internal.facts.Exports;
+import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.outside.SqlOutside.Found;
 import uk.kith.placements.internal.outside.SqlOutside.Row;
@@ -54,6 +55,7 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
       new Conflict("recorded-just-now", "Somebody else recorded this at the same moment");
 
   @Inject SqlOutside rows;
+  @Inject SeenPlacements seen;
   @Inject KeptLocalOptions kept;
   @Inject Exports exports;
   @Inject Sql sql;
@@ -176,7 +178,7 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public void recordCost(PlacementId placement, Cost cost) {
-    if (!rows.exists(placement)) {
+    if (!seen.exists(placement)) {
       throw new NotFound(placement);
     }
     supersede("placement_cost", " and valid_from = ?", placement, cost.from());

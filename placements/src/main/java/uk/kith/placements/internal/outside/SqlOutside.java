@@ -19,13 +19,12 @@ import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.Whereabouts;
-import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.placements.api.Gazetteer;
-import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.outside.AgeBand;
 import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.engine.outside.Purchase;
+import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.facts.Sql;
 
 /** Placements with where they are, and those among them that are outside the area. */
@@ -56,7 +55,7 @@ class SqlOutside {
 
   @Inject Sql sql;
   @Inject Gazetteer gazetteer;
-  @Inject AccessPolicy access;
+  @Inject SeenPlacements seen;
   @Inject LocalAuthority authority;
 
   /** A placement outside, before what was considered is read. */
@@ -103,19 +102,6 @@ class SqlOutside {
     return outside(sql.list(PLACEMENTS + " and p.id = ?", SqlOutside::read, authority.code(), id));
   }
 
-  /** Whether the placement exists for the reader, wherever it is. */
-  boolean exists(PlacementId id) {
-    return sql
-        .list(
-            "select type from placements.placement where id = ? and superseded_at is null"
-                + " and authority = ?",
-            row -> row.getString("type"),
-            id,
-            authority.code())
-        .stream()
-        .anyMatch(this::isSeen);
-  }
-
   private List<Found> outside(List<Row> rows) {
     Set<Postcode> postcodes = new HashSet<>();
     for (Row row : rows) {
@@ -124,14 +110,10 @@ class SqlOutside {
     }
     Map<Postcode, Whereabouts> places = gazetteer.whereabouts(postcodes);
     return rows.stream()
-        .filter(row -> isSeen(row.type()))
+        .filter(row -> seen.isSeen(row.type()))
         .map(row -> found(row, places))
         .filter(found -> Boolean.FALSE.equals(found.where().isIn(authority)))
         .toList();
-  }
-
-  private boolean isSeen(String type) {
-    return access.maySeeAdopters() || !PlacementCodes.isForAdoption(type);
   }
 
   private static Found found(Row row, Map<Postcode, Whereabouts> places) {

@@ -13,7 +13,6 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
-import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BusinessDate;
@@ -21,8 +20,8 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.PlacementAccounts;
-import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.internal.children.ChildReader;
+import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.facts.Sql;
 
 /** Placements with the decisions behind them, in one query. */
@@ -52,7 +51,7 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
 
   @Inject ChildReader children;
   @Inject Sql sql;
-  @Inject AccessPolicy access;
+  @Inject SeenPlacements seen;
   @Inject AuditTrail audit;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
@@ -64,23 +63,13 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
     }
     audit.record("placement-accounts-viewed", child, Map.of());
     return sql.list(ACCOUNTS, DefaultPlacementAccounts::read, authority.code(), child).stream()
-        .filter(each -> access.maySeeAdopters() || !PlacementCodes.isForAdoption(each.type()))
+        .filter(each -> seen.isSeen(each.type()))
         .toList();
   }
 
   @Override
   public void noteWrittenOut(PlacementId id, String format) {
-    boolean seen =
-        sql
-            .list(
-                "select type from placements.placement where id = ? and authority = ?"
-                    + " and superseded_at is null",
-                row -> row.getString("type"),
-                id,
-                authority.code())
-            .stream()
-            .anyMatch(type -> access.maySeeAdopters() || !PlacementCodes.isForAdoption(type));
-    if (!seen) {
+    if (!seen.exists(id)) {
       throw new NotFound(id);
     }
     audit.record("decision-written-out", id, Map.of("format", format));

@@ -18,7 +18,6 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.SearchId;
-import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.CurrentActor;
@@ -40,6 +39,7 @@ import uk.kith.placements.api.StartPlacement;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.households.HouseholdReader;
 import uk.kith.placements.internal.searches.Search;
 
@@ -60,7 +60,7 @@ public class DefaultPlacements implements Placements {
   @Inject RecordedCodes codes;
   @Inject HouseholdReader households;
   @Inject ChildReader children;
-  @Inject AccessPolicy access;
+  @Inject SeenPlacements seen;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject LocalAuthority authority;
@@ -272,7 +272,7 @@ public class DefaultPlacements implements Placements {
   }
 
   private boolean isSeen(Placement placement) {
-    return access.maySeeAdopters() || !PlacementCodes.isForAdoption(placement.type());
+    return seen.isSeen(placement.type());
   }
 
   private List<HeldPlace> heldBy(Reservation reservation) {

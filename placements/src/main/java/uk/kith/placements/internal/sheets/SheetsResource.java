@@ -27,6 +27,7 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.SheetFile;
 import uk.kith.placements.api.Sheets;
 import uk.kith.placements.api.Sheets.SheetUploadId;
 import uk.kith.placements.engine.exports.Sheet;
@@ -50,8 +51,7 @@ import uk.kith.placements.internal.sheets.SheetBodies.Staged;
 public class SheetsResource {
 
   private static final String CSV = "text/csv; charset=UTF-8";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String XLSX = SheetFile.XLSX_TYPE;
 
   @Inject Sheets sheets;
   @Inject BusinessDate businessDate;

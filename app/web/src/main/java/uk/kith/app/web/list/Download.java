@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Consumer;
+import uk.kith.kernel.service.SheetFile;
 
 /** The answer to "Download": a whole list as a file. */
 public final class Download {
@@ -27,11 +28,7 @@ public final class Download {
     ListFile file =
         csv ? ListFile.csv(list.columns()) : ListFile.xlsx(list.heading(), list.columns());
     things.accept(batch -> batch.forEach(thing -> file.add(list.row(thing))));
-    return Response.ok(
-            file.finish(),
-            csv
-                ? "text/csv;charset=utf-8"
-                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    return Response.ok(file.finish(), csv ? "text/csv;charset=utf-8" : SheetFile.XLSX_TYPE)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"" + list.fileName(format) + "\"")

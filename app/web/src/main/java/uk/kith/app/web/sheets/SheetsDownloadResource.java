@@ -43,11 +43,7 @@ public class SheetsDownloadResource {
             ? SheetFile.csv(sheet.columns(), SheetFile.Days.AS_RETURNED)
             : SheetFile.xlsx(sheet.title(), sheet.columns(), SheetFile.Days.AS_RETURNED);
     sheet.rows().forEach(file::add);
-    return Response.ok(
-            file.finish(),
-            csv
-                ? "text/csv;charset=utf-8"
-                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    return Response.ok(file.finish(), csv ? "text/csv;charset=utf-8" : SheetFile.XLSX_TYPE)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\""

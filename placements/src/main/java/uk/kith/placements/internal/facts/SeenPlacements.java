@@ -1,0 +1,37 @@
+package uk.kith.placements.internal.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.placements.engine.PlacementCodes;
+
+/** Which placements the reader may know of: those for adoption only who may see adopters. */
+@ApplicationScoped
+public class SeenPlacements {
+
+  @Inject Sql sql;
+  @Inject AccessPolicy access;
+  @Inject LocalAuthority authority;
+
+  /**
+   * @param type code of the placement
+   */
+  public boolean isSeen(String type) {
+    return access.maySeeAdopters() || !PlacementCodes.isForAdoption(type);
+  }
+
+  /** Whether the placement exists for the reader. */
+  public boolean exists(PlacementId id) {
+    return sql
+        .list(
+            "select type from placements.placement where id = ? and superseded_at is null"
+                + " and authority = ?",
+            row -> row.getString("type"),
+            id,
+            authority.code())
+        .stream()
+        .anyMatch(this::isSeen);
+  }
+}
