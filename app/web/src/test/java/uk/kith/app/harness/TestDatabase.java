@@ -68,9 +68,12 @@ public class TestDatabase implements LauncherSessionListener {
     }
   }
 
-  /** JVM options that point a server at a database. */
+  /**
+   * JVM options that point a server at a database. A server of the tests lives for minutes, which
+   * is too short for what the second compiler spends on it.
+   */
   public static String options(String database) {
-    return "-Ddb.url="
+    return "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Ddb.url="
         + url(database)
         + "?logServerErrorDetail=false -Ddb.user="
         + USER
