@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("It changes the locale of the JVM")
 class FormatsTest {
   // A Tuesday.
   private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);

@@ -9,20 +9,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The browser of a whole run of tests: starting one takes longer than most checks, and each check
- * has a context of its own, with its own cookies and storage. Only the thread of the tests uses it.
+ * The browser of a thread for a whole run of tests: starting one takes longer than most checks, and
+ * each check has a context of its own, with its own cookies and storage. Playwright knows one
+ * thread.
  */
 final class OneBrowser {
 
-  private static @Nullable Browser running;
+  private static final ThreadLocal<@Nullable Browser> RUNNING = new ThreadLocal<>();
 
   private OneBrowser() {}
 
   static Browser at(Path chromium) {
-    Browser browser = running;
+    Browser browser = RUNNING.get();
     if (browser == null || !browser.isConnected()) {
       browser = start(chromium);
-      running = browser;
+      RUNNING.set(browser);
     }
     return browser;
   }
