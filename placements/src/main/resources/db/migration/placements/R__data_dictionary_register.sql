@@ -183,3 +183,9 @@ comment on column held_place.held_from is 'First day';
 comment on column held_place.held_until is 'Day on which the child left; null while held';
 comment on column held_place.expires_at is 'When a reservation stops holding it, real clock; null once filled';
 comment on column held_place.released_at is 'When it was given back or had expired; null while it counts';
+
+comment on table touched is 'Whom statements changed, so that answers kept in memory are worked out anew for them; pruned after three days';
+comment on column touched.id is 'Assigned by Kith';
+comment on column touched.subject_id is 'A child, household or placement; the nil id is everybody';
+comment on column touched.transaction is 'The transaction that changed it';
+comment on column touched.at is 'When that transaction began';

@@ -1,7 +1,10 @@
 package uk.kith.kernel.service;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A part of a list.
@@ -16,9 +19,7 @@ public record Page<T>(List<T> items, long total, int page, int size) {
 
   public Page {
     items = List.copyOf(items);
-    if (page < 0 || size < 1 || size > MAX_SIZE) {
-      throw new Invalid("page", "range", "page is from 0, size from 1 to " + MAX_SIZE);
-    }
+    requireInRange(page, size);
   }
 
   public static <T> Page<T> of(List<T> all, int page, int size) {
@@ -26,7 +27,36 @@ public record Page<T>(List<T> items, long total, int page, int size) {
     return new Page<>(all.subList(from, Math.min(from + size, all.size())), all.size(), page, size);
   }
 
+  /**
+   * A part of a list put in order; the rest is counted, but not sorted.
+   *
+   * @param order total: things that are equal in it stand in any order
+   */
+  public static <T> Page<T> of(Stream<T> all, Comparator<? super T> order, int page, int size) {
+    requireInRange(page, size);
+    long wanted = (page + 1L) * size;
+    PriorityQueue<T> first = new PriorityQueue<>(order.reversed());
+    long total = 0;
+    for (T each : (Iterable<T>) all::iterator) {
+      total++;
+      if (first.size() < wanted) {
+        first.add(each);
+      } else if (order.compare(each, first.element()) < 0) {
+        first.remove();
+        first.add(each);
+      }
+    }
+    List<T> items = first.stream().sorted(order).skip((long) page * size).toList();
+    return new Page<>(items, total, page, size);
+  }
+
   public <R> Page<R> map(Function<? super T, ? extends R> to) {
     return new Page<>(items.stream().<R>map(to).toList(), total, page, size);
+  }
+
+  private static void requireInRange(int page, int size) {
+    if (page < 0 || size < 1 || size > MAX_SIZE) {
+      throw new Invalid("page", "range", "page is from 0, size from 1 to " + MAX_SIZE);
+    }
   }
 }

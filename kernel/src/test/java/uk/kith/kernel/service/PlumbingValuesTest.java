@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Seeds;
 import uk.kith.kernel.Severity;
 
 /** Acceptance of findings, pages of lists, refusals and roles. */
@@ -57,6 +60,22 @@ class PlumbingValuesTest {
     assertEquals(List.of(), Page.of(all, 3, 2).items());
     assertEquals(List.of(), Page.of(all, Integer.MAX_VALUE, 500).items());
     assertEquals(List.of("1", "2"), Page.of(all, 0, 2).map(String::valueOf).items());
+  }
+
+  @Test
+  void aPageOfAnOrderedListIsThatOfTheSortedOne() {
+    Seeds.forEach(
+        200,
+        random -> {
+          List<Integer> all = random.ints(random.nextInt(40), 0, 50).boxed().toList();
+          int page = random.nextInt(5);
+          int size = 1 + random.nextInt(12);
+          assertEquals(
+              Page.of(all.stream().sorted().toList(), page, size),
+              Page.of(all.stream(), Comparator.<Integer>naturalOrder(), page, size));
+        });
+    assertThrows(
+        Invalid.class, () -> Page.of(Stream.of(1), Comparator.<Integer>naturalOrder(), 0, 0));
   }
 
   @Test

@@ -110,8 +110,6 @@ public class DefaultExports implements Exports {
   public Sheet fosterPlaces(LocalDate asOf) {
     audit.record("foster-places-exported", null, Map.of("asOf", asOf.toString()));
     return FosterPlaces.of(
-        households.views(null, asOf).stream().map(HouseholdView::snapshot).toList(),
-        authority,
-        asOf);
+        households.all(asOf).stream().map(HouseholdView::snapshot).toList(), authority, asOf);
   }
 }

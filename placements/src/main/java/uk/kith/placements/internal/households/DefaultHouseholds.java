@@ -242,7 +242,7 @@ public class DefaultHouseholds implements Households {
 
   @Override
   public List<HouseholdSnapshot> snapshots(LocalDate asOf) {
-    return reader.views(null, asOf).stream().map(HouseholdView::snapshot).toList();
+    return reader.all(asOf).stream().map(HouseholdView::snapshot).toList();
   }
 
   @Override

@@ -48,13 +48,20 @@ import uk.kith.placements.internal.households.HouseholdFacts.Unavailable;
 import uk.kith.placements.internal.households.SqlHouseholds.Place;
 import uk.kith.placements.internal.households.SqlHouseholds.Placed;
 import uk.kith.placements.internal.households.SqlHouseholds.What;
+import uk.kith.placements.internal.kept.Kept;
+import uk.kith.placements.internal.kept.Touches;
 
 /**
- * Views and snapshots of households on a day, six queries for any number of them. Adopters are
- * absent for all who may not see them. It neither checks roles nor audits; the services do.
+ * Views and snapshots of households on a day, six queries for any number of them; those of all on
+ * the business date are kept. Adopters are absent for all who may not see them. It neither checks
+ * roles nor audits; the services do.
  */
 @ApplicationScoped
 public class HouseholdReader {
+
+  private static final Comparator<HouseholdView> BY_LOCAL_ID =
+      Comparator.comparing((HouseholdView view) -> view.snapshot().localId())
+          .thenComparing(view -> view.snapshot().id().value());
 
   private static final Offer NOTHING_STATED =
       new Offer(
@@ -69,13 +76,58 @@ public class HouseholdReader {
   @Inject AccessPolicy access;
   @Inject LocalAuthority authority;
   @Inject Clock clock;
+  @Inject Touches touches;
+
+  private final Kept<HouseholdView> kept = new Kept<>();
+
+  /** All of them, in the order of local ids. */
+  public List<HouseholdView> all(LocalDate asOf) {
+    return kept
+        .on(
+            asOf,
+            access.maySeeAdopters(),
+            touches,
+            ids -> byId(read(households(ids), asOf)),
+            this::otherwiseReserved)
+        .values()
+        .stream()
+        .sorted(BY_LOCAL_ID)
+        .toList();
+  }
+
+  private static @Nullable List<HouseholdId> households(@Nullable Set<UUID> ids) {
+    return ids == null ? null : ids.stream().map(HouseholdId::new).toList();
+  }
+
+  private static Map<UUID, HouseholdView> byId(List<HouseholdView> views) {
+    Map<UUID, HouseholdView> byId = new HashMap<>();
+    views.forEach(view -> byId.put(view.snapshot().id().value(), view));
+    return byId;
+  }
+
+  /** Reservations run out by the clock, which touches nothing. */
+  private Set<UUID> otherwiseReserved(Map<UUID, HouseholdView> views) {
+    Map<HouseholdId, Integer> reserved = rows.reserved(clock.instant());
+    Set<UUID> changed = new HashSet<>();
+    views.forEach(
+        (id, view) -> {
+          HouseholdSnapshot home = view.snapshot();
+          if (home.places().reserved() != reserved.getOrDefault(home.id(), 0)) {
+            changed.add(id);
+          }
+        });
+    return changed;
+  }
+
+  /** Some, in the order of the ids. */
+  public List<HouseholdView> views(Collection<HouseholdId> ids, LocalDate asOf) {
+    return read(ids, asOf);
+  }
 
   /**
-   * In the order of the ids.
-   *
-   * @param ids null for all, in the order of local ids
+   * @param ids null for all, in no order
    */
-  public List<HouseholdView> views(@Nullable Collection<HouseholdId> ids, LocalDate asOf) {
+  private List<HouseholdView> read(@Nullable Collection<HouseholdId> ids, LocalDate asOf) {
     List<What> what = inOrder(rows.what(ids, access.maySeeAdopters()), ids);
     if (what.isEmpty()) {
       return List.of();

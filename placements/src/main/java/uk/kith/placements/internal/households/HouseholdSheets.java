@@ -88,7 +88,7 @@ public class HouseholdSheets {
   /** All that the caller may see, on a day, in the order of their numbers. */
   public List<Known> known(LocalDate from) {
     Map<HouseholdId, Days> days = days();
-    return reader.views(null, from).stream().map(view -> known(view, days)).toList();
+    return reader.all(from).stream().map(view -> known(view, days)).toList();
   }
 
   private static Known known(HouseholdView view, Map<HouseholdId, Days> days) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
@@ -47,7 +48,7 @@ public class DefaultDueList implements DueList {
   @Override
   public Page<DueLine> listDue(
       DueFilter filter, Sort<DueSort> sort, LocalDate asOf, int page, int size) {
-    Page<DueLine> found = Page.of(sorted(filter, sort, asOf), page, size);
+    Page<DueLine> found = Page.of(lines(filter, asOf), order(sort), page, size);
     audit.record("due-listed", null, Map.of("count", Long.toString(found.total())));
     return found;
   }
@@ -64,33 +65,30 @@ public class DefaultDueList implements DueList {
             exports.whose(filter.worker()),
             "sort",
             sort.key().name()),
-        sorted(filter, sort, asOf),
+        lines(filter, asOf).sorted(order(sort)).toList(),
         batch -> batch,
         taker);
   }
 
-  /** What is not known stands last either way; ties stand late first, then by day. */
-  private List<DueLine> sorted(DueFilter filter, Sort<DueSort> sort, LocalDate asOf) {
-    boolean all = filter.worker() == null && filter.team() == null;
-    List<DueLine> found =
-        all ? reader.all(asOf) : reader.work(filter.worker(), filter.team(), asOf);
-    List<DueLine> lines = found.stream().filter(line -> isIn(filter, line)).toList();
+  private Stream<DueLine> lines(DueFilter filter, LocalDate asOf) {
+    return reader.all(asOf).filter(line -> isIn(filter, line));
+  }
+
+  private static Comparator<DueLine> order(Sort<DueSort> sort) {
+    boolean descending = sort.descending();
     return switch (sort.key()) {
-      case DAY -> sort.descending() ? lines.stream().sorted(by(this::day, true)).toList() : lines;
-      case WORKER -> lines.stream().sorted(by(DueLine::worker, sort.descending())).toList();
-      case RULE ->
-          lines.stream().sorted(by(line -> line.item().rule(), sort.descending())).toList();
+      case DAY -> descending ? by(line -> line.item().dueOn(), true) : DueReader.IN_ORDER;
+      case WORKER -> by(DueLine::worker, descending);
+      case RULE -> by(line -> line.item().rule(), descending);
     };
   }
 
-  private @Nullable LocalDate day(DueLine line) {
-    return line.item().dueOn();
-  }
-
+  /** What is not known stands last either way; ties stand late first, then by day. */
   private static <T extends Comparable<? super T>> Comparator<DueLine> by(
       Function<DueLine, @Nullable T> key, boolean descending) {
     Comparator<T> direction = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    return Comparator.comparing(key, Comparator.nullsLast(direction));
+    return Comparator.comparing(key, Comparator.nullsLast(direction))
+        .thenComparing(DueReader.IN_ORDER);
   }
 
   private static boolean isIn(DueFilter filter, DueLine line) {

@@ -88,7 +88,7 @@ public class DefaultRecruitmentList implements RecruitmentList {
 
   private List<Joining> all(LocalDate asOf) {
     List<HouseholdView> homes =
-        households.views(null, asOf).stream().filter(DefaultRecruitmentList::mayBeJoining).toList();
+        households.all(asOf).stream().filter(DefaultRecruitmentList::mayBeJoining).toList();
     List<HouseholdId> ids = homes.stream().map(home -> home.snapshot().id()).toList();
     Map<UUID, Life> lives = recorded.lives(ids.stream().map(HouseholdId::value).toList());
     Map<HouseholdId, Approved> known = rows.approved(ids);

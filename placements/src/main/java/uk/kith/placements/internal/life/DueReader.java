@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.placements.api.DueList.DueLine;
@@ -36,18 +38,21 @@ import uk.kith.placements.internal.facts.FactSheet;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.households.HouseholdFacts;
 import uk.kith.placements.internal.households.HouseholdReader;
+import uk.kith.placements.internal.kept.Kept;
+import uk.kith.placements.internal.kept.Touches;
 import uk.kith.placements.internal.life.DueRows.Approved;
 import uk.kith.placements.internal.life.DueRows.Placed;
 
 /**
- * Lines of things due, a fixed number of queries for any number of subjects. What the caller may
- * not know of is absent. It neither checks roles nor audits; the service does.
+ * Lines of things due, a fixed number of queries for any number of subjects; those of everybody on
+ * the business date are kept. What the caller may not know of is absent. It neither checks roles
+ * nor audits; the service does.
  */
 @ApplicationScoped
 class DueReader {
 
   /** Late first, then without a day, then by day; what nobody can tell comes last. */
-  private static final Comparator<DueLine> IN_ORDER =
+  static final Comparator<DueLine> IN_ORDER =
       Comparator.comparing((DueLine line) -> rank(line.item().status()))
           .thenComparing(
               line -> line.item().dueOn(), Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -65,6 +70,9 @@ class DueReader {
   @Inject DuePolicy policy;
   @Inject AccessPolicy access;
   @Inject LocalAuthority authority;
+  @Inject Touches touches;
+
+  private final Kept<List<DueLine>> kept = new Kept<>();
 
   private static int rank(Status status) {
     return switch (status) {
@@ -74,21 +82,44 @@ class DueReader {
     };
   }
 
-  List<DueLine> all(LocalDate asOf) {
+  /** Of everybody, in no order. */
+  Stream<DueLine> all(LocalDate asOf) {
+    return kept
+        .on(
+            asOf,
+            access.maySeeAdopters(),
+            touches,
+            ids -> bySubject(ids == null ? everybody(asOf) : some(ids, asOf)))
+        .values()
+        .stream()
+        .flatMap(List::stream);
+  }
+
+  private List<DueLine> everybody(LocalDate asOf) {
     List<Placed> placed = rows.placed(asOf);
-    List<HouseholdView> homes = households.views(null, asOf);
+    List<HouseholdView> homes = households.all(asOf);
     return lines(homes, homes, placed, currentOf(placed, asOf), asOf);
   }
 
-  /**
-   * Whatever may be the work of somebody, or of a team; others' lines may be among them.
-   *
-   * @param worker null for everybody's
-   * @param team null for all teams
-   */
-  List<DueLine> work(@Nullable String worker, @Nullable String team, LocalDate asOf) {
-    List<Placed> placed = rows.placed("child_id", rows.childrenOf(worker, team, asOf), asOf);
-    Set<HouseholdId> about = rows.householdsOf(worker, team, asOf);
+  private List<DueLine> some(Set<UUID> ids, LocalDate asOf) {
+    return some(
+        ids.stream().map(ChildId::new).collect(Collectors.toSet()),
+        ids.stream().map(HouseholdId::new).collect(Collectors.toSet()),
+        asOf);
+  }
+
+  private static Map<UUID, List<DueLine>> bySubject(List<DueLine> lines) {
+    return lines.stream()
+        .collect(
+            Collectors.groupingBy(
+                line -> {
+                  Id child = line.child();
+                  return Objects.requireNonNull(child == null ? line.household() : child).value();
+                }));
+  }
+
+  private List<DueLine> some(Set<ChildId> children, Set<HouseholdId> about, LocalDate asOf) {
+    List<Placed> placed = rows.placed("child_id", children, asOf);
     Set<HouseholdId> ids = homesOf(placed);
     ids.addAll(about);
     List<HouseholdView> homes = households.views(ids, asOf);
@@ -102,13 +133,22 @@ class DueReader {
 
   List<DueLine> of(HouseholdView home, LocalDate asOf) {
     List<Placed> placed = rows.placed("household_id", List.of(home.snapshot().id()), asOf);
-    return lines(List.of(home), List.of(home), placed, List.of(), asOf);
+    return sorted(lines(List.of(home), List.of(home), placed, List.of(), asOf));
   }
 
   List<DueLine> of(ChildId child, LocalDate asOf) {
     List<Placed> placed = rows.placed("child_id", List.of(child), asOf);
-    return lines(
-        List.of(), households.views(homesOf(placed), asOf), placed, currentOf(placed, asOf), asOf);
+    return sorted(
+        lines(
+            List.of(),
+            households.views(homesOf(placed), asOf),
+            placed,
+            currentOf(placed, asOf),
+            asOf));
+  }
+
+  private static List<DueLine> sorted(List<DueLine> lines) {
+    return lines.stream().sorted(IN_ORDER).toList();
   }
 
   private static Set<HouseholdId> homesOf(List<Placed> placed) {
@@ -238,7 +278,7 @@ class DueReader {
       ChildDuties.open(each, life(lives, each.child().value()), asOf)
           .forEach(item -> lines.add(ofChild(item, each, known, workers)));
     }
-    return lines.stream().sorted(IN_ORDER).toList();
+    return lines;
   }
 
   private static Life life(Map<UUID, Life> lives, UUID subject) {

@@ -44,7 +44,7 @@ public class LifeDoubts {
 
   public List<Doubt> all(LocalDate asOf) {
     List<Doubt> doubts = new ArrayList<>();
-    List<HouseholdView> homes = households.views(null, asOf);
+    List<HouseholdView> homes = households.all(asOf);
     Map<HouseholdId, List<Finding>> findings = reader.findings(homes, asOf);
     for (HouseholdView home : homes) {
       HouseholdId id = home.snapshot().id();
@@ -61,7 +61,8 @@ public class LifeDoubts {
           new Doubt(
               gap(each.finding(), each.start()), null, each.child(), each.worker(), each.team()));
     }
-    reader.all(asOf).stream()
+    reader
+        .all(asOf)
         .filter(line -> line.item().status() == Status.NOT_KNOWN)
         .map(LifeDoubts::notKnown)
         .forEach(doubts::add);

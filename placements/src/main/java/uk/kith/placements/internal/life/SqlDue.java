@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -120,55 +119,6 @@ class SqlDue {
                 authority.code(),
                 asOf,
                 ids));
-  }
-
-  /** Children of whom somebody or a team works, or who live in households that they support. */
-  Set<ChildId> childrenOf(@Nullable String worker, @Nullable String team, LocalDate asOf) {
-    List<@Nullable Object> parameters = new ArrayList<>();
-    String query =
-        "select f.child_id from placements.child_fact f where f.kind = 'allocation'"
-            + named(worker, team, asOf, parameters)
-            + " union select p.child_id from placements.placement p"
-            + " join placements.household_fact f on f.household_id = p.household_id"
-            + " and f.kind = 'support'"
-            + named(worker, team, asOf, parameters)
-            + " where p.superseded_at is null and "
-            + OWES;
-    parameters.add(asOf);
-    return Set.copyOf(
-        sql.list(query, row -> new ChildId(Sql.uuid(row, "child_id")), parameters.toArray()));
-  }
-
-  /** Households that somebody or a team supports. */
-  Set<HouseholdId> householdsOf(@Nullable String worker, @Nullable String team, LocalDate asOf) {
-    List<@Nullable Object> parameters = new ArrayList<>();
-    return Set.copyOf(
-        sql.list(
-            "select f.household_id from placements.household_fact f where f.kind = 'support'"
-                + named(worker, team, asOf, parameters),
-            row -> new HouseholdId(Sql.uuid(row, "household_id")),
-            parameters.toArray()));
-  }
-
-  private static String named(
-      @Nullable String worker,
-      @Nullable String team,
-      LocalDate asOf,
-      List<@Nullable Object> parameters) {
-    parameters.add(asOf);
-    parameters.add(asOf);
-    String named =
-        " and f.superseded_at is null and f.valid_from <= ?"
-            + " and (f.valid_until is null or f.valid_until >= ?)";
-    if (worker != null) {
-      named += " and f.value::jsonb ->> 'worker' = ?";
-      parameters.add(worker);
-    }
-    if (team != null) {
-      named += " and f.value::jsonb ->> 'team' = ?";
-      parameters.add(team);
-    }
-    return named;
   }
 
   private List<Placed> whole(List<Row> rows) {

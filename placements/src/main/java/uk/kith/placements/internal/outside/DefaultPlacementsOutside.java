@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
@@ -71,7 +72,7 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
   @Override
   public Page<OutsideView> listOutside(
       OutsideFilter filter, Sort<OutsideSort> sort, LocalDate asOf, int page, int size) {
-    Page<Found> found = Page.of(sorted(filter, sort, asOf), page, size);
+    Page<Found> found = Page.of(shown(filter, asOf), OutsideOrder.of(sort), page, size);
     return new Page<>(views(found.items(), asOf), found.total(), page, size);
   }
 
@@ -84,16 +85,13 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
     exports.give(
         "placements-outside-exported",
         Map.of("filter", filter.name(), "sort", sort.key().name(), "asOf", asOf.toString()),
-        sorted(filter, sort, asOf),
+        shown(filter, asOf).sorted(OutsideOrder.of(sort)).toList(),
         batch -> views(batch, asOf),
         taker);
   }
 
-  private List<Found> sorted(OutsideFilter filter, Sort<OutsideSort> sort, LocalDate asOf) {
-    return rows.livedInOn(asOf).stream()
-        .filter(found -> shows(filter, found.row().reason()))
-        .sorted(OutsideOrder.of(sort))
-        .toList();
+  private Stream<Found> shown(OutsideFilter filter, LocalDate asOf) {
+    return rows.livedInOn(asOf).filter(found -> shows(filter, found.row().reason()));
   }
 
   private static boolean shows(OutsideFilter filter, @Nullable OutsideReason reason) {

@@ -38,9 +38,7 @@ public class KeptLocalOptions {
   public void keep(ReservationId reservation, PlacementRequest request, LocalDate asOf) {
     List<LocalOption> options =
         LocalOptions.of(
-            request,
-            households.views(null, asOf).stream().map(HouseholdView::snapshot).toList(),
-            policy);
+            request, households.all(asOf).stream().map(HouseholdView::snapshot).toList(), policy);
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {
       LocalOption option = options.get(i);

@@ -1,5 +1,7 @@
 package uk.kith.placements.internal.outside;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -10,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
@@ -19,6 +23,7 @@ import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.Whereabouts;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.engine.outside.AgeBand;
 import uk.kith.placements.engine.outside.Cost;
@@ -26,8 +31,13 @@ import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.engine.outside.Purchase;
 import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.facts.Sql;
+import uk.kith.placements.internal.kept.Kept;
+import uk.kith.placements.internal.kept.Touches;
 
-/** Placements with where they are, and those among them that are outside the area. */
+/**
+ * Placements with where they are, and those among them that are outside the area; those lived in on
+ * the business date are kept.
+ */
 @ApplicationScoped
 class SqlOutside {
 
@@ -56,7 +66,11 @@ class SqlOutside {
   @Inject Sql sql;
   @Inject Gazetteer gazetteer;
   @Inject SeenPlacements seen;
+  @Inject AccessPolicy access;
   @Inject LocalAuthority authority;
+  @Inject Touches touches;
+
+  private final Kept<List<Found>> kept = new Kept<>();
 
   /** A placement outside, before what was considered is read. */
   record Row(
@@ -76,16 +90,34 @@ class SqlOutside {
   /** A row and where its home is. */
   record Found(Row row, Whereabouts where, @Nullable Double miles) {}
 
-  List<Found> livedInOn(LocalDate day) {
-    return outside(
-        sql.list(
-            PLACEMENTS
-                + " and p.start_on <= ? and (p.end_on is null or p.end_on > ?)"
-                + " order by p.start_on, p.id",
-            SqlOutside::read,
-            authority.code(),
+  /** In no order. */
+  Stream<Found> livedInOn(LocalDate day) {
+    return kept
+        .on(
             day,
-            day));
+            access.maySeeAdopters(),
+            touches,
+            ids -> livedInOn(ids, day).stream().collect(groupingBy(f -> f.row().child().value())))
+        .values()
+        .stream()
+        .flatMap(List::stream);
+  }
+
+  /**
+   * @param children null for all
+   */
+  private List<Found> livedInOn(@Nullable Set<UUID> children, LocalDate day) {
+    String livedIn = PLACEMENTS + " and p.start_on <= ? and (p.end_on is null or p.end_on > ?)";
+    return outside(
+        children == null
+            ? sql.list(livedIn, SqlOutside::read, authority.code(), day, day)
+            : sql.list(
+                livedIn + " and p.child_id = any(?)",
+                SqlOutside::read,
+                authority.code(),
+                day,
+                day,
+                children));
   }
 
   List<Found> begunBetween(LocalDate first, LocalDate last) {

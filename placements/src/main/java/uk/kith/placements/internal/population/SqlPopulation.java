@@ -65,7 +65,10 @@ class SqlPopulation {
   /** A row before anybody knows where its postcode is. */
   private record Row(
       UUID child,
-      @Nullable Postcode postcode, boolean shortBreaks, Birth birth, String placementType) {}
+      @Nullable Postcode postcode,
+      boolean shortBreaks,
+      Birth birth,
+      String placementType) {}
 
   Stream<LookedAfter> lookedAfterOn(LocalDate asOf) {
     return kept.on(asOf, true, touches, children -> read(children, asOf)).values().stream()
@@ -110,10 +113,7 @@ class SqlPopulation {
       return sql.list(ON_DAY, SqlPopulation::read, parameters.toArray());
     }
     parameters.add(children);
-    return sql.list(
-        ON_DAY + " and p.child_id = any(?)",
-        SqlPopulation::read,
-        parameters.toArray());
+    return sql.list(ON_DAY + " and p.child_id = any(?)", SqlPopulation::read, parameters.toArray());
   }
 
   private static Row read(ResultSet row) throws SQLException {

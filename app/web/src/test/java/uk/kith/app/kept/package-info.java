@@ -1,0 +1,4 @@
+@NullMarked
+package uk.kith.app.kept;
+
+import org.jspecify.annotations.NullMarked;
