@@ -42,9 +42,11 @@ public class Sql {
         PreparedStatement statement = connection.prepareStatement(sql)) {
       set(connection, statement, parameters);
       try (ResultSet rows = statement.executeQuery()) {
+        // The server's own looks up a method by name for every value of every row.
+        ResultSet driver = rows.unwrap(ResultSet.class);
         List<T> list = new ArrayList<>();
-        while (rows.next()) {
-          list.add(reader.read(rows));
+        while (driver.next()) {
+          list.add(reader.read(driver));
         }
         return list;
       }

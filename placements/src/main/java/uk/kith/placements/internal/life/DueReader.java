@@ -196,9 +196,17 @@ class DueReader {
     return terms;
   }
 
-  /** What rules say against what was recorded of the placements that go on on the day. */
-  List<PlacementFinding> placementFindings(LocalDate asOf) {
-    List<Placed> placed = currentOf(rows.placed(asOf), asOf);
+  /**
+   * What rules say against what was recorded of the placements that go on on the day.
+   *
+   * @param children null for all
+   */
+  List<PlacementFinding> placementFindings(@Nullable Set<UUID> children, LocalDate asOf) {
+    List<Placed> known =
+        children == null
+            ? rows.placed(asOf)
+            : rows.placed("child_id", children.stream().map(ChildId::new).toList(), asOf);
+    List<Placed> placed = currentOf(known, asOf);
     Map<UUID, Life> lives = recorded.lives(subjects(List.of(), placed));
     Map<ChildId, Allocation> workers = workers(placed, asOf);
     List<PlacementFinding> findings = new ArrayList<>();

@@ -4,19 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.DueItem.Status;
 import uk.kith.placements.engine.quality.Gap;
 import uk.kith.placements.internal.households.HouseholdReader;
+import uk.kith.placements.internal.kept.Kept;
+import uk.kith.placements.internal.kept.Touches;
 import uk.kith.placements.internal.life.DueReader.PlacementFinding;
 
 /**
@@ -29,6 +36,10 @@ public class LifeDoubts {
 
   @Inject DueReader reader;
   @Inject HouseholdReader households;
+  @Inject AccessPolicy access;
+  @Inject Touches touches;
+
+  private final Kept<List<Doubt>> kept = new Kept<>();
 
   /**
    * A doubt about a household or, where there is one, a child.
@@ -42,30 +53,53 @@ public class LifeDoubts {
       @Nullable String worker,
       @Nullable String team) {}
 
-  public List<Doubt> all(LocalDate asOf) {
-    List<Doubt> doubts = new ArrayList<>();
-    List<HouseholdView> homes = households.all(asOf);
+  /** In no order. */
+  public Stream<Doubt> all(LocalDate asOf) {
+    Stream<Doubt> recorded =
+        kept
+            .on(asOf, access.maySeeAdopters(), touches, ids -> recorded(ids, asOf))
+            .values()
+            .stream()
+            .flatMap(List::stream);
+    return Stream.concat(
+        recorded,
+        reader
+            .all(asOf)
+            .filter(line -> line.item().status() == Status.NOT_KNOWN)
+            .map(LifeDoubts::notKnown));
+  }
+
+  /**
+   * What rules say against what was recorded.
+   *
+   * @param ids children and households; null for all
+   */
+  private Map<UUID, List<Doubt>> recorded(@Nullable Set<UUID> ids, LocalDate asOf) {
+    List<HouseholdView> homes =
+        ids == null
+            ? households.all(asOf)
+            : households.views(ids.stream().map(HouseholdId::new).toList(), asOf);
     Map<HouseholdId, List<Finding>> findings = reader.findings(homes, asOf);
+    Map<UUID, List<Doubt>> doubts = new HashMap<>();
     for (HouseholdView home : homes) {
       HouseholdId id = home.snapshot().id();
-      findings
-          .getOrDefault(id, List.of())
-          .forEach(
-              finding ->
-                  doubts.add(
-                      new Doubt(
-                          gap(finding, null), id, null, home.supervisingWorker(), home.team())));
+      for (Finding finding : findings.getOrDefault(id, List.of())) {
+        doubts
+            .computeIfAbsent(id.value(), subject -> new ArrayList<>())
+            .add(new Doubt(gap(finding, null), id, null, home.supervisingWorker(), home.team()));
+      }
     }
-    for (PlacementFinding each : reader.placementFindings(asOf)) {
-      doubts.add(
-          new Doubt(
-              gap(each.finding(), each.start()), null, each.child(), each.worker(), each.team()));
+    for (PlacementFinding each : reader.placementFindings(ids, asOf)) {
+      doubts
+          .computeIfAbsent(each.child().value(), subject -> new ArrayList<>())
+          .add(
+              new Doubt(
+                  gap(each.finding(), each.start()),
+                  null,
+                  each.child(),
+                  each.worker(),
+                  each.team()));
     }
-    reader
-        .all(asOf)
-        .filter(line -> line.item().status() == Status.NOT_KNOWN)
-        .map(LifeDoubts::notKnown)
-        .forEach(doubts::add);
     return doubts;
   }
 

@@ -1,12 +1,16 @@
 package uk.kith.placements.internal.quality;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
@@ -17,13 +21,15 @@ import uk.kith.placements.engine.quality.ChildGaps;
 import uk.kith.placements.engine.quality.Gap;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Sql;
+import uk.kith.placements.internal.kept.Kept;
+import uk.kith.placements.internal.kept.Touches;
 import uk.kith.placements.internal.life.LifeDoubts;
 
 /**
- * What is missing or doubtful in the register on a day, worked out once for each request. What the
+ * What is missing or doubtful in the register on a day; that of the business date is kept. What the
  * caller may not know of is absent.
  */
-@RequestScoped
+@ApplicationScoped
 class RegisterDoubts {
 
   @Inject Sql sql;
@@ -31,6 +37,9 @@ class RegisterDoubts {
   @Inject LifeDoubts life;
   @Inject AccessPolicy access;
   @Inject LocalAuthority authority;
+  @Inject Touches touches;
+
+  private final Kept<List<Line>> kept = new Kept<>();
 
   /**
    * One doubt as the query of findings takes it.
@@ -51,45 +60,58 @@ class RegisterDoubts {
       @Nullable String team,
       boolean sealed) {}
 
-  private final Map<LocalDate, List<Line>> known = new HashMap<>();
-
   List<Line> all(LocalDate asOf) {
-    return known.computeIfAbsent(asOf, this::workOut);
+    Stream<Line> ofChildren =
+        kept
+            .on(asOf, access.maySeeAdopters(), touches, ids -> ofChildren(ids, asOf))
+            .values()
+            .stream()
+            .flatMap(List::stream);
+    return access.mayReadHouseholds()
+        ? Stream.concat(ofChildren, life.all(asOf).map(RegisterDoubts::line)).toList()
+        : ofChildren.toList();
   }
 
-  private List<Line> workOut(LocalDate asOf) {
-    List<Line> lines = new ArrayList<>(ofChildren(asOf));
-    if (access.mayReadHouseholds()) {
-      life.all(asOf).forEach(doubt -> lines.add(line(doubt)));
-    }
-    return lines;
-  }
-
-  private List<Line> ofChildren(LocalDate asOf) {
-    List<ChildId> lookedAfter =
-        sql.list(
-            "select distinct p.child_id from placements.placement p"
-                + " join placements.child c on c.id = p.child_id and c.merged_into is null"
-                + " where p.authority = ? and p.superseded_at is null and p.start_on <= ?"
-                + " and (p.end_on is null or p.end_on > ?)",
-            row -> new ChildId(Sql.uuid(row, "child_id")),
-            authority.code(),
-            asOf,
-            asOf);
-    List<Line> lines = new ArrayList<>();
-    for (ChildView child : children.views(lookedAfter, asOf)) {
+  /**
+   * @param ids children; null for all
+   */
+  private Map<UUID, List<Line>> ofChildren(@Nullable Set<UUID> ids, LocalDate asOf) {
+    Map<UUID, List<Line>> lines = new HashMap<>();
+    for (ChildView child : children.views(lookedAfter(ids, asOf), asOf)) {
       LocalDate since = child.lookedAfterSince();
       ChildView.CurrentPlacement lives = child.placement();
       if (since != null) {
         boolean sealed = lives != null && PlacementCodes.isForAdoption(lives.type());
-        ChildGaps.of(
+        List<Gap> gaps =
+            ChildGaps.of(
                 child.snapshot(),
                 since,
-                lives == null ? null : new ChildGaps.Lives(lives.start(), lives.local()))
-            .forEach(gap -> lines.add(line(gap, child, sealed)));
+                lives == null ? null : new ChildGaps.Lives(lives.start(), lives.local()));
+        lines.put(child.id().value(), gaps.stream().map(gap -> line(gap, child, sealed)).toList());
       }
     }
     return lines;
+  }
+
+  private List<ChildId> lookedAfter(@Nullable Set<UUID> ids, LocalDate asOf) {
+    String lookedAfter =
+        "select distinct p.child_id from placements.placement p"
+            + " join placements.child c on c.id = p.child_id and c.merged_into is null"
+            + " where p.authority = ? and p.superseded_at is null and p.start_on <= ?"
+            + " and (p.end_on is null or p.end_on > ?)";
+    return ids == null
+        ? sql.list(lookedAfter, RegisterDoubts::readId, authority.code(), asOf, asOf)
+        : sql.list(
+            lookedAfter + " and p.child_id = any(?)",
+            RegisterDoubts::readId,
+            authority.code(),
+            asOf,
+            asOf,
+            ids);
+  }
+
+  private static ChildId readId(ResultSet row) throws SQLException {
+    return new ChildId(Sql.uuid(row, "child_id"));
   }
 
   private static Line line(Gap gap, ChildView child, boolean sealed) {
