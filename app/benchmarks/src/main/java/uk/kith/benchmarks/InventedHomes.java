@@ -130,6 +130,7 @@ final class InventedHomes {
         new HeritageSupport(Heritage.NOT_KNOWN, some(), random.nextInt(3) > 0),
         List.of(),
         residential ? new Registration("SC" + number, Registration.Status.REGISTERED) : null,
+        null,
         Set.of());
   }
 

@@ -144,6 +144,7 @@ final class AHome {
         support,
         List.of(),
         null,
+        null,
         Set.of());
   }
 }

@@ -124,6 +124,7 @@ class MatcherPropertyTest {
         home.heritageSupport(),
         home.exemptions(),
         home.registration(),
+        home.bedrooms(),
         home.connectedTo());
   }
 

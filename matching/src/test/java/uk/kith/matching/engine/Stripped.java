@@ -50,6 +50,7 @@ final class Stripped {
         new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false),
         home.exemptions(),
         home.registration(),
+        home.bedrooms(),
         home.connectedTo());
   }
 }

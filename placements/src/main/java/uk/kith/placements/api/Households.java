@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
+import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
@@ -51,6 +52,15 @@ public interface Households {
    */
   void setNotAvailable(
       HouseholdId id, long version, LocalDate from, List<NotAvailable> notAvailable);
+
+  /**
+   * Sets in which bedrooms placed children may sleep from a day on; what held before is kept
+   * (R-MATCH-16).
+   *
+   * @param bedrooms null when they are not known any more
+   * @throws uk.kith.kernel.service.Forbidden for the supervising worker of other households
+   */
+  void setBedrooms(HouseholdId id, long version, LocalDate from, @Nullable Bedrooms bedrooms);
 
   HouseholdView getHousehold(HouseholdId id, LocalDate asOf);
 

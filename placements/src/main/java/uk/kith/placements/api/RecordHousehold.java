@@ -9,6 +9,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Sex;
+import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.HeritageSupport;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.Needs;
@@ -29,6 +30,7 @@ import uk.kith.placements.engine.Terms;
  * @param approvedFrom first day of the terms, or of what is known of people without any
  * @param approvedUntil last day of the terms; null when open
  * @param notAvailableFrom first day on which the places named are not available
+ * @param bedrooms null when they are not known
  */
 public record RecordHousehold(
     String localId,
@@ -55,6 +57,7 @@ public record RecordHousehold(
     Set<String> languages,
     HeritageSupport heritageSupport,
     @Nullable Registration registration,
+    @Nullable Bedrooms bedrooms,
     Set<ChildId> connectedTo) {
 
   public RecordHousehold {

@@ -17,6 +17,7 @@ import uk.kith.kernel.Whereabouts;
  * @param vacantSince since when a place has been vacant; null when none is
  * @param skills up to which level the household says that it can meet each need
  * @param registration null for foster carers, connected persons and adopters
+ * @param bedrooms null when nobody recorded them
  * @param connectedTo children to whom the carers are connected persons
  */
 public record HouseholdSnapshot(
@@ -35,6 +36,7 @@ public record HouseholdSnapshot(
     HeritageSupport heritageSupport,
     List<Exemption> exemptions,
     @Nullable Registration registration,
+    @Nullable Bedrooms bedrooms,
     Set<uk.kith.kernel.ChildId> connectedTo) {
 
   public HouseholdSnapshot {
@@ -62,6 +64,7 @@ public record HouseholdSnapshot(
         heritageSupport,
         exemptions,
         registration,
+        bedrooms,
         connectedTo);
   }
 }

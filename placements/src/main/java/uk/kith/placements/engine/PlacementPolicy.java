@@ -15,6 +15,8 @@ package uk.kith.placements.engine;
  *     beside the baby; C, R-PLACE-39
  * @param stepSiblingsCount whether stepbrothers and stepsisters are siblings for that limit; C,
  *     Schedule 7 does not say
+ * @param ownRoomFromAge completed years from which a child should have a bedroom of its own; C,
+ *     standard 10.6 says "over the age of three"
  */
 public record PlacementPolicy(
     int nearHomeMiles,
@@ -24,16 +26,20 @@ public record PlacementPolicy(
     int yearsBeyondTerms,
     int placesBeyondTerms,
     boolean lookedAfterParentCounts,
-    boolean stepSiblingsCount) {
+    boolean stepSiblingsCount,
+    int ownRoomFromAge) {
 
   public static final PlacementPolicy DEFAULT =
-      new PlacementPolicy(10, 20, 5, 10, 1, 1, true, false);
+      new PlacementPolicy(10, 20, 5, 10, 1, 1, true, false, 3);
 
   public PlacementPolicy {
     requireOrder("home", nearHomeMiles, farFromHomeMiles);
     requireOrder("school", nearSchoolMiles, farFromSchoolMiles);
     if (yearsBeyondTerms < 0 || placesBeyondTerms < 0) {
       throw new IllegalArgumentException("years and places beyond the terms are not negative");
+    }
+    if (ownRoomFromAge < 0) {
+      throw new IllegalArgumentException("the age for a room of one's own is not negative");
     }
   }
 

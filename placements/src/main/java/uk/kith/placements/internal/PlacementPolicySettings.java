@@ -46,6 +46,10 @@ public class PlacementPolicySettings {
   @ConfigProperty(name = "kith.placements.step-siblings-count", defaultValue = "false")
   boolean stepSiblingsCount;
 
+  @Inject
+  @ConfigProperty(name = "kith.placements.own-room-from-age", defaultValue = "3")
+  int ownRoomFromAge;
+
   @Produces
   public PlacementPolicy policy() {
     return new PlacementPolicy(
@@ -56,6 +60,7 @@ public class PlacementPolicySettings {
         yearsBeyondTerms,
         placesBeyondTerms,
         lookedAfterParentCounts,
-        stepSiblingsCount);
+        stepSiblingsCount,
+        ownRoomFromAge);
   }
 }

@@ -23,7 +23,8 @@ import uk.kith.kernel.Whereabouts;
 
 /**
  * A home: Rotherham's own foster carers, in Rotherham, approved for three children of any age and
- * sex, with nobody placed, unless said otherwise. Looked after residents fill places.
+ * sex, with nobody placed and a bedroom for everybody, unless said otherwise. Looked after
+ * residents fill places.
  */
 public final class AHome {
 
@@ -47,6 +48,7 @@ public final class AHome {
   private HeritageSupport heritage = new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false);
   private final List<Exemption> exemptions = new ArrayList<>();
   private @Nullable Registration registration;
+  private @Nullable Bedrooms bedrooms = rooms("1", "1", "1", "1", "1", "1", "1", "1", "1", "1");
   private final Set<ChildId> connectedTo = new HashSet<>();
 
   public static AHome ofFosterCarers() {
@@ -185,6 +187,26 @@ public final class AHome {
     return this;
   }
 
+  /** Beds of each room for children, such as "1", or "2s" when it may be shared. */
+  public AHome bedrooms(String... beds) {
+    bedrooms = rooms(beds);
+    return this;
+  }
+
+  public AHome withoutBedroomsRecorded() {
+    bedrooms = null;
+    return this;
+  }
+
+  private static Bedrooms rooms(String... beds) {
+    return new Bedrooms(
+        Arrays.stream(beds)
+            .map(
+                each ->
+                    new Bedrooms.Room(Integer.parseInt(each.substring(0, 1)), each.endsWith("s")))
+            .toList());
+  }
+
   public AHome connectedTo(String... names) {
     connectedTo.addAll(ids(names));
     return this;
@@ -209,6 +231,7 @@ public final class AHome {
         heritage,
         exemptions,
         registration,
+        bedrooms,
         connectedTo);
   }
 

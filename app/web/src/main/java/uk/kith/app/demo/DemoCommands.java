@@ -90,6 +90,7 @@ final class DemoCommands {
         Set.copyOf(home.languages()),
         home.heritageSupport(),
         home.registration(),
+        home.bedrooms(),
         named);
   }
 

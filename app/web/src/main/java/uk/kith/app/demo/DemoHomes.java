@@ -4,6 +4,7 @@ import static uk.kith.app.demo.Words.pick;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
+import uk.kith.placements.engine.Bedrooms;
+import uk.kith.placements.engine.Bedrooms.Room;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.Registration;
@@ -88,6 +91,7 @@ final class DemoHomes {
         offers.languages(),
         offers.heritageSupport(),
         registration(group),
+        bedrooms(plan),
         group.prefix.equals("C") ? children.stream().map(c -> c.localId).toList() : List.of(),
         confirmedOn());
   }
@@ -209,6 +213,24 @@ final class DemoHomes {
               today.minusDays(100)));
     }
     return residents;
+  }
+
+  /**
+   * A bed for each place. Of five foster homes one has no bedrooms recorded, two have a room for
+   * every child, and two have a room for two where there are two places or more; not those with
+   * places that are not available, where a young adult may need a room. Nothing is drawn by lot.
+   */
+  private @Nullable Bedrooms bedrooms(Plan plan) {
+    if (!kind(plan.group()).isFostering() || number % 5 == 0) {
+      return null;
+    }
+    boolean shared = number % 5 > 2 && plan.places() > 1 && plan.notAvailable() == 0;
+    List<Room> rooms =
+        new ArrayList<>(Collections.nCopies(plan.places() - (shared ? 2 : 0), new Room(1, false)));
+    if (shared) {
+      rooms.add(0, new Room(2, true));
+    }
+    return new Bedrooms(rooms);
   }
 
   private @Nullable Registration registration(Group group) {

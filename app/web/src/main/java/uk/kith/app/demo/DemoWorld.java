@@ -9,6 +9,7 @@ import uk.kith.kernel.Heritage;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
+import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.HeritageSupport;
 import uk.kith.placements.engine.HouseholdKind;
@@ -32,6 +33,7 @@ record DemoWorld(
    * A household or home.
    *
    * @param notAvailableFrom since when places are not available; null when all are
+   * @param bedrooms null when nobody recorded them
    * @param namedChildren local ids of the only children its terms are for; empty for any
    */
   record Home(
@@ -53,6 +55,7 @@ record DemoWorld(
       List<String> languages,
       HeritageSupport heritageSupport,
       @Nullable Registration registration,
+      @Nullable Bedrooms bedrooms,
       List<String> namedChildren,
       LocalDate confirmedOn) {}
 

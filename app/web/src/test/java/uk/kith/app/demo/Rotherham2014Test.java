@@ -30,10 +30,12 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.WorkingCalendar;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.gazetteer.SectorTable;
 
 /** The figures of the inspection report of 2014 that the demonstration data must agree with. */
@@ -54,7 +56,7 @@ class Rotherham2014Test {
 
   @Test
   void aChangeOfTheDataNeedsANewVersion() {
-    assertEquals("5 c17ac2db", Rotherham2014.VERSION + " " + fingerprint());
+    assertEquals("6 6169ccd3", Rotherham2014.VERSION + " " + fingerprint());
   }
 
   @Test
@@ -79,7 +81,10 @@ class Rotherham2014Test {
     StringBuilder text = new StringBuilder();
     for (Home h : WORLD.homes()) {
       text.append(h.localId()).append(h.name()).append(h.postcode()).append(h.terms().ages());
-      text.append(h.terms().places()).append(h.notAvailable()).append(h.residents());
+      text.append(h.terms().places())
+          .append(h.notAvailable())
+          .append(h.residents())
+          .append(h.bedrooms());
       text.append(h.approvedFrom()).append(h.notAvailableFrom()).append(h.confirmedOn());
       new TreeMap<>(h.skills().levels()).forEach((k, v) -> text.append(k).append(v));
     }
@@ -150,6 +155,23 @@ class Rotherham2014Test {
           .forEach(
               c -> assertTrue(home.terms().ages().contains(age(c)), home.localId() + " " + age(c)));
     }
+  }
+
+  /** R-MATCH-16, R-PLACE-40: whoever lives there has a bed, and a young adult a room. */
+  @Test
+  void theBedroomsHoldWhoeverLivesThere() {
+    Set<String> recorded = new HashSet<>();
+    for (Home home : WORLD.homes()) {
+      Bedrooms rooms = home.bedrooms();
+      recorded.add(rooms == null ? "no" : rooms.holds() > rooms.rooms().size() ? "shared" : "own");
+      if (rooms != null) {
+        assertEquals(home.terms().places(), rooms.holds(), home.localId());
+        boolean stayingPut =
+            home.residents().stream().anyMatch(r -> r.kind() == Resident.Kind.STAYING_PUT);
+        assertTrue(!stayingPut || rooms.holds() == rooms.rooms().size(), home.localId());
+      }
+    }
+    assertEquals(Set.of("no", "own", "shared"), recorded);
   }
 
   /** As the register counts: the longest vacant place counts, since it was left or approved. */

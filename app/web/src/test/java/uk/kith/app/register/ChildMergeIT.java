@@ -194,6 +194,7 @@ class ChildMergeIT {
             any.languages(),
             any.heritageSupport(),
             any.registration(),
+            any.bedrooms(),
             connected);
     return register.as(OFFICER, () -> register.households.record(command));
   }

@@ -131,6 +131,7 @@ public class Register {
         Set.of(),
         new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false),
         null,
+        null,
         Set.of());
   }
 

@@ -45,6 +45,7 @@ class OwnHouseholdsIT {
     String own = household(worker);
     assertEquals(204, confirm(own, basic(worker)).statusCode());
     assertEquals(204, setNotAvailable(own, basic(worker)).statusCode());
+    assertEquals(204, setBedrooms(own, basic(worker)).statusCode());
     assertTrue(get(own, basic(worker)).body().contains("\"confirmedOn\":\"2014-09-30\""));
   }
 
@@ -56,8 +57,9 @@ class OwnHouseholdsIT {
     HttpResponse<String> confirmed = confirm(foreign, basic(worker));
     assertEquals(403, confirmed.statusCode(), confirmed.body());
     assertEquals(403, setNotAvailable(foreign, basic(worker)).statusCode());
+    assertEquals(403, setBedrooms(foreign, basic(worker)).statusCode());
     assertEquals(before, get(foreign, officer).body());
-    for (String part : new String[] {"/confirmations", "/not-available"}) {
+    for (String part : new String[] {"/confirmations", "/not-available", "/bedrooms"}) {
       String path = "/api/households/" + foreign + part;
       assertTrue(
           AuditRows.of(worker).stream()
@@ -126,6 +128,15 @@ class OwnHouseholdsIT {
         "/api/households/" + household + "/not-available",
         JSON,
         "{\"from\":\"2014-09-30\",\"notAvailable\":[{\"count\":1,\"reason\":\"CARER_ON_BREAK\"}]}",
+        with(caller, version(household)));
+  }
+
+  private HttpResponse<String> setBedrooms(String household, String[] caller) throws Exception {
+    return client.send(
+        "PUT",
+        "/api/households/" + household + "/bedrooms",
+        JSON,
+        "{\"from\":\"2014-09-30\",\"bedrooms\":[{\"beds\":2,\"mayBeShared\":true}]}",
         with(caller, version(household)));
   }
 

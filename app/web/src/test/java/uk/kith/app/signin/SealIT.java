@@ -114,6 +114,11 @@ class SealIT {
             "/api/households/{id}/not-available",
             "{'from':'2014-09-30','notAvailable':[{'count':1,'reason':'CARER_ON_BREAK'}]}",
             keepers),
+        new Command(
+            "PUT",
+            "/api/households/{id}/bedrooms",
+            "{'from':'2014-09-30','bedrooms':[{'beds':2}]}",
+            keepers),
         new Command("POST", "/api/households/{id}/confirmations", "{'on':'2014-09-30'}", keepers),
         new Command(
             "POST",

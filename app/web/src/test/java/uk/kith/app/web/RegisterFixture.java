@@ -20,6 +20,7 @@ import uk.kith.kernel.Sex;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.HeritageSupport;
@@ -157,6 +158,7 @@ public final class RegisterFixture {
             new HeritageSupport(Heritage.NOT_KNOWN, Set.of("Slovak Roma"), true),
             List.of(),
             null,
+            new Bedrooms(List.of(new Bedrooms.Room(2, true), new Bedrooms.Room(1, false))),
             kind == HouseholdKind.CONNECTED_PERSON ? Set.of(child("Amir")) : Set.of());
     return new HouseholdView(
         snapshot,

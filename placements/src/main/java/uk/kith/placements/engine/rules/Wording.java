@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import uk.kith.kernel.Sex;
+import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.SearchKind;
 
@@ -32,6 +34,19 @@ public final class Wording {
   /** "one place", "three places". */
   public static String places(int count) {
     return number(count) + (count == 1 ? " place" : " places");
+  }
+
+  /** "one bed; two beds, may be shared". */
+  public static String bedrooms(Bedrooms bedrooms) {
+    return bedrooms.rooms().stream().map(Wording::room).collect(Collectors.joining("; "));
+  }
+
+  /** "one bed", "two beds, may be shared", "two beds, not to be shared". */
+  public static String room(Bedrooms.Room room) {
+    return room.beds() == 1
+        ? "one bed"
+        : number(room.beds())
+            + (room.mayBeShared() ? " beds, may be shared" : " beds, not to be shared");
   }
 
   /** "3 September 2014". */

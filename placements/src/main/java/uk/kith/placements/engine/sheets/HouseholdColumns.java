@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Sex;
+import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.NotAvailable;
@@ -311,6 +312,16 @@ public final class HouseholdColumns {
               "Ofsted registration")
           .in(HouseholdWords.REGISTRATIONS);
 
+  public static final SheetColumn<Bedrooms> BEDROOMS =
+      SheetColumn.of(
+              "bedrooms",
+              "Bedrooms for children",
+              ValueForms.BEDROOMS,
+              "Bedrooms",
+              "Bedroom sharing",
+              "Rooms")
+          .hinted("The beds of each room, parted by semicolons: 1 bed;2 beds shared");
+
   public static final SheetColumn<LocalDate> CONFIRMED_ON =
       SheetColumn.of(
               "confirmedOn",
@@ -355,7 +366,8 @@ public final class HouseholdColumns {
           LANGUAGES,
           SUPPORTS,
           URN,
-          REGISTRATION);
+          REGISTRATION,
+          BEDROOMS);
 
   static final List<SheetColumn<?>> VACANCIES =
       List.of(LOCAL_ID, NAME, NOT_AVAILABLE, REASON, REVIEW, CONFIRMED_ON);

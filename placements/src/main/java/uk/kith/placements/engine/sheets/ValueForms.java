@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
+import uk.kith.placements.engine.Bedrooms;
+import uk.kith.placements.engine.Bedrooms.Room;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.Needs;
@@ -30,6 +32,8 @@ final class ValueForms {
       Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})");
   private static final Pattern FAILED_FORMULA =
       Pattern.compile("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
+  private static final Pattern ROOM =
+      Pattern.compile("(\\d{1,3})\\s*beds?(\\s+shared)?", Pattern.CASE_INSENSITIVE);
   private static final int MOST = 1_000;
   private static final String PART = ";";
 
@@ -54,6 +58,13 @@ final class ValueForms {
   /** Days in the order of the counts beside them; null where nobody said one. */
   static final ValueForm<List<@Nullable LocalDate>> DAYS =
       new ValueForm<>(ValueForms::days, ValueForms::days);
+
+  /** A bare number would say how many rooms or how many beds: it is not read. */
+  static final ValueForm<Bedrooms> BEDROOMS =
+      new ValueForm<>(
+          cell -> new Bedrooms(parts(cell, ValueForms::room)),
+          bedrooms ->
+              bedrooms.rooms().stream().map(ValueForms::room).collect(Collectors.joining(PART)));
 
   private ValueForms() {}
 
@@ -139,6 +150,20 @@ final class ValueForms {
             .map(day -> day == null ? "" : day.toString())
             .collect(Collectors.joining(PART));
     return joined.replaceAll(PART + "+$", "");
+  }
+
+  private static Room room(String part) {
+    Matcher room = ROOM.matcher(part);
+    if (!room.matches()) {
+      throw new IllegalArgumentException("a room is 1 bed, or 2 beds shared");
+    }
+    return new Room(count(room.group(1)), room.group(2) != null);
+  }
+
+  private static String room(Room room) {
+    return room.beds()
+        + (room.beds() == 1 ? " bed" : " beds")
+        + (room.mayBeShared() ? " shared" : "");
   }
 
   private static Needs skills(String cell) {

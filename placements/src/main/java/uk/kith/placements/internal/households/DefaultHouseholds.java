@@ -30,6 +30,7 @@ import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.RecordHousehold;
+import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
@@ -137,6 +138,19 @@ public class DefaultHouseholds implements Households {
         "places-not-available",
         id,
         Map.of("from", from.toString(), "count", Integer.toString(count)));
+  }
+
+  @Override
+  @AllowedRoles({Role.SUPERVISING_WORKER, Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  public void setBedrooms(
+      HouseholdId id, long version, LocalDate from, @Nullable Bedrooms bedrooms) {
+    Household household = writer.get(id);
+    refuseForeign(household);
+    household.expect(version);
+    writer.know(
+        household, HouseholdFacts.BEDROOMS, bedrooms, DateRange.from(from), writer.recording());
+    writer.flush();
+    audit.record("bedrooms-recorded", id, Map.of("from", from.toString()));
   }
 
   @Override

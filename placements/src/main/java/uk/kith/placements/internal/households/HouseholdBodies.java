@@ -18,6 +18,7 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.RecordHousehold;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
+import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HeritageSupport;
 import uk.kith.placements.engine.HouseholdKind;
@@ -79,6 +80,7 @@ public final class HouseholdBodies {
       @Nullable Set<String> canSupport,
       @Nullable String urn,
       Registration.@Nullable Status registration,
+      @Nullable List<RoomBody> bedrooms,
       @Nullable Set<ChildId> connectedTo,
       @Nullable Boolean notYetApproved) {
 
@@ -118,6 +120,7 @@ public final class HouseholdBodies {
               Body.set(canSupport),
               canSupport != null),
           registration == null ? null : new Registration(Body.text(urn), registration),
+          RoomBody.read(bedrooms),
           Body.set(connectedTo));
     }
   }
@@ -198,6 +201,41 @@ public final class HouseholdBodies {
     }
   }
 
+  /**
+   * A bedroom for children.
+   *
+   * @param mayBeShared default false
+   */
+  public record RoomBody(@Nullable Integer beds, @Nullable Boolean mayBeShared) {
+
+    /** None of them says that they are not recorded. */
+    static @Nullable Bedrooms read(@Nullable List<RoomBody> rooms) {
+      return rooms == null || rooms.isEmpty()
+          ? null
+          : Body.read(
+              "bedrooms",
+              rooms,
+              all ->
+                  new Bedrooms(
+                      all.stream()
+                          .map(
+                              r ->
+                                  new Bedrooms.Room(
+                                      Body.required("bedrooms.beds", r.beds),
+                                      Boolean.TRUE.equals(r.mayBeShared)))
+                          .toList()));
+    }
+
+    static @Nullable List<RoomBody> of(@Nullable Bedrooms bedrooms) {
+      return bedrooms == null
+          ? null
+          : bedrooms.rooms().stream().map(r -> new RoomBody(r.beds(), r.mayBeShared())).toList();
+    }
+  }
+
+  /** The bedrooms for children from a day on; empty when they are not known any more. */
+  public record NewBedrooms(@Nullable LocalDate from, @Nullable List<RoomBody> bedrooms) {}
+
   /** What is not available from a day on; empty when everything is. */
   public record NewNotAvailable(
       @Nullable LocalDate from, @Nullable List<NotAvailableBody> notAvailable) {}
@@ -274,6 +312,7 @@ public final class HouseholdBodies {
    *
    * @param local inside the responsible authority's area; absent when not known
    * @param terms absent when no approval is in force on the day
+   * @param bedrooms absent when they are not recorded
    * @param version for {@code If-Match}
    */
   public record Item(
@@ -293,6 +332,7 @@ public final class HouseholdBodies {
       Map<NeedKind, NeedLevel> skills,
       Set<String> languages,
       Set<String> canSupport,
+      @Nullable List<RoomBody> bedrooms,
       @Nullable String phone,
       @Nullable String supervisingWorker,
       @Nullable String workerPhone,
@@ -322,6 +362,7 @@ public final class HouseholdBodies {
           home.skills().levels(),
           home.languages(),
           home.heritageSupport().canSupport(),
+          RoomBody.of(home.bedrooms()),
           view.phone(),
           view.supervisingWorker(),
           view.workerPhone(),

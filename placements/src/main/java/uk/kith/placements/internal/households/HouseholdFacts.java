@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
+import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HeritageSupport;
 import uk.kith.placements.engine.Needs;
@@ -39,6 +40,9 @@ public final class HouseholdFacts {
 
   public static final FactKind<Exemptions> EXEMPTIONS =
       new FactKind<>("exemptions", Exemptions.class);
+
+  /** Rooms in which children who are placed may sleep. */
+  public static final FactKind<Bedrooms> BEDROOMS = new FactKind<>("bedrooms", Bedrooms.class);
 
   /** The places stand as recorded (R-PLACE-37); holds until the next confirmation. */
   public static final FactKind<Confirmed> CONFIRMED = new FactKind<>("confirmed", Confirmed.class);

@@ -15,6 +15,7 @@ import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Sql;
@@ -86,6 +87,8 @@ public class HouseholdHistory {
                         + (s.team() == null ? "not known" : s.team())),
             said(row, HouseholdFacts.ADDRESS, a -> "Address recorded"),
             said(row, HouseholdFacts.MEMBERS, m -> "Who lives in the household was recorded"),
+            said(
+                row, HouseholdFacts.BEDROOMS, b -> "Bedrooms for children: " + Wording.bedrooms(b)),
             said(row, HouseholdFacts.OFFER, o -> "Skills and languages were recorded"),
             said(
                 row,

@@ -217,6 +217,7 @@ public class HouseholdReader {
             offer.heritageSupport(),
             sheet.get(HouseholdFacts.EXEMPTIONS, Exemptions.NONE).exemptions(),
             sheet.find(HouseholdFacts.REGISTRATION).orElse(null),
+            sheet.find(HouseholdFacts.BEDROOMS).orElse(null),
             sheet.find(HouseholdFacts.CONNECTED).map(c -> c.children()).orElse(Set.of()));
     return new HouseholdView(
         snapshot,

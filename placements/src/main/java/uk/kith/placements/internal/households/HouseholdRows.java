@@ -6,6 +6,7 @@ import static uk.kith.placements.engine.sheets.HouseholdColumns.AGENCY_PHONE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_BY;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_FROM;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_UNTIL;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.BEDROOMS;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.CONFIRMED_ON;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.KIND;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.LANGUAGES;
@@ -89,6 +90,7 @@ final class HouseholdRows {
         new HeritageSupport(
             Heritage.NOT_KNOWN, supports == null ? Set.of() : supports, supports != null),
         registration(row),
+        row.find(BEDROOMS),
         Set.of());
   }
 
@@ -189,6 +191,7 @@ final class HouseholdRows {
         registration == null || registration.status() == Registration.Status.NOT_KNOWN
             ? null
             : registration.status());
+    put(row, BEDROOMS, home.bedrooms());
     put(row, CONFIRMED_ON, confirmedOn);
     return row;
   }

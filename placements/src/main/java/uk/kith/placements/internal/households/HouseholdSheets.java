@@ -5,6 +5,7 @@ import static uk.kith.placements.engine.sheets.HouseholdColumns.AGENCY_NIGHT_PHO
 import static uk.kith.placements.engine.sheets.HouseholdColumns.AGENCY_PHONE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_BY;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_UNTIL;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.BEDROOMS;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.KIND;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.LANGUAGES;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.NAME;
@@ -183,6 +184,9 @@ public class HouseholdSheets {
     }
     if (any(change, URN, REGISTRATION)) {
       know(household, HouseholdFacts.REGISTRATION, registration(row), from, recording);
+    }
+    if (any(change, BEDROOMS)) {
+      know(household, HouseholdFacts.BEDROOMS, row.find(BEDROOMS), from, recording);
     }
   }
 

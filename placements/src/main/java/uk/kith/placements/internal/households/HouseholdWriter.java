@@ -144,6 +144,7 @@ class HouseholdWriter {
         days,
         recording);
     know(household, HouseholdFacts.REGISTRATION, c.registration(), days, recording);
+    know(household, HouseholdFacts.BEDROOMS, c.bedrooms(), days, recording);
     know(
         household,
         HouseholdFacts.CONNECTED,

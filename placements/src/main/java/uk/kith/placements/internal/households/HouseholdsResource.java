@@ -42,10 +42,12 @@ import uk.kith.placements.internal.households.HouseholdBodies.Confirmation;
 import uk.kith.placements.internal.households.HouseholdBodies.Imported;
 import uk.kith.placements.internal.households.HouseholdBodies.Item;
 import uk.kith.placements.internal.households.HouseholdBodies.Made;
+import uk.kith.placements.internal.households.HouseholdBodies.NewBedrooms;
 import uk.kith.placements.internal.households.HouseholdBodies.NewExemption;
 import uk.kith.placements.internal.households.HouseholdBodies.NewHousehold;
 import uk.kith.placements.internal.households.HouseholdBodies.NewNotAvailable;
 import uk.kith.placements.internal.households.HouseholdBodies.NotAvailableBody;
+import uk.kith.placements.internal.households.HouseholdBodies.RoomBody;
 
 /** Households over HTTP. */
 @Path("/api/households")
@@ -89,8 +91,8 @@ public class HouseholdsResource {
               + " approvedBy (national code), postcode, phone, worker, workerPhone, agencyPhone,"
               + " agencyNightPhone, team, notAvailable (count),"
               + " notAvailableReason, notAvailableReview, skills (BEHAVIOUR:HIGH;HEALTH:SOME),"
-              + " languages and supports (parted by semicolons), urn and registration (REGISTERED,"
-              + " APPLIED, EXCEPTED, NONE) may be absent. Days are yyyy-MM-dd. All or nothing; 400"
+              + " languages and supports (parted by semicolons), urn, registration (REGISTERED,"
+              + " APPLIED, EXCEPTED, NONE) and bedrooms (1 bed;2 beds shared) may be absent. Days are yyyy-MM-dd. All or nothing; 400"
               + " names each line that cannot be read.")
   public Response importCsv(String csv) {
     List<HouseholdId> ids = households.importCsv(csv);
@@ -125,6 +127,23 @@ public class HouseholdsResource {
         IfMatch.version(ifMatch),
         dayOf(body.from()),
         Body.list(body.notAvailable()).stream().map(NotAvailableBody::read).toList());
+  }
+
+  @PUT
+  @Path("{id}/bedrooms")
+  @AllowedRoles({Role.SUPERVISING_WORKER, Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  @Operation(
+      summary = "Set the bedrooms for children from a day on",
+      description =
+          "Each with beds and mayBeShared; rooms in which placed children may sleep, and nobody of"
+              + " the carers' own family does. An empty list: they are not known. If-Match carries"
+              + " the version.")
+  public void setBedrooms(
+      @PathParam("id") HouseholdId id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      NewBedrooms body) {
+    households.setBedrooms(
+        id, IfMatch.version(ifMatch), dayOf(body.from()), RoomBody.read(body.bedrooms()));
   }
 
   @POST

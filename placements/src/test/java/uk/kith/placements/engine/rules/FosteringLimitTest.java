@@ -94,7 +94,7 @@ class FosteringLimitTest {
             .link("c1", "c2", SiblingKind.FULL)
             .link("c3", "c4", SiblingKind.FULL)
             .link("c1", "c3", SiblingKind.STEP);
-    var stepCounts = new PlacementPolicy(10, 20, 5, 10, 1, 1, true, true);
+    var stepCounts = new PlacementPolicy(10, 20, 5, 10, 1, 1, true, true, 3);
 
     assertEquals("WITH_APPROVAL: NEEDS_APPROVAL R-PLACE-05", ruling(pair, roomForMany()));
     assertEquals(

@@ -219,6 +219,7 @@ class PlacementRulesRandomTest {
         new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false),
         h.exemptions(),
         h.registration(),
+        h.bedrooms(),
         h.connectedTo());
   }
 
@@ -245,6 +246,7 @@ class PlacementRulesRandomTest {
         h.heritageSupport(),
         shuffled(h.exemptions(), random),
         h.registration(),
+        h.bedrooms(),
         h.connectedTo());
   }
 

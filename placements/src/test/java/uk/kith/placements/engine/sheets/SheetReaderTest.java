@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.kith.placements.engine.Bedrooms;
+import uk.kith.placements.engine.Bedrooms.Room;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.SearchKind;
@@ -93,6 +95,28 @@ class SheetReaderTest {
         List.of(NotAvailable.Reason.CARER_ON_BREAK, NotAvailable.Reason.UNDER_REVIEW),
         row.find(HouseholdColumns.REASON));
     assertEquals(";2014-10-10", row.text(HouseholdColumns.REVIEW));
+  }
+
+  /** R-MATCH-16: how many rooms "3" would be, nobody knows. */
+  @Test
+  void bedroomsAreReadRoomByRoomAndABareNumberIsNot() {
+    SheetRow row =
+        ASheet.read(SheetKind.CARERS, "Number,Bedrooms", "F1,1 Bed; 2 beds  shared;2 beds")
+            .rows()
+            .get(0);
+    assertEquals(
+        new Bedrooms(List.of(new Room(1, false), new Room(2, true), new Room(2, false))),
+        row.find(HouseholdColumns.BEDROOMS));
+    assertEquals("1 bed;2 beds shared;2 beds", row.text(HouseholdColumns.BEDROOMS));
+    for (String cell : List.of("3", "0 beds", "13 beds", "two beds", "2 beds shared 1 bed")) {
+      assertEquals(
+          "bedrooms",
+          ASheet.read(SheetKind.CARERS, "Number,Bedrooms", "F1," + cell)
+              .unreadable()
+              .get(0)
+              .column(),
+          cell);
+    }
   }
 
   @Test

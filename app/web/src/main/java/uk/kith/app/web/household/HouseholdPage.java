@@ -14,6 +14,8 @@ import uk.kith.app.web.due.DoneForm;
  * Everything the page of a household shows, in the words it shows.
  *
  * @param placesInWords "Four places: one filled, two vacant, one not available"
+ * @param bedroomsHref where the bedrooms are recorded; null when the visitor may not, or they
+ *     matter to no rule
  * @param due late first
  * @param findings what rules say against what was recorded
  * @param phones whom to ring; empty when no number is recorded
@@ -28,6 +30,7 @@ public record HouseholdPage(
     String confirmed,
     boolean mayConfirm,
     List<Fact> approval,
+    @Nullable String bedroomsHref,
     List<Lives> residents,
     List<Due> due,
     List<FindingView> findings,

@@ -22,6 +22,7 @@ import uk.kith.kernel.Finding;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedKind;
@@ -31,6 +32,7 @@ import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.due.DueGroup;
+import uk.kith.placements.engine.rules.Wording;
 
 /** Makes the page of a household from the register; a pure function. */
 final class HouseholdPageMaker {
@@ -69,6 +71,7 @@ final class HouseholdPageMaker {
         confirmed(),
         mayConfirm,
         approval(),
+        mayRecord && facts.kind().isFostering() ? "/households/" + facts.id() + "/bedrooms" : null,
         view.lives().stream().map(this::lives).toList(),
         due(due),
         DueWords.findings(findings),
@@ -207,6 +210,15 @@ final class HouseholdPageMaker {
             facts.heritageSupport().asked()
                 ? orNotKnown(facts.heritageSupport().canSupport())
                 : "Not asked yet: a question to ask"));
+    if (facts.kind().isFostering()) {
+      Bedrooms bedrooms = facts.bedrooms();
+      list.add(
+          Fact.of(
+              "Bedrooms for children",
+              bedrooms == null
+                  ? "Not recorded yet: a question to ask"
+                  : Numbers.sentence(Wording.bedrooms(bedrooms))));
+    }
     return list;
   }
 

@@ -74,6 +74,7 @@ class HomesFiguresTest {
         new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false),
         List.of(),
         null,
+        null,
         Set.of());
   }
 }

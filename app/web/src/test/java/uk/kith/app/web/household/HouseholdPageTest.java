@@ -110,6 +110,18 @@ class HouseholdPageTest {
         List.of("Yes", "No"), page(TODAY).residents().stream().map(each -> each.counts()).toList());
   }
 
+  /** R-MATCH-16. */
+  @Test
+  void tellsTheBedroomsAndWhoKeepsThePlacesRecordsThem() {
+    assertTrue(
+        page(TODAY).approval().stream()
+            .anyMatch(
+                fact ->
+                    fact.name().equals("Bedrooms for children")
+                        && fact.value().equals("Two beds, may be shared; one bed")));
+    assertEquals(page(TODAY).href() + "/bedrooms", page(TODAY).bedroomsHref());
+  }
+
   /** R-PERM-11: who is to be visited is named where the page is about the household. */
   @Test
   void tellsWhatIsDueLateFirst() {
