@@ -134,6 +134,39 @@ class ApprovedChoiceRestIT {
     assertFalse(due.contains("AREA_NOTICE"), due);
   }
 
+  /** R-MATCH-16: two brothers of school age in one room, agreed in writing before they move in. */
+  @Test
+  void brothersShareARoomOnceTheirAuthorityAgreed() throws Exception {
+    String home = job.household(2, 0, 12, ",'bedrooms':[{'beds':2,'mayBeShared':true}]");
+    String search = job.search(elder, younger);
+    JsonObject options = job.options(search);
+    JsonObject option = item(options, home);
+    assertEquals("WITH_APPROVAL", option.getString("possible"), option.toString());
+    assertTrue(speaks(option, "R-MATCH-16"), option.toString());
+    assertTrue(option.toString().contains("The brothers would share a bedroom."));
+    String run = options.getString("runId");
+    ok(422, job.reserve(search, home, run, ""));
+    Caller approver = Caller.as(APPROVER, base);
+    ok(
+        201,
+        approver.post(
+            "api/searches/" + search + "/approvals",
+            "{'householdId':'"
+                + home
+                + "','rule':'R-MATCH-16','by':'A. Shah','post':'Team manager','on':'2014-09-30',"
+                + "'reasons':'They share at home','checks':['SHARING_AGREED','SHARING_WISHES']}"));
+    String reservation = id(ok(201, job.reserve(search, home, run, "")));
+    ok(
+        201,
+        officer.post(
+            "api/placements",
+            "{'reservationId':'" + reservation + "','start':'2014-10-03','type':'U6'}"));
+    JsonObject lives =
+        json(officer.get("api/children/" + elder + "?asOf=2014-10-03")).getJsonObject("placement");
+    String events = officer.get("api/placements/" + lives.getString("id") + "/events").body();
+    assertTrue(events.contains("BEDROOM_SHARING_AGREED"), events);
+  }
+
   /** An approval is for one home and one rule. */
   @Test
   void anApprovalOfAnotherHomeLiftsNothing() throws Exception {

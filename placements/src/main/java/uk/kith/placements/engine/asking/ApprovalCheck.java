@@ -8,7 +8,8 @@ import uk.kith.kernel.RuleId;
  * What whoever gives an approval is to have before them. Moves in key stage 4: Care Planning,
  * Placement and Case Review (England) Regulations 2010 reg 10 (R-PLACE-20); outside the area: reg
  * 11(2) (R-PLACE-21, -22); exemptions from the usual fostering limit: Children Act 1989 Sch 7 para
- * 4(2) (R-PLACE-08).
+ * 4(2) (R-PLACE-08); a bedroom that children share: Fostering Services: National Minimum Standards
+ * 2011, standard 10.6 (R-MATCH-16).
  */
 public enum ApprovalCheck {
   WISHES("The child’s wishes and feelings are known"),
@@ -24,7 +25,12 @@ public enum ApprovalCheck {
   ARRANGEMENTS("The arrangements for them were weighed"),
   RELATIONSHIP("The relationship with the carers, as intended and as likely, was weighed"),
   PERIOD("The period was weighed"),
-  WELFARE("The welfare of all children in the home is safeguarded");
+  WELFARE("The welfare of all children in the home is safeguarded"),
+  SHARING_AGREED("The authority responsible for each child who shares agreed"),
+  SHARING_BULLYING("Any potential for bullying was considered"),
+  SHARING_ABUSE("Any history of abuse or abusive behaviour was considered"),
+  SHARING_WISHES("The wishes of the children who share were considered"),
+  SHARING_OWN_AREA("Each has an area of their own within the bedroom");
 
   private static final List<ApprovalCheck> KEY_STAGE_4 =
       List.of(EDUCATION_PLAN, DESIGNATED_TEACHER, REVIEWING_OFFICER_CONSULTED);
@@ -45,6 +51,8 @@ public enum ApprovalCheck {
           CARE_PLAN_GIVEN);
   private static final List<ApprovalCheck> EXEMPTION =
       List.of(NUMBER, ARRANGEMENTS, RELATIONSHIP, PERIOD, WELFARE);
+  private static final List<ApprovalCheck> SHARED_BEDROOM =
+      List.of(SHARING_AGREED, SHARING_BULLYING, SHARING_ABUSE, SHARING_WISHES, SHARING_OWN_AREA);
 
   private final String words;
 
@@ -66,6 +74,7 @@ public enum ApprovalCheck {
       case "R-PLACE-21" -> OUTSIDE;
       case "R-PLACE-22" -> AT_A_DISTANCE;
       case "R-PLACE-07" -> EXEMPTION;
+      case "R-MATCH-16" -> SHARED_BEDROOM;
       default -> List.of();
     };
   }

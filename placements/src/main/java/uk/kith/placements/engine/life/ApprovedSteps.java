@@ -10,7 +10,7 @@ import uk.kith.placements.engine.due.Recipient;
 
 /**
  * What an approval given for a search says of the placement that begins from it: nobody records the
- * same step twice (R-PLACE-13, R-PLACE-20 to -22).
+ * same step twice (R-PLACE-13, R-PLACE-20 to -22, R-MATCH-16).
  */
 public final class ApprovedSteps {
 
@@ -31,10 +31,16 @@ public final class ApprovedSteps {
           case "R-PLACE-20" -> LifeEvent.KEY_STAGE_4_OFFICER_APPROVED;
           case "R-PLACE-21" -> LifeEvent.OUTSIDE_OFFICER_APPROVED;
           case "R-PLACE-22" -> LifeEvent.OUTSIDE_DIRECTOR_APPROVED;
+          case "R-MATCH-16" -> LifeEvent.BEDROOM_SHARING_AGREED;
           default -> null;
         };
     if (approved == null) {
       return List.of();
+    }
+    if (approved == LifeEvent.BEDROOM_SHARING_AGREED) {
+      return made.contains(ApprovalCheck.SHARING_AGREED)
+          ? List.of(new Step(approved, null))
+          : List.of();
     }
     boolean keyStage4 = approved == LifeEvent.KEY_STAGE_4_OFFICER_APPROVED;
     List<Step> steps = new ArrayList<>();

@@ -84,6 +84,9 @@ public enum LifeEvent {
   EMERGENCY_TERMS_COVER(PLACEMENT, "Emergency: the terms of approval now cover the child"),
   IMPACT_ASSESSMENT_SIGNED(
       PLACEMENT, "The impact assessment, covering every resident both ways, was signed"),
+  BEDROOM_SHARING_AGREED(
+      PLACEMENT,
+      "Bedroom sharing in this home was agreed in writing by each responsible authority"),
   EXPLOITATION_RISK(PLACEMENT, "Placed away because of a risk of sexual exploitation"),
   EXPLOITATION_RISK_ASSESSMENT(PLACEMENT, "Exploitation: the risk assessment was made"),
   EXPLOITATION_SAFETY_PLAN(PLACEMENT, "Exploitation: the safety plan was made"),

@@ -12,6 +12,8 @@ final class Approvers {
   static final String SUPERVISING_WORKER = "Supervising social worker";
   static final String REGISTERED_MANAGER = "Registered manager of the home";
   static final String SOCIAL_WORKERS = "Social workers of the children, after an impact assessment";
+  static final String RESPONSIBLE_AUTHORITIES =
+      "Social workers of the children, for the authority responsible for each";
 
   private Approvers() {}
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Position;
 import uk.kith.kernel.Sex;
+import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
@@ -42,6 +43,7 @@ public final class HouseholdColumns {
   static final int HAS_URN = 1 << 8;
   static final int NOT_AVAILABLE = 1 << 9;
   static final int RESERVED = 1 << 10;
+  static final int HAS_BEDROOMS = 1 << 11;
 
   private static final HouseholdKind[] KINDS = HouseholdKind.values();
   private static final Registration.Status[] STATUSES = Registration.Status.values();
@@ -54,6 +56,8 @@ public final class HouseholdColumns {
   private final int[] vacant;
   private final int[] usable;
   private final int[] fostered;
+  private final int[] sleepers;
+  private final byte[] bedrooms;
   private final int[] termPlaces;
   private final int[] minAge;
   private final int[] maxAge;
@@ -74,6 +78,8 @@ public final class HouseholdColumns {
     vacant = new int[size];
     usable = new int[size];
     fostered = new int[size];
+    sleepers = new int[size];
+    bedrooms = new byte[size];
     termPlaces = new int[size];
     minAge = new int[size];
     maxAge = new int[size];
@@ -182,6 +188,16 @@ public final class HouseholdColumns {
     return fostered[row];
   }
 
+  /** People who need a bed in the rooms for children, those included for whom a place is held. */
+  int sleepers(int row) {
+    return sleepers[row];
+  }
+
+  /** Bedrooms for children; 0 when they are not recorded. */
+  int bedrooms(int row) {
+    return bedrooms[row];
+  }
+
   int termPlaces(int row) {
     return termPlaces[row];
   }
@@ -218,6 +234,12 @@ public final class HouseholdColumns {
     usable[row] = places.usableNow();
     fostered[row] =
         (int) home.residents().stream().filter(r -> r.kind().countsAsFostered()).count();
+    sleepers[row] =
+        places.reserved()
+            + (int)
+                home.residents().stream().filter(r -> r.kind() != Resident.Kind.OWN_CHILD).count();
+    Bedrooms rooms = home.bedrooms();
+    bedrooms[row] = (byte) (rooms == null ? 0 : rooms.rooms().size());
     areas[row] = areaCode(home.where().authority());
     Position position = home.where().position();
     eastings[row] = position == null ? NO_POSITION : position.easting();
@@ -261,7 +283,8 @@ public final class HouseholdColumns {
                 .anyMatch(n -> n.reason() == NotAvailable.Reason.SIBLING_GROUP_ONLY))
         | flag(HAS_URN, registration != null && registration.urn() != null)
         | flag(NOT_AVAILABLE, home.places().notAvailableCount() > 0)
-        | flag(RESERVED, home.places().reserved() > 0);
+        | flag(RESERVED, home.places().reserved() > 0)
+        | flag(HAS_BEDROOMS, home.bedrooms() != null);
   }
 
   private static int flag(int flag, boolean set) {

@@ -43,6 +43,7 @@ public final class PlacementRules {
                 new OutOfArea(asked),
                 new SupportedAccommodation(asked),
                 new HomeRegistration(asked),
+                new BedroomSharing(asked),
                 new ThingsToAsk(asked)));
     PlacesToAvoid avoid = new PlacesToAvoid(asked);
     if (avoid.isNeeded()) {

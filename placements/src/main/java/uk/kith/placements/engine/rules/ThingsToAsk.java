@@ -37,8 +37,14 @@ final class ThingsToAsk implements PlacementRule {
   public int test(HouseholdColumns homes, int row) {
     int reasons =
         (withParent && homes.isFostering(row) && !saysParent(homes.home(row)) ? PARENT : 0)
-            | (homes.is(row, HouseholdColumns.STAYING_PUT) ? BEDROOM : 0);
+            | (isBedroomOpen(homes, row) ? BEDROOM : 0);
     return reasons == 0 ? Said.NOTHING : Said.NOTE | reasons;
+  }
+
+  /** Where the bedrooms are recorded, {@link BedroomSharing} counts that of the young adult. */
+  private static boolean isBedroomOpen(HouseholdColumns homes, int row) {
+    return homes.is(row, HouseholdColumns.STAYING_PUT)
+        && !(homes.isFostering(row) && homes.is(row, HouseholdColumns.HAS_BEDROOMS));
   }
 
   private static boolean saysParent(HouseholdSnapshot home) {

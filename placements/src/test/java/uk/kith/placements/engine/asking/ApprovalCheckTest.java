@@ -57,6 +57,9 @@ class ApprovalCheckTest {
             "KEY_STAGE_4_OFFICER_APPROVED"),
         steps("R-PLACE-20", EnumSet.allOf(ApprovalCheck.class)));
     assertEquals(7, steps("R-PLACE-22", EnumSet.allOf(ApprovalCheck.class)).size());
+    assertEquals(
+        List.of("BEDROOM_SHARING_AGREED"), steps("R-MATCH-16", EnumSet.allOf(ApprovalCheck.class)));
+    assertEquals(List.of(), steps("R-MATCH-16", EnumSet.of(ApprovalCheck.SHARING_WISHES)));
     assertEquals(List.of(), steps("R-PLACE-36", EnumSet.allOf(ApprovalCheck.class)));
   }
 

@@ -147,7 +147,7 @@ class FosteringLimitTest {
     AHome withPrivate =
         home.resident(Resident.Kind.PRIVATELY_FOSTERED, null, 7, Sex.MALE, Compatibility.ANY);
 
-    assertEquals("YES: NOTE R-PLACE-40", ruling(ARequest.forOne(), withOthers));
+    assertEquals("YES", ruling(ARequest.forOne(), withOthers));
     assertEquals(
         "WITH_APPROVAL: NEEDS_APPROVAL R-PLACE-05", ruling(ARequest.forOne(), withPrivate));
   }

@@ -172,6 +172,7 @@ class PlacementRulesRandomTest {
             "R-PLACE-36",
             "R-PLACE-38",
             "R-PLACE-41",
+            "R-MATCH-16",
             "R-MATCH-18",
             "R-MATCH-01")) {
       assertTrue(all.contains(part), part);

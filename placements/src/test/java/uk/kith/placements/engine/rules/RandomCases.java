@@ -80,7 +80,20 @@ final class RandomCases {
       home.registration(
           random.nextBoolean() ? "SC1" : null, pick(random, Registration.Status.values()));
     }
+    bedrooms(random, home);
     return home.build();
+  }
+
+  private static void bedrooms(Random random, AHome home) {
+    if (random.nextInt(4) == 0) {
+      home.withoutBedroomsRecorded();
+    } else if (random.nextBoolean()) {
+      String[] rooms = new String[1 + random.nextInt(4)];
+      for (int room = 0; room < rooms.length; room++) {
+        rooms[room] = (1 + random.nextInt(3)) + (random.nextBoolean() ? "s" : "");
+      }
+      home.bedrooms(rooms);
+    }
   }
 
   private static AChild child(Random random, String name, LocalDate day) {

@@ -43,6 +43,7 @@ class TextsTest {
     homes();
     area();
     people();
+    bedrooms();
 
     String all =
         said.entrySet().stream()
@@ -250,7 +251,33 @@ class TextsTest {
         "staying put",
         ARequest.forOne(),
         AHome.ofFosterCarers()
+            .withoutBedroomsRecorded()
             .resident(Resident.Kind.STAYING_PUT, null, 19, Sex.MALE, Compatibility.ANY));
+  }
+
+  private void bedrooms() {
+    ARequest brothers = ARequest.forSiblings(2);
+    ARequest brotherAndSister =
+        ARequest.forChildren(AChild.called("c1").aged(6), AChild.called("c2").girl().aged(4))
+            .link("c1", "c2", SiblingKind.FULL);
+    say("bedrooms not recorded", brothers, AHome.ofFosterCarers().withoutBedroomsRecorded());
+    say("no bed free", ARequest.forOne(), AHome.ofFosterCarers().bedrooms("1").fostering("a"));
+    say("one bed for two", brothers, AHome.ofFosterCarers().bedrooms("1"));
+    say("brothers in one room", brothers, AHome.ofFosterCarers().bedrooms("2s"));
+    say("brother and sister in one room", brotherAndSister, AHome.ofFosterCarers().bedrooms("2s"));
+    say("two of three", ARequest.forSiblings(3), AHome.ofFosterCarers().bedrooms("2s", "1"));
+    say(
+        "two who are not siblings",
+        ARequest.forChildren(AChild.called("c1"), AChild.called("c2")),
+        AHome.ofFosterCarers().bedrooms("2s"));
+    say(
+        "with a child who lives here",
+        ARequest.forOne(),
+        AHome.ofFosterCarers().bedrooms("2s").fostering("a"));
+    say(
+        "no room for a parent and child",
+        ARequest.forChildren(AChild.called("c1").aged(0)).kind(SearchKind.PARENT_AND_CHILD),
+        AHome.ofFosterCarers().kinds(SearchKind.PARENT_AND_CHILD).bedrooms("2s").fostering("a"));
   }
 
   private static String golden() throws IOException {
