@@ -23,8 +23,8 @@ public final class Codes {
 
   static final Set<String> ETHNIC =
       Arrays.stream(EthnicCode.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
-  static final Set<String> RNE = Set.of("S", "L", "P", "T", "B", "U");
-  static final Set<String> LS =
+  public static final Set<String> RNE = Set.of("S", "L", "P", "T", "B", "U");
+  public static final Set<String> LS =
       Set.of("C1", "C2", "D1", "E1", "V2", "V3", "V4", "J1", "J2", "J3", "L1", "L2", "L3");
   static final Set<String> CIN = Set.of("N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8");
   public static final Set<String> PROVIDER = Set.of("PR0", "PR1", "PR2", "PR3", "PR4", "PR5");

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReturnId;
+import uk.kith.placements.engine.Days;
 import uk.kith.placements.engine.ssda903.ChildTold;
 import uk.kith.placements.engine.ssda903.Spells.PlacementSpell;
 import uk.kith.placements.internal.returns.Db.Column;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import uk.kith.placements.engine.Days;
 
 /**
  * What the register holds of one child and one kind of thing, beside what returns now tell of it:

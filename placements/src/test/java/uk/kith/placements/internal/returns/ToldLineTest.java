@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Seeds;
+import uk.kith.placements.engine.Days;
 import uk.kith.placements.internal.returns.ToldLine.Value;
 
 class ToldLineTest {

@@ -1,4 +1,4 @@
-package uk.kith.placements.internal.returns;
+package uk.kith.placements.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end null when they go on
  */
-record Days(LocalDate start, @Nullable LocalDate end) {
+public record Days(LocalDate start, @Nullable LocalDate end) {
 
   /** What is left of these days when others are taken out, in order of time. */
-  List<Days> without(List<Days> taken) {
+  public List<Days> without(List<Days> taken) {
     List<Days> left = new ArrayList<>(List.of(this));
     for (Days out : taken) {
       List<Days> next = new ArrayList<>();
@@ -34,7 +34,7 @@ record Days(LocalDate start, @Nullable LocalDate end) {
     return left;
   }
 
-  private boolean overlaps(Days other) {
+  public boolean overlaps(Days other) {
     return (end == null || other.start.isBefore(end))
         && (other.end == null || start.isBefore(other.end));
   }
