@@ -24,7 +24,8 @@ import uk.kith.placements.internal.facts.Sql;
 /**
  * What was done, as it was recorded and, of children, as the newest return of each year tells it: a
  * review that a return tells need not be recorded again, and a return that is taken back takes it
- * along. Two queries for any number of subjects.
+ * along. So do reviews, care plans, visits and ends of absences that the case system tells. Three
+ * queries for any number of subjects.
  */
 @ApplicationScoped
 class SqlLives {
@@ -49,13 +50,33 @@ class SqlLives {
          and (t.at is null or coalesce(w.held, w.received) ->> t.at = t.code)
       """;
 
+  /** Of children and of placements, as the newest extract of the case system tells it. */
+  private static final String IN_CASE_SYSTEM =
+      """
+      with recursive same(root, id) as (
+        select id, id from placements.child where id = any(?) and authority = ?
+        union all
+        select s.root, c.id from placements.child c join same s on c.merged_into = s.id)
+      select s.root, t.event, case when t.ends then h.until_day else h.on_day end as on_day
+        from same s join placements.case_history h on h.child_id = s.id
+        join (values ('REVIEWS', 'CASE_REVIEWED', false), ('CARE_PLAN', 'CARE_PLAN_MADE', false),
+                     ('MISSING', 'CAME_BACK', true)) t(part, event, ends) on t.part = h.part
+       where t.part <> 'MISSING' or h.code = 'M'
+      union all
+      select p.id, 'VISITED', h.on_day
+        from placements.placement p
+        join placements.case_history h on h.child_id = p.child_id and h.part = 'VISITS'
+       where p.id = any(?) and p.authority = ? and h.code <> 'N'
+         and h.on_day >= p.start_on and (p.end_on is null or h.on_day < p.end_on)
+      """;
+
   @Inject Sql sql;
   @Inject Jsonb jsonb;
   @Inject LocalAuthority authority;
 
   private record Line(UUID subject, Life.Entry entry) {}
 
-  private record Told(UUID child, LifeEvent event, @Nullable LocalDate on) {}
+  private record Told(UUID subject, LifeEvent event, @Nullable LocalDate on) {}
 
   /** By subject; those of whom nothing is known are absent. */
   Map<UUID, Life> lives(Collection<UUID> subjects) {
@@ -66,12 +87,14 @@ class SqlLives {
     for (Line line : recorded(subjects)) {
       entries.computeIfAbsent(line.subject(), id -> new ArrayList<>()).add(line.entry());
     }
-    for (Told told : told(subjects)) {
-      LocalDate on = told.on();
+    List<Told> told = new ArrayList<>(told(subjects));
+    told.addAll(inCaseSystem(subjects));
+    for (Told each : told) {
+      LocalDate on = each.on();
       if (on != null) {
         entries
-            .computeIfAbsent(told.child(), id -> new ArrayList<>())
-            .add(new Life.Entry(told.event(), on, LifeDetails.NONE));
+            .computeIfAbsent(each.subject(), id -> new ArrayList<>())
+            .add(new Life.Entry(each.event(), on, LifeDetails.NONE));
       }
     }
     Map<UUID, Life> lives = new HashMap<>();
@@ -106,6 +129,20 @@ class SqlLives {
         Table.MISSING.key(),
         Table.MISSING.columns().indexOf("MIS_END"),
         Table.MISSING.columns().indexOf("MISSING"));
+  }
+
+  private List<Told> inCaseSystem(Collection<UUID> subjects) {
+    return sql.list(
+        IN_CASE_SYSTEM,
+        row ->
+            new Told(
+                Sql.uuid(row, "root"),
+                LifeEvent.valueOf(row.getString("event")),
+                Sql.findDay(row, "on_day")),
+        subjects,
+        authority.code(),
+        subjects,
+        authority.code());
   }
 
   /** Without a day when the return tells none that can be read (R-DATE-07). */

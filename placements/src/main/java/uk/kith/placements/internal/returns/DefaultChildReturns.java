@@ -12,10 +12,12 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.ChildReturns;
+import uk.kith.placements.engine.ssda903.HeldYear;
 import uk.kith.placements.engine.ssda903.Table;
 import uk.kith.placements.engine.ssda903.ToldHistory;
+import uk.kith.placements.internal.casesystem.SqlCaseHistory;
 
-/** Read from the rows held, so that it can never say other than the returns. */
+/** Read from the rows held, so that it can never say other than the returns and the case system. */
 @UseCase
 @AllowedRoles({
   Role.PLACEMENT_OFFICER,
@@ -29,6 +31,7 @@ import uk.kith.placements.engine.ssda903.ToldHistory;
 public class DefaultChildReturns implements ChildReturns {
 
   @Inject SqlReturns returns;
+  @Inject SqlCaseHistory cases;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
 
@@ -44,6 +47,8 @@ public class DefaultChildReturns implements ChildReturns {
     if (sealed) {
       tables.add(Table.PLACED_ADOPTION);
     }
-    return ToldHistory.of(returns.told(numbers, tables), sealed);
+    List<HeldYear> told = new ArrayList<>(returns.told(numbers, tables));
+    told.addAll(cases.asReturn(id));
+    return ToldHistory.of(told, sealed);
   }
 }

@@ -32,7 +32,7 @@ public class SqlReturnDecisions {
              else 'placement started on ' || p.start_on end
         from placements.placement p join touched on touched.id = p.child_id
         join source on p.recorded_at >= source.received_at
-       where p.return_id is null
+       where p.return_id is null and p.extract_id is null
       union
       select case when p.type in ('A3', 'A4', 'A5', 'A6') then 'a later decision'
              else 'placement of ' || p.start_on || ' ended or tied to a home' end
@@ -43,12 +43,17 @@ public class SqlReturnDecisions {
       select f.kind || ' recorded for ' || f.valid_from
         from placements.child_fact f join source on f.recorded_at >= source.received_at
         join placements.child c on c.id = f.child_id
-       where f.return_id is null
+       where f.return_id is null and f.extract_id is null
          and (c.return_id = source.id
               or exists (select from placements.child_fact was
                           where was.child_id = f.child_id and was.kind = f.kind
                             and source.id = was.return_id and was.superseded_at is not null
                             and was.superseded_return is null))
+      union
+      select 'what the case system told since'
+        from placements.case_child b join touched on touched.id = b.child_id
+        join placements.case_extract e on e.id = b.extract_id
+        join source on e.received_at >= source.received_at
       union
       select 'brothers and sisters recorded'
         from placements.sibling_link l join placements.child c on c.id in (l.one_id, l.other_id)

@@ -1,0 +1,202 @@
+package uk.kith.placements.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Id;
+import uk.kith.kernel.service.Page;
+import uk.kith.placements.engine.ssda903.ReceivedFile;
+
+/**
+ * Nightly extracts of the case system, in the tables of the Standard Safeguarding Dataset. An
+ * extract is read whole or not at all, and once. What people recorded in Kith stays; where the case
+ * system tells otherwise the difference is kept until it is settled.
+ */
+public interface CaseSystem {
+
+  /** The name under which the folder is read and under which an extract's facts are recorded. */
+  String NAME = "case-system";
+
+  /**
+   * Reads an extract.
+   *
+   * @param zip CSV files named as the tables of the dataset
+   * @return what was read; the same bytes again change nothing
+   * @throws uk.kith.kernel.service.Invalid when it cannot be read: nothing of it is stored
+   * @throws uk.kith.kernel.service.Conflict when a newer extract was read before
+   */
+  ExtractView receive(ReceivedFile zip);
+
+  /** Whether a zip was read or refused before. */
+  boolean isKnown(String checksum);
+
+  /** Keeps on record that a zip from the folder was refused, so that people see it. */
+  void refuse(ReceivedFile zip, String why);
+
+  /** How fresh it is: for the frame of every page. */
+  Freshness freshness();
+
+  /** The extracts that were read or refused, newest first. */
+  Page<ExtractView> listExtracts(int page, int size);
+
+  /** What could not be read or used in the newest extract. */
+  Page<FindingView> listFindings(int page, int size);
+
+  /** Where Kith says other than the case system, by child. */
+  Page<DifferenceView> listDifferences(int page, int size);
+
+  /**
+   * Settles a difference: what the case system tells comes into Kith, and what stood there is kept
+   * in its history.
+   *
+   * @throws uk.kith.kernel.service.NotFound when it is settled, or the caller may not know of it
+   * @throws uk.kith.kernel.service.Conflict when it can only be put right by hand
+   */
+  void take(DifferenceId id);
+
+  /** Visits, care plans and disabilities of a child, as the newest extract tells them. */
+  CaseHistory toldOf(ChildId id);
+
+  /** The id of an extract. */
+  record ExtractId(UUID value) implements Id {
+    public static ExtractId of(String text) {
+      return new ExtractId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+      return value.toString();
+    }
+  }
+
+  /** The id of a difference. */
+  record DifferenceId(UUID value) implements Id {
+    public static DifferenceId of(String text) {
+      return new DifferenceId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+      return value.toString();
+    }
+  }
+
+  /**
+   * How fresh what the case system told is.
+   *
+   * @param on whether there is a folder, or an extract was ever read
+   * @param moment when the case system wrote the newest extract; null when none was read
+   * @param stale whether that is longer ago than it may be, or none was read
+   */
+  record Freshness(boolean on, @Nullable Instant moment, boolean stale) {}
+
+  /** Rows of one table of an extract, of those that the caller may see. */
+  record TableCount(String table, int rows) {}
+
+  /**
+   * An extract.
+   *
+   * @param moment when the case system wrote it; null when it was refused
+   * @param refused why it was refused; null when it was read
+   * @param children for whom it was read
+   * @param notLookedAfter people in it of whom nothing is kept
+   * @param findings in the newest extract; those of earlier ones are not kept and are none
+   * @param changed 0 when the same bytes were read before; else null
+   */
+  record ExtractView(
+      ExtractId id,
+      String fileName,
+      String checksum,
+      @Nullable Instant moment,
+      Instant receivedAt,
+      String receivedBy,
+      @Nullable String refused,
+      int children,
+      int notLookedAfter,
+      List<TableCount> tables,
+      int findings,
+      @Nullable Integer changed) {
+    public ExtractView {
+      tables = List.copyOf(tables);
+    }
+  }
+
+  /**
+   * Something that could not be read or used.
+   *
+   * @param table published name of the table
+   * @param row as a spreadsheet counts; 0 for the table as a whole
+   * @param column published name; empty for the row as a whole
+   */
+  record FindingView(String table, int row, String column, String text) {}
+
+  /** What can differ. */
+  enum Aspect {
+    FIRST_NAME("First name"),
+    FAMILY_NAME("Family name"),
+    BIRTH("Birth"),
+    SEX("Sex"),
+    ETHNICITY("Ethnicity"),
+    LEGAL_STATUS("Legal status"),
+    PLACEMENT("Placement"),
+    FAMILY("Brothers and sisters");
+
+    private final String words;
+
+    Aspect(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  /**
+   * Where Kith says of a child other than the case system.
+   *
+   * @param localId number of the child; null when it has none
+   * @param inKith what Kith holds, in words
+   * @param kithAt when it was recorded in Kith; null when not known
+   * @param kithBy who recorded it; null when not known
+   * @param afterExtract whether it was recorded after the case system wrote the extract
+   * @param takeable whether {@link #take} settles it; else it is put right by hand
+   */
+  record DifferenceView(
+      DifferenceId id,
+      ChildId child,
+      @Nullable String localId,
+      Aspect aspect,
+      String inKith,
+      @Nullable Instant kithAt,
+      @Nullable String kithBy,
+      boolean afterExtract,
+      String inCaseSystem,
+      boolean takeable) {}
+
+  /**
+   * What an extract tells of a child beside what returns tell too.
+   *
+   * @param disabilities in words
+   */
+  record CaseHistory(List<Visit> visits, List<Plan> carePlans, List<String> disabilities) {
+    public CaseHistory {
+      visits = List.copyOf(visits);
+      carePlans = List.copyOf(carePlans);
+      disabilities = List.copyOf(disabilities);
+    }
+  }
+
+  /**
+   * A visit.
+   *
+   * @param seen whether the child was seen; null when not told
+   */
+  record Visit(LocalDate on, @Nullable Boolean seen) {}
+
+  /** A care plan; {@code until} null when no end is told. */
+  record Plan(LocalDate from, @Nullable LocalDate until) {}
+}

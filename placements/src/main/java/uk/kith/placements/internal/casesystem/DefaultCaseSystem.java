@@ -1,0 +1,181 @@
+package uk.kith.placements.internal.casesystem;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.CaseSystem;
+import uk.kith.placements.engine.ssd.SsdExtract;
+import uk.kith.placements.engine.ssd.SsdReader;
+import uk.kith.placements.engine.ssd.UnreadableExtract;
+import uk.kith.placements.engine.ssda903.ReadLimits;
+import uk.kith.placements.engine.ssda903.ReceivedFile;
+import uk.kith.placements.internal.casesystem.SqlDifferences.Open;
+
+/** Extracts in the database; each is read in one transaction, so it is whole or absent. */
+@UseCase
+@AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.INFORMATION_GOVERNANCE})
+public class DefaultCaseSystem implements CaseSystem {
+
+  @Inject SqlExtracts extracts;
+  @Inject ExtractImport importer;
+  @Inject SqlDifferences differences;
+  @Inject SqlCaseChildren children;
+  @Inject SqlCaseFacts facts;
+  @Inject SqlCaseHistory history;
+  @Inject AccessPolicy access;
+  @Inject AuditTrail audit;
+  @Inject CurrentActor actor;
+  @Inject Clock clock;
+
+  /** Where the case system puts its extracts. */
+  @Inject
+  @ConfigProperty(name = "kith.case-system.folder")
+  Optional<String> folder;
+
+  /** How long what the case system told counts as fresh. */
+  @Inject
+  @ConfigProperty(name = "kith.case-system.stale-after")
+  Duration staleAfter;
+
+  /** Repeats are recognised by their bytes (R-DATA-13), not by {@code Idempotency-Key}. */
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public ExtractView receive(ReceivedFile zip) {
+    Instant now = clock.instant();
+    SsdExtract extract = read(zip, now);
+    extracts.lock();
+    Optional<ExtractId> same = extracts.findRead(zip.checksum());
+    if (same.isPresent()) {
+      return extracts.view(same.get(), access.maySeeAdopters(), 0);
+    }
+    if (extracts.findNewestMoment().filter(extract.moment()::isBefore).isPresent()) {
+      throw new Conflict("older-extract", "A newer extract was read before. Nothing changed.");
+    }
+    Taken by = new Taken(new ExtractId(UUID.randomUUID()), now, actor.get().name());
+    importer.bring(by, zip, extract);
+    audit.record("case-system-extract-read", by.extract(), Map.of());
+    return extracts.view(by.extract(), access.maySeeAdopters(), null);
+  }
+
+  /** A file's time that is not yet is a clock that runs ahead: the extract is of now. */
+  private static SsdExtract read(ReceivedFile zip, Instant now) {
+    try {
+      SsdExtract read = SsdReader.read(zip, ReadLimits.DEFAULT);
+      return read.moment().isAfter(now)
+          ? new SsdExtract(now, read.tables(), read.findings(), read.leftOut())
+          : read;
+    } catch (UnreadableExtract e) {
+      throw new Invalid(
+          e.file(),
+          e.code(),
+          e.file().equals(zip.name())
+              ? String.valueOf(e.getMessage())
+              : e.file() + ": " + e.getMessage());
+    }
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public boolean isKnown(String checksum) {
+    return extracts.isKnown(checksum);
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public void refuse(ReceivedFile zip, String why) {
+    extracts.lock();
+    if (!extracts.isKnown(zip.checksum())) {
+      Taken by = new Taken(new ExtractId(UUID.randomUUID()), clock.instant(), actor.get().name());
+      extracts.addRefused(by, zip, why);
+      audit.record("case-system-extract-refused", by.extract(), Map.of());
+    }
+  }
+
+  @Override
+  @AllowedRoles
+  public Freshness freshness() {
+    Instant moment = extracts.findNewestMoment().orElse(null);
+    boolean on = moment != null || folder.isPresent();
+    return new Freshness(
+        on, moment, on && (moment == null || moment.plus(staleAfter).isBefore(clock.instant())));
+  }
+
+  @Override
+  public Page<ExtractView> listExtracts(int page, int size) {
+    return extracts.list(access.maySeeAdopters(), page, size);
+  }
+
+  @Override
+  public Page<FindingView> listFindings(int page, int size) {
+    audit.record("case-system-findings-viewed", null, Map.of("page", Integer.toString(page)));
+    boolean sealed = access.maySeeAdopters();
+    return extracts
+        .findNewest()
+        .map(id -> extracts.findings(id, sealed, page, size))
+        .orElseGet(() -> new Page<>(List.of(), 0, page, size));
+  }
+
+  @Override
+  public Page<DifferenceView> listDifferences(int page, int size) {
+    Page<DifferenceView> shown = differences.list(access.maySeeAdopters(), page, size);
+    audit.record(
+        "case-system-differences-viewed",
+        null,
+        Map.of("page", Integer.toString(page), "shown", Integer.toString(shown.items().size())));
+    return shown;
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public void take(DifferenceId id) {
+    extracts.lock();
+    Open open = differences.find(id, access.maySeeAdopters()).orElseThrow(() -> new NotFound(id));
+    String told = open.told();
+    if (told == null) {
+      throw new Conflict("by-hand", "This is put right by hand, in Kith or in the case system.");
+    }
+    DifferenceView view = open.view();
+    Taken by = new Taken(open.extract(), clock.instant(), actor.get().name());
+    switch (view.aspect()) {
+      case LEGAL_STATUS, ETHNICITY -> facts.take(by, view.child().value(), view.aspect(), told);
+      default -> {
+        Told value = Told.of(told);
+        children.take(by, view.child().value(), view.aspect(), value.value(), value.kind());
+      }
+    }
+    differences.delete(id);
+    audit.record("case-system-taken", view.child(), Map.of("what", view.aspect().name()));
+  }
+
+  @Override
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER,
+    Role.INFORMATION_GOVERNANCE
+  })
+  public CaseHistory toldOf(ChildId id) {
+    audit.record("child-history-viewed", id, Map.of("source", "case-system"));
+    return history.told(id);
+  }
+}

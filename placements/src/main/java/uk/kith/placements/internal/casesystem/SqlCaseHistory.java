@@ -1,0 +1,153 @@
+package uk.kith.placements.internal.casesystem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.placements.api.CaseSystem.CaseHistory;
+import uk.kith.placements.api.CaseSystem.Plan;
+import uk.kith.placements.api.CaseSystem.Visit;
+import uk.kith.placements.engine.ssd.ChildInCase;
+import uk.kith.placements.engine.ssd.ChildInCase.Done;
+import uk.kith.placements.engine.ssd.DisabilityCode;
+import uk.kith.placements.engine.ssd.SsdTable;
+import uk.kith.placements.engine.ssda903.HeldYear;
+import uk.kith.placements.engine.ssda903.Row;
+import uk.kith.placements.engine.ssda903.Table;
+import uk.kith.placements.internal.facts.Sql;
+
+/** Reviews, visits, care plans, absences and disabilities, as the newest extract tells them. */
+@ApplicationScoped
+public class SqlCaseHistory {
+
+  /** After every year of a return: what the case system tells is the newest. */
+  private static final int AFTER_ALL_YEARS = 9999;
+
+  @Inject Sql sql;
+  @Inject LocalAuthority authority;
+
+  private record Line(SsdTable part, Done done) {}
+
+  void replace(Taken by, Map<UUID, ChildInCase> children) {
+    List<@Nullable Object[]> parts = new ArrayList<>();
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    children.forEach(
+        (id, child) ->
+            child
+                .done()
+                .forEach(
+                    (part, all) -> {
+                      parts.add(new Object[] {part, id, id});
+                      for (Done done : all) {
+                        rows.add(
+                            new Object[] {
+                              UUID.randomUUID(),
+                              authority.code(),
+                              id,
+                              by.extract(),
+                              part,
+                              done.on(),
+                              done.until(),
+                              done.code()
+                            });
+                      }
+                    }));
+    sql.batch(
+        Map.of(),
+        "delete from placements.case_history where part = ? and child_id in"
+            + " (select id from placements.child where id = ? or merged_into = ?)",
+        parts);
+    sql.batch(
+        Map.of(),
+        "insert into placements.case_history"
+            + " (id, authority, child_id, extract_id, part, on_day, until_day, code)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        rows);
+  }
+
+  private List<Line> lines(ChildId child) {
+    return sql.list(
+        """
+        with recursive record(id, merged) as (
+          select id, merged_into from placements.child where id = ? and authority = ?
+          union all
+          select c.id, c.merged_into from placements.child c join record r on c.id = r.merged),
+        same(id) as (
+          select id from record where merged is null
+          union all
+          select c.id from placements.child c join same s on c.merged_into = s.id)
+        select h.* from placements.case_history h join same s on s.id = h.child_id
+         order by h.on_day desc, h.code
+        """,
+        SqlCaseHistory::line,
+        child,
+        authority.code());
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        SsdTable.valueOf(row.getString("part")),
+        new Done(Sql.findDay(row, "on_day"), Sql.findDay(row, "until_day"), row.getString("code")));
+  }
+
+  /** Reviews and absences as rows of a return, so that both histories become one. */
+  public List<HeldYear> asReturn(ChildId child) {
+    Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
+    int number = 1;
+    for (Line line : lines(child)) {
+      LocalDate on = line.done().on();
+      if (on == null) {
+        continue;
+      }
+      LocalDate until = line.done().until();
+      Map<String, String> cells =
+          switch (line.part()) {
+            case REVIEWS -> Map.of("REVIEW", on.toString(), "REVIEW_CODE", line.done().code());
+            case MISSING ->
+                Map.of(
+                    "MIS_START",
+                    on.toString(),
+                    "MIS_END",
+                    until == null ? "" : until.toString(),
+                    "MISSING",
+                    line.done().code());
+            default -> Map.of();
+          };
+      if (!cells.isEmpty()) {
+        Table table = line.part() == SsdTable.REVIEWS ? Table.REVIEWS : Table.MISSING;
+        List<String> row =
+            table.columns().stream().map(column -> cells.getOrDefault(column, "")).toList();
+        rows.computeIfAbsent(table, t -> new ArrayList<>()).add(new Row(table, ++number, row, row));
+      }
+    }
+    return rows.isEmpty() ? Collections.emptyList() : List.of(new HeldYear(AFTER_ALL_YEARS, rows));
+  }
+
+  CaseHistory told(ChildId child) {
+    List<Visit> visits = new ArrayList<>();
+    List<Plan> plans = new ArrayList<>();
+    List<String> disabilities = new ArrayList<>();
+    for (Line line : lines(child)) {
+      LocalDate on = line.done().on();
+      if (line.part() == SsdTable.DISABILITY) {
+        disabilities.add(DisabilityCode.words(line.done().code()));
+      } else if (line.part() == SsdTable.VISITS && on != null) {
+        String seen = line.done().code();
+        visits.add(new Visit(on, seen.isEmpty() ? null : seen.equals("Y")));
+      } else if (line.part() == SsdTable.CARE_PLAN && on != null) {
+        plans.add(new Plan(on, line.done().until()));
+      }
+    }
+    return new CaseHistory(visits, plans, disabilities);
+  }
+}
