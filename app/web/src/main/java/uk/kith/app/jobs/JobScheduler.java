@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -16,6 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
@@ -26,6 +30,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.kith.app.data.DataSources;
 import uk.kith.kernel.JobId;
+import uk.kith.kernel.service.RecurringWork;
 
 /**
  * db-scheduler as it proved itself here: on the data source of the use cases, so that a task exists
@@ -52,6 +57,8 @@ public class JobScheduler {
   ManagedThreadFactory threadFactory;
 
   @Inject JobExecution execution;
+  @Inject RecurringRun recurring;
+  @Inject @Any Instance<RecurringWork> works;
   @Inject Clock clock;
 
   @Inject
@@ -93,7 +100,18 @@ public class JobScheduler {
             .heartbeatInterval(ofSeconds(heartbeatSeconds))
             .missedHeartbeatsLimit(missedHeartbeats)
             .shutdownMaxWait(PATIENCE_AT_STOP)
+            .startTasks(recurring())
             .build();
+  }
+
+  private List<RecurringTask<Void>> recurring() {
+    return works.stream()
+        .filter(RecurringWork::isWanted)
+        .map(
+            work ->
+                Tasks.recurring(work.name(), FixedDelay.of(work.pause()))
+                    .execute((instance, context) -> recurring.run(work)))
+        .toList();
   }
 
   void start(

@@ -16,7 +16,7 @@ public class ErrorPages implements ProblemPage {
   @Override
   public String render(Problem problem) {
     ErrorPage error = of(problem);
-    return Pages.TEMPLATES.pagesError(pages.page(error.title()), error).render();
+    return Pages.TEMPLATES.pagesError(pages.failure(error.title()), error).render();
   }
 
   static ErrorPage of(Problem problem) {

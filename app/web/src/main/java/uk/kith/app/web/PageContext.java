@@ -17,6 +17,8 @@ import uk.kith.app.web.component.NavigationItem;
  * @param csrf the token that forms send back
  * @param confirmation what was just done; null when nothing was
  * @param invalid true when the page shows errors of a form
+ * @param caseSystem how fresh what the case system told is; null where it is not read, and for
+ *     whoever is not signed in
  */
 public record PageContext(
     String title,
@@ -27,7 +29,17 @@ public record PageContext(
     boolean demonstration,
     String csrf,
     @Nullable String confirmation,
-    boolean invalid) {
+    boolean invalid,
+    @Nullable CaseSystemLine caseSystem) {
+
+  /**
+   * How fresh what the case system told is.
+   *
+   * @param text "Case system as of 26 November 2026 at 02:10"
+   * @param warning what that means when it is too long ago; null while it is fresh
+   * @param href the page about it; null for whoever may not open it
+   */
+  public record CaseSystemLine(String text, @Nullable String warning, @Nullable String href) {}
 
   /** "Error: Households – Rotherham – Kith". */
   public String fullTitle() {
@@ -55,6 +67,15 @@ public record PageContext(
 
   public PageContext titled(String newTitle) {
     return new PageContext(
-        newTitle, section, visitor, authority, asOf, demonstration, csrf, confirmation, invalid);
+        newTitle,
+        section,
+        visitor,
+        authority,
+        asOf,
+        demonstration,
+        csrf,
+        confirmation,
+        invalid,
+        caseSystem);
   }
 }

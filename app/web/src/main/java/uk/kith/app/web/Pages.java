@@ -17,6 +17,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
+import uk.kith.placements.api.CaseSystem;
 
 /** Makes the frame of the page that a resource is about to show. */
 @RequestScoped
@@ -31,6 +32,7 @@ public class Pages {
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
+  @Inject CaseSystem cases;
 
   @Inject
   @ConfigProperty(name = "kith.demo", defaultValue = "false")
@@ -48,6 +50,27 @@ public class Pages {
   /** A page with a form; its errors are told in the title. */
   public PageContext page(String title, @Nullable Section section, Form form) {
     Visitor visitor = visitor();
+    return framed(
+        title,
+        section,
+        form,
+        visitor,
+        visitor == null || visitor.roles().isEmpty()
+            ? null
+            : CaseSystemLines.of(cases.freshness(), visitor.roles()));
+  }
+
+  /** A page about a failure: it asks nothing, as what it would ask may be what failed. */
+  PageContext failure(String title) {
+    return framed(title, null, Form.EMPTY, visitor(), null);
+  }
+
+  private PageContext framed(
+      String title,
+      @Nullable Section section,
+      Form form,
+      @Nullable Visitor visitor,
+      PageContext.@Nullable CaseSystemLine caseSystem) {
     return new PageContext(
         title,
         section,
@@ -57,7 +80,8 @@ public class Pages {
         demonstration,
         token(visitor != null),
         takeConfirmation(),
-        !form.isValid());
+        !form.isValid(),
+        caseSystem);
   }
 
   /** A page with a form that people fill in before they have signed in. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.CaseSystem.Freshness;
 
 /** Frames for pages that tests render. */
 public final class Frames {
@@ -29,12 +30,39 @@ public final class Frames {
         true,
         "token",
         confirmation,
-        invalid);
+        invalid,
+        null);
+  }
+
+  /** A page of a placement officer where the case system is read. */
+  public static PageContext withCaseSystem(
+      String title, @Nullable Section section, Freshness freshness) {
+    PageContext page = officer(title, section);
+    return new PageContext(
+        page.title(),
+        page.section(),
+        page.visitor(),
+        page.authority(),
+        page.asOf(),
+        page.demonstration(),
+        page.csrf(),
+        page.confirmation(),
+        page.invalid(),
+        CaseSystemLines.of(freshness, Set.of(Role.PLACEMENT_OFFICER)));
   }
 
   /** A page for somebody who has not signed in. */
   public static PageContext stranger(String title, boolean invalid) {
     return new PageContext(
-        title, null, null, "Rotherham", LocalDate.of(2014, 9, 30), true, "token", null, invalid);
+        title,
+        null,
+        null,
+        "Rotherham",
+        LocalDate.of(2014, 9, 30),
+        true,
+        "token",
+        null,
+        invalid,
+        null);
   }
 }

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Column;
+import uk.kith.placements.api.CaseSystem.CaseHistory;
+import uk.kith.placements.api.CaseSystem.Visit;
 import uk.kith.placements.engine.ssda903.ToldHistory;
 import uk.kith.placements.engine.ssda903.ToldHistory.Absence;
 import uk.kith.placements.engine.ssda903.ToldHistory.AdoptionDecision;
 import uk.kith.placements.engine.ssda903.ToldHistory.Health;
 
 /**
- * What the returns tell of one child, in tables; a pure function.
+ * What the returns and the case system tell of one child, in tables; a pure function.
  *
  * @param tables only those of which anything is told
  */
@@ -35,7 +37,7 @@ public record ToldPage(String name, String href, List<Table> tables) {
     }
   }
 
-  static ToldPage of(String name, String href, ToldHistory told) {
+  static ToldPage of(String name, String href, ToldHistory told, CaseHistory cases) {
     List<Table> tables = new ArrayList<>();
     add(
         tables,
@@ -56,6 +58,29 @@ public record ToldPage(String name, String href, List<Table> tables) {
             .map(
                 each -> List.of(Dates.day(each.from()), end(each.until()), days(each), each.kind()))
             .toList());
+    add(
+        tables,
+        "visits",
+        "Visits",
+        "As the case system tells them.",
+        List.of("Visited on", "The child"),
+        cases.visits().stream().map(each -> List.of(Dates.day(each.on()), seen(each))).toList());
+    add(
+        tables,
+        "care-plans",
+        "Care plans",
+        "As the case system tells them.",
+        List.of("From", "Until"),
+        cases.carePlans().stream()
+            .map(each -> List.of(Dates.day(each.from()), end(each.until())))
+            .toList());
+    add(
+        tables,
+        "disabilities",
+        "Disabilities",
+        "As the case system tells them. What the child needs stands on the child’s page.",
+        List.of("Disability"),
+        cases.disabilities().stream().map(List::of).toList());
     add(
         tables,
         "workers",
@@ -102,6 +127,11 @@ public record ToldPage(String name, String href, List<Table> tables) {
               .toList());
     }
     return new ToldPage(name, href, tables);
+  }
+
+  private static String seen(Visit visit) {
+    Boolean seen = visit.seen();
+    return seen == null ? "Not told whether seen" : seen ? "Seen" : "Not seen";
   }
 
   private static void add(

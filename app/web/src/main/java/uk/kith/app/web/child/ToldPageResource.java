@@ -15,6 +15,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.CaseSystem;
 import uk.kith.placements.api.ChildReturns;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
@@ -37,6 +38,7 @@ public class ToldPageResource {
   @Inject Pages pages;
   @Inject Children children;
   @Inject ChildReturns returns;
+  @Inject CaseSystem cases;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -45,6 +47,7 @@ public class ToldPageResource {
     String name = Words.fullName(child);
     return Pages.TEMPLATES.pagesTold(
         pages.page("Told by returns of " + name, Section.CHILDREN),
-        ToldPage.of(name, "/children/" + child.id(), returns.toldOf(child.id())));
+        ToldPage.of(
+            name, "/children/" + child.id(), returns.toldOf(child.id()), cases.toldOf(child.id())));
   }
 }

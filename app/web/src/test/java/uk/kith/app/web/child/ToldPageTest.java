@@ -11,6 +11,9 @@ import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.placements.api.CaseSystem.CaseHistory;
+import uk.kith.placements.api.CaseSystem.Plan;
+import uk.kith.placements.api.CaseSystem.Visit;
 import uk.kith.placements.engine.ssda903.ToldHistory;
 import uk.kith.placements.engine.ssda903.ToldHistory.Absence;
 import uk.kith.placements.engine.ssda903.ToldHistory.Health;
@@ -22,6 +25,17 @@ class ToldPageTest {
 
   private static final ToldHistory NOTHING =
       new ToldHistory(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+
+  private static final CaseHistory NO_CASES = new CaseHistory(List.of(), List.of(), List.of());
+
+  private static final CaseHistory CASES =
+      new CaseHistory(
+          List.of(
+              new Visit(LocalDate.of(2014, 9, 12), true),
+              new Visit(LocalDate.of(2014, 8, 1), false),
+              new Visit(LocalDate.of(2014, 7, 4), null)),
+          List.of(new Plan(LocalDate.of(2013, 9, 4), null)),
+          List.of("Hearing"));
 
   private static final ToldHistory TOLD =
       new ToldHistory(
@@ -40,14 +54,14 @@ class ToldPageTest {
   void onlyWhatIsToldHasATable() {
     assertEquals(
         List.of("reviews", "absences", "workers", "health"),
-        ToldPage.of("Amir", "/children/1", TOLD).tables().stream()
+        ToldPage.of("Amir", "/children/1", TOLD, NO_CASES).tables().stream()
             .map(ToldPage.Table::id)
             .toList());
   }
 
   @Test
   void whatIsNotToldIsNeitherANoNorAZero() {
-    ToldPage page = ToldPage.of("Amir", "/children/1", TOLD);
+    ToldPage page = ToldPage.of("Amir", "/children/1", TOLD, NO_CASES);
     assertEquals(
         List.of("1 February 2014", "1 February 2014", "Within a day", "Missing"),
         page.tables().get(1).rows().get(0));
@@ -60,21 +74,36 @@ class ToldPageTest {
   }
 
   @Test
-  void theDecisionForAdoptionIsAbsentForWhoMayNotSeeIt() {
-    assertFalse(html(TOLD).contains("adoption"));
+  void visitsPlansAndDisabilitiesOfTheCaseSystemHaveTheirTables() {
+    ToldPage page = ToldPage.of("Amir", "/children/1", NOTHING, CASES);
+    assertEquals(
+        List.of("visits", "care-plans", "disabilities"),
+        page.tables().stream().map(ToldPage.Table::id).toList());
+    assertEquals(
+        List.of(
+            List.of("12 September 2014", "Seen"),
+            List.of("1 August 2014", "Not seen"),
+            List.of("4 July 2014", "Not told whether seen")),
+        page.tables().get(0).rows());
   }
 
-  private static String html(ToldHistory told) {
+  @Test
+  void theDecisionForAdoptionIsAbsentForWhoMayNotSeeIt() {
+    assertFalse(html(TOLD, CASES).contains("adoption"));
+  }
+
+  private static String html(ToldHistory told, CaseHistory cases) {
     return Pages.TEMPLATES
         .pagesTold(
             Frames.officer("Told by returns of Amir", Section.CHILDREN),
-            ToldPage.of("Amir", "/children/1", told))
+            ToldPage.of("Amir", "/children/1", told, cases))
         .render();
   }
 
   @Test
   void looksRightInABrowser() {
-    Map<String, String> pages = Map.of("/told", html(TOLD), "/told-nothing", html(NOTHING));
+    Map<String, String> pages =
+        Map.of("/told", html(TOLD, CASES), "/told-nothing", html(NOTHING, NO_CASES));
     try (PageCheck check = PageCheck.of(pages)) {
       pages.keySet().forEach(path -> check.check(path, path.substring(1)));
     }

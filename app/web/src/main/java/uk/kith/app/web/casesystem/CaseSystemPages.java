@@ -1,0 +1,153 @@
+package uk.kith.app.web.casesystem;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Pager;
+import uk.kith.kernel.service.Page;
+import uk.kith.placements.api.CaseSystem.Aspect;
+import uk.kith.placements.api.CaseSystem.DifferenceView;
+import uk.kith.placements.api.CaseSystem.ExtractView;
+import uk.kith.placements.api.CaseSystem.FindingView;
+import uk.kith.placements.api.CaseSystem.Freshness;
+
+/** Makes the page of the case system; pure functions. */
+final class CaseSystemPages {
+
+  private CaseSystemPages() {}
+
+  /** Everything that the page shows. */
+  record Read(
+      Freshness freshness,
+      Page<ExtractView> extracts,
+      Page<DifferenceView> differences,
+      Page<FindingView> findings) {}
+
+  static CaseSystemPage of(Read read, boolean mayChange) {
+    boolean first = read.extracts().page() == 0;
+    ExtractView newest =
+        read.extracts().items().stream()
+            .filter(e -> first && e.refused() == null)
+            .findFirst()
+            .orElse(null);
+    return new CaseSystemPage(
+        read.freshness().moment() != null,
+        asOf(read.freshness()),
+        newest == null ? List.of() : facts(newest),
+        newest == null
+            ? List.of()
+            : newest.tables().stream()
+                .map(t -> t.table() + ": " + Numbers.many(t.rows(), "row"))
+                .toList(),
+        differing(read.differences().total()),
+        read.differences().items().stream().map(each -> differing(each, mayChange)).toList(),
+        Pager.of(
+            read.differences().total(),
+            read.differences().page(),
+            read.differences().size(),
+            "/case-system?differences="),
+        read.findings().total() == 0
+            ? "No findings in the newest extract."
+            : Numbers.many(read.findings().total(), "finding")
+                + " in the newest extract. What is named here was not taken; put it right in the"
+                + " case system.",
+        read.findings().items().stream().map(CaseSystemPages::found).toList(),
+        Pager.of(
+            read.findings().total(),
+            read.findings().page(),
+            read.findings().size(),
+            "/case-system?findings="),
+        read.extracts().items().stream().map(each -> extract(each, each.equals(newest))).toList(),
+        Pager.of(
+            read.extracts().total(),
+            read.extracts().page(),
+            read.extracts().size(),
+            "/case-system?extracts="),
+        mayChange);
+  }
+
+  private static String asOf(Freshness freshness) {
+    Instant moment = freshness.moment();
+    return moment == null
+        ? "No extract of the case system was read yet."
+        : "As of " + Dates.moment(moment) + ".";
+  }
+
+  private static List<Fact> facts(ExtractView newest) {
+    return List.of(
+        Fact.of("File", newest.fileName()),
+        Fact.of("Received", Dates.moment(newest.receivedAt()) + ", by " + by(newest.receivedBy())),
+        Fact.of("Children", Numbers.count(newest.children())),
+        Fact.of(
+            "Left out, not looked after",
+            Numbers.many(newest.notLookedAfter(), "person", "people")),
+        Fact.of(
+            "Checksum", newest.checksum().substring(0, Math.min(12, newest.checksum().length()))));
+  }
+
+  private static String by(String who) {
+    return who.equals("case-system") ? "the folder" : who;
+  }
+
+  private static String differing(long total) {
+    return total == 0
+        ? "Kith and the newest extract agree."
+        : Numbers.many(total, "difference")
+            + ". What people recorded in Kith stays until somebody takes the case system’s, or both"
+            + " say the same in the next extract.";
+  }
+
+  private static CaseSystemPage.Differing differing(DifferenceView each, boolean mayChange) {
+    return new CaseSystemPage.Differing(
+        each.localId() == null ? "A child without a number" : each.localId(),
+        "/children/" + each.child(),
+        each.aspect().words(),
+        each.inKith(),
+        recorded(each),
+        each.inCaseSystem(),
+        mayChange && each.takeable() ? "/case-system/differences/" + each.id() + "/take" : null,
+        byHand(each));
+  }
+
+  private static @Nullable String recorded(DifferenceView each) {
+    Instant at = each.kithAt();
+    if (at == null) {
+      return null;
+    }
+    return Dates.moment(at)
+        + ", "
+        + each.kithBy()
+        + (each.afterExtract() ? ", after the extract" : ", before the extract");
+  }
+
+  private static String byHand(DifferenceView each) {
+    if (each.aspect() == Aspect.PLACEMENT) {
+      return "By hand: end or record the placement in Kith, or put the case system right.";
+    }
+    return each.aspect() == Aspect.FAMILY
+        ? "By hand: record in Kith who is a brother or sister."
+        : "A placement officer settles it.";
+  }
+
+  private static CaseSystemPage.Found found(FindingView each) {
+    return new CaseSystemPage.Found(
+        each.table() + (each.row() == 0 ? "" : ", row " + each.row()),
+        each.column().isEmpty() ? "–" : each.column(),
+        each.text());
+  }
+
+  private static CaseSystemPage.Extract extract(ExtractView each, boolean newest) {
+    Instant moment = each.moment();
+    return new CaseSystemPage.Extract(
+        moment == null ? "Not read" : Dates.moment(moment),
+        each.fileName(),
+        Dates.moment(each.receivedAt()),
+        by(each.receivedBy()),
+        moment == null ? "–" : Numbers.count(each.children()),
+        newest ? Numbers.count(each.findings()) : "–",
+        each.refused());
+  }
+}
