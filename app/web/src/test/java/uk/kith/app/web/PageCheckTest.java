@@ -17,7 +17,7 @@ class PageCheckTest {
   private static String found(String content) {
     try (PageCheck check = PageCheck.of(Map.of("/page", PAGE.formatted(content)))) {
       return assertThrows(AssertionError.class, () -> check.check("/page", "wrong-page"))
-          .getMessage();
+          .toString();
     }
   }
 
