@@ -67,11 +67,6 @@ comment on column household_fact.authority is 'National code of the responsible 
 comment on column household_fact.household_id is 'Whose fact it is';
 comment on column household_fact.kind is 'What it is about; see the kinds of facts in the code';
 comment on column household_fact.value is 'JSON object of the kind [personal]';
-comment on column household_fact.places is 'Places approved or not available, from the value; null for other kinds';
-comment on column household_fact.min_age is 'Youngest age that the terms allow, from the value; null for other kinds';
-comment on column household_fact.max_age is 'Oldest age that the terms allow, from the value; null for other kinds';
-comment on column household_fact.parent_and_child is 'Whether terms or stated skills name a parent with a child, from the value; null for other kinds';
-comment on column household_fact.high_behaviour is 'Whether stated skills meet a high need of behaviour, from the value; null for other kinds';
 comment on column household_fact.valid_from is 'First day on which it took effect';
 comment on column household_fact.valid_until is 'Last day on which it took effect, included; null while it holds';
 comment on column household_fact.recorded_at is 'When it was recorded, real clock';

@@ -3,9 +3,15 @@ package uk.kith.placements.engine.vacancy;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.AgeRange;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.Places;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Terms;
 
 /**
- * Homes that are alike in what they may take, and their places together.
+ * Homes that are alike in what they may take, and their places together; one home is enough.
  *
  * @param ages that the terms in force allow; null when none are in force
  * @param parentAndChild approved for a parent with a child, or say that they can meet the need
@@ -18,4 +24,29 @@ public record PlaceSegment(
     boolean parentAndChild,
     boolean highBehaviour,
     int vacantInEach,
-    PlaceCount count) {}
+    PlaceCount count) {
+
+  private static final int MOST_IN_EACH = 3;
+
+  /** One home. */
+  public static PlaceSegment of(HouseholdSnapshot home) {
+    Terms terms = home.terms();
+    Places places = home.places();
+    NeedLevel parentAndChild = home.skills().level(NeedKind.PARENT_AND_CHILD);
+    return new PlaceSegment(
+        home.kind(),
+        terms == null ? null : terms.ages(),
+        (terms != null && terms.kinds().contains(SearchKind.PARENT_AND_CHILD))
+            || parentAndChild == NeedLevel.SOME
+            || parentAndChild == NeedLevel.HIGH,
+        home.skills().level(NeedKind.BEHAVIOUR) == NeedLevel.HIGH,
+        Math.min(places.vacant(), MOST_IN_EACH),
+        new PlaceCount(
+            1,
+            places.approved(),
+            places.filled(),
+            places.vacant(),
+            places.notAvailableCount(),
+            Math.min(places.vacant(), places.reserved())));
+  }
+}

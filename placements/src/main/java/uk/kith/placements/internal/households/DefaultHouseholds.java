@@ -54,7 +54,7 @@ import uk.kith.placements.internal.households.HouseholdFacts.Unavailable;
 public class DefaultHouseholds implements Households {
 
   @Inject HouseholdReader reader;
-  @Inject SqlHouseholdLists lists;
+  @Inject HouseholdLists lists;
   @Inject HouseholdWriter writer;
   @Inject HouseholdHistory histories;
   @Inject HouseholdCsv csvReader;
@@ -193,20 +193,13 @@ public class DefaultHouseholds implements Households {
   @Override
   public Page<HouseholdView> listHouseholds(
       HouseholdFilter filter, LocalDate asOf, int page, int size) {
-    return list(filter, HouseholdSort.USUAL, asOf, page, size);
+    return lists.page(filter, HouseholdSort.USUAL, asOf, page, size);
   }
 
   @Override
   public Page<HouseholdView> listHouseholds(
       HouseholdFilter filter, Sort<HouseholdSort> sort, LocalDate asOf, int page, int size) {
-    return list(filter, sort, asOf, page, size);
-  }
-
-  private Page<HouseholdView> list(
-      HouseholdFilter filter, Sort<HouseholdSort> sort, LocalDate asOf, int page, int size) {
-    Page<HouseholdId> asked = new Page<>(List.of(), 0, page, size);
-    List<HouseholdId> ids = lists.page(filter, sort, asOf, asked.page(), asked.size());
-    return new Page<>(reader.views(ids, asOf), lists.count(filter, asOf), page, size);
+    return lists.page(filter, sort, asOf, page, size);
   }
 
   @Override
@@ -250,7 +243,7 @@ public class DefaultHouseholds implements Households {
             "sort",
             sort.key().name()),
         lists.all(filter, sort, asOf),
-        ids -> reader.views(ids, asOf),
+        batch -> batch,
         taker);
   }
 

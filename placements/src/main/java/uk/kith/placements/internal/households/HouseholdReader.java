@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.DateRange;
@@ -59,10 +60,6 @@ import uk.kith.placements.internal.kept.Touches;
 @ApplicationScoped
 public class HouseholdReader {
 
-  private static final Comparator<HouseholdView> BY_LOCAL_ID =
-      Comparator.comparing((HouseholdView view) -> view.snapshot().localId())
-          .thenComparing(view -> view.snapshot().id().value());
-
   private static final Offer NOTHING_STATED =
       new Offer(
           Needs.NOT_KNOWN,
@@ -82,6 +79,11 @@ public class HouseholdReader {
 
   /** All of them, in the order of local ids. */
   public List<HouseholdView> all(LocalDate asOf) {
+    return each(asOf).sorted(HouseholdOrder.BY_LOCAL_ID).toList();
+  }
+
+  /** All of them, in no order. */
+  Stream<HouseholdView> each(LocalDate asOf) {
     return kept
         .on(
             asOf,
@@ -90,9 +92,7 @@ public class HouseholdReader {
             ids -> byId(read(households(ids), asOf)),
             this::otherwiseReserved)
         .values()
-        .stream()
-        .sorted(BY_LOCAL_ID)
-        .toList();
+        .stream();
   }
 
   private static @Nullable List<HouseholdId> households(@Nullable Set<UUID> ids) {
