@@ -5,9 +5,9 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Without one. */
+/** Everything else. */
 @Suite
 @SelectPackages("uk.kith.app")
-@ExcludePackages("uk.kith.app.web")
+@ExcludePackages({"uk.kith.app.web", "uk.kith.app.signin"})
 @IncludeClassNamePatterns(".*IT")
-class ServerSuite {}
+class SecondHalfSuite {}

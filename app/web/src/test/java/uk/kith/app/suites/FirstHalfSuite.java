@@ -4,8 +4,8 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** In a browser. */
+/** Pages in a browser, and who may see what. */
 @Suite
-@SelectPackages("uk.kith.app.web")
+@SelectPackages({"uk.kith.app.web", "uk.kith.app.signin"})
 @IncludeClassNamePatterns(".*IT")
-class PagesSuite {}
+class FirstHalfSuite {}
