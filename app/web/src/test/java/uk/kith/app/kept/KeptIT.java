@@ -70,6 +70,9 @@ class KeptIT {
               + " recorded_at, recorded_by) select gen_random_uuid(), authority, id, 'SAFETY',"
               + " now(), 'w%d' from placements.placement where child_id = '%s'"
               + " on conflict do nothing",
+          "update placements.case_history set on_day = on_day - %d where child_id = '%s'",
+          "update placements.statutory_return set version = version + %d where id = '%s'",
+          "update placements.sibling_link set kind = kind || %d where one_id = '%s'",
           "update placements.gazetteer_edition set version = version + %d"
               + " where exists (select from placements.child where id = '%s')");
 
@@ -118,6 +121,22 @@ class KeptIT {
       open.commit();
       assertNotEquals(between, officer.get(ANSWERS.get(0)).body());
     }
+    assertKeptIsTrue();
+  }
+
+  /** A visit that the case system tells is done, and moves the next. */
+  @Test
+  void whatTheCaseSystemTellsOfAChildIsFound() {
+    List<String> before = read();
+    update(
+        "with e as (insert into placements.case_extract (id, version, authority, file_name,"
+            + " checksum, refused, received_at, received_by, children, not_looked_after) values"
+            + " (gen_random_uuid(), 1, 'E08000018', 'a.zip', 'a', 'by a test', now(), 'test', 0, 0)"
+            + " returning id) insert into placements.case_history (id, authority, child_id,"
+            + " extract_id, part, on_day, code) select gen_random_uuid(), 'E08000018', '%s', id,"
+                .formatted(children.get(0))
+            + " 'VISITS', date '2014-07-01', 'Y' from e");
+    assertNotEquals(before.get(0), read().get(0));
     assertKeptIsTrue();
   }
 

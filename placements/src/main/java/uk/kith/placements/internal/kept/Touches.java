@@ -26,15 +26,19 @@ public class Touches {
 
   /**
    * A placement stands for its child and its household, a child also for the household in which it
-   * is or was placed, and a household also for the children placed there.
+   * is or was placed and for the record into which it was merged, and a household also for the
+   * children placed there.
    */
   private static final String SINCE =
       """
       array(
-        with touched as (
-          select distinct subject_id from placements.touched
+        with recursive touched as (
+          select subject_id from placements.touched
            where transaction >= pg_snapshot_xmin(?::pg_snapshot)
-             and not pg_visible_in_snapshot(transaction, ?::pg_snapshot))
+             and not pg_visible_in_snapshot(transaction, ?::pg_snapshot)
+          union
+          select c.merged_into from touched t join placements.child c on c.id = t.subject_id
+           where c.merged_into is not null)
         select subject_id from touched
         union
         select s.id from touched t join placements.placement p
