@@ -29,9 +29,13 @@ record PasswordHash(int rounds, byte[] salt, byte[] digest) {
   }
 
   static PasswordHash of(char[] password) {
+    return of(password, ROUNDS);
+  }
+
+  static PasswordHash of(char[] password, int rounds) {
     byte[] salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
-    return new PasswordHash(ROUNDS, salt, digest(password, salt, ROUNDS));
+    return new PasswordHash(rounds, salt, digest(password, salt, rounds));
   }
 
   static PasswordHash parse(String stored) {

@@ -20,7 +20,12 @@ public class TestDeployment {
 
   private static final List<String> OUTSIDE =
       List.of(
-          "/fixtures/", "/app/architecture/", "/app/rules/", "/app/web/", "/META-INF/services/");
+          "/fixtures/",
+          "/app/architecture/",
+          "/app/rules/",
+          "/app/suites/",
+          "/app/web/",
+          "/META-INF/services/");
 
   @Deployment
   public static WebArchive house() {

@@ -12,7 +12,10 @@ public final class TestUsers {
 
   public static final String PASSWORD = "a password of the tests";
 
-  private static final String HASH = PasswordHash.of(PASSWORD.toCharArray()).stored();
+  /**
+   * Few rounds: each sign-in of the tests would take half a second of a server as they start it.
+   */
+  private static final String HASH = PasswordHash.of(PASSWORD.toCharArray(), 10).stored();
 
   private TestUsers() {}
 

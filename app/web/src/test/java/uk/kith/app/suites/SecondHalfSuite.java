@@ -1,0 +1,13 @@
+package uk.kith.app.suites;
+
+import org.junit.platform.suite.api.ExcludePackages;
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** Everything else. */
+@Suite
+@SelectPackages("uk.kith.app")
+@ExcludePackages({"uk.kith.app.web", "uk.kith.app.signin"})
+@IncludeClassNamePatterns(".*IT")
+class SecondHalfSuite {}
