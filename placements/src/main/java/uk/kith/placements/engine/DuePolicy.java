@@ -1,7 +1,9 @@
 package uk.kith.placements.engine;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateRange;
 
 /**
  * Figures of what falls due that are not law, or not confirmed as law: what an authority may set.
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     assessment is assessed and reviewed; C, R-PLACE-55
  * @param parentDecisionWorkingDays further working days in which it is approved or ends; C,
  *     R-PLACE-55
+ * @param schoolTerms the terms of the area's schools, each with its last day; empty while they are
+ *     not set, and then no review of an education plan falls due; C, R-PERM-24
  */
 public record DuePolicy(
     int vacancyStaleDays,
@@ -26,12 +30,13 @@ public record DuePolicy(
     int secureFirstReviewMonths,
     int secureReviewMonths,
     int parentAssessmentWorkingDays,
-    int parentDecisionWorkingDays) {
+    int parentDecisionWorkingDays,
+    Set<DateRange> schoolTerms) {
 
   /** Days that 72 hours may touch: a shorter window could never be filled. */
   private static final int SECURE_LIMIT_DAYS = 4;
 
-  public static final DuePolicy DEFAULT = new DuePolicy(14, 1, 28, 1, 3, 10, 10);
+  public static final DuePolicy DEFAULT = new DuePolicy(14, 1, 28, 1, 3, 10, 10, Set.of());
 
   public DuePolicy {
     if (vacancyStaleDays < 0
@@ -43,6 +48,10 @@ public record DuePolicy(
         || parentDecisionWorkingDays < 0) {
       throw new IllegalArgumentException(
           "days are not negative, months at least 1, the secure window at least 4 days");
+    }
+    schoolTerms = Set.copyOf(schoolTerms);
+    if (schoolTerms.stream().anyMatch(DateRange::isOpen)) {
+      throw new IllegalArgumentException("a school term has a last day");
     }
   }
 

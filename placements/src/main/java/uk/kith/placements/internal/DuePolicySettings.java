@@ -1,9 +1,17 @@
 package uk.kith.placements.internal;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateRange;
 import uk.kith.placements.engine.DuePolicy;
 
 /**
@@ -34,6 +42,10 @@ public class DuePolicySettings {
   @ConfigProperty(name = "kith.placements.due.parent-decision-working-days", defaultValue = "10")
   int parentDecisionWorkingDays;
 
+  @Inject
+  @ConfigProperty(name = "kith.placements.due.school-terms")
+  Optional<List<String>> schoolTerms;
+
   @Produces
   public DuePolicy policy() {
     return new DuePolicy(
@@ -43,6 +55,28 @@ public class DuePolicySettings {
         secureFirstReviewMonths,
         secureReviewMonths,
         parentAssessmentWorkingDays,
-        parentDecisionWorkingDays);
+        parentDecisionWorkingDays,
+        schoolTerms.orElse(List.of()).stream().map(DuePolicySettings::term).collect(toSet()));
+  }
+
+  /** A term from its first and last day, {@code 2014-09-02/2014-12-19}. */
+  public static DateRange term(String days) {
+    String[] firstAndLast = days.strip().split("/", -1);
+    try {
+      if (firstAndLast.length == 2) {
+        return new DateRange(LocalDate.parse(firstAndLast[0]), LocalDate.parse(firstAndLast[1]));
+      }
+    } catch (DateTimeException e) {
+      throw noTerm(days, e);
+    }
+    throw noTerm(days, null);
+  }
+
+  private static IllegalArgumentException noTerm(String days, @Nullable Exception cause) {
+    return new IllegalArgumentException(
+        "kith.placements.due.school-terms: "
+            + days
+            + " is not the first and last day of a term as in 2014-09-02/2014-12-19",
+        cause);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** R-PLACE-37: when a vacancy is stale. */
@@ -24,7 +25,7 @@ class DuePolicyTest {
 
   @Test
   void anAuthorityMayAskMoreOften() {
-    DuePolicy weekly = new DuePolicy(7, 1, 28, 1, 3, 10, 10);
+    DuePolicy weekly = new DuePolicy(7, 1, 28, 1, 3, 10, 10, Set.of());
     assertTrue(weekly.isStale(LocalDate.of(2014, 9, 22), DAY));
     assertFalse(weekly.isStale(LocalDate.of(2014, 9, 23), DAY));
   }

@@ -108,6 +108,7 @@ public enum LifeEvent {
   REVIEWING_OFFICER_APPOINTED(CHILD, "A reviewing officer was appointed"),
   EDUCATION_PLAN_BEGUN(CHILD, "The personal education plan was begun"),
   EDUCATION_PLAN_READY(CHILD, "The personal education plan was ready for the review"),
+  EDUCATION_PLAN_REVIEWED(CHILD, "The personal education plan was reviewed"),
   CAME_BACK(CHILD, "The child came back from being missing");
 
   private final LifeSubject subject;

@@ -3,8 +3,8 @@ package uk.kith.placements.internal.life;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.due.CarePlan;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.Duty;
@@ -25,7 +25,7 @@ final class ChildDuties {
    * @param placed where the child lives on the day
    * @param ever all that is recorded of the child, earlier periods of care too
    */
-  static List<DueItem> open(Placed placed, Life ever, LocalDate asOf) {
+  static List<DueItem> open(Placed placed, Life ever, DuePolicy policy, LocalDate asOf) {
     if (placed.isShortBreak(asOf)) {
       return List.of();
     }
@@ -68,18 +68,22 @@ final class ChildDuties {
                 .due(asOf),
             placed.careKnownFrom(),
             false));
-    items.addAll(education(placed, life, reviewed, asOf));
+    items.addAll(education(placed, life, reviewed, policy, asOf));
     return items;
   }
 
   /**
    * R-PERM-24, of a child in school whose care Kith began, or of whose plan something is recorded.
-   * The days of school terms are not on the register, so nobody is asked for a review each term.
+   * A later review of the plan mends the one that a term went without.
    */
   private static List<DueItem> education(
-      Placed placed, Life life, @Nullable LocalDate reviewed, LocalDate asOf) {
+      Placed placed, Life life, @Nullable LocalDate reviewed, DuePolicy policy, LocalDate asOf) {
     LocalDate begun = life.first(LifeEvent.EDUCATION_PLAN_BEGUN);
     LocalDate ready = life.first(LifeEvent.EDUCATION_PLAN_READY);
+    LocalDate planReviewed = life.last(LifeEvent.EDUCATION_PLAN_REVIEWED);
+    if (ready == null) {
+      ready = life.first(LifeEvent.EDUCATION_PLAN_REVIEWED);
+    }
     boolean recorded = begun != null || ready != null;
     if (!recorded && !(placed.careChosen() && placed.school())) {
       return List.of();
@@ -95,11 +99,17 @@ final class ChildDuties {
             begun == null ? ready : begun,
             ready,
             reviewed,
-            Set.of(),
-            Set.of());
+            life.days(LifeEvent.EDUCATION_PLAN_REVIEWED),
+            policy.schoolTerms());
     return OpenItems.of(
-        plan.due(asOf).stream().filter(item -> item.duty() != Duty.EDUCATION_PLAN_REVIEW).toList(),
+        plan.due(asOf).stream().filter(item -> stillMatters(item, planReviewed)).toList(),
         placed.careKnownFrom(),
         recorded);
+  }
+
+  private static boolean stillMatters(DueItem item, @Nullable LocalDate planReviewed) {
+    LocalDate due = item.dueOn();
+    return item.duty() != Duty.EDUCATION_PLAN_REVIEW
+        || (due != null && (planReviewed == null || due.isAfter(planReviewed)));
   }
 }

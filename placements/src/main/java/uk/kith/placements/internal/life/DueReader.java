@@ -283,7 +283,7 @@ class DueReader {
           .forEach(item -> lines.add(ofChild(item, each, known, workers)));
     }
     for (Placed each : children) {
-      ChildDuties.open(each, life(lives, each.child().value()), asOf)
+      ChildDuties.open(each, life(lives, each.child().value()), policy, asOf)
           .forEach(item -> lines.add(ofChild(item, each, known, workers)));
     }
     return lines;

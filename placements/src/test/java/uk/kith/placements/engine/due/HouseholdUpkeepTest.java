@@ -40,7 +40,7 @@ class HouseholdUpkeepTest {
 
     assertEquals(
         List.of("DUE R-PLACE-37 2014-12-27"),
-        lines(home.due(new DuePolicy(7, 1, 28, 1, 3, 10, 10), day("2014-12-20"))));
+        lines(home.due(new DuePolicy(7, 1, 28, 1, 3, 10, 10, Set.of()), day("2014-12-20"))));
   }
 
   @Test

@@ -163,7 +163,8 @@ class SecureTest {
 
   @Test
   void windowShorterThanTheLimitCouldNeverBeFilled() {
-    assertThrows(IllegalArgumentException.class, () -> new DuePolicy(14, 1, 3, 1, 3, 10, 10));
+    assertThrows(
+        IllegalArgumentException.class, () -> new DuePolicy(14, 1, 3, 1, 3, 10, 10, Set.of()));
   }
 
   private static SecureOrders young(@Nullable LocalDate approved) {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
@@ -160,7 +161,7 @@ class VacanciesPageTest {
   @Test
   void staleIsWhatTheSettingSays() {
     Form form = Form.prefilled(Map.of("places", "stale", "area", "district-S65"));
-    DuePolicy weekly = new DuePolicy(7, 1, 28, 1, 3, 10, 10);
+    DuePolicy weekly = new DuePolicy(7, 1, 28, 1, 3, 10, 10, Set.of());
     HomeWanted wanted = VacancyFilters.filter(form, EVERYBODYS, weekly, TODAY).wanted();
     assertEquals(LocalDate.of(2014, 9, 23), wanted.staleBefore());
     assertEquals("S65", wanted.district());
