@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import uk.kith.placements.engine.ssda903.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ record SsdFile(List<SsdRow> rows, List<SsdFinding> findings, Set<String> leftOut
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).setLenientEof(false).get();
 
   /**
-   * @throws UnreadableExtract when it is no CSV, or a required column is missing
+   * @throws Unreadable when it is no CSV, or a required column is missing
    */
   static SsdFile read(String name, SsdTable table, byte[] content) {
     SsdFile file = new SsdFile(new ArrayList<>(), new ArrayList<>(), new HashSet<>());
@@ -52,10 +53,10 @@ record SsdFile(List<SsdRow> rows, List<SsdFinding> findings, Set<String> leftOut
         }
       }
       if (header == null) {
-        throw new UnreadableExtract("empty", name, "The file is empty: it has no header row.");
+        throw new Unreadable("empty", name, "The file is empty: it has no header row.");
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw new UnreadableExtract(
+      throw new Unreadable(
           "broken-csv",
           name,
           "The file is not whole CSV: a quotation mark is opened and never closed.");
@@ -106,12 +107,12 @@ record SsdFile(List<SsdRow> rows, List<SsdFinding> findings, Set<String> leftOut
     List<String> header = cells.stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
     List<String> missing = table.required().stream().filter(c -> !header.contains(c)).toList();
     if (!missing.isEmpty()) {
-      throw new UnreadableExtract(
+      throw new Unreadable(
           "columns-missing", name, "The file lacks " + String.join(", ", missing) + ".");
     }
     String twice = twice(table, header);
     if (twice != null) {
-      throw new UnreadableExtract("column-twice", name, "The file has " + twice + " twice.");
+      throw new Unreadable("column-twice", name, "The file has " + twice + " twice.");
     }
     return header;
   }
@@ -129,7 +130,7 @@ record SsdFile(List<SsdRow> rows, List<SsdFinding> findings, Set<String> leftOut
       text = new String(bytes, WINDOWS_1252);
     }
     if (text.indexOf('\0') >= 0) {
-      throw new UnreadableExtract(
+      throw new Unreadable(
           "not-text", name, "The file is not text in UTF-8 or Windows-1252.");
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;

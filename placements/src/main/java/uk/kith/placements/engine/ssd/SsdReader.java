@@ -16,6 +16,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.ssda903.ReadLimits;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
+import uk.kith.placements.engine.ssda903.Unreadable;
 
 /**
  * Reads the zip of one extract: CSV files named as the tables. Files of other names are left alone;
@@ -28,7 +29,7 @@ public final class SsdReader {
   private SsdReader() {}
 
   /**
-   * @throws UnreadableExtract when it is no zip, too large, without {@code ssd_person.csv}, or
+   * @throws Unreadable when it is no zip, too large, without {@code ssd_person.csv}, or
    *     holds a table that cannot be read
    */
   public static SsdExtract read(ReceivedFile zip, ReadLimits limits) {
@@ -52,7 +53,7 @@ public final class SsdReader {
         }
         SsdFile file = SsdFile.read(entry.getName(), table.get(), content);
         if (tables.put(table.get(), file.rows()) != null) {
-          throw new UnreadableExtract(
+          throw new Unreadable(
               "table-twice", entry.getName(), "The zip holds this table twice.");
         }
         findings.addAll(file.findings());
@@ -65,7 +66,7 @@ public final class SsdReader {
     if (!tables.containsKey(SsdTable.PERSON) || moment == null) {
       throw tables.isEmpty() && entries == 0
           ? broken(zip)
-          : new UnreadableExtract(
+          : new Unreadable(
               "no-persons",
               zip.name(),
               "The zip holds no ssd_person.csv with a time.\nMaybe it is no extract of the dataset.");
@@ -98,13 +99,13 @@ public final class SsdReader {
     return before == null || at.isAfter(before) ? at : before;
   }
 
-  private static UnreadableExtract tooLarge(ReceivedFile zip) {
-    return new UnreadableExtract(
+  private static Unreadable tooLarge(ReceivedFile zip) {
+    return new Unreadable(
         "too-large", zip.name(), "The zip holds more than this service reads.");
   }
 
-  private static UnreadableExtract broken(ReceivedFile zip) {
-    return new UnreadableExtract(
+  private static Unreadable broken(ReceivedFile zip) {
+    return new Unreadable(
         "broken-zip",
         zip.name(),
         "The zip cannot be read: it is broken, encrypted or empty.\nMaybe pack it again.");

@@ -62,12 +62,12 @@ final class Archive {
         || name.equalsIgnoreCase("desktop.ini");
   }
 
-  private static UnreadableReturn tooLarge(ReceivedFile zip, String why) {
-    return new UnreadableReturn("too-large", zip.name(), "The zip cannot be read: " + why + ".");
+  private static Unreadable tooLarge(ReceivedFile zip, String why) {
+    return new Unreadable("too-large", zip.name(), "The zip cannot be read: " + why + ".");
   }
 
-  private static UnreadableReturn broken(ReceivedFile zip) {
-    return new UnreadableReturn(
+  private static Unreadable broken(ReceivedFile zip) {
+    return new Unreadable(
         "broken-zip",
         zip.name(),
         "The zip cannot be read: it is broken, encrypted or empty.\nMaybe pack it again.");

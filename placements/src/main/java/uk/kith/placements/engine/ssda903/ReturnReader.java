@@ -27,12 +27,12 @@ public final class ReturnReader {
   /**
    * @param year the year in which the collection ends; null to find it from the episodes
    * @return the returns, oldest first; one unless a zip has several folders
-   * @throws UnreadableReturn naming the file and what is wrong with it
+   * @throws Unreadable naming the file and what is wrong with it
    */
   public static List<ReceivedReturn> read(
       List<ReceivedFile> files, @Nullable Integer year, ReadLimits limits) {
     if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
-      throw new UnreadableReturn("year", "", "The year " + year + " is not one of a return.");
+      throw new Unreadable("year", "", "The year " + year + " is not one of a return.");
     }
     Map<String, Map<Table, TableFile>> folders = new TreeMap<>();
     for (ReceivedFile file : unpacked(files, limits)) {
@@ -42,7 +42,7 @@ public final class ReturnReader {
               .computeIfAbsent(folder(file.name()), f -> new EnumMap<>(Table.class))
               .put(read.table(), read);
       if (before != null) {
-        throw new UnreadableReturn(
+        throw new Unreadable(
             "two-files-of-one-table",
             file.name(),
             "Two files are the table "
@@ -55,7 +55,7 @@ public final class ReturnReader {
       }
     }
     if (folders.size() > 1 && year != null) {
-      throw new UnreadableReturn(
+      throw new Unreadable(
           "year", "", "One year was given for a zip with " + folders.size() + " folders.");
     }
     return returns(folders, year);
@@ -63,11 +63,11 @@ public final class ReturnReader {
 
   private static List<ReceivedFile> unpacked(List<ReceivedFile> files, ReadLimits limits) {
     if (files.isEmpty()) {
-      throw new UnreadableReturn("empty", "", "No file was sent.");
+      throw new Unreadable("empty", "", "No file was sent.");
     }
     long bytes = files.stream().mapToLong(f -> f.bytes().length).sum();
     if (files.size() > limits.files() || bytes > limits.bytes()) {
-      throw new UnreadableReturn("too-large", "", "More was sent than this service reads.");
+      throw new Unreadable("too-large", "", "More was sent than this service reads.");
     }
     if (files.stream().noneMatch(Archive::isZip)) {
       // What a browser names a folder is no year: files that are sent one by one are one return.
@@ -76,12 +76,12 @@ public final class ReturnReader {
           .toList();
     }
     if (files.size() > 1) {
-      throw new UnreadableReturn(
+      throw new Unreadable(
           "several-files-and-a-zip", "", "Send CSV files, or one zip and nothing else.");
     }
     List<ReceivedFile> unpacked = Archive.unpack(files.get(0), limits);
     if (unpacked.stream().anyMatch(f -> f.name().endsWith(ReturnWriter.NOT_FOR_SUBMISSION))) {
-      throw new UnreadableReturn(
+      throw new Unreadable(
           "not-a-whole-return",
           files.get(0).name(),
           "The zip says that it is not a whole return: what tells of adoption was left out of it, and"
@@ -103,7 +103,7 @@ public final class ReturnReader {
         (folder, tables) -> {
           int ends = year != null ? year : yearOf(folder, tables);
           if (!years.add(ends)) {
-            throw new UnreadableReturn(
+            throw new Unreadable(
                 "two-returns-of-one-year",
                 folder,
                 "The folders "
@@ -133,7 +133,7 @@ public final class ReturnReader {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     if (latest == null) {
-      throw new UnreadableReturn(
+      throw new Unreadable(
           "year-not-known",
           folder,
           "No episode has a start date, so the year of the return is not known.\n"
@@ -144,7 +144,7 @@ public final class ReturnReader {
             ? latest.getYear() + 1
             : latest.getYear();
     if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw new UnreadableReturn(
+      throw new Unreadable(
           "year-not-known",
           folder,
           "The latest episode starts on "

@@ -120,7 +120,7 @@ final class TableReader {
         .orElseThrow(() -> notRecognised(seen, header));
   }
 
-  private UnreadableReturn notRecognised(Set<String> seen, List<String> header) {
+  private Unreadable notRecognised(Set<String> seen, List<String> header) {
     Table nearest =
         Arrays.stream(Table.values())
             .max(Comparator.comparingDouble(t -> likeness(t, seen)))
@@ -175,7 +175,7 @@ final class TableReader {
     return Shown.of(column, 40);
   }
 
-  private UnreadableReturn unreadable(String code, String message) {
-    return new UnreadableReturn(code, file.name(), message);
+  private Unreadable unreadable(String code, String message) {
+    return new Unreadable(code, file.name(), message);
   }
 }

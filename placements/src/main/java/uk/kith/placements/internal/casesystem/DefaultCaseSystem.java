@@ -23,7 +23,7 @@ import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CaseSystem;
 import uk.kith.placements.engine.ssd.SsdExtract;
 import uk.kith.placements.engine.ssd.SsdReader;
-import uk.kith.placements.engine.ssd.UnreadableExtract;
+import uk.kith.placements.engine.ssda903.Unreadable;
 import uk.kith.placements.engine.ssda903.ReadLimits;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
 import uk.kith.placements.internal.casesystem.SqlDifferences.Open;
@@ -81,7 +81,7 @@ public class DefaultCaseSystem implements CaseSystem {
       return read.moment().isAfter(now)
           ? new SsdExtract(now, read.tables(), read.findings(), read.leftOut())
           : read;
-    } catch (UnreadableExtract e) {
+    } catch (Unreadable e) {
       throw new Invalid(
           e.file(),
           e.code(),

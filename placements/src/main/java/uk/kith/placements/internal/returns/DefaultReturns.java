@@ -36,7 +36,7 @@ import uk.kith.placements.engine.ssda903.ReturnReader;
 import uk.kith.placements.engine.ssda903.ReturnWriter;
 import uk.kith.placements.engine.ssda903.Row;
 import uk.kith.placements.engine.ssda903.Table;
-import uk.kith.placements.engine.ssda903.UnreadableReturn;
+import uk.kith.placements.engine.ssda903.Unreadable;
 import uk.kith.placements.internal.returns.ReturnImport.Outcome;
 import uk.kith.placements.internal.returns.SqlReturns.Held;
 import uk.kith.placements.internal.returns.SqlReturns.Upload;
@@ -93,7 +93,7 @@ public class DefaultReturns implements Returns {
   private static List<ReceivedReturn> read(List<ReceivedFile> files, @Nullable Integer year) {
     try {
       return ReturnReader.read(files, year, ReadLimits.DEFAULT);
-    } catch (UnreadableReturn e) {
+    } catch (Unreadable e) {
       throw new Invalid(e.file(), e.code(), String.valueOf(e.getMessage()));
     }
   }

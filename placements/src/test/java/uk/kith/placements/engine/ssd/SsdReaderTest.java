@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Seeds;
 import uk.kith.placements.engine.ssda903.ReadLimits;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
+import uk.kith.placements.engine.ssda903.Unreadable;
 
 class SsdReaderTest {
 
-  private static UnreadableExtract refused(Map<String, String> files) {
-    return assertThrows(UnreadableExtract.class, () -> Extracts.read(files));
+  private static Unreadable refused(Map<String, String> files) {
+    return assertThrows(Unreadable.class, () -> Extracts.read(files));
   }
 
   @Test
@@ -35,7 +36,7 @@ class SsdReaderTest {
   void whatIsNoExtractIsRefusedWhole() {
     Map<String, String> files = Extracts.brothers();
     files.put("ssd_missing.csv", "miss_person_id\nP1\n");
-    UnreadableExtract lacking = refused(files);
+    Unreadable lacking = refused(files);
     assertEquals("ssd_missing.csv", lacking.file());
     assertEquals("The file lacks miss_missing_episode_start_date.", lacking.getMessage());
     files.put("ssd_missing.csv", "miss_person_id,\"miss\nP1\n");
@@ -49,7 +50,7 @@ class SsdReaderTest {
     assertEquals(
         "broken-zip",
         assertThrows(
-                UnreadableExtract.class,
+                Unreadable.class,
                 () -> SsdReader.read(new ReceivedFile("a.zip", text), ReadLimits.DEFAULT))
             .code());
   }
@@ -60,7 +61,7 @@ class SsdReaderTest {
     assertEquals(
         "too-large",
         assertThrows(
-                UnreadableExtract.class,
+                Unreadable.class,
                 () ->
                     SsdReader.read(
                         new ReceivedFile("a.zip", zip), new ReadLimits(500, 100, 1000, 100)))
@@ -68,7 +69,7 @@ class SsdReaderTest {
     assertEquals(
         "too-large",
         assertThrows(
-                UnreadableExtract.class,
+                Unreadable.class,
                 () ->
                     SsdReader.read(
                         new ReceivedFile("a.zip", zip), new ReadLimits(2, 9999, 9999, 100)))
@@ -100,7 +101,7 @@ class SsdReaderTest {
                     SsdReader.read(new ReceivedFile("night.zip", zip), ReadLimits.DEFAULT));
             told.findings().forEach(f -> assertReadable(f.text()));
             told.people().forEach(SsdReaderTest::assertInOrder);
-          } catch (UnreadableExtract e) {
+          } catch (Unreadable e) {
             assertReadable(String.valueOf(e.getMessage()));
           }
         });

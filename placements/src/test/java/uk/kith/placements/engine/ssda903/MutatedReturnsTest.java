@@ -39,7 +39,7 @@ class MutatedReturnsTest {
             List<ReceivedReturn> read = ReturnReader.read(mutant, null, Mutations.LIMITS);
             read.forEach(MutatedReturnsTest::checkReadably);
             outcome = "read";
-          } catch (UnreadableReturn refused) {
+          } catch (Unreadable refused) {
             assertReadable(String.valueOf(refused.getMessage()));
             assertTrue(refused.code().matches("[a-z-]+"), refused.code());
             outcome = refused.code();

@@ -129,7 +129,7 @@ class ReturnCheckerTest {
                 ReturnReader.read(List.of(header, episodes), 2018, ReadLimits.DEFAULT).get(0);
             CheckedReturn checked = ReturnChecker.check(read, null, Set.of(), Distances.NOT_KNOWN);
             Spells.byChild(Episode.of(2018, checked.rows(Table.EPISODES)));
-          } catch (UnreadableReturn named) {
+          } catch (Unreadable named) {
             assertFalse(named.code().isBlank());
           }
         });

@@ -81,7 +81,7 @@ class ReturnReaderTest {
 
   @Test
   void refusesTwoFilesOfOneTableNamingBoth() {
-    UnreadableReturn refused =
+    Unreadable refused =
         refused(header(CHILD_1), file("again.csv", HEADER), episodes(EPISODE));
     assertEquals("two-files-of-one-table", refused.code());
     assertTrue(text(refused).contains("header.csv") && text(refused).contains("again.csv"));
@@ -89,7 +89,7 @@ class ReturnReaderTest {
 
   @Test
   void namesTheColumnsThatAreMissing() {
-    UnreadableReturn refused = refused(file("e.csv", EPISODES.replace(",URN", ",FOO") + EPISODE));
+    Unreadable refused = refused(file("e.csv", EPISODES.replace(",URN", ",FOO") + EPISODE));
     assertEquals("missing-columns", refused.code());
     assertTrue(text(refused).contains("episodes"), text(refused));
     assertTrue(text(refused).contains("misses URN and has FOO"), text(refused));
@@ -113,7 +113,7 @@ class ReturnReaderTest {
     assertEquals("empty", refused().code());
     assertEquals(
         "not-text", refused(new ReceivedFile("x.xls", new byte[] {'a', 0, 'b', 0})).code());
-    UnreadableReturn semicolons = refused(file("x.csv", HEADER.replace(',', ';') + "1;2\n"));
+    Unreadable semicolons = refused(file("x.csv", HEADER.replace(',', ';') + "1;2\n"));
     assertTrue(text(semicolons).contains("separated by something other"));
   }
 
@@ -165,15 +165,15 @@ class ReturnReaderTest {
     assertEquals("empty", refused(zip(Map.of("a.csv", ""))).code());
   }
 
-  private static UnreadableReturn refused(ReceivedFile... files) {
+  private static Unreadable refused(ReceivedFile... files) {
     return refused(List.of(files), ReadLimits.DEFAULT);
   }
 
-  private static UnreadableReturn refused(List<ReceivedFile> files, ReadLimits limits) {
-    return assertThrows(UnreadableReturn.class, () -> ReturnReader.read(files, null, limits));
+  private static Unreadable refused(List<ReceivedFile> files, ReadLimits limits) {
+    return assertThrows(Unreadable.class, () -> ReturnReader.read(files, null, limits));
   }
 
-  private static String text(UnreadableReturn refused) {
+  private static String text(Unreadable refused) {
     return String.valueOf(refused.getMessage());
   }
 }

@@ -83,7 +83,7 @@ class ReturnWriterTest {
     assertEquals(
         "not-a-whole-return",
         assertThrows(
-                UnreadableReturn.class,
+                Unreadable.class,
                 () -> Returns903.read(new ReceivedFile("ssda903-2018-not-for-submission.zip", zip)))
             .code());
     assertEquals(

@@ -45,9 +45,9 @@ class SampleReturnsTest {
   void refusesTwoFilesOfPlacedForAdoption() {
     List<ReceivedFile> files = new ArrayList<>(large());
     files.add(file(SampleData.path("ssda903/return_2675_children/placed_for_adoption_errors.csv")));
-    UnreadableReturn refused =
+    Unreadable refused =
         assertThrows(
-            UnreadableReturn.class, () -> ReturnReader.read(files, null, ReadLimits.DEFAULT));
+            Unreadable.class, () -> ReturnReader.read(files, null, ReadLimits.DEFAULT));
     assertEquals("two-files-of-one-table", refused.code());
   }
 
