@@ -1,7 +1,10 @@
 package uk.kith.kernel.service;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 
@@ -18,6 +21,18 @@ public record Acceptance(Set<RuleId> rules, String reason) {
     if (!rules.isEmpty() && reason.isBlank()) {
       throw new Invalid("reason", "required", "Give a reason for accepting " + rules);
     }
+  }
+
+  /** What both accept. */
+  public Acceptance and(Acceptance other) {
+    Set<RuleId> both = new HashSet<>(rules);
+    both.addAll(other.rules);
+    return new Acceptance(
+        both,
+        Stream.of(reason, other.reason)
+            .filter(said -> !said.isBlank())
+            .distinct()
+            .collect(Collectors.joining("; ")));
   }
 
   /**

@@ -44,6 +44,11 @@ public final class PlacementCodes {
     return Codes.FOR_ADOPTION.contains(type);
   }
 
+  /** Placed with a parent, or another person with parental responsibility. */
+  public static boolean isWithParent(String type) {
+    return type.equals("P1");
+  }
+
   /** The collection year ends on 31 March. */
   private static int year(LocalDate day) {
     return day.getMonthValue() > 3 ? day.getYear() + 1 : day.getYear();

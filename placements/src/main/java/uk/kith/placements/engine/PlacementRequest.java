@@ -39,6 +39,11 @@ public record PlacementRequest(
     return only(children.stream().filter(child -> named.contains(child.id())).toList());
   }
 
+  /** The same request from another day on. */
+  public PlacementRequest from(LocalDate day) {
+    return new PlacementRequest(children, siblings, day, kind, together, responsible);
+  }
+
   public boolean areSiblings(ChildId a, ChildId b) {
     return siblings.stream().anyMatch(link -> link.joins(a, b));
   }

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public class DuePolicySettings {
 
   @Inject
   @ConfigProperty(name = "kith.placements.due.school-terms")
-  Optional<List<String>> schoolTerms;
+  Optional<String> schoolTerms;
 
   @Produces
   public DuePolicy policy() {
@@ -56,7 +56,10 @@ public class DuePolicySettings {
         secureReviewMonths,
         parentAssessmentWorkingDays,
         parentDecisionWorkingDays,
-        schoolTerms.orElse(List.of()).stream().map(DuePolicySettings::term).collect(toSet()));
+        schoolTerms.stream()
+            .flatMap(terms -> Arrays.stream(terms.split(",", -1)))
+            .map(DuePolicySettings::term)
+            .collect(toSet()));
   }
 
   /** A term from its first and last day, {@code 2014-09-02/2014-12-19}. */

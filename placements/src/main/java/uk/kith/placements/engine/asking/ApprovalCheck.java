@@ -8,7 +8,8 @@ import uk.kith.kernel.RuleId;
  * What whoever gives an approval is to have before them. Moves in key stage 4: Care Planning,
  * Placement and Case Review (England) Regulations 2010 reg 10 (R-PLACE-20); outside the area: reg
  * 11(2) (R-PLACE-21, -22); exemptions from the usual fostering limit: Children Act 1989 Sch 7 para
- * 4(2) (R-PLACE-08); a bedroom that children share: Fostering Services: National Minimum Standards
+ * 4(2) (R-PLACE-08), which R-PLACE-05 asks for; a placement with a parent: regs 16 to 18
+ * (R-PLACE-31, -32); a bedroom that children share: Fostering Services: National Minimum Standards
  * 2011, standard 10.6 (R-MATCH-16).
  */
 public enum ApprovalCheck {
@@ -26,6 +27,12 @@ public enum ApprovalCheck {
   RELATIONSHIP("The relationship with the carers, as intended and as likely, was weighed"),
   PERIOD("The period was weighed"),
   WELFARE("The welfare of all children in the home is safeguarded"),
+  PARENT("The parent was assessed"),
+  ACCOMMODATION("The accommodation was assessed"),
+  ADULTS("Every adult of the household was assessed"),
+  REVIEWED("The case was reviewed"),
+  PLAN("The placement plan is made"),
+  CONTACT_ORDER("No order on contact speaks against it"),
   SHARING_AGREED("The authority responsible for each child who shares agreed"),
   SHARING_BULLYING("Any potential for bullying was considered"),
   SHARING_ABUSE("Any history of abuse or abusive behaviour was considered"),
@@ -51,6 +58,8 @@ public enum ApprovalCheck {
           CARE_PLAN_GIVEN);
   private static final List<ApprovalCheck> EXEMPTION =
       List.of(NUMBER, ARRANGEMENTS, RELATIONSHIP, PERIOD, WELFARE);
+  private static final List<ApprovalCheck> WITH_PARENT =
+      List.of(PARENT, ACCOMMODATION, ADULTS, REVIEWED, PLAN, CONTACT_ORDER);
   private static final List<ApprovalCheck> SHARED_BEDROOM =
       List.of(SHARING_AGREED, SHARING_BULLYING, SHARING_ABUSE, SHARING_WISHES, SHARING_OWN_AREA);
 
@@ -73,7 +82,8 @@ public enum ApprovalCheck {
       case "R-PLACE-20" -> KEY_STAGE_4;
       case "R-PLACE-21" -> OUTSIDE;
       case "R-PLACE-22" -> AT_A_DISTANCE;
-      case "R-PLACE-07" -> EXEMPTION;
+      case "R-PLACE-05", "R-PLACE-07" -> EXEMPTION;
+      case "R-PLACE-31" -> WITH_PARENT;
       case "R-MATCH-16" -> SHARED_BEDROOM;
       default -> List.of();
     };

@@ -9,8 +9,9 @@ import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.due.Recipient;
 
 /**
- * What an approval given for a search says of the placement that begins from it: nobody records the
- * same step twice (R-PLACE-13, R-PLACE-20 to -22, R-MATCH-16).
+ * What an approval given for a search says of the placement that begins from it, or of its carers:
+ * nobody records the same step twice, and what an approval sets a day for is due by it (R-PLACE-13,
+ * R-PLACE-14, R-PLACE-20 to -22, R-PLACE-31, R-MATCH-16).
  */
 public final class ApprovedSteps {
 
@@ -28,9 +29,11 @@ public final class ApprovedSteps {
     LifeEvent approved =
         switch (rule.value()) {
           case "R-PLACE-13" -> LifeEvent.EMERGENCY_OUTSIDE_TERMS;
+          case "R-PLACE-14" -> LifeEvent.TEMPORARY_APPROVAL_GIVEN;
           case "R-PLACE-20" -> LifeEvent.KEY_STAGE_4_OFFICER_APPROVED;
           case "R-PLACE-21" -> LifeEvent.OUTSIDE_OFFICER_APPROVED;
           case "R-PLACE-22" -> LifeEvent.OUTSIDE_DIRECTOR_APPROVED;
+          case "R-PLACE-31" -> LifeEvent.PARENT_OFFICER_APPROVED;
           case "R-MATCH-16" -> LifeEvent.BEDROOM_SHARING_AGREED;
           default -> null;
         };
@@ -45,7 +48,7 @@ public final class ApprovedSteps {
     boolean keyStage4 = approved == LifeEvent.KEY_STAGE_4_OFFICER_APPROVED;
     List<Step> steps = new ArrayList<>();
     ApprovalCheck.of(rule).stream()
-        .filter(made::contains)
+        .filter(check -> made.contains(check) && check != ApprovalCheck.CONTACT_ORDER)
         .forEach(check -> steps.add(step(check, keyStage4)));
     steps.add(new Step(approved, null));
     return steps;
@@ -60,6 +63,8 @@ public final class ApprovedSteps {
                   ? LifeEvent.KEY_STAGE_4_REVIEWING_OFFICER
                   : LifeEvent.OUTSIDE_REVIEWING_OFFICER_CONSULTED,
               null);
+      case PARENT, ACCOMMODATION, ADULTS, REVIEWED, PLAN ->
+          new Step(LifeEvent.valueOf("PARENT_" + check.name()), null);
       case EDUCATION_PLAN, DESIGNATED_TEACHER ->
           new Step(LifeEvent.valueOf("KEY_STAGE_4_" + check.name()), null);
       default -> new Step(LifeEvent.valueOf("OUTSIDE_" + check.name()), null);

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import uk.kith.placements.engine.ssda903.Unreadable;
 import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.ssda903.Unreadable;
 
 /**
  * One CSV file of an extract: columns in any order and case, with or without a byte order mark,
@@ -130,8 +130,7 @@ record SsdFile(List<SsdRow> rows, List<SsdFinding> findings, Set<String> leftOut
       text = new String(bytes, WINDOWS_1252);
     }
     if (text.indexOf('\0') >= 0) {
-      throw new Unreadable(
-          "not-text", name, "The file is not text in UTF-8 or Windows-1252.");
+      throw new Unreadable("not-text", name, "The file is not text in UTF-8 or Windows-1252.");
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }

@@ -29,8 +29,8 @@ public final class SsdReader {
   private SsdReader() {}
 
   /**
-   * @throws Unreadable when it is no zip, too large, without {@code ssd_person.csv}, or
-   *     holds a table that cannot be read
+   * @throws Unreadable when it is no zip, too large, without {@code ssd_person.csv}, or holds a
+   *     table that cannot be read
    */
   public static SsdExtract read(ReceivedFile zip, ReadLimits limits) {
     Map<SsdTable, List<SsdRow>> tables = new EnumMap<>(SsdTable.class);
@@ -53,8 +53,7 @@ public final class SsdReader {
         }
         SsdFile file = SsdFile.read(entry.getName(), table.get(), content);
         if (tables.put(table.get(), file.rows()) != null) {
-          throw new Unreadable(
-              "table-twice", entry.getName(), "The zip holds this table twice.");
+          throw new Unreadable("table-twice", entry.getName(), "The zip holds this table twice.");
         }
         findings.addAll(file.findings());
         leftOut.put(table.get(), file.leftOut());
@@ -100,8 +99,7 @@ public final class SsdReader {
   }
 
   private static Unreadable tooLarge(ReceivedFile zip) {
-    return new Unreadable(
-        "too-large", zip.name(), "The zip holds more than this service reads.");
+    return new Unreadable("too-large", zip.name(), "The zip holds more than this service reads.");
   }
 
   private static Unreadable broken(ReceivedFile zip) {

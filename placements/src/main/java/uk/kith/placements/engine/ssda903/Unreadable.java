@@ -1,6 +1,9 @@
 package uk.kith.placements.engine.ssda903;
 
-/** What was sent cannot be read as a return or an extract: nothing of it is stored. The text is for people. */
+/**
+ * What was sent cannot be read as a return or an extract: nothing of it is stored. The text is for
+ * people.
+ */
 public final class Unreadable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

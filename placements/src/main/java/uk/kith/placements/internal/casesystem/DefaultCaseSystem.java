@@ -23,9 +23,9 @@ import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CaseSystem;
 import uk.kith.placements.engine.ssd.SsdExtract;
 import uk.kith.placements.engine.ssd.SsdReader;
-import uk.kith.placements.engine.ssda903.Unreadable;
 import uk.kith.placements.engine.ssda903.ReadLimits;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
+import uk.kith.placements.engine.ssda903.Unreadable;
 import uk.kith.placements.internal.casesystem.SqlDifferences.Open;
 
 /** Extracts in the database; each is read in one transaction, so it is whole or absent. */

@@ -10,7 +10,8 @@ import uk.kith.kernel.LocalAuthority;
 
 /**
  * The teams that facts name. There are few of them in many facts: the query goes from one name to
- * the next by the index on names, whatever the number of facts.
+ * the next by the index on names, whatever the number of facts, and looks for one that counts:
+ * asked whether there are any, the database would join all of them.
  */
 @ApplicationScoped
 public class Teams {
@@ -54,7 +55,7 @@ public class Teams {
             + " and "
             + team
             + " > named.team) from named where named.team is not null)"
-            + " select team from named where exists (select"
+            + " select team from named where (select true"
             + facts
             + " and "
             + team
@@ -67,7 +68,7 @@ public class Teams {
             + subject.column
             + " and "
             + counted
-            + ")) order by team",
+            + ") limit 1) order by team",
         row -> row.getString("team"),
         parameters.toArray());
   }

@@ -39,7 +39,6 @@ import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdFacts.Confirmed;
-import uk.kith.placements.internal.households.HouseholdFacts.Exemptions;
 import uk.kith.placements.internal.households.HouseholdFacts.Unavailable;
 
 /** The register of households in the database. */
@@ -56,6 +55,7 @@ public class DefaultHouseholds implements Households {
   @Inject HouseholdReader reader;
   @Inject HouseholdLists lists;
   @Inject HouseholdWriter writer;
+  @Inject HeldExemptions exemptions;
   @Inject HouseholdHistory histories;
   @Inject HouseholdCsv csvReader;
   @Inject Exports exports;
@@ -157,22 +157,9 @@ public class DefaultHouseholds implements Households {
   @AllowedRoles(Role.APPROVER)
   public void recordExemption(HouseholdId id, Exemption exemption) {
     Household household = writer.get(id);
-    LocalDate from = exemption.valid().first();
-    List<Exemption> all =
-        new ArrayList<>(
-            household
-                .findValue(HouseholdFacts.EXEMPTIONS.code(), from)
-                .map(v -> facts.read(HouseholdFacts.EXEMPTIONS, v).exemptions())
-                .orElse(List.of()));
-    all.add(exemption);
-    writer.know(
-        household,
-        HouseholdFacts.EXEMPTIONS,
-        new Exemptions(all),
-        DateRange.from(from),
-        writer.recording());
+    exemptions.add(household, exemption);
     writer.flush();
-    audit.record("exemption-recorded", id, Map.of("from", from.toString()));
+    audit.record("exemption-recorded", id, Map.of("from", exemption.valid().first().toString()));
   }
 
   @Override

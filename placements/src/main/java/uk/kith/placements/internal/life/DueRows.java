@@ -63,7 +63,7 @@ final class DueRows {
     }
 
     boolean isWithParent() {
-      return type.equals("P1");
+      return PlacementCodes.isWithParent(type);
     }
 
     boolean isFostered() {

@@ -10,22 +10,32 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.placements.api.LifeEvents.RecordEvent;
 import uk.kith.placements.api.PlacementStarted;
 import uk.kith.placements.engine.asking.ApprovalCheck;
+import uk.kith.placements.engine.asking.AtTheStart;
+import uk.kith.placements.engine.due.Recipient;
 import uk.kith.placements.engine.life.ApprovedSteps;
 import uk.kith.placements.engine.life.LifeDetails;
+import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.life.LifeSubject;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.searches.ApprovalChecks;
 
 /**
- * When a placement begins, what was approved for its search becomes part of its own record, so that
- * the worklist does not ask for it again (R-PLACE-13, R-PLACE-20 to -22).
+ * When a placement begins, what was approved for its search becomes part of its own record and of
+ * the record of its carers, so that the worklist does not ask for it again and names the day until
+ * which it holds (R-PLACE-13, -14, -20 to -22, -31). So does what began in an emergency without an
+ * approval (R-PLACE-13, R-PLACE-55).
  */
 @ApplicationScoped
 public class StepsOfApprovals {
@@ -57,18 +67,64 @@ public class StepsOfApprovals {
             event.search(),
             event.household())
         .forEach(given -> record(event, given, recording));
+    inEmergency(event, recording);
     em.flush();
+  }
+
+  private void inEmergency(PlacementStarted event, Recording recording) {
+    Set<RuleId> accepted =
+        sql
+            .list(
+                "select accepted_rules from placements.placement where id = ?",
+                row -> row.getString("accepted_rules"),
+                event.placement())
+            .stream()
+            .flatMap(rules -> Arrays.stream(rules.split(" ", -1)))
+            .filter(rule -> !rule.isEmpty())
+            .map(RuleId::of)
+            .collect(Collectors.toSet());
+    if (accepted.contains(AtTheStart.OUTSIDE_TERMS)) {
+      record(event, LifeEvent.EMERGENCY_OUTSIDE_TERMS, null, event.on(), recording);
+    }
+    if (accepted.contains(AtTheStart.WITH_PARENT)) {
+      record(event, LifeEvent.PARENT_BEFORE_ASSESSMENT, null, event.on(), recording);
+    }
   }
 
   private void record(PlacementStarted event, Given given, Recording recording) {
     for (ApprovedSteps.Step step : ApprovedSteps.of(given.rule(), given.checks())) {
-      LifeDetails details = LifeDetails.of(null, step.recipient());
-      em.persist(
-          new LifeEntry(
-              authority,
-              new RecordEvent(event.placement(), step.event(), given.on(), details, NOTE),
-              jsonb.toJson(details),
-              recording));
+      record(event, step.event(), step.recipient(), given.on(), recording);
     }
+  }
+
+  private void record(
+      PlacementStarted event,
+      LifeEvent what,
+      @Nullable Recipient recipient,
+      LocalDate on,
+      Recording recording) {
+    boolean ofCarers = what.subject() == LifeSubject.HOUSEHOLD;
+    Id of = ofCarers ? event.household() : event.placement();
+    if (ofCarers && isRecorded(of, what, on)) {
+      return; // with the placement of a brother or sister
+    }
+    LifeDetails details = LifeDetails.of(null, recipient);
+    em.persist(
+        new LifeEntry(
+            authority,
+            new RecordEvent(of, what, on, details, NOTE),
+            jsonb.toJson(details),
+            recording));
+    em.flush();
+  }
+
+  private boolean isRecorded(Id of, LifeEvent what, LocalDate on) {
+    return sql.count(
+            "select count(*) from placements.life_event where subject_id = ? and event = ?"
+                + " and on_day = ? and withdrawn_at is null",
+            of,
+            what,
+            on)
+        > 0;
   }
 }

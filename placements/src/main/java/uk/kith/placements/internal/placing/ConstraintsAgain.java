@@ -2,7 +2,11 @@ package uk.kith.placements.internal.placing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
@@ -14,11 +18,13 @@ import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict;
 import uk.kith.placements.engine.Verdict.Effect;
 import uk.kith.placements.engine.Verdict.Objection;
+import uk.kith.placements.engine.asking.ApprovalCheck;
+import uk.kith.placements.engine.asking.AtTheStart;
 import uk.kith.placements.engine.rules.PlacementRules;
 
 /**
- * The constraints, asked again when a place is reserved: nobody reserves what they refuse by going
- * round the options page.
+ * The constraints, asked again when a place is reserved and when the children move in: nobody gets
+ * round them by going round the options page.
  */
 @ApplicationScoped
 class ConstraintsAgain {
@@ -50,6 +56,29 @@ class ConstraintsAgain {
             .map(ConstraintsAgain::withApprover)
             .toList();
     acceptance.orRefuse(open);
+  }
+
+  /**
+   * The same on the day on which the children move in, when every approval is given.
+   *
+   * @param request for the children who move in, needed from that day
+   * @param home as it stands on that day
+   */
+  List<Finding> findAtStart(
+      PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean withParent) {
+    HouseholdSnapshot theirs = home.with(home.places().heldForThem(request.children().size()));
+    Map<RuleId, Set<ApprovalCheck>> approvals = new HashMap<>();
+    search.approvals().stream()
+        .filter(a -> a.householdId().equals(home.id()))
+        .forEach(
+            a -> approvals.merge(a.rule(), Set.copyOf(a.checks()), ConstraintsAgain::together));
+    return new AtTheStart(request, theirs, policy, withParent, approvals).findings();
+  }
+
+  private static Set<ApprovalCheck> together(Set<ApprovalCheck> one, Set<ApprovalCheck> other) {
+    Set<ApprovalCheck> both = new HashSet<>(one);
+    both.addAll(other);
+    return both;
   }
 
   /** Who is refused learns whom to ask. */

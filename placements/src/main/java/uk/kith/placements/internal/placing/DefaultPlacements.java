@@ -18,6 +18,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.CurrentActor;
@@ -37,11 +38,14 @@ import uk.kith.placements.api.ReservePlaces;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.StartPlacement;
 import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.households.HouseholdReader;
 import uk.kith.placements.internal.searches.Search;
+import uk.kith.placements.internal.searches.SearchReader;
+import uk.kith.placements.internal.searches.SearchRequests;
 
 /** Places held and placements made, in the database. */
 @UseCase
@@ -58,6 +62,9 @@ public class DefaultPlacements implements Placements {
   @Inject Reserving reserving;
   @Inject RecordingByHand byHand;
   @Inject RecordedCodes codes;
+  @Inject ConstraintsAgain constraints;
+  @Inject SearchReader searches;
+  @Inject SearchRequests requests;
   @Inject HouseholdReader households;
   @Inject ChildReader children;
   @Inject SeenPlacements seen;
@@ -118,11 +125,13 @@ public class DefaultPlacements implements Placements {
         findings.addAll(PlacementCodes.checkChange(command.reasonPlaceChange()));
       }
     }
-    command.acceptance().orRefuse(findings.stream().distinct().toList());
     Search search = find(reservation.search());
+    findings.addAll(standsAgainst(command, held, where, search));
+    Acceptance accepted = reservation.acceptance().and(command.acceptance());
+    accepted.orRefuse(findings.stream().distinct().toList());
     List<PlacementId> begun = new ArrayList<>();
     for (HeldPlace place : held) {
-      begun.add(move(place, reservation, command, provider, recording));
+      begun.add(move(place, reservation, command, accepted, provider, recording));
       search.place(place.child(), command.start());
     }
     flush();
@@ -135,11 +144,24 @@ public class DefaultPlacements implements Placements {
     return begun;
   }
 
+  private List<Finding> standsAgainst(
+      StartPlacement command, List<HeldPlace> held, HouseholdView where, Search search) {
+    SearchView view = searches.views(List.of(search.id())).get(0);
+    PlacementRequest request =
+        requests
+            .of(view, command.start())
+            .onlyFor(held.stream().map(HeldPlace::child).toList())
+            .from(command.start());
+    return constraints.findAtStart(
+        request, where.snapshot(), view, PlacementCodes.isWithParent(command.type()));
+  }
+
   /** The child leaves where it lives and moves in. */
   private PlacementId move(
       HeldPlace place,
       Reservation reservation,
       StartPlacement command,
+      Acceptance accepted,
       @Nullable String provider,
       Recording recording) {
     ChildId child = place.child();
@@ -165,7 +187,7 @@ public class DefaultPlacements implements Placements {
                 null,
                 command.start(),
                 placements.careBegan(child, command.start())),
-            command.acceptance(),
+            accepted,
             recording);
     placement.cameFrom(reservation, command.considerations());
     em.persist(placement);
@@ -217,7 +239,7 @@ public class DefaultPlacements implements Placements {
 
   /** Own homes are the authority's own provision; of others only the return knows. */
   private static @Nullable String provider(HouseholdView home, String type) {
-    if (type.equals("P1")) {
+    if (PlacementCodes.isWithParent(type)) {
       return "PR0";
     }
     return home.snapshot().own() ? "PR1" : null;

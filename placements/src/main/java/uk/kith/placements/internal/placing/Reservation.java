@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +122,16 @@ public class Reservation {
 
   String reasons() {
     return reasons;
+  }
+
+  /** What was accepted when the places were reserved. */
+  Acceptance acceptance() {
+    Set<RuleId> rules =
+        Arrays.stream(acceptedRules.split(" ", -1))
+            .filter(rule -> !rule.isEmpty())
+            .map(RuleId::of)
+            .collect(Collectors.toSet());
+    return new Acceptance(rules, acceptedReason);
   }
 
   /** An expired one never blocks. */

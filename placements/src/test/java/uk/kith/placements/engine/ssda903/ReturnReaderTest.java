@@ -81,8 +81,7 @@ class ReturnReaderTest {
 
   @Test
   void refusesTwoFilesOfOneTableNamingBoth() {
-    Unreadable refused =
-        refused(header(CHILD_1), file("again.csv", HEADER), episodes(EPISODE));
+    Unreadable refused = refused(header(CHILD_1), file("again.csv", HEADER), episodes(EPISODE));
     assertEquals("two-files-of-one-table", refused.code());
     assertTrue(text(refused).contains("header.csv") && text(refused).contains("again.csv"));
   }

@@ -46,8 +46,7 @@ class SampleReturnsTest {
     List<ReceivedFile> files = new ArrayList<>(large());
     files.add(file(SampleData.path("ssda903/return_2675_children/placed_for_adoption_errors.csv")));
     Unreadable refused =
-        assertThrows(
-            Unreadable.class, () -> ReturnReader.read(files, null, ReadLimits.DEFAULT));
+        assertThrows(Unreadable.class, () -> ReturnReader.read(files, null, ReadLimits.DEFAULT));
     assertEquals("two-files-of-one-table", refused.code());
   }
 

@@ -43,11 +43,7 @@ final class Acceptances {
     return findings.stream()
         .map(
             finding ->
-                new FindingView(
-                    finding.rule().value(),
-                    finding.text(),
-                    finding.source(),
-                    finding.hardBlock() ? "Nobody" : null))
+                new FindingView(finding.rule().value(), finding.text(), finding.source(), null))
         .toList();
   }
 }

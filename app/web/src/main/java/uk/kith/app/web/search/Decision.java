@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
@@ -29,7 +30,9 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.asking.ApprovalCheck;
+import uk.kith.placements.engine.asking.AtTheStart;
 
 /** The page on which one home is chosen; reserving and approving both show it again. */
 @RequestScoped
@@ -77,7 +80,7 @@ public class Decision {
             base + "/options",
             facts,
             refusing.isEmpty() ? views(item) : Acceptances.views(refusing),
-            approvals(item, search),
+            approvals(item, search, household.snapshot().kind()),
             Acceptances.choices(refusing),
             reader.has(Role.APPROVER),
             reader.has(Role.PLACEMENT_OFFICER),
@@ -106,8 +109,18 @@ public class Decision {
   }
 
   /** Asked of the search as it is now: the run may be older than an approval. */
-  private static List<ReservePage.Approval> approvals(OptionsView.Item item, SearchView search) {
-    return item.approvals().stream()
+  private static List<ReservePage.Approval> approvals(
+      OptionsView.Item item, SearchView search, HouseholdKind kind) {
+    // Whether relatives are the parents is known when the placement begins.
+    Stream<OptionsView.ApprovalNeeded> ofParents =
+        kind == HouseholdKind.CONNECTED_PERSON
+            ? Stream.of(
+                new OptionsView.ApprovalNeeded(
+                    AtTheStart.WITH_PARENT,
+                    "Nominated officer, where this is the parents’ home",
+                    false))
+            : Stream.of();
+    return Stream.concat(item.approvals().stream(), ofParents)
         .filter(
             needed ->
                 search.approvals().stream()

@@ -1,6 +1,7 @@
 package uk.kith.app.web.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
@@ -8,6 +9,8 @@ import uk.kith.app.web.component.FindingView;
 /**
  * Starting the placement that a reservation holds places for.
  *
+ * @param types the kinds of placement that it can be
+ * @param approvalsHref where the approvals are that it waits for; null when it waits for none
  * @param moves true when a child leaves another placement for it, which asks for the reason
  */
 public record StartPage(
@@ -18,20 +21,9 @@ public record StartPage(
     List<Fact> facts,
     List<FindingView> findings,
     List<Choice> acceptable,
+    List<Choice> types,
+    @Nullable String approvalsHref,
     boolean moves) {
-
-  /** The placement codes of the SSDA903 return that a search can lead to. */
-  public static final List<Choice> TYPES =
-      List.of(
-          Choice.of("U1", "U1: foster placement with relative or friend, long term"),
-          Choice.of("U3", "U3: foster placement with relative or friend, not long term"),
-          Choice.of("U4", "U4: foster placement with other carer, long term"),
-          Choice.of("U6", "U6: foster placement with other carer, not long term"),
-          Choice.of("K2", "K2: children’s home"),
-          Choice.of("R3", "R3: family centre or mother and baby unit"),
-          Choice.of("H5", "H5: semi-independent living"),
-          Choice.of("P1", "P1: placed with own parents"),
-          Choice.of("P2", "P2: independent living"));
 
   /** Why a placement ends by a move (R-PLACE-47). */
   public static final List<Choice> REASONS =

@@ -41,7 +41,6 @@ import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.api.StartPlacement;
 import uk.kith.placements.engine.HouseholdKind;
-import uk.kith.placements.engine.SearchKind;
 
 /** Starts the placement that a reservation holds places for. */
 @Path("/searches/{search}/start")
@@ -69,18 +68,8 @@ public class StartPageResource {
     Map<String, String> first = new HashMap<>();
     TypedDate day = TypedDate.of(search.neededFrom());
     day.parts().forEach(part -> first.put("start-" + part.name(), part.typed()));
-    first.put("type", usualType(home.snapshot().kind(), search.kind()));
+    first.put("type", StartTypes.usual(home.snapshot().kind(), search.kind(), search.neededFrom()));
     return show(200, search, held, Form.prefilled(first), List.of());
-  }
-
-  private static String usualType(HouseholdKind home, SearchKind kind) {
-    boolean longTerm = kind == SearchKind.LONG_TERM;
-    return switch (home) {
-      case CONNECTED_PERSON -> longTerm ? "U1" : "U3";
-      case CHILDRENS_HOME -> "K2";
-      case SUPPORTED -> "H5";
-      case FOSTER, ADOPTER -> longTerm ? "U4" : "U6";
-    };
   }
 
   @POST
@@ -94,7 +83,10 @@ public class StartPageResource {
       form = form.with("start-day", "Enter the first day in the home");
     }
     String type = form.value("type");
-    if (StartPage.TYPES.stream().noneMatch(each -> each.value().equals(type))) {
+    HouseholdKind kind =
+        households.getHousehold(held.householdId(), businessDate.today()).snapshot().kind();
+    if (StartTypes.of(kind, start.orElse(search.neededFrom())).stream()
+        .noneMatch(each -> each.value().equals(type))) {
       form = form.with("type", "Choose the kind of placement");
     }
     String why = form.value("moved-because");
@@ -160,6 +152,11 @@ public class StartPageResource {
             new SearchFacts(search, who, today).facts(),
             Acceptances.views(refusing),
             Acceptances.choices(refusing),
+            StartTypes.of(
+                home.snapshot().kind(), form.date("start").findDate().orElse(search.neededFrom())),
+            refusing.stream().anyMatch(Finding::hardBlock)
+                ? "/searches/" + search.id() + "/options"
+                : null,
             who.stream().anyMatch(child -> child.placement() != null));
     return Response.status(status)
         .entity(

@@ -95,8 +95,9 @@ class GazetteerPageIT {
       Page page = check.page();
       signIn(page, root, user);
       page.navigate(root + "/gazetteer");
+      FilePayload sent = zip("ZC");
       stop(gate);
-      send(page, zip("ZC"));
+      send(page, sent);
       page.waitForSelector("[data-progress-text]:has-text(\"Reading the file\")");
       check.accessible("progress", 1280);
       check.shoot("it-gazetteer-progress-wide");
@@ -110,7 +111,7 @@ class GazetteerPageIT {
       assertTrue(text.contains("1 terminated"), text);
       assertTrue(text.contains("1 without a grid reference"), text);
       check.check("/gazetteer", "it-gazetteer");
-      send(page, zip("ZC"));
+      send(page, sent);
       assertTrue(
           page.textContent(".govuk-notification-banner").contains("Nothing changed"),
           () -> page.textContent("main"));

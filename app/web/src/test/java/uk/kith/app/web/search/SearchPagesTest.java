@@ -1,5 +1,6 @@
 package uk.kith.app.web.search;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
 import uk.kith.kernel.RuleId;
+import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 
 class SearchPagesTest {
@@ -95,9 +97,9 @@ class SearchPagesTest {
                     List.of(LIMIT),
                     List.of(
                         new ReservePage.Approval(
-                            "R-PLACE-07",
+                            "R-PLACE-05",
                             "Head of fostering",
-                            ApprovalCheck.of(RuleId.of("R-PLACE-07")).stream()
+                            ApprovalCheck.of(RuleId.of("R-PLACE-05")).stream()
                                 .map(check -> Choice.of(check.name(), check.words()))
                                 .toList())),
                     List.of(
@@ -120,8 +122,10 @@ class SearchPagesTest {
                     "7",
                     "Start the placement with Karen and Paul Whitfield",
                     FACTS,
+                    List.of(LIMIT),
                     List.of(),
-                    List.of(),
+                    StartTypes.of(HouseholdKind.FOSTER, LocalDate.of(2014, 10, 3)),
+                    "/searches/1/options",
                     true),
                 Form.prefilled(
                     Map.of(

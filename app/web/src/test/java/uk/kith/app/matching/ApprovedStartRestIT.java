@@ -1,0 +1,191 @@
+package uk.kith.app.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.app.matching.OfficersJob.json;
+import static uk.kith.app.matching.OfficersJob.ok;
+import static uk.kith.kernel.service.Role.APPROVER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+
+/**
+ * R-PLACE-05, -13, -14, -21, -31: a placement begins once it is approved, whatever was accepted
+ * before, and what was approved sets the days that follow.
+ */
+@ArquillianTest
+@RunAsClient
+class ApprovedStartRestIT {
+
+  @ArquillianResource URI base;
+
+  private Caller officer;
+  private Caller approver;
+  private OfficersJob job;
+  private String child;
+
+  @BeforeEach
+  void aChild() throws SQLException {
+    officer = Caller.as(PLACEMENT_OFFICER, base);
+    approver = Caller.as(APPROVER, base);
+    job = new OfficersJob(officer);
+    child = job.child("2005-03-14", "");
+  }
+
+  private String household(String more) {
+    return id(
+        ok(
+            201,
+            officer.post(
+                "api/households",
+                "{'localId':'P-"
+                    + UUID.randomUUID()
+                    + "','name':'Carers','postcode':'S65 1CV','approvedFrom':'2012-04-01'"
+                    + more
+                    + "}")));
+  }
+
+  /** The reservation, whatever speaks against it. */
+  private String reserved(String search, String home, String accepted) {
+    String run = job.options(search).getString("runId");
+    return id(
+        ok(
+            201,
+            job.reserve(
+                search,
+                home,
+                run,
+                ",'accept':['" + accepted + "'],'reason':'agreed by telephone'")));
+  }
+
+  private HttpResponse<String> start(String reservation, String type, String more) {
+    return officer.post(
+        "api/placements",
+        "{'reservationId':'"
+            + reservation
+            + "','start':'2014-10-03','type':'"
+            + type
+            + "'"
+            + more
+            + "}");
+  }
+
+  private void approve(String search, String home, String rule, String checks) {
+    ok(
+        201,
+        approver.post(
+            "api/searches/" + search + "/approvals",
+            "{'householdId':'"
+                + home
+                + "','rule':'"
+                + rule
+                + "','by':'A. Shah','post':'Nominated officer','on':'2014-09-30',"
+                + "'reasons':'Best for him','checks':["
+                + checks
+                + "]}"));
+  }
+
+  @Test
+  void aReasonReservesAHomeOutsideTheAreaAndTheNominatedOfficerStartsIt() {
+    String home =
+        household(
+            ",'kind':'FOSTER','own':false,'agency':'Moor View','approvedBy':'E08000019',"
+                + "'terms':{'places':1},'postcode':'S5 6AA'");
+    String search = job.search(child);
+    String reservation = reserved(search, home, "R-PLACE-21");
+    JsonObject refused =
+        json(
+            ok(
+                422,
+                start(reservation, "U6", ",'accept':['R-PLACE-21'],'reason':'agreed as well'")));
+    JsonObject finding = refused.getJsonArray("findings").getJsonObject(0);
+    assertEquals("R-PLACE-21", finding.getString("rule"));
+    assertTrue(finding.getBoolean("hardBlock"), finding.toString());
+    assertTrue(finding.getString("text").endsWith("by: Nominated officer."), finding.toString());
+    approve(search, home, "R-PLACE-21", "");
+    ok(201, start(reservation, "U6", ""));
+  }
+
+  /** 112 days of 30 September end on 20 January. */
+  @Test
+  void aTemporaryApprovalRunsFromItsDay() {
+    String aunt =
+        household(
+            ",'kind':'CONNECTED_PERSON','own':true,'approvedBy':'E08000018','connectedTo':['"
+                + child
+                + "']");
+    String search = job.search(child);
+    approve(search, aunt, "R-PLACE-14", "");
+    String reservation = reserved(search, aunt, "R-PLACE-35");
+    ok(201, start(reservation, "U3", ",'accept':['R-PLACE-35'],'reason':'one bed is free'"));
+    String due = officer.get("api/households/" + aunt + "/due?asOf=2014-10-03").body();
+    assertTrue(due.contains("TEMPORARY_APPROVAL_ENDS"), due);
+    assertTrue(due.contains("2015-01-20"), due);
+  }
+
+  @Test
+  void anExemptionNamesEveryChildInTheHome() {
+    String home =
+        household(
+            ",'kind':'FOSTER','own':true,'approvedBy':'E08000018',"
+                + "'terms':{'places':4,'minAge':0,'maxAge':17}");
+    for (int i = 0; i < 3; i++) {
+      String other = job.child("200" + i + "-01-20", "");
+      ok(
+          201,
+          officer.post(
+              "api/placements/recorded",
+              "{'child':'"
+                  + other
+                  + "','householdId':'"
+                  + home
+                  + "','type':'U6','start':'2014-02-01'}"));
+    }
+    String search = job.search(child);
+    String run = job.options(search).getString("runId");
+    ok(422, job.reserve(search, home, run, ""));
+    approve(search, home, "R-PLACE-05", "'NUMBER','ARRANGEMENTS','RELATIONSHIP','PERIOD'");
+    JsonObject approval =
+        json(officer.get("api/searches/" + search)).getJsonArray("approvals").getJsonObject(0);
+    assertEquals("[\"WELFARE\"]", approval.getJsonArray("open").toString());
+    String reservation = id(ok(201, job.reserve(search, home, run, "")));
+    ok(201, start(reservation, "U6", ""));
+    String history = officer.get("api/households/" + home + "/history").body();
+    assertTrue(history.contains("Exemption from the usual fostering limit recorded"), history);
+  }
+
+  @Test
+  void withAParentItBeginsOnceApprovedAndConsistentWithOrdersOnContact() {
+    String parents =
+        household(
+            ",'kind':'CONNECTED_PERSON','own':true,'approvedBy':'E08000018','connectedTo':['"
+                + child
+                + "'],'terms':{'places':1}");
+    String search = job.search(child);
+    String reservation =
+        id(ok(201, job.reserve(search, parents, job.options(search).getString("runId"), "")));
+    String refused = ok(422, start(reservation, "P1", "")).body();
+    assertTrue(refused.contains("R-PLACE-31"), refused);
+    approve(search, parents, "R-PLACE-31", "'PARENT','ACCOMMODATION','ADULTS','REVIEWED','PLAN'");
+    refused = ok(422, start(reservation, "P1", "")).body();
+    assertTrue(refused.contains("R-PLACE-32"), refused);
+    approve(search, parents, "R-PLACE-31", "'CONTACT_ORDER'");
+    String placement = json(ok(201, start(reservation, "P1", ""))).getJsonArray("ids").getString(0);
+    String events = officer.get("api/placements/" + placement + "/events").body();
+    assertTrue(events.contains("PARENT_OFFICER_APPROVED"), events);
+    String due = officer.get("api/children/" + child + "/due?asOf=2014-10-03").body();
+    assertFalse(due.contains("PARENT_APPROVAL"), due);
+  }
+}

@@ -1,0 +1,141 @@
+package uk.kith.placements.engine.asking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.PlacementPolicy;
+import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Verdict.Effect;
+import uk.kith.placements.engine.Verdict.Objection;
+import uk.kith.placements.engine.rules.CarePlanningLaw;
+import uk.kith.placements.engine.rules.PlacementRules;
+
+/**
+ * What stands against a placement on the day on which it begins: the constraints once more, as
+ * things stand then. What a rule wants approved is approved by then, and no reason takes the place
+ * of an approval, except in the emergencies that the rules name: outside the terms of approval
+ * (R-PLACE-13) and with a parent before assessment (R-PLACE-55). Those set a deadline instead.
+ *
+ * <p>A placement with a parent is none with foster carers: of the rules for homes only those about
+ * the children themselves apply, and it has an approval of its own (R-PLACE-31), which rests on
+ * there being no order on contact that speaks against it (R-PLACE-32).
+ *
+ * @param request for the children who move in, needed from the day on which they do
+ * @param home as it stands on that day, with the places that are held for them
+ * @param withParent the home is their parents'
+ * @param approvals given for this search and home, each with what was before whoever gave it
+ */
+public record AtTheStart(
+    PlacementRequest request,
+    HouseholdSnapshot home,
+    PlacementPolicy policy,
+    boolean withParent,
+    Map<RuleId, Set<ApprovalCheck>> approvals) {
+
+  public static final RuleId OUTSIDE_TERMS = RuleId.of("R-PLACE-13");
+  public static final RuleId WITH_PARENT = RuleId.of("R-PLACE-31");
+  private static final RuleId CONTACT_ORDER = RuleId.of("R-PLACE-32");
+
+  /** What is asked of carers and of children's homes, and not of parents. */
+  private static final Set<String> OF_OTHER_HOMES =
+      Set.of(
+          "R-PLACE-05",
+          "R-PLACE-11",
+          "R-PLACE-13",
+          "R-PLACE-14",
+          "R-PLACE-21",
+          "R-PLACE-22",
+          "R-PLACE-28",
+          "R-PLACE-35",
+          "R-PLACE-36");
+
+  public AtTheStart {
+    approvals = Map.copyOf(approvals);
+  }
+
+  /** None when nothing stands against it. Hard blocks want an approval, or are law. */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (Objection objection : PlacementRules.check(request, home, policy).objections()) {
+      RuleId rule = objection.rule();
+      if (objection.effect() == Effect.NOTE
+          || (withParent && OF_OTHER_HOMES.contains(rule.value()))) {
+        continue;
+      }
+      if (objection.effect() == Effect.IMPOSSIBLE) {
+        findings.add(objection.finding());
+      } else if (!approvals.containsKey(rule)) {
+        findings.add(unapproved(objection));
+      }
+    }
+    if (withParent) {
+      findings.addAll(parents());
+    }
+    return findings;
+  }
+
+  private boolean emergency() {
+    return request.kind() == SearchKind.EMERGENCY;
+  }
+
+  private Finding unapproved(Objection objection) {
+    Finding finding = objection.finding();
+    boolean mayBegin = emergency() && finding.rule().equals(OUTSIDE_TERMS);
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.text()
+            + (mayBegin
+                ? " It may begin without an approval."
+                : " Before anybody moves in, this is approved by: " + objection.approver() + "."),
+        finding.dates(),
+        finding.source(),
+        !mayBegin);
+  }
+
+  private List<Finding> parents() {
+    Set<ApprovalCheck> made = approvals.get(WITH_PARENT);
+    if (made == null) {
+      return List.of(
+          emergency()
+              ? parents(
+                  "The placement with a parent begins before its assessment: assessment and"
+                      + " review follow within ten working days, the decision within ten more,"
+                      + " or it ends.",
+                  19,
+                  false)
+              : parents(
+                  "Before a child in care lives with a parent, the parent, the home and every"
+                      + " adult in it are assessed, the case is reviewed, a placement plan is made"
+                      + " and a nominated officer approves.",
+                  18,
+                  true));
+    }
+    return made.contains(ApprovalCheck.CONTACT_ORDER)
+        ? List.of()
+        : List.of(
+            new Finding(
+                CONTACT_ORDER,
+                Severity.CRITICAL,
+                "Nobody has said that the placement is consistent with every order on contact.",
+                List.of(),
+                CarePlanningLaw.source(16),
+                true));
+  }
+
+  private Finding parents(String text, int regulation, boolean hardBlock) {
+    return new Finding(
+        WITH_PARENT,
+        Severity.CRITICAL,
+        text,
+        List.of(request.neededFrom()),
+        CarePlanningLaw.source(regulation),
+        hardBlock);
+  }
+}

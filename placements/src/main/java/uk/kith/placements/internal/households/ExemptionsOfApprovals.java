@@ -1,0 +1,78 @@
+package uk.kith.placements.internal.households;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.placements.api.PlacementStarted;
+import uk.kith.placements.engine.Exemption;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.Resident;
+import uk.kith.placements.internal.facts.Sql;
+
+/**
+ * When a placement above the usual fostering limit begins as approved (R-PLACE-05), the carers hold
+ * the exemption that the approval is: by the authority where they live, naming every child whom
+ * they then foster (R-PLACE-07).
+ */
+@ApplicationScoped
+public class ExemptionsOfApprovals {
+
+  @Inject Sql sql;
+  @Inject HouseholdReader reader;
+  @Inject HouseholdWriter writer;
+  @Inject HeldExemptions exemptions;
+  @Inject AuditTrail audit;
+
+  @Transactional(TxType.MANDATORY)
+  void started(@Observes PlacementStarted event) {
+    boolean approved =
+        sql.count(
+                "select count(*) from placements.approval where search_id = ? and household_id = ?"
+                    + " and rule = 'R-PLACE-05'",
+                event.search(),
+                event.household())
+            > 0;
+    if (!approved) {
+      return;
+    }
+    HouseholdSnapshot home = reader.views(List.of(event.household()), event.on()).get(0).snapshot();
+    LocalAuthority area = home.where().authority();
+    Set<ChildId> children = fostered(home);
+    if (area == null
+        || home.exemptions().stream().anyMatch(e -> covers(e, area, children, event))) {
+      return;
+    }
+    exemptions.add(
+        writer.get(event.household()), new Exemption(area, children, DateRange.from(event.on())));
+    writer.flush();
+    audit.record("exemption-recorded", event.household(), Map.of("from", event.on().toString()));
+  }
+
+  private static Set<ChildId> fostered(HouseholdSnapshot home) {
+    Set<ChildId> children = new HashSet<>();
+    home.residents().stream()
+        .filter(resident -> resident.kind().countsAsFostered())
+        .map(Resident::child)
+        .filter(Objects::nonNull)
+        .forEach(children::add);
+    return children;
+  }
+
+  private static boolean covers(
+      Exemption held, LocalAuthority area, Set<ChildId> children, PlacementStarted event) {
+    return held.by().equals(area)
+        && held.valid().contains(event.on())
+        && held.children().containsAll(children);
+  }
+}

@@ -1,0 +1,128 @@
+package uk.kith.placements.engine.asking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.placements.engine.AHome;
+import uk.kith.placements.engine.ARequest;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.PlacementPolicy;
+import uk.kith.placements.engine.SearchKind;
+
+/**
+ * R-PLACE-13, -21, -22, -31, -32, -55: without its approval nothing begins, save in emergencies.
+ */
+class AtTheStartTest {
+
+  private static final Map<RuleId, Set<ApprovalCheck>> NONE = Map.of();
+
+  private static List<Finding> findings(
+      ARequest request, AHome home, boolean withParent, Map<RuleId, Set<ApprovalCheck>> approvals) {
+    return new AtTheStart(
+            request.build(), home.build(), PlacementPolicy.DEFAULT, withParent, approvals)
+        .findings();
+  }
+
+  private static List<String> rules(List<Finding> findings) {
+    return findings.stream().map(f -> f.rule() + (f.hardBlock() ? " blocks" : "")).toList();
+  }
+
+  @Test
+  void whatNothingStandsAgainstBegins() {
+    assertEquals(List.of(), findings(ARequest.forOne(), AHome.ofFosterCarers(), false, NONE));
+  }
+
+  @Test
+  void noReasonTakesThePlaceOfTheDirectorsApproval() {
+    AHome far = AHome.ofFosterCarers().agency().in(ARequest.LEEDS);
+    List<Finding> found = findings(ARequest.forOne(), far, false, NONE);
+    assertEquals(List.of("R-PLACE-22 blocks"), rules(found));
+    assertTrue(
+        found.get(0).text().endsWith("approved by: Director of children’s services."),
+        found.get(0).text());
+    assertEquals(
+        List.of(),
+        findings(
+            ARequest.forOne(),
+            far,
+            false,
+            Map.of(RuleId.of("R-PLACE-22"), Set.<ApprovalCheck>of())));
+  }
+
+  /** The nominated officer's approval is not the director's. */
+  @Test
+  void anApprovalUnderAnotherRuleIsNone() {
+    assertEquals(
+        List.of("R-PLACE-22 blocks"),
+        rules(
+            findings(
+                ARequest.forOne(),
+                AHome.ofFosterCarers().agency().in(ARequest.LEEDS),
+                false,
+                Map.of(RuleId.of("R-PLACE-21"), Set.of()))));
+  }
+
+  @Test
+  void anEmergencyOutsideTheTermsMayBeginAndAPlannedPlacementMayNot() {
+    AHome forTeenagers = AHome.ofFosterCarers().ages(13, 17);
+    assertEquals(
+        List.of("R-PLACE-13"),
+        rules(findings(ARequest.forOne().kind(SearchKind.EMERGENCY), forTeenagers, false, NONE)));
+    assertEquals(
+        List.of("R-PLACE-11"),
+        rules(findings(ARequest.forOne(), forTeenagers, false, NONE)),
+        "four years outside the terms: no change of terms is offered, and it is no hard block");
+  }
+
+  /** An emergency lifts nothing of the law on distance. */
+  @Test
+  void anEmergencyAtADistanceWaitsForTheDirector() {
+    assertEquals(
+        List.of("R-PLACE-22 blocks"),
+        rules(
+            findings(
+                ARequest.forOne().kind(SearchKind.EMERGENCY),
+                AHome.ofFosterCarers().agency().in(ARequest.LEEDS),
+                false,
+                NONE)));
+  }
+
+  @Test
+  void aParentsHomeIsAskedForItsOwnApprovalAndNotForThatOfCarers() {
+    AHome parents = AHome.of(HouseholdKind.CONNECTED_PERSON).withoutApproval().connectedTo("c1");
+    assertEquals(
+        List.of("R-PLACE-14 blocks"),
+        rules(findings(ARequest.forOne(), parents, false, NONE)),
+        "as relatives they want a temporary approval");
+    assertEquals(
+        List.of("R-PLACE-31 blocks"), rules(findings(ARequest.forOne(), parents, true, NONE)));
+    assertEquals(
+        List.of("R-PLACE-31"),
+        rules(findings(ARequest.forOne().kind(SearchKind.EMERGENCY), parents, true, NONE)),
+        "R-PLACE-55: before assessment, with two days to come");
+  }
+
+  @Test
+  void anOrderOnContactIsAskedFor() {
+    AHome parents = AHome.of(HouseholdKind.CONNECTED_PERSON).withoutApproval().connectedTo("c1");
+    RuleId rule = RuleId.of("R-PLACE-31");
+    assertEquals(
+        List.of("R-PLACE-32 blocks"),
+        rules(
+            findings(
+                ARequest.forOne(), parents, true, Map.of(rule, Set.of(ApprovalCheck.PARENT)))));
+    assertEquals(
+        List.of(),
+        findings(
+            ARequest.forOne(),
+            parents,
+            true,
+            Map.of(rule, Set.of(ApprovalCheck.PARENT, ApprovalCheck.CONTACT_ORDER))));
+  }
+}
