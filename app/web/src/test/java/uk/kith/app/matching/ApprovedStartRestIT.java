@@ -123,7 +123,8 @@ class ApprovedStartRestIT {
   void aTemporaryApprovalRunsFromItsDay() {
     String aunt =
         household(
-            ",'kind':'CONNECTED_PERSON','own':true,'approvedBy':'E08000018','connectedTo':['"
+            ",'kind':'CONNECTED_PERSON','own':true,'approvedBy':'E08000018','notYetApproved':true,"
+                + "'connectedTo':['"
                 + child
                 + "']");
     String search = job.search(child);
