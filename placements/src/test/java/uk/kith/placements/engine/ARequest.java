@@ -15,6 +15,9 @@ public final class ARequest {
   public static final LocalAuthority SHEFFIELD = new LocalAuthority("E08000019");
   public static final LocalAuthority LEEDS = new LocalAuthority("E08000035");
 
+  /** Of whose neighbours nothing is known. */
+  public static final LocalAuthority ELSEWHERE = new LocalAuthority("E06999999");
+
   private final List<ChildSnapshot> children = new ArrayList<>();
   private final List<SiblingLink> links = new ArrayList<>();
   private LocalDate neededFrom = DAY;

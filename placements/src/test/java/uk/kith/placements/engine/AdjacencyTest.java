@@ -34,11 +34,38 @@ class AdjacencyTest {
     assertEquals(kind, Adjacency.of(ROTHERHAM).kindOf(area));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "E08000035, E08000032, ADJOINING", // Leeds and Bradford
+    "E08000035, E08000018, AT_A_DISTANCE", // Leeds and Rotherham: Wakefield and Barnsley between
+    "E10000014, E06000059, ADJOINING", // Hampshire and Dorset, as it is since 2019
+    "E10000014, E10000009, ADJOINING", // and as it was
+    "E06000019, W06000023, ADJOINING", // Herefordshire and Powys
+    "E06000019, W06000015, AT_A_DISTANCE", // and Cardiff
+    "E06000046, E10000014, AT_A_DISTANCE" // the Isle of Wight adjoins nobody
+  })
+  void seenFromOthers(String responsible, String area, AreaKind kind) {
+    assertEquals(
+        kind, Adjacency.of(new LocalAuthority(responsible)).kindOf(new LocalAuthority(area)));
+  }
+
   @Test
-  void withoutATableOnlyInsideIsKnown() {
-    Adjacency leeds = Adjacency.of(new LocalAuthority("E08000035"));
-    assertEquals(AreaKind.INSIDE, leeds.kindOf(new LocalAuthority("E08000035")));
-    assertEquals(AreaKind.NOT_KNOWN, leeds.kindOf(ROTHERHAM));
+  void neighboursAdjoinEachOther() {
+    for (LocalAuthority one : Adjacency.known()) {
+      for (LocalAuthority other : Adjacency.known()) {
+        assertEquals(
+            Adjacency.of(one).kindOf(other), Adjacency.of(other).kindOf(one), one + " " + other);
+      }
+    }
+    // 153 authorities of today, eight codes that ended and two that began in 2025.
+    assertEquals(163, Adjacency.known().size());
+  }
+
+  @Test
+  void ofAnAuthorityThatNobodyKnowsOnlyInsideIsKnown() {
+    LocalAuthority unknown = new LocalAuthority("E06999999");
+    assertEquals(AreaKind.INSIDE, Adjacency.of(unknown).kindOf(unknown));
+    assertEquals(AreaKind.NOT_KNOWN, Adjacency.of(unknown).kindOf(ROTHERHAM));
   }
 
   @Test

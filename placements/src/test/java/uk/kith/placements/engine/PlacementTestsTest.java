@@ -186,7 +186,7 @@ class PlacementTestsTest {
         "NOT_MET: Outside the area",
         test(
             inArea,
-            ARequest.forOne().responsible(ARequest.LEEDS),
+            ARequest.forOne().responsible(ARequest.ELSEWHERE),
             AHome.ofFosterCarers().in(ARequest.SHEFFIELD)));
   }
 

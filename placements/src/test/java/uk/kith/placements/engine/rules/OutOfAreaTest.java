@@ -86,10 +86,10 @@ class OutOfAreaTest {
 
   @Test
   void neighboursThatAreNotKnownLeaveTheDirectorOpen() {
-    // Nobody has said which authorities adjoin Leeds.
+    // Nobody has said which authorities adjoin it.
     var verdict =
         verdict(
-            ARequest.forOne().responsible(ARequest.LEEDS),
+            ARequest.forOne().responsible(ARequest.ELSEWHERE),
             AHome.ofFosterCarers().agency().in(ARequest.SHEFFIELD));
 
     assertEquals("WITH_APPROVAL: NEEDS_APPROVAL R-PLACE-21", ruling(verdict));

@@ -195,7 +195,7 @@ class TextsTest {
     say("area not known", ARequest.forOne(), AHome.ofFosterCarers().agency().in(null));
     say(
         "neighbours not known",
-        ARequest.forOne().responsible(ARequest.LEEDS),
+        ARequest.forOne().responsible(ARequest.ELSEWHERE),
         AHome.ofFosterCarers().agency().in(ARequest.SHEFFIELD));
     say("own carers outside", ARequest.forOne(), AHome.ofFosterCarers().in(ARequest.LEEDS));
     say(
