@@ -39,7 +39,11 @@ public final class ReferralText {
         "A home is asked for "
             + (children.size() == 1
                 ? "one child."
-                : Wording.number(children.size()) + " children" + together(request) + "."));
+                : Wording.number(children.size())
+                    + " children"
+                    + family(request)
+                    + together(request)
+                    + "."));
     lines.add(
         "Needed from "
             + Wording.day(request.neededFrom())
@@ -51,6 +55,16 @@ public final class ReferralText {
       lines.add(who + ": " + child(children.get(i), asOf));
     }
     return String.join("\n", lines);
+  }
+
+  private static String family(PlacementRequest request) {
+    List<ChildSnapshot> children = request.children();
+    boolean family =
+        children.stream()
+            .allMatch(
+                one ->
+                    children.stream().anyMatch(other -> request.areSiblings(one.id(), other.id())));
+    return family ? " of one family" : "";
   }
 
   private static String together(PlacementRequest request) {
@@ -66,9 +80,17 @@ public final class ReferralText {
     if (sector != null) {
       facts.add("family home in " + sector.substring(0, sector.indexOf(' ')));
     }
+    List<String> unknown = new ArrayList<>();
     for (NeedKind kind : NeedKind.values()) {
       NeedLevel level = child.needs().level(kind);
-      facts.add(kind.words() + " " + (level == null ? "not known" : level(level)));
+      if (level == null) {
+        unknown.add(kind.words());
+      } else {
+        facts.add(kind.words() + " " + level(level));
+      }
+    }
+    if (!unknown.isEmpty()) {
+      facts.add("not known: " + String.join(", ", unknown));
     }
     facts.addAll(with(child.compatibility()));
     facts.addAll(heritage(child.heritage()));

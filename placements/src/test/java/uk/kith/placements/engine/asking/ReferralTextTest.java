@@ -61,15 +61,13 @@ class ReferralTextTest {
     assertEquals(
         """
         Referral 2014-0187
-        A home is asked for two children, together.
+        A home is asked for two children of one family, together.
         Needed from 3 October 2014; asked are short-term placements.
-        Child 1: boy, 9; family home in S65; behaviour high; health none; disability not known;\
-         education not known; risk to others not known; risk from others not known; parent and child\
-         not known; may live with children aged 5 to 12; describes themselves as Slovak Roma; speaks\
-         at home Romani; religion Roman Catholic.
-        Child 2: boy, under 1; behaviour not known; health not known; disability not known;\
-         education not known; risk to others not known; risk from others not known; parent and child\
-         not known.""",
+        Child 1: boy, 9; family home in S65; behaviour high; health none; not known: disability,\
+         education, risk to others, risk from others, parent and child; may live with\
+         children aged 5 to 12; describes themselves as Slovak Roma; speaks at home Romani; religion Roman Catholic.
+        Child 2: boy, under 1; not known: behaviour, health, disability, education, risk to\
+         others, risk from others, parent and child.""",
         ReferralText.of("2014-0187", request.build(), ARequest.DAY));
   }
 
