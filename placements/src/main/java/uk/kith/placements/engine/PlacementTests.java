@@ -212,7 +212,7 @@ public final class PlacementTests {
       return "What the home can meet is not recorded: ask";
     }
     return switch (result) {
-      case NOT_KNOWN -> "The child’s needs are not recorded: ask";
+      case NOT_KNOWN -> "Whether the child has a disability is not recorded: ask";
       case MET -> "The home can meet the needs recorded";
       case PARTLY -> "The home can meet some need, the child has a high one";
       default -> "The home says that it cannot meet this need";

@@ -159,7 +159,7 @@ class PlacementTestsTest {
         "NOT_KNOWN: What the home can meet is not recorded: ask",
         test(disability, high, AHome.ofFosterCarers()));
     assertEquals(
-        "NOT_KNOWN: The child’s needs are not recorded: ask",
+        "NOT_KNOWN: Whether the child has a disability is not recorded: ask",
         test(disability, ARequest.forOne(), full));
     assertEquals(
         "NOT_APPLICABLE: No disability recorded",
