@@ -40,6 +40,11 @@ public interface Children {
   void keepAway(ChildId id, LocalDate from, KeepAway command);
 
   /**
+   * Ends what is named, from a day on; what kept the child safe before that day stays told of it.
+   */
+  void endKeepAway(ChildId id, LocalDate from, EndKeepAway command);
+
+  /**
    * The people whom the child must not be near on a day, in words; null when nobody recorded any.
    * For those who need to know; every look is audited.
    */

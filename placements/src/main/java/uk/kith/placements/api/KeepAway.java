@@ -12,9 +12,9 @@ import uk.kith.kernel.ChildId;
  * @param places postcode districts such as {@code S65}, or sectors such as {@code S65 1}, in which
  *     the child must not live
  * @param apartFrom children on record with whom the child must not live
- * @param people others whom the child must not be near, in words; told by need alone; null leaves
+ * @param people others whom the child must not be near, in words; told by need alone; comes after
  *     what is recorded
- * @param schools to stay at or to keep away from, in words; null leaves what is recorded
+ * @param schools to stay at or to keep away from, in words; comes after what is recorded
  */
 public record KeepAway(
     Set<String> places, Set<ChildId> apartFrom, @Nullable String people, @Nullable String schools) {

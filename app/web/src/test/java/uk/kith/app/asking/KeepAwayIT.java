@@ -76,6 +76,18 @@ class KeepAwayIT {
       assertTrue(page.textContent("main").contains("A man known as Karel"));
       String people = page.url().substring(root().length());
       check.check(people, "it-keep-away-people");
+      page.navigate(root() + people);
+      page.fill("#avoid-people", "His brother");
+      page.click("main .govuk-button:has-text(\"Add\")");
+      assertTrue(page.textContent("main").contains("A man known as Karel"), "it stays");
+      assertTrue(page.textContent("main").contains("His brother"));
+      page.click("main .govuk-button:has-text(\"End it\")");
+      assertTrue(page.title().startsWith("Error: "), page.title());
+      page.check("input[name=end][value='place S66']");
+      page.click("main .govuk-button:has-text(\"End it\")");
+      assertFalse(page.textContent(".govuk-summary-list").contains("S66"), "it is ended");
+      page.navigate(root() + search + "/options?all=true");
+      assertTrue(page.textContent("#possible").contains(near), "offered again");
     }
   }
 
@@ -106,6 +118,17 @@ class KeepAwayIT {
     assertFalse(body.contains("Karel"), body);
     assertFalse(officer.get("api/children/" + child + "/history").body().contains("Karel"));
     assertEquals(400, officer.post(path, "{'places':['Maltby']}").statusCode());
+    String end = "{'from':'2014-09-20','places':['S66'],'people':true}";
+    assertEquals(
+        403, Caller.as(PANEL_ADVISER, house.toURI()).post(path + "/ended", end).statusCode());
+    assertEquals(204, officer.post(path + "/ended", end).statusCode());
+    String after = officer.get("api/children/" + child + "?asOf=2014-09-30").body();
+    assertFalse(after.contains("\"S66\""), after);
+    assertTrue(after.contains("S65 1") && after.contains(other), "what is not named stays");
+    assertTrue(after.contains("\"keptFromPeople\":false"), after);
+    assertTrue(
+        officer.get("api/children/" + child + "?asOf=2014-09-10").body().contains("\"S66\""),
+        "what held before stays");
     assertEquals(
         403, Caller.as(PANEL_ADVISER, house.toURI()).post(path, "{'places':['S66']}").statusCode());
   }

@@ -16,6 +16,7 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.ChildView.CurrentPlacement;
 import uk.kith.placements.api.ChildView.Sibling;
+import uk.kith.placements.api.EndKeepAway;
 import uk.kith.placements.api.KeepAway;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.api.RecordChild.SiblingOf;
@@ -178,6 +179,23 @@ public final class ChildBodies {
                   Body.set(k.apartFrom),
                   Body.text(k.people),
                   Body.text(k.schools)));
+    }
+  }
+
+  /** What need not be kept away any more. */
+  public record EndedKeepAway(
+      @Nullable LocalDate from,
+      @Nullable Set<String> places,
+      @Nullable Set<ChildId> apartFrom,
+      @Nullable Boolean people,
+      @Nullable Boolean schools) {
+
+    EndKeepAway command() {
+      return new EndKeepAway(
+          Body.set(places),
+          Body.set(apartFrom),
+          Boolean.TRUE.equals(people),
+          Boolean.TRUE.equals(schools));
     }
   }
 

@@ -32,6 +32,7 @@ import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.internal.children.ChildBodies.EndedKeepAway;
 import uk.kith.placements.internal.children.ChildBodies.Full;
 import uk.kith.placements.internal.children.ChildBodies.Item;
 import uk.kith.placements.internal.children.ChildBodies.LegalStatus;
@@ -112,6 +113,18 @@ public class ChildrenResource {
               + " are told by need alone, on their own page.")
   public void keepAway(@PathParam("id") ChildId id, NewKeepAway body) {
     children.keepAway(id, dayOf(body.from()), body.command());
+  }
+
+  @POST
+  @Path("{id}/keep-away/ended")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(
+      summary = "End what need not be kept away from a child any more",
+      description =
+          "places and apartFrom as they are recorded; people and schools true for all that is told"
+              + " of them in words. What is not named stays, and so does what held before from.")
+  public void endKeepAway(@PathParam("id") ChildId id, EndedKeepAway body) {
+    children.endKeepAway(id, dayOf(body.from()), body.command());
   }
 
   @POST

@@ -36,6 +36,7 @@ import uk.kith.placements.api.ChildMerged;
 import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.EndKeepAway;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.KeepAway;
 import uk.kith.placements.api.RecordChild;
@@ -143,6 +144,14 @@ public class DefaultChildren implements Children {
     away.add(child, from, command, recording());
     flush();
     audit.record("keep-away-recorded", id, Map.of("from", from.toString()));
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public void endKeepAway(ChildId id, LocalDate from, EndKeepAway command) {
+    away.end(get(id), from, command, recording());
+    flush();
+    audit.record("keep-away-ended", id, Map.of("from", from.toString()));
   }
 
   @Override

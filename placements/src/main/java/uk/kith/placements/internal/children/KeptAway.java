@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.placements.api.EndKeepAway;
 import uk.kith.placements.api.KeepAway;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.internal.children.ChildFacts.Avoid;
@@ -17,8 +18,8 @@ import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Recording;
 
 /**
- * From whom and what children are kept away, as dated facts to which more is added. Nothing here
- * takes anything away.
+ * From whom and what children are kept away, as dated facts. Adding takes nothing away; what need
+ * not be kept away any more is ended by name.
  */
 @ApplicationScoped
 class KeptAway {
@@ -30,8 +31,6 @@ class KeptAway {
 
   void add(Child child, LocalDate from, KeepAway command, Recording recording) {
     Guard now = on(child, ChildFacts.GUARD, from, Guard.NONE);
-    String people = command.people();
-    String schools = command.schools();
     add(
         child,
         from,
@@ -39,8 +38,40 @@ class KeptAway {
             new Avoid(command.places(), Set.of()),
             command.apartFrom(),
             new Guard(
-                people == null ? now.people() : people, schools == null ? now.schools() : schools)),
+                joined(now.people(), command.people()), joined(now.schools(), command.schools()))),
         recording);
+  }
+
+  void end(Child child, LocalDate from, EndKeepAway command, Recording recording) {
+    Avoid avoid = on(child, ChildFacts.AVOID, from, Avoid.NOTHING);
+    if (avoid.sectors().stream().anyMatch(command.places()::contains)) {
+      know(
+          child,
+          ChildFacts.AVOID,
+          new Avoid(without(avoid.sectors(), command.places()), avoid.households()),
+          from,
+          recording);
+    }
+    Compatibility plan = on(child, ChildFacts.COMPATIBILITY, from, Compatibility.ANY);
+    if (plan.apartFrom().stream().anyMatch(command.apartFrom()::contains)) {
+      know(
+          child,
+          ChildFacts.COMPATIBILITY,
+          new Compatibility(
+              plan.onlyChild(),
+              plan.otherAges(),
+              plan.otherSex(),
+              without(plan.apartFrom(), command.apartFrom())),
+          from,
+          recording);
+    }
+    Guard guard = on(child, ChildFacts.GUARD, from, Guard.NONE);
+    Guard left =
+        new Guard(
+            command.people() ? null : guard.people(), command.schools() ? null : guard.schools());
+    if (!left.equals(guard)) {
+      know(child, ChildFacts.GUARD, left, from, recording);
+    }
   }
 
   @Nullable String people(Child child, LocalDate day) {
@@ -104,6 +135,12 @@ class KeptAway {
     Set<T> both = new HashSet<>(one);
     both.addAll(other);
     return both;
+  }
+
+  private static <T> Set<T> without(Set<T> all, Set<T> some) {
+    Set<T> left = new HashSet<>(all);
+    left.removeAll(some);
+    return left;
   }
 
   private static @Nullable String joined(@Nullable String one, @Nullable String other) {

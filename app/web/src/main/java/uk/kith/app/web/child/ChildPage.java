@@ -12,6 +12,8 @@ import uk.kith.app.web.due.DoneForm;
  * @param they "he", "she", "the child"
  * @param searchHref the open search for a home; null when there is none
  * @param whyHref why the child lives there; null when no placement is recorded
+ * @param keepAway places and schools, how many children, and whether there are people; never who
+ * @param keepAwayHref where those who need to know read it; null for others
  * @param due late first; null for those who have no list of it
  * @param done the form that records what was done; null when the visitor may not
  * @param requestHref where to ask for a placement; null when the visitor may not
@@ -33,6 +35,8 @@ public record ChildPage(
     List<Fact> identity,
     List<Fact> needs,
     String wishes,
+    List<Fact> keepAway,
+    @Nullable String keepAwayHref,
     @Nullable List<Due> due,
     @Nullable DoneForm done,
     List<Sibling> siblings,

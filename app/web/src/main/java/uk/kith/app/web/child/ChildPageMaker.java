@@ -12,6 +12,7 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.due.DoneForm;
 import uk.kith.app.web.due.DueWords;
+import uk.kith.app.web.search.KeepAwayFacts;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.DueList.DueLine;
@@ -42,6 +43,7 @@ final class ChildPageMaker {
    * @param home the household of the placement; null when it is not in the register
    * @param search the open search; null when there is none
    * @param due late first; null for those who have no list of it
+   * @param mayReadPeople true when the visitor may read whom to keep the child away from
    * @param recordable what the visitor may record as done
    */
   ChildPage make(
@@ -51,7 +53,8 @@ final class ChildPageMaker {
       List<HistoryLine> history,
       @Nullable List<DueLine> due,
       List<LifeEvent> recordable,
-      boolean mayRequest) {
+      boolean mayRequest,
+      boolean mayReadPeople) {
     return new ChildPage(
         child.localId() == null ? "Known from a request" : "Child " + child.localId(),
         Words.fullName(child),
@@ -68,6 +71,8 @@ final class ChildPageMaker {
         child.wishes() == null
             ? "Nothing is recorded of what the child wishes and feels. Ask."
             : child.wishes(),
+        KeepAwayFacts.of(List.of(child)),
+        mayReadPeople ? "/children/" + child.id() + "/keep-away" : null,
         due == null ? null : due.stream().map(line -> DueWords.line(line, asOf, null)).toList(),
         DoneForm.of("/children/" + child.id() + "/events", recordable),
         siblings.stream().map(this::sibling).toList(),

@@ -32,6 +32,7 @@ import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.Whose;
 import uk.kith.app.web.list.Worklist;
+import uk.kith.app.web.search.KeepAwayPageResource;
 import uk.kith.app.web.search.SearchesOfChild;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
@@ -163,7 +164,8 @@ public class ChildrenPageResource {
                 children.history(id),
                 lines,
                 recordable.of(child, home, lines == null ? List.of() : lines),
-                mayRequest());
+                mayRequest(),
+                KeepAwayPageResource.opensFor(actor.get()));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesChild(pages.page(page.name(), Section.CHILDREN, form), page, form))

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Sex;
-import uk.kith.placements.api.KeepAway;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.NeedKind;
@@ -56,18 +54,7 @@ final class PlacementRequestForm {
       LocalDate neededFrom,
       SearchKind kind,
       Together together,
-      Safety safety) {}
-
-  /**
-   * From whom and what the children are to be kept away.
-   *
-   * @param numbers local ids of children on record
-   */
-  record Safety(
-      Set<String> places,
-      List<String> numbers,
-      @Nullable String people,
-      @Nullable String schools) {}
+      SafetyForm.Safety safety) {}
 
   /**
    * The form with its errors, and what was asked when there are none.
@@ -91,8 +78,9 @@ final class PlacementRequestForm {
         form = form.with("child", "Choose children from the list");
       }
     }
-    List<String> numbers = numbers("number");
-    Safety safety = safety();
+    List<String> numbers = SafetyForm.numbers(form.value("number"));
+    SafetyForm.Read away = SafetyForm.read(form);
+    form = away.form();
     List<RecordChild> entered = new ArrayList<>();
     for (int number = 1; number <= RequestChoices.NEW_CHILDREN; number++) {
       String prefix = RequestChoices.prefix(number);
@@ -132,36 +120,7 @@ final class PlacementRequestForm {
         needed.get(),
         kind.get(),
         together.orElse(Together.REQUIRED),
-        safety);
-  }
-
-  private List<String> numbers(String field) {
-    return Arrays.stream(form.value(field).split("[\\s,;]+"))
-        .filter(number -> !number.isEmpty())
-        .toList();
-  }
-
-  /** A full postcode stands for its sector: a street is too small to keep away from. */
-  private Safety safety() {
-    Set<String> places = new LinkedHashSet<>();
-    for (String typed : form.value("avoid-places").split("[,;\\n]+")) {
-      String place = typed.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
-      if (place.isEmpty()) {
-        continue;
-      }
-      String known =
-          KeepAway.isPlace(place) ? place : Postcode.find(place).map(Postcode::sector).orElse(null);
-      if (known == null) {
-        form =
-            form.with(
-                "avoid-places",
-                "Enter postcode districts or sectors, like S65 or S65 1, with commas");
-        break;
-      }
-      places.add(known);
-    }
-    return new Safety(
-        places, numbers("avoid-children"), textOrNull("avoid-people"), textOrNull("schools"));
+        away.safety());
   }
 
   /** One of date of birth, due date and age is enough; the most exact counts. */

@@ -1,7 +1,6 @@
 package uk.kith.app.web.request;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +12,6 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
-import uk.kith.placements.api.ChildFilter;
-import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.KeepAway;
 import uk.kith.placements.api.OpenSearch;
@@ -26,9 +23,8 @@ import uk.kith.placements.engine.SiblingKind;
 @UseCase
 @AllowedRoles(Role.PLACEMENT_OFFICER)
 public class PlacementRequests {
-  private static final int ENOUGH_TO_TELL = 50;
-
   @Inject Children children;
+  @Inject ChildNumbers numbers;
   @Inject Searches searches;
   @Inject BusinessDate businessDate;
 
@@ -38,7 +34,7 @@ public class PlacementRequests {
   public SearchId open(PlacementRequestForm.Asked asked) {
     List<ChildId> all = new ArrayList<>(asked.known());
     for (String number : asked.numbers()) {
-      ChildId found = byNumber("number", number);
+      ChildId found = numbers.get("number", number);
       if (!all.contains(found)) {
         all.add(found);
       }
@@ -46,10 +42,10 @@ public class PlacementRequests {
     for (RecordChild child : asked.entered()) {
       all.add(children.record(asked.siblings() ? withSiblings(child, all) : child));
     }
-    PlacementRequestForm.Safety safety = asked.safety();
+    SafetyForm.Safety safety = asked.safety();
     Set<ChildId> apart = new HashSet<>();
     for (String number : safety.numbers()) {
-      apart.add(byNumber("avoid-children", number));
+      apart.add(numbers.get("avoid-children", number));
     }
     KeepAway away = new KeepAway(safety.places(), apart, safety.people(), safety.schools());
     if (!away.isEmpty()) {
@@ -57,19 +53,6 @@ public class PlacementRequests {
     }
     return searches.open(
         new OpenSearch(all, null, asked.neededFrom(), asked.kind(), asked.together()));
-  }
-
-  private ChildId byNumber(String field, String number) {
-    LocalDate today = businessDate.today();
-    return children
-        .listChildren(new ChildFilter(false, null, null, number), today, 0, ENOUGH_TO_TELL)
-        .items()
-        .stream()
-        .filter(child -> number.equals(child.localId()))
-        .map(ChildView::id)
-        .findFirst()
-        .orElseThrow(
-            () -> new Invalid(field, "not-found", "No child on record has the number " + number));
   }
 
   private static RecordChild withSiblings(RecordChild child, List<ChildId> siblings) {

@@ -36,7 +36,17 @@ class ChildPageTest {
                 LifeEvent.NOTICE_SENT,
                 LifeEvent.NOTICE_LEFT_OUT,
                 LifeEvent.CARE_PLAN_MADE),
+            mayRequest,
             mayRequest);
+  }
+
+  /**
+   * R-MATCH-01: what is kept away is read, added to and ended from here by those who need to know.
+   */
+  @Test
+  void whoNeedsToKnowIsLedToWhatIsKeptAway() {
+    assertTrue(String.valueOf(page(true).keepAwayHref()).endsWith("/keep-away"));
+    assertNull(page(false).keepAwayHref());
   }
 
   @Test

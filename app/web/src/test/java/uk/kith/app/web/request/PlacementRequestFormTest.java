@@ -66,7 +66,7 @@ class PlacementRequestFormTest {
     typed.put("avoid-places", "s65 1, S66;  S65 2AB");
     typed.put("avoid-children", "R-1042 R-1043");
     typed.put("avoid-people", "Her uncle");
-    PlacementRequestForm.Safety safety = asked(typed).safety();
+    SafetyForm.Safety safety = asked(typed).safety();
     assertEquals(Set.of("S65 1", "S66", "S65 2"), safety.places());
     assertEquals(List.of("R-1042", "R-1043"), safety.numbers());
     assertEquals("Her uncle", safety.people());

@@ -39,8 +39,7 @@ class KeepAwayFactsTest {
     assertEquals(List.of(), KeepAwayFacts.of(List.of(aBoy("Amir", 9))));
   }
 
-  private static ChildView keptAway(
-      boolean people, @org.jspecify.annotations.Nullable String schools) {
+  static ChildView keptAway(boolean people, @org.jspecify.annotations.Nullable String schools) {
     ChildView boy = aBoy("Amir", 9);
     ChildSnapshot s = boy.snapshot();
     return new ChildView(
