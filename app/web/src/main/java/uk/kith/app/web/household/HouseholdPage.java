@@ -39,7 +39,7 @@ public record HouseholdPage(
     List<Phone> phones,
     List<Fact> history) {
 
-  public static final List<Column> RESIDENT_COLUMNS =
+  private static final List<Column> RESIDENT_COLUMNS =
       List.of(
           Column.of("Person"),
           Column.of("Age"),
@@ -47,7 +47,22 @@ public record HouseholdPage(
           Column.of("Since"),
           Column.of("Counts in the limit of 3"));
 
-  /** Somebody who lives here. */
+  /** The usual fostering limit is one of foster carers alone (Children Act 1989, Schedule 7). */
+  public List<Column> residentColumns() {
+    boolean limit = residents.stream().anyMatch(each -> each.counts() != null);
+    return limit ? RESIDENT_COLUMNS : RESIDENT_COLUMNS.subList(0, RESIDENT_COLUMNS.size() - 1);
+  }
+
+  /**
+   * Somebody who lives here.
+   *
+   * @param counts whether in the usual fostering limit; null where there is none
+   */
   public record Lives(
-      String name, @Nullable String href, String age, String hereAs, String since, String counts) {}
+      String name,
+      @Nullable String href,
+      String age,
+      String hereAs,
+      String since,
+      @Nullable String counts) {}
 }

@@ -265,7 +265,9 @@ final class HouseholdPageMaker {
         resident.age() == null ? NOT_KNOWN : String.valueOf(resident.age()),
         Words.resident(resident.kind()),
         each.since() == null ? NOT_KNOWN : Dates.day(each.since()),
-        resident.kind().countsAsFostered() ? "Yes" : "No");
+        view.snapshot().kind().isFostering()
+            ? resident.kind().countsAsFostered() ? "Yes" : "No"
+            : null);
   }
 
   /** What the register counts, and the end of terms that have one. */

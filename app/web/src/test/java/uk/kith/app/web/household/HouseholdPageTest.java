@@ -34,11 +34,15 @@ import uk.kith.placements.engine.life.LifeEvent;
 class HouseholdPageTest {
 
   private static HouseholdPage page(LocalDate confirmed) {
+    return page(HouseholdKind.FOSTER, confirmed);
+  }
+
+  private static HouseholdPage page(HouseholdKind kind, LocalDate confirmed) {
     return new HouseholdPageMaker(
             aHousehold(
                 "Karen and Paul Whitfield",
                 "0142",
-                HouseholdKind.FOSTER,
+                kind,
                 true,
                 sector("S65 1", ROTHERHAM),
                 4,
@@ -104,6 +108,15 @@ class HouseholdPageTest {
   }
 
   /** R-PLACE-10: carers' own children do not count in the usual fostering limit. */
+  /** R-PLACE-05: the usual fostering limit is none of a children's home. */
+  @Test
+  void aChildrensHomeHasNoFosteringLimit() {
+    HouseholdPage home = page(HouseholdKind.CHILDRENS_HOME, TODAY);
+    assertTrue(home.residents().stream().allMatch(each -> each.counts() == null));
+    assertTrue(home.residentColumns().stream().noneMatch(each -> each.text().contains("limit")));
+    assertEquals(5, page(TODAY).residentColumns().size());
+  }
+
   @Test
   void tellsWhoCountsInTheLimit() {
     assertEquals(
