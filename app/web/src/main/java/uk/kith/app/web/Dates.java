@@ -20,6 +20,9 @@ public final class Dates {
 
   private static final WorkingCalendar CALENDAR = WorkingCalendar.englandAndWales();
 
+  /** Beyond so many working days nobody counts them any more: months are told. */
+  private static final int COUNTED = 60;
+
   private Dates() {}
 
   /** "3 September 2014". */
@@ -37,7 +40,7 @@ public final class Dates {
     return date == null ? "not known" : day(date);
   }
 
-  /** "today", "in 5 working days", "8 days late": beside every date that is due. */
+  /** "today", "in 5 working days", "in 10 months", "8 days late": beside every date that is due. */
   public static String due(LocalDate due, LocalDate asOf) {
     String late = late(due, asOf);
     if (late != null) {
@@ -47,6 +50,9 @@ public final class Dates {
       return "today";
     }
     int working = CALENDAR.workingDaysBetween(asOf, due).count();
+    if (working > COUNTED) {
+      return "in " + Numbers.many(ChronoUnit.MONTHS.between(asOf, due), "month");
+    }
     return working == 0
         ? "in " + Numbers.many(ChronoUnit.DAYS.between(asOf, due), "day")
         : "in " + Numbers.many(working, "working day");
