@@ -54,10 +54,13 @@ public final class Words {
     return child.firstName() == null || family == null ? name(child) : name(child) + " " + family;
   }
 
-  /** "9", "about 9" for an age that somebody stated, "due 3 October 2014". */
+  /** "9", "about 9" for an age that somebody stated, "under 1", "due 3 October 2014". */
   public static String age(ChildView child) {
     if (child.birth().due() != null) {
       return "due " + Dates.day(child.birth().due());
+    }
+    if (child.age() == 0) {
+      return "under 1";
     }
     return child.birth().isExact() ? String.valueOf(child.age()) : "about " + child.age();
   }
