@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pounds;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Phone;
 import uk.kith.app.web.component.Tag;
@@ -85,10 +86,12 @@ public final class AskedMaker {
         home == null || !mayRing ? List.of() : Phone.of(home));
   }
 
-  /** "Carer. Too far from school or family. Ring after seven": what was said, in one line. */
+  /**
+   * "Rang the carer. Too far from school or family. Ring after seven": what was said, in one line.
+   */
   static String said(CallView call) {
     List<String> parts = new ArrayList<>();
-    parts.add(AskedWords.with(call.spokenWith()));
+    parts.add("Rang the " + Words.within(AskedWords.with(call.spokenWith())));
     Declined why = call.why();
     if (why != null) {
       parts.add(why.words());
@@ -99,7 +102,10 @@ public final class AskedMaker {
     return String.join(". ", parts);
   }
 
-  /** The newest call about a home in one line: "Ring back, 16:45 on 30 September 2014. Carer". */
+  /**
+   * The newest call about a home in one line: "Ring back, 16:45 on 30 September 2014. Rang the
+   * carer".
+   */
   public static String newest(CallView call) {
     return AskedWords.answer(call.answer()).text()
         + ", "

@@ -23,10 +23,10 @@ class AskedMakerTest {
   @Test
   void saysInOneLineWhatCameOfTheNewestCall() {
     assertEquals(
-        "Ring back, 16:50 on 30 September 2014. Carer. After seven",
+        "Ring back, 16:50 on 30 September 2014. Rang the carer. After seven",
         AskedMaker.newest(Asked.call(CallAnswer.RING_BACK, null, "after seven", 16, 50)));
     assertEquals(
-        "No, 09:05 on 30 September 2014. Carer. No room now",
+        "No, 09:05 on 30 September 2014. Rang the carer. No room now",
         AskedMaker.newest(Asked.call(CallAnswer.NO, Declined.NO_ROOM, null, 9, 5)));
   }
 

@@ -56,7 +56,8 @@ class HandoverPageTest {
     assertEquals(1, open.rung().size());
     assertEquals("A household", open.rung().get(0).home(), "one that the reader may not see");
     assertEquals(
-        "Ring back, 16:50 on 30 September 2014. Carer. After seven", open.rung().get(0).said());
+        "Ring back, 16:50 on 30 September 2014. Rang the carer. After seven",
+        open.rung().get(0).said());
   }
 
   @Test
