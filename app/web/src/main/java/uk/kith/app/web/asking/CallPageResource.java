@@ -24,7 +24,7 @@ import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Declined;
 import uk.kith.placements.engine.asking.SpokenWith;
 
-/** Records a call from the card of a home on the options page, in one click. */
+/** Records a call on the options page, in one click. */
 @Path("/searches/{search}/calls")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -34,6 +34,9 @@ public class CallPageResource {
   @Inject Pages pages;
   @Inject Calls calls;
 
+  /**
+   * @param rank of the card to come back to; 0 for a home for some of the children
+   */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response call(
@@ -60,6 +63,7 @@ public class CallPageResource {
             null,
             null));
     return pages.done(
-        "/searches/" + id + "/options?run=" + run + "#option-" + rank, "The call is recorded");
+        "/searches/" + id + "/options?run=" + run + (rank > 0 ? "#option-" + rank : "#apart"),
+        "The call is recorded");
   }
 }

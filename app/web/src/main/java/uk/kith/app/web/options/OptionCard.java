@@ -19,6 +19,7 @@ import uk.kith.app.web.component.Where;
  * @param identity how identity, language, religion and culture will be met here
  * @param parts those parts of the score that differ between the options
  * @param sameInAll the other parts, in one sentence; null when all differ
+ * @param button what the reader may do with it; null when nothing
  * @param call whom to ring, and the form that records it; null for readers who do not ring
  */
 public record OptionCard(
@@ -43,7 +44,7 @@ public record OptionCard(
     String scoreInWords,
     List<ScorePart> parts,
     @Nullable String sameInAll,
-    String button,
+    @Nullable String button,
     String reserveHref,
     @Nullable Call call) {
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedMaker;
+import uk.kith.app.web.asking.AskedWords;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Phone;
 import uk.kith.app.web.component.ScorePart;
@@ -26,6 +28,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.Verdict.Possible;
 
 /** Turns what matching explains of each home into the words of its card. */
@@ -41,10 +44,13 @@ final class OptionCards {
   private final @Nullable List<CallView> calls;
   private final DuePolicy policy;
   private final List<String> ofChildren;
+  private final Choosing choosing;
+  private final Set<Criterion> unknownOfChildren;
 
   /**
    * @param calls those of the search, newest first; null when the reader does not ring
    * @param ofChildren questions to ask of every home for the sake of these children
+   * @param unknownOfChildren what no home can answer, because it is not known of the children
    */
   OptionCards(
       SearchView search,
@@ -53,7 +59,11 @@ final class OptionCards {
       Map<HouseholdId, HouseholdView> households,
       @Nullable List<CallView> calls,
       DuePolicy policy,
-      List<String> ofChildren) {
+      List<String> ofChildren,
+      Set<Criterion> unknownOfChildren,
+      Choosing choosing) {
+    this.unknownOfChildren = unknownOfChildren;
+    this.choosing = choosing;
     this.ofChildren = ofChildren;
     this.calls = calls;
     this.policy = policy;
@@ -112,7 +122,7 @@ final class OptionCards {
         facts.localId(),
         "/households/" + item.householdId(),
         reserved > 0 ? new Tag("Reserved", Tag.Colour.BLUE) : tag(item),
-        where + "; " + usable,
+        where + "; " + usable + rung(household),
         Words.kindAndProvider(household, authority),
         Words.where(item.local(), facts.where(), authority),
         Numbers.miles(item.distanceMiles()) + (item.distanceMiles() == null ? "" : " from home"),
@@ -138,11 +148,60 @@ final class OptionCards {
             .map(OptionCards::part)
             .toList(),
         sameInWords(item),
-        reserved > 0 ? "See the reservation" : "Reserve " + Numbers.words(children, "place"),
-        reserved > 0
-            ? searchHref
-            : searchHref + "/reserve?household=" + item.householdId() + "&run=" + runId,
+        button(item, reserved > 0),
+        reserved > 0 ? searchHref : reserveHref(item.householdId()),
         call(household));
+  }
+
+  private @Nullable String button(OptionsView.Item item, boolean reserved) {
+    if (reserved) {
+      return "See the reservation";
+    }
+    return switch (choosing) {
+      case RESERVES -> reserve(children);
+      case APPROVES ->
+          item.approvals().stream().allMatch(OptionsView.ApprovalNeeded::given)
+              ? null
+              : "Record an approval";
+      case LOOKS -> null;
+    };
+  }
+
+  private static String reserve(int places) {
+    return "Reserve " + Numbers.words(places, "place");
+  }
+
+  private String reserveHref(HouseholdId home) {
+    return searchHref + "/reserve?household=" + home + "&run=" + runId;
+  }
+
+  /** R-MATCH-16: a home for some of the children, which is reserved for them alone. */
+  OptionsPage.SplitHome splitHome(OptionsView.SplitPart part, String who) {
+    HouseholdId home = part.householdId();
+    boolean reserved = held.containsKey(home);
+    String some =
+        part.children().stream().map(child -> "&child=" + child).collect(Collectors.joining());
+    return new OptionsPage.SplitHome(
+        who,
+        OptionsPageMaker.household(households, home).name(),
+        "/households/" + home,
+        reserved
+            ? "See the reservation"
+            : choosing == Choosing.RESERVES ? reserve(part.children().size()) : null,
+        reserved ? searchHref : reserveHref(home) + some);
+  }
+
+  /** Whom to ring about the homes of splits, each once; nobody for readers who do not ring. */
+  List<OptionsPage.Apart> apart(List<OptionsView.Split> splits) {
+    return splits.stream()
+        .flatMap(split -> split.parts().stream())
+        .map(OptionsView.SplitPart::householdId)
+        .distinct()
+        .map(home -> OptionsPageMaker.household(households, home))
+        .flatMap(
+            home ->
+                Stream.ofNullable(call(home)).map(call -> new OptionsPage.Apart(home.name(), call)))
+        .toList();
   }
 
   private OptionCard.@Nullable Call call(HouseholdView household) {
@@ -160,6 +219,17 @@ final class OptionCards {
             .findFirst()
             .map(AskedMaker::newest)
             .orElse(null));
+  }
+
+  /** What a closed card tells of the newest call: "; rung: no". */
+  private String rung(HouseholdView home) {
+    return calls == null
+        ? ""
+        : calls.stream()
+            .filter(call -> call.household().equals(home.snapshot().id()))
+            .findFirst()
+            .map(call -> "; rung: " + Words.within(AskedWords.answer(call.answer()).text()))
+            .orElse("");
   }
 
   private static String since(HouseholdSnapshot facts) {
@@ -189,16 +259,26 @@ final class OptionCards {
 
   private static List<String> strengths(OptionsView.Item item) {
     return item.parts().stream()
-        .filter(part -> part.known() && isStrength(part))
+        .filter(part -> part.known() && tellsSomething(part, item) && isStrength(part))
         .map(Part::fact)
         .toList();
   }
 
   private static List<String> gaps(OptionsView.Item item) {
     return item.parts().stream()
-        .filter(part -> part.known() && isGap(part))
+        .filter(part -> part.known() && tellsSomething(part, item) && isGap(part))
         .map(part -> part.fact() + ". " + support(part.criterion()))
         .toList();
+  }
+
+  /** That a child has no brothers or sisters speaks neither for a home nor against it. */
+  private static boolean tellsSomething(Part part, OptionsView.Item item) {
+    return part.criterion() != Criterion.SIBLINGS
+        || item.tests().stream()
+            .noneMatch(
+                test ->
+                    test.kind() == PlacementTest.Kind.SIBLINGS
+                        && test.result() == PlacementTest.Result.NOT_APPLICABLE);
   }
 
   private static boolean isStrength(Part part) {
@@ -229,6 +309,7 @@ final class OptionCards {
     List<String> questions = new ArrayList<>();
     item.parts().stream()
         .filter(part -> !part.known() && part.criterion() != Criterion.HERITAGE)
+        .filter(part -> !unknownOfChildren.contains(part.criterion()))
         .map(Part::fact)
         .forEach(questions::add);
     questions.addAll(ofChildren);

@@ -13,6 +13,7 @@ import uk.kith.app.web.component.Where;
  * @param childWord "child" or "children"
  * @param themWord "the child", "both children", "all three children"
  * @param stale says that facts have changed since; null when they have not
+ * @param apart each home of the splits once, to be rung; empty for readers who do not ring
  * @param showAllHref leads to the page with every home; null when all are shown
  */
 public record OptionsPage(
@@ -30,6 +31,7 @@ public record OptionsPage(
     List<OptionCard> possible,
     List<OptionCard> withApproval,
     List<SplitRow> splits,
+    List<Apart> apart,
     List<NotNow> notNow,
     String notNowIntro,
     @Nullable String showAllHref,
@@ -57,7 +59,20 @@ public record OptionsPage(
       String why) {}
 
   /** A way to place the children in more than one home. */
-  public record SplitRow(String homes, String parted, String cost) {}
+  public record SplitRow(List<SplitHome> homes, String parted, String cost) {}
+
+  /**
+   * One home of such a way, for some of the children.
+   *
+   * @param who their names
+   * @param button what the reader may do there: reserve places, or look at those reserved; null for
+   *     readers who do neither
+   */
+  public record SplitHome(
+      String who, String name, String href, @Nullable String button, String reserveHref) {}
+
+  /** A home of one or more splits, with whom to ring there. */
+  public record Apart(String name, OptionCard.Call call) {}
 
   /** A home against which a rule stands that nobody may lift today; no score, no tag. */
   public record NotNow(

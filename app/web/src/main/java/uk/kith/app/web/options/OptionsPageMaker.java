@@ -3,8 +3,10 @@ package uk.kith.app.web.options;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import uk.kith.app.web.search.SearchFacts;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.OptionsView;
+import uk.kith.matching.engine.Criterion;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
@@ -37,6 +40,7 @@ final class OptionsPageMaker {
   private final Map<HouseholdId, HouseholdView> households;
   private final String authority;
   private final OptionCards cards;
+  private final List<String> toAsk;
 
   /**
    * @param calls those of the search, newest first; null when the reader does not ring
@@ -48,7 +52,8 @@ final class OptionsPageMaker {
       Collection<HouseholdView> households,
       String authority,
       @Nullable List<CallView> calls,
-      DuePolicy policy) {
+      DuePolicy policy,
+      Choosing choosing) {
     this.search = search;
     this.run = run;
     this.facts = new SearchFacts(search, children, run.asOf());
@@ -56,6 +61,8 @@ final class OptionsPageMaker {
         households.stream()
             .collect(Collectors.toMap(view -> view.snapshot().id(), Function.identity()));
     this.authority = authority;
+    Set<Criterion> unknown = unknown(children);
+    this.toAsk = toAsk(unknown);
     this.cards =
         new OptionCards(
             search,
@@ -64,7 +71,9 @@ final class OptionsPageMaker {
             this.households,
             calls,
             policy,
-            KeepAwayFacts.questions(children));
+            KeepAwayFacts.questions(children),
+            unknown,
+            choosing);
   }
 
   static HouseholdView household(Map<HouseholdId, HouseholdView> households, HouseholdId id) {
@@ -85,13 +94,14 @@ final class OptionsPageMaker {
     List<OptionsView.Item> notNow =
         items(Possible.NO).stream().sorted(Comparator.comparing(OptionsPageMaker::miles)).toList();
     int shown = all ? notNow.size() : Math.min(NOT_NOW_SHOWN, notNow.size());
+    List<OptionsView.Split> splits = run.splits().stream().filter(this::isVisible).toList();
     String searchHref = "/searches/" + search.id();
     return new OptionsPage(
         searchHref,
         "Search " + search.number(),
         "Search opened on " + Dates.day(search.openedOn()),
         "Options for " + facts.names(),
-        search.children().size() == 1 ? "child" : "children",
+        childWord(),
         themWord(),
         stale ? SearchFacts.stale(run.asOf()) : null,
         facts(),
@@ -104,7 +114,8 @@ final class OptionsPageMaker {
         family(),
         cards(possible, 1),
         cards(approval, possible.size() + 1),
-        run.splits().stream().filter(this::isVisible).map(this::split).toList(),
+        splits.stream().map(this::split).toList(),
+        cards.apart(splits),
         notNow.stream().limit(shown).map(this::notNow).toList(),
         notNow.isEmpty()
             ? "No rule stands against any home."
@@ -117,6 +128,33 @@ final class OptionsPageMaker {
             ? searchHref + "/options?run=" + run.runId() + "&all=true#not-now"
             : null,
         "Show all " + Numbers.count(notNow.size()));
+  }
+
+  /** Of distances nobody can say anything while it is not known where the children come from. */
+  private static Set<Criterion> unknown(List<ChildView> children) {
+    Set<Criterion> unknown = EnumSet.noneOf(Criterion.class);
+    if (children.stream().allMatch(child -> child.home().sector() == null)) {
+      unknown.add(Criterion.LOCALITY);
+    }
+    if (children.stream().allMatch(child -> child.school() == null)) {
+      unknown.add(Criterion.CONTINUITY);
+    }
+    return unknown;
+  }
+
+  private static List<String> toAsk(Set<Criterion> unknown) {
+    List<String> questions = new ArrayList<>();
+    if (unknown.contains(Criterion.LOCALITY)) {
+      questions.add("where home is");
+    }
+    if (unknown.contains(Criterion.CONTINUITY)) {
+      questions.add("which school, if any, and where");
+    }
+    return questions;
+  }
+
+  private String childWord() {
+    return search.children().size() == 1 ? "child" : "children";
   }
 
   private String themWord() {
@@ -151,6 +189,9 @@ final class OptionsPageMaker {
 
   private List<Fact> facts() {
     List<Fact> all = new ArrayList<>(facts.facts());
+    if (!toAsk.isEmpty()) {
+      all.add(Fact.of("To ask about the " + childWord(), Numbers.sentence(Words.and(toAsk))));
+    }
     all.add(Fact.of("As of", Dates.day(run.asOf()) + ", policy version " + run.policyVersion()));
     return all;
   }
@@ -194,14 +235,10 @@ final class OptionsPageMaker {
   }
 
   private OptionsPage.SplitRow split(OptionsView.Split split) {
-    String homes =
+    List<OptionsPage.SplitHome> homes =
         split.parts().stream()
-            .map(
-                part ->
-                    facts.names(part.children())
-                        + ": "
-                        + household(households, part.householdId()).name())
-            .collect(Collectors.joining("; "));
+            .map(part -> cards.splitHome(part, facts.names(part.children())))
+            .toList();
     String parted = split.separated().stream().map(facts::names).collect(Collectors.joining("; "));
     return new OptionsPage.SplitRow(
         homes, parted.isEmpty() ? "Nobody" : parted, cost(split.cost()));

@@ -85,7 +85,8 @@ public class OptionsPageResource {
                 homes,
                 AuthorityNames.shortName(authority),
                 mayRing(search) ? calls.listCalls(id) : null,
-                policy)
+                policy,
+                Choosing.of(search, actor.get()::has))
             .make(all, stored != null && search.isOpen() && options.isStale(stored));
     return Pages.TEMPLATES.pagesOptions(pages.page(page.heading(), Section.SEARCHES), page);
   }

@@ -52,7 +52,7 @@ public class ApprovalResource {
     }
     form = form.require(prefix + "reasons", "Enter the reasons for the approval");
     if (on.isEmpty() || !form.isValid()) {
-      return decision.show(400, id, run, home, form, List.of());
+      return decision.show(400, id, new Decision.Chosen(run, home, List.of()), form, List.of());
     }
     searches.recordApproval(
         new RecordApproval(

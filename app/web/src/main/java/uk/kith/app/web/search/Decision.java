@@ -14,6 +14,7 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RunId;
@@ -46,10 +47,26 @@ public class Decision {
   @Inject CurrentActor actor;
 
   /**
+   * What is chosen of a run.
+   *
+   * @param some of the children of the search; empty for all of them
+   */
+  record Chosen(RunId run, HouseholdId home, List<ChildId> some) {
+    Chosen {
+      some = List.copyOf(some);
+    }
+  }
+
+  /**
+   * What the run says of the home is about all children of the search. For some of them it is not
+   * repeated: the rules are asked again when places are reserved.
+   *
    * @param refusing findings for which the decision was just refused; empty the first time
    */
-  Response show(
-      int status, SearchId id, RunId runId, HouseholdId home, Form form, List<Finding> refusing) {
+  Response show(int status, SearchId id, Chosen chosen, Form form, List<Finding> refusing) {
+    RunId runId = chosen.run();
+    HouseholdId home = chosen.home();
+    List<ChildId> some = chosen.some();
     SearchView search = searches.getSearch(id);
     OptionsView run = options.getRun(runId);
     OptionsView.Item item =
@@ -59,11 +76,17 @@ public class Decision {
             .orElseThrow(() -> new NotFound(home));
     LocalDate today = businessDate.today();
     HouseholdView household = households.getHousehold(home, today);
-    String button = "Reserve " + Numbers.words(search.children().size(), "place");
-    List<Fact> facts =
-        new ArrayList<>(
-            new SearchFacts(search, children.findChildren(search.children(), today), today)
-                .facts());
+    if (!search.children().containsAll(some)) {
+      throw new NotFound(id);
+    }
+    int places = some.isEmpty() ? search.children().size() : some.size();
+    String button = "Reserve " + Numbers.words(places, "place");
+    SearchFacts who =
+        new SearchFacts(search, children.findChildren(search.children(), today), today);
+    List<Fact> facts = new ArrayList<>(who.facts());
+    if (!some.isEmpty()) {
+      facts.add(Fact.of("This home for", who.names(some)));
+    }
     facts.add(Fact.link("Home", household.name(), "/households/" + home));
     Actor reader = actor.get();
     String base = "/searches/" + id;
@@ -74,12 +97,15 @@ public class Decision {
             base + "/approve",
             home.toString(),
             runId.toString(),
+            some.stream().map(ChildId::toString).toList(),
             "Search " + search.number(),
             button + " with " + household.name(),
             search.isOpen() && options.isStale(runId) ? SearchFacts.stale(run.asOf()) : null,
             base + "/options",
             facts,
-            refusing.isEmpty() ? views(item) : Acceptances.views(refusing),
+            refusing.isEmpty()
+                ? some.isEmpty() ? views(item) : List.of()
+                : Acceptances.views(refusing),
             approvals(item, search, household.snapshot().kind()),
             Acceptances.choices(refusing),
             reader.has(Role.APPROVER),

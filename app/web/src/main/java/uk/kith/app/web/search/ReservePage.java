@@ -9,6 +9,7 @@ import uk.kith.app.web.component.FindingView;
 /**
  * The decision on one home.
  *
+ * @param some ids of the children for whom it is; empty for all of the search
  * @param stale says that facts have changed since the options were made; null when they have not
  * @param approvals that are still to be given
  * @param acceptable rules that people may record the decision in spite of
@@ -21,6 +22,7 @@ public record ReservePage(
     String approveHref,
     String household,
     String run,
+    List<String> some,
     String caption,
     String heading,
     @Nullable String stale,

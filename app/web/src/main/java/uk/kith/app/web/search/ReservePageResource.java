@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.component.Form;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
@@ -43,11 +44,12 @@ public class ReservePageResource {
   public Response show(
       @PathParam("search") SearchId id,
       @QueryParam("run") @Nullable RunId run,
-      @QueryParam("household") @Nullable HouseholdId home) {
+      @QueryParam("household") @Nullable HouseholdId home,
+      @QueryParam("child") List<ChildId> some) {
     if (run == null || home == null) {
       throw new Invalid("household", "required", "Choose a home on the options page");
     }
-    return decision.show(200, id, run, home, Form.EMPTY, List.of());
+    return decision.show(200, id, new Decision.Chosen(run, home, some), Form.EMPTY, List.of());
   }
 
   @POST
@@ -57,11 +59,12 @@ public class ReservePageResource {
     Form form = Form.of(typed);
     RunId run = form.hidden("run", RunId::of);
     HouseholdId home = form.hidden("household", HouseholdId::of);
+    Decision.Chosen chosen = new Decision.Chosen(run, home, form.hiddenOnes("child", ChildId::of));
     form = form.require("reasons", "Say why you choose this home");
     form = form.require("identity", "Say how identity, language, religion and culture will be met");
     form = Acceptances.checked(form);
     if (!form.isValid()) {
-      return decision.show(400, id, run, home, form, List.of());
+      return decision.show(400, id, chosen, form, List.of());
     }
     String reasons =
         form.value("reasons")
@@ -70,7 +73,7 @@ public class ReservePageResource {
     try {
       SearchView.Reservation held =
           options.reserve(
-              new ReserveOption(id, run, home, List.of(), reasons, Acceptances.of(form)));
+              new ReserveOption(id, run, home, chosen.some(), reasons, Acceptances.of(form)));
       return pages.done(
           "/searches/" + id,
           Numbers.sentence(Numbers.words(held.children().size(), "place"))
@@ -79,13 +82,12 @@ public class ReservePageResource {
       return decision.show(
           422,
           id,
-          run,
-          home,
+          chosen,
           form.refused("Rules speak against this. Read below what they say"),
           e.findings());
     } catch (Conflict e) {
       return decision.show(
-          409, id, run, home, form.refused(String.valueOf(e.getMessage())), List.of());
+          409, id, chosen, form.refused(String.valueOf(e.getMessage())), List.of());
     }
   }
 }

@@ -90,7 +90,7 @@ public class StartPageResource {
       form = form.with("type", "Choose the kind of placement");
     }
     String why = form.value("moved-because");
-    if (moves(search) && why.isEmpty()) {
+    if (moves(held) && why.isEmpty()) {
       form = form.with("moved-because", "Choose why the present placement ends");
     }
     form = form.require("considerations", "Say what was considered");
@@ -129,8 +129,8 @@ public class StartPageResource {
         .orElseThrow(() -> new NotFound(id));
   }
 
-  private boolean moves(SearchView search) {
-    return children.findChildren(search.children(), businessDate.today()).stream()
+  private boolean moves(SearchView.Reservation held) {
+    return children.findChildren(held.children(), businessDate.today()).stream()
         .anyMatch(child -> child.placement() != null);
   }
 
@@ -143,13 +143,18 @@ public class StartPageResource {
     LocalDate today = businessDate.today();
     List<ChildView> who = children.findChildren(search.children(), today);
     HouseholdView home = households.getHousehold(held.householdId(), today);
+    SearchFacts facts = new SearchFacts(search, who, today);
     StartPage page =
         new StartPage(
             "/searches/" + search.id(),
             "Search " + search.number(),
             held.id().toString(),
-            "Start the placement with " + home.name(),
-            new SearchFacts(search, who, today).facts(),
+            "Start the placement with "
+                + home.name()
+                + (held.children().size() < who.size()
+                    ? " for " + facts.names(held.children())
+                    : ""),
+            facts.facts(),
             Acceptances.views(refusing),
             Acceptances.choices(refusing),
             StartTypes.of(
@@ -157,7 +162,7 @@ public class StartPageResource {
             refusing.stream().anyMatch(Finding::hardBlock)
                 ? "/searches/" + search.id() + "/options"
                 : null,
-            who.stream().anyMatch(child -> child.placement() != null));
+            moves(held));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesStart(

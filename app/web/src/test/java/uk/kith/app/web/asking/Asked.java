@@ -75,9 +75,19 @@ public final class Asked {
 
   public static CallView call(
       CallAnswer answer, @Nullable Declined why, @Nullable String note, int hour, int minute) {
+    return call(HOME, answer, why, note, hour, minute);
+  }
+
+  public static CallView call(
+      HouseholdId home,
+      CallAnswer answer,
+      @Nullable Declined why,
+      @Nullable String note,
+      int hour,
+      int minute) {
     return new CallView(
         new SearchId(new UUID(0, 7)),
-        HOME,
+        home,
         SpokenWith.CARER,
         answer,
         why,

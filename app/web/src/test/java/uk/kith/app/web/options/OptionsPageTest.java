@@ -2,6 +2,7 @@ package uk.kith.app.web.options;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
 import static uk.kith.app.web.RegisterFixture.SHEFFIELD;
@@ -55,7 +56,14 @@ class OptionsPageTest {
   private static final SearchId SEARCH = new SearchId(id("search"));
 
   private static final List<CallView> CALLS =
-      List.of(Asked.call(CallAnswer.RING_BACK, null, "after seven", 16, 50));
+      List.of(
+          Asked.call(
+              household("Karen and Paul Whitfield"),
+              CallAnswer.RING_BACK,
+              null,
+              "after seven",
+              16,
+              50));
 
   private static final List<HouseholdView> HOUSEHOLDS =
       List.of(
@@ -185,6 +193,11 @@ class OptionsPageTest {
 
   private static OptionsPage page(
       boolean all, List<SearchView.Reservation> reservations, boolean stale) {
+    return page(all, reservations, stale, Choosing.RESERVES);
+  }
+
+  private static OptionsPage page(
+      boolean all, List<SearchView.Reservation> reservations, boolean stale, Choosing choosing) {
     List<OptionsView.Item> items = new ArrayList<>();
     items.add(
         item(
@@ -297,8 +310,9 @@ class OptionsPageTest {
             List.of(aBoy("Amir", 9, "Danyal"), aBoy("Danyal", 6, "Amir")),
             HOUSEHOLDS,
             "Rotherham",
-            CALLS,
-            DuePolicy.DEFAULT)
+            choosing == Choosing.RESERVES ? CALLS : null,
+            DuePolicy.DEFAULT,
+            choosing)
         .make(all, stale);
   }
 
@@ -362,6 +376,42 @@ class OptionsPageTest {
     assertEquals(5, cards.size());
     cards.forEach(card -> assertEquals("Reserve two places", card.button()));
     assertFalse(html().contains("class=\"govuk-button\""), "no option is pushed by a green button");
+  }
+
+  @Test
+  void whoApprovesRecordsAnApprovalAndWhoOnlyLooksHasNoButton() {
+    OptionsPage approver = page(false, List.of(), false, Choosing.APPROVES);
+    assertNull(approver.possible().get(0).button(), "nothing is to be approved there");
+    assertEquals("Record an approval", approver.withApproval().get(0).button());
+    OptionsPage reader = page(false, List.of(), false, Choosing.LOOKS);
+    assertNull(reader.withApproval().get(0).button());
+    assertNull(reader.splits().get(0).homes().get(0).button());
+    assertEquals(List.of(), reader.apart());
+  }
+
+  /** R-MATCH-16: a way to part them can be acted on, home by home. */
+  @Test
+  void eachHomeOfASplitIsRungAndReservedForItsOwnChildren() {
+    OptionsPage page = page(false);
+    OptionsPage.SplitHome first = page.splits().get(0).homes().get(0);
+    assertEquals("Amir", first.who());
+    assertEquals("Karen and Paul Whitfield", first.name());
+    assertEquals("Reserve one place", first.button());
+    assertTrue(first.reserveHref().contains("&child=" + child("Amir")), first.reserveHref());
+    assertFalse(first.reserveHref().contains(child("Danyal").toString()), first.reserveHref());
+    assertEquals(
+        List.of("Karen and Paul Whitfield", "Eva Horvathova"),
+        page.apart().stream().map(OptionsPage.Apart::name).toList());
+    OptionsPage.SplitHome held = reservedAndStale().splits().get(0).homes().get(0);
+    assertEquals("See the reservation", held.button());
+    assertEquals("/searches/" + SEARCH, held.reserveHref());
+  }
+
+  @Test
+  void aClosedCardTellsWhatCameOfTheNewestCall() {
+    String rung = page(false).possible().get(0).oneLine();
+    assertTrue(rung.endsWith("; rung: ring back"), rung);
+    assertFalse(page(false).possible().get(1).oneLine().contains("rung"));
   }
 
   @Test

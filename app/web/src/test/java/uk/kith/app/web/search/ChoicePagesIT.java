@@ -37,6 +37,7 @@ class ChoicePagesIT {
   private final String home = "Carers " + UUID.randomUUID().toString().substring(0, 8);
   private String root = "";
   private String search = "";
+  private String younger = "";
 
   /** A home for children of up to four, and a search for two who are five and three then. */
   @BeforeEach
@@ -52,7 +53,7 @@ class ChoicePagesIT {
                 + "'postcode':'S65 1AB','terms':{'places':2,'minAge':0,'maxAge':4},"
                 + "'approvedFrom':'2012-04-01'}"));
     String elder = child(officer, "Amir", "2009-05-01");
-    String younger = child(officer, "Danyal", "2011-06-01");
+    younger = child(officer, "Danyal", "2011-06-01");
     search =
         "/searches/"
             + id(
@@ -105,6 +106,27 @@ class ChoicePagesIT {
       page.click("main form .govuk-button:has-text(\"Give the places back\")");
       assertTrue(banner(page).contains("The places are given back"), () -> banner(page));
       assertTrue(page.textContent("main").contains("None. A place is reserved from the options"));
+    }
+  }
+
+  /** R-MATCH-16: a place for one of two, which is then started for that child alone. */
+  @Test
+  void aPlaceIsReservedForOneOfThem() throws SQLException {
+    try (PageCheck officer = PageCheck.on(root)) {
+      Page page = signIn(officer, Role.PLACEMENT_OFFICER);
+      page.navigate(root + search + "/options");
+      page.click("#with-approval a.govuk-button:has-text(\"with " + home + "\")");
+      page.navigate(page.url() + "&child=" + younger);
+      assertTrue(page.textContent(".app-facts").contains("Danyal"), page.textContent("main"));
+      page.click("main form .govuk-button:has-text(\"Reserve one place\")");
+      assertTrue(page.title().startsWith("Error: "), page.title());
+      page.fill("#reasons", "Nobody takes both.");
+      page.fill("#identity", "The carers speak Urdu.");
+      page.click("main form .govuk-button:has-text(\"Reserve one place\")");
+      assertTrue(banner(page).contains("One place is reserved"), () -> banner(page));
+      assertTrue(page.textContent("main").contains("One place for Danyal"));
+      page.click("a.govuk-button:has-text(\"Start the placement\")");
+      assertTrue(page.textContent("h1").endsWith("for Danyal"), page.textContent("h1"));
     }
   }
 

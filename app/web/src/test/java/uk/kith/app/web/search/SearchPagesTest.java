@@ -89,6 +89,7 @@ class SearchPagesTest {
                     "/searches/1/approve",
                     "2",
                     "3",
+                    List.of(),
                     "Search 2014-0187",
                     "Reserve two places with Jean and Alan Pickles",
                     "Facts have changed since these options were made on 29 September 2014.",
