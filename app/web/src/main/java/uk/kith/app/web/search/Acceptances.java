@@ -1,7 +1,9 @@
 package uk.kith.app.web.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
@@ -33,9 +35,16 @@ final class Acceptances {
   static List<Choice> choices(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> !finding.hardBlock())
-        .map(finding -> finding.rule().value())
-        .distinct()
-        .map(rule -> Choice.of(rule, "In spite of " + rule))
+        .collect(
+            Collectors.groupingBy(
+                finding -> finding.rule().value(),
+                LinkedHashMap::new,
+                Collectors.mapping(Finding::text, Collectors.joining(" "))))
+        .entrySet()
+        .stream()
+        .map(
+            each ->
+                Choice.of(each.getKey(), "In spite of " + each.getKey()).hinted(each.getValue()))
         .toList();
   }
 
