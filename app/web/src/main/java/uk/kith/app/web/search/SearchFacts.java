@@ -83,6 +83,18 @@ public final class SearchFacts {
         .collect(Collectors.joining(" "));
   }
 
+  /** The page of each child. */
+  public List<Fact> childPages() {
+    return children.stream()
+        .map(
+            child ->
+                Fact.link(
+                    Words.name(child),
+                    "Everything recorded of " + Words.name(child),
+                    "/children/" + child.id()))
+        .toList();
+  }
+
   /** Children of whom people are recorded to keep them away from, with the page that tells. */
   public List<Fact> peoplePages() {
     return children.stream()

@@ -10,8 +10,10 @@ import uk.kith.app.web.component.Tag;
 /**
  * Everything the page of a search shows, in the words it shows.
  *
+ * @param childPages the page of each child
  * @param peoplePages where those who need to know read whom to keep a child away from
  * @param closed when and why it ended; null while it goes on
+ * @param next where the work goes on after a placement; null when none was made
  * @param open true while options may be looked at
  * @param mayDecide true when the visitor may reserve, start and close
  * @param asked what was considered, who was rung and which providers were asked
@@ -21,9 +23,11 @@ public record SearchPage(
     String number,
     String heading,
     List<Fact> facts,
+    List<Fact> childPages,
     List<Fact> peoplePages,
     Tag state,
     @Nullable String closed,
+    @Nullable String next,
     boolean open,
     boolean mayDecide,
     List<Reserved> reservations,

@@ -45,6 +45,7 @@ final class SearchPageMaker {
         search.number(),
         facts.names(),
         facts.facts(),
+        facts.childPages(),
         mayRead ? facts.peoplePages() : List.of(),
         SearchList.state(search.status()),
         closedOn == null
@@ -52,6 +53,11 @@ final class SearchPageMaker {
             : "Ended on "
                 + Dates.day(closedOn)
                 + (search.closedReason() == null ? "" : ": " + search.closedReason()),
+        search.status() == SearchView.Status.PLACED
+            ? "Visits, plans and notices that are now due stand with what is recorded of "
+                + facts.names()
+                + "."
+            : null,
         search.isOpen(),
         mayDecide,
         search.reservations().stream().map(this::reserved).toList(),

@@ -46,9 +46,13 @@ class SearchPagesTest {
                     "Amir and Danyal",
                     FACTS,
                     List.of(
+                        Fact.link("Amir", "Everything recorded of Amir", "/children/1"),
+                        Fact.link("Danyal", "Everything recorded of Danyal", "/children/2")),
+                    List.of(
                         Fact.link(
                             "Amir", "People to keep Amir away from", "/children/1/keep-away")),
                     new Tag("Reserved", Tag.Colour.YELLOW),
+                    null,
                     null,
                     true,
                     true,
@@ -104,9 +108,8 @@ class SearchPagesTest {
                                 .map(check -> Choice.of(check.name(), check.words()))
                                 .toList())),
                     List.of(
-                        Choice.of(
-                            "R-PLACE-11",
-                            "R-PLACE-11: approved for children aged 0 to 4; he is 9.")),
+                        Choice.of("R-PLACE-11", "In spite of R-PLACE-11")
+                            .hinted("Approved for children aged 0 to 4; he is 9.")),
                     true,
                     true,
                     "Reserve two places"),
