@@ -13,6 +13,8 @@ import uk.kith.app.web.due.DoneForm;
  * @param searchHref the open search for a home; null when there is none
  * @param whyHref why the child lives there; null when no placement is recorded
  * @param keepAway places and schools, how many children, and whether there are people; never who
+ * @param leaveHref where the end of the placement is recorded; null when none is recorded, or the
+ *     visitor may not
  * @param keepAwayHref where those who need to know read it; null for others
  * @param due late first; null for those who have no list of it
  * @param done the form that records what was done; null when the visitor may not
@@ -32,6 +34,7 @@ public record ChildPage(
     @Nullable String mergeHref,
     List<Fact> placement,
     @Nullable String whyHref,
+    @Nullable String leaveHref,
     List<Fact> identity,
     List<Fact> needs,
     String wishes,

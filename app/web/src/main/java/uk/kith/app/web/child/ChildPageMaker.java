@@ -66,6 +66,7 @@ final class ChildPageMaker {
         mayRequest && child.localId() == null ? "/children/" + child.id() + "/merge" : null,
         placement(home),
         child.placement() == null ? null : "/children/" + child.id() + "/why",
+        mayRequest && child.placement() != null ? "/children/" + child.id() + "/leave" : null,
         identity(),
         needs(),
         child.wishes() == null

@@ -14,6 +14,8 @@ import uk.kith.app.web.due.DoneForm;
  * Everything the page of a household shows, in the words it shows.
  *
  * @param placesInWords "Four places: one filled, two vacant, one not available"
+ * @param notAvailableHref where places are recorded that cannot be offered; null when the visitor
+ *     may not
  * @param bedroomsHref where the bedrooms are recorded; null when the visitor may not, or they
  *     matter to no rule
  * @param due late first
@@ -29,6 +31,7 @@ public record HouseholdPage(
     List<PlaceBox> boxes,
     String confirmed,
     boolean mayConfirm,
+    @Nullable String notAvailableHref,
     List<Fact> approval,
     @Nullable String bedroomsHref,
     List<Lives> residents,

@@ -24,11 +24,13 @@ import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.Places;
+import uk.kith.placements.engine.Registration;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.due.DueGroup;
@@ -70,6 +72,7 @@ final class HouseholdPageMaker {
         boxes(),
         confirmed(),
         mayConfirm,
+        mayRecord ? "/households/" + facts.id() + "/not-available" : null,
         approval(),
         mayRecord && facts.kind().isFostering() ? "/households/" + facts.id() + "/bedrooms" : null,
         view.lives().stream().map(this::lives).toList(),
@@ -168,6 +171,30 @@ final class HouseholdPageMaker {
         + (policy.isStale(on, asOf) ? ": out of date, ask again." : ".");
   }
 
+  /** R-PLACE-27, R-PLACE-28. */
+  private static String registration(Registration registration) {
+    String status =
+        switch (registration.status()) {
+          case REGISTERED -> "Registered with Ofsted";
+          case APPLIED -> "Applied for";
+          case EXCEPTED -> "Not needed: excepted accommodation";
+          case NONE -> "None";
+          case NOT_KNOWN -> "Not known: ask";
+        };
+    return registration.urn() == null ? status : status + ", URN " + registration.urn();
+  }
+
+  /** R-PLACE-07: for how many children; who they are stands with each. */
+  private String exemption(Exemption exemption) {
+    LocalDate last = exemption.valid().last();
+    return "From the usual fostering limit, naming "
+        + Numbers.many(exemption.children().size(), "child", "children")
+        + ", since "
+        + Dates.day(exemption.valid().first())
+        + (last == null ? "" : ", until " + Dates.day(last))
+        + (exemption.valid().contains(asOf) ? "" : "; not in force");
+  }
+
   private List<Fact> approval() {
     Terms terms = facts.terms();
     DateRange valid = view.termsValid();
@@ -189,6 +216,13 @@ final class HouseholdPageMaker {
               "Since",
               Dates.day(valid.first())
                   + (valid.last() == null ? "" : ", until " + Dates.day(valid.last()))));
+    }
+    Registration registration = facts.registration();
+    if (registration != null) {
+      list.add(Fact.of("Registration", registration(registration)));
+    }
+    for (Exemption exemption : facts.exemptions()) {
+      list.add(Fact.of("Exemption", exemption(exemption)));
     }
     String sector = facts.where().sector();
     list.add(

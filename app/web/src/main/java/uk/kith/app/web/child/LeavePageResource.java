@@ -1,0 +1,115 @@
+package uk.kith.app.web.child;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.PlacementTypes;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.TypedDate;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.ChildView.CurrentPlacement;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.EndPlacement;
+import uk.kith.placements.api.Placements;
+
+/** Records that a child left its placement and is looked after no longer. */
+@Path("/children/{child}/leave")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles(Role.PLACEMENT_OFFICER)
+public class LeavePageResource {
+  @Inject Pages pages;
+  @Inject Children children;
+  @Inject Placements placements;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public Response show(@PathParam("child") ChildId id) {
+    Map<String, String> today = new HashMap<>();
+    TypedDate.of(businessDate.today())
+        .parts()
+        .forEach(part -> today.put("on-" + part.name(), part.typed()));
+    return show(200, child(id), Form.prefilled(today));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response end(@PathParam("child") ChildId id, MultivaluedMap<String, String> typed) {
+    ChildView child = child(id);
+    Form form = Form.of(typed);
+    LocalDate on = form.date("on").findDate().orElse(null);
+    if (on == null) {
+      form = form.with("on-day", "Enter the day on which the child left");
+    }
+    form = form.require("reason", "Choose why the child is looked after no longer");
+    if (on == null || !form.isValid()) {
+      return show(400, child, form);
+    }
+    try {
+      placements.end(new EndPlacement(lives(child).id(), on, form.value("reason"), null));
+    } catch (Conflict e) {
+      return show(409, child, form.refused(String.valueOf(e.getMessage())));
+    } catch (Invalid e) {
+      return show(400, child, form.refused(String.valueOf(e.getMessage())));
+    }
+    return pages.done("/children/" + id, "The end of the placement is recorded", on);
+  }
+
+  private ChildView child(ChildId id) {
+    ChildView child = children.getChild(id, businessDate.today());
+    if (child.placement() == null) {
+      throw new Conflict("not-placed", "No placement of this child is recorded today");
+    }
+    return child;
+  }
+
+  private static CurrentPlacement lives(ChildView child) {
+    CurrentPlacement lives = child.placement();
+    if (lives == null) {
+      throw new IllegalStateException("asked before");
+    }
+    return lives;
+  }
+
+  private Response show(int status, ChildView child, Form form) {
+    CurrentPlacement lives = lives(child);
+    LocalDate on = form.date("on").findDate().orElse(businessDate.today());
+    LeavePage page =
+        new LeavePage(
+            "/children/" + child.id(),
+            Words.fullName(child),
+            List.of(
+                Fact.of("Placement", PlacementTypes.words(lives.type())),
+                Fact.of("Since", Dates.day(lives.start()))),
+            LeavePage.reasonsOn(on),
+            "/searches/new?child=" + child.id());
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesLeave(
+                pages.page("End the placement", Section.CHILDREN, form), page, form))
+        .build();
+  }
+}

@@ -1,0 +1,85 @@
+package uk.kith.app.web.household;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Forbidden;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+
+/** The page on which whoever keeps the places of a household says which cannot be offered. */
+@Path("/households/{household}/not-available")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.SUPERVISING_WORKER})
+public class NotAvailablePageResource {
+
+  @Inject Pages pages;
+  @Inject Households households;
+  @Inject AccessPolicy access;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public Response show(@PathParam("household") HouseholdId id) {
+    LocalDate today = businessDate.today();
+    HouseholdView home = home(id, today);
+    NotAvailableForm places = NotAvailableForm.of(home);
+    return show(200, places, places.filled(home.snapshot().places().notAvailable(), today));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response record(
+      @PathParam("household") HouseholdId id, MultivaluedMap<String, String> typed) {
+    NotAvailableForm places = NotAvailableForm.of(home(id, businessDate.today()));
+    Form form = places.checked(Form.of(typed));
+    LocalDate from = form.date("from").findDate().orElse(null);
+    if (from == null || !form.isValid()) {
+      return show(400, places, form);
+    }
+    try {
+      households.setNotAvailable(
+          id, form.hidden("version", Long::parseLong), from, places.read(form));
+    } catch (Conflict e) {
+      return show(
+          409, places, form.refused("Somebody changed this household meanwhile: look at it again"));
+    }
+    return pages.done(places.href(), "The places that cannot be offered are recorded", from);
+  }
+
+  private HouseholdView home(HouseholdId id, LocalDate today) {
+    HouseholdView home = households.getHousehold(id, today);
+    if (!access.mayKeepPlaces(home.supervisingWorker())) {
+      throw new Forbidden("Only its own supervising worker keeps the places of a household");
+    }
+    return home;
+  }
+
+  private Response show(int status, NotAvailableForm places, Form form) {
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesNotAvailable(
+                pages.page("Places that cannot be offered", Section.HOUSEHOLDS, form),
+                places,
+                form))
+        .build();
+  }
+}

@@ -1,0 +1,99 @@
+package uk.kith.app.web.household;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
+import static uk.kith.app.web.RegisterFixture.TODAY;
+import static uk.kith.app.web.RegisterFixture.aHousehold;
+import static uk.kith.app.web.RegisterFixture.sector;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Frames;
+import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.NotAvailable.Reason;
+
+/** R-PLACE-36: places that cannot be offered, each with its reason and the day of another look. */
+class NotAvailablePageTest {
+
+  private static final List<NotAvailable> KNOWN =
+      List.of(
+          new NotAvailable(1, Reason.CARER_ON_BREAK, TODAY.plusDays(14)),
+          new NotAvailable(2, Reason.SIBLING_GROUP_ONLY, null));
+  private static final HouseholdView HOME =
+      aHousehold(
+          "Karen and Paul Whitfield",
+          "0142",
+          HouseholdKind.FOSTER,
+          true,
+          sector("S65 1", ROTHERHAM),
+          4,
+          0,
+          KNOWN,
+          List.of(),
+          TODAY);
+  private static final NotAvailableForm PLACES = NotAvailableForm.of(HOME);
+
+  private static Form typed(String... more) {
+    Map<String, List<String>> typed = new HashMap<>();
+    for (String each : more) {
+      typed.put(each.split("=", 2)[0], List.of(each.split("=", 2)[1]));
+    }
+    typed.put("from-day", List.of("30"));
+    typed.put("from-month", List.of("9"));
+    typed.put("from-year", List.of("2014"));
+    return Form.of(typed);
+  }
+
+  @Test
+  void whatIsRecordedIsFilledInAndReadsBackAsItself() {
+    Form filled = PLACES.filled(KNOWN, TODAY);
+    assertEquals(3, PLACES.lines().size());
+    assertTrue(PLACES.checked(filled).isValid());
+    assertEquals(KNOWN, PLACES.read(filled));
+  }
+
+  @Test
+  void emptyLinesSayThatEveryPlaceCanBeOffered() {
+    assertTrue(PLACES.checked(typed()).isValid());
+    assertEquals(List.of(), PLACES.read(typed()));
+  }
+
+  @Test
+  void aHalfFilledLineIsTold() {
+    assertEquals(
+        "Choose why they cannot be offered",
+        PLACES.checked(typed("line-1-count=1")).error("line-1-reason"));
+    assertEquals(
+        "Enter how many places, from 1 to 99",
+        PLACES.checked(typed("line-1-reason=OTHER", "line-1-count=x")).error("line-1-count"));
+    assertFalse(
+        PLACES
+            .checked(typed("line-1-reason=OTHER", "line-1-count=1", "line-1-review-day=31"))
+            .isValid());
+  }
+
+  @Test
+  void looksRightInABrowser() {
+    Form form = PLACES.filled(KNOWN, TODAY);
+    try (PageCheck check =
+        PageCheck.of(
+            Map.of(
+                "/not-available",
+                Pages.TEMPLATES
+                    .pagesNotAvailable(
+                        Frames.officer("Places", Section.HOUSEHOLDS), PLACES, form)
+                    .render()))) {
+      check.check("/not-available", "not-available");
+    }
+  }
+}
