@@ -148,4 +148,7 @@ public interface Returns {
    * is held.
    */
   Optional<WrittenReturn> findWritten(int year);
+
+  /** The years of which a return is held, newest first. */
+  List<Integer> yearsHeld();
 }

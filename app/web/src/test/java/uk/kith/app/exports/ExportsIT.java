@@ -10,12 +10,16 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestSql;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
 import uk.kith.kernel.service.Role;
 
 @ArquillianTest
@@ -82,6 +86,24 @@ class ExportsIT {
     assertEquals(before + 2, approved(ok(officer.get(path))));
     assertEquals(before + 2, approved(ok(adviser.get(path))));
     assertTrue(ok(officer.get(path + "&format=xlsx")).body().startsWith("PK"));
+  }
+
+  /** The same files from the page, for whoever is signed in. */
+  @Test
+  void aPersonFindsThemOnAPage() throws Exception {
+    Client person = new Client(base.toURL());
+    person.signIn(TestUsers.create(Role.PANEL_ADVISER), TestUsers.PASSWORD);
+    String page = person.get("/files-out", "Accept", "text/html").body();
+    Matcher links = Pattern.compile("href=\"(/files-out/[^\"]+)\"").matcher(page);
+    int files = 0;
+    while (links.find()) {
+      HttpResponse<String> file = person.get(links.group(1), "Accept", "*/*");
+      assertEquals(200, file.statusCode(), links.group(1));
+      assertTrue(
+          file.headers().firstValue("Content-Disposition").orElse("").contains("attachment"));
+      files++;
+    }
+    assertTrue(files >= 4, page);
   }
 
   @Test

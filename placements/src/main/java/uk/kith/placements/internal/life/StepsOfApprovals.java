@@ -75,7 +75,9 @@ public class StepsOfApprovals {
     Set<RuleId> accepted =
         sql
             .list(
-                "select accepted_rules from placements.placement where id = ?",
+                "select r.accepted_rules || ' ' || p.accepted_rules as accepted_rules"
+                    + " from placements.placement p"
+                    + " join placements.reservation r on r.id = p.reservation_id where p.id = ?",
                 row -> row.getString("accepted_rules"),
                 event.placement())
             .stream()

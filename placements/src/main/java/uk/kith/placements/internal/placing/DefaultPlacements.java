@@ -18,7 +18,6 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.SearchId;
-import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.CurrentActor;
@@ -127,11 +126,13 @@ public class DefaultPlacements implements Placements {
     }
     Search search = find(reservation.search());
     findings.addAll(standsAgainst(command, held, where, search));
-    Acceptance accepted = reservation.acceptance().and(command.acceptance());
-    accepted.orRefuse(findings.stream().distinct().toList());
+    reservation
+        .acceptance()
+        .and(command.acceptance())
+        .orRefuse(findings.stream().distinct().toList());
     List<PlacementId> begun = new ArrayList<>();
     for (HeldPlace place : held) {
-      begun.add(move(place, reservation, command, accepted, provider, recording));
+      begun.add(move(place, reservation, command, provider, recording));
       search.place(place.child(), command.start());
     }
     flush();
@@ -161,7 +162,6 @@ public class DefaultPlacements implements Placements {
       HeldPlace place,
       Reservation reservation,
       StartPlacement command,
-      Acceptance accepted,
       @Nullable String provider,
       Recording recording) {
     ChildId child = place.child();
@@ -187,7 +187,7 @@ public class DefaultPlacements implements Placements {
                 null,
                 command.start(),
                 placements.careBegan(child, command.start())),
-            accepted,
+            command.acceptance(),
             recording);
     placement.cameFrom(reservation, command.considerations());
     em.persist(placement);

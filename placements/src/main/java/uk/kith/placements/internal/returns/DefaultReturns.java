@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -219,6 +220,15 @@ public class DefaultReturns implements Returns {
                 h.id(),
                 Map.of("year", Integer.toString(year), "whole", Boolean.toString(whole))));
     return held.map(h -> written(h, whole));
+  }
+
+  @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.INFORMATION_GOVERNANCE, Role.PANEL_ADVISER})
+  public List<Integer> yearsHeld() {
+    return returns.newestOfYears().stream()
+        .map(Held::year)
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   private WrittenReturn written(Held held, boolean whole) {

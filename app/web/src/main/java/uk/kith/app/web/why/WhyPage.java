@@ -11,6 +11,8 @@ import uk.kith.app.web.component.Fact;
  *
  * @param decision reasons, paragraph by paragraph; empty when no decision is recorded
  * @param decidedBy by whom, when, and which place the home had in the order shown
+ * @param approvals for this home, each by whom, when and why; empty when none was needed or given
+ * @param done visits, plans, notices and all else done since, newest first
  * @param runHref what was shown on the day of the decision; null when no run is known
  * @param outsideHref the account of a placement outside the area; null when it is inside
  * @param asked what was considered, who was rung and asked; null when there was no search
@@ -25,6 +27,8 @@ public record WhyPage(
     String decidedBy,
     @Nullable String accepted,
     @Nullable String considerations,
+    List<Fact> approvals,
+    List<Fact> done,
     @Nullable String runHref,
     @Nullable String searchHref,
     @Nullable String outsideHref,

@@ -2,6 +2,7 @@ package uk.kith.app.web.why;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,8 +19,11 @@ import uk.kith.kernel.RuleId;
 import uk.kith.matching.api.DecisionView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.LifeEvents.EventView;
 import uk.kith.placements.api.PlacementAccounts.Decided;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 
 /** Makes the page from the register and the decision; a pure function. */
 final class WhyPageMaker {
@@ -42,12 +46,16 @@ final class WhyPageMaker {
    * @param chosen the choice that the newest placement rests on; null when none is recorded
    * @param outside whether the newest placement is outside the area
    * @param asked null when there was no search
+   * @param approvals of its search
+   * @param done in the life of the newest placement
    */
   WhyPage make(
       List<PlacementAccount> accounts,
       @Nullable DecisionView chosen,
       boolean outside,
-      @Nullable AskedView asked) {
+      @Nullable AskedView asked,
+      List<SearchView.Approval> approvals,
+      List<EventView> done) {
     PlacementAccount now = accounts.get(0);
     Decided decided = now.decision();
     LocalDate end = now.end();
@@ -63,6 +71,15 @@ final class WhyPageMaker {
             : "Decided by " + decided.by() + " on " + Dates.moment(decided.at()) + rank(chosen),
         accepted(now),
         now.considerations(),
+        approvals.stream()
+            .filter(each -> each.householdId().equals(now.household()))
+            .map(WhyPageMaker::approved)
+            .toList(),
+        done.stream()
+            .filter(each -> each.withdrawnWhy() == null)
+            .sorted(Comparator.comparing(EventView::on).reversed())
+            .map(each -> Fact.of(Dates.day(each.on()), done(each)))
+            .toList(),
         chosen == null || decided == null
             ? null
             : "/searches/" + decided.search() + "/options?run=" + chosen.run(),
@@ -70,6 +87,23 @@ final class WhyPageMaker {
         outside ? "/placements-outside/" + now.id() : null,
         asked,
         accounts.stream().skip(1).map(this::earlier).toList());
+  }
+
+  private static Fact approved(SearchView.Approval approval) {
+    String open =
+        approval.open().stream().map(ApprovalCheck::words).collect(Collectors.joining("; "));
+    return Fact.of(
+        approval.rule().value() + ", " + Dates.day(approval.on()),
+        approval.by()
+            + ", "
+            + approval.post()
+            + ": "
+            + approval.reasons()
+            + (open.isEmpty() ? "" : " Open then: " + open + "."));
+  }
+
+  private static String done(EventView event) {
+    return event.words() + (event.note() == null ? "" : ". " + event.note());
   }
 
   private List<Fact> facts(PlacementAccount now) {

@@ -20,9 +20,11 @@ import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.api.PlacementAccounts.Decided;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 
 /** Reads why a child is here, for the page and for the record that is filed. */
@@ -35,6 +37,7 @@ public class WhyScreen {
   @Inject PlacementAccounts accounts;
   @Inject Options options;
   @Inject SearchScreen screen;
+  @Inject LifeEvents events;
   @Inject BusinessDate businessDate;
 
   /**
@@ -61,6 +64,7 @@ public class WhyScreen {
     boolean outside =
         lives != null && lives.id().equals(now.id()) && Boolean.FALSE.equals(lives.local());
     DecisionView chosen = decided == null ? null : chosen(decided, now);
+    SearchView search = decided == null ? null : searches.getSearch(decided.search());
     return new Why(
         child,
         now,
@@ -70,7 +74,9 @@ public class WhyScreen {
                 all,
                 chosen,
                 outside,
-                decided == null ? null : screen.asked(searches.getSearch(decided.search()))));
+                search == null ? null : screen.asked(search),
+                search == null ? List.of() : search.approvals(),
+                events.of(now.id())));
   }
 
   /** The newest choice of the home that was not given back. */

@@ -90,8 +90,7 @@ class NotAvailablePageTest {
             Map.of(
                 "/not-available",
                 Pages.TEMPLATES
-                    .pagesNotAvailable(
-                        Frames.officer("Places", Section.HOUSEHOLDS), PLACES, form)
+                    .pagesNotAvailable(Frames.officer("Places", Section.HOUSEHOLDS), PLACES, form)
                     .render()))) {
       check.check("/not-available", "not-available");
     }

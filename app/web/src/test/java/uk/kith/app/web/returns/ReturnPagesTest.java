@@ -37,6 +37,13 @@ class ReturnPagesTest {
                 Form.EMPTY)
             .render());
     pages.put(
+        "/files-out",
+        Pages.TEMPLATES
+            .pagesFilesOut(
+                Frames.officer("Files out", Section.QUALITY),
+                new FilesOutPage(List.of("2014", "2013"), "30 September 2014", false, true))
+            .render());
+    pages.put(
         "/return",
         Pages.TEMPLATES
             .pagesReturn(

@@ -141,7 +141,9 @@ class DecisionRecordTest {
                 new DecisionView(
                     RUN, new ReservationId(new UUID(0, 4)), chosen, 2, 905, "", "p.nair", at, null),
                 false,
-                Asked.view().forReading());
+                Asked.view().forReading(),
+                List.of(),
+                List.of());
     return new DecisionRecord(
             aBoy("Amir", 9),
             page,

@@ -10,6 +10,7 @@ import static uk.kith.app.web.RegisterFixture.aHousehold;
 import static uk.kith.app.web.RegisterFixture.household;
 import static uk.kith.app.web.RegisterFixture.sector;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.asking.Asked;
+import uk.kith.kernel.EventId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
@@ -30,9 +32,14 @@ import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.matching.api.DecisionView;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.LifeEvents.EventView;
 import uk.kith.placements.api.PlacementAccounts.Decided;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.asking.ApprovalCheck;
+import uk.kith.placements.engine.life.LifeDetails;
+import uk.kith.placements.engine.life.LifeEvent;
 
 /** Why a child is here: the request, what was considered, who was asked, the decision. */
 class WhyPageTest {
@@ -89,6 +96,20 @@ class WhyPageTest {
     assertNull(page(null, null).earlier().get(0).href());
   }
 
+  /** Approvals of other homes, and what was withdrawn, are no part of it. */
+  @Test
+  void tellsWhoApprovedThisHomeAndWhatWasDoneSince() {
+    WhyPage page = page(decided(), null);
+    assertEquals(
+        List.of(
+            "R-PLACE-21, 30 September 2014: A. Shah, nominated officer: Near his aunt. Open then:"
+                + " Relatives were consulted, where appropriate."),
+        page.approvals().stream().map(each -> each.name() + ": " + each.value()).toList());
+    assertEquals(
+        List.of("13 November 2014: The child was visited", "9 October 2014: The child was visited"),
+        page.done().stream().map(each -> each.name() + ": " + each.value()).toList());
+  }
+
   @Test
   void looksRightInABrowser() {
     WhyPage page = page(decided(), null);
@@ -122,7 +143,40 @@ class WhyPageTest {
                     null)),
             chosen,
             false,
-            decided == null ? null : Asked.view().forReading());
+            decided == null ? null : Asked.view().forReading(),
+            List.of(
+                approval(HOME.snapshot().id(), "R-PLACE-21"),
+                approval(household("elsewhere"), "R-PLACE-22")),
+            List.of(
+                event(LifeEvent.VISITED, LocalDate.of(2014, 10, 9), null),
+                event(LifeEvent.PLACEMENT_PLAN_MADE, LocalDate.of(2014, 10, 6), "typed twice"),
+                event(LifeEvent.VISITED, LocalDate.of(2014, 11, 13), null)));
+  }
+
+  private static SearchView.Approval approval(HouseholdId home, String rule) {
+    return new SearchView.Approval(
+        home,
+        RuleId.of(rule),
+        "A. Shah",
+        "nominated officer",
+        LocalDate.of(2014, 9, 30),
+        "Near his aunt.",
+        List.of(ApprovalCheck.WISHES),
+        List.of(ApprovalCheck.RELATIVES_CONSULTED));
+  }
+
+  private static EventView event(LifeEvent event, LocalDate on, @Nullable String withdrawn) {
+    return new EventView(
+        new EventId(UUID.nameUUIDFromBytes(on.toString().getBytes(StandardCharsets.UTF_8))),
+        event,
+        event.words(),
+        on,
+        LifeDetails.NONE,
+        null,
+        "t.ashworth",
+        DECIDED,
+        withdrawn == null ? null : "t.ashworth",
+        withdrawn);
   }
 
   private static PlacementAccount account(

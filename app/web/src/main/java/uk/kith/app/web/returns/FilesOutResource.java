@@ -1,0 +1,101 @@
+package uk.kith.app.web.returns;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.kernel.service.Actor;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.SheetFile;
+import uk.kith.placements.api.Exports;
+import uk.kith.placements.api.Returns;
+import uk.kith.placements.api.Returns.WrittenReturn;
+import uk.kith.placements.engine.exports.Sheet;
+
+/** The files for the Department and the inspectors, from the page of returns. */
+@Path("/files-out")
+@RequestScoped
+@Produces(MediaType.WILDCARD)
+@AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.INFORMATION_GOVERNANCE})
+public class FilesOutResource {
+
+  @Inject Exports exports;
+  @Inject Returns returns;
+  @Inject Pages pages;
+  @Inject CurrentActor actor;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  public JteModel list() {
+    Actor reader = actor.get();
+    return Pages.TEMPLATES.pagesFilesOut(
+        pages.page("Files out", Section.QUALITY),
+        new FilesOutPage(
+            returns.yearsHeld().stream().map(String::valueOf).toList(),
+            Dates.day(businessDate.today()),
+            reader.has(Role.PANEL_ADVISER),
+            reader.has(Role.PANEL_ADVISER) || reader.has(Role.PLACEMENT_OFFICER)));
+  }
+
+  @GET
+  @Path("ssda903-{year:\\d{4}}.zip")
+  public Response written(@PathParam("year") int year) {
+    WrittenReturn written =
+        returns
+            .findWritten(year)
+            .orElseThrow(() -> new Invalid("year", "unknown", "No return of " + year + " is held"));
+    return file(written.zip(), "application/zip", written.fileName());
+  }
+
+  @GET
+  @Path("annex-a-list-8.{format:csv|xlsx}")
+  public Response list8(@PathParam("format") String format) {
+    LocalDate day = businessDate.today();
+    Sheet sheet = exports.annexAList8(day);
+    return sheet(
+        sheet,
+        "annex-a-list-8-" + day + (sheet.notes().isEmpty() ? "" : "-not-for-submission"),
+        format);
+  }
+
+  @GET
+  @Path("fostering-places.{format:csv|xlsx}")
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  public Response places(@PathParam("format") String format) {
+    LocalDate day = businessDate.today();
+    return sheet(exports.fosterPlaces(day), "fostering-places-" + day, format);
+  }
+
+  private static Response sheet(Sheet sheet, String name, String format) {
+    boolean csv = format.equals("csv");
+    SheetFile file =
+        csv
+            ? SheetFile.csv(sheet.columns(), SheetFile.Days.AS_RETURNED)
+            : SheetFile.xlsx(sheet.title(), sheet.columns(), SheetFile.Days.AS_RETURNED);
+    sheet.rows().forEach(file::add);
+    file.notes(sheet.notes());
+    return file(
+        file.finish(), csv ? "text/csv;charset=utf-8" : SheetFile.XLSX_TYPE, name + "." + format);
+  }
+
+  private static Response file(byte[] content, String type, String name) {
+    return Response.ok(content, type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .build();
+  }
+}
