@@ -1,7 +1,9 @@
 package uk.kith.app.kept;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
@@ -20,11 +22,14 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestDatabase;
 import uk.kith.app.harness.TestSql;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
 import uk.kith.kernel.Seeds;
 
 /**
@@ -39,12 +44,19 @@ class KeptIT {
   private static final UUID EVERYBODY = new UUID(0, 0);
 
   private static final List<String> ANSWERS =
-      List.of("api/due?size=500", "api/placements-outside?size=500", "api/indicators");
+      List.of(
+          "api/due?size=500",
+          "api/placements-outside?size=500",
+          "api/indicators",
+          "api/data-quality?state=ALL&size=500",
+          "api/data-quality/counts");
 
   /** Each changes one row behind the answers; the number is drawn. */
   private static final List<String> CHANGES =
       List.of(
           "update placements.child set born = born - 40 * %d where id = '%s'",
+          "update placements.child set local_id = case when %d %% 2 = 0 then id::text end"
+              + " where id = '%s'",
           "update placements.child_fact set value = '{\"worker\":\"w%d\",\"team\":\"t\"}'"
               + " where child_id = '%s' and kind = 'allocation'",
           "update placements.child_fact set superseded_at = now(), superseded_by = 'w%d'"
@@ -80,15 +92,49 @@ class KeptIT {
 
   private Caller officer;
   private Caller adviser;
+  private Client browser;
   private final List<String> children = new ArrayList<>();
+  private final UUID told = UUID.randomUUID();
 
   @BeforeEach
-  void somebody() throws SQLException {
+  void somebody() throws Exception {
     officer = Caller.as(PLACEMENT_OFFICER, base);
     adviser = Caller.as(PANEL_ADVISER, base);
     for (int i = 0; i < 3; i++) {
       children.add(placed(i % 2 == 0 ? "S10 2TN" : "S65 1CV"));
     }
+    tellOfThem();
+    String name = TestUsers.create(PLACEMENT_OFFICER);
+    browser = new Client(base.toURL());
+    browser.signIn(name, TestUsers.PASSWORD);
+  }
+
+  /** A return whose children are those of the register while their numbers are their ids. */
+  private void tellOfThem() {
+    update(
+        "insert into placements.return_upload (id, version, authority, checksum, received_at,"
+            + " received_by) values ('%s', 1, 'E08000018', 'kept', now(), 'test')".formatted(told));
+    update(
+        "insert into placements.statutory_return (id, version, authority, upload_id, year, folder,"
+            + " checksum, counts, received_at, received_by) values"
+            + " ('%1$s', 1, 'E08000018', '%1$s', 1999, '', 'kept', '{}', now(), 'test')"
+                .formatted(told));
+    for (String child : children) {
+      for (String finding : List.of("1, '903-101', 'SEX', false", "2, '903-408', 'LS', true")) {
+        update(
+            "insert into placements.return_finding (return_id, number, severity, part, child,"
+                + " text, rule, field, sealed) select '%s', %d + n, 'WARNING', 'header', '%s',"
+                    .formatted(told, 2 * children.indexOf(child), child)
+                + " 'It is told.', rule, field, sealed from (values (%s)) f (n, rule, field, sealed)"
+                    .formatted(finding));
+      }
+    }
+  }
+
+  @AfterEach
+  void takeBack() {
+    update("delete from placements.statutory_return where id = '%s'".formatted(told));
+    update("delete from placements.return_upload where id = '%s'".formatted(told));
   }
 
   @Test
@@ -121,6 +167,21 @@ class KeptIT {
       open.commit();
       assertNotEquals(between, officer.get(ANSWERS.get(0)).body());
     }
+    assertKeptIsTrue();
+  }
+
+  /** Findings of a return become those of a child when the register learns its number. */
+  @Test
+  void whatAReturnTellsIsOfTheChildAsSoonAsItsNumberIsKnown() {
+    String child = children.get(0);
+    String list = "api/data-quality?rule=903-101&size=500";
+    String ofChild = "\"localId\":\"%1$s\",\"child\":\"%1$s\"".formatted(child);
+    assertFalse(officer.get(list).body().contains(ofChild));
+    update("update placements.child set local_id = id::text where id = '%s'".formatted(child));
+    assertTrue(officer.get(list).body().contains(ofChild));
+    assertKeptIsTrue();
+    takeBack();
+    assertFalse(officer.get(list).body().contains(child));
     assertKeptIsTrue();
   }
 
@@ -178,7 +239,17 @@ class KeptIT {
       answers.add(ok(200, officer.get(answer)).body());
       answers.add(ok(200, adviser.get(answer)).body());
     }
+    // What is known of children with findings stands on the page alone.
+    answers.add(page("/data-quality"));
     return answers;
+  }
+
+  private String page(String path) {
+    try {
+      return ok(200, browser.get(path)).body();
+    } catch (Exception e) {
+      throw new AssertionError(path, e);
+    }
   }
 
   private static void update(String sql) {

@@ -153,6 +153,30 @@ class DataQualityIT {
     assertEquals(404, caller.get("api/data-quality/" + id).statusCode());
   }
 
+  /** Acceptances rest on the ids of doubts, which the database once made. */
+  @Test
+  void aDoubtOfTheRegisterHasTheIdThatTheDatabaseWouldGiveIt() throws Exception {
+    load(2011, "U6", "01/05/2010");
+    List<JsonObject> doubts =
+        object(caller.get("api/data-quality?table=register&size=500"))
+            .getJsonArray("items")
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .filter(each -> each.getString("localId", "").equals(child))
+            .toList();
+    assertFalse(doubts.isEmpty());
+    for (JsonObject doubt : doubts) {
+      assertEquals(
+          TestSql.text(
+              "kith",
+              "select md5(concat_ws('|', 'register', ?, ?, ?))::uuid",
+              doubt.getString("rule"),
+              doubt.getString("child"),
+              doubt.getString("field")),
+          doubt.getString("id"));
+    }
+  }
+
   private String audited(String action, String id) throws SQLException {
     return TestSql.text(
         "kith",

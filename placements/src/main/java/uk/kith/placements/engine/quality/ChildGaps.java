@@ -15,6 +15,9 @@ import uk.kith.placements.engine.ChildSnapshot;
  */
 public final class ChildGaps {
 
+  /** The field of a gap that tells of the placement, not of the child. */
+  public static final String PLACEMENT_POSTCODE = "placement-postcode";
+
   private ChildGaps() {}
 
   /**
@@ -36,7 +39,7 @@ public final class ChildGaps {
       gaps.add(
           gap(
               "R-SUFF-03",
-              "placement-postcode",
+              PLACEMENT_POSTCODE,
               "Where the child lives is not known: nobody can tell whether it is in the area.",
               lives.since()));
     }

@@ -45,14 +45,4 @@ public enum Standing {
     }
     throw new IllegalArgumentException("stood for " + days + " days");
   }
-
-  /** The first number of days of the band; -1 when no number is in it. */
-  public int fromDays() {
-    return from;
-  }
-
-  /** The first number of days beyond the band; -1 when no number is in it. */
-  public int toDays() {
-    return to;
-  }
 }

@@ -84,15 +84,16 @@ class DueReader {
 
   /** Of everybody, in no order. */
   Stream<DueLine> all(LocalDate asOf) {
-    return kept
-        .on(
-            asOf,
-            access.maySeeAdopters(),
-            touches,
-            ids -> bySubject(ids == null ? everybody(asOf) : some(ids, asOf)))
-        .values()
-        .stream()
-        .flatMap(List::stream);
+    return bySubject(asOf).values().stream().flatMap(List::stream);
+  }
+
+  /** Of everybody, by the child or, where there is none, the household; not to be changed. */
+  Map<UUID, List<DueLine>> bySubject(LocalDate asOf) {
+    return kept.on(
+        asOf,
+        access.maySeeAdopters(),
+        touches,
+        ids -> bySubject(ids == null ? everybody(asOf) : some(ids, asOf)));
   }
 
   private List<DueLine> everybody(LocalDate asOf) {

@@ -10,20 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
-import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.DueItem.Status;
 import uk.kith.placements.engine.quality.Gap;
 import uk.kith.placements.internal.households.HouseholdReader;
-import uk.kith.placements.internal.kept.Kept;
-import uk.kith.placements.internal.kept.Touches;
 import uk.kith.placements.internal.life.DueReader.PlacementFinding;
 
 /**
@@ -36,10 +32,6 @@ public class LifeDoubts {
 
   @Inject DueReader reader;
   @Inject HouseholdReader households;
-  @Inject AccessPolicy access;
-  @Inject Touches touches;
-
-  private final Kept<List<Doubt>> kept = new Kept<>();
 
   /**
    * A doubt about a household or, where there is one, a child.
@@ -53,27 +45,25 @@ public class LifeDoubts {
       @Nullable String worker,
       @Nullable String team) {}
 
-  /** In no order. */
-  public Stream<Doubt> all(LocalDate asOf) {
-    Stream<Doubt> recorded =
-        kept
-            .on(asOf, access.maySeeAdopters(), touches, ids -> recorded(ids, asOf))
-            .values()
-            .stream()
-            .flatMap(List::stream);
-    return Stream.concat(
-        recorded,
-        reader
-            .all(asOf)
-            .filter(line -> line.item().status() == Status.NOT_KNOWN)
-            .map(LifeDoubts::notKnown));
-  }
-
   /**
-   * What rules say against what was recorded.
+   * The doubts on a day, by child or household.
    *
    * @param ids children and households; null for all
    */
+  public Map<UUID, List<Doubt>> bySubject(@Nullable Set<UUID> ids, LocalDate asOf) {
+    Map<UUID, List<Doubt>> doubts = recorded(ids, asOf);
+    Map<UUID, List<DueLine>> due = reader.bySubject(asOf);
+    for (UUID id : ids == null ? due.keySet() : ids) {
+      for (DueLine line : due.getOrDefault(id, List.of())) {
+        if (line.item().status() == Status.NOT_KNOWN) {
+          doubts.computeIfAbsent(id, subject -> new ArrayList<>()).add(notKnown(line));
+        }
+      }
+    }
+    return doubts;
+  }
+
+  /** What rules say against what was recorded. */
   private Map<UUID, List<Doubt>> recorded(@Nullable Set<UUID> ids, LocalDate asOf) {
     List<HouseholdView> homes =
         ids == null

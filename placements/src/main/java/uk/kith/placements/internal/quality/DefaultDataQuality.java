@@ -1,7 +1,6 @@
 package uk.kith.placements.internal.quality;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.AccessPolicy;
@@ -29,10 +29,8 @@ import uk.kith.placements.api.QualityFilter;
 import uk.kith.placements.api.QualitySort;
 import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.facts.Recording;
-import uk.kith.placements.internal.quality.SqlQuality.Found;
-import uk.kith.placements.internal.quality.SqlQuality.Given;
 
-/** Findings in the database, worked out afresh with each question. */
+/** Findings of returns and of the register, chosen, counted and accepted. */
 @UseCase
 @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.INFORMATION_GOVERNANCE})
 public class DefaultDataQuality implements DataQuality {
@@ -40,25 +38,19 @@ public class DefaultDataQuality implements DataQuality {
   @PersistenceContext(unitName = "placements")
   EntityManager em;
 
-  @Inject SqlQuality rows;
-  @Inject RegisterDoubts register;
-  @Inject KnownFactsReader known;
+  @Inject FindingReader reader;
+  @Inject SqlFindings rows;
   @Inject Exports exports;
-  @Inject Jsonb jsonb;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject LocalAuthority authority;
   @Inject Clock clock;
 
-  private Given given(LocalDate asOf) {
-    return new Given(access.maySeeAdopters(), asOf, jsonb.toJson(register.all(asOf)));
-  }
-
   @Override
   public Page<QualityFinding> listFindings(
       QualityFilter filter, Sort<QualitySort> sort, LocalDate asOf, int page, int size) {
-    Page<QualityFinding> found = rows.page(given(asOf), filter, sort, page, size);
+    Page<QualityFinding> found = Page.of(matching(filter, asOf), FindingOrder.of(sort), page, size);
     audit.record("findings-listed", null, Map.of("count", Long.toString(found.total())));
     return found;
   }
@@ -69,8 +61,12 @@ public class DefaultDataQuality implements DataQuality {
       Sort<QualitySort> sort,
       LocalDate asOf,
       Consumer<List<QualityFinding>> taker) {
-    exports.give(
-        "findings-exported", asked(filter), rows.all(given(asOf), filter, sort), b -> b, taker);
+    List<QualityFinding> found = matching(filter, asOf).sorted(FindingOrder.of(sort)).toList();
+    exports.give("findings-exported", asked(filter), found, batch -> batch, taker);
+  }
+
+  private Stream<QualityFinding> matching(QualityFilter filter, LocalDate asOf) {
+    return reader.on(asOf).all().map(Found::finding).filter(new FindingMatch(filter));
   }
 
   private static Map<String, String> asked(QualityFilter filter) {
@@ -93,14 +89,14 @@ public class DefaultDataQuality implements DataQuality {
 
   @Override
   public QualityCounts count(LocalDate asOf) {
-    QualityCounts counts = rows.count(given(asOf));
+    QualityCounts counts = reader.on(asOf).counts();
     audit.record("findings-counted", null, Map.of("count", Long.toString(counts.open())));
     return counts;
   }
 
   @Override
   public Map<RuleId, AboutChildren> childrenByRule(LocalDate asOf) {
-    return known.byRule(rows.children(given(asOf)), asOf);
+    return reader.on(asOf).children();
   }
 
   @Override
@@ -111,7 +107,12 @@ public class DefaultDataQuality implements DataQuality {
   }
 
   private Found found(FindingId id, LocalDate asOf) {
-    return rows.one(given(asOf), id).stream().findFirst().orElseThrow(() -> new NotFound(id));
+    return reader
+        .on(asOf)
+        .all()
+        .filter(each -> each.finding().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
   }
 
   @Override

@@ -1,0 +1,107 @@
+package uk.kith.placements.internal.quality;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Sex;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.ChildView.CurrentPlacement;
+import uk.kith.placements.api.DataQuality.FindingId;
+import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.quality.ChildGaps;
+import uk.kith.placements.engine.quality.Gap;
+import uk.kith.placements.engine.quality.KnownFacts;
+import uk.kith.placements.internal.life.LifeDoubts.Doubt;
+
+/** Makes of views and doubts of one day what is kept of them. */
+final class DoubtMaker {
+
+  private final LocalDate asOf;
+  private final Alike alike = new Alike();
+
+  DoubtMaker(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  Doubted child(ChildView child, List<Doubt> life) {
+    Set<FindingId> told = new HashSet<>();
+    return new Doubted(
+        child.id(),
+        child.localId(),
+        child.worker(),
+        child.team(),
+        alike.one(known(child)),
+        once(gaps(child), told),
+        once(life(life, child.id().value(), child.localId()), told));
+  }
+
+  Doubted household(UUID id, List<Doubt> life) {
+    return new Doubted(
+        null, null, null, null, null, List.of(), once(life(life, id, null), new HashSet<>()));
+  }
+
+  /** A fact is one finding, however often it is told: the first stands. */
+  private static List<Found> once(List<Found> findings, Set<FindingId> told) {
+    return findings.stream().filter(found -> told.add(found.finding().id())).toList();
+  }
+
+  private List<Found> gaps(ChildView child) {
+    LocalDate since = child.lookedAfterSince();
+    if (since == null) {
+      return List.of();
+    }
+    CurrentPlacement lives = child.placement();
+    boolean forAdoption = lives != null && PlacementCodes.isForAdoption(lives.type());
+    Found.About about =
+        new Found.About(child.localId(), child.id(), null, child.worker(), child.team());
+    List<Found> gaps = new ArrayList<>();
+    for (Gap gap :
+        ChildGaps.of(
+            child.snapshot(),
+            since,
+            lives == null ? null : new ChildGaps.Lives(lives.start(), lives.local()))) {
+      boolean sealed = forAdoption && gap.field().equals(ChildGaps.PLACEMENT_POSTCODE);
+      gaps.add(found(gap, child.id().value(), about, sealed));
+    }
+    return gaps;
+  }
+
+  private List<Found> life(List<Doubt> doubts, UUID subject, @Nullable String localId) {
+    return doubts.stream()
+        .map(
+            doubt ->
+                found(
+                    doubt.gap(),
+                    subject,
+                    new Found.About(
+                        localId, doubt.child(), doubt.household(), doubt.worker(), doubt.team()),
+                    false))
+        .toList();
+  }
+
+  private Found found(Gap gap, UUID subject, Found.About about, boolean sealed) {
+    return Found.ofRegister(gap, subject, about, sealed, asOf, alike);
+  }
+
+  private static KnownFacts known(ChildView child) {
+    CurrentPlacement lives = child.placement();
+    return new KnownFacts(
+        child.lookedAfterSince() != null,
+        lives == null
+            ? null
+            : new KnownFacts.Lives(
+                lives.local() != null,
+                lives.distanceMiles() != null,
+                PlacementCodes.isForAdoption(lives.type())),
+        child.legalStatus() != null,
+        child.birth().isExact(),
+        child.sex() != Sex.UNKNOWN,
+        !child.nationalEthnicity().isEmpty(),
+        child.worker() != null,
+        !child.snapshot().needs().levels().isEmpty());
+  }
+}

@@ -1,0 +1,22 @@
+package uk.kith.placements.internal.quality;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.placements.engine.quality.KnownFacts;
+
+/**
+ * What the register knows of one child or household, as far as findings rest on it.
+ *
+ * @param child null of a household; so are all facts of a child
+ * @param gaps what is not known of the child
+ * @param life doubts about lives in households, for those who read households
+ */
+record Doubted(
+    @Nullable ChildId child,
+    @Nullable String localId,
+    @Nullable String worker,
+    @Nullable String team,
+    @Nullable KnownFacts known,
+    List<Found> gaps,
+    List<Found> life) {}

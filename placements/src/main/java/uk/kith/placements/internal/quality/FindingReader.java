@@ -1,0 +1,70 @@
+package uk.kith.placements.internal.quality;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.placements.api.DataQuality.AcceptanceView;
+import uk.kith.placements.api.DataQuality.FindingId;
+import uk.kith.placements.internal.kept.Kept;
+import uk.kith.placements.internal.kept.Touches;
+
+/**
+ * Findings of returns and doubts of the register with what was accepted of them; both on the
+ * business date are kept. What the caller may not know of is absent. It neither checks roles nor
+ * audits; the service does.
+ */
+@ApplicationScoped
+class FindingReader {
+
+  /** Returns touch everybody: what they tell is kept whole, under nobody's id. */
+  private static final UUID WHOLE = new UUID(0, 0);
+
+  @Inject SqlFindings rows;
+  @Inject RegisterDoubts register;
+  @Inject AccessPolicy access;
+  @Inject Touches touches;
+
+  private final Kept<Map<String, List<Found>>> kept = new Kept<>();
+
+  /** What the caller may know of decides which findings there are. */
+  private record Access(boolean sealed, boolean life) {}
+
+  private final Map<Access, Findings> last = new ConcurrentHashMap<>();
+
+  Findings on(LocalDate asOf) {
+    Access may = new Access(access.maySeeAdopters(), access.mayReadHouseholds());
+    Collection<Doubted> doubted = register.all(asOf);
+    Map<String, List<Found>> told = told(may.sealed(), asOf);
+    Map<FindingId, AcceptanceView> accepted = rows.accepted(may.sealed());
+    return last.compute(
+        may,
+        (same, known) ->
+            known != null && known.areOf(doubted, told, accepted)
+                ? known
+                : new Findings(doubted, told, accepted, may.life()));
+  }
+
+  private Map<String, List<Found>> told(boolean sealed, LocalDate asOf) {
+    Map<UUID, Map<String, List<Found>>> whole =
+        kept.on(
+            asOf,
+            sealed,
+            touches,
+            ids -> ids == null ? Map.of(WHOLE, byChild(rows.told(sealed, asOf))) : Map.of());
+    return whole.getOrDefault(WHOLE, Map.of());
+  }
+
+  private static Map<String, List<Found>> byChild(List<Found> told) {
+    return told.stream()
+        .collect(groupingBy(each -> Objects.requireNonNullElse(each.finding().localId(), "")));
+  }
+}
