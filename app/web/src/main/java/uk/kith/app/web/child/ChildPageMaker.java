@@ -18,6 +18,7 @@ import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
@@ -41,6 +42,8 @@ final class ChildPageMaker {
   /**
    * @param siblings those of the brothers and sisters whom the visitor may see
    * @param home the household of the placement; null when it is not in the register
+   * @param coming the placement that is to begin, of a child that lives nowhere yet; null when none
+   *     is
    * @param search the open search; null when there is none
    * @param due late first; null for those who have no list of it
    * @param mayReadPeople true when the visitor may read whom to keep the child away from
@@ -49,6 +52,7 @@ final class ChildPageMaker {
   ChildPage make(
       List<ChildView> siblings,
       @Nullable HouseholdView home,
+      @Nullable PlacementAccount coming,
       @Nullable SearchView search,
       List<HistoryLine> history,
       @Nullable List<DueLine> due,
@@ -62,10 +66,10 @@ final class ChildPageMaker {
         facts(),
         search == null ? null : "/searches/" + search.id(),
         search == null ? "" : "Search " + search.number() + " for a home is open",
-        mayRequest ? "/searches/new?child=" + child.id() : null,
+        mayRequest && coming == null ? "/searches/new?child=" + child.id() : null,
         mayRequest && child.localId() == null ? "/children/" + child.id() + "/merge" : null,
-        placement(home),
-        child.placement() == null ? null : "/children/" + child.id() + "/why",
+        placement(home, coming),
+        child.placement() == null && coming == null ? null : "/children/" + child.id() + "/why",
         mayRequest && child.placement() != null ? "/children/" + child.id() + "/leave" : null,
         identity(),
         needs(),
@@ -116,8 +120,16 @@ final class ChildPageMaker {
     return where.sector() == null ? NOT_KNOWN : where.sector();
   }
 
-  private List<Fact> placement(@Nullable HouseholdView home) {
+  private List<Fact> placement(@Nullable HouseholdView home, @Nullable PlacementAccount coming) {
     ChildView.CurrentPlacement lives = child.placement();
+    if (lives == null && coming != null) {
+      return List.of(
+          home == null
+              ? Fact.of("Home", "Not in the register of households")
+              : Fact.link("Home", home.name(), "/households/" + home.snapshot().id()),
+          Fact.of("Begins", Dates.dayAndDue(coming.start(), asOf)),
+          Fact.of("Kind", PlacementTypes.words(coming.type())));
+    }
     if (lives == null) {
       return List.of(Fact.of("Placement", "None is recorded on " + Dates.day(asOf)));
     }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.AuthorityNames;
@@ -35,6 +36,7 @@ import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.search.KeepAwayPageResource;
 import uk.kith.app.web.search.SearchesOfChild;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
@@ -53,6 +55,8 @@ import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.LifeEvents;
+import uk.kith.placements.api.PlacementAccounts;
+import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 
@@ -83,6 +87,7 @@ public class ChildrenPageResource {
   @Inject DueList due;
   @Inject LifeEvents events;
   @Inject RecordableEvents recordable;
+  @Inject PlacementAccounts accounts;
   @Inject AccessPolicy access;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -153,13 +158,15 @@ public class ChildrenPageResource {
     List<ChildView> siblings =
         children.findChildren(child.siblings().stream().map(ChildView.Sibling::id).toList(), today);
     SearchView open = SearchesOfChild.findOpen(searches.searchesOf(child.id())).orElse(null);
-    HouseholdView home = home(child, today);
+    PlacementAccount coming = child.placement() == null ? coming(child, today) : null;
+    HouseholdView home = coming == null ? home(child, today) : household(coming.household(), today);
     List<DueLine> lines = access.mayReadHouseholds() ? due.dueOf(child.id(), today) : null;
     ChildPage page =
         new ChildPageMaker(child, today, AuthorityNames.shortName(authority))
             .make(
                 siblings,
                 home,
+                coming,
                 open,
                 children.history(id),
                 lines,
@@ -205,11 +212,21 @@ public class ChildrenPageResource {
 
   private @Nullable HouseholdView home(ChildView child, LocalDate today) {
     ChildView.CurrentPlacement lives = child.placement();
-    if (lives == null || lives.householdId() == null || !access.mayReadHouseholds()) {
+    return lives == null ? null : household(lives.householdId(), today);
+  }
+
+  private @Nullable HouseholdView household(@Nullable HouseholdId id, LocalDate today) {
+    if (id == null || !access.mayReadHouseholds()) {
       return null;
     }
-    return households.findHouseholds(List.of(lives.householdId()), today).stream()
-        .findFirst()
+    return households.findHouseholds(List.of(id), today).stream().findFirst().orElse(null);
+  }
+
+  /** The next placement of a child that lives nowhere on the day. */
+  private @Nullable PlacementAccount coming(ChildView child, LocalDate today) {
+    return accounts.listAccounts(child.id()).stream()
+        .filter(each -> each.start().isAfter(today))
+        .min(Comparator.comparing(PlacementAccount::start))
         .orElse(null);
   }
 

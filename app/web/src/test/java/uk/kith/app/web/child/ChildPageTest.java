@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aBoy;
 import static uk.kith.app.web.RegisterFixture.child;
+import static uk.kith.app.web.RegisterFixture.household;
+import static uk.kith.app.web.RegisterFixture.id;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
@@ -18,16 +21,23 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.due.DueFixture;
+import uk.kith.kernel.PlacementId;
 import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.engine.life.LifeEvent;
 
 class ChildPageTest {
 
   private static ChildPage page(boolean mayRequest) {
+    return page(null, mayRequest);
+  }
+
+  private static ChildPage page(@Nullable PlacementAccount coming, boolean mayRequest) {
     return new ChildPageMaker(aBoy("Amir", 9, "Danyal"), TODAY, "Rotherham")
         .make(
             List.of(aBoy("Danyal", 6, "Amir")),
             null,
+            coming,
             null,
             List.of(new HistoryLine(LocalDate.of(2014, 9, 22), "Looked after begins, status C1")),
             List.of(DueFixture.visit(child("Amir")), DueFixture.notKnown(child("Amir"))),
@@ -53,6 +63,27 @@ class ChildPageTest {
   void onlyWhoMayAskForAPlacementSeesTheButton() {
     assertNull(page(false).requestHref());
     assertTrue(String.valueOf(page(true).requestHref()).startsWith("/searches/new?child="));
+  }
+
+  /** Between the decision and the first day the child is no longer waiting for a home. */
+  @Test
+  void aPlacementThatIsToBeginIsTold() {
+    ChildPage page =
+        page(
+            new PlacementAccount(
+                new PlacementId(id("placement")),
+                household("Karen and Paul Whitfield"),
+                "U6",
+                LocalDate.of(2014, 10, 2),
+                null,
+                null,
+                null,
+                List.of(),
+                ""),
+            true);
+    assertEquals("2 October 2014, in 2 working days", page.placement().get(1).value());
+    assertNull(page.requestHref(), "no second home is asked for");
+    assertTrue(String.valueOf(page.whyHref()).endsWith("/why"));
   }
 
   @Test
