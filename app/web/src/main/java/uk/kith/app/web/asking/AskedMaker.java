@@ -55,7 +55,7 @@ public final class AskedMaker {
         considered.open().stream().map(AskedMaker::finding).toList(),
         considered.held().stream().map(AskedMaker::considered).toList(),
         calls.stream()
-            .map(call -> call(call, households.get(call.household()), mayRecord))
+            .map(call -> call(href, call, households.get(call.household()), mayRecord))
             .toList(),
         told,
         draft);
@@ -75,7 +75,8 @@ public final class AskedMaker {
         view.recordedBy());
   }
 
-  private static AskedView.Call call(CallView call, @Nullable HouseholdView home, boolean mayRing) {
+  private static AskedView.Call call(
+      String href, CallView call, @Nullable HouseholdView home, boolean mayRing) {
     return new AskedView.Call(
         home == null ? "A household" : home.name(),
         home == null ? null : "/households/" + call.household(),
@@ -83,6 +84,7 @@ public final class AskedMaker {
         AskedWords.answer(call.answer()),
         said(call),
         call.by(),
+        home == null || !mayRing ? null : href + "/options#home-" + call.household(),
         home == null || !mayRing ? List.of() : Phone.of(home));
   }
 

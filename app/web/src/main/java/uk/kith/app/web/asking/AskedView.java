@@ -58,6 +58,8 @@ public record AskedView(
   /**
    * One call.
    *
+   * @param cardHref where the next call is recorded and a place reserved; null for readers who do
+   *     not ring
    * @param phones to ring again; empty for readers who do not ring
    */
   public record Call(
@@ -67,10 +69,11 @@ public record AskedView(
       Tag answer,
       String said,
       String by,
+      @Nullable String cardHref,
       List<Phone> phones) {
 
     Call forReading() {
-      return new Call(home, href, when, answer, said, by, List.of());
+      return new Call(home, href, when, answer, said, by, null, List.of());
     }
   }
 

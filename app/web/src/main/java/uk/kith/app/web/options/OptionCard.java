@@ -48,6 +48,11 @@ public record OptionCard(
     String reserveHref,
     @Nullable Call call) {
 
+  /** Where other pages lead to it, whatever its rank. */
+  public String anchor() {
+    return "home-" + householdHref.substring(householdHref.lastIndexOf('/') + 1);
+  }
+
   /**
    * Whom to ring about the home.
    *

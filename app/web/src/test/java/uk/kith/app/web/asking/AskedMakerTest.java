@@ -35,6 +35,7 @@ class AskedMakerTest {
     AskedView.Call call = Asked.view().calls().get(0);
     assertEquals("A household", call.home());
     assertNull(call.href());
+    assertNull(call.cardHref());
   }
 
   @Test
