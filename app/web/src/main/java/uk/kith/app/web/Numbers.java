@@ -47,6 +47,9 @@ public final class Numbers {
       return "distance not known";
     }
     String said = String.format(Locale.UK, "%.1f", miles);
+    if (said.equals("0.0")) {
+      return "under 0.1 miles";
+    }
     return said + (said.equals("1.0") ? " mile" : " miles");
   }
 

@@ -28,6 +28,24 @@ class FormatsTest {
   }
 
   @Test
+  void countsMonthsToADateThatIsFarOff() {
+    assertEquals("in 10 months", Dates.due(LocalDate.of(2015, 8, 4), TODAY));
+    // 23 in October, 20 in November, 16 in December until the 22nd.
+    assertEquals("in 59 working days", Dates.due(LocalDate.of(2014, 12, 22), TODAY));
+  }
+
+  @Test
+  void aHomeOfTheSameSectorIsNotAtNoDistance() {
+    assertEquals("under 0.1 miles", Numbers.miles(0.0));
+    assertEquals("0.1 miles", Numbers.miles(0.06));
+  }
+
+  @Test
+  void aBabyIsUnderOne() {
+    assertEquals("under 1", Words.age(RegisterFixture.aBoy("Ivo", 0)));
+  }
+
+  @Test
   void countsDaysWhenNoWorkingDayLiesBetween() {
     LocalDate friday = LocalDate.of(2014, 10, 3);
     assertEquals("in 2 days", Dates.due(friday.plusDays(2), friday));
