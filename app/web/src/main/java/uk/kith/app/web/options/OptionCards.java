@@ -258,17 +258,36 @@ final class OptionCards {
   }
 
   private static List<String> strengths(OptionsView.Item item) {
-    return item.parts().stream()
+    List<String> strengths =
+        new ArrayList<>(needs(item).stream().flatMap(each -> each.met().stream()).toList());
+    item.parts().stream()
+        .filter(part -> part.criterion() != Criterion.NEED)
         .filter(part -> part.known() && tellsSomething(part, item) && isStrength(part))
         .map(Part::fact)
+        .forEach(strengths::add);
+    return strengths;
+  }
+
+  private static List<NeedWords> needs(OptionsView.Item item) {
+    return item.parts().stream()
+        .filter(part -> part.criterion() == Criterion.NEED)
+        .map(part -> NeedWords.of(part.fact()))
         .toList();
   }
 
   private static List<String> gaps(OptionsView.Item item) {
-    return item.parts().stream()
+    List<String> gaps =
+        new ArrayList<>(
+            needs(item).stream()
+                .flatMap(each -> each.unmet().stream())
+                .map(gap -> gap + ". " + support(Criterion.NEED))
+                .toList());
+    item.parts().stream()
+        .filter(part -> part.criterion() != Criterion.NEED)
         .filter(part -> part.known() && tellsSomething(part, item) && isGap(part))
         .map(part -> part.fact() + ". " + support(part.criterion()))
-        .toList();
+        .forEach(gaps::add);
+    return gaps;
   }
 
   /** That a child has no brothers or sisters speaks neither for a home nor against it. */
@@ -306,9 +325,11 @@ final class OptionCards {
   }
 
   private List<String> questions(OptionsView.Item item, HouseholdView household) {
-    List<String> questions = new ArrayList<>();
+    List<String> questions =
+        new ArrayList<>(needs(item).stream().flatMap(each -> each.toAsk().stream()).toList());
     item.parts().stream()
         .filter(part -> !part.known() && part.criterion() != Criterion.HERITAGE)
+        .filter(part -> part.criterion() != Criterion.NEED)
         .filter(part -> !unknownOfChildren.contains(part.criterion()))
         .map(Part::fact)
         .forEach(questions::add);

@@ -13,6 +13,7 @@ import uk.kith.app.web.component.Where;
  * @param childWord "child" or "children"
  * @param themWord "the child", "both children", "all three children"
  * @param stale says that facts have changed since; null when they have not
+ * @param referHref where agencies and providers are asked; null for readers who ask none
  * @param apart each home of the splits once, to be rung; empty for readers who do not ring
  * @param showAllHref leads to the page with every home; null when all are shown
  */
@@ -29,6 +30,7 @@ public record OptionsPage(
     String total,
     List<Considered> family,
     List<OptionCard> possible,
+    @Nullable String referHref,
     List<OptionCard> withApproval,
     List<SplitRow> splits,
     List<Apart> apart,

@@ -1,6 +1,7 @@
 package uk.kith.app.web.options;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import uk.kith.app.web.search.KeepAwayFacts;
 import uk.kith.app.web.search.SearchFacts;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Whereabouts;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.engine.Criterion;
 import uk.kith.placements.api.Calls.CallView;
@@ -28,6 +30,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.Verdict.Possible;
 
 /** Makes the options page from a stored run and the register; a pure function of both. */
@@ -41,6 +44,7 @@ final class OptionsPageMaker {
   private final String authority;
   private final OptionCards cards;
   private final List<String> toAsk;
+  private final Choosing choosing;
 
   /**
    * @param calls those of the search, newest first; null when the reader does not ring
@@ -55,6 +59,7 @@ final class OptionsPageMaker {
       DuePolicy policy,
       Choosing choosing) {
     this.search = search;
+    this.choosing = choosing;
     this.run = run;
     this.facts = new SearchFacts(search, children, run.asOf());
     this.households =
@@ -62,7 +67,7 @@ final class OptionsPageMaker {
             .collect(Collectors.toMap(view -> view.snapshot().id(), Function.identity()));
     this.authority = authority;
     Set<Criterion> unknown = unknown(children);
-    this.toAsk = toAsk(unknown);
+    this.toAsk = toAsk(children, unknown);
     this.cards =
         new OptionCards(
             search,
@@ -113,13 +118,15 @@ final class OptionsPageMaker {
             + " considered",
         family(),
         cards(possible, 1),
+        choosing == Choosing.RESERVES ? searchHref + "#referrals" : null,
         cards(approval, possible.size() + 1),
         splits.stream().map(this::split).toList(),
         cards.apart(splits),
         notNow.stream().limit(shown).map(this::notNow).toList(),
         notNow.isEmpty()
             ? "No rule stands against any home."
-            : "Each home with what stands against it today, nearest first. "
+            : "Each home with what stands against it today"
+                + (miles(notNow.get(0)) < Double.MAX_VALUE ? ", nearest first. " : ". ")
                 + Numbers.count(shown)
                 + " of "
                 + Numbers.count(notNow.size())
@@ -133,22 +140,40 @@ final class OptionsPageMaker {
   /** Of distances nobody can say anything while it is not known where the children come from. */
   private static Set<Criterion> unknown(List<ChildView> children) {
     Set<Criterion> unknown = EnumSet.noneOf(Criterion.class);
-    if (children.stream().allMatch(child -> child.home().sector() == null)) {
+    if (children.stream().allMatch(child -> child.home().position() == null)) {
       unknown.add(Criterion.LOCALITY);
     }
-    if (children.stream().allMatch(child -> child.school() == null)) {
+    if (children.stream().allMatch(OptionsPageMaker::hasNoSchoolOnTheMap)) {
       unknown.add(Criterion.CONTINUITY);
     }
     return unknown;
   }
 
-  private static List<String> toAsk(Set<Criterion> unknown) {
+  private static boolean hasNoSchoolOnTheMap(ChildView child) {
+    Whereabouts school = child.school();
+    return school == null || school.position() == null;
+  }
+
+  /** R-MATCH-12: what is not known of the children is asked once, and not of every home. */
+  private static List<String> toAsk(List<ChildView> children, Set<Criterion> unknown) {
     List<String> questions = new ArrayList<>();
     if (unknown.contains(Criterion.LOCALITY)) {
-      questions.add("where home is");
+      questions.add("the postcode of home");
     }
     if (unknown.contains(Criterion.CONTINUITY)) {
-      questions.add("which school, if any, and where");
+      questions.add("the postcode of the school, if any");
+    }
+    List<String> needs =
+        Arrays.stream(NeedKind.values())
+            .filter(kind -> kind != NeedKind.PARENT_AND_CHILD)
+            .filter(
+                kind ->
+                    children.stream()
+                        .anyMatch(child -> child.snapshot().needs().level(kind) == null))
+            .map(NeedKind::words)
+            .toList();
+    if (!needs.isEmpty()) {
+      questions.add("needs of " + Words.and(needs));
     }
     return questions;
   }
@@ -190,7 +215,8 @@ final class OptionsPageMaker {
   private List<Fact> facts() {
     List<Fact> all = new ArrayList<>(facts.facts());
     if (!toAsk.isEmpty()) {
-      all.add(Fact.of("To ask about the " + childWord(), Numbers.sentence(Words.and(toAsk))));
+      all.add(
+          Fact.of("To ask about the " + childWord(), Numbers.sentence(String.join("; ", toAsk))));
     }
     all.add(Fact.of("As of", Dates.day(run.asOf()) + ", policy version " + run.policyVersion()));
     return all;
