@@ -173,7 +173,7 @@ final class OptionsPageMaker {
             .map(NeedKind::words)
             .toList();
     if (!needs.isEmpty()) {
-      questions.add("needs of " + Words.and(needs));
+      questions.add("how much need there is in " + Words.and(needs));
     }
     return questions;
   }

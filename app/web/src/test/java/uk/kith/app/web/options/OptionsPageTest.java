@@ -426,7 +426,7 @@ class OptionsPageTest {
                     fact.name().equals("To ask about the child")
                         && fact.value()
                             .startsWith(
-                                "The postcode of home; the postcode of the school, if any; needs of ")),
+                                "The postcode of home; the postcode of the school, if any; how much need there is in ")),
         page.facts().toString());
     assertEquals("/searches/" + SEARCH + "#referrals", page.referHref());
   }
