@@ -40,6 +40,7 @@ import uk.kith.placements.internal.households.HouseholdReader;
 public class DefaultDueList implements DueList {
 
   @Inject DueReader reader;
+  @Inject LifeFindings findings;
   @Inject LifeAccess subjects;
   @Inject HouseholdReader households;
   @Inject Exports exports;
@@ -116,7 +117,7 @@ public class DefaultDueList implements DueList {
 
   @Override
   public List<Finding> findingsOf(HouseholdId id, LocalDate asOf) {
-    return reader.findings(household(id, asOf), asOf);
+    return findings.of(household(id, asOf), asOf);
   }
 
   private HouseholdView household(HouseholdId id, LocalDate asOf) {

@@ -12,14 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
@@ -27,7 +25,6 @@ import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.DuePolicy;
-import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.due.DueGroup;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.DueItem.Status;
@@ -36,12 +33,12 @@ import uk.kith.placements.internal.children.ChildFacts;
 import uk.kith.placements.internal.children.ChildFacts.Allocation;
 import uk.kith.placements.internal.facts.FactSheet;
 import uk.kith.placements.internal.facts.Facts;
-import uk.kith.placements.internal.households.HouseholdFacts;
 import uk.kith.placements.internal.households.HouseholdReader;
 import uk.kith.placements.internal.kept.Kept;
 import uk.kith.placements.internal.kept.Touches;
 import uk.kith.placements.internal.life.DueRows.Approved;
 import uk.kith.placements.internal.life.DueRows.Placed;
+import uk.kith.placements.internal.life.Lived.Stay;
 
 /**
  * Lines of things due, a fixed number of queries for any number of subjects; those of everybody on
@@ -61,10 +58,11 @@ class DueReader {
           .thenComparing(
               line -> line.item().to(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  private static final Allocation NOBODY = new Allocation(null, null);
+  static final Allocation NOBODY = new Allocation(null, null);
 
   @Inject SqlDue rows;
   @Inject SqlLives recorded;
+  @Inject SqlLived lived;
   @Inject HouseholdReader households;
   @Inject Facts facts;
   @Inject DuePolicy policy;
@@ -162,83 +160,8 @@ class DueReader {
     return ids;
   }
 
-  List<Finding> findings(HouseholdView home, LocalDate asOf) {
-    return findings(List.of(home), asOf).getOrDefault(home.snapshot().id(), List.of());
-  }
-
-  /** What rules say against what was recorded, by household; those without a finding are absent. */
-  Map<HouseholdId, List<Finding>> findings(List<HouseholdView> homes, LocalDate asOf) {
-    List<HouseholdId> ids = homes.stream().map(home -> home.snapshot().id()).toList();
-    List<UUID> values = ids.stream().map(HouseholdId::value).toList();
-    Map<UUID, List<Facts.Row>> terms =
-        facts.histories(Facts.Subject.HOUSEHOLD, values, HouseholdFacts.TERMS, authority.code());
-    Map<HouseholdId, Approved> approved = rows.approved(ids);
-    Map<UUID, Life> lives = recorded.lives(values);
-    Map<HouseholdId, List<Finding>> findings = new HashMap<>();
-    for (HouseholdView home : homes) {
-      HouseholdId id = home.snapshot().id();
-      Approved since = approved.get(id);
-      if (since != null) {
-        List<Finding> theirs =
-            new HouseholdDuties(home, since, life(lives, id.value()), asOf)
-                .findings(byDay(terms.getOrDefault(id.value(), List.of())));
-        if (!theirs.isEmpty()) {
-          findings.put(id, theirs);
-        }
-      }
-    }
-    return findings;
-  }
-
-  private TreeMap<LocalDate, Terms> byDay(List<Facts.Row> rows) {
-    TreeMap<LocalDate, Terms> terms = new TreeMap<>();
-    rows.forEach(
-        row -> terms.put(row.days().first(), facts.read(HouseholdFacts.TERMS, row.value())));
-    return terms;
-  }
-
-  /**
-   * What rules say against what was recorded of the placements that go on on the day.
-   *
-   * @param children null for all
-   */
-  List<PlacementFinding> placementFindings(@Nullable Set<UUID> children, LocalDate asOf) {
-    List<Placed> known =
-        children == null
-            ? rows.placed(asOf)
-            : rows.placed("child_id", children.stream().map(ChildId::new).toList(), asOf);
-    List<Placed> placed = currentOf(known, asOf);
-    Map<UUID, Life> lives = recorded.lives(subjects(List.of(), placed));
-    Map<ChildId, Allocation> workers = workers(placed, asOf);
-    List<PlacementFinding> findings = new ArrayList<>();
-    for (Placed each : placed) {
-      Allocation whose = workers.getOrDefault(each.child(), NOBODY);
-      new PlacementDuties(
-              each,
-              life(lives, each.id().value()),
-              life(lives, each.child().value()),
-              Life.NOTHING,
-              asOf)
-          .findings(policy)
-          .forEach(
-              finding ->
-                  findings.add(
-                      new PlacementFinding(
-                          finding, each.child(), each.start(), whose.worker(), whose.team())));
-    }
-    return findings;
-  }
-
-  /** A finding about the placement of a child, and whose work it is. */
-  record PlacementFinding(
-      Finding finding,
-      ChildId child,
-      LocalDate start,
-      @Nullable String worker,
-      @Nullable String team) {}
-
   /** The placement in which each child lives on the day. */
-  private static List<Placed> currentOf(List<Placed> placed, LocalDate asOf) {
+  static List<Placed> currentOf(List<Placed> placed, LocalDate asOf) {
     return placed.stream()
         .filter(each -> !each.start().isAfter(asOf) && !each.isOver(asOf))
         .toList();
@@ -257,7 +180,9 @@ class DueReader {
       LocalDate asOf) {
     Map<HouseholdId, HouseholdView> known =
         homes.stream().collect(Collectors.toMap(h -> h.snapshot().id(), Function.identity()));
-    Map<UUID, Life> lives = recorded.lives(subjects(known.keySet(), placed));
+    Map<ChildId, List<Stay>> stays =
+        lived.stays(placed.stream().filter(Placed::isSecure).map(Placed::child).toList());
+    Map<UUID, Life> lives = recorded.lives(subjects(known.keySet(), placed, stays));
     Map<HouseholdId, Approved> approved =
         rows.approved(about.stream().map(h -> h.snapshot().id()).toList());
     Map<ChildId, Allocation> workers = workers(placed, asOf);
@@ -274,12 +199,7 @@ class DueReader {
     for (Placed each : placed) {
       HouseholdId id = each.household();
       Life household = id == null ? Life.NOTHING : life(lives, id.value());
-      new PlacementDuties(
-              each,
-              life(lives, each.id().value()),
-              life(lives, each.child().value()),
-              household,
-              asOf)
+      new PlacementDuties(lifeOf(each, lives, household, stays, asOf))
           .open(policy)
           .forEach(item -> lines.add(ofChild(item, each, known, workers)));
     }
@@ -290,19 +210,39 @@ class DueReader {
     return lines;
   }
 
-  private static Life life(Map<UUID, Life> lives, UUID subject) {
+  static Life life(Map<UUID, Life> lives, UUID subject) {
     return lives.getOrDefault(subject, Life.NOTHING);
   }
 
-  private static List<UUID> subjects(Collection<HouseholdId> homes, List<Placed> placed) {
-    return Stream.concat(
+  static PlacementLife lifeOf(
+      Placed placed,
+      Map<UUID, Life> lives,
+      Life household,
+      Map<ChildId, List<Stay>> stays,
+      LocalDate asOf) {
+    List<Stay> theirs = stays.get(placed.child());
+    return new PlacementLife(
+        placed,
+        life(lives, placed.id().value()),
+        life(lives, placed.child().value()),
+        household,
+        theirs == null ? Lived.ELSEWHERE_DOES_NOT_MATTER : Lived.of(theirs, lives),
+        asOf);
+  }
+
+  /** Homes, placements and children, and where else these lived. */
+  static List<UUID> subjects(
+      Collection<HouseholdId> homes, List<Placed> placed, Map<ChildId, List<Stay>> stays) {
+    return Stream.of(
             homes.stream().map(HouseholdId::value),
-            placed.stream().flatMap(p -> Stream.of(p.id().value(), p.child().value())))
+            placed.stream().flatMap(p -> Stream.of(p.id().value(), p.child().value())),
+            stays.values().stream().flatMap(List::stream).map(stay -> stay.id().value()))
+        .flatMap(ids -> ids)
         .distinct()
         .toList();
   }
 
-  private Map<ChildId, Allocation> workers(List<Placed> placed, LocalDate asOf) {
+  Map<ChildId, Allocation> workers(List<Placed> placed, LocalDate asOf) {
     List<UUID> ids = placed.stream().map(p -> p.child().value()).distinct().toList();
     Map<UUID, FactSheet> sheets = facts.on(Facts.Subject.CHILD, ids, asOf, authority.code());
     Map<ChildId, Allocation> workers = new HashMap<>();

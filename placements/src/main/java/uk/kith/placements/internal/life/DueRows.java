@@ -62,6 +62,10 @@ final class DueRows {
       return type.startsWith("T");
     }
 
+    boolean isSecure() {
+      return type.equals("K1");
+    }
+
     boolean isWithParent() {
       return PlacementCodes.isWithParent(type);
     }

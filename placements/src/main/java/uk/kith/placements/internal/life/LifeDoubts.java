@@ -20,7 +20,7 @@ import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.DueItem.Status;
 import uk.kith.placements.engine.quality.Gap;
 import uk.kith.placements.internal.households.HouseholdReader;
-import uk.kith.placements.internal.life.DueReader.PlacementFinding;
+import uk.kith.placements.internal.life.LifeFindings.PlacementFinding;
 
 /**
  * What is doubtful in the dated life of households and placements: what rules say against what was
@@ -31,6 +31,7 @@ import uk.kith.placements.internal.life.DueReader.PlacementFinding;
 public class LifeDoubts {
 
   @Inject DueReader reader;
+  @Inject LifeFindings recorded;
   @Inject HouseholdReader households;
 
   /**
@@ -69,7 +70,7 @@ public class LifeDoubts {
         ids == null
             ? households.all(asOf)
             : households.views(ids.stream().map(HouseholdId::new).toList(), asOf);
-    Map<HouseholdId, List<Finding>> findings = reader.findings(homes, asOf);
+    Map<HouseholdId, List<Finding>> findings = recorded.of(homes, asOf);
     Map<UUID, List<Doubt>> doubts = new HashMap<>();
     for (HouseholdView home : homes) {
       HouseholdId id = home.snapshot().id();
@@ -79,7 +80,7 @@ public class LifeDoubts {
             .add(new Doubt(gap(finding, null), id, null, home.supervisingWorker(), home.team()));
       }
     }
-    for (PlacementFinding each : reader.placementFindings(ids, asOf)) {
+    for (PlacementFinding each : recorded.ofPlacements(ids, asOf)) {
       doubts
           .computeIfAbsent(each.child().value(), subject -> new ArrayList<>())
           .add(

@@ -24,7 +24,6 @@ import uk.kith.placements.internal.life.DueRows.Placed;
  */
 final class PlacementDuties {
 
-  private static final String SECURE = "K1";
   private static final String INTERIM_ORDER = "C1";
   private static final String CARE_ORDER = "C2";
 
@@ -33,11 +32,11 @@ final class PlacementDuties {
   private final Life life;
   private final LocalDate asOf;
 
-  PlacementDuties(Placed placed, Life life, Life child, Life household, LocalDate asOf) {
-    of = new PlacementLife(placed, life, child, household, asOf);
-    this.placed = placed;
-    this.life = life;
-    this.asOf = asOf;
+  PlacementDuties(PlacementLife of) {
+    this.of = of;
+    placed = of.placed();
+    life = of.life();
+    asOf = of.asOf();
   }
 
   List<DueItem> open(DuePolicy policy) {
@@ -54,7 +53,7 @@ final class PlacementDuties {
       items.addAll(NoticeDuties.open(of));
       items.addAll(DecisionDuties.open(of, policy));
       items.addAll(RiskDuties.open(of, policy));
-      if (placed.type().equals(SECURE)) {
+      if (placed.isSecure()) {
         items.addAll(SecureDuties.open(of, policy));
       }
     }
@@ -147,7 +146,7 @@ final class PlacementDuties {
     List<Finding> findings = new ArrayList<>();
     findings.addAll(planFacts().findings(asOf));
     findings.addAll(NoticeDuties.facts(of).findings());
-    if (placed.type().equals(SECURE)) {
+    if (placed.isSecure()) {
       findings.addAll(SecureDuties.findings(of, policy));
     }
     return findings;

@@ -8,8 +8,13 @@ import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.life.DueRows.Placed;
 
-/** One placement on a day, with what is recorded of it, of its child and of its household. */
-record PlacementLife(Placed placed, Life life, Life child, Life household, LocalDate asOf) {
+/**
+ * One placement on a day, with what is recorded of it, of its child and of its household.
+ *
+ * @param lived where else the child lived, as far as a duty asks
+ */
+record PlacementLife(
+    Placed placed, Life life, Life child, Life household, Lived lived, LocalDate asOf) {
 
   /** Whether one of these is recorded of the placement by the day. */
   boolean has(LifeEvent... events) {

@@ -2,8 +2,11 @@ package uk.kith.placements.internal.life;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,7 @@ import uk.kith.placements.internal.life.DueRows.Placed;
  * A placement of a boy of nine, chosen through Kith and begun on Monday 1 September 2014, as the
  * tests of its duties ask for it on a day.
  */
-record OnePlacement(Placing placing, LocalDate asOf, Life life, Life child) {
+record OnePlacement(Placing placing, LocalDate asOf, Life life, Life child, Lived lived) {
 
   static final LocalDate START = LocalDate.of(2014, 9, 1);
 
@@ -89,7 +92,11 @@ record OnePlacement(Placing placing, LocalDate asOf, Life life, Life child) {
 
   static OnePlacement at(String asOf, Placing placing, Life.Entry... recorded) {
     return new OnePlacement(
-        placing, LocalDate.parse(asOf), new Life(List.of(recorded)), Life.NOTHING);
+        placing,
+        LocalDate.parse(asOf),
+        new Life(List.of(recorded)),
+        Life.NOTHING,
+        Lived.ELSEWHERE_DOES_NOT_MATTER);
   }
 
   static Life.Entry on(LifeEvent event, String day) {
@@ -110,11 +117,35 @@ record OnePlacement(Placing placing, LocalDate asOf, Life life, Life child) {
 
   OnePlacement ofChild(LifeEvent event, String... days) {
     return new OnePlacement(
-        placing, asOf, life, new Life(Arrays.stream(days).map(day -> on(event, day)).toList()));
+        placing,
+        asOf,
+        life,
+        new Life(Arrays.stream(days).map(day -> on(event, day)).toList()),
+        lived);
+  }
+
+  /** A placement before this one, with what is recorded of it. */
+  OnePlacement after(String type, String start, String end, Life.Entry... recorded) {
+    Placed placed = placing.placed();
+    List<Lived.Stay> stays = new ArrayList<>(lived.stays());
+    PlacementId id = new PlacementId(new UUID(1, 2 + stays.size()));
+    stays.add(
+        new Lived.Stay(
+            id,
+            placed.child(),
+            placed.household(),
+            type,
+            LocalDate.parse(start),
+            LocalDate.parse(end),
+            null));
+    Map<UUID, Life> lives = new HashMap<>(lived.lives());
+    lives.put(id.value(), new Life(List.of(recorded)));
+    return new OnePlacement(placing, asOf, life, child, new Lived(stays, lives));
   }
 
   PlacementDuties duties() {
-    return new PlacementDuties(placing.placed(), life, child, Life.NOTHING, asOf);
+    return new PlacementDuties(
+        new PlacementLife(placing.placed(), life, child, Life.NOTHING, lived, asOf));
   }
 
   /** "DUE ENDING_NOTICE CHILD 2014-12-12" of each. */

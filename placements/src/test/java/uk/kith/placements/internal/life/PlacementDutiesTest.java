@@ -70,7 +70,14 @@ class PlacementDutiesTest {
   }
 
   private static List<DueItem> open(Placed placed, Life life, Life household, String asOf) {
-    return new PlacementDuties(placed, life, Life.NOTHING, household, LocalDate.parse(asOf))
+    return new PlacementDuties(
+            new PlacementLife(
+                placed,
+                life,
+                Life.NOTHING,
+                household,
+                Lived.ELSEWHERE_DOES_NOT_MATTER,
+                LocalDate.parse(asOf)))
         .open(DuePolicy.DEFAULT);
   }
 
@@ -158,11 +165,13 @@ class PlacementDutiesTest {
 
   private static List<String> findings(Placed placed, Life.Entry... entries) {
     return new PlacementDuties(
-            placed,
-            new Life(List.of(entries)),
-            Life.NOTHING,
-            Life.NOTHING,
-            LocalDate.of(2014, 12, 1))
+            new PlacementLife(
+                placed,
+                new Life(List.of(entries)),
+                Life.NOTHING,
+                Life.NOTHING,
+                Lived.ELSEWHERE_DOES_NOT_MATTER,
+                LocalDate.of(2014, 12, 1)))
         .findings(DuePolicy.DEFAULT).stream()
             .map(finding -> finding.rule() + " " + finding.severity())
             .toList();

@@ -1,0 +1,115 @@
+package uk.kith.placements.internal.life;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.internal.children.ChildFacts.Allocation;
+import uk.kith.placements.internal.facts.Facts;
+import uk.kith.placements.internal.households.HouseholdFacts;
+import uk.kith.placements.internal.life.DueRows.Approved;
+import uk.kith.placements.internal.life.DueRows.Placed;
+import uk.kith.placements.internal.life.Lived.Stay;
+
+/**
+ * What rules say against what was recorded, a fixed number of queries for any number of subjects.
+ * It neither checks roles nor audits; the service does.
+ */
+@ApplicationScoped
+class LifeFindings {
+
+  @Inject DueReader reader;
+  @Inject SqlDue rows;
+  @Inject SqlLives recorded;
+  @Inject SqlLived lived;
+  @Inject Facts facts;
+  @Inject DuePolicy policy;
+  @Inject LocalAuthority authority;
+
+  /** A finding about the placement of a child, and whose work it is. */
+  record PlacementFinding(
+      Finding finding,
+      ChildId child,
+      LocalDate start,
+      @Nullable String worker,
+      @Nullable String team) {}
+
+  List<Finding> of(HouseholdView home, LocalDate asOf) {
+    return of(List.of(home), asOf).getOrDefault(home.snapshot().id(), List.of());
+  }
+
+  /** By household; those without a finding are absent. */
+  Map<HouseholdId, List<Finding>> of(List<HouseholdView> homes, LocalDate asOf) {
+    List<HouseholdId> ids = homes.stream().map(home -> home.snapshot().id()).toList();
+    List<UUID> values = ids.stream().map(HouseholdId::value).toList();
+    Map<UUID, List<Facts.Row>> terms =
+        facts.histories(Facts.Subject.HOUSEHOLD, values, HouseholdFacts.TERMS, authority.code());
+    Map<HouseholdId, Approved> approved = rows.approved(ids);
+    Map<UUID, Life> lives = recorded.lives(values);
+    Map<HouseholdId, List<Finding>> findings = new HashMap<>();
+    for (HouseholdView home : homes) {
+      HouseholdId id = home.snapshot().id();
+      Approved since = approved.get(id);
+      if (since != null) {
+        List<Finding> theirs =
+            new HouseholdDuties(home, since, DueReader.life(lives, id.value()), asOf)
+                .findings(byDay(terms.getOrDefault(id.value(), List.of())));
+        if (!theirs.isEmpty()) {
+          findings.put(id, theirs);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private TreeMap<LocalDate, Terms> byDay(List<Facts.Row> history) {
+    TreeMap<LocalDate, Terms> terms = new TreeMap<>();
+    history.forEach(
+        row -> terms.put(row.days().first(), facts.read(HouseholdFacts.TERMS, row.value())));
+    return terms;
+  }
+
+  /**
+   * Of the placements that go on on the day.
+   *
+   * @param children null for all
+   */
+  List<PlacementFinding> ofPlacements(@Nullable Set<UUID> children, LocalDate asOf) {
+    List<Placed> known =
+        children == null
+            ? rows.placed(asOf)
+            : rows.placed("child_id", children.stream().map(ChildId::new).toList(), asOf);
+    List<Placed> placed = DueReader.currentOf(known, asOf);
+    Map<ChildId, List<Stay>> stays =
+        lived.stays(placed.stream().filter(Placed::isSecure).map(Placed::child).toList());
+    Map<UUID, Life> lives = recorded.lives(DueReader.subjects(List.of(), placed, stays));
+    Map<ChildId, Allocation> workers = reader.workers(placed, asOf);
+    List<PlacementFinding> findings = new ArrayList<>();
+    for (Placed each : placed) {
+      Allocation whose = workers.getOrDefault(each.child(), DueReader.NOBODY);
+      new PlacementDuties(DueReader.lifeOf(each, lives, Life.NOTHING, stays, asOf))
+          .findings(policy)
+          .forEach(
+              finding ->
+                  findings.add(
+                      new PlacementFinding(
+                          finding, each.child(), each.start(), whose.worker(), whose.team())));
+    }
+    return findings;
+  }
+}
