@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 
 /**
- * R-PLACE-05, -13, -14, -21, -31: a placement begins once it is approved, whatever was accepted
- * before, and what was approved sets the days that follow.
+ * R-PLACE-05, -13, -14, -21, -31, -42: a placement begins once it is approved, whatever was
+ * accepted before, and what was approved sets the days that follow.
  */
 @ArquillianTest
 @RunAsClient
@@ -188,5 +188,36 @@ class ApprovedStartRestIT {
     assertTrue(events.contains("PARENT_OFFICER_APPROVED"), events);
     String due = officer.get("api/children/" + child + "/due?asOf=2014-10-03").body();
     assertFalse(due.contains("PARENT_APPROVAL"), due);
+  }
+
+  @Test
+  void aHomeInWhichOthersLiveWaitsForItsManagersImpactAssessment() {
+    String home =
+        household(
+            ",'kind':'CHILDRENS_HOME','own':true,'urn':'SC012345','registration':'REGISTERED',"
+                + "'terms':{'places':3,'minAge':0,'maxAge':17}");
+    ok(
+        201,
+        officer.post(
+            "api/placements/recorded",
+            "{'child':'%s','householdId':'%s','type':'K2','start':'2014-02-01'}"
+                .formatted(job.child("2004-01-20", ""), home)));
+    String search = job.search(child);
+    String reservation =
+        id(ok(201, job.reserve(search, home, job.options(search).getString("runId"), "")));
+    JsonObject finding =
+        json(ok(422, start(reservation, "K2", ",'accept':['R-PLACE-42'],'reason':'by telephone'")))
+            .getJsonArray("findings")
+            .getJsonObject(0);
+    assertEquals("R-PLACE-42", finding.getString("rule"));
+    assertTrue(finding.getString("text").contains("covers one resident both"), finding.toString());
+    approve(search, home, "R-PLACE-42", "'IMPACT_ON_RESIDENTS','IMPACT_SIGNED'");
+    ok(422, start(reservation, "K2", ""));
+    approve(search, home, "R-PLACE-42", "'IMPACT_OF_RESIDENTS'");
+    String placement = json(ok(201, start(reservation, "K2", ""))).getJsonArray("ids").getString(0);
+    String events = officer.get("api/placements/" + placement + "/events").body();
+    assertTrue(events.contains("IMPACT_ASSESSMENT_SIGNED"), events);
+    String due = officer.get("api/children/" + child + "/due?asOf=2014-10-03").body();
+    assertFalse(due.contains("IMPACT_ASSESSMENT"), due);
   }
 }

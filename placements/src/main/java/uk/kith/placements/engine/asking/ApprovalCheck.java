@@ -10,7 +10,7 @@ import uk.kith.kernel.RuleId;
  * 11(2) (R-PLACE-21, -22); exemptions from the usual fostering limit: Children Act 1989 Sch 7 para
  * 4(2) (R-PLACE-08), which R-PLACE-05 asks for; a placement with a parent: regs 16 to 18
  * (R-PLACE-31, -32); a bedroom that children share: Fostering Services: National Minimum Standards
- * 2011, standard 10.6 (R-MATCH-16).
+ * 2011, standard 10.6 (R-MATCH-16); a home in which others live: an impact assessment (R-PLACE-42).
  */
 public enum ApprovalCheck {
   WISHES("The child’s wishes and feelings are known"),
@@ -37,7 +37,10 @@ public enum ApprovalCheck {
   SHARING_BULLYING("Any potential for bullying was considered"),
   SHARING_ABUSE("Any history of abuse or abusive behaviour was considered"),
   SHARING_WISHES("The wishes of the children who share were considered"),
-  SHARING_OWN_AREA("Each has an area of their own within the bedroom");
+  SHARING_OWN_AREA("Each has an area of their own within the bedroom"),
+  IMPACT_ON_RESIDENTS("What the child would mean to each resident was considered"),
+  IMPACT_OF_RESIDENTS("What each resident would mean to the child was considered"),
+  IMPACT_SIGNED("The registered manager signed the impact assessment");
 
   private static final List<ApprovalCheck> KEY_STAGE_4 =
       List.of(EDUCATION_PLAN, DESIGNATED_TEACHER, REVIEWING_OFFICER_CONSULTED);
@@ -62,6 +65,8 @@ public enum ApprovalCheck {
       List.of(PARENT, ACCOMMODATION, ADULTS, REVIEWED, PLAN, CONTACT_ORDER);
   private static final List<ApprovalCheck> SHARED_BEDROOM =
       List.of(SHARING_AGREED, SHARING_BULLYING, SHARING_ABUSE, SHARING_WISHES, SHARING_OWN_AREA);
+  private static final List<ApprovalCheck> IMPACT =
+      List.of(IMPACT_ON_RESIDENTS, IMPACT_OF_RESIDENTS, IMPACT_SIGNED);
 
   private final String words;
 
@@ -85,6 +90,7 @@ public enum ApprovalCheck {
       case "R-PLACE-05", "R-PLACE-07" -> EXEMPTION;
       case "R-PLACE-31" -> WITH_PARENT;
       case "R-MATCH-16" -> SHARED_BEDROOM;
+      case "R-PLACE-42" -> IMPACT;
       default -> List.of();
     };
   }

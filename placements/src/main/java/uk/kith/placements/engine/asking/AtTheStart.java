@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
+import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
@@ -15,12 +18,14 @@ import uk.kith.placements.engine.Verdict.Effect;
 import uk.kith.placements.engine.Verdict.Objection;
 import uk.kith.placements.engine.rules.CarePlanningLaw;
 import uk.kith.placements.engine.rules.PlacementRules;
+import uk.kith.placements.engine.rules.Wording;
 
 /**
  * What stands against a placement on the day on which it begins: the constraints once more, as
  * things stand then. What a rule wants approved is approved by then, and no reason takes the place
  * of an approval, except in the emergencies that the rules name: outside the terms of approval
- * (R-PLACE-13) and with a parent before assessment (R-PLACE-55). Those set a deadline instead.
+ * (R-PLACE-13), with a parent before assessment (R-PLACE-55), and in a home with residents before
+ * the impact assessment (R-PLACE-42). Those set a deadline instead.
  *
  * <p>A placement with a parent is none with foster carers: of the rules for homes only those about
  * the children themselves apply, and it has an approval of its own (R-PLACE-31), which rests on
@@ -62,6 +67,9 @@ public record AtTheStart(
   /** None when nothing stands against it. Hard blocks want an approval, or are law. */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
+    boolean signed = ImpactOnResidents.isSigned(approvals);
+    int residents = withParent ? 0 : ImpactOnResidents.residents(home, moving());
+    boolean answered = residents > 0 && (signed || !emergency());
     for (Objection objection : PlacementRules.check(request, home, policy).objections()) {
       RuleId rule = objection.rule();
       if (objection.effect() == Effect.NOTE
@@ -70,14 +78,43 @@ public record AtTheStart(
       }
       if (objection.effect() == Effect.IMPOSSIBLE) {
         findings.add(objection.finding());
-      } else if (!approvals.containsKey(rule)) {
+      } else if (!approvals.containsKey(rule)
+          && !(answered && ImpactOnResidents.answers(rule, moving()))) {
         findings.add(unapproved(objection));
       }
+    }
+    if (residents > 0 && !signed) {
+      findings.add(unassessed(residents));
     }
     if (withParent) {
       findings.addAll(parents());
     }
     return findings;
+  }
+
+  private Set<ChildId> moving() {
+    return request.children().stream().map(ChildSnapshot::id).collect(Collectors.toSet());
+  }
+
+  /** It counts those who live there, and tells of nobody. */
+  private Finding unassessed(int residents) {
+    String who =
+        Wording.number(residents) + (residents == 1 ? " resident" : " residents") + " both ways";
+    return new Finding(
+        ImpactOnResidents.RULE,
+        Severity.ERROR,
+        emergency()
+            ? "No signed impact assessment covers "
+                + who
+                + ". In an emergency it may follow within a day."
+            : "Before anybody moves in, an impact assessment covers "
+                + who
+                + "; it is signed by: "
+                + ImpactOnResidents.SIGNS
+                + ".",
+        List.of(request.neededFrom()),
+        "product default",
+        !emergency());
   }
 
   private boolean emergency() {

@@ -8,56 +8,42 @@ import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.rules.Wording;
 
 /**
- * The impact assessment of a placement in a children's home: what the child would mean to each
- * resident and each resident to the child, signed before the placement, in an emergency within 24
- * hours (R-PLACE-42). Placements hold days, so those hours end with the next day.
+ * The impact assessment of a placement in a children's home or in supported accommodation: what the
+ * child would mean to each resident and each resident to the child, signed before the placement, in
+ * an emergency within 24 hours (R-PLACE-42). Placements hold days, so those hours end with the next
+ * day.
  *
- * @param residents one for each who lives there; the order says nothing
- * @param signedOn null while it is not signed
+ * @param residents how many others live there; null when nobody can tell
+ * @param signedOn when it was signed, covering every resident both ways; null while it was not
  */
 public record ImpactAssessment(
     PlacementId placement,
     LocalDate startedOn,
     boolean emergency,
-    List<BothWays> residents,
+    @Nullable Integer residents,
     @Nullable LocalDate signedOn) {
 
-  /** What was looked at for one resident. */
-  public record BothWays(boolean childOnResident, boolean residentOnChild) {
-    boolean isWhole() {
-      return childOnResident && residentOnChild;
-    }
-  }
-
-  public ImpactAssessment {
-    residents = List.copyOf(residents);
-  }
-
-  /** Signed by a day and covering every resident both ways: without it nobody is matched. */
-  public boolean isMatched(LocalDate asOf) {
-    return Days.upTo(signedOn, asOf) != null && uncovered() == 0;
-  }
-
-  /** The signed assessment; it tells how many residents are open, and nothing of any. */
+  /**
+   * The signed assessment; it tells how many residents it has to cover, and nothing of any. Nothing
+   * where nobody else lives.
+   */
   public List<DueItem> due(DuePolicy policy, LocalDate asOf) {
-    long uncovered = uncovered();
-    String open =
-        Wording.number((int) uncovered)
-            + " of "
-            + Wording.number(residents.size())
-            + (residents.size() == 1 ? " resident" : " residents")
-            + " in both directions";
+    if (residents != null && residents == 0) {
+      return List.of();
+    }
     return new Due(Duty.IMPACT_ASSESSMENT, placement, asOf, "product default")
         .by(
             emergency
                 ? Term.days(policy.emergencyImpactDays(), "the placement began", startedOn)
                 : Term.fixed(startedOn, "the day on which the placement begins"))
-        .doneOn(uncovered == 0 ? signedOn : null)
-        .open(uncovered == 0 ? List.of() : List.of(open))
+        .doneOn(signedOn)
+        .open(residents == null ? List.of() : List.of(both(residents)))
         .items();
   }
 
-  private long uncovered() {
-    return residents.stream().filter(resident -> !resident.isWhole()).count();
+  private static String both(int residents) {
+    return Wording.number(residents)
+        + (residents == 1 ? " resident" : " residents")
+        + " in both directions";
   }
 }

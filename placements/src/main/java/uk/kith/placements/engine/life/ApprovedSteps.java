@@ -11,7 +11,7 @@ import uk.kith.placements.engine.due.Recipient;
 /**
  * What an approval given for a search says of the placement that begins from it, or of its carers:
  * nobody records the same step twice, and what an approval sets a day for is due by it (R-PLACE-13,
- * R-PLACE-14, R-PLACE-20 to -22, R-PLACE-31, R-MATCH-16).
+ * R-PLACE-14, R-PLACE-20 to -22, R-PLACE-31, R-PLACE-42, R-MATCH-16).
  */
 public final class ApprovedSteps {
 
@@ -34,6 +34,7 @@ public final class ApprovedSteps {
           case "R-PLACE-21" -> LifeEvent.OUTSIDE_OFFICER_APPROVED;
           case "R-PLACE-22" -> LifeEvent.OUTSIDE_DIRECTOR_APPROVED;
           case "R-PLACE-31" -> LifeEvent.PARENT_OFFICER_APPROVED;
+          case "R-PLACE-42" -> LifeEvent.IMPACT_ASSESSMENT_SIGNED;
           case "R-MATCH-16" -> LifeEvent.BEDROOM_SHARING_AGREED;
           default -> null;
         };
@@ -42,6 +43,11 @@ public final class ApprovedSteps {
     }
     if (approved == LifeEvent.BEDROOM_SHARING_AGREED) {
       return made.contains(ApprovalCheck.SHARING_AGREED)
+          ? List.of(new Step(approved, null))
+          : List.of();
+    }
+    if (approved == LifeEvent.IMPACT_ASSESSMENT_SIGNED) {
+      return ApprovalCheck.open(rule, made).isEmpty()
           ? List.of(new Step(approved, null))
           : List.of();
     }

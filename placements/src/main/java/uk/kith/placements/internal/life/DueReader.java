@@ -25,6 +25,7 @@ import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.asking.ImpactOnResidents;
 import uk.kith.placements.engine.due.DueGroup;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.DueItem.Status;
@@ -199,7 +200,8 @@ class DueReader {
     for (Placed each : placed) {
       HouseholdId id = each.household();
       Life household = id == null ? Life.NOTHING : life(lives, id.value());
-      new PlacementDuties(lifeOf(each, lives, household, stays, asOf))
+      new PlacementDuties(
+              lifeOf(each, lives, household, residents(id, known, each.child()), stays, asOf))
           .open(policy)
           .forEach(item -> lines.add(ofChild(item, each, known, workers)));
     }
@@ -218,6 +220,7 @@ class DueReader {
       Placed placed,
       Map<UUID, Life> lives,
       Life household,
+      @Nullable Integer residents,
       Map<ChildId, List<Stay>> stays,
       LocalDate asOf) {
     List<Stay> theirs = stays.get(placed.child());
@@ -226,8 +229,16 @@ class DueReader {
         life(lives, placed.id().value()),
         life(lives, placed.child().value()),
         household,
+        residents,
         theirs == null ? Lived.ELSEWHERE_DOES_NOT_MATTER : Lived.of(theirs, lives),
         asOf);
+  }
+
+  /** Of children's homes and supported accommodation; null of a home that is not known. */
+  private static @Nullable Integer residents(
+      @Nullable HouseholdId home, Map<HouseholdId, HouseholdView> known, ChildId child) {
+    HouseholdView view = home == null ? null : known.get(home);
+    return view == null ? null : ImpactOnResidents.residents(view.snapshot(), Set.of(child));
   }
 
   /** Homes, placements and children, and where else these lived. */

@@ -102,7 +102,7 @@ class LifeFindings {
     List<PlacementFinding> findings = new ArrayList<>();
     for (Placed each : placed) {
       Allocation whose = workers.getOrDefault(each.child(), DueReader.NOBODY);
-      new PlacementDuties(DueReader.lifeOf(each, lives, Life.NOTHING, stays, asOf))
+      new PlacementDuties(DueReader.lifeOf(each, lives, Life.NOTHING, null, stays, asOf))
           .findings(policy)
           .forEach(
               finding ->

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.asking.ImpactOnResidents;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.ExploitationPlans;
 import uk.kith.placements.engine.due.ImpactAssessment;
@@ -15,8 +16,9 @@ import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.life.DueRows.Placed;
 
 /**
- * What protects a child and those with whom it lives: the impact assessment of a children's home,
- * and the papers of a child of whom it is recorded that it was placed away because of exploitation.
+ * What protects a child and those with whom it lives: the impact assessment of a home in which
+ * others live, and the papers of a child of whom it is recorded that it was placed away because of
+ * exploitation.
  */
 final class RiskDuties {
 
@@ -24,7 +26,7 @@ final class RiskDuties {
 
   static List<DueItem> open(PlacementLife of, DuePolicy policy) {
     List<DueItem> items = new ArrayList<>();
-    if (isChildrensHome(of.placed())) {
+    if (isAsked(of.placed())) {
       items.addAll(impact(of, policy));
     }
     if (of.has(LifeEvent.EXPLOITATION_RISK)) {
@@ -33,11 +35,12 @@ final class RiskDuties {
     return items;
   }
 
-  private static boolean isChildrensHome(Placed placed) {
-    return placed.kind() == HouseholdKind.CHILDRENS_HOME || placed.type().equals("K2");
+  private static boolean isAsked(Placed placed) {
+    HouseholdKind kind = placed.kind();
+    return placed.type().equals("K2") || (kind != null && ImpactOnResidents.isAskedOf(kind));
   }
 
-  /** R-PLACE-42; what is recorded as signed covers every resident, so none is counted here. */
+  /** R-PLACE-42; what is recorded as signed covers every resident. */
   private static List<DueItem> impact(PlacementLife of, DuePolicy policy) {
     Placed placed = of.placed();
     return of.open(
@@ -45,7 +48,7 @@ final class RiskDuties {
                 placed.id(),
                 placed.start(),
                 placed.emergency(),
-                List.of(),
+                of.residents(),
                 of.life().first(LifeEvent.IMPACT_ASSESSMENT_SIGNED))
             .due(policy, of.asOf()),
         false);

@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import uk.kith.placements.api.LifeEvents.RecordEvent;
 import uk.kith.placements.api.PlacementStarted;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.asking.AtTheStart;
+import uk.kith.placements.engine.asking.ImpactOnResidents;
 import uk.kith.placements.engine.due.Recipient;
 import uk.kith.placements.engine.life.ApprovedSteps;
 import uk.kith.placements.engine.life.LifeDetails;
@@ -34,8 +37,8 @@ import uk.kith.placements.internal.searches.ApprovalChecks;
 /**
  * When a placement begins, what was approved for its search becomes part of its own record and of
  * the record of its carers, so that the worklist does not ask for it again and names the day until
- * which it holds (R-PLACE-13, -14, -20 to -22, -31). So does what began in an emergency without an
- * approval (R-PLACE-13, R-PLACE-55).
+ * which it holds (R-PLACE-13, -14, -20 to -22, -31, -42). So does what began in an emergency
+ * without an approval (R-PLACE-13, R-PLACE-55).
  */
 @ApplicationScoped
 public class StepsOfApprovals {
@@ -56,7 +59,8 @@ public class StepsOfApprovals {
   @Transactional(TxType.MANDATORY)
   void started(@Observes PlacementStarted event) {
     Recording recording = new Recording(clock.instant(), actor.get().name(), null);
-    sql.list(
+    List<Given> all =
+        sql.list(
             "select rule, given_on, checks from placements.approval where search_id = ?"
                 + " and household_id = ? order by given_on, recorded_at",
             row ->
@@ -65,10 +69,24 @@ public class StepsOfApprovals {
                     Sql.day(row, "given_on"),
                     ApprovalChecks.read(row.getString("checks"))),
             event.search(),
-            event.household())
-        .forEach(given -> record(event, given, recording));
+            event.household());
+    for (int i = 0; i < all.size(); i++) {
+      Given given = all.get(i);
+      boolean adds = given.rule().equals(ImpactOnResidents.RULE);
+      record(event, adds ? withEarlier(given, all.subList(0, i)) : given, recording);
+    }
     inEmergency(event, recording);
     em.flush();
+  }
+
+  /** An impact assessment that was signed in parts is whole with the last of them. */
+  private static Given withEarlier(Given given, List<Given> earlier) {
+    Set<ApprovalCheck> checks = EnumSet.noneOf(ApprovalCheck.class);
+    checks.addAll(given.checks());
+    earlier.stream()
+        .filter(other -> other.rule().equals(given.rule()))
+        .forEach(other -> checks.addAll(other.checks()));
+    return new Given(given.rule(), given.on(), checks);
   }
 
   private void inEmergency(PlacementStarted event, Recording recording) {

@@ -20,6 +20,7 @@ import uk.kith.placements.engine.Verdict.Effect;
 import uk.kith.placements.engine.Verdict.Objection;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.asking.AtTheStart;
+import uk.kith.placements.engine.asking.ImpactOnResidents;
 import uk.kith.placements.engine.rules.PlacementRules;
 
 /**
@@ -52,7 +53,11 @@ class ConstraintsAgain {
     }
     List<Finding> open =
         verdict.objections().stream()
-            .filter(o -> o.effect() != Effect.NOTE && !isApproved(o, search, home))
+            .filter(
+                o ->
+                    o.effect() != Effect.NOTE
+                        && !isApproved(o, search, home)
+                        && !isAnswered(o, children, search, home))
             .map(ConstraintsAgain::withApprover)
             .toList();
     acceptance.orRefuse(open);
@@ -67,12 +72,27 @@ class ConstraintsAgain {
   List<Finding> findAtStart(
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean withParent) {
     HouseholdSnapshot theirs = home.with(home.places().heldForThem(request.children().size()));
+    return new AtTheStart(request, theirs, policy, withParent, approvals(search, home)).findings();
+  }
+
+  private static Map<RuleId, Set<ApprovalCheck>> approvals(
+      SearchView search, HouseholdSnapshot home) {
     Map<RuleId, Set<ApprovalCheck>> approvals = new HashMap<>();
     search.approvals().stream()
         .filter(a -> a.householdId().equals(home.id()))
         .forEach(
             a -> approvals.merge(a.rule(), Set.copyOf(a.checks()), ConstraintsAgain::together));
-    return new AtTheStart(request, theirs, policy, withParent, approvals).findings();
+    return approvals;
+  }
+
+  /** A signed impact assessment answers what is not known of those who live there. */
+  private static boolean isAnswered(
+      Objection objection, List<ChildId> children, SearchView search, HouseholdSnapshot home) {
+    Set<ChildId> moving = Set.copyOf(children);
+    return objection.effect() == Effect.NEEDS_APPROVAL
+        && ImpactOnResidents.answers(objection.rule(), moving)
+        && ImpactOnResidents.residents(home, moving) > 0
+        && ImpactOnResidents.isSigned(approvals(search, home));
   }
 
   private static Set<ApprovalCheck> together(Set<ApprovalCheck> one, Set<ApprovalCheck> other) {

@@ -9,10 +9,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Sex;
+import uk.kith.placements.engine.AChild;
 import uk.kith.placements.engine.AHome;
 import uk.kith.placements.engine.ARequest;
+import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.PlacementPolicy;
+import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.SearchKind;
 
 /**
@@ -124,5 +128,75 @@ class AtTheStartTest {
             parents,
             true,
             Map.of(rule, Set.of(ApprovalCheck.PARENT, ApprovalCheck.CONTACT_ORDER))));
+  }
+
+  private static final Map<RuleId, Set<ApprovalCheck>> SIGNED =
+      Map.of(
+          ImpactOnResidents.RULE,
+          Set.of(
+              ApprovalCheck.IMPACT_ON_RESIDENTS,
+              ApprovalCheck.IMPACT_OF_RESIDENTS,
+              ApprovalCheck.IMPACT_SIGNED));
+
+  /** Two live there; one of them is of an age that nobody knows. */
+  private static AHome childrensHome() {
+    return AHome.of(HouseholdKind.CHILDRENS_HOME)
+        .fostering("r1")
+        .resident(Resident.Kind.LOOKED_AFTER, null, null, Sex.MALE, Compatibility.ANY);
+  }
+
+  @Test
+  void aHomeInWhichOthersLiveWaitsForTheImpactAssessment() {
+    List<Finding> found = findings(ARequest.forOne(), childrensHome(), false, NONE);
+    assertEquals(List.of("R-PLACE-42 blocks"), rules(found));
+    assertEquals(
+        "Before anybody moves in, an impact assessment covers two residents both ways; it is"
+            + " signed by: Registered manager of the home.",
+        found.get(0).text());
+    assertEquals(List.of(), findings(ARequest.forOne(), childrensHome(), false, SIGNED));
+    assertEquals(
+        List.of("R-PLACE-42 blocks"),
+        rules(
+            findings(
+                ARequest.forOne(),
+                childrensHome(),
+                false,
+                Map.of(ImpactOnResidents.RULE, Set.of(ApprovalCheck.IMPACT_SIGNED)))),
+        "signed, and nobody was considered");
+  }
+
+  @Test
+  void whereNobodyElseLivesNoneIsAsked() {
+    assertEquals(
+        List.of(),
+        findings(ARequest.forOne(), AHome.of(HouseholdKind.CHILDRENS_HOME), false, NONE));
+    assertEquals(
+        List.of(),
+        findings(ARequest.forOne(), AHome.ofFosterCarers().fostering("r1"), false, NONE),
+        "of carers none is asked");
+  }
+
+  /** R-PLACE-42: the next day. */
+  @Test
+  void inAnEmergencyTheImpactAssessmentFollows() {
+    assertEquals(
+        List.of("R-PLACE-42"),
+        rules(
+            findings(ARequest.forOne().kind(SearchKind.EMERGENCY), childrensHome(), false, NONE)));
+  }
+
+  /** The child's plan allows no other child over ten, and the resident's age is not known. */
+  @Test
+  void whatIsNotKnownOfResidentsIsAskedOnce() {
+    AHome home =
+        AHome.of(HouseholdKind.CHILDRENS_HOME)
+            .resident(Resident.Kind.LOOKED_AFTER, "r1", null, Sex.MALE, Compatibility.ANY);
+    ARequest choosy = ARequest.forChildren(AChild.called("c1").onlyWithAges(0, 10));
+    assertEquals(List.of("R-PLACE-42 blocks"), rules(findings(choosy, home, false, NONE)));
+    assertEquals(List.of(), findings(choosy, home, false, SIGNED));
+    assertEquals(
+        List.of("R-MATCH-18 blocks", "R-PLACE-42"),
+        rules(findings(choosy.kind(SearchKind.EMERGENCY), home, false, NONE)),
+        "in an emergency nobody has assessed it yet");
   }
 }

@@ -385,9 +385,7 @@ class DueTextsTest {
             .due(day("2015-01-05")));
     say(
         "impact assessment",
-        new ImpactAssessment(
-                PLACEMENT, START, true, List.of(new ImpactAssessment.BothWays(true, false)), null)
-            .due(POLICY, START));
+        new ImpactAssessment(PLACEMENT, START, true, 1, null).due(POLICY, START));
   }
 
   private static String golden() throws IOException {

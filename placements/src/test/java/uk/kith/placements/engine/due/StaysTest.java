@@ -1,7 +1,6 @@
 package uk.kith.placements.engine.due;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.placements.engine.due.Told.PLACEMENT;
 import static uk.kith.placements.engine.due.Told.day;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.kith.kernel.DateRange;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.due.ExploitationPlans.Paper;
-import uk.kith.placements.engine.due.ImpactAssessment.BothWays;
 
 /**
  * R-PLACE-29 and R-PLACE-30: short breaks and temporary placements; R-PLACE-42, R-PLACE-43 and what
@@ -125,33 +123,35 @@ class StaysTest {
   }
 
   @Test
-  void impactAssessmentIsSignedBeforeThePlacementAndCoversEveryResidentBothWays() {
-    BothWays whole = new BothWays(true, true);
-    var matched = impact(false, List.of(whole, whole), day("2014-12-12"));
-    var half = impact(false, List.of(whole, new BothWays(true, false)), day("2014-12-12"));
-    var due = half.due(POLICY, day("2014-12-16"));
-
-    assertTrue(matched.isMatched(day("2014-12-12")));
-    assertFalse(matched.isMatched(day("2014-12-11")));
-    assertFalse(half.isMatched(day("2014-12-12")));
+  void impactAssessmentIsSignedBeforeThePlacementAndCountsWhomItCovers() {
     assertEquals(
         List.of("DONE R-PLACE-42 2014-12-15 on 2014-12-12"),
-        lines(matched.due(POLICY, day("2014-12-16"))));
-    assertEquals(List.of("LATE R-PLACE-42 2014-12-15"), lines(due));
+        lines(impact(false, 2, day("2014-12-12")).due(POLICY, day("2014-12-16"))));
+    var late = impact(false, 2, null).due(POLICY, day("2014-12-16"));
+    assertEquals(List.of("LATE R-PLACE-42 2014-12-15"), lines(late));
     assertTrue(
-        due.get(0).text().endsWith("still open: one of two residents in both directions."),
-        due.get(0).text());
+        late.get(0).text().endsWith("still open: two residents in both directions."),
+        late.get(0).text());
+  }
+
+  @Test
+  void whereNobodyElseLivesThereIsNoImpactToAssess() {
+    assertEquals(List.of(), impact(false, 0, null).due(POLICY, day("2014-12-16")));
+    assertEquals(
+        List.of("LATE R-PLACE-42 2014-12-15"),
+        lines(impact(false, null, null).due(POLICY, day("2014-12-16"))),
+        "nobody can tell who lives there");
   }
 
   @Test
   void inAnEmergencyTheImpactAssessmentFollowsWithinADay() {
     assertEquals(
         List.of("DUE R-PLACE-42 2014-12-16"),
-        lines(impact(true, List.of(), null).due(POLICY, day("2014-12-15"))));
+        lines(impact(true, 1, null).due(POLICY, day("2014-12-15"))));
   }
 
   private static ImpactAssessment impact(
-      boolean emergency, List<BothWays> residents, @Nullable LocalDate signed) {
+      boolean emergency, @Nullable Integer residents, @Nullable LocalDate signed) {
     return new ImpactAssessment(PLACEMENT, day("2014-12-15"), emergency, residents, signed);
   }
 

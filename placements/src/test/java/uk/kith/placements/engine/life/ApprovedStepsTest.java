@@ -45,4 +45,16 @@ class ApprovedStepsTest {
   void anExemptionIsKeptWithTheCarersAndNotAsAStep() {
     assertEquals(List.of(), steps("R-PLACE-05", Set.of(ApprovalCheck.NUMBER)));
   }
+
+  /** R-PLACE-42: half an assessment is none. */
+  @Test
+  void anImpactAssessmentIsSignedOnceItCoversEverybodyBothWays() {
+    assertEquals(
+        List.of(LifeEvent.IMPACT_ASSESSMENT_SIGNED),
+        steps("R-PLACE-42", EnumSet.allOf(ApprovalCheck.class)));
+    assertEquals(
+        List.of(),
+        steps(
+            "R-PLACE-42", Set.of(ApprovalCheck.IMPACT_ON_RESIDENTS, ApprovalCheck.IMPACT_SIGNED)));
+  }
 }

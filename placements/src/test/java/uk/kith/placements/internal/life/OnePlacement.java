@@ -28,7 +28,13 @@ import uk.kith.placements.internal.life.DueRows.Placed;
  * A placement of a boy of nine, chosen through Kith and begun on Monday 1 September 2014, as the
  * tests of its duties ask for it on a day.
  */
-record OnePlacement(Placing placing, LocalDate asOf, Life life, Life child, Lived lived) {
+record OnePlacement(
+    Placing placing,
+    LocalDate asOf,
+    Life life,
+    Life child,
+    @Nullable Integer residents,
+    Lived lived) {
 
   static final LocalDate START = LocalDate.of(2014, 9, 1);
 
@@ -96,6 +102,7 @@ record OnePlacement(Placing placing, LocalDate asOf, Life life, Life child, Live
         LocalDate.parse(asOf),
         new Life(List.of(recorded)),
         Life.NOTHING,
+        null,
         Lived.ELSEWHERE_DOES_NOT_MATTER);
   }
 
@@ -121,7 +128,13 @@ record OnePlacement(Placing placing, LocalDate asOf, Life life, Life child, Live
         asOf,
         life,
         new Life(Arrays.stream(days).map(day -> on(event, day)).toList()),
+        residents,
         lived);
+  }
+
+  /** So many others live in the home. */
+  OnePlacement with(int others) {
+    return new OnePlacement(placing, asOf, life, child, others, lived);
   }
 
   /** A placement before this one, with what is recorded of it. */
@@ -140,12 +153,12 @@ record OnePlacement(Placing placing, LocalDate asOf, Life life, Life child, Live
             null));
     Map<UUID, Life> lives = new HashMap<>(lived.lives());
     lives.put(id.value(), new Life(List.of(recorded)));
-    return new OnePlacement(placing, asOf, life, child, new Lived(stays, lives));
+    return new OnePlacement(placing, asOf, life, child, residents, new Lived(stays, lives));
   }
 
   PlacementDuties duties() {
     return new PlacementDuties(
-        new PlacementLife(placing.placed(), life, child, Life.NOTHING, lived, asOf));
+        new PlacementLife(placing.placed(), life, child, Life.NOTHING, residents, lived, asOf));
   }
 
   /** "DUE ENDING_NOTICE CHILD 2014-12-12" of each. */

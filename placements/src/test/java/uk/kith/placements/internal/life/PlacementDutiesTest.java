@@ -76,6 +76,7 @@ class PlacementDutiesTest {
                 life,
                 Life.NOTHING,
                 household,
+                null,
                 Lived.ELSEWHERE_DOES_NOT_MATTER,
                 LocalDate.parse(asOf)))
         .open(DuePolicy.DEFAULT);
@@ -170,6 +171,7 @@ class PlacementDutiesTest {
                 new Life(List.of(entries)),
                 Life.NOTHING,
                 Life.NOTHING,
+                null,
                 Lived.ELSEWHERE_DOES_NOT_MATTER,
                 LocalDate.of(2014, 12, 1)))
         .findings(DuePolicy.DEFAULT).stream()

@@ -46,6 +46,10 @@ class RiskDutiesTest {
     var signed = on(LifeEvent.IMPACT_ASSESSMENT_SIGNED, "2014-08-29");
     assertEquals(List.of(), at("2014-09-02", placed("K2"), signed).of("R-PLACE-42"));
     assertEquals(List.of(), at("2014-09-02", placed("U6")).of("R-PLACE-42"));
+    assertEquals(List.of(), at("2014-09-02", placed("K2")).with(0).of("R-PLACE-42"));
+    assertEquals(
+        List.of("LATE IMPACT_ASSESSMENT 2014-09-01"),
+        at("2014-09-02", placed("K2")).with(3).of("R-PLACE-42"));
     assertEquals(List.of(), at("2014-11-10", placed("K2").recordedLater()).of("R-PLACE-42"));
   }
 

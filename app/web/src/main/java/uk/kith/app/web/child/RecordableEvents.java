@@ -14,7 +14,7 @@ import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HouseholdView;
-import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.asking.ImpactOnResidents;
 import uk.kith.placements.engine.due.DueGroup;
 import uk.kith.placements.engine.due.Duty;
 import uk.kith.placements.engine.life.LifeEvent;
@@ -92,7 +92,7 @@ class RecordableEvents {
     }
     if (name.startsWith("IMPACT_")) {
       return lives.type().equals("K2")
-          || (home != null && home.snapshot().kind() == HouseholdKind.CHILDRENS_HOME);
+          || (home != null && ImpactOnResidents.isAskedOf(home.snapshot().kind()));
     }
     if (name.startsWith("EXPLOITATION_") && event != LifeEvent.EXPLOITATION_RISK) {
       return due.stream().anyMatch(line -> line.item().duty().rule().equals(EXPLOITATION));

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
@@ -17,6 +20,7 @@ import uk.kith.app.web.component.Form;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Actor;
@@ -32,8 +36,10 @@ import uk.kith.placements.api.Households;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.asking.AtTheStart;
+import uk.kith.placements.engine.asking.ImpactOnResidents;
 
 /** The page on which one home is chosen; reserving and approving both show it again. */
 @RequestScoped
@@ -106,7 +112,7 @@ public class Decision {
             refusing.isEmpty()
                 ? some.isEmpty() ? views(item) : List.of()
                 : Acceptances.views(refusing),
-            approvals(item, search, household.snapshot().kind()),
+            approvals(item, search, household.snapshot()),
             Acceptances.choices(refusing),
             reader.has(Role.APPROVER),
             reader.has(Role.PLACEMENT_OFFICER),
@@ -136,24 +142,28 @@ public class Decision {
 
   /** Asked of the search as it is now: the run may be older than an approval. */
   private static List<ReservePage.Approval> approvals(
-      OptionsView.Item item, SearchView search, HouseholdKind kind) {
+      OptionsView.Item item, SearchView search, HouseholdSnapshot home) {
     // Whether relatives are the parents is known when the placement begins.
     Stream<OptionsView.ApprovalNeeded> ofParents =
-        kind == HouseholdKind.CONNECTED_PERSON
+        home.kind() == HouseholdKind.CONNECTED_PERSON
             ? Stream.of(
                 new OptionsView.ApprovalNeeded(
                     AtTheStart.WITH_PARENT,
                     "Nominated officer, where this is the parents’ home",
                     false))
             : Stream.of();
-    return Stream.concat(item.approvals().stream(), ofParents)
-        .filter(
-            needed ->
-                search.approvals().stream()
-                    .noneMatch(
-                        given ->
-                            given.householdId().equals(item.householdId())
-                                && given.rule().equals(needed.rule())))
+    Set<ChildId> moving = Set.copyOf(search.children());
+    boolean others = ImpactOnResidents.residents(home, moving) > 0;
+    Stream<OptionsView.ApprovalNeeded> ofHomes =
+        others
+            ? Stream.of(
+                new OptionsView.ApprovalNeeded(
+                    ImpactOnResidents.RULE, ImpactOnResidents.SIGNS, false))
+            : Stream.of();
+    return Stream.of(item.approvals().stream(), ofParents, ofHomes)
+        .flatMap(needed -> needed)
+        .filter(needed -> !(others && ImpactOnResidents.answers(needed.rule(), moving)))
+        .filter(needed -> !isGiven(needed.rule(), search, home.id()))
         .map(
             needed ->
                 new ReservePage.Approval(
@@ -164,5 +174,19 @@ public class Decision {
                         .toList()))
         .distinct()
         .toList();
+  }
+
+  /** An impact assessment that leaves somebody out is recorded again. */
+  private static boolean isGiven(RuleId rule, SearchView search, HouseholdId home) {
+    Set<ApprovalCheck> made = new HashSet<>();
+    boolean given = false;
+    for (SearchView.Approval approval : search.approvals()) {
+      if (approval.householdId().equals(home) && approval.rule().equals(rule)) {
+        made.addAll(approval.checks());
+        given = true;
+      }
+    }
+    return given
+        && (!rule.equals(ImpactOnResidents.RULE) || ImpactOnResidents.isSigned(Map.of(rule, made)));
   }
 }

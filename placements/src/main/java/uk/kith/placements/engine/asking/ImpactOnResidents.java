@@ -1,0 +1,61 @@
+package uk.kith.placements.engine.asking;
+
+import java.util.Map;
+import java.util.Set;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.RuleId;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
+
+/**
+ * What new children mean to those who live in a children's home or in supported accommodation, and
+ * these to them: the registered manager signs an impact assessment that covers every resident both
+ * ways before they move in (R-PLACE-42). It answers what is not known of each resident's plan
+ * (R-MATCH-18), so that nobody is asked twice. Whoever lives there is counted, and never named.
+ */
+public final class ImpactOnResidents {
+
+  public static final RuleId RULE = RuleId.of("R-PLACE-42");
+
+  /** Who signs it. */
+  public static final String SIGNS = "Registered manager of the home";
+
+  private static final RuleId LIVING_TOGETHER = RuleId.of("R-MATCH-18");
+
+  private ImpactOnResidents() {}
+
+  /**
+   * How many residents it covers; 0 of carers, of whom none is asked.
+   *
+   * @param moving the children who move in
+   */
+  public static int residents(HouseholdSnapshot home, Set<ChildId> moving) {
+    return isAskedOf(home.kind())
+        ? (int)
+            home.residents().stream()
+                .filter(resident -> resident.child() == null || !moving.contains(resident.child()))
+                .count()
+        : 0;
+  }
+
+  /** Kinds of homes in which children live who did not choose each other. */
+  public static boolean isAskedOf(HouseholdKind kind) {
+    return kind == HouseholdKind.CHILDRENS_HOME || kind == HouseholdKind.SUPPORTED;
+  }
+
+  /**
+   * Whether an approval says that every resident was considered both ways, and that it is signed.
+   */
+  public static boolean isSigned(Map<RuleId, Set<ApprovalCheck>> approvals) {
+    Set<ApprovalCheck> made = approvals.get(RULE);
+    return made != null && ApprovalCheck.open(RULE, made).isEmpty();
+  }
+
+  /**
+   * Whether it answers another rule's question too. Whether children who move in together may live
+   * with each other is a question of its own.
+   */
+  public static boolean answers(RuleId rule, Set<ChildId> moving) {
+    return rule.equals(LIVING_TOGETHER) && moving.size() == 1;
+  }
+}
