@@ -28,6 +28,7 @@ public enum DueGroup {
       case APPROVAL_REVIEW,
           EMERGENCY_PLACEMENT_ENDS,
           TEMPORARY_APPROVAL_ENDS,
+          EXEMPTION_ENDS,
           ADOPTER_STAGE_ONE,
           ADOPTER_STAGE_TWO_START,
           ADOPTER_STAGE_TWO ->

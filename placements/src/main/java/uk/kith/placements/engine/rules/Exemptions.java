@@ -1,7 +1,10 @@
 package uk.kith.placements.engine.rules;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import uk.kith.placements.engine.ChildSnapshot;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Resident;
@@ -25,9 +28,17 @@ final class Exemptions {
   private Exemptions() {}
 
   static Cover coverOf(Asked asked, HouseholdSnapshot home) {
+    return coverOf(home, everybody(asked, home), asked.day);
+  }
+
+  /**
+   * @param all who would be fostered; null for each who is not looked after by the authority, and
+   *     whom nobody can name
+   */
+  static Cover coverOf(HouseholdSnapshot home, List<@Nullable ChildId> all, LocalDate day) {
     Cover best = Cover.NONE;
     for (Exemption exemption : home.exemptions()) {
-      Cover cover = cover(asked, home, exemption);
+      Cover cover = cover(home, exemption, all, day);
       best = cover.compareTo(best) > 0 ? cover : best;
     }
     return best;
@@ -41,13 +52,15 @@ final class Exemptions {
   /** The exemption that covers the request. */
   static Exemption getCovering(Asked asked, HouseholdSnapshot home) {
     return home.exemptions().stream()
-        .filter(exemption -> cover(asked, home, exemption) == Cover.COVERED)
+        .filter(
+            exemption -> cover(home, exemption, everybody(asked, home), asked.day) == Cover.COVERED)
         .findFirst()
         .orElseThrow();
   }
 
-  private static Cover cover(Asked asked, HouseholdSnapshot home, Exemption exemption) {
-    if (!exemption.valid().contains(asked.day)) {
+  static Cover cover(
+      HouseholdSnapshot home, Exemption exemption, List<@Nullable ChildId> all, LocalDate day) {
+    if (!exemption.valid().contains(day)) {
       return Cover.NOT_IN_FORCE;
     }
     if (home.where().authority() == null) {
@@ -56,14 +69,17 @@ final class Exemptions {
     if (!exemption.by().equals(home.where().authority())) {
       return Cover.OTHER_AUTHORITY;
     }
-    return namesAll(asked, home, exemption) ? Cover.COVERED : Cover.CHILD_NOT_NAMED;
+    boolean namesAll =
+        all.stream().allMatch(child -> child != null && exemption.children().contains(child));
+    return namesAll ? Cover.COVERED : Cover.CHILD_NOT_NAMED;
   }
 
-  private static boolean namesAll(Asked asked, HouseholdSnapshot home, Exemption exemption) {
-    return exemption.children().containsAll(asked.children.stream().map(ChildSnapshot::id).toList())
-        && fostered(home).stream()
-            .map(Resident::child)
-            .allMatch(child -> child != null && exemption.children().contains(child));
+  /** Those who are fostered in a home, and those who are to be. */
+  static List<@Nullable ChildId> everybody(Asked asked, HouseholdSnapshot home) {
+    List<@Nullable ChildId> all = new ArrayList<>();
+    fostered(home).forEach(resident -> all.add(resident.child()));
+    asked.children.forEach(child -> all.add(child.id()));
+    return all;
   }
 
   /** Residents who count in the usual fostering limit. */

@@ -3,13 +3,12 @@ package uk.kith.placements.engine.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Threshold;
-import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HouseholdSnapshot;
-import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.Verdict.Objection;
 
 /**
@@ -102,7 +101,11 @@ final class FosteringLimit implements PlacementRule {
 
   /** Why no exemption covers this, and what it takes (R-PLACE-07, -09). */
   private String cover(HouseholdSnapshot home) {
-    return switch (Exemptions.coverOf(asked, home)) {
+    return inWords(Exemptions.coverOf(asked, home));
+  }
+
+  static String inWords(Exemptions.Cover cover) {
+    return switch (cover) {
       case NONE, COVERED ->
           "It needs a written exemption that names them; without one this would be a"
               + " children’s home that must be registered.";
@@ -118,15 +121,18 @@ final class FosteringLimit implements PlacementRule {
 
   /** Would all who count be brothers and sisters of each other (R-PLACE-06)? */
   static boolean areAllSiblings(Asked asked, HouseholdSnapshot home) {
-    List<ChildId> all = new ArrayList<>();
-    for (Resident resident : Exemptions.fostered(home)) {
-      ChildId child = resident.child();
+    return areAllSiblings(asked.ties, Exemptions.everybody(asked, home));
+  }
+
+  /** Nobody can tell of whom is not known. */
+  static boolean areAllSiblings(SiblingTies ties, List<@Nullable ChildId> all) {
+    List<ChildId> known = new ArrayList<>();
+    for (ChildId child : all) {
       if (child == null) {
         return false;
       }
-      all.add(child);
+      known.add(child);
     }
-    asked.children.stream().map(ChildSnapshot::id).forEach(all::add);
-    return asked.ties.areAllSiblings(all);
+    return ties.areAllSiblings(known);
   }
 }

@@ -30,6 +30,7 @@ import uk.kith.placements.engine.due.DueGroup;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.DueItem.Status;
 import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.engine.rules.FosteredNow;
 import uk.kith.placements.internal.children.ChildFacts;
 import uk.kith.placements.internal.children.ChildFacts.Allocation;
 import uk.kith.placements.internal.facts.FactSheet;
@@ -64,6 +65,7 @@ class DueReader {
   @Inject SqlDue rows;
   @Inject SqlLives recorded;
   @Inject SqlLived lived;
+  @Inject FosteringMany fostering;
   @Inject HouseholdReader households;
   @Inject Facts facts;
   @Inject DuePolicy policy;
@@ -186,13 +188,14 @@ class DueReader {
     Map<UUID, Life> lives = recorded.lives(subjects(known.keySet(), placed, stays));
     Map<HouseholdId, Approved> approved =
         rows.approved(about.stream().map(h -> h.snapshot().id()).toList());
+    Map<HouseholdId, FosteredNow> many = fostering.of(about, asOf);
     Map<ChildId, Allocation> workers = workers(placed, asOf);
     List<DueLine> lines = new ArrayList<>();
     for (HouseholdView home : about) {
       HouseholdId id = home.snapshot().id();
       Approved since = approved.get(id);
       if (since != null) {
-        new HouseholdDuties(home, since, life(lives, id.value()), asOf)
+        new HouseholdDuties(home, since, life(lives, id.value()), many.get(id), asOf)
             .open(policy)
             .forEach(item -> lines.add(ofHome(item, home)));
       }

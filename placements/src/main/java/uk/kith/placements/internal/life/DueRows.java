@@ -2,6 +2,7 @@ package uk.kith.placements.internal.life;
 
 import java.time.LocalDate;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
@@ -94,7 +95,13 @@ final class DueRows {
   /**
    * Approval of a household.
    *
-   * @param approvedOn the first day of its first terms; null when none are recorded
+   * @param termsFrom the first day of each set of its terms
    */
-  record Approved(HouseholdId id, LocalDate recordedOn, @Nullable LocalDate approvedOn) {}
+  record Approved(HouseholdId id, LocalDate recordedOn, TreeSet<LocalDate> termsFrom) {
+
+    /** The first day of its first terms; null when none are recorded. */
+    @Nullable LocalDate approvedOn() {
+      return termsFrom.isEmpty() ? null : termsFrom.first();
+    }
+  }
 }

@@ -2,10 +2,14 @@ package uk.kith.placements.internal.life;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
@@ -17,11 +21,13 @@ import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.due.ApprovalReviews;
 import uk.kith.placements.engine.due.ChangeOfTerms;
 import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.due.ExemptionEnds;
 import uk.kith.placements.engine.due.OpenItems;
 import uk.kith.placements.engine.due.PlacesUpkeep;
 import uk.kith.placements.engine.due.TemporaryApproval;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.rules.FosteredNow;
 import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.life.DueRows.Approved;
 
@@ -31,15 +37,32 @@ import uk.kith.placements.internal.life.DueRows.Approved;
  */
 final class HouseholdDuties {
 
+  /** Each begins an approval. */
+  private static final Set<LifeEvent> APPROVALS =
+      Set.of(
+          LifeEvent.FULL_APPROVAL_GIVEN,
+          LifeEvent.TEMPORARY_APPROVAL_GIVEN,
+          LifeEvent.RECRUITMENT_APPROVED);
+
   private final HouseholdView view;
   private final Approved approved;
   private final Life life;
+  private final @Nullable FosteredNow many;
   private final LocalDate asOf;
 
-  HouseholdDuties(HouseholdView view, Approved approved, Life life, LocalDate asOf) {
+  /**
+   * @param many its children, when they are more than the usual fostering limit
+   */
+  HouseholdDuties(
+      HouseholdView view,
+      Approved approved,
+      Life life,
+      @Nullable FosteredNow many,
+      LocalDate asOf) {
     this.view = view;
     this.approved = approved;
     this.life = life;
+    this.many = many;
     this.asOf = asOf;
   }
 
@@ -61,6 +84,7 @@ final class HouseholdDuties {
         .ifPresent(
             temporary ->
                 items.addAll(OpenItems.of(temporary.due(asOf), approved.recordedOn(), true)));
+    findExemptionEnd().ifPresent(end -> items.addAll(end.due(asOf)));
     items.addAll(JoiningDuties.open(home, approved.recordedOn(), life, asOf));
     findReviews()
         .ifPresent(
@@ -78,17 +102,44 @@ final class HouseholdDuties {
     HouseholdSnapshot home = view.snapshot();
     boolean carers =
         home.kind() == HouseholdKind.FOSTER || home.kind() == HouseholdKind.CONNECTED_PERSON;
-    LocalDate full = life.upTo(asOf).first(LifeEvent.FULL_APPROVAL_GIVEN);
-    boolean temporary = life.upTo(asOf).has(LifeEvent.TEMPORARY_APPROVAL_GIVEN);
+    LocalDate ended = life.upTo(asOf).last(LifeEvent.APPROVAL_ENDED);
+    LocalDate again = findApprovedAgain().orElse(null);
+    Life since = again == null ? life : life.after(ended);
+    LocalDate full = since.upTo(asOf).first(LifeEvent.FULL_APPROVAL_GIVEN);
+    boolean temporary = since.upTo(asOf).has(LifeEvent.TEMPORARY_APPROVAL_GIVEN);
+    LocalDate approvedOn = again == null ? approved.approvedOn() : again;
     if (!carers || !home.own() || home.terms() == null || (temporary && full == null)) {
       return Optional.empty();
     }
     return Optional.of(
         new ApprovalReviews(
             home.id(),
-            full == null ? approved.approvedOn() : full,
-            life.last(LifeEvent.APPROVAL_ENDED),
-            life.days(LifeEvent.APPROVAL_REVIEWED)));
+            full == null ? approvedOn : full,
+            again == null ? ended : null,
+            since.days(LifeEvent.APPROVAL_REVIEWED)));
+  }
+
+  /** The first day of an approval after the last that ended; empty when there is none. */
+  private Optional<LocalDate> findApprovedAgain() {
+    Life known = life.upTo(asOf);
+    LocalDate ended = known.last(LifeEvent.APPROVAL_ENDED);
+    if (ended == null) {
+      return Optional.empty();
+    }
+    Stream<LocalDate> recorded =
+        known.after(ended).entries().stream()
+            .filter(entry -> APPROVALS.contains(entry.event()))
+            .map(Life.Entry::on);
+    Stream<LocalDate> terms =
+        approved.termsFrom().stream().filter(from -> from.isAfter(ended) && !from.isAfter(asOf));
+    return Stream.concat(recorded, terms).min(Comparator.naturalOrder());
+  }
+
+  /** Of an exemption that the household needs; empty when there is none, or it has no last day. */
+  private Optional<ExemptionEnds> findExemptionEnd() {
+    return many == null || !many.needsExemption()
+        ? Optional.empty()
+        : many.findCoveredUntil().map(last -> new ExemptionEnds(view.snapshot().id(), last));
   }
 
   /** The last temporary approval of a connected person; it binds while a child lives there. */
@@ -129,8 +180,14 @@ final class HouseholdDuties {
     List<Finding> findings = new ArrayList<>(changes(terms));
     findTemporary().ifPresent(temporary -> findings.addAll(temporary.findings(asOf)));
     LocalDate ended = life.upTo(asOf).last(LifeEvent.APPROVAL_ENDED);
-    if (ended != null && ended.isBefore(asOf) && isApproved(terms, ended)) {
+    if (ended != null
+        && ended.isBefore(asOf)
+        && isApproved(terms, ended)
+        && findApprovedAgain().isEmpty()) {
       findings.add(stillApproved(ended));
+    }
+    if (many != null) {
+      findings.addAll(many.findings());
     }
     return findings;
   }

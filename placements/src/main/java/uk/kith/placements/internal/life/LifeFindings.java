@@ -19,6 +19,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.engine.rules.FosteredNow;
 import uk.kith.placements.internal.children.ChildFacts.Allocation;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.households.HouseholdFacts;
@@ -37,6 +38,7 @@ class LifeFindings {
   @Inject SqlDue rows;
   @Inject SqlLives recorded;
   @Inject SqlLived lived;
+  @Inject FosteringMany fostering;
   @Inject Facts facts;
   @Inject DuePolicy policy;
   @Inject LocalAuthority authority;
@@ -61,13 +63,14 @@ class LifeFindings {
         facts.histories(Facts.Subject.HOUSEHOLD, values, HouseholdFacts.TERMS, authority.code());
     Map<HouseholdId, Approved> approved = rows.approved(ids);
     Map<UUID, Life> lives = recorded.lives(values);
+    Map<HouseholdId, FosteredNow> many = fostering.of(homes, asOf);
     Map<HouseholdId, List<Finding>> findings = new HashMap<>();
     for (HouseholdView home : homes) {
       HouseholdId id = home.snapshot().id();
       Approved since = approved.get(id);
       if (since != null) {
         List<Finding> theirs =
-            new HouseholdDuties(home, since, DueReader.life(lives, id.value()), asOf)
+            new HouseholdDuties(home, since, DueReader.life(lives, id.value()), many.get(id), asOf)
                 .findings(byDay(terms.getOrDefault(id.value(), List.of())));
         if (!theirs.isEmpty()) {
           findings.put(id, theirs);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -197,19 +198,31 @@ class SqlDue {
     Map<HouseholdId, Approved> approved = new HashMap<>();
     if (!ids.isEmpty()) {
       sql.list(
-              "select h.id, h.recorded_at, min(t.valid_from) as approved_on"
-                  + " from placements.household h left join placements.household_fact t"
-                  + " on t.household_id = h.id and t.kind = 'terms' and t.superseded_at is null"
-                  + " where h.id = any(?) group by h.id, h.recorded_at",
-              row ->
-                  new Approved(
-                      new HouseholdId(Sql.uuid(row, "id")),
-                      day(Sql.instant(row, "recorded_at")),
-                      Sql.findDay(row, "approved_on")),
+              "select h.id, h.recorded_at, t.valid_from from placements.household h"
+                  + " left join placements.household_fact t on t.household_id = h.id"
+                  + " and t.kind = 'terms' and t.superseded_at is null where h.id = any(?)",
+              SqlDue::readApproved,
               ids)
-          .forEach(a -> approved.put(a.id(), a));
+          .forEach(
+              row ->
+                  approved.merge(
+                      row.id(),
+                      row,
+                      (all, one) -> {
+                        all.termsFrom().addAll(one.termsFrom());
+                        return all;
+                      }));
     }
     return approved;
+  }
+
+  /** With the first day of one set of terms, or of none. */
+  private static Approved readApproved(ResultSet row) throws SQLException {
+    LocalDate from = Sql.findDay(row, "valid_from");
+    return new Approved(
+        new HouseholdId(Sql.uuid(row, "id")),
+        day(Sql.instant(row, "recorded_at")),
+        from == null ? new TreeSet<>() : new TreeSet<>(Set.of(from)));
   }
 
   private static Row readRow(ResultSet row) throws SQLException {

@@ -386,6 +386,9 @@ class DueTextsTest {
     say(
         "impact assessment",
         new ImpactAssessment(PLACEMENT, START, true, 1, null).due(POLICY, START));
+    say(
+        "exemption that is needed",
+        new ExemptionEnds(HOUSEHOLD, day("2014-12-31")).due(day("2014-12-22")));
   }
 
   private static String golden() throws IOException {

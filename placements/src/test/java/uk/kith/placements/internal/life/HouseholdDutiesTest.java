@@ -8,6 +8,7 @@ import static uk.kith.placements.internal.life.OnePlacement.on;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Finding;
 import uk.kith.placements.api.HouseholdView;
@@ -30,8 +31,9 @@ class HouseholdDutiesTest {
         new HouseholdView(
             home, "Carers", null, null, null, null, null, null, null, null, null, null, null, null,
             null, List.of(), 1),
-        new Approved(home.id(), APPROVED, APPROVED),
+        new Approved(home.id(), APPROVED, new TreeSet<>(List.of(APPROVED))),
         new Life(List.of(done)),
+        null,
         LocalDate.parse(asOf));
   }
 
@@ -111,6 +113,45 @@ class HouseholdDutiesTest {
             .findings(held));
     held.put(LocalDate.of(2014, 11, 20), terms);
     assertEquals(List.of(), duties(home, "2014-12-01", ended).findings(held), "approved anew");
+  }
+
+  /** A year after 12 January 2015; the review of 2014 belongs to the approval that ended. */
+  @Test
+  void whoIsApprovedAgainIsReviewedAgain() {
+    var reviewed = on(LifeEvent.APPROVAL_REVIEWED, "2014-03-20");
+    var ended = on(LifeEvent.APPROVAL_ENDED, "2014-11-03");
+    var again = on(LifeEvent.FULL_APPROVAL_GIVEN, "2015-01-12");
+    assertEquals(
+        List.of(), due("R-PLACE-34", HouseholdKind.FOSTER, "2015-01-11", reviewed, ended, again));
+    assertEquals(
+        List.of("DUE APPROVAL_REVIEW 2016-01-12"),
+        due("R-PLACE-34", HouseholdKind.FOSTER, "2015-02-01", reviewed, ended, again));
+    var since = on(LifeEvent.APPROVAL_REVIEWED, "2015-12-01");
+    assertEquals(
+        List.of("DUE APPROVAL_REVIEW 2016-12-01"),
+        due("R-PLACE-34", HouseholdKind.FOSTER, "2016-01-01", reviewed, ended, again, since));
+    assertEquals(
+        List.of(),
+        due(
+            "R-PLACE-34",
+            HouseholdKind.FOSTER,
+            "2016-01-01",
+            reviewed,
+            ended,
+            again,
+            on(LifeEvent.APPROVAL_ENDED, "2015-06-01")),
+        "and deregistered again");
+  }
+
+  @Test
+  void termsOfWhoIsApprovedAgainRunRightly() {
+    TreeMap<LocalDate, Terms> held = new TreeMap<>();
+    HouseholdSnapshot home = AHome.ofFosterCarers().build();
+    held.put(APPROVED, home.terms());
+    var ended = on(LifeEvent.APPROVAL_ENDED, "2014-11-03");
+    var again = on(LifeEvent.FULL_APPROVAL_GIVEN, "2015-01-12");
+    assertEquals(1, duties(home, "2015-01-11", ended, again).findings(held).size());
+    assertEquals(List.of(), duties(home, "2015-01-12", ended, again).findings(held));
   }
 
   @Test
