@@ -8,18 +8,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Finding;
 import uk.kith.placements.engine.AreaKind;
+import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.PlacementEnding;
 import uk.kith.placements.engine.due.PlacementEnding.Way;
+import uk.kith.placements.engine.due.PlannedMove;
 import uk.kith.placements.engine.due.Recipient;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.life.DueRows.Placed;
+import uk.kith.placements.internal.life.Lived.Stay;
 
 /**
  * What is due because a placement is to end, or ended (R-PLACE-49 and -50): only when it is
- * recorded how the authority ends it, for an end alone does not say whose decision it was.
+ * recorded how the authority ends it, for an end alone does not say whose decision it was. Of the
+ * placement that a child left for one that was searched for, without an emergency, the reason for
+ * the change says it.
  */
 final class EndingDuties {
 
@@ -33,6 +40,33 @@ final class EndingDuties {
 
   static List<DueItem> open(PlacementLife of) {
     return findEnding(of).map(ending -> of.open(ending.due(of.asOf()), true)).orElse(List.of());
+  }
+
+  /**
+   * Of the placement that the child left for this one; where its ending is recorded, that counts.
+   */
+  static List<Finding> findings(PlacementLife of) {
+    Placed placed = of.placed();
+    if (!placed.chosen() || placed.emergency()) {
+      return List.of();
+    }
+    return of.lived().stays().stream()
+        .filter(stay -> placed.start().equals(stay.end()) && !stay.id().equals(placed.id()))
+        .filter(stay -> isEndedByDecision(stay.type()))
+        .filter(stay -> !of.lived().lifeOf(stay).has(WAYS.keySet().toArray(LifeEvent[]::new)))
+        .flatMap(stay -> moved(of, stay).findings().stream())
+        .toList();
+  }
+
+  /** Adoptions, and stays beside a normal placement, end by a law of their own. */
+  private static boolean isEndedByDecision(String type) {
+    return !PlacementCodes.isForAdoption(type) && !type.startsWith("T");
+  }
+
+  private static PlannedMove moved(PlacementLife of, Stay stay) {
+    TreeSet<LocalDate> reviews = of.child().days(LifeEvent.CASE_REVIEWED);
+    reviews.addAll(of.lived().lifeOf(stay).days(LifeEvent.ENDING_REVIEWED));
+    return new PlannedMove(new DateRange(stay.start(), stay.end()), stay.change(), reviews);
   }
 
   /** By what was recorded last; the end that the placement has goes before the planned one. */

@@ -98,8 +98,7 @@ class LifeFindings {
             ? rows.placed(asOf)
             : rows.placed("child_id", children.stream().map(ChildId::new).toList(), asOf);
     List<Placed> placed = DueReader.currentOf(known, asOf);
-    Map<ChildId, List<Stay>> stays =
-        lived.stays(placed.stream().filter(Placed::isSecure).map(Placed::child).toList());
+    Map<ChildId, List<Stay>> stays = lived.stays(placed.stream().map(Placed::child).toList());
     Map<UUID, Life> lives = recorded.lives(DueReader.subjects(List.of(), placed, stays));
     Map<ChildId, Allocation> workers = reader.workers(placed, asOf);
     List<PlacementFinding> findings = new ArrayList<>();

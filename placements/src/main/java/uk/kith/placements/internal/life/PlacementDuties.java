@@ -135,9 +135,10 @@ final class PlacementDuties {
 
   /**
    * What rules say against what was recorded: a plan that leaves open who decides what (R-PERM-33),
-   * notices left out for a reason that the law does not name (R-PLACE-51), secure orders that run
-   * too long and children under 13 without the Secretary of State's approval (R-PLACE-53), and
-   * hours in secure accommodation without a court's authority (R-PLACE-52).
+   * notices left out for a reason that the law does not name (R-PLACE-51), a move by plan without a
+   * review (R-PLACE-49), secure orders that run too long and children under 13 without the
+   * Secretary of State's approval (R-PLACE-53), and hours in secure accommodation without a court's
+   * authority (R-PLACE-52).
    */
   List<Finding> findings(DuePolicy policy) {
     if (placed.isTemporary() || placed.isForAdoption() || placed.isShortBreak(asOf)) {
@@ -146,6 +147,7 @@ final class PlacementDuties {
     List<Finding> findings = new ArrayList<>();
     findings.addAll(planFacts().findings(asOf));
     findings.addAll(NoticeDuties.facts(of).findings());
+    findings.addAll(EndingDuties.findings(of));
     if (placed.isSecure()) {
       findings.addAll(SecureDuties.findings(of, policy));
     }

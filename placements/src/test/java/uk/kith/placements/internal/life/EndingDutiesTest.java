@@ -9,8 +9,10 @@ import static uk.kith.placements.internal.life.OnePlacement.placed;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.placements.engine.AreaKind;
+import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.due.Recipient;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeDetails;
@@ -125,5 +127,60 @@ class EndingDutiesTest {
   @Test
   void ofAPlacementForAdoptionNothingIsToldHere() {
     assertEquals(List.of(), at("2014-12-05", placed("A4"), DECIDED).all());
+  }
+
+  private static List<String> found(OnePlacement moved) {
+    return moved.duties().findings(DuePolicy.DEFAULT).stream()
+        .map(finding -> finding.rule() + " " + finding.severity())
+        .toList();
+  }
+
+  /** He lived elsewhere from 6 January to 1 September 2014. */
+  private static OnePlacement movedOn(@Nullable String why, Life.Entry... recorded) {
+    return at("2014-09-10", placed("U6")).movedOn(why, "U6", "2014-01-06", "2014-09-01", recorded);
+  }
+
+  @Test
+  void aMoveByPlanWithoutAReviewInThePlacementIsAFinding() {
+    assertEquals(List.of("R-PLACE-49 ERROR"), found(movedOn("CARPL")));
+    assertEquals(
+        List.of("R-PLACE-49 ERROR"), found(movedOn(null)), "no reason says that nobody planned it");
+    assertEquals(List.of("R-PLACE-49 ERROR"), found(movedOn("CARPL").reviewed("2014-01-05")));
+    assertEquals(List.of("R-PLACE-49 ERROR"), found(movedOn("CARPL").reviewed("2014-09-02")));
+    assertEquals(List.of(), found(movedOn("CARPL").reviewed("2014-09-01")), "on its last day");
+    assertEquals(List.of(), found(movedOn("CARPL", on(LifeEvent.ENDING_REVIEWED, "2014-08-20"))));
+  }
+
+  @Test
+  void whatOthersEndedOrWhatProtectedTheChildWasNotPlanned() {
+    for (String reason : List.of("CLOSE", "APPRR", "ALLEG", "CREQB", "CREQO", "CUSTOD", "PLACE")) {
+      assertEquals(List.of(), found(movedOn(reason)), reason);
+    }
+    assertEquals(
+        List.of(),
+        found(movedOn("STAND", on(LifeEvent.ENDING_FOR_RISK, "2014-09-01"))),
+        "at once, for a risk of serious harm");
+  }
+
+  @Test
+  void anEmergencyAndAnEndThatKithDidNotPlanAreNoPlannedMoves() {
+    assertEquals(
+        List.of(),
+        found(
+            at("2014-09-10", placed("U6").inAnEmergency())
+                .movedOn("CARPL", "U6", "2014-01-06", "2014-09-01")));
+    assertEquals(
+        List.of(),
+        found(
+            at("2014-11-10", placed("U6").recordedLater())
+                .movedOn("CARPL", "U6", "2014-01-06", "2014-09-01")));
+    assertEquals(
+        List.of(),
+        found(at("2014-09-10", placed("U6")).movedOn("CARPL", "U6", "2014-01-06", "2014-08-20")),
+        "he lived elsewhere between");
+    assertEquals(
+        List.of(),
+        found(at("2014-09-10", placed("U6")).movedOn("CARPL", "T3", "2014-08-25", "2014-09-01")),
+        "a stay beside his normal placement");
   }
 }

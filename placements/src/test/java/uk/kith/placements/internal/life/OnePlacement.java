@@ -139,6 +139,12 @@ record OnePlacement(
 
   /** A placement before this one, with what is recorded of it. */
   OnePlacement after(String type, String start, String end, Life.Entry... recorded) {
+    return movedOn(null, type, start, end, recorded);
+  }
+
+  /** The same, with the reason for the change. */
+  OnePlacement movedOn(
+      @Nullable String why, String type, String start, String end, Life.Entry... recorded) {
     Placed placed = placing.placed();
     List<Lived.Stay> stays = new ArrayList<>(lived.stays());
     PlacementId id = new PlacementId(new UUID(1, 2 + stays.size()));
@@ -150,7 +156,7 @@ record OnePlacement(
             type,
             LocalDate.parse(start),
             LocalDate.parse(end),
-            null));
+            why));
     Map<UUID, Life> lives = new HashMap<>(lived.lives());
     lives.put(id.value(), new Life(List.of(recorded)));
     return new OnePlacement(placing, asOf, life, child, residents, new Lived(stays, lives));
