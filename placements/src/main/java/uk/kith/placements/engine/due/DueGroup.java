@@ -56,7 +56,12 @@ public enum DueGroup {
           PARENT_ASSESSMENT,
           PARENT_DECISION ->
           DECISIONS;
-      case SECURE_STAY_ENDS, SECURE_ORDER_ENDS, SECURE_REVIEW, TEMPORARY_STAY_ENDS -> STAYS;
+      case SECURE_STAY_ENDS,
+          SECURE_ORDER_ENDS,
+          SECURE_REVIEW,
+          TEMPORARY_STAY_ENDS,
+          SHORT_BREAK_ENDS ->
+          STAYS;
     };
   }
 }

@@ -39,6 +39,7 @@ public enum Duty {
   SECURE_ORDER_ENDS("R-PLACE-53", "End of the secure stay, or another order"),
   SECURE_REVIEW("R-PLACE-54", "Review of the secure placement"),
   TEMPORARY_STAY_ENDS("R-PLACE-30", "Return from a temporary placement"),
+  SHORT_BREAK_ENDS("R-PLACE-29", "End of the short break"),
   RISK_ASSESSMENT("R-PLACE-43", "Risk assessment"),
   SAFETY_PLAN("R-PLACE-43", "Safety plan"),
   MISSING_PLAN("R-PLACE-43", "Missing-from-care plan"),

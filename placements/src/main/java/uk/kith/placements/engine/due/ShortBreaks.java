@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.Threshold;
@@ -20,7 +21,8 @@ import uk.kith.placements.engine.rules.Wording;
  * than 75 days in twelve months, and the child goes home between (R-PLACE-29). Days are counted
  * with the first and the last.
  *
- * @param breaks as they are meant to last, those to come too, in any order
+ * @param breaks as they are meant to last, those to come too, in any order; one that goes on and of
+ *     which nobody says how long, up to the day of asking
  */
 public record ShortBreaks(List<DateRange> breaks) {
 
@@ -83,7 +85,7 @@ public record ShortBreaks(List<DateRange> breaks) {
                 finding(
                     "The break of "
                         + Wording.day(range.first())
-                        + " is meant to last "
+                        + " lasts "
                         + days
                         + " days; "
                         + law.value()
@@ -110,6 +112,51 @@ public record ShortBreaks(List<DateRange> breaks) {
                         + " are the most.",
                     law.source(),
                     last(range)));
+  }
+
+  /**
+   * The last day of a break that begins on a day: the earlier of the most days of one break and of
+   * all of them in twelve months. The first day itself, when those are used up before.
+   */
+  public LocalDate lastDayOf(LocalDate first) {
+    int each = DAYS_EACH.findFor(first).map(Threshold.Version::value).orElse(Integer.MAX_VALUE);
+    int all = DAYS_IN_A_YEAR.findFor(first).map(Threshold.Version::value).orElse(each);
+    List<DateRange> before = breaks.stream().filter(b -> b.first().isBefore(first)).toList();
+    LocalDate last = first;
+    for (int days = 2; days <= each; days++) {
+      LocalDate next = first.plusDays(days - 1L);
+      List<DateRange> then = new ArrayList<>(before);
+      then.add(new DateRange(first, next));
+      if (new ShortBreaks(then).daysInTheYearTo(next) > all) {
+        break;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  /** By when the child goes home from a break that began on a day; nothing without law. */
+  public List<DueItem> due(PlacementId placement, LocalDate first, LocalDate asOf) {
+    return DAYS_EACH
+        .findFor(first)
+        .map(
+            law -> {
+              LocalDate last = lastDayOf(first);
+              boolean full = last.equals(first.plusDays(law.value() - 1L));
+              String why =
+                  full
+                      ? "the "
+                          + law.value()
+                          + "th day of the break that began on "
+                          + Wording.day(first)
+                      : "when "
+                          + DAYS_IN_A_YEAR.findFor(first).orElseThrow().value()
+                          + " days in twelve months are used up";
+              return new Due(Duty.SHORT_BREAK_ENDS, placement, asOf, law.source())
+                  .by(Term.fixed(last, why))
+                  .items();
+            })
+        .orElse(List.of());
   }
 
   private static Finding finding(String text, String source, LocalDate... dates) {

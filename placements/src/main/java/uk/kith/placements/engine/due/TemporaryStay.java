@@ -2,7 +2,9 @@ package uk.kith.placements.engine.due;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.PlacementId;
@@ -12,14 +14,13 @@ import uk.kith.kernel.Severity;
 /**
  * A temporary placement of the 903 return beside the child's normal one: in hospital at most six
  * weeks (T1), while the carer is on holiday three (T3), for another reason seven days (T4); the
- * child goes back to the same normal placement, and care neither begins nor ends with one
- * (R-PLACE-30).
+ * child goes back to the same normal placement, and care does not begin with one (R-PLACE-30). Nor
+ * does it end with one, which is looked at when it is told (903 rule 381).
  *
  * @param placement the normal one
  * @param endedOn when the child came back or went elsewhere; null while the stay goes on
  * @param cameBack whether the child went back to the normal placement; null when nobody has said
  * @param careBegan care began with it
- * @param careEnded care ended with it
  */
 public record TemporaryStay(
     PlacementId placement,
@@ -27,8 +28,7 @@ public record TemporaryStay(
     LocalDate startedOn,
     @Nullable LocalDate endedOn,
     @Nullable Boolean cameBack,
-    boolean careBegan,
-    boolean careEnded) {
+    boolean careBegan) {
 
   private static final RuleId RULE = RuleId.of("R-PLACE-30");
 
@@ -46,6 +46,11 @@ public record TemporaryStay(
       this.code = code;
       this.weeks = weeks;
       this.source = source;
+    }
+
+    /** The kind of a placement code of the return; empty of one that has no limit. */
+    public static Optional<Kind> find(String code) {
+      return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
     /** Placement code of the return. */
@@ -69,9 +74,7 @@ public record TemporaryStay(
       findings.add(error("Care does not begin with a temporary placement.", "903 rule 380"));
     }
     LocalDate ended = Days.upTo(endedOn, asOf);
-    if (ended != null && careEnded) {
-      findings.add(error("Care does not end with a temporary placement.", "903 rule 381"));
-    } else if (ended != null && Boolean.FALSE.equals(cameBack)) {
+    if (ended != null && Boolean.FALSE.equals(cameBack)) {
       findings.add(
           error(
               "After a temporary placement the child goes back to the normal one.",

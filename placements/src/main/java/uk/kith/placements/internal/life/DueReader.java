@@ -184,7 +184,11 @@ class DueReader {
     Map<HouseholdId, HouseholdView> known =
         homes.stream().collect(Collectors.toMap(h -> h.snapshot().id(), Function.identity()));
     Map<ChildId, List<Stay>> stays =
-        lived.stays(placed.stream().filter(Placed::isSecure).map(Placed::child).toList());
+        lived.stays(
+            placed.stream()
+                .filter(each -> each.isSecure() || each.isShortBreak(asOf))
+                .map(Placed::child)
+                .toList());
     Map<UUID, Life> lives = recorded.lives(subjects(known.keySet(), placed, stays));
     Map<HouseholdId, Approved> approved =
         rows.approved(about.stream().map(h -> h.snapshot().id()).toList());
@@ -244,13 +248,13 @@ class DueReader {
     return view == null ? null : ImpactOnResidents.residents(view.snapshot(), Set.of(child));
   }
 
-  /** Homes, placements and children, and where else these lived. */
+  /** Homes, placements and children, and the placements of these of which duties ask. */
   static List<UUID> subjects(
       Collection<HouseholdId> homes, List<Placed> placed, Map<ChildId, List<Stay>> stays) {
     return Stream.of(
             homes.stream().map(HouseholdId::value),
             placed.stream().flatMap(p -> Stream.of(p.id().value(), p.child().value())),
-            stays.values().stream().flatMap(List::stream).map(stay -> stay.id().value()))
+            placed.stream().flatMap(p -> p.asked(stays.getOrDefault(p.child(), List.of()))))
         .flatMap(ids -> ids)
         .distinct()
         .toList();

@@ -1,8 +1,11 @@
 package uk.kith.placements.internal.life;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
@@ -11,6 +14,7 @@ import uk.kith.kernel.PlacementId;
 import uk.kith.placements.engine.AreaKind;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.internal.life.Lived.Stay;
 
 /** What the register knows of what things due hang on. */
 final class DueRows {
@@ -67,6 +71,13 @@ final class DueRows {
       return type.equals("K1");
     }
 
+    /** Other placements of the child of which it matters what is recorded. */
+    Stream<UUID> asked(List<Stay> stays) {
+      return stays.stream()
+          .filter(stay -> (isSecure() && stay.type().equals(type)) || start.equals(stay.end()))
+          .map(stay -> stay.id().value());
+    }
+
     boolean isWithParent() {
       return PlacementCodes.isWithParent(type);
     }
@@ -79,6 +90,12 @@ final class DueRows {
     boolean isShortBreak(LocalDate asOf) {
       var status = statuses.floorEntry(asOf.isBefore(start) ? start : asOf);
       return status != null && (status.getValue().equals("V3") || status.getValue().equals("V4"));
+    }
+
+    /** One break by itself (V3), and not an agreement of many. */
+    boolean isSingleBreak(LocalDate day) {
+      var status = statuses.floorEntry(day);
+      return status != null && status.getValue().equals("V3");
     }
 
     /** The first day on which a duty of the placement could have been on a list. */

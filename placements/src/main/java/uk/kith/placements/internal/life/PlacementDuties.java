@@ -10,7 +10,6 @@ import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.PlacementPlan;
-import uk.kith.placements.engine.due.TemporaryStay;
 import uk.kith.placements.engine.due.VisitFacts;
 import uk.kith.placements.engine.due.VisitFacts.VisitKind;
 import uk.kith.placements.engine.due.Visits;
@@ -20,7 +19,8 @@ import uk.kith.placements.internal.life.DueRows.Placed;
 
 /**
  * What is due of one placement on a day. Of placements for adoption, short breaks and stays beside
- * a normal placement other law holds: of stays only their end is due, of the others nothing here.
+ * a normal placement other law holds: of breaks and stays only their end is due, of adoptions
+ * nothing here.
  */
 final class PlacementDuties {
 
@@ -41,11 +41,14 @@ final class PlacementDuties {
 
   List<DueItem> open(DuePolicy policy) {
     List<DueItem> items = new ArrayList<>();
-    if (placed.isForAdoption() || placed.isShortBreak(asOf)) {
+    if (placed.isForAdoption()) {
       return items;
     }
+    if (placed.isShortBreak(asOf)) {
+      return BreakDuties.open(of);
+    }
     if (placed.isTemporary()) {
-      return placed.isOver(asOf) ? items : stay();
+      return placed.isOver(asOf) ? items : BreakDuties.openStay(of);
     }
     if (!placed.isOver(asOf)) {
       items.addAll(visits());
@@ -59,18 +62,6 @@ final class PlacementDuties {
     }
     items.addAll(EndingDuties.open(of));
     return items;
-  }
-
-  private List<DueItem> stay() {
-    List<DueItem> items = new ArrayList<>();
-    for (TemporaryStay.Kind kind : TemporaryStay.Kind.values()) {
-      if (kind.code().equals(placed.type())) {
-        items.addAll(
-            new TemporaryStay(placed.id(), kind, placed.start(), placed.end(), null, false, false)
-                .due(asOf));
-      }
-    }
-    return of.open(items, true);
   }
 
   private List<DueItem> visits() {
@@ -134,20 +125,28 @@ final class PlacementDuties {
   }
 
   /**
-   * What rules say against what was recorded: a plan that leaves open who decides what (R-PERM-33),
-   * notices left out for a reason that the law does not name (R-PLACE-51), a move by plan without a
-   * review (R-PLACE-49), secure orders that run too long and children under 13 without the
-   * Secretary of State's approval (R-PLACE-53), and hours in secure accommodation without a court's
-   * authority (R-PLACE-52).
+   * What rules say against what was recorded: short breaks too long or too many (R-PLACE-29), a
+   * stay with which care began, or after which the child did not go back (R-PLACE-30), a plan that
+   * leaves open who decides what (R-PERM-33), notices left out for a reason that the law does not
+   * name (R-PLACE-51), a move by plan without a review (R-PLACE-49), secure orders that run too
+   * long and children under 13 without the Secretary of State's approval (R-PLACE-53), and hours in
+   * secure accommodation without a court's authority (R-PLACE-52).
    */
   List<Finding> findings(DuePolicy policy) {
-    if (placed.isTemporary() || placed.isForAdoption() || placed.isShortBreak(asOf)) {
+    if (placed.isForAdoption()) {
       return List.of();
+    }
+    if (placed.isShortBreak(asOf)) {
+      return BreakDuties.findings(of);
+    }
+    if (placed.isTemporary()) {
+      return BreakDuties.stayFindings(of);
     }
     List<Finding> findings = new ArrayList<>();
     findings.addAll(planFacts().findings(asOf));
     findings.addAll(NoticeDuties.facts(of).findings());
     findings.addAll(EndingDuties.findings(of));
+    findings.addAll(BreakDuties.returnFindings(of));
     if (placed.isSecure()) {
       findings.addAll(SecureDuties.findings(of, policy));
     }

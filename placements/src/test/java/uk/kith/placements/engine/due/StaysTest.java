@@ -69,6 +69,37 @@ class StaysTest {
     assertEquals(List.of(), breaks("2014-12-06/2014-12-08", "2014-12-01/2014-12-05").findings());
   }
 
+  /** The 17th day of a break of 1 December is 17 December. */
+  @Test
+  void aBreakOfWhichNoEndIsSetEndsWithItsSeventeenthDay() {
+    LocalDate first = day("2014-12-01");
+    assertEquals(
+        List.of("DUE R-PLACE-29 2014-12-17"),
+        lines(breaks("2014-12-01/2014-12-10").due(PLACEMENT, first, day("2014-12-10"))));
+    assertEquals(
+        List.of("LATE R-PLACE-29 2014-12-17"),
+        lines(breaks("2014-12-01/2014-12-18").due(PLACEMENT, first, day("2014-12-18"))));
+  }
+
+  /** 60 days since February leave 15: 1 to 15 December. */
+  @Test
+  void aBreakEndsEarlierWhenTheDaysOfTheYearAreUsedUp() {
+    var series =
+        breaks(
+            "2014-02-01/2014-02-15",
+            "2014-04-01/2014-04-15",
+            "2014-06-01/2014-06-15",
+            "2014-08-01/2014-08-15",
+            "2014-12-01/2014-12-02");
+    assertEquals(day("2014-12-15"), series.lastDayOf(day("2014-12-01")));
+    assertTrue(
+        series
+            .due(PLACEMENT, day("2014-12-01"), day("2014-12-02"))
+            .get(0)
+            .text()
+            .endsWith("due by 15 December 2014, when 75 days in twelve months are used up."));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "HOSPITAL, 2016-01-18, 2016-02-29", // 13 in January, 29 in February: 42
@@ -77,18 +108,18 @@ class StaysTest {
   })
   void temporaryPlacementEndsWithItsLimit(
       TemporaryStay.Kind kind, LocalDate start, LocalDate last) {
-    var stay = new TemporaryStay(PLACEMENT, kind, start, null, null, false, false);
+    var stay = new TemporaryStay(PLACEMENT, kind, start, null, null, false);
 
     assertEquals(List.of("DUE R-PLACE-30 " + last), lines(stay.due(last)));
     assertEquals(List.of("LATE R-PLACE-30 " + last), lines(stay.due(last.plusDays(1))));
   }
 
   @Test
-  void temporaryPlacementIsNeitherFirstNorLastAndTheChildComesBack() {
-    assertEquals(List.of("ERROR R-PLACE-30", "ERROR R-PLACE-30"), rules(stay(null, true, true)));
-    assertEquals(List.of("ERROR R-PLACE-30"), rules(stay(false, false, false)));
-    assertEquals(List.of(), stay(true, false, false));
-    assertEquals(List.of(), stay(null, false, false));
+  void temporaryPlacementIsNotTheFirstAndTheChildComesBack() {
+    assertEquals(List.of("ERROR R-PLACE-30"), rules(stay(null, true)));
+    assertEquals(List.of("ERROR R-PLACE-30"), rules(stay(false, false)));
+    assertEquals(List.of(), stay(true, false));
+    assertEquals(List.of(), stay(null, false));
   }
 
   @Test
@@ -166,16 +197,14 @@ class StaysTest {
         made);
   }
 
-  private static List<uk.kith.kernel.Finding> stay(
-      @Nullable Boolean cameBack, boolean began, boolean ended) {
+  private static List<uk.kith.kernel.Finding> stay(@Nullable Boolean cameBack, boolean began) {
     return new TemporaryStay(
             PLACEMENT,
             TemporaryStay.Kind.HOSPITAL,
             day("2014-12-01"),
             day("2014-12-05"),
             cameBack,
-            began,
-            ended)
+            began)
         .findings(day("2015-01-01"));
   }
 

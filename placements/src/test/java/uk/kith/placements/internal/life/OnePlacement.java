@@ -40,23 +40,34 @@ record OnePlacement(
 
   /** What differs from one placement to the next. */
   record Placing(
-      String type, AreaKind area, @Nullable LocalDate end, boolean emergency, boolean chosen) {
+      String type,
+      AreaKind area,
+      @Nullable LocalDate end,
+      boolean emergency,
+      boolean chosen,
+      Map<LocalDate, String> statuses) {
 
     Placing until(String day) {
-      return new Placing(type, area, LocalDate.parse(day), emergency, chosen);
+      return new Placing(type, area, LocalDate.parse(day), emergency, chosen, statuses);
     }
 
     Placing in(AreaKind other) {
-      return new Placing(type, other, end, emergency, chosen);
+      return new Placing(type, other, end, emergency, chosen, statuses);
     }
 
     Placing inAnEmergency() {
-      return new Placing(type, area, end, true, chosen);
+      return new Placing(type, area, end, true, chosen, statuses);
     }
 
     /** On record since 1 November, after the event. */
     Placing recordedLater() {
-      return new Placing(type, area, end, emergency, false);
+      return new Placing(type, area, end, emergency, false, statuses);
+    }
+
+    /** Under this legal status since long before. */
+    Placing under(String status) {
+      Map<LocalDate, String> one = Map.of(LocalDate.of(2013, 1, 1), status);
+      return new Placing(type, area, end, emergency, chosen, one);
     }
 
     Placed placed() {
@@ -80,7 +91,7 @@ record OnePlacement(
           emergency,
           area,
           true,
-          new TreeMap<>());
+          new TreeMap<>(statuses));
     }
 
     private HouseholdKind kind() {
@@ -93,7 +104,7 @@ record OnePlacement(
   }
 
   static Placing placed(String type) {
-    return new Placing(type, AreaKind.INSIDE, null, false, true);
+    return new Placing(type, AreaKind.INSIDE, null, false, true, Map.of());
   }
 
   static OnePlacement at(String asOf, Placing placing, Life.Entry... recorded) {
@@ -142,9 +153,24 @@ record OnePlacement(
     return movedOn(null, type, start, end, recorded);
   }
 
+  /** The same, with other carers. */
+  OnePlacement afterOthers(String type, String start, String end) {
+    return before(new HouseholdId(new UUID(3, 9)), null, type, start, end);
+  }
+
   /** The same, with the reason for the change. */
   OnePlacement movedOn(
       @Nullable String why, String type, String start, String end, Life.Entry... recorded) {
+    return before(placing.placed().household(), why, type, start, end, recorded);
+  }
+
+  private OnePlacement before(
+      @Nullable HouseholdId household,
+      @Nullable String why,
+      String type,
+      String start,
+      String end,
+      Life.Entry... recorded) {
     Placed placed = placing.placed();
     List<Lived.Stay> stays = new ArrayList<>(lived.stays());
     PlacementId id = new PlacementId(new UUID(1, 2 + stays.size()));
@@ -152,7 +178,7 @@ record OnePlacement(
         new Lived.Stay(
             id,
             placed.child(),
-            placed.household(),
+            household,
             type,
             LocalDate.parse(start),
             LocalDate.parse(end),
