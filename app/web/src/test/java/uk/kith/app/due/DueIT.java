@@ -260,6 +260,26 @@ class DueIT {
             events, "{'event':'SECURE_ORDER_MADE','on':'2014-12-19','until':'2014-12-18'}"));
   }
 
+  /** R-PERM-33 */
+  @Test
+  void aPlanSaysWhoDecidesWhat() {
+    String placement = register.chosen(child, home, "2014-12-18");
+    String events = "api/placements/" + placement + "/events";
+    String silent = "{'event':'DECISIONS_DELEGATED','on':'2014-12-18'%s}";
+    ok(400, officer.post(events, silent.formatted("")));
+    ok(400, officer.post(events, silent.formatted(",'delegated':{'toCarers':' '}")));
+    ok(
+        400,
+        officer.post(
+            events, "{'event':'VISITED','on':'2014-12-19','delegated':{'kept':'Passports'}}"));
+    done(
+        "placements/" + placement,
+        "'event':'DECISIONS_DELEGATED','on':'2014-12-18',"
+            + "'delegated':{'toCarers':'Haircuts','kept':'Passports'}");
+    String told = ok(200, officer.get(events)).body();
+    assertTrue(told.contains("Haircuts") && told.contains("Passports"), told);
+  }
+
   @Test
   void everybodyRecordsWhatIsTheirsToRecord() throws SQLException {
     String name = TestUsers.create(SUPERVISING_WORKER);

@@ -3,7 +3,6 @@ package uk.kith.placements.engine.due;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.PlacementId;
@@ -18,7 +17,8 @@ import uk.kith.placements.engine.rules.CarePlanningLaw;
  * who decides what (R-PERM-33).
  *
  * @param plannedOn when the plan was made; null while there is none
- * @param delegation who decides what; null when the plan says nothing of it
+ * @param saysWhoDecides whether it is recorded what the carers, the parents and the authority
+ *     decide
  */
 public record PlacementPlan(
     PlacementId placement,
@@ -26,22 +26,9 @@ public record PlacementPlan(
     @Nullable LocalDate endedOn,
     @Nullable LocalDate plannedOn,
     boolean fostered,
-    @Nullable Delegation delegation) {
+    boolean saysWhoDecides) {
 
   static final Threshold<Integer> WORKING_DAYS = CarePlanningLaw.exceptRelaxed(5, 9);
-
-  /** Decisions in the words of the plan, by who takes them. */
-  public record Delegation(Set<String> carer, Set<String> parents, Set<String> authority) {
-    public Delegation {
-      carer = Set.copyOf(carer);
-      parents = Set.copyOf(parents);
-      authority = Set.copyOf(authority);
-    }
-
-    boolean saysNothing() {
-      return carer.isEmpty() && parents.isEmpty() && authority.isEmpty();
-    }
-  }
 
   /** The day by which the plan is made; empty when no law of the catalogue held. */
   public List<DueItem> due(LocalDate asOf) {
@@ -62,8 +49,7 @@ public record PlacementPlan(
 
   /** A plan for a fostered child that leaves open who decides what. */
   public List<Finding> findings(LocalDate asOf) {
-    boolean silent = delegation == null || delegation.saysNothing();
-    return fostered && silent && Days.upTo(plannedOn, asOf) != null
+    return fostered && !saysWhoDecides && Days.upTo(plannedOn, asOf) != null
         ? List.of(
             Finding.of(
                 RuleId.of("R-PERM-33"),

@@ -15,6 +15,7 @@ import uk.kith.placements.engine.due.Recipient;
  * @param omission of a notice left out: why
  * @param at of a secure stay without a court's authority: when on the day, in Europe/London
  * @param why of an approval that ended
+ * @param delegated of a placement plan: who decides what
  */
 public record LifeDetails(
     @Nullable Boolean safeguarded,
@@ -22,13 +23,14 @@ public record LifeDetails(
     @Nullable Recipient recipient,
     Recipient.@Nullable Omission omission,
     @Nullable LocalTime at,
-    @Nullable ApprovalEnd why) {
+    @Nullable ApprovalEnd why,
+    @Nullable Delegated delegated) {
 
   public static final LifeDetails NONE = LifeDetails.of(null, null);
 
   /** With a last day, or a recipient, or neither. */
   public static LifeDetails of(@Nullable LocalDate until, @Nullable Recipient recipient) {
-    return new LifeDetails(null, until, recipient, null, null, null);
+    return new LifeDetails(null, until, recipient, null, null, null, null);
   }
 
   /** The value of a part; null when nothing is said. */
@@ -40,6 +42,7 @@ public record LifeDetails(
       case OMISSION -> omission;
       case AT -> at;
       case WHY -> why;
+      case DELEGATED -> delegated == null || delegated.saysNothing() ? null : delegated;
     };
   }
 
@@ -52,7 +55,9 @@ public record LifeDetails(
     RECIPIENT("recipient", true),
     OMISSION("omission", true),
     AT("at", true),
-    WHY("why", true);
+    WHY("why", true),
+    /** Something of the three, at least. */
+    DELEGATED("delegated", true);
 
     private final String field;
     private final boolean required;

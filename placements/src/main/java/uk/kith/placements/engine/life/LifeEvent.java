@@ -47,6 +47,7 @@ public enum LifeEvent {
 
   VISITED(PLACEMENT, "The child was visited", Part.SAFEGUARDED),
   PLACEMENT_PLAN_MADE(PLACEMENT, "The placement plan was made"),
+  DECISIONS_DELEGATED(PLACEMENT, "The plan says who decides what", Part.DELEGATED),
   NOTICE_SENT(PLACEMENT, "Notice of the placement was sent", Part.RECIPIENT),
   NOTICE_LEFT_OUT(
       PLACEMENT, "Somebody is not told of the placement", Part.RECIPIENT, Part.OMISSION),

@@ -9,6 +9,7 @@ import uk.kith.kernel.Id;
 import uk.kith.placements.api.LifeEvents.RecordEvent;
 import uk.kith.placements.engine.due.Recipient;
 import uk.kith.placements.engine.life.ApprovalEnd;
+import uk.kith.placements.engine.life.Delegated;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.facts.Body;
@@ -24,6 +25,7 @@ import uk.kith.placements.internal.facts.Body;
  * @param omission of a notice left out: why
  * @param at of a secure stay without a court's authority: when, such as 14:30
  * @param why of an approval that ended
+ * @param delegated of a placement plan: who decides what, one of the three at least
  */
 public record NewEvent(
     @Nullable LifeEvent event,
@@ -34,6 +36,7 @@ public record NewEvent(
     Recipient.@Nullable Omission omission,
     @Nullable LocalTime at,
     @Nullable ApprovalEnd why,
+    @Nullable Delegated delegated,
     @Nullable String note) {
 
   /** The id that was assigned. */
@@ -41,7 +44,8 @@ public record NewEvent(
 
   RecordEvent of(Id subject) {
     LocalDate day = Body.required("on", on);
-    LifeDetails details = new LifeDetails(safeguarded, until, recipient, omission, at, why);
+    LifeDetails details =
+        new LifeDetails(safeguarded, until, recipient, omission, at, why, delegated);
     return Body.read(
         "event",
         Body.required("event", event),

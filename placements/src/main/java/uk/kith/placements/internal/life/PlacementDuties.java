@@ -160,7 +160,7 @@ final class PlacementDuties {
         placed.end(),
         life.first(LifeEvent.PLACEMENT_PLAN_MADE),
         placed.isFostered(),
-        null);
+        of.has(LifeEvent.DECISIONS_DELEGATED));
   }
 
   private List<DueItem> plan() {

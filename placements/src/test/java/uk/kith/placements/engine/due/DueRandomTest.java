@@ -44,7 +44,7 @@ class DueRandomTest {
     duties.put("vacancy", day -> new PlacesUpkeep(HOUSEHOLD, List.of(), 1, day).due(policy, day));
     duties.put(
         "placement plan",
-        day -> new PlacementPlan(PLACEMENT, day, null, null, true, null).due(day));
+        day -> new PlacementPlan(PLACEMENT, day, null, null, true, false).due(day));
     duties.put("care plan", day -> new CarePlan(CHILD, day, null, null, false).due(day));
     duties.put(
         "officer", day -> new ReviewingOfficer(CHILD, day, null, null, null, false).due(day));
@@ -141,7 +141,7 @@ class DueRandomTest {
         random -> {
           LocalDate start = FIRST.plusDays(random.nextInt(6000));
           LocalDate asOf = start.plusDays(random.nextInt(30));
-          PlacementPlan plan = new PlacementPlan(PLACEMENT, start, null, null, true, null);
+          PlacementPlan plan = new PlacementPlan(PLACEMENT, start, null, null, true, false);
           for (DueItem item : plan.due(asOf)) {
             LocalDate day = item.dueOn();
             assertEquals(

@@ -226,11 +226,11 @@ class DueTextsTest {
   }
 
   private void plans() {
-    say("placement plan", new PlacementPlan(PLACEMENT, START, null, null, true, null).due(START));
+    say("placement plan", new PlacementPlan(PLACEMENT, START, null, null, true, false).due(START));
     say(
         "placement plan without decisions",
-        new PlacementPlan(PLACEMENT, START, null, START, true, null).due(START),
-        new PlacementPlan(PLACEMENT, START, null, START, true, null).findings(START));
+        new PlacementPlan(PLACEMENT, START, null, START, true, false).due(START),
+        new PlacementPlan(PLACEMENT, START, null, START, true, false).findings(START));
     say("care plan", new CarePlan(CHILD, START, null, null, false).due(START));
     say(
         "education plan",

@@ -109,6 +109,7 @@ class EndingDutiesTest {
                         Recipient.PARENTS,
                         Recipient.Omission.RISK_OF_HARM,
                         null,
+                        null,
                         null)))
             .endings();
     assertTrue(endings.contains("DUE ENDING_NOTICE AREA_AUTHORITY 2014-12-12"));

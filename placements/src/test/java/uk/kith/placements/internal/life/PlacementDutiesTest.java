@@ -20,6 +20,7 @@ import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.Recipient;
+import uk.kith.placements.engine.life.Delegated;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
@@ -189,6 +190,12 @@ class PlacementDutiesTest {
     Life.Entry planned = entry(LifeEvent.PLACEMENT_PLAN_MADE, LifeDetails.NONE);
     assertEquals(List.of("R-PERM-33 WARNING"), findings(fostered(AreaKind.INSIDE, true), planned));
     assertEquals(List.of(), findings(fostered(AreaKind.INSIDE, true)));
+    Life.Entry delegated =
+        entry(
+            LifeEvent.DECISIONS_DELEGATED,
+            new LifeDetails(
+                null, null, null, null, null, null, new Delegated("Haircuts", null, " ")));
+    assertEquals(List.of(), findings(fostered(AreaKind.INSIDE, true), planned, delegated));
     Placed home =
         placed("K2", HouseholdKind.CHILDRENS_HOME, false, AreaKind.INSIDE, Map.of(START, "C2"));
     assertEquals(List.of(), findings(home, planned));
@@ -204,7 +211,13 @@ class PlacementDutiesTest {
             entry(
                 LifeEvent.NOTICE_LEFT_OUT,
                 new LifeDetails(
-                    null, null, Recipient.SCHOOL, Recipient.Omission.RISK_OF_HARM, null, null))));
+                    null,
+                    null,
+                    Recipient.SCHOOL,
+                    Recipient.Omission.RISK_OF_HARM,
+                    null,
+                    null,
+                    null))));
     assertEquals(
         List.of(),
         findings(
@@ -212,7 +225,13 @@ class PlacementDutiesTest {
             entry(
                 LifeEvent.NOTICE_LEFT_OUT,
                 new LifeDetails(
-                    null, null, Recipient.PARENTS, Recipient.Omission.RISK_OF_HARM, null, null))));
+                    null,
+                    null,
+                    Recipient.PARENTS,
+                    Recipient.Omission.RISK_OF_HARM,
+                    null,
+                    null,
+                    null))));
   }
 
   /** R-PLACE-53: nine years old without the Secretary of State, and four months for three. */

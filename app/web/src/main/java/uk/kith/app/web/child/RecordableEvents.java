@@ -87,7 +87,9 @@ class RecordableEvents {
     if (name.startsWith("OUTSIDE_")) {
       return !Boolean.TRUE.equals(lives.local());
     }
-    if (name.startsWith("EMERGENCY_") || name.startsWith("BEDROOM_")) {
+    if (event == LifeEvent.DECISIONS_DELEGATED
+        || name.startsWith("EMERGENCY_")
+        || name.startsWith("BEDROOM_")) {
       return lives.type().startsWith("U");
     }
     if (name.startsWith("IMPACT_")) {

@@ -18,6 +18,7 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.LifeEvents.RecordEvent;
 import uk.kith.placements.engine.due.Recipient;
 import uk.kith.placements.engine.life.ApprovalEnd;
+import uk.kith.placements.engine.life.Delegated;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeDetails.Part;
 import uk.kith.placements.engine.life.LifeEvent;
@@ -105,6 +106,10 @@ public record DoneForm(String href, List<LifeEvent> offered) {
     return takes(Part.WHY);
   }
 
+  public boolean asksDelegated() {
+    return takes(Part.DELEGATED);
+  }
+
   public List<Choice> ends() {
     return ENDS;
   }
@@ -140,6 +145,9 @@ public record DoneForm(String href, List<LifeEvent> offered) {
     if (event.takes(Part.WHY)) {
       form = form.require("why", "Choose why the approval ended");
     }
+    if (event.takes(Part.DELEGATED) && delegated(form).saysNothing()) {
+      form = form.with("to-carers", "Enter what the carers, the parents or the authority decide");
+    }
     return form;
   }
 
@@ -167,8 +175,13 @@ public record DoneForm(String href, List<LifeEvent> offered) {
             event.takes(Part.RECIPIENT) ? Recipient.valueOf(form.value("recipient")) : null,
             event.takes(Part.OMISSION) ? Recipient.Omission.valueOf(form.value("omission")) : null,
             event.takes(Part.AT) ? time(form).orElseThrow() : null,
-            event.takes(Part.WHY) ? ApprovalEnd.valueOf(form.value("why")) : null),
+            event.takes(Part.WHY) ? ApprovalEnd.valueOf(form.value("why")) : null,
+            event.takes(Part.DELEGATED) ? delegated(form) : null),
         note.isEmpty() ? null : note);
+  }
+
+  private static Delegated delegated(Form form) {
+    return new Delegated(form.value("to-carers"), form.value("to-parents"), form.value("kept"));
   }
 
   private static Optional<LocalTime> time(Form form) {

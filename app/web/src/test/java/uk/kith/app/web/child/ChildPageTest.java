@@ -10,20 +10,24 @@ import static uk.kith.app.web.RegisterFixture.household;
 import static uk.kith.app.web.RegisterFixture.id;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.due.DoneForm;
 import uk.kith.app.web.due.DueFixture;
 import uk.kith.kernel.PlacementId;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+import uk.kith.placements.engine.life.Delegated;
 import uk.kith.placements.engine.life.LifeEvent;
 
 class ChildPageTest {
@@ -43,6 +47,7 @@ class ChildPageTest {
             List.of(DueFixture.visit(child("Amir")), DueFixture.notKnown(child("Amir"))),
             List.of(
                 LifeEvent.VISITED,
+                LifeEvent.DECISIONS_DELEGATED,
                 LifeEvent.NOTICE_SENT,
                 LifeEvent.NOTICE_LEFT_OUT,
                 LifeEvent.CARE_PLAN_MADE),
@@ -100,6 +105,24 @@ class ChildPageTest {
     assertEquals(
         List.of("3 October 2014, in 3 working days", "Day not known: nothing is recorded"),
         Objects.requireNonNull(page(true).due()).stream().map(each -> each.when()).toList());
+  }
+
+  /** R-PERM-33: one of the three at least. */
+  @Test
+  void whoDecidesWhatIsReadFromThreeFields() {
+    DoneForm form = Objects.requireNonNull(page(true).done());
+    Map<String, String> typed =
+        Map.of("event", "DECISIONS_DELEGATED", "on-day", "3", "on-month", "9", "on-year", "2014");
+    assertEquals(
+        "Enter what the carers, the parents or the authority decide",
+        form.checked(Form.prefilled(typed)).error("to-carers"));
+    Map<String, String> said = new HashMap<>(typed);
+    said.put("kept", "Passports");
+    Form right = form.checked(Form.prefilled(said));
+    assertTrue(right.isValid(), right.errors().toString());
+    assertEquals(
+        new Delegated(null, null, "Passports"),
+        form.read(right, event -> new PlacementId(new UUID(1, 1))).details().delegated());
   }
 
   @Test

@@ -50,7 +50,7 @@ public final class DueFixture {
   public static DueLine notKnown(ChildId child) {
     DueItem item =
         OpenItems.of(
-                new PlacementPlan(placement(), LocalDate.of(2013, 2, 1), null, null, false, null)
+                new PlacementPlan(placement(), LocalDate.of(2013, 2, 1), null, null, false, false)
                     .due(TODAY),
                 TODAY,
                 false)
