@@ -70,11 +70,14 @@ class ArchitectureTest {
           Map.entry("nobody starts threads", "placements.internal.StartsAThread"),
           Map.entry("engines run on the caller's thread", "matching.engine.RunsParallel"),
           Map.entry("no self-call of a guarded method", "placements.internal.CallsItself"),
-          Map.entry("only app acts for somebody else", "placements.internal.ActsAsSomebody"));
+          Map.entry("only app acts for somebody else", "placements.internal.ActsAsSomebody"),
+          Map.entry("what falls due is asked for", "placements.engine.due.NobodyAsks"),
+          Map.entry("every duty is made", "placements.engine.due.Duty"));
 
   private static Map<String, ArchRule> rules(String root) {
     Map<String, ArchRule> rules = new LinkedHashMap<>(new HouseRules(root).all());
     rules.putAll(new HabitRules(root).all());
+    rules.putAll(new DutyRules(root).all());
     return rules;
   }
 

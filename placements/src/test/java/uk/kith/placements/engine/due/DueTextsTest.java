@@ -111,7 +111,6 @@ class DueTextsTest {
     say(
         "emergency beyond the calendar",
         new EmergencyPlacement(PLACEMENT, day("2029-12-20"), null, null).due(day("2029-12-21")));
-    say("exemption", List.of(), new ExemptionConsidered(Set.of()).findings());
     say(
         "places",
         new PlacesUpkeep(

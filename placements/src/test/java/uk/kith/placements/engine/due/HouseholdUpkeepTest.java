@@ -15,10 +15,9 @@ import org.junit.jupiter.api.Test;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.NotAvailable.Reason;
-import uk.kith.placements.engine.due.ExemptionConsidered.Consideration;
 import uk.kith.placements.engine.due.Recruitment.Stage;
 
-/** R-PLACE-08, R-PLACE-36, R-PLACE-37, and the way from enquiry to approval. */
+/** R-PLACE-36, R-PLACE-37, and the way from enquiry to approval. */
 class HouseholdUpkeepTest {
 
   @Test
@@ -67,18 +66,6 @@ class HouseholdUpkeepTest {
     assertEquals(
         List.of("LATE R-PLACE-36 2014-10-13", "NOT_KNOWN R-PLACE-36"),
         lines(home.due(DuePolicy.DEFAULT, day("2014-10-14"))));
-  }
-
-  @Test
-  void whatAnExemptionDidNotWeighIsListed() {
-    assertEquals(List.of(), new ExemptionConsidered(Set.of(Consideration.values())).findings());
-    assertEquals(
-        "The exemption does not say how it weighed the arrangements for them and the period.",
-        new ExemptionConsidered(
-                Set.of(Consideration.NUMBER, Consideration.RELATIONSHIP, Consideration.WELFARE))
-            .findings()
-            .get(0)
-            .text());
   }
 
   @Test
