@@ -260,6 +260,27 @@ class DueIT {
             events, "{'event':'SECURE_ORDER_MADE','on':'2014-12-19','until':'2014-12-18'}"));
   }
 
+  /** R-PLACE-09: four who are no brothers and sisters, and of whom no exemption speaks. */
+  @Test
+  void carersBeyondTheFosteringLimitAreAFinding() {
+    for (int i = 0; i < 4; i++) {
+      ok(
+          201,
+          officer.post(
+              "api/placements/recorded",
+              "{'child':'%s','householdId':'%s','type':'U6','start':'2014-12-01'}"
+                  .formatted(register.child(), home)));
+    }
+    String findings = "api/households/" + home + "/due/findings?asOf=2014-12-18";
+    String told = ok(200, officer.get(findings)).body();
+    assertTrue(told.contains("R-PLACE-09") && told.contains("Four children"), told);
+    assertFalse(
+        officer
+            .get("api/households/" + home + "/due/findings?asOf=2014-11-30")
+            .body()
+            .contains("R-PLACE-09"));
+  }
+
   /** R-PERM-33 */
   @Test
   void aPlanSaysWhoDecidesWhat() {

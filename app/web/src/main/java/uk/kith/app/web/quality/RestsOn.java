@@ -67,6 +67,7 @@ final class RestsOn {
           line("R-MATCH-12", NEEDS),
           line("R-PLACE-04", SCHOOL),
           line("R-PLACE-12 R-PLACE-15 R-PLACE-17 R-PLACE-51 R-PLACE-53 R-PERM-33", LAW),
+          line("R-PLACE-09 R-PLACE-29 R-PLACE-30 R-PLACE-49 R-PLACE-52", LAW),
           // Adoption tables: Kith counts no scorecard.
           line("903-112 903-113 903-114 903-115 903-116 903-117 903-118 903-119", NOTHING),
           line("903-120 903-151 903-175 903-176 903-177 903-184 903-199 903-331", NOTHING),
