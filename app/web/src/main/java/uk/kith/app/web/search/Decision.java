@@ -37,6 +37,7 @@ import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.asking.AtTheStart;
 import uk.kith.placements.engine.asking.ImpactOnResidents;
@@ -154,6 +155,8 @@ public class Decision {
             : Stream.of();
     Set<ChildId> moving = Set.copyOf(search.children());
     boolean others = ImpactOnResidents.residents(home, moving) > 0;
+    // In an emergency the assessment may follow, and cannot answer anything before.
+    boolean waits = others && search.kind() != SearchKind.EMERGENCY;
     Stream<OptionsView.ApprovalNeeded> ofHomes =
         others
             ? Stream.of(
@@ -162,7 +165,7 @@ public class Decision {
             : Stream.of();
     return Stream.of(item.approvals().stream(), ofParents, ofHomes)
         .flatMap(needed -> needed)
-        .filter(needed -> !(others && ImpactOnResidents.answers(needed.rule(), moving)))
+        .filter(needed -> !(waits && ImpactOnResidents.answers(needed.rule(), moving)))
         .filter(needed -> !isGiven(needed.rule(), search, home.id()))
         .map(
             needed ->
