@@ -1,11 +1,24 @@
 package uk.kith.placements.api;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.SearchId;
+import uk.kith.placements.engine.Verdict.Objection;
 
 /** Places held and placements made. The database refuses a place that is held or filled twice. */
 public interface Placements {
+
+  /**
+   * What the rules say of a home for some of the children of a search, worst first: a run of
+   * options speaks of all of them together (R-MATCH-16).
+   */
+  List<Objection> objections(
+      SearchId search, HouseholdId home, Set<ChildId> children, LocalDate asOf);
 
   /**
    * Asks the constraints again and holds the places until the reservation expires (R-PLACE-38).

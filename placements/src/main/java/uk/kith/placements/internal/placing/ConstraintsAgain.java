@@ -63,6 +63,17 @@ class ConstraintsAgain {
     acceptance.orRefuse(open);
   }
 
+  /** What the rules say, of a home as those see it for whom some of its places are held. */
+  List<Objection> objections(PlacementRequest request, HouseholdSnapshot home, SearchView search) {
+    int held =
+        search.reservations().stream()
+            .filter(each -> each.householdId().equals(home.id()))
+            .mapToInt(each -> each.children().size())
+            .sum();
+    return PlacementRules.check(request, home.with(home.places().heldForThem(held)), policy)
+        .objections();
+  }
+
   /**
    * The same on the day on which the children move in, when every approval is given.
    *

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
@@ -38,6 +39,7 @@ import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.StartPlacement;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.engine.Verdict.Objection;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.facts.SeenPlacements;
@@ -73,6 +75,18 @@ public class DefaultPlacements implements Placements {
   @Inject Clock clock;
   @Inject Event<PlacementStarted> started;
   @Inject Event<PlacementEnded> ended;
+
+  @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.APPROVER})
+  public List<Objection> objections(
+      SearchId search, HouseholdId home, Set<ChildId> some, LocalDate asOf) {
+    SearchView view = searches.views(List.of(find(search).id())).get(0);
+    if (!view.children().containsAll(some)) {
+      throw new NotFound(search);
+    }
+    return constraints.objections(
+        requests.of(view, asOf).onlyFor(some), home(home, asOf).snapshot(), view);
+  }
 
   @Override
   public SearchView.Reservation reserve(ReservePlaces command) {

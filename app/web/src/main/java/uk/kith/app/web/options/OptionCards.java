@@ -185,10 +185,17 @@ final class OptionCards {
         who,
         OptionsPageMaker.household(households, home).name(),
         "/households/" + home,
-        reserved
-            ? "See the reservation"
-            : choosing == Choosing.RESERVES ? reserve(part.children().size()) : null,
+        reserved ? "See the reservation" : splitButton(part),
         reserved ? searchHref : reserveHref(home) + some);
+  }
+
+  /** Whether a home needs an approval for these children stands on the page that it leads to. */
+  private @Nullable String splitButton(OptionsView.SplitPart part) {
+    return switch (choosing) {
+      case RESERVES -> reserve(part.children().size());
+      case APPROVES -> "Approvals";
+      case LOOKS -> null;
+    };
   }
 
   /** Whom to ring about the homes of splits, each once; nobody for readers who do not ring. */

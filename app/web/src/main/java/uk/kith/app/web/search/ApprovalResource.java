@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.component.Form;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
@@ -43,6 +45,7 @@ public class ApprovalResource {
     RunId run = form.hidden("run", RunId::of);
     HouseholdId home = form.hidden("household", HouseholdId::of);
     RuleId rule = form.hidden("rule", RuleId::of);
+    List<ChildId> some = List.copyOf(form.hiddenOnes("child", ChildId::of));
     String prefix = rule.value() + "-";
     form = form.require(prefix + "by", "Enter the name of the person who approved");
     form = form.require(prefix + "post", "Enter the post of the person who approved");
@@ -52,7 +55,7 @@ public class ApprovalResource {
     }
     form = form.require(prefix + "reasons", "Enter the reasons for the approval");
     if (on.isEmpty() || !form.isValid()) {
-      return decision.show(400, id, new Decision.Chosen(run, home, List.of()), form, List.of());
+      return decision.show(400, id, new Decision.Chosen(run, home, some), form, List.of());
     }
     searches.recordApproval(
         new RecordApproval(
@@ -65,7 +68,13 @@ public class ApprovalResource {
             form.value(prefix + "reasons"),
             Set.copyOf(form.hiddenOnes(prefix + "checks", ApprovalCheck::valueOf))));
     return pages.done(
-        "/searches/" + id + "/reserve?household=" + home + "&run=" + run,
+        "/searches/"
+            + id
+            + "/reserve?household="
+            + home
+            + "&run="
+            + run
+            + some.stream().map(child -> "&child=" + child).collect(Collectors.joining()),
         "The approval under " + rule + " is recorded",
         on.get());
   }

@@ -33,11 +33,13 @@ import uk.kith.matching.api.OptionsView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.api.Placements;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Verdict.Objection;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.asking.AtTheStart;
 import uk.kith.placements.engine.asking.ImpactOnResidents;
@@ -50,6 +52,7 @@ public class Decision {
   @Inject Options options;
   @Inject Children children;
   @Inject Households households;
+  @Inject Placements placements;
   @Inject BusinessDate businessDate;
   @Inject CurrentActor actor;
 
@@ -65,8 +68,8 @@ public class Decision {
   }
 
   /**
-   * What the run says of the home is about all children of the search. For some of them it is not
-   * repeated: the rules are asked again when places are reserved.
+   * What the run says of the home is about all children of the search. For some of them the rules
+   * are asked again.
    *
    * @param refusing findings for which the decision was just refused; empty the first time
    */
@@ -90,6 +93,8 @@ public class Decision {
     String button = "Reserve " + Numbers.words(places, "place");
     SearchFacts who =
         new SearchFacts(search, children.findChildren(search.children(), today), today);
+    List<Objection> ofSome =
+        some.isEmpty() ? List.of() : placements.objections(id, home, Set.copyOf(some), run.asOf());
     List<Fact> facts = new ArrayList<>(who.facts());
     if (!some.isEmpty()) {
       facts.add(Fact.of("This home for", who.names(some)));
@@ -111,9 +116,12 @@ public class Decision {
             base + "/options",
             facts,
             refusing.isEmpty()
-                ? some.isEmpty() ? views(item) : List.of()
+                ? some.isEmpty() ? views(item) : views(ofSome)
                 : Acceptances.views(refusing),
-            approvals(item, search, household.snapshot()),
+            approvals(
+                some.isEmpty() ? item.approvals().stream() : needed(ofSome),
+                search,
+                household.snapshot()),
             Acceptances.choices(refusing),
             reader.has(Role.APPROVER),
             reader.has(Role.PLACEMENT_OFFICER),
@@ -123,6 +131,28 @@ public class Decision {
             Pages.TEMPLATES.pagesReserve(
                 pages.page(page.heading(), Section.SEARCHES, form), page, form))
         .build();
+  }
+
+  private static List<FindingView> views(List<Objection> objections) {
+    return objections.stream()
+        .map(
+            each ->
+                new FindingView(
+                    each.rule().value(),
+                    each.finding().text(),
+                    each.finding().source(),
+                    each.approver()))
+        .toList();
+  }
+
+  private static Stream<OptionsView.ApprovalNeeded> needed(List<Objection> objections) {
+    return objections.stream()
+        .flatMap(
+            each ->
+                each.approver() == null
+                    ? Stream.of()
+                    : Stream.of(
+                        new OptionsView.ApprovalNeeded(each.rule(), each.approver(), false)));
   }
 
   private static List<FindingView> views(OptionsView.Item item) {
@@ -143,7 +173,7 @@ public class Decision {
 
   /** Asked of the search as it is now: the run may be older than an approval. */
   private static List<ReservePage.Approval> approvals(
-      OptionsView.Item item, SearchView search, HouseholdSnapshot home) {
+      Stream<OptionsView.ApprovalNeeded> ofRules, SearchView search, HouseholdSnapshot home) {
     // Whether relatives are the parents is known when the placement begins.
     Stream<OptionsView.ApprovalNeeded> ofParents =
         home.kind() == HouseholdKind.CONNECTED_PERSON
@@ -163,7 +193,7 @@ public class Decision {
                 new OptionsView.ApprovalNeeded(
                     ImpactOnResidents.RULE, ImpactOnResidents.SIGNS, false))
             : Stream.of();
-    return Stream.of(item.approvals().stream(), ofParents, ofHomes)
+    return Stream.of(ofRules, ofParents, ofHomes)
         .flatMap(needed -> needed)
         .filter(needed -> !(waits && ImpactOnResidents.answers(needed.rule(), moving)))
         .filter(needed -> !isGiven(needed.rule(), search, home.id()))
@@ -179,7 +209,10 @@ public class Decision {
         .toList();
   }
 
-  /** An impact assessment that leaves somebody out is recorded again. */
+  /**
+   * An impact assessment that leaves somebody out, or a placement with a parent of which nobody said
+   * that no order on contact speaks against it, is recorded again.
+   */
   private static boolean isGiven(RuleId rule, SearchView search, HouseholdId home) {
     Set<ApprovalCheck> made = new HashSet<>();
     boolean given = false;
@@ -190,6 +223,7 @@ public class Decision {
       }
     }
     return given
-        && (!rule.equals(ImpactOnResidents.RULE) || ImpactOnResidents.isSigned(Map.of(rule, made)));
+        && (!rule.equals(ImpactOnResidents.RULE) || ImpactOnResidents.isSigned(Map.of(rule, made)))
+        && (!rule.equals(AtTheStart.WITH_PARENT) || made.contains(ApprovalCheck.CONTACT_ORDER));
   }
 }

@@ -37,6 +37,7 @@ class ChoicePagesIT {
   private final String home = "Carers " + UUID.randomUUID().toString().substring(0, 8);
   private String root = "";
   private String search = "";
+  private String elder = "";
   private String younger = "";
 
   /** A home for children of up to four, and a search for two who are five and three then. */
@@ -52,7 +53,7 @@ class ChoicePagesIT {
                     .replace("NAME", home)
                 + "'postcode':'S65 1AB','terms':{'places':2,'minAge':0,'maxAge':4},"
                 + "'approvedFrom':'2012-04-01'}"));
-    String elder = child(officer, "Amir", "2009-05-01");
+    elder = child(officer, "Amir", "2009-05-01");
     younger = child(officer, "Danyal", "2011-06-01");
     search =
         "/searches/"
@@ -118,6 +119,7 @@ class ChoicePagesIT {
       page.click("#with-approval a.govuk-button:has-text(\"with " + home + "\")");
       page.navigate(page.url() + "&child=" + younger);
       assertTrue(page.textContent(".app-facts").contains("Danyal"), page.textContent("main"));
+      assertFalse(page.textContent("main").contains("An approver records it here"));
       page.click("main form .govuk-button:has-text(\"Reserve one place\")");
       assertTrue(page.title().startsWith("Error: "), page.title());
       page.fill("#reasons", "Nobody takes both.");
@@ -127,6 +129,29 @@ class ChoicePagesIT {
       assertTrue(page.textContent("main").contains("One place for Danyal"));
       page.click("a.govuk-button:has-text(\"Start the placement\")");
       assertTrue(page.textContent("h1").endsWith("for Danyal"), page.textContent("h1"));
+    }
+  }
+
+  /** R-MATCH-16 with R-PLACE-11: what the home needs for one of them is approved for that one. */
+  @Test
+  void aPlaceForTheOneWhomTheTermsDoNotCoverWaitsForItsApproval() throws SQLException {
+    try (PageCheck officer = PageCheck.on(root);
+        PageCheck approver = PageCheck.on(root)) {
+      Page page = signIn(officer, Role.PLACEMENT_OFFICER);
+      page.navigate(root + search + "/options");
+      page.click("#with-approval a.govuk-button:has-text(\"with " + home + "\")");
+      String choice = page.url() + "&child=" + elder;
+      page.navigate(choice);
+      assertTrue(
+          page.textContent("main").contains("An approver records it here"),
+          () -> page.textContent("main"));
+      approve(approver, choice);
+      assertTrue(approver.page().url().endsWith("&child=" + elder), approver.page().url());
+      page.navigate(choice);
+      page.fill("#reasons", "Nobody takes both.");
+      page.fill("#identity", "The carers speak Urdu.");
+      page.click("main form .govuk-button:has-text(\"Reserve one place\")");
+      assertTrue(page.textContent("main").contains("One place for Amir"));
     }
   }
 
