@@ -34,6 +34,15 @@ public interface Children {
   void change(ChildId id, long version, LocalDate from, RecordChild command);
 
   /**
+   * Changes, from a day on, what differs between both; of everything else stays what holds on each
+   * day, later days included.
+   *
+   * @param known as {@link #getKnown} told it
+   * @throws uk.kith.kernel.service.Conflict when {@code version} has moved on
+   */
+  void change(ChildId id, long version, LocalDate from, RecordChild known, RecordChild changed);
+
+  /**
    * Adds from whom and what a child is to be kept away, from a day on; nothing that is recorded is
    * taken away.
    */
@@ -66,6 +75,13 @@ public interface Children {
    * @throws uk.kith.kernel.service.NotFound also when the caller may not know that it exists
    */
   ChildView getChild(ChildId id, LocalDate asOf);
+
+  /**
+   * The child on a day, and what is known of it, to be changed.
+   *
+   * @throws uk.kith.kernel.service.NotFound when there is no such child
+   */
+  KnownChild getKnown(ChildId id, LocalDate asOf);
 
   /** Those of the ids that exist and the caller may see, in one go. */
   List<ChildView> findChildren(Collection<ChildId> ids, LocalDate asOf);

@@ -54,6 +54,11 @@ public final class Words {
     return child.firstName() == null || family == null ? name(child) : name(child) + " " + family;
   }
 
+  /** "Child R-1009", or "Known from a request" for a child without a number of the authority. */
+  public static String caption(ChildView child) {
+    return child.localId() == null ? "Known from a request" : "Child " + child.localId();
+  }
+
   /** "9", "about 9" for an age that somebody stated, "under 1", "due 3 October 2014". */
   public static String age(ChildView child) {
     if (child.birth().due() != null) {

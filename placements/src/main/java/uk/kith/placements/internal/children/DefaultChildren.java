@@ -11,11 +11,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
-import uk.kith.kernel.Heritage;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
@@ -39,18 +39,14 @@ import uk.kith.placements.api.Children;
 import uk.kith.placements.api.EndKeepAway;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.KeepAway;
+import uk.kith.placements.api.KnownChild;
 import uk.kith.placements.api.RecordChild;
-import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.SiblingLink;
-import uk.kith.placements.internal.children.ChildFacts.Allocation;
-import uk.kith.placements.internal.children.ChildFacts.Avoid;
 import uk.kith.placements.internal.children.ChildFacts.Code;
-import uk.kith.placements.internal.children.ChildFacts.Home;
-import uk.kith.placements.internal.children.ChildFacts.Parent;
-import uk.kith.placements.internal.children.ChildFacts.School;
-import uk.kith.placements.internal.children.ChildFacts.Wishes;
+import uk.kith.placements.internal.children.ToldFacts.Told;
 import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.facts.FactKind;
+import uk.kith.placements.internal.facts.FactSheet;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Recording;
 
@@ -126,6 +122,27 @@ public class DefaultChildren implements Children {
   }
 
   @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public void change(
+      ChildId id, long version, LocalDate from, RecordChild known, RecordChild changed) {
+    Child child = get(id);
+    child.expect(version);
+    Recording recording = recording();
+    if (!identity(known).equals(identity(changed))) {
+      child.identify(identity(changed), recording);
+    }
+    ToldFacts.ALL.stream()
+        .filter(told -> told.differs(known, changed))
+        .forEach(told -> know(child, told, changed, from, recording));
+    flush();
+    if (!known.siblings().equals(changed.siblings())) {
+      siblings.keepOnly(id, links(id, changed), recording);
+      siblings.add(links(id, changed), recording);
+    }
+    audit.record("child-changed", id, Map.of("from", from.toString()));
+  }
+
+  @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.COURT_OFFICER})
   public void setLegalStatus(ChildId id, LocalDate from, @Nullable String code) {
     know(get(id), ChildFacts.LEGAL_STATUS, code == null ? null : new Code(code), from, recording());
@@ -189,6 +206,10 @@ public class DefaultChildren implements Children {
 
   @Override
   public ChildView getChild(ChildId id, LocalDate asOf) {
+    return view(id, asOf);
+  }
+
+  private ChildView view(ChildId id, LocalDate asOf) {
     ChildId record = rows.resolve(id);
     List<ChildView> views = reader.views(List.of(record), asOf);
     if (views.isEmpty()) {
@@ -196,6 +217,16 @@ public class DefaultChildren implements Children {
     }
     audit.record("child-viewed", record, Map.of("asOf", asOf.toString()));
     return views.get(0);
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public KnownChild getKnown(ChildId id, LocalDate asOf) {
+    ChildView view = view(id, asOf);
+    UUID record = view.id().value();
+    FactSheet sheet =
+        Facts.of(facts.on(Facts.Subject.CHILD, List.of(record), asOf, authority.code()), record);
+    return new KnownChild(view, ToldFacts.command(view, sheet));
   }
 
   @Override
@@ -300,49 +331,13 @@ public class DefaultChildren implements Children {
   }
 
   /** What is empty is not known, and closes what was known before. */
-  private void describe(Child child, LocalDate from, RecordChild c, Recording recording) {
-    Heritage heritage = c.heritage();
-    Compatibility compatibility = c.compatibility();
-    boolean anySchool = c.school() != null || c.schoolName() != null;
-    boolean anybody = c.worker() != null || c.team() != null;
-    boolean anyAvoided = !c.avoidSectors().isEmpty() || !c.avoidHouseholds().isEmpty();
-    know(child, ChildFacts.HERITAGE, heritage.isNotKnown() ? null : heritage, from, recording);
-    know(child, ChildFacts.NEEDS, c.needs().levels().isEmpty() ? null : c.needs(), from, recording);
-    know(
-        child,
-        ChildFacts.COMPATIBILITY,
-        compatibility.equals(Compatibility.ANY) ? null : compatibility,
-        from,
-        recording);
-    know(child, ChildFacts.HOME, c.home() == null ? null : Home.at(c.home()), from, recording);
-    know(
-        child,
-        ChildFacts.SCHOOL,
-        anySchool
-            ? new School(c.school() == null ? null : c.school().value(), c.schoolName())
-            : null,
-        from,
-        recording);
-    know(
-        child,
-        ChildFacts.WISHES,
-        c.wishes() == null || c.wishes().isBlank() ? null : new Wishes(c.wishes()),
-        from,
-        recording);
-    know(
-        child,
-        ChildFacts.ALLOCATION,
-        anybody ? new Allocation(c.worker(), c.team()) : null,
-        from,
-        recording);
-    know(
-        child,
-        ChildFacts.AVOID,
-        anyAvoided ? new Avoid(c.avoidSectors(), c.avoidHouseholds()) : null,
-        from,
-        recording);
-    know(
-        child, ChildFacts.PARENT, c.lookedAfterParent() ? new Parent(true) : null, from, recording);
+  private void describe(Child child, LocalDate from, RecordChild command, Recording recording) {
+    ToldFacts.ALL.forEach(told -> know(child, told, command, from, recording));
+  }
+
+  private <T> void know(
+      Child child, Told<T> told, RecordChild command, LocalDate from, Recording recording) {
+    know(child, told.kind(), told.value().in(command), from, recording);
   }
 
   private <T> void know(

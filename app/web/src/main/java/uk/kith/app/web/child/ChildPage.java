@@ -19,6 +19,7 @@ import uk.kith.app.web.due.DoneForm;
  * @param due late first; null for those who have no list of it
  * @param done the form that records what was done; null when the visitor may not
  * @param requestHref where to ask for a placement; null when the visitor may not
+ * @param knownHref where what is known is changed; null when the visitor may not
  * @param toldHref what returns tell; null for a child that has no number of the authority
  * @param mergeHref where to merge a child known from a request with its record; null when the child
  *     is on record, or the visitor may not
@@ -32,6 +33,7 @@ public record ChildPage(
     String searchText,
     @Nullable String requestHref,
     @Nullable String mergeHref,
+    @Nullable String knownHref,
     List<Fact> placement,
     @Nullable String whyHref,
     @Nullable String leaveHref,

@@ -12,6 +12,7 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.due.DoneForm;
 import uk.kith.app.web.due.DueWords;
+import uk.kith.app.web.request.UnknownPostcodes;
 import uk.kith.app.web.search.KeepAwayFacts;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.api.ChildView;
@@ -19,6 +20,7 @@ import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
@@ -32,9 +34,18 @@ final class ChildPageMaker {
   private final ChildView child;
   private final LocalDate asOf;
   private final String authority;
+  private final @Nullable RecordChild known;
 
   ChildPageMaker(ChildView child, LocalDate asOf, String authority) {
+    this(child, null, asOf, authority);
+  }
+
+  /**
+   * @param known what is recorded of the child, for whoever may change it; null for others
+   */
+  ChildPageMaker(ChildView child, @Nullable RecordChild known, LocalDate asOf, String authority) {
     this.child = child;
+    this.known = known;
     this.asOf = asOf;
     this.authority = authority;
   }
@@ -60,7 +71,7 @@ final class ChildPageMaker {
       boolean mayRequest,
       boolean mayReadPeople) {
     return new ChildPage(
-        child.localId() == null ? "Known from a request" : "Child " + child.localId(),
+        Words.caption(child),
         Words.fullName(child),
         they(),
         facts(),
@@ -68,6 +79,7 @@ final class ChildPageMaker {
         search == null ? "" : "Search " + search.number() + " for a home is open",
         mayRequest && coming == null ? "/searches/new?child=" + child.id() : null,
         mayRequest && child.localId() == null ? "/children/" + child.id() + "/merge" : null,
+        mayRequest ? "/children/" + child.id() + "/known" : null,
         placement(home, coming),
         child.placement() == null && coming == null ? null : "/children/" + child.id() + "/why",
         mayRequest && child.placement() != null ? "/children/" + child.id() + "/leave" : null,
@@ -102,7 +114,7 @@ final class ChildPageMaker {
         Fact.of("Date of birth", birth == null ? NOT_KNOWN : Dates.day(birth)),
         Fact.of("Looked after since", since == null ? "Not looked after" : Dates.day(since)),
         Fact.of("Legal status", or(child.legalStatus())),
-        Fact.of("Home", sector(child.home())),
+        Fact.of("Home", home()),
         Fact.of("School", school()));
   }
 
@@ -112,12 +124,16 @@ final class ChildPageMaker {
     if (name == null && school == null) {
       return "None, or not known";
     }
-    String where = school == null ? null : school.sector();
+    String unknown =
+        known == null ? null : UnknownPostcodes.warning(known.school(), child.school());
+    String where = unknown != null ? unknown : school == null ? null : school.sector();
     return name == null ? "In " + where : where == null ? name : name + ", " + where;
   }
 
-  private static String sector(Whereabouts where) {
-    return where.sector() == null ? NOT_KNOWN : where.sector();
+  private String home() {
+    String sector = child.home().sector();
+    String unknown = known == null ? null : UnknownPostcodes.warning(known.home(), child.home());
+    return unknown != null ? unknown : sector == null ? NOT_KNOWN : sector;
   }
 
   private List<Fact> placement(@Nullable HouseholdView home, @Nullable PlacementAccount coming) {

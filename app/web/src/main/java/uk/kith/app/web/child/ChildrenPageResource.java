@@ -54,6 +54,7 @@ import uk.kith.placements.api.DueList;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.api.KnownChild;
 import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
@@ -154,7 +155,8 @@ public class ChildrenPageResource {
 
   private Response show(int status, ChildId id, Form form) {
     LocalDate today = businessDate.today();
-    ChildView child = children.getChild(id, today);
+    KnownChild known = mayRequest() ? children.getKnown(id, today) : null;
+    ChildView child = known == null ? children.getChild(id, today) : known.view();
     List<ChildView> siblings =
         children.findChildren(child.siblings().stream().map(ChildView.Sibling::id).toList(), today);
     SearchView open = SearchesOfChild.findOpen(searches.searchesOf(child.id())).orElse(null);
@@ -162,7 +164,11 @@ public class ChildrenPageResource {
     HouseholdView home = coming == null ? home(child, today) : household(coming.household(), today);
     List<DueLine> lines = access.mayReadHouseholds() ? due.dueOf(child.id(), today) : null;
     ChildPage page =
-        new ChildPageMaker(child, today, AuthorityNames.shortName(authority))
+        new ChildPageMaker(
+                child,
+                known == null ? null : known.known(),
+                today,
+                AuthorityNames.shortName(authority))
             .make(
                 siblings,
                 home,

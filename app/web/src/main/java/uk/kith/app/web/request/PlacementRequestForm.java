@@ -3,25 +3,18 @@ package uk.kith.app.web.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Heritage;
-import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.engine.Compatibility;
-import uk.kith.placements.engine.NeedKind;
-import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
@@ -151,54 +144,38 @@ final class PlacementRequestForm {
   }
 
   private RecordChild child(String prefix, Birth birth) {
-    Set<String> own = words(form.value(prefix + "heritage"));
-    Heritage heritage =
-        new Heritage(
-            Set.of(),
-            Set.of(),
-            words(form.value(prefix + "languages")),
-            Set.of(),
-            words(form.value(prefix + "religion")),
-            own);
+    KnownFields.Read read =
+        KnownFields.read(
+            form,
+            prefix,
+            nothingKnown(
+                textOrNull(prefix + "first-name"),
+                birth,
+                find(Sex.class, prefix + "sex").orElse(Sex.UNKNOWN)));
+    form = read.form();
+    return read.child();
+  }
+
+  private static RecordChild nothingKnown(@Nullable String firstName, Birth birth, Sex sex) {
     return new RecordChild(
         null,
-        textOrNull(prefix + "first-name"),
+        firstName,
         null,
         birth,
-        find(Sex.class, prefix + "sex").orElse(Sex.UNKNOWN),
-        heritage,
-        needs(prefix),
+        sex,
+        Heritage.NOT_KNOWN,
+        Needs.NOT_KNOWN,
         Compatibility.ANY,
-        postcode(prefix + "home"),
-        postcode(prefix + "school"),
-        textOrNull(prefix + "school-name"),
-        textOrNull(prefix + "wishes"),
+        null,
+        null,
+        null,
+        null,
         null,
         null,
         Set.of(),
         Set.of(),
         false,
         List.of());
-  }
-
-  private Needs needs(String prefix) {
-    Map<NeedKind, NeedLevel> levels = new EnumMap<>(NeedKind.class);
-    for (RequestChoices.Need need : RequestChoices.NEEDS) {
-      find(NeedLevel.class, prefix + need.id()).ifPresent(level -> levels.put(need.kind(), level));
-    }
-    return new Needs(levels);
-  }
-
-  private @Nullable Postcode postcode(String field) {
-    String typed = form.value(field);
-    if (typed.isEmpty()) {
-      return null;
-    }
-    Optional<Postcode> postcode = Postcode.find(typed);
-    if (postcode.isEmpty()) {
-      form = form.with(field, "Enter a full postcode, like S65 1AB, or leave it empty");
-    }
-    return postcode.orElse(null);
   }
 
   private Optional<LocalDate> date(String field, String what) {
@@ -223,12 +200,5 @@ final class PlacementRequestForm {
     return Arrays.stream(type.getEnumConstants())
         .filter(each -> each.name().equals(typed))
         .findFirst();
-  }
-
-  private static Set<String> words(String typed) {
-    return Arrays.stream(typed.split("[;,]"))
-        .map(String::strip)
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

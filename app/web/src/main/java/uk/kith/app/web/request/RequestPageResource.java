@@ -33,6 +33,7 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.RecordChild;
 
 /** The placement request, one screen. */
 @Path("/searches/new")
@@ -45,6 +46,7 @@ public class RequestPageResource {
   @Inject Pages pages;
   @Inject Children children;
   @Inject PlacementRequests requests;
+  @Inject UnknownPostcodes unknown;
   @Inject BusinessDate businessDate;
 
   /** Begins with a child on record ticked, or with nobody; brothers and sisters are offered. */
@@ -77,7 +79,11 @@ public class RequestPageResource {
     }
     try {
       SearchId search = requests.open(asked);
-      return pages.done("/searches/" + search, "The search is open. Look at the options next");
+      return pages.done(
+          "/searches/" + search,
+          unknown.after(
+              "The search is open. Look at the options next",
+              asked.entered().toArray(RecordChild[]::new)));
     } catch (Invalid e) {
       String field = e.errors().get(0).field();
       return show(

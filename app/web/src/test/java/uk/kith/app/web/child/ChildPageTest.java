@@ -25,6 +25,7 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.due.DoneForm;
 import uk.kith.app.web.due.DueFixture;
 import uk.kith.kernel.PlacementId;
+import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.engine.life.Delegated;
@@ -37,22 +38,27 @@ class ChildPageTest {
   }
 
   private static ChildPage page(@Nullable PlacementAccount coming, boolean mayRequest) {
-    return new ChildPageMaker(aBoy("Amir", 9, "Danyal"), TODAY, "Rotherham")
-        .make(
-            List.of(aBoy("Danyal", 6, "Amir")),
-            null,
-            coming,
-            null,
-            List.of(new HistoryLine(LocalDate.of(2014, 9, 22), "Looked after begins, status C1")),
-            List.of(DueFixture.visit(child("Amir")), DueFixture.notKnown(child("Amir"))),
-            List.of(
-                LifeEvent.VISITED,
-                LifeEvent.DECISIONS_DELEGATED,
-                LifeEvent.NOTICE_SENT,
-                LifeEvent.NOTICE_LEFT_OUT,
-                LifeEvent.CARE_PLAN_MADE),
-            mayRequest,
-            mayRequest);
+    return page(
+        new ChildPageMaker(aBoy("Amir", 9, "Danyal"), TODAY, "Rotherham"), coming, mayRequest);
+  }
+
+  private static ChildPage page(
+      ChildPageMaker maker, @Nullable PlacementAccount coming, boolean mayRequest) {
+    return maker.make(
+        List.of(aBoy("Danyal", 6, "Amir")),
+        null,
+        coming,
+        null,
+        List.of(new HistoryLine(LocalDate.of(2014, 9, 22), "Looked after begins, status C1")),
+        List.of(DueFixture.visit(child("Amir")), DueFixture.notKnown(child("Amir"))),
+        List.of(
+            LifeEvent.VISITED,
+            LifeEvent.DECISIONS_DELEGATED,
+            LifeEvent.NOTICE_SENT,
+            LifeEvent.NOTICE_LEFT_OUT,
+            LifeEvent.CARE_PLAN_MADE),
+        mayRequest,
+        mayRequest);
   }
 
   /**
@@ -68,6 +74,30 @@ class ChildPageTest {
   void onlyWhoMayAskForAPlacementSeesTheButton() {
     assertNull(page(false).requestHref());
     assertTrue(String.valueOf(page(true).requestHref()).startsWith("/searches/new?child="));
+  }
+
+  @Test
+  void onlyWhoMayAskForAPlacementChangesWhatIsKnown() {
+    assertNull(page(false).knownHref());
+    assertTrue(String.valueOf(page(true).knownHref()).endsWith("/known"));
+  }
+
+  /** Who may correct a slip is told of it. */
+  @Test
+  void aPostcodeThatTheDirectoryDoesNotKnowIsToldBesideTheHome() {
+    ChildView unlocated = KnownPageTest.unlocated();
+    ChildPage told =
+        page(new ChildPageMaker(unlocated, KnownPageTest.KNOWN, TODAY, "Rotherham"), null, true);
+    assertEquals(
+        "ZZ9 9ZZ is not in the postcode directory: distances are not known",
+        told.facts().get(4).value());
+    assertEquals("Clifton Primary, S65 2", told.facts().get(5).value());
+    assertEquals(
+        "Not known",
+        page(new ChildPageMaker(unlocated, TODAY, "Rotherham"), null, false)
+            .facts()
+            .get(4)
+            .value());
   }
 
   /** Between the decision and the first day the child is no longer waiting for a home. */
