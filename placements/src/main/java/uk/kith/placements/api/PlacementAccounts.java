@@ -54,6 +54,16 @@ public interface PlacementAccounts {
     }
   }
 
+  /** A placement that began from a search. */
+  record Begun(
+      PlacementId id, ChildId child, HouseholdId household, SearchId search, String type) {}
+
+  /**
+   * Placements that began on a day from a search and have not ended on it, those recorded last
+   * first; those for adoption are absent for all who may not see them.
+   */
+  List<Begun> listBegun(LocalDate day);
+
   /**
    * Every placement of the child, newest first; those for adoption are absent for all who may not
    * see them.

@@ -28,6 +28,8 @@ import uk.kith.placements.api.ChildFilter;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.PlacementAccounts;
+import uk.kith.placements.api.PlacementAccounts.Begun;
 import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.StartPlacement;
@@ -39,6 +41,7 @@ class RegisterIT {
   private static final LocalDate BEFORE = DAY.minusMonths(1);
 
   @Inject Register register;
+  @Inject PlacementAccounts accounts;
   @Inject Sql sql;
 
   private final String localId = "C-" + UUID.randomUUID();
@@ -280,6 +283,26 @@ class RegisterIT {
       throw new AssertionError("lives nowhere");
     }
     return placement.id();
+  }
+
+  @Test
+  void whoWasPlacedOnADayFromASearchIsTold() throws Exception {
+    HouseholdId home = register.fosterHome(2);
+    ChildId child = register.child(Register.aChildOf(9));
+    SearchId search = register.search(child);
+    PlacementId id = start(register.reserve(search, home)).get(0);
+    ChildId recorded = register.child(Register.aChildOf(9));
+    register.placed(recorded, home, DAY, null);
+    Begun begun = new Begun(id, child, home, search, "U6");
+    assertTrue(begunOn(DAY).contains(begun));
+    assertFalse(begunOn(DAY.plusDays(1)).contains(begun));
+    assertTrue(
+        begunOn(DAY).stream().noneMatch(each -> each.child().equals(recorded)),
+        "recorded without a search");
+  }
+
+  private List<Begun> begunOn(LocalDate day) throws Exception {
+    return register.as(OFFICER, () -> accounts.listBegun(day));
   }
 
   private List<PlacementId> start(SearchView.Reservation held) throws Exception {

@@ -3,6 +3,7 @@ package uk.kith.placements.internal.placing;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,15 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
        order by p.start_on desc
       """;
 
+  private static final String BEGUN =
+      """
+      select id, child_id, household_id, search_id, type
+        from placements.placement
+       where authority = ? and start_on = ? and search_id is not null and superseded_at is null
+         and (end_on is null or end_on > start_on)
+       order by recorded_at desc, id
+      """;
+
   @Inject ChildReader children;
   @Inject Sql sql;
   @Inject SeenPlacements seen;
@@ -65,6 +75,28 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
     return sql.list(ACCOUNTS, DefaultPlacementAccounts::read, authority.code(), child).stream()
         .filter(each -> seen.isSeen(each.type()))
         .toList();
+  }
+
+  @Override
+  public List<Begun> listBegun(LocalDate day) {
+    List<Begun> begun =
+        sql.list(BEGUN, DefaultPlacementAccounts::readBegun, authority.code(), day).stream()
+            .filter(each -> seen.isSeen(each.type()))
+            .toList();
+    audit.record(
+        "placements-begun-listed",
+        null,
+        Map.of("on", day.toString(), "count", Integer.toString(begun.size())));
+    return begun;
+  }
+
+  private static Begun readBegun(ResultSet row) throws SQLException {
+    return new Begun(
+        new PlacementId(Sql.uuid(row, "id")),
+        new ChildId(Sql.uuid(row, "child_id")),
+        new HouseholdId(Sql.uuid(row, "household_id")),
+        new SearchId(Sql.uuid(row, "search_id")),
+        row.getString("type"));
   }
 
   @Override

@@ -7,16 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedMaker;
 import uk.kith.app.web.component.Phone;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.DutyRota.Duty;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.PlacementAccounts.Begun;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdSnapshot;
@@ -31,7 +35,8 @@ final class HandoverMaker {
 
   /**
    * @param calls of the open searches, newest first
-   * @param homes those that are rung, reserved or usable and that the reader may see
+   * @param homes those that are rung, reserved, usable or where a child was placed and that the
+   *     reader may see
    */
   HandoverMaker(
       LocalDate today, DuePolicy policy, List<CallView> calls, List<HouseholdView> homes) {
@@ -46,10 +51,14 @@ final class HandoverMaker {
 
   /**
    * @param searches open ones with the names of their children, the earliest needed first
+   * @param begun placements that began today from a search
+   * @param children those who were placed, as far as the reader may see them
    * @param places homes with a place usable now, in the order of the page
    */
   HandoverPage make(
       Map<SearchView, String> searches,
+      List<Begun> begun,
+      List<ChildView> children,
       List<HouseholdView> places,
       Optional<Duty> duty,
       boolean mayRecord) {
@@ -59,6 +68,7 @@ final class HandoverMaker {
         duty.map(d -> d.name() + ", " + d.phone()).orElse(null),
         mayRecord,
         searches.entrySet().stream().map(e -> open(e.getKey(), e.getValue())).toList(),
+        begun.stream().flatMap(each -> placed(each, children)).toList(),
         places.stream().map(this::place).toList());
   }
 
@@ -71,6 +81,21 @@ final class HandoverMaker {
         Dates.late(search.neededFrom(), today),
         search.reservations().stream().map(this::held).toList(),
         rung(calls.getOrDefault(search.id(), List.of())));
+  }
+
+  private Stream<HandoverPage.Placed> placed(Begun begun, List<ChildView> children) {
+    HouseholdView home = homes.get(begun.household());
+    return children.stream()
+        .filter(child -> child.id().equals(begun.child()))
+        .map(
+            child ->
+                new HandoverPage.Placed(
+                    Words.name(child) + ", " + Words.age(child),
+                    "/children/" + child.id(),
+                    PlacementTypes.words(begun.type()),
+                    Numbers.sentence(name(begun.household())),
+                    home == null ? null : "/households/" + begun.household(),
+                    home == null ? List.of() : Phone.of(home)));
   }
 
   private String held(SearchView.Reservation reservation) {

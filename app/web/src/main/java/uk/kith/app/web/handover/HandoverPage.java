@@ -11,6 +11,7 @@ import uk.kith.app.web.component.Phone;
  * @param duty who is on duty and at which number; null when nobody is recorded
  * @param mayRecord true when the visitor records who is on duty
  * @param open searches that go on, the earliest needed first
+ * @param placed children whose placement began today from a search, those recorded last first
  * @param places homes with a place usable now, those confirmed last first
  */
 public record HandoverPage(
@@ -19,6 +20,7 @@ public record HandoverPage(
     @Nullable String duty,
     boolean mayRecord,
     List<Open> open,
+    List<Placed> placed,
     List<Place> places) {
 
   public static final List<Column> OPEN_COLUMNS =
@@ -27,6 +29,8 @@ public record HandoverPage(
           Column.of("Needed by"),
           Column.of("Places held"),
           Column.of("Who was rung"));
+  public static final List<Column> PLACED_COLUMNS =
+      List.of(Column.of("Child"), Column.of("Home"), Column.of("Whom to ring"));
   public static final List<Column> PLACE_COLUMNS =
       List.of(
           Column.of("Home"),
@@ -50,6 +54,21 @@ public record HandoverPage(
       @Nullable String late,
       List<String> held,
       List<Rung> rung) {}
+
+  /**
+   * A child placed today.
+   *
+   * @param kind of placement
+   * @param homeHref null when the visitor may not see the home
+   * @param phones whom to ring if it breaks down; empty when no number is recorded
+   */
+  public record Placed(
+      String who,
+      String href,
+      String kind,
+      String home,
+      @Nullable String homeHref,
+      List<Phone> phones) {}
 
   /** What came of the newest call to one home. */
   public record Rung(String home, String said) {}

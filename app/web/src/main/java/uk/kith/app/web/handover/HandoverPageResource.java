@@ -28,11 +28,14 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.Calls;
 import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.Children;
 import uk.kith.placements.api.DutyRota;
 import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.api.PlacementAccounts;
+import uk.kith.placements.api.PlacementAccounts.Begun;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.DuePolicy;
@@ -60,6 +63,8 @@ public class HandoverPageResource {
   @Inject SearchNames names;
   @Inject Calls calls;
   @Inject Households households;
+  @Inject PlacementAccounts accounts;
+  @Inject Children children;
   @Inject DutyRota rota;
   @Inject BusinessDate businessDate;
   @Inject DuePolicy policy;
@@ -89,15 +94,18 @@ public class HandoverPageResource {
     LocalDate today = businessDate.today();
     List<SearchView> open = searches.listSearches(true, 0, MOST_SEARCHES).items();
     List<CallView> rung = calls.findCalls(open.stream().map(SearchView::id).toList());
+    List<Begun> begun = accounts.listBegun(today);
     List<HouseholdView> places =
         households
             .listHouseholds(
                 WITH_A_PLACE, new Sort<>(HouseholdSort.CONFIRMED, true), today, 0, MOST_PLACES)
             .items();
     HandoverPage page =
-        new HandoverMaker(today, policy, rung, homes(open, rung, places, today))
+        new HandoverMaker(today, policy, rung, homes(open, rung, begun, places, today))
             .make(
                 named(open, today),
+                begun,
+                children.findChildren(begun.stream().map(Begun::child).toList(), today),
                 places,
                 rota.findDuty(today),
                 actor.get().has(Role.PLACEMENT_OFFICER));
@@ -116,13 +124,19 @@ public class HandoverPageResource {
   }
 
   private List<HouseholdView> homes(
-      List<SearchView> open, List<CallView> rung, List<HouseholdView> places, LocalDate today) {
+      List<SearchView> open,
+      List<CallView> rung,
+      List<Begun> begun,
+      List<HouseholdView> places,
+      LocalDate today) {
     List<HouseholdId> ids =
-        Stream.concat(
+        Stream.of(
                 rung.stream().map(CallView::household),
                 open.stream()
                     .flatMap(search -> search.reservations().stream())
-                    .map(SearchView.Reservation::householdId))
+                    .map(SearchView.Reservation::householdId),
+                begun.stream().map(Begun::household))
+            .flatMap(each -> each)
             .distinct()
             .toList();
     return Stream.concat(households.findHouseholds(ids, today).stream(), places.stream()).toList();

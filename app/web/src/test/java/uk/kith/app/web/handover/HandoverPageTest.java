@@ -2,11 +2,15 @@ package uk.kith.app.web.handover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
 import static uk.kith.app.web.RegisterFixture.TODAY;
+import static uk.kith.app.web.RegisterFixture.aBoy;
 import static uk.kith.app.web.RegisterFixture.aHousehold;
 import static uk.kith.app.web.RegisterFixture.child;
+import static uk.kith.app.web.RegisterFixture.household;
+import static uk.kith.app.web.RegisterFixture.id;
 import static uk.kith.app.web.RegisterFixture.sector;
 
 import java.time.Instant;
@@ -23,10 +27,14 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.asking.Asked;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.Phone;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.SearchId;
 import uk.kith.placements.api.DutyRota.Duty;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.PlacementAccounts.Begun;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
@@ -66,6 +74,31 @@ class HandoverPageTest {
     assertTrue(page().places().get(1).stale(), "R-PLACE-37");
   }
 
+  /** When it breaks down at night, the page says where the child is and whom to ring. */
+  @Test
+  void aChildPlacedTodayStandsWithItsHomeAndWhomToRing() {
+    HandoverPage.Placed placed = page().placed().get(0);
+    assertEquals("Amir, 9", placed.who());
+    assertEquals("Foster carer, not long term (U6)", placed.kind());
+    assertEquals("Karen and Paul Whitfield", placed.home());
+    assertEquals(
+        List.of("01709 000000", "07700 900142"),
+        placed.phones().stream().map(Phone::number).toList());
+  }
+
+  @Test
+  void ofAHomeThatTheReaderMayNotSeeNothingIsTold() {
+    HandoverPage.Placed placed = page().placed().get(1);
+    assertEquals("A household", placed.home());
+    assertNull(placed.homeHref());
+    assertEquals(List.of(), placed.phones());
+  }
+
+  @Test
+  void aChildWhomTheReaderMayNotSeeIsAbsent() {
+    assertEquals(2, page().placed().size(), "three placements began");
+  }
+
   @Test
   void looksRightInABrowser() {
     String html =
@@ -87,9 +120,19 @@ class HandoverPageTest {
             List.of(FRESH, STALE))
         .make(
             Map.of(search(), "Zuzana"),
+            List.of(
+                begun("Amir", FRESH.snapshot().id()),
+                begun("Danyal", household("sealed")),
+                begun("Leah", FRESH.snapshot().id())),
+            List.of(aBoy("Amir", 9), aBoy("Danyal", 6)),
             List.of(FRESH, STALE),
             Optional.of(new Duty(TODAY, "Asha Patel", "01709 000111")),
             true);
+  }
+
+  private static Begun begun(String name, HouseholdId home) {
+    return new Begun(
+        new PlacementId(id(name)), child(name), home, new SearchId(new UUID(0, 9)), "U6");
   }
 
   private static SearchView search() {
