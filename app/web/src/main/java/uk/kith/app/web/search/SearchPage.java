@@ -37,7 +37,7 @@ public record SearchPage(
   public static final List<Column> APPROVAL_COLUMNS =
       List.of(
           Column.of("Household"),
-          Column.of("Rule"),
+          Column.of("What was approved"),
           Column.of("By"),
           Column.of("On"),
           Column.of("Reasons"));
@@ -54,11 +54,13 @@ public record SearchPage(
   /**
    * An approval given.
    *
+   * @param what was approved, in a few words
    * @param open what the rule names and nobody has done yet, in one sentence; null when nothing
    */
   public record Approved(
       String household,
       String householdHref,
+      String what,
       String rule,
       String by,
       String post,

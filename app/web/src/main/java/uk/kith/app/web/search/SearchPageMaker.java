@@ -16,6 +16,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.asking.Approvable;
 
 /** Makes the page of a search from the register; a pure function. */
 final class SearchPageMaker {
@@ -84,6 +85,7 @@ final class SearchPageMaker {
     return new SearchPage.Approved(
         name(approval.householdId()),
         "/households/" + approval.householdId(),
+        Approvable.words(approval.rule()),
         approval.rule().value(),
         approval.by(),
         approval.post(),

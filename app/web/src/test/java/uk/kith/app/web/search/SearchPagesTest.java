@@ -17,6 +17,7 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.asking.Approvable;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 
 class SearchPagesTest {
@@ -68,6 +69,7 @@ class SearchPagesTest {
                         new SearchPage.Approved(
                             "Jean and Alan Pickles",
                             "/households/2",
+                            Approvable.words(RuleId.of("R-PLACE-05")),
                             "R-PLACE-05",
                             "Jane Poole",
                             "Head of fostering",
