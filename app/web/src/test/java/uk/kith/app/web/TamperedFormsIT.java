@@ -159,6 +159,29 @@ class TamperedFormsIT {
   }
 
   @Test
+  void theFormThatChangesWhatIsKnownOfAChild() throws Exception {
+    String child = made("/api/children", "{'age':9}");
+    tampered(
+        officer,
+        "/children/" + child + "/known",
+        Map.of(
+            "version",
+            "1",
+            "shown",
+            "2014-09-30",
+            "team",
+            "East",
+            "from-day",
+            "30",
+            "from-month",
+            "9",
+            "from-year",
+            "2014"),
+        "version",
+        "shown");
+  }
+
+  @Test
   void addresses() throws Exception {
     String nothing = UUID.randomUUID().toString();
     Map<String, Integer> addresses = new LinkedHashMap<>();
