@@ -9,9 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
  * DB_PASSWORD}; the address should end with {@code ?logServerErrorDetail=false}, which keeps
  * personal data out of the log.
  *
- * <p>There are more connections than requests that the server works on at once: at 20 of each, one
- * of 10,000 reservations found none within its 5 s while the others waited for each other at one
- * home.
+ * <p>Twice as many connections as people who press at once: at 20, one of 10,000 reservations by 20
+ * programs found none within its 5 s, while the others waited for each other at one home.
  *
  * <p>A wait of 5 s for a connection (the default is 60) turns an exhausted pool into 503 before
  * everything stands still. A connection is asked whether it is alive before it is handed out; the

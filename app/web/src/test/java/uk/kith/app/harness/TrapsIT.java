@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class TrapsIT {
 
-  private static final int MORE_THAN_THE_POOL = 24;
+  private static final int MORE_THAN_THE_POOL = 44;
 
   @ArquillianResource URI base;
 

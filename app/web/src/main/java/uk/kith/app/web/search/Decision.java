@@ -210,8 +210,8 @@ public class Decision {
   }
 
   /**
-   * An impact assessment that leaves somebody out, or a placement with a parent of which nobody said
-   * that no order on contact speaks against it, is recorded again.
+   * An impact assessment that leaves somebody out, or a placement with a parent of which nobody
+   * said that no order on contact speaks against it, is recorded again.
    */
   private static boolean isGiven(RuleId rule, SearchView search, HouseholdId home) {
     Set<ApprovalCheck> made = new HashSet<>();
