@@ -24,7 +24,8 @@ public final class Approvable {
               Map.entry("R-PLACE-31", "A placement with a parent"),
               Map.entry("R-PLACE-35", "More places, by a change of the terms"),
               Map.entry("R-PLACE-36", "Places kept for brothers and sisters"),
-              Map.entry("R-PLACE-41", "A child within the statement of purpose")));
+              Map.entry("R-PLACE-41", "A child within the statement of purpose"),
+              Map.entry("R-PLACE-42", "The impact assessment on those who live there")));
 
   private Approvable() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Words;
@@ -113,7 +114,7 @@ final class ChildPageMaker {
         Fact.of("Age", Words.age(child)),
         Fact.of("Date of birth", birth == null ? NOT_KNOWN : Dates.day(birth)),
         Fact.of("Looked after since", since == null ? "Not looked after" : Dates.day(since)),
-        Fact.of("Legal status", or(child.legalStatus())),
+        Fact.of("Legal status", or(LegalStatuses.words(child.legalStatus()))),
         Fact.of("Home", home()),
         Fact.of("School", school()));
   }

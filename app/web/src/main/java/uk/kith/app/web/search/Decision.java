@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
@@ -40,6 +41,7 @@ import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Verdict.Objection;
+import uk.kith.placements.engine.asking.Approvable;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.asking.AtTheStart;
 import uk.kith.placements.engine.asking.ImpactOnResidents;
@@ -201,6 +203,7 @@ public class Decision {
             needed ->
                 new ReservePage.Approval(
                     needed.rule().value(),
+                    Words.within(Approvable.words(needed.rule())),
                     needed.by(),
                     ApprovalCheck.of(needed.rule()).stream()
                         .map(check -> Choice.of(check.name(), check.words()))

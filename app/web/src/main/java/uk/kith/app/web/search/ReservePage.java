@@ -38,7 +38,8 @@ public record ReservePage(
   /**
    * An approval that is still to be given, and whose it is.
    *
+   * @param what is approved, in a few words
    * @param checks what whoever gives it is to have before them; empty when the law names nothing
    */
-  public record Approval(String rule, String who, List<Choice> checks) {}
+  public record Approval(String rule, String what, String who, List<Choice> checks) {}
 }

@@ -23,6 +23,7 @@ import uk.kith.placements.api.LifeEvents.EventView;
 import uk.kith.placements.api.PlacementAccounts.Decided;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.asking.Approvable;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 
 /** Makes the page from the register and the decision; a pure function. */
@@ -93,7 +94,11 @@ final class WhyPageMaker {
     String open =
         approval.open().stream().map(ApprovalCheck::words).collect(Collectors.joining("; "));
     return Fact.of(
-        approval.rule().value() + ", " + Dates.day(approval.on()),
+        Approvable.words(approval.rule())
+            + ", "
+            + approval.rule().value()
+            + ", "
+            + Dates.day(approval.on()),
         approval.by()
             + ", "
             + approval.post()

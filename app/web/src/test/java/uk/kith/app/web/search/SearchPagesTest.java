@@ -105,6 +105,7 @@ class SearchPagesTest {
                     List.of(
                         new ReservePage.Approval(
                             "R-PLACE-05",
+                            "more children than the usual fostering limit",
                             "Head of fostering",
                             ApprovalCheck.of(RuleId.of("R-PLACE-05")).stream()
                                 .map(check -> Choice.of(check.name(), check.words()))

@@ -102,7 +102,7 @@ class WhyPageTest {
     WhyPage page = page(decided(), null);
     assertEquals(
         List.of(
-            "R-PLACE-21, 30 September 2014: A. Shah, nominated officer: Near his aunt. Open then:"
+            "A placement outside the area, R-PLACE-21, 30 September 2014: A. Shah, nominated officer: Near his aunt. Open then:"
                 + " Relatives were consulted, where appropriate."),
         page.approvals().stream().map(each -> each.name() + ": " + each.value()).toList());
     assertEquals(
