@@ -118,6 +118,21 @@ class ApprovedStartRestIT {
     ok(201, start(reservation, "U6", ""));
   }
 
+  /** R-PLACE-24: the options ask for no approval of them, and nor does the list of what is due. */
+  @Test
+  void carersElsewhereWhomTheAuthorityApprovedWantNoApproval() {
+    String home =
+        household(
+            ",'kind':'FOSTER','own':false,'agency':'Moor View','approvedBy':'E08000018',"
+                + "'terms':{'places':1},'postcode':'S5 6AA'");
+    String search = job.search(child);
+    String run = job.options(search).getString("runId");
+    ok(201, start(id(ok(201, job.reserve(search, home, run, ""))), "U6", ""));
+    String due = officer.get("api/children/" + child + "/due?asOf=2014-10-03").body();
+    assertTrue(due.contains("VISIT"), due);
+    assertFalse(due.contains("OUT_OF_AREA_APPROVAL"), due);
+  }
+
   /** 112 days of 30 September end on 20 January. */
   @Test
   void aTemporaryApprovalRunsFromItsDay() {

@@ -29,7 +29,7 @@ final class DueRows {
    * @param careChosen so was the first placement of this period of care
    * @param careBefore when an earlier period of care ended; null when there was none
    * @param kind of the household; null when it is in none of the register
-   * @param ownHome a household of the authority itself
+   * @param ownHome a household of the authority itself, or approved by it (R-PLACE-24)
    * @param school the child goes to school, or is of an age to
    * @param statuses legal statuses by their first day
    */

@@ -67,7 +67,8 @@ class SqlDue {
              (select max(e.end_on) from placements.placement e
                where e.child_id = p.child_id and e.superseded_at is null
                  and e.end_on < p.care_began) as care_before,
-             s.kind as search_kind, h.kind as household_kind, coalesce(h.own, false) as own,
+             s.kind as search_kind, h.kind as household_kind,
+             coalesce(h.own or h.approved_by = h.authority, false) as own,
              c.born, c.due, c.stated_age, c.stated_on,
              coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
              exists (select from placements.child_fact school
