@@ -37,14 +37,15 @@ import uk.kith.kernel.service.Role;
 
 /**
  * Broken copies of the sample return, sent over HTTP: none fails the server, and one that is
- * refused leaves no row in any table. {@code -Dkith.seed=n} sends one of them alone.
+ * refused leaves no row in any table. {@code -Dkith.seed=n} sends one of them alone, {@code
+ * -Dkith.mutants=5000} more of them.
  */
 @ArquillianTest
 @RunAsClient
 @Tag("sample-data")
 class MutatedUploadsIT {
 
-  private static final int MUTANTS = 60;
+  private static final int MUTANTS = Integer.getInteger("kith.mutants", 60);
   private static final int ROWS = 25;
 
   @ArquillianResource URI base;
