@@ -3,6 +3,9 @@ package uk.kith.placements.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -85,5 +88,15 @@ public record SearchView(
       checks = List.copyOf(checks);
       open = List.copyOf(open);
     }
+  }
+
+  /** What was approved for a home, by rule; checks of several approvals of one rule add up. */
+  public Map<RuleId, Set<ApprovalCheck>> approvedFor(HouseholdId home) {
+    return approvals.stream()
+        .filter(each -> each.householdId().equals(home))
+        .collect(
+            Collectors.groupingBy(
+                Approval::rule,
+                Collectors.flatMapping(each -> each.checks().stream(), Collectors.toSet())));
   }
 }

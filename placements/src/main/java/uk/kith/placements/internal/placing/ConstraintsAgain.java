@@ -2,10 +2,7 @@ package uk.kith.placements.internal.placing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
@@ -18,7 +15,6 @@ import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict;
 import uk.kith.placements.engine.Verdict.Effect;
 import uk.kith.placements.engine.Verdict.Objection;
-import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.asking.AtTheStart;
 import uk.kith.placements.engine.asking.ImpactOnResidents;
 import uk.kith.placements.engine.rules.PlacementRules;
@@ -83,17 +79,8 @@ class ConstraintsAgain {
   List<Finding> findAtStart(
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean withParent) {
     HouseholdSnapshot theirs = home.with(home.places().heldForThem(request.children().size()));
-    return new AtTheStart(request, theirs, policy, withParent, approvals(search, home)).findings();
-  }
-
-  private static Map<RuleId, Set<ApprovalCheck>> approvals(
-      SearchView search, HouseholdSnapshot home) {
-    Map<RuleId, Set<ApprovalCheck>> approvals = new HashMap<>();
-    search.approvals().stream()
-        .filter(a -> a.householdId().equals(home.id()))
-        .forEach(
-            a -> approvals.merge(a.rule(), Set.copyOf(a.checks()), ConstraintsAgain::together));
-    return approvals;
+    return new AtTheStart(request, theirs, policy, withParent, search.approvedFor(home.id()))
+        .findings();
   }
 
   /** A signed impact assessment answers what is not known of those who live there. */
@@ -103,13 +90,7 @@ class ConstraintsAgain {
     return objection.effect() == Effect.NEEDS_APPROVAL
         && ImpactOnResidents.answers(objection.rule(), moving)
         && ImpactOnResidents.residents(home, moving) > 0
-        && ImpactOnResidents.isSigned(approvals(search, home));
-  }
-
-  private static Set<ApprovalCheck> together(Set<ApprovalCheck> one, Set<ApprovalCheck> other) {
-    Set<ApprovalCheck> both = new HashSet<>(one);
-    both.addAll(other);
-    return both;
+        && ImpactOnResidents.isSigned(search.approvedFor(home.id()));
   }
 
   /** Who is refused learns whom to ask. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -217,16 +216,10 @@ public class Decision {
    * said that no order on contact speaks against it, is recorded again.
    */
   private static boolean isGiven(RuleId rule, SearchView search, HouseholdId home) {
-    Set<ApprovalCheck> made = new HashSet<>();
-    boolean given = false;
-    for (SearchView.Approval approval : search.approvals()) {
-      if (approval.householdId().equals(home) && approval.rule().equals(rule)) {
-        made.addAll(approval.checks());
-        given = true;
-      }
-    }
-    return given
-        && (!rule.equals(ImpactOnResidents.RULE) || ImpactOnResidents.isSigned(Map.of(rule, made)))
+    Map<RuleId, Set<ApprovalCheck>> approved = search.approvedFor(home);
+    Set<ApprovalCheck> made = approved.get(rule);
+    return made != null
+        && (!rule.equals(ImpactOnResidents.RULE) || ImpactOnResidents.isSigned(approved))
         && (!rule.equals(AtTheStart.WITH_PARENT) || made.contains(ApprovalCheck.CONTACT_ORDER));
   }
 }
