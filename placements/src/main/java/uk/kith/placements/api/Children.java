@@ -34,8 +34,8 @@ public interface Children {
   void change(ChildId id, long version, LocalDate from, RecordChild command);
 
   /**
-   * Changes, from a day on, what differs between both; of everything else stays what holds on each
-   * day, later days included.
+   * Changes, from a day on, what differs between both, one need and not all of them; of everything
+   * else stays what holds on each day, later days included.
    *
    * @param known as {@link #getKnown} told it
    * @throws uk.kith.kernel.service.Conflict when {@code version} has moved on

@@ -92,6 +92,33 @@ class KnownChildIT {
     assertTrue(history.contains("behaviour some") && history.contains("behaviour high"), history);
   }
 
+  /** Of a fact of several fields only what is touched changes, on every day from the day on. */
+  @Test
+  void aNeedThatIsCorrectedFromAnEarlierDayLeavesTheOthersAsEachDayHasThem() throws Exception {
+    String child =
+        child("{'from':'2014-09-01','age':9,'needs':{'BEHAVIOUR':'SOME','HEALTH':'SOME'}}");
+    change(child, "2014-09-10", "{'BEHAVIOUR':'NONE','HEALTH':'SOME'}");
+    change(child, "2014-09-20", "{'BEHAVIOUR':'NONE','HEALTH':'HIGH'}");
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = opened(check, child);
+      page.selectOption("#behaviour", "HIGH");
+      from(page, "5");
+      page.click("main .govuk-button");
+    }
+    assertTrue(read(child, "2014-09-04").contains("\"BEHAVIOUR\":\"SOME\""));
+    for (String day : List.of("2014-09-05", "2014-09-19", "2014-09-20", "2014-09-30")) {
+      String then = read(child, day);
+      assertTrue(then.contains("\"BEHAVIOUR\":\"HIGH\""), day + then);
+      String health = day.compareTo("2014-09-20") < 0 ? "SOME" : "HIGH";
+      assertTrue(then.contains("\"HEALTH\":\"" + health + "\""), day + then);
+    }
+  }
+
+  private void change(String child, String from, String needs) throws Exception {
+    assertEquals(
+        204, put(child, "{'from':'" + from + "','age':9,'needs':" + needs + "}").statusCode());
+  }
+
   @Test
   void whoIsOvertakenIsToldAndMayRecordAgain() throws Exception {
     String brother = child("{'age':6}");

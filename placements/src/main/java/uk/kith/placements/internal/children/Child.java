@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
@@ -131,6 +132,16 @@ public class Child {
     if (!added.isEmpty() || value == null) {
       changed(recording);
     }
+  }
+
+  /**
+   * Records that a part of a value is different from a day on, whatever the rest of it is on each
+   * day.
+   */
+  void amend(
+      String kind, LocalDate from, UnaryOperator<@Nullable String> part, Recording recording) {
+    facts.addAll(FactLine.amend(facts, kind, from, part, recording, this::fact));
+    changed(recording);
   }
 
   /** The value of a kind that holds on a day. */

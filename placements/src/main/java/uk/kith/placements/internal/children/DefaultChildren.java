@@ -133,7 +133,7 @@ public class DefaultChildren implements Children {
     }
     ToldFacts.ALL.stream()
         .filter(told -> told.differs(known, changed))
-        .forEach(told -> know(child, told, changed, from, recording));
+        .forEach(told -> amend(child, told, known, changed, from, recording));
     flush();
     if (!known.siblings().equals(changed.siblings())) {
       siblings.keepOnly(id, links(id, changed), recording);
@@ -337,7 +337,23 @@ public class DefaultChildren implements Children {
 
   private <T> void know(
       Child child, Told<T> told, RecordChild command, LocalDate from, Recording recording) {
-    know(child, told.kind(), told.value().in(command), from, recording);
+    know(child, told.kind(), told.in(command), from, recording);
+  }
+
+  /** Of a fact of several fields only those that differ change, on every day from one on. */
+  private <T> void amend(
+      Child child,
+      Told<T> told,
+      RecordChild known,
+      RecordChild changed,
+      LocalDate from,
+      Recording recording) {
+    var change = told.change(known, changed, facts);
+    if (change == null) {
+      know(child, told, changed, from, recording);
+    } else {
+      child.amend(told.kind().code(), from, change, recording);
+    }
   }
 
   private <T> void know(

@@ -3,11 +3,14 @@ package uk.kith.placements.internal.children;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Heritage;
 import uk.kith.kernel.Postcode;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.Needs;
 import uk.kith.placements.internal.children.ChildFacts.Allocation;
 import uk.kith.placements.internal.children.ChildFacts.Avoid;
 import uk.kith.placements.internal.children.ChildFacts.Home;
@@ -16,6 +19,7 @@ import uk.kith.placements.internal.children.ChildFacts.School;
 import uk.kith.placements.internal.children.ChildFacts.Wishes;
 import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.FactSheet;
+import uk.kith.placements.internal.facts.Facts;
 
 /** Which dated facts a command tells of a child, and the command that tells those of a day. */
 final class ToldFacts {
@@ -23,28 +27,22 @@ final class ToldFacts {
   /** Every kind of fact that a command tells. */
   static final List<Told<?>> ALL =
       List.of(
-          new Told<>(ChildFacts.HERITAGE, c -> c.heritage().isNotKnown() ? null : c.heritage()),
-          new Told<>(ChildFacts.NEEDS, c -> c.needs().levels().isEmpty() ? null : c.needs()),
-          new Told<>(
-              ChildFacts.COMPATIBILITY,
-              c -> c.compatibility().equals(Compatibility.ANY) ? null : c.compatibility()),
+          new Told<>(ChildFacts.HERITAGE, RecordChild::heritage, Heritage.NOT_KNOWN),
+          new Told<>(ChildFacts.NEEDS, RecordChild::needs, Needs.NOT_KNOWN),
+          new Told<>(ChildFacts.COMPATIBILITY, RecordChild::compatibility, Compatibility.ANY),
           new Told<>(ChildFacts.HOME, c -> c.home() == null ? null : Home.at(c.home())),
-          new Told<>(ChildFacts.SCHOOL, ToldFacts::school),
+          new Told<>(ChildFacts.SCHOOL, ToldFacts::school, new School(null, null)),
           new Told<>(
               ChildFacts.WISHES,
               c -> c.wishes() == null || c.wishes().isBlank() ? null : new Wishes(c.wishes())),
           new Told<>(
               ChildFacts.ALLOCATION,
-              c ->
-                  c.worker() == null && c.team() == null
-                      ? null
-                      : new Allocation(c.worker(), c.team())),
+              c -> new Allocation(c.worker(), c.team()),
+              new Allocation(null, null)),
           new Told<>(
               ChildFacts.AVOID,
-              c ->
-                  c.avoidSectors().isEmpty() && c.avoidHouseholds().isEmpty()
-                      ? null
-                      : new Avoid(c.avoidSectors(), c.avoidHouseholds())),
+              c -> new Avoid(c.avoidSectors(), c.avoidHouseholds()),
+              Avoid.NOTHING),
           new Told<>(ChildFacts.PARENT, c -> c.lookedAfterParent() ? new Parent(true) : null));
 
   private ToldFacts() {}
@@ -54,18 +52,50 @@ final class ToldFacts {
     @Nullable T in(RecordChild command);
   }
 
-  /** One kind of fact, and what a command says of it. */
-  record Told<T>(FactKind<T> kind, Value<T> value) {
+  /**
+   * One kind of fact, and what a command says of it.
+   *
+   * @param nothing the value of which every field is empty, which is not recorded; null for a fact
+   *     of one field, which is replaced whole
+   */
+  record Told<T>(FactKind<T> kind, Value<T> all, @Nullable T nothing) {
+
+    Told(FactKind<T> kind, Value<T> all) {
+      this(kind, all, null);
+    }
+
+    /** What a command says; null when it says nothing. */
+    @Nullable T in(RecordChild command) {
+      T said = all.in(command);
+      return said == null || said.equals(nothing) ? null : said;
+    }
 
     boolean differs(RecordChild one, RecordChild other) {
-      return !Objects.equals(value.in(one), value.in(other));
+      return !Objects.equals(in(one), in(other));
+    }
+
+    /**
+     * What changes a value of some day in the fields that differ between two commands, and in no
+     * others; null when the fact is of one field.
+     */
+    @Nullable UnaryOperator<@Nullable String> change(
+        RecordChild known, RecordChild changed, Facts facts) {
+      T empty = nothing;
+      T was = all.in(known);
+      T is = all.in(changed);
+      if (empty == null || was == null || is == null) {
+        return null;
+      }
+      FieldChange fields = FieldChange.between(facts.write(kind, was), facts.write(kind, is));
+      return held -> {
+        String now = fields.apply(held == null ? facts.write(kind, empty) : held);
+        return facts.read(kind, now).equals(empty) ? null : now;
+      };
     }
   }
 
-  private static @Nullable School school(RecordChild c) {
-    return c.school() == null && c.schoolName() == null
-        ? null
-        : new School(c.school() == null ? null : c.school().value(), c.schoolName());
+  private static School school(RecordChild c) {
+    return new School(c.school() == null ? null : c.school().value(), c.schoolName());
   }
 
   /**

@@ -1,8 +1,11 @@
 package uk.kith.placements.internal.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
 
@@ -55,5 +58,54 @@ public final class FactLine {
       added.add(maker.make(kind, value, days, recording));
     }
     return added;
+  }
+
+  /**
+   * Changes a part of the value on every day from one on, and leaves the rest of it as each day has
+   * it.
+   *
+   * @param line as for {@link #put}
+   * @param part the value that a day has afterwards, from the one that it had; null is not known
+   * @return rows to add
+   */
+  public static <F extends DatedFact> List<F> amend(
+      Collection<F> line,
+      String kind,
+      LocalDate from,
+      UnaryOperator<@Nullable String> part,
+      Recording recording,
+      Maker<F> maker) {
+    List<F> held = line.stream().filter(f -> f.isOf(kind)).toList();
+    List<F> added = new ArrayList<>();
+    for (DateRange days : pieces(held, from)) {
+      String was =
+          held.stream()
+              .filter(f -> f.days().contains(days.first()))
+              .map(DatedFact::value)
+              .findFirst()
+              .orElse(null);
+      List<F> now = new ArrayList<>(line);
+      now.addAll(added);
+      added.addAll(put(now, kind, part.apply(was), days, recording, maker));
+    }
+    return added;
+  }
+
+  /** The days from one on, cut wherever the value changes; the last piece has no end. */
+  private static List<DateRange> pieces(List<? extends DatedFact> held, LocalDate from) {
+    TreeSet<LocalDate> firsts = new TreeSet<>(List.of(from));
+    for (DatedFact fact : held) {
+      LocalDate last = fact.days().last();
+      firsts.add(fact.days().first());
+      if (last != null) {
+        firsts.add(last.plusDays(1));
+      }
+    }
+    List<DateRange> pieces = new ArrayList<>();
+    for (LocalDate first : firsts.tailSet(from)) {
+      LocalDate next = firsts.higher(first);
+      pieces.add(new DateRange(first, next == null ? null : next.minusDays(1)));
+    }
+    return pieces;
   }
 }

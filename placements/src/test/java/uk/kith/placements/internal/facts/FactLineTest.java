@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.DateRange;
@@ -101,6 +102,44 @@ class FactLineTest {
             assertEquals(expected.getOrDefault(day, ""), on(day), "on day " + day);
           }
         });
+  }
+
+  /** A was changed on day 10 and B on day 20; A is corrected from day 5, and B is as it was. */
+  @Test
+  void aPartThatIsCorrectedLeavesTheOtherPartsAsEachDayHasThem() {
+    put("a1 b1", days(0, null));
+    put("a2 b1", days(10, null));
+    put("a2 b2", days(20, null));
+    amend(5, was -> was == null ? "a3" : was.replaceFirst("a.", "a3"));
+    assertEquals("a1 b1", on(4));
+    assertEquals("a3 b1", on(5));
+    assertEquals("a3 b1", on(19));
+    assertEquals("a3 b2", on(20));
+    assertEquals("a3 b2", on(4000));
+  }
+
+  @Test
+  void aPartIsKnownAlsoOnDaysOfWhichNothingWas() {
+    put("a1 b1", days(0, 9));
+    put("a1 b2", days(20, 29));
+    amend(5, was -> was == null ? "a3" : was.replaceFirst("a.", "a3"));
+    assertEquals("a3 b1", on(9));
+    assertEquals("a3", on(10));
+    assertEquals("a3 b2", on(29));
+    assertEquals("a3", on(30));
+  }
+
+  @Test
+  void aPartThatIsTheLastKnownLeavesNothing() {
+    put("a1", days(0, null));
+    put("a1 b1", days(10, null));
+    amend(5, was -> "a1".equals(was) ? null : was == null ? null : was.replaceFirst("a. ", ""));
+    assertEquals("", on(5));
+    assertEquals("b1", on(10));
+  }
+
+  private void amend(int from, UnaryOperator<@Nullable String> part) {
+    line.addAll(FactLine.amend(line, "team", FIRST.plusDays(from), part, BY, Fact::new));
   }
 
   private List<Fact> put(@Nullable String value, DateRange days) {
