@@ -102,9 +102,6 @@ public interface PlacementsOutside {
   /** Records why; an earlier reason is superseded and kept. */
   void recordReason(PlacementId placement, OutsideReason reason, @Nullable String explanation);
 
-  /** Records what a placement costs from a day on, inside or outside the area. */
-  void recordCost(PlacementId placement, Cost cost);
-
   /**
    * @param first first day of a beginning
    * @param last last day of a beginning, included

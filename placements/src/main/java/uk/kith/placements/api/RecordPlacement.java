@@ -6,6 +6,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.service.Acceptance;
+import uk.kith.placements.engine.outside.Cost;
 
 /**
  * Records where a child lives or lived. A placement that begins on the day on which another ended
@@ -19,6 +20,9 @@ import uk.kith.kernel.service.Acceptance;
  * @param end the day on which the child left; null while it lives there
  * @param reasonCeased code REC of the return; required with {@code end}
  * @param reasonPlaceChange code of the return (R-PLACE-47); required with X1
+ * @param movedBecause code of the return (R-PLACE-47) for which the placement in which the child
+ *     lives until {@code start} ends on that day; null when it lives in none, or none is to end
+ * @param cost what the placement costs from a day on; null when not known
  */
 public record RecordPlacement(
     ChildId child,
@@ -31,4 +35,6 @@ public record RecordPlacement(
     @Nullable LocalDate end,
     @Nullable String reasonCeased,
     @Nullable String reasonPlaceChange,
+    @Nullable String movedBecause,
+    @Nullable Cost cost,
     Acceptance acceptance) {}

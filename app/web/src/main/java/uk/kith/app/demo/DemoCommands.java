@@ -108,6 +108,8 @@ final class DemoCommands {
         spell.end(),
         ended ? "X1" : null,
         ended ? "PLACE" : null,
+        null,
+        null,
         Acceptance.NONE);
   }
 

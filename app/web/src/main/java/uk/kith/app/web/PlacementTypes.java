@@ -1,6 +1,10 @@
 package uk.kith.app.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import uk.kith.app.web.component.Choice;
+import uk.kith.placements.engine.PlacementCodes;
 
 /** The placement codes of the SSDA903 return in words, those of all years. */
 public final class PlacementTypes {
@@ -37,7 +41,27 @@ public final class PlacementTypes {
           Map.entry("U6", "Foster carer, not long term"),
           Map.entry("Z1", "Other placement"));
 
+  /** As people look for them: fostering, homes, with parents, stays for a time, adoption. */
+  private static final List<String> IN_ORDER =
+      List.of(
+          "U6", "U4", "U5", "U3", "U1", "U2", "K2", "K1", "K3", "H5", "P1", "P2", "P3", "R1", "R2",
+          "R3", "R5", "S1", "T1", "T3", "T4", "T2", "T0", "Z1", "Z11", "Z12", "Z13", "Z14", "A3",
+          "A4", "A5", "A6");
+
   private PlacementTypes() {}
+
+  /**
+   * Those of the return in whose year a day falls.
+   *
+   * @param withAdoption those for adoption too
+   */
+  public static List<Choice> on(LocalDate day, boolean withAdoption) {
+    return IN_ORDER.stream()
+        .filter(code -> PlacementCodes.isType(code, day))
+        .filter(code -> withAdoption || !PlacementCodes.isForAdoption(code))
+        .map(code -> Choice.of(code, words(code)))
+        .toList();
+  }
 
   /** "Foster carer, long term (U4)"; the code alone when no words are known for it. */
   public static String words(String code) {

@@ -179,6 +179,8 @@ public class Register {
                     end,
                     end == null ? null : "X1",
                     end == null ? null : "PLACE",
+                    null,
+                    null,
                     Acceptance.NONE)));
   }
 }

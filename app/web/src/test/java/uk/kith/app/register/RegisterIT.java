@@ -199,6 +199,8 @@ class RegisterIT {
                     null,
                     null,
                     null,
+                    null,
+                    null,
                     Acceptance.NONE)));
     assertNull(child(child, DAY).placement());
     assertEquals(BEFORE, child(child, DAY).lookedAfterSince());

@@ -1,6 +1,7 @@
 package uk.kith.placements.engine.due;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,8 @@ public record TemporaryStay(
     boolean careBegan) {
 
   private static final RuleId RULE = RuleId.of("R-PLACE-30");
+  private static final String BEGINS = "Care does not begin with a temporary placement.";
+  private static final int DAYS_OF_A_WEEK = 7;
 
   /** Kinds that have a limit, which is that of the published validation rules, not of law. */
   public enum Kind {
@@ -71,7 +74,7 @@ public record TemporaryStay(
   public List<Finding> findings(LocalDate asOf) {
     List<Finding> findings = new ArrayList<>();
     if (careBegan) {
-      findings.add(error("Care does not begin with a temporary placement.", "903 rule 380"));
+      findings.add(error(BEGINS, "903 rule 380"));
     }
     LocalDate ended = Days.upTo(endedOn, asOf);
     if (ended != null && Boolean.FALSE.equals(cameBack)) {
@@ -79,6 +82,37 @@ public record TemporaryStay(
           error(
               "After a temporary placement the child goes back to the normal one.",
               "903 rule 383"));
+    }
+    return findings;
+  }
+
+  /**
+   * What the rules of the return say of a stay while it is recorded, before it has a placement.
+   *
+   * @param end when the child left it; null while it stays
+   * @param careBegins the child lived in no placement before it
+   * @param careEnds the child was looked after no longer when it ended
+   */
+  public static List<Finding> against(
+      Kind kind, LocalDate start, @Nullable LocalDate end, boolean careBegins, boolean careEnds) {
+    List<Finding> findings = new ArrayList<>();
+    if (careBegins) {
+      findings.add(error(BEGINS, "903 rule 380"));
+    }
+    if (careEnds) {
+      findings.add(error("Care does not end with a temporary placement.", "903 rule 381"));
+    }
+    if (end != null && end.isAfter(start.plusWeeks(kind.weeks))) {
+      findings.add(
+          error(
+              "A temporary placement of this kind ("
+                  + kind.code
+                  + ") lasts no more than "
+                  + kind.weeks * DAYS_OF_A_WEEK
+                  + " days; this one "
+                  + ChronoUnit.DAYS.between(start, end)
+                  + ".",
+              kind.source));
     }
     return findings;
   }

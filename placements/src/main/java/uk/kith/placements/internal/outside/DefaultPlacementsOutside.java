@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,10 +35,10 @@ import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.engine.outside.WhyNotLocal;
 import uk.kith.placements.internal.facts.Exports;
-import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.outside.SqlOutside.Found;
 import uk.kith.placements.internal.outside.SqlOutside.Row;
+import uk.kith.placements.internal.placing.SqlCosts;
 
 /** Placements outside the area, in the database. */
 @UseCase
@@ -56,7 +55,7 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
       new Conflict("recorded-just-now", "Somebody else recorded this at the same moment");
 
   @Inject SqlOutside rows;
-  @Inject SeenPlacements seen;
+  @Inject SqlCosts costs;
   @Inject KeptLocalOptions kept;
   @Inject Exports exports;
   @Inject Sql sql;
@@ -115,10 +114,10 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
 
   private List<OutsideView> views(List<Found> found, LocalDate asOf) {
     Map<ReservationId, List<LocalOption>> options = kept.find(reservations(found));
-    Map<PlacementId, Cost> costs =
-        rows.costsOn(asOf, found.stream().map(each -> each.row().placement()).toList());
+    Map<PlacementId, Cost> held =
+        costs.on(asOf, found.stream().map(each -> each.row().placement()).toList());
     return found.stream()
-        .map(each -> view(each, considered(each, options), costs.get(each.row().placement())))
+        .map(each -> view(each, considered(each, options), held.get(each.row().placement())))
         .toList();
   }
 
@@ -158,7 +157,13 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
     if (rows.of(placement).isEmpty()) {
       throw new NotFound(placement);
     }
-    supersede("placement_outside", "", placement);
+    sql.update(
+        Map.of(),
+        "update placements.placement_outside set superseded_at = ?, superseded_by = ?"
+            + " where superseded_at is null and placement_id = ?",
+        clock.instant(),
+        actor.get().name(),
+        placement);
     sql.update(
         Map.of("placement_outside_one_holds", JUST_NOW),
         "insert into placements.placement_outside (id, authority, placement_id, reason,"
@@ -171,46 +176,6 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
         clock.instant(),
         actor.get().name());
     audit.record("outside-reason-recorded", placement, Map.of("reason", reason.name()));
-  }
-
-  @Override
-  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
-  public void recordCost(PlacementId placement, Cost cost) {
-    if (!seen.exists(placement)) {
-      throw new NotFound(placement);
-    }
-    supersede("placement_cost", " and valid_from = ?", placement, cost.from());
-    sql.update(
-        Map.of("placement_cost_one_a_day", JUST_NOW),
-        "insert into placements.placement_cost (id, authority, placement_id, valid_from, provider,"
-            + " purchase, weekly_fee_pence, grade, recorded_at, recorded_by)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        UUID.randomUUID(),
-        authority.code(),
-        placement,
-        cost.from(),
-        cost.provider().strip(),
-        cost.purchase(),
-        cost.weeklyFeePence(),
-        cost.grade(),
-        clock.instant(),
-        actor.get().name());
-    audit.record("placement-cost-recorded", placement, Map.of("from", cost.from().toString()));
-  }
-
-  private void supersede(String table, String more, Object... of) {
-    List<@Nullable Object> parameters = new ArrayList<>();
-    parameters.add(clock.instant());
-    parameters.add(actor.get().name());
-    parameters.addAll(List.of(of));
-    sql.update(
-        Map.of(),
-        "update placements."
-            + table
-            + " set superseded_at = ?, superseded_by = ?"
-            + " where superseded_at is null and placement_id = ?"
-            + more,
-        parameters.toArray());
   }
 
   /**

@@ -23,13 +23,13 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.OutsideFilter;
 import uk.kith.placements.api.OutsideSort;
+import uk.kith.placements.api.PlacementCosts;
 import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.placements.api.PlacementsOutside.Ledger;
 import uk.kith.placements.api.PlacementsOutside.OutsideView;
-import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.OutsideReason;
-import uk.kith.placements.engine.outside.Purchase;
 import uk.kith.placements.internal.facts.Body;
+import uk.kith.placements.internal.placing.PlacementCostsResource.NewCost;
 
 /** Placements outside the area, over HTTP. */
 @Path("/api/placements-outside")
@@ -48,18 +48,11 @@ public class PlacementsOutsideResource {
   private static final int MONTHS_BACK = 12;
 
   @Inject PlacementsOutside outside;
+  @Inject PlacementCosts costs;
   @Inject BusinessDate businessDate;
 
   /** Why the home is outside the area, and in whose words. */
   public record Reason(@Nullable OutsideReason reason, @Nullable String explanation) {}
-
-  /** What it costs for one week, in pence, from a day on; the business date when none is named. */
-  public record NewCost(
-      @Nullable LocalDate from,
-      @Nullable String provider,
-      @Nullable Purchase purchase,
-      @Nullable Long weeklyFeePence,
-      @Nullable String grade) {}
 
   @GET
   @Operation(
@@ -95,14 +88,7 @@ public class PlacementsOutsideResource {
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   @Operation(summary = "Record what a placement costs from a day on, inside or outside the area")
   public void cost(@PathParam("id") PlacementId id, NewCost body) {
-    Purchase purchase = Body.required("purchase", body.purchase());
-    String provider = Body.required("provider", body.provider());
-    outside.recordCost(
-        id,
-        Body.read(
-            "weeklyFeePence",
-            Body.required("weeklyFeePence", body.weeklyFeePence()),
-            fee -> new Cost(day(body.from()), provider, purchase, fee, Body.text(body.grade()))));
+    costs.record(id, body.of(day(null)));
   }
 
   @GET

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,7 @@ import uk.kith.kernel.Whereabouts;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.engine.outside.AgeBand;
-import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.OutsideReason;
-import uk.kith.placements.engine.outside.Purchase;
 import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.kept.Kept;
@@ -163,31 +160,6 @@ class SqlOutside {
     if (postcode != null) {
       postcodes.add(postcode);
     }
-  }
-
-  /** The costs that hold on a day, by placement. */
-  Map<PlacementId, Cost> costsOn(LocalDate day, List<PlacementId> placements) {
-    Map<PlacementId, Cost> costs = new HashMap<>();
-    if (!placements.isEmpty()) {
-      sql.list(
-              "select distinct on (placement_id) * from placements.placement_cost"
-                  + " where superseded_at is null and valid_from <= ? and placement_id = any(?)"
-                  + " order by placement_id, valid_from desc",
-              row -> Map.entry(new PlacementId(Sql.uuid(row, "placement_id")), cost(row)),
-              day,
-              placements)
-          .forEach(entry -> costs.put(entry.getKey(), entry.getValue()));
-    }
-    return costs;
-  }
-
-  private static Cost cost(ResultSet row) throws SQLException {
-    return new Cost(
-        Sql.day(row, "valid_from"),
-        row.getString("provider"),
-        Purchase.valueOf(row.getString("purchase")),
-        row.getLong("weekly_fee_pence"),
-        Sql.findText(row, "grade"));
   }
 
   private static Row read(ResultSet row) throws SQLException {

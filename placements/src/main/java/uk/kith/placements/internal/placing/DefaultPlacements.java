@@ -220,7 +220,15 @@ public class DefaultPlacements implements Placements {
   @Override
   @Once
   public PlacementId record(RecordPlacement command) {
-    Placement placement = byHand.record(command, recording());
+    Recording recording = recording();
+    byHand.check(command);
+    String why = command.movedBecause();
+    if (why != null) {
+      placements
+          .findOpenOn(command.child(), command.start())
+          .ifPresent(lives -> end(present(lives), command.start(), MOVES_ON, why, recording));
+    }
+    Placement placement = byHand.record(command, recording);
     byHand.carryCare(command, placement);
     audit.record("placement-recorded", placement.id(), Map.of("type", command.type()));
     return placement.id();

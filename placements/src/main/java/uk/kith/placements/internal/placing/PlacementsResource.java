@@ -26,6 +26,7 @@ import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.api.StartPlacement;
 import uk.kith.placements.internal.facts.Accept;
 import uk.kith.placements.internal.facts.Body;
+import uk.kith.placements.internal.placing.PlacementCostsResource.NewCost;
 
 /** Placements over HTTP; places are reserved for a search, by matching. */
 @Path("/api/placements")
@@ -59,6 +60,8 @@ public class PlacementsResource {
       @Nullable LocalDate end,
       @Nullable String rec,
       @Nullable String reasonPlaceChange,
+      @Nullable String movedBecause,
+      @Nullable NewCost cost,
       @Nullable List<RuleId> accept,
       @Nullable String reason) {}
 
@@ -92,8 +95,13 @@ public class PlacementsResource {
   @Path("recorded")
   @Operation(
       summary = "Record where a child lives or lived, without a search",
-      description = "end is the day on which the child left; it needs rec, and with X1 a reason.")
+      description =
+          "end is the day on which the child left; it needs rec, and with X1 a reason. With"
+              + " movedBecause the placement in which the child lives ends on start, for that"
+              + " reason. cost is from start unless it names a day.")
   public Response record(Recorded body) {
+    LocalDate start = Body.required("start", body.start());
+    NewCost cost = body.cost();
     PlacementId id =
         placements.record(
             new RecordPlacement(
@@ -103,10 +111,12 @@ public class PlacementsResource {
                 Body.text(body.provider()),
                 Body.text(body.urn()),
                 Body.postcode("postcode", body.postcode()),
-                Body.required("start", body.start()),
+                start,
                 body.end(),
                 Body.text(body.rec()),
                 Body.text(body.reasonPlaceChange()),
+                Body.text(body.movedBecause()),
+                cost == null ? null : cost.of(start),
                 Accept.of(body.accept(), body.reason())));
     return Response.status(Response.Status.CREATED).entity(new Made(List.of(id))).build();
   }

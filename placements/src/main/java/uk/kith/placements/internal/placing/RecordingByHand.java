@@ -7,13 +7,19 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.due.ShortBreaks;
+import uk.kith.placements.engine.due.TemporaryStay;
+import uk.kith.placements.engine.outside.Cost;
+import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdReader;
@@ -22,23 +28,42 @@ import uk.kith.placements.internal.households.HouseholdReader;
 @ApplicationScoped
 class RecordingByHand {
 
+  /** Legal status of a series of short breaks each of which is recorded. */
+  private static final String SHORT_BREAK = "V3";
+
+  private static final String MOVES_ON = "X1";
+
   @PersistenceContext(unitName = "placements")
   EntityManager em;
 
   @Inject SqlPlaces places;
   @Inject SqlPlacements placements;
+  @Inject SqlCosts costs;
   @Inject RecordedCodes codes;
   @Inject HouseholdReader households;
   @Inject ChildReader children;
   @Inject LocalAuthority authority;
 
-  Placement record(RecordPlacement command, Recording recording) {
+  /** Refuses what nobody can record, and what rules speak against unless that is accepted. */
+  void check(RecordPlacement command) {
     codes.refuseUnknown(command.type(), command.provider(), command.start());
+    LocalDate left = command.end();
+    if (left != null) {
+      codes.reason(command.reasonCeased(), left);
+      if (left.isBefore(command.start())) {
+        throw new Invalid("end", "range", "The placement began on " + Wording.day(command.start()));
+      }
+    }
     HouseholdId home = command.household();
     if (home != null && households.views(List.of(home), command.start()).isEmpty()) {
       throw new NotFound(home);
     }
     command.acceptance().orRefuse(findings(command));
+  }
+
+  /** Of what was checked. */
+  Placement record(RecordPlacement command, Recording recording) {
+    HouseholdId home = command.household();
     Placement placement = placement(command, recording);
     em.persist(placement);
     PlaceConflicts.flush(em);
@@ -48,6 +73,10 @@ class RecordingByHand {
       int number = places.freeNumbers(home, command.start(), command.end(), 1).get(0);
       em.persist(HeldPlace.filled(authority, home, number, placement, command.end()));
       PlaceConflicts.flush(em);
+    }
+    Cost cost = command.cost();
+    if (cost != null) {
+      costs.put(placement.id(), cost, recording);
     }
     return placement;
   }
@@ -64,10 +93,51 @@ class RecordingByHand {
             .orElseThrow(() -> new NotFound(command.child()));
     List<Finding> findings =
         new ArrayList<>(PlacementCodes.check(command.type(), command.provider(), child.age()));
-    if ("X1".equals(command.reasonCeased())) {
+    if (MOVES_ON.equals(command.reasonCeased())) {
       findings.addAll(PlacementCodes.checkChange(command.reasonPlaceChange()));
     }
+    if (command.movedBecause() != null) {
+      findings.addAll(PlacementCodes.checkChange(command.movedBecause()));
+    }
+    findings.addAll(temporary(command));
+    if (SHORT_BREAK.equals(child.legalStatus())) {
+      findings.addAll(shortBreak(command));
+    }
     return findings;
+  }
+
+  /** Of a stay beside a normal placement (R-PLACE-30). */
+  private List<Finding> temporary(RecordPlacement command) {
+    boolean begins =
+        command.movedBecause() == null
+            && placements.careBegan(command.child(), command.start()).equals(command.start());
+    String why = command.reasonCeased();
+    return TemporaryStay.Kind.find(command.type())
+        .map(
+            kind ->
+                TemporaryStay.against(
+                    kind,
+                    command.start(),
+                    command.end(),
+                    begins,
+                    why != null && !MOVES_ON.equals(why)))
+        .orElse(List.of());
+  }
+
+  /** What a break adds to the series with the same carers or home (R-PLACE-29). */
+  private List<Finding> shortBreak(RecordPlacement command) {
+    LocalDate end = command.end();
+    HouseholdId home = command.household();
+    if (end == null) {
+      return List.of();
+    }
+    List<DateRange> before =
+        home == null ? List.of() : placements.shortBreaks(command.child(), home, SHORT_BREAK);
+    List<DateRange> all = new ArrayList<>(before);
+    all.add(new DateRange(command.start(), end));
+    List<Finding> known = new ShortBreaks(before).findings();
+    return new ShortBreaks(all)
+        .findings().stream().filter(finding -> !known.contains(finding)).toList();
   }
 
   private Placement placement(RecordPlacement command, Recording recording) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
 import uk.kith.placements.internal.facts.Sql;
 
@@ -40,6 +42,23 @@ class SqlPlacements {
             start,
             start);
     return began.isEmpty() ? start : began.get(0);
+  }
+
+  /** Days of a child in a home that began under a legal status and are over, by first days. */
+  List<DateRange> shortBreaks(ChildId child, HouseholdId home, String status) {
+    return sql.list(
+        "select p.start_on, p.end_on from placements.placement p"
+            + " join placements.child_fact s on s.child_id = p.child_id"
+            + " and s.kind = 'legal-status' and s.superseded_at is null"
+            + " and s.valid_from <= p.start_on"
+            + " and (s.valid_until is null or s.valid_until >= p.start_on)"
+            + " and s.value::jsonb ->> 'code' = ?"
+            + " where p.child_id = ? and p.household_id = ? and p.superseded_at is null"
+            + " and p.end_on is not null order by p.start_on",
+        row -> new DateRange(Sql.day(row, "start_on"), Sql.day(row, "end_on")),
+        status,
+        child,
+        home);
   }
 
   /** Placements that continue the care of one which was recorded before it begin with it too. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Finding;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.due.ExploitationPlans.Paper;
 
@@ -54,6 +55,24 @@ class StaysTest {
         rules(breaks(and(fiveTimesFifteen, "2015-01-10/2015-01-10")).findings()));
     // By 15 February the first fifteen have fallen out.
     assertEquals(List.of(), breaks(and(fiveTimesFifteen, "2015-02-15/2015-02-15")).findings());
+  }
+
+  /** R-PLACE-30, while it is recorded: 3 March and six weeks are 14 April. */
+  @Test
+  void aStayForATimeIsJudgedWhileItIsRecorded() {
+    LocalDate start = day("2014-03-03");
+    TemporaryStay.Kind hospital = TemporaryStay.Kind.HOSPITAL;
+    assertEquals(
+        List.of(), TemporaryStay.against(hospital, start, day("2014-04-14"), false, false));
+    assertEquals(List.of(), TemporaryStay.against(hospital, start, null, false, false));
+    assertEquals(
+        "A temporary placement of this kind (T1) lasts no more than 42 days; this one 43.",
+        TemporaryStay.against(hospital, start, day("2014-04-15"), false, false).get(0).text());
+    assertEquals(
+        List.of("903 rule 380", "903 rule 381"),
+        TemporaryStay.against(hospital, start, start, true, true).stream()
+            .map(Finding::source)
+            .toList());
   }
 
   @Test

@@ -47,6 +47,13 @@ public record LeavePage(
     REASONS.put("E8", "Another reason");
   }
 
+  /** X1, for a placement that another followed, before the reasons of the year of a day. */
+  static List<Choice> endingsOn(LocalDate day) {
+    List<Choice> choices = new ArrayList<>(reasonsOn(day));
+    choices.add(1, Choice.of("X1", "Moved to another placement (X1)"));
+    return choices;
+  }
+
   /** The reasons of the return in whose year a day falls. */
   static List<Choice> reasonsOn(LocalDate day) {
     List<Choice> choices = new ArrayList<>(List.of(Choice.of("", "Choose a reason")));

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.Pages;
-import uk.kith.app.web.Pounds;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.HouseholdId;
@@ -34,12 +33,11 @@ import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.api.PlacementCosts;
 import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.placements.api.PlacementsOutside.OutsideView;
-import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.outside.OutsideReason;
-import uk.kith.placements.engine.outside.Purchase;
 
 /** The account of one placement outside the area, its reason and its cost. */
 @Path("/placements-outside/{placement}")
@@ -56,6 +54,7 @@ public class OutsidePageResource {
 
   @Inject Pages pages;
   @Inject PlacementsOutside outside;
+  @Inject PlacementCosts costs;
   @Inject Children children;
   @Inject Households households;
   @Inject LocalAuthority authority;
@@ -89,28 +88,15 @@ public class OutsidePageResource {
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public Response cost(
       @PathParam("placement") PlacementId id, MultivaluedMap<String, String> typed) {
-    Form form = Form.of(typed).require("provider", "Enter who is paid");
-    form = form.choose("purchase", OutsidePage.PURCHASES, "Choose how it is bought");
-    Optional<Long> pence = Pounds.findPence(form.value("fee"));
-    if (pence.isEmpty()) {
-      form = form.with("fee", "Enter the fee for one week in pounds, such as 840.50");
-    }
+    Form form = FeeFields.checked(Form.of(typed));
     Optional<LocalDate> from = form.date("from").findDate();
     if (from.isEmpty()) {
       form = form.with("from-day", "Enter the first day of this fee");
     }
-    if (pence.isEmpty() || from.isEmpty() || !form.isValid()) {
+    if (from.isEmpty() || !form.isValid()) {
       return show(400, id, form);
     }
-    String grade = form.value("grade");
-    outside.recordCost(
-        id,
-        new Cost(
-            from.get(),
-            form.value("provider"),
-            Purchase.valueOf(form.value("purchase")),
-            pence.get(),
-            grade.isEmpty() ? null : grade));
+    costs.record(id, FeeFields.find(form, from.get()).orElseThrow());
     return pages.done("/placements-outside/" + id, "The fee is recorded");
   }
 

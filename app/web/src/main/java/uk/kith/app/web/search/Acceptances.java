@@ -12,27 +12,27 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
 
 /** What people accept in spite of a rule, as a form says it. */
-final class Acceptances {
+public final class Acceptances {
   static final String RULES = "accept";
   static final String REASON = "accept-reason";
 
   private Acceptances() {}
 
   /** The form with an error when rules are accepted without a reason. */
-  static Form checked(Form form) {
+  public static Form checked(Form form) {
     return !form.values(RULES).isEmpty() && form.value(REASON).isEmpty()
         ? form.with(REASON, "Say why in spite of what the rules say")
         : form;
   }
 
-  static Acceptance of(Form form) {
+  public static Acceptance of(Form form) {
     return form.values(RULES).isEmpty()
         ? Acceptance.NONE
         : new Acceptance(Set.copyOf(form.hiddenOnes(RULES, RuleId::of)), form.value(REASON));
   }
 
   /** Findings that a reason can outweigh, each rule once; a hard block is not among them. */
-  static List<Choice> choices(List<Finding> findings) {
+  public static List<Choice> choices(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> !finding.hardBlock())
         .collect(
@@ -48,7 +48,7 @@ final class Acceptances {
         .toList();
   }
 
-  static List<FindingView> views(List<Finding> findings) {
+  public static List<FindingView> views(List<Finding> findings) {
     return findings.stream()
         .map(
             finding ->

@@ -1,0 +1,82 @@
+package uk.kith.app.web.child;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.TypedDate;
+import uk.kith.app.web.outside.FeeFields;
+import uk.kith.app.web.search.Acceptances;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Postcode;
+import uk.kith.placements.api.RecordPlacement;
+
+/** What is typed of a placement that is recorded by hand. */
+final class NewPlacementForm {
+
+  private NewPlacementForm() {}
+
+  /** The form with what is wrong with it, before anybody looks for the home. */
+  static Form checked(Form typed, List<Choice> types) {
+    Form form = typed;
+    LocalDate start = form.date("start").findDate().orElse(null);
+    if (start == null) {
+      form = form.with("start-day", "Enter the first day in the home");
+    }
+    form = form.choose("type", types, "Choose the kind of placement");
+    if (!form.value("postcode").isEmpty() && Postcode.find(form.value("postcode")).isEmpty()) {
+      form = form.with("postcode", "Enter a full postcode, like S65 1AB, or leave it empty");
+    }
+    form = checkedEnd(form, start);
+    if (FeeFields.isTyped(form)) {
+      form = FeeFields.checked(form);
+    }
+    return Acceptances.checked(form);
+  }
+
+  private static Form checkedEnd(Form typed, @Nullable LocalDate start) {
+    TypedDate end = typed.date("end");
+    Optional<LocalDate> left = end.findDate();
+    boolean told = !typed.value("rec").isEmpty();
+    if (end.isEmpty()) {
+      return told ? typed.with("end-day", "Enter the day on which the child left") : typed;
+    }
+    if (left.isEmpty()) {
+      return typed.with("end-day", "Enter the day on which the child left, or leave it empty");
+    }
+    if (start != null && left.get().isBefore(start)) {
+      return typed.with("end-day", "The child left on or after the first day");
+    }
+    Form form = typed.require("rec", "Choose why the placement ended");
+    return form.has("rec", "X1") ? form.require("changed", "Choose why the child moved") : form;
+  }
+
+  /** What a checked form says of a child. */
+  static RecordPlacement read(Form form, ChildId child, @Nullable HouseholdId home) {
+    LocalDate start = form.date("start").findDate().orElseThrow();
+    LocalDate end = form.date("end").findDate().orElse(null);
+    String rec = end == null ? null : form.value("rec");
+    return new RecordPlacement(
+        child,
+        home,
+        form.value("type"),
+        text(form, "provider-code"),
+        home == null ? text(form, "urn") : null,
+        home == null ? Postcode.find(form.value("postcode")).orElse(null) : null,
+        start,
+        end,
+        rec,
+        "X1".equals(rec) ? text(form, "changed") : null,
+        text(form, "moved-because"),
+        FeeFields.isTyped(form) ? FeeFields.find(form, start).orElse(null) : null,
+        Acceptances.of(form));
+  }
+
+  private static @Nullable String text(Form form, String field) {
+    String value = form.value(field);
+    return value.isEmpty() ? null : value;
+  }
+}

@@ -1,0 +1,43 @@
+package uk.kith.app.web.child;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.FindingView;
+
+/**
+ * A placement recorded by hand: where a child lives or lived without a search.
+ *
+ * @param href of the child
+ * @param types kinds of the return in the year of the first day
+ * @param endings why it ended, of the year of its last day
+ * @param homes those whose number or name holds what was typed; empty when one is meant
+ * @param lives where the child lives, when the placement recorded may be the next one; null when it
+ *     lives nowhere
+ * @param findings what rules say against it
+ * @param acceptable those that a reason can outweigh
+ */
+public record NewPlacementPage(
+    String href,
+    String name,
+    List<Fact> facts,
+    List<Choice> types,
+    List<Choice> endings,
+    List<Choice> homes,
+    @Nullable String lives,
+    List<FindingView> findings,
+    List<Choice> acceptable,
+    String searchHref) {
+
+  /** Who provides it, by the codes of the return (R-PLACE-45). */
+  public static final List<Choice> PROVIDERS =
+      List.of(
+          Choice.of("", "Not known"),
+          Choice.of("PR1", "The authority itself (PR1)"),
+          Choice.of("PR2", "Another local authority (PR2)"),
+          Choice.of("PR3", "Another public body, such as a health trust (PR3)"),
+          Choice.of("PR4", "A voluntary body (PR4)"),
+          Choice.of("PR5", "A private body (PR5)"),
+          Choice.of("PR0", "A parent, or who has parental responsibility (PR0)"));
+}

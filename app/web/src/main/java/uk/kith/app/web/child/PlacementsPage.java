@@ -1,0 +1,126 @@
+package uk.kith.app.web.child;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.PlacementTypes;
+import uk.kith.app.web.Pounds;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.outside.OutsidePage;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.PlacementId;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+import uk.kith.placements.engine.outside.Cost;
+import uk.kith.placements.engine.outside.Purchase;
+
+/**
+ * Every placement of a child, newest first, and what each costs.
+ *
+ * @param href of the child
+ * @param newHref where one is recorded by hand; null when the visitor may not
+ */
+public record PlacementsPage(String href, String name, @Nullable String newHref, List<Line> lines) {
+
+  public static final List<Column> COLUMNS =
+      List.of(
+          Column.of("Home"),
+          Column.of("Kind"),
+          Column.of("From"),
+          Column.of("Until"),
+          Column.of("Fee"));
+
+  /**
+   * One placement.
+   *
+   * @param fees each with its provider, newest first; empty when none is recorded
+   * @param feeHref where the fee is recorded; null when the visitor may not
+   */
+  public record Line(
+      String home,
+      @Nullable String homeHref,
+      String kind,
+      String from,
+      String until,
+      List<String> fees,
+      @Nullable String feeHref) {}
+
+  /**
+   * @param homes those that the reader may see
+   * @param costs oldest first
+   */
+  static PlacementsPage of(
+      ChildView child,
+      List<PlacementAccount> placements,
+      Map<HouseholdId, HouseholdView> homes,
+      Map<PlacementId, List<Cost>> costs,
+      boolean mayRecord,
+      boolean mayRecordFee) {
+    String href = "/children/" + child.id();
+    return new PlacementsPage(
+        href,
+        Words.fullName(child),
+        mayRecord ? href + "/placements/new" : null,
+        placements.stream()
+            .map(
+                each ->
+                    line(
+                        each,
+                        home(each, homes),
+                        costs.getOrDefault(each.id(), List.of()),
+                        mayRecordFee ? href + "/placements/" + each.id() + "/fee" : null))
+            .toList());
+  }
+
+  private static Line line(
+      PlacementAccount placement,
+      @Nullable HouseholdView home,
+      List<Cost> costs,
+      @Nullable String feeHref) {
+    var end = placement.end();
+    return new Line(
+        home == null ? "Not in the register" : home.name(),
+        home == null ? null : "/households/" + home.snapshot().id(),
+        PlacementTypes.words(placement.type()),
+        Dates.day(placement.start()),
+        end == null ? "Not ended" : Dates.day(end),
+        fees(costs),
+        feeHref);
+  }
+
+  static @Nullable HouseholdView home(
+      PlacementAccount placement, Map<HouseholdId, HouseholdView> homes) {
+    HouseholdId id = placement.household();
+    return id == null ? null : homes.get(id);
+  }
+
+  /** "£840 a week from 3 March 2014, Northern Care, framework", newest first. */
+  static List<String> fees(List<Cost> costs) {
+    return costs.stream()
+        .sorted(Comparator.comparing(Cost::from).reversed())
+        .map(
+            cost ->
+                Pounds.text(cost.weeklyFeePence())
+                    + " a week from "
+                    + Dates.day(cost.from())
+                    + ", "
+                    + cost.provider()
+                    + ", "
+                    + Words.within(bought(cost.purchase())))
+        .toList();
+  }
+
+  private static String bought(Purchase purchase) {
+    return OutsidePage.PURCHASES.get(purchase.ordinal()).text();
+  }
+
+  /** "2 placements". */
+  public String count() {
+    return Numbers.many(lines.size(), "placement");
+  }
+}
