@@ -22,6 +22,7 @@ public interface Children {
    * The child's legal status from a day on.
    *
    * @param code of the return, such as C2; null when the child is no longer looked after
+   * @throws uk.kith.kernel.service.Invalid when it is no legal status on the day (R-DATA-05)
    */
   void setLegalStatus(ChildId id, LocalDate from, @Nullable String code);
 

@@ -1,7 +1,11 @@
 package uk.kith.app.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Choice;
+import uk.kith.placements.engine.ssda903.Codes;
 
 /** Legal statuses of the return in words that people read. */
 public final class LegalStatuses {
@@ -22,7 +26,19 @@ public final class LegalStatuses {
           Map.entry("V3", "Agreed series of short breaks, each recorded"),
           Map.entry("V4", "Agreed series of short breaks, the agreement recorded"));
 
+  /** As people look for them: agreed, orders, short breaks, emergencies, justice, history. */
+  private static final List<String> IN_ORDER =
+      List.of("V2", "C1", "C2", "E1", "V3", "V4", "L1", "L2", "L3", "J1", "J2", "J3", "D1");
+
   private LegalStatuses() {}
+
+  /** Those that a child can have from a day on (R-DATA-05). */
+  public static List<Choice> from(LocalDate day) {
+    return IN_ORDER.stream()
+        .filter(code -> Codes.isLegalStatus(code, day))
+        .map(code -> Choice.of(code, WORDS.getOrDefault(code, "Code") + " (" + code + ")"))
+        .toList();
+  }
 
   /** "Interim care order (C1)"; the code alone when no words are known for it. */
   public static @Nullable String words(@Nullable String code) {

@@ -47,6 +47,19 @@ public final class Codes {
 
   private Codes() {}
 
+  /**
+   * A legal status of the return from a day on: freeing orders (D1) are history, placement orders
+   * (E1) began with their end (R-DATA-05).
+   */
+  public static boolean isLegalStatus(String code, LocalDate from) {
+    return LS.contains(code)
+        && switch (code) {
+          case "D1" -> from.isBefore(PLACEMENT_ORDERS_BEGAN);
+          case "E1" -> !from.isBefore(PLACEMENT_ORDERS_BEGAN);
+          default -> true;
+        };
+  }
+
   /** Placement types of a year: H5 and P2 to 2024, K3 from 2024, Z1 to 2025, Z11 to Z14 after. */
   public static Set<String> place(int year) {
     Set<String> codes = new HashSet<>(PLACE);

@@ -42,6 +42,7 @@ import uk.kith.placements.api.KeepAway;
 import uk.kith.placements.api.KnownChild;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.engine.SiblingLink;
+import uk.kith.placements.engine.ssda903.Codes;
 import uk.kith.placements.internal.children.ChildFacts.Code;
 import uk.kith.placements.internal.children.ToldFacts.Told;
 import uk.kith.placements.internal.facts.Exports;
@@ -145,6 +146,9 @@ public class DefaultChildren implements Children {
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.COURT_OFFICER})
   public void setLegalStatus(ChildId id, LocalDate from, @Nullable String code) {
+    if (code != null && !Codes.isLegalStatus(code, from)) {
+      throw new Invalid("code", "unknown", "Not a legal status of the return on this day");
+    }
     know(get(id), ChildFacts.LEGAL_STATUS, code == null ? null : new Code(code), from, recording());
     flush();
     audit.record(
