@@ -1,0 +1,78 @@
+package uk.kith.app.web.child;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.component.Column;
+import uk.kith.placements.api.LifeEvents.EventView;
+import uk.kith.placements.engine.life.LifeDetails;
+
+/**
+ * What was recorded as done for a child and in its placements, newest first, with what was
+ * withdrawn.
+ *
+ * @param href of the child
+ */
+public record RecordedPage(String href, String name, List<Line> lines) {
+
+  public static final List<Column> COLUMNS =
+      List.of(
+          Column.of("What was done"),
+          Column.of("On"),
+          Column.of("Details"),
+          Column.of("Recorded by"),
+          Column.of("Withdrawn"));
+
+  /**
+   * One entry.
+   *
+   * @param details of whom, until when, and the note; empty when nothing more is said
+   * @param withdrawn by whom and why; null while it holds
+   * @param withdrawHref where it is withdrawn; null when it was, or the visitor may not
+   */
+  public record Line(
+      String what,
+      String on,
+      String details,
+      String by,
+      @Nullable String withdrawn,
+      @Nullable String withdrawHref) {}
+
+  /** What tells one entry from another of the same kind. */
+  static List<String> details(EventView event) {
+    LifeDetails said = event.details();
+    List<String> details = new ArrayList<>();
+    if (said.recipient() != null) {
+      details.add(Numbers.sentence(said.recipient().words()));
+    }
+    if (said.until() != null) {
+      details.add("Until " + Dates.day(said.until()));
+    }
+    if (said.at() != null) {
+      details.add("At " + said.at());
+    }
+    if (said.safeguarded() != null) {
+      details.add(said.safeguarded() ? "Well cared for and safe" : "Not well cared for and safe");
+    }
+    if (event.note() != null) {
+      details.add(event.note());
+    }
+    return details;
+  }
+
+  /**
+   * @param may whether the visitor withdraws entries of this kind
+   */
+  static Line line(EventView event, String href, boolean may) {
+    String why = event.withdrawnWhy();
+    return new Line(
+        event.words(),
+        Dates.day(event.on()),
+        String.join(". ", details(event)),
+        event.recordedBy() + ", " + Dates.moment(event.recordedAt()),
+        why == null ? null : "By " + event.withdrawnBy() + ": " + why,
+        why == null && may ? href + "/recorded/" + event.id() + "/withdraw" : null);
+  }
+}
