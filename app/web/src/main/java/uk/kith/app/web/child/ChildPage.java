@@ -13,6 +13,13 @@ import uk.kith.app.web.due.DoneForm;
  * @param searchHref the open search for a home; null when there is none
  * @param whyHref why the child lives there; null when no placement is recorded
  * @param keepAway places and schools, how many children, and whether there are people; never who
+ * @param placementsHref all placements, their fees, and where one is recorded by hand; null for
+ *     those who read no homes
+ * @param legalStatusHref where the legal status is recorded; null when the visitor may not
+ * @param delegated who decides what, by the newest plan of the placement; empty when no plan says
+ *     it, or for those who do not read what was done
+ * @param recordedHref what was recorded as done, from where an entry is withdrawn; null for those
+ *     who do not read it
  * @param leaveHref where the end of the placement is recorded; null when none is recorded, or the
  *     visitor may not
  * @param keepAwayHref where those who need to know read it; null for others
@@ -36,6 +43,10 @@ public record ChildPage(
     @Nullable String knownHref,
     List<Fact> placement,
     @Nullable String whyHref,
+    @Nullable String placementsHref,
+    @Nullable String legalStatusHref,
+    List<Fact> delegated,
+    @Nullable String recordedHref,
     @Nullable String leaveHref,
     List<Fact> identity,
     List<Fact> needs,

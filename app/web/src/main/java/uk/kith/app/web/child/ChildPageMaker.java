@@ -26,6 +26,7 @@ import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.SiblingKind;
+import uk.kith.placements.engine.life.Delegated;
 import uk.kith.placements.engine.life.LifeEvent;
 
 /** Makes the page of a child from the register; a pure function. */
@@ -58,6 +59,8 @@ final class ChildPageMaker {
    *     is
    * @param search the open search; null when there is none
    * @param due late first; null for those who have no list of it
+   * @param delegated who decides what in the placement; null when no plan says it
+   * @param maySetStatus true when the visitor may record the legal status
    * @param mayReadPeople true when the visitor may read whom to keep the child away from
    * @param recordable what the visitor may record as done
    */
@@ -69,7 +72,9 @@ final class ChildPageMaker {
       List<HistoryLine> history,
       @Nullable List<DueLine> due,
       List<LifeEvent> recordable,
+      @Nullable Delegated delegated,
       boolean mayRequest,
+      boolean maySetStatus,
       boolean mayReadPeople) {
     return new ChildPage(
         Words.caption(child),
@@ -83,6 +88,10 @@ final class ChildPageMaker {
         mayRequest ? "/children/" + child.id() + "/known" : null,
         placement(home, coming),
         child.placement() == null && coming == null ? null : "/children/" + child.id() + "/why",
+        due == null ? null : "/children/" + child.id() + "/placements",
+        maySetStatus ? "/children/" + child.id() + "/legal-status" : null,
+        delegated == null ? List.of() : delegated(delegated),
+        due == null ? null : "/children/" + child.id() + "/recorded",
         mayRequest && child.placement() != null ? "/children/" + child.id() + "/leave" : null,
         identity(),
         needs(),
@@ -168,6 +177,18 @@ final class ChildPageMaker {
                         ? ", from the middle of the postcode sector"
                         : "")));
     return facts;
+  }
+
+  /** The three lists of the placement plan (R-PERM-33). */
+  private static List<Fact> delegated(Delegated plan) {
+    return List.of(
+        Fact.of("The carers decide", nothingIf(plan.toCarers())),
+        Fact.of("The parents decide", nothingIf(plan.toParents())),
+        Fact.of("The authority keeps", nothingIf(plan.kept())));
+  }
+
+  private static String nothingIf(@Nullable String decisions) {
+    return decisions == null ? "Nothing is listed" : decisions;
   }
 
   private List<Fact> identity() {

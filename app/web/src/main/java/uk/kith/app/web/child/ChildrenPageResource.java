@@ -60,6 +60,8 @@ import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.life.Delegated;
+import uk.kith.placements.engine.life.LifeEvent;
 
 /** The list of children, and the page of one. */
 @Path("/children")
@@ -177,7 +179,9 @@ public class ChildrenPageResource {
                 children.history(id),
                 lines,
                 recordable.of(child, home, lines == null ? List.of() : lines),
+                lines == null ? null : delegated(child),
                 mayRequest(),
+                LegalStatusPageResource.opensFor(actor.get()),
                 KeepAwayPageResource.opensFor(actor.get()));
     return Response.status(status)
         .entity(
@@ -214,6 +218,19 @@ public class ChildrenPageResource {
       return show(400, id, DoneForm.refused(form, e));
     }
     return pages.done("/children/" + id, "It is recorded");
+  }
+
+  /** Who decides what, by the newest plan of the placement that is not withdrawn (R-PERM-33). */
+  private @Nullable Delegated delegated(ChildView child) {
+    ChildView.CurrentPlacement lives = child.placement();
+    return lives == null
+        ? null
+        : events.of(lives.id()).stream()
+            .filter(each -> each.event() == LifeEvent.DECISIONS_DELEGATED)
+            .filter(each -> each.withdrawnWhy() == null)
+            .findFirst()
+            .map(each -> each.details().delegated())
+            .orElse(null);
   }
 
   private @Nullable HouseholdView home(ChildView child, LocalDate today) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
@@ -57,6 +58,8 @@ class ChildPageTest {
             LifeEvent.NOTICE_SENT,
             LifeEvent.NOTICE_LEFT_OUT,
             LifeEvent.CARE_PLAN_MADE),
+        new Delegated("Haircuts and school trips", null, "Holidays abroad"),
+        mayRequest,
         mayRequest,
         mayRequest);
   }
@@ -119,6 +122,23 @@ class ChildPageTest {
     assertEquals("2 October 2014, in 2 working days", page.placement().get(1).value());
     assertNull(page.requestHref(), "no second home is asked for");
     assertTrue(String.valueOf(page.whyHref()).endsWith("/why"));
+  }
+
+  /** R-PERM-33: all three lists, and that one holds nothing is told too. */
+  @Test
+  void tellsWhoDecidesWhat() {
+    assertEquals(
+        "The carers decide: Haircuts and school trips; The parents decide: Nothing is listed;"
+            + " The authority keeps: Holidays abroad",
+        page(true).delegated().stream()
+            .map(fact -> fact.name() + ": " + fact.value())
+            .collect(Collectors.joining("; ")));
+  }
+
+  @Test
+  void onlyWhoMayRecordTheLegalStatusIsLedToIt() {
+    assertNull(page(false).legalStatusHref());
+    assertTrue(String.valueOf(page(true).legalStatusHref()).endsWith("/legal-status"));
   }
 
   @Test
