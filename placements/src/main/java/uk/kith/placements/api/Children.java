@@ -27,6 +27,17 @@ public interface Children {
   void setLegalStatus(ChildId id, LocalDate from, @Nullable String code);
 
   /**
+   * Whose child it is, from a day on, of a parent who is a child on record (R-PERM-27).
+   *
+   * @param parent null when no parent is to be recorded any more
+   * @throws uk.kith.kernel.service.Invalid when it cannot be a parent of the child
+   */
+  void setParent(ChildId id, LocalDate from, @Nullable ChildId parent);
+
+  /** Parent and own children on a day, those who are children on record. */
+  OwnFamily ownFamily(ChildId id, LocalDate asOf);
+
+  /**
    * Changes what is known of a child; dated facts take effect on {@code from}, what held before is
    * kept.
    *

@@ -16,6 +16,7 @@ import uk.kith.placements.engine.due.Recipient;
  * @param at of a secure stay without a court's authority: when on the day, in Europe/London
  * @param why of an approval that ended
  * @param delegated of a placement plan: who decides what
+ * @param officer of the appointment of a reviewing officer: the name
  */
 public record LifeDetails(
     @Nullable Boolean safeguarded,
@@ -24,13 +25,14 @@ public record LifeDetails(
     Recipient.@Nullable Omission omission,
     @Nullable LocalTime at,
     @Nullable ApprovalEnd why,
-    @Nullable Delegated delegated) {
+    @Nullable Delegated delegated,
+    @Nullable String officer) {
 
   public static final LifeDetails NONE = LifeDetails.of(null, null);
 
   /** With a last day, or a recipient, or neither. */
   public static LifeDetails of(@Nullable LocalDate until, @Nullable Recipient recipient) {
-    return new LifeDetails(null, until, recipient, null, null, null, null);
+    return new LifeDetails(null, until, recipient, null, null, null, null, null);
   }
 
   /** The value of a part; null when nothing is said. */
@@ -42,6 +44,7 @@ public record LifeDetails(
       case OMISSION -> omission;
       case AT -> at;
       case WHY -> why;
+      case OFFICER -> officer;
       case DELEGATED -> delegated == null || delegated.saysNothing() ? null : delegated;
     };
   }
@@ -57,7 +60,8 @@ public record LifeDetails(
     AT("at", true),
     WHY("why", true),
     /** Something of the three, at least. */
-    DELEGATED("delegated", true);
+    DELEGATED("delegated", true),
+    OFFICER("officer", false);
 
     private final String field;
     private final boolean required;

@@ -106,7 +106,7 @@ public enum LifeEvent {
   CARE_PLAN_FOR_COURT(CHILD, "The care plan is one for the court"),
   CASE_REVIEWED(CHILD, "The case was reviewed"),
   HEALTH_ASSESSED(CHILD, "The child’s health was assessed"),
-  REVIEWING_OFFICER_APPOINTED(CHILD, "A reviewing officer was appointed"),
+  REVIEWING_OFFICER_APPOINTED(CHILD, "A reviewing officer was appointed", Part.OFFICER),
   EDUCATION_PLAN_BEGUN(CHILD, "The personal education plan was begun"),
   EDUCATION_PLAN_READY(CHILD, "The personal education plan was ready for the review"),
   EDUCATION_PLAN_REVIEWED(CHILD, "The personal education plan was reviewed"),

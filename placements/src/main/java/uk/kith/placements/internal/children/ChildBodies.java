@@ -156,6 +156,13 @@ public final class ChildBodies {
   public record LegalStatus(@Nullable LocalDate from, @Nullable String code) {}
 
   /**
+   * Whose child it is.
+   *
+   * @param parent a child on record; absent when no parent is to be recorded any more
+   */
+  public record NewParent(@Nullable LocalDate from, @Nullable ChildId parent) {}
+
+  /**
    * From whom and what the child is to be kept away; adds to what is recorded.
    *
    * @param places districts such as S65, or sectors such as S65 1

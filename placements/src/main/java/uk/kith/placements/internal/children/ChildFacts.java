@@ -2,6 +2,7 @@ package uk.kith.placements.internal.children;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Postcode;
@@ -44,6 +45,10 @@ public final class ChildFacts {
   /** A looked after parent placed with her baby (R-PLACE-39). */
   public static final FactKind<Parent> PARENT = new FactKind<>("parent", Parent.class);
 
+  /** Whose child it is, of a parent who is a child on record (R-PERM-27). */
+  public static final FactKind<OwnParent> OWN_PARENT =
+      new FactKind<>("own-parent", OwnParent.class);
+
   /** Code of the return, such as C2. */
   public static final FactKind<Code> LEGAL_STATUS = new FactKind<>("legal-status", Code.class);
 
@@ -77,6 +82,9 @@ public final class ChildFacts {
   public record Guard(@Nullable String people, @Nullable String schools) {
     public static final Guard NONE = new Guard(null, null);
   }
+
+  /** The parent, a child on record. */
+  public record OwnParent(ChildId parent) {}
 
   /** Whether the child is a looked after parent. */
   public record Parent(boolean lookedAfter) {}

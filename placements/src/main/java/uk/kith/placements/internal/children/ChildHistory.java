@@ -73,6 +73,7 @@ public class ChildHistory {
             said(row, ChildFacts.WISHES, w -> "Wishes: " + w.text()),
             said(row, ChildFacts.AVOID, a -> "Places and homes to avoid were recorded"),
             said(row, ChildFacts.GUARD, g -> "People or schools to keep away from were recorded"),
+            said(row, ChildFacts.OWN_PARENT, p -> "Whose child it is was recorded"),
             said(row, ChildFacts.PARENT, p -> "Looked after parent"),
             said(row, ChildFacts.ETHNIC_CODE, c -> "Ethnicity by national code: " + c.code()))
         .flatMap(Optional::stream)

@@ -32,6 +32,7 @@ import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.internal.children.ChildBodies.EndedKeepAway;
 import uk.kith.placements.internal.children.ChildBodies.Full;
 import uk.kith.placements.internal.children.ChildBodies.Item;
@@ -40,6 +41,7 @@ import uk.kith.placements.internal.children.ChildBodies.Made;
 import uk.kith.placements.internal.children.ChildBodies.Merge;
 import uk.kith.placements.internal.children.ChildBodies.NewChild;
 import uk.kith.placements.internal.children.ChildBodies.NewKeepAway;
+import uk.kith.placements.internal.children.ChildBodies.NewParent;
 import uk.kith.placements.internal.facts.Body;
 
 /** Children over HTTP. */
@@ -135,6 +137,29 @@ public class ChildrenResource {
       description = "A code of the return such as C2; absent when no longer looked after.")
   public void setLegalStatus(@PathParam("id") ChildId id, LegalStatus body) {
     children.setLegalStatus(id, dayOf(body.from()), Body.text(body.code()));
+  }
+
+  @POST
+  @Path("{id}/parent")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(
+      summary = "Set whose child it is, from a day on",
+      description =
+          "parent is the id of a child on record, absent when none is to be recorded any more; from"
+              + " is by default the business date. Looked after parent and child have different"
+              + " reviewing officers (R-PERM-27).")
+  public void setParent(@PathParam("id") ChildId id, NewParent body) {
+    children.setParent(id, dayOf(body.from()), body.parent());
+  }
+
+  @GET
+  @Path("{id}/own-family")
+  @Operation(
+      summary = "Parent and own children, those who are children on record",
+      description = "As on asOf; ids alone.")
+  public OwnFamily ownFamily(
+      @PathParam("id") ChildId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    return children.ownFamily(id, dayOf(asOf));
   }
 
   @GET

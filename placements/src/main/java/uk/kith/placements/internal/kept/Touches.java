@@ -27,7 +27,7 @@ public class Touches {
   /**
    * A placement stands for its child and its household, a child also for the household in which it
    * is or was placed and for the record into which it was merged, and a household also for the
-   * children placed there.
+   * children placed there. A parent who is a child on record stands for its own children too.
    */
   private static final String SINCE =
       """
@@ -44,6 +44,10 @@ public class Touches {
         select s.id from touched t join placements.placement p
             on p.id = t.subject_id and p.superseded_at is null
           cross join lateral (values (p.child_id), (p.household_id)) s (id) where s.id is not null
+        union
+        select f.child_id from touched t join placements.child_fact f
+            on (f.value::jsonb ->> 'parent')::uuid = t.subject_id
+           and f.kind = 'own-parent' and f.superseded_at is null
         union
         select p.household_id from touched t join placements.placement p
             on p.child_id = t.subject_id and p.superseded_at is null

@@ -2,8 +2,10 @@ package uk.kith.placements.internal.life;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Finding;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.due.CarePlan;
 import uk.kith.placements.engine.due.DueItem;
@@ -70,6 +72,40 @@ final class ChildDuties {
             false));
     items.addAll(education(placed, life, reviewed, policy, asOf));
     return items;
+  }
+
+  /**
+   * A reviewing officer who acts for the child's own looked after parent as well (R-PERM-27). It is
+   * told of the child, and tells nothing of the parent.
+   *
+   * @param parent where the child's parent lives as a looked after child; null when there is none
+   * @param parents all that is recorded of the parent
+   */
+  static List<Finding> findings(
+      Placed placed, Life ever, @Nullable Placed parent, Life parents, LocalDate asOf) {
+    if (parent == null || placed.isShortBreak(asOf) || parent.isShortBreak(asOf)) {
+      return List.of();
+    }
+    String own = officer(placed, ever, asOf);
+    Life life = ever.after(placed.careBefore());
+    return new ReviewingOfficer(
+            placed.child(),
+            placed.careBegan(),
+            null,
+            null,
+            life.first(LifeEvent.REVIEWING_OFFICER_APPOINTED),
+            own != null && own.equalsIgnoreCase(officer(parent, parents, asOf)))
+        .findings(asOf);
+  }
+
+  /** The officer appointed last in this period of care; null when nobody is named. */
+  private static @Nullable String officer(Placed placed, Life ever, LocalDate asOf) {
+    return ever.after(placed.careBefore())
+        .upTo(asOf)
+        .of(LifeEvent.REVIEWING_OFFICER_APPOINTED)
+        .max(Comparator.comparing(Life.Entry::on))
+        .map(entry -> entry.details().officer())
+        .orElse(null);
   }
 
   /**

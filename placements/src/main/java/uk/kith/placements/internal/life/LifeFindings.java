@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
@@ -21,6 +22,8 @@ import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.rules.FosteredNow;
 import uk.kith.placements.internal.children.ChildFacts.Allocation;
+import uk.kith.placements.internal.children.SqlOwnFamilies;
+import uk.kith.placements.internal.children.SqlOwnFamilies.Link;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.households.HouseholdFacts;
 import uk.kith.placements.internal.life.DueRows.Approved;
@@ -38,12 +41,17 @@ class LifeFindings {
   @Inject SqlDue rows;
   @Inject SqlLives recorded;
   @Inject SqlLived lived;
+  @Inject SqlOwnFamilies families;
   @Inject FosteringMany fostering;
   @Inject Facts facts;
   @Inject DuePolicy policy;
   @Inject LocalAuthority authority;
 
-  /** A finding about the placement of a child, and whose work it is. */
+  /**
+   * A finding about a child or its placement, and whose work it is.
+   *
+   * @param start of the placement; of a finding about the child itself, of its care
+   */
   record PlacementFinding(
       Finding finding,
       ChildId child,
@@ -99,7 +107,10 @@ class LifeFindings {
             : rows.placed("child_id", children.stream().map(ChildId::new).toList(), asOf);
     List<Placed> placed = DueReader.currentOf(known, asOf);
     Map<ChildId, List<Stay>> stays = lived.stays(placed.stream().map(Placed::child).toList());
-    Map<UUID, Life> lives = recorded.lives(DueReader.subjects(List.of(), placed, stays));
+    Map<ChildId, Placed> parents = parents(placed, asOf);
+    List<Placed> asked = new ArrayList<>(placed);
+    asked.addAll(parents.values());
+    Map<UUID, Life> lives = recorded.lives(DueReader.subjects(List.of(), asked, stays));
     Map<ChildId, Allocation> workers = reader.workers(placed, asOf);
     List<PlacementFinding> findings = new ArrayList<>();
     for (Placed each : placed) {
@@ -111,7 +122,42 @@ class LifeFindings {
                   findings.add(
                       new PlacementFinding(
                           finding, each.child(), each.start(), whose.worker(), whose.team())));
+      Placed parent = parents.get(each.child());
+      ChildDuties.findings(
+              each,
+              DueReader.life(lives, each.child().value()),
+              parent,
+              parent == null ? Life.NOTHING : DueReader.life(lives, parent.child().value()),
+              asOf)
+          .forEach(
+              finding ->
+                  findings.add(
+                      new PlacementFinding(
+                          finding, each.child(), each.careBegan(), whose.worker(), whose.team())));
     }
     return findings;
+  }
+
+  /** Where the parents of children live who are looked after themselves, by child (R-PERM-27). */
+  private Map<ChildId, Placed> parents(List<Placed> placed, LocalDate asOf) {
+    Set<ChildId> children = placed.stream().map(Placed::child).collect(Collectors.toSet());
+    List<Link> links =
+        families.linksOf(children, asOf).stream()
+            .filter(link -> children.contains(link.child()))
+            .toList();
+    Map<ChildId, Placed> lives = new HashMap<>();
+    if (!links.isEmpty()) {
+      DueReader.currentOf(
+              rows.placed("child_id", links.stream().map(Link::parent).toList(), asOf), asOf)
+          .forEach(each -> lives.put(each.child(), each));
+    }
+    Map<ChildId, Placed> parents = new HashMap<>();
+    for (Link link : links) {
+      Placed parent = lives.get(link.parent());
+      if (parent != null) {
+        parents.put(link.child(), parent);
+      }
+    }
+    return parents;
   }
 }

@@ -26,6 +26,7 @@ import uk.kith.placements.internal.facts.Body;
  * @param at of a secure stay without a court's authority: when, such as 14:30
  * @param why of an approval that ended
  * @param delegated of a placement plan: who decides what, one of the three at least
+ * @param officer of the appointment of a reviewing officer: the name
  */
 public record NewEvent(
     @Nullable LifeEvent event,
@@ -37,6 +38,7 @@ public record NewEvent(
     @Nullable LocalTime at,
     @Nullable ApprovalEnd why,
     @Nullable Delegated delegated,
+    @Nullable String officer,
     @Nullable String note) {
 
   /** The id that was assigned. */
@@ -45,7 +47,8 @@ public record NewEvent(
   RecordEvent of(Id subject) {
     LocalDate day = Body.required("on", on);
     LifeDetails details =
-        new LifeDetails(safeguarded, until, recipient, omission, at, why, delegated);
+        new LifeDetails(
+            safeguarded, until, recipient, omission, at, why, delegated, Body.text(officer));
     return Body.read(
         "event",
         Body.required("event", event),

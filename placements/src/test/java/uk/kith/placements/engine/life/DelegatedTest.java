@@ -23,7 +23,7 @@ class DelegatedTest {
   @Test
   void ofAnEventItIsAbsentWhenItSaysNothing() {
     LifeDetails silent =
-        new LifeDetails(null, null, null, null, null, null, new Delegated(null, null, ""));
+        new LifeDetails(null, null, null, null, null, null, new Delegated(null, null, ""), null);
     assertNull(silent.part(LifeDetails.Part.DELEGATED));
   }
 }

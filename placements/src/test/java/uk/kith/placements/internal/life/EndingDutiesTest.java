@@ -110,6 +110,7 @@ class EndingDutiesTest {
                         Recipient.Omission.RISK_OF_HARM,
                         null,
                         null,
+                        null,
                         null)))
             .endings();
     assertTrue(endings.contains("DUE ENDING_NOTICE AREA_AUTHORITY 2014-12-12"));

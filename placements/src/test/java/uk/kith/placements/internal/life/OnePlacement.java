@@ -126,7 +126,8 @@ record OnePlacement(
     return new Life.Entry(
         event,
         LocalDate.parse(moment.substring(0, 10)),
-        new LifeDetails(null, null, null, null, LocalTime.parse(moment.substring(11)), null, null));
+        new LifeDetails(
+            null, null, null, null, LocalTime.parse(moment.substring(11)), null, null, null));
   }
 
   OnePlacement reviewed(String day) {

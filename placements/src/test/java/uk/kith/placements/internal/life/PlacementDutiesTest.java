@@ -194,7 +194,7 @@ class PlacementDutiesTest {
         entry(
             LifeEvent.DECISIONS_DELEGATED,
             new LifeDetails(
-                null, null, null, null, null, null, new Delegated("Haircuts", null, " ")));
+                null, null, null, null, null, null, new Delegated("Haircuts", null, " "), null));
     assertEquals(List.of(), findings(fostered(AreaKind.INSIDE, true), planned, delegated));
     Placed home =
         placed("K2", HouseholdKind.CHILDRENS_HOME, false, AreaKind.INSIDE, Map.of(START, "C2"));
@@ -217,6 +217,7 @@ class PlacementDutiesTest {
                     Recipient.Omission.RISK_OF_HARM,
                     null,
                     null,
+                    null,
                     null))));
     assertEquals(
         List.of(),
@@ -229,6 +230,7 @@ class PlacementDutiesTest {
                     null,
                     Recipient.PARENTS,
                     Recipient.Omission.RISK_OF_HARM,
+                    null,
                     null,
                     null,
                     null))));

@@ -27,6 +27,8 @@ import uk.kith.app.web.due.DoneForm;
  * @param done the form that records what was done; null when the visitor may not
  * @param requestHref where to ask for a placement; null when the visitor may not
  * @param knownHref where what is known is changed; null when the visitor may not
+ * @param own parent and children, those who are children on record and the visitor may see
+ * @param parentHref where the parent is recorded; null when the visitor may not
  * @param toldHref what returns tell; null for a child that has no number of the authority
  * @param mergeHref where to merge a child known from a request with its record; null when the child
  *     is on record, or the visitor may not
@@ -56,6 +58,8 @@ public record ChildPage(
     @Nullable List<Due> due,
     @Nullable DoneForm done,
     List<Sibling> siblings,
+    List<Sibling> own,
+    @Nullable String parentHref,
     List<Fact> people,
     @Nullable String toldHref,
     List<Fact> history) {

@@ -20,6 +20,7 @@ import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.api.SearchView;
@@ -54,6 +55,8 @@ final class ChildPageMaker {
 
   /**
    * @param siblings those of the brothers and sisters whom the visitor may see
+   * @param family parent and children who are children on record
+   * @param relatives those of them whom the visitor may see
    * @param home the household of the placement; null when it is not in the register
    * @param coming the placement that is to begin, of a child that lives nowhere yet; null when none
    *     is
@@ -66,6 +69,8 @@ final class ChildPageMaker {
    */
   ChildPage make(
       List<ChildView> siblings,
+      OwnFamily family,
+      List<ChildView> relatives,
       @Nullable HouseholdView home,
       @Nullable PlacementAccount coming,
       @Nullable SearchView search,
@@ -103,6 +108,8 @@ final class ChildPageMaker {
         due == null ? null : due.stream().map(line -> DueWords.line(line, asOf, null)).toList(),
         DoneForm.of("/children/" + child.id() + "/events", recordable),
         siblings.stream().map(this::sibling).toList(),
+        relatives.stream().map(each -> relative(each, family)).toList(),
+        mayRequest ? "/children/" + child.id() + "/parent" : null,
         List.of(Fact.of("Social worker", or(child.worker())), Fact.of("Team", or(child.team()))),
         child.localId() == null ? null : "/children/" + child.id() + "/told-by-returns",
         history.stream().map(line -> Fact.of(Dates.day(line.on()), line.text())).toList());
@@ -239,7 +246,19 @@ final class ChildPageMaker {
           case STEP -> "Step sibling. ";
           case ADOPTIVE -> "By adoption. ";
         };
-    ChildView.CurrentPlacement lives = sibling.placement();
+    return related(sibling, how);
+  }
+
+  private ChildPage.Sibling relative(ChildView relative, OwnFamily family) {
+    return related(
+        relative, relative.id().equals(family.parent()) ? "Own parent. " : "Own child. ");
+  }
+
+  /**
+   * @param how they are related, in front of where they live
+   */
+  private ChildPage.Sibling related(ChildView other, String how) {
+    ChildView.CurrentPlacement lives = other.placement();
     ChildView.CurrentPlacement own = child.placement();
     boolean same =
         lives != null
@@ -251,7 +270,7 @@ final class ChildPageMaker {
             ? "No placement recorded"
             : same ? "Lives in the same home" : "Lives elsewhere";
     return new ChildPage.Sibling(
-        Words.name(sibling) + ", " + Words.age(sibling), "/children/" + sibling.id(), how + where);
+        Words.name(other) + ", " + Words.age(other), "/children/" + other.id(), how + where);
   }
 
   private static String or(@Nullable String text) {

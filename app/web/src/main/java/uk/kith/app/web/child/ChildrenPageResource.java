@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.Pages;
@@ -56,6 +57,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.KnownChild;
 import uk.kith.placements.api.LifeEvents;
+import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.SearchView;
@@ -161,6 +163,7 @@ public class ChildrenPageResource {
     ChildView child = known == null ? children.getChild(id, today) : known.view();
     List<ChildView> siblings =
         children.findChildren(child.siblings().stream().map(ChildView.Sibling::id).toList(), today);
+    OwnFamily family = children.ownFamily(child.id(), today);
     SearchView open = SearchesOfChild.findOpen(searches.searchesOf(child.id())).orElse(null);
     PlacementAccount coming = child.placement() == null ? coming(child, today) : null;
     HouseholdView home = coming == null ? home(child, today) : household(coming.household(), today);
@@ -173,6 +176,8 @@ public class ChildrenPageResource {
                 AuthorityNames.shortName(authority))
             .make(
                 siblings,
+                family,
+                relatives(family, today),
                 home,
                 coming,
                 open,
@@ -218,6 +223,12 @@ public class ChildrenPageResource {
       return show(400, id, DoneForm.refused(form, e));
     }
     return pages.done("/children/" + id, "It is recorded");
+  }
+
+  private List<ChildView> relatives(OwnFamily family, LocalDate today) {
+    return children.findChildren(
+        Stream.concat(Stream.ofNullable(family.parent()), family.children().stream()).toList(),
+        today);
   }
 
   /** Who decides what, by the newest plan of the placement that is not withdrawn (R-PERM-33). */

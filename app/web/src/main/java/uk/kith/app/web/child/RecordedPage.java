@@ -56,6 +56,9 @@ public record RecordedPage(String href, String name, List<Line> lines) {
     if (said.safeguarded() != null) {
       details.add(said.safeguarded() ? "Well cared for and safe" : "Not well cared for and safe");
     }
+    if (said.officer() != null) {
+      details.add(said.officer());
+    }
     if (event.note() != null) {
       details.add(event.note());
     }

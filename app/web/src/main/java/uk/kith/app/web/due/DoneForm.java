@@ -110,6 +110,10 @@ public record DoneForm(String href, List<LifeEvent> offered) {
     return takes(Part.DELEGATED);
   }
 
+  public boolean asksOfficer() {
+    return takes(Part.OFFICER);
+  }
+
   public List<Choice> ends() {
     return ENDS;
   }
@@ -176,8 +180,15 @@ public record DoneForm(String href, List<LifeEvent> offered) {
             event.takes(Part.OMISSION) ? Recipient.Omission.valueOf(form.value("omission")) : null,
             event.takes(Part.AT) ? time(form).orElseThrow() : null,
             event.takes(Part.WHY) ? ApprovalEnd.valueOf(form.value("why")) : null,
-            event.takes(Part.DELEGATED) ? delegated(form) : null),
+            event.takes(Part.DELEGATED) ? delegated(form) : null,
+            event.takes(Part.OFFICER) ? officer(form) : null),
         note.isEmpty() ? null : note);
+  }
+
+  /** Null when nobody is named. */
+  private static @Nullable String officer(Form form) {
+    String officer = form.value("officer");
+    return officer.isEmpty() ? null : officer;
   }
 
   private static Delegated delegated(Form form) {

@@ -28,6 +28,7 @@ import uk.kith.app.web.due.DueFixture;
 import uk.kith.kernel.PlacementId;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.engine.life.Delegated;
 import uk.kith.placements.engine.life.LifeEvent;
@@ -47,6 +48,8 @@ class ChildPageTest {
       ChildPageMaker maker, @Nullable PlacementAccount coming, boolean mayRequest) {
     return maker.make(
         List.of(aBoy("Danyal", 6, "Amir")),
+        new OwnFamily(null, List.of(child("Sami"))),
+        List.of(aBoy("Sami", 0)),
         null,
         coming,
         null,
@@ -122,6 +125,13 @@ class ChildPageTest {
     assertEquals("2 October 2014, in 2 working days", page.placement().get(1).value());
     assertNull(page.requestHref(), "no second home is asked for");
     assertTrue(String.valueOf(page.whyHref()).endsWith("/why"));
+  }
+
+  @Test
+  void tellsWhoseParentTheChildIs() {
+    assertEquals("Own child. No placement recorded", page(false).own().get(0).lives());
+    assertNull(page(false).parentHref());
+    assertTrue(String.valueOf(page(true).parentHref()).endsWith("/parent"));
   }
 
   /** R-PERM-33: all three lists, and that one holds nothing is told too. */

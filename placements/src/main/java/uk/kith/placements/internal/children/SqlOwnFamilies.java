@@ -1,0 +1,43 @@
+package uk.kith.placements.internal.children;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.placements.internal.facts.Sql;
+
+/** Whose parent a child on record is, on a day. */
+@ApplicationScoped
+public class SqlOwnFamilies {
+
+  @Inject Sql sql;
+  @Inject LocalAuthority authority;
+
+  /** A child and its parent. */
+  public record Link(ChildId child, ChildId parent) {}
+
+  /** Links of which one end at least is among the children, those merged away apart. */
+  public List<Link> linksOf(Collection<ChildId> children, LocalDate day) {
+    return children.isEmpty()
+        ? List.of()
+        : sql.list(
+            "select f.child_id, (f.value::jsonb ->> 'parent')::uuid as parent"
+                + " from placements.child_fact f"
+                + " join placements.child c on c.id = f.child_id and c.merged_into is null"
+                + " where f.kind = 'own-parent' and f.superseded_at is null and f.authority = ?"
+                + " and f.valid_from <= ? and (f.valid_until is null or f.valid_until >= ?)"
+                + " and (f.child_id = any(?) or (f.value::jsonb ->> 'parent')::uuid = any(?))"
+                + " order by f.child_id",
+            row ->
+                new Link(
+                    new ChildId(Sql.uuid(row, "child_id")), new ChildId(Sql.uuid(row, "parent"))),
+            authority.code(),
+            day,
+            day,
+            children,
+            children);
+  }
+}
