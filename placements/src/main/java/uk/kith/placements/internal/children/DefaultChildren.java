@@ -46,7 +46,6 @@ import uk.kith.placements.engine.SiblingLink;
 import uk.kith.placements.engine.ssda903.Codes;
 import uk.kith.placements.internal.children.ChildFacts.Code;
 import uk.kith.placements.internal.children.ChildFacts.OwnParent;
-import uk.kith.placements.internal.children.SqlOwnFamilies.Link;
 import uk.kith.placements.internal.children.ToldFacts.Told;
 import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.facts.FactKind;
@@ -166,7 +165,7 @@ public class DefaultChildren implements Children {
     OwnParent named = null;
     if (parent != null) {
       ChildId record = rows.resolve(parent);
-      requireParent(child, get(record), from);
+      families.requireParent(child, get(record), from);
       named = new OwnParent(record);
     }
     know(child, ChildFacts.OWN_PARENT, named, from, recording());
@@ -174,31 +173,11 @@ public class DefaultChildren implements Children {
     audit.record("own-parent-recorded", id, Map.of("from", from.toString()));
   }
 
-  private void requireParent(Child child, Child parent, LocalDate from) {
-    LocalDate born = child.birth().date();
-    LocalDate before = parent.birth().date();
-    boolean descends =
-        families.linksOf(List.of(parent.id()), from).stream()
-            .anyMatch(link -> link.parent().equals(child.id()));
-    if (child.id().equals(parent.id())
-        || descends
-        || (born != null && before != null && !before.isBefore(born))) {
-      throw new Invalid("parent", "not-a-parent", "This child cannot be the parent");
-    }
-  }
-
   @Override
   public OwnFamily ownFamily(ChildId id, LocalDate asOf) {
     ChildId record = get(rows.resolve(id)).id();
-    List<Link> links = families.linksOf(List.of(record), asOf);
     audit.record("own-family-viewed", record, Map.of("asOf", asOf.toString()));
-    return new OwnFamily(
-        links.stream()
-            .filter(link -> link.child().equals(record))
-            .map(Link::parent)
-            .findFirst()
-            .orElse(null),
-        links.stream().filter(link -> link.parent().equals(record)).map(Link::child).toList());
+    return families.of(record, asOf);
   }
 
   @Override

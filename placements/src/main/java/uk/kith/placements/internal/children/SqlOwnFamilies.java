@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.internal.facts.Sql;
 
 /** Whose parent a child on record is, on a day. */
@@ -39,5 +41,32 @@ public class SqlOwnFamilies {
             day,
             children,
             children);
+  }
+
+  OwnFamily of(ChildId id, LocalDate day) {
+    List<Link> links = linksOf(List.of(id), day);
+    return new OwnFamily(
+        links.stream()
+            .filter(link -> link.child().equals(id))
+            .map(Link::parent)
+            .findFirst()
+            .orElse(null),
+        links.stream().filter(link -> link.parent().equals(id)).map(Link::child).toList());
+  }
+
+  /**
+   * @throws Invalid when one is the other, or its child, or not younger
+   */
+  void requireParent(Child child, Child parent, LocalDate from) {
+    LocalDate born = child.birth().date();
+    LocalDate before = parent.birth().date();
+    boolean descends =
+        linksOf(List.of(parent.id()), from).stream()
+            .anyMatch(link -> link.parent().equals(child.id()));
+    if (child.id().equals(parent.id())
+        || descends
+        || (born != null && before != null && !before.isBefore(born))) {
+      throw new Invalid("parent", "not-a-parent", "This child cannot be the parent");
+    }
   }
 }
