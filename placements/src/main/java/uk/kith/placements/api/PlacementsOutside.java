@@ -15,8 +15,10 @@ import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.engine.outside.AgeBand;
 import uk.kith.placements.engine.outside.Cost;
+import uk.kith.placements.engine.outside.LedgerFilter;
 import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.vacancy.ChildSegment;
 
 /**
  * Placements outside the authority's area, why each is one, and what stood against every local home
@@ -57,13 +59,13 @@ public interface PlacementsOutside {
   }
 
   /**
-   * Placements that began outside in a month, for children of an age band.
+   * Placements that began outside in a month, for children who are alike.
    *
    * @param reason null for those of which none is recorded
    * @param placements how many
    */
   record ReasonCount(
-      YearMonth month, AgeBand age, @Nullable OutsideReason reason, long placements) {}
+      YearMonth month, ChildSegment segment, @Nullable OutsideReason reason, long placements) {}
 
   /**
    * What stood against local homes for the placements that began outside for lack of one.
@@ -71,7 +73,7 @@ public interface PlacementsOutside {
    * @param rule the rule that spoke first; null when no rule did
    * @param homes in how many cases it stood against a local home
    */
-  record RuleCount(YearMonth month, AgeBand age, @Nullable RuleId rule, long homes) {}
+  record RuleCount(YearMonth month, ChildSegment segment, @Nullable RuleId rule, long homes) {}
 
   /** Counts of placements that began in a time, for commissioning; they name nobody. */
   record Ledger(List<ReasonCount> reasons, List<RuleCount> rules) {
@@ -102,9 +104,6 @@ public interface PlacementsOutside {
   /** Records why; an earlier reason is superseded and kept. */
   void recordReason(PlacementId placement, OutsideReason reason, @Nullable String explanation);
 
-  /**
-   * @param first first day of a beginning
-   * @param last last day of a beginning, included
-   */
-  Ledger ledger(LocalDate first, LocalDate last);
+  /** Why placements began outside, by month and by what a home had to offer. */
+  Ledger ledger(LedgerFilter filter);
 }

@@ -2,6 +2,7 @@ package uk.kith.app.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,9 @@ import uk.kith.kernel.WorkingCalendar;
 public final class Dates {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK)
@@ -28,6 +32,11 @@ public final class Dates {
   /** "3 September 2014". */
   public static String day(LocalDate date) {
     return DAY.format(date);
+  }
+
+  /** "November 2013". */
+  public static String month(YearMonth month) {
+    return MONTH.format(month);
   }
 
   /** "3 September 2014 at 16:45", in London. */

@@ -47,6 +47,7 @@ class KeptIT {
       List.of(
           "api/due?size=500",
           "api/placements-outside?size=500",
+          "api/placements-outside/ledger",
           "api/indicators",
           "api/data-quality?state=ALL&size=500",
           "api/data-quality/counts");
@@ -79,8 +80,9 @@ class KeptIT {
           "update placements.life_event set on_day = on_day - %d where subject_id ="
               + " (select id from placements.placement where child_id = '%s')",
           "insert into placements.placement_outside (id, authority, placement_id, reason,"
-              + " recorded_at, recorded_by) select gen_random_uuid(), authority, id, 'SAFETY',"
-              + " now(), 'w%d' from placements.placement where child_id = '%s'"
+              + " recorded_at, recorded_by) select gen_random_uuid(), authority, id,"
+              + " case when %1$d %% 2 = 0 then 'SAFETY' else 'NO_LOCAL_HOME' end,"
+              + " now(), 'w%1$d' from placements.placement where child_id = '%2$s'"
               + " on conflict do nothing",
           "update placements.case_history set on_day = on_day - %d where child_id = '%s'",
           "update placements.statutory_return set version = version + %d where id = '%s'",
@@ -241,6 +243,7 @@ class KeptIT {
     }
     // What is known of children with findings stands on the page alone.
     answers.add(page("/data-quality"));
+    answers.add(page("/placements-map"));
     return answers;
   }
 

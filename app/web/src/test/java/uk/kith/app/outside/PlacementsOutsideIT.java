@@ -101,6 +101,63 @@ class PlacementsOutsideIT {
     assertFalse(counts.body().contains(placement), counts.body());
   }
 
+  @Test
+  void countsAreBySegmentAndCanBeNarrowed() {
+    household(ROTHERHAM, 0, 4);
+    placed(household(SHEFFIELD, 0, 17), "2012-05-11");
+    String ledger = "api/placements-outside/ledger?first=2012-05-01&last=2012-05-31";
+    JsonObject all = get(ledger);
+    JsonObject count = all.getJsonArray("reasons").getJsonObject(0);
+    assertEquals("AGED_5_TO_10", count.getJsonObject("segment").getString("age"));
+    assertEquals(0, count.getJsonObject("segment").getJsonArray("needs").size(), "none known");
+    assertEquals(all, get(ledger + "&age=AGED_5_TO_10"));
+    assertEquals(0, get(ledger + "&need=OVER_TEN").getJsonArray("reasons").size());
+    assertEquals(0, get(ledger + "&age=UNDER_5").getJsonArray("rules").size());
+    ok(400, officer.get("api/placements-outside/ledger?first=2014-05-01&last=2014-04-30"));
+  }
+
+  @Test
+  void aLackOfLocalHomesThatNoListBearsOutIsAFindingOnDataQuality() {
+    String child =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/children",
+                    "{'dateOfBirth':'2005-03-14','from':'2013-01-01','homePostcode':'S65 2CV'}")));
+    String placement =
+        json(ok(
+                201,
+                officer.post(
+                    "api/placements/recorded",
+                    "{'child':'%s','postcode':'%s','type':'U6','provider':'PR1','start':'2014-03-03'}"
+                        .formatted(child, SHEFFIELD))))
+            .getJsonArray("ids")
+            .getString(0);
+    String reason = "api/placements-outside/" + placement + "/reason";
+    assertEquals(0, listless(child), "nobody said why");
+    ok(204, officer.put(reason, "{'reason':'NO_LOCAL_HOME'}"));
+    assertEquals(1, listless(child));
+    ok(204, officer.put(reason, "{'reason':'RELATIVES'}"));
+    assertEquals(0, listless(child));
+    household(ROTHERHAM, 0, 4);
+    String listed = placed(household(SHEFFIELD, 0, 17), "2014-09-29");
+    ok(
+        204,
+        officer.put("api/placements-outside/" + listed + "/reason", "{'reason':'NO_LOCAL_HOME'}"));
+    assertEquals(
+        0,
+        listless(get("api/placements-outside/" + listed).getString("child")),
+        "the list was kept when its home was chosen");
+  }
+
+  private long listless(String child) {
+    return get("api/data-quality?rule=R-PLACE-48&size=500").getJsonArray("items").stream()
+        .map(JsonValue::asJsonObject)
+        .filter(finding -> finding.getString("child").equals(child))
+        .count();
+  }
+
   /** The id of a placement, through search, options and reservation. */
   private String placed(String home, String start) {
     String child =

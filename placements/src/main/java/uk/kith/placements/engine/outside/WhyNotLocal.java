@@ -1,12 +1,15 @@
 package uk.kith.placements.engine.outside;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.placements.engine.Verdict.Possible;
+import uk.kith.placements.engine.quality.Gap;
 
 /**
  * What is missing from the account of a placement outside the area (R-PLACE-48): the reason, the
@@ -17,7 +20,19 @@ public final class WhyNotLocal {
   private static final RuleId RULE = RuleId.of("R-PLACE-48");
   private static final String SOURCE = "product default, from the inspection of 2014";
 
+  private static final String NO_LIST = "No list of the local homes considered was kept.";
+
   private WhyNotLocal() {}
+
+  /** A placement for lack of a local home that no list of local homes bears out. */
+  public static Gap withoutList(PlacementId placement, LocalDate start) {
+    return new Gap(
+        RULE,
+        Severity.WARNING,
+        "local-homes-considered-" + placement,
+        "The home is outside the area for lack of a local home. " + NO_LIST,
+        start);
+  }
 
   /**
    * @param reason null when none is recorded
@@ -31,7 +46,7 @@ public final class WhyNotLocal {
       say("It is not recorded whether this home is outside by plan.", findings);
     }
     if (considered.isEmpty() && (reason == null || !reason.isByPlan())) {
-      say("No list of the local homes considered was kept.", findings);
+      say(NO_LIST, findings);
     }
     long possible = considered.stream().filter(o -> o.possible() == Possible.YES).count();
     if (possible > 0 && reason == OutsideReason.NO_LOCAL_HOME && explanation == null) {

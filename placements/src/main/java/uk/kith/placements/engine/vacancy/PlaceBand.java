@@ -28,6 +28,16 @@ public enum PlaceBand {
     return ages;
   }
 
+  /** The band of an age in completed years; the last holds everybody older. */
+  static PlaceBand of(int age) {
+    for (PlaceBand band : values()) {
+      if (age <= band.ages.max()) {
+        return band;
+      }
+    }
+    return AGED_16_AND_17;
+  }
+
   /** Whether terms for these ages allow at least one age of the band. */
   boolean meets(AgeRange allowed) {
     return allowed.min() <= ages.max() && allowed.max() >= ages.min();

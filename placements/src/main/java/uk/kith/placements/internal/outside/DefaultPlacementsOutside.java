@@ -3,9 +3,6 @@ package uk.kith.placements.internal.outside;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
-import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Conflict;
@@ -31,6 +27,7 @@ import uk.kith.placements.api.OutsideSort;
 import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.placements.engine.outside.AgeBand;
 import uk.kith.placements.engine.outside.Cost;
+import uk.kith.placements.engine.outside.LedgerFilter;
 import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.engine.outside.WhyNotLocal;
@@ -57,16 +54,13 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
   @Inject SqlOutside rows;
   @Inject SqlCosts costs;
   @Inject KeptLocalOptions kept;
+  @Inject LedgerRows ledger;
   @Inject Exports exports;
   @Inject Sql sql;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject LocalAuthority authority;
   @Inject Clock clock;
-
-  /** What a count is by; a record, so that equal ones are one. */
-  private record Segment(
-      YearMonth month, AgeBand age, @Nullable OutsideReason reason, @Nullable RuleId rule) {}
 
   @Override
   public Page<OutsideView> listOutside(
@@ -136,7 +130,7 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
     return new OutsideView(
         row.placement(),
         row.child(),
-        row.ageAtStart(),
+        AgeBand.of(row.age()),
         row.household(),
         row.type(),
         row.start(),
@@ -184,37 +178,7 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
    */
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER})
-  public Ledger ledger(LocalDate first, LocalDate last) {
-    List<Found> begun = rows.begunBetween(first, last);
-    Map<ReservationId, List<LocalOption>> options = kept.find(reservations(begun));
-    Map<Segment, Long> reasons = new HashMap<>();
-    Map<Segment, Long> rules = new HashMap<>();
-    for (Found each : begun) {
-      Row row = each.row();
-      YearMonth month = YearMonth.from(row.start());
-      reasons.merge(new Segment(month, row.ageAtStart(), row.reason(), null), 1L, Long::sum);
-      if (row.reason() == null || !row.reason().isByPlan()) {
-        for (LocalOption option : considered(each, options)) {
-          rules.merge(new Segment(month, row.ageAtStart(), null, option.rule()), 1L, Long::sum);
-        }
-      }
-    }
-    return new Ledger(
-        inOrder(reasons).stream()
-            .map(e -> new ReasonCount(e.month(), e.age(), e.reason(), reasons.getOrDefault(e, 0L)))
-            .toList(),
-        inOrder(rules).stream()
-            .map(e -> new RuleCount(e.month(), e.age(), e.rule(), rules.getOrDefault(e, 0L)))
-            .toList());
-  }
-
-  private static List<Segment> inOrder(Map<Segment, Long> counts) {
-    return counts.keySet().stream()
-        .sorted(
-            Comparator.comparing(Segment::month)
-                .thenComparing(Segment::age)
-                .thenComparing(Segment::reason, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Segment::rule, Comparator.nullsLast(Comparator.naturalOrder())))
-        .toList();
+  public Ledger ledger(LedgerFilter filter) {
+    return ledger.of(filter);
   }
 }

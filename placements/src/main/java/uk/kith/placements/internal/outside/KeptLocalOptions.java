@@ -78,6 +78,34 @@ public class KeptLocalOptions {
     return kept;
   }
 
+  /** How often a rule, or none, was the first to speak against a local home. */
+  record Against(@Nullable RuleId rule, int homes) {}
+
+  /** The same counted by rule, without reading the homes. */
+  Map<ReservationId, List<Against>> count(Collection<ReservationId> reservations) {
+    record Counted(ReservationId reservation, Against against) {}
+    Map<ReservationId, List<Against>> counts = new HashMap<>();
+    if (!reservations.isEmpty()) {
+      sql.list(
+              "select reservation_id, rule, count(*)::int as homes from placements.local_option"
+                  + " where reservation_id = any(?) group by reservation_id, rule"
+                  + " order by reservation_id, rule",
+              row -> {
+                String rule = Sql.findText(row, "rule");
+                return new Counted(
+                    new ReservationId(Sql.uuid(row, "reservation_id")),
+                    new Against(rule == null ? null : RuleId.of(rule), row.getInt("homes")));
+              },
+              reservations)
+          .forEach(
+              c ->
+                  counts
+                      .computeIfAbsent(c.reservation(), id -> new ArrayList<>())
+                      .add(c.against()));
+    }
+    return counts;
+  }
+
   private static LocalOption read(ResultSet row) throws SQLException {
     String rule = Sql.findText(row, "rule");
     return new LocalOption(

@@ -27,7 +27,10 @@ import uk.kith.placements.api.PlacementCosts;
 import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.placements.api.PlacementsOutside.Ledger;
 import uk.kith.placements.api.PlacementsOutside.OutsideView;
+import uk.kith.placements.engine.outside.LedgerFilter;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.vacancy.PlaceBand;
+import uk.kith.placements.engine.vacancy.PlaceNeed;
 import uk.kith.placements.internal.facts.Body;
 import uk.kith.placements.internal.placing.PlacementCostsResource.NewCost;
 
@@ -95,17 +98,20 @@ public class PlacementsOutsideResource {
   @Path("ledger")
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER})
   @Operation(
-      summary = "Placements that began outside, counted by month, age band and reason",
+      summary = "Placements that began outside, counted by month, age, needs and reason",
       description =
           "first and last day are included; default the twelve months to the business date. rules"
               + " counts what stood against local homes where none was found.")
   public Ledger ledger(
       @QueryParam("first") @Nullable LocalDate first,
-      @QueryParam("last") @Nullable LocalDate last) {
+      @QueryParam("last") @Nullable LocalDate last,
+      @QueryParam("age") @Nullable PlaceBand age,
+      @QueryParam("need") @Nullable PlaceNeed need) {
     LocalDate until = day(last);
+    LocalDate from =
+        Objects.requireNonNullElseGet(first, () -> until.minusMonths(MONTHS_BACK).plusDays(1));
     return outside.ledger(
-        Objects.requireNonNullElseGet(first, () -> until.minusMonths(MONTHS_BACK).plusDays(1)),
-        until);
+        Body.read("first", from, begun -> new LedgerFilter(begun, until, age, need)));
   }
 
   private LocalDate day(@Nullable LocalDate asked) {

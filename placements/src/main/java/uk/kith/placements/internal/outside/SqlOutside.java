@@ -24,7 +24,6 @@ import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.placements.api.Gazetteer;
-import uk.kith.placements.engine.outside.AgeBand;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.facts.Sql;
@@ -69,11 +68,15 @@ class SqlOutside {
 
   private final Kept<List<Found>> kept = new Kept<>();
 
-  /** A placement outside, before what was considered is read. */
+  /**
+   * A placement outside, before what was considered is read.
+   *
+   * @param age on the first day
+   */
   record Row(
       PlacementId placement,
       ChildId child,
-      AgeBand ageAtStart,
+      int age,
       @Nullable HouseholdId household,
       String type,
       LocalDate start,
@@ -117,14 +120,20 @@ class SqlOutside {
                 children));
   }
 
-  List<Found> begunBetween(LocalDate first, LocalDate last) {
+  /**
+   * @param children null for all
+   */
+  List<Found> begunFrom(@Nullable Set<UUID> children, LocalDate first) {
+    String begun = PLACEMENTS + " and p.start_on >= ?";
     return outside(
-        sql.list(
-            PLACEMENTS + " and p.start_on between ? and ? order by p.start_on, p.id",
-            SqlOutside::read,
-            authority.code(),
-            first,
-            last));
+        children == null
+            ? sql.list(begun, SqlOutside::read, authority.code(), first)
+            : sql.list(
+                begun + " and p.child_id = any(?)",
+                SqlOutside::read,
+                authority.code(),
+                first,
+                children));
   }
 
   List<Found> of(PlacementId id) {
@@ -176,7 +185,7 @@ class SqlOutside {
     return new Row(
         new PlacementId(Sql.uuid(row, "id")),
         new ChildId(Sql.uuid(row, "child_id")),
-        AgeBand.of(birth.ageOn(start)),
+        birth.ageOn(start),
         household == null ? null : new HouseholdId(household),
         row.getString("type"),
         start,

@@ -4,12 +4,15 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
@@ -30,8 +33,13 @@ import uk.kith.placements.engine.outside.AgeBand;
 import uk.kith.placements.engine.outside.PlacementGroup;
 import uk.kith.placements.internal.children.SqlChildren;
 import uk.kith.placements.internal.facts.Sql;
+import uk.kith.placements.internal.kept.Kept;
+import uk.kith.placements.internal.kept.Touches;
 
-/** One query for all placements of a day, one batch to the gazetteer, counted by sector. */
+/**
+ * One query for all placements of a day and one batch to the gazetteer, counted by sector; where
+ * children live on the business date is kept.
+ */
 @UseCase
 @AllowedRoles({
   Role.PLACEMENT_OFFICER,
@@ -44,7 +52,7 @@ public class SqlWherePlaced implements WherePlaced {
 
   private static final String ON_DAY =
       """
-      select coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode, p.type,
+      select coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode, p.type, p.child_id,
              h.kind as household_kind, c.born, c.due, c.stated_age, c.stated_on,
              work.value::jsonb ->> 'team' as team
         from placements.placement p
@@ -72,13 +80,25 @@ public class SqlWherePlaced implements WherePlaced {
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
   @Inject LocalAuthority authority;
+  @Inject Touches touches;
+
+  private final Kept<List<Lives>> kept = new Kept<>();
 
   /** A placement before anybody knows where its postcode is. */
   private record Row(
+      UUID child,
       @Nullable Postcode postcode,
       String type,
       @Nullable String householdKind,
       Birth birth,
+      @Nullable String team) {}
+
+  /** A child where it lives, as far as it is counted. */
+  private record Lives(
+      Spot spot,
+      @Nullable Position middle,
+      AgeBand age,
+      PlacementGroup group,
       @Nullable String team) {}
 
   /** What children are counted by. */
@@ -87,33 +107,27 @@ public class SqlWherePlaced implements WherePlaced {
 
   @Override
   public List<SectorCount> countBySector(Filter filter, LocalDate asOf) {
-    List<Row> rows =
-        sql
-            .list(
-                ON_DAY, SqlWherePlaced::read, asOf, asOf, asOf, asOf, authority.code(), asOf, asOf)
+    List<Lives> asked =
+        kept
+            .on(asOf, access.maySeeAdopters(), touches, children -> read(children, asOf))
+            .values()
             .stream()
-            .filter(row -> isSeen(row) && isAsked(row, filter, asOf))
+            .flatMap(List::stream)
+            .filter(lives -> isAsked(lives, filter))
             .toList();
-    Map<Postcode, Whereabouts> where =
-        gazetteer.whereabouts(
-            rows.stream()
-                .flatMap(row -> Optional.ofNullable(row.postcode()).stream())
-                .collect(Collectors.toSet()));
     Map<Spot, Integer> children = new HashMap<>();
     Map<Spot, Position> middles = new HashMap<>();
-    for (Row row : rows) {
-      Whereabouts here = here(row, where);
-      Spot spot = new Spot(here.sector(), here.authority(), here.isIn(authority));
-      children.merge(spot, 1, Integer::sum);
-      Position middle = middle(here);
+    for (Lives lives : asked) {
+      children.merge(lives.spot(), 1, Integer::sum);
+      Position middle = lives.middle();
       if (middle != null) {
-        middles.merge(spot, middle, SqlWherePlaced::first);
+        middles.merge(lives.spot(), middle, SqlWherePlaced::first);
       }
     }
     audit.record(
         "placements-mapped",
         null,
-        Map.of("asOf", asOf.toString(), "count", Integer.toString(rows.size())));
+        Map.of("asOf", asOf.toString(), "count", Integer.toString(asked.size())));
     return children.entrySet().stream()
         .map(
             e ->
@@ -129,6 +143,44 @@ public class SqlWherePlaced implements WherePlaced {
                 .thenComparing(c -> Objects.requireNonNullElse(c.sector(), LAST))
                 .thenComparing(c -> String.valueOf(c.area())))
         .toList();
+  }
+
+  /**
+   * @param children null for all
+   */
+  private Map<UUID, List<Lives>> read(@Nullable Set<UUID> children, LocalDate asOf) {
+    List<Row> rows = rows(children, asOf).stream().filter(this::isSeen).toList();
+    Map<Postcode, Whereabouts> where =
+        gazetteer.whereabouts(
+            rows.stream()
+                .flatMap(row -> Optional.ofNullable(row.postcode()).stream())
+                .collect(Collectors.toSet()));
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                Row::child,
+                Collectors.mapping(
+                    row -> lives(row, here(row, where), asOf), Collectors.toList())));
+  }
+
+  private List<Row> rows(@Nullable Set<UUID> children, LocalDate asOf) {
+    List<Object> parameters =
+        new ArrayList<>(List.of(asOf, asOf, asOf, asOf, authority.code(), asOf, asOf));
+    if (children == null) {
+      return sql.list(ON_DAY, SqlWherePlaced::read, parameters.toArray());
+    }
+    parameters.add(children);
+    return sql.list(
+        ON_DAY + " and p.child_id = any(?)", SqlWherePlaced::read, parameters.toArray());
+  }
+
+  private Lives lives(Row row, Whereabouts here, LocalDate asOf) {
+    return new Lives(
+        new Spot(here.sector(), here.authority(), here.isIn(authority)),
+        middle(here),
+        AgeBand.of(row.birth().ageOn(asOf)),
+        PlacementGroup.of(row.type()),
+        row.team());
   }
 
   private static Whereabouts here(Row row, Map<Postcode, Whereabouts> where) {
@@ -173,10 +225,10 @@ public class SqlWherePlaced implements WherePlaced {
         || !(PlacementCodes.isForAdoption(row.type()) || ADOPTER.equals(row.householdKind()));
   }
 
-  private static boolean isAsked(Row row, Filter filter, LocalDate asOf) {
-    return (filter.age() == null || filter.age() == AgeBand.of(row.birth().ageOn(asOf)))
-        && (filter.group() == null || filter.group() == PlacementGroup.of(row.type()))
-        && (filter.team() == null || filter.team().equals(row.team()));
+  private static boolean isAsked(Lives lives, Filter filter) {
+    return (filter.age() == null || filter.age() == lives.age())
+        && (filter.group() == null || filter.group() == lives.group())
+        && (filter.team() == null || filter.team().equals(lives.team()));
   }
 
   @Override
@@ -192,6 +244,7 @@ public class SqlWherePlaced implements WherePlaced {
   private static Row read(ResultSet row) throws SQLException {
     String postcode = Sql.findText(row, "postcode");
     return new Row(
+        Sql.uuid(row, "child_id"),
         postcode == null ? null : Postcode.find(postcode).orElse(null),
         row.getString("type"),
         Sql.findText(row, "household_kind"),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.api.ChildView;
@@ -16,6 +17,7 @@ import uk.kith.placements.engine.quality.ChildGaps;
 import uk.kith.placements.engine.quality.Gap;
 import uk.kith.placements.engine.quality.KnownFacts;
 import uk.kith.placements.internal.life.LifeDoubts.Doubt;
+import uk.kith.placements.internal.outside.OutsideDoubts.OutsideDoubt;
 
 /** Makes of views and doubts of one day what is kept of them. */
 final class DoubtMaker {
@@ -27,7 +29,7 @@ final class DoubtMaker {
     this.asOf = asOf;
   }
 
-  Doubted child(ChildView child, List<Doubt> life) {
+  Doubted child(ChildView child, List<Doubt> life, List<OutsideDoubt> lists) {
     Set<FindingId> told = new HashSet<>();
     return new Doubted(
         child.id(),
@@ -36,7 +38,12 @@ final class DoubtMaker {
         child.team(),
         alike.one(known(child)),
         once(gaps(child), told),
-        once(life(life, child.id().value(), child.localId()), told));
+        once(
+            Stream.concat(
+                    life(life, child.id().value(), child.localId()).stream(),
+                    lists.stream().map(each -> outside(each, child)))
+                .toList(),
+            told));
   }
 
   Doubted household(UUID id, List<Doubt> life) {
@@ -56,8 +63,7 @@ final class DoubtMaker {
     }
     CurrentPlacement lives = child.placement();
     boolean forAdoption = lives != null && PlacementCodes.isForAdoption(lives.type());
-    Found.About about =
-        new Found.About(child.localId(), child.id(), null, child.worker(), child.team());
+    Found.About about = about(child);
     List<Found> gaps = new ArrayList<>();
     for (Gap gap :
         ChildGaps.of(
@@ -68,6 +74,14 @@ final class DoubtMaker {
       gaps.add(found(gap, child.id().value(), about, sealed));
     }
     return gaps;
+  }
+
+  private static Found.About about(ChildView child) {
+    return new Found.About(child.localId(), child.id(), null, child.worker(), child.team());
+  }
+
+  private Found outside(OutsideDoubt doubt, ChildView child) {
+    return found(doubt.gap(), child.id().value(), about(child), doubt.forAdoption());
   }
 
   private List<Found> life(List<Doubt> doubts, UUID subject, @Nullable String localId) {

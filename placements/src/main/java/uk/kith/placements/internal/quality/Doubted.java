@@ -10,7 +10,7 @@ import uk.kith.placements.engine.quality.KnownFacts;
  *
  * @param child null of a household; so are all facts of a child
  * @param gaps what is not known of the child
- * @param life doubts about lives in households, for those who read households
+ * @param life doubts about lives in households and placements, for those who read households
  */
 record Doubted(
     @Nullable ChildId child,

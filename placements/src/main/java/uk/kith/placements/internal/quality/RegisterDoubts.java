@@ -19,6 +19,8 @@ import uk.kith.placements.internal.kept.Kept;
 import uk.kith.placements.internal.kept.Touches;
 import uk.kith.placements.internal.life.LifeDoubts;
 import uk.kith.placements.internal.life.LifeDoubts.Doubt;
+import uk.kith.placements.internal.outside.OutsideDoubts;
+import uk.kith.placements.internal.outside.OutsideDoubts.OutsideDoubt;
 
 /**
  * What is missing or doubtful in the register on a day, and what is known of all who have a
@@ -30,6 +32,7 @@ class RegisterDoubts {
   @Inject SqlFindings rows;
   @Inject ChildReader children;
   @Inject LifeDoubts life;
+  @Inject OutsideDoubts outside;
   @Inject AccessPolicy access;
   @Inject Touches touches;
 
@@ -42,19 +45,27 @@ class RegisterDoubts {
 
   private Map<UUID, Doubted> read(@Nullable Set<UUID> ids, LocalDate asOf) {
     Map<UUID, List<Doubt>> doubts = life.bySubject(ids, asOf);
+    Map<UUID, List<OutsideDoubt>> lists = outside.byChild(ids, asOf);
     DoubtMaker maker = new DoubtMaker(asOf);
     Map<UUID, Doubted> all = new HashMap<>();
-    for (ChildView child : children.views(children(doubts, ids, asOf), asOf)) {
+    for (ChildView child : children.views(children(doubts, lists, ids, asOf), asOf)) {
       UUID id = child.id().value();
-      all.put(id, maker.child(child, doubts.getOrDefault(id, List.of())));
+      all.put(
+          id,
+          maker.child(
+              child, doubts.getOrDefault(id, List.of()), lists.getOrDefault(id, List.of())));
     }
     doubts.forEach((id, theirs) -> all.computeIfAbsent(id, home -> maker.household(home, theirs)));
     return all;
   }
 
   private Set<ChildId> children(
-      Map<UUID, List<Doubt>> doubts, @Nullable Set<UUID> ids, LocalDate asOf) {
+      Map<UUID, List<Doubt>> doubts,
+      Map<UUID, List<OutsideDoubt>> lists,
+      @Nullable Set<UUID> ids,
+      LocalDate asOf) {
     Set<ChildId> children = new LinkedHashSet<>(rows.children(ids, asOf));
+    lists.keySet().forEach(child -> children.add(new ChildId(child)));
     for (List<Doubt> theirs : doubts.values()) {
       for (Doubt doubt : theirs) {
         if (doubt.child() != null) {

@@ -1,77 +1,114 @@
 package uk.kith.app.web.outside;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.ListPage.Select;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.api.PlacementsOutside.Ledger;
 import uk.kith.placements.api.PlacementsOutside.ReasonCount;
 import uk.kith.placements.api.PlacementsOutside.RuleCount;
-import uk.kith.placements.engine.outside.AgeBand;
+import uk.kith.placements.engine.outside.LedgerFilter;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.vacancy.PlaceBand;
+import uk.kith.placements.engine.vacancy.PlaceNeed;
 
 /**
- * Why placements of twelve months began outside the area, by age, and what stood against local
- * homes; a pure function of the counts.
+ * Why placements began outside the area, by what a home had to offer and by month, and what stood
+ * against local homes; a pure function of the counts.
  *
- * @param period "1 October 2013 to 30 September 2014"
- * @param reasons one row for each reason, in the order of the reasons
+ * @param period "1 October 2013 to 30 September 2014: aged 11 to 15"
+ * @param segments one row for each age and each need, in the order of the vacancy board
+ * @param months one row for each month, also where nothing began
  * @param rules one row for each rule, the most frequent first
+ * @param query of the address, for the files; begins with a question mark or is empty
  */
 public record LedgerPage(
-    String heading, String period, String finding, List<Line> reasons, List<Line> rules) {
+    String heading,
+    String period,
+    String finding,
+    Form form,
+    List<Select> selects,
+    List<Line> segments,
+    List<Line> months,
+    List<Line> rules,
+    String query) {
 
-  /** A reason or rule, its counts by age band, and their sum. */
-  public record Line(String name, List<String> counts, String total) {}
+  /** In the order of the columns; null stands for those of which no reason is recorded. */
+  private static final List<@Nullable OutsideReason> REASONS =
+      Arrays.asList(
+          OutsideReason.NO_LOCAL_HOME,
+          OutsideReason.RELATIVES,
+          OutsideReason.ADOPTION,
+          OutsideReason.SAFETY,
+          OutsideReason.SPECIALIST,
+          null);
 
-  /** Head of a table: what is counted, the age bands, all. */
-  public static List<Column> columns(String what) {
+  /** What is counted, and its counts in the order of the columns; the last is their sum. */
+  public record Line(String name, List<String> counts) {}
+
+  /** Head of a table of reasons. */
+  public static List<Column> byReason(String what) {
+    return columns(what, REASONS.stream().map(LedgerPage::head));
+  }
+
+  /** Head of the table of rules. */
+  public static List<Column> byAge() {
+    return columns("Rule", Arrays.stream(PlaceBand.values()).map(PlaceBand::words));
+  }
+
+  private static List<Column> columns(String what, Stream<String> counted) {
     List<Column> columns = new ArrayList<>(List.of(Column.of(what)));
-    Arrays.stream(AgeBand.values()).forEach(band -> columns.add(Column.number(band.words())));
+    counted.map(Column::number).forEach(columns::add);
     columns.add(Column.number("All"));
     return columns;
   }
 
-  static LedgerPage of(Ledger ledger, LocalDate first, LocalDate last, String authority) {
-    Map<String, Map<AgeBand, Long>> reasons = new LinkedHashMap<>();
-    for (OutsideReason reason : OutsideReason.values()) {
-      reasons.put(reason.words(), new EnumMap<>(AgeBand.class));
+  private static String head(@Nullable OutsideReason reason) {
+    if (reason == null) {
+      return "Not recorded";
     }
-    reasons.put("Not recorded", new EnumMap<>(AgeBand.class));
-    for (ReasonCount each : ledger.reasons()) {
-      OutsideReason reason = each.reason();
-      add(reasons, reason == null ? "Not recorded" : reason.words(), each.age(), each.placements());
-    }
-    Map<String, Map<AgeBand, Long>> rules = new LinkedHashMap<>();
-    for (RuleCount each : ledger.rules()) {
-      RuleId rule = each.rule();
-      add(rules, rule == null ? "No rule: possible" : rule.value(), each.age(), each.homes());
-    }
-    long all = ledger.reasons().stream().mapToLong(ReasonCount::placements).sum();
-    long lack =
-        ledger.reasons().stream()
-            .filter(each -> each.reason() == OutsideReason.NO_LOCAL_HOME)
-            .mapToLong(ReasonCount::placements)
-            .sum();
-    return new LedgerPage(
-        "Why homes were found outside " + authority,
-        Dates.day(first) + " to " + Dates.day(last),
-        finding(all, lack),
-        reasons.entrySet().stream().map(LedgerPage::line).toList(),
-        rules.entrySet().stream()
-            .sorted((a, b) -> Long.compare(sum(b.getValue()), sum(a.getValue())))
-            .map(LedgerPage::line)
-            .toList());
+    return switch (reason) {
+      case RELATIVES -> "Relatives";
+      case ADOPTION -> "Adoption";
+      case SAFETY -> "Safety";
+      case SPECIALIST -> "Specialist";
+      case NO_LOCAL_HOME -> "No local home";
+    };
   }
 
-  private static String finding(long all, long lack) {
+  static LedgerPage of(
+      Ledger ledger, LedgerFilter filter, String authority, Form form, String query) {
+    return new LedgerPage(
+        "Why homes were found outside " + authority,
+        Dates.day(filter.first())
+            + " to "
+            + Dates.day(filter.last())
+            + LedgerFilters.said(filter).map(said -> ": " + said).orElse(""),
+        finding(ledger.reasons()),
+        form,
+        LedgerFilters.SELECTS,
+        segments(ledger.reasons()),
+        months(ledger.reasons(), filter),
+        rules(ledger.rules()),
+        query);
+  }
+
+  private static String finding(List<ReasonCount> reasons) {
+    long all = sum(reasons, each -> true);
+    long lack = sum(reasons, each -> each.reason() == OutsideReason.NO_LOCAL_HOME);
     return all == 0
         ? "No placement began outside in these months."
         : Numbers.many(all, "placement")
@@ -80,21 +117,76 @@ public record LedgerPage(
             + " of them recorded as for lack of a local home.";
   }
 
-  private static void add(
-      Map<String, Map<AgeBand, Long>> lines, String name, AgeBand age, long count) {
-    lines.computeIfAbsent(name, n -> new EnumMap<>(AgeBand.class)).merge(age, count, Long::sum);
+  private static List<Line> segments(List<ReasonCount> reasons) {
+    List<Line> lines = new ArrayList<>();
+    for (PlaceBand age : PlaceBand.values()) {
+      lines.add(line(aged(age), reasons, each -> each.segment().age() == age));
+    }
+    for (PlaceNeed need : PlaceNeed.values()) {
+      lines.add(
+          line(
+              Numbers.sentence(need.words()),
+              reasons,
+              each -> each.segment().needs().contains(need)));
+    }
+    return lines;
   }
 
-  private static Line line(Map.Entry<String, Map<AgeBand, Long>> entry) {
-    return new Line(
-        entry.getKey(),
-        Arrays.stream(AgeBand.values())
-            .map(band -> Numbers.count(entry.getValue().getOrDefault(band, 0L)))
-            .toList(),
-        Numbers.count(sum(entry.getValue())));
+  /** "Aged 5 to 10", "Under 5". */
+  static String aged(PlaceBand age) {
+    return age == PlaceBand.UNDER_5 ? age.words() : "Aged " + age.words();
   }
 
-  private static long sum(Map<AgeBand, Long> counts) {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
+  private static List<Line> months(List<ReasonCount> reasons, LedgerFilter filter) {
+    YearMonth last = YearMonth.from(filter.last());
+    return Stream.iterate(
+            YearMonth.from(filter.first()), each -> !each.isAfter(last), each -> each.plusMonths(1))
+        .map(month -> line(Dates.month(month), reasons, each -> each.month().equals(month)))
+        .toList();
+  }
+
+  private static Line line(String name, List<ReasonCount> reasons, Predicate<ReasonCount> counted) {
+    List<String> counts = new ArrayList<>();
+    for (OutsideReason reason : REASONS) {
+      counts.add(Numbers.count(sum(reasons, e -> counted.test(e) && e.reason() == reason)));
+    }
+    counts.add(Numbers.count(sum(reasons, counted)));
+    return new Line(name, counts);
+  }
+
+  private static long sum(List<ReasonCount> reasons, Predicate<ReasonCount> counted) {
+    return reasons.stream().filter(counted).mapToLong(ReasonCount::placements).sum();
+  }
+
+  private static List<Line> rules(List<RuleCount> counts) {
+    Map<String, Map<PlaceBand, Long>> rules = new HashMap<>();
+    for (RuleCount each : counts) {
+      rules
+          .computeIfAbsent(rule(each.rule()), name -> new EnumMap<>(PlaceBand.class))
+          .merge(each.segment().age(), each.homes(), Long::sum);
+    }
+    Map<String, Long> sums = new LinkedHashMap<>();
+    rules.forEach(
+        (name, ages) -> sums.put(name, ages.values().stream().mapToLong(Long::longValue).sum()));
+    return sums.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(
+            e ->
+                new Line(
+                    e.getKey(),
+                    Stream.concat(
+                            Arrays.stream(PlaceBand.values())
+                                .map(age -> rules.get(e.getKey()).getOrDefault(age, 0L)),
+                            Stream.of(e.getValue()))
+                        .map(Numbers::count)
+                        .toList()))
+        .toList();
+  }
+
+  static String rule(@Nullable RuleId rule) {
+    return rule == null ? "No rule: possible" : rule.value();
   }
 }

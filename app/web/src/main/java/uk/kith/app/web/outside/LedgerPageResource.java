@@ -6,25 +6,26 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
+import jakarta.ws.rs.core.UriInfo;
 import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.PlacementsOutside;
+import uk.kith.placements.engine.outside.LedgerFilter;
 
-/** Counts of the twelve months to the business date; they name nobody. */
+/** Counts of the months to the business date; they name nobody. */
 @Path("/placements-outside/ledger")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER})
 public class LedgerPageResource {
-
-  private static final int MONTHS = 12;
 
   @Inject Pages pages;
   @Inject PlacementsOutside outside;
@@ -32,12 +33,17 @@ public class LedgerPageResource {
   @Inject BusinessDate businessDate;
 
   @GET
-  public JteModel show() {
-    LocalDate last = businessDate.today();
-    LocalDate first = last.minusMonths(MONTHS).plusDays(1);
+  public JteModel show(@Context UriInfo address) {
+    Form form = Form.of(address.getQueryParameters());
+    LedgerFilter filter = LedgerFilters.filter(form, businessDate.today());
+    String query = address.getRequestUri().getRawQuery();
     LedgerPage page =
         LedgerPage.of(
-            outside.ledger(first, last), first, last, AuthorityNames.shortName(authority));
+            outside.ledger(filter),
+            filter,
+            AuthorityNames.shortName(authority),
+            form,
+            query == null ? "" : "?" + query);
     return Pages.TEMPLATES.pagesLedger(pages.page(page.heading(), Section.CHILDREN), page);
   }
 }

@@ -25,6 +25,11 @@ public enum Answer {
       "goes by the postcode of the placement; who has none stays in the whole",
       placed(lives -> !lives.areaKnown()),
       placed(Lives::areaKnown)),
+  WHY_OUTSIDE(
+      "Why homes were found outside",
+      "a lack of local homes is counted, but no list bears it out",
+      none(),
+      placed(Lives::areaKnown)),
   DISTANCE(
       "Miles from home",
       "needs both postcodes",

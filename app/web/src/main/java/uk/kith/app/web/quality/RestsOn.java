@@ -16,6 +16,7 @@ import static uk.kith.app.web.quality.Answer.SEX;
 import static uk.kith.app.web.quality.Answer.SHORT_BREAKS;
 import static uk.kith.app.web.quality.Answer.SINCE;
 import static uk.kith.app.web.quality.Answer.TAKEN_IN;
+import static uk.kith.app.web.quality.Answer.WHY_OUTSIDE;
 import static uk.kith.app.web.quality.Answer.WORKER;
 
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ final class RestsOn {
           line("903-392b 903-392c 903-392d 903-454", OUTSIDE, DISTANCE),
           line("903-1015", OUTSIDE),
           line("R-SUFF-03", OUTSIDE),
+          line("R-PLACE-48", WHY_OUTSIDE),
           line("R-MATCH-17", DISTANCE),
           // Legal status.
           line("903-144 903-365 903-366 903-367 903-382 903-384 903-426 903-503B", SHORT_BREAKS),

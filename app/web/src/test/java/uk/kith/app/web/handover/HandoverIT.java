@@ -53,6 +53,13 @@ class HandoverIT {
           page.evaluate(
               "fetch('/placements-outside/list.csv').then(r => r.status + r.headers.get('content-type'))");
       assertTrue("200text/csv;charset=utf-8".equals(status), String.valueOf(status));
+      Object counts =
+          page.evaluate(
+              "fetch('/placements-outside/ledger/rules/list.csv?months=24')"
+                  + ".then(r => r.status + r.headers.get('content-disposition'))");
+      assertTrue(
+          String.valueOf(counts).startsWith("200attachment; filename=\"placements-outside-ledger-"),
+          String.valueOf(counts));
     }
   }
 

@@ -1,87 +1,167 @@
 package uk.kith.app.web.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.ListColumn;
+import uk.kith.app.web.list.Worklist;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.api.PlacementsOutside.Ledger;
 import uk.kith.placements.api.PlacementsOutside.ReasonCount;
 import uk.kith.placements.api.PlacementsOutside.RuleCount;
-import uk.kith.placements.engine.outside.AgeBand;
+import uk.kith.placements.engine.outside.LedgerFilter;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.vacancy.ChildSegment;
+import uk.kith.placements.engine.vacancy.PlaceBand;
+import uk.kith.placements.engine.vacancy.PlaceNeed;
 
 /** The counts behind "for lack of a local home" (R-PLACE-48, R-SUFF-09). */
 class LedgerPageTest {
 
-  private static final LocalDate FIRST = LocalDate.of(2013, 10, 1);
   private static final LocalDate LAST = LocalDate.of(2014, 9, 30);
+  private static final LedgerFilter YEAR = LedgerFilters.filter(Form.EMPTY, LAST);
+
+  private static final ChildSegment TEENAGER =
+      new ChildSegment(PlaceBand.AGED_11_TO_15, Set.of(PlaceNeed.OVER_TEN));
+  private static final ChildSegment HARD_TO_PLACE =
+      new ChildSegment(PlaceBand.AGED_11_TO_15, Set.of(PlaceNeed.OVER_TEN, PlaceNeed.BEHAVIOUR));
+  private static final ChildSegment BABY = new ChildSegment(PlaceBand.UNDER_5, Set.of());
 
   private static final Ledger LEDGER =
       new Ledger(
           List.of(
-              reason(11, AgeBand.AGED_10_TO_15, OutsideReason.NO_LOCAL_HOME, 4),
-              reason(12, AgeBand.AGED_10_TO_15, OutsideReason.NO_LOCAL_HOME, 3),
-              reason(12, AgeBand.UNDER_1, OutsideReason.RELATIVES, 1)),
+              reason(11, TEENAGER, OutsideReason.NO_LOCAL_HOME, 4),
+              reason(12, HARD_TO_PLACE, OutsideReason.NO_LOCAL_HOME, 3),
+              reason(12, BABY, OutsideReason.RELATIVES, 1)),
           List.of(
-              rule(11, AgeBand.AGED_10_TO_15, "R-PLACE-35", 40),
-              rule(12, AgeBand.AGED_10_TO_15, "R-PLACE-11", 75)));
+              rule(11, TEENAGER, "R-PLACE-35", 40),
+              rule(12, HARD_TO_PLACE, "R-PLACE-11", 75),
+              rule(12, BABY, "R-PLACE-11", 2)));
 
   @Test
-  void addsMonthsUpByReasonAndAge() {
-    LedgerPage page = page();
+  void twelveMonthsEndOnTheBusinessDate() {
+    assertEquals("1 October 2013 to 30 September 2014", page(Form.EMPTY).period());
+    Form asked =
+        Form.of(
+            Map.of(
+                "months", List.of("24"),
+                "age", List.of("AGED_5_TO_10"),
+                "need", List.of("PARENT_AND_CHILD")));
+    assertEquals(
+        "1 October 2012 to 30 September 2014: aged 5 to 10, a young parent with a baby",
+        page(asked).period());
+  }
+
+  @Test
+  void aChildCountsAtOneAgeAndWithEachNeed() {
+    LedgerPage page = page(Form.EMPTY);
     assertEquals(
         "8 placements began outside, 7 of them recorded as for lack of a local home.",
         page.finding());
-    LedgerPage.Line lack =
-        page.reasons().stream()
-            .filter(line -> line.name().equals("For lack of a local home"))
-            .findFirst()
-            .orElseThrow();
-    assertEquals(List.of("0", "0", "0", "7", "0"), lack.counts());
-    assertEquals("7", lack.total());
-    assertEquals(OutsideReason.values().length + 1, page.reasons().size(), "and not recorded");
+    assertEquals(
+        List.of("7", "0", "0", "0", "0", "0", "7"), counts(page.segments(), "Aged 11 to 15"));
+    assertEquals(
+        List.of("3", "0", "0", "0", "0", "0", "3"),
+        counts(page.segments(), "Challenging behaviour"));
+    assertEquals(List.of("0", "1", "0", "0", "0", "0", "1"), counts(page.segments(), "Under 5"));
+    assertEquals(PlaceBand.values().length + PlaceNeed.values().length, page.segments().size());
+  }
+
+  @Test
+  void everyMonthHasItsRowAlsoWhereNothingBegan() {
+    List<LedgerPage.Line> months = page(Form.EMPTY).months();
+    assertEquals(12, months.size());
+    assertEquals("October 2013", months.get(0).name());
+    assertEquals(List.of("0", "0", "0", "0", "0", "0", "0"), months.get(0).counts());
+    assertEquals(List.of("3", "1", "0", "0", "0", "0", "4"), counts(months, "December 2013"));
   }
 
   @Test
   void theMostFrequentRuleStandsFirst() {
+    List<LedgerPage.Line> rules = page(Form.EMPTY).rules();
     assertEquals(
-        List.of("R-PLACE-11", "R-PLACE-35"),
-        page().rules().stream().map(LedgerPage.Line::name).toList());
+        List.of("R-PLACE-11", "R-PLACE-35"), rules.stream().map(LedgerPage.Line::name).toList());
+    assertEquals(List.of("2", "0", "75", "0", "77"), rules.get(0).counts());
   }
 
   @Test
   void saysSoWhenNothingBegan() {
     assertEquals(
         "No placement began outside in these months.",
-        LedgerPage.of(new Ledger(List.of(), List.of()), FIRST, LAST, "Rotherham").finding());
+        LedgerPage.of(new Ledger(List.of(), List.of()), YEAR, "Rotherham", Form.EMPTY, "")
+            .finding());
+  }
+
+  @Test
+  void theFileHasARowForEachCount() {
+    Worklist<ReasonCount> file = LedgerFiles.reasons(LAST);
+    assertEquals(
+        List.of(
+            "Month from",
+            "Age",
+            "Children over ten",
+            "A young parent with a baby",
+            "Challenging behaviour",
+            "Three brothers and sisters together",
+            "Why",
+            "Placements"),
+        file.columns().stream().map(ListColumn::name).toList());
+    assertEquals(
+        List.of(
+            "1 December 2013",
+            "Aged 11 to 15",
+            "Yes",
+            "No",
+            "Yes",
+            "No",
+            "For lack of a local home",
+            "3"),
+        file.row(LEDGER.reasons().get(1)).cells().stream()
+            .map(cell -> cell.value().words())
+            .toList());
   }
 
   @Test
   void looksRightInABrowser() {
     String html =
-        Pages.TEMPLATES.pagesLedger(Frames.officer("Ledger", Section.CHILDREN), page()).render();
+        Pages.TEMPLATES
+            .pagesLedger(Frames.officer("Ledger", Section.CHILDREN), page(Form.EMPTY))
+            .render();
+    assertTrue(html.contains("/placements-outside/ledger/reasons/list.xlsx?months=12"), html);
     try (PageCheck check = PageCheck.of(Map.of("/ledger", html))) {
       check.check("/ledger", "ledger");
     }
   }
 
-  private static LedgerPage page() {
-    return LedgerPage.of(LEDGER, FIRST, LAST, "Rotherham");
+  private static LedgerPage page(Form form) {
+    return LedgerPage.of(LEDGER, LedgerFilters.filter(form, LAST), "Rotherham", form, "?months=12");
   }
 
-  private static ReasonCount reason(int month, AgeBand age, OutsideReason reason, long count) {
-    return new ReasonCount(YearMonth.of(2013, month), age, reason, count);
+  private static List<String> counts(List<LedgerPage.Line> lines, String name) {
+    return lines.stream()
+        .filter(line -> line.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .counts();
   }
 
-  private static RuleCount rule(int month, AgeBand age, String rule, long count) {
-    return new RuleCount(YearMonth.of(2013, month), age, RuleId.of(rule), count);
+  private static ReasonCount reason(
+      int month, ChildSegment segment, OutsideReason reason, long count) {
+    return new ReasonCount(YearMonth.of(2013, month), segment, reason, count);
+  }
+
+  private static RuleCount rule(int month, ChildSegment segment, String rule, long count) {
+    return new RuleCount(YearMonth.of(2013, month), segment, RuleId.of(rule), count);
   }
 }

@@ -1,0 +1,44 @@
+package uk.kith.app.web.outside;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.Download;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.PlacementsOutside;
+import uk.kith.placements.api.PlacementsOutside.Ledger;
+
+/** The counts of the ledger as files; they name nobody. */
+@Path("/placements-outside/ledger/{table:reasons|rules}/" + Download.PATH)
+@RequestScoped
+@Produces(MediaType.WILDCARD)
+@AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER})
+public class LedgerDownloadResource {
+
+  @Inject PlacementsOutside outside;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public Response download(
+      @Context UriInfo address,
+      @PathParam("table") String table,
+      @PathParam("format") String format) {
+    LocalDate today = businessDate.today();
+    Form form = Form.of(address.getQueryParameters());
+    Ledger ledger = outside.ledger(LedgerFilters.filter(form, today));
+    return table.equals("reasons")
+        ? Download.of(LedgerFiles.reasons(today), format, taker -> taker.accept(ledger.reasons()))
+        : Download.of(LedgerFiles.rules(today), format, taker -> taker.accept(ledger.rules()));
+  }
+}

@@ -1,0 +1,205 @@
+package uk.kith.placements.internal.outside;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.placements.api.PlacementsOutside.Ledger;
+import uk.kith.placements.api.PlacementsOutside.ReasonCount;
+import uk.kith.placements.api.PlacementsOutside.RuleCount;
+import uk.kith.placements.engine.Needs;
+import uk.kith.placements.engine.outside.LedgerFilter;
+import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.vacancy.ChildSegment;
+import uk.kith.placements.internal.children.ChildFacts;
+import uk.kith.placements.internal.facts.Facts;
+import uk.kith.placements.internal.facts.Sql;
+import uk.kith.placements.internal.kept.Kept;
+import uk.kith.placements.internal.kept.Touches;
+import uk.kith.placements.internal.outside.KeptLocalOptions.Against;
+import uk.kith.placements.internal.outside.SqlOutside.Found;
+import uk.kith.placements.internal.outside.SqlOutside.Row;
+
+/**
+ * Why placements began outside, counted (R-PLACE-48, R-SUFF-09); those of the three years to the
+ * business date are kept.
+ */
+@ApplicationScoped
+class LedgerRows {
+
+  private static final int YEARS_KEPT = 3;
+
+  private static final Comparator<ChildSegment> BY_SEGMENT =
+      Comparator.comparing(ChildSegment::age)
+          .thenComparing(segment -> segment.needs().size())
+          .thenComparing(segment -> segment.needs().toString());
+
+  @Inject SqlOutside rows;
+  @Inject KeptLocalOptions options;
+  @Inject Sql sql;
+  @Inject Facts facts;
+  @Inject AccessPolicy access;
+  @Inject Touches touches;
+  @Inject BusinessDate businessDate;
+
+  private final Kept<List<Counted>> kept = new Kept<>();
+
+  /** One placement, as far as it is counted. */
+  private record Counted(
+      LocalDate start,
+      ChildSegment segment,
+      @Nullable OutsideReason reason,
+      List<Against> against) {}
+
+  /** What is known of the child on the first day. */
+  private record Asked(Needs needs, int together) {}
+
+  /** What a count is by; records, so that equal ones are one. */
+  private record ByReason(YearMonth month, ChildSegment segment, @Nullable OutsideReason reason) {}
+
+  private record ByRule(YearMonth month, ChildSegment segment, @Nullable RuleId rule) {}
+
+  Ledger of(LedgerFilter filter) {
+    Map<ByReason, Long> reasons = new HashMap<>();
+    Map<ByRule, Long> rules = new HashMap<>();
+    for (List<Counted> ofChild : begun(filter.first()).values()) {
+      for (Counted each : ofChild) {
+        if (filter.counts(each.start(), each.segment())) {
+          YearMonth month = YearMonth.from(each.start());
+          reasons.merge(new ByReason(month, each.segment(), each.reason()), 1L, Long::sum);
+          each.against()
+              .forEach(
+                  a ->
+                      rules.merge(
+                          new ByRule(month, each.segment(), a.rule()),
+                          (long) a.homes(),
+                          Long::sum));
+        }
+      }
+    }
+    return new Ledger(reasons(reasons), rules(rules));
+  }
+
+  private static List<ReasonCount> reasons(Map<ByReason, Long> counts) {
+    return counts.entrySet().stream()
+        .map(
+            e ->
+                new ReasonCount(
+                    e.getKey().month(), e.getKey().segment(), e.getKey().reason(), e.getValue()))
+        .sorted(
+            Comparator.comparing(ReasonCount::month)
+                .thenComparing(ReasonCount::segment, BY_SEGMENT)
+                .thenComparing(
+                    ReasonCount::reason, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+
+  private static List<RuleCount> rules(Map<ByRule, Long> counts) {
+    return counts.entrySet().stream()
+        .map(
+            e ->
+                new RuleCount(
+                    e.getKey().month(), e.getKey().segment(), e.getKey().rule(), e.getValue()))
+        .sorted(
+            Comparator.comparing(RuleCount::month)
+                .thenComparing(RuleCount::segment, BY_SEGMENT)
+                .thenComparing(RuleCount::rule, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+
+  private Map<UUID, List<Counted>> begun(LocalDate first) {
+    LocalDate today = businessDate.today();
+    LocalDate keptFrom = today.minusYears(YEARS_KEPT);
+    return first.isBefore(keptFrom)
+        ? read(null, first)
+        : kept.on(today, access.maySeeAdopters(), touches, ids -> read(ids, keptFrom));
+  }
+
+  /**
+   * @param children null for all
+   */
+  private Map<UUID, List<Counted>> read(@Nullable Set<UUID> children, LocalDate first) {
+    List<Found> begun = rows.begunFrom(children, first);
+    Map<PlacementId, Asked> asked = asked(begun);
+    Map<ReservationId, List<Against>> against =
+        options.count(
+            begun.stream()
+                .map(Found::row)
+                .filter(LedgerRows::isForLackOfAHome)
+                .map(Row::reservation)
+                .filter(Objects::nonNull)
+                .toList());
+    return begun.stream()
+        .map(Found::row)
+        .collect(
+            groupingBy(
+                row -> row.child().value(),
+                mapping(row -> counted(row, asked, against), toList())));
+  }
+
+  private static Counted counted(
+      Row row, Map<PlacementId, Asked> asked, Map<ReservationId, List<Against>> against) {
+    Asked of = asked.getOrDefault(row.placement(), new Asked(Needs.NOT_KNOWN, 1));
+    ReservationId reservation = row.reservation();
+    return new Counted(
+        row.start(),
+        ChildSegment.of(row.age(), of.needs(), of.together()),
+        row.reason(),
+        reservation == null ? List.of() : against.getOrDefault(reservation, List.of()));
+  }
+
+  /** Or for a reason that nobody recorded. */
+  private static boolean isForLackOfAHome(Row row) {
+    OutsideReason reason = row.reason();
+    return reason == null || !reason.isByPlan();
+  }
+
+  /** Needs on the first day, and how many children the search was for. */
+  private Map<PlacementId, Asked> asked(Collection<Found> begun) {
+    Map<PlacementId, Asked> asked = new HashMap<>();
+    if (!begun.isEmpty()) {
+      sql.list(
+              """
+              select p.id, need.value as needs,
+                     (select count(*) from placements.search_child c where c.search_id = r.search_id)
+                       as together
+                from placements.placement p
+                left join placements.reservation r on r.id = p.reservation_id
+                left join placements.child_fact need
+                       on need.child_id = p.child_id and need.kind = 'needs'
+                      and need.superseded_at is null
+                      and daterange(need.valid_from, need.valid_until, '[]') @> p.start_on
+               where p.id = any(?) and (need.id is not null or r.id is not null)
+              """,
+              row -> {
+                String needs = Sql.findText(row, "needs");
+                return Map.entry(
+                    new PlacementId(Sql.uuid(row, "id")),
+                    new Asked(
+                        needs == null ? Needs.NOT_KNOWN : facts.read(ChildFacts.NEEDS, needs),
+                        row.getInt("together")));
+              },
+              begun.stream().map(each -> each.row().placement()).toList())
+          .forEach(entry -> asked.put(entry.getKey(), entry.getValue()));
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,63 @@
+package uk.kith.placements.internal.outside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ReservationId;
+import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.outside.WhyNotLocal;
+import uk.kith.placements.engine.quality.Gap;
+import uk.kith.placements.internal.outside.KeptLocalOptions.Against;
+import uk.kith.placements.internal.outside.SqlOutside.Row;
+
+/**
+ * Placements that are outside for lack of a local home without a list of local homes (R-PLACE-48).
+ * It neither checks roles nor audits; the services do.
+ */
+@ApplicationScoped
+public class OutsideDoubts {
+
+  @Inject SqlOutside rows;
+  @Inject KeptLocalOptions options;
+
+  /** A doubt about a placement of a child, and whether it tells of adoption. */
+  public record OutsideDoubt(Gap gap, boolean forAdoption) {}
+
+  /**
+   * Of those who live outside on the day, by child.
+   *
+   * @param ids children; null for all
+   */
+  public Map<UUID, List<OutsideDoubt>> byChild(@Nullable Set<UUID> ids, LocalDate asOf) {
+    List<Row> lacking =
+        rows.livedInOn(asOf)
+            .map(SqlOutside.Found::row)
+            .filter(row -> row.reason() == OutsideReason.NO_LOCAL_HOME)
+            .filter(row -> ids == null || ids.contains(row.child().value()))
+            .toList();
+    Map<ReservationId, List<Against>> listed =
+        options.count(lacking.stream().map(Row::reservation).filter(Objects::nonNull).toList());
+    Map<UUID, List<OutsideDoubt>> doubts = new HashMap<>();
+    for (Row row : lacking) {
+      ReservationId reservation = row.reservation();
+      if (reservation == null || !listed.containsKey(reservation)) {
+        doubts
+            .computeIfAbsent(row.child().value(), child -> new ArrayList<>())
+            .add(
+                new OutsideDoubt(
+                    WhyNotLocal.withoutList(row.placement(), row.start()),
+                    PlacementCodes.isForAdoption(row.type())));
+      }
+    }
+    return doubts;
+  }
+}
