@@ -7,8 +7,16 @@ import org.jspecify.annotations.Nullable;
  * Places that are neither filled nor vacant, and why (R-PLACE-36).
  *
  * @param reviewOn when somebody looks at it again; null when nobody said
+ * @param availableFrom from which day they are vacant again without anybody's doing (R-PLACE-37);
+ *     null when nobody can tell
  */
-public record NotAvailable(int count, Reason reason, @Nullable LocalDate reviewOn) {
+public record NotAvailable(
+    int count, Reason reason, @Nullable LocalDate reviewOn, @Nullable LocalDate availableFrom) {
+
+  /** Whether they still cannot be used on a day. */
+  public boolean holdsOn(LocalDate day) {
+    return availableFrom == null || day.isBefore(availableFrom);
+  }
 
   /** Ofsted's groupings and product ones; {@code OTHER} is explained in the record. */
   public enum Reason {

@@ -134,7 +134,7 @@ public final class PlacementTests {
         home.residents().stream()
             .map(Resident::child)
             .anyMatch(c -> c != null && elsewhere.remove(c));
-    int usable = home.places().usableNow();
+    int usable = home.places().on(request.neededFrom()).usableNow();
     boolean all = !among || usable >= places(request);
     boolean some = (among && usable > 1) || joins;
     Result result =

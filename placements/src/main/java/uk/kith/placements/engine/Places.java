@@ -1,5 +1,6 @@
 package uk.kith.placements.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -23,6 +24,15 @@ public record Places(int approved, int filled, List<NotAvailable> notAvailable, 
 
   public int vacant() {
     return Math.max(0, approved - filled - notAvailableCount());
+  }
+
+  /** The same on a later day: what is available by then is vacant (R-PLACE-37). */
+  public Places on(LocalDate day) {
+    return new Places(
+        approved,
+        filled,
+        notAvailable.stream().filter(part -> part.holdsOn(day)).toList(),
+        reserved);
   }
 
   /** The same, as those see them for whom some of the reserved places are held (R-PLACE-38). */

@@ -133,8 +133,14 @@ public final class AHome {
     return this;
   }
 
+  /** Free again by itself from a day on. */
+  public AHome notAvailableUntil(int count, NotAvailable.Reason reason, LocalDate availableFrom) {
+    notAvailable.add(new NotAvailable(count, reason, null, availableFrom));
+    return this;
+  }
+
   public AHome notAvailable(int count, NotAvailable.Reason reason, @Nullable LocalDate reviewOn) {
-    notAvailable.add(new NotAvailable(count, reason, reviewOn));
+    notAvailable.add(new NotAvailable(count, reason, reviewOn, null));
     return this;
   }
 

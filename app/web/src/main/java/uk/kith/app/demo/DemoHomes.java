@@ -41,6 +41,9 @@ final class DemoHomes {
     new AgeRange(0, 4), new AgeRange(0, 8), new AgeRange(0, 10), new AgeRange(5, 10)
   };
 
+  /** Of the children's home with a free place: none is vacant for the boy of twelve. */
+  private static final AgeRange OLDER = new AgeRange(13, 17);
+
   private final Random random;
   private final LocalDate today;
   private final DemoOffers offers;
@@ -154,13 +157,15 @@ final class DemoHomes {
   AgeRange ages(Plan plan) {
     return switch (plan.group()) {
       case ADOPTER -> new AgeRange(0, 3 + random.nextInt(4));
-      case COUNCIL_HOME -> new AgeRange(10, 17);
+      case COUNCIL_HOME -> plan.vacant() > 0 ? OLDER : new AgeRange(10, 17);
       case SUPPORTED -> new AgeRange(16, 17);
       case CONNECTED_INSIDE, CONNECTED_OUTSIDE -> new AgeRange(0, 17);
       default ->
           plan.vacant() == 0
               ? new AgeRange(0, 17)
-              : plan.vacant() > 1 ? YOUNG[2 + random.nextInt(2)] : pick(List.of(YOUNG), random);
+              : plan.vacant() > 1 || plan.places() > 3
+                  ? YOUNG[2 + random.nextInt(2)]
+                  : pick(List.of(YOUNG), random);
     };
   }
 
@@ -186,7 +191,8 @@ final class DemoHomes {
         new NotAvailable(
             plan.notAvailable(),
             reasons[random.nextInt(reasons.length - 1)],
-            today.plusDays(10 + random.nextInt(120))));
+            today.plusDays(10 + random.nextInt(120)),
+            null));
   }
 
   private List<LivesHere> residents(Plan plan) {

@@ -1,5 +1,6 @@
 package uk.kith.app.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -162,12 +163,16 @@ public final class Words {
     return places.usableNow() + " usable now, of " + places.approved() + " approved";
   }
 
-  /** Why a place is not available, with its review. */
+  /** Why a place is not available, from when it is free again, and its review. */
   public static String notAvailable(NotAvailable places) {
     String reason = Numbers.sentence(places.reason().words());
-    return places.reviewOn() == null
-        ? reason + "; no review date"
-        : reason + "; review on " + Dates.day(places.reviewOn());
+    LocalDate free = places.availableFrom();
+    LocalDate review = places.reviewOn();
+    return reason
+        + (free == null ? "" : "; free from " + Dates.day(free))
+        + (review != null
+            ? "; review on " + Dates.day(review)
+            : free == null ? "; no review date" : "");
   }
 
   public static String resident(Resident.Kind kind) {

@@ -56,7 +56,7 @@ class Rotherham2014Test {
 
   @Test
   void aChangeOfTheDataNeedsANewVersion() {
-    assertEquals("6 6169ccd3", Rotherham2014.VERSION + " " + fingerprint());
+    assertEquals("7 9b5561d9", Rotherham2014.VERSION + " " + fingerprint());
   }
 
   @Test
@@ -139,11 +139,28 @@ class Rotherham2014Test {
     assertTrue(
         vacant.stream().noneMatch(h -> h.skills().level(NeedKind.BEHAVIOUR) == NeedLevel.HIGH));
     assertEquals(
-        0,
+        1,
         WORLD.homes().stream()
             .filter(h -> h.kind() != HouseholdKind.FOSTER && h.kind() != HouseholdKind.ADOPTER)
             .mapToInt(this::vacancies)
-            .sum());
+            .sum(),
+        "the children's home with three residents");
+  }
+
+  /** R-PLACE-07 and R-PLACE-42 can be walked: three live there and one place is free. */
+  @Test
+  void aFosterHomeAndAChildrensHomeHaveThreeResidentsAndAFreePlace() {
+    for (HouseholdKind kind : List.of(HouseholdKind.FOSTER, HouseholdKind.CHILDRENS_HOME)) {
+      assertEquals(
+          1,
+          homes(
+              h ->
+                  h.kind() == kind
+                      && h.own()
+                      && vacancies(h) == 1
+                      && children(c -> h.localId().equals(now(c).home())) == 3),
+          kind.toString());
+    }
   }
 
   @Test

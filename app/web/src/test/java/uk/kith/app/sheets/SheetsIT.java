@@ -176,10 +176,10 @@ class SheetsIT {
     String upload =
         applied(
             "VACANCIES",
-            "name,notAvailable,notAvailableReason,notAvailableReview,confirmedOn\n"
+            "name,notAvailable,notAvailableReason,notAvailableReview,availableFrom,confirmedOn\n"
                 + "khan "
                 + mark
-                + ",1,Carer on a break,10/10/2014,29/09/2014\n");
+                + ",1,Carer on a break,10/10/2014,20/10/2014,29/09/2014\n");
     assertTrue(
         officer.get("api/sheets/uploads/" + upload).body().contains("\"state\":\"APPLIED\""));
     String id =
@@ -187,7 +187,8 @@ class SheetsIT {
     String home = officer.get("api/households/" + id + "?asOf=2014-09-30").body();
     assertTrue(
         home.contains(
-            "\"notAvailable\":[{\"count\":1,\"reason\":\"CARER_ON_BREAK\",\"reviewOn\":\"2014-10-10\"}]"),
+            "\"reason\":\"CARER_ON_BREAK\",\"reviewOn\":\"2014-10-10\","
+                + "\"availableFrom\":\"2014-10-20\"}]"),
         home);
     assertEquals(
         "2014-09-29",
@@ -222,7 +223,7 @@ class SheetsIT {
     unchanged(officer, "VACANCIES", officer.get("api/sheets/export?kind=VACANCIES").body());
     assertTrue(officer.get("api/sheets/export?kind=CARERS&format=xlsx").body().startsWith("PK"));
     assertEquals(
-        "\uFEFFlocalId,name,notAvailable,notAvailableReason,notAvailableReview,confirmedOn\r\n",
+        "\uFEFFlocalId,name,notAvailable,notAvailableReason,notAvailableReview,availableFrom,confirmedOn\r\n",
         officer.get("api/sheets/template?kind=VACANCIES").body());
   }
 

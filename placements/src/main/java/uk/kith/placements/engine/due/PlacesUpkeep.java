@@ -54,6 +54,9 @@ public record PlacesUpkeep(
                 "Ofsted fostering statistics, definition of places")
             .whenLate(Severity.WARNING);
     LocalDate on = part.reviewOn();
+    if (on == null && part.availableFrom() != null) {
+      return List.of(); // free again by itself
+    }
     return on == null
         ? due.notKnown("no review day is set")
         : due.by(Term.fixed(on, "the review day of " + Wording.places(part.count()))).items();

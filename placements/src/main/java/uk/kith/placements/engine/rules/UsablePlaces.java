@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
@@ -13,6 +14,9 @@ import uk.kith.placements.engine.Verdict.Objection;
 /**
  * Enough places that can be used now: approved less filled, less not available and why (R-PLACE-35,
  * -36), less held by a reservation (R-PLACE-38). A parent and child use one (R-PLACE-39).
+ *
+ * <p>Places are counted on the day on which a home is needed: what is not available today and free
+ * by then is a place (R-PLACE-37).
  *
  * <p>Three lacks can be lifted: places kept for a sibling group are released for one; carers who
  * are approved for as many as the usual fostering limit allows may take one more by exemption, or
@@ -30,6 +34,10 @@ final class UsablePlaces implements PlacementRule {
 
   /** One place short at the usual limit: what lifts the limit adds the place. */
   static final int AT_LIMIT = 8;
+
+  private static final int FREE_BY_THEN = 16;
+
+  private static final RuleId FREE_RULE = RuleId.of("R-PLACE-37");
 
   private static final String LACK_SOURCE = "Ofsted fostering statistics, definition of places";
 
@@ -54,18 +62,29 @@ final class UsablePlaces implements PlacementRule {
   }
 
   private int lack(HouseholdColumns homes, int row) {
-    int usable = homes.usable(row);
+    return homes.is(row, HouseholdColumns.NOT_AVAILABLE)
+        ? lack(homes, row, homes.home(row).places().on(asked.day))
+        : lackOf(homes, row, homes.usable(row), homes.vacant(row), false);
+  }
+
+  private int lack(HouseholdColumns homes, int row, Places then) {
+    if (then.usableNow() >= units) {
+      return Said.NOTE | FREE_BY_THEN;
+    }
     if (asked.siblingGroup
         && homes.is(row, HouseholdColumns.SIBLING_PLACES)
-        && usableForSiblings(homes.home(row).places()) >= units) {
+        && usableForSiblings(then) >= units) {
       return Said.APPROVAL | KEPT_FOR_SIBLINGS;
     }
-    if (homes.vacant(row) >= units) {
+    return lackOf(homes, row, then.usableNow(), then.vacant(), then.notAvailableCount() > 0);
+  }
+
+  private int lackOf(
+      HouseholdColumns homes, int row, int usable, int vacant, boolean notAvailable) {
+    if (vacant >= units) {
       return Said.IMPOSSIBLE | HELD;
     }
-    if (homes.isFostering(row)
-        && !homes.is(row, HouseholdColumns.RESERVED)
-        && !homes.is(row, HouseholdColumns.NOT_AVAILABLE)) {
+    if (homes.isFostering(row) && !homes.is(row, HouseholdColumns.RESERVED) && !notAvailable) {
       if (Exemptions.cover(asked, homes, row)) {
         return Said.NOTHING;
       }
@@ -83,8 +102,11 @@ final class UsablePlaces implements PlacementRule {
 
   @Override
   public void tell(HouseholdSnapshot home, int said, List<Objection> to) {
-    Places places = home.places();
-    if (Said.has(said, KEPT_FOR_SIBLINGS)) {
+    Places places = home.places().on(asked.day);
+    boolean now = places.usableNow() == home.places().usableNow();
+    if (Said.has(said, FREE_BY_THEN)) {
+      to.add(freeByThen(home.places()));
+    } else if (Said.has(said, KEPT_FOR_SIBLINGS)) {
       to.add(
           Objections.approval(
               RuleId.of("R-PLACE-36"),
@@ -110,10 +132,34 @@ final class UsablePlaces implements PlacementRule {
       to.add(
           Objections.impossible(
               LACK_RULE,
-              Wording.sentence(shortfall(places.usableNow())) + ": " + counts(places) + ".",
+              Wording.sentence(shortfall(places.usableNow(), now ? "now" : "then"))
+                  + ": "
+                  + counts(home.places())
+                  + ".",
               LACK_SOURCE,
-              reviews(places)));
+              days(home.places())));
     }
+  }
+
+  /** What is not available today is a place by the day on which it is needed. */
+  private Objection freeByThen(Places places) {
+    List<NotAvailable> free =
+        places.notAvailable().stream().filter(part -> !part.holdsOn(asked.day)).toList();
+    List<String> said = new ArrayList<>();
+    for (NotAvailable part : free) {
+      said.add(
+          Wording.places(part.count())
+              + (part.count() == 1 ? " is" : " are")
+              + " free from "
+              + Wording.day(Objects.requireNonNull(part.availableFrom())));
+    }
+    return Objections.note(
+        FREE_RULE,
+        Wording.sentence(String.join(", ", said))
+            + ", by the day on which a home is needed; "
+            + shortfall(places.usableNow())
+            + ".",
+        "product default");
   }
 
   private Objection oneMore(Places places, boolean siblings) {
@@ -131,11 +177,17 @@ final class UsablePlaces implements PlacementRule {
 
   /** "no place is usable now", "one place is usable now and two are needed". */
   private String shortfall(int usable) {
+    return shortfall(usable, "now");
+  }
+
+  private String shortfall(int usable, String when) {
     return usable == 0
-        ? "no place is usable now"
+        ? "no place is usable " + when
         : Wording.places(usable)
             + (usable == 1 ? " is" : " are")
-            + " usable now and "
+            + " usable "
+            + when
+            + " and "
             + Wording.number(units)
             + " are needed";
   }
@@ -146,11 +198,13 @@ final class UsablePlaces implements PlacementRule {
     counts.add((places.filled() == 0 ? "none" : Wording.number(places.filled())) + " filled");
     for (NotAvailable part : places.notAvailable()) {
       LocalDate review = part.reviewOn();
+      LocalDate free = part.availableFrom();
       counts.add(
           Wording.number(part.count())
               + " not available ("
               + why(part.reason())
               + (review == null ? "" : ", review on " + Wording.day(review))
+              + (free == null ? "" : ", free from " + Wording.day(free))
               + ")");
     }
     return String.join(", ", counts);
@@ -169,10 +223,13 @@ final class UsablePlaces implements PlacementRule {
     };
   }
 
-  private static LocalDate[] reviews(Places places) {
+  /** On which somebody looks again, and from which places are free. */
+  private static LocalDate[] days(Places places) {
     return places.notAvailable().stream()
-        .map(NotAvailable::reviewOn)
-        .filter(Objects::nonNull)
+        .flatMap(
+            part ->
+                Stream.concat(
+                    Stream.ofNullable(part.reviewOn()), Stream.ofNullable(part.availableFrom())))
         .toArray(LocalDate[]::new);
   }
 

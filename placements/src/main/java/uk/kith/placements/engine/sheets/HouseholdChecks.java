@@ -12,7 +12,7 @@ final class HouseholdChecks {
 
   private HouseholdChecks() {}
 
-  /** Where no place is not available, a reason and a review left standing say nothing. */
+  /** Where no place is not available, a reason and days left standing say nothing. */
   static SheetRow settled(SheetRow row) {
     if (!row.values().containsKey(HouseholdColumns.NOT_AVAILABLE.name())
         || !row.text(HouseholdColumns.NOT_AVAILABLE).isEmpty()) {
@@ -21,6 +21,7 @@ final class HouseholdChecks {
     Map<String, String> values = new TreeMap<>(row.values());
     values.computeIfPresent(HouseholdColumns.REASON.name(), (name, said) -> "");
     values.computeIfPresent(HouseholdColumns.REVIEW.name(), (name, said) -> "");
+    values.computeIfPresent(HouseholdColumns.AVAILABLE_FROM.name(), (name, said) -> "");
     return row.with(values);
   }
 
@@ -42,13 +43,15 @@ final class HouseholdChecks {
     if (counts > reasons) {
       wrong.add(
           error(row, HouseholdColumns.REASON, "required", "says why places are not available"));
-    } else if (counts < reasons || size(row.find(HouseholdColumns.REVIEW)) > counts) {
+    } else if (counts < reasons
+        || size(row.find(HouseholdColumns.REVIEW)) > counts
+        || size(row.find(HouseholdColumns.AVAILABLE_FROM)) > counts) {
       wrong.add(
           error(
               row,
               HouseholdColumns.NOT_AVAILABLE,
               "required",
-              "says for each reason and review how many places"));
+              "says for each reason and day how many places"));
     }
     return wrong;
   }

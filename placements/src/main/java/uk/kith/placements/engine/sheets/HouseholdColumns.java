@@ -288,6 +288,17 @@ public final class HouseholdColumns {
           "Date of review",
           "Hold until");
 
+  public static final SheetColumn<List<@Nullable LocalDate>> AVAILABLE_FROM =
+      SheetColumn.of(
+              "availableFrom",
+              "Available from",
+              ValueForms.DAYS,
+              "Free from",
+              "Vacant from",
+              "Available again",
+              "Available on")
+          .hinted("From which day the places are vacant again, where it is known");
+
   public static final SheetColumn<Needs> SKILLS =
       SheetColumn.of("skills", "Skills", ValueForms.SKILLS)
           .hinted("Such as BEHAVIOUR:HIGH;HEALTH:SOME");
@@ -362,6 +373,7 @@ public final class HouseholdColumns {
           NOT_AVAILABLE,
           REASON,
           REVIEW,
+          AVAILABLE_FROM,
           SKILLS,
           LANGUAGES,
           SUPPORTS,
@@ -370,7 +382,7 @@ public final class HouseholdColumns {
           BEDROOMS);
 
   static final List<SheetColumn<?>> VACANCIES =
-      List.of(LOCAL_ID, NAME, NOT_AVAILABLE, REASON, REVIEW, CONFIRMED_ON);
+      List.of(LOCAL_ID, NAME, NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM, CONFIRMED_ON);
 
   private static final Set<String> OF_TERMS =
       Set.of("places", "minAge", "maxAge", "approvedUntil", "sex", "types");

@@ -17,6 +17,7 @@ import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Forbidden;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
@@ -123,6 +124,12 @@ public class DefaultHouseholds implements Households {
   @AllowedRoles({Role.SUPERVISING_WORKER, Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public void setNotAvailable(
       HouseholdId id, long version, LocalDate from, List<NotAvailable> notAvailable) {
+    if (notAvailable.stream().anyMatch(part -> !part.holdsOn(from))) {
+      throw new Invalid(
+          "notAvailable.availableFrom",
+          "range",
+          "places are free from a day after the one from which they cannot be offered");
+    }
     Household household = writer.get(id);
     refuseForeign(household);
     household.expect(version);

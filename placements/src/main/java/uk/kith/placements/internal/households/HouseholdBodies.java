@@ -163,14 +163,18 @@ public final class HouseholdBodies {
 
   /** Places that are neither filled nor vacant. */
   public record NotAvailableBody(
-      @Nullable Integer count, NotAvailable.@Nullable Reason reason, @Nullable LocalDate reviewOn) {
+      @Nullable Integer count,
+      NotAvailable.@Nullable Reason reason,
+      @Nullable LocalDate reviewOn,
+      @Nullable LocalDate availableFrom) {
 
     NotAvailable read() {
       int places = Body.required("notAvailable.count", count);
       if (places < 1) {
         throw new Invalid("notAvailable.count", "range", "count is 1 or more");
       }
-      return new NotAvailable(places, Body.required("notAvailable.reason", reason), reviewOn);
+      return new NotAvailable(
+          places, Body.required("notAvailable.reason", reason), reviewOn, availableFrom);
     }
   }
 

@@ -193,10 +193,11 @@ public class HouseholdReader {
             : where.getOrDefault(postcode, Whereabouts.NOT_KNOWN);
     Places places =
         new Places(
-            terms == null ? 0 : terms.places(),
-            placed.size(),
-            sheet.get(HouseholdFacts.NOT_AVAILABLE, Unavailable.NONE).places(),
-            reserved);
+                terms == null ? 0 : terms.places(),
+                placed.size(),
+                sheet.get(HouseholdFacts.NOT_AVAILABLE, Unavailable.NONE).places(),
+                reserved)
+            .on(asOf);
     List<Lives> lives = lives(placed, sheet.get(HouseholdFacts.MEMBERS, Members.NOBODY), asOf);
     Offer offer = sheet.get(HouseholdFacts.OFFER, NOTHING_STATED);
     Support support = sheet.get(HouseholdFacts.SUPPORT, Support.NOBODY);

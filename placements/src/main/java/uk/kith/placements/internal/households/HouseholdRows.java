@@ -6,6 +6,7 @@ import static uk.kith.placements.engine.sheets.HouseholdColumns.AGENCY_PHONE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_BY;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_FROM;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_UNTIL;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.AVAILABLE_FROM;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.BEDROOMS;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.CONFIRMED_ON;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.KIND;
@@ -38,6 +39,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.Heritage;
@@ -114,11 +116,15 @@ final class HouseholdRows {
     List<Integer> counts = orNone(row.find(NOT_AVAILABLE));
     List<NotAvailable.Reason> reasons = orNone(row.find(REASON));
     List<@Nullable LocalDate> reviews = orNone(row.find(REVIEW));
+    List<@Nullable LocalDate> free = orNone(row.find(AVAILABLE_FROM));
     List<NotAvailable> all = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
       all.add(
           new NotAvailable(
-              counts.get(i), reasons.get(i), i < reviews.size() ? reviews.get(i) : null));
+              counts.get(i),
+              reasons.get(i),
+              i < reviews.size() ? reviews.get(i) : null,
+              i < free.size() ? free.get(i) : null));
     }
     return all;
   }
@@ -179,7 +185,8 @@ final class HouseholdRows {
     put(row, TEAM, view.team());
     put(row, NOT_AVAILABLE, away.stream().map(NotAvailable::count).toList());
     put(row, REASON, away.stream().map(NotAvailable::reason).toList());
-    put(row, REVIEW, reviews(away));
+    put(row, REVIEW, days(away, NotAvailable::reviewOn));
+    put(row, AVAILABLE_FROM, days(away, NotAvailable::availableFrom));
     put(row, SKILLS, home.skills());
     put(row, LANGUAGES, home.languages());
     put(row, SUPPORTS, home.heritageSupport().canSupport());
@@ -196,9 +203,10 @@ final class HouseholdRows {
     return row;
   }
 
-  private static List<@Nullable LocalDate> reviews(List<NotAvailable> away) {
+  private static List<@Nullable LocalDate> days(
+      List<NotAvailable> away, Function<NotAvailable, @Nullable LocalDate> day) {
     List<@Nullable LocalDate> days = new ArrayList<>();
-    away.forEach(each -> days.add(each.reviewOn()));
+    away.forEach(each -> days.add(day.apply(each)));
     return days;
   }
 

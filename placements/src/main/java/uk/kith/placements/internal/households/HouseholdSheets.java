@@ -5,6 +5,7 @@ import static uk.kith.placements.engine.sheets.HouseholdColumns.AGENCY_NIGHT_PHO
 import static uk.kith.placements.engine.sheets.HouseholdColumns.AGENCY_PHONE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_BY;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.APPROVED_UNTIL;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.AVAILABLE_FROM;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.BEDROOMS;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.KIND;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.LANGUAGES;
@@ -150,7 +151,7 @@ public class HouseholdSheets {
     if (change.fields().stream().anyMatch(field -> HouseholdColumns.isOfTerms(field.column()))) {
       changeTerms(household, change, from, recording);
     }
-    if (any(change, NOT_AVAILABLE, REASON, REVIEW)) {
+    if (any(change, NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM)) {
       List<NotAvailable> away = notAvailable(row);
       know(
           household,

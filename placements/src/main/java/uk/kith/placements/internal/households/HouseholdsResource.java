@@ -90,7 +90,7 @@ public class HouseholdsResource {
               + " (MALE, FEMALE), types (kinds of search, parted by semicolons), agency,"
               + " approvedBy (national code), postcode, phone, worker, workerPhone, agencyPhone,"
               + " agencyNightPhone, team, notAvailable (count),"
-              + " notAvailableReason, notAvailableReview, skills (BEHAVIOUR:HIGH;HEALTH:SOME),"
+              + " notAvailableReason, notAvailableReview, availableFrom, skills (BEHAVIOUR:HIGH;HEALTH:SOME),"
               + " languages and supports (parted by semicolons), urn, registration (REGISTERED,"
               + " APPLIED, EXCEPTED, NONE) and bedrooms (1 bed;2 beds shared) may be absent. Days are yyyy-MM-dd. All or nothing; 400"
               + " names each line that cannot be read.")

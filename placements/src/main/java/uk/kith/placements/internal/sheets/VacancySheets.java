@@ -1,5 +1,6 @@
 package uk.kith.placements.internal.sheets;
 
+import static uk.kith.placements.engine.sheets.HouseholdColumns.AVAILABLE_FROM;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.CONFIRMED_ON;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.NOT_AVAILABLE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.REASON;
@@ -22,7 +23,7 @@ class VacancySheets {
   @Inject Households households;
 
   void change(Change change, LocalDate from) {
-    if (Stream.of(NOT_AVAILABLE, REASON, REVIEW).anyMatch(change::touches)) {
+    if (Stream.of(NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM).anyMatch(change::touches)) {
       households.setNotAvailable(
           change.known().id(),
           change.known().version(),

@@ -117,8 +117,8 @@ class DueTextsTest {
                 HOUSEHOLD,
                 List.of(
                     new NotAvailable(
-                        2, NotAvailable.Reason.NEEDS_OF_CHILD_PLACED, day("2015-01-12")),
-                    new NotAvailable(1, NotAvailable.Reason.OTHER, null)),
+                        2, NotAvailable.Reason.NEEDS_OF_CHILD_PLACED, day("2015-01-12"), null),
+                    new NotAvailable(1, NotAvailable.Reason.OTHER, null, null)),
                 1,
                 day("2014-12-20"))
             .due(POLICY, day("2015-01-05")));

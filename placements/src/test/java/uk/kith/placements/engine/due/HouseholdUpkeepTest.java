@@ -58,14 +58,26 @@ class HouseholdUpkeepTest {
         new PlacesUpkeep(
             HOUSEHOLD,
             List.of(
-                new NotAvailable(1, Reason.CARER_ON_BREAK, day("2014-10-13")),
-                new NotAvailable(1, Reason.UNDER_REVIEW, null)),
+                new NotAvailable(1, Reason.CARER_ON_BREAK, day("2014-10-13"), null),
+                new NotAvailable(1, Reason.UNDER_REVIEW, null, null)),
             0,
             null);
 
     assertEquals(
         List.of("LATE R-PLACE-36 2014-10-13", "NOT_KNOWN R-PLACE-36"),
         lines(home.due(DuePolicy.DEFAULT, day("2014-10-14"))));
+  }
+
+  @Test
+  void placesThatAreFreeAgainByThemselvesWantNoReview() {
+    var home =
+        new PlacesUpkeep(
+            HOUSEHOLD,
+            List.of(new NotAvailable(1, Reason.CARER_ON_BREAK, null, day("2014-10-13"))),
+            0,
+            null);
+
+    assertEquals(List.of(), home.due(DuePolicy.DEFAULT, day("2014-10-01")));
   }
 
   @Test

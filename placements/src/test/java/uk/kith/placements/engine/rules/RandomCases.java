@@ -143,6 +143,12 @@ final class RandomCases {
           pick(random, NotAvailable.Reason.values()),
           random.nextBoolean() ? LocalDate.of(2014, 11, 3) : null);
     }
+    if (random.nextInt(4) == 0) {
+      home.notAvailableUntil(
+          1,
+          pick(random, NotAvailable.Reason.values()),
+          ARequest.DAY.plusDays(random.nextInt(60) - 30));
+    }
     if (random.nextInt(5) == 0) {
       home.reserved(1);
     }

@@ -78,6 +78,19 @@ class TextsTest {
         "kept for siblings, siblings",
         ARequest.forSiblings(2),
         AHome.ofFosterCarers().notAvailable(3, Reason.SIBLING_GROUP_ONLY, null));
+    say(
+        "free by the day of need",
+        ARequest.forOne().neededFrom(LocalDate.of(2014, 11, 10)),
+        AHome.ofFosterCarers()
+            .approvedFor(1)
+            .notAvailableUntil(1, Reason.CARER_ON_BREAK, LocalDate.of(2014, 11, 10)));
+    say(
+        "free in part by the day of need",
+        ARequest.forSiblings(2).neededFrom(LocalDate.of(2014, 11, 9)),
+        AHome.ofFosterCarers()
+            .approvedFor(2)
+            .notAvailableUntil(1, Reason.CARER_ON_BREAK, LocalDate.of(2014, 11, 8))
+            .notAvailableUntil(1, Reason.OTHER, LocalDate.of(2014, 11, 10)));
     say("held", ARequest.forOne(), AHome.ofFosterCarers().approvedFor(1).reserved(1));
     say("held in part", ARequest.forSiblings(2), AHome.ofFosterCarers().approvedFor(2).reserved(1));
     say("four siblings, three places", ARequest.forSiblings(4), carers);

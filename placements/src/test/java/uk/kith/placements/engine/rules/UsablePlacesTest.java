@@ -61,6 +61,50 @@ class UsablePlacesTest {
   }
 
   @Test
+  void aPlaceThatIsFreeByTheDayOnWhichItIsNeededIsOffered() {
+    LocalDate needed = ARequest.forOne().build().neededFrom();
+    AHome onTheDay = AHome.ofFosterCarers().fostering("a", "b");
+
+    assertEquals(
+        "YES: NOTE R-PLACE-37",
+        ruling(ARequest.forOne(), onTheDay.notAvailableUntil(1, Reason.CARER_ON_BREAK, needed)));
+    AHome aDayLater = AHome.ofFosterCarers().fostering("a", "b");
+    var late =
+        verdict(
+            ARequest.forOne(),
+            aDayLater.notAvailableUntil(1, Reason.CARER_ON_BREAK, needed.plusDays(1)));
+    assertEquals("NO: IMPOSSIBLE R-PLACE-35", ruling(late));
+    assertEquals(List.of(needed.plusDays(1)), late.findings().get(0).dates());
+  }
+
+  @Test
+  void aPlaceThatIsFreeByThenIsHeldForOneChildOnly() {
+    LocalDate soon = ARequest.forOne().build().neededFrom().minusDays(1);
+    AHome held =
+        AHome.ofFosterCarers().approvedFor(1).notAvailableUntil(1, Reason.OTHER, soon).reserved(1);
+
+    assertEquals("NO: IMPOSSIBLE R-PLACE-38", ruling(ARequest.forOne(), held));
+  }
+
+  @Test
+  void placesFreeByThenCountWithThoseVacantNow() {
+    LocalDate soon = ARequest.forOne().build().neededFrom().minusDays(1);
+
+    assertEquals(
+        "YES: NOTE R-PLACE-37",
+        ruling(
+            ARequest.forSiblings(3),
+            AHome.ofFosterCarers().notAvailableUntil(1, Reason.OTHER, soon)));
+    assertEquals(
+        "NO: IMPOSSIBLE R-PLACE-35",
+        ruling(
+            ARequest.forSiblings(2),
+            AHome.ofFosterCarers()
+                .notAvailableUntil(1, Reason.OTHER, soon)
+                .notAvailable(2, Reason.OTHER, null)));
+  }
+
+  @Test
   void carersAtTheLimitMayTakeOneMoreByExemption() {
     AHome home = AHome.ofFosterCarers().fostering("a", "b");
 

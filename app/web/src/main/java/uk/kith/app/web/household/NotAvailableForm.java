@@ -20,7 +20,8 @@ import uk.kith.placements.engine.NotAvailable;
 
 /**
  * The form that says which places of a home cannot be offered, why, and when somebody looks again
- * (R-PLACE-36): a line for each reason, and one more.
+ * (R-PLACE-36), or from which day they are free again (R-PLACE-37): a line for each reason, and one
+ * more.
  *
  * @param caption "Foster carers 0142"
  * @param lines names of the lines
@@ -67,6 +68,7 @@ public record NotAvailableForm(
       values.put(line + "-count", Integer.toString(known.get(i).count()));
       values.put(line + "-reason", known.get(i).reason().name());
       put(values, line + "-review", known.get(i).reviewOn());
+      put(values, line + "-free", known.get(i).availableFrom());
     }
     put(values, "from", from);
     return Form.prefilled(values);
@@ -92,9 +94,15 @@ public record NotAvailableForm(
         form = form.with(line + "-count", "Enter how many places, from 1 to 99");
       }
       form = form.require(line + "-reason", "Choose why they cannot be offered");
-      if (!form.date(line + "-review").isEmpty()
-          && form.date(line + "-review").findDate().isEmpty()) {
-        form = form.with(line + "-review-day", "Enter a real day, or leave it out");
+      for (String day : List.of(line + "-review", line + "-free")) {
+        if (!form.date(day).isEmpty() && form.date(day).findDate().isEmpty()) {
+          form = form.with(day + "-day", "Enter a real day, or leave it out");
+        }
+      }
+      LocalDate from = form.date("from").findDate().orElse(null);
+      LocalDate free = form.date(line + "-free").findDate().orElse(null);
+      if (from != null && free != null && !free.isAfter(from)) {
+        form = form.with(line + "-free-day", "Enter a day after the one from which it is so");
       }
     }
     return form.date("from").findDate().isEmpty()
@@ -115,7 +123,8 @@ public record NotAvailableForm(
             new NotAvailable(
                 Integer.parseInt(form.value(line + "-count")),
                 form.hidden(line + "-reason", NotAvailable.Reason::valueOf),
-                form.date(line + "-review").findDate().orElse(null)));
+                form.date(line + "-review").findDate().orElse(null),
+                form.date(line + "-free").findDate().orElse(null)));
       }
     }
     return parts;

@@ -51,7 +51,8 @@ class HouseholdPageTest {
                     new NotAvailable(
                         1,
                         NotAvailable.Reason.BEDROOM_CANNOT_BE_SHARED,
-                        LocalDate.of(2014, 9, 26))),
+                        LocalDate.of(2014, 9, 26),
+                        null)),
                 List.of(
                     new Resident(
                         Resident.Kind.LOOKED_AFTER,

@@ -27,8 +27,8 @@ class NotAvailablePageTest {
 
   private static final List<NotAvailable> KNOWN =
       List.of(
-          new NotAvailable(1, Reason.CARER_ON_BREAK, TODAY.plusDays(14)),
-          new NotAvailable(2, Reason.SIBLING_GROUP_ONLY, null));
+          new NotAvailable(1, Reason.CARER_ON_BREAK, TODAY.plusDays(14), TODAY.plusDays(21)),
+          new NotAvailable(2, Reason.SIBLING_GROUP_ONLY, null, null));
   private static final HouseholdView HOME =
       aHousehold(
           "Karen and Paul Whitfield",
@@ -80,6 +80,20 @@ class NotAvailablePageTest {
         PLACES
             .checked(typed("line-1-reason=OTHER", "line-1-count=1", "line-1-review-day=31"))
             .isValid());
+  }
+
+  @Test
+  void aPlaceIsFreeAgainAfterTheDayFromWhichItCannotBeOffered() {
+    Form sameDay =
+        typed(
+            "line-1-reason=OTHER",
+            "line-1-count=1",
+            "line-1-free-day=30",
+            "line-1-free-month=9",
+            "line-1-free-year=2014");
+    assertEquals(
+        "Enter a day after the one from which it is so",
+        PLACES.checked(sameDay).error("line-1-free-day"));
   }
 
   @Test

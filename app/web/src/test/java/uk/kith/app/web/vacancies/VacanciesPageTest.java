@@ -69,7 +69,11 @@ class VacanciesPageTest {
         filled,
         approved == 2 && filled == 1
             ? List.of(
-                new NotAvailable(1, NotAvailable.Reason.CARER_ON_BREAK, LocalDate.of(2014, 10, 20)))
+                new NotAvailable(
+                    1,
+                    NotAvailable.Reason.CARER_ON_BREAK,
+                    LocalDate.of(2014, 10, 20),
+                    LocalDate.of(2014, 10, 27)))
             : List.of(),
         List.of(),
         confirmed);
@@ -93,7 +97,9 @@ class VacanciesPageTest {
     Worklist.Cell cell = LIST.row(FULL).cells().get(6);
     assertEquals("1", cell.value().words());
     assertEquals(
-        "Carer on a break; review on 20 October 2014", String.valueOf(words(cell)), "R-PLACE-36");
+        "Carer on a break; free from 27 October 2014; review on 20 October 2014",
+        String.valueOf(words(cell)),
+        "R-PLACE-36, R-PLACE-37");
     assertNull(LIST.row(STALE).cells().get(6).below());
   }
 
