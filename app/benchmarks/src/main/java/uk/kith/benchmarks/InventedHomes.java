@@ -98,6 +98,7 @@ final class InventedHomes {
         null,
         Set.of(),
         Set.of(),
+        null,
         false);
   }
 
@@ -145,7 +146,8 @@ final class InventedHomes {
               random.nextBoolean() ? Sex.MALE : Sex.FEMALE,
               random.nextInt(20) == 0
                   ? new Compatibility(true, null, null, Set.of())
-                  : Compatibility.ANY));
+                  : Compatibility.ANY,
+              null));
     }
     return residents;
   }

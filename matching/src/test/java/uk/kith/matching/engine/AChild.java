@@ -104,6 +104,7 @@ final class AChild {
         present,
         Set.of(),
         Set.of(),
+        null,
         false);
   }
 }

@@ -123,7 +123,8 @@ final class AHome {
   }
 
   AHome withResident(ChildId child) {
-    residents.add(new Resident(Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, Compatibility.ANY));
+    residents.add(
+        new Resident(Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, Compatibility.ANY, null));
     return this;
   }
 

@@ -30,6 +30,7 @@ final class Stripped {
         child.presentHousehold(),
         child.avoidSectors(),
         child.avoidHouseholds(),
+        child.schoolsToMind(),
         child.lookedAfterParent());
   }
 

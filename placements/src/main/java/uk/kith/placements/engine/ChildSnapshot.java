@@ -20,6 +20,7 @@ import uk.kith.kernel.Whereabouts;
  * @param avoidSectors postcode sectors such as {@code S65 1}, or whole districts such as {@code
  *     S65}, in which the child must not live
  * @param avoidHouseholds homes in which the child must not live
+ * @param schoolsToMind schools to stay at or to keep away from, in words; null when none are named
  * @param lookedAfterParent true for a looked after parent placed with her baby (R-PLACE-39)
  */
 public record ChildSnapshot(
@@ -35,6 +36,7 @@ public record ChildSnapshot(
     @Nullable HouseholdId presentHousehold,
     Set<String> avoidSectors,
     Set<HouseholdId> avoidHouseholds,
+    @Nullable String schoolsToMind,
     boolean lookedAfterParent) {
 
   public ChildSnapshot {

@@ -10,13 +10,15 @@ import uk.kith.kernel.Sex;
  * @param child the looked after child; null for others, and when the reader may not be told who it
  *     is
  * @param age completed years on the day; null when not known
+ * @param school where a looked after child goes to school; null when not known
  */
 public record Resident(
     Kind kind,
     @Nullable ChildId child,
     @Nullable Integer age,
     Sex sex,
-    Compatibility compatibility) {
+    Compatibility compatibility,
+    @Nullable String school) {
 
   /** Why somebody lives there; it decides who counts in the usual fostering limit. */
   public enum Kind {

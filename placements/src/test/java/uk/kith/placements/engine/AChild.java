@@ -32,6 +32,7 @@ public final class AChild {
   private @Nullable HouseholdId presentHome;
   private final Set<String> avoidSectors = new HashSet<>();
   private final Set<HouseholdId> avoidHomes = new HashSet<>();
+  private @Nullable String schoolsToMind;
   private boolean parent;
   private @Nullable String legalStatus = "C2";
 
@@ -46,6 +47,12 @@ public final class AChild {
 
   public static ChildId idOf(String name) {
     return new ChildId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Schools that the plan names, in words. */
+  public AChild schoolsToMind(String words) {
+    schoolsToMind = words;
+    return this;
   }
 
   public AChild aged(int years) {
@@ -159,6 +166,7 @@ public final class AChild {
         presentHome,
         avoidSectors,
         avoidHomes,
+        schoolsToMind,
         parent);
   }
 }

@@ -149,6 +149,19 @@ public final class AHome {
     return this;
   }
 
+  /** A looked after girl of 12 who goes to a school. */
+  public AHome fosteringAPupilOf(String school, String name) {
+    residents.add(
+        new Resident(
+            Resident.Kind.LOOKED_AFTER,
+            AChild.idOf(name),
+            12,
+            Sex.FEMALE,
+            Compatibility.ANY,
+            school));
+    return this;
+  }
+
   /** Looked after children of 8. */
   public AHome fostering(String... names) {
     for (String child : names) {
@@ -164,7 +177,7 @@ public final class AHome {
       Sex is,
       Compatibility plan) {
     residents.add(
-        new Resident(residentKind, child == null ? null : AChild.idOf(child), age, is, plan));
+        new Resident(residentKind, child == null ? null : AChild.idOf(child), age, is, plan, null));
     return this;
   }
 

@@ -88,6 +88,7 @@ public final class RegisterFixture {
             null,
             Set.of(),
             Set.of(),
+            null,
             false);
     List<ChildView.Sibling> brothers = new ArrayList<>();
     for (String each : siblings) {

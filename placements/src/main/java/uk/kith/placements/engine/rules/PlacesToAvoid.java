@@ -10,7 +10,8 @@ import uk.kith.placements.engine.Verdict.Objection;
 
 /**
  * Homes, neighbourhoods and parts of town in which a child must not live, for its safety
- * (R-MATCH-01). Where nobody knows where a home is, that is a question to ask.
+ * (R-MATCH-01). Where nobody knows where a home is, that is a question to ask; so is a home that
+ * may bring the child to a school that its plan names, without a word of whose school it is.
  */
 final class PlacesToAvoid implements PlacementRule {
 
@@ -20,10 +21,12 @@ final class PlacesToAvoid implements PlacementRule {
   private static final int HOME = 1;
   private static final int NEIGHBOURHOOD = 1 << 1;
   private static final int WHERE_NOT_KNOWN = 1 << 2;
+  private static final int SCHOOL = 1 << 3;
 
   private final Asked asked;
   private final Set<HouseholdId> homesToAvoid = new HashSet<>();
   private final Set<String> sectorsToAvoid = new HashSet<>();
+  private final List<SchoolsToMind> schools;
 
   PlacesToAvoid(Asked asked) {
     this.asked = asked;
@@ -32,6 +35,11 @@ final class PlacesToAvoid implements PlacementRule {
           homesToAvoid.addAll(child.avoidHouseholds());
           sectorsToAvoid.addAll(child.avoidSectors());
         });
+    schools =
+        asked.children.stream()
+            .map(child -> new SchoolsToMind(child.schoolsToMind()))
+            .filter(words -> !words.isEmpty())
+            .toList();
   }
 
   @Override
@@ -41,7 +49,7 @@ final class PlacesToAvoid implements PlacementRule {
 
   /** Is there anything to avoid? If not, no home need be asked. */
   boolean isNeeded() {
-    return !homesToAvoid.isEmpty() || !sectorsToAvoid.isEmpty();
+    return !homesToAvoid.isEmpty() || !sectorsToAvoid.isEmpty() || !schools.isEmpty();
   }
 
   @Override
@@ -54,8 +62,16 @@ final class PlacesToAvoid implements PlacementRule {
     if (reasons != 0) {
       return Said.IMPOSSIBLE | reasons;
     }
-    boolean ask = sector == null && !sectorsToAvoid.isEmpty();
-    return ask ? Said.NOTE | WHERE_NOT_KNOWN : Said.NOTHING;
+    int questions =
+        (sector == null && !sectorsToAvoid.isEmpty() ? WHERE_NOT_KNOWN : 0)
+            | (isSchoolToMind(home) ? SCHOOL : 0);
+    return questions == 0 ? Said.NOTHING : Said.NOTE | questions;
+  }
+
+  private boolean isSchoolToMind(HouseholdSnapshot home) {
+    return !schools.isEmpty()
+        && asked.others(home.residents()).stream()
+            .anyMatch(other -> schools.stream().anyMatch(words -> words.names(other.school())));
   }
 
   /** By its sector, or by the district that is the first half of it. */
@@ -84,6 +100,16 @@ final class PlacesToAvoid implements PlacementRule {
                   + Wording.possessive(asked.children)
                   + (asked.children.size() > 1 ? " plans name" : " plan names")
                   + " places to avoid.",
+              SOURCE));
+    }
+    if (Said.has(said, SCHOOL)) {
+      to.add(
+          Objections.ask(
+              ID,
+              "Ask about schools and the way to them before this home is chosen: "
+                  + Wording.possessive(asked.children)
+                  + (asked.children.size() > 1 ? " plans name" : " plan names")
+                  + " a school to keep away from.",
               SOURCE));
     }
   }

@@ -156,6 +156,7 @@ public class ChildReader {
             household,
             avoid.sectors(),
             avoid.households(),
+            guard.schools(),
             sheet.find(ChildFacts.PARENT).map(p -> p.lookedAfter()).orElse(false));
     return new ChildView(
         who.id(),

@@ -274,7 +274,8 @@ public class HouseholdReader {
                   told ? child.child() : null,
                   child.birth().ageOn(asOf),
                   child.sex(),
-                  compatibility),
+                  compatibility,
+                  child.school()),
               told ? child.firstName() : null,
               told ? child.since() : null));
     }
@@ -284,7 +285,7 @@ public class HouseholdReader {
         Integer age = birth == null ? null : birth.ageOn(asOf);
         lives.add(
             new Lives(
-                new Resident(person.kind(), null, age, person.sex(), Compatibility.ANY),
+                new Resident(person.kind(), null, age, person.sex(), Compatibility.ANY, null),
                 person.name(),
                 person.since()));
       }

@@ -44,6 +44,7 @@ public class SqlHouseholds {
    *
    * @param type code of the placement
    * @param compatibility as stored; null when nothing is known
+   * @param school its name; null when not known
    */
   record Placed(
       HouseholdId household,
@@ -53,7 +54,8 @@ public class SqlHouseholds {
       Birth birth,
       Sex sex,
       LocalDate since,
-      @Nullable String compatibility) {}
+      @Nullable String compatibility,
+      @Nullable String school) {}
 
   /**
    * One place of a household.
@@ -83,19 +85,24 @@ public class SqlHouseholds {
   Map<HouseholdId, List<Placed>> placed(@Nullable Collection<HouseholdId> ids, LocalDate asOf) {
     String query =
         "select p.household_id, p.type, p.start_on, c.id, c.first_name, c.born, c.due, c.stated_age,"
-            + " c.stated_on, c.sex, f.value as compatibility"
+            + " c.stated_on, c.sex, f.value as compatibility,"
+            + " school.value::jsonb ->> 'name' as school"
             + " from placements.placement p join placements.child c on c.id = p.child_id"
             + " left join placements.child_fact f on f.child_id = c.id"
             + " and f.kind = 'compatibility' and f.superseded_at is null and f.valid_from <= ?"
             + " and (f.valid_until is null or f.valid_until >= ?)"
+            + " left join placements.child_fact school on school.child_id = c.id"
+            + " and school.kind = 'school' and school.superseded_at is null"
+            + " and school.valid_from <= ?"
+            + " and (school.valid_until is null or school.valid_until >= ?)"
             + " where p.superseded_at is null and p.household_id is not null and p.start_on <= ?"
             + " and (p.end_on is null or p.end_on > ?)"
             + (ids == null ? "" : " and p.household_id = any(?)")
             + " order by p.start_on, c.id";
     List<Placed> rows =
         ids == null
-            ? sql.list(query, SqlHouseholds::readPlaced, asOf, asOf, asOf, asOf)
-            : sql.list(query, SqlHouseholds::readPlaced, asOf, asOf, asOf, asOf, ids);
+            ? sql.list(query, SqlHouseholds::readPlaced, asOf, asOf, asOf, asOf, asOf, asOf)
+            : sql.list(query, SqlHouseholds::readPlaced, asOf, asOf, asOf, asOf, asOf, asOf, ids);
     Map<HouseholdId, List<Placed>> placed = new HashMap<>();
     rows.forEach(p -> placed.computeIfAbsent(p.household(), id -> new ArrayList<>()).add(p));
     return placed;
@@ -153,7 +160,8 @@ public class SqlHouseholds {
         SqlChildren.readBirth(row),
         Sex.valueOf(row.getString("sex")),
         Sql.day(row, "start_on"),
-        Sql.findText(row, "compatibility"));
+        Sql.findText(row, "compatibility"),
+        Sql.findText(row, "school"));
   }
 
   private static Place readPlace(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -64,6 +64,7 @@ class ChildGapsTest {
             null,
             child.avoidSectors(),
             child.avoidHouseholds(),
+            null,
             false);
     assertEquals(
         List.of("R-SUFF-02 legal-status 2014-03-01"), fields(without, new Lives(MOVED, true)));

@@ -193,6 +193,7 @@ class PlacementRulesRandomTest {
         c.presentHousehold(),
         c.avoidSectors(),
         c.avoidHouseholds(),
+        c.schoolsToMind(),
         c.lookedAfterParent());
   }
 

@@ -3,9 +3,9 @@ package uk.kith.app.web.outside;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -165,25 +165,26 @@ public record LedgerPage(
           .computeIfAbsent(rule(each.rule()), name -> new EnumMap<>(PlaceBand.class))
           .merge(each.segment().age(), each.homes(), Long::sum);
     }
-    Map<String, Long> sums = new LinkedHashMap<>();
-    rules.forEach(
-        (name, ages) -> sums.put(name, ages.values().stream().mapToLong(Long::longValue).sum()));
-    return sums.entrySet().stream()
+    return rules.entrySet().stream()
         .sorted(
-            Map.Entry.<String, Long>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(
-            e ->
-                new Line(
-                    e.getKey(),
-                    Stream.concat(
-                            Arrays.stream(PlaceBand.values())
-                                .map(age -> rules.get(e.getKey()).getOrDefault(age, 0L)),
-                            Stream.of(e.getValue()))
-                        .map(Numbers::count)
-                        .toList()))
+            Comparator.comparing((Map.Entry<String, Map<PlaceBand, Long>> e) -> -sum(e.getValue()))
+                .thenComparing(Map.Entry::getKey))
+        .map(e -> rule(e.getKey(), e.getValue()))
         .toList();
+  }
+
+  private static Line rule(String name, Map<PlaceBand, Long> ages) {
+    return new Line(
+        name,
+        Stream.concat(
+                Arrays.stream(PlaceBand.values()).map(age -> ages.getOrDefault(age, 0L)),
+                Stream.of(sum(ages)))
+            .map(Numbers::count)
+            .toList());
+  }
+
+  private static long sum(Map<PlaceBand, Long> ages) {
+    return ages.values().stream().mapToLong(Long::longValue).sum();
   }
 
   static String rule(@Nullable RuleId rule) {

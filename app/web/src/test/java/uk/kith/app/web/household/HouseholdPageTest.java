@@ -59,8 +59,10 @@ class HouseholdPageTest {
                         child("Leah"),
                         11,
                         Sex.FEMALE,
-                        Compatibility.ANY),
-                    new Resident(Resident.Kind.OWN_CHILD, null, 20, Sex.FEMALE, Compatibility.ANY)),
+                        Compatibility.ANY,
+                        null),
+                    new Resident(
+                        Resident.Kind.OWN_CHILD, null, 20, Sex.FEMALE, Compatibility.ANY, null)),
                 confirmed),
             TODAY,
             "Rotherham",

@@ -54,7 +54,8 @@ import uk.kith.placements.engine.asking.CallAnswer;
 
 class OptionsPageTest {
   private static final Resident LEAH =
-      new Resident(Resident.Kind.LOOKED_AFTER, child("Leah"), 11, Sex.FEMALE, Compatibility.ANY);
+      new Resident(
+          Resident.Kind.LOOKED_AFTER, child("Leah"), 11, Sex.FEMALE, Compatibility.ANY, null);
   private static final SearchId SEARCH = new SearchId(id("search"));
 
   private static final List<CallView> CALLS =

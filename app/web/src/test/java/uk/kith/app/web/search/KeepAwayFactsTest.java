@@ -77,6 +77,7 @@ class KeepAwayFactsTest {
             s.presentHousehold(),
             Set.of("S65 1", "S66"),
             s.avoidHouseholds(),
+            s.schoolsToMind(),
             s.lookedAfterParent()),
         boy.version());
   }
