@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
 
 /**
@@ -39,14 +41,23 @@ public interface CaseSystem {
   /** How fresh it is: for the frame of every page. */
   Freshness freshness();
 
-  /** The extracts that were read or refused, newest first. */
-  Page<ExtractView> listExtracts(int page, int size);
+  /** The extracts that were read or refused. */
+  Page<ExtractView> listExtracts(Sort<ExtractSort> sort, int page, int size);
+
+  /** The whole list for a file; audited with the order and the count. */
+  void exportExtracts(Sort<ExtractSort> sort, Consumer<List<ExtractView>> taker);
 
   /** What could not be read or used in the newest extract. */
-  Page<FindingView> listFindings(int page, int size);
+  Page<FindingView> listFindings(Sort<ExtractFindingSort> sort, int page, int size);
 
-  /** Where Kith says other than the case system, by child. */
-  Page<DifferenceView> listDifferences(int page, int size);
+  /** The whole list for a file; audited with the order and the count. */
+  void exportFindings(Sort<ExtractFindingSort> sort, Consumer<List<FindingView>> taker);
+
+  /** Where Kith says other than the case system. */
+  Page<DifferenceView> listDifferences(Sort<DifferenceSort> sort, int page, int size);
+
+  /** The whole list for a file; audited with the order and the count. */
+  void exportDifferences(Sort<DifferenceSort> sort, Consumer<List<DifferenceView>> taker);
 
   /**
    * Settles a difference: what the case system tells comes into Kith, and what stood there is kept

@@ -30,6 +30,9 @@ import uk.kith.placements.api.CaseSystem.DifferenceView;
 import uk.kith.placements.api.CaseSystem.ExtractView;
 import uk.kith.placements.api.CaseSystem.FindingView;
 import uk.kith.placements.api.CaseSystem.Freshness;
+import uk.kith.placements.api.DifferenceSort;
+import uk.kith.placements.api.ExtractFindingSort;
+import uk.kith.placements.api.ExtractSort;
 import uk.kith.placements.engine.ssda903.ReadLimits;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
 
@@ -92,7 +95,7 @@ public class CaseSystemResource {
   public Page<ExtractView> extracts(
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    return cases.listExtracts(page, size);
+    return cases.listExtracts(ExtractSort.USUAL, page, size);
   }
 
   @GET
@@ -101,7 +104,7 @@ public class CaseSystemResource {
   public Page<FindingView> findings(
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    return cases.listFindings(page, size);
+    return cases.listFindings(ExtractFindingSort.USUAL, page, size);
   }
 
   @GET
@@ -110,7 +113,7 @@ public class CaseSystemResource {
   public Page<DifferenceView> differences(
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    return cases.listDifferences(page, size);
+    return cases.listDifferences(DifferenceSort.USUAL, page, size);
   }
 
   @POST

@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AccessPolicy;
@@ -19,14 +22,19 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CaseSystem;
+import uk.kith.placements.api.DifferenceSort;
+import uk.kith.placements.api.ExtractFindingSort;
+import uk.kith.placements.api.ExtractSort;
 import uk.kith.placements.engine.ssd.SsdExtract;
 import uk.kith.placements.engine.ssd.SsdReader;
 import uk.kith.placements.engine.ssda903.ReadLimits;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
 import uk.kith.placements.engine.ssda903.Unreadable;
 import uk.kith.placements.internal.casesystem.SqlDifferences.Open;
+import uk.kith.placements.internal.facts.Exports;
 
 /** Extracts in the database; each is read in one transaction, so it is whole or absent. */
 @UseCase
@@ -39,6 +47,7 @@ public class DefaultCaseSystem implements CaseSystem {
   @Inject SqlCaseChildren children;
   @Inject SqlCaseFacts facts;
   @Inject SqlCaseHistory history;
+  @Inject Exports exports;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
@@ -118,23 +127,60 @@ public class DefaultCaseSystem implements CaseSystem {
   }
 
   @Override
-  public Page<ExtractView> listExtracts(int page, int size) {
-    return extracts.list(access.maySeeAdopters(), page, size);
+  public Page<ExtractView> listExtracts(Sort<ExtractSort> sort, int page, int size) {
+    return extracts.list(access.maySeeAdopters(), sort, page, size);
   }
 
   @Override
-  public Page<FindingView> listFindings(int page, int size) {
+  public void exportExtracts(Sort<ExtractSort> sort, Consumer<List<ExtractView>> taker) {
+    boolean sealed = access.maySeeAdopters();
+    give("extracts", sort, page -> extracts.list(sealed, sort, page, Page.MAX_SIZE), taker);
+  }
+
+  private <V> void give(
+      String what, Sort<?> sort, IntFunction<Page<V>> pages, Consumer<List<V>> taker) {
+    List<V> all = new ArrayList<>();
+    Page<V> page = pages.apply(0);
+    while (!page.items().isEmpty()) {
+      all.addAll(page.items());
+      page = pages.apply(page.page() + 1);
+    }
+    exports.give(
+        "case-system-" + what + "-exported",
+        Map.of("sort", sort.key().name()),
+        all,
+        batch -> batch,
+        taker);
+  }
+
+  @Override
+  public Page<FindingView> listFindings(Sort<ExtractFindingSort> sort, int page, int size) {
     audit.record("case-system-findings-viewed", null, Map.of("page", Integer.toString(page)));
+    return findings(sort, page, size);
+  }
+
+  private Page<FindingView> findings(Sort<ExtractFindingSort> sort, int page, int size) {
     boolean sealed = access.maySeeAdopters();
     return extracts
         .findNewest()
-        .map(id -> extracts.findings(id, sealed, page, size))
+        .map(id -> extracts.findings(id, sealed, sort, page, size))
         .orElseGet(() -> new Page<>(List.of(), 0, page, size));
   }
 
   @Override
-  public Page<DifferenceView> listDifferences(int page, int size) {
-    Page<DifferenceView> shown = differences.list(access.maySeeAdopters(), page, size);
+  public void exportFindings(Sort<ExtractFindingSort> sort, Consumer<List<FindingView>> taker) {
+    give("findings", sort, page -> findings(sort, page, Page.MAX_SIZE), taker);
+  }
+
+  @Override
+  public void exportDifferences(Sort<DifferenceSort> sort, Consumer<List<DifferenceView>> taker) {
+    boolean sealed = access.maySeeAdopters();
+    give("differences", sort, page -> differences.list(sealed, sort, page, Page.MAX_SIZE), taker);
+  }
+
+  @Override
+  public Page<DifferenceView> listDifferences(Sort<DifferenceSort> sort, int page, int size) {
+    Page<DifferenceView> shown = differences.list(access.maySeeAdopters(), sort, page, size);
     audit.record(
         "case-system-differences-viewed",
         null,

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.CaseSystem.Aspect;
 import uk.kith.placements.api.CaseSystem.DifferenceId;
 import uk.kith.placements.api.CaseSystem.DifferenceView;
 import uk.kith.placements.api.CaseSystem.ExtractId;
+import uk.kith.placements.api.DifferenceSort;
 import uk.kith.placements.internal.facts.Sql;
 
 /** Where Kith says other than the case system, as the newest extract left it. */
@@ -69,13 +71,15 @@ class SqlDifferences {
         rows);
   }
 
-  Page<DifferenceView> list(boolean sealed, int page, int size) {
+  Page<DifferenceView> list(boolean sealed, Sort<DifferenceSort> sort, int page, int size) {
     Page<DifferenceView> asked = new Page<>(List.of(), 0, page, size);
     return new Page<>(
         sql.list(
             "select d.*, c.local_id, e.moment"
                 + OF
-                + " order by c.local_id, d.aspect, d.id limit ? offset ?",
+                + " order by "
+                + order(sort)
+                + "c.local_id, d.aspect, d.id limit ? offset ?",
             SqlDifferences::view,
             authority.code(),
             sealed,
@@ -84,6 +88,16 @@ class SqlDifferences {
         sql.count("select count(*)" + OF, authority.code(), sealed),
         page,
         size);
+  }
+
+  private static String order(Sort<DifferenceSort> sort) {
+    String column =
+        switch (sort.key()) {
+          case CHILD -> "c.local_id";
+          case WHAT -> "d.aspect";
+          case RECORDED -> "d.kith_at";
+        };
+    return column + (sort.descending() ? " desc" : "") + " nulls last, ";
   }
 
   Optional<Open> find(DifferenceId id, boolean sealed) {

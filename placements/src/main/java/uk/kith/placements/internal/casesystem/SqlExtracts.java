@@ -14,10 +14,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.CaseSystem.ExtractId;
 import uk.kith.placements.api.CaseSystem.ExtractView;
 import uk.kith.placements.api.CaseSystem.FindingView;
 import uk.kith.placements.api.CaseSystem.TableCount;
+import uk.kith.placements.api.ExtractFindingSort;
+import uk.kith.placements.api.ExtractSort;
 import uk.kith.placements.engine.ssd.SsdExtract;
 import uk.kith.placements.engine.ssd.SsdFinding;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
@@ -151,14 +154,14 @@ class SqlExtracts {
         .findFirst();
   }
 
-  Page<ExtractView> list(boolean sealed, int page, int size) {
+  Page<ExtractView> list(boolean sealed, Sort<ExtractSort> sort, int page, int size) {
     Page<ExtractView> asked = new Page<>(List.of(), 0, page, size);
     long total =
         sql.count(
             "select count(*) from placements.case_extract where authority = ?", authority.code());
     return new Page<>(
         views(
-            "order by received_at desc, id limit ? offset ?",
+            "order by " + order(sort) + "received_at desc, id limit ? offset ?",
             sealed,
             null,
             asked.size(),
@@ -166,6 +169,16 @@ class SqlExtracts {
         total,
         page,
         size);
+  }
+
+  private static String order(Sort<ExtractSort> sort) {
+    String column =
+        switch (sort.key()) {
+          case RECEIVED -> "received_at";
+          case AS_OF -> "moment";
+          case CHILDREN -> "children";
+        };
+    return column + (sort.descending() ? " desc" : "") + " nulls last, ";
   }
 
   ExtractView view(ExtractId id, boolean sealed, @Nullable Integer changed) {
@@ -234,12 +247,18 @@ class SqlExtracts {
   }
 
   /** Of one extract, what the reader may see. */
-  Page<FindingView> findings(ExtractId id, boolean sealed, int page, int size) {
+  Page<FindingView> findings(
+      ExtractId id, boolean sealed, Sort<ExtractFindingSort> sort, int page, int size) {
     Page<FindingView> asked = new Page<>(List.of(), 0, page, size);
     String of = " from placements.case_finding where extract_id = ? and (? or not sealed)";
     return new Page<>(
         sql.list(
-            "select name, row_number, field, text" + of + " order by number limit ? offset ?",
+            "select name, row_number, field, text"
+                + of
+                + " order by "
+                + (sort.key() == ExtractFindingSort.COLUMN ? "field" : "number")
+                + (sort.descending() ? " desc" : "")
+                + ", number limit ? offset ?",
             row ->
                 new FindingView(
                     row.getString("name"),

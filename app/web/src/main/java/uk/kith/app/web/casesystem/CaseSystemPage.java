@@ -2,9 +2,9 @@ package uk.kith.app.web.casesystem;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Pager;
+import uk.kith.app.web.list.TableTools;
 
 /**
  * What was read of the case system, what could not be, and where Kith says otherwise.
@@ -21,33 +21,17 @@ public record CaseSystemPage(
     List<Fact> facts,
     List<String> tables,
     String differing,
+    TableTools differenceTools,
     List<Differing> differences,
     Pager differencePages,
     String found,
+    TableTools findingTools,
     List<Found> findings,
     Pager findingPages,
+    TableTools extractTools,
     List<Extract> extracts,
     Pager extractPages,
     boolean mayChange) {
-
-  public static final List<Column> DIFFERENCE_COLUMNS =
-      List.of(
-          Column.of("Child"),
-          Column.of("What"),
-          Column.of("In Kith"),
-          Column.of("In the case system"),
-          Column.of("Settle"));
-
-  public static final List<Column> FINDING_COLUMNS =
-      List.of(Column.of("File and row"), Column.of("Column"), Column.of("What is wrong"));
-
-  public static final List<Column> EXTRACT_COLUMNS =
-      List.of(
-          Column.of("As of"),
-          Column.of("File"),
-          Column.of("Received"),
-          Column.number("Children"),
-          Column.number("Findings"));
 
   /**
    * One difference.

@@ -11,9 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +25,7 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
@@ -44,24 +47,30 @@ public class CaseSystemPageResource {
   @Inject Pages pages;
   @Inject CaseSystem cases;
   @Inject CurrentActor actor;
+  @Inject BusinessDate businessDate;
 
   @GET
   public JteModel show(
       @QueryParam("differences") @DefaultValue("0") int differences,
       @QueryParam("findings") @DefaultValue("0") int findings,
-      @QueryParam("extracts") @DefaultValue("0") int extracts) {
-    return page(Form.EMPTY, differences, findings, extracts);
+      @QueryParam("extracts") @DefaultValue("0") int extracts,
+      @Context UriInfo address) {
+    return page(Form.of(address.getQueryParameters()), differences, findings, extracts);
   }
 
   private JteModel page(Form form, int differences, int findings, int extracts) {
+    CaseSystemPages.Orders orders = CaseSystemPages.Orders.asked(form);
     return Pages.TEMPLATES.pagesCaseSystem(
         pages.page("Case system", Section.RETURNS, form),
         CaseSystemPages.of(
             new CaseSystemPages.Read(
                 cases.freshness(),
-                cases.listExtracts(extracts, ListPage.ROWS),
-                cases.listDifferences(differences, ListPage.ROWS),
-                cases.listFindings(findings, ListPage.ROWS)),
+                cases.listExtracts(orders.extracts(), extracts, ListPage.ROWS),
+                cases.listDifferences(orders.differences(), differences, ListPage.ROWS),
+                cases.listFindings(orders.findings(), findings, ListPage.ROWS),
+                orders,
+                form,
+                businessDate.today()),
             actor.get().has(Role.PLACEMENT_OFFICER)),
         form);
   }

@@ -1,38 +1,73 @@
 package uk.kith.app.web.casesystem;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Pager;
+import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.list.TableTools;
+import uk.kith.app.web.list.Worklist;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.CaseSystem.Aspect;
 import uk.kith.placements.api.CaseSystem.DifferenceView;
 import uk.kith.placements.api.CaseSystem.ExtractView;
 import uk.kith.placements.api.CaseSystem.FindingView;
 import uk.kith.placements.api.CaseSystem.Freshness;
+import uk.kith.placements.api.DifferenceSort;
+import uk.kith.placements.api.ExtractFindingSort;
+import uk.kith.placements.api.ExtractSort;
 
 /** Makes the page of the case system; pure functions. */
 final class CaseSystemPages {
 
+  private static final String ADDRESS = "/case-system";
+
   private CaseSystemPages() {}
 
-  /** Everything that the page shows. */
+  /**
+   * Everything that the page shows.
+   *
+   * @param form the order that the address asks for
+   */
   record Read(
       Freshness freshness,
       Page<ExtractView> extracts,
       Page<DifferenceView> differences,
-      Page<FindingView> findings) {}
+      Page<FindingView> findings,
+      Orders orders,
+      Form form,
+      LocalDate asOf) {}
+
+  /** The orders of the three tables. */
+  record Orders(
+      Sort<DifferenceSort> differences,
+      Sort<ExtractFindingSort> findings,
+      Sort<ExtractSort> extracts) {
+
+    /** As an address asks for: it names the order of one of them. */
+    static Orders asked(Form form) {
+      return new Orders(
+          Sorting.asked(form, DifferenceSort.class, DifferenceSort.USUAL),
+          Sorting.asked(form, ExtractFindingSort.class, ExtractFindingSort.USUAL),
+          Sorting.asked(form, ExtractSort.class, ExtractSort.USUAL));
+    }
+  }
 
   static CaseSystemPage of(Read read, boolean mayChange) {
-    boolean first = read.extracts().page() == 0;
+    boolean first =
+        read.extracts().page() == 0 && read.orders().extracts().equals(ExtractSort.USUAL);
     ExtractView newest =
         read.extracts().items().stream()
             .filter(e -> first && e.refused() == null)
             .findFirst()
             .orElse(null);
+    Form form = read.form();
     return new CaseSystemPage(
         read.freshness().moment() != null,
         asOf(read.freshness()),
@@ -43,30 +78,41 @@ final class CaseSystemPages {
                 .map(t -> t.table() + ": " + Numbers.many(t.rows(), "row"))
                 .toList(),
         differing(read.differences().total()),
+        tools(
+            CaseSystemTables.differences(read.asOf()),
+            "differences",
+            read.orders().differences(),
+            form),
         read.differences().items().stream().map(each -> differing(each, mayChange)).toList(),
         Pager.of(
             read.differences().total(),
             read.differences().page(),
             read.differences().size(),
-            "/case-system?differences="),
+            TableTools.beforePage(ADDRESS, form, "differences")),
         read.findings().total() == 0
             ? "No findings in the newest extract."
             : Numbers.many(read.findings().total(), "finding")
                 + " in the newest extract. What is named here was not taken; put it right in the"
                 + " case system.",
+        tools(CaseSystemTables.findings(read.asOf()), "findings", read.orders().findings(), form),
         read.findings().items().stream().map(CaseSystemPages::found).toList(),
         Pager.of(
             read.findings().total(),
             read.findings().page(),
             read.findings().size(),
-            "/case-system?findings="),
+            TableTools.beforePage(ADDRESS, form, "findings")),
+        tools(CaseSystemTables.extracts(read.asOf()), "extracts", read.orders().extracts(), form),
         read.extracts().items().stream().map(each -> extract(each, each.equals(newest))).toList(),
         Pager.of(
             read.extracts().total(),
             read.extracts().page(),
             read.extracts().size(),
-            "/case-system?extracts="),
+            TableTools.beforePage(ADDRESS, form, "extracts")),
         mayChange);
+  }
+
+  private static TableTools tools(Worklist<?> list, String anchor, Sort<?> sort, Form form) {
+    return TableTools.of(list, ADDRESS, anchor, sort, form);
   }
 
   private static String asOf(Freshness freshness) {
@@ -88,7 +134,7 @@ final class CaseSystemPages {
             "Checksum", newest.checksum().substring(0, Math.min(12, newest.checksum().length()))));
   }
 
-  private static String by(String who) {
+  static String by(String who) {
     return who.equals("case-system") ? "the folder" : who;
   }
 
@@ -102,7 +148,7 @@ final class CaseSystemPages {
 
   private static CaseSystemPage.Differing differing(DifferenceView each, boolean mayChange) {
     return new CaseSystemPage.Differing(
-        each.localId() == null ? "A child without a number" : each.localId(),
+        child(each),
         "/children/" + each.child(),
         each.aspect().words(),
         each.inKith(),
@@ -112,7 +158,11 @@ final class CaseSystemPages {
         byHand(each));
   }
 
-  private static @Nullable String recorded(DifferenceView each) {
+  static String child(DifferenceView each) {
+    return each.localId() == null ? "A child without a number" : each.localId();
+  }
+
+  static @Nullable String recorded(DifferenceView each) {
     Instant at = each.kithAt();
     if (at == null) {
       return null;
@@ -123,7 +173,7 @@ final class CaseSystemPages {
         + (each.afterExtract() ? ", after the extract" : ", before the extract");
   }
 
-  private static String byHand(DifferenceView each) {
+  static String byHand(DifferenceView each) {
     if (each.aspect() == Aspect.PLACEMENT) {
       return "By hand: end or record the placement in Kith, or put the case system right.";
     }
@@ -132,11 +182,13 @@ final class CaseSystemPages {
         : "A placement officer settles it.";
   }
 
+  static String where(FindingView each) {
+    return each.table() + (each.row() == 0 ? "" : ", row " + each.row());
+  }
+
   private static CaseSystemPage.Found found(FindingView each) {
     return new CaseSystemPage.Found(
-        each.table() + (each.row() == 0 ? "" : ", row " + each.row()),
-        each.column().isEmpty() ? "–" : each.column(),
-        each.text());
+        where(each), each.column().isEmpty() ? "–" : each.column(), each.text());
   }
 
   private static CaseSystemPage.Extract extract(ExtractView each, boolean newest) {

@@ -13,14 +13,20 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedMaker;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Phone;
+import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.list.TableTools;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.DutyRota.Duty;
+import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.PlacementAccounts.Begun;
+import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdSnapshot;
@@ -54,6 +60,7 @@ final class HandoverMaker {
    * @param begun placements that began today from a search
    * @param children those who were placed, as far as the reader may see them
    * @param places homes with a place usable now, in the order of the page
+   * @param form what the address asks for of the order
    */
   HandoverPage make(
       Map<SearchView, String> searches,
@@ -61,18 +68,32 @@ final class HandoverMaker {
       List<ChildView> children,
       List<HouseholdView> places,
       Optional<Duty> duty,
-      boolean mayRecord) {
+      boolean mayRecord,
+      Form form) {
     return new HandoverPage(
         "Night of " + Dates.day(today),
         "Handover",
         duty.map(d -> d.name() + ", " + d.phone()).orElse(null),
         mayRecord,
+        TableTools.of(
+            HandoverTables.open(today),
+            HandoverTables.ADDRESS,
+            "open",
+            Sorting.asked(form, SearchSort.class, HandoverPageResource.EARLIEST_FIRST),
+            form),
         searches.entrySet().stream().map(e -> open(e.getKey(), e.getValue())).toList(),
         begun.stream().flatMap(each -> placed(each, children)).toList(),
+        TableTools.of(
+                HandoverTables.places(today),
+                HandoverTables.ADDRESS,
+                "places",
+                Sorting.asked(form, HouseholdSort.class, HandoverPageResource.NEWEST_CONFIRMED),
+                form)
+            .with(1, Column.of("Whom to ring")),
         places.stream().map(this::place).toList());
   }
 
-  private HandoverPage.Open open(SearchView search, String names) {
+  HandoverPage.Open open(SearchView search, String names) {
     return new HandoverPage.Open(
         names,
         "/searches/" + search.id(),
@@ -118,6 +139,10 @@ final class HandoverMaker {
   }
 
   private HandoverPage.Place place(HouseholdView view) {
+    return place(view, today, policy.isStale(view.confirmedOn(), today));
+  }
+
+  static HandoverPage.Place place(HouseholdView view, LocalDate today, boolean stale) {
     HouseholdSnapshot facts = view.snapshot();
     LocalDate confirmed = view.confirmedOn();
     return new HandoverPage.Place(
@@ -128,7 +153,7 @@ final class HandoverMaker {
         facts.terms() == null ? "No approval in force" : facts.terms().ages().inWords(),
         String.valueOf(facts.places().usableNow()),
         confirmed == null ? "Never" : Dates.ago(confirmed, today),
-        policy.isStale(confirmed, today));
+        stale);
   }
 
   private String name(HouseholdId id) {

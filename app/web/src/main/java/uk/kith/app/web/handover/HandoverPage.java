@@ -4,40 +4,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Phone;
+import uk.kith.app.web.list.TableTools;
 
 /**
  * What those who answer at night need, in the words of the page.
  *
  * @param duty who is on duty and at which number; null when nobody is recorded
  * @param mayRecord true when the visitor records who is on duty
- * @param open searches that go on, the earliest needed first
+ * @param open searches that go on, in the order asked for
  * @param placed children whose placement began today from a search, those recorded last first
- * @param places homes with a place usable now, those confirmed last first
+ * @param places homes with a place usable now, in the order asked for
  */
 public record HandoverPage(
     String caption,
     String heading,
     @Nullable String duty,
     boolean mayRecord,
+    TableTools openTools,
     List<Open> open,
     List<Placed> placed,
+    TableTools placeTools,
     List<Place> places) {
 
-  public static final List<Column> OPEN_COLUMNS =
-      List.of(
-          Column.of("Children"),
-          Column.of("Needed by"),
-          Column.of("Places held"),
-          Column.of("Who was rung"));
   public static final List<Column> PLACED_COLUMNS =
       List.of(Column.of("Child"), Column.of("Home"), Column.of("Whom to ring"));
-  public static final List<Column> PLACE_COLUMNS =
-      List.of(
-          Column.of("Home"),
-          Column.of("Whom to ring"),
-          Column.of("Approved for"),
-          Column.number("Usable now"),
-          Column.of("Confirmed"));
 
   /**
    * A search that goes on.

@@ -7,9 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.search.SearchNames;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -36,6 +39,8 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.api.PlacementAccounts.Begun;
+import uk.kith.placements.api.SearchFilter;
+import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.DuePolicy;
@@ -55,8 +60,9 @@ public class HandoverPageResource {
 
   private static final int MOST_SEARCHES = 100;
   private static final int MOST_PLACES = 40;
-  private static final HouseholdFilter WITH_A_PLACE =
-      new HouseholdFilter(true, null, null, null, null);
+  static final Sort<SearchSort> EARLIEST_FIRST = Sort.ascending(SearchSort.NEEDED_FROM);
+  static final Sort<HouseholdSort> NEWEST_CONFIRMED = new Sort<>(HouseholdSort.CONFIRMED, true);
+  static final HouseholdFilter WITH_A_PLACE = new HouseholdFilter(true, null, null, null, null);
 
   @Inject Pages pages;
   @Inject Searches searches;
@@ -71,8 +77,8 @@ public class HandoverPageResource {
   @Inject CurrentActor actor;
 
   @GET
-  public Response show() {
-    return show(200, Form.EMPTY);
+  public Response show(@Context UriInfo address) {
+    return show(200, Form.of(address.getQueryParameters()));
   }
 
   @POST
@@ -92,13 +98,24 @@ public class HandoverPageResource {
 
   private Response show(int status, Form form) {
     LocalDate today = businessDate.today();
-    List<SearchView> open = searches.listSearches(true, 0, MOST_SEARCHES).items();
+    List<SearchView> open =
+        searches
+            .listSearches(
+                SearchFilter.OPEN,
+                Sorting.asked(form, SearchSort.class, EARLIEST_FIRST),
+                0,
+                MOST_SEARCHES)
+            .items();
     List<CallView> rung = calls.findCalls(open.stream().map(SearchView::id).toList());
     List<Begun> begun = accounts.listBegun(today);
     List<HouseholdView> places =
         households
             .listHouseholds(
-                WITH_A_PLACE, new Sort<>(HouseholdSort.CONFIRMED, true), today, 0, MOST_PLACES)
+                WITH_A_PLACE,
+                Sorting.asked(form, HouseholdSort.class, NEWEST_CONFIRMED),
+                today,
+                0,
+                MOST_PLACES)
             .items();
     HandoverPage page =
         new HandoverMaker(today, policy, rung, homes(open, rung, begun, places, today))
@@ -108,7 +125,8 @@ public class HandoverPageResource {
                 children.findChildren(begun.stream().map(Begun::child).toList(), today),
                 places,
                 rota.findDuty(today),
-                actor.get().has(Role.PLACEMENT_OFFICER));
+                actor.get().has(Role.PLACEMENT_OFFICER),
+                form);
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesHandover(

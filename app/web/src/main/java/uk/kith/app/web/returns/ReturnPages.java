@@ -10,9 +10,14 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Pager;
+import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.list.TableTools;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.Returns.FindingView;
 import uk.kith.placements.api.Returns.RepairCount;
 import uk.kith.placements.api.Returns.ReturnView;
@@ -26,10 +31,22 @@ final class ReturnPages {
 
   private ReturnPages() {}
 
-  static ReturnsPage list(Page<ReturnView> held) {
+  /**
+   * The page of the list.
+   *
+   * @param all that are held: one a year, and those received again
+   */
+  static ReturnsPage list(List<ReturnView> all, Form form, int page, LocalDate asOf) {
+    Sort<ReturnsList.Key> sort = Sorting.asked(form, ReturnsList.Key.class, ReturnsList.USUAL);
+    Page<ReturnView> held = Page.of(all.stream(), ReturnsList.order(sort), page, ListPage.ROWS);
     return new ReturnsPage(
         held.items().stream().map(ReturnPages::held).toList(),
-        Pager.of(held.total(), held.page(), held.size(), "/returns?page="));
+        TableTools.of(ReturnsList.of(asOf), ReturnsList.ADDRESS, "held", sort, form),
+        Pager.of(
+            held.total(),
+            held.page(),
+            held.size(),
+            TableTools.beforePage(ReturnsList.ADDRESS, form, "page")));
   }
 
   static String name(ReturnView held) {
@@ -37,22 +54,25 @@ final class ReturnPages {
   }
 
   private static ReturnsPage.Held held(ReturnView held) {
-    TableCount episodes = held.tables().getOrDefault("episodes", new TableCount(0, 0));
     return new ReturnsPage.Held(
         name(held),
         "/returns/" + held.id(),
         Dates.day(day(held)),
         held.receivedBy(),
-        Numbers.count(episodes.received()),
+        Numbers.count(episodes(held)),
         Numbers.count(held.findings().total()),
         Numbers.count(repairs(held)));
   }
 
-  private static LocalDate day(ReturnView held) {
+  static int episodes(ReturnView held) {
+    return held.tables().getOrDefault("episodes", new TableCount(0, 0)).received();
+  }
+
+  static LocalDate day(ReturnView held) {
     return LocalDate.ofInstant(held.receivedAt(), LONDON);
   }
 
-  private static long repairs(ReturnView held) {
+  static long repairs(ReturnView held) {
     return held.repairs().stream().mapToLong(RepairCount::count).sum();
   }
 

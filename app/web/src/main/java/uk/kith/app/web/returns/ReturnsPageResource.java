@@ -11,9 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,10 +33,12 @@ import uk.kith.app.web.list.ListPage;
 import uk.kith.kernel.ReturnId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Jobs;
+import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Returns;
 import uk.kith.placements.api.Returns.ReturnView;
@@ -54,16 +58,18 @@ public class ReturnsPageResource {
   @Inject Pages pages;
   @Inject Returns returns;
   @Inject CurrentActor actor;
+  @Inject BusinessDate businessDate;
 
   @GET
-  public JteModel list(@QueryParam("page") @DefaultValue("0") int page) {
-    return show(Form.EMPTY, page);
+  public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
+    return show(Form.of(address.getQueryParameters()), page);
   }
 
   private JteModel show(Form form, int page) {
     return Pages.TEMPLATES.pagesReturns(
         pages.page(TITLE, Section.RETURNS, form),
-        ReturnPages.list(returns.listReturns(page, ListPage.ROWS)),
+        ReturnPages.list(
+            returns.listReturns(0, Page.MAX_SIZE).items(), form, page, businessDate.today()),
         form);
   }
 

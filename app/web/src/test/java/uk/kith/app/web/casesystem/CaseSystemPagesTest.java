@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import uk.kith.placements.api.CaseSystem.TableCount;
 
 class CaseSystemPagesTest {
 
+  private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
   private static final Instant NIGHT = Instant.parse("2014-09-30T01:10:00Z");
   private static final Freshness FRESH = new Freshness(true, NIGHT, false);
   private static final Freshness STALE = new Freshness(true, NIGHT, true);
@@ -76,6 +78,10 @@ class CaseSystemPagesTest {
   }
 
   private static CaseSystemPages.Read read(Freshness freshness) {
+    return read(freshness, Form.EMPTY);
+  }
+
+  private static CaseSystemPages.Read read(Freshness freshness, Form form) {
     return new CaseSystemPages.Read(
         freshness,
         page(List.of(extract(null), extract("ssd_person.csv: The file lacks pers_person_id."))),
@@ -110,12 +116,21 @@ class CaseSystemPagesTest {
                     "lega_legal_status_start_date",
                     "“05/01/2014” is no date such as 2026-11-26."),
                 new FindingView(
-                    "ssd_cla_visits", 9, "", "The person is not in ssd_person: left out."))));
+                    "ssd_cla_visits", 9, "", "The person is not in ssd_person: left out."))),
+        CaseSystemPages.Orders.asked(form),
+        form,
+        TODAY);
   }
 
   private static CaseSystemPages.Read nothing() {
     return new CaseSystemPages.Read(
-        new Freshness(true, null, true), page(List.of()), page(List.of()), page(List.of()));
+        new Freshness(true, null, true),
+        page(List.of()),
+        page(List.of()),
+        page(List.of()),
+        CaseSystemPages.Orders.asked(Form.EMPTY),
+        Form.EMPTY,
+        TODAY);
   }
 
   private static String html(CaseSystemPages.Read read, boolean mayChange, Form form) {
@@ -137,6 +152,45 @@ class CaseSystemPagesTest {
     assertNull(shown.get(1).take());
     assertTrue(shown.get(1).byHand().startsWith("By hand: end or record the placement"));
     assertNull(shown.get(2).recorded());
+  }
+
+  @Test
+  void eachTableIsSortedByItsHeadsAndGoesOutWhole() {
+    Form form =
+        Form.of(
+            Map.of(
+                "sort",
+                List.of("recorded"),
+                "order",
+                List.of("descending"),
+                "differences",
+                List.of("3")));
+    CaseSystemPage page = CaseSystemPages.of(read(FRESH, form), true);
+    assertEquals("descending", page.differenceTools().heads().get(2).sorted());
+    assertEquals(
+        "/case-system?sort=child#differences", page.differenceTools().heads().get(0).href());
+    assertEquals(
+        "/case-system/differences/list.csv?order=descending&sort=recorded",
+        page.differenceTools().csvHref());
+    assertEquals("descending", page.extractTools().heads().get(2).sorted(), "the others as usual");
+    assertNull(page.findingTools().heads().get(2).href(), "sentences have no order");
+  }
+
+  @Test
+  void theFileSaysOfEachDifferenceHowItIsSettled() {
+    assertEquals(
+        List.of(
+            "R-1011",
+            "Legal status",
+            "E1 from 29 September 2014",
+            "C2 from 3 March 2013",
+            "By taking the case system’s"),
+        CaseSystemTables.differences(TODAY)
+            .row(read(FRESH).differences().items().get(0))
+            .cells()
+            .stream()
+            .map(cell -> cell.value().words())
+            .toList());
   }
 
   @Test

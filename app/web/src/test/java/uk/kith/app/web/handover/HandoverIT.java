@@ -1,5 +1,6 @@
 package uk.kith.app.web.handover;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -60,6 +61,34 @@ class HandoverIT {
       assertTrue(
           String.valueOf(counts).startsWith("200attachment; filename=\"placements-outside-ledger-"),
           String.valueOf(counts));
+    }
+  }
+
+  /** Every table of the page for the night, of returns and of the case system goes out whole. */
+  @Test
+  void tablesAmongOthersOnAPageGoOutAsFiles() throws Exception {
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check);
+      for (String list :
+          new String[] {
+            "/handover/open",
+            "/handover/places",
+            "/returns",
+            "/case-system/differences",
+            "/case-system/findings",
+            "/case-system/extracts"
+          }) {
+        Object csv =
+            page.evaluate(
+                "fetch('%s/list.csv?order=descending').then(r => r.status + r.headers.get('content-type'))"
+                    .formatted(list));
+        assertEquals("200text/csv;charset=utf-8", csv, list);
+        Object xlsx = page.evaluate("fetch('%s/list.xlsx').then(r => r.status)".formatted(list));
+        assertEquals(200, xlsx, list);
+      }
+      check.check("/handover?sort=usable-now#places", "it-handover-sorted");
+      check.check("/returns?sort=findings", "it-returns-sorted");
+      check.check("/case-system?sort=as-of", "it-case-system-sorted");
     }
   }
 

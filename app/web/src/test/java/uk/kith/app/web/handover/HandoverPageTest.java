@@ -100,6 +100,28 @@ class HandoverPageTest {
   }
 
   @Test
+  void bothTablesAreSortedByTheirHeadsAndGoOutWhole() {
+    HandoverPage page = page(Form.of(Map.of("sort", List.of("usable-now"))));
+    assertEquals("ascending", page.placeTools().heads().get(3).sorted());
+    assertEquals("/handover/places/list.csv?sort=usable-now", page.placeTools().csvHref());
+    assertEquals("ascending", page.openTools().heads().get(1).sorted(), "the earliest needed");
+    assertEquals(
+        "/handover?sort=children#open", String.valueOf(page.openTools().heads().get(0).href()));
+  }
+
+  /** Numbers are never printed, and never stand in a file. */
+  @Test
+  void theFilesHoldNoNumbersToRing() {
+    String row = HandoverTables.places(TODAY).row(FRESH).toString();
+    assertFalse(row.contains("01709") || row.contains("07700"), row);
+    HandoverTables.OpenSearch open =
+        new HandoverTables.OpenSearch(TODAY.minusDays(1), page().open().get(0));
+    assertEquals(
+        "A household: Ring back, 16:50 on 30 September 2014. Rang the carer. After seven",
+        HandoverTables.open(TODAY).row(open).cells().get(3).value().words());
+  }
+
+  @Test
   void looksRightInABrowser() {
     String html =
         Pages.TEMPLATES
@@ -111,6 +133,10 @@ class HandoverPageTest {
   }
 
   private static HandoverPage page() {
+    return page(Form.EMPTY);
+  }
+
+  private static HandoverPage page(Form form) {
     return new HandoverMaker(
             TODAY,
             DuePolicy.DEFAULT,
@@ -127,7 +153,8 @@ class HandoverPageTest {
             List.of(aBoy("Amir", 9), aBoy("Danyal", 6)),
             List.of(FRESH, STALE),
             Optional.of(new Duty(TODAY, "Asha Patel", "01709 000111")),
-            true);
+            true,
+            form);
   }
 
   private static Begun begun(String name, HouseholdId home) {

@@ -1,8 +1,13 @@
 package uk.kith.app.web.returns;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
@@ -12,8 +17,50 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Pager;
+import uk.kith.kernel.ReturnId;
+import uk.kith.kernel.RuleId;
+import uk.kith.placements.api.Returns.FindingCount;
+import uk.kith.placements.api.Returns.RepairCount;
+import uk.kith.placements.api.Returns.ReturnView;
+import uk.kith.placements.api.Returns.TableCount;
 
 class ReturnPagesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
+
+  private static ReturnView held(int year, int episodes) {
+    return new ReturnView(
+        new ReturnId(new UUID(0, year)),
+        "7f3a90c1e2b4",
+        year,
+        Instant.parse(year + "-09-30T10:00:00Z"),
+        "Priya Nair",
+        Map.of("episodes", new TableCount(episodes, episodes)),
+        new FindingCount(214, Map.of()),
+        List.of(new RepairCount(RuleId.of("R-DATA-01"), 12)),
+        null);
+  }
+
+  @Test
+  void theListIsSortedByItsHeads() {
+    List<ReturnView> all = List.of(held(2013, 5_402), held(2014, 5_311));
+    assertEquals(
+        List.of("Year to 31 March 2014", "Year to 31 March 2013"),
+        names(ReturnPages.list(all, Form.EMPTY, 0, TODAY)),
+        "newest first");
+    ReturnsPage most =
+        ReturnPages.list(
+            all,
+            Form.of(Map.of("sort", List.of("episodes"), "order", List.of("descending"))),
+            0,
+            TODAY);
+    assertEquals(List.of("Year to 31 March 2013", "Year to 31 March 2014"), names(most));
+    assertEquals("/returns/list.xlsx?order=descending&sort=episodes", most.tools().xlsxHref());
+  }
+
+  private static List<String> names(ReturnsPage page) {
+    return page.held().stream().map(ReturnsPage.Held::name).toList();
+  }
 
   @Test
   void lookRightInABrowser() {
@@ -23,17 +70,8 @@ class ReturnPagesTest {
         Pages.TEMPLATES
             .pagesReturns(
                 Frames.officer("Returns", Section.RETURNS),
-                new ReturnsPage(
-                    List.of(
-                        new ReturnsPage.Held(
-                            "Year to 31 March 2014",
-                            "/returns/1",
-                            "30 September 2014",
-                            "Priya Nair",
-                            "5,311",
-                            "214",
-                            "12")),
-                    Pager.of(1, 0, 50, "/returns?page=")),
+                ReturnPages.list(
+                    List.of(held(2014, 5_311), held(2013, 5_402)), Form.EMPTY, 0, TODAY),
                 Form.EMPTY)
             .render());
     pages.put(

@@ -1,0 +1,101 @@
+package uk.kith.app.web.handover;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.handover.HandoverTables.OpenSearch;
+import uk.kith.app.web.list.Download;
+import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.search.SearchNames;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Calls;
+import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.HouseholdSort;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.api.SearchFilter;
+import uk.kith.placements.api.SearchSort;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.DuePolicy;
+
+/** The tables of the page for the night as files, whole and without numbers to ring. */
+@Path("/handover/{table:open|places}/" + Download.PATH)
+@RequestScoped
+@Produces(MediaType.WILDCARD)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class HandoverDownloadResource {
+
+  @Inject Searches searches;
+  @Inject SearchNames names;
+  @Inject Calls calls;
+  @Inject Households households;
+  @Inject BusinessDate businessDate;
+  @Inject DuePolicy policy;
+
+  @GET
+  public Response download(
+      @Context UriInfo address,
+      @PathParam("table") String table,
+      @PathParam("format") String format) {
+    Form form = Form.of(address.getQueryParameters());
+    LocalDate today = businessDate.today();
+    if (table.equals("open")) {
+      return Download.of(
+          HandoverTables.open(today),
+          format,
+          taker ->
+              searches.exportSearches(
+                  SearchFilter.OPEN,
+                  Sorting.asked(form, SearchSort.class, HandoverPageResource.EARLIEST_FIRST),
+                  batch -> taker.accept(open(batch, today))));
+    }
+    return Download.of(
+        HandoverTables.places(today),
+        format,
+        taker ->
+            households.exportHouseholds(
+                HandoverPageResource.WITH_A_PLACE,
+                Sorting.asked(form, HouseholdSort.class, HandoverPageResource.NEWEST_CONFIRMED),
+                today,
+                taker));
+  }
+
+  private List<OpenSearch> open(List<SearchView> batch, LocalDate today) {
+    List<CallView> rung = calls.findCalls(batch.stream().map(SearchView::id).toList());
+    List<HouseholdId> homes =
+        Stream.concat(
+                rung.stream().map(CallView::household),
+                batch.stream()
+                    .flatMap(search -> search.reservations().stream())
+                    .map(SearchView.Reservation::householdId))
+            .distinct()
+            .toList();
+    HandoverMaker maker =
+        new HandoverMaker(today, policy, rung, households.findHouseholds(homes, today));
+    return names.named(batch, today).stream()
+        .map(
+            each ->
+                new OpenSearch(each.search().neededFrom(), maker.open(each.search(), each.names())))
+        .toList();
+  }
+}

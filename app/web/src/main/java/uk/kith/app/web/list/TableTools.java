@@ -1,0 +1,72 @@
+package uk.kith.app.web.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Form;
+import uk.kith.kernel.service.Sort;
+
+/**
+ * What a table among others on one page offers: heads that sort it, and the whole of it as a file.
+ *
+ * @param heads with the links that sort by them, back to the table
+ * @param label of the files, for those who do not see where they stand
+ */
+public record TableTools(List<Column> heads, String label, String csvHref, String xlsxHref) {
+
+  public TableTools {
+    heads = List.copyOf(heads);
+  }
+
+  /**
+   * @param list its columns are those of the table; its address is that of the files
+   * @param page the address of the page
+   * @param anchor of the table on the page
+   * @param form what the address of the page asks for; its order alone is kept
+   */
+  public static TableTools of(
+      Worklist<?> list, String page, String anchor, Sort<?> sort, Form form) {
+    ListAddress address = ListAddress.of(page, order(form));
+    ListAddress files = ListAddress.of(list.address(), order(form));
+    return new TableTools(
+        list.columns().stream()
+            .map(column -> anchored(Sorting.head(column, sort, address), anchor))
+            .toList(),
+        list.heading() + " as a file",
+        files.at("/list.csv").href(),
+        files.at("/list.xlsx").href());
+  }
+
+  /** The same with one more head, of what stands on the page and not in files. */
+  public TableTools with(int at, Column head) {
+    List<Column> more = new ArrayList<>(heads);
+    more.add(at, head);
+    return new TableTools(more, label, csvHref, xlsxHref);
+  }
+
+  /** The heads by which the table can be sorted. */
+  public List<Column> sortable() {
+    return heads.stream().filter(head -> head.href() != null).toList();
+  }
+
+  /** What the address asks for of the order of tables, and of nothing else. */
+  private static Form order(Form form) {
+    Map<String, List<String>> order = new TreeMap<>(form.typed());
+    order.keySet().retainAll(List.of("sort", "order"));
+    return Form.of(order);
+  }
+
+  /** The order as it stands in an address, before the number of a page; ends with a name. */
+  public static String beforePage(String page, Form form, String name) {
+    String href = ListAddress.of(page, order(form)).href();
+    return href + (href.equals(page) ? "?" : "&") + name + "=";
+  }
+
+  private static Column anchored(Column head, String anchor) {
+    return head.href() == null
+        ? head
+        : new Column(head.text(), head.number(), head.href() + "#" + anchor, head.sorted());
+  }
+}
