@@ -20,6 +20,10 @@ final class Returns903 {
   static final String EPISODES =
       "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,"
           + "URN\n";
+
+  /** An episode of 2018 of which no rule speaks. */
+  static final String CLEAN = "1,2017-05-01,S,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567";
+
   static final String CHILD_1 = "1,1,27/03/2008,WROM,D051910639385,,\n";
 
   private Returns903() {}
@@ -119,5 +123,10 @@ final class Returns903 {
 
   private static String one(Random random, String... choices) {
     return choices[random.nextInt(choices.length)];
+  }
+
+  /** A checked return of 2018 with these rows of Header alone. */
+  static CheckedReturn header2018(String... rows) {
+    return check(2018, header(String.join("\n", rows) + "\n"));
   }
 }
