@@ -1,0 +1,125 @@
+package uk.kith.app.returns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.returns.Uploads.EPISODES;
+import static uk.kith.app.returns.Uploads.HEADER;
+import static uk.kith.app.returns.Uploads.json;
+
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.returns.Uploads.Part;
+import uk.kith.kernel.service.Role;
+
+/** Returns written out again: whole for a panel adviser alone, and as they came in. */
+@ArquillianTest
+@RunAsClient
+class WrittenReturnsIT {
+
+  @ArquillianResource URI base;
+
+  private final String child = "T" + UUID.randomUUID();
+  private Uploads officer;
+
+  @BeforeEach
+  void signIn() throws SQLException {
+    officer = Uploads.of(base, Role.PLACEMENT_OFFICER);
+  }
+
+  @Test
+  void whatTellsOfAdoptionIsAbsentForThoseWhoMayNotSeeIt() throws Exception {
+    List<Part> parts =
+        List.of(
+            Part.file("h.csv", HEADER + child + ",1,27/03/2013,WROM,UN2,,\n"),
+            Part.file(
+                "e.csv",
+                EPISODES + child + ",2017-05-01,S,C2,N1,A5,PR1,,,,S60 1AA,S65 1AB,1234567\n"));
+    JsonObject view = json(officer.send(parts));
+    String id = view.getString("id");
+    assertFalse(view.getJsonObject("findings").getJsonObject("byRule").containsKey("903-408"));
+    assertEquals(0, json(officer.get("api/returns/" + id + "/findings")).getInt("total"));
+    assertFalse(new String(officer.written(2018), StandardCharsets.UTF_8).contains("S65 1AB"));
+    Uploads both = Uploads.of(base, Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER);
+    assertEquals(
+        1,
+        json(both.get("api/returns/" + id))
+            .getJsonObject("findings")
+            .getJsonObject("byRule")
+            .getInt("903-408"));
+    officer.takeBack(id);
+  }
+
+  @Test
+  void aWholeReturnIsWrittenForAPanelAdviserAloneAndEveryOtherFileSaysThatItIsNot()
+      throws Exception {
+    String id =
+        json(officer.send(
+                List.of(
+                    Part.file("h.csv", HEADER + child + ",1,27/03/2013,WROM,UN2,,\n"),
+                    Part.file(
+                        "e.csv",
+                        EPISODES
+                            + child
+                            + ",2017-05-01,S,E1,N1,A5,PR1,,,,S60 1AA,S65 1AB,1234567\n"))))
+            .getString("id");
+    Uploads adviser = Uploads.of(base, Role.PANEL_ADVISER);
+    assertTrue(new String(adviser.written(2018), StandardCharsets.UTF_8).contains("S65 1AB"));
+    assertEquals(
+        "attachment; filename=\"ssda903-2018.zip\"",
+        adviser
+            .get("api/returns/ssda903/2018")
+            .headers()
+            .firstValue("Content-Disposition")
+            .orElseThrow());
+    assertEquals(403, adviser.get("api/returns").statusCode(), "nothing else of returns");
+    for (Uploads other : List.of(officer, Uploads.of(base, Role.INFORMATION_GOVERNANCE))) {
+      assertEquals(
+          "attachment; filename=\"ssda903-2018-not-for-submission.zip\"",
+          other
+              .get("api/returns/ssda903/2018")
+              .headers()
+              .firstValue("Content-Disposition")
+              .orElseThrow());
+      String text = new String(other.written(2018), StandardCharsets.UTF_8);
+      assertTrue(text.startsWith("This is not a whole return and is not for submission."), text);
+      assertFalse(text.contains("S65 1AB"), text);
+    }
+    Map<String, Long> before = Uploads.stored();
+    HttpResponse<String> sentBack =
+        officer.send(
+            List.of(new Part("files", "r.zip", officer.bytes("api/returns/ssda903/2018"))));
+    assertEquals(400, sentBack.statusCode(), sentBack.body());
+    assertTrue(sentBack.body().contains("not-a-whole-return"), sentBack.body());
+    assertEquals(before, Uploads.stored());
+    assertEquals(
+        403, Uploads.of(base, Role.COMMISSIONER).get("api/returns/ssda903/2018").statusCode());
+    officer.takeBack(id);
+  }
+
+  @Test
+  void aCleanReturnComesOutAsItWentIn() throws Exception {
+    String header = HEADER + child + ",1,27/03/2008,WROM,,,\n";
+    String episodes = EPISODES + child + ",01/05/2017,S,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567\n";
+    JsonObject view =
+        json(officer.send(List.of(Part.file("h.csv", header), Part.file("e.csv", episodes))));
+    assertEquals(0, view.getJsonArray("repairs").size());
+    assertEquals(
+        header + episodes,
+        new String(Uploads.of(base, Role.PANEL_ADVISER).written(2018), StandardCharsets.UTF_8)
+            .replace("\r\n", "\n"));
+    officer.takeBack(view.getString("id"));
+    assertEquals(404, officer.get("api/returns/ssda903/1999").statusCode());
+  }
+}
