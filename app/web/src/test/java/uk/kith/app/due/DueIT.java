@@ -14,10 +14,7 @@ import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -27,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.signin.TestUsers;
 
-/** Every day by which something is due, worked by hand, across Christmas too. */
+/** Every day by which something is due of a child, worked by hand, across Christmas too. */
 @ArquillianTest
 @RunAsClient
 class DueIT {
@@ -75,17 +72,18 @@ class DueIT {
     assertTrue(ofChild("2014-12-30").contains("LATE VISIT 2014-12-25"));
     assertTrue(ofChild("2014-12-30").contains("LATE PLACEMENT_PLAN 2014-12-29"));
 
-    done("children/" + child, "'event':'CARE_PLAN_MADE','on':'2014-12-17'");
-    done("children/" + child, "'event':'EDUCATION_PLAN_READY','on':'2014-12-29'");
-    done("children/" + child, "'event':'HEALTH_ASSESSED','on':'2014-12-30'");
-    done("children/" + child, "'event':'REVIEWING_OFFICER_APPOINTED','on':'2014-12-19'");
-    done("placements/" + placement, "'event':'PLACEMENT_PLAN_MADE','on':'2014-12-22'");
+    register.done("children/" + child, "'event':'CARE_PLAN_MADE','on':'2014-12-17'");
+    register.done("children/" + child, "'event':'EDUCATION_PLAN_READY','on':'2014-12-29'");
+    register.done("children/" + child, "'event':'HEALTH_ASSESSED','on':'2014-12-30'");
+    register.done("children/" + child, "'event':'REVIEWING_OFFICER_APPOINTED','on':'2014-12-19'");
+    register.done("placements/" + placement, "'event':'PLACEMENT_PLAN_MADE','on':'2014-12-22'");
     for (String to : List.of("CHILD", "PARENTS", "THOSE_WITH_CONTACT", "HEALTH_BODY", "DOCTORS")) {
-      done(
+      register.done(
           "placements/" + placement,
           "'event':'NOTICE_SENT','on':'2014-12-18','recipient':'" + to + "'");
     }
-    done("placements/" + placement, "'event':'VISITED','on':'2014-12-24','safeguarded':true");
+    register.done(
+        "placements/" + placement, "'event':'VISITED','on':'2014-12-24','safeguarded':true");
     assertEquals(
         List.of(
             "LATE PLACEMENT_NOTICE SCHOOL 2014-12-18",
@@ -105,7 +103,8 @@ class DueIT {
   void aWorryingVisitAsksForAReviewAndACorrectionWithdrawsIt() {
     String placement = register.chosen(child, home, "2014-12-18");
     String worrying =
-        done("placements/" + placement, "'event':'VISITED','on':'2014-12-22','safeguarded':false");
+        register.done(
+            "placements/" + placement, "'event':'VISITED','on':'2014-12-22','safeguarded':false");
     assertTrue(ofChild("2014-12-23").contains("DUE REVIEW_AFTER_VISIT"));
     ok(400, officer.post("api/events/" + worrying + "/withdraw", "{}"));
     ok(204, officer.post("api/events/" + worrying + "/withdraw", "{'reason':'another child'}"));
@@ -130,54 +129,8 @@ class DueIT {
             "NOT_KNOWN REVIEWING_OFFICER"),
         ofChild("2014-09-30"));
     // More than a year after the start it is still six weeks: 1 August and 42 days.
-    done("placements/" + placement, "'event':'VISITED','on':'2014-08-01'");
+    register.done("placements/" + placement, "'event':'VISITED','on':'2014-08-01'");
     assertEquals("LATE VISIT 2014-09-12", ofChild("2014-09-30").get(0));
-  }
-
-  /** R-PLACE-34: every year; R-PLACE-37: nobody has confirmed the vacancies. */
-  @Test
-  void approvalsAreReviewedEveryYear() {
-    assertEquals(
-        List.of("NOT_KNOWN APPROVAL_REVIEW", "NOT_KNOWN VACANCY_CONFIRMATION"),
-        ofHome("2014-09-30"));
-    done("households/" + home, "'event':'APPROVAL_REVIEWED','on':'2013-09-20'");
-    ok(204, officer.post("api/households/" + home + "/confirmations", "{'on':'2014-09-22'}"));
-    assertEquals(
-        List.of("LATE APPROVAL_REVIEW 2014-09-20", "DUE VACANCY_CONFIRMATION 2014-10-06"),
-        ofHome("2014-09-30"));
-  }
-
-  /**
-   * R-PLACE-14: 16 weeks after 1 September are 22 December; R-PLACE-15: eight more at the most are
-   * 16 February; R-PLACE-17: nothing is recorded of what comes before an extension. R-PERM-14: the
-   * child is visited weekly until the case is reviewed.
-   */
-  @Test
-  void aTemporaryApprovalRunsOutUnlessItIsExtended() {
-    String aunt = register.household("CONNECTED_PERSON", "a.worker");
-    register.recorded(child, aunt, "U1", "2014-09-01");
-    done("households/" + aunt, "'event':'TEMPORARY_APPROVAL_GIVEN','on':'2014-09-01'");
-    String due = "api/households/" + aunt + "/due";
-    assertTrue(
-        lines(array(officer.get(due + "?asOf=2014-12-20")))
-            .contains("DUE TEMPORARY_APPROVAL_ENDS 2014-12-22"));
-    assertEquals(
-        "LATE TEMPORARY_APPROVAL_ENDS 2014-12-22",
-        lines(array(officer.get(due + "?asOf=2014-12-23"))).get(0));
-    done(
-        "households/" + aunt,
-        "'event':'TEMPORARY_APPROVAL_EXTENDED','on':'2014-12-15','until':'2015-03-31'");
-    assertTrue(
-        lines(array(officer.get(due + "?asOf=2014-12-23")))
-            .contains("DUE TEMPORARY_APPROVAL_ENDS 2015-02-16"));
-    assertEquals(
-        List.of("R-PLACE-15", "R-PLACE-17"),
-        array(officer.get(due + "/findings?asOf=2014-12-23")).stream()
-            .map(finding -> finding.asJsonObject().getString("rule"))
-            .toList());
-    done("households/" + aunt, "'event':'FULL_APPROVAL_GIVEN','on':'2014-12-19'");
-    assertFalse(
-        lines(array(officer.get(due + "?asOf=2014-12-23"))).toString().contains("TEMPORARY"));
   }
 
   /**
@@ -189,16 +142,16 @@ class DueIT {
     String placement = register.chosen(child, home, "2014-12-18");
     assertFalse(ofChild("2015-01-05").toString().contains("ENDING"));
     String decided =
-        done(
+        register.done(
             "placements/" + placement,
             "'event':'ENDING_DECIDED','on':'2015-01-05','until':'2015-01-08'");
     assertTrue(ofChild("2015-01-05").contains("DUE REVIEW_BEFORE_ENDING 2015-01-08"));
-    done("children/" + child, "'event':'CASE_REVIEWED','on':'2015-01-06'");
-    done("placements/" + placement, "'event':'ENDING_ARRANGED','on':'2015-01-06'");
-    done("placements/" + placement, "'event':'ENDING_OFFICER_TOLD','on':'2015-01-06'");
+    register.done("children/" + child, "'event':'CASE_REVIEWED','on':'2015-01-06'");
+    register.done("placements/" + placement, "'event':'ENDING_ARRANGED','on':'2015-01-06'");
+    register.done("placements/" + placement, "'event':'ENDING_OFFICER_TOLD','on':'2015-01-06'");
     for (String to :
         List.of("CHILD", "PARENTS", "THOSE_WITH_CONTACT", "HEALTH_BODY", "DOCTORS", "CARER")) {
-      done(
+      register.done(
           "placements/" + placement,
           "'event':'ENDING_NOTICE_SENT','on':'2015-01-07','recipient':'" + to + "'");
     }
@@ -228,19 +181,21 @@ class DueIT {
     String placement = register.chosen(child, home, "2014-12-18");
     List<String> before = ofChild("2014-12-29");
     assertFalse(before.toString().matches(".*(SAFETY_PLAN|EMERGENCY).*"), before.toString());
-    done("placements/" + placement, "'event':'EXPLOITATION_RISK','on':'2014-12-17'");
-    done("placements/" + placement, "'event':'EXPLOITATION_SAFETY_PLAN','on':'2014-12-18'");
-    done("placements/" + placement, "'event':'EMERGENCY_OUTSIDE_TERMS','on':'2014-12-18'");
+    register.done("placements/" + placement, "'event':'EXPLOITATION_RISK','on':'2014-12-17'");
+    register.done(
+        "placements/" + placement, "'event':'EXPLOITATION_SAFETY_PLAN','on':'2014-12-18'");
+    register.done("placements/" + placement, "'event':'EMERGENCY_OUTSIDE_TERMS','on':'2014-12-18'");
     assertFalse(ofChild("2014-12-29").toString().contains("SAFETY_PLAN"));
     assertTrue(ofChild("2014-12-29").contains("DUE EMERGENCY_PLACEMENT_ENDS 2014-12-30"));
-    done("children/" + child, "'event':'CAME_BACK','on':'2014-12-28'");
+    register.done("children/" + child, "'event':'CAME_BACK','on':'2014-12-28'");
     assertTrue(ofChild("2014-12-29").contains("LATE SAFETY_PLAN 2014-12-28"));
     ok(
         400,
         officer.post(
             "api/placements/" + placement + "/events",
             "{'event':'SECURE_STAY_BEGAN','on':'2014-12-19'}"));
-    done("placements/" + placement, "'event':'SECURE_STAY_BEGAN','on':'2014-12-19','at':'14:30'");
+    register.done(
+        "placements/" + placement, "'event':'SECURE_STAY_BEGAN','on':'2014-12-19','at':'14:30'");
     assertTrue(
         ok(200, officer.get("api/placements/" + placement + "/events")).body().contains("14:30"));
   }
@@ -260,27 +215,6 @@ class DueIT {
             events, "{'event':'SECURE_ORDER_MADE','on':'2014-12-19','until':'2014-12-18'}"));
   }
 
-  /** R-PLACE-09: four who are no brothers and sisters, and of whom no exemption speaks. */
-  @Test
-  void carersBeyondTheFosteringLimitAreAFinding() {
-    for (int i = 0; i < 4; i++) {
-      ok(
-          201,
-          officer.post(
-              "api/placements/recorded",
-              "{'child':'%s','householdId':'%s','type':'U6','start':'2014-12-01'}"
-                  .formatted(register.child(), home)));
-    }
-    String findings = "api/households/" + home + "/due/findings?asOf=2014-12-18";
-    String told = ok(200, officer.get(findings)).body();
-    assertTrue(told.contains("R-PLACE-09") && told.contains("Four children"), told);
-    assertFalse(
-        officer
-            .get("api/households/" + home + "/due/findings?asOf=2014-11-30")
-            .body()
-            .contains("R-PLACE-09"));
-  }
-
   /** R-PERM-33 */
   @Test
   void aPlanSaysWhoDecidesWhat() {
@@ -293,7 +227,7 @@ class DueIT {
         400,
         officer.post(
             events, "{'event':'VISITED','on':'2014-12-19','delegated':{'kept':'Passports'}}"));
-    done(
+    register.done(
         "placements/" + placement,
         "'event':'DECISIONS_DELEGATED','on':'2014-12-18',"
             + "'delegated':{'toCarers':'Haircuts','kept':'Passports'}");
@@ -338,62 +272,10 @@ class DueIT {
     assertEquals(List.of("DUE VISIT 2015-01-30"), lines(visits.getJsonArray("items")));
   }
 
-  /** What is read for one person or team alone is what stands in the whole list of it. */
-  @Test
-  void mineAndMyTeamsAreThePartOfTheWholeListThatIsTheirs() throws SQLException {
-    String name = TestUsers.create(SUPERVISING_WORKER);
-    String own = register.household("FOSTER", name);
-    String team = "Team " + name;
-    String allocated =
-        id(
-            ok(
-                201,
-                officer.post(
-                    "api/children",
-                    "{'dateOfBirth':'2005-03-14','from':'2013-01-01','worker':'"
-                        + name
-                        + "','team':'"
-                        + team
-                        + "'}")));
-    register.recorded(child, own, "U6", "2014-12-01");
-    register.recorded(allocated, home, "U6", "2014-12-01");
-    List<String> all =
-        whole("api/due?asOf=2014-12-20").stream()
-            .filter(line -> name.equals(line.getString("worker", "")))
-            .map(JsonObject::toString)
-            .toList();
-    assertFalse(all.isEmpty());
-    Caller worker = Caller.named(name, base);
-    JsonObject mine = object(worker.get("api/due?mine=true&asOf=2014-12-20&size=500"));
-    assertEquals(all, mine.getJsonArray("items").stream().map(Object::toString).toList());
-    List<String> ofTeam =
-        whole("api/due?asOf=2014-12-20").stream()
-            .filter(line -> team.equals(line.getString("team", "")))
-            .map(JsonObject::toString)
-            .toList();
-    assertFalse(ofTeam.isEmpty());
-    String encoded = URLEncoder.encode(team, StandardCharsets.UTF_8);
-    assertEquals(
-        ofTeam,
-        whole("api/due?asOf=2014-12-20&team=" + encoded).stream()
-            .map(JsonObject::toString)
-            .toList());
-  }
-
-  private List<JsonObject> whole(String list) {
-    List<JsonObject> whole = new ArrayList<>();
-    JsonObject page;
-    do {
-      page = object(officer.get(list + "&size=500&page=" + whole.size() / 500));
-      page.getJsonArray("items").forEach(line -> whole.add(line.asJsonObject()));
-    } while (whole.size() < page.getInt("total"));
-    return whole;
-  }
-
   @Test
   void whatWasDoneForADuplicateIsTheChildsAfterAMerge() {
     String duplicate = id(ok(201, officer.post("api/children", "{'age':9}")));
-    done("children/" + duplicate, "'event':'HEALTH_ASSESSED','on':'2014-12-01'");
+    register.done("children/" + duplicate, "'event':'HEALTH_ASSESSED','on':'2014-12-01'");
     ok(204, officer.post("api/children/" + duplicate + "/merge", "{'into':'" + child + "'}"));
     assertTrue(
         ok(200, officer.get("api/children/" + child + "/events"))
@@ -404,13 +286,5 @@ class DueIT {
 
   private List<String> ofChild(String asOf) {
     return lines(array(officer.get("api/children/" + child + "/due?asOf=" + asOf)));
-  }
-
-  private List<String> ofHome(String asOf) {
-    return lines(array(officer.get("api/households/" + home + "/due?asOf=" + asOf)));
-  }
-
-  private String done(String of, String what) {
-    return id(ok(201, officer.post("api/" + of + "/events", "{" + what + "}")));
   }
 }

@@ -93,6 +93,15 @@ final class DueRegister {
         .getString(0);
   }
 
+  /**
+   * Records what was done.
+   *
+   * @param of such as {@code households/1}
+   */
+  String done(String of, String what) {
+    return id(ok(201, caller.post("api/" + of + "/events", "{" + what + "}")));
+  }
+
   /** "LATE VISIT 2014-12-25", "DUE PLACEMENT_NOTICE SCHOOL 2014-12-18", in the order told. */
   static List<String> lines(JsonArray due) {
     return due.stream().map(JsonValue::asJsonObject).map(DueRegister::line).toList();

@@ -1,0 +1,111 @@
+package uk.kith.app.due;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.due.DueRegister.array;
+import static uk.kith.app.due.DueRegister.lines;
+import static uk.kith.app.due.DueRegister.ok;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+
+/** Every day by which something is due of a household, and what stands against it, by hand. */
+@ArquillianTest
+@RunAsClient
+class HouseholdDueIT {
+
+  @ArquillianResource URI base;
+
+  private Caller officer;
+  private DueRegister register;
+  private String child;
+  private String home;
+
+  @BeforeEach
+  void somebody() throws SQLException {
+    officer = Caller.as(PLACEMENT_OFFICER, base);
+    register = new DueRegister(officer);
+    child = register.child();
+    home = register.household("FOSTER", "a.worker");
+  }
+
+  /** R-PLACE-34: every year; R-PLACE-37: nobody has confirmed the vacancies. */
+  @Test
+  void approvalsAreReviewedEveryYear() {
+    assertEquals(
+        List.of("NOT_KNOWN APPROVAL_REVIEW", "NOT_KNOWN VACANCY_CONFIRMATION"),
+        ofHome("2014-09-30"));
+    register.done("households/" + home, "'event':'APPROVAL_REVIEWED','on':'2013-09-20'");
+    ok(204, officer.post("api/households/" + home + "/confirmations", "{'on':'2014-09-22'}"));
+    assertEquals(
+        List.of("LATE APPROVAL_REVIEW 2014-09-20", "DUE VACANCY_CONFIRMATION 2014-10-06"),
+        ofHome("2014-09-30"));
+  }
+
+  /**
+   * R-PLACE-14: 16 weeks after 1 September are 22 December; R-PLACE-15: eight more at the most are
+   * 16 February; R-PLACE-17: nothing is recorded of what comes before an extension. R-PERM-14: the
+   * child is visited weekly until the case is reviewed.
+   */
+  @Test
+  void aTemporaryApprovalRunsOutUnlessItIsExtended() {
+    String aunt = register.household("CONNECTED_PERSON", "a.worker");
+    register.recorded(child, aunt, "U1", "2014-09-01");
+    register.done("households/" + aunt, "'event':'TEMPORARY_APPROVAL_GIVEN','on':'2014-09-01'");
+    String due = "api/households/" + aunt + "/due";
+    assertTrue(
+        lines(array(officer.get(due + "?asOf=2014-12-20")))
+            .contains("DUE TEMPORARY_APPROVAL_ENDS 2014-12-22"));
+    assertEquals(
+        "LATE TEMPORARY_APPROVAL_ENDS 2014-12-22",
+        lines(array(officer.get(due + "?asOf=2014-12-23"))).get(0));
+    register.done(
+        "households/" + aunt,
+        "'event':'TEMPORARY_APPROVAL_EXTENDED','on':'2014-12-15','until':'2015-03-31'");
+    assertTrue(
+        lines(array(officer.get(due + "?asOf=2014-12-23")))
+            .contains("DUE TEMPORARY_APPROVAL_ENDS 2015-02-16"));
+    assertEquals(
+        List.of("R-PLACE-15", "R-PLACE-17"),
+        array(officer.get(due + "/findings?asOf=2014-12-23")).stream()
+            .map(finding -> finding.asJsonObject().getString("rule"))
+            .toList());
+    register.done("households/" + aunt, "'event':'FULL_APPROVAL_GIVEN','on':'2014-12-19'");
+    assertFalse(
+        lines(array(officer.get(due + "?asOf=2014-12-23"))).toString().contains("TEMPORARY"));
+  }
+
+  /** R-PLACE-09: four who are no brothers and sisters, and of whom no exemption speaks. */
+  @Test
+  void carersBeyondTheFosteringLimitAreAFinding() {
+    for (int i = 0; i < 4; i++) {
+      ok(
+          201,
+          officer.post(
+              "api/placements/recorded",
+              "{'child':'%s','householdId':'%s','type':'U6','start':'2014-12-01'}"
+                  .formatted(register.child(), home)));
+    }
+    String findings = "api/households/" + home + "/due/findings?asOf=2014-12-18";
+    String told = ok(200, officer.get(findings)).body();
+    assertTrue(told.contains("R-PLACE-09") && told.contains("Four children"), told);
+    assertFalse(
+        officer
+            .get("api/households/" + home + "/due/findings?asOf=2014-11-30")
+            .body()
+            .contains("R-PLACE-09"));
+  }
+
+  private List<String> ofHome(String asOf) {
+    return lines(array(officer.get("api/households/" + home + "/due?asOf=" + asOf)));
+  }
+}
