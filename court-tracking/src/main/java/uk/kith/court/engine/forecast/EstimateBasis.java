@@ -1,0 +1,46 @@
+package uk.kith.court.engine.forecast;
+
+/**
+ * What a planning estimate rests on.
+ *
+ * @param concluded cases of the authority that had concluded by the day of the estimate
+ * @param concludedAtCourt how many of them at the child's court; 0 when it is not known
+ * @param comparable the authority's cases, concluded or not, that once stood where this one stands
+ * @param nationalPercent how much of the estimate is the national figures, 0 to 100
+ * @param tooFew so few cases had concluded that only the national figures speak
+ * @param nationalSource where the national figures were published
+ */
+public record EstimateBasis(
+    int concluded,
+    int concludedAtCourt,
+    int comparable,
+    int nationalPercent,
+    boolean tooFew,
+    String nationalSource) {
+
+  /** The basis in plain words. */
+  public String words() {
+    if (tooFew) {
+      return "Planning estimate from national figures alone ("
+          + nationalSource
+          + "): only "
+          + cases(concluded)
+          + " of the authority had concluded, too few to learn from.";
+    }
+    return "Planning estimate from "
+        + cases(concluded)
+        + " of the authority that had concluded, "
+        + concludedAtCourt
+        + " of them at this court; "
+        + cases(comparable)
+        + " once stood where this one stands. National figures ("
+        + nationalSource
+        + ") weigh "
+        + nationalPercent
+        + " per cent.";
+  }
+
+  private static String cases(int number) {
+    return number == 1 ? "1 case" : number + " cases";
+  }
+}

@@ -1,0 +1,64 @@
+package uk.kith.court.engine.forecast;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** What tells cases apart for the forecast: the first four are the stages without a listing. */
+enum Standing {
+  ISSUED,
+  CASE_MANAGED,
+  ISSUES_RESOLVED,
+  HEARD,
+  /** A final hearing was put off and none is listed. */
+  PUT_OFF,
+  LISTED;
+
+  static final int LONGEST_LEAD_WEEKS = 52;
+  static final int LONGEST_WEEKS = 156;
+  static final int MOST_SETBACKS = 2;
+
+  static Standing of(Situation situation) {
+    if (situation.isListed()) {
+      return LISTED;
+    }
+    if (situation.stage() == Stage.HEARD) {
+      return HEARD;
+    }
+    return situation.putOffFrom() != null ? PUT_OFF : values()[situation.stage().ordinal()];
+  }
+
+  /** Weeks until the listed day, since the hearing, or else since issue. */
+  static int weeks(Situation situation) {
+    return switch (of(situation)) {
+      case LISTED -> Math.min(leadDays(situation) / 7, LONGEST_LEAD_WEEKS);
+      case HEARD -> Math.min(sinceListing(situation) / 7, LONGEST_WEEKS);
+      default -> Math.min(situation.weeksElapsed(), LONGEST_WEEKS);
+    };
+  }
+
+  /** Days until the listed day; 0 where it passed and nobody recorded what became of it. */
+  static int leadDays(Situation situation) {
+    LocalDate listed = situation.listedUntil();
+    return listed == null
+        ? 0
+        : (int) Math.max(0, ChronoUnit.DAYS.between(situation.asOf(), listed));
+  }
+
+  /** Adjournments and extensions; more than two count as two. */
+  static int setbacks(Situation situation) {
+    return Math.min(situation.adjournments() + situation.extensions(), MOST_SETBACKS);
+  }
+
+  /** The same before the hearing that was put off last. */
+  static int setbacksBefore(Situation situation) {
+    return Math.max(
+        0, Math.min(situation.adjournments() + situation.extensions() - 1, MOST_SETBACKS));
+  }
+
+  private static int sinceListing(Situation situation) {
+    LocalDate listed = situation.listedUntil();
+    return listed == null
+        ? 0
+        : (int) Math.max(0, ChronoUnit.DAYS.between(listed, situation.asOf()));
+  }
+}
