@@ -4,16 +4,13 @@ import static uk.kith.kernel.WorkingCalendar.lastDayOfWeeksBeginningWith;
 import static uk.kith.kernel.WorkingCalendar.weeksAfter;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
-import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.Threshold;
 
@@ -47,9 +44,6 @@ public record StatutoryLimit(
   /** R-COURT-06: chosen by the day on which the extension is granted. */
   static final Threshold<Integer> EXTENSION_WEEKS =
       Threshold.from(LocalDate.of(2014, 4, 22), 8, "CA 1989 s32(8)");
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   public StatutoryLimit {
     findings = List.copyOf(findings);
@@ -119,11 +113,11 @@ public record StatutoryLimit(
     List<Finding> findings = new ArrayList<>();
     if (limit != null && !extension.newEnd().isAfter(limit)) {
       findings.add(
-          finding(
+          Findings.of(
               "R-COURT-03",
               Severity.WARNING,
-              "The extension granted on %s ends on %s; the time allowed already ran to %s.",
               "CA 1989 s32(5)",
+              "The extension granted on %s ends on %s; the time allowed already ran to %s.",
               extension.grantedOn(),
               extension.newEnd(),
               limit));
@@ -136,14 +130,14 @@ public record StatutoryLimit(
               LocalDate latest = weeksAfter(from, weeks.value());
               if (extension.newEnd().isAfter(latest)) {
                 findings.add(
-                    finding(
+                    Findings.of(
                         "R-COURT-06",
                         Severity.ERROR,
+                        weeks.source(),
                         "The extension granted on %s ends on %s; "
                             + ("each may add no more than "
                                 + weeks.value()
                                 + " weeks, so %s at the latest."),
-                        weeks.source(),
                         extension.grantedOn(),
                         extension.newEnd(),
                         latest));
@@ -153,47 +147,35 @@ public record StatutoryLimit(
   }
 
   private static Finding provisional(LocalDate submitted) {
-    return finding(
+    return Findings.of(
         "R-COURT-02",
         Severity.WARNING,
-        "The day of issue is not known; time is counted from the submission on %s.",
         "CA 1989 s32(1)(a)(ii)",
+        "The day of issue is not known; time is counted from the submission on %s.",
         submitted);
   }
 
   private static Finding repeated(Extension extension, int number) {
-    return finding(
+    return Findings.of(
         "R-COURT-05",
         Severity.WARNING,
+        "CA 1989 s32(7)",
         "The extension granted on %s is number "
             + number
             + "; extensions are not to be granted routinely, so a manager should review this.",
-        "CA 1989 s32(7)",
         extension.grantedOn());
   }
 
   private static Finding passed(LocalDate limit, LocalDate day) {
-    return finding(
+    return Findings.of(
         "R-COURT-01",
         Severity.ERROR,
+        "CA 1989 s32(1)(a)(ii)",
         "The time allowed for the proceedings ended on %s; that is "
             + ChronoUnit.DAYS.between(limit, day)
             + " days before %s.",
-        "CA 1989 s32(1)(a)(ii)",
         limit,
         day);
-  }
-
-  private static Finding finding(
-      String rule, Severity severity, String text, String source, LocalDate... dates) {
-    Object[] days = List.of(dates).stream().map(DAY::format).toArray();
-    return new Finding(
-        RuleId.of(rule),
-        severity,
-        String.format(Locale.UK, text, days),
-        List.of(dates),
-        source,
-        false);
   }
 
   private static LocalDate later(@Nullable LocalDate limit, LocalDate day) {

@@ -98,6 +98,12 @@ public interface Children {
   /** Those of the ids that exist and the caller may see, in one go. */
   List<ChildView> findChildren(Collection<ChildId> ids, LocalDate asOf);
 
+  /**
+   * As {@link #findChildren}, for lists of many of which few are shown: no view of a child is
+   * audited, so the caller audits the list, and asks for the children that it shows.
+   */
+  List<ChildBrief> brief(Collection<ChildId> ids, LocalDate asOf);
+
   /** In the order of local ids. */
   Page<ChildView> listChildren(ChildFilter filter, LocalDate asOf, int page, int size);
 

@@ -23,13 +23,13 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Calls;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Declined;
 import uk.kith.placements.engine.asking.SpokenWith;
 import uk.kith.placements.internal.facts.Recording;
-import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.households.HouseholdReader;
 
 /** Calls in the database. */

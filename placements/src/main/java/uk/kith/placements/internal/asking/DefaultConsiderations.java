@@ -17,6 +17,7 @@ import uk.kith.kernel.service.BrokenConstraint;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Considerations;
 import uk.kith.placements.engine.asking.Consideration;
@@ -24,7 +25,6 @@ import uk.kith.placements.engine.asking.ConsiderationKind;
 import uk.kith.placements.engine.asking.ConsiderationOutcome;
 import uk.kith.placements.engine.asking.OrderOfConsideration;
 import uk.kith.placements.internal.facts.Recording;
-import uk.kith.placements.internal.facts.Sql;
 
 /** What was considered, in the database. */
 @UseCase

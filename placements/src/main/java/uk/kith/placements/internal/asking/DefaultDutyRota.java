@@ -13,9 +13,9 @@ import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.DutyRota;
-import uk.kith.placements.internal.facts.Sql;
 
 /** The rota in the database. */
 @UseCase

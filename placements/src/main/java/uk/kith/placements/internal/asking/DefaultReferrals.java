@@ -24,12 +24,12 @@ import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Referrals;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.asking.ReferralText;
 import uk.kith.placements.internal.facts.Recording;
-import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.searches.SearchRequests;
 
 /** Referrals in the database. */

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CaseSystem.Aspect;
 import uk.kith.placements.engine.ssd.ChildInCase;
 import uk.kith.placements.internal.casesystem.CaseIdentity.Held;
 import uk.kith.placements.internal.casesystem.CaseIdentity.Who;
-import uk.kith.placements.internal.facts.Sql;
 
 /** Children of the register by their local ids, and who they are. */
 @ApplicationScoped

@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CaseSystem.Aspect;
 import uk.kith.placements.engine.Days;
 import uk.kith.placements.engine.ssd.CaseLine;
 import uk.kith.placements.engine.ssd.CaseLine.Held;
 import uk.kith.placements.engine.ssd.CaseLine.Source;
 import uk.kith.placements.engine.ssd.ChildInCase;
-import uk.kith.placements.internal.facts.Sql;
 
 /** Dated facts of children that extracts tell: legal status and ethnicity code. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CaseSystem.CaseHistory;
 import uk.kith.placements.api.CaseSystem.Plan;
 import uk.kith.placements.api.CaseSystem.Visit;
@@ -24,7 +25,6 @@ import uk.kith.placements.engine.ssd.SsdTable;
 import uk.kith.placements.engine.ssda903.HeldYear;
 import uk.kith.placements.engine.ssda903.Row;
 import uk.kith.placements.engine.ssda903.Table;
-import uk.kith.placements.internal.facts.Sql;
 
 /** Reviews, visits, care plans, absences and disabilities, as the newest extract tells them. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CaseSystem.Aspect;
 import uk.kith.placements.engine.Days;
 import uk.kith.placements.engine.PlacementCodes;
@@ -22,7 +23,6 @@ import uk.kith.placements.engine.ssd.CaseLine.Held;
 import uk.kith.placements.engine.ssd.CaseLine.Source;
 import uk.kith.placements.engine.ssd.ChildInCase;
 import uk.kith.placements.engine.ssd.ChildInCase.Stay;
-import uk.kith.placements.internal.facts.Sql;
 
 /** Placements that extracts tell. One that a person recorded, ended or tied to a home stays. */
 @ApplicationScoped

@@ -17,12 +17,12 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CaseSystem.Aspect;
 import uk.kith.placements.api.CaseSystem.DifferenceId;
 import uk.kith.placements.api.CaseSystem.DifferenceView;
 import uk.kith.placements.api.CaseSystem.ExtractId;
 import uk.kith.placements.api.DifferenceSort;
-import uk.kith.placements.internal.facts.Sql;
 
 /** Where Kith says other than the case system, as the newest extract left it. */
 @ApplicationScoped

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CaseSystem.ExtractId;
 import uk.kith.placements.api.CaseSystem.ExtractView;
 import uk.kith.placements.api.CaseSystem.FindingView;
@@ -24,7 +25,6 @@ import uk.kith.placements.api.ExtractSort;
 import uk.kith.placements.engine.ssd.SsdExtract;
 import uk.kith.placements.engine.ssd.SsdFinding;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
-import uk.kith.placements.internal.facts.Sql;
 
 /** Extracts that were read or refused, and what could not be read in them. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.internal.facts.NamedChildren;
 import uk.kith.placements.internal.facts.Recording;
-import uk.kith.placements.internal.facts.Sql;
 
 /**
  * Moves what hangs on a duplicate over to the child's record: searches, places, placements, what

@@ -31,6 +31,7 @@ import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildFilter;
 import uk.kith.placements.api.ChildMerged;
 import uk.kith.placements.api.ChildSort;
@@ -266,6 +267,11 @@ public class DefaultChildren implements Children {
     List<ChildView> views = reader.views(new LinkedHashSet<>(ids), asOf);
     views.forEach(v -> audit.record("child-viewed", v.id(), Map.of("asOf", asOf.toString())));
     return views;
+  }
+
+  @Override
+  public List<ChildBrief> brief(Collection<ChildId> ids, LocalDate asOf) {
+    return rows.brief(ids, asOf);
   }
 
   @Override

@@ -20,12 +20,13 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Sort;
+import uk.kith.kernel.service.Sql;
+import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildFilter;
 import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.facts.Facts;
-import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.facts.Teams;
 
 /** The rows behind views of children, read in sets: the cost of a page does not grow by child. */
@@ -73,6 +74,34 @@ public class SqlChildren {
             + " version from placements.child where authority = ? and merged_into is null"
             + " and id = any(?)",
         SqlChildren::readWho,
+        authority.code(),
+        ids);
+  }
+
+  List<ChildBrief> brief(Collection<ChildId> ids, LocalDate asOf) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return sql.list(
+        "select c.id, c.local_id, c.first_name, c.family_name, c.born, c.due, c.stated_age,"
+            + " c.stated_on, f.value::jsonb ->> 'worker' as worker,"
+            + " f.value::jsonb ->> 'team' as team from placements.child c"
+            + " left join placements.child_fact f on f.child = c.id and f.kind = ?"
+            + " and f.superseded_at is null and f.valid_from <= ?"
+            + " and (f.valid_until is null or f.valid_until >= ?)"
+            + " where c.authority = ? and c.merged_into is null and c.id = any(?)",
+        row ->
+            new ChildBrief(
+                new ChildId(Sql.uuid(row, "id")),
+                Sql.findText(row, "local_id"),
+                Sql.findText(row, "first_name"),
+                Sql.findText(row, "family_name"),
+                readBirth(row),
+                Sql.findText(row, "worker"),
+                Sql.findText(row, "team")),
+        ChildFacts.ALLOCATION.code(),
+        asOf,
+        asOf,
         authority.code(),
         ids);
   }

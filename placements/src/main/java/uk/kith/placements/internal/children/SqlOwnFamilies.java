@@ -8,8 +8,8 @@ import java.util.List;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.OwnFamily;
-import uk.kith.placements.internal.facts.Sql;
 
 /** Whose parent a child on record is, on a day. */
 @ApplicationScoped

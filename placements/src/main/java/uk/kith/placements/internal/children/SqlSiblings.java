@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.SiblingKind;
 import uk.kith.placements.engine.SiblingLink;
 import uk.kith.placements.internal.facts.Recording;
-import uk.kith.placements.internal.facts.Sql;
 
 /** Brothers and sisters: links without direction, added, and superseded when they were wrong. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.exports.InCare.Stay;
-import uk.kith.placements.internal.facts.Sql;
 
 /** Placements of everybody in the twelve months before a day, and since when a status holds. */
 @ApplicationScoped

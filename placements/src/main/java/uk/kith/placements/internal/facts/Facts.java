@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.service.Sql;
 
 /** Writes the values of dated facts, and reads those that hold on a day for many at once. */
 @ApplicationScoped

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.Sql;
 
 /**
  * Children named in the facts of others: whom a child must not live with, whom terms, exemptions

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.PlacementCodes;
 
 /** Which placements the reader may know of: those for adoption only who may see adopters. */

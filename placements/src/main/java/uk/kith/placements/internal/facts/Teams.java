@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Sql;
 
 /**
  * The teams that facts name. There are few of them in many facts: the query goes from one name to

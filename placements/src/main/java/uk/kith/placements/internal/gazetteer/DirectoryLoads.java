@@ -16,6 +16,7 @@ import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.Jobs.JobView;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Gazetteer.EditionId;
 import uk.kith.placements.api.PostcodeDirectory.EditionView;
@@ -23,7 +24,6 @@ import uk.kith.placements.api.PostcodeDirectory.LoadId;
 import uk.kith.placements.api.PostcodeDirectory.LoadView;
 import uk.kith.placements.engine.gazetteer.DirectoryCounts;
 import uk.kith.placements.engine.gazetteer.DirectoryReader.Read;
-import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.gazetteer.SqlDirectories.Load;
 import uk.kith.placements.internal.gazetteer.SqlDirectories.Staged;
 

@@ -17,10 +17,10 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.JobId;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.Gazetteer.EditionId;
 import uk.kith.placements.api.PostcodeDirectory.LoadId;
 import uk.kith.placements.engine.gazetteer.DirectoryRow.Kept;
-import uk.kith.placements.internal.facts.Sql;
 
 /**
  * Rows of the loads of postcode directories and of what they stage. A staged edition is not ready:

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Position;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.Gazetteer.Edition;
 import uk.kith.placements.api.Gazetteer.EditionId;
 import uk.kith.placements.api.PostcodeDirectory.EditionView;
 import uk.kith.placements.api.PostcodeDirectory.LoadId;
 import uk.kith.placements.engine.gazetteer.DirectoryCounts;
 import uk.kith.placements.engine.gazetteer.GazetteerEntry;
-import uk.kith.placements.internal.facts.Sql;
 
 /**
  * Rows of the loaded gazetteers. An edition is never changed: a newer one that names the same place

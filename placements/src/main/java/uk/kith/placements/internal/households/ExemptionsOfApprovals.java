@@ -14,11 +14,11 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.PlacementStarted;
 import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Resident;
-import uk.kith.placements.internal.facts.Sql;
 
 /**
  * When a placement above the usual fostering limit begins as approved (R-PLACE-05), the carers hold

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.PlacementCodes;
@@ -18,7 +19,6 @@ import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.Facts;
-import uk.kith.placements.internal.facts.Sql;
 
 /**
  * Everything dated that is known of a household, in words, newest first. Children are not named.

@@ -15,9 +15,9 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.internal.children.SqlChildren;
-import uk.kith.placements.internal.facts.Sql;
 
 /** The rows behind views of households, read for all or for some in the same few queries. */
 @ApplicationScoped

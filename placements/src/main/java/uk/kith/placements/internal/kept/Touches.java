@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import uk.kith.kernel.service.BusinessDate;
-import uk.kith.placements.internal.facts.Sql;
+import uk.kith.kernel.service.Sql;
 
 /** Whom transactions touched since somebody last looked, on whatever instance they ran. */
 @ApplicationScoped

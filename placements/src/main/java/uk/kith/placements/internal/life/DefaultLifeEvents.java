@@ -18,12 +18,12 @@ import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.facts.Recording;
-import uk.kith.placements.internal.facts.Sql;
 
 /** What was done, in the database. */
 @UseCase

@@ -19,6 +19,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Forbidden;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeDetails;
@@ -26,7 +27,6 @@ import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.life.LifeSubject;
 import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.facts.SeenPlacements;
-import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.households.HouseholdReader;
 
 /** Who may know of a subject and record what was done, and which days suit it. */

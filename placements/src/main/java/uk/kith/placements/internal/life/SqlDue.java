@@ -27,13 +27,13 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Whereabouts;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.engine.Adjacency;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.children.SqlChildren;
-import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.life.DueRows.Approved;
 import uk.kith.placements.internal.life.DueRows.Placed;
 

@@ -11,7 +11,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
-import uk.kith.placements.internal.facts.Sql;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.internal.life.Lived.Stay;
 
 /** All placements of children, one query for any number of them. */

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.ssda903.ReturnDates;
 import uk.kith.placements.engine.ssda903.Table;
-import uk.kith.placements.internal.facts.Sql;
 
 /**
  * What was done, as it was recorded and, of children, as the newest return of each year tells it: a

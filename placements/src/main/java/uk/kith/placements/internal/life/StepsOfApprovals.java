@@ -20,6 +20,7 @@ import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.LifeEvents.RecordEvent;
 import uk.kith.placements.api.PlacementStarted;
 import uk.kith.placements.engine.asking.ApprovalCheck;
@@ -31,7 +32,6 @@ import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.life.LifeSubject;
 import uk.kith.placements.internal.facts.Recording;
-import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.searches.ApprovalChecks;
 
 /**

@@ -16,13 +16,13 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict.Possible;
 import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.outside.LocalOptions;
-import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.households.HouseholdReader;
 
 /** The local homes that were there when one outside the area was chosen (R-PLACE-48). */

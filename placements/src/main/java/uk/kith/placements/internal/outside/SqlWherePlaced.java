@@ -24,6 +24,7 @@ import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.api.WherePlaced;
@@ -32,7 +33,6 @@ import uk.kith.placements.engine.gazetteer.SectorTable;
 import uk.kith.placements.engine.outside.AgeBand;
 import uk.kith.placements.engine.outside.PlacementGroup;
 import uk.kith.placements.internal.children.SqlChildren;
-import uk.kith.placements.internal.facts.Sql;
 import uk.kith.placements.internal.kept.Kept;
 import uk.kith.placements.internal.kept.Touches;
 

@@ -19,11 +19,11 @@ import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.SeenPlacements;
-import uk.kith.placements.internal.facts.Sql;
 
 /** Placements with the decisions behind them, in one query. */
 @UseCase

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.Purchase;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.facts.SeenPlacements;
-import uk.kith.placements.internal.facts.Sql;
 
 /** What placements cost, in rows that are superseded and never edited. */
 @ApplicationScoped

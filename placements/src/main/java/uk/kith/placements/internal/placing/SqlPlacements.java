@@ -10,7 +10,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
-import uk.kith.placements.internal.facts.Sql;
+import uk.kith.kernel.service.Sql;
 
 /** What is recorded of where a child lived, beside one day. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
-import uk.kith.placements.internal.facts.Sql;
+import uk.kith.kernel.service.Sql;
 
 /**
  * The places of a household while somebody takes one: locks, expired reservations, free numbers.

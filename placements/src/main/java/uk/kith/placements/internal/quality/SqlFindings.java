@@ -16,11 +16,11 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReturnId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.DataQuality.AcceptanceView;
 import uk.kith.placements.api.DataQuality.FindingId;
 import uk.kith.placements.api.DataQuality.QualityFinding;
 import uk.kith.placements.engine.quality.Standing;
-import uk.kith.placements.internal.facts.Sql;
 
 /** The rows behind findings: what returns tell, whom they may be about, and what was accepted. */
 @ApplicationScoped

@@ -23,6 +23,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Sort;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.SearchFilter;
 import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
@@ -32,7 +33,6 @@ import uk.kith.placements.api.SearchView.Status;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.asking.ApprovalCheck;
-import uk.kith.placements.internal.facts.Sql;
 
 /**
  * Views of searches, four queries for any number of them. Reservations that expired by the real

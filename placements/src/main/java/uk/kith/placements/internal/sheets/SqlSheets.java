@@ -14,12 +14,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.Sheets.Applied;
 import uk.kith.placements.api.Sheets.SheetUploadId;
 import uk.kith.placements.engine.sheets.SheetKind;
 import uk.kith.placements.engine.sheets.SheetMapping;
 import uk.kith.placements.internal.facts.Recording;
-import uk.kith.placements.internal.facts.Sql;
 
 /** Uploaded sheets and saved mappings in the database. */
 @ApplicationScoped

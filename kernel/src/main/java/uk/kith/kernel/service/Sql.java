@@ -1,4 +1,4 @@
-package uk.kith.placements.internal.facts;
+package uk.kith.kernel.service;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +18,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Id;
-import uk.kith.kernel.service.BrokenConstraint;
-import uk.kith.kernel.service.Conflict;
 
 /**
  * Set-based reading and writing beside JPA, on the connection of the same transaction. Flush the
@@ -51,7 +49,7 @@ public class Sql {
         return list;
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("a query on placements failed", e);
+      throw new IllegalStateException("a query failed", e);
     }
   }
 
@@ -97,9 +95,7 @@ public class Sql {
     for (SQLException each = e; each != null && conflict == null; each = each.getNextException()) {
       conflict = BrokenConstraint.in(each).map(conflicts::get).orElse(null);
     }
-    return conflict != null
-        ? conflict
-        : new IllegalStateException("a change of placements failed", e);
+    return conflict != null ? conflict : new IllegalStateException("a change failed", e);
   }
 
   private static void set(

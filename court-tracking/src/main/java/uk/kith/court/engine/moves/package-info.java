@@ -1,0 +1,7 @@
+/**
+ * Tables of the moves that a thing may make from one state to the next; nothing else is possible.
+ */
+@NullMarked
+package uk.kith.court.engine.moves;
+
+import org.jspecify.annotations.NullMarked;

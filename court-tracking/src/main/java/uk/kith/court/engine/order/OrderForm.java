@@ -1,0 +1,56 @@
+package uk.kith.court.engine.order;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Orders by the form on which the court draws them up (R-COURT-39, HMCTS model). {@link #OTHER}
+ * needs words of its own.
+ */
+public enum OrderForm {
+  C33("Interim care order", "C1"),
+  C32A("Care order", "C2"),
+  C35B("Interim supervision order", null),
+  C35A("Supervision order", null),
+  C23("Emergency protection order", "L2"),
+  C43("Child arrangements, specific issue or prohibited steps order", null),
+  C43A("Special guardianship order", null),
+  A70("Placement order", "E1"),
+  C32B("Discharge of care order", null),
+  C34A("Contact order", null),
+  C34B("Order refusing contact", null),
+  C26("Secure accommodation order", null),
+  C29("Recovery order", null),
+  C39("Child assessment order", null),
+  C47A("Appointment of a guardian", null),
+  C21("Order on a blank form", null),
+  OTHER("Other order", null);
+
+  private final String words;
+  private final @Nullable String legalStatus;
+
+  OrderForm(String words, @Nullable String legalStatus) {
+    this.words = words;
+    this.legalStatus = legalStatus;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  /**
+   * The code of the return under which a child with this order is looked after; null when the order
+   * by itself makes no child looked after.
+   */
+  public @Nullable String legalStatus() {
+    return legalStatus;
+  }
+
+  /** An order under Part 4, not to be made for a child of 17 (R-COURT-41). */
+  public boolean isCareOrSupervision() {
+    return this == C33 || this == C32A || this == C35B || this == C35A;
+  }
+
+  public boolean isInterim() {
+    return this == C33 || this == C35B;
+  }
+}

@@ -1,0 +1,34 @@
+package uk.kith.court.engine.order;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.kith.court.engine.Findings;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.Severity;
+
+/**
+ * Police protection, which lasts no longer than 72 hours (R-COURT-27). Returns tell days and no
+ * hours: what ends on the third day after it began may be within them, what ends later is not.
+ */
+public final class PoliceProtection {
+
+  static final int HOURS = 72;
+
+  private PoliceProtection() {}
+
+  /** What the rule says of a child under it from one day to another. */
+  public static List<Finding> findings(LocalDate from, LocalDate until) {
+    LocalDate last = from.plusDays(HOURS / 24);
+    return until.isAfter(last)
+        ? List.of(
+            Findings.of(
+                "R-COURT-27",
+                Severity.ERROR,
+                "CA 1989 s46(6)",
+                "Under police protection from %s to %s; it lasts 72 hours at most, so to %s.",
+                from,
+                until,
+                last))
+        : List.of();
+  }
+}

@@ -1,0 +1,142 @@
+package uk.kith.court.engine.standing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.kernel.DueDate;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.Severity;
+import uk.kith.kernel.WorkingCalendar;
+
+/**
+ * The dates that the Public Law Outline sets for proceedings issued on a day, and which of them
+ * were missed (R-COURT-10 to -16). Days of the outline are business days and the day of issue is
+ * the first (R-DATE-05). What a judge directs overrides them: a hearing that is listed later than
+ * the outline says is the court's own date.
+ */
+public final class Outline {
+
+  /** R-COURT-10. */
+  static final int GATEKEEPING_DAY = 2;
+
+  /** R-COURT-12: business days before the case management hearing. */
+  static final int ADVOCATES_BEFORE_MANAGEMENT = 2;
+
+  /** R-COURT-15: business days before the issues resolution hearing. */
+  static final int ADVOCATES_BEFORE_RESOLUTION = 7;
+
+  private final LocalDate issue;
+  private final CourtPolicy policy;
+  private final WorkingCalendar calendar = WorkingCalendar.englandAndWales();
+
+  public Outline(LocalDate issue, CourtPolicy policy) {
+    this.issue = issue;
+    this.policy = policy;
+  }
+
+  public DueDate gatekeepingBy() {
+    return calendar.outlineDay(issue, GATEKEEPING_DAY);
+  }
+
+  public DueDate managementFrom() {
+    return calendar.outlineDay(issue, policy.managementFrom());
+  }
+
+  public DueDate managementBy() {
+    return calendar.outlineDay(issue, policy.managementBy());
+  }
+
+  public DueDate furtherManagementBy() {
+    return calendar.outlineDay(issue, policy.furtherManagementBy());
+  }
+
+  /** The end of the week of the issues resolution hearing: issue + 139 days for week 20. */
+  public LocalDate resolutionBy() {
+    return WorkingCalendar.lastDayOfWeeksBeginningWith(issue, policy.resolutionByWeek());
+  }
+
+  /** The last day for the advocates' meeting before the case management hearing of a day. */
+  public DueDate advocatesBeforeManagement(LocalDate hearing) {
+    return calendar.workingDaysBefore(hearing, ADVOCATES_BEFORE_MANAGEMENT);
+  }
+
+  /** The last day for the advocates' meeting before the issues resolution hearing of a day. */
+  public DueDate advocatesBeforeResolution(LocalDate hearing) {
+    return calendar.workingDaysBefore(hearing, ADVOCATES_BEFORE_RESOLUTION);
+  }
+
+  /**
+   * Dates of the outline that were missed by a day, or will be by what is listed.
+   *
+   * @param finalHeld whether the final hearing was held, after which no earlier one is missing
+   */
+  List<Finding> missed(List<Hearing> hearings, boolean finalHeld, LocalDate asOf) {
+    List<Finding> missed = new ArrayList<>();
+    if (!finalHeld && held(hearings, HearingType.ISSUE_RESOLUTION, asOf).isEmpty()) {
+      held(hearings, HearingType.CASE_MANAGEMENT, asOf)
+          .ifPresentOrElse(
+              held -> addManagement(missed, held.firstDay()),
+              () -> addLate(missed, hearings, HearingType.CASE_MANAGEMENT, asOf));
+      addLate(missed, hearings, HearingType.ISSUE_RESOLUTION, asOf);
+    }
+    held(hearings, HearingType.FURTHER_CASE_MANAGEMENT, asOf)
+        .filter(held -> held.firstDay().isAfter(furtherManagementBy().date()))
+        .ifPresent(
+            held ->
+                missed.add(
+                    Findings.of(
+                        "R-COURT-13",
+                        Severity.INFO,
+                        "FPR 2010 PD 12A",
+                        "The further case management hearing was held on %s; the outline says by"
+                            + " %s, and only where necessary.",
+                        held.firstDay(),
+                        furtherManagementBy().date())));
+    return missed;
+  }
+
+  private void addManagement(List<Finding> missed, LocalDate held) {
+    boolean early = held.isBefore(managementFrom().date());
+    if (early || held.isAfter(managementBy().date())) {
+      missed.add(
+          Findings.of(
+              "R-COURT-11",
+              Severity.INFO,
+              "FPR 2010 PD 12A",
+              "The case management hearing was held on %s; the outline says from %s to %s.",
+              held,
+              managementFrom().date(),
+              managementBy().date()));
+    }
+  }
+
+  /** A hearing that is due by the outline, was not held, and has no day ahead that a judge set. */
+  private void addLate(
+      List<Finding> missed, List<Hearing> hearings, HearingType type, LocalDate asOf) {
+    boolean management = type == HearingType.CASE_MANAGEMENT;
+    LocalDate due = management ? managementBy().date() : resolutionBy();
+    boolean ahead = hearings.stream().anyMatch(h -> h.type() == type && h.isAheadOn(asOf));
+    if (asOf.isAfter(due) && !ahead) {
+      missed.add(
+          Findings.of(
+              management ? "R-COURT-11" : "R-COURT-14",
+              Severity.WARNING,
+              "FPR 2010 PD 12A",
+              "No "
+                  + type.words().toLowerCase(Locale.UK)
+                  + " hearing has been held and none is listed; it was due by %s.",
+              due));
+    }
+  }
+
+  private static Optional<Hearing> held(List<Hearing> hearings, HearingType type, LocalDate asOf) {
+    return hearings.stream()
+        .filter(hearing -> hearing.type() == type && hearing.isHeldBy(asOf))
+        .findFirst();
+  }
+}

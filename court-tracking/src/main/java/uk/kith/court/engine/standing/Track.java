@@ -1,0 +1,35 @@
+package uk.kith.court.engine.standing;
+
+/**
+ * In which list an open case stands (R-COURT-17). At risk and missing timetable are two lists,
+ * never one; nothing here says that a case is safe.
+ */
+public enum Track {
+  /** A final hearing is listed, and its last day is after the limit: at risk. */
+  LISTED_AFTER_LIMIT("Listed after the limit"),
+  /** No final hearing is ahead, and week 20 has come: missing timetable. */
+  NO_FINAL_HEARING("No final hearing listed"),
+  /** No final hearing is ahead, and the limit has passed: missing timetable. */
+  LIMIT_PASSED("Limit passed"),
+  /** On neither list, but some date of the outline or of a direction has been missed. */
+  DATES_MISSED("Dates missed"),
+  NONE_MISSED("No date missed so far");
+
+  private final String words;
+
+  Track(String words) {
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  public boolean isAtRisk() {
+    return this == LISTED_AFTER_LIMIT;
+  }
+
+  public boolean isMissingTimetable() {
+    return this == NO_FINAL_HEARING || this == LIMIT_PASSED;
+  }
+}

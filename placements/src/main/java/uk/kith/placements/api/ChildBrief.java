@@ -1,0 +1,22 @@
+package uk.kith.placements.api;
+
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+
+/**
+ * As much of a child as a list of many needs to be ordered and filtered: who it is, and who works
+ * with it on a day.
+ *
+ * @param localId the authority's own number; null for a child known only from a request
+ * @param firstName null when not given
+ * @param worker null when not known, as {@code team}
+ */
+public record ChildBrief(
+    ChildId id,
+    @Nullable String localId,
+    @Nullable String firstName,
+    @Nullable String familyName,
+    Birth birth,
+    @Nullable String worker,
+    @Nullable String team) {}
