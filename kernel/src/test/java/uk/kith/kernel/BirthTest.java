@@ -67,4 +67,18 @@ class BirthTest {
           assertTrue(Birth.on(born).ageOn(day.plusDays(random.nextInt(400))) >= age);
         });
   }
+
+  /** R-DATE-08: the birthday is the first day on which the age is reached. */
+  @ParameterizedTest
+  @CsvSource({
+    "1998-05-14, 17, 2015-05-14",
+    "1996-02-29, 17, 2013-03-01",
+    "1996-02-29, 16, 2012-02-29",
+    "1998-12-31, 18, 2016-12-31"
+  })
+  void theDayOnWhichAnAgeIsReached(LocalDate born, int age, LocalDate day) {
+    assertEquals(day, Birth.birthday(born, age));
+    assertEquals(age, Birth.on(born).ageOn(day));
+    assertEquals(age - 1, Birth.on(born).ageOn(day.minusDays(1)));
+  }
 }

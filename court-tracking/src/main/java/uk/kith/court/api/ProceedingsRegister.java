@@ -2,7 +2,9 @@ package uk.kith.court.api;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Page;
@@ -32,12 +34,21 @@ public interface ProceedingsRegister {
   void extend(ProceedingsId id, GrantExtension command, @Nullable Long version);
 
   /**
-   * Records the day on which the application was disposed of for some of the children.
+   * Records the day on which the application was disposed of for some of the children, and how
+   * (R-COURT-38).
    *
    * @param children empty for every child whose proceedings are open
+   * @param decision null when it was not told
    */
   void dispose(
-      ProceedingsId id, Collection<ChildId> children, LocalDate disposedOn, @Nullable Long version);
+      ProceedingsId id,
+      Collection<ChildId> children,
+      LocalDate disposedOn,
+      @Nullable FinalDecision decision,
+      @Nullable Long version);
+
+  /** Records who deals with the case in court; replaces what was recorded. */
+  void name(ProceedingsId id, CourtPeople people, @Nullable Long version);
 
   /**
    * The proceedings on a day.
@@ -46,6 +57,12 @@ public interface ProceedingsRegister {
    */
   ProceedingsView getProceedings(ProceedingsId id, LocalDate asOf);
 
-  /** Those begun and not yet disposed of for every child on the day; the earliest begun first. */
-  Page<ProceedingsView> listOpen(LocalDate asOf, int page, int size);
+  /**
+   * Those begun and not yet disposed of for every child on the day, with the children of whom the
+   * list is told; the earliest begun first.
+   */
+  Page<ProceedingsView> list(CourtList list, LocalDate asOf, int page, int size);
+
+  /** Every application about a child, the earliest begun first. */
+  List<ProceedingsView> about(ChildId child, LocalDate asOf);
 }

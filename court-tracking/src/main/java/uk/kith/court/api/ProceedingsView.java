@@ -1,10 +1,23 @@
 package uk.kith.court.api;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.direction.Assignee;
+import uk.kith.court.engine.direction.Direction.Standing;
+import uk.kith.court.engine.hearing.DelayReason;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.standing.Stage;
+import uk.kith.court.engine.standing.Track;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.HearingId;
 import uk.kith.kernel.ProceedingsId;
 
 /**
@@ -13,6 +26,9 @@ import uk.kith.kernel.ProceedingsId;
  * @param issuedOn null when the court's issue is not known
  * @param submittedOn null when not recorded
  * @param caseNumber the court's own; null while it has given none
+ * @param hearings the earliest first
+ * @param directions what is due first, first
+ * @param applications within the proceedings, the earliest first
  * @param version for {@code If-Match}
  */
 public record ProceedingsView(
@@ -21,12 +37,19 @@ public record ProceedingsView(
     @Nullable LocalDate issuedOn,
     @Nullable LocalDate submittedOn,
     @Nullable String caseNumber,
+    CourtPeople people,
     LocalDate asOf,
     List<ChildInProceedings> children,
+    List<HearingView> hearings,
+    List<DirectionView> directions,
+    List<ApplicationView> applications,
     long version) {
 
   public ProceedingsView {
     children = List.copyOf(children);
+    hearings = List.copyOf(hearings);
+    directions = List.copyOf(directions);
+    applications = List.copyOf(applications);
   }
 
   /**
@@ -36,7 +59,10 @@ public record ProceedingsView(
    * @param limitIsProvisional true when counted from the submission, the issue not being known
    * @param week in which the proceedings are, from 1; null before they begin and once disposed of
    * @param weeksElapsed whole weeks since they began; null as {@code week}
+   * @param nextHearing null when none is listed
+   * @param finalHearing the next final hearing that is listed; null when none is
    * @param disposedOn when the application was disposed of; null while open
+   * @param decision how it ended; null while open, or when it was not told
    */
   public record ChildInProceedings(
       ChildId child,
@@ -44,15 +70,27 @@ public record ProceedingsView(
       boolean limitIsProvisional,
       @Nullable Integer week,
       @Nullable Integer weeksElapsed,
+      Stage stage,
+      Track track,
+      @Nullable ListedFor nextHearing,
+      @Nullable ListedFor finalHearing,
       @Nullable LocalDate disposedOn,
+      @Nullable FinalDecision decision,
       List<GrantedExtension> extensions,
+      List<OrderView> orders,
+      List<PlanView> plans,
       List<Finding> findings) {
 
     public ChildInProceedings {
       extensions = List.copyOf(extensions);
+      orders = List.copyOf(orders);
+      plans = List.copyOf(plans);
       findings = List.copyOf(findings);
     }
   }
+
+  /** A hearing ahead. */
+  public record ListedFor(HearingType type, LocalDate on, LocalDate endsOn) {}
 
   /** A decision on more time, in the order of grant. */
   public record GrantedExtension(
@@ -62,4 +100,82 @@ public record ProceedingsView(
       String justification,
       @Nullable String welfare,
       @Nullable String conduct) {}
+
+  /**
+   * A hearing as it stood on the day.
+   *
+   * @param otherWords what it is for; null unless the type is other
+   * @param at null when not known
+   * @param reason why it was put off, when it was
+   * @param note null when there is none
+   * @param follows the hearing that was put off and listed again as this one; null for a first
+   * @param next how it may move from here
+   */
+  public record HearingView(
+      HearingId id,
+      HearingType type,
+      @Nullable String otherWords,
+      LocalDate listedOn,
+      LocalDate on,
+      LocalDate endsOn,
+      @Nullable LocalTime at,
+      HearingStatus status,
+      @Nullable LocalDate movedOn,
+      @Nullable DelayReason reason,
+      @Nullable String note,
+      @Nullable HearingId follows,
+      List<HearingStatus> next) {
+
+    public HearingView {
+      next = List.copyOf(next);
+    }
+  }
+
+  /**
+   * A direction as it stood on the day.
+   *
+   * @param dueAt null for any time of the day
+   * @param firstDueOn as first ordered, before any variation
+   * @param workingDaysLate of what was filed late or is outstanding, else 0
+   */
+  public record DirectionView(
+      DirectionId id,
+      Assignee assignee,
+      String text,
+      LocalDate orderedOn,
+      LocalDate dueOn,
+      @Nullable LocalTime dueAt,
+      LocalDate firstDueOn,
+      Standing standing,
+      @Nullable LocalDate filedOn,
+      @Nullable LocalTime filedAt,
+      int workingDaysLate) {}
+
+  /**
+   * An order about the child, the latest first.
+   *
+   * @param otherWords what it is; null unless the form is other
+   * @param endsOn written on it, else where the law ends it; null when open
+   */
+  public record OrderView(
+      OrderForm form,
+      @Nullable String otherWords,
+      LocalDate madeOn,
+      @Nullable LocalDate endsOn,
+      boolean extended) {}
+
+  /**
+   * A plan that the authority put to the court.
+   *
+   * @param approved null while the court had not decided
+   */
+  public record PlanView(boolean last, CarePlan plan, LocalDate on, @Nullable Boolean approved) {}
+
+  /** An application within the proceedings; a decision is null while there is none. */
+  public record ApplicationView(
+      Assignee by,
+      LocalDate madeOn,
+      String text,
+      @Nullable LocalDate decidedOn,
+      @Nullable Boolean granted) {}
 }

@@ -3,6 +3,8 @@ package uk.kith.court.internal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -11,16 +13,18 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GrantExtension;
-import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.court.api.MakeOrder;
+import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.StatutoryLimit;
+import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 
 /**
@@ -44,9 +48,18 @@ class ChildProceedings {
   @Column(name = "disposed_on")
   private @Nullable LocalDate disposedOn;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable FinalDecision decision;
+
   @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
   @OrderBy("grantedOn, newEnd")
   private List<RecordedExtension> extensions = new ArrayList<>();
+
+  @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
+  private List<OrderMade> orders = new ArrayList<>();
+
+  @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
+  private List<PlanPut> plans = new ArrayList<>();
 
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
@@ -72,16 +85,21 @@ class ChildProceedings {
     return disposedOn;
   }
 
-  boolean isOpenOn(LocalDate day) {
-    return disposedOn == null || disposedOn.isAfter(day);
+  void extend(GrantExtension command, Entry entry) {
+    extensions.add(new RecordedExtension(this, command, entry));
   }
 
-  void extend(GrantExtension command, Instant at, String by) {
-    extensions.add(new RecordedExtension(this, authority, command, at, by));
-  }
-
-  void dispose(LocalDate on) {
+  void dispose(LocalDate on, @Nullable FinalDecision how) {
     disposedOn = on;
+    decision = how;
+  }
+
+  void order(MakeOrder command, Entry entry) {
+    orders.add(new OrderMade(this, command, entry));
+  }
+
+  void plan(PutPlan command, Entry entry) {
+    plans.add(new PlanPut(this, command, entry));
   }
 
   StatutoryLimit limit(Commencement commencement, LocalDate asOf) {
@@ -90,22 +108,5 @@ class ChildProceedings {
         extensions.stream().map(RecordedExtension::extension).toList(),
         disposedOn,
         asOf);
-  }
-
-  ChildInProceedings view(Commencement commencement, LocalDate asOf) {
-    StatutoryLimit limit = limit(commencement, asOf);
-    boolean runs = isOpenOn(asOf) && limit.week().isPresent();
-    return new ChildInProceedings(
-        child(),
-        limit.lastDay(),
-        limit.provisional(),
-        runs ? limit.week().getAsInt() : null,
-        runs ? limit.weeksElapsed().getAsInt() : null,
-        isOpenOn(asOf) ? null : disposedOn,
-        extensions.stream()
-            .filter(extension -> !extension.extension().grantedOn().isAfter(asOf))
-            .map(RecordedExtension::view)
-            .toList(),
-        limit.findings());
   }
 }

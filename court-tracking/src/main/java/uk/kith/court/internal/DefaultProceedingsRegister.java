@@ -1,6 +1,6 @@
 package uk.kith.court.internal;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toMap;
 import static uk.kith.kernel.service.Role.APPROVER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
@@ -11,9 +11,7 @@ import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,22 +19,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtList;
+import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.GrantExtension;
 import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
+import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.internal.CaseRows.CaseRow;
+import uk.kith.court.internal.CaseRows.ChildRow;
+import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BusinessDate;
-import uk.kith.kernel.service.Conflict;
-import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 
@@ -59,18 +61,18 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @PersistenceContext(unitName = "court")
   EntityManager em;
 
+  @Inject Cases cases;
+  @Inject CaseRows rows;
+  @Inject CaseViews views;
   @Inject Children children;
   @Inject AuditTrail audit;
-  @Inject CurrentActor actor;
-  @Inject LocalAuthority authority;
   @Inject BusinessDate businessDate;
-  @Inject Clock clock;
 
   @Override
   @Once
   @AllowedRoles(COURT_OFFICER)
   public ProceedingsId open(OpenProceedings command) {
-    Set<ChildId> visible = visible(command.children(), businessDate.today());
+    Set<ChildId> visible = cases.visible(command.children(), businessDate.today());
     command.children().stream()
         .filter(child -> !visible.contains(child))
         .findFirst()
@@ -79,8 +81,9 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
               throw new NotFound(child);
             });
     ProceedingsId id = new ProceedingsId(UUID.randomUUID());
-    em.persist(new Proceedings(id, authority.code(), command, clock.instant(), by()));
-    audit("proceedings-opened", id, command.children().size());
+    em.persist(new Proceedings(id, command, cases.entry()));
+    cases.audit("proceedings-opened", id, command.children().size());
+    cases.fireChanged(id, command.children());
     return id;
   }
 
@@ -89,98 +92,113 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @AllowedRoles(COURT_OFFICER)
   public void issue(
       ProceedingsId id, LocalDate issuedOn, @Nullable String caseNumber, @Nullable Long version) {
-    Proceedings proceedings = toChange(id, version);
+    Proceedings proceedings = cases.toChange(id, version);
     proceedings.issue(issuedOn, caseNumber);
-    audit("proceedings-issued", id, proceedings.childIds().size());
+    cases.audit("proceedings-issued", id, proceedings.childIds().size());
+    cases.fireChanged(id, proceedings.childIds());
   }
 
   @Override
   @Once
   @AllowedRoles(COURT_OFFICER)
   public void extend(ProceedingsId id, GrantExtension command, @Nullable Long version) {
-    Proceedings proceedings = toChange(id, version);
+    Proceedings proceedings = cases.toChange(id, version);
     command.acceptance().orRefuse(proceedings.against(command));
-    proceedings.extend(command, clock.instant(), by());
-    audit("extension-granted", id, command.children().size());
+    List<ChildId> about = proceedings.about(command.children());
+    proceedings.extend(command, cases.entry());
+    cases.audit("extension-granted", id, about.size());
+    cases.fireChanged(id, about);
   }
 
   @Override
   @Once
   @AllowedRoles(COURT_OFFICER)
   public void dispose(
-      ProceedingsId id, Collection<ChildId> named, LocalDate disposedOn, @Nullable Long version) {
-    toChange(id, version).dispose(named, disposedOn);
-    audit("proceedings-disposed-of", id, named.size());
+      ProceedingsId id,
+      Collection<ChildId> named,
+      LocalDate disposedOn,
+      @Nullable FinalDecision decision,
+      @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    List<ChildId> about = proceedings.about(named);
+    proceedings.dispose(named, disposedOn, decision);
+    cases.audit("proceedings-disposed-of", id, about.size());
+    cases.fireChanged(id, about);
+  }
+
+  @Override
+  @Once
+  @AllowedRoles(COURT_OFFICER)
+  public void name(ProceedingsId id, CourtPeople people, @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    proceedings.name(people);
+    cases.audit("court-people-named", id, proceedings.childIds().size());
   }
 
   @Override
   public ProceedingsView getProceedings(ProceedingsId id, LocalDate asOf) {
-    Proceedings proceedings = em.find(Proceedings.class, id.value());
-    if (proceedings == null) {
+    CaseRow row = rows.find(id).stream().findFirst().orElseThrow(() -> new NotFound(id));
+    Map<ChildId, Birth> births =
+        children.findChildren(row.children().stream().map(ChildRow::child).toList(), asOf).stream()
+            .collect(toMap(ChildView::id, ChildView::birth));
+    if (births.isEmpty()) {
       throw new NotFound(id);
     }
-    Set<ChildId> visible = visible(proceedings.childIds(), asOf);
-    if (visible.isEmpty()) {
-      throw new NotFound(id);
-    }
-    return proceedings.view(asOf, visible);
+    return views.view(row, births, asOf);
   }
 
   @Override
-  public Page<ProceedingsView> listOpen(LocalDate asOf, int page, int size) {
-    List<Proceedings> open = openOn(asOf);
-    Set<ChildId> visible =
-        visible(open.stream().flatMap(p -> p.childIds().stream()).distinct().toList(), asOf);
-    List<Proceedings> shown =
-        open.stream().filter(p -> p.childIds().stream().anyMatch(visible::contains)).toList();
-    return Page.of(shown, page, size).map(p -> p.view(asOf, visible));
+  public Page<ProceedingsView> list(CourtList list, LocalDate asOf, int page, int size) {
+    List<CaseRow> open = rows.openOn(asOf);
+    Map<ChildId, Birth> births = births(open, asOf);
+    List<Listed> listed =
+        open.stream()
+            .map(row -> new Listed(row, told(row, list, births, asOf)))
+            .filter(each -> !each.births().isEmpty())
+            .toList();
+    audit.record(
+        "proceedings-listed",
+        null,
+        Map.of("list", list.path(), "asOf", asOf.toString(), "count", "" + listed.size()));
+    return Page.of(listed, page, size).map(each -> views.view(each.row(), each.births(), asOf));
   }
 
-  /** Whoever changes proceedings while we do, also for another child, comes too late: 409. */
-  private Proceedings toChange(ProceedingsId id, @Nullable Long version) {
-    Proceedings proceedings =
-        em.find(Proceedings.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    if (proceedings == null || visible(proceedings.childIds(), businessDate.today()).isEmpty()) {
-      throw new NotFound(id);
+  @Override
+  public List<ProceedingsView> about(ChildId child, LocalDate asOf) {
+    if (children.findChildren(List.of(child), asOf).isEmpty()) {
+      throw new NotFound(child);
     }
-    if (version != null && version != proceedings.version()) {
-      throw new Conflict("version-moved-on", "Somebody else changed these proceedings");
-    }
-    return proceedings;
+    List<CaseRow> about = rows.about(child);
+    Map<ChildId, Birth> births = births(about, asOf);
+    return about.stream()
+        .filter(row -> !row.commencement().day().isAfter(asOf))
+        .map(row -> views.view(row, births, asOf))
+        .toList();
   }
 
-  private List<Proceedings> openOn(LocalDate asOf) {
-    return em.createQuery(
-            """
-            select p from Proceedings p
-             where p.authority = :authority
-               and coalesce(p.issuedOn, p.submittedOn) <= :asOf
-               and exists (select c from ChildProceedings c
-                            where c.proceedings = p
-                              and (c.disposedOn is null or c.disposedOn > :asOf))
-             order by coalesce(p.issuedOn, p.submittedOn), p.id
-            """,
-            Proceedings.class)
-        .setParameter("authority", authority.code())
-        .setParameter("asOf", asOf)
-        // One query for all children and one for all extensions, instead of one for each.
-        .setHint("eclipselink.batch.type", "IN")
-        .setHint("eclipselink.batch", "p.children")
-        .setHint("eclipselink.batch", "p.children.extensions")
-        .getResultList();
+  /** Proceedings in a list, and the children of whom it tells. */
+  private record Listed(CaseRow row, Map<ChildId, Birth> births) {}
+
+  private Map<ChildId, Birth> told(
+      CaseRow row, CourtList list, Map<ChildId, Birth> births, LocalDate asOf) {
+    return row.children().stream()
+        .filter(child -> births.containsKey(child.child()))
+        .filter(child -> child.disposedOn() == null || child.disposedOn().isAfter(asOf))
+        .filter(
+            child ->
+                list == CourtList.OPEN
+                    || list.holds(
+                        views.standing(row, child, births.get(child.child()), asOf).track()))
+        .collect(toMap(ChildRow::child, child -> births.get(child.child())));
   }
 
-  private Set<ChildId> visible(Collection<ChildId> ids, LocalDate asOf) {
-    return children.findChildren(ids, asOf).stream()
-        .map(ChildView::id)
-        .collect(toUnmodifiableSet());
-  }
-
-  private void audit(String action, ProceedingsId id, int count) {
-    audit.record(action, id, Map.of("children", Integer.toString(count)));
-  }
-
-  private String by() {
-    return actor.get().name();
+  private Map<ChildId, Birth> births(List<CaseRow> cases, LocalDate asOf) {
+    List<ChildId> ids =
+        cases.stream()
+            .flatMap(row -> row.children().stream())
+            .map(ChildRow::child)
+            .distinct()
+            .toList();
+    return children.brief(ids, asOf).stream().collect(toMap(ChildBrief::id, ChildBrief::birth));
   }
 }

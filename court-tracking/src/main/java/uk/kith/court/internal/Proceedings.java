@@ -5,29 +5,35 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtPeople;
+import uk.kith.court.api.CourtPeople.ShortNotice;
+import uk.kith.court.api.GiveDirection;
 import uk.kith.court.api.GrantExtension;
+import uk.kith.court.api.ListHearing;
+import uk.kith.court.api.MakeApplication;
+import uk.kith.court.api.MakeOrder;
+import uk.kith.court.api.MoveHearing;
 import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsKind;
-import uk.kith.court.api.ProceedingsView;
+import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.Commencement;
+import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.HearingId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
 
 /**
  * An application to the court and the children whom it is about. It begins submitted or issued;
@@ -36,11 +42,7 @@ import uk.kith.kernel.service.Invalid;
  */
 @Entity
 @Table(schema = "court", name = "proceedings")
-class Proceedings {
-
-  @Id private UUID id;
-  @Version private long version;
-  private String authority;
+class Proceedings extends CourtRow {
 
   @Enumerated(EnumType.STRING)
   private ProceedingsKind kind;
@@ -54,37 +56,47 @@ class Proceedings {
   @Column(name = "case_number")
   private @Nullable String caseNumber;
 
-  @Column(name = "recorded_at")
-  private Instant recordedAt;
+  @Column(name = "allocated_on")
+  private @Nullable LocalDate allocatedOn;
 
-  @Column(name = "recorded_by")
-  private String recordedBy;
+  private @Nullable String court;
+  private @Nullable String judge;
+  private @Nullable String lawyer;
+  private @Nullable String guardian;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "short_notice_reason")
+  private @Nullable ShortNotice shortNotice;
 
   @OneToMany(mappedBy = "proceedings", cascade = CascadeType.PERSIST)
   private List<ChildProceedings> children = new ArrayList<>();
+
+  @OneToMany(mappedBy = "proceedings", cascade = CascadeType.PERSIST)
+  private List<CourtHearing> hearings = new ArrayList<>();
+
+  @OneToMany(mappedBy = "proceedings", cascade = CascadeType.PERSIST)
+  private List<CourtDirection> directions = new ArrayList<>();
+
+  @OneToMany(mappedBy = "proceedings", cascade = CascadeType.PERSIST)
+  private List<ApplicationMade> applications = new ArrayList<>();
 
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected Proceedings() {}
 
-  Proceedings(ProceedingsId id, String authority, OpenProceedings command, Instant at, String by) {
-    this.id = id.value();
-    this.authority = authority;
+  Proceedings(ProceedingsId id, OpenProceedings command, Entry entry) {
+    super(id.value(), entry);
     this.kind = command.kind();
     this.issuedOn = command.commencement().issuedOn();
     this.submittedOn = command.commencement().submittedOn();
     this.caseNumber = command.caseNumber();
-    this.recordedAt = at;
-    this.recordedBy = by;
-    command.children().forEach(child -> children.add(new ChildProceedings(this, authority, child)));
+    command
+        .children()
+        .forEach(child -> children.add(new ChildProceedings(this, entry.authority(), child)));
   }
 
   ProceedingsId id() {
-    return new ProceedingsId(id);
-  }
-
-  long version() {
-    return version;
+    return new ProceedingsId(rowId());
   }
 
   Commencement commencement() {
@@ -118,39 +130,93 @@ class Proceedings {
         .toList();
   }
 
-  void extend(GrantExtension command, Instant at, String by) {
-    if (command.extension().grantedOn().isBefore(commencement().day())) {
-      throw new Invalid(
-          "grantedOn", "before-start", "The proceedings began on " + commencement().day());
-    }
+  void extend(GrantExtension command, Entry entry) {
+    notBeforeStart("grantedOn", command.extension().grantedOn());
     for (ChildProceedings child : concerned(command.children())) {
-      child.extend(command, at, by);
+      child.extend(command, entry);
     }
   }
 
-  void dispose(Collection<ChildId> named, LocalDate on) {
-    if (on.isBefore(commencement().day())) {
-      throw new Invalid(
-          "disposedOn", "before-start", "The proceedings began on " + commencement().day());
-    }
-    concerned(named).forEach(child -> child.dispose(on));
+  void dispose(Collection<ChildId> named, LocalDate on, @Nullable FinalDecision decision) {
+    notBeforeStart("disposedOn", on);
+    concerned(named).forEach(child -> child.dispose(on, decision));
   }
 
-  /** On a day, with those children whom the caller may see. */
-  ProceedingsView view(LocalDate asOf, Set<ChildId> visible) {
-    return new ProceedingsView(
-        id(),
-        kind,
-        issuedOn,
-        submittedOn,
-        caseNumber,
-        asOf,
-        children.stream()
-            .filter(child -> visible.contains(child.child()))
-            .sorted(Comparator.comparing(child -> child.child().value()))
-            .map(child -> child.view(commencement(), asOf))
-            .toList(),
-        version);
+  void name(CourtPeople people) {
+    if (people.allocatedOn() != null) {
+      notBeforeStart("allocatedOn", people.allocatedOn());
+    }
+    caseNumber = people.caseNumber();
+    allocatedOn = people.allocatedOn();
+    court = people.court();
+    judge = people.judge();
+    lawyer = people.lawyer();
+    guardian = people.guardian();
+    shortNotice = people.shortNotice();
+  }
+
+  HearingId list(ListHearing command, Entry entry) {
+    notBeforeStart("on", command.firstDay());
+    CourtHearing hearing = new CourtHearing(this, command, entry);
+    hearings.add(hearing);
+    return hearing.id();
+  }
+
+  /** Moves a hearing; the one that follows it, when it is listed again, is the answer. */
+  HearingId move(HearingId id, MoveHearing command, Entry entry) {
+    CourtHearing hearing =
+        hearings.stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new NotFound(id));
+    CourtHearing next = hearing.move(command, entry);
+    if (next == null) {
+      return id;
+    }
+    hearings.add(next);
+    return next.id();
+  }
+
+  DirectionId direct(GiveDirection command, Entry entry) {
+    notBeforeStart("orderedOn", command.orderedOn());
+    CourtDirection direction = new CourtDirection(this, command, entry);
+    directions.add(direction);
+    return direction.id();
+  }
+
+  CourtDirection direction(DirectionId id) {
+    return directions.stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  /** The children whom an order is about. */
+  List<ChildId> order(MakeOrder command, Entry entry) {
+    List<ChildProceedings> about = concerned(command.children());
+    about.forEach(child -> child.order(command, entry));
+    return about.stream().map(ChildProceedings::child).toList();
+  }
+
+  void plan(PutPlan command, Entry entry) {
+    notBeforeStart("on", command.on());
+    concerned(command.children()).forEach(child -> child.plan(command, entry));
+  }
+
+  void apply(MakeApplication command, Entry entry) {
+    notBeforeStart("madeOn", command.madeOn());
+    applications.add(new ApplicationMade(this, command, entry));
+  }
+
+  /** The children whom a command that names them is about, or all whose case is open. */
+  List<ChildId> about(Collection<ChildId> named) {
+    return concerned(named).stream().map(ChildProceedings::child).toList();
+  }
+
+  private void notBeforeStart(String field, LocalDate day) {
+    if (day.isBefore(commencement().day())) {
+      throw new Invalid(field, "before-start", "The proceedings began on " + commencement().day());
+    }
   }
 
   /** The named children, or all for whom the application has not been disposed of. */

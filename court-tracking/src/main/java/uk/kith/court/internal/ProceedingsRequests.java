@@ -13,6 +13,7 @@ import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.Extension;
+import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.RuleId;
@@ -82,8 +83,12 @@ final class ProceedingsRequests {
    * The end of an application.
    *
    * @param children absent for every child whose proceedings are open
+   * @param decision absent when it was not told
    */
-  public record Dispose(@Nullable List<ChildId> children, @NotNull LocalDate disposedOn) {}
+  public record Dispose(
+      @Nullable List<ChildId> children,
+      @NotNull LocalDate disposedOn,
+      @Nullable FinalDecision decision) {}
 
   /** The id of what was recorded. */
   public record Recorded(ProceedingsId id) {}

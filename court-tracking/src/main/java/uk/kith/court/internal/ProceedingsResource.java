@@ -16,6 +16,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -26,11 +27,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtList;
+import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.IfMatch;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Page;
 
@@ -71,7 +75,7 @@ public class ProceedingsResource {
       @PathParam("id") ProceedingsId id,
       @HeaderParam("If-Match") @Nullable String version,
       @Valid ProceedingsRequests.Issue request) {
-    register.issue(id, request.issuedOn(), request.caseNumber(), version(version));
+    register.issue(id, request.issuedOn(), request.caseNumber(), IfMatch.find(version));
     return register.getProceedings(id, businessDate.today());
   }
 
@@ -87,7 +91,7 @@ public class ProceedingsResource {
       @PathParam("id") ProceedingsId id,
       @HeaderParam("If-Match") @Nullable String version,
       @Valid ProceedingsRequests.Extend request) {
-    register.extend(id, request.command(), version(version));
+    register.extend(id, request.command(), IfMatch.find(version));
     return register.getProceedings(id, businessDate.today());
   }
 
@@ -103,7 +107,8 @@ public class ProceedingsResource {
         id,
         request.children() == null ? List.of() : request.children(),
         request.disposedOn(),
-        version(version));
+        request.decision(),
+        IfMatch.find(version));
     return register.getProceedings(id, businessDate.today());
   }
 
@@ -115,31 +120,45 @@ public class ProceedingsResource {
     return register.getProceedings(id, day(asOf));
   }
 
+  @PUT
+  @Path("{id}/people")
+  @AllowedRoles(COURT_OFFICER)
+  @Operation(summary = "Record who deals with the case in court; replaces what was recorded")
+  public ProceedingsView name(
+      @PathParam("id") ProceedingsId id,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid CourtPeople people) {
+    register.name(id, people, IfMatch.find(version));
+    return register.getProceedings(id, businessDate.today());
+  }
+
   @GET
-  @Operation(summary = "Proceedings open on a day, the earliest begun first")
+  @Operation(
+      summary = "Proceedings open on a day, the earliest begun first",
+      description =
+          "at-risk: a final hearing is listed and ends after the child's limit. missing-timetable:"
+              + " none is listed, and week 20 has come or the limit has passed. Each tells of those"
+              + " children alone.")
   public Page<ProceedingsView> list(
       @QueryParam("list") @DefaultValue("open") String list,
       @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    if (!list.equals("open")) {
-      throw new Invalid("list", "unknown", "There is no list " + list + "\nMaybe open");
-    }
-    return register.listOpen(day(asOf), page, size);
+    CourtList which =
+        CourtList.find(list)
+            .orElseThrow(
+                () ->
+                    new Invalid(
+                        "list",
+                        "unknown",
+                        "There is no list "
+                            + list
+                            + "; there are open, at-risk and"
+                            + " missing-timetable"));
+    return register.list(which, day(asOf), page, size);
   }
 
   private LocalDate day(@Nullable LocalDate asOf) {
     return asOf == null ? businessDate.today() : asOf;
-  }
-
-  private static @Nullable Long version(@Nullable String ifMatch) {
-    if (ifMatch == null || ifMatch.isBlank()) {
-      return null;
-    }
-    try {
-      return Long.valueOf(ifMatch.replace("\"", "").strip());
-    } catch (NumberFormatException e) {
-      throw new Invalid("If-Match", "not-a-version", "If-Match carries the version of the thing");
-    }
   }
 }

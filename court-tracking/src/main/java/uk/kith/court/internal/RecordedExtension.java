@@ -5,30 +5,23 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ExtensionReason;
 import uk.kith.court.api.GrantExtension;
-import uk.kith.court.api.ProceedingsView.GrantedExtension;
 import uk.kith.court.engine.Extension;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.RuleId;
 
 /** One extension for one child, as the court granted it. Written once; it never changes. */
 @Entity
 @Table(schema = "court", name = "extension")
-class RecordedExtension {
-
-  @Id private UUID id;
-  @Version private long version;
-  private String authority;
+class RecordedExtension extends CourtRow {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "child_in_proceedings")
@@ -53,25 +46,13 @@ class RecordedExtension {
   @Column(name = "accepted_because")
   private @Nullable String acceptedBecause;
 
-  @Column(name = "recorded_at")
-  private Instant recordedAt;
-
-  @Column(name = "recorded_by")
-  private String recordedBy;
-
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected RecordedExtension() {}
 
-  RecordedExtension(
-      ChildProceedings child,
-      String authority,
-      GrantExtension command,
-      Instant recordedAt,
-      String by) {
-    this.id = UUID.randomUUID();
+  RecordedExtension(ChildProceedings child, GrantExtension command, Entry entry) {
+    super(UUID.randomUUID(), entry);
     this.child = child;
-    this.authority = authority;
     this.grantedOn = command.extension().grantedOn();
     this.newEnd = command.extension().newEnd();
     this.reason = command.reason();
@@ -86,15 +67,9 @@ class RecordedExtension {
               .collect(Collectors.joining(","));
       this.acceptedBecause = command.acceptance().reason();
     }
-    this.recordedAt = recordedAt;
-    this.recordedBy = by;
   }
 
   Extension extension() {
     return new Extension(grantedOn, newEnd);
-  }
-
-  GrantedExtension view() {
-    return new GrantedExtension(grantedOn, newEnd, reason, justification, welfare, conduct);
   }
 }

@@ -17,8 +17,21 @@ public final class IfMatch {
    * @throws Invalid when it is absent or no version
    */
   public static long version(@Nullable String header) {
-    if (header == null || header.isBlank()) {
+    Long version = find(header);
+    if (version == null) {
       throw new Invalid("If-Match", "required", "Send the version that you have read");
+    }
+    return version;
+  }
+
+  /**
+   * The version that the caller has seen; null when it sent none and takes what is there.
+   *
+   * @throws Invalid when it is no version
+   */
+  public static @Nullable Long find(@Nullable String header) {
+    if (header == null || header.isBlank()) {
+      return null;
     }
     try {
       return Long.parseLong(header.strip().replace("\"", ""));

@@ -1,0 +1,35 @@
+package uk.kith.court.api;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.direction.Direction.Due;
+import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.kernel.DirectionId;
+import uk.kith.kernel.ProceedingsId;
+
+/** What courts order to be done by a day, and whether it was. */
+public interface Directions {
+
+  /**
+   * @param version what the caller saw of the proceedings; null to take what is there
+   */
+  DirectionId give(ProceedingsId id, GiveDirection command, @Nullable Long version);
+
+  /**
+   * Records that it was filed.
+   *
+   * @throws uk.kith.kernel.service.Conflict when it was filed or taken back before
+   */
+  void file(ProceedingsId id, DirectionId direction, Filed filed, @Nullable Long version);
+
+  /** Records an order that sets another time, from the day of that order (R-COURT-24). */
+  void vary(
+      ProceedingsId id,
+      DirectionId direction,
+      LocalDate orderedOn,
+      Due due,
+      @Nullable Long version);
+
+  /** Records that the court took it back: it counts nowhere (R-COURT-24). */
+  void withdraw(ProceedingsId id, DirectionId direction, LocalDate on, @Nullable Long version);
+}

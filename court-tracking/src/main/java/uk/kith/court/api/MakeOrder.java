@@ -1,0 +1,30 @@
+package uk.kith.court.api;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.Acceptance;
+import uk.kith.kernel.service.Invalid;
+
+/**
+ * The court makes an order about children (R-COURT-39). Where the order makes a child looked after,
+ * the child's legal status follows from the day of the order.
+ *
+ * @param children empty for every child whose proceedings are open
+ * @param otherWords what it is; needed for {@link OrderForm#OTHER}, else null
+ * @param acceptance rules that speak against it and are accepted, with the reason
+ */
+public record MakeOrder(
+    List<ChildId> children, CourtOrder order, @Nullable String otherWords, Acceptance acceptance) {
+
+  public MakeOrder {
+    children = List.copyOf(new LinkedHashSet<>(children));
+    boolean other = order.form() == OrderForm.OTHER;
+    if (other == (otherWords == null || otherWords.isBlank())) {
+      throw new Invalid("otherWords", "other", "Say what an other order is, and only then");
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package uk.kith.court.api;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.hearing.DelayReason;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.kernel.service.Invalid;
+
+/**
+ * What became of a hearing (R-COURT-19).
+ *
+ * @param reason why it was put off, as the court recorded it (R-COURT-21); null when it was held
+ * @param relistedFor first day of the hearing that follows; needed when it is listed again
+ * @param relistedUntil its last day; null for one day
+ * @param note null when there is none
+ */
+public record MoveHearing(
+    HearingStatus to,
+    LocalDate on,
+    @Nullable DelayReason reason,
+    @Nullable LocalDate relistedFor,
+    @Nullable LocalDate relistedUntil,
+    @Nullable String note) {
+
+  public MoveHearing {
+    if (to.isRelisted() != (relistedFor != null)) {
+      throw new Invalid(
+          "relistedFor", "relisted", "Give the new day of a hearing listed again, and only then");
+    }
+    if (to.isPutOff() && reason == null) {
+      throw new Invalid("reasonCode", "required", "Say why it was put off");
+    }
+    if (!to.isPutOff() && reason != null) {
+      throw new Invalid("reasonCode", "not-put-off", "Only a hearing that is put off has a reason");
+    }
+    if (relistedFor != null && relistedUntil != null && relistedUntil.isBefore(relistedFor)) {
+      throw new Invalid("relistedUntil", "before-start", "It begins on " + relistedFor);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package uk.kith.court.api;
+
+import java.util.List;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ProceedingsId;
+
+/**
+ * The dates of proceedings have changed: a hearing was listed or put off, time was extended, an
+ * application issued or disposed of. Observed in the transaction of the change.
+ */
+public record TimetableChanged(ProceedingsId proceedings, List<ChildId> children) {
+
+  public TimetableChanged {
+    children = List.copyOf(children);
+  }
+}

@@ -1,0 +1,364 @@
+package uk.kith.court.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtPeople;
+import uk.kith.court.api.CourtPeople.ShortNotice;
+import uk.kith.court.api.ExtensionReason;
+import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.api.ProceedingsView.ApplicationView;
+import uk.kith.court.api.ProceedingsView.GrantedExtension;
+import uk.kith.court.api.ProceedingsView.PlanView;
+import uk.kith.court.engine.Commencement;
+import uk.kith.court.engine.direction.Assignee;
+import uk.kith.court.engine.direction.Direction;
+import uk.kith.court.engine.direction.Direction.Due;
+import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.court.engine.direction.Direction.Varied;
+import uk.kith.court.engine.hearing.DelayReason;
+import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.hearing.Hearing.Happened;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DirectionId;
+import uk.kith.kernel.HearingId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.Sql;
+
+/**
+ * What is recorded of cases, read for many at once: one query for each table, whatever the number
+ * of cases. Lists and single cases are read the same way.
+ */
+@ApplicationScoped
+public class CaseRows {
+
+  @Inject Sql sql;
+  @Inject LocalAuthority authority;
+
+  /** Proceedings with all that belongs to them. */
+  record CaseRow(
+      ProceedingsId id,
+      ProceedingsKind kind,
+      Commencement commencement,
+      CourtPeople people,
+      List<ChildRow> children,
+      List<HearingRow> hearings,
+      List<DirectionRow> directions,
+      List<Said<ApplicationView>> applications,
+      long version) {}
+
+  /** One child in them. */
+  record ChildRow(
+      ChildId child,
+      @Nullable LocalDate disposedOn,
+      @Nullable FinalDecision decision,
+      List<GrantedExtension> extensions,
+      List<OrderRow> orders,
+      List<Said<PlanView>> plans) {}
+
+  record HearingRow(
+      HearingId id,
+      Hearing hearing,
+      @Nullable String otherWords,
+      @Nullable LocalTime at,
+      @Nullable HearingId follows,
+      Map<Happened, String> notes) {}
+
+  record DirectionRow(DirectionId id, Direction direction, String text) {}
+
+  record OrderRow(CourtOrder order, @Nullable String otherWords) {}
+
+  /** What took effect on a day. */
+  record Said<T>(LocalDate on, T what) {}
+
+  /** A row and the row that it belongs to. */
+  private record Of<T>(UUID owner, T row) {}
+
+  /** Those begun and not yet disposed of for every child on the day; the earliest begun first. */
+  List<CaseRow> openOn(LocalDate asOf) {
+    return read(
+        " where p.authority = ? and coalesce(p.issued_on, p.submitted_on) <= ?"
+            + " and exists (select from court.child_in_proceedings c where c.proceedings = p.id"
+            + " and (c.disposed_on is null or c.disposed_on > ?))",
+        authority.code(),
+        asOf,
+        asOf);
+  }
+
+  List<CaseRow> find(ProceedingsId id) {
+    return read(" where p.authority = ? and p.id = ?", authority.code(), id);
+  }
+
+  /** Every application about a child; the earliest begun first. */
+  List<CaseRow> about(ChildId child) {
+    return read(
+        " where p.authority = ? and exists (select from court.child_in_proceedings c"
+            + " where c.proceedings = p.id and c.child = ?)",
+        authority.code(),
+        child);
+  }
+
+  private List<CaseRow> read(String which, @Nullable Object... parameters) {
+    List<Of<Head>> heads =
+        sql.list(
+            "select p.* from court.proceedings p"
+                + which
+                + " order by coalesce(p.issued_on, p.submitted_on), p.id",
+            row -> new Of<>(Sql.uuid(row, "id"), head(row)),
+            parameters);
+    List<UUID> ids = heads.stream().map(Of::owner).toList();
+    Map<UUID, List<ChildRow>> children = children(ids);
+    Map<UUID, List<HearingRow>> hearings = hearings(ids);
+    Map<UUID, List<DirectionRow>> directions = directions(ids);
+    Map<UUID, List<Said<ApplicationView>>> applications =
+        owned(
+            "select proceedings as owner, made_by, made_on, text, decided_on, granted"
+                + " from court.application where proceedings = any(?) order by made_on, id",
+            CaseRows::application,
+            ids);
+    return heads.stream()
+        .map(
+            head ->
+                new CaseRow(
+                    new ProceedingsId(head.owner()),
+                    head.row().kind(),
+                    head.row().commencement(),
+                    head.row().people(),
+                    children.getOrDefault(head.owner(), List.of()),
+                    hearings.getOrDefault(head.owner(), List.of()),
+                    directions.getOrDefault(head.owner(), List.of()),
+                    applications.getOrDefault(head.owner(), List.of()),
+                    head.row().version()))
+        .toList();
+  }
+
+  private Map<UUID, List<ChildRow>> children(Collection<UUID> cases) {
+    record Row(UUID id, ChildId child, @Nullable LocalDate disposed, @Nullable FinalDecision how) {}
+    List<Of<Row>> rows =
+        sql.list(
+            "select * from court.child_in_proceedings where proceedings = any(?) order by child",
+            row ->
+                new Of<>(
+                    Sql.uuid(row, "proceedings"),
+                    new Row(
+                        Sql.uuid(row, "id"),
+                        new ChildId(Sql.uuid(row, "child")),
+                        Sql.findDay(row, "disposed_on"),
+                        find(FinalDecision.class, row, "decision"))),
+            cases);
+    List<UUID> ids = rows.stream().map(of -> of.row().id()).toList();
+    Map<UUID, List<GrantedExtension>> extensions =
+        owned(
+            "select child_in_proceedings as owner, granted_on, new_end, reason, justification,"
+                + " welfare, conduct from court.extension where child_in_proceedings = any(?)"
+                + " order by granted_on, new_end",
+            CaseRows::extension,
+            ids);
+    Map<UUID, List<OrderRow>> orders =
+        owned(
+            "select child_in_proceedings as owner, form, other_words, made_on, runs_from, ends_on,"
+                + " extended from court.court_order where child_in_proceedings = any(?)"
+                + " order by made_on desc, recorded_at desc",
+            CaseRows::order,
+            ids);
+    Map<UUID, List<Said<PlanView>>> plans =
+        owned(
+            "select child_in_proceedings as owner, final, plan, stated_on, approved"
+                + " from court.plan_before_court where child_in_proceedings = any(?)"
+                + " order by stated_on, recorded_at",
+            CaseRows::plan,
+            ids);
+    return rows.stream()
+        .collect(
+            groupingBy(
+                Of::owner,
+                mapping(
+                    of ->
+                        new ChildRow(
+                            of.row().child(),
+                            of.row().disposed(),
+                            of.row().how(),
+                            extensions.getOrDefault(of.row().id(), List.of()),
+                            orders.getOrDefault(of.row().id(), List.of()),
+                            plans.getOrDefault(of.row().id(), List.of())),
+                    toList())));
+  }
+
+  private Map<UUID, List<HearingRow>> hearings(Collection<UUID> cases) {
+    record Noted(Happened move, @Nullable String note) {}
+    Map<UUID, List<Noted>> moves =
+        owned(
+            "select m.hearing as owner, m.moved_on, m.status, m.reason, m.note"
+                + " from court.hearing_move m join court.hearing h on h.id = m.hearing"
+                + " where h.proceedings = any(?) order by m.hearing, m.number",
+            row ->
+                new Noted(
+                    new Happened(
+                        Sql.day(row, "moved_on"),
+                        HearingStatus.valueOf(row.getString("status")),
+                        find(DelayReason.class, row, "reason")),
+                    Sql.findText(row, "note")),
+            cases);
+    return owned(
+        "select proceedings as owner, id, follows, type, other_words, listed_on, first_day,"
+            + " last_day, at from court.hearing where proceedings = any(?)"
+            + " order by first_day, listed_on, id",
+        row -> {
+          UUID id = Sql.uuid(row, "id");
+          UUID follows = Sql.findUuid(row, "follows");
+          List<Noted> noted = moves.getOrDefault(id, List.of());
+          Map<Happened, String> notes = new HashMap<>();
+          noted.stream()
+              .filter(each -> each.note() != null)
+              .forEach(each -> notes.put(each.move(), each.note()));
+          return new HearingRow(
+              new HearingId(id),
+              new Hearing(
+                  HearingType.valueOf(row.getString("type")),
+                  Sql.day(row, "listed_on"),
+                  Sql.day(row, "first_day"),
+                  Sql.day(row, "last_day"),
+                  noted.stream().map(Noted::move).toList()),
+              Sql.findText(row, "other_words"),
+              row.getObject("at", LocalTime.class),
+              follows == null ? null : new HearingId(follows),
+              notes);
+        },
+        cases);
+  }
+
+  private Map<UUID, List<DirectionRow>> directions(Collection<UUID> cases) {
+    Map<UUID, List<Varied>> variations =
+        owned(
+            "select v.direction as owner, v.ordered_on, v.due_on, v.due_at"
+                + " from court.direction_variation v join court.direction d on d.id = v.direction"
+                + " where d.proceedings = any(?) order by v.ordered_on, v.recorded_at",
+            row -> new Varied(Sql.day(row, "ordered_on"), due(row)),
+            cases);
+    return owned(
+        "select proceedings as owner, id, assignee, text, ordered_on, due_on, due_at, filed_on,"
+            + " filed_at, withdrawn_on from court.direction where proceedings = any(?)"
+            + " order by due_on, id",
+        row -> {
+          UUID id = Sql.uuid(row, "id");
+          LocalDate filed = Sql.findDay(row, "filed_on");
+          return new DirectionRow(
+              new DirectionId(id),
+              new Direction(
+                  Assignee.valueOf(row.getString("assignee")),
+                  Sql.day(row, "ordered_on"),
+                  due(row),
+                  variations.getOrDefault(id, List.of()),
+                  filed == null
+                      ? null
+                      : new Filed(filed, row.getObject("filed_at", LocalTime.class)),
+                  Sql.findDay(row, "withdrawn_on")),
+              row.getString("text"));
+        },
+        cases);
+  }
+
+  private <T> Map<UUID, List<T>> owned(
+      String query, Sql.Reader<T> reader, Collection<UUID> owners) {
+    if (owners.isEmpty()) {
+      return Map.of();
+    }
+    return sql
+        .list(query, row -> new Of<>(Sql.uuid(row, "owner"), reader.read(row)), owners)
+        .stream()
+        .collect(groupingBy(Of::owner, mapping(Of::row, toList())));
+  }
+
+  /** What stands in the row of the proceedings itself. */
+  private record Head(
+      ProceedingsKind kind, Commencement commencement, CourtPeople people, long version) {}
+
+  private static Head head(ResultSet row) throws SQLException {
+    return new Head(
+        ProceedingsKind.valueOf(row.getString("kind")),
+        new Commencement(Sql.findDay(row, "issued_on"), Sql.findDay(row, "submitted_on")),
+        new CourtPeople(
+            Sql.findText(row, "case_number"),
+            Sql.findDay(row, "allocated_on"),
+            Sql.findText(row, "court"),
+            Sql.findText(row, "judge"),
+            Sql.findText(row, "lawyer"),
+            Sql.findText(row, "guardian"),
+            find(ShortNotice.class, row, "short_notice_reason")),
+        row.getLong("version"));
+  }
+
+  private static GrantedExtension extension(ResultSet row) throws SQLException {
+    return new GrantedExtension(
+        Sql.day(row, "granted_on"),
+        Sql.day(row, "new_end"),
+        ExtensionReason.valueOf(row.getString("reason")),
+        row.getString("justification"),
+        Sql.findText(row, "welfare"),
+        Sql.findText(row, "conduct"));
+  }
+
+  private static OrderRow order(ResultSet row) throws SQLException {
+    return new OrderRow(
+        new CourtOrder(
+            OrderForm.valueOf(row.getString("form")),
+            Sql.day(row, "made_on"),
+            Sql.findDay(row, "runs_from"),
+            Sql.findDay(row, "ends_on"),
+            row.getBoolean("extended")),
+        Sql.findText(row, "other_words"));
+  }
+
+  private static Said<PlanView> plan(ResultSet row) throws SQLException {
+    LocalDate on = Sql.day(row, "stated_on");
+    return new Said<>(
+        on,
+        new PlanView(
+            row.getBoolean("final"),
+            CarePlan.valueOf(row.getString("plan")),
+            on,
+            row.getObject("approved", Boolean.class)));
+  }
+
+  private static Said<ApplicationView> application(ResultSet row) throws SQLException {
+    LocalDate on = Sql.day(row, "made_on");
+    return new Said<>(
+        on,
+        new ApplicationView(
+            Assignee.valueOf(row.getString("made_by")),
+            on,
+            row.getString("text"),
+            Sql.findDay(row, "decided_on"),
+            row.getObject("granted", Boolean.class)));
+  }
+
+  private static Due due(ResultSet row) throws SQLException {
+    return new Due(Sql.day(row, "due_on"), row.getObject("due_at", LocalTime.class));
+  }
+
+  private static <E extends Enum<E>> @Nullable E find(Class<E> type, ResultSet row, String column)
+      throws SQLException {
+    String name = row.getString(column);
+    return name == null ? null : Enum.valueOf(type, name);
+  }
+}

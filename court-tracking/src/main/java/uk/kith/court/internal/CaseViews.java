@@ -1,0 +1,184 @@
+package uk.kith.court.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.api.ProceedingsView;
+import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.court.api.ProceedingsView.DirectionView;
+import uk.kith.court.api.ProceedingsView.HearingView;
+import uk.kith.court.api.ProceedingsView.ListedFor;
+import uk.kith.court.api.ProceedingsView.OrderView;
+import uk.kith.court.engine.Extension;
+import uk.kith.court.engine.direction.Direction;
+import uk.kith.court.engine.direction.Direction.Due;
+import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.hearing.Hearing.Happened;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.standing.ChildCase;
+import uk.kith.court.engine.standing.ChildStanding;
+import uk.kith.court.engine.standing.CourtPolicy;
+import uk.kith.court.engine.standing.Stage;
+import uk.kith.court.internal.CaseRows.CaseRow;
+import uk.kith.court.internal.CaseRows.ChildRow;
+import uk.kith.court.internal.CaseRows.DirectionRow;
+import uk.kith.court.internal.CaseRows.HearingRow;
+import uk.kith.court.internal.CaseRows.OrderRow;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+
+/** Cases as they stood on a day, with the children whom the caller may see. */
+@ApplicationScoped
+public class CaseViews {
+
+  @Inject CourtSettings settings;
+
+  /**
+   * @param births of the children whom the caller may see; the others are absent
+   */
+  ProceedingsView view(CaseRow row, Map<ChildId, Birth> births, LocalDate asOf) {
+    return new ProceedingsView(
+        row.id(),
+        row.kind(),
+        row.commencement().issuedOn(),
+        row.commencement().submittedOn(),
+        row.people().caseNumber(),
+        row.people(),
+        asOf,
+        row.children().stream()
+            .filter(child -> births.containsKey(child.child()))
+            .map(child -> child(row, child, births.get(child.child()), asOf))
+            .toList(),
+        row.hearings().stream()
+            .filter(hearing -> !hearing.hearing().listedOn().isAfter(asOf))
+            .map(hearing -> hearing(hearing, asOf))
+            .toList(),
+        row.directions().stream()
+            .filter(direction -> !direction.direction().orderedOn().isAfter(asOf))
+            .map(direction -> direction(direction, asOf))
+            .sorted(Comparator.comparing(DirectionView::dueOn))
+            .toList(),
+        row.applications().stream()
+            .filter(said -> !said.on().isAfter(asOf))
+            .map(CaseRows.Said::what)
+            .toList(),
+        row.version());
+  }
+
+  /** Where a child's case stands on a day. */
+  ChildStanding standing(CaseRow row, ChildRow child, @Nullable Birth birth, LocalDate asOf) {
+    ProceedingsKind kind = row.kind();
+    return ChildStanding.of(
+        new ChildCase(
+            kind == ProceedingsKind.CARE || kind == ProceedingsKind.SUPERVISION,
+            row.commencement(),
+            child.extensions().stream()
+                .map(granted -> new Extension(granted.grantedOn(), granted.newEnd()))
+                .toList(),
+            row.hearings().stream().map(HearingRow::hearing).toList(),
+            row.directions().stream().map(DirectionRow::direction).toList(),
+            birth == null ? null : Birthdays.of(birth).seventeenth(),
+            child.disposedOn()),
+        policy(),
+        asOf);
+  }
+
+  private CourtPolicy policy() {
+    return settings.policy();
+  }
+
+  private ChildInProceedings child(
+      CaseRow row, ChildRow child, @Nullable Birth birth, LocalDate asOf) {
+    ChildStanding standing = standing(row, child, birth, asOf);
+    boolean open = standing.stage() != Stage.DISPOSED_OF;
+    boolean runs = open && standing.limit().week().isPresent();
+    return new ChildInProceedings(
+        child.child(),
+        standing.limit().lastDay(),
+        standing.limit().provisional(),
+        runs ? standing.limit().week().getAsInt() : null,
+        runs ? standing.limit().weeksElapsed().getAsInt() : null,
+        standing.stage(),
+        standing.track(),
+        listed(standing.nextHearing()),
+        listed(standing.finalHearing()),
+        open ? null : child.disposedOn(),
+        open ? null : child.decision(),
+        child.extensions().stream().filter(each -> !each.grantedOn().isAfter(asOf)).toList(),
+        child.orders().stream()
+            .filter(each -> !each.order().madeOn().isAfter(asOf))
+            .map(each -> order(each, birth))
+            .toList(),
+        child.plans().stream()
+            .filter(said -> !said.on().isAfter(asOf))
+            .map(CaseRows.Said::what)
+            .toList(),
+        standing.findings());
+  }
+
+  private static @Nullable ListedFor listed(@Nullable Hearing hearing) {
+    return hearing == null
+        ? null
+        : new ListedFor(hearing.type(), hearing.firstDay(), hearing.lastDay());
+  }
+
+  private static OrderView order(OrderRow row, @Nullable Birth birth) {
+    Birthdays birthdays = birth == null ? new Birthdays(null, null) : Birthdays.of(birth);
+    return new OrderView(
+        row.order().form(),
+        row.otherWords(),
+        row.order().madeOn(),
+        row.order().end(birthdays.seventeenth(), birthdays.eighteenth()).orElse(null),
+        row.order().extended());
+  }
+
+  private static HearingView hearing(HearingRow row, LocalDate asOf) {
+    Hearing hearing = row.hearing();
+    HearingStatus status = hearing.statusOn(asOf).orElse(HearingStatus.LISTED);
+    Happened last =
+        hearing.moves().stream()
+            .filter(move -> !move.on().isAfter(asOf))
+            .reduce((first, second) -> second)
+            .orElse(null);
+    return new HearingView(
+        row.id(),
+        hearing.type(),
+        row.otherWords(),
+        hearing.listedOn(),
+        hearing.firstDay(),
+        hearing.lastDay(),
+        row.at(),
+        status,
+        last == null ? null : last.on(),
+        last == null ? null : last.reason(),
+        last == null ? null : row.notes().get(last),
+        row.follows(),
+        HearingStatus.MOVES.from(status).stream().map(move -> move.to()).toList());
+  }
+
+  private static DirectionView direction(DirectionRow row, LocalDate asOf) {
+    Direction direction = row.direction();
+    Due due = direction.dueAsOf(asOf);
+    Filed filed = direction.filed();
+    if (filed != null && filed.on().isAfter(asOf)) {
+      filed = null;
+    }
+    return new DirectionView(
+        row.id(),
+        direction.assignee(),
+        row.text(),
+        direction.orderedOn(),
+        due.on(),
+        due.at(),
+        direction.due().on(),
+        direction.standing(asOf),
+        filed == null ? null : filed.on(),
+        filed == null ? null : filed.at(),
+        direction.workingDaysLate(asOf).count());
+  }
+}

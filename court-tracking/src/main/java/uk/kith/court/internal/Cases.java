@@ -1,0 +1,80 @@
+package uk.kith.court.internal;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.TimetableChanged;
+import uk.kith.court.internal.CourtRow.Entry;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.api.Children;
+
+/**
+ * Proceedings as a use case takes them up to change them, and what it leaves behind: the trail, and
+ * the event for those whose own dates rest on the court's.
+ */
+@Dependent
+public class Cases {
+
+  @PersistenceContext(unitName = "court")
+  EntityManager em;
+
+  @Inject Children children;
+  @Inject AuditTrail audit;
+  @Inject CurrentActor actor;
+  @Inject LocalAuthority authority;
+  @Inject BusinessDate businessDate;
+  @Inject Clock clock;
+  @Inject Event<TimetableChanged> changed;
+
+  /** Whoever changes proceedings while we do, also for another child, comes too late: 409. */
+  Proceedings toChange(ProceedingsId id, @Nullable Long version) {
+    Proceedings proceedings =
+        em.find(Proceedings.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    if (proceedings == null || visible(proceedings.childIds(), businessDate.today()).isEmpty()) {
+      throw new NotFound(id);
+    }
+    if (version != null && version != proceedings.version()) {
+      throw new Conflict("version-moved-on", "Somebody else changed these proceedings");
+    }
+    return proceedings;
+  }
+
+  /** Those of the children that exist and the caller may see. */
+  Set<ChildId> visible(Collection<ChildId> ids, LocalDate asOf) {
+    return children.brief(ids, asOf).stream().map(ChildBrief::id).collect(toUnmodifiableSet());
+  }
+
+  Entry entry() {
+    return new Entry(authority.code(), clock.instant(), actor.get().name());
+  }
+
+  void audit(String action, ProceedingsId id, int children) {
+    audit.record(action, id, Map.of("children", Integer.toString(children)));
+  }
+
+  /** Flushes first, so that whoever observes reads what has changed. */
+  void fireChanged(ProceedingsId id, List<ChildId> about) {
+    em.flush();
+    changed.fire(new TimetableChanged(id, about));
+  }
+}

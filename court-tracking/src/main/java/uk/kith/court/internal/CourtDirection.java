@@ -1,0 +1,120 @@
+package uk.kith.court.internal;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.GiveDirection;
+import uk.kith.court.engine.direction.Assignee;
+import uk.kith.court.engine.direction.Direction.Due;
+import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.kernel.DirectionId;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+
+/** A direction in {@link Proceedings}, which alone changes it: varied, filed or taken back. */
+@Entity
+@Table(schema = "court", name = "direction")
+class CourtDirection extends CourtRow {
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "proceedings")
+  private Proceedings proceedings;
+
+  @Enumerated(EnumType.STRING)
+  private Assignee assignee;
+
+  private String text;
+
+  @Column(name = "ordered_on")
+  private LocalDate orderedOn;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  @Column(name = "due_at")
+  private @Nullable LocalTime dueAt;
+
+  @Column(name = "filed_on")
+  private @Nullable LocalDate filedOn;
+
+  @Column(name = "filed_at")
+  private @Nullable LocalTime filedAt;
+
+  @Column(name = "filed_recorded_by")
+  private @Nullable String filedRecordedBy;
+
+  @Column(name = "withdrawn_on")
+  private @Nullable LocalDate withdrawnOn;
+
+  @OneToMany(mappedBy = "direction", cascade = CascadeType.PERSIST)
+  private List<DirectionVaried> variations = new ArrayList<>();
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected CourtDirection() {}
+
+  CourtDirection(Proceedings proceedings, GiveDirection command, Entry entry) {
+    super(UUID.randomUUID(), entry);
+    this.proceedings = proceedings;
+    this.assignee = command.assignee();
+    this.text = command.text();
+    this.orderedOn = command.orderedOn();
+    this.dueOn = command.due().on();
+    this.dueAt = command.due().at();
+  }
+
+  DirectionId id() {
+    return new DirectionId(rowId());
+  }
+
+  void file(Filed filed, Entry entry) {
+    expectOpen();
+    notBeforeOrder("filedOn", filed.on());
+    filedOn = filed.on();
+    filedAt = filed.at();
+    filedRecordedBy = entry.by();
+  }
+
+  void vary(LocalDate on, Due due, Entry entry) {
+    expectOpen();
+    notBeforeOrder("orderedOn", on);
+    if (due.on().isBefore(on)) {
+      throw new Invalid("dueOn", "before-order", "It was ordered on " + on);
+    }
+    variations.add(new DirectionVaried(this, on, due, entry));
+  }
+
+  void withdraw(LocalDate on) {
+    expectOpen();
+    notBeforeOrder("on", on);
+    withdrawnOn = on;
+  }
+
+  private void expectOpen() {
+    if (filedOn != null) {
+      throw new Conflict("filed", "It was filed on " + filedOn);
+    }
+    if (withdrawnOn != null) {
+      throw new Conflict("withdrawn", "The court took it back on " + withdrawnOn);
+    }
+  }
+
+  private void notBeforeOrder(String field, LocalDate day) {
+    if (day.isBefore(orderedOn)) {
+      throw new Invalid(field, "before-order", "It was ordered on " + orderedOn);
+    }
+  }
+}

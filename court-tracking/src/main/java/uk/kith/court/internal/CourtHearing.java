@@ -1,0 +1,125 @@
+package uk.kith.court.internal;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.ListHearing;
+import uk.kith.court.api.MoveHearing;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.kernel.HearingId;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+
+/** A hearing of {@link Proceedings}, which alone changes it; it moves by the table alone. */
+@Entity
+@Table(schema = "court", name = "hearing")
+class CourtHearing extends CourtRow {
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "proceedings")
+  private Proceedings proceedings;
+
+  private @Nullable UUID follows;
+
+  @Enumerated(EnumType.STRING)
+  private HearingType type;
+
+  @Column(name = "other_words")
+  private @Nullable String otherWords;
+
+  @Column(name = "listed_on")
+  private LocalDate listedOn;
+
+  @Column(name = "first_day")
+  private LocalDate firstDay;
+
+  @Column(name = "last_day")
+  private LocalDate lastDay;
+
+  private @Nullable LocalTime at;
+
+  @OneToMany(mappedBy = "hearing", cascade = CascadeType.PERSIST)
+  @OrderBy("number")
+  private List<HearingMoved> moves = new ArrayList<>();
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected CourtHearing() {}
+
+  CourtHearing(Proceedings proceedings, ListHearing command, Entry entry) {
+    super(UUID.randomUUID(), entry);
+    this.proceedings = proceedings;
+    this.type = command.type();
+    this.otherWords = command.otherWords();
+    this.listedOn = command.listedOn();
+    this.firstDay = command.firstDay();
+    this.lastDay = command.lastDay();
+    this.at = command.at();
+  }
+
+  HearingId id() {
+    return new HearingId(rowId());
+  }
+
+  /**
+   * Moves it as the table allows.
+   *
+   * @return the hearing that follows when it is listed again, else null
+   */
+  @Nullable CourtHearing move(MoveHearing command, Entry entry) {
+    HearingStatus from = status();
+    if (HearingStatus.MOVES.find(from, command.to()).isEmpty()) {
+      throw new Conflict(
+          "no-such-move",
+          "A hearing that stands as "
+              + from.words().toLowerCase(java.util.Locale.UK)
+              + " cannot become "
+              + command.to().words().toLowerCase(java.util.Locale.UK));
+    }
+    LocalDate earliest = command.to() == HearingStatus.HELD ? firstDay : lastMoved();
+    if (command.on().isBefore(earliest)) {
+      throw new Invalid("on", "too-early", "It can be no earlier than " + earliest);
+    }
+    moves.add(new HearingMoved(this, moves.size() + 1, command, entry));
+    LocalDate relisted = command.relistedFor();
+    if (relisted == null) {
+      return null;
+    }
+    CourtHearing next =
+        new CourtHearing(
+            proceedings,
+            new ListHearing(
+                type,
+                otherWords,
+                command.on(),
+                relisted,
+                command.relistedUntil() == null ? relisted : command.relistedUntil(),
+                null),
+            entry);
+    next.follows = rowId();
+    return next;
+  }
+
+  private HearingStatus status() {
+    return moves.isEmpty() ? HearingStatus.LISTED : moves.get(moves.size() - 1).status();
+  }
+
+  private LocalDate lastMoved() {
+    return moves.isEmpty() ? listedOn : moves.get(moves.size() - 1).on();
+  }
+}

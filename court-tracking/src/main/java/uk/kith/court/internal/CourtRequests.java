@@ -1,0 +1,167 @@
+package uk.kith.court.internal;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.GiveDirection;
+import uk.kith.court.api.ListHearing;
+import uk.kith.court.api.MakeApplication;
+import uk.kith.court.api.MakeOrder;
+import uk.kith.court.api.MoveHearing;
+import uk.kith.court.api.PutPlan;
+import uk.kith.court.engine.direction.Assignee;
+import uk.kith.court.engine.direction.Direction.Due;
+import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.court.engine.hearing.DelayReason;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DirectionId;
+import uk.kith.kernel.HearingId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Acceptance;
+import uk.kith.kernel.service.Invalid;
+
+/** Bodies of the requests about what happens in court: their shape is checked, then mapped. */
+final class CourtRequests {
+
+  private CourtRequests() {}
+
+  /**
+   * A hearing that the court fixes.
+   *
+   * @param listedOn the day of the court's decision
+   * @param on its first day
+   * @param endsOn its last day; absent for one day
+   */
+  public record NewHearing(
+      @NotNull HearingType type,
+      @Nullable String otherWords,
+      @NotNull LocalDate listedOn,
+      @NotNull LocalDate on,
+      @Nullable LocalDate endsOn,
+      @Nullable LocalTime at) {
+
+    ListHearing command() {
+      return new ListHearing(type, otherWords, listedOn, on, endsOn == null ? on : endsOn, at);
+    }
+  }
+
+  /** What became of a hearing. */
+  public record Move(
+      @NotNull HearingStatus to,
+      @NotNull LocalDate on,
+      @Nullable DelayReason reasonCode,
+      @Nullable LocalDate relistedFor,
+      @Nullable LocalDate relistedUntil,
+      @Nullable String note) {
+
+    MoveHearing command() {
+      return new MoveHearing(to, on, reasonCode, relistedFor, relistedUntil, note);
+    }
+  }
+
+  /** Something to be done by a time. */
+  public record NewDirection(
+      @NotNull Assignee assignee,
+      @NotBlank String text,
+      @NotNull LocalDate orderedOn,
+      @NotNull LocalDate dueOn,
+      @Nullable LocalTime dueAt) {
+
+    GiveDirection command() {
+      return new GiveDirection(assignee, text, orderedOn, new Due(dueOn, dueAt));
+    }
+  }
+
+  /** When it was filed. */
+  public record Filing(@NotNull LocalDate filedOn, @Nullable LocalTime filedAt) {
+
+    Filed filed() {
+      return new Filed(filedOn, filedAt);
+    }
+  }
+
+  /** Another time, by an order of a day. */
+  public record Variation(
+      @NotNull LocalDate orderedOn, @NotNull LocalDate dueOn, @Nullable LocalTime dueAt) {}
+
+  /** The court takes a direction back. */
+  public record Withdrawal(@NotNull LocalDate on) {}
+
+  /**
+   * An order about children.
+   *
+   * @param children absent for every child whose proceedings are open
+   * @param runsFrom the day from which its term is counted, when that is not {@code madeOn}
+   * @param endsOn the last day written on it
+   * @param extended whether that is the end of an extension
+   * @param accept rules accepted, with {@code reason}
+   */
+  public record NewOrder(
+      @Nullable List<ChildId> children,
+      @NotNull OrderForm form,
+      @Nullable String otherWords,
+      @NotNull LocalDate madeOn,
+      @Nullable LocalDate runsFrom,
+      @Nullable LocalDate endsOn,
+      @Nullable Boolean extended,
+      @Nullable Set<RuleId> accept,
+      @Nullable String reason) {
+
+    MakeOrder command() {
+      if (endsOn != null && endsOn.isBefore(madeOn)) {
+        throw new Invalid("endsOn", "before-order", "It was made on " + madeOn);
+      }
+      return new MakeOrder(
+          children == null ? List.of() : children,
+          new CourtOrder(form, madeOn, runsFrom, endsOn, Boolean.TRUE.equals(extended)),
+          otherWords,
+          accept == null ? Acceptance.NONE : new Acceptance(accept, reason == null ? "" : reason));
+    }
+  }
+
+  /**
+   * A plan that the authority puts to the court.
+   *
+   * @param last whether it is the final plan
+   * @param approved absent while the court has not decided
+   */
+  public record NewPlan(
+      @Nullable List<ChildId> children,
+      boolean last,
+      @NotNull CarePlan plan,
+      @NotNull LocalDate on,
+      @Nullable Boolean approved) {
+
+    PutPlan command() {
+      return new PutPlan(children == null ? List.of() : children, last, plan, on, approved);
+    }
+  }
+
+  /** An application within the proceedings. */
+  public record NewApplication(
+      @NotNull Assignee by,
+      @NotNull LocalDate madeOn,
+      @NotBlank String text,
+      @Nullable LocalDate decidedOn,
+      @Nullable Boolean granted) {
+
+    MakeApplication command() {
+      return new MakeApplication(by, madeOn, text, decidedOn, granted);
+    }
+  }
+
+  /** The id of a hearing; of the one that follows when it is listed again. */
+  public record RecordedHearing(HearingId id) {}
+
+  /** The id of a direction. */
+  public record RecordedDirection(DirectionId id) {}
+}

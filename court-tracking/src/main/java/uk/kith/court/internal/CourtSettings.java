@@ -1,0 +1,45 @@
+package uk.kith.court.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.kith.court.engine.standing.CourtPolicy;
+
+/** The figures of the outline and of practice that an authority may set. */
+@ApplicationScoped
+public class CourtSettings {
+
+  @Inject
+  @ConfigProperty(name = "kith.court.case-management.from-day", defaultValue = "12")
+  int managementFrom;
+
+  @Inject
+  @ConfigProperty(name = "kith.court.case-management.by-day", defaultValue = "18")
+  int managementBy;
+
+  @Inject
+  @ConfigProperty(name = "kith.court.further-case-management.by-day", defaultValue = "25")
+  int furtherManagementBy;
+
+  @Inject
+  @ConfigProperty(name = "kith.court.issues-resolution.by-week", defaultValue = "20")
+  int resolutionByWeek;
+
+  @Inject
+  @ConfigProperty(name = "kith.court.missing-timetable.from-week", defaultValue = "20")
+  int missingFromWeek;
+
+  @Inject
+  @ConfigProperty(name = "kith.court.re-listing.working-days", defaultValue = "5")
+  int relistDays;
+
+  CourtPolicy policy() {
+    return new CourtPolicy(
+        managementFrom,
+        managementBy,
+        furtherManagementBy,
+        resolutionByWeek,
+        missingFromWeek,
+        relistDays);
+  }
+}

@@ -1,0 +1,80 @@
+package uk.kith.court.internal;
+
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtOrders;
+import uk.kith.court.api.MakeApplication;
+import uk.kith.court.api.MakeOrder;
+import uk.kith.court.api.PutPlan;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Once;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.api.Children;
+
+/**
+ * Orders in the schema {@code court}; the legal status under which a child is looked after is
+ * placements' and is set there, in the same transaction.
+ */
+@UseCase
+@AllowedRoles(COURT_OFFICER)
+public class DefaultCourtOrders implements CourtOrders {
+
+  @Inject Cases cases;
+  @Inject Children children;
+
+  @Override
+  @Once
+  public void make(ProceedingsId id, MakeOrder command, @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    LocalDate madeOn = command.order().madeOn();
+    List<ChildBrief> about = children.brief(proceedings.about(command.children()), madeOn);
+    command.acceptance().orRefuse(against(command, about));
+    List<ChildId> ordered = proceedings.order(command, cases.entry());
+    String status = command.order().form().legalStatus();
+    if (status != null) {
+      ordered.forEach(child -> children.setLegalStatus(child, madeOn, status));
+    } else if (command.order().form() == OrderForm.C32B) {
+      ordered.forEach(child -> children.setLegalStatus(child, madeOn, null));
+    }
+    cases.audit("order-made", id, ordered.size());
+  }
+
+  @Override
+  @Once
+  public void plan(ProceedingsId id, PutPlan command, @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    proceedings.plan(command, cases.entry());
+    cases.audit("plan-put", id, proceedings.childIds().size());
+  }
+
+  @Override
+  @Once
+  public void apply(ProceedingsId id, MakeApplication command, @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    proceedings.apply(command, cases.entry());
+    cases.audit("application-recorded", id, proceedings.childIds().size());
+  }
+
+  private static List<Finding> against(MakeOrder command, List<ChildBrief> about) {
+    return about.stream()
+        .flatMap(
+            child -> {
+              Birthdays birthdays = Birthdays.of(child.birth());
+              return command
+                  .order()
+                  .findings(birthdays.seventeenth(), birthdays.eighteenth())
+                  .stream();
+            })
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package uk.kith.court.internal;
+
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.Directions;
+import uk.kith.court.api.GiveDirection;
+import uk.kith.court.engine.direction.Direction.Due;
+import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.kernel.DirectionId;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Once;
+import uk.kith.kernel.service.UseCase;
+
+/** Directions of proceedings in the schema {@code court}. */
+@UseCase
+@AllowedRoles(COURT_OFFICER)
+public class DefaultDirections implements Directions {
+
+  @Inject Cases cases;
+
+  @Override
+  @Once
+  public DirectionId give(ProceedingsId id, GiveDirection command, @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    DirectionId direction = proceedings.direct(command, cases.entry());
+    cases.audit("direction-recorded", id, proceedings.childIds().size());
+    return direction;
+  }
+
+  @Override
+  @Once
+  public void file(ProceedingsId id, DirectionId direction, Filed filed, @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    proceedings.direction(direction).file(filed, cases.entry());
+    cases.audit("direction-filed", id, proceedings.childIds().size());
+  }
+
+  @Override
+  @Once
+  public void vary(
+      ProceedingsId id,
+      DirectionId direction,
+      LocalDate orderedOn,
+      Due due,
+      @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    proceedings.direction(direction).vary(orderedOn, due, cases.entry());
+    cases.audit("direction-varied", id, proceedings.childIds().size());
+  }
+
+  @Override
+  @Once
+  public void withdraw(
+      ProceedingsId id, DirectionId direction, LocalDate on, @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    proceedings.direction(direction).withdraw(on);
+    cases.audit("direction-withdrawn", id, proceedings.childIds().size());
+  }
+}

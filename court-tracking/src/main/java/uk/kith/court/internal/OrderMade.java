@@ -1,0 +1,57 @@
+package uk.kith.court.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.MakeOrder;
+import uk.kith.court.engine.order.OrderForm;
+
+/** An order about one child, as the court made it. Written once; it never changes. */
+@Entity
+@Table(schema = "court", name = "court_order")
+class OrderMade extends CourtRow {
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "child_in_proceedings")
+  private ChildProceedings child;
+
+  @Enumerated(EnumType.STRING)
+  private OrderForm form;
+
+  @Column(name = "other_words")
+  private @Nullable String otherWords;
+
+  @Column(name = "made_on")
+  private LocalDate madeOn;
+
+  @Column(name = "runs_from")
+  private @Nullable LocalDate runsFrom;
+
+  @Column(name = "ends_on")
+  private @Nullable LocalDate endsOn;
+
+  private boolean extended;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected OrderMade() {}
+
+  OrderMade(ChildProceedings child, MakeOrder command, Entry entry) {
+    super(UUID.randomUUID(), entry);
+    this.child = child;
+    this.form = command.order().form();
+    this.otherWords = command.otherWords();
+    this.madeOn = command.order().madeOn();
+    this.runsFrom = command.order().runsFrom();
+    this.endsOn = command.order().endsOn();
+    this.extended = command.order().extended();
+  }
+}
