@@ -35,6 +35,18 @@ public interface Households {
    */
   void change(HouseholdId id, long version, LocalDate from, RecordHousehold command);
 
+  /**
+   * Records only what differs between what somebody read and what they made of it; dated facts take
+   * effect on {@code from} and hold until what is recorded for a later day.
+   *
+   * @param known what was known when they read it
+   * @throws uk.kith.kernel.service.Conflict when {@code version} has moved on, or another household
+   *     has the number
+   * @throws uk.kith.kernel.service.Invalid when the terms would end before they begin
+   */
+  void change(
+      HouseholdId id, long version, LocalDate from, RecordHousehold known, RecordHousehold changed);
+
   /** Records an exemption from the usual fostering limit (R-PLACE-07). */
   void recordExemption(HouseholdId id, Exemption exemption);
 
@@ -63,6 +75,9 @@ public interface Households {
   void setBedrooms(HouseholdId id, long version, LocalDate from, @Nullable Bedrooms bedrooms);
 
   HouseholdView getHousehold(HouseholdId id, LocalDate asOf);
+
+  /** What is known on a day, as {@link #change} takes it. */
+  KnownHousehold getKnown(HouseholdId id, LocalDate asOf);
 
   List<HouseholdView> findHouseholds(Collection<HouseholdId> ids, LocalDate asOf);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,19 @@ public final class Dates {
   private static final int COUNTED = 60;
 
   private Dates() {}
+
+  /**
+   * A day as a page put it into its own form, such as 2014-09-30.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  public static LocalDate read(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("no day", e);
+    }
+  }
 
   /** "3 September 2014". */
   public static String day(LocalDate date) {

@@ -19,6 +19,7 @@ import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.Places;
+import uk.kith.placements.engine.Registration;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
@@ -181,6 +182,17 @@ public final class Words {
       case LOOKED_AFTER -> "Looked after";
       case PRIVATELY_FOSTERED -> "Privately fostered";
       case STAYING_PUT -> "Staying put";
+    };
+  }
+
+  /** R-PLACE-27, R-PLACE-28. */
+  public static String registration(Registration.Status status) {
+    return switch (status) {
+      case REGISTERED -> "Registered with Ofsted";
+      case APPLIED -> "Applied for";
+      case EXCEPTED -> "Not needed: excepted accommodation";
+      case NONE -> "None";
+      case NOT_KNOWN -> "Not known: ask";
     };
   }
 

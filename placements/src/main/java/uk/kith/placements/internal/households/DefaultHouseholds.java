@@ -30,6 +30,7 @@ import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.api.KnownHousehold;
 import uk.kith.placements.api.RecordHousehold;
 import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.Exemption;
@@ -40,6 +41,7 @@ import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdFacts.Confirmed;
+import uk.kith.placements.internal.households.HouseholdFacts.Members;
 import uk.kith.placements.internal.households.HouseholdFacts.Unavailable;
 
 /** The register of households in the database. */
@@ -100,6 +102,22 @@ public class DefaultHouseholds implements Households {
     Recording recording = writer.recording();
     household.identify(HouseholdWriter.identity(command), recording);
     writer.describe(household, from, command, recording);
+    writer.flush();
+    audit.record("household-changed", id, Map.of("from", from.toString()));
+  }
+
+  @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  public void change(
+      HouseholdId id,
+      long version,
+      LocalDate from,
+      RecordHousehold known,
+      RecordHousehold changed) {
+    writer.refuseUnseen(changed.kind());
+    Household household = writer.get(id);
+    household.expect(version);
+    writer.change(household, from, known, changed, writer.recording());
     writer.flush();
     audit.record("household-changed", id, Map.of("from", from.toString()));
   }
@@ -171,12 +189,16 @@ public class DefaultHouseholds implements Households {
 
   @Override
   public HouseholdView getHousehold(HouseholdId id, LocalDate asOf) {
-    List<HouseholdView> views = reader.views(List.of(id), asOf);
-    if (views.isEmpty()) {
-      throw new NotFound(id);
-    }
-    audit.record("household-viewed", id, Map.of("asOf", asOf.toString()));
-    return views.get(0);
+    return view(id, asOf);
+  }
+
+  @Override
+  public KnownHousehold getKnown(HouseholdId id, LocalDate asOf) {
+    HouseholdView view = view(id, asOf);
+    return new KnownHousehold(
+        view,
+        HouseholdTold.command(
+            view, asOf, writer.get(writer.get(id), HouseholdFacts.MEMBERS, asOf, Members.NOBODY)));
   }
 
   @Override
@@ -250,6 +272,15 @@ public class DefaultHouseholds implements Households {
   public List<HistoryLine> history(HouseholdId id) {
     audit.record("household-history-viewed", id, Map.of());
     return histories.of(writer.get(id).id(), access.maySeeAdopters());
+  }
+
+  private HouseholdView view(HouseholdId id, LocalDate asOf) {
+    List<HouseholdView> views = reader.views(List.of(id), asOf);
+    if (views.isEmpty()) {
+      throw new NotFound(id);
+    }
+    audit.record("household-viewed", id, Map.of("asOf", asOf.toString()));
+    return views.get(0);
   }
 
   /** Own are those whose supervising worker on record on the business date the caller is. */

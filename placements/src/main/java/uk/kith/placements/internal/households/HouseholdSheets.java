@@ -39,7 +39,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.AgeRange;
-import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
@@ -55,7 +54,6 @@ import uk.kith.placements.engine.sheets.Known;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetPreview.Change;
 import uk.kith.placements.engine.sheets.SheetRow;
-import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdFacts.Address;
 import uk.kith.placements.internal.households.HouseholdFacts.Offer;
@@ -153,7 +151,7 @@ public class HouseholdSheets {
     }
     if (any(change, NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM)) {
       List<NotAvailable> away = notAvailable(row);
-      know(
+      writer.knowFrom(
           household,
           HouseholdFacts.NOT_AVAILABLE,
           away.isEmpty() ? null : new Unavailable(away),
@@ -163,7 +161,7 @@ public class HouseholdSheets {
     if (any(change, POSTCODE, PHONE)) {
       Address old = writer.get(household, HouseholdFacts.ADDRESS, from, new Address(null, null));
       String postcode = change.touches(POSTCODE) ? orNull(row.text(POSTCODE)) : old.postcode();
-      know(
+      writer.knowFrom(
           household,
           HouseholdFacts.ADDRESS,
           new Address(postcode, row.find(PHONE)),
@@ -178,16 +176,17 @@ public class HouseholdSheets {
               row.find(WORKER_PHONE),
               row.find(AGENCY_PHONE),
               row.find(AGENCY_NIGHT_PHONE));
-      know(household, HouseholdFacts.SUPPORT, support, from, recording);
+      writer.knowFrom(household, HouseholdFacts.SUPPORT, support, from, recording);
     }
     if (any(change, SKILLS, LANGUAGES, SUPPORTS)) {
-      know(household, HouseholdFacts.OFFER, offer(household, change, from), from, recording);
+      writer.knowFrom(
+          household, HouseholdFacts.OFFER, offer(household, change, from), from, recording);
     }
     if (any(change, URN, REGISTRATION)) {
-      know(household, HouseholdFacts.REGISTRATION, registration(row), from, recording);
+      writer.knowFrom(household, HouseholdFacts.REGISTRATION, registration(row), from, recording);
     }
     if (any(change, BEDROOMS)) {
-      know(household, HouseholdFacts.BEDROOMS, row.find(BEDROOMS), from, recording);
+      writer.knowFrom(household, HouseholdFacts.BEDROOMS, row.find(BEDROOMS), from, recording);
     }
   }
 
@@ -220,13 +219,10 @@ public class HouseholdSheets {
     Terms old = writer.get(household, HouseholdFacts.TERMS, from, NO_TERMS);
     Terms terms = terms(change.after(), old.namedChildren());
     if (!change.touches(APPROVED_UNTIL)) {
-      know(household, HouseholdFacts.TERMS, terms, from, recording);
+      writer.knowFrom(household, HouseholdFacts.TERMS, terms, from, recording);
       return;
     }
-    // Otherwise earlier terms would hold again after these.
-    writer.know(household, HouseholdFacts.TERMS, null, DateRange.from(from), recording);
-    LocalDate until = change.after().find(APPROVED_UNTIL);
-    writer.know(household, HouseholdFacts.TERMS, terms, new DateRange(from, until), recording);
+    writer.setTerms(household, terms, from, change.after().find(APPROVED_UNTIL), recording);
   }
 
   private Offer offer(Household household, Change change, LocalDate from) {
@@ -243,15 +239,5 @@ public class HouseholdSheets {
                 supports == null ? Set.of() : supports,
                 supports != null)
             : old.heritageSupport());
-  }
-
-  private <T> void know(
-      Household household,
-      FactKind<T> kind,
-      @Nullable T value,
-      LocalDate from,
-      Recording recording) {
-    DateRange days = new DateRange(from, household.lastDay(kind.code(), from));
-    writer.know(household, kind, value, days, recording);
   }
 }

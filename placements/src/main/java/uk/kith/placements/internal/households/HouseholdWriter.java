@@ -22,15 +22,10 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.RecordHousehold;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.Terms;
 import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Recording;
-import uk.kith.placements.internal.households.HouseholdFacts.Address;
-import uk.kith.placements.internal.households.HouseholdFacts.Connected;
-import uk.kith.placements.internal.households.HouseholdFacts.Members;
-import uk.kith.placements.internal.households.HouseholdFacts.Offer;
-import uk.kith.placements.internal.households.HouseholdFacts.Support;
-import uk.kith.placements.internal.households.HouseholdFacts.Unavailable;
 
 /**
  * Writes households and their dated facts in the transaction of the use case that calls it. It
@@ -99,58 +94,78 @@ class HouseholdWriter {
     DateRange days = DateRange.from(from);
     DateRange unavailable =
         DateRange.from(Objects.requireNonNullElseGet(c.notAvailableFrom(), businessDate::today));
-    LocalDate until = c.approvedUntil();
-    if (until != null) {
-      if (until.isBefore(from)) {
-        throw new Invalid("approvedUntil", "range", "The terms end before they begin");
-      }
-      // Otherwise earlier terms would hold again after these.
-      know(household, HouseholdFacts.TERMS, null, days, recording);
+    if (c.approvedUntil() == null) {
+      know(household, HouseholdFacts.TERMS, c.terms(), days, recording);
+    } else {
+      setTerms(household, c.terms(), from, c.approvedUntil(), recording);
     }
-    know(household, HouseholdFacts.TERMS, c.terms(), new DateRange(from, until), recording);
     know(
         household,
         HouseholdFacts.NOT_AVAILABLE,
-        c.notAvailable().isEmpty() ? null : new Unavailable(c.notAvailable()),
+        HouseholdTold.unavailable(c),
         unavailable,
         recording);
-    know(
-        household,
-        HouseholdFacts.ADDRESS,
-        new Address(c.postcode() == null ? null : c.postcode().value(), c.phone()),
-        days,
-        recording);
-    know(
-        household,
-        HouseholdFacts.SUPPORT,
-        new Support(
-            c.supervisingWorker(),
-            c.team(),
-            c.workerPhone(),
-            c.agencyPhone(),
-            c.agencyNightPhone()),
-        days,
-        recording);
-    know(
-        household,
-        HouseholdFacts.MEMBERS,
-        c.residents().isEmpty() ? null : new Members(c.residents()),
-        days,
-        recording);
-    know(
-        household,
-        HouseholdFacts.OFFER,
-        new Offer(c.skills(), c.statedExperience(), c.languages(), c.heritageSupport()),
-        days,
-        recording);
-    know(household, HouseholdFacts.REGISTRATION, c.registration(), days, recording);
-    know(household, HouseholdFacts.BEDROOMS, c.bedrooms(), days, recording);
-    know(
-        household,
-        HouseholdFacts.CONNECTED,
-        c.connectedTo().isEmpty() ? null : new Connected(c.connectedTo()),
-        days,
-        recording);
+    HouseholdTold.ALL.forEach(told -> know(household, told, c, days, recording));
+  }
+
+  /** Only what differs, from a day on until what is recorded for a later day. */
+  void change(
+      Household household,
+      LocalDate from,
+      RecordHousehold was,
+      RecordHousehold now,
+      Recording recording) {
+    if (!identity(was).equals(identity(now))) {
+      household.identify(identity(now), recording);
+    }
+    boolean until = !Objects.equals(was.approvedUntil(), now.approvedUntil());
+    if (until) {
+      setTerms(household, now.terms(), from, now.approvedUntil(), recording);
+    } else if (!Objects.equals(was.terms(), now.terms())) {
+      knowFrom(household, HouseholdFacts.TERMS, now.terms(), from, recording);
+    }
+    HouseholdTold.ALL.stream()
+        .filter(told -> told.differs(was, now))
+        .forEach(
+            told -> know(household, told, now, until(household, told.kind(), from), recording));
+  }
+
+  /** Terms with their end, in place of all that were recorded from the day on. */
+  void setTerms(
+      Household household,
+      @Nullable Terms terms,
+      LocalDate from,
+      @Nullable LocalDate until,
+      Recording recording) {
+    if (until != null && until.isBefore(from)) {
+      throw new Invalid("approvedUntil", "range", "The terms end before they begin");
+    }
+    // Otherwise earlier terms would hold again after these.
+    know(household, HouseholdFacts.TERMS, null, DateRange.from(from), recording);
+    know(household, HouseholdFacts.TERMS, terms, new DateRange(from, until), recording);
+  }
+
+  /** A value from a day on until what is recorded for a later day. */
+  <T> void knowFrom(
+      Household household,
+      FactKind<T> kind,
+      @Nullable T value,
+      LocalDate from,
+      Recording recording) {
+    know(household, kind, value, until(household, kind, from), recording);
+  }
+
+  private static DateRange until(Household household, FactKind<?> kind, LocalDate from) {
+    return new DateRange(from, household.lastDay(kind.code(), from));
+  }
+
+  private <T> void know(
+      Household household,
+      HouseholdTold<T> told,
+      RecordHousehold said,
+      DateRange days,
+      Recording recording) {
+    know(household, told.kind(), told.value().of(said), days, recording);
   }
 
   <T> void know(

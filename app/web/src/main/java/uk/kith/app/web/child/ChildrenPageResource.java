@@ -116,7 +116,9 @@ public class ChildrenPageResource {
                 form.has("state", "all") ? null : "looked after",
                 whose.said(),
                 ListPage.withText(form, "name or number")),
-            mayRequest() ? new ListPage.Action("Ask for a placement", "/searches/new") : null));
+            mayRequest()
+                ? List.of(new ListPage.Action("Ask for a placement", "/searches/new"))
+                : List.of()));
   }
 
   @GET

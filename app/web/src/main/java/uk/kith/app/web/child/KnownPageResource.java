@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
@@ -49,7 +49,7 @@ public class KnownPageResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response change(@PathParam("id") ChildId id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
-    LocalDate shown = form.hidden("shown", KnownPageResource::day);
+    LocalDate shown = form.hidden("shown", Dates::read);
     long version = form.hidden("version", Long::parseLong);
     KnownChild child = children.getKnown(id, shown);
     if (child.view().version() != version) {
@@ -75,14 +75,6 @@ public class KnownPageResource {
     LocalDate today = businessDate.today();
     KnownChild now = children.getKnown(id, today);
     return show(409, KnownPage.of(now, today), KnownPage.overtaken(typed, now.known()));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("no day", e);
-    }
   }
 
   private Response show(int status, KnownPage child, Form form) {

@@ -64,7 +64,7 @@ public class DuePageResource {
             form,
             DueWorklist.selects(),
             List.of(),
-            null));
+            List.of()));
   }
 
   static Sort<DueSort> sort(Form form) {

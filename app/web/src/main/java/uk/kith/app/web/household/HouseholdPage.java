@@ -18,6 +18,7 @@ import uk.kith.app.web.due.DoneForm;
  *     may not
  * @param bedroomsHref where the bedrooms are recorded; null when the visitor may not, or they
  *     matter to no rule
+ * @param changeHref where what is known is changed; null when the visitor may not
  * @param due late first
  * @param findings what rules say against what was recorded
  * @param phones whom to ring; empty when no number is recorded
@@ -34,6 +35,7 @@ public record HouseholdPage(
     @Nullable String notAvailableHref,
     List<Fact> approval,
     @Nullable String bedroomsHref,
+    @Nullable String changeHref,
     List<Lives> residents,
     List<Due> due,
     List<FindingView> findings,

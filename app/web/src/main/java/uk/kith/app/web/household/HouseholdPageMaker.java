@@ -63,7 +63,8 @@ final class HouseholdPageMaker {
       List<DueLine> due,
       List<Finding> findings,
       boolean mayConfirm,
-      boolean mayRecord) {
+      boolean mayRecord,
+      boolean mayChange) {
     return new HouseholdPage(
         "/households/" + facts.id(),
         Words.kind(facts.kind()) + " " + facts.localId(),
@@ -75,6 +76,7 @@ final class HouseholdPageMaker {
         mayRecord ? "/households/" + facts.id() + "/not-available" : null,
         approval(),
         mayRecord && facts.kind().isFostering() ? "/households/" + facts.id() + "/bedrooms" : null,
+        mayChange ? "/households/" + facts.id() + "/change" : null,
         view.lives().stream().map(this::lives).toList(),
         due(due),
         DueWords.findings(findings),
@@ -173,14 +175,7 @@ final class HouseholdPageMaker {
 
   /** R-PLACE-27, R-PLACE-28. */
   private static String registration(Registration registration) {
-    String status =
-        switch (registration.status()) {
-          case REGISTERED -> "Registered with Ofsted";
-          case APPLIED -> "Applied for";
-          case EXCEPTED -> "Not needed: excepted accommodation";
-          case NONE -> "None";
-          case NOT_KNOWN -> "Not known: ask";
-        };
+    String status = Words.registration(registration.status());
     return registration.urn() == null ? status : status + ", URN " + registration.urn();
   }
 

@@ -101,7 +101,11 @@ public class HouseholdsPageResource {
                 filter.vacant() ? "with a place usable now" : null,
                 whose.said(),
                 ListPage.withText(form, "name or number")),
-            mayLoad() ? new ListPage.Action("Load a spreadsheet", "/sheets") : null));
+            mayChange()
+                ? List.of(
+                    new ListPage.Action("New home", "/households/new"),
+                    new ListPage.Action("Load a spreadsheet", "/sheets"))
+                : List.of()));
   }
 
   @GET
@@ -118,7 +122,7 @@ public class HouseholdsPageResource {
                 filter(form, whose(form, today)), sort(form), today, taker));
   }
 
-  private boolean mayLoad() {
+  private boolean mayChange() {
     return actor.get().has(Role.PLACEMENT_OFFICER) || actor.get().has(Role.PANEL_ADVISER);
   }
 
@@ -186,7 +190,8 @@ public class HouseholdsPageResource {
             due.dueOf(id, today),
             due.findingsOf(id, today),
             mayConfirm,
-            keeps);
+            keeps,
+            mayChange());
   }
 
   /** Records what was done; the page comes again when something is missing. */

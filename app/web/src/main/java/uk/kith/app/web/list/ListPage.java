@@ -16,7 +16,7 @@ import uk.kith.kernel.service.Sort;
 /**
  * A page of a worklist.
  *
- * @param action what begins here; null when the visitor may begin nothing
+ * @param actions what begins here; none when the visitor may begin nothing
  * @param total how many there are, and as of when
  * @param heads of the columns, with the links that sort by them
  * @param csvHref the whole list, as filtered and sorted, as a file
@@ -24,7 +24,7 @@ import uk.kith.kernel.service.Sort;
 public record ListPage(
     String heading,
     String address,
-    @Nullable Action action,
+    List<Action> actions,
     String searchLabel,
     Form form,
     List<Select> selects,
@@ -58,12 +58,12 @@ public record ListPage(
       Form form,
       List<Select> selects,
       List<@Nullable String> filters,
-      @Nullable Action action) {
+      List<Action> actions) {
     ListAddress address = ListAddress.of(list.address(), form);
     return new ListPage(
         list.heading(),
         list.address(),
-        action,
+        actions,
         list.searchLabel(),
         form,
         selects,

@@ -82,7 +82,7 @@ public class OutsideListResource {
                     .map(choice -> choice.text().toLowerCase(java.util.Locale.UK))
                     .findFirst()
                     .orElse(null)),
-            new ListPage.Action("Count the reasons", "/placements-outside/ledger")));
+            List.of(new ListPage.Action("Count the reasons", "/placements-outside/ledger"))));
   }
 
   static Sort<OutsideSort> sort(Form form) {

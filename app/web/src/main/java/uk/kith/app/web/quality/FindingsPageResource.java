@@ -76,7 +76,7 @@ public class FindingsPageResource {
                 counts.teams().stream().map(TeamCount::team).filter(Objects::nonNull).toList(),
                 access.maySeeAdopters()),
             QualityWorklist.said(filter),
-            null));
+            List.of()));
   }
 
   static Sort<QualitySort> sort(Form form) {

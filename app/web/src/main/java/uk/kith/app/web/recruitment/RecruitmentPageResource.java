@@ -62,7 +62,7 @@ public class RecruitmentPageResource {
             form,
             List.of(RecruitmentWorklist.WHOSE),
             Arrays.asList(RecruitmentWorklist.isMine(form) ? "supported by you" : null),
-            null));
+            List.of()));
   }
 
   @GET

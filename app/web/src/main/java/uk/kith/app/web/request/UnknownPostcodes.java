@@ -25,12 +25,16 @@ public class UnknownPostcodes {
 
   /** What was done, followed by the warning when there is one. */
   public String after(String done, RecordChild... recorded) {
-    List<Postcode> typed =
+    return after(
+        done,
         Arrays.stream(recorded)
             .flatMap(child -> Stream.of(child.home(), child.school()))
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+            .toArray(Postcode[]::new));
+  }
+
+  /** The same of postcodes; null stands for one that is not known. */
+  public String after(String done, @Nullable Postcode... recorded) {
+    List<Postcode> typed = Arrays.stream(recorded).filter(Objects::nonNull).distinct().toList();
     String warning = warning(gazetteer.whereabouts(typed));
     return warning == null ? done : done + ". " + warning;
   }

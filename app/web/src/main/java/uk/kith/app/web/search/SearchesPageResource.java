@@ -75,7 +75,9 @@ public class SearchesPageResource {
             Arrays.asList(
                 form.has("state", "all") ? null : "open",
                 ListPage.withText(form, "number or a child’s name")),
-            mayAsk ? new ListPage.Action("Ask for a placement", "/searches/new") : null));
+            mayAsk
+                ? List.of(new ListPage.Action("Ask for a placement", "/searches/new"))
+                : List.of()));
   }
 
   static Sort<SearchSort> sort(Form form) {

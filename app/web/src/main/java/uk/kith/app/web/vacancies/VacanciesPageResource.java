@@ -89,7 +89,7 @@ public class VacanciesPageResource {
                 VacancyFilters.selects(
                     households.teams(null, today), households.districts(today), name),
                 VacancyFilters.said(form, filter, whose, policy, name),
-                null),
+                List.of()),
             "/vacancies/confirm" + query(address),
             confirms(found.items()));
     return Pages.TEMPLATES.pagesVacancies(pages.page("Vacancy board", Section.VACANCIES), board);

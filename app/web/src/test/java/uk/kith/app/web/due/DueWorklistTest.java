@@ -51,7 +51,7 @@ class DueWorklistTest {
         form,
         DueWorklist.selects(),
         List.of(),
-        null);
+        List.of());
   }
 
   @Test

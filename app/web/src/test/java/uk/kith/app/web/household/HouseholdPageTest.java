@@ -76,6 +76,7 @@ class HouseholdPageTest {
                 DueFixture.visit(child("Leah"))),
             List.of(),
             true,
+            true,
             true);
   }
 

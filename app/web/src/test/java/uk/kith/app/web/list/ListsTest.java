@@ -89,7 +89,7 @@ class ListsTest {
             new ListPage.Select(
                 "places", "Places", List.of(Choice.of("", "All"), Choice.of("vacant", "Usable")))),
         Arrays.asList("of team East", null, "with “a&b” in the name or number"),
-        null);
+        List.of());
   }
 
   private static ListPage children() {
@@ -100,7 +100,7 @@ class ListsTest {
         Form.EMPTY,
         List.of(Whose.select(List.of("East", "West"))),
         List.of("looked after"),
-        new ListPage.Action("Ask for a placement", "/searches/new"));
+        List.of(new ListPage.Action("Ask for a placement", "/searches/new")));
   }
 
   private static ListPage searches(List<SearchView> found) {
@@ -113,7 +113,7 @@ class ListsTest {
         Form.EMPTY,
         List.of(),
         List.of("open"),
-        null);
+        List.of());
   }
 
   private static SearchView search() {

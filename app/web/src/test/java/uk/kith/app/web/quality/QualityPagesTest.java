@@ -261,7 +261,7 @@ class QualityPagesTest {
                     List.of("East"),
                     false),
                 QualityWorklist.said(QualityWorklist.filter(form)),
-                null))
+                List.of()))
         .render();
   }
 

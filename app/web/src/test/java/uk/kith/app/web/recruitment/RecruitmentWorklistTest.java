@@ -63,7 +63,7 @@ class RecruitmentWorklistTest {
         Form.EMPTY,
         List.of(RecruitmentWorklist.WHOSE),
         List.of(),
-        null);
+        List.of());
   }
 
   private static List<String> words(ListPage page, int row) {

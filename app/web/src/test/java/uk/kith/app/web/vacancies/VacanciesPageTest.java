@@ -208,7 +208,7 @@ class VacanciesPageTest {
                 Form.EMPTY,
                 VacancyFilters.selects(List.of("Fostering 1"), List.of("S60", "S65"), "Rotherham"),
                 List.of(),
-                null),
+                List.of()),
             "/vacancies/confirm",
             confirmed(homes, confirms));
     return Pages.TEMPLATES

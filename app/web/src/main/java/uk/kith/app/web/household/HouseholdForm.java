@@ -1,0 +1,113 @@
+package uk.kith.app.web.household;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.request.UnknownPostcodes;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.Registration;
+import uk.kith.placements.engine.SearchKind;
+
+/**
+ * The page on which a household is recorded, or on which what is known of it is changed.
+ *
+ * @param href where the form is sent
+ * @param backHref where whoever changes their mind goes
+ * @param caption "Foster carers 0142"; null of a household that is new
+ * @param kinds of homes that the visitor may record
+ * @param postcodeHint that the directory does not know the postcode on record; null when it does
+ * @param version of the household when the page was made; null of one that is new
+ * @param shown the day whose facts fill the form, as 2014-09-30; null of one that is new
+ */
+public record HouseholdForm(
+    String href,
+    String backHref,
+    String backText,
+    @Nullable String caption,
+    String heading,
+    List<Choice> kinds,
+    @Nullable String postcodeHint,
+    @Nullable String version,
+    @Nullable String shown) {
+
+  static final String NUMBER_TAKEN = "Another home has this number";
+
+  public static final List<Choice> OWN =
+      List.of(
+          Choice.of("yes", "The authority itself"),
+          Choice.of("no", "An agency, another provider or another authority"));
+
+  public static final List<Choice> APPROVED =
+      List.of(
+          Choice.of("yes", "Yes"),
+          Choice.of("not-yet", "Not yet")
+              .hinted("People on their way to approval. Nobody is offered their home."));
+
+  public static final List<Choice> SEXES =
+      List.of(
+          Choice.of("", "Boys and girls"),
+          Choice.of("MALE", "Boys only"),
+          Choice.of("FEMALE", "Girls only"));
+
+  public static final List<Choice> PLACEMENTS =
+      Arrays.stream(SearchKind.values())
+          .map(kind -> Choice.of(kind.name(), Words.kind(kind)))
+          .toList();
+
+  public static final List<Choice> REGISTRATIONS =
+      Stream.concat(
+              Stream.of(Choice.of("", "Does not apply")),
+              Arrays.stream(Registration.Status.values())
+                  .map(status -> Choice.of(status.name(), Words.registration(status))))
+          .toList();
+
+  /** As the form of a new home begins. */
+  static final Form BLANK = Form.prefilled(Map.of("sex", ""));
+
+  static HouseholdForm ofNew(boolean adopters) {
+    return new HouseholdForm(
+        "/households/new",
+        "/households",
+        "Households",
+        null,
+        "New home",
+        kinds(adopters),
+        null,
+        null,
+        null);
+  }
+
+  static HouseholdForm of(HouseholdView home, String shown, boolean adopters) {
+    String href = "/households/" + home.snapshot().id();
+    return new HouseholdForm(
+        href + "/change",
+        href,
+        home.name(),
+        Words.kind(home.snapshot().kind()) + " " + home.snapshot().localId(),
+        "Change what is known of " + home.name(),
+        kinds(adopters),
+        UnknownPostcodes.warning(home.postcode(), home.snapshot().where()),
+        Long.toString(home.version()),
+        shown);
+  }
+
+  /** Adopters are no kind for those who may not see them. */
+  private static List<Choice> kinds(boolean adopters) {
+    return Stream.concat(
+            Stream.of(Choice.of("", "Choose")),
+            Arrays.stream(HouseholdKind.values())
+                .filter(kind -> kind != HouseholdKind.ADOPTER || adopters)
+                .map(kind -> Choice.of(kind.name(), Words.kind(kind))))
+        .toList();
+  }
+
+  public boolean isNew() {
+    return version == null;
+  }
+}

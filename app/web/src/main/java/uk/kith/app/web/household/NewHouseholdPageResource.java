@@ -1,0 +1,62 @@
+package uk.kith.app.web.household;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.request.UnknownPostcodes;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.api.RecordHousehold;
+
+/** The page on which a household or home is recorded. */
+@Path("/households/new")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+public class NewHouseholdPageResource {
+
+  @Inject Pages pages;
+  @Inject HouseholdFormScreen screen;
+  @Inject Households households;
+  @Inject UnknownPostcodes unknown;
+  @Inject AccessPolicy access;
+
+  @GET
+  public Response show() {
+    return screen.show(200, HouseholdForm.ofNew(access.maySeeAdopters()), HouseholdForm.BLANK);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response record(MultivaluedMap<String, String> typed) {
+    HouseholdForm page = HouseholdForm.ofNew(access.maySeeAdopters());
+    HouseholdFields.Read read = screen.fields(Form.of(typed), null).read();
+    RecordHousehold household = read.household();
+    if (household == null) {
+      return screen.show(400, page, read.form());
+    }
+    HouseholdId id;
+    try {
+      id = households.record(household);
+    } catch (Conflict e) {
+      return screen.show(409, page, read.form().with("number", HouseholdForm.NUMBER_TAKEN));
+    }
+    return pages.done(
+        "/households/" + id,
+        unknown.after("The home is recorded", household.postcode()),
+        household.approvedFrom());
+  }
+}

@@ -1,0 +1,156 @@
+package uk.kith.app.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.signin.Client.basic;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
+
+/** A home is recorded and changed by page; what nobody touched stays as it was. */
+@ArquillianTest
+@RunAsClient
+class HouseholdFormIT {
+
+  @ArquillianResource URL house;
+
+  private final String localId = "F-" + UUID.randomUUID();
+  private Client browser;
+  private String[] officer;
+
+  @BeforeEach
+  void signIn() throws Exception {
+    browser = new Client(house);
+    String user = TestUsers.create(PLACEMENT_OFFICER);
+    browser.signIn(user, TestUsers.PASSWORD);
+    officer = basic(user);
+  }
+
+  @Test
+  void aNewHomeIsRecordedByPage() throws Exception {
+    assertTrue(browser.get("/households").body().contains("\"/households/new\""));
+    assertEquals(200, browser.get("/households/new").statusCode());
+    Map<String, String> form = newHome();
+    form.put("places", "many");
+    HttpResponse<String> wrong = browser.post("/households/new", form);
+    assertEquals(400, wrong.statusCode());
+    assertTrue(wrong.body().contains("value=\"many\""), "what was typed is kept");
+    String home = record(newHome());
+    String read = read(home, "2014-09-01");
+    assertTrue(read.contains("\"places\":2,\"minAge\":5,\"maxAge\":17"), read);
+    assertTrue(read.contains("S65 1AB"), read);
+    assertFalse(read(home, "2014-08-31").contains("\"terms\""));
+    HttpResponse<String> again = browser.post("/households/new", newHome());
+    assertEquals(409, again.statusCode());
+    assertTrue(again.body().contains("Another home has this number"));
+  }
+
+  @Test
+  void aChangeHoldsFromItsDayAndLeavesTheRestAsItWas() throws Exception {
+    String home = record(newHome());
+    String page = "/households/" + home + "/change";
+    assertTrue(browser.get("/households/" + home).body().contains(page));
+    Map<String, String> form = changed(home);
+    assertEquals(400, browser.post(page, form).statusCode(), "nothing is changed");
+    form.put("places", "3");
+    form.put("phone", "01709 111111");
+    assertEquals(303, browser.post(page, form).statusCode());
+    String before = read(home, "2014-09-19");
+    String after = read(home, "2014-09-20");
+    assertTrue(before.contains("\"places\":2") && !before.contains("01709 111111"), before);
+    assertTrue(after.contains("\"places\":3") && after.contains("01709 111111"), after);
+    assertTrue(after.contains("S65 1AB") && after.contains("\"languages\":[\"Slovak\"]"), after);
+    HttpResponse<String> overtaken = browser.post(page, form);
+    assertEquals(409, overtaken.statusCode());
+    assertTrue(overtaken.body().contains("Somebody changed this household meanwhile"));
+  }
+
+  /** What is recorded for a later day still holds from that day on. */
+  @Test
+  void aLaterChangeStaysWhenAnEarlierIsMade() throws Exception {
+    String home = record(newHome());
+    String page = "/households/" + home + "/change";
+    Map<String, String> later = changed(home);
+    later.put("phone", "01709 333333");
+    later.put("from-day", "28");
+    assertEquals(303, browser.post(page, later).statusCode());
+    Map<String, String> earlier = changed(home);
+    earlier.put("shown", "2014-09-20");
+    earlier.put("phone", "01709 222222");
+    assertEquals(303, browser.post(page, earlier).statusCode());
+    assertTrue(read(home, "2014-09-27").contains("01709 222222"));
+    assertTrue(read(home, "2014-09-28").contains("01709 333333"));
+  }
+
+  @Test
+  void whoReadsAloneIsOfferedNothing() throws Exception {
+    String home = record(newHome());
+    Client reader = new Client(house);
+    reader.signIn(TestUsers.create(REVIEWING_OFFICER), TestUsers.PASSWORD);
+    assertEquals(403, reader.get("/households/new").statusCode());
+    assertEquals(403, reader.get("/households/" + home + "/change").statusCode());
+    assertFalse(reader.get("/households").body().contains("/households/new"));
+    assertFalse(reader.get("/households/" + home).body().contains("/change"));
+  }
+
+  private Map<String, String> newHome() throws Exception {
+    Map<String, String> form = new HashMap<>();
+    form.put("kind", "FOSTER");
+    form.put("name", "Karen and Paul Whitfield");
+    form.put("number", localId);
+    form.put("own", "yes");
+    form.put("postcode", "S65 1AB");
+    form.put("approved", "yes");
+    form.put("places", "2");
+    form.put("youngest", "5");
+    form.put("languages", "Slovak");
+    form.put("from-day", "1");
+    form.put("from-month", "9");
+    form.put("from-year", "2014");
+    form.put("_csrf", browser.token());
+    return form;
+  }
+
+  /** As the page fills it in, from 20 September. */
+  private Map<String, String> changed(String home) throws Exception {
+    Map<String, String> form = newHome();
+    form.put("oldest", "17");
+    form.put("version", version(home));
+    form.put("shown", "2014-09-30");
+    form.put("from-day", "20");
+    return form;
+  }
+
+  private String record(Map<String, String> form) throws Exception {
+    HttpResponse<String> done = browser.post("/households/new", form);
+    assertEquals(303, done.statusCode(), done.body());
+    String address = done.headers().firstValue("Location").orElseThrow();
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  private String version(String home) throws Exception {
+    return browser
+        .get("/api/households/" + home, officer)
+        .headers()
+        .firstValue("ETag")
+        .orElseThrow()
+        .replace("\"", "");
+  }
+
+  private String read(String home, String day) throws Exception {
+    return browser.get("/api/households/" + home + "?asOf=" + day, officer).body();
+  }
+}
