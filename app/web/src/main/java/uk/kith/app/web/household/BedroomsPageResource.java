@@ -16,11 +16,9 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.HouseholdId;
-import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
-import uk.kith.kernel.service.Forbidden;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
@@ -35,14 +33,14 @@ public class BedroomsPageResource {
 
   @Inject Pages pages;
   @Inject Households households;
-  @Inject AccessPolicy access;
+  @Inject KeptHousehold kept;
   @Inject BusinessDate businessDate;
   @Inject PlacementPolicy policy;
 
   @GET
   public Response show(@PathParam("household") HouseholdId id) {
     LocalDate today = businessDate.today();
-    HouseholdView home = home(id, today);
+    HouseholdView home = kept.get(id);
     BedroomsForm rooms = BedroomsForm.of(home, policy.ownRoomFromAge());
     return show(200, rooms, rooms.filled(home.snapshot().bedrooms(), today));
   }
@@ -51,7 +49,7 @@ public class BedroomsPageResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response record(
       @PathParam("household") HouseholdId id, MultivaluedMap<String, String> typed) {
-    BedroomsForm rooms = BedroomsForm.of(home(id, businessDate.today()), policy.ownRoomFromAge());
+    BedroomsForm rooms = BedroomsForm.of(kept.get(id), policy.ownRoomFromAge());
     Form form = rooms.checked(Form.of(typed));
     LocalDate from = form.date("from").findDate().orElse(null);
     if (from == null || !form.isValid()) {
@@ -60,18 +58,9 @@ public class BedroomsPageResource {
     try {
       households.setBedrooms(id, form.hidden("version", Long::parseLong), from, rooms.read(form));
     } catch (Conflict e) {
-      return show(
-          409, rooms, form.refused("Somebody changed this household meanwhile: look at it again"));
+      return show(409, rooms, KeptHousehold.overtaken(form));
     }
     return pages.done(rooms.href(), "The bedrooms are recorded", from);
-  }
-
-  private HouseholdView home(HouseholdId id, LocalDate today) {
-    HouseholdView home = households.getHousehold(id, today);
-    if (!access.mayKeepPlaces(home.supervisingWorker())) {
-      throw new Forbidden("Only its own supervising worker keeps the places of a household");
-    }
-    return home;
   }
 
   private Response show(int status, BedroomsForm rooms, Form form) {

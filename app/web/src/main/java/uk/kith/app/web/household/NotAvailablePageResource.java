@@ -16,11 +16,9 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.HouseholdId;
-import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
-import uk.kith.kernel.service.Forbidden;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
@@ -34,13 +32,13 @@ public class NotAvailablePageResource {
 
   @Inject Pages pages;
   @Inject Households households;
-  @Inject AccessPolicy access;
+  @Inject KeptHousehold kept;
   @Inject BusinessDate businessDate;
 
   @GET
   public Response show(@PathParam("household") HouseholdId id) {
     LocalDate today = businessDate.today();
-    HouseholdView home = home(id, today);
+    HouseholdView home = kept.get(id);
     NotAvailableForm places = NotAvailableForm.of(home);
     return show(200, places, places.filled(home.snapshot().places().notAvailable(), today));
   }
@@ -49,7 +47,7 @@ public class NotAvailablePageResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response record(
       @PathParam("household") HouseholdId id, MultivaluedMap<String, String> typed) {
-    NotAvailableForm places = NotAvailableForm.of(home(id, businessDate.today()));
+    NotAvailableForm places = NotAvailableForm.of(kept.get(id));
     Form form = places.checked(Form.of(typed));
     LocalDate from = form.date("from").findDate().orElse(null);
     if (from == null || !form.isValid()) {
@@ -59,18 +57,9 @@ public class NotAvailablePageResource {
       households.setNotAvailable(
           id, form.hidden("version", Long::parseLong), from, places.read(form));
     } catch (Conflict e) {
-      return show(
-          409, places, form.refused("Somebody changed this household meanwhile: look at it again"));
+      return show(409, places, KeptHousehold.overtaken(form));
     }
     return pages.done(places.href(), "The places that cannot be offered are recorded", from);
-  }
-
-  private HouseholdView home(HouseholdId id, LocalDate today) {
-    HouseholdView home = households.getHousehold(id, today);
-    if (!access.mayKeepPlaces(home.supervisingWorker())) {
-      throw new Forbidden("Only its own supervising worker keeps the places of a household");
-    }
-    return home;
   }
 
   private Response show(int status, NotAvailableForm places, Form form) {
