@@ -13,10 +13,10 @@ import uk.kith.placements.engine.Resident;
  * Exemptions from the usual fostering limit (CA 1989 Sch 7 para 4, R-PLACE-07): given by the
  * authority in whose area the carers live, in writing, naming every child whom they may foster.
  */
-final class Exemptions {
+public final class Exemptions {
 
   /** How near the best exemption of a home comes to covering the request, worst first. */
-  enum Cover {
+  public enum Cover {
     NONE,
     NOT_IN_FORCE,
     AREA_NOT_KNOWN,
@@ -35,7 +35,7 @@ final class Exemptions {
    * @param all who would be fostered; null for each who is not looked after by the authority, and
    *     whom nobody can name
    */
-  static Cover coverOf(HouseholdSnapshot home, List<@Nullable ChildId> all, LocalDate day) {
+  public static Cover coverOf(HouseholdSnapshot home, List<@Nullable ChildId> all, LocalDate day) {
     Cover best = Cover.NONE;
     for (Exemption exemption : home.exemptions()) {
       Cover cover = cover(home, exemption, all, day);
@@ -83,7 +83,7 @@ final class Exemptions {
   }
 
   /** Residents who count in the usual fostering limit. */
-  static List<Resident> fostered(HouseholdSnapshot home) {
+  public static List<Resident> fostered(HouseholdSnapshot home) {
     return home.residents().stream().filter(r -> r.kind().countsAsFostered()).toList();
   }
 }

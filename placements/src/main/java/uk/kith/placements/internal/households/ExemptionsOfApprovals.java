@@ -19,6 +19,8 @@ import uk.kith.placements.api.PlacementStarted;
 import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Resident;
+import uk.kith.placements.engine.rules.Exemptions;
+import uk.kith.placements.engine.rules.Exemptions.Cover;
 
 /**
  * When a placement above the usual fostering limit begins as approved (R-PLACE-05), the carers hold
@@ -48,31 +50,18 @@ public class ExemptionsOfApprovals {
     }
     HouseholdSnapshot home = reader.views(List.of(event.household()), event.on()).get(0).snapshot();
     LocalAuthority area = home.where().authority();
-    Set<ChildId> children = fostered(home);
+    Set<ChildId> children = new HashSet<>();
+    Exemptions.fostered(home).stream()
+        .map(Resident::child)
+        .filter(Objects::nonNull)
+        .forEach(children::add);
     if (area == null
-        || home.exemptions().stream().anyMatch(e -> covers(e, area, children, event))) {
+        || Exemptions.coverOf(home, List.copyOf(children), event.on()) == Cover.COVERED) {
       return;
     }
     exemptions.add(
         writer.get(event.household()), new Exemption(area, children, DateRange.from(event.on())));
     writer.flush();
     audit.record("exemption-recorded", event.household(), Map.of("from", event.on().toString()));
-  }
-
-  private static Set<ChildId> fostered(HouseholdSnapshot home) {
-    Set<ChildId> children = new HashSet<>();
-    home.residents().stream()
-        .filter(resident -> resident.kind().countsAsFostered())
-        .map(Resident::child)
-        .filter(Objects::nonNull)
-        .forEach(children::add);
-    return children;
-  }
-
-  private static boolean covers(
-      Exemption held, LocalAuthority area, Set<ChildId> children, PlacementStarted event) {
-    return held.by().equals(area)
-        && held.valid().contains(event.on())
-        && held.children().containsAll(children);
   }
 }
