@@ -95,6 +95,20 @@ public enum ApprovalCheck {
     };
   }
 
+  /**
+   * Whether an approval answers what its rule asks. Of a placement with a parent somebody has said
+   * that no order on contact speaks against it (R-PLACE-32), and an impact assessment leaves nobody
+   * out and is signed (R-PLACE-42); without that it is none, and is recorded again. What else an
+   * approval rests on may follow as steps of the placement.
+   */
+  public static boolean isComplete(RuleId rule, Set<ApprovalCheck> made) {
+    return switch (rule.value()) {
+      case "R-PLACE-31" -> made.contains(CONTACT_ORDER);
+      case "R-PLACE-42" -> made.containsAll(IMPACT);
+      default -> true;
+    };
+  }
+
   /** What is still open of it. */
   public static List<ApprovalCheck> open(RuleId rule, Set<ApprovalCheck> made) {
     return of(rule).stream().filter(check -> !made.contains(check)).toList();

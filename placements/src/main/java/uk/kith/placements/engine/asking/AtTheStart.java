@@ -16,6 +16,7 @@ import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Verdict.Effect;
 import uk.kith.placements.engine.Verdict.Objection;
+import uk.kith.placements.engine.rules.Approvers;
 import uk.kith.placements.engine.rules.CarePlanningLaw;
 import uk.kith.placements.engine.rules.PlacementRules;
 import uk.kith.placements.engine.rules.Wording;
@@ -110,7 +111,7 @@ public record AtTheStart(
             : "Before anybody moves in, an impact assessment covers "
                 + who
                 + "; it is signed by: "
-                + ImpactOnResidents.SIGNS
+                + Approvers.REGISTERED_MANAGER
                 + ".",
         List.of(request.neededFrom()),
         "product default",
@@ -154,7 +155,7 @@ public record AtTheStart(
                   18,
                   true));
     }
-    return made.contains(ApprovalCheck.CONTACT_ORDER)
+    return ApprovalCheck.isComplete(WITH_PARENT, made)
         ? List.of()
         : List.of(
             new Finding(

@@ -17,9 +17,6 @@ public final class ImpactOnResidents {
 
   public static final RuleId RULE = RuleId.of("R-PLACE-42");
 
-  /** Who signs it. */
-  public static final String SIGNS = "Registered manager of the home";
-
   private static final RuleId LIVING_TOGETHER = RuleId.of("R-MATCH-18");
 
   private ImpactOnResidents() {}
@@ -48,7 +45,7 @@ public final class ImpactOnResidents {
    */
   public static boolean isSigned(Map<RuleId, Set<ApprovalCheck>> approvals) {
     Set<ApprovalCheck> made = approvals.get(RULE);
-    return made != null && ApprovalCheck.open(RULE, made).isEmpty();
+    return made != null && ApprovalCheck.isComplete(RULE, made);
   }
 
   /**

@@ -47,9 +47,7 @@ public final class ApprovedSteps {
           : List.of();
     }
     if (approved == LifeEvent.IMPACT_ASSESSMENT_SIGNED) {
-      return ApprovalCheck.open(rule, made).isEmpty()
-          ? List.of(new Step(approved, null))
-          : List.of();
+      return ApprovalCheck.isComplete(rule, made) ? List.of(new Step(approved, null)) : List.of();
     }
     boolean keyStage4 = approved == LifeEvent.KEY_STAGE_4_OFFICER_APPROVED;
     List<Step> steps = new ArrayList<>();

@@ -1,6 +1,7 @@
 package uk.kith.placements.engine.asking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.placements.engine.asking.ApprovalCheck.AREA_CONSULTED;
 import static uk.kith.placements.engine.asking.ApprovalCheck.AREA_NOTIFIED;
@@ -38,6 +39,23 @@ class ApprovalCheckTest {
     assertEquals(
         List.of(RELATIVES_CONSULTED, REVIEWING_OFFICER_CONSULTED, AREA_NOTIFIED),
         ApprovalCheck.open(RuleId.of("R-PLACE-21"), Set.of(WISHES, MOST_APPROPRIATE)));
+  }
+
+  /**
+   * R-PLACE-31 and R-PLACE-32, R-PLACE-42: half of it is none. Of other rules the rest may follow.
+   */
+  @Test
+  void anApprovalIsCompleteWithWhatTheLawDoesNotLetFollow() {
+    RuleId parent = RuleId.of("R-PLACE-31");
+    RuleId impact = RuleId.of("R-PLACE-42");
+    assertTrue(ApprovalCheck.isComplete(parent, Set.of(ApprovalCheck.CONTACT_ORDER)));
+    EnumSet<ApprovalCheck> others = EnumSet.allOf(ApprovalCheck.class);
+    others.remove(ApprovalCheck.CONTACT_ORDER);
+    assertFalse(ApprovalCheck.isComplete(parent, others));
+    assertTrue(ApprovalCheck.isComplete(impact, others));
+    others.remove(ApprovalCheck.IMPACT_OF_RESIDENTS);
+    assertFalse(ApprovalCheck.isComplete(impact, others));
+    assertTrue(ApprovalCheck.isComplete(RuleId.of("R-PLACE-21"), Set.of()));
   }
 
   /** Every check of a rule that speaks of a placement becomes a step of the placement's record. */

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.kith.app.web.Numbers;
@@ -44,6 +43,7 @@ import uk.kith.placements.engine.asking.Approvable;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.asking.AtTheStart;
 import uk.kith.placements.engine.asking.ImpactOnResidents;
+import uk.kith.placements.engine.rules.Approvers;
 
 /** The page on which one home is chosen; reserving and approving both show it again. */
 @RequestScoped
@@ -192,7 +192,7 @@ public class Decision {
         others
             ? Stream.of(
                 new OptionsView.ApprovalNeeded(
-                    ImpactOnResidents.RULE, ImpactOnResidents.SIGNS, false))
+                    ImpactOnResidents.RULE, Approvers.REGISTERED_MANAGER, false))
             : Stream.of();
     return Stream.of(ofRules, ofParents, ofHomes)
         .flatMap(needed -> needed)
@@ -211,15 +211,9 @@ public class Decision {
         .toList();
   }
 
-  /**
-   * An impact assessment that leaves somebody out, or a placement with a parent of which nobody
-   * said that no order on contact speaks against it, is recorded again.
-   */
+  /** What is not complete is recorded again. */
   private static boolean isGiven(RuleId rule, SearchView search, HouseholdId home) {
-    Map<RuleId, Set<ApprovalCheck>> approved = search.approvedFor(home);
-    Set<ApprovalCheck> made = approved.get(rule);
-    return made != null
-        && (!rule.equals(ImpactOnResidents.RULE) || ImpactOnResidents.isSigned(approved))
-        && (!rule.equals(AtTheStart.WITH_PARENT) || made.contains(ApprovalCheck.CONTACT_ORDER));
+    Set<ApprovalCheck> made = search.approvedFor(home).get(rule);
+    return made != null && ApprovalCheck.isComplete(rule, made);
   }
 }
