@@ -143,12 +143,24 @@ public interface Returns {
   void takeBack(ReturnId id);
 
   /**
-   * The newest return of a year as now held: whole for a panel adviser, who alone sees adopters;
-   * for everybody else without what tells of adoption, and then not for submission. Empty when none
-   * is held.
+   * The return of any year as now held: what was loaded for it, and what Kith has been told since.
+   * Whole for a panel adviser, who alone sees adopters; for everybody else without what tells of
+   * adoption, and then not for submission. Empty for a year to come, and when nobody was looked
+   * after.
    */
   Optional<WrittenReturn> findWritten(int year);
 
-  /** The years of which a return is held, newest first. */
-  List<Integer> yearsHeld();
+  /** The years that can be written, newest first. */
+  List<YearToWrite> yearsToWrite();
+
+  /** Children of whom a placement is held but no number, so that no return can name them. */
+  long countWithoutNumber();
+
+  /**
+   * A year of which a return can be written.
+   *
+   * @param year in which the collection ends
+   * @param loaded whether a return of it is held, so that all of its tables are told
+   */
+  record YearToWrite(int year, boolean loaded) {}
 }

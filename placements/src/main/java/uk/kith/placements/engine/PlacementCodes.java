@@ -9,6 +9,7 @@ import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.placements.engine.ssda903.Codes;
+import uk.kith.placements.engine.ssda903.ReceivedReturn;
 
 /**
  * What the codes of the 903 return say of a placement by themselves: age and supported
@@ -27,7 +28,7 @@ public final class PlacementCodes {
 
   /** A placement type of the return in whose year a day falls. */
   public static boolean isType(String code, LocalDate day) {
-    return Codes.place(year(day)).contains(code);
+    return Codes.place(ReceivedReturn.yearOf(day)).contains(code);
   }
 
   public static boolean isProvider(String code) {
@@ -36,7 +37,7 @@ public final class PlacementCodes {
 
   /** REC of the return in whose year a day falls: X1 when another episode follows. */
   public static boolean isReasonCeased(String code, LocalDate day) {
-    return Codes.rec(year(day)).contains(code);
+    return Codes.rec(ReceivedReturn.yearOf(day)).contains(code);
   }
 
   /** Placed for adoption: A3 to A6. */
@@ -47,11 +48,6 @@ public final class PlacementCodes {
   /** Placed with a parent, or another person with parental responsibility. */
   public static boolean isWithParent(String type) {
     return type.equals("P1");
-  }
-
-  /** The collection year ends on 31 March. */
-  private static int year(LocalDate day) {
-    return day.getMonthValue() > 3 ? day.getYear() + 1 : day.getYear();
   }
 
   /**

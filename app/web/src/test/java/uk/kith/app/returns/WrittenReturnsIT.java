@@ -20,6 +20,8 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestSql;
 import uk.kith.app.returns.Uploads.Part;
 import uk.kith.kernel.service.Role;
 
@@ -121,5 +123,63 @@ class WrittenReturnsIT {
             .replace("\r\n", "\n"));
     officer.takeBack(view.getString("id"));
     assertEquals(404, officer.get("api/returns/ssda903/1999").statusCode());
+  }
+
+  @Test
+  void whatKithWasToldSinceIsInTheReturnAndAYearNeverLoadedCanBeWritten() throws Exception {
+    String episode = child + ",01/05/2011,S,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567\n";
+    String id =
+        json(officer.send(
+                List.of(
+                    Part.file("h.csv", HEADER + child + ",1,27/03/2008,WROM,UN2,,\n"),
+                    Part.file("e.csv", EPISODES + episode))))
+            .getString("id");
+    Caller caller = Caller.as(Role.PLACEMENT_OFFICER, base);
+    String placement =
+        TestSql.text(
+            "kith",
+            "select p.id::text from placements.placement p join placements.child c"
+                + " on c.id = p.child_id where c.local_id = ?",
+            child);
+    HttpResponse<String> left =
+        caller.post(
+            "api/placements/" + placement + "/end",
+            "{'on':'2013-07-03','rec':'X1','reasonPlaceChange':'CARPL'}");
+    assertEquals(204, left.statusCode(), left.body());
+    HttpResponse<String> moved =
+        caller.post(
+            "api/placements/recorded",
+            "{'child':'"
+                + TestSql.text(
+                    "kith", "select id::text from placements.child where local_id = ?", child)
+                + "','type':'U4','provider':'PR4','postcode':'S60 2BB','urn':'7654321',"
+                + "'start':'2013-07-03'}");
+    assertEquals(201, moved.statusCode(), moved.body());
+    // The year to March 2014 was never loaded; it goes on with the episode of 2012.
+    assertEquals(
+        List.of(
+            child + ",1,27/03/2008,WROM,UN2,,",
+            child + ",01/05/2011,S,C2,N1,U6,PR1,03/07/2013,X1,CARPL,S60 1AA,S65 1AB,1234567",
+            child + ",03/07/2013,P,C2,N1,U4,PR4,,,,S60 1AA,S60 2BB,7654321"),
+        linesOf(2014));
+    assertEquals(
+        List.of(child + ",1,27/03/2008,WROM,UN2,,", episode.strip()),
+        linesOf(2012),
+        "the loaded year is as it was");
+    TestSql.update(
+        "kith",
+        "delete from placements.placement where return_id is null and child_id ="
+            + " (select id from placements.child where local_id = ?)",
+        child);
+    TestSql.update(
+        "kith", "update placements.placement set ended_at = null where id = ?::uuid", placement);
+    officer.takeBack(id);
+  }
+
+  private List<String> linesOf(int year) throws Exception {
+    return new String(Uploads.of(base, Role.PANEL_ADVISER).written(year), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> line.startsWith(child))
+        .toList();
   }
 }

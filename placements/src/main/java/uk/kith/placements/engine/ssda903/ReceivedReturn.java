@@ -32,6 +32,11 @@ public record ReceivedReturn(int year, String folder, Map<Table, TableFile> file
     return ReceivedFile.checksum(files.values().stream().map(TableFile::file).toList());
   }
 
+  /** The year in whose collection a day falls: it ends on 31 March. */
+  public static int yearOf(LocalDate day) {
+    return day.getMonthValue() > 3 ? day.getYear() + 1 : day.getYear();
+  }
+
   /** The first day of the collection: 1 April. */
   public static LocalDate firstDay(int year) {
     return LocalDate.of(year - 1, 4, 1);

@@ -4,8 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
@@ -32,14 +31,12 @@ import uk.kith.placements.api.Returns;
 import uk.kith.placements.engine.ssda903.ReadLimits;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
 import uk.kith.placements.engine.ssda903.ReceivedReturn;
-import uk.kith.placements.engine.ssda903.Repair;
 import uk.kith.placements.engine.ssda903.ReturnReader;
 import uk.kith.placements.engine.ssda903.ReturnWriter;
 import uk.kith.placements.engine.ssda903.Row;
 import uk.kith.placements.engine.ssda903.Table;
 import uk.kith.placements.engine.ssda903.Unreadable;
 import uk.kith.placements.internal.returns.ReturnImport.Outcome;
-import uk.kith.placements.internal.returns.SqlReturns.Held;
 import uk.kith.placements.internal.returns.SqlReturns.Upload;
 
 /** Returns in the database; every method is one transaction, so a return is whole or absent. */
@@ -52,6 +49,8 @@ public class DefaultReturns implements Returns {
   @Inject SqlReturns returns;
   @Inject ReturnViews views;
   @Inject ReturnImport importer;
+  @Inject YearWriting writing;
+  @Inject BusinessDate businessDate;
   @Inject Register register;
   @Inject Jobs jobs;
   @Inject AccessPolicy access;
@@ -210,54 +209,39 @@ public class DefaultReturns implements Returns {
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.INFORMATION_GOVERNANCE, Role.PANEL_ADVISER})
   public Optional<WrittenReturn> findWritten(int year) {
-    Optional<Held> held =
-        returns.newestOfYears().stream().filter(h -> h.year() == year).findFirst();
     boolean whole = access.maySeeAdopters();
-    held.ifPresent(
-        h ->
+    Optional<WrittenReturn> written = written(year, whole);
+    written.ifPresent(
+        w ->
             audit.record(
                 "return-written",
-                h.id(),
+                null,
                 Map.of("year", Integer.toString(year), "whole", Boolean.toString(whole))));
-    return held.map(h -> written(h, whole));
+    return written;
+  }
+
+  private Optional<WrittenReturn> written(int year, boolean whole) {
+    Map<Table, List<Row>> tables = writing.asHeld(year, businessDate.today());
+    if (tables.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = "ssda903-" + year;
+    return Optional.of(
+        whole
+            ? new WrittenReturn(name + ".zip", true, ReturnWriter.zip(tables))
+            : new WrittenReturn(
+                name + "-not-for-submission.zip", false, ReturnWriter.zipWithoutAdoption(tables)));
   }
 
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.INFORMATION_GOVERNANCE, Role.PANEL_ADVISER})
-  public List<Integer> yearsHeld() {
-    return returns.newestOfYears().stream()
-        .map(Held::year)
-        .sorted(Comparator.reverseOrder())
-        .toList();
+  public List<YearToWrite> yearsToWrite() {
+    return writing.years(businessDate.today());
   }
 
-  private WrittenReturn written(Held held, boolean whole) {
-    Map<Table, List<Row>> tables = asHeld(held);
-    String name = "ssda903-" + held.year();
-    return whole
-        ? new WrittenReturn(name + ".zip", true, ReturnWriter.zip(tables))
-        : new WrittenReturn(
-            name + "-not-for-submission.zip", false, ReturnWriter.zipWithoutAdoption(tables));
-  }
-
-  /** The rows with the ends that later returns gave them. */
-  private Map<Table, List<Row>> asHeld(Held held) {
-    Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
-    tables.putAll(returns.rows(held, List.of(Table.values()), null).rows());
-    Map<Integer, String> ends = new java.util.HashMap<>();
-    for (Repair repair : returns.laterRepairs(held)) {
-      ends.put(repair.row(), repair.repaired());
-    }
-    tables.computeIfPresent(
-        Table.EPISODES,
-        (table, rows) ->
-            rows.stream()
-                .map(
-                    row -> {
-                      String end = ends.get(row.number());
-                      return end == null ? row : row.ended(end);
-                    })
-                .toList());
-    return tables;
+  @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.INFORMATION_GOVERNANCE, Role.PANEL_ADVISER})
+  public long countWithoutNumber() {
+    return writing.withoutNumber(access.maySeeAdopters());
   }
 }

@@ -170,7 +170,9 @@ public class ReturnsResource {
   @Operation(
       summary = "The return of a year as now held",
       description =
-          "A zip of one CSV file a table, repairs applied. Whole, and fit for submission, for a panel"
+          "A zip of one CSV file a table: what was loaded for the year, repairs applied, and what Kith"
+              + " has been told since by people and the case system; of a year that was never loaded,"
+              + " what Kith holds of it. 404 when nobody was looked after in it. Whole, and fit for submission, for a panel"
               + " adviser alone: ssda903-2018.zip. For everybody else AD1, PlacedAdoption and"
               + " episodes placed for adoption (A3 to A6) are left out, whether or not there are"
               + " any: the file is then called ssda903-2018-not-for-submission.zip, holds"
@@ -179,7 +181,10 @@ public class ReturnsResource {
     WrittenReturn written =
         returns
             .findWritten(year)
-            .orElseThrow(() -> new NotFoundException("No return of " + year + " is held"));
+            .orElseThrow(
+                () ->
+                    new NotFoundException(
+                        "Nobody was looked after in the year to 31 March " + year));
     return Response.ok(written.zip())
         .header("Content-Disposition", "attachment; filename=\"" + written.fileName() + "\"")
         .build();

@@ -1,13 +1,26 @@
 package uk.kith.app.web.returns;
 
 import java.util.List;
+import uk.kith.placements.api.Returns.YearToWrite;
 
 /**
  * The files that go to the Department and the inspectors.
  *
- * @param years of returns that are held, newest first
+ * @param years of which a return can be written, newest first
+ * @param withoutNumber children in placements whom no return can name
  * @param today in words: the day of the other files
  * @param whole whether the reader's files hold adoption, and so are fit for submission
  * @param places whether the reader may have the counts of places
  */
-public record FilesOutPage(List<String> years, String today, boolean whole, boolean places) {}
+public record FilesOutPage(
+    List<YearToWrite> years, long withoutNumber, String today, boolean whole, boolean places) {
+
+  public FilesOutPage {
+    years = List.copyOf(years);
+  }
+
+  /** A year that was never loaded is among them. */
+  public boolean anyNotLoaded() {
+    return years.stream().anyMatch(year -> !year.loaded());
+  }
+}

@@ -46,7 +46,8 @@ public class FilesOutResource {
     return Pages.TEMPLATES.pagesFilesOut(
         pages.page("Files out", Section.QUALITY),
         new FilesOutPage(
-            returns.yearsHeld().stream().map(String::valueOf).toList(),
+            returns.yearsToWrite(),
+            returns.countWithoutNumber(),
             Dates.day(businessDate.today()),
             reader.has(Role.PANEL_ADVISER),
             reader.has(Role.PANEL_ADVISER) || reader.has(Role.PLACEMENT_OFFICER)));
@@ -58,7 +59,12 @@ public class FilesOutResource {
     WrittenReturn written =
         returns
             .findWritten(year)
-            .orElseThrow(() -> new Invalid("year", "unknown", "No return of " + year + " is held"));
+            .orElseThrow(
+                () ->
+                    new Invalid(
+                        "year",
+                        "unknown",
+                        "Nobody was looked after in the year to 31 March " + year));
     return file(written.zip(), "application/zip", written.fileName());
   }
 

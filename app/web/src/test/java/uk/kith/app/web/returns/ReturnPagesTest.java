@@ -23,6 +23,7 @@ import uk.kith.placements.api.Returns.FindingCount;
 import uk.kith.placements.api.Returns.RepairCount;
 import uk.kith.placements.api.Returns.ReturnView;
 import uk.kith.placements.api.Returns.TableCount;
+import uk.kith.placements.api.Returns.YearToWrite;
 
 class ReturnPagesTest {
 
@@ -79,7 +80,12 @@ class ReturnPagesTest {
         Pages.TEMPLATES
             .pagesFilesOut(
                 Frames.officer("Files out", Section.QUALITY),
-                new FilesOutPage(List.of("2014", "2013"), "30 September 2014", false, true))
+                new FilesOutPage(
+                    List.of(new YearToWrite(2014, false), new YearToWrite(2013, true)),
+                    2,
+                    "30 September 2014",
+                    false,
+                    true))
             .render());
     pages.put(
         "/return",

@@ -1,0 +1,85 @@
+package uk.kith.placements.internal.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import uk.kith.placements.api.Returns.YearToWrite;
+import uk.kith.placements.engine.ssda903.HeldYear;
+import uk.kith.placements.engine.ssda903.ReceivedReturn;
+import uk.kith.placements.engine.ssda903.Repair;
+import uk.kith.placements.engine.ssda903.Row;
+import uk.kith.placements.engine.ssda903.Table;
+import uk.kith.placements.engine.ssda903.YearAsHeld;
+import uk.kith.placements.internal.returns.SqlReturns.Held;
+
+/** Puts the return of a year together from what was loaded and what the register holds. */
+@ApplicationScoped
+class YearWriting {
+
+  @Inject SqlReturns returns;
+  @Inject SqlKithChildren register;
+
+  /** Empty for a year to come, and when nobody was looked after, unless it was loaded. */
+  Map<Table, List<Row>> asHeld(int year, LocalDate today) {
+    List<Held> newest = returns.newestOfYears();
+    boolean loaded = newest.stream().anyMatch(held -> held.year() == year);
+    if (!loaded && year > ReceivedReturn.yearOf(today)) {
+      return Map.of();
+    }
+    List<HeldYear> years = newest.stream().map(this::asHeld).toList();
+    Map<Table, List<Row>> tables =
+        YearAsHeld.of(year, years, register.until(ReceivedReturn.lastDay(year)));
+    return loaded || !tables.getOrDefault(Table.EPISODES, List.of()).isEmpty() ? tables : Map.of();
+  }
+
+  /** The rows with the ends that later returns gave them. */
+  private HeldYear asHeld(Held held) {
+    Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
+    tables.putAll(returns.rows(held, List.of(Table.values()), null).rows());
+    Map<Integer, String> ends = new HashMap<>();
+    for (Repair repair : returns.laterRepairs(held)) {
+      if (repair.field().equals("DEC")) {
+        ends.put(repair.row(), repair.repaired());
+      }
+    }
+    tables.computeIfPresent(
+        Table.EPISODES,
+        (table, rows) ->
+            rows.stream()
+                .map(
+                    row -> {
+                      String end = ends.get(row.number());
+                      return end == null ? row : row.ended(end);
+                    })
+                .toList());
+    return new HeldYear(held.year(), tables);
+  }
+
+  /** The loaded ones, and all from the first placement up to a day; newest first. */
+  List<YearToWrite> years(LocalDate today) {
+    Set<Integer> loaded =
+        returns.newestOfYears().stream().map(Held::year).collect(Collectors.toSet());
+    TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
+    years.addAll(loaded);
+    register
+        .findFirstDay()
+        .map(ReceivedReturn::yearOf)
+        .ifPresent(
+            first ->
+                IntStream.rangeClosed(first, ReceivedReturn.yearOf(today)).forEach(years::add));
+    return years.stream().map(year -> new YearToWrite(year, loaded.contains(year))).toList();
+  }
+
+  long withoutNumber(boolean adoption) {
+    return register.withoutNumber(adoption);
+  }
+}
