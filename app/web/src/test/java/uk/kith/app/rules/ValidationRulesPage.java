@@ -58,9 +58,6 @@ record ValidationRulesPage(
     REASONS.put(
         "tables of last year",
         "They compare smaller tables with last year's; only Header and Episodes are compared.");
-    REASONS.put(
-        "liberty",
-        "Of the table DoLO; their rule set is the newest, and they are not yet written.");
     REASONS.put("workers", "Of the table SWEpisodes and whole years of workers; not yet written.");
     REASONS.put("other", "Not yet written.");
   }

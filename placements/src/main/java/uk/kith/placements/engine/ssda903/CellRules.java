@@ -63,7 +63,8 @@ final class CellRules {
 
   private CellRules() {}
 
-  private static ReturnRule date(String id, Table table, String field, String what) {
+  /** Of a field that may be blank. */
+  static ReturnRule date(String id, Table table, String field, String what) {
     return ReturnRule.cell(
         id,
         table,

@@ -23,8 +23,8 @@ import uk.kith.kernel.RuleId;
 /**
  * Published rules, each with a return of which it speaks and the nearest one of which it does not.
  * A return is written as rows of h Header, e Episodes, r Reviews, u UASC, a AD1, p PlacedAdoption,
- * m Missing, w SWEpisodes; lh and le are last year's. The child is a boy born on 27 March 2008,
- * unless a row of Header says otherwise.
+ * m Missing, w SWEpisodes, d DoLO; lh and le are last year's. The child is a boy born on 27 March
+ * 2008, unless a row of Header says otherwise.
  */
 // The table reads by its columns, so its lines are long.
 class PublishedRulesTest {
@@ -116,6 +116,19 @@ class PublishedRulesTest {
           903-381 2 REC                  | 2018 | e 1,2017-05-01,P,C2,N1,T1,,2017-05-02,E4A | e 1,2017-05-01,P,C2,N1,T1,,2017-05-02,X1
           903-383 4 PLACE                | 2018 | e 1,2017-05-01,S,C2,N1,U6 / e 1,2017-06-01,P,C2,N1,T1 / e 1,2017-07-01,P,C2,N1,K2 | e 1,2017-05-01,S,C2,N1,U6 / e 1,2017-06-01,P,C2,N1,T1 / e 1,2017-07-01,P,C2,N1,U6,,,,,,S60 1AA
           903-383 4 PLACE                | 2026 | e 1,2025-05-01,S,C2,N1,U6 / e 1,2025-06-01,P,C2,N1,T1 / e 1,2025-07-01,P,C2,N1,U6,,,,,,S60 1AA | e 1,2025-05-01,S,C2,N1,U6 / e 1,2025-06-01,P,C2,N1,T1 / e 1,2025-07-01,P,C2,N1,U6
+          903-700 2 DOLO_START           | 2027 | d 1,,soon | d 1,,01/06/2026
+          903-701 2 DOLO_END             | 2027 | d 1,,01/06/2026,soon | d 1,,01/06/2026,02/06/2026
+          903-702 2 DOLO_END             | 2027 | d 1,,02/06/2026,01/06/2026 | d 1,,01/06/2026,01/06/2026
+          903-703 2 DOLO_START           | 2027 | d 1,,01/04/2027 | d 1,,31/03/2027
+          903-704 2 DOLO_END             | 2027 | d 1,,01/03/2026,31/03/2026 | d 1,,01/03/2026,01/04/2026
+          903-704 2 DOLO_END             | 2027 | d 1,,01/03/2027,01/04/2027 | d 1,,01/03/2027,31/03/2027
+          903-705 3 DOLO_START           | 2027 | d 1,,01/06/2026 / d 1,,01/07/2026,02/07/2026 | d 1,,01/06/2026,01/07/2026 / d 1,,01/07/2026,02/07/2026
+          903-705 2 DOLO_START           | 2027 | d 1,,01/07/2026,02/07/2026 / d 1,,01/06/2026,02/07/2026 | d 1,,01/07/2026,02/07/2026 / d 1,,01/06/2026,30/06/2026
+          903-707 2 DOLO_END             | 2027 | d 1,,01/06/2026 / e 1,2026-05-02,S,C2,N1,K2,PR1,2026-07-01,E4A | d 1,,01/06/2026 / e 1,2026-05-02,S,C2,N1,K2,PR1
+          903-708 2 DOLO_START           | 2027 | d 1,,26/03/2008 | d 1,,27/03/2008
+          903-709 2 DOLO_START           | 2027 | d 1,,01/06/2026,02/06/2026 / e 1,2026-05-02,S,C2,N1,U6 | d 1,,01/06/2026,02/06/2026 / e 1,2026-05-02,S,C2,N1,K2
+          903-709 2 DOLO_START           | 2027 | d 1,,01/06/2026,02/06/2026 / e 1,2026-05-02,S,C2,N1,Z11 | d 1,,01/06/2026,02/06/2026 / e 1,2026-05-02,S,C2,N1,Z13
+          903-709 2 DOLO_START           | 2027 | d 1,,01/06/2026,02/06/2026 / e 1,2026-05-02,S,C2,N1,U6 | d 1,,01/06/2026 / e 1,2026-05-02,S,C2,N1,U6
           903-710 2 PLACE                | 2027 | d 1,,01/05/2026,02/05/2026 / e 1,2026-05-02,S,C2,N1,K1 | d 1,,01/05/2026,01/05/2026 / e 1,2026-05-02,S,C2,N1,K1
           903-710 2 PLACE                | 2027 | d 1,,01/06/2026,02/06/2026 / e 1,2026-05-02,S,C2,N1,P1,PR0 | d 1,,01/06/2026,02/06/2026 / e 1,2026-05-02,S,C2,N1,K2,PR1
           903-710 2 PLACE                | 2027 | d 1,,01/06/2026,02/06/2026 / e 1,2026-05-02,S,C2,N1,K3 | d 1,,01/06/2026 / e 1,2026-05-02,S,C2,N1,K3
