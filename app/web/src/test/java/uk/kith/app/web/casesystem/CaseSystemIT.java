@@ -118,18 +118,25 @@ class CaseSystemIT {
   }
 
   private static HttpResponse<String> send(URI base, String user, byte[] zip) throws Exception {
+    return posted(base, user, "api/case-system/extracts", "night.zip", zip);
+  }
+
+  private static HttpResponse<String> posted(
+      URI base, String user, String path, String fileName, byte[] zip) throws Exception {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     body.write(
         ("--"
                 + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"night.zip\"\r\n"
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + fileName
+                + "\"\r\n"
                 + "Content-Type: application/zip\r\n\r\n")
             .getBytes(StandardCharsets.UTF_8));
     body.write(zip);
     body.write(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(base.resolve("api/case-system/extracts"))
+            HttpRequest.newBuilder(base.resolve(path))
                 .headers(Client.basic(user))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()))
@@ -173,6 +180,7 @@ class CaseSystemIT {
       whatTheFolderTold(officer, adviser);
       editsInKithAreKept(base, name, officer);
       whatIsNoExtractChangesNothing(base, name, officer);
+      aReturnThatAnExtractToldOfSinceIsNotTakenBack(base, name);
       pages(base, name);
       Caller court = Caller.named(TestUsers.createIn(DATABASE, Role.COURT_OFFICER), base);
       assertEquals(403, court.get("api/case-system/differences").statusCode());
@@ -280,6 +288,38 @@ class CaseSystemIT {
     assertEquals(400, refused.statusCode(), refused.body());
     assertTrue(refused.body().contains("lacks miss_missing_episode_start_date"), refused.body());
     assertEquals(before, officer.get("api/case-system/extracts").body());
+  }
+
+  private static void aReturnThatAnExtractToldOfSinceIsNotTakenBack(URI base, String name)
+      throws Exception {
+    String returned = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nP9,1,27/03/2008,WBRI,UN2,,\n";
+    String episodes =
+        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,"
+            + "URN\nP9,01/05/2013,S,C2,N1,U6,PR1,,,,S60 1AA,S65 1AB,1234567\n";
+    HttpResponse<String> loaded =
+        posted(
+            base,
+            name,
+            "api/returns/ssda903",
+            "r.zip",
+            zip(Map.of("h.csv", returned, "e.csv", episodes), NOW));
+    assertEquals(201, loaded.statusCode(), loaded.body());
+    String location = loaded.headers().firstValue("Location").orElseThrow();
+    URI held = base.resolve(location.substring(location.indexOf("api/returns/")));
+    Map<String, String> files = brothers();
+    files.computeIfPresent(
+        "ssd_person.csv", (file, text) -> text + "P9,,Joe,Elm,M,WBRI,2008-03-27,\n");
+    HttpResponse<String> night = send(base, name, zip(files, NOW));
+    assertEquals(201, night.statusCode(), night.body());
+    HttpResponse<String> refused =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(held).headers(Client.basic(name)).DELETE().build(),
+                BodyHandlers.ofString());
+    assertEquals(409, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("decisions-rest-on-it"), refused.body());
+    assertTrue(refused.body().contains("what the case system told since"), refused.body());
+    assertEquals("1", TestSql.text(DATABASE, "select count(*) from placements.statutory_return"));
   }
 
   private static void pages(URI base, String name) throws Exception {
