@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.Days;
 import uk.kith.placements.engine.ssda903.ChildTold.Dated;
 import uk.kith.placements.engine.ssda903.KithChild;
@@ -22,7 +22,6 @@ import uk.kith.placements.engine.ssda903.KithChild.Absence;
 import uk.kith.placements.engine.ssda903.KithChild.Legal;
 import uk.kith.placements.engine.ssda903.KithChild.Review;
 import uk.kith.placements.engine.ssda903.KithChild.Stay;
-import uk.kith.placements.internal.facts.Sql;
 
 /** What the register holds of everybody, for the return of a year. Seven queries for any number. */
 @ApplicationScoped
@@ -124,16 +123,17 @@ class SqlKithChildren {
     return all;
   }
 
-  /** The first day of the first placement; empty when none is held. */
-  Optional<LocalDate> findFirstDay() {
-    return sql
-        .list(
-            "select start_on from placements.placement where authority = ?"
-                + " and superseded_at is null order by start_on limit 1",
-            row -> Sql.day(row, "start_on"),
-            authority.code())
-        .stream()
-        .findFirst();
+  /** Years of the collection in which somebody lived in a placement, up to a day. */
+  List<Integer> years(LocalDate today) {
+    // 1 April and nine months are the first day of the year in which the collection ends.
+    return sql.list(
+        "select distinct y from placements.placement p, generate_series("
+            + "extract(year from p.start_on + interval '9 months')::int,"
+            + " extract(year from least(p.end_on, ?::date) + interval '9 months')::int) y"
+            + " where p.authority = ? and p.superseded_at is null",
+        row -> row.getInt("y"),
+        today,
+        authority.code());
   }
 
   /**

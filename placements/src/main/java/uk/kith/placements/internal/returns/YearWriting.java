@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import uk.kith.placements.api.Returns.YearToWrite;
 import uk.kith.placements.engine.ssda903.HeldYear;
 import uk.kith.placements.engine.ssda903.ReceivedReturn;
@@ -28,16 +27,21 @@ class YearWriting {
   @Inject SqlReturns returns;
   @Inject SqlKithChildren register;
 
-  /** Empty for a year to come, and when nobody was looked after, unless it was loaded. */
+  /**
+   * Empty for a year to come, and when nobody was looked after, unless it was loaded. Of a year to
+   * come nobody knows yet who will be looked after: what was loaded stands alone.
+   */
   Map<Table, List<Row>> asHeld(int year, LocalDate today) {
     List<Held> newest = returns.newestOfYears();
     boolean loaded = newest.stream().anyMatch(held -> held.year() == year);
-    if (!loaded && year > ReceivedReturn.yearOf(today)) {
+    boolean toCome = year > ReceivedReturn.yearOf(today);
+    if (!loaded && toCome) {
       return Map.of();
     }
     List<HeldYear> years = newest.stream().map(this::asHeld).toList();
     Map<Table, List<Row>> tables =
-        YearAsHeld.of(year, years, register.until(ReceivedReturn.lastDay(year)));
+        YearAsHeld.of(
+            year, years, toCome ? List.of() : register.until(ReceivedReturn.lastDay(year)));
     return loaded || !tables.getOrDefault(Table.EPISODES, List.of()).isEmpty() ? tables : Map.of();
   }
 
@@ -64,18 +68,13 @@ class YearWriting {
     return new HeldYear(held.year(), tables);
   }
 
-  /** The loaded ones, and all from the first placement up to a day; newest first. */
+  /** The loaded ones, and those in which somebody lived in a placement; newest first. */
   List<YearToWrite> years(LocalDate today) {
     Set<Integer> loaded =
         returns.newestOfYears().stream().map(Held::year).collect(Collectors.toSet());
     TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
     years.addAll(loaded);
-    register
-        .findFirstDay()
-        .map(ReceivedReturn::yearOf)
-        .ifPresent(
-            first ->
-                IntStream.rangeClosed(first, ReceivedReturn.yearOf(today)).forEach(years::add));
+    years.addAll(register.years(today));
     return years.stream().map(year -> new YearToWrite(year, loaded.contains(year))).toList();
   }
 
