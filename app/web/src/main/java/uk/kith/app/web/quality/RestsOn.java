@@ -90,7 +90,10 @@ final class RestsOn {
           line("903-364 903-378 903-381 903-383 903-386 903-387 903-388 903-389 903-398", NOTHING),
           line("903-407 903-434 903-435 903-436 903-460 903-503C 903-503E 903-503F", NOTHING),
           line("903-504 903-526 903-527 903-528 903-529 903-530 903-531 903-550", NOTHING),
-          line("903-SW13STG1 903-710 R-DATA-11 R-DATA-12", NOTHING));
+          // Orders that deprive of liberty.
+          line("903-700 903-701 903-702 903-703 903-704 903-705 903-707 903-708", NOTHING),
+          line("903-709 903-710", NOTHING),
+          line("903-SW13STG1 R-DATA-11 R-DATA-12", NOTHING));
 
   private static final Map<RuleId, List<Answer>> BY_RULE = byRule();
 
