@@ -126,6 +126,9 @@ public class CaseRows {
                 + " order by coalesce(p.issued_on, p.submitted_on), p.id",
             row -> new Of<>(Sql.uuid(row, "id"), head(row)),
             parameters);
+    if (heads.isEmpty()) {
+      return List.of();
+    }
     List<UUID> ids = heads.stream().map(Of::owner).toList();
     Map<UUID, List<ChildRow>> children = children(ids);
     Map<UUID, List<HearingRow>> hearings = hearings(ids);

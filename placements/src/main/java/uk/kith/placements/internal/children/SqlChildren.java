@@ -86,7 +86,7 @@ public class SqlChildren {
         "select c.id, c.local_id, c.first_name, c.family_name, c.born, c.due, c.stated_age,"
             + " c.stated_on, f.value::jsonb ->> 'worker' as worker,"
             + " f.value::jsonb ->> 'team' as team from placements.child c"
-            + " left join placements.child_fact f on f.child = c.id and f.kind = ?"
+            + " left join placements.child_fact f on f.child_id = c.id and f.kind = ?"
             + " and f.superseded_at is null and f.valid_from <= ?"
             + " and (f.valid_until is null or f.valid_until >= ?)"
             + " where c.authority = ? and c.merged_into is null and c.id = any(?)",
