@@ -9,13 +9,16 @@ import uk.kith.court.engine.standing.Track;
 public enum CourtList {
   OPEN,
   AT_RISK,
-  MISSING_TIMETABLE;
+  MISSING_TIMETABLE,
+  /** Those in neither of the two. */
+  OTHERS;
 
   public boolean holds(Track track) {
     return switch (this) {
       case OPEN -> true;
       case AT_RISK -> track.isAtRisk();
       case MISSING_TIMETABLE -> track.isMissingTimetable();
+      case OTHERS -> !track.isAtRisk() && !track.isMissingTimetable();
     };
   }
 

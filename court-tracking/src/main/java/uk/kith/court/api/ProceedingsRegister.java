@@ -3,6 +3,7 @@ package uk.kith.court.api;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.kernel.ChildId;
@@ -62,6 +63,14 @@ public interface ProceedingsRegister {
    * list is told; the earliest begun first.
    */
   Page<ProceedingsView> list(CourtList list, LocalDate asOf, int page, int size);
+
+  /**
+   * The beginnings of several lists, from one reading.
+   *
+   * @param size of each
+   */
+  Map<CourtList, Page<ProceedingsView>> lists(
+      Collection<CourtList> lists, LocalDate asOf, int size);
 
   /** Every application about a child, the earliest begun first. */
   List<ProceedingsView> about(ChildId child, LocalDate asOf);

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.standing.Track;
 import uk.kith.court.internal.CaseRows.CaseRow;
 import uk.kith.court.internal.CaseRows.ChildRow;
 import uk.kith.kernel.Birth;
@@ -149,18 +151,16 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
 
   @Override
   public Page<ProceedingsView> list(CourtList list, LocalDate asOf, int page, int size) {
-    List<CaseRow> open = rows.openOn(asOf);
-    Map<ChildId, Birth> births = births(open, asOf);
-    List<Listed> listed =
-        open.stream()
-            .map(row -> new Listed(row, told(row, list, births, asOf)))
-            .filter(each -> !each.births().isEmpty())
-            .toList();
-    audit.record(
-        "proceedings-listed",
-        null,
-        Map.of("list", list.path(), "asOf", asOf.toString(), "count", "" + listed.size()));
-    return Page.of(listed, page, size).map(each -> views.view(each.row(), each.births(), asOf));
+    return new Open(rows.openOn(asOf), asOf).page(list, page, size);
+  }
+
+  @Override
+  public Map<CourtList, Page<ProceedingsView>> lists(
+      Collection<CourtList> lists, LocalDate asOf, int size) {
+    Open open = new Open(rows.openOn(asOf), asOf);
+    Map<CourtList, Page<ProceedingsView>> pages = new EnumMap<>(CourtList.class);
+    lists.forEach(list -> pages.put(list, open.page(list, 0, size)));
+    return pages;
   }
 
   @Override
@@ -176,20 +176,45 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
         .toList();
   }
 
-  /** Proceedings in a list, and the children of whom it tells. */
-  private record Listed(CaseRow row, Map<ChildId, Birth> births) {}
+  /** What is open on a day, with the children whom the caller may see. */
+  private final class Open {
+    private final List<CaseRow> cases;
+    private final Map<ChildId, Birth> births;
+    private final LocalDate asOf;
 
-  private Map<ChildId, Birth> told(
-      CaseRow row, CourtList list, Map<ChildId, Birth> births, LocalDate asOf) {
-    return row.children().stream()
-        .filter(child -> births.containsKey(child.child()))
-        .filter(child -> child.disposedOn() == null || child.disposedOn().isAfter(asOf))
-        .filter(
-            child ->
-                list == CourtList.OPEN
-                    || list.holds(
-                        views.standing(row, child, births.get(child.child()), asOf).track()))
-        .collect(toMap(ChildRow::child, child -> births.get(child.child())));
+    private Open(List<CaseRow> cases, LocalDate asOf) {
+      this.cases = cases;
+      this.births = births(cases, asOf);
+      this.asOf = asOf;
+    }
+
+    private Page<ProceedingsView> page(CourtList list, int page, int size) {
+      record Told(CaseRow row, Map<ChildId, Birth> children) {}
+      List<Told> told =
+          cases.stream()
+              .map(row -> new Told(row, children(row, list)))
+              .filter(each -> !each.children().isEmpty())
+              .toList();
+      audit.record(
+          "proceedings-listed",
+          null,
+          Map.of(
+              "list", list.path(), "asOf", asOf.toString(), "count", String.valueOf(told.size())));
+      return Page.of(told, page, size).map(each -> views.view(each.row(), each.children(), asOf));
+    }
+
+    /** The children of whom a list tells. */
+    private Map<ChildId, Birth> children(CaseRow row, CourtList list) {
+      return row.children().stream()
+          .filter(child -> births.containsKey(child.child()))
+          .filter(child -> child.disposedOn() == null || child.disposedOn().isAfter(asOf))
+          .filter(child -> list == CourtList.OPEN || list.holds(track(row, child)))
+          .collect(toMap(ChildRow::child, child -> births.get(child.child())));
+    }
+
+    private Track track(CaseRow row, ChildRow child) {
+      return views.standing(row, child, births.get(child.child()), asOf).track();
+    }
   }
 
   private Map<ChildId, Birth> births(List<CaseRow> cases, LocalDate asOf) {

@@ -51,6 +51,15 @@ public enum Section {
       APPROVER,
       SUPERVISING_WORKER,
       REVIEWING_OFFICER),
+  COURT(
+      "Court",
+      "/court",
+      COURT_OFFICER,
+      PLACEMENT_OFFICER,
+      PANEL_ADVISER,
+      APPROVER,
+      SUPERVISING_WORKER,
+      REVIEWING_OFFICER),
   DUE(
       "What is due",
       "/due",

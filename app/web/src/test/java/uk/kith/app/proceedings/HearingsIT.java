@@ -115,8 +115,7 @@ class HearingsIT {
     assertTrue(again.body().contains("no-such-move"), again.body());
 
     assertEquals(
-        201,
-        post("hearings/" + next + "/moves", "{'to':'HELD','on':'2014-10-06'}").statusCode());
+        201, post("hearings/" + next + "/moves", "{'to':'HELD','on':'2014-10-06'}").statusCode());
     assertTrue(on("2014-10-06").contains("\"stage\":\"AFTER_CASE_MANAGEMENT\""));
     assertTrue(on("2014-10-05").contains("\"stage\":\"ISSUED\""));
   }
@@ -151,8 +150,7 @@ class HearingsIT {
   /** R-COURT-39: the order is the child's legal status from its day; R-COURT-25, -41 ask. */
   @Test
   void anOrderSetsTheLegalStatusAndRulesAreAsked() throws SQLException {
-    HttpResponse<String> made =
-        post("orders", "{'form':'C33','madeOn':'2014-09-22'}");
+    HttpResponse<String> made = post("orders", "{'form':'C33','madeOn':'2014-09-22'}");
     assertEquals(200, made.statusCode(), made.body());
     Caller placements = Caller.as(PLACEMENT_OFFICER, base);
     assertTrue(

@@ -55,6 +55,7 @@ final class Tiles {
       case SEARCHES -> "Every search for a home, its options, reservations and approvals.";
       case HOUSEHOLDS -> "Carers and homes, their places filled, vacant and not available.";
       case VACANCIES -> "How all places stand, which are stale, and for whom none is vacant.";
+      case COURT -> "Every child in proceedings, the limit of each, and what is off track.";
       case DUE -> "Reviews, approvals, visits, plans and notices, what is late first.";
       case RETURNS -> "Load an SSDA903 return and see what its rules find.";
       case QUALITY -> "What to fix first, how long it has stood, and which figures rest on it.";

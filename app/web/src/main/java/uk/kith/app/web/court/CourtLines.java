@@ -1,0 +1,123 @@
+package uk.kith.app.web.court;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Tag;
+import uk.kith.court.api.ProceedingsView;
+import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.court.api.ProceedingsView.ListedFor;
+import uk.kith.court.engine.standing.Track;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
+
+/** Makes the lines of the court list; the names of all its children are read at once. */
+@ApplicationScoped
+public class CourtLines {
+
+  private static final int DAYS_A_WEEK = 7;
+
+  @Inject Children children;
+
+  List<CourtLine> of(List<ProceedingsView> cases, LocalDate asOf) {
+    List<ChildId> ids =
+        cases.stream().flatMap(c -> c.children().stream()).map(ChildInProceedings::child).toList();
+    Map<ChildId, ChildView> known =
+        children.findChildren(ids, asOf).stream().collect(toMap(ChildView::id, child -> child));
+    return cases.stream().flatMap(each -> lines(each, known, asOf).stream()).toList();
+  }
+
+  private static List<CourtLine> lines(
+      ProceedingsView each, Map<ChildId, ChildView> known, LocalDate asOf) {
+    record Same(@Nullable LocalDate limit, Track track) {}
+    return each.children().stream()
+        .filter(child -> known.containsKey(child.child()))
+        .collect(
+            groupingBy(
+                child -> new Same(child.limit(), child.track()), LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(group -> line(each, group, known, asOf))
+        .toList();
+  }
+
+  private static CourtLine line(
+      ProceedingsView each,
+      List<ChildInProceedings> group,
+      Map<ChildId, ChildView> known,
+      LocalDate asOf) {
+    ChildInProceedings first = group.get(0);
+    LocalDate from =
+        Objects.requireNonNull(each.issuedOn() == null ? each.submittedOn() : each.issuedOn());
+    ListedFor next = first.nextHearing();
+    ListedFor last = first.finalHearing();
+    List<String> findings = first.findings().stream().map(Finding::text).toList();
+    return new CourtLine(
+        "/court/" + each.id(),
+        names(group, known),
+        each.caseNumber(),
+        tag(first.track()),
+        first.week() == null ? "Not issued" : "Week " + first.week(),
+        ofWeeks(first, from),
+        WeekBar.of(from, first.limit(), last == null ? null : last.endsOn(), asOf),
+        next == null ? "None listed" : next.type().words(),
+        next == null ? null : Dates.day(next.on()),
+        last == null ? "Not listed" : Dates.day(last.on()),
+        last != null,
+        findings.isEmpty() ? "No date has been missed so far." : findings.get(0),
+        findings.size() > 1 ? "and " + (findings.size() - 1) + " more" : "");
+  }
+
+  private static String names(List<ChildInProceedings> group, Map<ChildId, ChildView> known) {
+    List<String> names =
+        group.stream()
+            .map(child -> known.get(child.child()))
+            .filter(Objects::nonNull)
+            .sorted(Comparator.comparing((ChildView child) -> -child.age()))
+            .map(Words::name)
+            .collect(Collectors.toList());
+    String last = names.remove(names.size() - 1);
+    return names.isEmpty() ? last : String.join(", ", names) + " and " + last;
+  }
+
+  private static String ofWeeks(ChildInProceedings child, LocalDate from) {
+    LocalDate limit = child.limit();
+    String stage = ", " + child.stage().words();
+    if (limit == null) {
+      return stage.substring(2);
+    }
+    long weeks = (ChronoUnit.DAYS.between(from, limit) + DAYS_A_WEEK) / DAYS_A_WEEK;
+    return "of "
+        + weeks
+        + (child.extensions().isEmpty() ? "" : ", time extended")
+        + (child.limitIsProvisional() ? ", provisional" : "")
+        + stage;
+  }
+
+  /** Never green: a list of dates says nothing of safety. */
+  static Tag tag(Track track) {
+    return new Tag(
+        track.words(),
+        switch (track) {
+          case LISTED_AFTER_LIMIT, LIMIT_PASSED -> Tag.Colour.RED;
+          case NO_FINAL_HEARING, DATES_MISSED -> Tag.Colour.YELLOW;
+          case NONE_MISSED -> Tag.Colour.GREY;
+        });
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages about proceedings: the court list and the case. */
+@NullMarked
+package uk.kith.app.web.court;
+
+import org.jspecify.annotations.NullMarked;
