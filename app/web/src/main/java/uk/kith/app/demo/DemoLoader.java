@@ -14,8 +14,15 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import uk.kith.app.data.DataSources;
+import uk.kith.court.api.CourtHearings;
+import uk.kith.court.api.Directions;
+import uk.kith.court.api.ListHearing;
+import uk.kith.court.api.MoveHearing;
 import uk.kith.court.api.ProceedingsRegister;
+import uk.kith.court.engine.direction.Direction.Filed;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DirectionId;
+import uk.kith.kernel.HearingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
@@ -43,6 +50,8 @@ public class DemoLoader {
   @Inject Searches searches;
   @Inject LifeEvents events;
   @Inject ProceedingsRegister proceedings;
+  @Inject CourtHearings hearings;
+  @Inject Directions directions;
   @Inject PopulationEstimates population;
   @Inject LocalAuthority authority;
   @Inject @Any Instance<ModuleSchema> schemas;
@@ -138,6 +147,29 @@ public class DemoLoader {
       ProceedingsId id = proceedings.open(DemoCommands.proceedings(each, ids));
       for (DemoWorld.Extended extended : each.extensions()) {
         proceedings.extend(id, DemoCommands.extension(extended, ids), null);
+      }
+      proceedings.name(id, each.people(), null);
+      recordCourt(id, each);
+    }
+  }
+
+  private void recordCourt(ProceedingsId id, DemoWorld.Case each) {
+    HearingId hearing = null;
+    for (DemoWorld.Heard heard : each.hearings()) {
+      ListHearing listed = heard.listed();
+      if (listed != null) {
+        hearing = hearings.list(id, listed, null);
+      }
+      MoveHearing moved = heard.moved();
+      if (moved != null && hearing != null) {
+        hearing = hearings.move(id, hearing, moved, null);
+      }
+    }
+    for (DemoWorld.Ordered ordered : each.directions()) {
+      DirectionId direction = directions.give(id, ordered.direction(), null);
+      Filed filed = ordered.filed();
+      if (filed != null) {
+        directions.file(id, direction, filed, null);
       }
     }
   }

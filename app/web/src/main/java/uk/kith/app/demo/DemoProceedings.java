@@ -12,6 +12,8 @@ import java.util.Random;
 import uk.kith.app.demo.DemoWorld.Case;
 import uk.kith.app.demo.DemoWorld.Extended;
 import uk.kith.app.demo.DemoWorld.Extended.Why;
+import uk.kith.court.api.CourtPeople;
+import uk.kith.court.api.CourtPeople.ShortNotice;
 import uk.kith.court.api.ExtensionReason;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.Extension;
@@ -48,6 +50,14 @@ final class DemoProceedings {
               "Family abroad is to be considered before the child's future is settled.",
               "The central authority has promised an answer by then."));
 
+  private static final List<String> JUDGES =
+      List.of("Her Honour Judge Marsh", "His Honour Judge Okoro", "District Judge Firth");
+
+  private static final List<String> LAWYERS = List.of("Hannah Lowe", "Imran Shah", "Ruth Bell");
+
+  private static final List<String> GUARDIANS =
+      List.of("Paul Greaves", "Anita Rao", "Lesley Watt", "Owen Pryce");
+
   private final Random random;
   private final LocalDate today;
   private final WorkingCalendar calendar = WorkingCalendar.englandAndWales();
@@ -79,12 +89,32 @@ final class DemoProceedings {
     List<String> children = family.stream().map(child -> child.localId).toList();
     String caseNumber =
         String.format(Locale.ROOT, "SE%02dC%05d", issued.getYear() % 100, 400 + number * 7);
+    List<Extended> extensions = extensions(children, issued, number);
+    LocalDate limit =
+        lastDay(
+            new Commencement(issued, null), extensions.stream().map(Extended::extension).toList());
+    DemoHearings court = new DemoHearings(issued, limit, number, today);
     return new Case(
         children,
         caseNumber,
         workingDay(issued.minusDays(1)),
         issued,
-        extensions(children, issued, number));
+        extensions,
+        court.heard(),
+        court.ordered(),
+        people(caseNumber, issued, number));
+  }
+
+  /** One of them was heard at short notice (R-PRE-08). */
+  private CourtPeople people(String caseNumber, LocalDate issued, int number) {
+    return new CourtPeople(
+        caseNumber,
+        calendar.outlineDay(issued, 2).date(),
+        number % 4 == 0 ? "Family Court at Doncaster" : "Family Court at Sheffield",
+        JUDGES.get(number % JUDGES.size()),
+        LAWYERS.get(number % LAWYERS.size()),
+        GUARDIANS.get(number % GUARDIANS.size()),
+        number == 3 ? ShortNotice.IMMEDIATE_SAFETY : null);
   }
 
   /** Every third that has passed its limit got no more time; some got it twice. */

@@ -3,8 +3,13 @@ package uk.kith.app.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.ExtensionReason;
+import uk.kith.court.api.GiveDirection;
+import uk.kith.court.api.ListHearing;
+import uk.kith.court.api.MoveHearing;
 import uk.kith.court.engine.Extension;
+import uk.kith.court.engine.direction.Direction.Filed;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Sex;
@@ -106,7 +111,25 @@ record DemoWorld(
       String caseNumber,
       LocalDate submittedOn,
       LocalDate issuedOn,
-      List<Extended> extensions) {}
+      List<Extended> extensions,
+      List<Heard> hearings,
+      List<Ordered> directions,
+      CourtPeople people) {}
+
+  /**
+   * A hearing and what became of it.
+   *
+   * @param listed null for the hearing that the one before was put off to
+   * @param moved null while it is ahead
+   */
+  record Heard(@Nullable ListHearing listed, @Nullable MoveHearing moved) {}
+
+  /**
+   * What was to be filed.
+   *
+   * @param filed null while it is not
+   */
+  record Ordered(GiveDirection direction, @Nullable Filed filed) {}
 
   /**
    * More time that the court granted.

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
@@ -61,13 +62,13 @@ public class CourtListResource {
     Map<CourtList, Page<ProceedingsView>> found =
         register.lists(LISTS, today, whole.isEmpty() ? SHOWN : ALL);
     List<Group> groups =
-        LISTS.stream().map(list -> group(list, found.get(list), whole, today)).toList();
+        LISTS.stream().map(list -> group(list, page(found, list), whole, today)).toList();
     List<Count> counts =
         LISTS.stream()
             .map(
                 list ->
                     new Count(
-                        Numbers.count(found.get(list).total()),
+                        Numbers.count(page(found, list).total()),
                         heading(list).toLowerCase(Locale.UK),
                         "#" + list.path()))
             .toList();
@@ -75,6 +76,11 @@ public class CourtListResource {
     String total = Numbers.many(cases, "case") + ", as of " + Dates.day(today);
     return Pages.TEMPLATES.pagesCourt(
         pages.page("Children in proceedings", Section.COURT), new CourtPage(counts, total, groups));
+  }
+
+  private static Page<ProceedingsView> page(
+      Map<CourtList, Page<ProceedingsView>> found, CourtList list) {
+    return Objects.requireNonNull(found.get(list));
   }
 
   private Group group(CourtList list, Page<ProceedingsView> found, String whole, LocalDate today) {

@@ -1,0 +1,97 @@
+package uk.kith.app.web.court;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestChildren;
+import uk.kith.app.web.PageCheck;
+
+/** The court list and a case in a real browser (R-COURT-16, -17, -22). */
+@ArquillianTest
+@RunAsClient
+class CourtPagesIT {
+
+  @ArquillianResource URI base;
+
+  private String root() {
+    return "http://localhost:" + base.getPort();
+  }
+
+  @Test
+  void aCaseListedAfterItsLimitIsAtRiskAndItsPageTellsWhy() throws Exception {
+    String id = listedAfterTheLimit();
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check);
+      check.check("/court?all=at-risk", "it-court");
+      String list = page.textContent("main");
+      assertTrue(list.contains("SE14C77"), list);
+      assertTrue(list.contains("Listed after the limit"), list);
+      check.check("/court/" + id, "it-case");
+      String one = page.textContent("main");
+      assertTrue(one.contains("The final hearing is listed to end on 27 January 2015"), one);
+      assertTrue(one.contains("File the parenting assessment"), one);
+      assertTrue(one.contains("Case management"), one);
+    }
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check);
+      page.navigate(root() + "/court/" + id);
+      assertTrue(page.textContent("main").contains("Hearings"));
+    }
+  }
+
+  /** Issued on 2 June 2014, so that the limit is 30 November 2014. */
+  private String listedAfterTheLimit() throws SQLException {
+    Caller officer = Caller.as(COURT_OFFICER, base);
+    String child = TestChildren.born("2010-05-01").toString();
+    String id =
+        id(
+            officer.post(
+                "api/proceedings",
+                "{'kind':'CARE','issuedOn':'2014-06-02','children':['%s'],'caseNumber':'SE14C77'}"
+                    .formatted(child)));
+    String path = "api/proceedings/" + id;
+    String managed =
+        id(
+            officer.post(
+                path + "/hearings",
+                "{'type':'CASE_MANAGEMENT','listedOn':'2014-06-03','on':'2014-06-18'}"));
+    expect(
+        201,
+        officer.post(path + "/hearings/" + managed + "/moves", "{'to':'HELD','on':'2014-06-18'}"));
+    expect(
+        201,
+        officer.post(
+            path + "/hearings", "{'type':'FINAL','listedOn':'2014-06-18','on':'2015-01-27'}"));
+    expect(
+        201,
+        officer.post(
+            path + "/directions",
+            "{'assignee':'LOCAL_AUTHORITY','text':'File the parenting assessment',"
+                + "'orderedOn':'2014-06-18','dueOn':'2014-09-15'}"));
+    return id;
+  }
+
+  private static void expect(int status, HttpResponse<String> answer) {
+    assertEquals(status, answer.statusCode(), answer.body());
+  }
+
+  private Page signedIn(PageCheck check) throws SQLException {
+    Page page = check.page();
+    page.navigate(root() + "/sign-in");
+    page.fill("#username", TestUsers.create(COURT_OFFICER));
+    page.fill("#password", TestUsers.PASSWORD);
+    page.click("main button[type=submit]");
+    return page;
+  }
+}
