@@ -1,0 +1,178 @@
+package uk.kith.court.engine.guardianship;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.Findings;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.Severity;
+
+/**
+ * A case towards special guardianship or a child arrangements order for one child and one carer, as
+ * far as it is recorded.
+ *
+ * @param steps in the order in which they were recorded; of a step recorded twice the later day
+ *     holds
+ * @param written headings of the report that have content, each with its day
+ */
+public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> written) {
+
+  private static final String SOURCE = "CA 1989 s14A";
+
+  /**
+   * A step and its day; of {@link CaseStep#REPORT_DIRECTED} the day by which the report is due
+   * stands beside it.
+   *
+   * @param until null but for a direction
+   */
+  public record Done(CaseStep step, LocalDate on, @Nullable LocalDate until) {}
+
+  /** A heading of the report that was written. */
+  public record Written(Heading heading, LocalDate on) {}
+
+  public GuardianshipCase {
+    steps = List.copyOf(steps);
+    written = List.copyOf(written);
+  }
+
+  public Optional<LocalDate> find(CaseStep step, LocalDate asOf) {
+    return last(step, asOf).map(Done::on);
+  }
+
+  /** Neither an order nor another end by a day. */
+  public boolean isOpen(LocalDate asOf) {
+    return find(CaseStep.ORDER_MADE, asOf).isEmpty() && find(CaseStep.ENDED, asOf).isEmpty();
+  }
+
+  public Notice notice(LocalDate asOf) {
+    return new Notice(
+        find(CaseStep.NOTICE_GIVEN, asOf).orElse(null),
+        find(CaseStep.LEAVE_GIVEN, asOf).orElse(null),
+        find(CaseStep.COURT_ASKED, asOf).orElse(null));
+  }
+
+  /** R-SGO-05; empty while nobody can say. */
+  public Optional<LocalDate> reportDue(LocalDate asOf) {
+    return notice(asOf)
+        .reportDue(last(CaseStep.REPORT_DIRECTED, asOf).map(Done::until).orElse(null));
+  }
+
+  /**
+   * The headings that the report has to have, by its own day (R-SGO-03): of a report of which no
+   * notice or request is recorded, by the day on which the answer is asked for. None of a case
+   * towards child arrangements.
+   */
+  public List<Heading> checklist(LocalDate asOf) {
+    return kind == Kind.CHILD_ARRANGEMENTS
+        ? List.of()
+        : Heading.of(notice(asOf).reportFrom().orElse(asOf));
+  }
+
+  public List<Heading> missing(LocalDate asOf) {
+    Set<Heading> there =
+        written.stream()
+            .filter(each -> !each.on().isAfter(asOf))
+            .map(Written::heading)
+            .collect(toUnmodifiableSet());
+    return checklist(asOf).stream().filter(heading -> !there.contains(heading)).toList();
+  }
+
+  /** What the rules say on a day. */
+  public List<Finding> findings(LocalDate asOf) {
+    List<Finding> findings = new ArrayList<>();
+    if (kind == Kind.SPECIAL_GUARDIANSHIP) {
+      addApplication(findings, asOf);
+      addReport(findings, asOf);
+      addSupport(findings, asOf);
+    }
+    return findings;
+  }
+
+  private void addApplication(List<Finding> findings, LocalDate asOf) {
+    LocalDate applied = find(CaseStep.APPLIED, asOf).orElse(null);
+    LocalDate earliest = notice(asOf).earliestApplication().orElse(null);
+    if (applied != null && earliest == null) {
+      findings.add(
+          Findings.of(
+              "R-SGO-01",
+              Severity.WARNING,
+              SOURCE + "(7)",
+              "Applied on %s; no notice to the authority is recorded.",
+              applied));
+    } else if (applied != null && earliest != null && applied.isBefore(earliest)) {
+      findings.add(
+          Findings.of(
+              "R-SGO-01",
+              Severity.ERROR,
+              SOURCE + "(7)",
+              "Applied on %s; three months after the notice is %s.",
+              applied,
+              earliest));
+    }
+  }
+
+  private void addReport(List<Finding> findings, LocalDate asOf) {
+    LocalDate filed = find(CaseStep.REPORT_FILED, asOf).orElse(null);
+    LocalDate made = find(CaseStep.ORDER_MADE, asOf).orElse(null);
+    LocalDate due = reportDue(asOf).orElse(null);
+    if (made != null && (filed == null || filed.isAfter(made))) {
+      findings.add(
+          Findings.of(
+              "R-SGO-02",
+              Severity.ERROR,
+              SOURCE + "(8), (11)",
+              "The order was made on %s; no report of the authority is recorded before it.",
+              made));
+    }
+    LocalDate day = filed == null ? asOf : filed;
+    if (due != null && day.isAfter(due) && (filed != null || isOpen(asOf))) {
+      findings.add(
+          Findings.of(
+              "R-SGO-05",
+              filed == null ? Severity.ERROR : Severity.INFO,
+              SOURCE + "(8)",
+              (filed == null ? "On %s the report was not filed" : "The report was filed on %s")
+                  + "; it was due by %s.",
+              day,
+              due));
+    }
+    List<Heading> missing = missing(asOf);
+    if (filed != null && !missing.isEmpty()) {
+      boolean finding = missing.stream().anyMatch(Heading::isRequiredFinding);
+      findings.add(
+          Findings.of(
+              finding ? "R-SGO-04" : "R-SGO-03",
+              Severity.ERROR,
+              finding ? "SI 2016/111 regs 4, 5" : "SGR 2005 reg 21 and Schedule",
+              "The report filed on %s lacks: "
+                  + String.join("; ", missing.stream().map(Heading::words).toList())
+                  + ".",
+              filed));
+    }
+  }
+
+  private void addSupport(List<Finding> findings, LocalDate asOf) {
+    LocalDate made = find(CaseStep.ORDER_MADE, asOf).orElse(null);
+    LocalDate plan = find(CaseStep.SUPPORT_PLAN, asOf).orElse(null);
+    if (made != null && (plan == null || plan.isAfter(made))) {
+      findings.add(
+          Findings.of(
+              "R-SGO-11",
+              Severity.ERROR,
+              "SGR 2005",
+              "The order was made on %s; no support plan was there by then.",
+              made));
+    }
+  }
+
+  private Optional<Done> last(CaseStep step, LocalDate asOf) {
+    return steps.stream()
+        .filter(done -> done.step() == step && !done.on().isAfter(asOf))
+        .reduce((earlier, later) -> later);
+  }
+}

@@ -1,0 +1,58 @@
+package uk.kith.court.engine.guardianship;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.WorkingCalendar;
+
+/**
+ * What opens the way to an application for special guardianship: written notice to the authority,
+ * or the court itself.
+ *
+ * @param givenOn when the authority had written notice; null when it had none
+ * @param leaveOn when the court gave leave to apply in pending adoption proceedings; null if not
+ * @param askedOn when the court asked the authority for the report of its own motion; null if not
+ */
+public record Notice(
+    @Nullable LocalDate givenOn, @Nullable LocalDate leaveOn, @Nullable LocalDate askedOn) {
+
+  public static final Notice NONE = new Notice(null, null, null);
+
+  /** R-SGO-01, CA 1989 s14A(7). */
+  static final int MONTHS = 3;
+
+  /**
+   * The first day on which an application can be made: three months after the notice, or at once
+   * with leave in adoption proceedings or where the court acts of its own motion (R-SGO-01). Empty
+   * while none of them is recorded.
+   */
+  public Optional<LocalDate> earliestApplication() {
+    LocalDate court = earlier(leaveOn, askedOn);
+    LocalDate noticed = givenOn == null ? null : WorkingCalendar.monthsAfter(givenOn, MONTHS);
+    return Optional.ofNullable(earlier(court, noticed));
+  }
+
+  /**
+   * When the report is due: the day that the court directs, else three months after the notice
+   * (R-SGO-05). Empty when neither is known.
+   *
+   * @param directed null when the court has set no day
+   */
+  public Optional<LocalDate> reportDue(@Nullable LocalDate directed) {
+    return directed != null
+        ? Optional.of(directed)
+        : Optional.ofNullable(givenOn).map(day -> WorkingCalendar.monthsAfter(day, MONTHS));
+  }
+
+  /** The day by which the checklist of the report is chosen; empty when there is none. */
+  public Optional<LocalDate> reportFrom() {
+    return Optional.ofNullable(earlier(givenOn, askedOn));
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isBefore(other) ? one : other;
+  }
+}

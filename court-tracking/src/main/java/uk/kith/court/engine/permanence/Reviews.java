@@ -1,0 +1,142 @@
+package uk.kith.court.engine.permanence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DueDate;
+import uk.kith.kernel.Threshold;
+import uk.kith.kernel.WorkingCalendar;
+
+/**
+ * The reviews of a child's case in one period of care: each falls due by the day on which the one
+ * before was held, never by the day on which that should have been (R-PERM-01 to -03), or earlier
+ * when somebody asked (R-PERM-09, -28). Method: one pass over the reviews held.
+ *
+ * @param careBegan the day on which the child became looked after
+ * @param heldOn days of the reviews on record; those before the care began are of an earlier period
+ */
+public record Reviews(LocalDate careBegan, List<LocalDate> heldOn, List<ReviewRequest> requests) {
+
+  /** R-PERM-01. */
+  static final Threshold<Integer> FIRST_WORKING_DAYS =
+      Threshold.from(
+          LocalDate.of(2011, 4, 1), 20, "Care Planning Regulations 2010, regulation 33(1)");
+
+  /** R-PERM-02: months after the first. */
+  static final int SECOND_MONTHS = 3;
+
+  /** R-PERM-03: months after each later one. */
+  static final int LATER_MONTHS = 6;
+
+  public Reviews {
+    heldOn = heldOn.stream().filter(d -> !d.isBefore(careBegan)).distinct().sorted().toList();
+    requests = List.copyOf(requests);
+  }
+
+  /**
+   * A review, held or to be held.
+   *
+   * @param number from 1
+   * @param dueOn null where no law of the catalogue sets a day
+   * @param provisional true when the calendar of bank holidays does not cover the count
+   * @param rule what sets the day
+   * @param heldOn null while it is to be held
+   */
+  public record Review(
+      int number,
+      @Nullable LocalDate dueOn,
+      boolean provisional,
+      String rule,
+      @Nullable LocalDate heldOn) {
+
+    /** Whether it was held after its day, or has not been held and the day has passed. */
+    public boolean isLate(LocalDate asOf) {
+      LocalDate day = heldOn == null ? asOf : heldOn;
+      return dueOn != null && day.isAfter(dueOn);
+    }
+  }
+
+  /** When the first review of care that began on a day is due; empty before the Regulations. */
+  public static Optional<DueDate> firstDue(LocalDate careBegan) {
+    return FIRST_WORKING_DAYS
+        .findFor(careBegan)
+        .map(law -> WorkingCalendar.englandAndWales().workingDaysAfter(careBegan, law.value()));
+  }
+
+  /** How many had been held by a day. */
+  public int count(LocalDate asOf) {
+    return held(asOf).size();
+  }
+
+  /** The day of the second review; empty when fewer had been held by a day. */
+  public Optional<LocalDate> second(LocalDate asOf) {
+    List<LocalDate> held = held(asOf);
+    return held.size() < 2 ? Optional.empty() : Optional.of(held.get(1));
+  }
+
+  /**
+   * When the second review is or was due: three months after the first; while that is not held,
+   * three months after it falls due, which is the outer day for a plan (R-PERM-04).
+   */
+  public Optional<DueDate> secondDue(LocalDate asOf) {
+    List<LocalDate> held = held(asOf);
+    return held.isEmpty()
+        ? Plans.outerDate(careBegan)
+        : Optional.of(new DueDate(WorkingCalendar.monthsAfter(held.get(0), SECOND_MONTHS), false));
+  }
+
+  /** Every review held by a day, and the next one as the last. */
+  public List<Review> on(LocalDate asOf) {
+    List<Review> reviews = new ArrayList<>();
+    List<LocalDate> held = held(asOf);
+    for (LocalDate day : held) {
+      reviews.add(review(reviews, day, day.minusDays(1)));
+    }
+    reviews.add(review(reviews, null, asOf));
+    return reviews;
+  }
+
+  /** The one to be held next. */
+  public Review next(LocalDate asOf) {
+    List<Review> all = on(asOf);
+    return all.get(all.size() - 1);
+  }
+
+  /**
+   * @param before those held before it
+   * @param asked requests up to this day count
+   */
+  private Review review(List<Review> before, @Nullable LocalDate heldOn, LocalDate asked) {
+    int number = before.size() + 1;
+    LocalDate last = before.isEmpty() ? null : before.get(before.size() - 1).heldOn();
+    DueDate due =
+        last == null
+            ? firstDue(careBegan).orElse(null)
+            : new DueDate(
+                WorkingCalendar.monthsAfter(last, number == 2 ? SECOND_MONTHS : LATER_MONTHS),
+                false);
+    String rule = "R-PERM-0" + Math.min(number, 3);
+    TreeSet<LocalDate> earlier = new TreeSet<>();
+    before.forEach(review -> Optional.ofNullable(review.heldOn()).ifPresent(earlier::add));
+    ReviewRequest request =
+        requests.stream()
+            .filter(r -> r.isOpen(earlier, asked))
+            .min(Comparator.comparing(ReviewRequest::dueBy))
+            .orElse(null);
+    if (request != null && (due == null || request.dueBy().isBefore(due.date()))) {
+      boolean visit = request.reason() == ReviewReason.VISIT;
+      return new Review(number, request.dueBy(), false, visit ? "R-PERM-28" : "R-PERM-09", heldOn);
+    }
+    return due == null
+        ? new Review(number, null, false, rule, heldOn)
+        : new Review(number, due.date(), due.provisional(), rule, heldOn);
+  }
+
+  private List<LocalDate> held(LocalDate asOf) {
+    return heldOn.stream().filter(day -> !day.isAfter(asOf)).toList();
+  }
+}

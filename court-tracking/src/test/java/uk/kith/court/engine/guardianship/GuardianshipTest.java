@@ -1,0 +1,309 @@
+package uk.kith.court.engine.guardianship;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
+import uk.kith.court.engine.guardianship.GuardianshipCase.Written;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.Seeds;
+
+class GuardianshipTest {
+
+  private static final LocalDate APPLYING = LocalDate.of(2014, 9, 30);
+  private static final LocalDate TODAY = LocalDate.of(2014, 12, 1);
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  private static DateRange stay(String first, @Nullable String last) {
+    return new DateRange(day(first), last == null ? null : day(last));
+  }
+
+  private static Applicant applicant(boolean foster, boolean relative, DateRange... stays) {
+    return new Applicant(false, foster, relative, List.of(stays), false, false, true, false, true);
+  }
+
+  private static Done done(CaseStep step, String on) {
+    return new Done(step, day(on), null);
+  }
+
+  private static GuardianshipCase guardianship(Done... steps) {
+    return new GuardianshipCase(Kind.SPECIAL_GUARDIANSHIP, List.of(steps), List.of());
+  }
+
+  private static List<String> rules(List<Finding> findings) {
+    return findings.stream().map(finding -> finding.rule().value()).toList();
+  }
+
+  /** R-SGO-01. */
+  @Test
+  void a01AnApplicationWaitsThreeMonthsAfterTheNotice() {
+    assertEquals(
+        Optional.of(day("2014-12-15")),
+        new Notice(day("2014-09-15"), null, null).earliestApplication());
+    assertEquals(
+        Optional.of(day("2015-02-28")),
+        new Notice(day("2014-11-30"), null, null).earliestApplication());
+    assertEquals(Optional.empty(), Notice.NONE.earliestApplication());
+  }
+
+  /** R-SGO-01: leave in adoption proceedings, or the court of its own motion. */
+  @Test
+  void a02NoNoticeIsNeededWhereTheCourtOpensTheWay() {
+    assertEquals(
+        Optional.of(day("2014-10-01")),
+        new Notice(day("2014-09-15"), day("2014-10-01"), null).earliestApplication());
+    assertEquals(
+        Optional.of(day("2014-10-02")),
+        new Notice(null, null, day("2014-10-02")).earliestApplication());
+  }
+
+  /** R-SGO-01. */
+  @Test
+  void a03AnEarlierApplicationIsAFinding() {
+    Done notice = done(CaseStep.NOTICE_GIVEN, "2014-08-20");
+    assertEquals(
+        List.of("R-SGO-01", "R-SGO-05"),
+        rules(guardianship(notice, done(CaseStep.APPLIED, "2014-11-19")).findings(TODAY)));
+    assertEquals(
+        List.of("R-SGO-05"),
+        rules(guardianship(notice, done(CaseStep.APPLIED, "2014-11-20")).findings(TODAY)));
+    assertEquals(
+        List.of("R-SGO-01"),
+        rules(guardianship(done(CaseStep.APPLIED, "2014-11-20")).findings(TODAY)));
+  }
+
+  /** R-SGO-06: a year immediately before, to the day. */
+  @Test
+  void b01FosterParentsAndRelativesAfterAYear() {
+    DateRange aYear = stay("2013-09-30", null);
+    DateRange less = stay("2013-10-01", null);
+    assertEquals(Ground.FOSTER_PARENT, applicant(true, false, aYear).groundOn(APPLYING));
+    assertEquals(Ground.RELATIVE, applicant(false, true, aYear).groundOn(APPLYING));
+    assertEquals(Ground.LEAVE_NEEDED, applicant(true, true, less).groundOn(APPLYING));
+    assertEquals(Ground.LEAVE_NEEDED, applicant(false, false, aYear).groundOn(APPLYING));
+    assertEquals(
+        Ground.FOSTER_PARENT,
+        applicant(true, false, stay("2013-01-01", "2014-02-01"), stay("2014-02-02", null))
+            .groundOn(APPLYING),
+        "two placements that follow on each other");
+    assertEquals(
+        Ground.LEAVE_NEEDED,
+        applicant(true, false, stay("2013-01-01", "2014-02-01"), stay("2014-02-03", null))
+            .groundOn(APPLYING),
+        "a day between them");
+  }
+
+  /**
+   * R-SGO-06: 912 days to June 2012 and 335 from October 2013 are more than the 1,096 of three
+   * years; it may be over for three months at most.
+   */
+  @Test
+  void b02ThreeOfTheLastFiveYears() {
+    DateRange before = stay("2010-01-01", "2012-06-30");
+    assertEquals(
+        Ground.THREE_OF_FIVE_YEARS,
+        applicant(false, false, before, stay("2013-10-01", "2014-08-31")).groundOn(APPLYING));
+    assertEquals(
+        Ground.THREE_OF_FIVE_YEARS,
+        applicant(false, false, before, stay("2013-10-01", "2014-06-30")).groundOn(APPLYING));
+    assertEquals(
+        Ground.LEAVE_NEEDED,
+        applicant(false, false, before, stay("2013-10-01", "2014-06-29")).groundOn(APPLYING));
+    assertEquals(
+        Ground.LEAVE_NEEDED,
+        applicant(false, false, stay("2004-01-01", "2009-12-31")).groundOn(APPLYING),
+        "most of it longer ago than five years");
+  }
+
+  /** R-SGO-06: who consents depends on whether the child is in care. */
+  @Test
+  void b03Consents() {
+    assertEquals(
+        Ground.CONSENT_OF_AUTHORITY,
+        new Applicant(false, false, false, List.of(), false, false, true, true, false)
+            .groundOn(APPLYING));
+    assertEquals(
+        Ground.LEAVE_NEEDED,
+        new Applicant(false, false, false, List.of(), false, false, true, false, true)
+            .groundOn(APPLYING),
+        "in care the parents' consent does not do");
+    assertEquals(
+        Ground.CONSENT_OF_PARENTS,
+        new Applicant(false, false, false, List.of(), false, false, false, true, true)
+            .groundOn(APPLYING));
+    assertEquals(
+        Ground.NAMED_IN_ORDER,
+        new Applicant(false, false, false, List.of(), true, false, true, true, true)
+            .groundOn(APPLYING));
+    assertEquals(
+        Ground.CONSENT_OF_NAMED,
+        new Applicant(false, false, false, List.of(), false, true, true, true, true)
+            .groundOn(APPLYING));
+    assertEquals(
+        Ground.GUARDIAN,
+        new Applicant(true, true, true, List.of(), true, true, true, true, true)
+            .groundOn(APPLYING));
+  }
+
+  /** R-SGO-03, R-SGO-04. */
+  @Test
+  void c01TheFiveFindingsBelongToReportsAskedForFrom29February2016() {
+    assertEquals(10, Heading.of(day("2016-02-28")).size());
+    assertEquals(15, Heading.of(day("2016-02-29")).size());
+    assertEquals(
+        5, Heading.of(day("2016-02-29")).stream().filter(Heading::isRequiredFinding).count());
+    assertTrue(Heading.of(day("2014-01-10")).stream().noneMatch(Heading::isRequiredFinding));
+    assertEquals(List.of(), Heading.of(day("2005-12-29")));
+  }
+
+  /** R-SGO-03: the day of the notice chooses, not that of the report or of the look. */
+  @Test
+  void c02AReportIsNeverFailedForAHeadingThatCameLater() {
+    List<Written> schedule =
+        Heading.of(day("2014-01-10")).stream()
+            .map(heading -> new Written(heading, day("2016-05-01")))
+            .toList();
+    List<Done> steps =
+        List.of(
+            done(CaseStep.NOTICE_GIVEN, "2016-02-28"), done(CaseStep.REPORT_FILED, "2016-05-20"));
+    LocalDate asOf = day("2016-06-01");
+    assertEquals(
+        List.of(), new GuardianshipCase(Kind.SPECIAL_GUARDIANSHIP, steps, schedule).findings(asOf));
+    List<Done> later =
+        List.of(
+            done(CaseStep.NOTICE_GIVEN, "2016-02-29"), done(CaseStep.REPORT_FILED, "2016-05-20"));
+    List<Finding> findings =
+        new GuardianshipCase(Kind.SPECIAL_GUARDIANSHIP, later, schedule).findings(asOf);
+    assertEquals(List.of("R-SGO-04"), rules(findings));
+    assertTrue(findings.get(0).text().contains("Harm that the child has suffered"));
+  }
+
+  /** R-SGO-03. */
+  @Test
+  void c03AHeadingOfTheScheduleWithoutContentIsAFinding() {
+    List<Finding> findings =
+        guardianship(
+                done(CaseStep.NOTICE_GIVEN, "2014-09-15"),
+                done(CaseStep.REPORT_FILED, "2014-11-15"))
+            .findings(TODAY);
+    assertEquals(List.of("R-SGO-03"), rules(findings));
+  }
+
+  /** R-SGO-05. */
+  @Test
+  void d01TheReportIsDueAsDirectedElseThreeMonthsAfterTheNotice() {
+    Notice notice = new Notice(day("2014-09-15"), null, null);
+    assertEquals(Optional.of(day("2014-12-15")), notice.reportDue(null));
+    assertEquals(Optional.of(day("2014-11-03")), notice.reportDue(day("2014-11-03")));
+    GuardianshipCase directed =
+        guardianship(
+            done(CaseStep.COURT_ASKED, "2014-09-20"),
+            new Done(CaseStep.REPORT_DIRECTED, day("2014-09-20"), day("2014-11-03")));
+    assertEquals(List.of(), directed.findings(day("2014-11-03")));
+    assertEquals(List.of("R-SGO-05"), rules(directed.findings(day("2014-11-04"))));
+    assertEquals(Optional.empty(), Notice.NONE.reportDue(null));
+  }
+
+  /** R-SGO-02, R-SGO-11. */
+  @Test
+  void e01AnOrderRestsOnAReportAndASupportPlan() {
+    GuardianshipCase bare = guardianship(done(CaseStep.ORDER_MADE, "2014-11-20"));
+    assertEquals(List.of("R-SGO-02", "R-SGO-11"), rules(bare.findings(TODAY)));
+    assertFalse(bare.isOpen(TODAY));
+    assertTrue(bare.isOpen(day("2014-11-19")));
+    assertEquals(
+        List.of(),
+        new GuardianshipCase(
+                Kind.CHILD_ARRANGEMENTS,
+                List.of(done(CaseStep.ORDER_MADE, "2014-11-20")),
+                List.of())
+            .findings(TODAY));
+  }
+
+  /** R-SGO-07. */
+  @Test
+  void f01TheExitCodeFollowsFromTwoFacts() {
+    assertEquals(ExitCode.E45, ExitCode.ofGuardianship(true, true));
+    assertEquals(ExitCode.E46, ExitCode.ofGuardianship(true, false));
+    assertEquals(ExitCode.E47, ExitCode.ofGuardianship(false, true));
+    assertEquals(ExitCode.E48, ExitCode.ofGuardianship(false, false));
+    assertFalse(ExitCode.E41.isGuardianship(), "R-SGO-10");
+  }
+
+  /** R-SGO-08. */
+  @Test
+  void f02AFormerFosterCarerHadTheChildInAFosterPlacement() {
+    LocalDate made = day("2014-11-20");
+    for (String fostering : List.of("U1", "U2", "U3", "U4", "U5", "U6")) {
+      assertEquals(List.of(), ExitCode.E45.findings(fostering, null, made));
+    }
+    assertEquals(List.of("R-SGO-08"), rules(ExitCode.E46.findings("K2", null, made)));
+    assertEquals(List.of(), ExitCode.E47.findings("K2", null, made));
+    assertEquals(
+        List.of(), ExitCode.E46.findings(null, null, made), "not known is no contradiction");
+  }
+
+  /** R-SGO-09, R-SGO-10. */
+  @Test
+  void f03NoSpecialGuardianshipFromEighteen() {
+    LocalDate born = day("1996-11-20");
+    assertEquals(List.of("R-SGO-09"), rules(ExitCode.E48.findings("U6", born, day("2014-11-20"))));
+    assertEquals(List.of(), ExitCode.E48.findings("U6", born, day("2014-11-19")));
+    assertEquals(List.of(), ExitCode.E41.findings("U6", born, day("2014-11-20")));
+  }
+
+  /** R-SGO-12. */
+  @Test
+  void g01SharesOfThoseWhoLeftCare() {
+    assertEquals(
+        new ExitShares(3, 1, 7),
+        ExitShares.of(List.of("E45", "E47", "E43", "E41", "E11", "E4A", "E9", "X1")));
+    assertEquals(new ExitShares(0, 0, 0), ExitShares.of(List.of()));
+  }
+
+  @Test
+  void h01WhatTakesEffectLaterNeverChangesAnAnswerOfAnEarlierDay() {
+    Seeds.forEach(
+        500,
+        random -> {
+          List<Done> steps = new ArrayList<>();
+          for (int i = random.nextInt(10); i > 0; i--) {
+            LocalDate on = someDay(random);
+            CaseStep step = CaseStep.values()[random.nextInt(CaseStep.values().length)];
+            steps.add(
+                new Done(step, on, step == CaseStep.REPORT_DIRECTED ? on.plusDays(60) : null));
+          }
+          List<Written> written = new ArrayList<>();
+          Arrays.stream(Heading.values())
+              .filter(heading -> random.nextBoolean())
+              .forEach(heading -> written.add(new Written(heading, someDay(random))));
+          LocalDate asOf = someDay(random);
+          GuardianshipCase all = new GuardianshipCase(Kind.SPECIAL_GUARDIANSHIP, steps, written);
+          GuardianshipCase then =
+              new GuardianshipCase(
+                  Kind.SPECIAL_GUARDIANSHIP,
+                  steps.stream().filter(d -> !d.on().isAfter(asOf)).toList(),
+                  written.stream().filter(w -> !w.on().isAfter(asOf)).toList());
+          assertEquals(then.findings(asOf), all.findings(asOf));
+          assertEquals(then.reportDue(asOf), all.reportDue(asOf));
+          assertEquals(then.missing(asOf), all.missing(asOf));
+        });
+  }
+
+  private static LocalDate someDay(Random random) {
+    return day("2015-06-01").plusDays(random.nextInt(500));
+  }
+}

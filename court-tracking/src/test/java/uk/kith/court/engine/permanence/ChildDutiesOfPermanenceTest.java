@@ -1,0 +1,192 @@
+package uk.kith.court.engine.permanence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.permanence.Concern.Stage;
+import uk.kith.court.engine.permanence.Concern.Step;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Finding;
+
+/**
+ * Eligible children, the end of care, early permanence, long-term fostering, visitors, concerns.
+ */
+class ChildDutiesOfPermanenceTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2014, 12, 1);
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  private static DateRange care(String first, @Nullable String last) {
+    return new DateRange(day(first), last == null ? null : day(last));
+  }
+
+  private static List<String> rules(List<Finding> findings) {
+    return findings.stream().map(finding -> finding.rule().value()).toList();
+  }
+
+  /** R-PERM-29: April 30, May 31 and June 30 days are 91. */
+  @Test
+  void a01EligibleOnTheLastDayOfThirteenWeeks() {
+    EligibleChild child = new EligibleChild(day("1998-05-10"), List.of(care("2014-04-01", null)));
+    assertEquals(Optional.empty(), child.from(day("2014-06-29")));
+    assertEquals(Optional.of(day("2014-06-30")), child.from(TODAY));
+    assertEquals(Optional.of(day("2014-09-30")), child.assessmentDue(TODAY));
+  }
+
+  /** R-PERM-29: never before 16. */
+  @Test
+  void a02WhoWasInCareAllAlongIsEligibleAtSixteen() {
+    EligibleChild child = new EligibleChild(day("1998-05-10"), List.of(care("2010-01-01", null)));
+    assertEquals(Optional.of(day("2014-05-10")), child.from(TODAY));
+    assertEquals(Optional.of(day("2014-08-10")), child.assessmentDue(TODAY));
+    assertEquals(Optional.empty(), child.from(day("2014-05-09")));
+  }
+
+  /** R-PERM-29: 30 days in June 2012, so 61 more: August 31 and September 30. */
+  @Test
+  void a03PeriodsOfCareSinceFourteenAddUp() {
+    EligibleChild child =
+        new EligibleChild(
+            day("1998-05-10"), List.of(care("2014-08-01", null), care("2012-06-01", "2012-06-30")));
+    assertEquals(Optional.of(day("2014-09-30")), child.from(TODAY));
+    EligibleChild before =
+        new EligibleChild(day("1998-05-10"), List.of(care("2008-01-01", "2012-05-09")));
+    assertEquals(Optional.empty(), before.from(TODAY), "all of it before the 14th birthday");
+  }
+
+  /** R-DATE-08: the birthday of 29 February is 1 March. */
+  @Test
+  void a04ABirthdayOfTheLeapDayIsTheFirstOfMarch() {
+    EligibleChild child = new EligibleChild(day("1996-02-29"), List.of(care("2010-01-01", null)));
+    assertEquals(Optional.of(day("2012-03-01")), child.from(day("2013-01-01")));
+  }
+
+  /** R-PERM-29. */
+  @Test
+  void a05AssessmentThenPathwayPlan() {
+    EligibleChild child = new EligibleChild(day("1998-05-10"), List.of(care("2010-01-01", null)));
+    assertEquals(List.of(), child.findings(null, null, day("2014-08-10")));
+    assertEquals(List.of("R-PERM-29"), rules(child.findings(null, null, day("2014-08-11"))));
+    assertEquals(
+        "The needs were assessed on 1 August 2014; a pathway plan follows, and none is recorded.",
+        child.findings(day("2014-08-01"), null, TODAY).get(0).text());
+    assertEquals(List.of(), child.findings(day("2014-08-01"), day("2014-08-20"), TODAY));
+  }
+
+  /** R-PERM-30: only from 1 April 2015, and only after 20 working days of care. */
+  @Test
+  void b01TheEndOfCareIsApproved() {
+    LocalDate began = day("2015-03-02");
+    LocalDate ended = day("2015-04-02");
+    assertEquals(
+        "The child ceased to be looked after on 2 April 2015; no approval by a nominated officer"
+            + " is recorded before it.",
+        new CeasingCare(began, ended, 9, true, null, null).findings().get(0).text());
+    assertEquals(List.of(), new CeasingCare(began, ended, 9, true, ended, null).findings());
+    assertEquals(
+        List.of(),
+        new CeasingCare(day("2015-03-20"), ended, 9, true, null, null).findings(),
+        "9 working days");
+    assertEquals(
+        List.of(),
+        new CeasingCare(day("2014-03-02"), day("2015-03-31"), 9, true, null, null).findings());
+  }
+
+  /** R-PERM-30. */
+  @Test
+  void b02OfSixteenWithoutAnOrderTheDirectorApproves() {
+    LocalDate began = day("2015-03-02");
+    LocalDate ended = day("2015-04-02");
+    assertEquals(
+        List.of("R-PERM-30"),
+        rules(new CeasingCare(began, ended, 16, false, ended, null).findings()));
+    assertEquals(List.of(), new CeasingCare(began, ended, 17, false, null, ended).findings());
+    assertEquals(List.of(), new CeasingCare(began, ended, 16, true, ended, null).findings());
+  }
+
+  /** R-PERM-17: two considerations, in this order. */
+  @Test
+  void c01RelativesFirstThenFosterCarersWhoMayAdopt() {
+    Routes adoption =
+        new Routes(
+            List.of(RouteMark.of(Route.ADOPTION, RouteStatus.CONSIDERED, day("2014-10-01"), null)));
+    LocalDate early = day("2014-10-02");
+    LocalDate late = day("2014-10-09");
+    assertEquals(
+        List.of("R-PERM-17"),
+        rules(new EarlyPermanence(null, null, null).findings(adoption, TODAY)));
+    assertEquals(
+        List.of("R-PERM-17"),
+        rules(new EarlyPermanence(late, early, null).findings(adoption, TODAY)));
+    assertEquals(List.of(), new EarlyPermanence(early, late, null).findings(adoption, TODAY));
+    assertEquals(List.of(), new EarlyPermanence(null, null, null).findings(Routes.NONE, TODAY));
+  }
+
+  /** R-PERM-18. */
+  @Test
+  void c02NothingOfItOnceAPlacementOrderWasRefused() {
+    Routes adoption =
+        new Routes(
+            List.of(RouteMark.of(Route.ADOPTION, RouteStatus.PURSUED, day("2014-10-01"), null)));
+    EarlyPermanence refused = new EarlyPermanence(null, null, day("2014-11-15"));
+    assertEquals(List.of(), refused.findings(adoption, TODAY));
+    assertEquals(List.of("R-PERM-17"), rules(refused.findings(adoption, day("2014-11-14"))));
+  }
+
+  /** R-PERM-20. */
+  @Test
+  void d01ALongTermPlacementRestsOnThreeFacts() {
+    LocalDate on = day("2015-05-01");
+    LocalDate asOf = day("2015-06-01");
+    assertEquals(List.of(), new LongTermFostering(on, on, on).findings("U4", asOf));
+    List<Finding> findings = new LongTermFostering(on, null, on).findings("U1", asOf);
+    assertTrue(findings.get(0).text().contains("the carer’s agreement"), findings.toString());
+    assertEquals(List.of(), new LongTermFostering(null, null, null).findings("U6", asOf));
+    assertEquals(
+        List.of(), new LongTermFostering(null, null, null).findings("U4", day("2015-03-31")));
+  }
+
+  /** R-PERM-31: each review says something of it. */
+  @Test
+  void e01EachReviewRecordsTheIndependentVisitor() {
+    List<LocalDate> reviews = List.of(day("2014-06-20"), day("2014-09-20"));
+    assertEquals(
+        List.of(), IndependentVisitor.findings(reviews, List.of(day("2014-09-20")), TODAY));
+    assertEquals(
+        List.of("R-PERM-31"),
+        rules(IndependentVisitor.findings(reviews, List.of(day("2014-06-20")), TODAY)));
+    assertEquals(List.of(), IndependentVisitor.findings(List.of(), List.of(), TODAY));
+  }
+
+  @Test
+  void f01AConcernGoesUpUntilItIsResolved() {
+    Concern concern =
+        new Concern(
+            List.of(
+                new Step(Stage.RAISED, day("2014-10-01"), "Team manager", day("2014-10-08")),
+                new Step(Stage.SENIOR, day("2014-10-20"), "Head of service", day("2014-11-03")),
+                new Step(Stage.RESOLVED, day("2014-11-10"), null, null)));
+    assertNull(concern.on(day("2014-09-30")));
+    assertFalse(concern.isLate(day("2014-10-08")));
+    assertTrue(concern.isLate(day("2014-10-09")));
+    assertFalse(concern.isLate(day("2014-10-20")), "a new day for the answer");
+    assertTrue(concern.isLate(day("2014-11-09")));
+    assertFalse(concern.isOpen(day("2014-11-10")));
+    assertTrue(
+        Arrays.stream(Stage.values())
+            .filter(stage -> stage != Stage.RESOLVED)
+            .allMatch(stage -> Stage.MOVES.find(stage, Stage.RESOLVED).isPresent()));
+    assertTrue(Stage.MOVES.isEnd(Stage.RESOLVED));
+  }
+}

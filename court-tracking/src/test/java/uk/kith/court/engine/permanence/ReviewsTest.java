@@ -1,0 +1,142 @@
+package uk.kith.court.engine.permanence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.kith.court.engine.permanence.Reviews.Review;
+
+class ReviewsTest {
+
+  private static final LocalDate BEGAN = LocalDate.of(2014, 6, 2);
+
+  private static Reviews reviews(String... held) {
+    return new Reviews(BEGAN, days(held), List.of());
+  }
+
+  private static List<LocalDate> days(String... days) {
+    return Arrays.stream(days).map(LocalDate::parse).toList();
+  }
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  /** R-PERM-01: the day on which care begins does not count; neither do holidays. */
+  @ParameterizedTest
+  @CsvSource({
+    "2014-06-02, 2014-06-30", // plain Monday
+    "2014-04-14, 2014-05-15", // Good Friday, Easter Monday and the May bank holiday between
+    "2014-12-10, 2015-01-12", // Christmas Day, Boxing Day and New Year's Day between
+    "2015-05-22, 2015-06-22", // a Friday before the spring bank holiday
+  })
+  void a01FirstReviewWithinTwentyWorkingDays(LocalDate began, LocalDate due) {
+    assertEquals(due, Reviews.firstDue(began).orElseThrow().date());
+  }
+
+  @Test
+  void a02BeforeTheRegulationsNoDayIsSet() {
+    assertEquals(Optional.empty(), Reviews.firstDue(day("2011-03-31")));
+    Review next = new Reviews(day("2011-03-31"), List.of(), List.of()).next(day("2014-09-30"));
+    assertEquals(null, next.dueOn());
+    assertFalse(next.isLate(day("2014-09-30")));
+  }
+
+  /** R-PERM-02: from the day of the first review, not from the day on which it was due. */
+  @Test
+  void b01SecondReviewIsDueThreeMonthsAfterTheFirstWasHeld() {
+    assertEquals(day("2014-09-20"), reviews("2014-06-20").next(day("2014-09-01")).dueOn());
+    assertEquals("R-PERM-02", reviews("2014-06-20").next(day("2014-09-01")).rule());
+    assertEquals(day("2015-02-28"), reviews("2014-11-30").next(day("2015-01-01")).dueOn());
+  }
+
+  /** R-PERM-03. */
+  @Test
+  void b02LaterReviewsAreDueSixMonthsAfterTheOneBefore() {
+    Review third = reviews("2014-06-20", "2014-08-31").next(day("2014-09-30"));
+    assertEquals(3, third.number());
+    assertEquals(day("2015-02-28"), third.dueOn());
+    assertEquals(
+        day("2015-08-10"),
+        reviews("2014-06-20", "2014-08-31", "2015-02-10").next(day("2015-03-01")).dueOn());
+  }
+
+  @Test
+  void b03AReviewHeldAfterItsDayIsLateForEver() {
+    List<Review> all = reviews("2014-07-01", "2014-10-01").on(day("2015-01-01"));
+    assertTrue(all.get(0).isLate(day("2015-01-01")), "due on 30 June");
+    assertFalse(all.get(1).isLate(day("2015-01-01")), "due on 1 October, held on it");
+    assertEquals(3, all.size());
+  }
+
+  @Test
+  void b04ReviewsOfAnEarlierPeriodOfCareDoNotCount() {
+    assertEquals(0, reviews("2013-01-10", "2014-05-30").count(day("2014-09-30")));
+  }
+
+  /** R-PERM-04: the day for a plan while the first review has not been held. */
+  @Test
+  void b05SecondReviewIsDueByTheOuterDayWhileTheFirstIsNotHeld() {
+    assertEquals(day("2014-09-30"), reviews().secondDue(day("2014-07-01")).orElseThrow().date());
+    assertEquals(
+        day("2014-09-20"), reviews("2014-06-20").secondDue(day("2014-07-01")).orElseThrow().date());
+  }
+
+  /** R-PERM-09. */
+  @Test
+  void c01TheReviewingOfficerSetsAnEarlierDayUntilAReviewIsHeld() {
+    ReviewRequest asked =
+        new ReviewRequest(ReviewReason.REVIEWING_OFFICER, day("2014-07-10"), day("2014-07-31"));
+    Reviews asking = new Reviews(BEGAN, days("2014-06-20"), List.of(asked));
+    assertEquals(day("2014-09-20"), asking.next(day("2014-07-09")).dueOn(), "not asked yet");
+    assertEquals(day("2014-07-31"), asking.next(day("2014-07-10")).dueOn());
+    assertEquals("R-PERM-09", asking.next(day("2014-07-10")).rule());
+    Reviews held = new Reviews(BEGAN, days("2014-06-20", "2014-07-28"), List.of(asked));
+    assertEquals(day("2015-01-28"), held.next(day("2014-08-01")).dueOn());
+    assertFalse(held.on(day("2014-08-01")).get(1).isLate(day("2014-08-01")));
+  }
+
+  @Test
+  void c02ALaterDayThanTheLawSetsMovesNothing() {
+    ReviewRequest asked =
+        new ReviewRequest(ReviewReason.REVIEWING_OFFICER, day("2014-07-10"), day("2014-12-31"));
+    assertEquals(
+        day("2014-09-20"),
+        new Reviews(BEGAN, days("2014-06-20"), List.of(asked)).next(day("2014-08-01")).dueOn());
+  }
+
+  /** R-PERM-28. */
+  @Test
+  void c03AVisitThatFoundWelfareAtRiskCallsForAReviewAtOnce() {
+    Reviews visited =
+        new Reviews(
+            BEGAN, days("2014-06-20"), List.of(ReviewRequest.afterVisit(day("2014-07-15"))));
+    Review next = visited.next(day("2014-07-16"));
+    assertEquals(day("2014-07-15"), next.dueOn());
+    assertEquals("R-PERM-28", next.rule());
+    assertTrue(next.isLate(day("2014-07-16")));
+  }
+
+  @Test
+  void c04ARequestBetweenTwoReviewsIsOfTheOneThatFollowed() {
+    ReviewRequest asked =
+        new ReviewRequest(ReviewReason.REVIEWING_OFFICER, day("2014-07-10"), day("2014-07-20"));
+    List<Review> all =
+        new Reviews(BEGAN, days("2014-06-20", "2014-08-01"), List.of(asked)).on(day("2014-09-30"));
+    assertEquals(List.of(1, 2, 3), all.stream().map(Review::number).toList());
+    assertEquals(day("2014-07-20"), dueOn(all.get(1)));
+    assertTrue(all.get(1).isLate(day("2014-09-30")));
+  }
+
+  private static @Nullable LocalDate dueOn(Review review) {
+    return review.dueOn();
+  }
+}
