@@ -1,5 +1,6 @@
 package uk.kith.court.engine.permanence;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -116,7 +117,8 @@ class PermanenceRandomTest {
           LocalDate without = new Reviews(BEGAN, history.reviews(), List.of()).next(asOf).dueOn();
           LocalDate with =
               new Reviews(BEGAN, history.reviews(), history.requests()).next(asOf).dueOn();
-          assertFalse(with.isAfter(without), with + " after " + without);
+          assertFalse(
+              requireNonNull(with).isAfter(requireNonNull(without)), with + " after " + without);
         });
   }
 
