@@ -1,0 +1,125 @@
+package uk.kith.app.permanence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestChildren;
+
+/** R-SGO-01 to -11 from request to row and back. */
+@ArquillianTest
+@RunAsClient
+class GuardianshipIT {
+
+  @ArquillianResource URI base;
+
+  private Caller officer;
+  private String child;
+
+  @BeforeEach
+  void aChild() throws SQLException {
+    officer = Caller.as(COURT_OFFICER, base);
+    child = TestChildren.born("2008-03-01").toString();
+  }
+
+  private String open(String kind) {
+    HttpResponse<String> opened =
+        officer.post(
+            "api/guardianship-cases",
+            "{'child':'%s','kind':'%s','carer':'Her aunt','foster':true,'relative':true,'on':'2014-08-01'}"
+                .formatted(child, kind));
+    assertEquals(201, opened.statusCode(), opened.body());
+    return id(opened);
+  }
+
+  private int step(String id, String step, String on, String more) {
+    return officer
+        .post(
+            "api/guardianship-cases/" + id + "/steps",
+            "{'step':'%s','on':'%s'%s}".formatted(step, on, more))
+        .statusCode();
+  }
+
+  private String on(String id, String day) {
+    HttpResponse<String> answer = officer.get("api/guardianship-cases/" + id + "?asOf=" + day);
+    assertEquals(200, answer.statusCode(), answer.body());
+    return answer.body();
+  }
+
+  @Test
+  void datesFollowFromTheNoticeAndTheDirection() {
+    String id = open("SPECIAL_GUARDIANSHIP");
+    assertEquals(204, step(id, "NOTICE_GIVEN", "2014-09-15", ""));
+    String noticed = on(id, "2014-09-30");
+    assertTrue(noticed.contains("\"earliestApplication\":\"2014-12-15\""), noticed);
+    assertTrue(noticed.contains("\"reportDue\":\"2014-12-15\""), noticed);
+    assertFalse(noticed.contains("HARM_SUFFERED"), noticed);
+    assertEquals(204, step(id, "REPORT_DIRECTED", "2014-10-01", ",'until':'2014-11-03'"));
+    assertTrue(on(id, "2014-10-01").contains("\"reportDue\":\"2014-11-03\""));
+    assertTrue(on(id, "2014-09-30").contains("\"reportDue\":\"2014-12-15\""), "as of before");
+  }
+
+  @Test
+  void theGroundOfTheCarerIsWorkedOut() {
+    String id = open("SPECIAL_GUARDIANSHIP");
+    String carer = "api/guardianship-cases/" + id + "/carer";
+    String lived = "'livedTogether':[{'first':'2013-09-30'}]";
+    assertEquals(
+        204,
+        officer
+            .post(carer, "{'on':'2014-08-01','relative':true,'inCare':true," + lived + "}")
+            .statusCode());
+    assertTrue(on(id, "2014-09-30").contains("\"ground\":\"RELATIVE\""));
+    assertTrue(on(id, "2014-09-29").contains("\"ground\":\"LEAVE_NEEDED\""));
+  }
+
+  @Test
+  void theOrderGivesTheCodeAndShowsWhatIsMissing() {
+    String id = open("SPECIAL_GUARDIANSHIP");
+    assertEquals(204, step(id, "ORDER_MADE", "2014-09-20", ""));
+    String made = on(id, "2014-09-30");
+    assertTrue(made.contains("\"exitCode\":\"E45\""), made);
+    assertTrue(made.contains("R-SGO-02") && made.contains("R-SGO-11"), made);
+    assertTrue(made.contains("\"open\":false"), made);
+    assertEquals(409, step(id, "ENDED", "2014-09-21", ""));
+    String before = on(id, "2014-09-19");
+    assertTrue(before.contains("\"open\":true") && !before.contains("exitCode"), before);
+  }
+
+  @Test
+  void aCaseTowardsChildArrangementsHasStepsOfItsOwn() {
+    String id = open("CHILD_ARRANGEMENTS");
+    assertEquals(400, step(id, "NOTICE_GIVEN", "2014-09-15", ""));
+    assertEquals(204, step(id, "ORDER_MADE", "2014-09-20", ""));
+    assertTrue(on(id, "2014-09-30").contains("\"exitCode\":\"E41\""));
+  }
+
+  @Test
+  void casesStandUnderTheirChildAndFollowItIntoItsRecord() throws SQLException {
+    Caller placements = Caller.as(PLACEMENT_OFFICER, base);
+    String id = open("SPECIAL_GUARDIANSHIP");
+    assertTrue(placements.get("api/guardianship-cases?asOf=2014-09-30").body().contains(id));
+    assertFalse(placements.get("api/guardianship-cases?asOf=2014-07-31").body().contains(id));
+    String record = id(placements.post("api/children", "{'age':6}"));
+    placements.post("api/children/" + child + "/merge", "{'into':'" + record + "'}");
+    String list = officer.get("api/guardianship-cases?child=" + record + "&asOf=2014-09-30").body();
+    assertTrue(list.contains(id), list);
+    assertEquals(
+        403,
+        placements
+            .post("api/guardianship-cases/" + id + "/steps", "{'step':'ENDED','on':'2014-09-01'}")
+            .statusCode());
+  }
+}

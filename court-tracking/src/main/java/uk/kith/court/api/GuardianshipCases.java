@@ -1,0 +1,48 @@
+package uk.kith.court.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.guardianship.Applicant;
+import uk.kith.court.engine.guardianship.CaseStep;
+import uk.kith.court.engine.guardianship.Heading;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.GuardianshipId;
+
+/**
+ * Cases towards special guardianship and child arrangements, each with its own steps. What is
+ * recorded is never edited; of a step recorded again the later entry holds.
+ *
+ * <p>Each method that names a case throws {@link uk.kith.kernel.service.NotFound} when there is no
+ * such case.
+ */
+public interface GuardianshipCases {
+
+  /**
+   * @throws uk.kith.kernel.service.NotFound when there is no such child
+   */
+  GuardianshipId open(OpenGuardianship command);
+
+  /**
+   * Records a step.
+   *
+   * @param until of a direction the day by which the report is due, else null
+   * @throws uk.kith.kernel.service.Conflict when the case has come to its end
+   * @throws uk.kith.kernel.service.Invalid when the step does not belong to such a case
+   */
+  void record(GuardianshipId id, CaseStep step, LocalDate on, @Nullable LocalDate until);
+
+  /** Records that a heading of the report has content. */
+  void write(GuardianshipId id, Heading heading, LocalDate on);
+
+  /** Records what decides whether the carer may apply without leave (R-SGO-06). */
+  void describe(GuardianshipId id, Applicant applicant, LocalDate on);
+
+  GuardianshipView getCase(GuardianshipId id, LocalDate asOf);
+
+  /** Those of a child begun by a day, the newest first. */
+  List<GuardianshipView> ofChild(ChildId child, LocalDate asOf);
+
+  /** Those open on a day, by the day on which the report is due; those without a day last. */
+  List<GuardianshipView> listOpen(LocalDate asOf);
+}

@@ -1,0 +1,29 @@
+package uk.kith.court.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which children the register of permanence shows.
+ *
+ * @param team null for all
+ */
+public record PermanenceFilter(Gap gap, @Nullable String team) {
+
+  public static final PermanenceFilter ALL = new PermanenceFilter(Gap.NONE, null);
+
+  /** What is missing of a child. */
+  public enum Gap {
+    /** Everybody. */
+    NONE,
+    /** Past the second review, and some route is blank. */
+    BLANK_ROUTES,
+    /** Nothing was ever recorded of special guardianship. */
+    GUARDIANSHIP_NEVER_CONSIDERED,
+    /** Nothing was ever recorded of a child arrangements order. */
+    ARRANGEMENTS_NEVER_CONSIDERED,
+    /** Past the second review without a plan. */
+    NO_PLAN,
+    /** A concern of the reviewing officer is open. */
+    CONCERN
+  }
+}

@@ -1,0 +1,66 @@
+package uk.kith.court.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.permanence.PermanencePlan;
+import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.engine.permanence.RouteMark;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
+
+/**
+ * Every child looked after and each of the eight routes to permanence. Facts are dated; nothing is
+ * edited: what is recorded again for the same day closes what was there.
+ *
+ * <p>Each method that names a child throws {@link uk.kith.kernel.service.NotFound} when there is no
+ * such child.
+ */
+public interface PermanenceRegister {
+
+  /** Records how a route stands from a day on (R-PERM-05). */
+  void mark(ChildId child, RouteMark mark);
+
+  /**
+   * Takes back what was said of a route on a day; it stays on record as closed.
+   *
+   * @throws uk.kith.kernel.service.Invalid when nothing was
+   */
+  void withdraw(ChildId child, Route route, LocalDate on);
+
+  /** Records a version of the permanence plan. */
+  void plan(ChildId child, PermanencePlan plan);
+
+  /**
+   * Records something done.
+   *
+   * @param note in somebody's own words; null when there is none
+   */
+  void record(ChildId child, PermanenceStep step, LocalDate on, @Nullable String note);
+
+  /**
+   * A child's way to permanence on a day; its last period of care where that is over.
+   *
+   * @throws uk.kith.kernel.service.NotFound also of a child who was never looked after
+   */
+  PermanenceView getPermanence(ChildId child, LocalDate asOf);
+
+  /** Everything that was ever said of the child's routes, newest first. */
+  List<RouteHistoryLine> history(ChildId child);
+
+  /** Every child looked after on a day, short breaks apart. */
+  Page<PermanenceView> list(
+      PermanenceFilter filter, Sort<PermanenceSort> sort, LocalDate asOf, int page, int size);
+
+  /** The whole list for a file; audited with the filter and the count. */
+  void export(
+      PermanenceFilter filter,
+      Sort<PermanenceSort> sort,
+      LocalDate asOf,
+      Consumer<List<PermanenceView>> taker);
+
+  PermanenceCounts count(LocalDate asOf);
+}

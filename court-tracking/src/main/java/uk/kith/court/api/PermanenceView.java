@@ -1,0 +1,107 @@
+package uk.kith.court.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.permanence.PermanencePlan;
+import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.court.engine.permanence.PlanCode;
+import uk.kith.court.engine.permanence.ReturnHorizon;
+import uk.kith.court.engine.permanence.ReviewRequest;
+import uk.kith.court.engine.permanence.Reviews;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.court.engine.permanence.Weeks;
+import uk.kith.kernel.Finding;
+import uk.kith.placements.api.ChildBrief;
+
+/**
+ * A child's way to permanence as it stood on a day.
+ *
+ * @param careEnded null while looked after
+ * @param routes all eight, in their order
+ * @param plan the plan that held; null while there was none
+ * @param reviews held by the day, and the next one as the last
+ * @param secondReviewDue by when the second review is or was due; null where no law says
+ * @param pastSecondReview the second review was held, or should have been at the latest
+ * @param reviewingOfficer name; null when not recorded
+ * @param done steps by the day, oldest first
+ * @param weeks whole weeks of care until each was reached; open ones count on
+ * @param concerns of the reviewing officer, the newest first
+ */
+public record PermanenceView(
+    ChildBrief child,
+    LocalDate asOf,
+    LocalDate careBegan,
+    @Nullable LocalDate careEnded,
+    List<RouteLine> routes,
+    @Nullable PermanencePlan plan,
+    List<Reviews.Review> reviews,
+    @Nullable LocalDate secondReviewDue,
+    boolean pastSecondReview,
+    List<ReviewRequest> requests,
+    @Nullable String reviewingOfficer,
+    List<StepLine> done,
+    Map<Measure, Weeks> weeks,
+    List<ConcernView> concerns,
+    List<Finding> findings) {
+
+  public PermanenceView {
+    routes = List.copyOf(routes);
+    reviews = List.copyOf(reviews);
+    requests = List.copyOf(requests);
+    done = List.copyOf(done);
+    weeks = Map.copyOf(weeks);
+    concerns = List.copyOf(concerns);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * How a route stood.
+   *
+   * @param on since when; null while blank
+   * @param code national code under which it goes out; null unless pursued (R-PERM-06)
+   */
+  public record RouteLine(
+      Route route,
+      RouteStatus status,
+      @Nullable LocalDate on,
+      @Nullable String reason,
+      @Nullable ReturnHorizon horizon,
+      @Nullable Boolean relative,
+      @Nullable PlanCode code) {}
+
+  /** A step that was done. */
+  public record StepLine(PermanenceStep step, LocalDate on, @Nullable String note) {}
+
+  /** What weeks are counted to (R-PERM-22). */
+  public enum Measure {
+    PLAN,
+    PERMANENT_PLACEMENT,
+    PERMANENT_STATUS
+  }
+
+  /** The review to be held next. */
+  public Reviews.Review nextReview() {
+    return reviews.get(reviews.size() - 1);
+  }
+
+  public RouteLine line(Route route) {
+    return routes.get(route.ordinal());
+  }
+
+  public RouteStatus status(Route route) {
+    return line(route).status();
+  }
+
+  /** How many routes nobody has said anything of. */
+  public long blanks() {
+    return routes.stream().filter(line -> line.status() == RouteStatus.BLANK).count();
+  }
+
+  /** The open concern that was raised last; null when there is none. */
+  public @Nullable ConcernView openConcern() {
+    return concerns.stream().filter(ConcernView::open).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,50 @@
+package uk.kith.court.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.permanence.Concern;
+import uk.kith.court.engine.permanence.ReviewRequest;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ConcernId;
+import uk.kith.kernel.service.Page;
+
+/**
+ * Reviews of every child looked after: when the next is due, from the days on which those before
+ * were held, which placements tells (R-PERM-01 to -03, -09, -28); and what the reviewing officer
+ * asks for and worries about.
+ */
+public interface ReviewCalendar {
+
+  /** By the day on which each is due, those without a day last. */
+  Page<ReviewLine> list(ReviewFilter filter, LocalDate asOf, int page, int size);
+
+  /** The whole list for a file; audited with the filter and the count. */
+  void export(ReviewFilter filter, LocalDate asOf, Consumer<List<ReviewLine>> taker);
+
+  /** Names of the reviewing officers of children looked after, by name. */
+  List<String> officers(LocalDate asOf);
+
+  /** Records whose reviewing officer somebody is from a day on. */
+  void nameOfficer(ChildId child, String name, LocalDate from);
+
+  /** Records that an earlier review was asked for (R-PERM-09). */
+  void request(ChildId child, ReviewRequest request, @Nullable String note);
+
+  /**
+   * Raises a concern.
+   *
+   * @param first its stage is the first one
+   */
+  ConcernId raise(ChildId child, String text, Concern.Step first);
+
+  /**
+   * Takes a concern to another stage.
+   *
+   * @throws uk.kith.kernel.service.Conflict when the table of moves knows no such move, or {@code
+   *     version} has moved on
+   * @throws uk.kith.kernel.service.NotFound when there is no such concern
+   */
+  void move(ConcernId concern, Concern.Step step, @Nullable Long version);
+}

@@ -1,0 +1,25 @@
+package uk.kith.court.api;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.permanence.Reviews;
+import uk.kith.placements.api.ChildBrief;
+
+/**
+ * The next review of a child.
+ *
+ * @param lastHeldOn null when none is on record
+ * @param late it has not been held and its day has passed
+ * @param reviewingOfficer name; null when not recorded
+ * @param midwayCheckOn the last check since the last review; null when none is on record
+ * @param concern the open concern that was raised last; null when there is none
+ */
+public record ReviewLine(
+    ChildBrief child,
+    LocalDate careBegan,
+    Reviews.Review review,
+    @Nullable LocalDate lastHeldOn,
+    boolean late,
+    @Nullable String reviewingOfficer,
+    @Nullable LocalDate midwayCheckOn,
+    @Nullable ConcernView concern) {}

@@ -1,0 +1,145 @@
+package uk.kith.court.engine.permanence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Finding;
+
+/**
+ * Everything from which one child's way to permanence is told, whatever the day.
+ *
+ * @param careEnded null while the child is looked after
+ * @param placementType code of the return of the last placement; null when not known
+ * @param legalStatus code of the return; null when not known
+ * @param periods every period of care without short breaks
+ * @param done steps in the order of their recording
+ * @param finalCarePlanOn when the authority put its final care plan to the court; null while not
+ */
+public record ChildPermanence(
+    Birth birth,
+    LocalDate careBegan,
+    @Nullable LocalDate careEnded,
+    @Nullable String placementType,
+    @Nullable String legalStatus,
+    List<DateRange> periods,
+    Routes routes,
+    Plans plans,
+    Reviews reviews,
+    List<Done> done,
+    @Nullable LocalDate finalCarePlanOn) {
+
+  /** A step and its day. */
+  public record Done(PermanenceStep step, LocalDate on) {}
+
+  public ChildPermanence {
+    periods = List.copyOf(periods);
+    done = List.copyOf(done);
+  }
+
+  /** The first day of a step in this period of care; null while it is not recorded by a day. */
+  public @Nullable LocalDate first(PermanenceStep step, LocalDate asOf) {
+    return days(step, asOf).stream().min(LocalDate::compareTo).orElse(null);
+  }
+
+  /** The last day of a step in this period of care; null while it is not recorded by a day. */
+  public @Nullable LocalDate last(PermanenceStep step, LocalDate asOf) {
+    return days(step, asOf).stream().max(LocalDate::compareTo).orElse(null);
+  }
+
+  /**
+   * Whether the second review has been held, or should have been at the latest: from then on every
+   * route has a mark and there is a plan.
+   */
+  public boolean isPastSecondReview(LocalDate asOf) {
+    return reviews.second(asOf).isPresent()
+        || Plans.outerDate(careBegan).map(outer -> asOf.isAfter(outer.date())).orElse(true);
+  }
+
+  /** R-PERM-04: past the second review and no plan. */
+  public boolean lacksPlan(LocalDate asOf) {
+    return isPastSecondReview(asOf) && plans.find(asOf).isEmpty();
+  }
+
+  /** Whole weeks of care until a plan was agreed (R-PERM-22). */
+  public Weeks weeksToPlan(LocalDate asOf) {
+    return Weeks.of(careBegan, plans.first(asOf), careEnded, asOf);
+  }
+
+  /** Whole weeks of care until the child was placed for good (R-PERM-22). */
+  public Weeks weeksTo(PermanenceStep step, LocalDate asOf) {
+    return Weeks.of(careBegan, first(step, asOf), careEnded, asOf);
+  }
+
+  /** What the rules say on a day, of a child looked after and of the end of care. */
+  public List<Finding> findings(LocalDate asOf) {
+    List<Finding> findings = new ArrayList<>();
+    if (careEnded != null && !careEnded.isAfter(asOf)) {
+      return new CeasingCare(
+              careBegan,
+              careEnded,
+              birth.ageOn(careEnded),
+              "C1".equals(legalStatus) || "C2".equals(legalStatus),
+              first(PermanenceStep.END_APPROVED_BY_OFFICER, asOf),
+              first(PermanenceStep.END_APPROVED_BY_DIRECTOR, asOf))
+          .findings();
+    }
+    List<LocalDate> held = reviews.heldOn();
+    findings.addAll(plans.findings(birth, careBegan, routes, held, finalCarePlanOn, asOf));
+    findings.addAll(routes.findings(held, asOf));
+    findings.addAll(
+        new EarlyPermanence(
+                first(PermanenceStep.RELATIVES_CONSIDERED, asOf),
+                first(PermanenceStep.FOSTER_TO_ADOPT_CONSIDERED, asOf),
+                first(PermanenceStep.PLACEMENT_ORDER_REFUSED, asOf))
+            .findings(routes, asOf));
+    findings.addAll(
+        new LongTermFostering(
+                plannedLongTerm(asOf),
+                first(PermanenceStep.CARER_AGREED_LONG_TERM, asOf),
+                first(PermanenceStep.LONG_TERM_CONFIRMED, asOf))
+            .findings(placementType, asOf));
+    LocalDate born = birth.date();
+    if (born != null) {
+      findings.addAll(
+          new EligibleChild(born, periods)
+              .findings(
+                  everFirst(PermanenceStep.NEEDS_ASSESSED, asOf),
+                  everFirst(PermanenceStep.PATHWAY_PLAN, asOf),
+                  asOf));
+    }
+    findings.addAll(IndependentVisitor.findings(held, visitorDays(), asOf));
+    return findings;
+  }
+
+  private @Nullable LocalDate plannedLongTerm(LocalDate asOf) {
+    return plans.versions().stream()
+        .filter(plan -> plan.primary() == Route.LONG_TERM_FOSTERING && !plan.on().isAfter(asOf))
+        .map(PermanencePlan::on)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Collection<LocalDate> visitorDays() {
+    return done.stream().filter(d -> d.step().isOfVisitor()).map(Done::on).toList();
+  }
+
+  private List<LocalDate> days(PermanenceStep step, LocalDate asOf) {
+    return done.stream()
+        .filter(d -> d.step() == step && !d.on().isAfter(asOf) && !d.on().isBefore(careBegan))
+        .map(Done::on)
+        .toList();
+  }
+
+  /** Also of an earlier period of care: being eligible counts all of them. */
+  private @Nullable LocalDate everFirst(PermanenceStep step, LocalDate asOf) {
+    return done.stream()
+        .filter(d -> d.step() == step && !d.on().isAfter(asOf))
+        .map(Done::on)
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,229 @@
+package uk.kith.court.internal.guardianship;
+
+import static uk.kith.kernel.service.Role.APPROVER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.GuardianshipCases;
+import uk.kith.court.api.GuardianshipView;
+import uk.kith.court.api.GuardianshipView.HeadingLine;
+import uk.kith.court.api.OpenGuardianship;
+import uk.kith.court.engine.guardianship.Applicant;
+import uk.kith.court.engine.guardianship.CaseStep;
+import uk.kith.court.engine.guardianship.ExitCode;
+import uk.kith.court.engine.guardianship.GuardianshipCase;
+import uk.kith.court.engine.guardianship.GuardianshipCase.Written;
+import uk.kith.court.engine.guardianship.Heading;
+import uk.kith.court.internal.permanence.KnownChildren;
+import uk.kith.court.internal.permanence.Recorder;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.GuardianshipId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Once;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.CareHistories;
+import uk.kith.placements.api.CareHistories.CareHistory;
+
+/** Cases towards special guardianship and child arrangements in the schema {@code court}. */
+@UseCase
+@AllowedRoles({
+  PLACEMENT_OFFICER,
+  PANEL_ADVISER,
+  COURT_OFFICER,
+  APPROVER,
+  SUPERVISING_WORKER,
+  REVIEWING_OFFICER,
+  INFORMATION_GOVERNANCE
+})
+public class DefaultGuardianshipCases implements GuardianshipCases {
+
+  @PersistenceContext(unitName = "court")
+  EntityManager em;
+
+  @Inject KnownChildren known;
+  @Inject CareHistories histories;
+  @Inject Recorder recorder;
+  @Inject Jsonb jsonb;
+  @Inject AuditTrail audit;
+
+  @Override
+  @Once
+  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
+  public GuardianshipId open(OpenGuardianship command) {
+    known.require(command.child());
+    GuardianshipRow row = new GuardianshipRow(command, recorder);
+    em.persist(row);
+    em.flush();
+    audit.record("guardianship-begun", command.child(), Map.of("kind", command.kind().name()));
+    return new GuardianshipId(row.id());
+  }
+
+  @Override
+  @Once
+  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
+  public void record(GuardianshipId id, CaseStep step, LocalDate on, @Nullable LocalDate until) {
+    GuardianshipRow row = toChange(id);
+    row.step(step, on, until, recorder);
+    em.flush();
+    audit.record("guardianship-step-recorded", row.child(), Map.of("step", step.name()));
+  }
+
+  @Override
+  @Once
+  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
+  public void write(GuardianshipId id, Heading heading, LocalDate on) {
+    GuardianshipRow row = toChange(id);
+    row.write(heading, on, recorder);
+    em.flush();
+    audit.record("guardianship-heading-written", row.child(), Map.of("heading", heading.name()));
+  }
+
+  @Override
+  @Once
+  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
+  public void describe(GuardianshipId id, Applicant applicant, LocalDate on) {
+    GuardianshipRow row = toChange(id);
+    row.describe(jsonb.toJson(applicant), on, recorder);
+    em.flush();
+    audit.record("guardianship-carer-described", row.child(), Map.of());
+  }
+
+  @Override
+  public GuardianshipView getCase(GuardianshipId id, LocalDate asOf) {
+    GuardianshipRow row = get(id, LockModeType.NONE);
+    if (row.onDay().isAfter(asOf)) {
+      throw new NotFound(id);
+    }
+    audit.record("guardianship-viewed", row.child(), Map.of("asOf", asOf.toString()));
+    return views(List.of(row), asOf).get(0);
+  }
+
+  @Override
+  public List<GuardianshipView> ofChild(ChildId child, LocalDate asOf) {
+    known.require(child);
+    audit.record("guardianships-viewed", child, Map.of("asOf", asOf.toString()));
+    return views(
+        em.createQuery(
+                "select r from GuardianshipRow r where r.child = :child and r.onDay <= :asOf"
+                    + " order by r.onDay desc, r.recordedAt desc",
+                GuardianshipRow.class)
+            .setParameter("child", child.value())
+            .setParameter("asOf", asOf)
+            .getResultList(),
+        asOf);
+  }
+
+  @Override
+  public List<GuardianshipView> listOpen(LocalDate asOf) {
+    List<GuardianshipRow> begun =
+        em.createQuery(
+                "select r from GuardianshipRow r where r.authority = :authority"
+                    + " and r.onDay <= :asOf order by r.onDay, r.id",
+                GuardianshipRow.class)
+            .setParameter("authority", recorder.authority())
+            .setParameter("asOf", asOf)
+            // One query for all entries, instead of one for each case.
+            .setHint("eclipselink.batch.type", "IN")
+            .setHint("eclipselink.batch", "r.entries")
+            .getResultList();
+    List<GuardianshipView> open =
+        views(begun.stream().filter(row -> row.facts().isOpen(asOf)).toList(), asOf).stream()
+            .sorted(
+                Comparator.comparing(
+                    GuardianshipView::reportDue, Comparator.nullsLast(Comparator.naturalOrder())))
+            .toList();
+    audit.record("guardianships-listed", null, Map.of("count", Integer.toString(open.size())));
+    return open;
+  }
+
+  /** Whoever changes the case while we do comes too late: 409. */
+  private GuardianshipRow toChange(GuardianshipId id) {
+    return get(id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  private GuardianshipRow get(GuardianshipId id, LockModeType lock) {
+    GuardianshipRow row = em.find(GuardianshipRow.class, id.value(), lock);
+    if (row == null || !row.authority().equals(recorder.authority())) {
+      throw new NotFound(id);
+    }
+    return row;
+  }
+
+  private List<GuardianshipView> views(List<GuardianshipRow> rows, LocalDate asOf) {
+    List<CareHistory> care =
+        histories.ofChildren(rows.stream().map(GuardianshipRow::child).distinct().toList(), asOf);
+    return rows.stream()
+        .map(
+            row ->
+                view(
+                    row,
+                    care.stream()
+                        .filter(each -> each.child().equals(row.child()))
+                        .findFirst()
+                        .orElse(null),
+                    asOf))
+        .toList();
+  }
+
+  private GuardianshipView view(GuardianshipRow row, @Nullable CareHistory care, LocalDate asOf) {
+    GuardianshipCase facts = row.facts();
+    LocalDate made = facts.find(CaseStep.ORDER_MADE, asOf).orElse(null);
+    ExitCode code = made == null ? null : row.exitCode();
+    List<Finding> findings = new ArrayList<>(facts.findings(asOf));
+    if (made != null && code != null) {
+      findings.addAll(
+          code.findings(
+              care == null ? null : care.placementType(),
+              care == null ? null : care.birth().date(),
+              made));
+    }
+    return new GuardianshipView(
+        new GuardianshipId(row.id()),
+        row.child(),
+        row.kind(),
+        row.carer(),
+        row.foster(),
+        row.relative(),
+        asOf,
+        facts.isOpen(asOf),
+        facts.steps().stream().filter(done -> !done.on().isAfter(asOf)).toList(),
+        row.applicant(asOf)
+            .map(json -> jsonb.fromJson(json, Applicant.class).groundOn(asOf))
+            .orElse(null),
+        facts.notice(asOf).earliestApplication().orElse(null),
+        facts.reportDue(asOf).orElse(null),
+        facts.checklist(asOf).stream()
+            .map(heading -> new HeadingLine(heading, written(facts, heading, asOf)))
+            .toList(),
+        code,
+        findings,
+        row.version());
+  }
+
+  private static @Nullable LocalDate written(
+      GuardianshipCase facts, Heading heading, LocalDate asOf) {
+    return facts.written().stream()
+        .filter(each -> each.heading() == heading && !each.on().isAfter(asOf))
+        .map(Written::on)
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+}

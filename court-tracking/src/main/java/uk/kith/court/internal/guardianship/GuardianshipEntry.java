@@ -1,0 +1,108 @@
+package uk.kith.court.internal.guardianship;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.internal.permanence.Recorder;
+
+/** Something recorded in a case. Part of {@link GuardianshipRow}, which alone adds to it. */
+@Entity
+@Table(schema = "court", name = "guardianship_entry")
+class GuardianshipEntry {
+
+  /** What an entry is. */
+  enum Part {
+    /** A step was done. */
+    STEP,
+    /** A heading of the report has content. */
+    HEADING,
+    /** What decides on the carer's ground. */
+    APPLICANT
+  }
+
+  @Id private UUID id;
+  @Version private long version;
+  private String authority;
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "guardianship_case")
+  private GuardianshipRow guardianship;
+
+  private int number;
+
+  @Enumerated(EnumType.STRING)
+  private Part part;
+
+  private String code;
+
+  @Column(name = "on_day")
+  private LocalDate onDay;
+
+  @Column(name = "until_day")
+  private @Nullable LocalDate untilDay;
+
+  private @Nullable String facts;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  private String recordedBy;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected GuardianshipEntry() {}
+
+  GuardianshipEntry(
+      GuardianshipRow guardianship,
+      int number,
+      Part part,
+      String code,
+      LocalDate onDay,
+      @Nullable LocalDate untilDay,
+      @Nullable String facts,
+      Recorder recorder) {
+    this.id = UUID.randomUUID();
+    this.authority = recorder.authority();
+    this.guardianship = guardianship;
+    this.number = number;
+    this.part = part;
+    this.code = code;
+    this.onDay = onDay;
+    this.untilDay = untilDay;
+    this.facts = facts;
+    this.recordedAt = recorder.now();
+    this.recordedBy = recorder.by();
+  }
+
+  boolean is(Part which) {
+    return part == which;
+  }
+
+  String code() {
+    return code;
+  }
+
+  LocalDate onDay() {
+    return onDay;
+  }
+
+  @Nullable LocalDate untilDay() {
+    return untilDay;
+  }
+
+  @Nullable String facts() {
+    return facts;
+  }
+}

@@ -1,0 +1,159 @@
+package uk.kith.court.internal.guardianship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.GuardianshipCases;
+import uk.kith.court.api.GuardianshipView;
+import uk.kith.court.api.OpenGuardianship;
+import uk.kith.court.engine.guardianship.Applicant;
+import uk.kith.court.engine.guardianship.CaseStep;
+import uk.kith.court.engine.guardianship.Heading;
+import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.GuardianshipId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Role;
+
+/** Cases towards special guardianship and child arrangements over HTTP. */
+@Path("/api/guardianship-cases")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class GuardianshipResource {
+
+  @Inject GuardianshipCases cases;
+  @Inject BusinessDate businessDate;
+
+  /** A case that begins; relative is absent when not known. */
+  public record Open(
+      @NotNull ChildId child,
+      @NotNull Kind kind,
+      @NotBlank String carer,
+      boolean foster,
+      @Nullable Boolean relative,
+      @NotNull LocalDate on) {}
+
+  /** A step; until of a direction, the day by which the report is due. */
+  public record Step(@NotNull CaseStep step, @NotNull LocalDate on, @Nullable LocalDate until) {}
+
+  /** A heading of the report that has content. */
+  public record Written(@NotNull Heading heading, @NotNull LocalDate on) {}
+
+  /** What decides on the carer's ground; livedTogether with the first and the last day of each. */
+  public record Carer(
+      @NotNull LocalDate on,
+      boolean guardian,
+      boolean foster,
+      boolean relative,
+      @Nullable List<DateRange> livedTogether,
+      boolean named,
+      boolean namedConsent,
+      boolean inCare,
+      boolean authorityConsents,
+      boolean parentsConsent) {
+
+    Applicant applicant() {
+      return new Applicant(
+          guardian,
+          foster,
+          relative,
+          livedTogether == null ? List.of() : livedTogether,
+          named,
+          namedConsent,
+          inCare,
+          authorityConsents,
+          parentsConsent);
+    }
+  }
+
+  /** The id of what was recorded. */
+  public record Recorded(GuardianshipId id) {}
+
+  @GET
+  @Operation(summary = "Cases open on a day, or every case of one child, as they stood")
+  public List<GuardianshipView> list(
+      @QueryParam("child") @Nullable ChildId child, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    return child == null ? cases.listOpen(day(asOf)) : cases.ofChild(child, day(asOf));
+  }
+
+  @POST
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  @Operation(summary = "Begin a case for a child and a carer")
+  public Response open(@Valid Open body) {
+    GuardianshipId id =
+        cases.open(
+            new OpenGuardianship(
+                body.child(),
+                body.kind(),
+                body.carer(),
+                body.foster(),
+                body.relative(),
+                body.on()));
+    return Response.status(Response.Status.CREATED).entity(new Recorded(id)).build();
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(
+      summary = "A case as it stood on a day",
+      description = "With the ground to apply, the dates that follow and the report's checklist.")
+  public GuardianshipView get(
+      @PathParam("id") GuardianshipId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    return cases.getCase(id, day(asOf));
+  }
+
+  @POST
+  @Path("{id}/steps")
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  @Operation(summary = "Record a step")
+  public void step(@PathParam("id") GuardianshipId id, @Valid Step body) {
+    cases.record(id, body.step(), body.on(), body.until());
+  }
+
+  @POST
+  @Path("{id}/headings")
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  @Operation(summary = "Record that a heading of the report has content")
+  public void heading(@PathParam("id") GuardianshipId id, @Valid Written body) {
+    cases.write(id, body.heading(), body.on());
+  }
+
+  @POST
+  @Path("{id}/carer")
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  @Operation(summary = "Record what decides whether the carer may apply without leave")
+  public void carer(@PathParam("id") GuardianshipId id, @Valid Carer body) {
+    cases.describe(id, body.applicant(), body.on());
+  }
+
+  private LocalDate day(@Nullable LocalDate asOf) {
+    return asOf == null ? businessDate.today() : asOf;
+  }
+}

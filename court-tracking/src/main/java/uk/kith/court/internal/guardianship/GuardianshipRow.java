@@ -1,0 +1,147 @@
+package uk.kith.court.internal.guardianship;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.OpenGuardianship;
+import uk.kith.court.engine.guardianship.CaseStep;
+import uk.kith.court.engine.guardianship.ExitCode;
+import uk.kith.court.engine.guardianship.GuardianshipCase;
+import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
+import uk.kith.court.engine.guardianship.GuardianshipCase.Written;
+import uk.kith.court.engine.guardianship.Heading;
+import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.court.internal.guardianship.GuardianshipEntry.Part;
+import uk.kith.court.internal.permanence.ChildRow;
+import uk.kith.court.internal.permanence.Recorder;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+
+/**
+ * A case towards special guardianship or child arrangements for one child and one carer. It begins
+ * when the carer is identified, takes its steps in any order, and ends with the order or without.
+ */
+@Entity
+@Table(schema = "court", name = "guardianship_case")
+class GuardianshipRow extends ChildRow {
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  private String carer;
+  private boolean foster;
+  private @Nullable Boolean relative;
+
+  @OneToMany(mappedBy = "guardianship", cascade = CascadeType.PERSIST)
+  @OrderBy("number")
+  private List<GuardianshipEntry> entries = new ArrayList<>();
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected GuardianshipRow() {}
+
+  GuardianshipRow(OpenGuardianship command, Recorder recorder) {
+    super(command.child(), command.on(), recorder);
+    this.kind = command.kind();
+    this.carer = command.carer().strip();
+    this.foster = command.foster();
+    this.relative = command.relative();
+    add(Part.STEP, CaseStep.BEGUN.name(), command.on(), null, null, recorder);
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  String carer() {
+    return carer;
+  }
+
+  boolean foster() {
+    return foster;
+  }
+
+  @Nullable Boolean relative() {
+    return relative;
+  }
+
+  void step(CaseStep step, LocalDate on, @Nullable LocalDate until, Recorder recorder) {
+    if (step.isOfGuardianshipAlone() && kind != Kind.SPECIAL_GUARDIANSHIP) {
+      throw new Invalid("step", "not-asked", "This step is of special guardianship alone");
+    }
+    if ((until != null) != (step == CaseStep.REPORT_DIRECTED)) {
+      throw new Invalid("until", "range", "A direction, and nothing else, says by when");
+    }
+    boolean over =
+        entries.stream()
+            .filter(entry -> entry.is(Part.STEP))
+            .anyMatch(
+                entry ->
+                    entry.code().equals(CaseStep.ORDER_MADE.name())
+                        || entry.code().equals(CaseStep.ENDED.name()));
+    if (over && (step == CaseStep.ORDER_MADE || step == CaseStep.ENDED)) {
+      throw new Conflict("case-over", "The case has come to its end");
+    }
+    add(Part.STEP, step.name(), on, until, null, recorder);
+  }
+
+  void write(Heading heading, LocalDate on, Recorder recorder) {
+    if (kind != Kind.SPECIAL_GUARDIANSHIP) {
+      throw new Invalid("heading", "not-asked", "This report is of special guardianship alone");
+    }
+    add(Part.HEADING, heading.name(), on, null, null, recorder);
+  }
+
+  void describe(String facts, LocalDate on, Recorder recorder) {
+    add(Part.APPLICANT, "", on, null, facts, recorder);
+  }
+
+  private void add(
+      Part part,
+      String code,
+      LocalDate on,
+      @Nullable LocalDate until,
+      @Nullable String facts,
+      Recorder recorder) {
+    entries.add(
+        new GuardianshipEntry(this, entries.size() + 1, part, code, on, until, facts, recorder));
+  }
+
+  GuardianshipCase facts() {
+    List<Done> steps = new ArrayList<>();
+    List<Written> written = new ArrayList<>();
+    for (GuardianshipEntry entry : entries) {
+      if (entry.is(Part.STEP)) {
+        steps.add(new Done(CaseStep.valueOf(entry.code()), entry.onDay(), entry.untilDay()));
+      } else if (entry.is(Part.HEADING)) {
+        written.add(new Written(Heading.valueOf(entry.code()), entry.onDay()));
+      }
+    }
+    return new GuardianshipCase(kind, steps, written);
+  }
+
+  /** What was last said of the carer by a day; empty when nothing was. */
+  Optional<String> applicant(LocalDate asOf) {
+    return entries.stream()
+        .filter(entry -> entry.is(Part.APPLICANT) && !entry.onDay().isAfter(asOf))
+        .reduce((earlier, later) -> later)
+        .map(GuardianshipEntry::facts);
+  }
+
+  /** R-SGO-07, R-SGO-10: derived; null when it is not known whether the carer is a relative. */
+  @Nullable ExitCode exitCode() {
+    if (kind == Kind.CHILD_ARRANGEMENTS) {
+      return ExitCode.E41;
+    }
+    return relative == null ? null : ExitCode.ofGuardianship(foster, relative);
+  }
+}

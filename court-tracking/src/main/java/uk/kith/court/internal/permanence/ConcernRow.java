@@ -1,0 +1,84 @@
+package uk.kith.court.internal.permanence;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import uk.kith.court.api.ConcernView;
+import uk.kith.court.engine.permanence.Concern;
+import uk.kith.court.engine.permanence.Concern.Stage;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ConcernId;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+
+/**
+ * A concern of the reviewing officer. It begins raised, goes up stage by stage as the table of
+ * moves allows, and ends resolved.
+ */
+@Entity
+@Table(schema = "court", name = "concern")
+class ConcernRow extends ChildRow {
+
+  private String text;
+
+  @OneToMany(mappedBy = "concern", cascade = CascadeType.PERSIST)
+  @OrderBy("number")
+  private List<ConcernStepRow> steps = new ArrayList<>();
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected ConcernRow() {}
+
+  ConcernRow(ChildId child, String text, Concern.Step first, Recorder recorder) {
+    super(child, first.on(), recorder);
+    if (first.stage() != Stage.MOVES.first()) {
+      throw new Invalid("stage", "first", "A concern begins as raised");
+    }
+    this.text = text;
+    steps.add(new ConcernStepRow(this, 1, first, recorder));
+  }
+
+  ConcernId concernId() {
+    return new ConcernId(id());
+  }
+
+  void move(Concern.Step step, Recorder recorder) {
+    Concern.Step now = steps.get(steps.size() - 1).step();
+    if (Stage.MOVES.find(now.stage(), step.stage()).isEmpty()) {
+      throw new Conflict(
+          "no-such-move",
+          "The concern stands as "
+              + now.stage().words().toLowerCase(Locale.UK)
+              + " and cannot become "
+              + step.stage().words().toLowerCase(Locale.UK));
+    }
+    if (step.on().isBefore(now.on())) {
+      throw new Invalid("on", "range", "It got to its present stage on " + now.on());
+    }
+    steps.add(new ConcernStepRow(this, steps.size() + 1, step, recorder));
+  }
+
+  boolean isRaisedBy(LocalDate asOf) {
+    return !onDay().isAfter(asOf);
+  }
+
+  ConcernView view(LocalDate asOf) {
+    List<Concern.Step> reached =
+        steps.stream().map(ConcernStepRow::step).filter(s -> !s.on().isAfter(asOf)).toList();
+    Concern concern = new Concern(reached);
+    return new ConcernView(
+        concernId(),
+        text,
+        concern.moves(),
+        concern.isOpen(asOf),
+        concern.isLate(asOf),
+        onDay(),
+        version());
+  }
+}

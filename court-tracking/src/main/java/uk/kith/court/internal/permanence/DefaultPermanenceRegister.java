@@ -1,0 +1,203 @@
+package uk.kith.court.internal.permanence;
+
+import static uk.kith.kernel.service.Role.APPROVER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.PermanenceCounts;
+import uk.kith.court.api.PermanenceFilter;
+import uk.kith.court.api.PermanenceRegister;
+import uk.kith.court.api.PermanenceSort;
+import uk.kith.court.api.PermanenceView;
+import uk.kith.court.api.PermanenceView.Measure;
+import uk.kith.court.api.RouteHistoryLine;
+import uk.kith.court.engine.guardianship.ExitShares;
+import uk.kith.court.engine.permanence.PermanencePlan;
+import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.engine.permanence.RouteMark;
+import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.court.engine.permanence.Weeks;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Once;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.CareHistories;
+
+/** The register of permanence in the schema {@code court}. */
+@UseCase
+@AllowedRoles({
+  PLACEMENT_OFFICER,
+  PANEL_ADVISER,
+  COURT_OFFICER,
+  APPROVER,
+  SUPERVISING_WORKER,
+  REVIEWING_OFFICER,
+  INFORMATION_GOVERNANCE
+})
+public class DefaultPermanenceRegister implements PermanenceRegister {
+
+  /** Months of the share of exits (R-SGO-12). */
+  private static final int MONTHS_OF_EXITS = 12;
+
+  @PersistenceContext(unitName = "court")
+  EntityManager em;
+
+  @Inject PermanenceReader reader;
+  @Inject PermanenceRows rows;
+  @Inject KnownChildren known;
+  @Inject CareHistories histories;
+  @Inject Recorder recorder;
+  @Inject AuditTrail audit;
+
+  @Override
+  @Once
+  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
+  public void mark(ChildId child, RouteMark mark) {
+    known.require(child);
+    rows.on(RouteRow.class, child, mark.on()).stream()
+        .filter(row -> row.mark().route() == mark.route())
+        .forEach(row -> row.close(recorder));
+    em.persist(new RouteRow(child, mark, recorder));
+    em.flush();
+    audit.record(
+        "route-marked",
+        child,
+        Map.of("route", mark.route().name(), "status", mark.status().name()));
+  }
+
+  @Override
+  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
+  public void withdraw(ChildId child, Route route, LocalDate on) {
+    known.require(child);
+    List<RouteRow> said =
+        rows.on(RouteRow.class, child, on).stream()
+            .filter(row -> row.mark().route() == route)
+            .toList();
+    if (said.isEmpty()) {
+      throw new Invalid("on", "unknown", "Nothing is recorded of this route for " + on);
+    }
+    said.forEach(row -> row.close(recorder));
+    em.flush();
+    audit.record("route-mark-withdrawn", child, Map.of("route", route.name()));
+  }
+
+  @Override
+  @Once
+  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
+  public void plan(ChildId child, PermanencePlan plan) {
+    known.require(child);
+    rows.on(PlanRow.class, child, plan.on()).forEach(row -> row.close(recorder));
+    em.persist(new PlanRow(child, plan, recorder));
+    em.flush();
+    audit.record("permanence-planned", child, Map.of("route", plan.primary().name()));
+  }
+
+  @Override
+  @Once
+  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
+  public void record(ChildId child, PermanenceStep step, LocalDate on, @Nullable String note) {
+    known.require(child);
+    rows.on(StepRow.class, child, on).stream()
+        .filter(row -> row.done().step() == step)
+        .forEach(row -> row.close(recorder));
+    em.persist(new StepRow(child, step, on, note, recorder));
+    em.flush();
+    audit.record("permanence-step-recorded", child, Map.of("step", step.name()));
+  }
+
+  @Override
+  public PermanenceView getPermanence(ChildId child, LocalDate asOf) {
+    PermanenceView view = reader.find(child, asOf).orElseThrow(() -> new NotFound(child));
+    audit.record("permanence-viewed", child, Map.of("asOf", asOf.toString()));
+    return view;
+  }
+
+  @Override
+  public List<RouteHistoryLine> history(ChildId child) {
+    known.require(child);
+    audit.record("permanence-history-viewed", child, Map.of());
+    return rows.ever(RouteRow.class, child).stream().map(RouteRow::line).toList();
+  }
+
+  @Override
+  public Page<PermanenceView> list(
+      PermanenceFilter filter, Sort<PermanenceSort> sort, LocalDate asOf, int page, int size) {
+    Page<PermanenceView> found =
+        Page.of(matching(filter, asOf), PermanenceOrder.of(sort), page, size);
+    audit.record(
+        "permanence-listed",
+        null,
+        Map.of(
+            "asOf", asOf.toString(),
+            "gap", filter.gap().name(),
+            "shown", Integer.toString(found.items().size())));
+    return found;
+  }
+
+  @Override
+  public void export(
+      PermanenceFilter filter,
+      Sort<PermanenceSort> sort,
+      LocalDate asOf,
+      Consumer<List<PermanenceView>> taker) {
+    List<PermanenceView> all = matching(filter, asOf).sorted(PermanenceOrder.of(sort)).toList();
+    taker.accept(all);
+    audit.record(
+        "permanence-exported",
+        null,
+        Map.of(
+            "asOf", asOf.toString(),
+            "gap", filter.gap().name(),
+            "count", Integer.toString(all.size())));
+  }
+
+  private Stream<PermanenceView> matching(PermanenceFilter filter, LocalDate asOf) {
+    return reader.lookedAfterOn(asOf).stream().filter(view -> PermanenceOrder.isIn(filter, view));
+  }
+
+  @Override
+  public PermanenceCounts count(LocalDate asOf) {
+    List<PermanenceView> all = reader.lookedAfterOn(asOf);
+    return new PermanenceCounts(
+        asOf,
+        all.size(),
+        counts(all, status -> status != RouteStatus.BLANK),
+        counts(all, status -> status == RouteStatus.PURSUED),
+        all.stream().filter(view -> view.pastSecondReview() && view.plan() == null).count(),
+        all.stream().filter(view -> view.pastSecondReview() && view.blanks() > 0).count(),
+        ExitShares.of(histories.endsBetween(asOf.minusMonths(MONTHS_OF_EXITS).plusDays(1), asOf)),
+        Weeks.median(
+            all.stream()
+                .flatMap(view -> Stream.ofNullable(view.weeks().get(Measure.PLAN)))
+                .toList()));
+  }
+
+  private static Map<Route, Long> counts(List<PermanenceView> all, Predicate<RouteStatus> which) {
+    Map<Route, Long> counts = new EnumMap<>(Route.class);
+    for (Route route : Route.values()) {
+      counts.put(route, all.stream().filter(view -> which.test(view.status(route))).count());
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,184 @@
+package uk.kith.court.internal.permanence;
+
+import static uk.kith.kernel.service.Role.APPROVER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.PermanenceView;
+import uk.kith.court.api.PermanenceView.StepLine;
+import uk.kith.court.api.ReviewCalendar;
+import uk.kith.court.api.ReviewFilter;
+import uk.kith.court.api.ReviewLine;
+import uk.kith.court.engine.permanence.Concern;
+import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.court.engine.permanence.ReviewRequest;
+import uk.kith.court.engine.permanence.Reviews.Review;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ConcernId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Once;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.UseCase;
+
+/** Reviews and the reviewing officer's concerns in the schema {@code court}. */
+@UseCase
+@AllowedRoles({
+  PLACEMENT_OFFICER,
+  PANEL_ADVISER,
+  COURT_OFFICER,
+  APPROVER,
+  SUPERVISING_WORKER,
+  REVIEWING_OFFICER,
+  INFORMATION_GOVERNANCE
+})
+public class DefaultReviewCalendar implements ReviewCalendar {
+
+  private static final Comparator<ReviewLine> BY_DAY =
+      Comparator.comparing(
+              (ReviewLine line) -> line.review().dueOn(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(
+              line -> line.child().localId(), Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(line -> line.child().id().value());
+
+  @PersistenceContext(unitName = "court")
+  EntityManager em;
+
+  @Inject PermanenceReader reader;
+  @Inject KnownChildren known;
+  @Inject Recorder recorder;
+  @Inject AuditTrail audit;
+
+  @Override
+  public Page<ReviewLine> list(ReviewFilter filter, LocalDate asOf, int page, int size) {
+    Page<ReviewLine> found = Page.of(lines(filter, asOf), BY_DAY, page, size);
+    audit.record(
+        "reviews-listed",
+        null,
+        Map.of("asOf", asOf.toString(), "shown", Integer.toString(found.items().size())));
+    return found;
+  }
+
+  @Override
+  public void export(ReviewFilter filter, LocalDate asOf, Consumer<List<ReviewLine>> taker) {
+    List<ReviewLine> all = lines(filter, asOf).sorted(BY_DAY).toList();
+    taker.accept(all);
+    audit.record(
+        "reviews-exported",
+        null,
+        Map.of("asOf", asOf.toString(), "count", Integer.toString(all.size())));
+  }
+
+  private Stream<ReviewLine> lines(ReviewFilter filter, LocalDate asOf) {
+    LocalDate due = filter.due();
+    return reader.lookedAfterOn(asOf).stream()
+        .map(view -> line(view, asOf))
+        .filter(line -> !filter.late() || line.late())
+        .filter(
+            line ->
+                due == null
+                    || (line.review().dueOn() != null && !line.review().dueOn().isAfter(due)))
+        .filter(
+            line -> filter.officer() == null || filter.officer().equals(line.reviewingOfficer()))
+        .filter(line -> filter.team() == null || filter.team().equals(line.child().team()));
+  }
+
+  private static ReviewLine line(PermanenceView view, LocalDate asOf) {
+    Review next = view.nextReview();
+    List<Review> all = view.reviews();
+    LocalDate last = all.size() < 2 ? null : all.get(all.size() - 2).heldOn();
+    LocalDate since = last == null ? view.careBegan() : last;
+    return new ReviewLine(
+        view.child(),
+        view.careBegan(),
+        next,
+        last,
+        next.isLate(asOf),
+        view.reviewingOfficer(),
+        view.done().stream()
+            .filter(done -> done.step() == PermanenceStep.MIDWAY_CHECK)
+            .map(StepLine::on)
+            .filter(on -> on.isAfter(since))
+            .max(LocalDate::compareTo)
+            .orElse(null),
+        view.openConcern());
+  }
+
+  @Override
+  public List<String> officers(LocalDate asOf) {
+    return reader.lookedAfterOn(asOf).stream()
+        .map(PermanenceView::reviewingOfficer)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  @Once
+  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
+  public void nameOfficer(ChildId child, String name, LocalDate from) {
+    known.require(child);
+    em.persist(new OfficerRow(child, name, from, recorder));
+    em.flush();
+    audit.record("reviewing-officer-named", child, Map.of("from", from.toString()));
+  }
+
+  @Override
+  @Once
+  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
+  public void request(ChildId child, ReviewRequest request, @Nullable String note) {
+    known.require(child);
+    em.persist(new RequestRow(child, request, note, recorder));
+    em.flush();
+    audit.record("review-asked-for", child, Map.of("by", request.dueBy().toString()));
+  }
+
+  @Override
+  @Once
+  @AllowedRoles(REVIEWING_OFFICER)
+  public ConcernId raise(ChildId child, String text, Concern.Step first) {
+    known.require(child);
+    ConcernRow concern = new ConcernRow(child, text, first, recorder);
+    em.persist(concern);
+    em.flush();
+    audit.record("concern-raised", child, Map.of());
+    return concern.concernId();
+  }
+
+  @Override
+  @Once
+  @AllowedRoles(REVIEWING_OFFICER)
+  public void move(ConcernId id, Concern.Step step, @Nullable Long version) {
+    ConcernRow concern =
+        em.find(ConcernRow.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    if (concern == null || !recorder.authority().equals(concern.authority())) {
+      throw new NotFound(id);
+    }
+    if (version != null && version != concern.version()) {
+      throw new Conflict("version-moved-on", "Somebody else changed this concern");
+    }
+    concern.move(step, recorder);
+    em.flush();
+    audit.record("concern-moved", concern.child(), Map.of("stage", step.stage().name()));
+  }
+}

@@ -1,0 +1,26 @@
+package uk.kith.court.internal.permanence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.placements.api.Children;
+
+/** Which children there are, as placements says. */
+@ApplicationScoped
+public class KnownChildren {
+
+  @Inject Children children;
+  @Inject BusinessDate businessDate;
+
+  /**
+   * @throws NotFound when there is no such child, or it was merged into another record
+   */
+  public void require(ChildId child) {
+    if (children.brief(List.of(child), businessDate.today()).isEmpty()) {
+      throw new NotFound(child);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package uk.kith.court.internal.permanence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import uk.kith.kernel.ChildId;
+
+/** Whose reviewing officer somebody is. */
+@Entity
+@Table(schema = "court", name = "reviewing_officer")
+class OfficerRow extends ChildRow {
+
+  private String name;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected OfficerRow() {}
+
+  OfficerRow(ChildId child, String name, LocalDate from, Recorder recorder) {
+    super(child, from, recorder);
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+}

@@ -1,0 +1,179 @@
+package uk.kith.court.internal.permanence;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.ConcernView;
+import uk.kith.court.api.PermanenceView;
+import uk.kith.court.api.PermanenceView.Measure;
+import uk.kith.court.api.PermanenceView.RouteLine;
+import uk.kith.court.engine.permanence.ChildPermanence;
+import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.court.engine.permanence.PlanCode;
+import uk.kith.court.engine.permanence.Plans;
+import uk.kith.court.engine.permanence.ReviewRequest;
+import uk.kith.court.engine.permanence.Reviews;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.engine.permanence.RouteMark;
+import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.court.engine.permanence.Routes;
+import uk.kith.court.engine.permanence.Weeks;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DueDate;
+import uk.kith.placements.api.CareHistories;
+import uk.kith.placements.api.CareHistories.CareHistory;
+import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.api.Children;
+
+/**
+ * Views of permanence, a handful of queries for any number of children. It neither checks roles nor
+ * audits; the services do.
+ */
+@ApplicationScoped
+class PermanenceReader {
+
+  @Inject CareHistories histories;
+  @Inject Children children;
+  @Inject PermanenceRows rows;
+
+  /** Of every child looked after on a day, short breaks apart. */
+  List<PermanenceView> lookedAfterOn(LocalDate asOf) {
+    return views(histories.lookedAfterOn(asOf), asOf);
+  }
+
+  /** Empty for a child who does not exist, or never was looked after by the day. */
+  Optional<PermanenceView> find(ChildId child, LocalDate asOf) {
+    return views(histories.ofChildren(List.of(child), asOf), asOf).stream().findFirst();
+  }
+
+  private List<PermanenceView> views(List<CareHistory> care, LocalDate asOf) {
+    if (care.isEmpty()) {
+      return List.of();
+    }
+    List<ChildId> ids = care.stream().map(CareHistory::child).toList();
+    Map<ChildId, ChildBrief> briefs =
+        children.brief(ids, asOf).stream().collect(toMap(ChildBrief::id, brief -> brief));
+    Map<ChildId, List<RouteRow>> marks = rows.of(RouteRow.class, ids);
+    Map<ChildId, List<PlanRow>> plans = rows.of(PlanRow.class, ids);
+    Map<ChildId, List<StepRow>> steps = rows.of(StepRow.class, ids);
+    Map<ChildId, List<RequestRow>> requests = rows.of(RequestRow.class, ids);
+    Map<ChildId, List<OfficerRow>> officers = rows.of(OfficerRow.class, ids);
+    Map<ChildId, List<ConcernRow>> concerns = rows.of(ConcernRow.class, ids);
+    Map<ChildId, LocalDate> finalPlans = rows.finalCarePlans(ids);
+    List<PermanenceView> views = new ArrayList<>();
+    for (CareHistory each : care) {
+      ChildId id = each.child();
+      ChildBrief brief = briefs.get(id);
+      if (brief == null) {
+        continue;
+      }
+      List<ReviewRequest> asked = new ArrayList<>();
+      requests.getOrDefault(id, List.of()).forEach(row -> asked.add(row.request()));
+      each.unsafeVisits().forEach(on -> asked.add(ReviewRequest.afterVisit(on)));
+      List<StepRow> done = steps.getOrDefault(id, List.of());
+      ChildPermanence child =
+          new ChildPermanence(
+              each.birth(),
+              each.careBegan(),
+              each.careEnded(),
+              each.placementType(),
+              each.legalStatus(),
+              each.periods(),
+              new Routes(marks.getOrDefault(id, List.of()).stream().map(RouteRow::mark).toList()),
+              new Plans(
+                  plans.getOrDefault(id, List.of()).stream()
+                      .map(PlanRow::plan)
+                      .filter(plan -> !plan.on().isBefore(each.careBegan()))
+                      .toList()),
+              new Reviews(each.careBegan(), each.reviewedOn(), asked),
+              done.stream().map(StepRow::done).toList(),
+              finalPlans.get(id));
+      views.add(
+          view(
+              brief,
+              child,
+              done,
+              officer(officers.getOrDefault(id, List.of()), asOf),
+              concerns.getOrDefault(id, List.of()),
+              asOf));
+    }
+    return views;
+  }
+
+  private static PermanenceView view(
+      ChildBrief brief,
+      ChildPermanence child,
+      List<StepRow> done,
+      @Nullable String officer,
+      List<ConcernRow> concerns,
+      LocalDate asOf) {
+    return new PermanenceView(
+        brief,
+        asOf,
+        child.careBegan(),
+        child.careEnded(),
+        Arrays.stream(Route.values()).map(route -> line(route, child.routes(), asOf)).toList(),
+        child.plans().find(asOf).orElse(null),
+        child.reviews().on(asOf),
+        child.reviews().secondDue(asOf).map(DueDate::date).orElse(null),
+        child.isPastSecondReview(asOf),
+        child.reviews().requests().stream().filter(r -> !r.askedOn().isAfter(asOf)).toList(),
+        officer,
+        done.stream()
+            .filter(row -> !row.onDay().isAfter(asOf))
+            .sorted(Comparator.comparing(ChildRow::onDay))
+            .map(StepRow::line)
+            .toList(),
+        weeks(child, asOf),
+        concerns(concerns, asOf),
+        child.findings(asOf));
+  }
+
+  private static RouteLine line(Route route, Routes routes, LocalDate asOf) {
+    RouteMark mark = routes.find(route, asOf).orElse(null);
+    return mark == null
+        ? new RouteLine(route, RouteStatus.BLANK, null, null, null, null, null)
+        : new RouteLine(
+            route,
+            mark.status(),
+            mark.on(),
+            mark.reason(),
+            mark.horizon(),
+            mark.relative(),
+            mark.status() == RouteStatus.PURSUED ? PlanCode.of(mark) : null);
+  }
+
+  private static Map<Measure, Weeks> weeks(ChildPermanence child, LocalDate asOf) {
+    Map<Measure, Weeks> weeks = new EnumMap<>(Measure.class);
+    weeks.put(Measure.PLAN, child.weeksToPlan(asOf));
+    weeks.put(Measure.PERMANENT_PLACEMENT, child.weeksTo(PermanenceStep.PLACED_PERMANENTLY, asOf));
+    weeks.put(Measure.PERMANENT_STATUS, child.weeksTo(PermanenceStep.PERMANENT_STATUS, asOf));
+    return weeks;
+  }
+
+  private static @Nullable String officer(List<OfficerRow> officers, LocalDate asOf) {
+    return officers.stream()
+        .filter(row -> !row.onDay().isAfter(asOf))
+        .max(Comparator.comparing(ChildRow::onDay).thenComparing(ChildRow::recordedAt))
+        .map(OfficerRow::name)
+        .orElse(null);
+  }
+
+  private static List<ConcernView> concerns(List<ConcernRow> concerns, LocalDate asOf) {
+    return concerns.stream()
+        .filter(row -> row.isRaisedBy(asOf))
+        .sorted(Comparator.comparing(ChildRow::onDay).reversed())
+        .map(row -> row.view(asOf))
+        .toList();
+  }
+}

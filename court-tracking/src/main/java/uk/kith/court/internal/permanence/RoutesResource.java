@@ -1,0 +1,109 @@
+package uk.kith.court.internal.permanence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.PermanenceRegister;
+import uk.kith.court.api.PermanenceView;
+import uk.kith.court.api.RouteHistoryLine;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Role;
+
+/** A child's routes to permanence over HTTP. */
+@Path("/api/children/{id}/routes")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class RoutesResource {
+
+  @Inject PermanenceRegister register;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  @Operation(
+      summary = "The child's way to permanence on a day",
+      description =
+          "All eight routes, the plan, reviews held and the next one, and what the rules say. Weeks"
+              + " are whole weeks of care; reached false says that they still run.")
+  public PermanenceView get(
+      @PathParam("id") ChildId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    return register.getPermanence(id, asOf == null ? businessDate.today() : asOf);
+  }
+
+  @GET
+  @Path("history")
+  @Operation(summary = "Everything that was said of the routes, newest first")
+  public List<RouteHistoryLine> history(@PathParam("id") ChildId id) {
+    return register.history(id);
+  }
+
+  @PUT
+  @Path("{route}")
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  @Operation(
+      summary = "Say how a route stands from a day on",
+      description = "Said again for the same day, it takes the place of what was said.")
+  public void mark(
+      @PathParam("id") ChildId id,
+      @PathParam("route") Route route,
+      @Valid PermanenceRequests.Mark request) {
+    register.mark(id, request.of(route));
+  }
+
+  @DELETE
+  @Path("{route}")
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  @Operation(summary = "Take back what was said of a route for a day; it stays on record as closed")
+  public void withdraw(
+      @PathParam("id") ChildId id,
+      @PathParam("route") Route route,
+      @QueryParam("on") @Nullable LocalDate on) {
+    if (on == null) {
+      throw new Invalid("on", "required", "Say for which day");
+    }
+    register.withdraw(id, route, on);
+  }
+
+  @POST
+  @Path("plans")
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  @Operation(summary = "Record a version of the permanence plan, with the route that comes first")
+  public void plan(@PathParam("id") ChildId id, @Valid PermanenceRequests.Plan request) {
+    register.plan(id, request.plan());
+  }
+
+  @POST
+  @Path("steps")
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  @Operation(summary = "Record something done towards permanence")
+  public void record(@PathParam("id") ChildId id, @Valid PermanenceRequests.Step request) {
+    register.record(id, request.step(), request.on(), request.note());
+  }
+}

@@ -1,0 +1,42 @@
+package uk.kith.court.internal.permanence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.PermanenceView.StepLine;
+import uk.kith.court.engine.permanence.ChildPermanence.Done;
+import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.kernel.ChildId;
+
+/** Something done towards a child's permanence. */
+@Entity
+@Table(schema = "court", name = "permanence_step")
+class StepRow extends ChildRow {
+
+  @Enumerated(EnumType.STRING)
+  private PermanenceStep step;
+
+  private @Nullable String note;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected StepRow() {}
+
+  StepRow(
+      ChildId child, PermanenceStep step, LocalDate on, @Nullable String note, Recorder recorder) {
+    super(child, on, recorder);
+    this.step = step;
+    this.note = note;
+  }
+
+  Done done() {
+    return new Done(step, onDay());
+  }
+
+  StepLine line() {
+    return new StepLine(step, onDay(), note);
+  }
+}

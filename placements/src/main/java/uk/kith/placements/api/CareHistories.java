@@ -1,0 +1,57 @@
+package uk.kith.placements.api;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
+
+/**
+ * Care of many children as the planning of permanence needs it, a handful of queries for any number
+ * of them. No view of a child is audited: the caller audits its list, or the child that it shows.
+ */
+public interface CareHistories {
+
+  /** Of every child looked after on a day, but for series of short breaks, in no order. */
+  List<CareHistory> lookedAfterOn(LocalDate asOf);
+
+  /** Of some, the last period of care that had begun by a day; who never was is absent. */
+  List<CareHistory> ofChildren(Collection<ChildId> ids, LocalDate asOf);
+
+  /**
+   * Codes of the return by which periods of care ended, one for each child and end, both days
+   * included; ends without a code are {@code ""}. Nothing here leads to a child.
+   */
+  List<String> endsBetween(LocalDate first, LocalDate last);
+
+  /**
+   * A child and its last period of care by a day.
+   *
+   * @param careEnded null while looked after on the day
+   * @param placementType code of the return of the last placement; null for who may not know of it
+   * @param legalStatus code of the return on the day; null when not known
+   * @param periods every period of care, earlier ones too, without short breaks
+   * @param reviewedOn days of every review on record, also those that returns and the case system
+   *     tell, of earlier periods too
+   * @param unsafeVisits days of visits that found welfare not adequately safeguarded
+   */
+  record CareHistory(
+      ChildId child,
+      Birth birth,
+      LocalDate careBegan,
+      @Nullable LocalDate careEnded,
+      @Nullable String placementType,
+      @Nullable String legalStatus,
+      List<DateRange> periods,
+      List<LocalDate> reviewedOn,
+      List<LocalDate> unsafeVisits) {
+
+    public CareHistory {
+      periods = List.copyOf(periods);
+      reviewedOn = List.copyOf(reviewedOn);
+      unsafeVisits = List.copyOf(unsafeVisits);
+    }
+  }
+}

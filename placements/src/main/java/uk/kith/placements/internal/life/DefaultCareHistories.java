@@ -1,0 +1,78 @@
+package uk.kith.placements.internal.life;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.CareHistories;
+import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.internal.facts.SeenPlacements;
+import uk.kith.placements.internal.life.SqlCareHistories.Care;
+
+/** Care of many children, read from what is recorded, told by returns and by the case system. */
+@UseCase
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class DefaultCareHistories implements CareHistories {
+
+  @Inject SqlCareHistories rows;
+  @Inject SqlLives lives;
+  @Inject SeenPlacements seen;
+
+  @Override
+  public List<CareHistory> lookedAfterOn(LocalDate asOf) {
+    return whole(rows.lookedAfterOn(asOf));
+  }
+
+  @Override
+  public List<CareHistory> ofChildren(Collection<ChildId> ids, LocalDate asOf) {
+    return ids.isEmpty() ? List.of() : whole(rows.lastOf(ids, asOf));
+  }
+
+  @Override
+  public List<String> endsBetween(LocalDate first, LocalDate last) {
+    return rows.endsBetween(first, last);
+  }
+
+  private List<CareHistory> whole(List<Care> care) {
+    if (care.isEmpty()) {
+      return List.of();
+    }
+    List<UUID> ids = care.stream().map(c -> c.child().value()).toList();
+    Map<UUID, Life> done = lives.lives(ids);
+    Map<UUID, List<DateRange>> periods = rows.periods(ids);
+    Map<UUID, List<LocalDate>> unsafe = rows.unsafeVisits(ids, seen::isSeen);
+    return care.stream()
+        .map(
+            c -> {
+              UUID id = c.child().value();
+              Life life = done.getOrDefault(id, Life.NOTHING);
+              return new CareHistory(
+                  c.child(),
+                  c.birth(),
+                  c.careBegan(),
+                  c.careEnded(),
+                  seen.isSeen(c.placementType()) ? c.placementType() : null,
+                  c.legalStatus(),
+                  periods.getOrDefault(id, List.of()),
+                  List.copyOf(life.days(LifeEvent.CASE_REVIEWED)),
+                  unsafe.getOrDefault(id, List.of()));
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,174 @@
+package uk.kith.placements.internal.life;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Sql;
+import uk.kith.placements.internal.children.SqlChildren;
+
+/** The rows behind care of many children. */
+@ApplicationScoped
+class SqlCareHistories {
+
+  /** The last placement begun by a day, of each child; its end counts only once it has come. */
+  private static final String LAST =
+      """
+      select distinct on (p.child_id) p.child_id, p.type, p.care_began,
+             case when p.end_on <= ? then p.end_on end as ended,
+             c.born, c.due, c.stated_age, c.stated_on, status.value::jsonb ->> 'code' as status
+        from placements.placement p
+        join placements.child c on c.id = p.child_id and c.merged_into is null
+        left join placements.child_fact status
+               on status.child_id = p.child_id and status.kind = 'legal-status'
+              and status.superseded_at is null and status.valid_from <= ?
+              and (status.valid_until is null or status.valid_until >= ?)
+       where p.authority = ? and p.superseded_at is null and p.start_on <= ?
+      """;
+
+  private static final String LATEST_FIRST = " order by p.child_id, p.start_on desc, p.id";
+
+  @Inject Sql sql;
+  @Inject LocalAuthority authority;
+
+  /** A child and its last period of care. */
+  record Care(
+      ChildId child,
+      Birth birth,
+      LocalDate careBegan,
+      @Nullable LocalDate careEnded,
+      String placementType,
+      @Nullable String legalStatus) {}
+
+  private record Period(UUID child, DateRange days) {}
+
+  private record Visit(UUID child, String type, LocalDate on) {}
+
+  /** Without those under a series of short breaks. */
+  List<Care> lookedAfterOn(LocalDate asOf) {
+    return sql.list(
+        "select * from ("
+            + LAST
+            + " and (p.end_on is null or p.end_on > ?)"
+            + LATEST_FIRST
+            + ") last where coalesce(status, '') not in ('V3', 'V4')",
+        SqlCareHistories::read,
+        asOf,
+        asOf,
+        asOf,
+        authority.code(),
+        asOf,
+        asOf);
+  }
+
+  List<Care> lastOf(Collection<ChildId> ids, LocalDate asOf) {
+    return sql.list(
+        LAST + " and p.child_id = any(?)" + LATEST_FIRST,
+        SqlCareHistories::read,
+        asOf,
+        asOf,
+        asOf,
+        authority.code(),
+        asOf,
+        ids);
+  }
+
+  private static Care read(ResultSet row) throws SQLException {
+    return new Care(
+        new ChildId(Sql.uuid(row, "child_id")),
+        SqlChildren.readBirth(row),
+        Sql.day(row, "care_began"),
+        Sql.findDay(row, "ended"),
+        row.getString("type"),
+        Sql.findText(row, "status"));
+  }
+
+  /** By the period of care; the time under short breaks is left out. */
+  Map<UUID, List<DateRange>> periods(Collection<UUID> ids) {
+    return sql
+        .list(
+            """
+            select p.child_id, min(p.start_on) as first,
+                   case when bool_or(p.end_on is null) then null else max(p.end_on) end as last
+              from placements.placement p
+              left join placements.child_fact status
+                     on status.child_id = p.child_id and status.kind = 'legal-status'
+                    and status.superseded_at is null and status.valid_from <= p.start_on
+                    and (status.valid_until is null or status.valid_until >= p.start_on)
+             where p.authority = ? and p.superseded_at is null and p.child_id = any(?)
+               and coalesce(status.value::jsonb ->> 'code', '') not in ('V3', 'V4')
+             group by p.child_id, p.care_began order by p.child_id, p.care_began
+            """,
+            row ->
+                new Period(
+                    Sql.uuid(row, "child_id"),
+                    new DateRange(Sql.day(row, "first"), Sql.findDay(row, "last"))),
+            authority.code(),
+            ids)
+        .stream()
+        .collect(groupingBy(Period::child, mapping(Period::days, toList())));
+  }
+
+  /**
+   * @param seen whether the reader may know of a placement of this type
+   */
+  Map<UUID, List<LocalDate>> unsafeVisits(Collection<UUID> ids, Predicate<String> seen) {
+    return sql
+        .list(
+            """
+            select p.child_id, p.type, l.on_day
+              from placements.placement p
+              join placements.life_event l on l.subject_id = p.id and l.withdrawn_at is null
+             where p.authority = ? and p.superseded_at is null and p.child_id = any(?)
+               and l.event = 'VISITED' and l.details::jsonb ->> 'safeguarded' = 'false'
+             order by l.on_day
+            """,
+            row ->
+                new Visit(Sql.uuid(row, "child_id"), row.getString("type"), Sql.day(row, "on_day")),
+            authority.code(),
+            ids)
+        .stream()
+        .filter(visit -> seen.test(visit.type()))
+        .collect(groupingBy(Visit::child, mapping(Visit::on, toList())));
+  }
+
+  /** Of the last placement of each period of care, without short breaks. */
+  List<String> endsBetween(LocalDate first, LocalDate last) {
+    return sql.list(
+        """
+        select coalesce(p.reason_ceased, '') as code
+          from placements.placement p
+          join placements.child c on c.id = p.child_id and c.merged_into is null
+          left join placements.child_fact status
+                 on status.child_id = p.child_id and status.kind = 'legal-status'
+                and status.superseded_at is null and status.valid_from <= p.start_on
+                and (status.valid_until is null or status.valid_until >= p.start_on)
+         where p.authority = ? and p.superseded_at is null and p.end_on between ? and ?
+           and coalesce(p.reason_ceased, '') <> 'X1'
+           and coalesce(status.value::jsonb ->> 'code', '') not in ('V3', 'V4')
+           and not exists (select from placements.placement n
+                            where n.child_id = p.child_id and n.superseded_at is null
+                              and n.care_began = p.care_began and n.start_on >= p.end_on
+                              and n.id <> p.id)
+        """,
+        row -> row.getString("code"),
+        authority.code(),
+        first,
+        last);
+  }
+}
