@@ -68,6 +68,13 @@ public enum Section {
       APPROVER,
       SUPERVISING_WORKER,
       REVIEWING_OFFICER),
+  PERMANENCE(
+      "Permanence",
+      "/permanence",
+      PLACEMENT_OFFICER,
+      PANEL_ADVISER,
+      COURT_OFFICER,
+      REVIEWING_OFFICER),
   RETURNS("Returns", "/returns", PLACEMENT_OFFICER, INFORMATION_GOVERNANCE),
   QUALITY(
       "Data quality", "/data-quality", PLACEMENT_OFFICER, PANEL_ADVISER, INFORMATION_GOVERNANCE),

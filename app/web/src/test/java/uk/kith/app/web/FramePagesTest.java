@@ -31,14 +31,22 @@ class FramePagesTest {
             "Households",
             "Vacancies",
             "What is due",
+            "Permanence",
             "Returns",
             "Data quality",
             "Postcodes"),
         navigation(Role.PLACEMENT_OFFICER));
     assertEquals(
-        List.of("Children", "Searches", "Households", "Vacancies", "What is due", "Data quality"),
+        List.of(
+            "Children",
+            "Searches",
+            "Households",
+            "Vacancies",
+            "What is due",
+            "Permanence",
+            "Data quality"),
         navigation(Role.PANEL_ADVISER));
-    assertEquals(List.of("Children", "Searches"), navigation(Role.COURT_OFFICER));
+    assertEquals(List.of("Children", "Searches", "Permanence"), navigation(Role.COURT_OFFICER));
     assertEquals(List.of(), navigation(Role.COMMISSIONER));
     assertEquals(List.of("Postcodes"), navigation(Role.ADMINISTRATOR));
   }

@@ -6,10 +6,10 @@ public enum Route {
   RELATIVE_OR_FRIEND("Relative or friend under an order", "Family"),
   SPECIAL_GUARDIANSHIP("Special guardianship", "SGO"),
   CHILD_ARRANGEMENTS("Child arrangements order", "CAO"),
-  ADOPTION("Adoption", "Adoption"),
-  LONG_TERM_FOSTERING("Long-term fostering", "Fostering"),
-  RESIDENTIAL("Residential", "Residential"),
-  SUPPORTED_LIVING("Supported living", "Supported");
+  ADOPTION("Adoption", "Adopt"),
+  LONG_TERM_FOSTERING("Long-term fostering", "Foster"),
+  RESIDENTIAL("Residential", "Resid."),
+  SUPPORTED_LIVING("Supported living", "Supp.");
 
   private final String words;
   private final String shortWords;

@@ -30,6 +30,7 @@ class HomePageTest {
             "Households",
             "Vacancies",
             "What is due",
+            "Permanence",
             "Returns",
             "Data quality",
             "Postcodes"),

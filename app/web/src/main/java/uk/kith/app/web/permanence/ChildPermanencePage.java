@@ -1,0 +1,223 @@
+package uk.kith.app.web.permanence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Tag;
+import uk.kith.court.api.ConcernView;
+import uk.kith.court.api.GuardianshipView;
+import uk.kith.court.api.PermanenceView;
+import uk.kith.court.api.PermanenceView.Measure;
+import uk.kith.court.api.PermanenceView.RouteLine;
+import uk.kith.court.api.RouteHistoryLine;
+import uk.kith.court.engine.permanence.PermanencePlan;
+import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.court.engine.permanence.Reviews.Review;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.court.engine.permanence.Weeks;
+
+/**
+ * A child's way to permanence in the words of the page; a pure function of what is recorded.
+ *
+ * @param mayRecord true when the visitor sets routes, plan and steps
+ * @param cases towards special guardianship and child arrangements, in words
+ * @param history everything that was said of the routes, newest first
+ */
+public record ChildPermanencePage(
+    String href,
+    String childHref,
+    String child,
+    String heading,
+    List<Fact> facts,
+    List<FindingView> findings,
+    List<RouteRow> routes,
+    List<ReviewRow> reviews,
+    List<Fact> done,
+    List<Fact> concerns,
+    List<Fact> cases,
+    List<Fact> history,
+    boolean mayRecord) {
+
+  public static final List<Column> ROUTE_COLUMNS =
+      List.of(Column.of("Route"), Column.of("How it stands"), Column.of("Since"), Column.of("Why"));
+
+  public static final List<Column> REVIEW_COLUMNS =
+      List.of(Column.of("Review"), Column.of("Due"), Column.of("Held"), Column.of("State"));
+
+  public static final List<Choice> ROUTES =
+      Arrays.stream(Route.values()).map(route -> Choice.of(route.name(), route.words())).toList();
+
+  public static final List<Choice> STEPS =
+      Arrays.stream(PermanenceStep.values())
+          .map(step -> Choice.of(step.name(), step.words()))
+          .toList();
+
+  /**
+   * A route of the child.
+   *
+   * @param href of its form; null when the visitor records nothing
+   */
+  public record RouteRow(String name, @Nullable String href, Tag state, String since, String why) {}
+
+  /** A review, held or to come. */
+  public record ReviewRow(String name, String due, String held, Tag state) {}
+
+  static ChildPermanencePage of(
+      PermanenceView view,
+      List<RouteHistoryLine> said,
+      List<GuardianshipView> cases,
+      boolean mayRecord) {
+    String child = "/children/" + view.child().id();
+    String name = Names.of(view.child());
+    return new ChildPermanencePage(
+        child + "/permanence",
+        child,
+        name,
+        "Permanence for " + name,
+        facts(view),
+        view.findings().stream()
+            .map(f -> new FindingView(f.rule().value(), f.text(), f.source(), null))
+            .toList(),
+        view.routes().stream().map(line -> route(line, child + "/permanence/", mayRecord)).toList(),
+        view.reviews().stream().map(review -> review(review, view.asOf())).toList(),
+        view.done().stream()
+            .map(
+                line ->
+                    Fact.of(
+                        Dates.day(line.on()),
+                        line.step().words() + (line.note() == null ? "" : ": " + line.note())))
+            .toList(),
+        view.concerns().stream().map(ChildPermanencePage::concern).toList(),
+        cases.stream().map(each -> guardianship(each, view.asOf())).toList(),
+        said.stream().map(ChildPermanencePage::said).toList(),
+        mayRecord);
+  }
+
+  private static List<Fact> facts(PermanenceView view) {
+    List<Fact> facts = new ArrayList<>();
+    LocalDate ended = view.careEnded();
+    facts.add(
+        Fact.of(
+            "Looked after",
+            "since "
+                + Dates.day(view.careBegan())
+                + (ended == null ? "" : ", until " + Dates.day(ended))));
+    PermanencePlan plan = view.plan();
+    facts.add(
+        Fact.of(
+            "Plan",
+            plan == null
+                ? "None recorded"
+                : plan.primary().words()
+                    + (plan.pathway() ? " (pathway plan)" : "")
+                    + ", since "
+                    + Dates.day(plan.on())));
+    LocalDate due = view.nextReview().dueOn();
+    facts.add(
+        Fact.of("Next review", due == null ? "Not known" : Dates.dayAndDue(due, view.asOf())));
+    facts.add(Fact.of("Reviewing officer", Words.orNotKnown(view.reviewingOfficer())));
+    facts.add(Fact.of("Until a plan", weeks(view, Measure.PLAN)));
+    facts.add(Fact.of("Until the home for good", weeks(view, Measure.PERMANENT_PLACEMENT)));
+    facts.add(Fact.of("Until the legal status", weeks(view, Measure.PERMANENT_STATUS)));
+    return facts;
+  }
+
+  /** R-PERM-22, open ones told as open. */
+  private static String weeks(PermanenceView view, Measure measure) {
+    Weeks weeks = view.weeks().get(measure);
+    if (weeks == null) {
+      return "Not known";
+    }
+    String many = Numbers.many(weeks.weeks(), "week") + " in care";
+    return weeks.reached() ? many : many + " so far";
+  }
+
+  private static RouteRow route(RouteLine line, String href, boolean mayRecord) {
+    LocalDate on = line.on();
+    List<String> why = new ArrayList<>();
+    if (line.reason() != null && !line.reason().isEmpty()) {
+      why.add(line.reason());
+    }
+    if (line.horizon() != null) {
+      why.add(line.horizon().words());
+    }
+    if (line.code() != null) {
+      why.add("Goes out as " + line.code().name());
+    }
+    return new RouteRow(
+        line.route().words(),
+        mayRecord ? href + line.route().name() : null,
+        tag(line.status()),
+        on == null ? "" : Dates.day(on),
+        String.join("; ", why));
+  }
+
+  /** A blank is a gap, so it stands out; nothing here is green. */
+  static Tag tag(RouteStatus status) {
+    return new Tag(
+        status.words(),
+        switch (status) {
+          case BLANK -> Tag.Colour.YELLOW;
+          case CONSIDERED, RULED_OUT -> Tag.Colour.GREY;
+          case PURSUED -> Tag.Colour.BLUE;
+        });
+  }
+
+  private static ReviewRow review(Review review, LocalDate asOf) {
+    LocalDate due = review.dueOn();
+    LocalDate held = review.heldOn();
+    LocalDate day = held == null ? asOf : held;
+    return new ReviewRow(
+        ReviewList.number(review.number()),
+        due == null ? "Not known" : Dates.day(due) + (review.provisional() ? " (provisional)" : ""),
+        held == null ? "Not yet" : Dates.day(held),
+        due != null && review.isLate(asOf)
+            ? new Tag(Dates.due(due, day), Tag.Colour.RED)
+            : new Tag(held == null ? "To be held" : "Held", Tag.Colour.GREY));
+  }
+
+  private static Fact concern(ConcernView concern) {
+    LocalDate answer = concern.now().answerDue();
+    String to = concern.now().to();
+    return Fact.of(
+        Dates.day(concern.raisedOn()),
+        concern.text()
+            + ". "
+            + concern.now().stage().words()
+            + (to == null ? "" : ", to " + to)
+            + (answer == null ? "" : ", answer due " + Dates.day(answer))
+            + (concern.late() ? ", late" : ""));
+  }
+
+  private static Fact guardianship(GuardianshipView each, LocalDate asOf) {
+    LocalDate due = each.reportDue();
+    return Fact.of(
+        each.kind().words() + (each.open() ? ", under way" : ", over"),
+        each.carer()
+            + (due == null || !each.open() ? "" : "; report due " + Dates.dayAndDue(due, asOf)));
+  }
+
+  private static Fact said(RouteHistoryLine line) {
+    String reason = line.mark().reason();
+    return Fact.of(
+        Dates.day(line.mark().on()),
+        line.mark().route().words()
+            + ": "
+            + line.mark().status().words().toLowerCase(Locale.UK)
+            + (reason == null || reason.isEmpty() ? "" : " (" + reason + ")")
+            + (line.closedAt() == null ? "" : "; closed later")
+            + ", recorded by "
+            + line.recordedBy());
+  }
+}

@@ -1,0 +1,172 @@
+package uk.kith.app.web.permanence;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.court.api.GuardianshipCases;
+import uk.kith.court.api.PermanenceRegister;
+import uk.kith.court.api.PermanenceView;
+import uk.kith.court.engine.permanence.PermanencePlan;
+import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.court.engine.permanence.ReturnHorizon;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.engine.permanence.RouteMark;
+import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.Actor;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Role;
+
+/** A child's way to permanence: every route, the plan, what was done, and reviews. */
+@Path("/children/{child}/permanence")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.REVIEWING_OFFICER
+})
+public class ChildPermanenceResource {
+
+  @Inject Pages pages;
+  @Inject PermanenceRegister register;
+  @Inject GuardianshipCases cases;
+  @Inject BusinessDate businessDate;
+  @Inject CurrentActor actor;
+
+  @GET
+  public Response show(@PathParam("child") ChildId id) {
+    return show(200, id, Form.EMPTY);
+  }
+
+  @GET
+  @Path("{route}")
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  public JteModel ask(@PathParam("child") ChildId id, @PathParam("route") Route route) {
+    return form(id, route, Form.EMPTY);
+  }
+
+  @POST
+  @Path("{route}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  public Response mark(
+      @PathParam("child") ChildId id,
+      @PathParam("route") Route route,
+      MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed).choose("status", RoutePage.STATUSES, "Choose how the route stands");
+    String reason = form.value("reason");
+    if (form.has("status", RouteStatus.RULED_OUT.name()) && reason.isEmpty()) {
+      form = form.with("reason", "Say why the route is ruled out");
+    }
+    Optional<LocalDate> on = form.date("on").findDate();
+    if (on.isEmpty()) {
+      form = form.with("on-day", "Enter from which day this holds");
+    }
+    if (on.isEmpty() || !form.isValid()) {
+      return Response.status(400).entity(form(id, route, form)).build();
+    }
+    String when = form.value("horizon");
+    String relative = form.value("relative");
+    register.mark(
+        id,
+        new RouteMark(
+            route,
+            RouteStatus.valueOf(form.value("status")),
+            on.get(),
+            reason.isEmpty() ? null : reason,
+            route != Route.RETURN_HOME || when.isEmpty()
+                ? null
+                : form.hidden("horizon", ReturnHorizon::valueOf),
+            !RouteMark.takesRelative(route) || relative.isEmpty()
+                ? null
+                : Boolean.valueOf(relative)));
+    return pages.done("/children/" + id + "/permanence", route.words() + " is recorded", on.get());
+  }
+
+  @POST
+  @Path("record/plan")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  public Response plan(@PathParam("child") ChildId id, MultivaluedMap<String, String> typed) {
+    Form form =
+        Form.of(typed)
+            .choose("primary", ChildPermanencePage.ROUTES, "Choose the route that comes first");
+    Optional<LocalDate> on = form.date("plan").findDate();
+    if (on.isEmpty()) {
+      form = form.with("plan-day", "Enter from which day the plan holds");
+    }
+    if (on.isEmpty() || !form.isValid()) {
+      return show(400, id, form);
+    }
+    String without = form.value("without");
+    register.plan(
+        id,
+        new PermanencePlan(
+            on.get(),
+            Route.valueOf(form.value("primary")),
+            form.has("pathway", "true"),
+            without.isEmpty() ? null : without));
+    return pages.done("/children/" + id + "/permanence", "The plan is recorded", on.get());
+  }
+
+  @POST
+  @Path("record/step")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  public Response step(@PathParam("child") ChildId id, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed).choose("step", ChildPermanencePage.STEPS, "Choose what was done");
+    Optional<LocalDate> on = form.date("done-on").findDate();
+    if (on.isEmpty()) {
+      form = form.with("done-on-day", "Enter when it was done");
+    }
+    if (on.isEmpty() || !form.isValid()) {
+      return show(400, id, form);
+    }
+    String note = form.value("note");
+    register.record(
+        id, PermanenceStep.valueOf(form.value("step")), on.get(), note.isEmpty() ? null : note);
+    return pages.done("/children/" + id + "/permanence", "It is recorded", on.get());
+  }
+
+  private Response show(int status, ChildId id, Form form) {
+    LocalDate today = businessDate.today();
+    PermanenceView view = register.getPermanence(id, today);
+    Actor reader = actor.get();
+    ChildPermanencePage page =
+        ChildPermanencePage.of(
+            view,
+            register.history(id),
+            cases.ofChild(id, today),
+            reader.has(Role.COURT_OFFICER) || reader.has(Role.REVIEWING_OFFICER));
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesChildPermanence(
+                pages.page(page.heading(), Section.PERMANENCE, form), page, form))
+        .build();
+  }
+
+  private JteModel form(ChildId id, Route route, Form form) {
+    PermanenceView view = register.getPermanence(id, businessDate.today());
+    RoutePage page = RoutePage.of("/children/" + id, Names.of(view.child()), route);
+    return Pages.TEMPLATES.pagesRoute(
+        pages.page(page.heading(), Section.PERMANENCE, form), page, form);
+  }
+}

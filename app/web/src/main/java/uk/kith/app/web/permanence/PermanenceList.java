@@ -1,0 +1,195 @@
+package uk.kith.app.web.permanence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.list.ListColumn;
+import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.list.Value;
+import uk.kith.app.web.list.Worklist;
+import uk.kith.app.web.list.Worklist.Cell;
+import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.court.api.ConcernView;
+import uk.kith.court.api.PermanenceFilter;
+import uk.kith.court.api.PermanenceFilter.Gap;
+import uk.kith.court.api.PermanenceSort;
+import uk.kith.court.api.PermanenceView;
+import uk.kith.court.engine.permanence.PermanencePlan;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.kernel.service.Sort;
+
+/** The register of permanence as a list: on the page, and with a column for each route in files. */
+final class PermanenceList {
+
+  private static final String TEAM = "team";
+  private static final String GAP = "show";
+
+  private PermanenceList() {}
+
+  /** As the page shows it; the marks of the routes stand in a column of their own. */
+  static Worklist<PermanenceView> onPage(LocalDate asOf) {
+    return list(
+        asOf,
+        List.of(
+            child(),
+            ListColumn.of("Looked after since", "Looked after")
+                .sortedBy(PermanenceSort.LOOKED_AFTER_SINCE),
+            ListColumn.of("Routes", "Routes").sortedBy(PermanenceSort.BLANKS),
+            secondReview(),
+            plan(),
+            ListColumn.of("To look at", "To look at")),
+        view -> List.of(Cell.text(blanks(view))));
+  }
+
+  /** As files have it. */
+  static Worklist<PermanenceView> inFiles(LocalDate asOf) {
+    List<ListColumn> columns =
+        new ArrayList<>(List.of(child(), ListColumn.of("Looked after since", "Looked after")));
+    Arrays.stream(Route.values())
+        .forEach(route -> columns.add(ListColumn.of(route.words(), route.shortWords())));
+    columns.addAll(List.of(secondReview(), plan(), ListColumn.of("To look at", "To look at")));
+    return list(
+        asOf,
+        columns,
+        view -> view.routes().stream().map(line -> Cell.text(line.status().words())).toList());
+  }
+
+  private static ListColumn child() {
+    return ListColumn.of("Child", "Child").with("Number").sortedBy(PermanenceSort.CHILD);
+  }
+
+  private static ListColumn secondReview() {
+    return ListColumn.of("Second review due", "Second review")
+        .with("State")
+        .sortedBy(PermanenceSort.SECOND_REVIEW);
+  }
+
+  private static ListColumn plan() {
+    return ListColumn.of("Plan", "Plan").with("Since").sortedBy(PermanenceSort.PLAN);
+  }
+
+  private static Worklist<PermanenceView> list(
+      LocalDate asOf, List<ListColumn> columns, Function<PermanenceView, List<Cell>> routes) {
+    return new Worklist<>(
+        "Permanence",
+        "child",
+        "children",
+        "/permanence",
+        "",
+        "No child looked after is like this.",
+        asOf,
+        columns,
+        view -> row(view, routes.apply(view), asOf));
+  }
+
+  private static Row row(PermanenceView view, List<Cell> routes, LocalDate asOf) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.text(Names.of(view.child())).with(view.child().localId()));
+    cells.add(Cell.of(new Value.Day(view.careBegan())));
+    cells.addAll(routes);
+    cells.add(secondReview(view, asOf));
+    cells.add(plan(view));
+    cells.add(Cell.text(toLookAt(view)));
+    return new Row("/children/" + view.child().id() + "/permanence", cells);
+  }
+
+  private static Cell secondReview(PermanenceView view, LocalDate asOf) {
+    LocalDate held = view.reviews().size() > 2 ? view.reviews().get(1).heldOn() : null;
+    LocalDate due = view.secondReviewDue();
+    if (held != null) {
+      return (due == null ? Cell.text("Not known") : Cell.of(new Value.Day(due)))
+          .with("held " + Dates.day(held));
+    }
+    return due == null
+        ? Cell.text("Not known")
+        : Cell.of(new Value.Day(due)).with(Dates.due(due, asOf));
+  }
+
+  private static Cell plan(PermanenceView view) {
+    PermanencePlan plan = view.plan();
+    if (plan != null) {
+      return Cell.text(plan.primary().words()).with("since " + Dates.day(plan.on()));
+    }
+    return view.pastSecondReview()
+        ? Cell.of(new Value.State(new Tag("No plan", Tag.Colour.RED)))
+        : Cell.text("None yet");
+  }
+
+  /** Blanks past the second review, and an open concern. */
+  private static String toLookAt(PermanenceView view) {
+    List<String> said = new ArrayList<>();
+    if (view.pastSecondReview() && view.blanks() > 0) {
+      said.add(Numbers.many(view.blanks(), "route") + " blank after the second review");
+    }
+    ConcernView concern = view.openConcern();
+    if (concern != null) {
+      said.add(
+          "Concern: "
+              + Numbers.sentence(concern.now().stage().words()).toLowerCase(Locale.UK)
+              + (concern.late() ? ", answer late" : ""));
+    }
+    return said.isEmpty() ? "Nothing" : String.join("; ", said);
+  }
+
+  private static String blanks(PermanenceView view) {
+    return view.blanks() == 0 ? "Every route marked" : Numbers.many(view.blanks(), "blank");
+  }
+
+  static Sort<PermanenceSort> sort(Form form) {
+    return Sorting.asked(form, PermanenceSort.class, PermanenceSort.USUAL);
+  }
+
+  static PermanenceFilter filter(Form form) {
+    Gap gap =
+        Arrays.stream(Gap.values())
+            .filter(each -> form.has(GAP, each.name()))
+            .findFirst()
+            .orElse(Gap.NONE);
+    String team = form.value(TEAM);
+    return new PermanenceFilter(gap, team.isEmpty() || team.equals("all") ? null : team);
+  }
+
+  static List<ListPage.Select> selects(List<String> teams) {
+    List<Choice> ofTeams = new ArrayList<>(List.of(Choice.of("all", "All teams")));
+    teams.forEach(team -> ofTeams.add(Choice.of(team, team)));
+    return List.of(
+        new ListPage.Select(
+            GAP,
+            "Show",
+            Arrays.stream(Gap.values()).map(gap -> Choice.of(gap.name(), words(gap))).toList()),
+        new ListPage.Select(TEAM, "Team", ofTeams));
+  }
+
+  /** The filter as the line above the list says it; null for none. */
+  static List<@Nullable String> said(PermanenceFilter filter) {
+    return Arrays.asList(
+        filter.gap() == Gap.NONE ? null : Words.within(words(filter.gap())),
+        filter.team() == null ? null : "of team " + filter.team());
+  }
+
+  static String href(Gap gap) {
+    return "/permanence?" + GAP + "=" + gap.name();
+  }
+
+  private static String words(Gap gap) {
+    return switch (gap) {
+      case NONE -> "Every child looked after";
+      case BLANK_ROUTES -> "Blank routes after the second review";
+      case GUARDIANSHIP_NEVER_CONSIDERED -> "Special guardianship never considered";
+      case ARRANGEMENTS_NEVER_CONSIDERED -> "Child arrangements never considered";
+      case NO_PLAN -> "Past the second review with no plan";
+      case CONCERN -> "An open concern of the reviewing officer";
+    };
+  }
+}

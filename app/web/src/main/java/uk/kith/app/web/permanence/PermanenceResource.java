@@ -1,0 +1,68 @@
+package uk.kith.app.web.permanence;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.ListPage;
+import uk.kith.court.api.PermanenceFilter;
+import uk.kith.court.api.PermanenceRegister;
+import uk.kith.court.api.PermanenceSort;
+import uk.kith.court.api.PermanenceView;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.Children;
+
+/** The register of permanence. */
+@Path("/permanence")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.REVIEWING_OFFICER
+})
+public class PermanenceResource {
+
+  @Inject Pages pages;
+  @Inject PermanenceRegister register;
+  @Inject Children children;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
+    Form form = Form.of(address.getQueryParameters());
+    LocalDate today = businessDate.today();
+    Sort<PermanenceSort> sort = PermanenceList.sort(form);
+    PermanenceFilter filter = PermanenceList.filter(form);
+    Page<PermanenceView> found = register.list(filter, sort, today, page, ListPage.ROWS);
+    return Pages.TEMPLATES.pagesPermanence(
+        pages.page("Permanence", Section.PERMANENCE),
+        PermanencePage.of(
+            ListPage.of(
+                PermanenceList.onPage(today),
+                found,
+                sort,
+                form,
+                PermanenceList.selects(children.teams(null, today)),
+                PermanenceList.said(filter),
+                new ListPage.Action("Reviews", "/reviews")),
+            found.items(),
+            register.count(today)));
+  }
+}

@@ -1,0 +1,122 @@
+package uk.kith.app.web.permanence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.list.ListColumn;
+import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.Value;
+import uk.kith.app.web.list.Worklist;
+import uk.kith.app.web.list.Worklist.Cell;
+import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.court.api.ConcernView;
+import uk.kith.court.api.ReviewFilter;
+import uk.kith.court.api.ReviewLine;
+
+/** The list of reviews: whose is next and when, and what the reviewing officer worries about. */
+final class ReviewList {
+
+  private static final String WHEN = "when";
+  private static final String OFFICER = "officer";
+  private static final String TEAM = "team";
+  private static final String ALL = "all";
+
+  private ReviewList() {}
+
+  static Worklist<ReviewLine> of(LocalDate asOf) {
+    return new Worklist<>(
+        "Reviews",
+        "review",
+        "reviews",
+        "/reviews",
+        "",
+        "No review is due like this. Every child looked after has a next review.",
+        asOf,
+        List.of(
+            ListColumn.of("Child", "Child").with("Number"),
+            ListColumn.of("Review", "Review").with("Rule"),
+            ListColumn.of("Due", "Due").with("State"),
+            ListColumn.of("Last held", "Last held"),
+            ListColumn.of("Reviewing officer", "Officer").with("Team"),
+            ListColumn.of("Midway check", "Midway check"),
+            ListColumn.of("Concern", "Concern")),
+        line -> row(line, asOf));
+  }
+
+  private static Row row(ReviewLine line, LocalDate asOf) {
+    LocalDate due = line.review().dueOn();
+    LocalDate last = line.lastHeldOn();
+    LocalDate checked = line.midwayCheckOn();
+    ConcernView concern = line.concern();
+    return new Row(
+        "/children/" + line.child().id() + "/permanence",
+        List.of(
+            Cell.text(Names.of(line.child())).with(line.child().localId()),
+            Cell.text(number(line.review().number())).with(line.review().rule()),
+            due == null ? Cell.text("Not known") : due(due, line.late(), asOf),
+            last == null
+                ? Cell.text("None on record")
+                : Cell.of(new Value.Day(last)).with(Dates.ago(last, asOf)),
+            Cell.text(Words.orNotKnown(line.reviewingOfficer())).with(line.child().team()),
+            checked == null ? Cell.text("None since") : Cell.of(new Value.Day(checked)),
+            concern == null
+                ? Cell.text("None open")
+                : Cell.text(concern.now().stage().words())
+                    .with(concern.late() ? "answer late" : null)));
+  }
+
+  private static Cell due(LocalDate due, boolean late, LocalDate asOf) {
+    Cell day = Cell.of(new Value.Day(due));
+    return late
+        ? day.with(new Value.State(new Tag(Dates.due(due, asOf), Tag.Colour.RED)))
+        : day.with(Dates.due(due, asOf));
+  }
+
+  static String number(int number) {
+    return switch (number) {
+      case 1 -> "First";
+      case 2 -> "Second";
+      case 3 -> "Third";
+      default -> String.format(Locale.UK, "Number %d on record", number);
+    };
+  }
+
+  static ReviewFilter filter(Form form, LocalDate asOf) {
+    String when = form.value(WHEN);
+    return new ReviewFilter(
+        when.equals("late"),
+        when.equals("month") ? asOf.plusMonths(1) : null,
+        chosen(form.value(OFFICER)),
+        chosen(form.value(TEAM)));
+  }
+
+  private static @Nullable String chosen(String value) {
+    return value.isEmpty() || value.equals(ALL) ? null : value;
+  }
+
+  static List<ListPage.Select> selects(List<String> officers, List<String> teams) {
+    return List.of(
+        new ListPage.Select(
+            WHEN,
+            "Due",
+            List.of(
+                Choice.of(ALL, "Whenever"),
+                Choice.of("late", "Late"),
+                Choice.of("month", "Late or within a month"))),
+        new ListPage.Select(OFFICER, "Reviewing officer", choices("All officers", officers)),
+        new ListPage.Select(TEAM, "Team", choices("All teams", teams)));
+  }
+
+  private static List<Choice> choices(String all, List<String> names) {
+    List<Choice> choices = new ArrayList<>(List.of(Choice.of(ALL, all)));
+    names.forEach(name -> choices.add(Choice.of(name, name)));
+    return choices;
+  }
+}

@@ -1,0 +1,59 @@
+package uk.kith.app.web.permanence;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.ListPage;
+import uk.kith.court.api.PermanenceSort;
+import uk.kith.court.api.ReviewCalendar;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Children;
+
+/** The list of reviews. */
+@Path("/reviews")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.REVIEWING_OFFICER
+})
+public class ReviewsPageResource {
+
+  @Inject Pages pages;
+  @Inject ReviewCalendar calendar;
+  @Inject Children children;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
+    Form form = Form.of(address.getQueryParameters());
+    LocalDate today = businessDate.today();
+    return Pages.TEMPLATES.pagesList(
+        pages.page("Reviews", Section.PERMANENCE),
+        ListPage.of(
+            ReviewList.of(today),
+            calendar.list(ReviewList.filter(form, today), today, page, ListPage.ROWS),
+            PermanenceSort.USUAL,
+            form,
+            ReviewList.selects(calendar.officers(today), children.teams(null, today)),
+            List.of(),
+            null));
+  }
+}

@@ -1,0 +1,267 @@
+package uk.kith.app.web.permanence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Frames;
+import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.ListPage;
+import uk.kith.court.api.ConcernView;
+import uk.kith.court.api.PermanenceCounts;
+import uk.kith.court.api.PermanenceSort;
+import uk.kith.court.api.PermanenceView;
+import uk.kith.court.api.PermanenceView.Measure;
+import uk.kith.court.api.PermanenceView.RouteLine;
+import uk.kith.court.api.ReviewLine;
+import uk.kith.court.api.RouteHistoryLine;
+import uk.kith.court.engine.guardianship.ExitShares;
+import uk.kith.court.engine.permanence.Concern;
+import uk.kith.court.engine.permanence.PermanencePlan;
+import uk.kith.court.engine.permanence.Plans;
+import uk.kith.court.engine.permanence.Reviews;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.engine.permanence.RouteMark;
+import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.court.engine.permanence.Routes;
+import uk.kith.court.engine.permanence.Weeks;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ConcernId;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.service.Page;
+import uk.kith.placements.api.ChildBrief;
+
+/** The register of permanence, a child's page and the reviews, as people see them (R-PERM-05). */
+class PermanencePageTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
+  private static final LocalDate BEGAN = LocalDate.of(2014, 4, 14);
+  private static final List<LocalDate> REVIEWED =
+      List.of(LocalDate.of(2014, 5, 12), LocalDate.of(2014, 8, 11));
+
+  private static final List<RouteMark> MARKS =
+      List.of(
+          RouteMark.of(Route.ADOPTION, RouteStatus.PURSUED, LocalDate.of(2014, 8, 11), null),
+          RouteMark.of(
+              Route.RETURN_HOME,
+              RouteStatus.RULED_OUT,
+              LocalDate.of(2014, 8, 11),
+              "The parents do not ask for it, and the risks have not changed"),
+          RouteMark.of(
+              Route.LONG_TERM_FOSTERING, RouteStatus.CONSIDERED, LocalDate.of(2014, 8, 11), null));
+
+  private static final ConcernView CONCERN =
+      new ConcernView(
+          ConcernId.of("00000000-0000-0000-0000-0000000000c1"),
+          "No plan after the second review",
+          List.of(
+              new Concern.Step(
+                  Concern.Stage.FORMAL,
+                  LocalDate.of(2014, 9, 12),
+                  "Head of service",
+                  LocalDate.of(2014, 9, 26))),
+          true,
+          true,
+          LocalDate.of(2014, 9, 12),
+          1);
+
+  private static PermanenceView view(
+      int number, String first, List<RouteMark> marks, @Nullable PermanencePlan plan) {
+    Routes routes = new Routes(marks);
+    Reviews reviews = new Reviews(BEGAN, REVIEWED, List.of());
+    List<Finding> findings =
+        new ArrayList<>(
+            (plan == null ? Plans.NONE : new Plans(List.of(plan)))
+                .findings(
+                    Birth.on(LocalDate.of(2008, 3, 1)), BEGAN, routes, REVIEWED, null, TODAY));
+    findings.addAll(routes.findings(REVIEWED, TODAY));
+    Map<Measure, Weeks> weeks = new EnumMap<>(Measure.class);
+    for (Measure measure : Measure.values()) {
+      weeks.put(measure, Weeks.of(BEGAN, null, null, TODAY));
+    }
+    return new PermanenceView(
+        new ChildBrief(
+            ChildId.of("00000000-0000-0000-0000-00000000000" + number),
+            "R-100" + number,
+            first,
+            "Horvath",
+            Birth.on(LocalDate.of(2008, 3, 1)),
+            "Sam Ode",
+            "Team North"),
+        TODAY,
+        BEGAN,
+        null,
+        Arrays.stream(Route.values())
+            .map(
+                route ->
+                    new RouteLine(
+                        route,
+                        routes.status(route, TODAY),
+                        routes.find(route, TODAY).map(RouteMark::on).orElse(null),
+                        routes.find(route, TODAY).map(RouteMark::reason).orElse(null),
+                        null,
+                        null,
+                        null))
+            .toList(),
+        plan,
+        reviews.on(TODAY),
+        LocalDate.of(2014, 8, 12),
+        true,
+        List.of(),
+        "R. Ashe",
+        List.of(),
+        weeks,
+        number == 2 ? List.of(CONCERN) : List.of(),
+        findings);
+  }
+
+  private static final PermanenceView PLANNED =
+      view(
+          1,
+          "Zuzana",
+          MARKS,
+          new PermanencePlan(LocalDate.of(2014, 8, 11), Route.ADOPTION, false, null));
+
+  private static final PermanenceView BLANK = view(2, "Danyal", List.of(), null);
+
+  private static PermanencePage page() {
+    Map<Route, Long> considered = new EnumMap<>(Route.class);
+    Arrays.stream(Route.values()).forEach(route -> considered.put(route, 0L));
+    considered.put(Route.ADOPTION, 1L);
+    List<PermanenceView> shown = List.of(PLANNED, BLANK);
+    return PermanencePage.of(
+        ListPage.of(
+            PermanenceList.onPage(TODAY),
+            new Page<>(shown, 2, 0, ListPage.ROWS),
+            PermanenceSort.USUAL,
+            Form.EMPTY,
+            PermanenceList.selects(List.of("Team North")),
+            List.of(),
+            new ListPage.Action("Reviews", "/reviews")),
+        shown,
+        new PermanenceCounts(
+            TODAY,
+            2,
+            considered,
+            considered,
+            1,
+            2,
+            new ExitShares(1, 0, 140),
+            OptionalInt.empty()));
+  }
+
+  @Test
+  void eachRouteIsALetterAndWordsNeverAColourAlone() {
+    List<RouteMarks.Mark> marks = RouteMarks.of(PLANNED);
+    assertEquals(8, marks.size());
+    assertEquals(
+        List.of("R", "–", "–", "–", "P", "C", "–", "–"),
+        marks.stream().map(RouteMarks.Mark::letter).toList());
+    assertEquals("Adoption: pursued", marks.get(4).words());
+    assertEquals("Special guardianship: blank", marks.get(2).words());
+  }
+
+  @Test
+  void theCountsOnTopLeadToTheChildrenTheyCount() {
+    assertEquals("/permanence?show=GUARDIANSHIP_NEVER_CONSIDERED", page().counts().get(2).href());
+    assertEquals("2", page().counts().get(2).number());
+    assertTrue(
+        page().figures().get(0).note().startsWith("1 of 140 children who left care"),
+        page().figures().get(0).note());
+  }
+
+  @Test
+  void filesHaveAColumnForEachRoute() {
+    assertEquals(13, PermanenceList.inFiles(TODAY).row(PLANNED).cells().size());
+  }
+
+  @Test
+  void whoRecordsNothingSeesNoForms() {
+    ChildPermanencePage reads = ChildPermanencePage.of(PLANNED, List.of(), List.of(), false);
+    assertTrue(reads.routes().stream().allMatch(row -> row.href() == null));
+    String html =
+        Pages.TEMPLATES
+            .pagesChildPermanence(Frames.officer("x", Section.PERMANENCE), reads, Form.EMPTY)
+            .render();
+    assertFalse(html.contains("record/plan"));
+  }
+
+  @Test
+  void looksRightInABrowser() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put(
+        "/permanence",
+        Pages.TEMPLATES
+            .pagesPermanence(Frames.officer("Permanence", Section.PERMANENCE), page())
+            .render());
+    List<RouteHistoryLine> said =
+        MARKS.stream()
+            .map(mark -> new RouteHistoryLine(mark, "r.ashe", Instant.EPOCH, null, null))
+            .toList();
+    pages.put(
+        "/child",
+        Pages.TEMPLATES
+            .pagesChildPermanence(
+                Frames.officer("Permanence", Section.PERMANENCE),
+                ChildPermanencePage.of(PLANNED, said, List.of(), true),
+                Form.EMPTY)
+            .render());
+    pages.put(
+        "/route",
+        Pages.TEMPLATES
+            .pagesRoute(
+                Frames.officer("Special guardianship", Section.PERMANENCE),
+                RoutePage.of("/children/1", "Zuzana Horvath", Route.SPECIAL_GUARDIANSHIP),
+                Form.EMPTY.with("status", "Choose how the route stands"))
+            .render());
+    pages.put(
+        "/reviews",
+        Pages.TEMPLATES
+            .pagesList(
+                Frames.officer("Reviews", Section.PERMANENCE),
+                ListPage.of(
+                    ReviewList.of(TODAY),
+                    new Page<>(
+                        List.of(
+                            new ReviewLine(
+                                BLANK.child(),
+                                BEGAN,
+                                new Reviews.Review(
+                                    2, LocalDate.of(2014, 8, 12), false, "R-PERM-02", null),
+                                LocalDate.of(2014, 5, 12),
+                                true,
+                                "R. Ashe",
+                                null,
+                                CONCERN)),
+                        1,
+                        0,
+                        ListPage.ROWS),
+                    PermanenceSort.USUAL,
+                    Form.EMPTY,
+                    ReviewList.selects(List.of("R. Ashe"), List.of("Team North")),
+                    List.of(),
+                    null))
+            .render());
+    try (PageCheck check = PageCheck.of(pages)) {
+      check.check("/permanence", "permanence");
+      check.check("/child", "permanence-child");
+      check.check("/route", "permanence-route");
+      check.check("/reviews", "reviews");
+    }
+  }
+}

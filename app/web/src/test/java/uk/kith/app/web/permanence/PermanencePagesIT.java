@@ -1,0 +1,112 @@
+package uk.kith.app.web.permanence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.kernel.service.Role.COMMISSIONER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.sql.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.TestChildren;
+import uk.kith.app.harness.TestSql;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.kernel.service.Role;
+
+/** Register, child's page, forms, reviews and files on the real server. */
+@ArquillianTest
+@RunAsClient
+class PermanencePagesIT {
+
+  @ArquillianResource URL house;
+
+  private String child;
+
+  @BeforeEach
+  void aChildLookedAfter() throws Exception {
+    UUID id = TestChildren.born("2008-03-01");
+    TestSql.update(
+        "kith",
+        "insert into placements.placement (id, version, authority, child_id, start_on, care_began,"
+            + " type, accepted_rules, accepted_reason, recorded_at, recorded_by)"
+            + " values (?, 1, 'E08000018', ?, ?, ?, 'U6', '', '', now(), 'test')",
+        UUID.randomUUID(),
+        id,
+        Date.valueOf("2014-01-06"),
+        Date.valueOf("2014-01-06"));
+    child = id.toString();
+  }
+
+  private Client signedIn(Role role) throws Exception {
+    Client client = new Client(house);
+    client.signIn(TestUsers.create(role), TestUsers.PASSWORD);
+    return client;
+  }
+
+  private static Map<String, String> mark(String status, String reason, String token) {
+    Map<String, String> form = new HashMap<>();
+    form.put("_csrf", token);
+    form.put("status", status);
+    form.put("reason", reason);
+    form.put("on-day", "30");
+    form.put("on-month", "9");
+    form.put("on-year", "2014");
+    return form;
+  }
+
+  @Test
+  void aRouteIsRecordedInItsFormAndStandsOnTheChildsPage() throws Exception {
+    Client officer = signedIn(REVIEWING_OFFICER);
+    String page = "/children/" + child + "/permanence";
+    assertTrue(officer.get(page).body().contains("No permanence plan"));
+    assertEquals(200, officer.get(page + "/SPECIAL_GUARDIANSHIP").statusCode());
+    HttpResponse<String> empty =
+        officer.post(page + "/SPECIAL_GUARDIANSHIP", mark("RULED_OUT", "", officer.token()));
+    assertEquals(400, empty.statusCode());
+    assertTrue(empty.body().contains("Say why the route is ruled out"), empty.body());
+    HttpResponse<String> done =
+        officer.post(
+            page + "/SPECIAL_GUARDIANSHIP", mark("RULED_OUT", "No relative", officer.token()));
+    assertEquals(303, done.statusCode(), done.body());
+    String after = officer.get(page).body();
+    assertTrue(after.contains("No relative"), after);
+  }
+
+  @Test
+  void listsAndFilesOpen() throws Exception {
+    Client officer = signedIn(REVIEWING_OFFICER);
+    for (String path :
+        new String[] {
+          "/permanence",
+          "/permanence?show=NO_PLAN&sort=blanks&order=descending",
+          "/permanence/list.csv",
+          "/permanence/list.xlsx",
+          "/reviews?when=late",
+          "/reviews/list.csv"
+        }) {
+      assertEquals(200, officer.get(path).statusCode(), path);
+    }
+    assertTrue(officer.get("/permanence/list.csv").body().contains("Special guardianship"));
+  }
+
+  @Test
+  void whoSetsNoRoutesReadsThemAndWhoReadsNoChildrenDoesNot() throws Exception {
+    Client reader = signedIn(PLACEMENT_OFFICER);
+    String page = "/children/" + child + "/permanence";
+    assertEquals(200, reader.get(page).statusCode());
+    assertEquals(403, reader.get(page + "/ADOPTION").statusCode());
+    assertEquals(
+        403, reader.post(page + "/ADOPTION", mark("PURSUED", "", reader.token())).statusCode());
+    assertEquals(403, signedIn(COMMISSIONER).get("/permanence").statusCode());
+  }
+}
