@@ -33,6 +33,13 @@ public record Commencement(@Nullable LocalDate issuedOn, @Nullable LocalDate sub
     return submittedOn;
   }
 
+  /** As it was known on a day: an issue that came later had not happened yet. */
+  public Commencement knownOn(LocalDate day) {
+    return submittedOn != null && issuedOn != null && issuedOn.isAfter(day)
+        ? new Commencement(null, submittedOn)
+        : this;
+  }
+
   /** Counted from a submission, so that the issue will move every date (R-COURT-02). */
   public boolean isProvisional() {
     return issuedOn == null;

@@ -52,14 +52,17 @@ public record StatutoryLimit(
   /**
    * The limit as it stands on a day.
    *
+   * @param recorded a day of issue after {@code asOf} does not count yet either, where the
+   *     submission is known
    * @param extensions in any order; those granted after {@code asOf} do not count yet
    * @param disposedOn when the application was disposed of for this child; null while it is open
    */
   public static StatutoryLimit of(
-      Commencement commencement,
+      Commencement recorded,
       List<Extension> extensions,
       @Nullable LocalDate disposedOn,
       LocalDate asOf) {
+    Commencement commencement = recorded.knownOn(asOf);
     List<Finding> findings = new ArrayList<>();
     LocalDate limit =
         LIMIT_WEEKS

@@ -17,7 +17,7 @@ import uk.kith.kernel.WorkingCalendar;
  *
  * @param listedOn the day on which the court fixed it; before it nobody knew of the hearing
  * @param lastDay as {@code firstDay} when it takes one day
- * @param moves in the order in which they happened
+ * @param moves in the order in which they happened; each a row of {@link HearingStatus#MOVES}
  */
 public record Hearing(
     HearingType type,
@@ -40,6 +40,14 @@ public record Hearing(
     List<Happened> ordered = new ArrayList<>(moves);
     ordered.sort(Comparator.comparing(Happened::on));
     moves = List.copyOf(ordered);
+    HearingStatus status = HearingStatus.MOVES.first();
+    for (Happened move : moves) {
+      if (HearingStatus.MOVES.find(status, move.to()).isEmpty()) {
+        throw new IllegalArgumentException(
+            "a hearing does not move from " + status + " to " + move.to() + ", as on " + move.on());
+      }
+      status = move.to();
+    }
   }
 
   /** How it stood on a day; empty before it was listed. */
@@ -69,6 +77,16 @@ public record Hearing(
     return moves.stream()
         .filter(move -> !move.on().isAfter(asOf) && move.to().isPutOff())
         .findFirst();
+  }
+
+  /** The same as it was known on a day, without what happened to it later. */
+  public Hearing asOf(LocalDate day) {
+    return new Hearing(
+        type,
+        listedOn,
+        firstDay,
+        lastDay,
+        moves.stream().filter(move -> !move.on().isAfter(day)).toList());
   }
 
   /**

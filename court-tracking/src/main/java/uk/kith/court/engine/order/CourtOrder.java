@@ -1,6 +1,8 @@
 package uk.kith.court.engine.order;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +65,9 @@ public record CourtOrder(
     return switch (form) {
       case C23 ->
           Optional.of(
-              WorkingCalendar.daysAfter(
-                  from, extended ? EMERGENCY_DAYS + EMERGENCY_EXTENSION_DAYS : EMERGENCY_DAYS));
+              extended
+                  ? WorkingCalendar.daysAfter(from, EMERGENCY_DAYS + EMERGENCY_EXTENSION_DAYS)
+                  : pastPublicHolidays(WorkingCalendar.daysAfter(from, EMERGENCY_DAYS)));
       case C39 -> Optional.of(WorkingCalendar.lastDayOfPeriodBeginningWith(from, ASSESSMENT_DAYS));
       case C35A ->
           Optional.of(WorkingCalendar.monthsAfter(madeOn, extended ? 36 : 12).minusDays(1));
@@ -105,6 +108,27 @@ public record CourtOrder(
               last));
     }
     return findings;
+  }
+
+  /**
+   * The court may let an order whose eighth day is a Sunday or public holiday run to noon of the
+   * next other day (CA 1989 s45(2)); Christmas and Boxing Day are public holidays on a Saturday
+   * too, other Saturdays are not.
+   */
+  private static LocalDate pastPublicHolidays(LocalDate eighth) {
+    LocalDate day = eighth;
+    while (isPublicHoliday(day)) {
+      day = WorkingCalendar.daysAfter(day, 1);
+    }
+    return day;
+  }
+
+  private static boolean isPublicHoliday(LocalDate day) {
+    if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
+      return day.getMonth() == Month.DECEMBER
+          && (day.getDayOfMonth() == 25 || day.getDayOfMonth() == 26);
+    }
+    return !WorkingCalendar.englandAndWales().isWorkingDay(day);
   }
 
   private String rule() {

@@ -5,6 +5,7 @@ import java.util.List;
 import uk.kith.court.engine.Findings;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
+import uk.kith.kernel.WorkingCalendar;
 
 /**
  * Police protection, which lasts no longer than 72 hours (R-COURT-27). Returns tell days and no
@@ -16,9 +17,14 @@ public final class PoliceProtection {
 
   private PoliceProtection() {}
 
+  /** The day on which the 72 hours end, if they began on a day. */
+  public static LocalDate lastDay(LocalDate from) {
+    return WorkingCalendar.daysAfter(from, HOURS / 24);
+  }
+
   /** What the rule says of a child under it from one day to another. */
   public static List<Finding> findings(LocalDate from, LocalDate until) {
-    LocalDate last = from.plusDays(HOURS / 24);
+    LocalDate last = lastDay(from);
     return until.isAfter(last)
         ? List.of(
             Findings.of(

@@ -22,7 +22,8 @@ import uk.kith.kernel.Severity;
  * and of the day, so that what took effect later changes no earlier answer (R-DATE-06).
  *
  * @param nextHearing the next that is listed for the day or later; null when none is
- * @param finalHearing the next final hearing ahead; null when none is listed
+ * @param finalHearing the final hearing ahead, of several the one that ends last, for by it the
+ *     limit is measured (R-COURT-16); null when none is listed
  * @param findings of the limit, the outline, hearings and directions, gravest first
  */
 public record ChildStanding(
@@ -44,11 +45,15 @@ public record ChildStanding(
     List<Hearing> ahead =
         child.hearings().stream()
             .filter(hearing -> hearing.isAheadOn(asOf))
+            .map(hearing -> hearing.asOf(asOf))
             .sorted(Comparator.comparing(Hearing::firstDay).thenComparing(Hearing::type))
             .toList();
     Hearing next = ahead.stream().findFirst().orElse(null);
     Hearing last =
-        ahead.stream().filter(h -> h.type() == HearingType.FINAL).findFirst().orElse(null);
+        ahead.stream()
+            .filter(hearing -> hearing.type() == HearingType.FINAL)
+            .max(Comparator.comparing(Hearing::lastDay))
+            .orElse(null);
     Stage stage = stage(child, asOf);
     boolean open = stage != Stage.DISPOSED_OF;
     List<Finding> findings = new ArrayList<>();

@@ -2,6 +2,7 @@ package uk.kith.court.engine.standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -134,9 +135,10 @@ public final class Outline {
     }
   }
 
+  /** The first that was held. */
   private static Optional<Hearing> held(List<Hearing> hearings, HearingType type, LocalDate asOf) {
     return hearings.stream()
         .filter(hearing -> hearing.type() == type && hearing.isHeldBy(asOf))
-        .findFirst();
+        .min(Comparator.comparing(Hearing::firstDay));
   }
 }
