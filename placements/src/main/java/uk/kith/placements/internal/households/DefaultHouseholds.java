@@ -182,7 +182,7 @@ public class DefaultHouseholds implements Households {
   @AllowedRoles(Role.APPROVER)
   public void recordExemption(HouseholdId id, Exemption exemption) {
     Household household = writer.get(id);
-    exemptions.add(household, exemption);
+    exemptions.add(household, exemption, writer.recording());
     writer.flush();
     audit.record("exemption-recorded", id, Map.of("from", exemption.valid().first().toString()));
   }

@@ -60,7 +60,9 @@ public class ExemptionsOfApprovals {
       return;
     }
     exemptions.add(
-        writer.get(event.household()), new Exemption(area, children, DateRange.from(event.on())));
+        writer.get(event.household()),
+        new Exemption(area, children, DateRange.from(event.on())),
+        writer.recording());
     writer.flush();
     audit.record("exemption-recorded", event.household(), Map.of("from", event.on().toString()));
   }

@@ -2,33 +2,32 @@ package uk.kith.placements.internal.households;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import uk.kith.kernel.DateRange;
 import uk.kith.placements.engine.Exemption;
+import uk.kith.placements.internal.facts.Facts;
+import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdFacts.Exemptions;
 
 /** The exemptions that carers hold (R-PLACE-07). */
 @ApplicationScoped
 class HeldExemptions {
 
-  @Inject HouseholdWriter writer;
+  @Inject Facts facts;
 
-  /** One more, beside those that hold on its first day. */
-  void add(Household household, Exemption exemption) {
-    LocalDate from = exemption.valid().first();
-    List<Exemption> all =
-        new ArrayList<>(
-            writer
-                .get(household, HouseholdFacts.EXEMPTIONS, from, new Exemptions(List.of()))
-                .exemptions());
-    all.add(exemption);
-    writer.know(
-        household,
-        HouseholdFacts.EXEMPTIONS,
-        new Exemptions(all),
-        DateRange.from(from),
-        writer.recording());
+  /** One more, beside those that are held on each day from its first one on. */
+  void add(Household household, Exemption exemption, Recording recording) {
+    household.amend(
+        HouseholdFacts.EXEMPTIONS.code(),
+        exemption.valid().first(),
+        held -> {
+          List<Exemption> all = new ArrayList<>();
+          if (held != null) {
+            all.addAll(facts.read(HouseholdFacts.EXEMPTIONS, held).exemptions());
+          }
+          all.add(exemption);
+          return facts.write(HouseholdFacts.EXEMPTIONS, new Exemptions(all));
+        },
+        recording);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
@@ -120,6 +121,16 @@ public class Household {
     if (!added.isEmpty() || value == null) {
       changed(recording);
     }
+  }
+
+  /**
+   * Records that a part of a value is different from a day on, whatever the rest of it is on each
+   * day.
+   */
+  void amend(
+      String code, LocalDate from, UnaryOperator<@Nullable String> part, Recording recording) {
+    facts.addAll(FactLine.amend(facts, code, from, part, recording, this::fact));
+    changed(recording);
   }
 
   /** The value of a kind that holds on a day. */
