@@ -197,7 +197,7 @@ public final class AHome {
   }
 
   public AHome exemption(LocalAuthority by, DateRange valid, String... names) {
-    exemptions.add(new Exemption(by, ids(names), valid));
+    exemptions.add(new Exemption(by, ids(names), valid, null));
     return this;
   }
 

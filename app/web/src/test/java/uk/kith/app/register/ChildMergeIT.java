@@ -78,7 +78,7 @@ class ChildMergeIT {
           register.households.recordExemption(
               home,
               new Exemption(
-                  new LocalAuthority("E08000018"), Set.of(duplicate), DateRange.from(LATER)));
+                  new LocalAuthority("E08000018"), Set.of(duplicate), DateRange.from(LATER), null));
           return true;
         });
     long version = version(home);

@@ -128,7 +128,11 @@ class SealIT {
         new Command(
             "POST",
             "/api/households/{id}/exemptions",
-            "{'by':'E08000018','children':['" + child + "'],'from':'2014-09-01'}",
+            "{'by':'E08000018','children':['"
+                + child
+                + "'],'from':'2014-09-01',"
+                + "'approver':'A. Shah','post':'Head of service','on':'2014-08-29',"
+                + "'considered':['NUMBER','ARRANGEMENTS','RELATIONSHIP','PERIOD','WELFARE']}",
             List.of(Role.APPROVER)),
         new Command(
             "POST",

@@ -61,7 +61,7 @@ public class ExemptionsOfApprovals {
     }
     exemptions.add(
         writer.get(event.household()),
-        new Exemption(area, children, DateRange.from(event.on())),
+        new Exemption(area, children, DateRange.from(event.on()), null),
         writer.recording());
     writer.flush();
     audit.record("exemption-recorded", event.household(), Map.of("from", event.on().toString()));

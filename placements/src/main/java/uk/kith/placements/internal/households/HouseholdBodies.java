@@ -20,6 +20,7 @@ import uk.kith.placements.api.RecordHousehold;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
 import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.Exemption;
+import uk.kith.placements.engine.ExemptionGiven;
 import uk.kith.placements.engine.HeritageSupport;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
@@ -32,6 +33,7 @@ import uk.kith.placements.engine.Registration;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.internal.children.ChildBodies.NewHeritage;
 import uk.kith.placements.internal.facts.Body;
 
@@ -247,14 +249,40 @@ public final class HouseholdBodies {
   /** The day on which somebody confirmed the places. */
   public record Confirmation(@Nullable LocalDate on) {}
 
-  /** An exemption from the usual fostering limit, naming the children. */
+  /**
+   * An exemption from the usual fostering limit, naming the children (R-PLACE-07, R-PLACE-08).
+   *
+   * @param by the authority where the carers live
+   * @param until its last day; absent when it has none
+   * @param approver name of whoever gave it, in which post and on which day
+   * @param noticeOn of the written notice to the carer; absent while there is none
+   * @param considered NUMBER, ARRANGEMENTS, RELATIONSHIP, PERIOD and WELFARE, all of them
+   */
   public record NewExemption(
       @Nullable LocalAuthority by,
       @Nullable Set<ChildId> children,
       @Nullable LocalDate from,
-      @Nullable LocalDate until) {
+      @Nullable LocalDate until,
+      @Nullable String approver,
+      @Nullable String post,
+      @Nullable LocalDate on,
+      @Nullable LocalDate noticeOn,
+      @Nullable String conditions,
+      @Nullable Set<ApprovalCheck> considered) {
 
     Exemption read() {
+      ExemptionGiven given =
+          Body.read(
+              "considered",
+              this,
+              e ->
+                  new ExemptionGiven(
+                      Body.required("approver", e.approver),
+                      Body.required("post", e.post),
+                      Body.required("on", e.on),
+                      e.noticeOn,
+                      Body.text(e.conditions),
+                      Body.required("considered", e.considered)));
       return Body.read(
           "until",
           this,
@@ -262,7 +290,8 @@ public final class HouseholdBodies {
               new Exemption(
                   Body.required("by", e.by),
                   Body.required("children", e.children),
-                  new DateRange(Body.required("from", e.from), e.until)));
+                  new DateRange(Body.required("from", e.from), e.until),
+                  given));
     }
   }
 

@@ -157,7 +157,12 @@ public class HouseholdsResource {
   @POST
   @Path("{id}/exemptions")
   @AllowedRoles(Role.APPROVER)
-  @Operation(summary = "Record an exemption from the usual fostering limit, naming the children")
+  @Operation(
+      summary = "Record an exemption from the usual fostering limit, naming the children",
+      description =
+          "Given by the authority where the carers live: by, children, from, approver, post, on and"
+              + " considered (NUMBER, ARRANGEMENTS, RELATIONSHIP, PERIOD and WELFARE, all of them)"
+              + " are required; until, noticeOn and conditions may be absent.")
   public void exempt(@PathParam("id") HouseholdId id, NewExemption body) {
     households.recordExemption(id, body.read());
   }

@@ -18,6 +18,8 @@ import uk.kith.app.web.due.DoneForm;
  *     may not
  * @param bedroomsHref where the bedrooms are recorded; null when the visitor may not, or they
  *     matter to no rule
+ * @param exemptionHref where an exemption is recorded; null when the visitor may not, or the usual
+ *     fostering limit does not matter here
  * @param changeHref where what is known is changed; null when the visitor may not
  * @param due late first
  * @param findings what rules say against what was recorded
@@ -35,6 +37,7 @@ public record HouseholdPage(
     @Nullable String notAvailableHref,
     List<Fact> approval,
     @Nullable String bedroomsHref,
+    @Nullable String exemptionHref,
     @Nullable String changeHref,
     List<Lives> residents,
     List<Due> due,

@@ -25,6 +25,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.Exemption;
+import uk.kith.placements.engine.ExemptionGiven;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
@@ -64,7 +65,8 @@ final class HouseholdPageMaker {
       List<Finding> findings,
       boolean mayConfirm,
       boolean mayRecord,
-      boolean mayChange) {
+      boolean mayChange,
+      boolean mayExempt) {
     return new HouseholdPage(
         "/households/" + facts.id(),
         Words.kind(facts.kind()) + " " + facts.localId(),
@@ -76,6 +78,7 @@ final class HouseholdPageMaker {
         mayRecord ? "/households/" + facts.id() + "/not-available" : null,
         approval(),
         mayRecord && facts.kind().isFostering() ? "/households/" + facts.id() + "/bedrooms" : null,
+        mayExempt && facts.kind().isFostering() ? "/households/" + facts.id() + "/exemption" : null,
         mayChange ? "/households/" + facts.id() + "/change" : null,
         view.lives().stream().map(this::lives).toList(),
         due(due),
@@ -187,7 +190,23 @@ final class HouseholdPageMaker {
         + ", since "
         + Dates.day(exemption.valid().first())
         + (last == null ? "" : ", until " + Dates.day(last))
-        + (exemption.valid().contains(asOf) ? "" : "; not in force");
+        + (exemption.valid().contains(asOf) ? "" : "; not in force")
+        + (exemption.given() == null ? "" : given(exemption.given()));
+  }
+
+  private static String given(ExemptionGiven given) {
+    String notice =
+        given.noticeOn() == null
+            ? "; notice to the carers is not recorded"
+            : "; the carers were told in writing on " + Dates.day(given.noticeOn());
+    return "; given on "
+        + Dates.day(given.on())
+        + " by "
+        + given.approver()
+        + ", "
+        + given.post()
+        + notice
+        + (given.conditions() == null ? "" : ". Conditions: " + given.conditions());
   }
 
   private List<Fact> approval() {

@@ -191,7 +191,8 @@ public class HouseholdsPageResource {
             due.findingsOf(id, today),
             mayConfirm,
             keeps,
-            mayChange());
+            mayChange(),
+            reader.has(Role.APPROVER));
   }
 
   /** Records what was done; the page comes again when something is missing. */

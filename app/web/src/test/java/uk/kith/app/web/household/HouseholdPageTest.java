@@ -77,6 +77,7 @@ class HouseholdPageTest {
             List.of(),
             true,
             true,
+            true,
             true);
   }
 
