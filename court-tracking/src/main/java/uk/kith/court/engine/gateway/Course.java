@@ -1,0 +1,100 @@
+package uk.kith.court.engine.gateway;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.Findings;
+
+/**
+ * What is recorded of the pre-proceedings of one child. Each child of a family has dates of its own
+ * (R-PRE-09).
+ *
+ * @param startedOn day of the legal meeting or panel that agreed to start them (R-PRE-02), not of
+ *     the letter and not of the first meeting
+ * @param steps in the order of their days
+ * @param familyMeeting null while nothing is recorded of it
+ * @param appliedOn when an application under Part 4 was made to the court; null when none is known
+ */
+public record Course(
+    LocalDate startedOn,
+    List<Step> steps,
+    @Nullable FamilyMeeting familyMeeting,
+    @Nullable LocalDate appliedOn) {
+
+  private static final Comparator<Step> IN_ORDER =
+      Comparator.comparing(Step::on).thenComparing(Step::kind);
+
+  public Course {
+    steps = steps.stream().sorted(IN_ORDER).toList();
+    impossible(startedOn, steps)
+        .ifPresent(
+            why -> {
+              throw new IllegalArgumentException(why);
+            });
+  }
+
+  /** Why these steps cannot be those of one child, in a sentence; empty when they can. */
+  public static Optional<String> impossible(LocalDate startedOn, List<Step> steps) {
+    List<Step> ordered = steps.stream().sorted(IN_ORDER).toList();
+    List<Step> before = new ArrayList<>();
+    PreStage stage = PreStage.STARTED;
+    for (Step step : ordered) {
+      if (step.on().isBefore(startedOn)) {
+        return Optional.of(
+            "Pre-proceedings started on "
+                + Findings.day(startedOn)
+                + ", so nothing was done on "
+                + Findings.day(step.on()));
+      }
+      if (before.stream().anyMatch(other -> step.kind().corrects(other.kind()))) {
+        return Optional.of(step.kind().words() + " is recorded twice");
+      }
+      if (step.kind() == Step.Kind.FURTHER_MEETING && none(before, Step.Kind.FIRST_MEETING)) {
+        return Optional.of("A further meeting comes after the first, which is not recorded");
+      }
+      PreStage to = step.kind().from(stage).orElse(null);
+      if (to == null) {
+        return Optional.of(
+            step.kind().words()
+                + " of "
+                + Findings.day(step.on())
+                + " cannot follow: "
+                + stage.words().toLowerCase(Findings.ENGLISH));
+      }
+      stage = to;
+      before.add(step);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean none(List<Step> steps, Step.Kind kind) {
+    return steps.stream().noneMatch(step -> step.kind() == kind);
+  }
+
+  /** How far it had come on a day. */
+  public PreStage stageOn(LocalDate asOf) {
+    PreStage stage = PreStage.STARTED;
+    for (Step step : done(asOf).toList()) {
+      stage = step.kind().from(stage).orElseThrow();
+    }
+    return stage;
+  }
+
+  /** What of a kind was done first, by a day. */
+  public Optional<Step> find(Step.Kind kind, LocalDate asOf) {
+    return done(asOf).filter(step -> step.kind() == kind).findFirst();
+  }
+
+  /** The day of the outcome; empty while it is open on a day (R-PRE-04). */
+  public Optional<LocalDate> endedOn(LocalDate asOf) {
+    return done(asOf).filter(step -> step.kind().isOutcome()).map(Step::on).findFirst();
+  }
+
+  private Stream<Step> done(LocalDate asOf) {
+    return steps.stream().filter(step -> !step.on().isAfter(asOf));
+  }
+}

@@ -1,0 +1,75 @@
+package uk.kith.court.engine.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** R-PRE-07, R-PRE-08 and R-PRE-10. */
+class GatewayFiguresTest {
+
+  private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
+
+  private static DaysToIssue.Child child(String decided, @Nullable String issued) {
+    return new DaysToIssue.Child(
+        LocalDate.parse(decided), issued == null ? null : LocalDate.parse(issued));
+  }
+
+  @Test
+  void daysToIssueAreMeasuredForEveryChildAndWhoWaitsIsCountedApart() {
+    DaysToIssue days =
+        DaysToIssue.of(
+            List.of(
+                child("2014-05-01", "2014-05-09"),
+                child("2014-05-01", "2014-05-31"),
+                child("2014-08-29", "2014-09-02"),
+                child("2014-09-10", null),
+                child("2014-07-01", null)),
+            DAY);
+    assertEquals(new DaysToIssue(8.0, 30, 3, 2, 91), days);
+  }
+
+  @Test
+  void theMedianOfAnEvenNumberIsHalfWay() {
+    DaysToIssue days =
+        DaysToIssue.of(
+            List.of(child("2014-09-01", "2014-09-04"), child("2014-09-01", "2014-09-09")), DAY);
+    assertEquals(5.5, days.median());
+  }
+
+  @Test
+  void anIssueAfterTheDayIsStillWaitedForAndADecisionAfterItDoesNotCount() {
+    DaysToIssue days =
+        DaysToIssue.of(
+            List.of(child("2014-09-20", "2014-10-01"), child("2014-10-01", "2014-10-01")), DAY);
+    assertEquals(new DaysToIssue(null, null, 0, 1, 10), days);
+  }
+
+  @Test
+  void issueOnTheDayOfTheDecisionTakesNoDays() {
+    assertEquals(0.0, DaysToIssue.of(List.of(child("2014-09-20", "2014-09-20")), DAY).median());
+    assertThrows(IllegalArgumentException.class, () -> child("2014-09-20", "2014-09-19"));
+  }
+
+  @Test
+  void theShareAtShortNoticeIsOfAllApplications() {
+    assertEquals(OptionalInt.of(33), new ShortNotice(6, 2).percent());
+    assertEquals(OptionalInt.empty(), new ShortNotice(0, 0).percent());
+    assertThrows(IllegalArgumentException.class, () -> new ShortNotice(1, 2));
+  }
+
+  @Test
+  void earlierPeriodsElsewhereThatNobodyStatedAreNotNone() {
+    Previous known = new Previous(1, 1, 0, 2);
+    assertEquals(2, known.preProceedings());
+    assertEquals(2, known.careProceedings());
+    assertNull(new Previous(null, 1, null, 0).preProceedings());
+    assertNull(new Previous(null, 1, null, 0).careProceedings());
+    assertThrows(IllegalArgumentException.class, () -> new Previous(-1, 0, 0, 0));
+  }
+}
