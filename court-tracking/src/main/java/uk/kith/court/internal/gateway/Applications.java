@@ -1,0 +1,113 @@
+package uk.kith.court.internal.gateway;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.Sql;
+
+/** Applications for care and supervision orders (CA 1989 Part 4) about children, read in sets. */
+@ApplicationScoped
+class Applications {
+
+  private static final String FROM =
+      """
+      select c.child, p.id, p.issued_on, p.submitted_on, p.short_notice_reason
+        from court.child_in_proceedings c
+        join court.proceedings p on p.id = c.proceedings
+       where p.authority = ? and p.kind in ('CARE', 'SUPERVISION')
+      """;
+
+  @PersistenceContext(unitName = "court")
+  EntityManager em;
+
+  @Inject Sql sql;
+  @Inject LocalAuthority authority;
+
+  /** An application as it is about one child. */
+  record Application(
+      ChildId child,
+      ProceedingsId proceedings,
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate submittedOn,
+      boolean atShortNotice) {
+
+    /** The day on which it was made. */
+    LocalDate madeOn() {
+      return Objects.requireNonNull(submittedOn == null ? issuedOn : submittedOn);
+    }
+  }
+
+  /** Those of some children. */
+  record OfChildren(Map<ChildId, List<Application>> byChild) {
+
+    /** The first that was made on a day or after it. */
+    @Nullable LocalDate appliedFrom(ChildId child, LocalDate day) {
+      return first(day, of(child).map(Application::madeOn)).orElse(null);
+    }
+
+    /** The first issue on a day or after it, as far as it is known by another. */
+    Optional<LocalDate> issuedFrom(ChildId child, LocalDate day, LocalDate asOf) {
+      return first(day, of(child).flatMap(each -> Stream.ofNullable(each.issuedOn())))
+          .filter(issued -> !issued.isAfter(asOf));
+    }
+
+    /** How many were made before a day. */
+    int madeBefore(ChildId child, LocalDate day) {
+      return (int) of(child).filter(each -> each.madeOn().isBefore(day)).count();
+    }
+
+    private Stream<Application> of(ChildId child) {
+      return byChild.getOrDefault(child, List.of()).stream();
+    }
+
+    private static Optional<LocalDate> first(LocalDate day, Stream<LocalDate> days) {
+      return days.filter(each -> !each.isBefore(day)).min(Comparator.naturalOrder());
+    }
+  }
+
+  OfChildren of(Collection<ChildId> children) {
+    em.flush();
+    return new OfChildren(
+        sql
+            .list(FROM + " and c.child = any (?)", Applications::read, authority.code(), children)
+            .stream()
+            .collect(groupingBy(Application::child)));
+  }
+
+  /** Issued in a period, once for each child. */
+  List<Application> issuedIn(LocalDate first, LocalDate last) {
+    em.flush();
+    return sql.list(
+        FROM + " and p.issued_on between ? and ?",
+        Applications::read,
+        authority.code(),
+        first,
+        last);
+  }
+
+  private static Application read(ResultSet row) throws SQLException {
+    return new Application(
+        new ChildId(Sql.uuid(row, "child")),
+        new ProceedingsId(Sql.uuid(row, "id")),
+        Sql.findDay(row, "issued_on"),
+        Sql.findDay(row, "submitted_on"),
+        Sql.findText(row, "short_notice_reason") != null);
+  }
+}

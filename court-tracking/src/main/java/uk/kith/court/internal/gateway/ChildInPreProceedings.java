@@ -1,0 +1,149 @@
+package uk.kith.court.internal.gateway;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.DecideAtGateway.ForChild;
+import uk.kith.court.engine.gateway.Course;
+import uk.kith.court.engine.gateway.FamilyMeeting;
+import uk.kith.court.engine.gateway.Step;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+
+/** One child before the court, with dates of its own. Part of {@link FamilyInPreProceedings}. */
+@Entity
+@Table(schema = "court", name = "child_in_pre_proceedings")
+class ChildInPreProceedings {
+
+  @Id private UUID id;
+  @Version private long version;
+  private String authority;
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "pre_proceedings")
+  private FamilyInPreProceedings family;
+
+  private UUID child;
+
+  @Column(name = "started_on")
+  private LocalDate startedOn;
+
+  @Column(name = "ended_on")
+  private @Nullable LocalDate endedOn;
+
+  @Column(name = "previous_pre_proceedings")
+  private @Nullable Integer previousPreProceedings;
+
+  @Column(name = "previous_care_proceedings")
+  private @Nullable Integer previousCareProceedings;
+
+  @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
+  private List<RecordedStep> steps = new ArrayList<>();
+
+  @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
+  private List<RecordedFamilyMeeting> familyMeetings = new ArrayList<>();
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected ChildInPreProceedings() {}
+
+  ChildInPreProceedings(
+      FamilyInPreProceedings family, String authority, LocalDate startedOn, ForChild decided) {
+    this.id = UUID.randomUUID();
+    this.family = family;
+    this.authority = authority;
+    this.child = decided.child().value();
+    this.startedOn = startedOn;
+    this.previousPreProceedings = decided.previousPreProceedings();
+    this.previousCareProceedings = decided.previousCareProceedings();
+  }
+
+  ChildId child() {
+    return new ChildId(child);
+  }
+
+  /** The child turned out to be one on record; its dates stay as they are. */
+  void isNow(ChildId record) {
+    child = record.value();
+  }
+
+  LocalDate startedOn() {
+    return startedOn;
+  }
+
+  /** No outcome is recorded. */
+  boolean isOpen() {
+    return endedOn == null;
+  }
+
+  @Nullable Integer previousPreProceedings() {
+    return previousPreProceedings;
+  }
+
+  @Nullable Integer previousCareProceedings() {
+    return previousCareProceedings;
+  }
+
+  /** What is recorded, with the application that was made of it. */
+  Course course(@Nullable LocalDate appliedOn) {
+    return new Course(
+        startedOn,
+        holding().map(RecordedStep::step).toList(),
+        familyMeetings.stream()
+            .filter(RecordedFamilyMeeting::holds)
+            .map(RecordedFamilyMeeting::meeting)
+            .findFirst()
+            .orElse(null),
+        appliedOn);
+  }
+
+  /** Records a step; one that can be there only once takes back the one before. */
+  void record(Step step, Instant at, String by) {
+    if (step.on().isBefore(startedOn)) {
+      throw new Invalid("on", "before-start", "Pre-proceedings started on " + startedOn);
+    }
+    List<RecordedStep> corrected =
+        holding().filter(each -> step.kind().corrects(each.step().kind())).toList();
+    List<Step> all =
+        Stream.concat(
+                holding().filter(each -> !corrected.contains(each)).map(RecordedStep::step),
+                Stream.of(step))
+            .toList();
+    Course.impossible(startedOn, all)
+        .ifPresent(
+            why -> {
+              throw new Conflict("out-of-turn", why);
+            });
+    corrected.forEach(each -> each.takeBack(at, by));
+    steps.add(new RecordedStep(this, authority, step, at, by));
+    if (step.kind().isOutcome()) {
+      endedOn = step.on();
+    }
+  }
+
+  void record(FamilyMeeting meeting, Instant at, String by) {
+    familyMeetings.stream()
+        .filter(RecordedFamilyMeeting::holds)
+        .forEach(each -> each.takeBack(at, by));
+    familyMeetings.add(new RecordedFamilyMeeting(this, authority, meeting, at, by));
+  }
+
+  private Stream<RecordedStep> holding() {
+    return steps.stream().filter(RecordedStep::holds);
+  }
+}

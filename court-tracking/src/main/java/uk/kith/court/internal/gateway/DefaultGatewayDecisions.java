@@ -1,0 +1,252 @@
+package uk.kith.court.internal.gateway;
+
+import static uk.kith.kernel.service.Role.APPROVER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.DecideAtGateway;
+import uk.kith.court.api.DecideAtGateway.ForChild;
+import uk.kith.court.api.GatewayDecisions;
+import uk.kith.court.api.GatewayFilter;
+import uk.kith.court.api.GatewaySort;
+import uk.kith.court.engine.gateway.DaysToIssue;
+import uk.kith.court.engine.gateway.GatewayOutcome;
+import uk.kith.court.engine.gateway.ShortNotice;
+import uk.kith.court.internal.gateway.Applications.Application;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BrokenConstraint;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Once;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
+import uk.kith.kernel.service.UseCase;
+
+/** Decisions of the legal gateway in the schema {@code court}. */
+@UseCase
+@AllowedRoles({
+  PLACEMENT_OFFICER,
+  PANEL_ADVISER,
+  COURT_OFFICER,
+  APPROVER,
+  SUPERVISING_WORKER,
+  REVIEWING_OFFICER,
+  INFORMATION_GOVERNANCE
+})
+public class DefaultGatewayDecisions implements GatewayDecisions {
+
+  @PersistenceContext(unitName = "court")
+  EntityManager em;
+
+  @Inject SeenChildren seen;
+  @Inject Applications applications;
+  @Inject AuditTrail audit;
+  @Inject CurrentActor actor;
+  @Inject LocalAuthority authority;
+  @Inject BusinessDate businessDate;
+  @Inject Clock clock;
+
+  @Override
+  @Once
+  @AllowedRoles(COURT_OFFICER)
+  public Decided decide(DecideAtGateway command) {
+    List<ChildId> children = command.children().stream().map(ForChild::child).toList();
+    Set<ChildId> visible = seen.of(children, businessDate.today()).keySet();
+    children.stream()
+        .filter(child -> !visible.contains(child))
+        .findFirst()
+        .ifPresent(
+            child -> {
+              throw new NotFound(child);
+            });
+    Instant now = clock.instant();
+    takeBack(command.metOn(), children, now);
+    FamilyInPreProceedings started = start(command, now);
+    UUID meeting = UUID.randomUUID();
+    for (ForChild each : command.children()) {
+      em.persist(
+          new GatewayDecision(
+              meeting,
+              authority.code(),
+              command,
+              each,
+              started == null ? null : started.id().value(),
+              now,
+              by()));
+      audit.record("gateway-decided", each.child(), Map.of("outcome", each.outcome().code()));
+    }
+    BrokenConstraint.flush(
+        em,
+        Map.of(
+            "child_has_one_open_pre_proceedings",
+            new Conflict(
+                "in-pre-proceedings",
+                "One of the children is in pre-proceedings already, without an outcome"),
+            "gateway_decides_once_a_day_for_a_child",
+            new Conflict("decided-just-now", "Somebody else recorded this meeting just now")));
+    return new Decided(started == null ? null : started.id());
+  }
+
+  /** What was recorded of the same meeting before is corrected. */
+  private void takeBack(LocalDate metOn, List<ChildId> children, Instant now) {
+    List<GatewayDecision> before =
+        em.createQuery(
+                """
+                select d from GatewayDecision d
+                 where d.metOn = :metOn and d.child in :children and d.takenBackAt is null
+                """,
+                GatewayDecision.class)
+            .setParameter("metOn", metOn)
+            .setParameter("children", children.stream().map(ChildId::value).toList())
+            .getResultList();
+    if (before.stream().anyMatch(decision -> decision.preProceedings() != null)) {
+      throw new Conflict(
+          "started", "The meeting of that day started pre-proceedings for one of the children");
+    }
+    before.forEach(decision -> decision.takeBack(now, by()));
+    em.flush(); // before others are added for the same day
+  }
+
+  private @Nullable FamilyInPreProceedings start(DecideAtGateway command, Instant now) {
+    List<ForChild> starting =
+        command.children().stream()
+            .filter(each -> each.outcome() == GatewayOutcome.START_PRE_PROCEEDINGS)
+            .toList();
+    if (starting.isEmpty()) {
+      return null;
+    }
+    FamilyInPreProceedings family =
+        new FamilyInPreProceedings(
+            UUID.randomUUID(), authority.code(), command.metOn(), starting, now, by());
+    em.persist(family);
+    audit.record(
+        "pre-proceedings-started",
+        family.id(),
+        Map.of("children", Integer.toString(starting.size())));
+    return family;
+  }
+
+  @Override
+  public Page<DecisionView> listDecisions(
+      GatewayFilter filter, Sort<GatewaySort> sort, LocalDate asOf, int page, int size) {
+    List<DecisionView> shown = shown(filter, asOf);
+    audit.record("gateway-decisions-listed", null, details(filter, asOf, shown.size()));
+    return Page.of(shown.stream(), GatewayOrder.of(sort), page, size);
+  }
+
+  @Override
+  public void exportDecisions(
+      GatewayFilter filter,
+      Sort<GatewaySort> sort,
+      LocalDate asOf,
+      Consumer<List<DecisionView>> taker) {
+    List<DecisionView> shown = shown(filter, asOf).stream().sorted(GatewayOrder.of(sort)).toList();
+    taker.accept(shown);
+    audit.record("gateway-decisions-exported", null, details(filter, asOf, shown.size()));
+  }
+
+  private static Map<String, String> details(GatewayFilter filter, LocalDate asOf, int count) {
+    return Map.of(
+        "filter", filter.name(), "asOf", asOf.toString(), "count", Integer.toString(count));
+  }
+
+  @Override
+  public GatewayFigures figures(LocalDate asOf) {
+    LocalDate first = asOf.minusYears(1).plusDays(1);
+    List<DaysToIssue.Child> toIssue =
+        shown(GatewayFilter.TO_ISSUE, asOf).stream()
+            .filter(decision -> !decision.metOn().isBefore(first))
+            .map(decision -> new DaysToIssue.Child(decision.metOn(), decision.issuedOn()))
+            .toList();
+    return new GatewayFigures(first, asOf, DaysToIssue.of(toIssue, asOf), shortNotice(first, asOf));
+  }
+
+  /** Each application once, of those about a child whom the caller may see. */
+  private ShortNotice shortNotice(LocalDate first, LocalDate last) {
+    List<Application> issued = applications.issuedIn(first, last);
+    Set<ChildId> visible =
+        seen.of(issued.stream().map(Application::child).distinct().toList(), last).keySet();
+    List<Application> counted =
+        issued.stream().filter(each -> visible.contains(each.child())).toList();
+    return new ShortNotice(
+        (int) counted.stream().map(Application::proceedings).distinct().count(),
+        (int)
+            counted.stream()
+                .filter(Application::atShortNotice)
+                .map(Application::proceedings)
+                .distinct()
+                .count());
+  }
+
+  private List<DecisionView> shown(GatewayFilter filter, LocalDate asOf) {
+    List<GatewayDecision> decisions =
+        em.createQuery(
+                """
+                select d from GatewayDecision d
+                 where d.authority = :authority and d.metOn <= :asOf and d.takenBackAt is null
+                """,
+                GatewayDecision.class)
+            .setParameter("authority", authority.code())
+            .setParameter("asOf", asOf)
+            .getResultList();
+    List<ChildId> children = decisions.stream().map(GatewayDecision::child).distinct().toList();
+    Set<ChildId> visible = seen.of(children, asOf).keySet();
+    Applications.OfChildren made = applications.of(children);
+    return decisions.stream()
+        .filter(decision -> visible.contains(decision.child()))
+        .map(decision -> view(decision, made, asOf))
+        .filter(view -> shows(filter, view))
+        .toList();
+  }
+
+  private static boolean shows(GatewayFilter filter, DecisionView view) {
+    return switch (filter) {
+      case ALL -> true;
+      case WAITING_FOR_ISSUE -> view.outcome() == GatewayOutcome.ISSUE && view.issuedOn() == null;
+      case TO_ISSUE -> view.outcome() == GatewayOutcome.ISSUE;
+      case TO_START_PRE_PROCEEDINGS -> view.outcome() == GatewayOutcome.START_PRE_PROCEEDINGS;
+      case TO_CONTINUE -> view.outcome() == GatewayOutcome.CONTINUE;
+      case NOT_DECIDED -> !view.outcome().isDecided();
+    };
+  }
+
+  private static DecisionView view(
+      GatewayDecision decision, Applications.OfChildren made, LocalDate asOf) {
+    boolean toIssue = decision.outcome() == GatewayOutcome.ISSUE;
+    LocalDate issued =
+        toIssue ? made.issuedFrom(decision.child(), decision.metOn(), asOf).orElse(null) : null;
+    return new DecisionView(
+        decision.child(),
+        decision.metOn(),
+        decision.outcome(),
+        decision.note(),
+        decision.preProceedings(),
+        issued,
+        toIssue ? new DaysToIssue.Child(decision.metOn(), issued).days(asOf) : null);
+  }
+
+  private String by() {
+    return actor.get().name();
+  }
+}

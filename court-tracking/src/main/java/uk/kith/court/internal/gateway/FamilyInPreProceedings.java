@@ -1,0 +1,111 @@
+package uk.kith.court.internal.gateway;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import uk.kith.court.api.DecideAtGateway.ForChild;
+import uk.kith.court.engine.gateway.FamilyMeeting;
+import uk.kith.court.engine.gateway.Step;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.PreProceedingsId;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+
+/**
+ * A family before the court: the children whose pre-proceedings one legal meeting agreed to start.
+ * They share nothing else; what is recorded is recorded of each child (R-PRE-09).
+ */
+@Entity
+@Table(schema = "court", name = "pre_proceedings")
+class FamilyInPreProceedings {
+
+  @Id private UUID id;
+  @Version private long version;
+  private String authority;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  private String recordedBy;
+
+  @OneToMany(mappedBy = "family", cascade = CascadeType.PERSIST)
+  private List<ChildInPreProceedings> children = new ArrayList<>();
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected FamilyInPreProceedings() {}
+
+  FamilyInPreProceedings(
+      UUID id,
+      String authority,
+      LocalDate startedOn,
+      List<ForChild> children,
+      Instant at,
+      String by) {
+    this.id = id;
+    this.authority = authority;
+    this.recordedAt = at;
+    this.recordedBy = by;
+    children.forEach(
+        each -> this.children.add(new ChildInPreProceedings(this, authority, startedOn, each)));
+  }
+
+  PreProceedingsId id() {
+    return new PreProceedingsId(id);
+  }
+
+  long version() {
+    return version;
+  }
+
+  List<ChildId> childIds() {
+    return children.stream().map(ChildInPreProceedings::child).toList();
+  }
+
+  /** Those that had started by a day and that are named, in a lasting order. */
+  List<ChildInPreProceedings> startedBy(LocalDate asOf, Set<ChildId> named) {
+    return children.stream()
+        .filter(child -> named.contains(child.child()) && !child.startedOn().isAfter(asOf))
+        .sorted(Comparator.comparing(child -> child.child().value()))
+        .toList();
+  }
+
+  void record(Collection<ChildInPreProceedings> concerned, Step step, Instant at, String by) {
+    concerned.forEach(child -> child.record(step, at, by));
+  }
+
+  void record(
+      Collection<ChildInPreProceedings> concerned, FamilyMeeting meeting, Instant at, String by) {
+    concerned.forEach(child -> child.record(meeting, at, by));
+  }
+
+  /** The named children, or every open one, among those that the caller may see. */
+  List<ChildInPreProceedings> concerned(Collection<ChildId> named, Set<ChildId> visible) {
+    if (!visible.containsAll(named) || !childIds().containsAll(named)) {
+      throw new Invalid(
+          "children", "not-of-the-family", "These pre-proceedings are not about all of them");
+    }
+    List<ChildInPreProceedings> concerned =
+        children.stream()
+            .filter(child -> visible.contains(child.child()))
+            .filter(child -> named.isEmpty() ? child.isOpen() : named.contains(child.child()))
+            .toList();
+    if (concerned.isEmpty()) {
+      throw new Conflict("ended", "These pre-proceedings have an outcome for every child");
+    }
+    return concerned;
+  }
+}

@@ -1,0 +1,113 @@
+package uk.kith.court.internal.gateway;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.DecideAtGateway;
+import uk.kith.court.engine.gateway.GatewayOutcome;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.PreProceedingsId;
+
+/** What a legal gateway meeting decided for one child. A correction takes it back. */
+@Entity
+@Table(schema = "court", name = "gateway_decision")
+class GatewayDecision {
+
+  @Id private UUID id;
+  @Version private long version;
+  private String authority;
+  private UUID meeting;
+  private UUID child;
+
+  @Column(name = "met_on")
+  private LocalDate metOn;
+
+  @Enumerated(EnumType.STRING)
+  private GatewayOutcome outcome;
+
+  private @Nullable String note;
+
+  @Column(name = "pre_proceedings")
+  private @Nullable UUID preProceedings;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  private String recordedBy;
+
+  @Column(name = "taken_back_at")
+  private @Nullable Instant takenBackAt;
+
+  @Column(name = "taken_back_by")
+  private @Nullable String takenBackBy;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected GatewayDecision() {}
+
+  /**
+   * A decision.
+   *
+   * @param meeting shared by the children whom one meeting decided on
+   * @param started the pre-proceedings of the meeting; null when it started none
+   */
+  GatewayDecision(
+      UUID meeting,
+      String authority,
+      DecideAtGateway command,
+      DecideAtGateway.ForChild decided,
+      @Nullable UUID started,
+      Instant at,
+      String by) {
+    this.id = UUID.randomUUID();
+    this.authority = authority;
+    this.meeting = meeting;
+    this.child = decided.child().value();
+    this.metOn = command.metOn();
+    this.outcome = decided.outcome();
+    this.note = command.note();
+    this.preProceedings =
+        decided.outcome() == GatewayOutcome.START_PRE_PROCEEDINGS ? started : null;
+    this.recordedAt = at;
+    this.recordedBy = by;
+  }
+
+  ChildId child() {
+    return new ChildId(child);
+  }
+
+  /** The child turned out to be one on record. */
+  void isNow(ChildId record) {
+    child = record.value();
+  }
+
+  LocalDate metOn() {
+    return metOn;
+  }
+
+  GatewayOutcome outcome() {
+    return outcome;
+  }
+
+  @Nullable String note() {
+    return note;
+  }
+
+  @Nullable PreProceedingsId preProceedings() {
+    return preProceedings == null ? null : new PreProceedingsId(preProceedings);
+  }
+
+  void takeBack(Instant at, String by) {
+    takenBackAt = at;
+    takenBackBy = by;
+  }
+}

@@ -1,0 +1,95 @@
+package uk.kith.court.internal.gateway;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.gateway.FamilyMeeting;
+
+/** The offer of a family meeting as somebody recorded it; what is recorded later takes it back. */
+@Entity
+@Table(schema = "court", name = "family_meeting")
+class RecordedFamilyMeeting {
+
+  @Id private UUID id;
+  @Version private long version;
+  private String authority;
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "child_in_pre_proceedings")
+  private ChildInPreProceedings child;
+
+  @Column(name = "offered_on")
+  private @Nullable LocalDate offeredOn;
+
+  @Column(name = "offered_to")
+  private @Nullable String offeredTo;
+
+  @Column(name = "not_offered_because")
+  private @Nullable String notOfferedBecause;
+
+  @Column(name = "not_offered_by")
+  private @Nullable String notOfferedBy;
+
+  private @Nullable Boolean accepted;
+
+  @Column(name = "held_on")
+  private @Nullable LocalDate heldOn;
+
+  @Column(name = "not_held_because")
+  private @Nullable String notHeldBecause;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  private String recordedBy;
+
+  @Column(name = "taken_back_at")
+  private @Nullable Instant takenBackAt;
+
+  @Column(name = "taken_back_by")
+  private @Nullable String takenBackBy;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected RecordedFamilyMeeting() {}
+
+  RecordedFamilyMeeting(
+      ChildInPreProceedings child, String authority, FamilyMeeting meeting, Instant at, String by) {
+    this.id = UUID.randomUUID();
+    this.child = child;
+    this.authority = authority;
+    this.offeredOn = meeting.offeredOn();
+    this.offeredTo = meeting.offeredTo();
+    this.notOfferedBecause = meeting.notOfferedBecause();
+    this.notOfferedBy = meeting.notOfferedBy();
+    this.accepted = meeting.accepted();
+    this.heldOn = meeting.heldOn();
+    this.notHeldBecause = meeting.notHeldBecause();
+    this.recordedAt = at;
+    this.recordedBy = by;
+  }
+
+  boolean holds() {
+    return takenBackAt == null;
+  }
+
+  void takeBack(Instant at, String by) {
+    takenBackAt = at;
+    takenBackBy = by;
+  }
+
+  FamilyMeeting meeting() {
+    return new FamilyMeeting(
+        offeredOn, offeredTo, notOfferedBecause, notOfferedBy, accepted, heldOn, notHeldBecause);
+  }
+}
