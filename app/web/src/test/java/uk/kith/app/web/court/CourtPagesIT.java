@@ -15,6 +15,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestChildren;
+import uk.kith.app.signin.TestUsers;
 import uk.kith.app.web.PageCheck;
 
 /** The court list and a case in a real browser (R-COURT-16, -17, -22). */
