@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
@@ -61,7 +62,7 @@ public class PermanenceResource {
                 form,
                 PermanenceList.selects(children.teams(null, today)),
                 PermanenceList.said(filter),
-                new ListPage.Action("Reviews", "/reviews")),
+                List.of(new ListPage.Action("Reviews", "/reviews"))),
             found.items(),
             register.count(today)));
   }

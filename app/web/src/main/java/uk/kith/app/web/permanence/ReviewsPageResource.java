@@ -54,6 +54,6 @@ public class ReviewsPageResource {
             form,
             ReviewList.selects(calendar.officers(today), children.teams(null, today)),
             List.of(),
-            null));
+            List.of()));
   }
 }

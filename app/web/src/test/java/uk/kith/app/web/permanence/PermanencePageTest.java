@@ -152,7 +152,7 @@ class PermanencePageTest {
             Form.EMPTY,
             PermanenceList.selects(List.of("Team North")),
             List.of(),
-            new ListPage.Action("Reviews", "/reviews")),
+            List.of(new ListPage.Action("Reviews", "/reviews"))),
         shown,
         new PermanenceCounts(
             TODAY,
