@@ -255,7 +255,7 @@ class PermanencePageTest {
                     Form.EMPTY,
                     ReviewList.selects(List.of("R. Ashe"), List.of("Team North")),
                     List.of(),
-                    null))
+                    List.of()))
             .render());
     try (PageCheck check = PageCheck.of(pages)) {
       check.check("/permanence", "permanence");
