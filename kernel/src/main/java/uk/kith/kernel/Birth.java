@@ -69,13 +69,10 @@ public record Birth(
     return day.isBefore(birth) ? OptionalInt.empty() : OptionalInt.of(completedYears(birth, day));
   }
 
-  /**
-   * The day on which somebody born on a day reaches an age; of a leap day, 1 March where there is
-   * none (R-DATE-08).
-   */
+  /** The day on which somebody born on a day reaches an age; of a leap day, 1 March (R-DATE-08). */
   public static LocalDate birthday(LocalDate birth, int age) {
-    LocalDate day = birth.plusYears(age);
-    return day.getDayOfMonth() == birth.getDayOfMonth() ? day : day.plusDays(1);
+    boolean leapDay = birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29;
+    return (leapDay ? birth.plusDays(1) : birth).plusYears(age);
   }
 
   private static int completedYears(LocalDate birth, LocalDate day) {

@@ -73,7 +73,7 @@ class BirthTest {
   @CsvSource({
     "1998-05-14, 17, 2015-05-14",
     "1996-02-29, 17, 2013-03-01",
-    "1996-02-29, 16, 2012-02-29",
+    "1996-02-29, 16, 2012-03-01",
     "1998-12-31, 18, 2016-12-31"
   })
   void theDayOnWhichAnAgeIsReached(LocalDate born, int age, LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.kernel.Birth;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
@@ -35,9 +36,9 @@ public record EligibleChild(LocalDate born, List<DateRange> care) {
 
   /** The day on which the child became eligible; empty when that has not come by a day. */
   public Optional<LocalDate> from(LocalDate asOf) {
-    LocalDate fourteenth = birthday(born, 14);
-    LocalDate sixteenth = birthday(born, 16);
-    LocalDate eighteenth = birthday(born, 18);
+    LocalDate fourteenth = Birth.birthday(born, 14);
+    LocalDate sixteenth = Birth.birthday(born, 16);
+    LocalDate eighteenth = Birth.birthday(born, 18);
     long left = CARE_DAYS;
     for (DateRange period : care) {
       LocalDate first = later(period.first(), fourteenth);
@@ -93,12 +94,6 @@ public record EligibleChild(LocalDate born, List<DateRange> care) {
               day));
     }
     return findings;
-  }
-
-  /** The day on which somebody reaches an age. */
-  static LocalDate birthday(LocalDate born, int age) {
-    boolean leapDay = born.getMonthValue() == 2 && born.getDayOfMonth() == 29;
-    return (leapDay ? born.plusDays(1) : born).plusYears(age);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
