@@ -30,6 +30,7 @@ class FramePagesTest {
             "Searches",
             "Households",
             "Vacancies",
+            "Court",
             "What is due",
             "Permanence",
             "Returns",
@@ -42,11 +43,13 @@ class FramePagesTest {
             "Searches",
             "Households",
             "Vacancies",
+            "Court",
             "What is due",
             "Permanence",
             "Data quality"),
         navigation(Role.PANEL_ADVISER));
-    assertEquals(List.of("Children", "Searches", "Permanence"), navigation(Role.COURT_OFFICER));
+    assertEquals(
+        List.of("Children", "Searches", "Court", "Permanence"), navigation(Role.COURT_OFFICER));
     assertEquals(List.of(), navigation(Role.COMMISSIONER));
     assertEquals(List.of("Postcodes"), navigation(Role.ADMINISTRATOR));
   }
