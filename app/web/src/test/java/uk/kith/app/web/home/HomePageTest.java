@@ -29,6 +29,7 @@ class HomePageTest {
             "Searches",
             "Households",
             "Vacancies",
+            "Court",
             "What is due",
             "Permanence",
             "Returns",
@@ -45,6 +46,7 @@ class HomePageTest {
             "Searches",
             "Households",
             "Vacancies",
+            "Court",
             "What is due"),
         texts(Role.SUPERVISING_WORKER));
     assertEquals(List.of("Postcodes"), texts(Role.ADMINISTRATOR));
