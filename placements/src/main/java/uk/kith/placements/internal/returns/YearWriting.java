@@ -29,7 +29,8 @@ class YearWriting {
 
   /**
    * Empty for a year to come, and when nobody was looked after, unless it was loaded. Of a year to
-   * come nobody knows yet who will be looked after: what was loaded stands alone.
+   * come nobody knows yet who will be looked after: what was loaded stands alone. A year in which
+   * only children without a number were looked after has its tables, and no row in them.
    */
   Map<Table, List<Row>> asHeld(int year, LocalDate today) {
     List<Held> newest = returns.newestOfYears();
@@ -39,10 +40,18 @@ class YearWriting {
       return Map.of();
     }
     List<HeldYear> years = newest.stream().map(this::asHeld).toList();
-    Map<Table, List<Row>> tables =
+    if (!loaded && !register.years(today).contains(year)) {
+      return Map.of();
+    }
+    Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
+    tables.putAll(
         YearAsHeld.of(
-            year, years, toCome ? List.of() : register.until(ReceivedReturn.lastDay(year)));
-    return loaded || !tables.getOrDefault(Table.EPISODES, List.of()).isEmpty() ? tables : Map.of();
+            year, years, toCome ? List.of() : register.until(ReceivedReturn.lastDay(year))));
+    if (!loaded) {
+      tables.putIfAbsent(Table.HEADER, List.of());
+      tables.putIfAbsent(Table.EPISODES, List.of());
+    }
+    return tables;
   }
 
   /** The rows with the ends that later returns gave them. */

@@ -43,7 +43,7 @@ import uk.kith.kernel.service.Role;
 public class CourtListResource {
 
   private static final int SHOWN = 20;
-  private static final int ALL = 1000;
+  private static final int ALL = 500;
 
   private static final List<CourtList> LISTS =
       List.of(CourtList.AT_RISK, CourtList.MISSING_TIMETABLE, CourtList.OTHERS);
