@@ -83,6 +83,9 @@ class Applications {
   }
 
   OfChildren of(Collection<ChildId> children) {
+    if (children.isEmpty()) {
+      return new OfChildren(Map.of());
+    }
     em.flush();
     return new OfChildren(
         sql
