@@ -30,17 +30,19 @@ class CourtPagesIT {
   }
 
   @Test
-  void aCaseListedAfterItsLimitIsAtRiskAndItsPageTellsWhy() throws Exception {
-    String id = listedAfterTheLimit();
+  void aCaseWhoseLimitHasPassedIsMissingATimetableAndItsPageTellsWhy() throws Exception {
+    String id = longPast();
     try (PageCheck check = PageCheck.on(root())) {
       Page page = signedIn(check);
-      check.check("/court?all=at-risk", "it-court");
+      check.check("/court?all=missing-timetable", "it-court");
       String list = page.textContent("main");
       assertTrue(list.contains("SE14C77"), list);
-      assertTrue(list.contains("Listed after the limit"), list);
+      assertTrue(list.contains("Limit passed"), list);
       check.check("/court/" + id, "it-case");
       String one = page.textContent("main");
-      assertTrue(one.contains("The final hearing is listed to end on 27 January 2015"), one);
+      assertTrue(
+          one.contains("Nothing is recorded of the final hearing listed for 27 January 2015"), one);
+      assertTrue(one.contains("ended on 30 November 2014"), one);
       assertTrue(one.contains("File the parenting assessment"), one);
       assertTrue(one.contains("Case management"), one);
     }
@@ -52,7 +54,7 @@ class CourtPagesIT {
   }
 
   /** Issued on 2 June 2014, so that the limit is 30 November 2014. */
-  private String listedAfterTheLimit() throws SQLException {
+  private String longPast() throws SQLException {
     Caller officer = Caller.as(COURT_OFFICER, base);
     String child = TestChildren.born("2010-05-01").toString();
     String id =
