@@ -41,11 +41,7 @@ final class CasePageMaker {
 
   CasePage page() {
     return new CasePage(
-        Words.group(
-            view.children().stream()
-                .map(child -> known.get(child.child()))
-                .filter(Objects::nonNull)
-                .toList()),
+        CourtLines.names(view.children(), known),
         view.caseNumber(),
         facts(),
         view.children().stream()

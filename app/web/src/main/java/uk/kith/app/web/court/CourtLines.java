@@ -84,7 +84,8 @@ public class CourtLines {
         findings.size() > 1 ? "and " + (findings.size() - 1) + " more" : "");
   }
 
-  private static String names(List<ChildInProceedings> group, Map<ChildId, ChildView> known) {
+  /** The children by their names, the eldest first. */
+  static String names(List<ChildInProceedings> group, Map<ChildId, ChildView> known) {
     List<String> names =
         group.stream()
             .map(child -> known.get(child.child()))
