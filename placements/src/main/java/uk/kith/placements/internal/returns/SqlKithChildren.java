@@ -123,15 +123,19 @@ class SqlKithChildren {
     return all;
   }
 
-  /** Years of the collection in which somebody lived in a placement, up to a day. */
+  /** Years of the collection in which a child with a number lived in a placement, up to a day. */
   List<Integer> years(LocalDate today) {
     // 1 April and nine months are the first day of the year in which the collection ends.
     return sql.list(
-        "select distinct y from placements.placement p, generate_series("
+        SAME
+            + "select distinct y from placements.placement p join (select distinct s.root"
+            + " from same s join placements.child c on c.id = s.id where c.local_id is not null)"
+            + " numbered on numbered.root = p.child_id cross join lateral generate_series("
             + "extract(year from p.start_on + interval '9 months')::int,"
             + " extract(year from least(p.end_on, ?::date) + interval '9 months')::int) y"
             + " where p.authority = ? and p.superseded_at is null",
         row -> row.getInt("y"),
+        authority.code(),
         today,
         authority.code());
   }

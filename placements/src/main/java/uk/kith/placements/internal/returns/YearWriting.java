@@ -29,8 +29,8 @@ class YearWriting {
 
   /**
    * Empty for a year to come, and when nobody was looked after, unless it was loaded. Of a year to
-   * come nobody knows yet who will be looked after: what was loaded stands alone. A year in which
-   * only children without a number were looked after has its tables, and no row in them.
+   * come nobody knows yet who will be looked after: what was loaded stands alone. A year that is
+   * offered and gives no episode has its tables, and no row in them.
    */
   Map<Table, List<Row>> asHeld(int year, LocalDate today) {
     List<Held> newest = returns.newestOfYears();
@@ -77,7 +77,7 @@ class YearWriting {
     return new HeldYear(held.year(), tables);
   }
 
-  /** The loaded ones, and those in which somebody lived in a placement; newest first. */
+  /** The loaded ones, and those in which a child with a number was placed; newest first. */
   List<YearToWrite> years(LocalDate today) {
     Set<Integer> loaded =
         returns.newestOfYears().stream().map(Held::year).collect(Collectors.toSet());
