@@ -67,10 +67,9 @@ public interface ProceedingsRegister {
   /**
    * The beginnings of several lists, from one reading.
    *
-   * @param size of each
+   * @param sizes how many of each
    */
-  Map<CourtList, Page<ProceedingsView>> lists(
-      Collection<CourtList> lists, LocalDate asOf, int size);
+  Map<CourtList, Page<ProceedingsView>> lists(Map<CourtList, Integer> sizes, LocalDate asOf);
 
   /** Every application about a child, the earliest begun first. */
   List<ProceedingsView> about(ChildId child, LocalDate asOf);

@@ -156,10 +156,10 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
 
   @Override
   public Map<CourtList, Page<ProceedingsView>> lists(
-      Collection<CourtList> lists, LocalDate asOf, int size) {
+      Map<CourtList, Integer> sizes, LocalDate asOf) {
     Open open = new Open(rows.openOn(asOf), asOf);
     Map<CourtList, Page<ProceedingsView>> pages = new EnumMap<>(CourtList.class);
-    lists.forEach(list -> pages.put(list, open.page(list, 0, size)));
+    sizes.forEach((list, size) -> pages.put(list, open.page(list, 0, size)));
     return pages;
   }
 
@@ -176,44 +176,48 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
         .toList();
   }
 
-  /** What is open on a day, with the children whom the caller may see. */
+  /** What is open on a day, with the children whom the caller may see and where each stands. */
   private final class Open {
-    private final List<CaseRow> cases;
+    private final List<Told> cases;
     private final Map<ChildId, Birth> births;
     private final LocalDate asOf;
 
-    private Open(List<CaseRow> cases, LocalDate asOf) {
-      this.cases = cases;
-      this.births = births(cases, asOf);
+    /** A case and the children of whom a list may tell. */
+    private record Told(CaseRow row, Map<ChildId, Track> tracks) {}
+
+    private Open(List<CaseRow> open, LocalDate asOf) {
+      this.births = DefaultProceedingsRegister.this.births(open, asOf);
       this.asOf = asOf;
+      this.cases = open.stream().map(row -> new Told(row, tracks(row))).toList();
+    }
+
+    private Map<ChildId, Track> tracks(CaseRow row) {
+      return row.children().stream()
+          .filter(child -> births.containsKey(child.child()))
+          .filter(child -> child.disposedOn() == null || child.disposedOn().isAfter(asOf))
+          .collect(
+              toMap(
+                  ChildRow::child,
+                  child -> views.standing(row, child, births.get(child.child()), asOf).track()));
     }
 
     private Page<ProceedingsView> page(CourtList list, int page, int size) {
-      record Told(CaseRow row, Map<ChildId, Birth> children) {}
       List<Told> told =
           cases.stream()
-              .map(row -> new Told(row, children(row, list)))
-              .filter(each -> !each.children().isEmpty())
+              .filter(each -> each.tracks().values().stream().anyMatch(list::holds))
               .toList();
       audit.record(
           "proceedings-listed",
           null,
           Map.of(
               "list", list.path(), "asOf", asOf.toString(), "count", String.valueOf(told.size())));
-      return Page.of(told, page, size).map(each -> views.view(each.row(), each.children(), asOf));
+      return Page.of(told, page, size).map(each -> views.view(each.row(), shown(each, list), asOf));
     }
 
-    /** The children of whom a list tells. */
-    private Map<ChildId, Birth> children(CaseRow row, CourtList list) {
-      return row.children().stream()
-          .filter(child -> births.containsKey(child.child()))
-          .filter(child -> child.disposedOn() == null || child.disposedOn().isAfter(asOf))
-          .filter(child -> list == CourtList.OPEN || list.holds(track(row, child)))
-          .collect(toMap(ChildRow::child, child -> births.get(child.child())));
-    }
-
-    private Track track(CaseRow row, ChildRow child) {
-      return views.standing(row, child, births.get(child.child()), asOf).track();
+    private Map<ChildId, Birth> shown(Told told, CourtList list) {
+      return told.tracks().entrySet().stream()
+          .filter(each -> list.holds(each.getValue()))
+          .collect(toMap(Map.Entry::getKey, each -> births.get(each.getKey())));
     }
   }
 

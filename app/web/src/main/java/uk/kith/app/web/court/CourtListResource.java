@@ -1,5 +1,7 @@
 package uk.kith.app.web.court;
 
+import static java.util.stream.Collectors.toMap;
+
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -60,9 +62,11 @@ public class CourtListResource {
   public JteModel show(@QueryParam("all") @DefaultValue("") String whole) {
     LocalDate today = businessDate.today();
     Map<CourtList, Page<ProceedingsView>> found =
-        register.lists(LISTS, today, whole.isEmpty() ? SHOWN : ALL);
-    List<Group> groups =
-        LISTS.stream().map(list -> group(list, page(found, list), whole, today)).toList();
+        register.lists(
+            LISTS.stream()
+                .collect(toMap(list -> list, list -> list.path().equals(whole) ? ALL : SHOWN)),
+            today);
+    List<Group> groups = LISTS.stream().map(list -> group(list, page(found, list), today)).toList();
     List<Count> counts =
         LISTS.stream()
             .map(
@@ -83,17 +87,16 @@ public class CourtListResource {
     return Objects.requireNonNull(found.get(list));
   }
 
-  private Group group(CourtList list, Page<ProceedingsView> found, String whole, LocalDate today) {
-    boolean all = list.path().equals(whole);
-    List<ProceedingsView> shown =
-        all ? found.items() : found.items().stream().limit(SHOWN).toList();
+  private Group group(CourtList list, Page<ProceedingsView> found, LocalDate today) {
     return new Group(
         list.path(),
         heading(list),
         says(list),
         none(list),
-        lines.of(shown, today),
-        shown.size() < found.total() ? "/court?all=" + list.path() + "#" + list.path() : null,
+        lines.of(found.items(), today),
+        found.items().size() < found.total()
+            ? "/court?all=" + list.path() + "#" + list.path()
+            : null,
         "Show all " + Numbers.count(found.total()));
   }
 
