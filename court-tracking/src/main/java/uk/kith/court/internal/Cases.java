@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.TimetableChanged;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
-import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Children;
@@ -40,10 +37,8 @@ public class Cases {
 
   @Inject Children children;
   @Inject AuditTrail audit;
-  @Inject CurrentActor actor;
-  @Inject LocalAuthority authority;
+  @Inject Recorder recorder;
   @Inject BusinessDate businessDate;
-  @Inject Clock clock;
   @Inject Event<TimetableChanged> changed;
 
   /** Whoever changes proceedings while we do, also for another child, comes too late: 409. */
@@ -65,7 +60,7 @@ public class Cases {
   }
 
   Entry entry() {
-    return new Entry(authority.code(), clock.instant(), actor.get().name());
+    return recorder.entry();
   }
 
   void audit(String action, ProceedingsId id, int children) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** What every row of the schema carries: its id, whose it is, and who recorded it when. */
 @MappedSuperclass
-abstract class CourtRow {
+public abstract class CourtRow {
 
   @Id private UUID id;
   @Version private long version;
@@ -25,7 +25,7 @@ abstract class CourtRow {
   @SuppressWarnings("NullAway.Init")
   protected CourtRow() {}
 
-  CourtRow(UUID id, Entry entry) {
+  protected CourtRow(UUID id, Entry entry) {
     this.id = id;
     this.authority = entry.authority();
     this.recordedAt = entry.at();
@@ -37,13 +37,25 @@ abstract class CourtRow {
    *
    * @param by sign-in name
    */
-  record Entry(String authority, Instant at, String by) {}
+  public record Entry(String authority, Instant at, String by) {}
 
-  UUID rowId() {
+  public UUID rowId() {
     return id;
   }
 
-  long version() {
+  public long version() {
     return version;
+  }
+
+  public String authority() {
+    return authority;
+  }
+
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
+  public String recordedBy() {
+    return recordedBy;
   }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import uk.kith.court.api.DecideAtGateway.ForChild;
 import uk.kith.court.engine.gateway.Course;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.gateway.Step;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
@@ -113,7 +113,7 @@ class ChildInPreProceedings {
   }
 
   /** Records a step; one that can be there only once takes back the one before. */
-  void record(Step step, Instant at, String by) {
+  void record(Step step, Entry entry) {
     if (step.on().isBefore(startedOn)) {
       throw new Invalid("on", "before-start", "Pre-proceedings started on " + startedOn);
     }
@@ -129,18 +129,18 @@ class ChildInPreProceedings {
             why -> {
               throw new Conflict("out-of-turn", why);
             });
-    corrected.forEach(each -> each.takeBack(at, by));
-    steps.add(new RecordedStep(this, authority, step, at, by));
+    corrected.forEach(each -> each.takeBack(entry));
+    steps.add(new RecordedStep(this, step, entry));
     if (step.kind().isOutcome()) {
       endedOn = step.on();
     }
   }
 
-  void record(FamilyMeeting meeting, Instant at, String by) {
+  void record(FamilyMeeting meeting, Entry entry) {
     familyMeetings.stream()
         .filter(RecordedFamilyMeeting::holds)
-        .forEach(each -> each.takeBack(at, by));
-    familyMeetings.add(new RecordedFamilyMeeting(this, authority, meeting, at, by));
+        .forEach(each -> each.takeBack(entry));
+    familyMeetings.add(new RecordedFamilyMeeting(this, meeting, entry));
   }
 
   private Stream<RecordedStep> holding() {

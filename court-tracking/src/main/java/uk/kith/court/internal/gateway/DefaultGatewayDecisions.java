@@ -11,8 +11,6 @@ import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +26,15 @@ import uk.kith.court.api.GatewaySort;
 import uk.kith.court.engine.gateway.DaysToIssue;
 import uk.kith.court.engine.gateway.GatewayOutcome;
 import uk.kith.court.engine.gateway.ShortNotice;
+import uk.kith.court.internal.CourtRow.Entry;
+import uk.kith.court.internal.Recorder;
 import uk.kith.court.internal.gateway.Applications.Application;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BrokenConstraint;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
-import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
@@ -62,10 +60,8 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
   @Inject SeenChildren seen;
   @Inject Applications applications;
   @Inject AuditTrail audit;
-  @Inject CurrentActor actor;
-  @Inject LocalAuthority authority;
   @Inject BusinessDate businessDate;
-  @Inject Clock clock;
+  @Inject Recorder recorder;
 
   @Override
   @Once
@@ -80,20 +76,14 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
             child -> {
               throw new NotFound(child);
             });
-    Instant now = clock.instant();
-    takeBack(command.metOn(), children, now);
-    FamilyInPreProceedings started = start(command, now);
+    Entry entry = recorder.entry();
+    takeBack(command.metOn(), children, entry);
+    FamilyInPreProceedings started = start(command, entry);
     UUID meeting = UUID.randomUUID();
     for (ForChild each : command.children()) {
       em.persist(
           new GatewayDecision(
-              meeting,
-              authority.code(),
-              command,
-              each,
-              started == null ? null : started.id().value(),
-              now,
-              by()));
+              meeting, command, each, started == null ? null : started.id().value(), entry));
       audit.record("gateway-decided", each.child(), Map.of("outcome", each.outcome().code()));
     }
     BrokenConstraint.flush(
@@ -109,7 +99,7 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
   }
 
   /** What was recorded of the same meeting before is corrected. */
-  private void takeBack(LocalDate metOn, List<ChildId> children, Instant now) {
+  private void takeBack(LocalDate metOn, List<ChildId> children, Entry entry) {
     List<GatewayDecision> before =
         em.createQuery(
                 """
@@ -124,11 +114,11 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
       throw new Conflict(
           "started", "The meeting of that day started pre-proceedings for one of the children");
     }
-    before.forEach(decision -> decision.takeBack(now, by()));
+    before.forEach(decision -> decision.takeBack(entry));
     em.flush(); // before others are added for the same day
   }
 
-  private @Nullable FamilyInPreProceedings start(DecideAtGateway command, Instant now) {
+  private @Nullable FamilyInPreProceedings start(DecideAtGateway command, Entry entry) {
     List<ForChild> starting =
         command.children().stream()
             .filter(each -> each.outcome() == GatewayOutcome.START_PRE_PROCEEDINGS)
@@ -137,8 +127,7 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
       return null;
     }
     FamilyInPreProceedings family =
-        new FamilyInPreProceedings(
-            UUID.randomUUID(), authority.code(), command.metOn(), starting, now, by());
+        new FamilyInPreProceedings(UUID.randomUUID(), command.metOn(), starting, entry);
     em.persist(family);
     audit.record(
         "pre-proceedings-started",
@@ -207,7 +196,7 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
                  where d.authority = :authority and d.metOn <= :asOf and d.takenBackAt is null
                 """,
                 GatewayDecision.class)
-            .setParameter("authority", authority.code())
+            .setParameter("authority", recorder.authority())
             .setParameter("asOf", asOf)
             .getResultList();
     List<ChildId> children = decisions.stream().map(GatewayDecision::child).distinct().toList();
@@ -244,9 +233,5 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
         decision.preProceedings(),
         issued,
         toIssue ? new DaysToIssue.Child(decision.metOn(), issued).days(asOf) : null);
-  }
-
-  private String by() {
-    return actor.get().name();
   }
 }

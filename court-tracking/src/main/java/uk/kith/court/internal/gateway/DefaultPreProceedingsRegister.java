@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +32,7 @@ import uk.kith.court.engine.gateway.GatewayPolicy;
 import uk.kith.court.engine.gateway.PreStanding;
 import uk.kith.court.engine.gateway.Previous;
 import uk.kith.court.engine.gateway.Step;
+import uk.kith.court.internal.Recorder;
 import uk.kith.court.internal.gateway.LineOrder.Found;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.PreProceedingsId;
@@ -40,7 +40,6 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
-import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
@@ -73,9 +72,8 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
   @Inject Applications applications;
   @Inject GatewayPolicy policy;
   @Inject AuditTrail audit;
-  @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
-  @Inject Clock clock;
+  @Inject Recorder recorder;
 
   @Override
   @Once
@@ -84,7 +82,7 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
       PreProceedingsId id, Collection<ChildId> named, Step step, @Nullable Long version) {
     FamilyInPreProceedings family = toChange(id, version);
     List<ChildInPreProceedings> concerned = concerned(family, named);
-    family.record(concerned, step, clock.instant(), by());
+    family.record(concerned, step, recorder.entry());
     audit.record(
         "pre-proceedings-step-recorded",
         id,
@@ -101,7 +99,7 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
       @Nullable Long version) {
     FamilyInPreProceedings family = toChange(id, version);
     List<ChildInPreProceedings> concerned = concerned(family, named);
-    family.record(concerned, meeting, clock.instant(), by());
+    family.record(concerned, meeting, recorder.entry());
     audit.record(
         "family-meeting-recorded", id, Map.of("children", Integer.toString(concerned.size())));
   }
@@ -207,9 +205,5 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
     return children.findChildren(ids, asOf).stream()
         .map(ChildView::id)
         .collect(toUnmodifiableSet());
-  }
-
-  private String by() {
-    return actor.get().name();
   }
 }

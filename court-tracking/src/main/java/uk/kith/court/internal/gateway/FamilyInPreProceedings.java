@@ -1,13 +1,9 @@
 package uk.kith.court.internal.gateway;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +14,8 @@ import java.util.UUID;
 import uk.kith.court.api.DecideAtGateway.ForChild;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.gateway.Step;
+import uk.kith.court.internal.CourtRow;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.PreProceedingsId;
 import uk.kith.kernel.service.Conflict;
@@ -29,17 +27,7 @@ import uk.kith.kernel.service.Invalid;
  */
 @Entity
 @Table(schema = "court", name = "pre_proceedings")
-class FamilyInPreProceedings {
-
-  @Id private UUID id;
-  @Version private long version;
-  private String authority;
-
-  @Column(name = "recorded_at")
-  private Instant recordedAt;
-
-  @Column(name = "recorded_by")
-  private String recordedBy;
+class FamilyInPreProceedings extends CourtRow {
 
   @OneToMany(mappedBy = "family", cascade = CascadeType.PERSIST)
   private List<ChildInPreProceedings> children = new ArrayList<>();
@@ -48,27 +36,15 @@ class FamilyInPreProceedings {
   @SuppressWarnings("NullAway.Init")
   protected FamilyInPreProceedings() {}
 
-  FamilyInPreProceedings(
-      UUID id,
-      String authority,
-      LocalDate startedOn,
-      List<ForChild> children,
-      Instant at,
-      String by) {
-    this.id = id;
-    this.authority = authority;
-    this.recordedAt = at;
-    this.recordedBy = by;
+  FamilyInPreProceedings(UUID id, LocalDate startedOn, List<ForChild> children, Entry entry) {
+    super(id, entry);
     children.forEach(
-        each -> this.children.add(new ChildInPreProceedings(this, authority, startedOn, each)));
+        each ->
+            this.children.add(new ChildInPreProceedings(this, entry.authority(), startedOn, each)));
   }
 
   PreProceedingsId id() {
-    return new PreProceedingsId(id);
-  }
-
-  long version() {
-    return version;
+    return new PreProceedingsId(rowId());
   }
 
   List<ChildId> childIds() {
@@ -83,13 +59,12 @@ class FamilyInPreProceedings {
         .toList();
   }
 
-  void record(Collection<ChildInPreProceedings> concerned, Step step, Instant at, String by) {
-    concerned.forEach(child -> child.record(step, at, by));
+  void record(Collection<ChildInPreProceedings> concerned, Step step, Entry entry) {
+    concerned.forEach(child -> child.record(step, entry));
   }
 
-  void record(
-      Collection<ChildInPreProceedings> concerned, FamilyMeeting meeting, Instant at, String by) {
-    concerned.forEach(child -> child.record(meeting, at, by));
+  void record(Collection<ChildInPreProceedings> concerned, FamilyMeeting meeting, Entry entry) {
+    concerned.forEach(child -> child.record(meeting, entry));
   }
 
   /** The named children, or every open one, among those that the caller may see. */

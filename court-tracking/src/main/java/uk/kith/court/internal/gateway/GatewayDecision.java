@@ -4,26 +4,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.DecideAtGateway;
 import uk.kith.court.engine.gateway.GatewayOutcome;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.PreProceedingsId;
 
 /** What a legal gateway meeting decided for one child. A correction takes it back. */
 @Entity
 @Table(schema = "court", name = "gateway_decision")
-class GatewayDecision {
+class GatewayDecision extends CorrectedRow {
 
-  @Id private UUID id;
-  @Version private long version;
-  private String authority;
   private UUID meeting;
   private UUID child;
 
@@ -38,18 +33,6 @@ class GatewayDecision {
   @Column(name = "pre_proceedings")
   private @Nullable UUID preProceedings;
 
-  @Column(name = "recorded_at")
-  private Instant recordedAt;
-
-  @Column(name = "recorded_by")
-  private String recordedBy;
-
-  @Column(name = "taken_back_at")
-  private @Nullable Instant takenBackAt;
-
-  @Column(name = "taken_back_by")
-  private @Nullable String takenBackBy;
-
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected GatewayDecision() {}
@@ -62,14 +45,11 @@ class GatewayDecision {
    */
   GatewayDecision(
       UUID meeting,
-      String authority,
       DecideAtGateway command,
       DecideAtGateway.ForChild decided,
       @Nullable UUID started,
-      Instant at,
-      String by) {
-    this.id = UUID.randomUUID();
-    this.authority = authority;
+      Entry entry) {
+    super(entry);
     this.meeting = meeting;
     this.child = decided.child().value();
     this.metOn = command.metOn();
@@ -77,8 +57,6 @@ class GatewayDecision {
     this.note = command.note();
     this.preProceedings =
         decided.outcome() == GatewayOutcome.START_PRE_PROCEEDINGS ? started : null;
-    this.recordedAt = at;
-    this.recordedBy = by;
   }
 
   ChildId child() {
@@ -104,10 +82,5 @@ class GatewayDecision {
 
   @Nullable PreProceedingsId preProceedings() {
     return preProceedings == null ? null : new PreProceedingsId(preProceedings);
-  }
-
-  void takeBack(Instant at, String by) {
-    takenBackAt = at;
-    takenBackBy = by;
   }
 }

@@ -129,7 +129,7 @@ public class PreProceedingsResource {
       @HeaderParam("If-Match") @Nullable String version,
       @Valid PreProceedingsRequests.Offer request) {
     register.recordFamilyMeeting(
-        id, named(request.children()), request.meeting(), version(version));
+        id, named(request.children()), request.meeting(), IfMatch.find(version));
     return register.getPreProceedings(id, businessDate.today());
   }
 
@@ -161,7 +161,7 @@ public class PreProceedingsResource {
 
   private PreProceedingsView recorded(
       PreProceedingsId id, @Nullable List<ChildId> children, Step step, @Nullable String version) {
-    register.record(id, named(children), step, version(version));
+    register.record(id, named(children), step, IfMatch.find(version));
     return register.getPreProceedings(id, businessDate.today());
   }
 
@@ -171,9 +171,5 @@ public class PreProceedingsResource {
 
   private LocalDate day(@Nullable LocalDate asOf) {
     return asOf == null ? businessDate.today() : asOf;
-  }
-
-  private static @Nullable Long version(@Nullable String ifMatch) {
-    return ifMatch == null || ifMatch.isBlank() ? null : Long.valueOf(IfMatch.version(ifMatch));
   }
 }

@@ -3,25 +3,18 @@ package uk.kith.court.internal.gateway;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.gateway.FamilyMeeting;
+import uk.kith.court.internal.CourtRow.Entry;
 
 /** The offer of a family meeting as somebody recorded it; what is recorded later takes it back. */
 @Entity
 @Table(schema = "court", name = "family_meeting")
-class RecordedFamilyMeeting {
-
-  @Id private UUID id;
-  @Version private long version;
-  private String authority;
+class RecordedFamilyMeeting extends CorrectedRow {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "child_in_pre_proceedings")
@@ -47,27 +40,13 @@ class RecordedFamilyMeeting {
   @Column(name = "not_held_because")
   private @Nullable String notHeldBecause;
 
-  @Column(name = "recorded_at")
-  private Instant recordedAt;
-
-  @Column(name = "recorded_by")
-  private String recordedBy;
-
-  @Column(name = "taken_back_at")
-  private @Nullable Instant takenBackAt;
-
-  @Column(name = "taken_back_by")
-  private @Nullable String takenBackBy;
-
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected RecordedFamilyMeeting() {}
 
-  RecordedFamilyMeeting(
-      ChildInPreProceedings child, String authority, FamilyMeeting meeting, Instant at, String by) {
-    this.id = UUID.randomUUID();
+  RecordedFamilyMeeting(ChildInPreProceedings child, FamilyMeeting meeting, Entry entry) {
+    super(entry);
     this.child = child;
-    this.authority = authority;
     this.offeredOn = meeting.offeredOn();
     this.offeredTo = meeting.offeredTo();
     this.notOfferedBecause = meeting.notOfferedBecause();
@@ -75,17 +54,6 @@ class RecordedFamilyMeeting {
     this.accepted = meeting.accepted();
     this.heldOn = meeting.heldOn();
     this.notHeldBecause = meeting.notHeldBecause();
-    this.recordedAt = at;
-    this.recordedBy = by;
-  }
-
-  boolean holds() {
-    return takenBackAt == null;
-  }
-
-  void takeBack(Instant at, String by) {
-    takenBackAt = at;
-    takenBackBy = by;
   }
 
   FamilyMeeting meeting() {

@@ -29,8 +29,8 @@ import uk.kith.court.engine.guardianship.ExitCode;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.guardianship.GuardianshipCase.Written;
 import uk.kith.court.engine.guardianship.Heading;
+import uk.kith.court.internal.Recorder;
 import uk.kith.court.internal.permanence.KnownChildren;
-import uk.kith.court.internal.permanence.Recorder;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.GuardianshipId;
@@ -69,11 +69,11 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
   public GuardianshipId open(OpenGuardianship command) {
     known.require(command.child());
-    GuardianshipRow row = new GuardianshipRow(command, recorder);
+    GuardianshipRow row = new GuardianshipRow(command, recorder.entry());
     em.persist(row);
     em.flush();
     audit.record("guardianship-begun", command.child(), Map.of("kind", command.kind().name()));
-    return new GuardianshipId(row.id());
+    return new GuardianshipId(row.rowId());
   }
 
   @Override
@@ -81,7 +81,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
   public void record(GuardianshipId id, CaseStep step, LocalDate on, @Nullable LocalDate until) {
     GuardianshipRow row = toChange(id);
-    row.step(step, on, until, recorder);
+    row.step(step, on, until, recorder.entry());
     em.flush();
     audit.record("guardianship-step-recorded", row.child(), Map.of("step", step.name()));
   }
@@ -91,7 +91,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
   public void write(GuardianshipId id, Heading heading, LocalDate on) {
     GuardianshipRow row = toChange(id);
-    row.write(heading, on, recorder);
+    row.write(heading, on, recorder.entry());
     em.flush();
     audit.record("guardianship-heading-written", row.child(), Map.of("heading", heading.name()));
   }
@@ -101,7 +101,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
   public void describe(GuardianshipId id, Applicant applicant, LocalDate on) {
     GuardianshipRow row = toChange(id);
-    row.describe(jsonb.toJson(applicant), on, recorder);
+    row.describe(jsonb.toJson(applicant), on, recorder.entry());
     em.flush();
     audit.record("guardianship-carer-described", row.child(), Map.of());
   }
@@ -196,7 +196,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
               made));
     }
     return new GuardianshipView(
-        new GuardianshipId(row.id()),
+        new GuardianshipId(row.rowId()),
         row.child(),
         row.kind(),
         row.carer(),

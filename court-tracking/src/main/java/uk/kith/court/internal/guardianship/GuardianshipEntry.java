@@ -5,21 +5,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.kith.court.internal.permanence.Recorder;
+import uk.kith.court.internal.CourtRow;
+import uk.kith.court.internal.CourtRow.Entry;
 
 /** Something recorded in a case. Part of {@link GuardianshipRow}, which alone adds to it. */
 @Entity
 @Table(schema = "court", name = "guardianship_entry")
-class GuardianshipEntry {
+class GuardianshipEntry extends CourtRow {
 
   /** What an entry is. */
   enum Part {
@@ -30,10 +28,6 @@ class GuardianshipEntry {
     /** What decides on the carer's ground. */
     APPLICANT
   }
-
-  @Id private UUID id;
-  @Version private long version;
-  private String authority;
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "guardianship_case")
@@ -54,12 +48,6 @@ class GuardianshipEntry {
 
   private @Nullable String facts;
 
-  @Column(name = "recorded_at")
-  private Instant recordedAt;
-
-  @Column(name = "recorded_by")
-  private String recordedBy;
-
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected GuardianshipEntry() {}
@@ -72,9 +60,8 @@ class GuardianshipEntry {
       LocalDate onDay,
       @Nullable LocalDate untilDay,
       @Nullable String facts,
-      Recorder recorder) {
-    this.id = UUID.randomUUID();
-    this.authority = recorder.authority();
+      Entry entry) {
+    super(UUID.randomUUID(), entry);
     this.guardianship = guardianship;
     this.number = number;
     this.part = part;
@@ -82,8 +69,6 @@ class GuardianshipEntry {
     this.onDay = onDay;
     this.untilDay = untilDay;
     this.facts = facts;
-    this.recordedAt = recorder.now();
-    this.recordedBy = recorder.by();
   }
 
   boolean is(Part which) {

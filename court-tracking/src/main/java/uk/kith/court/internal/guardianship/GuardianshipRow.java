@@ -20,9 +20,9 @@ import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
 import uk.kith.court.engine.guardianship.GuardianshipCase.Written;
 import uk.kith.court.engine.guardianship.Heading;
 import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.court.internal.guardianship.GuardianshipEntry.Part;
 import uk.kith.court.internal.permanence.ChildRow;
-import uk.kith.court.internal.permanence.Recorder;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 
@@ -49,13 +49,13 @@ class GuardianshipRow extends ChildRow {
   @SuppressWarnings("NullAway.Init")
   protected GuardianshipRow() {}
 
-  GuardianshipRow(OpenGuardianship command, Recorder recorder) {
-    super(command.child(), command.on(), recorder);
+  GuardianshipRow(OpenGuardianship command, Entry entry) {
+    super(command.child(), command.on(), entry);
     this.kind = command.kind();
     this.carer = command.carer().strip();
     this.foster = command.foster();
     this.relative = command.relative();
-    add(Part.STEP, CaseStep.BEGUN.name(), command.on(), null, null, recorder);
+    add(Part.STEP, CaseStep.BEGUN.name(), command.on(), null, null, entry);
   }
 
   Kind kind() {
@@ -74,7 +74,7 @@ class GuardianshipRow extends ChildRow {
     return relative;
   }
 
-  void step(CaseStep step, LocalDate on, @Nullable LocalDate until, Recorder recorder) {
+  void step(CaseStep step, LocalDate on, @Nullable LocalDate until, Entry entry) {
     if (step.isOfGuardianshipAlone() && kind != Kind.SPECIAL_GUARDIANSHIP) {
       throw new Invalid("step", "not-asked", "This step is of special guardianship alone");
     }
@@ -83,26 +83,26 @@ class GuardianshipRow extends ChildRow {
     }
     boolean over =
         entries.stream()
-            .filter(entry -> entry.is(Part.STEP))
+            .filter(each -> each.is(Part.STEP))
             .anyMatch(
-                entry ->
-                    entry.code().equals(CaseStep.ORDER_MADE.name())
-                        || entry.code().equals(CaseStep.ENDED.name()));
+                each ->
+                    each.code().equals(CaseStep.ORDER_MADE.name())
+                        || each.code().equals(CaseStep.ENDED.name()));
     if (over && (step == CaseStep.ORDER_MADE || step == CaseStep.ENDED)) {
       throw new Conflict("case-over", "The case has come to its end");
     }
-    add(Part.STEP, step.name(), on, until, null, recorder);
+    add(Part.STEP, step.name(), on, until, null, entry);
   }
 
-  void write(Heading heading, LocalDate on, Recorder recorder) {
+  void write(Heading heading, LocalDate on, Entry entry) {
     if (kind != Kind.SPECIAL_GUARDIANSHIP) {
       throw new Invalid("heading", "not-asked", "This report is of special guardianship alone");
     }
-    add(Part.HEADING, heading.name(), on, null, null, recorder);
+    add(Part.HEADING, heading.name(), on, null, null, entry);
   }
 
-  void describe(String facts, LocalDate on, Recorder recorder) {
-    add(Part.APPLICANT, "", on, null, facts, recorder);
+  void describe(String facts, LocalDate on, Entry entry) {
+    add(Part.APPLICANT, "", on, null, facts, entry);
   }
 
   private void add(
@@ -111,9 +111,9 @@ class GuardianshipRow extends ChildRow {
       LocalDate on,
       @Nullable LocalDate until,
       @Nullable String facts,
-      Recorder recorder) {
+      Entry entry) {
     entries.add(
-        new GuardianshipEntry(this, entries.size() + 1, part, code, on, until, facts, recorder));
+        new GuardianshipEntry(this, entries.size() + 1, part, code, on, until, facts, entry));
   }
 
   GuardianshipCase facts() {

@@ -1,13 +1,13 @@
 package uk.kith.court.internal.permanence;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.internal.CourtRow;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 
 /**
@@ -15,21 +15,12 @@ import uk.kith.kernel.ChildId;
  * ends by being closed; the row stays.
  */
 @MappedSuperclass
-public abstract class ChildRow {
+public abstract class ChildRow extends CourtRow {
 
-  @Id private UUID id;
-  @Version private long version;
-  private String authority;
   private UUID child;
 
   @Column(name = "on_day")
   private LocalDate onDay;
-
-  @Column(name = "recorded_at")
-  private Instant recordedAt;
-
-  @Column(name = "recorded_by")
-  private String recordedBy;
 
   @Column(name = "superseded_at")
   private @Nullable Instant supersededAt;
@@ -41,25 +32,10 @@ public abstract class ChildRow {
   @SuppressWarnings("NullAway.Init")
   protected ChildRow() {}
 
-  protected ChildRow(ChildId child, LocalDate onDay, Recorder recorder) {
-    this.id = UUID.randomUUID();
-    this.authority = recorder.authority();
+  protected ChildRow(ChildId child, LocalDate onDay, Entry entry) {
+    super(UUID.randomUUID(), entry);
     this.child = child.value();
     this.onDay = onDay;
-    this.recordedAt = recorder.now();
-    this.recordedBy = recorder.by();
-  }
-
-  public String authority() {
-    return authority;
-  }
-
-  public UUID id() {
-    return id;
-  }
-
-  public long version() {
-    return version;
   }
 
   public ChildId child() {
@@ -70,14 +46,6 @@ public abstract class ChildRow {
     return onDay;
   }
 
-  Instant recordedAt() {
-    return recordedAt;
-  }
-
-  String recordedBy() {
-    return recordedBy;
-  }
-
   @Nullable Instant closedAt() {
     return supersededAt;
   }
@@ -86,9 +54,9 @@ public abstract class ChildRow {
     return supersededBy;
   }
 
-  void close(Recorder recorder) {
-    supersededAt = recorder.now();
-    supersededBy = recorder.by();
+  void close(Entry entry) {
+    supersededAt = entry.at();
+    supersededBy = entry.by();
   }
 
   /** The child turned out to be one on record. */

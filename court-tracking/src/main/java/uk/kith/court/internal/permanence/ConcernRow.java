@@ -12,6 +12,7 @@ import java.util.Locale;
 import uk.kith.court.api.ConcernView;
 import uk.kith.court.engine.permanence.Concern;
 import uk.kith.court.engine.permanence.Concern.Stage;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ConcernId;
 import uk.kith.kernel.service.Conflict;
@@ -35,20 +36,20 @@ class ConcernRow extends ChildRow {
   @SuppressWarnings("NullAway.Init")
   protected ConcernRow() {}
 
-  ConcernRow(ChildId child, String text, Concern.Step first, Recorder recorder) {
-    super(child, first.on(), recorder);
+  ConcernRow(ChildId child, String text, Concern.Step first, Entry entry) {
+    super(child, first.on(), entry);
     if (first.stage() != Stage.MOVES.first()) {
       throw new Invalid("stage", "first", "A concern begins as raised");
     }
     this.text = text;
-    steps.add(new ConcernStepRow(this, 1, first, recorder));
+    steps.add(new ConcernStepRow(this, 1, first, entry));
   }
 
   ConcernId concernId() {
-    return new ConcernId(id());
+    return new ConcernId(rowId());
   }
 
-  void move(Concern.Step step, Recorder recorder) {
+  void move(Concern.Step step, Entry entry) {
     Concern.Step now = steps.get(steps.size() - 1).step();
     if (Stage.MOVES.find(now.stage(), step.stage()).isEmpty()) {
       throw new Conflict(
@@ -61,7 +62,7 @@ class ConcernRow extends ChildRow {
     if (step.on().isBefore(now.on())) {
       throw new Invalid("on", "range", "It got to its present stage on " + now.on());
     }
-    steps.add(new ConcernStepRow(this, steps.size() + 1, step, recorder));
+    steps.add(new ConcernStepRow(this, steps.size() + 1, step, entry));
   }
 
   boolean isRaisedBy(LocalDate asOf) {

@@ -5,25 +5,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.permanence.Concern;
+import uk.kith.court.internal.CourtRow;
+import uk.kith.court.internal.CourtRow.Entry;
 
 /** A stage that a concern reached. Part of {@link ConcernRow}, which alone adds to it. */
 @Entity
 @Table(schema = "court", name = "concern_step")
-class ConcernStepRow {
-
-  @Id private UUID id;
-  @Version private long version;
-  private String authority;
+class ConcernStepRow extends CourtRow {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "concern")
@@ -43,27 +38,18 @@ class ConcernStepRow {
   @Column(name = "answer_due")
   private @Nullable LocalDate answerDue;
 
-  @Column(name = "recorded_at")
-  private Instant recordedAt;
-
-  @Column(name = "recorded_by")
-  private String recordedBy;
-
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected ConcernStepRow() {}
 
-  ConcernStepRow(ConcernRow concern, int number, Concern.Step step, Recorder recorder) {
-    this.id = UUID.randomUUID();
-    this.authority = recorder.authority();
+  ConcernStepRow(ConcernRow concern, int number, Concern.Step step, Entry entry) {
+    super(UUID.randomUUID(), entry);
     this.concern = concern;
     this.number = number;
     this.stage = step.stage();
     this.onDay = step.on();
     this.toWhom = step.to();
     this.answerDue = step.answerDue();
-    this.recordedAt = recorder.now();
-    this.recordedBy = recorder.by();
   }
 
   Concern.Step step() {

@@ -33,6 +33,7 @@ import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.court.engine.permanence.Weeks;
+import uk.kith.court.internal.Recorder;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
@@ -77,8 +78,8 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
     known.require(child);
     rows.on(RouteRow.class, child, mark.on()).stream()
         .filter(row -> row.mark().route() == mark.route())
-        .forEach(row -> row.close(recorder));
-    em.persist(new RouteRow(child, mark, recorder));
+        .forEach(row -> row.close(recorder.entry()));
+    em.persist(new RouteRow(child, mark, recorder.entry()));
     em.flush();
     audit.record(
         "route-marked",
@@ -97,7 +98,7 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
     if (said.isEmpty()) {
       throw new Invalid("on", "unknown", "Nothing is recorded of this route for " + on);
     }
-    said.forEach(row -> row.close(recorder));
+    said.forEach(row -> row.close(recorder.entry()));
     em.flush();
     audit.record("route-mark-withdrawn", child, Map.of("route", route.name()));
   }
@@ -107,8 +108,8 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
   public void plan(ChildId child, PermanencePlan plan) {
     known.require(child);
-    rows.on(PlanRow.class, child, plan.on()).forEach(row -> row.close(recorder));
-    em.persist(new PlanRow(child, plan, recorder));
+    rows.on(PlanRow.class, child, plan.on()).forEach(row -> row.close(recorder.entry()));
+    em.persist(new PlanRow(child, plan, recorder.entry()));
     em.flush();
     audit.record("permanence-planned", child, Map.of("route", plan.primary().name()));
   }
@@ -120,8 +121,8 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
     known.require(child);
     rows.on(StepRow.class, child, on).stream()
         .filter(row -> row.done().step() == step)
-        .forEach(row -> row.close(recorder));
-    em.persist(new StepRow(child, step, on, note, recorder));
+        .forEach(row -> row.close(recorder.entry()));
+    em.persist(new StepRow(child, step, on, note, recorder.entry()));
     em.flush();
     audit.record("permanence-step-recorded", child, Map.of("step", step.name()));
   }

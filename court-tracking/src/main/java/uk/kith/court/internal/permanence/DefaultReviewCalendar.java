@@ -29,6 +29,7 @@ import uk.kith.court.engine.permanence.Concern;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.ReviewRequest;
 import uk.kith.court.engine.permanence.Reviews.Review;
+import uk.kith.court.internal.Recorder;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ConcernId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -138,7 +139,7 @@ public class DefaultReviewCalendar implements ReviewCalendar {
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
   public void nameOfficer(ChildId child, String name, LocalDate from) {
     known.require(child);
-    em.persist(new OfficerRow(child, name, from, recorder));
+    em.persist(new OfficerRow(child, name, from, recorder.entry()));
     em.flush();
     audit.record("reviewing-officer-named", child, Map.of("from", from.toString()));
   }
@@ -148,7 +149,7 @@ public class DefaultReviewCalendar implements ReviewCalendar {
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
   public void request(ChildId child, ReviewRequest request, @Nullable String note) {
     known.require(child);
-    em.persist(new RequestRow(child, request, note, recorder));
+    em.persist(new RequestRow(child, request, note, recorder.entry()));
     em.flush();
     audit.record("review-asked-for", child, Map.of("by", request.dueBy().toString()));
   }
@@ -158,7 +159,7 @@ public class DefaultReviewCalendar implements ReviewCalendar {
   @AllowedRoles(REVIEWING_OFFICER)
   public ConcernId raise(ChildId child, String text, Concern.Step first) {
     known.require(child);
-    ConcernRow concern = new ConcernRow(child, text, first, recorder);
+    ConcernRow concern = new ConcernRow(child, text, first, recorder.entry());
     em.persist(concern);
     em.flush();
     audit.record("concern-raised", child, Map.of());
@@ -177,7 +178,7 @@ public class DefaultReviewCalendar implements ReviewCalendar {
     if (version != null && version != concern.version()) {
       throw new Conflict("version-moved-on", "Somebody else changed this concern");
     }
-    concern.move(step, recorder);
+    concern.move(step, recorder.entry());
     em.flush();
     audit.record("concern-moved", concern.child(), Map.of("stage", step.stage().name()));
   }

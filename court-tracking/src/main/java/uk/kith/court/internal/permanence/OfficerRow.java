@@ -3,6 +3,7 @@ package uk.kith.court.internal.permanence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 
 /** Whose reviewing officer somebody is. */
@@ -16,8 +17,8 @@ class OfficerRow extends ChildRow {
   @SuppressWarnings("NullAway.Init")
   protected OfficerRow() {}
 
-  OfficerRow(ChildId child, String name, LocalDate from, Recorder recorder) {
-    super(child, from, recorder);
+  OfficerRow(ChildId child, String name, LocalDate from, Entry entry) {
+    super(child, from, entry);
     this.name = name;
   }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 
 /** A version of a child's permanence plan. */
@@ -28,8 +29,8 @@ class PlanRow extends ChildRow {
   @SuppressWarnings("NullAway.Init")
   protected PlanRow() {}
 
-  PlanRow(ChildId child, PermanencePlan plan, Recorder recorder) {
-    super(child, plan.on(), recorder);
+  PlanRow(ChildId child, PermanencePlan plan, Entry entry) {
+    super(child, plan.on(), entry);
     this.primary = plan.primary();
     this.pathway = plan.pathway();
     this.withoutReview = plan.withoutReview();

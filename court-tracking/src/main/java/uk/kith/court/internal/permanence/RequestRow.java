@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.permanence.ReviewReason;
 import uk.kith.court.engine.permanence.ReviewRequest;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 
 /** An earlier review of a child's case that was asked for. */
@@ -28,8 +29,8 @@ class RequestRow extends ChildRow {
   @SuppressWarnings("NullAway.Init")
   protected RequestRow() {}
 
-  RequestRow(ChildId child, ReviewRequest request, @Nullable String note, Recorder recorder) {
-    super(child, request.askedOn(), recorder);
+  RequestRow(ChildId child, ReviewRequest request, @Nullable String note, Entry entry) {
+    super(child, request.askedOn(), entry);
     this.reason = request.reason();
     this.dueBy = request.dueBy();
     this.note = note;

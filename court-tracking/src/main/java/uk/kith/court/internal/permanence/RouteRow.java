@@ -10,6 +10,7 @@ import uk.kith.court.engine.permanence.ReturnHorizon;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 
 /** What was said of a route of a child. */
@@ -34,8 +35,8 @@ class RouteRow extends ChildRow {
   @SuppressWarnings("NullAway.Init")
   protected RouteRow() {}
 
-  RouteRow(ChildId child, RouteMark mark, Recorder recorder) {
-    super(child, mark.on(), recorder);
+  RouteRow(ChildId child, RouteMark mark, Entry entry) {
+    super(child, mark.on(), entry);
     this.route = mark.route();
     this.status = mark.status();
     this.reason = mark.reason();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.PermanenceView.StepLine;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
 import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 
 /** Something done towards a child's permanence. */
@@ -25,9 +26,8 @@ class StepRow extends ChildRow {
   @SuppressWarnings("NullAway.Init")
   protected StepRow() {}
 
-  StepRow(
-      ChildId child, PermanenceStep step, LocalDate on, @Nullable String note, Recorder recorder) {
-    super(child, on, recorder);
+  StepRow(ChildId child, PermanenceStep step, LocalDate on, @Nullable String note, Entry entry) {
+    super(child, on, entry);
     this.step = step;
     this.note = note;
   }

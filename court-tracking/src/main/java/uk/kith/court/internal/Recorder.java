@@ -1,9 +1,9 @@
-package uk.kith.court.internal.permanence;
+package uk.kith.court.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.CurrentActor;
 
@@ -15,15 +15,11 @@ public class Recorder {
   @Inject LocalAuthority authority;
   @Inject Clock clock;
 
+  public Entry entry() {
+    return new Entry(authority(), clock.instant(), actor.get().name());
+  }
+
   public String authority() {
     return authority.code();
-  }
-
-  public Instant now() {
-    return clock.instant();
-  }
-
-  public String by() {
-    return actor.get().name();
   }
 }

@@ -1,0 +1,36 @@
+package uk.kith.court.internal.gateway;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.internal.CourtRow;
+
+/** Something recorded that never changes: a correction takes it back, and another is recorded. */
+@MappedSuperclass
+public abstract class CorrectedRow extends CourtRow {
+
+  @Column(name = "taken_back_at")
+  private @Nullable Instant takenBackAt;
+
+  @Column(name = "taken_back_by")
+  private @Nullable String takenBackBy;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected CorrectedRow() {}
+
+  protected CorrectedRow(Entry entry) {
+    super(UUID.randomUUID(), entry);
+  }
+
+  boolean holds() {
+    return takenBackAt == null;
+  }
+
+  void takeBack(Entry by) {
+    takenBackAt = by.at();
+    takenBackBy = by.by();
+  }
+}
