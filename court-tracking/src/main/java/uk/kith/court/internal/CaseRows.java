@@ -126,9 +126,6 @@ public class CaseRows {
                 + " order by coalesce(p.issued_on, p.submitted_on), p.id",
             row -> new Of<>(Sql.uuid(row, "id"), head(row)),
             parameters);
-    if (heads.isEmpty()) {
-      return List.of();
-    }
     List<UUID> ids = heads.stream().map(Of::owner).toList();
     Map<UUID, List<ChildRow>> children = children(ids);
     Map<UUID, List<HearingRow>> hearings = hearings(ids);
@@ -283,9 +280,6 @@ public class CaseRows {
 
   private <T> Map<UUID, List<T>> owned(
       String query, Sql.Reader<T> reader, Collection<UUID> owners) {
-    if (owners.isEmpty()) {
-      return Map.of();
-    }
     return sql
         .list(query, row -> new Of<>(Sql.uuid(row, "owner"), reader.read(row)), owners)
         .stream()

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -102,7 +103,12 @@ public class Sql {
       Connection connection, PreparedStatement statement, @Nullable Object... parameters)
       throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
-      statement.setObject(i + 1, plain(connection, parameters[i]));
+      if (parameters[i] instanceof Collection<?> many && many.isEmpty()) {
+        // Of nothing nobody can tell the type: the database takes what it is compared with.
+        statement.setObject(i + 1, "{}", Types.OTHER);
+      } else {
+        statement.setObject(i + 1, plain(connection, parameters[i]));
+      }
     }
   }
 
@@ -120,7 +126,7 @@ public class Sql {
     if (value instanceof Collection<?> many) {
       boolean ids = many.stream().allMatch(one -> one instanceof Id || one instanceof UUID);
       Object[] plain = many.stream().map(one -> one instanceof Id id ? id.value() : one).toArray();
-      return connection.createArrayOf(ids && !many.isEmpty() ? "uuid" : "text", plain);
+      return connection.createArrayOf(ids ? "uuid" : "text", plain);
     }
     return value;
   }

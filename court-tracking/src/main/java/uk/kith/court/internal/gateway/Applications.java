@@ -83,9 +83,6 @@ class Applications {
   }
 
   OfChildren of(Collection<ChildId> children) {
-    if (children.isEmpty()) {
-      return new OfChildren(Map.of());
-    }
     em.flush();
     return new OfChildren(
         sql
