@@ -1,4 +1,4 @@
-/** Pages about proceedings: the court list and the case. */
+/** Pages about the court: the legal gateway, pre-proceedings, the court list and the case. */
 @NullMarked
 package uk.kith.app.web.court;
 

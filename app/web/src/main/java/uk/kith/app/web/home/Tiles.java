@@ -20,6 +20,13 @@ final class Tiles {
               "/searches/new",
               "For children on record, or known only by an age tonight."));
     }
+    if (roles.contains(Role.COURT_OFFICER) || roles.contains(Role.REVIEWING_OFFICER)) {
+      tiles.add(
+          new HomePage.Tile(
+              "Pre-proceedings",
+              "/pre-proceedings",
+              "Families before the court: the weeks of each, the next step, and days to issue."));
+    }
     if (Section.HOUSEHOLDS.opensFor(roles)) {
       tiles.add(
           new HomePage.Tile(

@@ -51,6 +51,9 @@ final class ListFile {
     if (value instanceof Value.Amount amount) {
       return amount.number();
     }
+    if (value instanceof Value.Weeks weeks) {
+      return weeks.bar().week();
+    }
     return value == null ? null : value.words();
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.component.SixteenWeeks;
 import uk.kith.app.web.component.Where;
 
 /**
@@ -51,4 +52,7 @@ public sealed interface Value {
       return tag.text();
     }
   }
+
+  /** "Week 9 of 16" with its bar on the page, 9 in a file. */
+  record Weeks(SixteenWeeks bar, String words) implements Value {}
 }

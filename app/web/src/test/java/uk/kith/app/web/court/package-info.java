@@ -1,4 +1,4 @@
-/** Tests of the pages about proceedings. */
+/** Tests of the pages about the court. */
 @NullMarked
 package uk.kith.app.web.court;
 

@@ -1,0 +1,270 @@
+package uk.kith.app.web.court;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.court.BeforeCourtPage.ChildLink;
+import uk.kith.app.web.court.BeforeCourtPage.Group;
+import uk.kith.app.web.court.BeforeCourtPage.StepRow;
+import uk.kith.court.api.PreProceedingsView;
+import uk.kith.court.api.PreProceedingsView.ChildBeforeCourt;
+import uk.kith.court.engine.gateway.FamilyMeeting;
+import uk.kith.court.engine.gateway.GatewayPolicy;
+import uk.kith.court.engine.gateway.NextStep;
+import uk.kith.court.engine.gateway.PreStanding;
+import uk.kith.court.engine.gateway.Step;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DueDate;
+import uk.kith.kernel.WorkingCalendar;
+import uk.kith.placements.api.ChildView;
+
+/** Makes the page of a family's pre-proceedings; a pure function. */
+final class BeforeCourtMaker {
+
+  private final PreProceedingsView view;
+  private final Map<ChildId, ChildView> children;
+  private final GatewayPolicy policy;
+
+  private BeforeCourtMaker(
+      PreProceedingsView view, Map<ChildId, ChildView> children, GatewayPolicy policy) {
+    this.view = view;
+    this.children = children;
+    this.policy = policy;
+  }
+
+  /**
+   * @param children at least those of the view
+   */
+  static BeforeCourtPage make(
+      PreProceedingsView view,
+      Map<ChildId, ChildView> children,
+      GatewayPolicy policy,
+      boolean mayRecord) {
+    return new BeforeCourtMaker(view, children, policy).page(mayRecord);
+  }
+
+  private BeforeCourtPage page(boolean mayRecord) {
+    Map<Object, List<ChildBeforeCourt>> alike = new LinkedHashMap<>();
+    for (ChildBeforeCourt child : view.children()) {
+      // What the page says of a child, the child itself apart.
+      alike
+          .computeIfAbsent(
+              List.of(
+                  child.startedOn(),
+                  child.steps(),
+                  Optional.ofNullable(child.familyMeeting()),
+                  child.standing()),
+              key -> new ArrayList<>())
+          .add(child);
+    }
+    List<Group> groups = new ArrayList<>();
+    for (List<ChildBeforeCourt> some : alike.values()) {
+      groups.add(group("group-" + (groups.size() + 1), some));
+    }
+    return new BeforeCourtPage(
+        "/pre-proceedings/" + view.id(),
+        PreProceedingsList.names(views(view.children())),
+        groups,
+        mayRecord ? forms() : null);
+  }
+
+  private BeforeCourtForms forms() {
+    return new BeforeCourtForms(
+        Long.toString(view.version()),
+        view.children().stream()
+            .filter(ChildBeforeCourt::isOpen)
+            .map(child -> choice(child).chosen(true))
+            .toList(),
+        view.children().stream().map(child -> choice(child).chosen(child.isOpen())).toList());
+  }
+
+  private Choice choice(ChildBeforeCourt child) {
+    return Choice.of(child.child().toString(), Words.fullName(view(child)));
+  }
+
+  private ChildView view(ChildBeforeCourt child) {
+    return Objects.requireNonNull(children.get(child.child()), "a child of the view");
+  }
+
+  private List<ChildView> views(List<ChildBeforeCourt> some) {
+    return some.stream().map(this::view).toList();
+  }
+
+  private Group group(String id, List<ChildBeforeCourt> alike) {
+    ChildBeforeCourt one = alike.get(0);
+    PreStanding standing = one.standing();
+    return new Group(
+        id,
+        PreProceedingsList.names(views(alike)),
+        PreProceedingsList.tag(standing, policy),
+        PreProceedingsList.weekInWords(one.week(), one.endedOn(), policy),
+        PreProceedingsList.bar(standing.days(), policy),
+        next(standing.next()),
+        facts(alike),
+        standing.findings().stream()
+            .map(f -> new FindingView(f.rule().value(), f.text(), f.source(), null))
+            .toList(),
+        steps(one),
+        alike.stream()
+            .map(this::view)
+            .map(child -> new ChildLink("The page of " + Words.name(child), href(child)))
+            .toList());
+  }
+
+  private static String href(ChildView child) {
+    return "/children/" + child.id();
+  }
+
+  private @Nullable String next(@Nullable NextStep next) {
+    if (next == null) {
+      return null;
+    }
+    LocalDate by = next.by();
+    return by == null
+        ? next.what().words()
+        : next.what().words() + ", by " + Dates.dayAndDue(by, view.asOf());
+  }
+
+  private List<Fact> facts(List<ChildBeforeCourt> alike) {
+    ChildBeforeCourt one = alike.get(0);
+    return List.of(
+        Fact.of("Decided and started", Dates.day(one.startedOn())),
+        Fact.of(
+            Numbers.sentence(Numbers.word(policy.longestWeeks())) + " weeks end",
+            Dates.day(one.standing().limit())),
+        Fact.of("Age", each(alike, child -> Words.age(view(child)))),
+        Fact.of("Family meeting", familyMeeting(one.familyMeeting())),
+        Fact.of(
+            "Earlier pre-proceedings",
+            each(alike, child -> number(child.previous().preProceedings()))),
+        Fact.of(
+            "Earlier care proceedings",
+            each(alike, child -> number(child.previous().careProceedings()))));
+  }
+
+  /** One text when it is the same for all, else each with its name. */
+  private String each(List<ChildBeforeCourt> alike, Function<ChildBeforeCourt, String> say) {
+    List<String> said = alike.stream().map(say).distinct().toList();
+    return said.size() == 1
+        ? said.get(0)
+        : String.join(
+            "; ",
+            alike.stream().map(child -> Words.name(view(child)) + " " + say.apply(child)).toList());
+  }
+
+  private static String number(@Nullable Integer number) {
+    return number == null ? "Not known" : number == 0 ? "None" : Numbers.count(number);
+  }
+
+  private static String familyMeeting(@Nullable FamilyMeeting meeting) {
+    if (meeting == null) {
+      return "No offer is recorded";
+    }
+    if (meeting.offeredOn() == null) {
+      return "Not offered, decided by "
+          + meeting.notOfferedBy()
+          + ": "
+          + meeting.notOfferedBecause();
+    }
+    String answer =
+        meeting.accepted() == null ? "no answer yet" : meeting.accepted() ? "accepted" : "declined";
+    String held =
+        meeting.heldOn() != null
+            ? "; held on " + Dates.day(meeting.heldOn())
+            : meeting.notHeldBecause() != null ? "; not held: " + meeting.notHeldBecause() : "";
+    return "Offered to "
+        + meeting.offeredTo()
+        + " on "
+        + Dates.day(meeting.offeredOn())
+        + ", "
+        + answer
+        + held;
+  }
+
+  private List<StepRow> steps(ChildBeforeCourt child) {
+    PreStanding standing = child.standing();
+    List<StepRow> rows = new ArrayList<>();
+    Step letter = find(child, Step.Kind.LETTER).orElse(null);
+    rows.add(
+        new StepRow(
+            Step.Kind.LETTER.words(),
+            day(standing.letterBy()),
+            done(letter),
+            letter == null ? null : letter(letter, child.startedOn())));
+    rows.add(
+        new StepRow(
+            Step.Kind.FIRST_MEETING.words(),
+            standing.firstMeetingBy() == null
+                ? "Counted from the letter"
+                : day(standing.firstMeetingBy()),
+            done(find(child, Step.Kind.FIRST_MEETING).orElse(null)),
+            null));
+    child.steps().stream()
+        .filter(step -> step.kind() == Step.Kind.FURTHER_MEETING)
+        .map(step -> new StepRow(step.kind().words(), "No day is set", done(step), null))
+        .forEach(rows::add);
+    rows.add(
+        new StepRow(
+            Step.Kind.REVIEW.words(),
+            Dates.day(standing.reviewBy()),
+            done(find(child, Step.Kind.REVIEW).orElse(null)),
+            null));
+    Step outcome =
+        Stream.of(Step.Kind.ISSUE, Step.Kind.STEP_DOWN)
+            .flatMap(kind -> find(child, kind).stream())
+            .findFirst()
+            .orElse(null);
+    rows.add(
+        new StepRow(
+            outcome == null ? "Outcome" : outcome.kind().words(),
+            Dates.day(standing.limit()),
+            done(outcome),
+            null));
+    if (child.appliedOn() != null) {
+      rows.add(
+          new StepRow(
+              "Application to the court", "No day is set", Dates.day(child.appliedOn()), null));
+    }
+    return rows;
+  }
+
+  /** R-PRE-05: the days between decision and letter. */
+  private static String letter(Step letter, LocalDate started) {
+    LocalDate decided = letter.decidedOn() == null ? started : letter.decidedOn();
+    String between =
+        Numbers.many(
+                WorkingCalendar.englandAndWales().workingDaysBetween(decided, letter.on()).count(),
+                "working day")
+            + " after the decision of "
+            + Dates.day(decided);
+    return between
+        + (letter.offerIncluded() == null
+            ? "; whether it offers a family meeting is not known"
+            : letter.offerIncluded() ? "; offers a family meeting" : "; offers no family meeting");
+  }
+
+  private static Optional<Step> find(ChildBeforeCourt child, Step.Kind kind) {
+    return child.steps().stream().filter(step -> step.kind() == kind).findFirst();
+  }
+
+  private static String done(@Nullable Step step) {
+    return step == null ? "Not recorded" : Dates.day(step.on());
+  }
+
+  private static String day(DueDate due) {
+    return Dates.day(due.date()) + (due.provisional() ? " (provisional)" : "");
+  }
+}

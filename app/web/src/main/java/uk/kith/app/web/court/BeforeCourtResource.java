@@ -1,0 +1,186 @@
+package uk.kith.app.web.court;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.court.api.PreProceedingsRegister;
+import uk.kith.court.api.PreProceedingsView;
+import uk.kith.court.api.PreProceedingsView.ChildBeforeCourt;
+import uk.kith.court.engine.gateway.FamilyMeeting;
+import uk.kith.court.engine.gateway.GatewayPolicy;
+import uk.kith.court.engine.gateway.Step;
+import uk.kith.kernel.PreProceedingsId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Role;
+
+/** The page of a family's pre-proceedings, and the forms that record what was done. */
+@Path("/pre-proceedings/{id}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class BeforeCourtResource {
+
+  @Inject Pages pages;
+  @Inject PreProceedingsRegister register;
+  @Inject NamedLines named;
+  @Inject GatewayPolicy policy;
+  @Inject CurrentActor actor;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public Response show(@PathParam("id") PreProceedingsId id) {
+    return show(200, id, Form.EMPTY);
+  }
+
+  @POST
+  @Path("letter")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles(Role.COURT_OFFICER)
+  public Response letter(
+      @PathParam("id") PreProceedingsId id, MultivaluedMap<String, String> typed) {
+    Form form = BeforeCourtForms.checkedLetter(Form.of(typed));
+    return form.isValid()
+        ? step(id, form, "letter", BeforeCourtForms.letter(form), "The letter is recorded")
+        : show(400, id, form);
+  }
+
+  @POST
+  @Path("meeting")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles(Role.COURT_OFFICER)
+  public Response meeting(
+      @PathParam("id") PreProceedingsId id, MultivaluedMap<String, String> typed) {
+    Form form = BeforeCourtForms.checkedMeeting(Form.of(typed));
+    return form.isValid()
+        ? step(
+            id,
+            form,
+            "meeting",
+            BeforeCourtForms.step(form, "meeting-kind", "meeting-on"),
+            "The meeting is recorded")
+        : show(400, id, form);
+  }
+
+  @POST
+  @Path("review")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles(Role.COURT_OFFICER)
+  public Response review(
+      @PathParam("id") PreProceedingsId id, MultivaluedMap<String, String> typed) {
+    Form form = BeforeCourtForms.checkedReview(Form.of(typed));
+    if (!form.isValid()) {
+      return show(400, id, form);
+    }
+    LocalDate on = form.date("review-on").findDate().orElseThrow();
+    return step(id, form, "review", Step.of(Step.Kind.REVIEW, on), "The review is recorded");
+  }
+
+  @POST
+  @Path("outcome")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles(Role.COURT_OFFICER)
+  public Response outcome(
+      @PathParam("id") PreProceedingsId id, MultivaluedMap<String, String> typed) {
+    Form form = BeforeCourtForms.checkedOutcome(Form.of(typed));
+    return form.isValid()
+        ? step(
+            id,
+            form,
+            "outcome",
+            BeforeCourtForms.step(form, "outcome-kind", "outcome-on"),
+            "The outcome is recorded")
+        : show(400, id, form);
+  }
+
+  @POST
+  @Path("offer")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles(Role.COURT_OFFICER)
+  public Response offer(
+      @PathParam("id") PreProceedingsId id, MultivaluedMap<String, String> typed) {
+    Form form = BeforeCourtForms.checkedOffer(Form.of(typed));
+    if (!form.isValid()) {
+      return show(400, id, form);
+    }
+    FamilyMeeting meeting = BeforeCourtForms.offer(form);
+    return recorded(
+        id,
+        form,
+        "offer-on",
+        version ->
+            register.recordFamilyMeeting(
+                id, BeforeCourtForms.chosen(form, "offer"), meeting, version),
+        meeting.offeredOn() == null ? businessDate.today() : meeting.offeredOn(),
+        "The offer is recorded");
+  }
+
+  private Response step(
+      PreProceedingsId id, Form form, String prefix, Step step, String confirmation) {
+    String field = step.kind() == Step.Kind.LETTER ? "letter-sent" : prefix + "-on";
+    return recorded(
+        id,
+        form,
+        field,
+        version -> register.record(id, BeforeCourtForms.chosen(form, prefix), step, version),
+        step.on(),
+        confirmation);
+  }
+
+  private Response recorded(
+      PreProceedingsId id,
+      Form form,
+      String field,
+      Consumer<Long> command,
+      LocalDate on,
+      String confirmation) {
+    try {
+      command.accept(form.hidden("version", Long::valueOf));
+    } catch (Conflict e) {
+      return show(409, id, form.with(field + "-day", String.valueOf(e.getMessage())));
+    } catch (Invalid e) {
+      return show(400, id, form.with(field + "-day", String.valueOf(e.getMessage())));
+    }
+    return pages.done("/pre-proceedings/" + id, confirmation, on);
+  }
+
+  private Response show(int status, PreProceedingsId id, Form form) {
+    LocalDate today = businessDate.today();
+    PreProceedingsView view = register.getPreProceedings(id, today);
+    BeforeCourtPage page =
+        BeforeCourtMaker.make(
+            view,
+            named.find(view.children().stream().map(ChildBeforeCourt::child).toList(), today),
+            policy,
+            actor.get().has(Role.COURT_OFFICER));
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesBeforeCourt(
+                pages.page(page.heading(), Section.CHILDREN, form), page, form))
+        .build();
+  }
+}
