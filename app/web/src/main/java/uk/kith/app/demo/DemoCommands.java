@@ -2,24 +2,32 @@ package uk.kith.app.demo;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import uk.kith.court.api.DecideAtGateway;
 import uk.kith.court.api.GrantExtension;
 import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.Commencement;
+import uk.kith.court.engine.gateway.GatewayOutcome;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Heritage;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.WorkingCalendar;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.api.LifeEvents.RecordEvent;
 import uk.kith.placements.api.OpenSearch;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.api.RecordHousehold;
 import uk.kith.placements.api.RecordPlacement;
+import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.SiblingKind;
 import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.life.LifeDetails;
@@ -119,6 +127,54 @@ final class DemoCommands {
         new Commencement(each.issuedOn(), each.submittedOn()),
         each.children().stream().map(c -> get(ids, c)).toList(),
         each.caseNumber());
+  }
+
+  static RecordChild childAtHome(
+      DemoPreProceedings.Child child, DemoPreProceedings.Family family, List<ChildId> siblings) {
+    return new RecordChild(
+        child.localId(),
+        child.firstName(),
+        family.name(),
+        child.birth(),
+        child.sex(),
+        Heritage.NOT_KNOWN,
+        Needs.NOT_KNOWN,
+        Compatibility.ANY,
+        null,
+        null,
+        null,
+        null,
+        family.worker(),
+        family.team(),
+        Set.of(),
+        Set.of(),
+        false,
+        siblings.stream().map(s -> new RecordChild.SiblingOf(s, SiblingKind.FULL)).toList());
+  }
+
+  static DecideAtGateway start(DemoPreProceedings.Family family, List<ChildId> children) {
+    return new DecideAtGateway(
+        family.metOn(),
+        children.stream()
+            .map(
+                child ->
+                    new DecideAtGateway.ForChild(child, GatewayOutcome.START_PRE_PROCEEDINGS, 0, 0))
+            .toList(),
+        family.why());
+  }
+
+  /** A few days, and now and then weeks, before the application. */
+  static DecideAtGateway toIssue(DemoWorld.Case each, Map<String, ChildId> ids) {
+    int number = Math.floorMod(each.caseNumber().hashCode(), 9);
+    LocalDate submitted = each.submittedOn();
+    return new DecideAtGateway(
+        WorkingCalendar.englandAndWales()
+            .workingDaysBefore(submitted, number == 0 ? 20 : number)
+            .date(),
+        each.children().stream()
+            .map(c -> DecideAtGateway.ForChild.of(get(ids, c), GatewayOutcome.ISSUE))
+            .toList(),
+        null);
   }
 
   static OpenSearch search(DemoWorld.Search search, Map<String, ChildId> ids) {

@@ -78,6 +78,8 @@ public class DemoData implements StartupStep {
     inParts(world.children(), some -> loader.recordPlacements(some, children, homes, placements));
     inParts(world.done(), some -> loader.recordDone(some, homes, placements));
     inParts(world.cases(), some -> loader.recordCases(some, children));
+    inParts(DemoPreProceedings.families(), some -> loader.recordFamilies(some, children));
+    inParts(world.cases(), some -> loader.recordDecisions(some, children));
     loader.finish(world.searches(), children, Rotherham2014.VERSION);
   }
 

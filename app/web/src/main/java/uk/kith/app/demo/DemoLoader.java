@@ -12,12 +12,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import uk.kith.app.data.DataSources;
 import uk.kith.court.api.CourtHearings;
 import uk.kith.court.api.Directions;
 import uk.kith.court.api.ListHearing;
 import uk.kith.court.api.MoveHearing;
+import uk.kith.court.api.GatewayDecisions;
+import uk.kith.court.api.PreProceedingsRegister;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.engine.direction.Direction.Filed;
 import uk.kith.kernel.ChildId;
@@ -26,6 +29,7 @@ import uk.kith.kernel.HearingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.PreProceedingsId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.ModuleSchema;
 import uk.kith.kernel.service.UseCase;
@@ -52,6 +56,8 @@ public class DemoLoader {
   @Inject ProceedingsRegister proceedings;
   @Inject CourtHearings hearings;
   @Inject Directions directions;
+  @Inject GatewayDecisions gateway;
+  @Inject PreProceedingsRegister preProceedings;
   @Inject PopulationEstimates population;
   @Inject LocalAuthority authority;
   @Inject @Any Instance<ModuleSchema> schemas;
@@ -172,6 +178,37 @@ public class DemoLoader {
         directions.file(id, direction, filed, null);
       }
     }
+  }
+
+  /** Records some families before the court, and what was done with them. */
+  public void recordFamilies(List<DemoPreProceedings.Family> some, Map<String, ChildId> ids) {
+    for (DemoPreProceedings.Family family : some) {
+      List<ChildId> siblings = new ArrayList<>();
+      for (DemoPreProceedings.Child child : family.children()) {
+        ChildId id =
+            children.record(family.metOn(), DemoCommands.childAtHome(child, family, siblings));
+        ids.put(child.localId(), id);
+        siblings.add(id);
+      }
+      PreProceedingsId id =
+          Objects.requireNonNull(
+              gateway.decide(DemoCommands.start(family, siblings)).preProceedings());
+      for (DemoPreProceedings.Done done : family.done()) {
+        preProceedings.record(
+            id,
+            done.of() == null ? List.of() : List.of(DemoCommands.get(ids, done.of())),
+            done.step(),
+            null);
+      }
+      if (family.familyMeeting() != null) {
+        preProceedings.recordFamilyMeeting(id, siblings, family.familyMeeting(), null);
+      }
+    }
+  }
+
+  /** Records the decisions of the gateway that came before some proceedings. */
+  public void recordDecisions(List<DemoWorld.Case> some, Map<String, ChildId> ids) {
+    some.forEach(each -> gateway.decide(DemoCommands.toIssue(each, ids)));
   }
 
   /**

@@ -20,7 +20,7 @@ import uk.kith.kernel.AgeRange;
  */
 final class Rotherham2014 {
 
-  static final int VERSION = 7;
+  static final int VERSION = 8;
   static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
 
   private static final AgeRange ANY_AGE = new AgeRange(0, 17);
