@@ -13,10 +13,10 @@ import uk.kith.kernel.ChildId;
  * The forms that record what was done in pre-proceedings, one for each kind of thing.
  *
  * @param version of the pre-proceedings when the page was made
- * @param children those who are open, all of them ticked
- * @param everybody all children; those who are open are ticked
+ * @param children all of the family, so that what was recorded can be corrected after the outcome
+ *     too; those who are open are ticked
  */
-public record BeforeCourtForms(String version, List<Choice> children, List<Choice> everybody) {
+public record BeforeCourtForms(String version, List<Choice> children) {
 
   public static final List<Choice> YES_NO = List.of(Choice.of("yes", "Yes"), Choice.of("no", "No"));
 

@@ -84,10 +84,6 @@ final class BeforeCourtMaker {
   private BeforeCourtForms forms() {
     return new BeforeCourtForms(
         Long.toString(view.version()),
-        view.children().stream()
-            .filter(ChildBeforeCourt::isOpen)
-            .map(child -> choice(child).chosen(true))
-            .toList(),
         view.children().stream().map(child -> choice(child).chosen(child.isOpen())).toList());
   }
 
