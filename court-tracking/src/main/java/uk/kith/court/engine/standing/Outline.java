@@ -26,10 +26,10 @@ public final class Outline {
   static final int GATEKEEPING_DAY = 2;
 
   /** R-COURT-12: business days before the case management hearing. */
-  static final int ADVOCATES_BEFORE_MANAGEMENT = 2;
+  public static final int ADVOCATES_BEFORE_MANAGEMENT = 2;
 
   /** R-COURT-15: business days before the issues resolution hearing. */
-  static final int ADVOCATES_BEFORE_RESOLUTION = 7;
+  public static final int ADVOCATES_BEFORE_RESOLUTION = 7;
 
   private final LocalDate issue;
   private final CourtPolicy policy;

@@ -1,0 +1,112 @@
+package uk.kith.court.engine.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.StatutoryLimit;
+import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.standing.ChildCase;
+import uk.kith.court.engine.standing.CourtPolicy;
+import uk.kith.court.engine.standing.Outline;
+import uk.kith.kernel.DueDate;
+
+/**
+ * The days of a child's proceedings as they were known on a day: of issue and hearings, by the
+ * outline, and the limit. Everything is null before there are proceedings.
+ */
+final class CourtDays {
+
+  private final @Nullable ChildCase child;
+  private final LocalDate asOf;
+  private final @Nullable Outline outline;
+
+  CourtDays(@Nullable ChildCase recorded, CourtPolicy policy, LocalDate asOf) {
+    this.child =
+        recorded == null || recorded.commencement().knownOn(asOf).day().isAfter(asOf)
+            ? null
+            : recorded;
+    this.asOf = asOf;
+    LocalDate issued = issued();
+    this.outline = issued == null || !isCare() ? null : new Outline(issued, policy);
+  }
+
+  /** Whether the outline applies; before an application it is expected to. */
+  boolean isCare() {
+    return child == null || child.care();
+  }
+
+  @Nullable LocalDate submitted() {
+    return child == null ? null : known(child.commencement().submittedOn());
+  }
+
+  @Nullable LocalDate issued() {
+    return child == null ? null : known(child.commencement().issuedOn());
+  }
+
+  @Nullable LocalDate disposed() {
+    return child == null ? null : known(child.disposedOn());
+  }
+
+  @Nullable Outline outline() {
+    return outline;
+  }
+
+  /** R-COURT-01 to -07; provisional while the issue is not known. */
+  @Nullable DueDate limit() {
+    if (child == null || !child.care()) {
+      return null;
+    }
+    StatutoryLimit limit =
+        StatutoryLimit.of(child.commencement(), child.extensions(), child.disposedOn(), asOf);
+    LocalDate last = limit.lastDay();
+    return last == null ? null : new DueDate(last, limit.provisional());
+  }
+
+  /** The first day of the next such hearing that is listed. */
+  @Nullable LocalDate listed(HearingType type) {
+    return of(type).stream()
+        .filter(hearing -> hearing.isAheadOn(asOf))
+        .map(Hearing::firstDay)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** The day on which the first such hearing was held. */
+  @Nullable LocalDate held(HearingType type) {
+    return of(type).stream()
+        .filter(hearing -> hearing.isHeldBy(asOf))
+        .map(Hearing::firstDay)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** The day on which the final hearing ends that is listed, of several parts the last. */
+  @Nullable LocalDate finalListed() {
+    return finals().filter(hearing -> hearing.isAheadOn(asOf)).map(Hearing::lastDay).orElse(null);
+  }
+
+  /** The day on which the final hearing ended; null while a part of it is still to come. */
+  @Nullable LocalDate finalHeld() {
+    return finals().filter(hearing -> hearing.isHeldBy(asOf)).map(Hearing::lastDay).orElse(null);
+  }
+
+  /** A day that had come. */
+  @Nullable LocalDate known(@Nullable LocalDate day) {
+    return day == null || day.isAfter(asOf) ? null : day;
+  }
+
+  private Optional<Hearing> finals() {
+    return of(HearingType.FINAL).stream()
+        .filter(hearing -> hearing.isAheadOn(asOf) || hearing.isHeldBy(asOf))
+        .max(Comparator.comparing(Hearing::lastDay));
+  }
+
+  private List<Hearing> of(HearingType type) {
+    return child == null
+        ? List.of()
+        : child.hearings().stream().filter(hearing -> hearing.type() == type).toList();
+  }
+}

@@ -1,0 +1,65 @@
+package uk.kith.court.engine.timeline;
+
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.RuleId;
+
+/**
+ * The steps that court tracking knows; the name is the code. Other modules tie theirs to these.
+ * Further assessments have the codes {@code ASSESSMENT_2}, {@code REPORT_2} and so on.
+ */
+public enum CourtStep {
+  GATEWAY("Legal gateway decision", "R-PRE-01", Whose.MANAGEMENT),
+  PRE_PROCEEDINGS("Pre-proceedings begun", "R-PRE-02", Whose.SOCIAL_WORK),
+  LETTER("Letter before proceedings sent", "R-PRE-05", Whose.LEGAL),
+  PRE_PROCEEDINGS_END("Pre-proceedings ended", "R-PRE-03", Whose.SOCIAL_WORK),
+  SUBMISSION("Application submitted", null, Whose.LEGAL),
+  ISSUE("Proceedings issued", "R-COURT-02", Whose.COURT),
+  GATEKEEPING("Gatekeeping and allocation", "R-COURT-10", Whose.COURT),
+  MANAGEMENT_ADVOCATES("Advocates' meeting before case management", "R-COURT-12", Whose.ADVOCATES),
+  CASE_MANAGEMENT("Case management hearing", "R-COURT-11", Whose.COURT),
+  ASSESSMENT("Assessment begun", null, Whose.ASSESSOR),
+  REPORT("Assessment report filed", "R-COURT-22", Whose.ASSESSOR),
+  EVIDENCE("Final evidence and care plan filed", "R-COURT-22", Whose.SOCIAL_WORK),
+  ADOPTION_DECISION("Decision that adoption is the plan", null, Whose.DECISION_MAKER),
+  PLACEMENT_APPLICATION("Application for a placement order", "R-COURT-32", Whose.LEGAL),
+  RESOLUTION_ADVOCATES(
+      "Advocates' meeting before issues resolution", "R-COURT-15", Whose.ADVOCATES),
+  ISSUES_RESOLUTION("Issues resolution hearing", "R-COURT-14", Whose.COURT),
+  FINAL_HEARING("Final hearing", "R-COURT-16", Whose.COURT),
+  FINAL_ORDER("Final order", "R-COURT-01", Whose.COURT),
+  ADOPTION_APPLICATION("Application for an adoption order", "R-COURT-37", Whose.APPLICANTS),
+  ADOPTION_ORDER("Adoption order", null, Whose.COURT),
+  SPECIAL_GUARDIANSHIP_ORDER("Special guardianship order", null, Whose.COURT),
+  CHILD_ARRANGEMENTS_ORDER("Child arrangements order", null, Whose.COURT),
+  CARE_ORDER("Care order", null, Whose.COURT),
+  /** Stands in for the order while no route is decided, so that nobody can say when. */
+  PERMANENT_ORDER("Permanent order, route not decided", null, Whose.SOCIAL_WORK);
+
+  private final String words;
+  private final @Nullable String rule;
+  private final Whose whose;
+
+  CourtStep(String words, @Nullable String rule, Whose whose) {
+    this.words = words;
+    this.rule = rule;
+    this.whose = whose;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  /** The step with no date known. */
+  Step step() {
+    return numbered(1, words);
+  }
+
+  /** The nth step of this kind. */
+  Step numbered(int number, String called) {
+    return Step.of(code(number), called, rule == null ? null : RuleId.of(rule), whose);
+  }
+
+  String code(int number) {
+    return number == 1 ? name() : name() + "_" + number;
+  }
+}

@@ -1,0 +1,276 @@
+package uk.kith.court.engine.timeline;
+
+import static uk.kith.court.engine.timeline.CourtStep.ADOPTION_APPLICATION;
+import static uk.kith.court.engine.timeline.CourtStep.ADOPTION_DECISION;
+import static uk.kith.court.engine.timeline.CourtStep.ASSESSMENT;
+import static uk.kith.court.engine.timeline.CourtStep.CASE_MANAGEMENT;
+import static uk.kith.court.engine.timeline.CourtStep.EVIDENCE;
+import static uk.kith.court.engine.timeline.CourtStep.FINAL_HEARING;
+import static uk.kith.court.engine.timeline.CourtStep.FINAL_ORDER;
+import static uk.kith.court.engine.timeline.CourtStep.GATEKEEPING;
+import static uk.kith.court.engine.timeline.CourtStep.GATEWAY;
+import static uk.kith.court.engine.timeline.CourtStep.ISSUE;
+import static uk.kith.court.engine.timeline.CourtStep.ISSUES_RESOLUTION;
+import static uk.kith.court.engine.timeline.CourtStep.LETTER;
+import static uk.kith.court.engine.timeline.CourtStep.MANAGEMENT_ADVOCATES;
+import static uk.kith.court.engine.timeline.CourtStep.PERMANENT_ORDER;
+import static uk.kith.court.engine.timeline.CourtStep.PLACEMENT_APPLICATION;
+import static uk.kith.court.engine.timeline.CourtStep.PRE_PROCEEDINGS;
+import static uk.kith.court.engine.timeline.CourtStep.PRE_PROCEEDINGS_END;
+import static uk.kith.court.engine.timeline.CourtStep.REPORT;
+import static uk.kith.court.engine.timeline.CourtStep.RESOLUTION_ADVOCATES;
+import static uk.kith.court.engine.timeline.CourtStep.SUBMISSION;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.standing.CourtPolicy;
+import uk.kith.court.engine.standing.Outline;
+import uk.kith.kernel.DueDate;
+
+/**
+ * The steps that court tracking knows of one child, as they were known on a day. Due days are those
+ * of the rules; a day that the court listed overrides the outline, but never the limit.
+ */
+public final class CourtSteps {
+
+  private static final Span SAME_DAY = Span.days(0);
+
+  /** R-COURT-37: the child has had a home with the applicants for so long. */
+  static final Span HOME_BEFORE_ADOPTION = Span.weeks(10);
+
+  private final TimelineFacts facts;
+  private final CourtPolicy court;
+  private final TimelinePolicy policy;
+  private final LocalDate asOf;
+  private final CourtDays days;
+  private final List<Step> steps = new ArrayList<>();
+  private final List<Edge> edges = new ArrayList<>();
+
+  private CourtSteps(
+      TimelineFacts facts, CourtPolicy court, TimelinePolicy policy, LocalDate asOf) {
+    this.facts = facts;
+    this.court = court;
+    this.policy = policy;
+    this.asOf = asOf;
+    this.days = new CourtDays(facts.proceedings(), court, asOf);
+  }
+
+  /** The steps of a child and what comes before what, as known on a day. */
+  public static Steps of(
+      TimelineFacts facts, CourtPolicy court, TimelinePolicy policy, LocalDate asOf) {
+    CourtSteps way = new CourtSteps(facts, court, policy, asOf);
+    way.toIssue();
+    if (way.days.isCare()) {
+      way.toCaseManagement();
+      way.toEvidence();
+      way.toResolution();
+    }
+    way.toFinalOrder();
+    way.toPermanentOrder();
+    return new Steps(way.steps, way.edges);
+  }
+
+  private void toIssue() {
+    LocalDate gateway = days.known(facts.gatewayOn());
+    add(GATEWAY, null, null, gateway);
+    PreProceedings pre = facts.preProceedings();
+    if (pre == null || pre.begunOn().isAfter(asOf)) {
+      edge(GATEWAY, SUBMISSION, policy.application());
+    } else {
+      add(PRE_PROCEEDINGS, null, null, pre.begunOn());
+      add(LETTER, policy.letter().after(pre.begunOn()), null, pre.letterOn());
+      add(PRE_PROCEEDINGS_END, policy.preProceedings().after(pre.begunOn()), null, pre.endedOn());
+      edge(GATEWAY, PRE_PROCEEDINGS, SAME_DAY);
+      edge(PRE_PROCEEDINGS, LETTER, SAME_DAY);
+      edge(PRE_PROCEEDINGS, PRE_PROCEEDINGS_END, policy.preProceedings());
+      edge(LETTER, PRE_PROCEEDINGS_END, SAME_DAY);
+      edge(PRE_PROCEEDINGS_END, SUBMISSION, policy.application());
+    }
+    add(SUBMISSION, null, null, days.submitted());
+    add(ISSUE, null, null, days.issued());
+    edge(SUBMISSION, ISSUE, policy.issue());
+  }
+
+  private void toCaseManagement() {
+    Outline outline = days.outline();
+    LocalDate listed = days.listed(HearingType.CASE_MANAGEMENT);
+    LocalDate held = days.held(HearingType.CASE_MANAGEMENT);
+    DueDate by = outline == null ? null : outline.managementBy();
+    DueDate due = courtsOwn(held, listed, by);
+    steps.add(
+        GATEKEEPING
+            .step()
+            .withDue(outline == null ? null : outline.gatekeepingBy())
+            .withDone(facts.gatekeptOn())
+            .withPast(listed != null || held != null));
+    add(
+        MANAGEMENT_ADVOCATES,
+        outline == null || due == null ? null : outline.advocatesBeforeManagement(due.date()),
+        null,
+        facts.managementAdvocatesOn());
+    add(CASE_MANAGEMENT, due, held == null ? listed : null, held);
+    edge(ISSUE, GATEKEEPING, SAME_DAY);
+    edge(GATEKEEPING, MANAGEMENT_ADVOCATES, SAME_DAY);
+    edge(
+        ISSUE,
+        CASE_MANAGEMENT,
+        listed == null ? Span.workingDays(court.managementFrom() - 1) : SAME_DAY);
+    advocates(MANAGEMENT_ADVOCATES, CASE_MANAGEMENT, Outline.ADVOCATES_BEFORE_MANAGEMENT, listed);
+  }
+
+  /** What nobody recorded is taken to have been there once the issues resolution hearing was. */
+  private void toEvidence() {
+    boolean resolved = days.held(HearingType.ISSUE_RESOLUTION) != null;
+    List<Assessment> known =
+        facts.assessments().stream().filter(each -> isKnown(each.report())).toList();
+    for (int number = 1; number <= Math.max(1, known.size()); number++) {
+      Assessment assessment = known.isEmpty() ? null : known.get(number - 1);
+      assess(number, assessment, resolved);
+    }
+    Paper evidence = facts.evidence();
+    boolean ordered = evidence != null && isKnown(evidence);
+    steps.add(paper(EVIDENCE.step(), ordered ? evidence : null, resolved));
+    if (ordered) {
+      edge(EVIDENCE, FINAL_HEARING, policy.answers());
+    }
+  }
+
+  private void assess(int number, @Nullable Assessment recorded, boolean resolved) {
+    String begin = ASSESSMENT.code(number);
+    String report = REPORT.code(number);
+    String called = recorded == null ? null : recorded.words();
+    steps.add(
+        ASSESSMENT
+            .numbered(number, called == null ? ASSESSMENT.words() : called + " begun")
+            .withDone(recorded == null ? null : recorded.begunOn())
+            .withPast(recorded == null && resolved));
+    steps.add(
+        paper(
+            REPORT.numbered(number, called == null ? REPORT.words() : called + ", report filed"),
+            recorded == null ? null : recorded.report(),
+            resolved));
+    edges.add(Edge.of(CASE_MANAGEMENT.name(), begin, SAME_DAY));
+    edges.add(Edge.of(begin, report, policy.assessment()));
+    edges.add(Edge.of(report, EVIDENCE.name(), policy.evidence()));
+    if (recorded != null) {
+      edges.add(Edge.of(report, FINAL_HEARING.name(), policy.answers()));
+    }
+  }
+
+  private void toResolution() {
+    Outline outline = days.outline();
+    LocalDate listed = days.listed(HearingType.ISSUE_RESOLUTION);
+    LocalDate held = days.held(HearingType.ISSUE_RESOLUTION);
+    DueDate by = outline == null ? null : new DueDate(outline.resolutionBy(), false);
+    DueDate due = courtsOwn(held, listed, by);
+    if (isAdoption()) {
+      LocalDate decided = days.known(facts.adoptionDecisionOn());
+      add(ADOPTION_DECISION, null, null, decided);
+      add(
+          PLACEMENT_APPLICATION,
+          decided == null ? null : policy.placementApplicationDue().after(decided),
+          null,
+          facts.placementApplicationOn());
+      edge(EVIDENCE, ADOPTION_DECISION, policy.adoptionDecision());
+      edge(ADOPTION_DECISION, PLACEMENT_APPLICATION, policy.placementApplication());
+      edge(PLACEMENT_APPLICATION, RESOLUTION_ADVOCATES, SAME_DAY);
+      edge(PLACEMENT_APPLICATION, FINAL_HEARING, policy.answers());
+    }
+    add(
+        RESOLUTION_ADVOCATES,
+        outline == null || due == null ? null : outline.advocatesBeforeResolution(due.date()),
+        null,
+        facts.resolutionAdvocatesOn());
+    add(ISSUES_RESOLUTION, due, held == null ? listed : null, held);
+    edge(EVIDENCE, RESOLUTION_ADVOCATES, policy.answers());
+    edge(EVIDENCE, ISSUES_RESOLUTION, policy.answers());
+    edge(CASE_MANAGEMENT, ISSUES_RESOLUTION, SAME_DAY);
+    advocates(RESOLUTION_ADVOCATES, ISSUES_RESOLUTION, Outline.ADVOCATES_BEFORE_RESOLUTION, listed);
+    edge(
+        ISSUES_RESOLUTION,
+        FINAL_HEARING,
+        days.finalListed() == null ? policy.finalHearing() : SAME_DAY);
+  }
+
+  private void toFinalOrder() {
+    LocalDate listed = days.finalListed();
+    DueDate limit = days.limit();
+    DueDate due = listed == null ? null : new DueDate(listed, false);
+    if (due == null || (limit != null && limit.date().isBefore(due.date()))) {
+      due = limit;
+    }
+    add(FINAL_HEARING, due, listed, days.finalHeld());
+    add(FINAL_ORDER, limit, null, days.disposed());
+    if (!days.isCare()) {
+      edge(ISSUE, FINAL_HEARING, listed == null ? null : SAME_DAY);
+    }
+    edge(FINAL_HEARING, FINAL_ORDER, SAME_DAY);
+  }
+
+  private void toPermanentOrder() {
+    PermanentRoute.Kind route = route();
+    if (route == null) {
+      add(PERMANENT_ORDER, null, null, facts.permanentOrderOn());
+      edge(FINAL_ORDER, PERMANENT_ORDER, null);
+      return;
+    }
+    if (route == PermanentRoute.Kind.ADOPTION) {
+      add(ADOPTION_APPLICATION, null, null, facts.adoptionApplicationOn());
+      edge(FINAL_ORDER, ADOPTION_APPLICATION, HOME_BEFORE_ADOPTION);
+      add(route.order(), null, null, facts.permanentOrderOn());
+      edge(ADOPTION_APPLICATION, route.order(), policy.adoptionOrder());
+    } else {
+      add(route.order(), days.limit(), null, facts.permanentOrderOn());
+      edge(FINAL_ORDER, route.order(), SAME_DAY);
+    }
+  }
+
+  private boolean isAdoption() {
+    return route() == PermanentRoute.Kind.ADOPTION
+        || days.known(facts.adoptionDecisionOn()) != null
+        || days.known(facts.placementApplicationOn()) != null;
+  }
+
+  private PermanentRoute.@Nullable Kind route() {
+    PermanentRoute route = facts.route();
+    return route == null || route.decidedOn().isAfter(asOf) ? null : route.kind();
+  }
+
+  private boolean isKnown(Paper paper) {
+    return !paper.orderedOn().isAfter(asOf);
+  }
+
+  private static Step paper(Step step, @Nullable Paper paper, boolean resolved) {
+    if (paper == null) {
+      return step.withPast(resolved);
+    }
+    LocalDate due = paper.dueOn();
+    return step.withDue(due == null ? null : new DueDate(due, false)).withDone(paper.filedOn());
+  }
+
+  /** A hearing's own day, once the court has fixed one, is its due day. */
+  private static @Nullable DueDate courtsOwn(
+      @Nullable LocalDate held, @Nullable LocalDate listed, @Nullable DueDate outline) {
+    LocalDate own = held == null ? listed : held;
+    return own == null ? outline : new DueDate(own, false);
+  }
+
+  /** A hearing that has its day does not wait for the advocates. */
+  private void advocates(
+      CourtStep meeting, CourtStep hearing, int businessDays, @Nullable LocalDate listed) {
+    edges.add(
+        new Edge(meeting.name(), hearing.name(), Span.workingDays(businessDays), listed == null));
+  }
+
+  private void add(
+      CourtStep step, @Nullable DueDate due, @Nullable LocalDate listed, @Nullable LocalDate done) {
+    steps.add(step.step().withDue(due).withListed(listed).withDone(days.known(done)));
+  }
+
+  private void edge(CourtStep from, CourtStep to, @Nullable Span takes) {
+    edges.add(Edge.of(from.name(), to.name(), takes));
+  }
+}

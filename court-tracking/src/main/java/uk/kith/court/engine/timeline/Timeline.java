@@ -1,0 +1,195 @@
+package uk.kith.court.engine.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DueDate;
+
+/**
+ * A child's steps worked out for a day by the critical path method (Kelley and Walker, 1959): one
+ * pass forward gives the earliest days, one pass back from a given hearing the latest. Linear in
+ * steps and edges. Days are moved by {@link Span}, which never reverses their order, so that the
+ * pass finds what all paths one by one would; a test compares the two.
+ *
+ * <p>A step that is not done is not earlier than the day asked about, nor than the day that the
+ * court listed for it. An unknown length makes every day behind it unknown (R-DATE-07). What was
+ * done after the day asked about does not count (R-DATE-06).
+ */
+public final class Timeline {
+
+  private static final Comparator<DueDate> BY_DATE = Comparator.comparing(DueDate::date);
+
+  private final LocalDate asOf;
+  private final StepGraph graph;
+  private final Map<String, DueDate> earliest = new HashMap<>();
+
+  private Timeline(Steps steps, LocalDate asOf) {
+    this.asOf = asOf;
+    this.graph = new StepGraph(steps, asOf);
+    for (String code : graph.order()) {
+      DueDate day = earliestOf(graph.step(code));
+      if (day != null) {
+        earliest.put(code, day);
+      }
+    }
+  }
+
+  /**
+   * Works the steps out for a day.
+   *
+   * @throws IllegalArgumentException when steps wait for one another in a circle
+   */
+  public static Timeline of(Steps steps, LocalDate asOf) {
+    return new Timeline(steps, asOf);
+  }
+
+  /** Every step, each after those that come before it. */
+  public List<StepStanding> steps() {
+    return graph.order().stream()
+        .map(
+            code ->
+                StepStanding.of(graph.step(code), graph.isSettled(code), earliest.get(code), asOf))
+        .toList();
+  }
+
+  /**
+   * The day on which a step was done or can be at the earliest; empty when not known or overtaken.
+   */
+  public Optional<DueDate> earliest(String code) {
+    return Optional.ofNullable(earliest.get(graph.step(code).code()));
+  }
+
+  /**
+   * The steps that set the earliest day of a step, from what set the first of them off to the step
+   * itself: if one of them takes longer, so does the whole. Empty when the step is settled or its
+   * day not known.
+   */
+  public List<Step> criticalPath(String code) {
+    if (graph.isSettled(code) || earliest(code).isEmpty()) {
+      return List.of();
+    }
+    List<Step> path = new ArrayList<>();
+    String at = code;
+    while (at != null) {
+      path.add(0, graph.step(at));
+      at = graph.isSettled(at) ? null : setBy(at);
+    }
+    return path;
+  }
+
+  /**
+   * By when each step before one must be, for that one to be on a given day; without steps when
+   * that one is settled.
+   */
+  public BackPlan backFrom(String target, LocalDate day) {
+    List<String> before = graph.openUpTo(target);
+    Map<String, DueDate> latest = new HashMap<>();
+    List<BackPlan.Latest> steps = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      String code = before.get(i);
+      DueDate by = code.equals(target) ? new DueDate(day, false) : latestOf(code, latest);
+      if (by != null) {
+        latest.put(code, by);
+        steps.add(0, new BackPlan.Latest(graph.step(code), by));
+      }
+    }
+    return new BackPlan(target, day, asOf, steps);
+  }
+
+  /**
+   * Of the steps before one, and itself, that could be taken now, that which is wanted first: by
+   * its due day, or by the last day that holds up no listed or earliest day of the target. Empty
+   * when nothing is left to do.
+   */
+  public Optional<NextStep> nextBlocking(String target) {
+    LocalDate listed = graph.step(target).listed();
+    LocalDate day = listed != null ? listed : earliest(target).map(DueDate::date).orElse(null);
+    BackPlan plan = day == null ? null : backFrom(target, day);
+    return graph.openUpTo(target).stream()
+        .filter(code -> graph.before(code).stream().allMatch(e -> graph.isSettled(e.from())))
+        .map(code -> next(graph.step(code), plan))
+        .min(Comparator.comparing(NextStep::by, Comparator.nullsLast(BY_DATE)));
+  }
+
+  private static NextStep next(Step step, @Nullable BackPlan plan) {
+    DueDate latest = plan == null ? null : plan.by(step.code()).orElse(null);
+    return new NextStep(step, earlier(step.due(), latest));
+  }
+
+  private @Nullable DueDate earliestOf(Step step) {
+    if (step.done() != null) {
+      return new DueDate(step.done(), false);
+    }
+    if (graph.isSettled(step.code())) {
+      return null;
+    }
+    LocalDate listed = step.listed();
+    DueDate day = new DueDate(listed != null && listed.isAfter(asOf) ? listed : asOf, false);
+    for (Edge edge : graph.before(step.code())) {
+      if (!holdsUp(edge)) {
+        continue;
+      }
+      DueDate ready = reached(edge);
+      if (ready == null) {
+        return null;
+      }
+      day = ready.date().isAfter(day.date()) ? ready : day;
+    }
+    return day;
+  }
+
+  /** A step that was overtaken with no day of its own holds nothing up. */
+  private boolean holdsUp(Edge edge) {
+    boolean overtaken = graph.isSettled(edge.from()) && graph.step(edge.from()).done() == null;
+    return edge.holdsUp() && !overtaken;
+  }
+
+  private @Nullable DueDate reached(Edge edge) {
+    DueDate from = earliest.get(edge.from());
+    Span takes = edge.takes();
+    return from == null || takes == null ? null : takes.after(from);
+  }
+
+  /** The step before this one that sets its day, one still to be done rather than a done one. */
+  private @Nullable String setBy(String code) {
+    LocalDate day = earliest(code).map(DueDate::date).orElseThrow();
+    return graph.before(code).stream()
+        .filter(this::holdsUp)
+        .filter(
+            edge -> {
+              DueDate ready = reached(edge);
+              return ready != null && ready.date().equals(day);
+            })
+        .map(Edge::from)
+        .min(
+            Comparator.<String, Boolean>comparing(graph::isSettled)
+                .thenComparing(graph.order()::indexOf))
+        .orElse(null);
+  }
+
+  /** Not later than the court's own day for the step, nor than each that waits for it allows. */
+  private @Nullable DueDate latestOf(String code, Map<String, DueDate> latest) {
+    LocalDate listed = graph.step(code).listed();
+    DueDate by = listed == null ? null : new DueDate(listed, false);
+    for (Edge edge : graph.after(code)) {
+      DueDate next = latest.get(edge.to());
+      Span takes = edge.takes();
+      if (next != null && takes != null) {
+        by = earlier(by, takes.before(next));
+      }
+    }
+    return by;
+  }
+
+  private static @Nullable DueDate earlier(@Nullable DueDate one, @Nullable DueDate other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.date().isBefore(one.date()) ? other : one;
+  }
+}
