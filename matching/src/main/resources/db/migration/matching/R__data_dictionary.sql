@@ -32,10 +32,26 @@ comment on column run.search is 'The search in placements';
 comment on column run.as_of is 'The day whose facts were used';
 comment on column run.policy_number is 'Version of the policy in force';
 comment on column run.adopters is 'Adopters are among the homes: shown only to those who may see them';
-comment on column run.inputs is '[personal] Children, homes, constraints'' figures and approvals that the result follows from';
-comment on column run.result is '[personal] What was shown: homes, findings, scores with parts, splits';
+comment on column run.inputs is '[personal] Children, constraints'' figures and approvals that the result follows from, beside the homes in run_input';
+comment on column run.result is '[personal] What was shown beside the homes in run_home: splits, and the criteria that are the same in all';
+comment on column run.fingerprint is 'Of children, homes and constraints'' figures, to learn whether they have changed since; null in runs of before';
 comment on column run.recorded_at is 'When it was worked out, by the real clock';
 comment on column run.recorded_by is 'For whom';
+
+comment on table run_home is 'What was shown of one home of a run; never changed';
+comment on column run_home.run is 'The run';
+comment on column run_home.rank is 'Its place in the order shown, from 1';
+comment on column run_home.household is 'The home';
+comment on column run_home.possible is 'Possible, with approval, or not now';
+comment on column run_home.miles is 'Straight line from the first child''s home; null when not known';
+comment on column run_home.rule is 'The first rule that speaks, the gravest first; null when none does';
+comment on column run_home.family is 'Connected with the children of the search';
+comment on column run_home.shown is '[personal] What was shown of it: findings, approvals, tests, score with parts';
+
+comment on table run_input is 'Homes that a run was worked out from, some hundreds in a row; never changed';
+comment on column run_input.run is 'The run';
+comment on column run_input.number is 'Running number in the run, from 1';
+comment on column run_input.households is '[personal] The homes as rules and scores needed them, as JSON';
 
 comment on table decision is 'Who chose which home for a search, and why (R-MATCH-15)';
 comment on column decision.id is 'Assigned by Kith';

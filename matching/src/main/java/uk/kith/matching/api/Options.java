@@ -2,21 +2,48 @@ package uk.kith.matching.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.Verdict.Possible;
 
 /**
  * Options for a search, and the decision on one of them. The system recommends; a person decides.
+ * What reads the homes of a run belongs to a look at the run, which is audited.
  */
 public interface Options {
 
   /** Asks constraints and scores of every household and stores the run. */
-  OptionsView find(SearchId search, LocalDate asOf);
+  RunView find(SearchId search, LocalDate asOf);
 
   /** What was shown, from the stored run. */
-  OptionsView getRun(RunId run);
+  RunView getRun(RunId run);
+
+  /**
+   * Homes of a run that are possible, or possible with approval, in the order shown; or those that
+   * are not, nearest first.
+   *
+   * @param rule those alone of which this rule speaks first; null for all
+   * @param page from 0
+   * @return those that the caller may see
+   */
+  List<RunView.Home> listHomes(
+      RunId run, Possible possible, @Nullable RuleId rule, int page, int size);
+
+  /** Homes of a run that the caller has just made, in its order, whether possible or not. */
+  List<RunView.Home> homesAfter(RunId run, int rank, int size);
+
+  /** Homes of a run that are connected with the children, in its order. */
+  List<RunView.Home> familyOf(RunId run);
+
+  /**
+   * @throws uk.kith.kernel.service.NotFound when the home is not in the run
+   */
+  RunView.Home getHome(RunId run, HouseholdId home);
 
   /**
    * Facts that a run rests on have changed since: of its children, a home or its places, on the day

@@ -2,7 +2,10 @@ package uk.kith.matching.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict;
@@ -36,6 +39,30 @@ public final class Matcher {
       options.add(explain(search, homes, row, scorer, asked));
     }
     return inOrder(options);
+  }
+
+  /**
+   * All homes as in {@link #options}, handed over one by one in their order: for more of them than
+   * should be held at once. The order of what is possible is that of the quick ranking; what is not
+   * follows in the order that settles ties.
+   */
+  public void giveOptions(PlacementRequest search, Homes homes, Consumer<Option> taker) {
+    Scorer scorer = scorer(search, homes);
+    Constraints.Asked asked = constraints.ask(search);
+    BitSet given = new BitSet(homes.size());
+    @Nullable Option before = null;
+    for (int row : new FastRanking(scorer, homes, asked).best(homes.size())) {
+      Option option = explain(search, homes, row, scorer, asked);
+      if (before != null) {
+        option = option.after(before, policy.nearlyEqual());
+      }
+      taker.accept(option);
+      before = option;
+      given.set(row);
+    }
+    for (int row = given.nextClearBit(0); row < homes.size(); row = given.nextClearBit(row + 1)) {
+      taker.accept(explain(search, homes, row, scorer, asked));
+    }
   }
 
   /**

@@ -6,14 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AccessPolicy;
@@ -31,6 +36,7 @@ import uk.kith.matching.api.DecisionView;
 import uk.kith.matching.api.Options;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.ReserveOption;
+import uk.kith.matching.api.RunView;
 import uk.kith.matching.engine.LivingApart;
 import uk.kith.matching.engine.Policy;
 import uk.kith.placements.api.Households;
@@ -43,6 +49,7 @@ import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Verdict.Possible;
 
 /** Options worked out from what placements knows, stored, and decided on. */
 @UseCase
@@ -61,6 +68,9 @@ public class DefaultOptions implements Options {
   EntityManager em;
 
   @Inject SqlRuns runs;
+  @Inject SqlRunHomes runHomes;
+  @Inject RunWriter writer;
+  @Inject InputPrints prints;
   @Inject PolicyBook policies;
   @Inject Searches searches;
   @Inject Households households;
@@ -75,59 +85,135 @@ public class DefaultOptions implements Options {
   @Inject Clock clock;
 
   @Override
-  public OptionsView find(SearchId search, LocalDate asOf) {
-    RunInputs inputs = inputs(searches.getSearch(search), asOf);
+  public RunView find(SearchId search, LocalDate asOf) {
+    RunInputs inputs = inputs(search, asOf);
     List<HouseholdSnapshot> homes = inputs.households();
     Policy policy = policies.current();
-    RunId run = new RunId(UUID.randomUUID());
-    OptionsView shown = OptionsWorkings.show(run, search, asOf, inputs, policy);
-    boolean adopters = homes.stream().anyMatch(DefaultOptions::isAdopter);
-    runs.store(new StoredRun(run, search, asOf, policy.version(), adopters, inputs, shown));
+    StoredRun run =
+        writer.write(
+            new StoredRun(
+                new RunId(UUID.randomUUID()),
+                search,
+                asOf,
+                policy.version(),
+                homes.stream().anyMatch(DefaultOptions::isAdopter),
+                prints.of(inputs),
+                inputs,
+                StoredRun.Result.NOTHING),
+            policy);
     audit.record(
         "options-shown",
         search,
-        Map.of("run", run.toString(), "homes", Integer.toString(homes.size())));
-    return shown;
+        Map.of("run", run.id().toString(), "homes", Integer.toString(homes.size())));
+    return view(run, Set.of());
   }
 
-  private RunInputs inputs(SearchView search, LocalDate asOf) {
-    PlacementRequest request = searches.request(search.id(), asOf);
+  private RunView view(StoredRun run, Set<HouseholdId> hidden) {
+    return new RunView(
+        run.id(),
+        run.search(),
+        run.asOf(),
+        run.policyNumber(),
+        runHomes.groups(run.id(), hidden),
+        Objects.requireNonNullElse(run.result().sameInAll(), Set.of()),
+        run.result().splits().stream()
+            .filter(
+                split -> split.parts().stream().noneMatch(p -> hidden.contains(p.householdId())))
+            .toList());
+  }
+
+  /**
+   * Homes are read before anything is written, were it only the trail of a look: what a transaction
+   * reads after it wrote is not kept for others, and would be worked out again each time.
+   */
+  private RunInputs inputs(SearchId id, LocalDate asOf) {
+    List<HouseholdSnapshot> all = households.snapshots(asOf);
+    SearchView search = searches.getSearch(id);
+    PlacementRequest request = searches.request(id, asOf);
     List<HouseholdSnapshot> homes =
-        households.snapshots(asOf).stream()
-            .filter(h -> request.kind() == SearchKind.ADOPTION || !isAdopter(h))
-            .toList();
+        all.stream().filter(h -> request.kind() == SearchKind.ADOPTION || !isAdopter(h)).toList();
     return new RunInputs(
         request, OwnReservations.freeIn(homes, search), constraints, search.approvals());
   }
 
   /**
-   * Compares what the run followed from with the same facts as they are now. Nothing has to be
-   * marked when something changes, so that no change can be forgotten.
+   * Compares what the run followed from with the same facts as they are now, by their fingerprints.
+   * Nothing has to be marked when something changes, so that no change can be forgotten.
    */
   @Override
   public boolean isStale(RunId run) {
     StoredRun stored = get(run);
-    RunInputs now = inputs(searches.getSearch(stored.search()), stored.asOf());
-    return !stored.inputs().restsOnTheSameAs(stored.adopters() ? now : now.withoutAdopters());
+    RunInputs now = inputs(stored.search(), stored.asOf());
+    Long then = stored.fingerprint();
+    return prints.of(stored.adopters() ? now : now.withoutAdopters())
+        != (then == null ? prints.of(runs.inputs(stored)) : then);
   }
 
   @Override
-  public OptionsView getRun(RunId run) {
+  public RunView getRun(RunId run) {
     StoredRun stored = get(run);
+    RunView shown = view(stored, hidden(stored));
     audit.record("run-viewed", run, Map.of());
-    return stored.result();
+    return shown;
+  }
+
+  @Override
+  public List<RunView.Home> listHomes(
+      RunId run, Possible possible, @Nullable RuleId rule, int page, int size) {
+    get(run);
+    return visible(runHomes.list(run, possible, rule, page, size));
+  }
+
+  @Override
+  public List<RunView.Home> homesAfter(RunId run, int rank, int size) {
+    get(run);
+    return runHomes.after(run, rank, size);
+  }
+
+  @Override
+  public List<RunView.Home> familyOf(RunId run) {
+    get(run);
+    return visible(runHomes.family(run));
+  }
+
+  @Override
+  public RunView.Home getHome(RunId run, HouseholdId home) {
+    get(run);
+    return runHomes.find(run, home).orElseThrow(() -> new NotFound(home));
+  }
+
+  private List<RunView.Home> visible(List<RunView.Home> homes) {
+    Set<HouseholdId> seen = seen(homes.stream().map(home -> home.item().householdId()).toList());
+    return homes.stream().filter(home -> seen.contains(home.item().householdId())).toList();
+  }
+
+  private Set<HouseholdId> seen(List<HouseholdId> homes) {
+    return households.findHouseholds(homes, businessDate.today()).stream()
+        .map(home -> home.snapshot().id())
+        .collect(Collectors.toSet());
+  }
+
+  /** Homes of a run that became adopters since: absent for those who may not see them. */
+  private Set<HouseholdId> hidden(StoredRun run) {
+    if (access.maySeeAdopters()) {
+      return Set.of();
+    }
+    Set<HouseholdId> hidden = new HashSet<>(runHomes.ids(run.id()));
+    households.snapshots(businessDate.today()).forEach(home -> hidden.remove(home.id()));
+    return hidden;
   }
 
   @Override
   public OptionsView reproduce(RunId run) {
     StoredRun stored = get(run);
     audit.record("run-reproduced", run, Map.of());
-    return OptionsWorkings.show(
-        run,
-        stored.search(),
-        stored.asOf(),
-        stored.inputs(),
-        policies.getPolicy(stored.policyNumber()));
+    OptionsWorkings workings =
+        new OptionsWorkings(
+            stored.asOf(), runs.inputs(stored), policies.getPolicy(stored.policyNumber()));
+    List<OptionsView.Item> items = new ArrayList<>();
+    workings.giveItems(items::add);
+    return new OptionsView(
+        run, stored.search(), stored.asOf(), stored.policyNumber(), items, workings.splits());
   }
 
   @Override
@@ -140,7 +226,11 @@ public class DefaultOptions implements Options {
     if (!run.search().equals(command.search())) {
       throw new Invalid("runId", "other-search", "This run is of another search");
     }
-    int rank = rankOf(command.household(), run.result());
+    RunView.Home chosen =
+        runHomes
+            .find(run.id(), command.household())
+            .orElseThrow(
+                () -> new Invalid("householdId", "not-in-run", "This home is not in the run"));
     // R-MATCH-16: asked of the children chosen; all other constraints are asked by placements.
     command.acceptance().orRefuse(LivingApart.check(run.inputs().request(), command.children()));
     SearchView.Reservation made =
@@ -157,8 +247,8 @@ public class DefaultOptions implements Options {
             authority,
             command,
             made,
-            rank,
-            run.result().items().get(rank - 1),
+            chosen.rank(),
+            chosen.item(),
             approvalsOf(command),
             clock.instant()));
     BrokenConstraint.flush(
@@ -172,7 +262,7 @@ public class DefaultOptions implements Options {
         Map.of(
             "run", command.run().toString(),
             "household", command.household().toString(),
-            "rank", Integer.toString(rank)));
+            "rank", Integer.toString(chosen.rank())));
     return made;
   }
 
@@ -204,13 +294,7 @@ public class DefaultOptions implements Options {
             .map(Decision::view)
             .toList();
     audit.record("decisions-viewed", search, Map.of());
-    Set<HouseholdId> seen =
-        households
-            .findHouseholds(
-                decisions.stream().map(DecisionView::household).toList(), businessDate.today())
-            .stream()
-            .map(home -> home.snapshot().id())
-            .collect(Collectors.toSet());
+    Set<HouseholdId> seen = seen(decisions.stream().map(DecisionView::household).toList());
     return decisions.stream().filter(each -> seen.contains(each.household())).toList();
   }
 
@@ -227,15 +311,6 @@ public class DefaultOptions implements Options {
     return runs.find(id)
         .filter(run -> !run.adopters() || access.maySeeAdopters())
         .orElseThrow(() -> new NotFound(id));
-  }
-
-  private static int rankOf(HouseholdId home, OptionsView shown) {
-    for (int i = 0; i < shown.items().size(); i++) {
-      if (shown.items().get(i).householdId().equals(home)) {
-        return i + 1;
-      }
-    }
-    throw new Invalid("householdId", "not-in-run", "This home is not in the run");
   }
 
   private static boolean isAdopter(HouseholdSnapshot home) {

@@ -14,7 +14,9 @@ import uk.kith.placements.engine.PlacementTest.Kind;
 import uk.kith.placements.engine.PlacementTest.Result;
 import uk.kith.placements.engine.Verdict;
 
-/** Options of a search as programs outside see them. */
+/**
+ * Options of a search as programs outside see them; written home by home ({@link OptionsStream}).
+ */
 @Schema(description = "Every home for a search, best first; what is not known is absent")
 public record OptionsJson(
     RunId runId,
@@ -52,16 +54,7 @@ public record OptionsJson(
       @Nullable String disability,
       @Nullable String inArea) {}
 
-  static OptionsJson of(OptionsView view) {
-    return new OptionsJson(
-        view.runId(),
-        view.asOf(),
-        view.policyVersion(),
-        view.items().stream().map(OptionsJson::item).toList(),
-        view.splits());
-  }
-
-  private static Item item(OptionsView.Item item) {
+  static Item item(OptionsView.Item item) {
     List<PlacementTest> tests = item.tests();
     return new Item(
         item.householdId(),

@@ -8,14 +8,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.Options;
+import uk.kith.matching.api.RunView;
 
 /** Options of a search over HTTP. */
 @Path("/api/searches/{search}/options")
@@ -24,6 +29,7 @@ import uk.kith.matching.api.Options;
 public class OptionsResource {
 
   @Inject Options options;
+  @Inject OptionsStream stream;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -41,8 +47,12 @@ public class OptionsResource {
       description =
           "Possible first, best score first; then with approval; then not now. Works the options out"
               + " on the day and stores the run: reservations name its runId.")
-  public OptionsJson find(
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = OptionsJson.class)))
+  public StreamingOutput find(
       @PathParam("search") SearchId search, @QueryParam("asOf") @Nullable LocalDate asOf) {
-    return OptionsJson.of(options.find(search, asOf == null ? businessDate.today() : asOf));
+    RunView run = options.find(search, asOf == null ? businessDate.today() : asOf);
+    return to -> stream.write(run, to);
   }
 }

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
-import uk.kith.kernel.RunId;
-import uk.kith.kernel.SearchId;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.engine.Homes;
 import uk.kith.matching.engine.LawfulConstraints;
@@ -21,24 +20,28 @@ import uk.kith.matching.engine.Split;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.HouseholdSnapshot;
-import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict;
 
 /** From the inputs of a run to what is shown: the same inputs, policy and day show the same. */
 final class OptionsWorkings {
 
-  private OptionsWorkings() {}
+  private final RunInputs inputs;
+  private final Matcher matcher;
+  private final Homes homes;
 
-  static OptionsView show(
-      RunId run, SearchId search, LocalDate asOf, RunInputs inputs, Policy policy) {
-    Matcher matcher = new Matcher(policy, new LawfulConstraints(inputs.constraints()), asOf);
-    Homes homes = Homes.of(inputs.households());
-    PlacementRequest request = inputs.request();
-    List<OptionsView.Item> items =
-        matcher.options(request, homes).stream().map(option -> item(option, inputs)).toList();
-    List<OptionsView.Split> splits =
-        matcher.splits(request, homes).stream().map(OptionsWorkings::split).toList();
-    return new OptionsView(run, search, asOf, policy.version(), items, splits);
+  OptionsWorkings(LocalDate asOf, RunInputs inputs, Policy policy) {
+    this.inputs = inputs;
+    this.matcher = new Matcher(policy, new LawfulConstraints(inputs.constraints()), asOf);
+    this.homes = Homes.of(inputs.households());
+  }
+
+  /** Hands over every home in the order shown, one by one: all of them are never held at once. */
+  void giveItems(Consumer<OptionsView.Item> taker) {
+    matcher.giveOptions(inputs.request(), homes, option -> taker.accept(item(option, inputs)));
+  }
+
+  List<OptionsView.Split> splits() {
+    return matcher.splits(inputs.request(), homes).stream().map(OptionsWorkings::split).toList();
   }
 
   private static OptionsView.Item item(Option option, RunInputs inputs) {

@@ -22,19 +22,12 @@ public record RunInputs(
     approvals = List.copyOf(approvals);
   }
 
-  /** Approvals apart: whoever decides is shown those on record now, whatever run they look at. */
-  boolean restsOnTheSameAs(RunInputs other) {
-    return request.equals(other.request)
-        && households.equals(other.households)
-        && constraints.equals(other.constraints);
-  }
-
   /** What somebody sees who may not see adopters. */
   RunInputs withoutAdopters() {
-    return new RunInputs(
-        request,
-        households.stream().filter(home -> home.kind() != HouseholdKind.ADOPTER).toList(),
-        constraints,
-        approvals);
+    return with(households.stream().filter(home -> home.kind() != HouseholdKind.ADOPTER).toList());
+  }
+
+  RunInputs with(List<HouseholdSnapshot> others) {
+    return new RunInputs(request, others, constraints, approvals);
   }
 }

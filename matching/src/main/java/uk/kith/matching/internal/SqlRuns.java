@@ -9,17 +9,22 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.CurrentActor;
-import uk.kith.matching.api.OptionsView;
+import uk.kith.placements.engine.HouseholdSnapshot;
 
-/** Runs as JSON in the database: written once, never changed. */
+/** Runs and what they followed from, as JSON in the database: written once, never changed. */
 @ApplicationScoped
 class SqlRuns {
+
+  private static final int HOUSEHOLDS_IN_A_ROW = 500;
 
   @PersistenceContext(unitName = "matching")
   EntityManager em;
@@ -29,12 +34,15 @@ class SqlRuns {
   @Inject CurrentActor actor;
   @Inject Clock clock;
 
+  /**
+   * @param run with all that it follows from
+   */
   void store(StoredRun run) {
     em.createNativeQuery(
             """
             insert into matching.run (id, version, authority, search, as_of, policy_number, adopters,
-              inputs, result, recorded_at, recorded_by)
-            values (?1, 0, ?2, ?3, ?4, ?5, ?6, cast(?7 as jsonb), cast(?8 as jsonb), ?9, ?10)
+              fingerprint, inputs, result, recorded_at, recorded_by)
+            values (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as jsonb), cast(?9 as jsonb), ?10, ?11)
             """)
         .setParameter(1, run.id().value())
         .setParameter(2, authority.code())
@@ -42,18 +50,41 @@ class SqlRuns {
         .setParameter(4, run.asOf())
         .setParameter(5, run.policyNumber())
         .setParameter(6, run.adopters())
-        .setParameter(7, jsonb.toJson(run.inputs()))
-        .setParameter(8, jsonb.toJson(run.result()))
-        .setParameter(9, clock.instant().atOffset(ZoneOffset.UTC))
-        .setParameter(10, actor.get().name())
+        .setParameter(7, run.fingerprint())
+        .setParameter(8, jsonb.toJson(run.inputs().with(List.of())))
+        .setParameter(9, jsonb.toJson(run.result()))
+        .setParameter(10, clock.instant().atOffset(ZoneOffset.UTC))
+        .setParameter(11, actor.get().name())
+        .executeUpdate();
+    storeHouseholds(run.id(), run.inputs().households());
+  }
+
+  private void storeHouseholds(RunId run, List<HouseholdSnapshot> households) {
+    for (int from = 0; from < households.size(); from += HOUSEHOLDS_IN_A_ROW) {
+      int to = Math.min(from + HOUSEHOLDS_IN_A_ROW, households.size());
+      em.createNativeQuery(
+              "insert into matching.run_input (run, number, households) values (?1, ?2, ?3)")
+          .setParameter(1, run.value())
+          .setParameter(2, from / HOUSEHOLDS_IN_A_ROW + 1)
+          .setParameter(3, jsonb.toJson(households.subList(from, to)))
+          .executeUpdate();
+    }
+  }
+
+  /** Once all homes of a run were worked out, in the transaction that stores it. */
+  void complete(RunId run, StoredRun.Result result) {
+    em.createNativeQuery("update matching.run set result = cast(?1 as jsonb) where id = ?2")
+        .setParameter(1, jsonb.toJson(result))
+        .setParameter(2, run.value())
         .executeUpdate();
   }
 
+  /** Without its households. */
   Optional<StoredRun> find(RunId id) {
     List<?> rows =
         em.createNativeQuery(
                 """
-                select search, as_of, policy_number, adopters, cast(inputs as text),
+                select search, as_of, policy_number, adopters, fingerprint, cast(inputs as text),
                   cast(result as text)
                 from matching.run where id = ?1 and authority = ?2
                 """)
@@ -63,14 +94,30 @@ class SqlRuns {
     return rows.stream().map(row -> read(id, (Object[]) row)).findFirst();
   }
 
-  private StoredRun read(RunId id, Object[] row) {
+  /** What the run followed from, its households too. */
+  RunInputs inputs(StoredRun run) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select households from matching.run_input where run = ?1 order by number")
+            .setParameter(1, run.id().value())
+            .getResultList();
+    List<HouseholdSnapshot> households = new ArrayList<>();
+    rows.forEach(
+        row ->
+            households.addAll(
+                Arrays.asList(jsonb.fromJson((String) row, HouseholdSnapshot[].class))));
+    return run.inputs().with(households);
+  }
+
+  private StoredRun read(RunId id, @Nullable Object[] row) {
     return new StoredRun(
         id,
-        SearchId.of(row[0].toString()),
+        SearchId.of(String.valueOf(row[0])),
         row[1] instanceof Date date ? date.toLocalDate() : (LocalDate) row[1],
         ((Number) row[2]).intValue(),
         (Boolean) row[3],
-        jsonb.fromJson((String) row[4], RunInputs.class),
-        jsonb.fromJson((String) row[5], OptionsView.class));
+        row[4] == null ? null : ((Number) row[4]).longValue(),
+        jsonb.fromJson((String) row[5], RunInputs.class),
+        jsonb.fromJson((String) row[6], StoredRun.Result.class));
   }
 }

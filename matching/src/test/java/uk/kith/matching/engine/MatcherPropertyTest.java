@@ -47,6 +47,20 @@ class MatcherPropertyTest {
         });
   }
 
+  /** R-MATCH-01: whether held at once or handed over one by one, no home and no word differs. */
+  @Test
+  void handedOverOneByOneTheyAreTheSame() {
+    Seeds.forEach(
+        CASES,
+        random -> {
+          PlacementRequest search = search(random);
+          Homes homes = Homes.of(homes(random));
+          List<Option> given = new ArrayList<>();
+          matcher.giveOptions(search, homes, given::add);
+          assertEquals(matcher.options(search, homes), given);
+        });
+  }
+
   /** R-MATCH-11, R-MATCH-12. */
   @Test
   void partsAddUpAndRangesHold() {

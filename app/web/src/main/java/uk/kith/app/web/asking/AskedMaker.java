@@ -84,7 +84,9 @@ public final class AskedMaker {
         AskedWords.answer(call.answer()),
         said(call),
         call.by(),
-        home == null || !mayRing ? null : href + "/options#home-" + call.household(),
+        home == null || !mayRing
+            ? null
+            : href + "/options?home=" + call.household() + "#home-" + call.household(),
         home == null || !mayRing ? List.of() : Phone.of(home));
   }
 

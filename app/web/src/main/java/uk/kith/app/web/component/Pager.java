@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page from 0, as in the contract; shown from 1
  * @param address the list's address with its filters, ending so that a page number can follow
+ * @param anchor where the list stands on its page, such as {@code #possible}; empty for the top
  */
-public record Pager(int page, int pages, String address) {
+public record Pager(int page, int pages, String address, String anchor) {
 
   /** A page number; {@code href} is null for the gap between page numbers. */
   public record Item(String text, @Nullable String href, boolean current) {}
@@ -20,15 +21,24 @@ public record Pager(int page, int pages, String address) {
    * @param address such as {@code /children?team=East&page=}
    */
   public static Pager of(long total, int page, int size, String address) {
-    return new Pager(page, (int) ((total + size - 1) / size), address);
+    return new Pager(page, (int) ((total + size - 1) / size), address, "");
+  }
+
+  /** The same pages of a list further down on its page. */
+  public Pager below(String where) {
+    return new Pager(page, pages, address, where);
   }
 
   public @Nullable String previous() {
-    return page > 0 ? address + (page - 1) : null;
+    return page > 0 ? href(page - 1) : null;
   }
 
   public @Nullable String next() {
-    return page + 1 < pages ? address + (page + 1) : null;
+    return page + 1 < pages ? href(page + 1) : null;
+  }
+
+  private String href(int number) {
+    return address + number + anchor;
   }
 
   /** First, last, and the neighbours of the current page, with gaps between. */
@@ -46,7 +56,7 @@ public record Pager(int page, int pages, String address) {
       if (each > before + 1) {
         items.add(new Item("⋯", null, false));
       }
-      items.add(new Item(String.valueOf(each + 1), address + each, each == page));
+      items.add(new Item(String.valueOf(each + 1), href(each), each == page));
       before = each;
     }
     return items;

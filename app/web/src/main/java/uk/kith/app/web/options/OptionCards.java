@@ -2,7 +2,6 @@ package uk.kith.app.web.options;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +21,7 @@ import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.OptionsView.Part;
+import uk.kith.matching.api.RunView;
 import uk.kith.matching.engine.Criterion;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.HouseholdView;
@@ -54,7 +54,7 @@ final class OptionCards {
    */
   OptionCards(
       SearchView search,
-      OptionsView run,
+      RunView run,
       String authority,
       Map<HouseholdId, HouseholdView> households,
       @Nullable List<CallView> calls,
@@ -80,30 +80,7 @@ final class OptionCards {
     this.authority = authority;
     this.asOf = run.asOf();
     this.households = households;
-    this.same = sameInAll(run);
-  }
-
-  /** The criteria of which every option has the same points: they explain no order. */
-  private static Set<Criterion> sameInAll(OptionsView run) {
-    List<OptionsView.Item> scored =
-        run.items().stream().filter(item -> item.score() != null).toList();
-    Set<Criterion> same = EnumSet.noneOf(Criterion.class);
-    if (scored.size() < 2) {
-      return same;
-    }
-    for (Criterion criterion : Criterion.values()) {
-      long different =
-          scored.stream()
-              .flatMap(item -> item.parts().stream())
-              .filter(part -> part.criterion() == criterion)
-              .map(part -> List.of(part.low(), part.points(), part.high()))
-              .distinct()
-              .count();
-      if (different == 1) {
-        same.add(criterion);
-      }
-    }
-    return same;
+    this.same = run.sameInAll();
   }
 
   OptionCard card(int rank, OptionsView.Item item) {

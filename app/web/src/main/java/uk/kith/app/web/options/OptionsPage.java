@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Pager;
 import uk.kith.app.web.component.Where;
 
 /**
@@ -15,7 +16,8 @@ import uk.kith.app.web.component.Where;
  * @param stale says that facts have changed since; null when they have not
  * @param referHref where agencies and providers are asked; null for readers who ask none
  * @param apart each home of the splits once, to be rung; empty for readers who do not ring
- * @param showAllHref leads to the page with every home; null when all are shown
+ * @param possiblePager and the other pagers: the pages of one group
+ * @param reasons why homes are not possible now, counted
  */
 public record OptionsPage(
     String searchHref,
@@ -30,19 +32,23 @@ public record OptionsPage(
     String total,
     List<Considered> family,
     List<OptionCard> possible,
+    Pager possiblePager,
     @Nullable String referHref,
     List<OptionCard> withApproval,
+    Pager approvalPager,
     List<SplitRow> splits,
     List<Apart> apart,
+    List<Reason> reasons,
     List<NotNow> notNow,
     String notNowIntro,
-    @Nullable String showAllHref,
-    String showAllText) {
+    Pager notNowPager) {
 
   public static final List<Column> FAMILY_COLUMNS =
       List.of(Column.of("Who"), Column.of("Where"), Column.of("State"), Column.of("Why"));
   public static final List<Column> SPLIT_COLUMNS =
       List.of(Column.of("Homes"), Column.of("Who would be parted"), Column.of("What it costs"));
+  public static final List<Column> REASON_COLUMNS =
+      List.of(Column.of("Rule that stands against them first"), Column.of("Homes"));
   public static final List<Column> NOT_NOW_COLUMNS =
       List.of(
           Column.of("Household"),
@@ -75,6 +81,13 @@ public record OptionsPage(
 
   /** A home of one or more splits, with whom to ring there. */
   public record Apart(String name, OptionCard.Call call) {}
+
+  /**
+   * A reason why homes are not possible now.
+   *
+   * @param chosen only homes of this reason are shown; its link leads back to all
+   */
+  public record Reason(String rule, String source, String homes, String href, boolean chosen) {}
 
   /** A home against which a rule stands that nobody may lift today; no score, no tag. */
   public record NotNow(

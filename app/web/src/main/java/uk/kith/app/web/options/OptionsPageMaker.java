@@ -3,14 +3,12 @@ package uk.kith.app.web.options;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -23,22 +21,23 @@ import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.matching.api.OptionsView;
+import uk.kith.matching.api.RunView;
 import uk.kith.matching.engine.Criterion;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
-import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.Verdict.Possible;
 
-/** Makes the options page from a stored run and the register; a pure function of both. */
+/**
+ * Makes the options page from what is shown of a stored run and the register; a pure function of
+ * both.
+ */
 final class OptionsPageMaker {
-  private static final int NOT_NOW_SHOWN = 20;
-
   private final SearchView search;
-  private final OptionsView run;
+  private final RunView run;
   private final SearchFacts facts;
   private final Map<HouseholdId, HouseholdView> households;
   private final String authority;
@@ -51,7 +50,7 @@ final class OptionsPageMaker {
    */
   OptionsPageMaker(
       SearchView search,
-      OptionsView run,
+      RunView run,
       List<ChildView> children,
       Collection<HouseholdView> households,
       String authority,
@@ -90,17 +89,13 @@ final class OptionsPageMaker {
   }
 
   /**
-   * @param all every home that cannot take them now, not only the first of them
    * @param stale facts have changed since the run
    */
-  OptionsPage make(boolean all, boolean stale) {
-    List<OptionsView.Item> possible = items(Possible.YES);
-    List<OptionsView.Item> approval = items(Possible.WITH_APPROVAL);
-    List<OptionsView.Item> notNow =
-        items(Possible.NO).stream().sorted(Comparator.comparing(OptionsPageMaker::miles)).toList();
-    int shown = all ? notNow.size() : Math.min(NOT_NOW_SHOWN, notNow.size());
+  OptionsPage make(OptionsShown shown, boolean stale) {
+    OptionsLooked looked = shown.looked();
     List<OptionsView.Split> splits = run.splits().stream().filter(this::isVisible).toList();
     String searchHref = "/searches/" + search.id();
+    int notNow = run.count(Possible.NO);
     return new OptionsPage(
         searchHref,
         "Search " + search.number(),
@@ -111,30 +106,31 @@ final class OptionsPageMaker {
         stale ? SearchFacts.stale(run.asOf()) : null,
         facts(),
         List.of(
-            new Count(Numbers.count(possible.size()), "possible", "#possible"),
-            new Count(Numbers.count(approval.size()), "with approval", "#with-approval"),
-            new Count(Numbers.count(notNow.size()), "not now", "#not-now")),
-        Numbers.many(visible().count(), "household or home", "households and homes")
-            + " considered",
-        family(),
-        cards(possible, 1),
+            new Count(Numbers.count(run.count(Possible.YES)), "possible", "#possible"),
+            new Count(
+                Numbers.count(run.count(Possible.WITH_APPROVAL)),
+                "with approval",
+                "#with-approval"),
+            new Count(Numbers.count(notNow), "not now", "#not-now")),
+        Numbers.many(run.count(), "household or home", "households and homes") + " considered",
+        family(shown.family()),
+        cards(shown.possible()),
+        looked.pager(run, Possible.YES),
         choosing == Choosing.RESERVES ? searchHref + "#referrals" : null,
-        cards(approval, possible.size() + 1),
+        cards(shown.withApproval()),
+        looked.pager(run, Possible.WITH_APPROVAL),
         splits.stream().map(this::split).toList(),
         cards.apart(splits),
-        notNow.stream().limit(shown).map(this::notNow).toList(),
-        notNow.isEmpty()
-            ? "No rule stands against any home."
-            : "Each home with what stands against it today"
-                + (miles(notNow.get(0)) < Double.MAX_VALUE ? ", nearest first. " : ". ")
-                + Numbers.count(shown)
-                + " of "
-                + Numbers.count(notNow.size())
-                + " shown.",
-        shown < notNow.size()
-            ? searchHref + "/options?run=" + run.runId() + "&all=true#not-now"
-            : null,
-        "Show all " + Numbers.count(notNow.size()));
+        notNow == 0 ? List.of() : looked.reasons(run),
+        shown.notNow().stream().map(home -> notNow(home.item())).toList(),
+        notNow == 0 ? "No rule stands against any home." : notNowIntro(shown),
+        looked.pager(run, Possible.NO));
+  }
+
+  private static String notNowIntro(OptionsShown shown) {
+    boolean near =
+        !shown.notNow().isEmpty() && shown.notNow().get(0).item().distanceMiles() != null;
+    return "Each home with what stands against it today" + (near ? ", nearest first." : ".");
   }
 
   /** Of distances nobody can say anything while it is not known where the children come from. */
@@ -190,26 +186,8 @@ final class OptionsPageMaker {
     };
   }
 
-  private List<OptionsView.Item> items(Possible wanted) {
-    return visible().filter(item -> item.possible() == wanted).toList();
-  }
-
-  /** What the reader may not see was not loaded, and is absent here. */
-  private Stream<OptionsView.Item> visible() {
-    return run.items().stream().filter(item -> households.containsKey(item.householdId()));
-  }
-
-  private static double miles(OptionsView.Item item) {
-    Double miles = item.distanceMiles();
-    return miles == null ? Double.MAX_VALUE : miles;
-  }
-
-  private List<OptionCard> cards(List<OptionsView.Item> items, int firstRank) {
-    List<OptionCard> made = new ArrayList<>();
-    for (OptionsView.Item item : items) {
-      made.add(cards.card(firstRank + made.size(), item));
-    }
-    return made;
+  private List<OptionCard> cards(List<RunView.Home> homes) {
+    return homes.stream().map(home -> cards.card(home.rank(), home.item())).toList();
   }
 
   private List<Fact> facts() {
@@ -222,9 +200,9 @@ final class OptionsPageMaker {
     return all;
   }
 
-  private List<OptionsPage.Considered> family() {
-    return visible()
-        .filter(item -> isConnected(household(households, item.householdId())))
+  private List<OptionsPage.Considered> family(List<RunView.Home> family) {
+    return family.stream()
+        .map(RunView.Home::item)
         .map(
             item -> {
               HouseholdView household = household(households, item.householdId());
@@ -240,12 +218,6 @@ final class OptionsPageMaker {
                       : String.join(" ", item.findings().stream().map(Finding::text).toList()));
             })
         .toList();
-  }
-
-  /** A connected person of these children; one of other children is not an option to begin with. */
-  private boolean isConnected(HouseholdView household) {
-    return household.snapshot().kind() == HouseholdKind.CONNECTED_PERSON
-        && household.snapshot().connectedTo().stream().anyMatch(search.children()::contains);
   }
 
   private static String state(Possible possible) {

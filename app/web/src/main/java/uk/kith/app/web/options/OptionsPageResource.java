@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -25,7 +27,7 @@ import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.Options;
-import uk.kith.matching.api.OptionsView;
+import uk.kith.matching.api.RunView;
 import uk.kith.placements.api.Calls;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
@@ -34,8 +36,12 @@ import uk.kith.placements.api.Households;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.Verdict.Possible;
 
-/** Every household for one search. Each look without a run makes and stores a new one. */
+/**
+ * Every household for one search, in pages. Each look without a run makes and stores a new one; the
+ * pages of a run lead to itself.
+ */
 @Path("/searches/{search}/options")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -47,6 +53,8 @@ import uk.kith.placements.engine.DuePolicy;
   Role.REVIEWING_OFFICER
 })
 public class OptionsPageResource {
+  private static final int MOST_PAGES = 1_000_000;
+
   @Inject Pages pages;
   @Inject Searches searches;
   @Inject Options options;
@@ -60,23 +68,33 @@ public class OptionsPageResource {
 
   /**
    * @param stored a run that was shown before; null for a new one
-   * @param all every home that cannot take them now
+   * @param home an option whose page is shown; null for the pages asked for
+   * @param possible page of the homes possible, from 0
+   * @param approval page of those possible with approval, from 0
+   * @param notNow page of those not possible, from 0
+   * @param rule of those not possible the ones alone of which it speaks first; null for all
    */
   @GET
   public JteModel show(
       @PathParam("search") SearchId id,
       @QueryParam("run") @Nullable RunId stored,
-      @QueryParam("all") @DefaultValue("false") boolean all) {
+      @QueryParam("home") @Nullable HouseholdId home,
+      @QueryParam("possible") @DefaultValue("0") int possible,
+      @QueryParam("approval") @DefaultValue("0") int approval,
+      @QueryParam("not-now") @DefaultValue("0") int notNow,
+      @QueryParam("rule") @Nullable RuleId rule) {
     SearchView search = searches.getSearch(id);
     LocalDate today = businessDate.today();
-    OptionsView run = stored == null ? options.find(id, today) : options.getRun(stored);
+    RunView run = stored == null ? options.find(id, today) : options.getRun(stored);
     if (!run.search().equals(id)) {
       throw new NotFound(run.runId());
     }
+    OptionsLooked asked =
+        new OptionsLooked(inRange(possible), inRange(approval), inRange(notNow), rule);
+    OptionsShown shown =
+        shown(run, home == null ? asked : asked.at(run, options.getHome(run.runId(), home)));
     List<ChildView> who = children.findChildren(search.children(), today);
-    List<HouseholdView> homes =
-        households.findHouseholds(
-            run.items().stream().map(OptionsView.Item::householdId).toList(), today);
+    List<HouseholdView> homes = households.findHouseholds(shown.households(run), today);
     OptionsPage page =
         new OptionsPageMaker(
                 search,
@@ -87,8 +105,26 @@ public class OptionsPageResource {
                 mayRing(search) ? calls.listCalls(id) : null,
                 policy,
                 Choosing.of(search, actor.get()::has))
-            .make(all, stored != null && search.isOpen() && options.isStale(stored));
+            .make(shown, stored != null && search.isOpen() && options.isStale(stored));
     return Pages.TEMPLATES.pagesOptions(pages.page(page.heading(), Section.SEARCHES), page);
+  }
+
+  private OptionsShown shown(RunView run, OptionsLooked looked) {
+    return new OptionsShown(
+        looked,
+        options.familyOf(run.runId()),
+        homes(run, looked, Possible.YES, null),
+        homes(run, looked, Possible.WITH_APPROVAL, null),
+        homes(run, looked, Possible.NO, looked.rule()));
+  }
+
+  private List<RunView.Home> homes(
+      RunView run, OptionsLooked looked, Possible group, @Nullable RuleId rule) {
+    return options.listHomes(run.runId(), group, rule, looked.page(group), OptionsLooked.SIZE);
+  }
+
+  private static int inRange(int page) {
+    return Math.min(Math.max(page, 0), MOST_PAGES);
   }
 
   private boolean mayRing(SearchView search) {

@@ -29,6 +29,7 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.Options;
 import uk.kith.matching.api.OptionsView;
+import uk.kith.matching.api.RunView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
@@ -79,12 +80,11 @@ public class Decision {
     HouseholdId home = chosen.home();
     List<ChildId> some = chosen.some();
     SearchView search = searches.getSearch(id);
-    OptionsView run = options.getRun(runId);
-    OptionsView.Item item =
-        run.items().stream()
-            .filter(each -> run.search().equals(id) && each.householdId().equals(home))
-            .findFirst()
-            .orElseThrow(() -> new NotFound(home));
+    RunView run = options.getRun(runId);
+    if (!run.search().equals(id)) {
+      throw new NotFound(home);
+    }
+    OptionsView.Item item = options.getHome(runId, home).item();
     LocalDate today = businessDate.today();
     HouseholdView household = households.getHousehold(home, today);
     if (!search.children().containsAll(some)) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.document.Document;
@@ -21,6 +20,7 @@ import uk.kith.app.web.asking.AskedView;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.OptionsView;
+import uk.kith.matching.api.RunView;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
@@ -44,7 +44,8 @@ final class DecisionRecord {
 
   /**
    * @param chosen the home of the decision
-   * @param homes every home of the run, of the calls and of the decision that the reader may see
+   * @param homes the homes of the run that were possible, of the calls and of the decision that the
+   *     reader may see
    */
   DecisionRecord(
       ChildView child,
@@ -62,12 +63,14 @@ final class DecisionRecord {
   /**
    * @param decidedOn the day of the decision, for the name of the file
    * @param run what was shown; null when no run is known
+   * @param could homes of the run that were possible, with or without approval
    * @param calls newest first
    * @param by who writes it out, on the business date
    */
   Document make(
       LocalDate decidedOn,
-      @Nullable OptionsView run,
+      @Nullable RunView run,
+      List<RunView.Home> could,
       List<CallView> calls,
       String by,
       LocalDate today) {
@@ -82,7 +85,7 @@ final class DecisionRecord {
     }
     add(sections, "Homes that were rung", calls(calls));
     if (run != null) {
-      sections.add(homes(run));
+      sections.add(homes(run, could));
     }
     return new Document(
         decidedOn
@@ -198,54 +201,42 @@ final class DecisionRecord {
   }
 
   /** Every home of the run: those that could take the child one by one, the others by rule. */
-  private Section homes(OptionsView run) {
-    List<OptionsView.Item> could =
-        run.items().stream().filter(item -> item.possible() != Possible.NO).toList();
-    List<OptionsView.Item> not =
-        run.items().stream().filter(item -> item.possible() == Possible.NO).toList();
+  private Section homes(RunView run, List<RunView.Home> could) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Paragraph(
             "On "
                 + Dates.day(run.asOf())
                 + " Kith showed "
-                + Numbers.many(run.items().size(), "household or home", "households and homes")
+                + Numbers.many(run.count(), "household or home", "households and homes")
                 + ": "
                 + Numbers.count(could.size())
                 + " possible, some of them with an approval, and "
-                + Numbers.count(not.size())
+                + Numbers.count(run.count(Possible.NO))
                 + " not then. Run "
                 + run.runId()
                 + " keeps what was shown of each."));
     List<List<String>> rows = new ArrayList<>();
-    for (int rank = 1; rank <= could.size(); rank++) {
-      OptionsView.Item item = could.get(rank - 1);
+    for (RunView.Home home : could) {
+      OptionsView.Item item = home.item();
       rows.add(
           List.of(
-              Integer.toString(rank),
+              Integer.toString(home.rank()),
               number(item.householdId()) + (item.householdId().equals(chosen) ? " (chosen)" : ""),
               item.possible() == Possible.YES ? "Possible" : "With approval",
               item.findings().stream().map(Finding::text).collect(Collectors.joining(" "))));
     }
     addTable(blocks, table(List.of("Shown", "Home", "State", "What the law says"), rows));
-    addTable(blocks, table(List.of("What stood against others", "Homes"), byRule(not)));
+    addTable(blocks, table(List.of("What stood against others", "Homes"), byRule(run)));
     return new Section("Homes that were considered", blocks);
   }
 
   /** By the first rule that stood against each, the most frequent first. */
-  private static List<List<String>> byRule(List<OptionsView.Item> not) {
-    Map<String, Long> counts =
-        not.stream()
-            .map(item -> item.findings().isEmpty() ? "Not said" : rule(item.findings().get(0)))
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .map(each -> List.of(each.getKey(), Numbers.count(each.getValue())))
+  private static List<List<String>> byRule(RunView run) {
+    return run.groups().stream()
+        .filter(group -> group.possible() == Possible.NO)
+        .map(group -> List.of(group.rule() + ", " + group.source(), Numbers.count(group.count())))
         .toList();
-  }
-
-  private static String rule(Finding finding) {
-    return finding.rule().value() + ", " + finding.source();
   }
 
   private String number(HouseholdId id) {

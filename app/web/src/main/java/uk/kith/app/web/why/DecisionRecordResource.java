@@ -11,13 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.kith.app.document.Document;
 import uk.kith.app.document.PdfFile;
 import uk.kith.app.document.WordFile;
@@ -30,7 +29,7 @@ import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.Options;
-import uk.kith.matching.api.OptionsView;
+import uk.kith.matching.api.RunView;
 import uk.kith.placements.api.Calls;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.HouseholdView;
@@ -38,6 +37,7 @@ import uk.kith.placements.api.Households;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.api.PlacementAccounts.Decided;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.Verdict.Possible;
 
 /** The record of the decision behind a placement, as Word or PDF, to be filed. */
 @Path("/children/{child}/why/record.{format:docx|pdf}")
@@ -54,6 +54,7 @@ public class DecisionRecordResource {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String WORD = "docx";
+  private static final int BATCH = 500;
 
   @Inject WhyScreen screen;
   @Inject Searches searches;
@@ -72,7 +73,8 @@ public class DecisionRecordResource {
     if (decided == null || home == null) {
       throw new NotFound(why.now().id());
     }
-    OptionsView run = why.chosen() == null ? null : options.getRun(why.chosen().run());
+    RunView run = why.chosen() == null ? null : options.getRun(why.chosen().run());
+    List<RunView.Home> could = run == null ? List.of() : could(run);
     List<CallView> rung = calls.listCalls(decided.search());
     LocalDate today = businessDate.today();
     Document document =
@@ -81,8 +83,14 @@ public class DecisionRecordResource {
                 why.page(),
                 searches.getSearch(decided.search()),
                 home,
-                homes(run, rung, today))
-            .make(LocalDate.ofInstant(decided.at(), LONDON), run, rung, actor.get().name(), today);
+                homes(could, rung, today))
+            .make(
+                LocalDate.ofInstant(decided.at(), LONDON),
+                run,
+                could,
+                rung,
+                actor.get().name(),
+                today);
     accounts.noteWrittenOut(why.now().id(), format);
     boolean word = format.equals(WORD);
     return Response.ok(
@@ -94,15 +102,23 @@ public class DecisionRecordResource {
         .build();
   }
 
+  /** In the order shown. */
+  private List<RunView.Home> could(RunView run) {
+    List<RunView.Home> could = new ArrayList<>();
+    for (Possible group : List.of(Possible.YES, Possible.WITH_APPROVAL)) {
+      for (int page = 0; page * BATCH < run.count(group); page++) {
+        could.addAll(options.listHomes(run.runId(), group, null, page, BATCH));
+      }
+    }
+    return could;
+  }
+
   private Map<HouseholdId, HouseholdView> homes(
-      @Nullable OptionsView run, List<CallView> rung, LocalDate today) {
+      List<RunView.Home> could, List<CallView> rung, LocalDate today) {
     List<HouseholdId> ids =
         Stream.concat(
-                run == null
-                    ? Stream.empty()
-                    : run.items().stream().map(OptionsView.Item::householdId),
+                could.stream().map(home -> home.item().householdId()),
                 rung.stream().map(CallView::household))
-            .filter(Objects::nonNull)
             .distinct()
             .toList();
     return households.findHouseholds(ids, today).stream()

@@ -228,7 +228,7 @@ class GovukComponentsTest {
 
   @Test
   void pagination() {
-    String ours = TAGS.govukPagination(new Pager(1, 3, "/page/")).render();
+    String ours = TAGS.govukPagination(new Pager(1, 3, "/page/", ""), "Pagination").render();
     // Our addresses count from 0, as the contract does.
     ours =
         ours.replace("/page/2\" rel=\"next", "/next\" rel=\"next")

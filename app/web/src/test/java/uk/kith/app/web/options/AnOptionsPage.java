@@ -185,16 +185,16 @@ final class AnOptionsPage {
     return Finding.of(RuleId.of(rule), Severity.ERROR, text, source);
   }
 
-  static OptionsPage page(boolean all) {
-    return page(all, List.of(), false);
+  static OptionsPage page() {
+    return page(List.of(), false);
   }
 
-  static OptionsPage page(boolean all, List<SearchView.Reservation> reservations, boolean stale) {
-    return page(all, reservations, stale, Choosing.RESERVES);
+  static OptionsPage page(List<SearchView.Reservation> reservations, boolean stale) {
+    return page(reservations, stale, Choosing.RESERVES);
   }
 
   static OptionsPage page(
-      boolean all, List<SearchView.Reservation> reservations, boolean stale, Choosing choosing) {
+      List<SearchView.Reservation> reservations, boolean stale, Choosing choosing) {
     List<OptionsView.Item> items = new ArrayList<>();
     items.add(
         item(
@@ -303,18 +303,18 @@ final class AnOptionsPage {
             1);
     return new OptionsPageMaker(
             search,
-            run,
+            ShownRuns.run(run, Set.of(Criterion.SIBLINGS, Criterion.CONTINUITY)),
             List.of(aBoy("Amir", 9, "Danyal"), aBoy("Danyal", 6, "Amir")),
             HOUSEHOLDS,
             "Rotherham",
             choosing == Choosing.RESERVES ? CALLS : null,
             DuePolicy.DEFAULT,
             choosing)
-        .make(all, stale);
+        .make(ShownRuns.shown(run, Set.of(household("Eva Horvathova"))), stale);
   }
 
   static String html() {
-    return html(page(false));
+    return html(page());
   }
 
   static String html(OptionsPage page) {
@@ -326,7 +326,6 @@ final class AnOptionsPage {
   /** R-PLACE-38: the places that they hold are theirs, and cannot be reserved once more. */
   static OptionsPage reservedAndStale() {
     return page(
-        false,
         List.of(
             new SearchView.Reservation(
                 new ReservationId(id("reservation")),

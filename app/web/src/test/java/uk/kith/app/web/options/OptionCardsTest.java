@@ -14,14 +14,14 @@ class OptionCardsTest {
 
   @Test
   void aClosedCardTellsWhatCameOfTheNewestCall() {
-    String rung = page(false).possible().get(0).oneLine();
+    String rung = page().possible().get(0).oneLine();
     assertTrue(rung.endsWith("; rung: ring back"), rung);
-    assertFalse(page(false).possible().get(1).oneLine().contains("rung"));
+    assertFalse(page().possible().get(1).oneLine().contains("rung"));
   }
 
   @Test
   void showsOnlyThePartsThatDiffer() {
-    OptionCard first = page(false).possible().get(0);
+    OptionCard first = page().possible().get(0);
     assertEquals(
         List.of("Need", "Locality", "Heritage"),
         first.parts().stream().map(p -> p.name()).toList());
@@ -33,22 +33,21 @@ class OptionCardsTest {
 
   @Test
   void theFaceOfACardHoldsNoPointsOfHeritage() {
-    OptionCard first = page(false).possible().get(0);
+    OptionCard first = page().possible().get(0);
     assertTrue(first.strengths().stream().noneMatch(text -> text.contains("Roma")));
     assertTrue(first.identity().startsWith("Slovak Roma can be supported here"));
   }
 
   @Test
   void othersWhoLiveThereAreToldByAgeBandOnly() {
-    assertEquals(
-        List.of("Looked after, aged 10 to 15"), page(false).possible().get(0).livesThere());
+    assertEquals(List.of("Looked after, aged 10 to 15"), page().possible().get(0).livesThere());
     assertFalse(html().contains("Leah"));
   }
 
   @Test
   void homesNotPossibleNowCarryNoScore() {
-    assertEquals(2, page(false).notNow().size());
-    assertEquals("Eva Horvathova", page(false).notNow().get(0).name(), "nearest first");
+    assertEquals(2, page().notNow().size());
+    assertEquals("Eva Horvathova", page().notNow().get(0).name(), "nearest first");
     String notNow = html().substring(html().indexOf("id=\"not-now\""));
     assertFalse(notNow.contains("of 100"));
   }

@@ -12,6 +12,7 @@ import static uk.kith.app.web.options.AnOptionsPage.SEARCH;
 import static uk.kith.app.web.options.AnOptionsPage.page;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.Sex;
@@ -140,21 +141,23 @@ class OptionQuestionsTest {
             List.of(),
             List.of(),
             1);
+    OptionsView run =
+        new OptionsView(new RunId(id("run")), SEARCH, TODAY, 3, List.of(item), List.of());
     return new OptionsPageMaker(
             search,
-            new OptionsView(new RunId(id("run")), SEARCH, TODAY, 3, List.of(item), List.of()),
+            ShownRuns.run(run, Set.of()),
             List.of(boy),
             HOUSEHOLDS,
             "Rotherham",
             CALLS,
             DuePolicy.DEFAULT,
             Choosing.RESERVES)
-        .make(false, false);
+        .make(ShownRuns.shown(run, Set.of()), false);
   }
 
   @Test
   void whatIsNotKnownIsAQuestionAndARangeNeverAGap() {
-    OptionCard denise = page(false).possible().get(2);
+    OptionCard denise = page().possible().get(2);
     assertTrue(denise.questions().contains("Has not said that it can meet behaviour"));
     assertTrue(denise.gaps().stream().noneMatch(gap -> gap.contains("Has not said")));
     assertTrue(denise.scoreInWords().startsWith("74 to 83 of 100"), denise.scoreInWords());
@@ -164,8 +167,8 @@ class OptionQuestionsTest {
   @Test
   void aVacancyThatNobodyConfirmedForTwoWeeksIsAQuestion() {
     assertTrue(
-        page(false).possible().get(2).questions().stream()
+        page().possible().get(2).questions().stream()
             .anyMatch(question -> question.contains("32 days ago")));
-    assertTrue(page(false).possible().get(0).questions().isEmpty());
+    assertTrue(page().possible().get(0).questions().isEmpty());
   }
 }

@@ -17,7 +17,7 @@ class OptionSplitsTest {
   /** R-MATCH-16: a way to part them can be acted on, home by home. */
   @Test
   void eachHomeOfASplitIsRungAndReservedForItsOwnChildren() {
-    OptionsPage page = page(false);
+    OptionsPage page = page();
     OptionsPage.SplitHome first = page.splits().get(0).homes().get(0);
     assertEquals("Amir", first.who());
     assertEquals("Karen and Paul Whitfield", first.name());

@@ -39,7 +39,7 @@ class OptionsPageTest {
 
   @Test
   void beginsWithFamilyAndFriendsAndWhyNot() {
-    OptionsPage.Considered aunt = page(false).family().get(0);
+    OptionsPage.Considered aunt = page().family().get(0);
     assertEquals("Eva Horvathova", aunt.name());
     assertEquals("Not now", aunt.state());
     assertTrue(aunt.why().contains("One place is vacant"));
@@ -48,8 +48,8 @@ class OptionsPageTest {
 
   @Test
   void everyOptionHasTheSameButton() {
-    List<OptionCard> cards = new ArrayList<>(page(false).possible());
-    cards.addAll(page(false).withApproval());
+    List<OptionCard> cards = new ArrayList<>(page().possible());
+    cards.addAll(page().withApproval());
     assertEquals(5, cards.size());
     cards.forEach(card -> assertEquals("Reserve two places", card.button()));
     assertFalse(html().contains("class=\"govuk-button\""), "no option is pushed by a green button");
@@ -57,10 +57,10 @@ class OptionsPageTest {
 
   @Test
   void whoApprovesRecordsAnApprovalAndWhoOnlyLooksHasNoButton() {
-    OptionsPage approver = page(false, List.of(), false, Choosing.APPROVES);
+    OptionsPage approver = page(List.of(), false, Choosing.APPROVES);
     assertNull(approver.possible().get(0).button(), "nothing is to be approved there");
     assertEquals("Record an approval", approver.withApproval().get(0).button());
-    OptionsPage reader = page(false, List.of(), false, Choosing.LOOKS);
+    OptionsPage reader = page(List.of(), false, Choosing.LOOKS);
     assertNull(reader.withApproval().get(0).button());
     assertNull(reader.splits().get(0).homes().get(0).button());
     assertEquals(List.of(), reader.apart());

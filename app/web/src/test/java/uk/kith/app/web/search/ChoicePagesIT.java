@@ -37,6 +37,7 @@ class ChoicePagesIT {
   private final String home = "Carers " + UUID.randomUUID().toString().substring(0, 8);
   private String root = "";
   private String search = "";
+  private String homeId = "";
   private String elder = "";
   private String younger = "";
 
@@ -46,13 +47,14 @@ class ChoicePagesIT {
     // The name for which browsers take a Secure cookie without TLS.
     root = "http://localhost:" + house.getPort();
     Caller officer = Caller.as(Role.PLACEMENT_OFFICER, URI.create(root + "/"));
-    id(
-        officer.post(
-            "api/households",
-            "{'localId':'NAME','name':'NAME','kind':'FOSTER','own':true,'approvedBy':'E08000018',"
-                    .replace("NAME", home)
-                + "'postcode':'S65 1AB','terms':{'places':2,'minAge':0,'maxAge':4},"
-                + "'approvedFrom':'2012-04-01'}"));
+    homeId =
+        id(
+            officer.post(
+                "api/households",
+                "{'localId':'NAME','name':'NAME','kind':'FOSTER','own':true,'approvedBy':'E08000018',"
+                        .replace("NAME", home)
+                    + "'postcode':'S65 1AB','terms':{'places':2,'minAge':0,'maxAge':4},"
+                    + "'approvedFrom':'2012-04-01'}"));
     elder = child(officer, "Amir", "2009-05-01");
     younger = child(officer, "Danyal", "2011-06-01");
     search =
@@ -84,7 +86,7 @@ class ChoicePagesIT {
     try (PageCheck officer = PageCheck.on(root);
         PageCheck approver = PageCheck.on(root)) {
       Page page = signIn(officer, Role.PLACEMENT_OFFICER);
-      page.navigate(root + search + "/options");
+      page.navigate(root + search + "/options?home=" + homeId);
       print(officer, "it-options-print");
       page.click("#with-approval a.govuk-button:has-text(\"with " + home + "\")");
       String choice = page.url();
@@ -115,7 +117,7 @@ class ChoicePagesIT {
   void aPlaceIsReservedForOneOfThem() throws SQLException {
     try (PageCheck officer = PageCheck.on(root)) {
       Page page = signIn(officer, Role.PLACEMENT_OFFICER);
-      page.navigate(root + search + "/options");
+      page.navigate(root + search + "/options?home=" + homeId);
       page.click("#with-approval a.govuk-button:has-text(\"with " + home + "\")");
       page.navigate(page.url() + "&child=" + younger);
       assertTrue(page.textContent(".app-facts").contains("Danyal"), page.textContent("main"));
@@ -138,7 +140,7 @@ class ChoicePagesIT {
     try (PageCheck officer = PageCheck.on(root);
         PageCheck approver = PageCheck.on(root)) {
       Page page = signIn(officer, Role.PLACEMENT_OFFICER);
-      page.navigate(root + search + "/options");
+      page.navigate(root + search + "/options?home=" + homeId);
       page.click("#with-approval a.govuk-button:has-text(\"with " + home + "\")");
       String choice = page.url() + "&child=" + elder;
       page.navigate(choice);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import uk.kith.app.document.Document;
 import uk.kith.app.document.Document.Paragraph;
 import uk.kith.app.document.Document.Table;
 import uk.kith.app.web.asking.Asked;
+import uk.kith.app.web.options.ShownRuns;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
@@ -150,7 +152,13 @@ class DecisionRecordTest {
             search(chosen),
             chosen,
             Map.of(chosen, CHOSEN, OTHER.snapshot().id(), OTHER, FULL.snapshot().id(), FULL))
-        .make(LocalDate.of(2014, 10, 1), run(chosen), List.of(), "p.nair", TODAY);
+        .make(
+            LocalDate.of(2014, 10, 1),
+            ShownRuns.run(run(chosen), Set.of()),
+            ShownRuns.could(run(chosen)),
+            List.of(),
+            "p.nair",
+            TODAY);
   }
 
   private static SearchView search(HouseholdId chosen) {
