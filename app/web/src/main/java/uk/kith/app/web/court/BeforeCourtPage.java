@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
-import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.component.SixteenWeeks;
+import uk.kith.app.web.component.Tag;
 
 /**
  * A family's pre-proceedings, in the words of the page.

@@ -180,7 +180,7 @@ public class BeforeCourtResource {
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesBeforeCourt(
-                pages.page(page.heading(), Section.CHILDREN, form), page, form))
+                pages.page(page.heading(), Section.COURT, form), page, form))
         .build();
   }
 }

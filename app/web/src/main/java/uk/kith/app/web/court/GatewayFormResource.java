@@ -124,7 +124,7 @@ public class GatewayFormResource {
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesGatewayNew(
-                pages.page("Record a gateway decision", Section.CHILDREN, form), decision, form))
+                pages.page("Record a gateway decision", Section.COURT, form), decision, form))
         .build();
   }
 }

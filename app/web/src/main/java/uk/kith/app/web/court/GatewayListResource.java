@@ -67,7 +67,7 @@ public class GatewayListResource {
         gateway.listDecisions(GatewayList.filter(form), sort, today, page, ListPage.ROWS);
     GatewayFigures figures = gateway.figures(today);
     return Pages.TEMPLATES.pagesGateway(
-        pages.page("Decisions of the legal gateway", Section.CHILDREN),
+        pages.page("Decisions of the legal gateway", Section.COURT),
         ListPage.of(
             GatewayList.of(today),
             new Page<>(named(found.items(), today), found.total(), found.page(), found.size()),

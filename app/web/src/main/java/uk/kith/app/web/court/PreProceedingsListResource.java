@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
@@ -65,7 +65,7 @@ public class PreProceedingsListResource {
     PreProceedingsFilter filter = PreProceedingsList.filter(form, whose);
     Page<PreProceedingsLine> found = register.list(filter, sort, today, page, ListPage.ROWS);
     return Pages.TEMPLATES.pagesPreProceedings(
-        pages.page("Pre-proceedings", Section.CHILDREN),
+        pages.page("Pre-proceedings", Section.COURT),
         ListPage.of(
             PreProceedingsList.of(today, policy),
             new Page<>(named.of(found.items(), today), found.total(), found.page(), found.size()),
@@ -77,11 +77,11 @@ public class PreProceedingsListResource {
         "limit of " + policy.longestWeeks() + " weeks");
   }
 
-  /** The button of those who record decisions; null for others. */
-  static ListPage.@Nullable Action decide(Actor visitor) {
+  /** The button of those who record decisions; none for others. */
+  static List<ListPage.Action> decide(Actor visitor) {
     return visitor.has(Role.COURT_OFFICER)
-        ? new ListPage.Action("Record a gateway decision", "/pre-proceedings/gateway/new")
-        : null;
+        ? List.of(new ListPage.Action("Record a gateway decision", "/pre-proceedings/gateway/new"))
+        : List.of();
   }
 
   static Whose whose(Form form, String me, Children children, LocalDate today) {

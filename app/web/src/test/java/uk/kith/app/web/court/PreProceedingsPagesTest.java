@@ -111,7 +111,7 @@ class PreProceedingsPagesTest {
             PreProceedingsList.filter(Form.EMPTY, new Whose(null, null, null)),
             new Whose(null, null, null),
             POLICY),
-        new ListPage.Action("Record a gateway decision", "/pre-proceedings/gateway/new"));
+        List.of(new ListPage.Action("Record a gateway decision", "/pre-proceedings/gateway/new")));
   }
 
   @Test
@@ -270,7 +270,7 @@ class PreProceedingsPagesTest {
                 Form.EMPTY,
                 List.of(GatewayList.WHICH),
                 List.of(),
-                null),
+                List.of()),
             GatewayList.figures(figures),
             GatewayList.period(figures))
         .render();
