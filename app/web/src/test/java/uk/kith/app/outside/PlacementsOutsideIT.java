@@ -117,7 +117,7 @@ class PlacementsOutsideIT {
   }
 
   @Test
-  void aLackOfLocalHomesThatNoListBearsOutIsAFindingOnDataQuality() {
+  void whatIsMissingFromTheAccountIsAFindingOnDataQuality() {
     String child =
         id(
             ok(
@@ -135,27 +135,33 @@ class PlacementsOutsideIT {
             .getJsonArray("ids")
             .getString(0);
     String reason = "api/placements-outside/" + placement + "/reason";
-    assertEquals(0, listless(child), "nobody said why");
+    assertEquals(
+        List.of("It is not recorded whether this home is outside by plan."), unexplained(child));
     ok(204, officer.put(reason, "{'reason':'NO_LOCAL_HOME'}"));
-    assertEquals(1, listless(child));
+    assertEquals(
+        List.of(
+            "The home is outside the area for lack of a local home. No list of the local homes"
+                + " considered was kept."),
+        unexplained(child));
     ok(204, officer.put(reason, "{'reason':'RELATIVES'}"));
-    assertEquals(0, listless(child));
+    assertEquals(List.of(), unexplained(child));
     household(ROTHERHAM, 0, 4);
     String listed = placed(household(SHEFFIELD, 0, 17), "2014-09-29");
     ok(
         204,
         officer.put("api/placements-outside/" + listed + "/reason", "{'reason':'NO_LOCAL_HOME'}"));
     assertEquals(
-        0,
-        listless(get("api/placements-outside/" + listed).getString("child")),
+        List.of(),
+        unexplained(get("api/placements-outside/" + listed).getString("child")),
         "the list was kept when its home was chosen");
   }
 
-  private long listless(String child) {
+  private List<String> unexplained(String child) {
     return get("api/data-quality?rule=R-PLACE-48&size=500").getJsonArray("items").stream()
         .map(JsonValue::asJsonObject)
         .filter(finding -> finding.getString("child").equals(child))
-        .count();
+        .map(finding -> finding.getString("text"))
+        .toList();
   }
 
   /** The id of a placement, through search, options and reservation. */

@@ -20,9 +20,16 @@ public final class WhyNotLocal {
   private static final RuleId RULE = RuleId.of("R-PLACE-48");
   private static final String SOURCE = "product default, from the inspection of 2014";
 
+  private static final String NO_REASON =
+      "It is not recorded whether this home is outside by plan.";
   private static final String NO_LIST = "No list of the local homes considered was kept.";
 
   private WhyNotLocal() {}
+
+  /** A placement outside of which nobody said whether it is by plan. */
+  public static Gap withoutReason(PlacementId placement, LocalDate start) {
+    return new Gap(RULE, Severity.WARNING, "why-outside-" + placement, NO_REASON, start);
+  }
 
   /** A placement for lack of a local home that no list of local homes bears out. */
   public static Gap withoutList(PlacementId placement, LocalDate start) {
@@ -43,7 +50,7 @@ public final class WhyNotLocal {
       @Nullable OutsideReason reason, @Nullable String explanation, List<LocalOption> considered) {
     List<Finding> findings = new ArrayList<>();
     if (reason == null) {
-      say("It is not recorded whether this home is outside by plan.", findings);
+      say(NO_REASON, findings);
     }
     if (considered.isEmpty() && (reason == null || !reason.isByPlan())) {
       say(NO_LIST, findings);

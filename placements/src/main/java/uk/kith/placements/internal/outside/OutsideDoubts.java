@@ -20,8 +20,8 @@ import uk.kith.placements.internal.outside.KeptLocalOptions.Against;
 import uk.kith.placements.internal.outside.SqlOutside.Row;
 
 /**
- * Placements that are outside for lack of a local home without a list of local homes (R-PLACE-48).
- * It neither checks roles nor audits; the services do.
+ * Placements that are outside and nobody said why, or for lack of a local home without a list of
+ * local homes (R-PLACE-48). It neither checks roles nor audits; the services do.
  */
 @ApplicationScoped
 public class OutsideDoubts {
@@ -38,26 +38,33 @@ public class OutsideDoubts {
    * @param ids children; null for all
    */
   public Map<UUID, List<OutsideDoubt>> byChild(@Nullable Set<UUID> ids, LocalDate asOf) {
-    List<Row> lacking =
+    List<Row> unexplained =
         rows.livedInOn(asOf)
             .map(SqlOutside.Found::row)
-            .filter(row -> row.reason() == OutsideReason.NO_LOCAL_HOME)
+            .filter(row -> row.reason() == null || row.reason() == OutsideReason.NO_LOCAL_HOME)
             .filter(row -> ids == null || ids.contains(row.child().value()))
             .toList();
     Map<ReservationId, List<Against>> listed =
-        options.count(lacking.stream().map(Row::reservation).filter(Objects::nonNull).toList());
+        options.count(unexplained.stream().map(Row::reservation).filter(Objects::nonNull).toList());
     Map<UUID, List<OutsideDoubt>> doubts = new HashMap<>();
-    for (Row row : lacking) {
-      ReservationId reservation = row.reservation();
-      if (reservation == null || !listed.containsKey(reservation)) {
+    for (Row row : unexplained) {
+      Gap gap = doubt(row, listed.keySet());
+      if (gap != null) {
         doubts
             .computeIfAbsent(row.child().value(), child -> new ArrayList<>())
-            .add(
-                new OutsideDoubt(
-                    WhyNotLocal.withoutList(row.placement(), row.start()),
-                    PlacementCodes.isForAdoption(row.type())));
+            .add(new OutsideDoubt(gap, PlacementCodes.isForAdoption(row.type())));
       }
     }
     return doubts;
+  }
+
+  private static @Nullable Gap doubt(Row row, Set<ReservationId> listed) {
+    if (row.reason() == null) {
+      return WhyNotLocal.withoutReason(row.placement(), row.start());
+    }
+    ReservationId reservation = row.reservation();
+    return reservation == null || !listed.contains(reservation)
+        ? WhyNotLocal.withoutList(row.placement(), row.start())
+        : null;
   }
 }
