@@ -98,7 +98,9 @@ final class ChildCriteria {
         ? "With none of " + all + " brothers and sisters"
         : here == all
             ? "With "
-                + (all == 1 ? "the brother or sister" : "all " + all + " brothers and sisters")
+                + (all == 1
+                    ? "the brother or sister"
+                    : all == 2 ? "both siblings" : "all " + all + " brothers and sisters")
             : "With " + here + " of " + all + " brothers and sisters";
   }
 }

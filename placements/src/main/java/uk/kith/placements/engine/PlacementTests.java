@@ -134,26 +134,51 @@ public final class PlacementTests {
         home.residents().stream()
             .map(Resident::child)
             .anyMatch(c -> c != null && elsewhere.remove(c));
-    int usable = home.places().on(request.neededFrom()).usableNow();
-    boolean all = !among || usable >= places(request);
+    Places then = home.places().on(request.neededFrom());
+    int usable = then.usableNow();
+    boolean released =
+        usable < places(request)
+            && areSiblings(request, asked)
+            && then.usableForSiblings() >= places(request);
+    boolean all = !among || released || usable >= places(request);
     boolean some = (among && usable > 1) || joins;
     Result result =
         all && elsewhere.isEmpty()
             ? Result.MET
             : some || (among && all) ? Result.PARTLY : Result.NOT_MET;
     return new PlacementTest(
-        Kind.SIBLINGS, result, siblingFact(request, among, usable, joins, elsewhere));
+        Kind.SIBLINGS, result, siblingFact(request, among, usable, released, joins, elsewhere));
+  }
+
+  /** Everybody of the request has a brother or sister in it: places kept for such a group count. */
+  private static boolean areSiblings(PlacementRequest request, Set<ChildId> asked) {
+    Set<ChildId> linked = new HashSet<>();
+    for (SiblingLink link : request.siblings()) {
+      if (asked.contains(link.one()) && asked.contains(link.other())) {
+        linked.add(link.one());
+        linked.add(link.other());
+      }
+    }
+    return linked.equals(asked);
   }
 
   private static String siblingFact(
-      PlacementRequest request, boolean among, int usable, boolean joins, Set<ChildId> elsewhere) {
+      PlacementRequest request,
+      boolean among,
+      int usable,
+      boolean released,
+      boolean joins,
+      Set<ChildId> elsewhere) {
     List<String> facts = new ArrayList<>();
     if (among) {
       int needed = places(request);
+      String all = "Places for all " + request.children().size() + " together";
       facts.add(
-          usable >= needed
-              ? "Places for all " + request.children().size() + " together"
-              : usable + (usable == 1 ? " place" : " places") + " usable of " + needed);
+          released
+              ? all + ", once those kept for brothers and sisters are released"
+              : usable >= needed
+                  ? all
+                  : usable + (usable == 1 ? " place" : " places") + " usable of " + needed);
     }
     if (joins) {
       facts.add("with a brother or sister who lives here");

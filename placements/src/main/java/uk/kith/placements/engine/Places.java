@@ -26,6 +26,20 @@ public record Places(int approved, int filled, List<NotAvailable> notAvailable, 
     return Math.max(0, approved - filled - notAvailableCount());
   }
 
+  /** Places that are kept for a group of brothers and sisters (R-PLACE-36). */
+  public int keptForSiblings() {
+    return notAvailable.stream()
+        .filter(part -> part.reason() == NotAvailable.Reason.SIBLING_GROUP_ONLY)
+        .mapToInt(NotAvailable::count)
+        .sum();
+  }
+
+  /** Usable now once the places kept for brothers and sisters are released for them. */
+  public int usableForSiblings() {
+    int otherwise = notAvailableCount() - keptForSiblings();
+    return Math.max(0, Math.max(0, approved - filled - otherwise) - reserved);
+  }
+
   /** The same on a later day: what is available by then is vacant (R-PLACE-37). */
   public Places on(LocalDate day) {
     return new Places(

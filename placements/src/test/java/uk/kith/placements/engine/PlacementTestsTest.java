@@ -113,6 +113,31 @@ class PlacementTestsTest {
   }
 
   @Test
+  void placesKeptForBrothersAndSistersCountForThemOnly() {
+    var siblings = PlacementTest.Kind.SIBLINGS;
+    AHome kept =
+        AHome.ofFosterCarers()
+            .approvedFor(3)
+            .notAvailable(3, NotAvailable.Reason.SIBLING_GROUP_ONLY, null);
+    AHome awayOnLeave =
+        AHome.ofFosterCarers()
+            .approvedFor(3)
+            .notAvailable(3, NotAvailable.Reason.CARER_ON_BREAK, null);
+
+    assertEquals(
+        "MET: Places for all 3 together, once those kept for brothers and sisters are released",
+        test(siblings, ARequest.forSiblings(3), kept));
+    assertEquals("NOT_MET: 0 places usable of 4", test(siblings, ARequest.forSiblings(4), kept));
+    assertEquals(
+        "NOT_MET: 0 places usable of 3", test(siblings, ARequest.forSiblings(3), awayOnLeave));
+    // Two who are siblings and one who is nobody's: the places are not kept for them.
+    ARequest mixed =
+        ARequest.forChildren(AChild.called("c1"), AChild.called("c2"), AChild.called("c3"))
+            .link("c1", "c2", SiblingKind.FULL);
+    assertEquals("NOT_MET: 0 places usable of 3", test(siblings, mixed, kept));
+  }
+
+  @Test
   void siblingWhoLivesThereIsJoined() {
     var siblings = PlacementTest.Kind.SIBLINGS;
     ARequest one = ARequest.forOne().link("c1", "s", SiblingKind.HALF);

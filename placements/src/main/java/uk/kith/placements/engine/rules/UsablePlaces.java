@@ -73,7 +73,7 @@ final class UsablePlaces implements PlacementRule {
     }
     if (asked.siblingGroup
         && homes.is(row, HouseholdColumns.SIBLING_PLACES)
-        && usableForSiblings(then) >= units) {
+        && then.usableForSiblings() >= units) {
       return Said.APPROVAL | KEPT_FOR_SIBLINGS;
     }
     return lackOf(homes, row, then.usableNow(), then.vacant(), then.notAvailableCount() > 0);
@@ -110,9 +110,9 @@ final class UsablePlaces implements PlacementRule {
       to.add(
           Objections.approval(
               RuleId.of("R-PLACE-36"),
-              Wording.sentence(Wording.places(keptForSiblings(places)))
+              Wording.sentence(Wording.places(places.keptForSiblings()))
                   + " here "
-                  + (keptForSiblings(places) == 1 ? "is" : "are")
+                  + (places.keptForSiblings() == 1 ? "is" : "are")
                   + " kept for a group of brothers and sisters, and can be released for them.",
               LACK_SOURCE,
               Approvers.SUPERVISING_WORKER));
@@ -231,19 +231,5 @@ final class UsablePlaces implements PlacementRule {
                 Stream.concat(
                     Stream.ofNullable(part.reviewOn()), Stream.ofNullable(part.availableFrom())))
         .toArray(LocalDate[]::new);
-  }
-
-  private static int keptForSiblings(Places places) {
-    return places.notAvailable().stream()
-        .filter(part -> part.reason() == NotAvailable.Reason.SIBLING_GROUP_ONLY)
-        .mapToInt(NotAvailable::count)
-        .sum();
-  }
-
-  /** Usable now once the places kept for siblings are released. */
-  private static int usableForSiblings(Places places) {
-    int otherwise = places.notAvailableCount() - keptForSiblings(places);
-    int vacant = Math.max(0, places.approved() - places.filled() - otherwise);
-    return Math.max(0, vacant - places.reserved());
   }
 }
