@@ -23,8 +23,23 @@ for (const element of document.querySelectorAll("[data-progress-from]")) {
   };
 }
 
-// On phones one line a home, open for detail; on wide screens every card is open.
+// On phones one line a home, open for detail; on wide screens the first cards are open.
 const wide = window.matchMedia("(min-width: 641px)");
 for (const card of document.querySelectorAll("details[data-open-when-wide]")) {
   card.open = wide.matches;
 }
+
+// A link to a card opens it, and on paper every card stands open.
+function openTarget() {
+  const target = document.getElementById(window.location.hash.slice(1));
+  const card = target ? target.closest("details.app-card") : null;
+  if (card && !card.open) {
+    card.open = true;
+    card.scrollIntoView();
+  }
+}
+openTarget();
+window.addEventListener("hashchange", openTarget);
+window.addEventListener("beforeprint", () => {
+  for (const card of document.querySelectorAll("details.app-card")) card.open = true;
+});

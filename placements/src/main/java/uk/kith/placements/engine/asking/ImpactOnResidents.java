@@ -6,6 +6,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.rules.Wording;
 
 /**
  * What new children mean to those who live in a children's home or in supported accommodation, and
@@ -33,6 +34,18 @@ public final class ImpactOnResidents {
                 .filter(resident -> resident.child() == null || !moving.contains(resident.child()))
                 .count()
         : 0;
+  }
+
+  /** What is asked before anybody moves in, or in an emergency soon after; it names nobody. */
+  public static String asks(int residents, boolean emergency) {
+    String covers =
+        "n impact assessment covers "
+            + Wording.number(residents)
+            + (residents == 1 ? " resident" : " residents")
+            + " both ways";
+    return emergency
+        ? "A" + covers + "; in an emergency it may follow within a day."
+        : "Before anybody moves in, a" + covers + ".";
   }
 
   /** Kinds of homes in which children live who did not choose each other. */

@@ -12,7 +12,7 @@ import uk.kith.app.web.component.Where;
  * One home that could take the children. Its face holds words: the five tests of section 22C, what
  * speaks for it, gaps and questions. Points stand below, under "How the order was made".
  *
- * @param oneLine what a phone shows of a closed card
+ * @param oneLine what a closed card shows
  * @param places places usable now, in words
  * @param livesThere kinds and age bands, never names
  * @param noClearDifference a sentence when its score says nothing against the option before
@@ -47,6 +47,14 @@ public record OptionCard(
     @Nullable String button,
     String reserveHref,
     @Nullable Call call) {
+
+  /** So many cards stand open on a wide screen; of the others one line tells, as on a phone. */
+  private static final int OPEN = 6;
+
+  /** Whether it is closed until somebody opens it. */
+  public boolean isFolded() {
+    return rank > OPEN;
+  }
 
   /** Where other pages lead to it, whatever its rank. */
   public String anchor() {

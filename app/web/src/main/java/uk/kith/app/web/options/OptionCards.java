@@ -17,6 +17,7 @@ import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Phone;
 import uk.kith.app.web.component.ScorePart;
 import uk.kith.app.web.component.Tag;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.OptionsView;
@@ -29,10 +30,16 @@ import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementTest;
+import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Verdict.Possible;
+import uk.kith.placements.engine.asking.Approvable;
+import uk.kith.placements.engine.asking.ImpactOnResidents;
+import uk.kith.placements.engine.rules.Approvers;
 
 /** Turns what matching explains of each home into the words of its card. */
 final class OptionCards {
+  private final SearchView search;
+  private final Set<ChildId> moving;
   private final String searchHref;
   private final String runId;
   private final int children;
@@ -67,6 +74,8 @@ final class OptionCards {
     this.ofChildren = ofChildren;
     this.calls = calls;
     this.policy = policy;
+    this.search = search;
+    this.moving = Set.copyOf(search.children());
     this.searchHref = "/searches/" + search.id();
     this.runId = run.runId().toString();
     this.children = search.children().size();
@@ -99,7 +108,7 @@ final class OptionCards {
         facts.localId(),
         "/households/" + item.householdId(),
         reserved > 0 ? new Tag("Reserved", Tag.Colour.BLUE) : tag(item),
-        where + "; " + usable + rung(household),
+        where + miles(item) + "; " + usable + toApprove(item) + rung(household),
         Words.kindAndProvider(household, authority),
         Words.where(item.local(), facts.where(), authority),
         Numbers.miles(item.distanceMiles()) + (item.distanceMiles() == null ? "" : " from home"),
@@ -114,7 +123,8 @@ final class OptionCards {
                     new OptionCard.Test(
                         Words.test(test.kind()), Words.result(test.result()), test.fact()))
             .toList(),
-        item.findings().stream().map(finding -> view(finding, item)).toList(),
+        Stream.concat(item.findings().stream().map(finding -> view(finding, item)), impact(facts))
+            .toList(),
         strengths(item),
         gaps(item),
         questions(item, household),
@@ -216,9 +226,37 @@ final class OptionCards {
             .orElse("");
   }
 
+  private static String miles(OptionsView.Item item) {
+    return item.distanceMiles() == null ? "" : ", " + Numbers.miles(item.distanceMiles());
+  }
+
+  /** What a closed card tells of approvals: "; to be approved: a placement outside the area". */
+  private static String toApprove(OptionsView.Item item) {
+    String open =
+        item.approvals().stream()
+            .filter(approval -> !approval.given())
+            .map(approval -> Words.within(Approvable.words(approval.rule())))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return open.isEmpty() ? "" : "; to be approved: " + open;
+  }
+
   private static String since(HouseholdSnapshot facts) {
     LocalDate since = facts.vacantSince();
     return since == null ? "" : "; vacant since " + Dates.day(since);
+  }
+
+  /** R-PLACE-42: who lives in a home is asked for before the telephone is put down. */
+  private Stream<FindingView> impact(HouseholdSnapshot home) {
+    int residents = ImpactOnResidents.residents(home, moving);
+    return residents == 0 || ImpactOnResidents.isSigned(search.approvedFor(home.id()))
+        ? Stream.empty()
+        : Stream.of(
+            new FindingView(
+                ImpactOnResidents.RULE.value(),
+                ImpactOnResidents.asks(residents, search.kind() == SearchKind.EMERGENCY),
+                "product default",
+                Approvers.REGISTERED_MANAGER));
   }
 
   private static Tag tag(OptionsView.Item item) {

@@ -3,11 +3,33 @@ package uk.kith.app.web.options;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
+import static uk.kith.app.web.RegisterFixture.TODAY;
+import static uk.kith.app.web.RegisterFixture.aHousehold;
+import static uk.kith.app.web.RegisterFixture.child;
+import static uk.kith.app.web.RegisterFixture.household;
+import static uk.kith.app.web.RegisterFixture.id;
+import static uk.kith.app.web.RegisterFixture.sector;
 import static uk.kith.app.web.options.AnOptionsPage.html;
+import static uk.kith.app.web.options.AnOptionsPage.item;
 import static uk.kith.app.web.options.AnOptionsPage.page;
+import static uk.kith.app.web.options.AnOptionsPage.parts;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.RunId;
+import uk.kith.matching.api.OptionsView;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Together;
+import uk.kith.placements.engine.Verdict.Possible;
+import uk.kith.placements.engine.asking.ApprovalCheck;
+import uk.kith.placements.engine.asking.ImpactOnResidents;
 
 /** The cards of homes among the options: what their faces tell and what they keep back. */
 class OptionCardsTest {
@@ -17,6 +39,108 @@ class OptionCardsTest {
     String rung = page().possible().get(0).oneLine();
     assertTrue(rung.endsWith("; rung: ring back"), rung);
     assertFalse(page().possible().get(1).oneLine().contains("rung"));
+  }
+
+  @Test
+  void aClosedCardTellsHowFarAndWhatIsToBeApproved() {
+    String pickles = page(false).withApproval().get(0).oneLine();
+    assertTrue(pickles.startsWith("In Rotherham, 0.9 miles; "), pickles);
+    assertTrue(
+        pickles.endsWith("; to be approved: more children than the usual fostering limit"),
+        pickles);
+  }
+
+  @Test
+  void theFirstSixCardsStandOpen() {
+    OptionsView.Item item =
+        item("St Edmund’s", Possible.YES, List.of(), null, true, 2.5, parts(310, 310, 180, 60));
+    OptionCards cards = cards(item, SearchKind.SHORT_TERM, List.of());
+    assertFalse(cards.card(6, item).isFolded());
+    assertTrue(cards.card(7, item).isFolded());
+    String html = html();
+    assertTrue(html.contains("id=\"option-1\" open data-open-when-wide"), html);
+  }
+
+  /** R-PLACE-42: three residents are counted, and nobody is named. */
+  @Test
+  void aHomeInWhichOthersLiveAsksForAnImpactAssessmentOnItsCard() {
+    OptionsView.Item item =
+        item("St Edmund’s", Possible.YES, List.of(), null, true, 2.5, parts(310, 310, 180, 60));
+    assertEquals(
+        List.of(
+            "R-PLACE-42: Before anybody moves in, an impact assessment covers one resident both"
+                + " ways. Registered manager of the home"),
+        said(cards(item, SearchKind.SHORT_TERM, List.of()).card(1, item)));
+    assertEquals(
+        List.of(
+            "R-PLACE-42: An impact assessment covers one resident both ways; in an emergency it may"
+                + " follow within a day. Registered manager of the home"),
+        said(cards(item, SearchKind.EMERGENCY, List.of()).card(1, item)));
+    assertEquals(
+        List.of(),
+        said(
+            cards(
+                    item,
+                    SearchKind.SHORT_TERM,
+                    List.of(
+                        new SearchView.Approval(
+                            household("St Edmund’s"),
+                            ImpactOnResidents.RULE,
+                            "Ann Lee",
+                            "Registered manager",
+                            TODAY,
+                            "Quiet house",
+                            ApprovalCheck.of(ImpactOnResidents.RULE),
+                            List.of())))
+                .card(1, item)),
+        "it is signed");
+  }
+
+  private static List<String> said(OptionCard card) {
+    return card.findings().stream()
+        .map(f -> f.rule() + ": " + f.text() + " " + f.whoCanApprove())
+        .toList();
+  }
+
+  private static OptionCards cards(
+      OptionsView.Item item, SearchKind kind, List<SearchView.Approval> approvals) {
+    SearchView search =
+        new SearchView(
+            AnOptionsPage.SEARCH,
+            "2014-0187",
+            List.of(child("Amir")),
+            TODAY,
+            TODAY,
+            kind,
+            Together.REQUIRED,
+            SearchView.Status.OPEN,
+            null,
+            null,
+            List.of(),
+            approvals,
+            1);
+    HouseholdView home =
+        aHousehold(
+            "St Edmund’s",
+            "H0198",
+            HouseholdKind.CHILDRENS_HOME,
+            true,
+            sector("S65 1", ROTHERHAM),
+            5,
+            1,
+            List.of(),
+            List.of(AnOptionsPage.LEAH),
+            TODAY);
+    return new OptionCards(
+        search,
+        new OptionsView(new RunId(id("run")), search.id(), TODAY, 3, List.of(item), List.of()),
+        "Rotherham",
+        Map.of(home.snapshot().id(), home),
+        null,
+        DuePolicy.DEFAULT,
+        List.of(),
+        Set.of(),
+        Choosing.RESERVES);
   }
 
   @Test
