@@ -93,12 +93,16 @@ final class PlacementRequestForm {
     if (children > 1 && together.isEmpty()) {
       form = form.with("together", "Say whether they are to be placed together or apart");
     }
-    Optional<LocalDate> needed = date("needed", "the day from which a home is needed");
-    if (needed.isEmpty() && form.error("needed") == null) {
-      form = form.with("needed-day", "Enter the day from which a home is needed");
-    }
     Optional<SearchKind> kind =
         find(SearchKind.class, "kind").filter(each -> each != SearchKind.ADOPTION);
+    Optional<LocalDate> needed = date("needed", "the day from which a home is needed");
+    if (needed.isEmpty() && form.error("needed") == null) {
+      if (kind.filter(SearchKind.EMERGENCY::equals).isPresent()) {
+        needed = Optional.of(today);
+      } else {
+        form = form.with("needed-day", "Enter the day from which a home is needed");
+      }
+    }
     if (kind.isEmpty()) {
       form = form.with("kind", "Choose what kind of placement is needed");
     }

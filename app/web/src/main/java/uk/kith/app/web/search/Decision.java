@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.kith.app.web.Numbers;
@@ -49,6 +51,8 @@ import uk.kith.placements.engine.rules.Approvers;
 /** The page on which one home is chosen; reserving and approving both show it again. */
 @RequestScoped
 public class Decision {
+  private static final int OK = 200;
+
   @Inject Pages pages;
   @Inject Searches searches;
   @Inject Options options;
@@ -112,7 +116,11 @@ public class Decision {
             runId.toString(),
             some.stream().map(ChildId::toString).toList(),
             "Search " + search.number(),
-            button + " with " + household.name(),
+            (reader.has(Role.PLACEMENT_OFFICER)
+                    ? button
+                    : "Approvals for " + Numbers.words(places, "place"))
+                + " with "
+                + household.name(),
             search.isOpen() && options.isStale(runId) ? SearchFacts.stale(run.asOf()) : null,
             base + "/options",
             facts,
@@ -127,11 +135,24 @@ public class Decision {
             reader.has(Role.APPROVER),
             reader.has(Role.PLACEMENT_OFFICER),
             button);
+    Form shown = status == OK ? givenToday(page, today) : form;
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesReserve(
-                pages.page(page.heading(), Section.SEARCHES, form), page, form))
+                pages.page(page.heading(), Section.SEARCHES, shown), page, shown))
         .build();
+  }
+
+  /** Most approvals are recorded on the day on which they are given. */
+  private static Form givenToday(ReservePage page, LocalDate today) {
+    Map<String, String> days = new HashMap<>();
+    for (ReservePage.Approval approval : page.approvals()) {
+      String on = approval.rule() + "-on-";
+      days.put(on + "day", String.valueOf(today.getDayOfMonth()));
+      days.put(on + "month", String.valueOf(today.getMonthValue()));
+      days.put(on + "year", String.valueOf(today.getYear()));
+    }
+    return Form.prefilled(days);
   }
 
   private static List<FindingView> views(List<Objection> objections) {

@@ -12,6 +12,7 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Fact;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Sex;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.SearchView;
@@ -52,7 +53,7 @@ public final class SearchFacts {
     facts.add(Fact.of("Needed by", Dates.dayAndDue(search.neededFrom(), asOf)));
     facts.add(Fact.of("School", distinct(SearchFacts::school)));
     facts.add(Fact.of("Heritage", distinct(child -> Words.heritage(child.heritage()))));
-    facts.add(Fact.of("To be placed", how()));
+    facts.add(Fact.of(children.size() == 1 ? "Kind of placement" : "To be placed", how()));
     String wishes = wishes();
     if (!wishes.isEmpty()) {
       facts.add(Fact.of("What they wish", wishes));
@@ -62,17 +63,31 @@ public final class SearchFacts {
   }
 
   private String who() {
-    String who =
-        String.join(
-            children.size() == 2 ? ", and " : "; ",
-            children.stream().map(child -> Words.name(child) + ", " + Words.age(child)).toList());
+    boolean alike = children.stream().map(ChildView::sex).distinct().count() == 1;
     Set<ChildId> all = Set.copyOf(search.children());
     boolean siblings =
         children.size() > 1
             && children.stream()
                 .allMatch(
                     child -> child.siblings().stream().anyMatch(other -> all.contains(other.id())));
+    // "Brothers" or "sisters" tells it of each.
+    boolean tells = siblings && alike;
+    String who =
+        String.join(
+            children.size() == 2 ? ", and " : "; ",
+            children.stream().map(child -> tells ? who(child) : whoAndSex(child)).toList());
     return siblings ? who + ", " + Words.group(children) : who;
+  }
+
+  private static String who(ChildView child) {
+    return Words.name(child) + ", " + Words.age(child);
+  }
+
+  /** Terms of approval, and bedrooms, ask for a girl or a boy. */
+  private static String whoAndSex(ChildView child) {
+    return child.sex() == Sex.UNKNOWN
+        ? who(child)
+        : Words.name(child) + ", " + Words.within(Words.sex(child.sex())) + ", " + Words.age(child);
   }
 
   private String wishes() {
@@ -92,6 +107,18 @@ public final class SearchFacts {
                     Words.name(child),
                     "Everything recorded of " + Words.name(child),
                     "/children/" + child.id()))
+        .toList();
+  }
+
+  /** Why each lives in the home that the search ended with, with the record to be filed. */
+  public List<Fact> whyPages() {
+    return children.stream()
+        .map(
+            child ->
+                Fact.link(
+                    Words.name(child),
+                    "Why " + Words.name(child) + " lives there, and the record to be filed",
+                    "/children/" + child.id() + "/why"))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import uk.kith.app.web.component.Tag;
 /**
  * Everything the page of a search shows, in the words it shows.
  *
+ * @param whyPages why each child lives where the search ended; empty before
  * @param childPages the page of each child
  * @param peoplePages where those who need to know read whom to keep a child away from
  * @param closed when and why it ended; null while it goes on
@@ -23,6 +24,7 @@ public record SearchPage(
     String number,
     String heading,
     List<Fact> facts,
+    List<Fact> whyPages,
     List<Fact> childPages,
     List<Fact> peoplePages,
     Tag state,

@@ -38,14 +38,17 @@ final class SearchPageMaker {
 
   /**
    * @param mayRead true when the visitor may read whom to keep the children away from
+   * @param readsHomes true when the visitor may read where children live
    */
-  SearchPage make(boolean mayDecide, boolean mayRead, AskedView asked) {
+  SearchPage make(boolean mayDecide, boolean mayRead, boolean readsHomes, AskedView asked) {
+    boolean placed = search.status() == SearchView.Status.PLACED;
     LocalDate closedOn = search.closedOn();
     return new SearchPage(
         "/searches/" + search.id(),
         search.number(),
         facts.names(),
         facts.facts(),
+        placed && readsHomes ? facts.whyPages() : List.of(),
         facts.childPages(),
         mayRead ? facts.peoplePages() : List.of(),
         SearchList.state(search.status()),
@@ -54,7 +57,7 @@ final class SearchPageMaker {
             : "Ended on "
                 + Dates.day(closedOn)
                 + (search.closedReason() == null ? "" : ": " + search.closedReason()),
-        search.status() == SearchView.Status.PLACED
+        placed
             ? "Visits, plans and notices that are now due stand with what is recorded of "
                 + facts.names()
                 + "."

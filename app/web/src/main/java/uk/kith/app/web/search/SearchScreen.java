@@ -58,6 +58,7 @@ public class SearchScreen {
             .make(
                 actor.get().has(Role.PLACEMENT_OFFICER),
                 KeepAwayPageResource.opensFor(actor.get()),
+                access.mayReadHouseholds(),
                 asked(search, rung, homes));
     return Response.status(status)
         .entity(
@@ -75,9 +76,6 @@ public class SearchScreen {
   private AskedView asked(SearchView search, List<CallView> rung, List<HouseholdView> homes) {
     Actor reader = actor.get();
     boolean records = reader.has(Role.PLACEMENT_OFFICER) && search.isOpen();
-    boolean readsReferrals =
-        Stream.of(Role.PLACEMENT_OFFICER, Role.APPROVER, Role.REVIEWING_OFFICER)
-            .anyMatch(reader::has);
     Map<HouseholdId, HouseholdView> byId =
         homes.stream().collect(Collectors.toMap(v -> v.snapshot().id(), Function.identity()));
     return AskedMaker.make(
@@ -86,8 +84,13 @@ public class SearchScreen {
         considerations.getConsidered(search.id()),
         rung,
         byId,
-        readsReferrals ? referrals.listReferrals(search.id()) : List.of(),
+        readsReferrals(reader) ? referrals.listReferrals(search.id()) : List.of(),
         records ? referrals.draft(search.id()) : null);
+  }
+
+  static boolean readsReferrals(Actor reader) {
+    return Stream.of(Role.PLACEMENT_OFFICER, Role.APPROVER, Role.REVIEWING_OFFICER)
+        .anyMatch(reader::has);
   }
 
   private List<HouseholdView> homes(SearchView search, List<CallView> rung, LocalDate today) {

@@ -61,6 +61,18 @@ class PlacementRequestFormTest {
   }
 
   @Test
+  void anEmergencyWithoutADayIsToday() {
+    Map<String, String> typed = enough();
+    typed.keySet().removeIf(key -> key.startsWith("needed"));
+    assertEquals(
+        "Enter the day from which a home is needed", read(typed).form().error("needed-day"));
+    typed.put("kind", "EMERGENCY");
+    assertEquals(TODAY, asked(typed).neededFrom());
+    typed.put("needed-day", "31");
+    assertNull(read(typed).asked(), "half a day is asked for again, and not taken for today");
+  }
+
+  @Test
   void readsFromWhomAndWhatTheChildrenAreKeptAway() {
     Map<String, String> typed = enough();
     typed.put("avoid-places", "s65 1, S66;  S65 2AB");

@@ -46,6 +46,7 @@ class SearchPagesTest {
                     "2014-0187",
                     "Amir and Danyal",
                     FACTS,
+                    List.of(),
                     List.of(
                         Fact.link("Amir", "Everything recorded of Amir", "/children/1"),
                         Fact.link("Danyal", "Everything recorded of Danyal", "/children/2")),
