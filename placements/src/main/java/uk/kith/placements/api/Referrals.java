@@ -3,7 +3,9 @@ package uk.kith.placements.api;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Id;
@@ -94,4 +96,7 @@ public interface Referrals {
 
   /** Newest first. */
   List<ReferralView> listReferrals(SearchId search);
+
+  /** Referrals of many searches in one go, newest first; searches without one are absent. */
+  Map<SearchId, List<ReferralView>> findReferrals(Collection<SearchId> searches);
 }

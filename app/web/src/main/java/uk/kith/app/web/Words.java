@@ -22,6 +22,7 @@ import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.Registration;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.Together;
 
 /** Values of the register in the words of pages. */
@@ -78,6 +79,14 @@ public final class Words {
       case FEMALE -> "Girl";
       case UNKNOWN -> "Not known";
     };
+  }
+
+  /** Whom terms of approval allow: "aged 5 to 10, girls only". */
+  public static String allowed(Terms terms) {
+    Sex sex = terms.sex();
+    return terms.ages().inWords()
+        + (sex == null ? "" : sex == Sex.MALE ? ", boys only" : ", girls only")
+        + (terms.namedChildren().isEmpty() ? "" : ", named children only");
   }
 
   /** "brothers", "sisters", "brothers and sisters"; "children" when sexes are not known. */

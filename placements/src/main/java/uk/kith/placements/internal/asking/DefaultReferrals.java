@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.SearchId;
@@ -49,7 +51,7 @@ public class DefaultReferrals implements Referrals {
   @Inject LocalAuthority authority;
   @Inject Clock clock;
 
-  private record Row(ReferralView referral, Recipient recipient) {}
+  private record Row(SearchId search, ReferralView referral, Recipient recipient) {}
 
   @Override
   @AllowedRoles(Role.PLACEMENT_OFFICER)
@@ -91,18 +93,31 @@ public class DefaultReferrals implements Referrals {
 
   @Override
   public List<ReferralView> listReferrals(SearchId search) {
+    return read(List.of(search)).getOrDefault(search, List.of());
+  }
+
+  @Override
+  public Map<SearchId, List<ReferralView>> findReferrals(Collection<SearchId> searches) {
+    return searches.isEmpty() ? Map.of() : read(searches);
+  }
+
+  private Map<SearchId, List<ReferralView>> read(Collection<SearchId> searches) {
     Map<ReferralId, List<Row>> rows = new LinkedHashMap<>();
     sql.list(
-            "select r.id as referral, r.text, r.made_on, r.made_by, p.* from placements.referral r"
+            "select r.id as referral, r.search_id, r.text, r.made_on, r.made_by, p.* from placements.referral r"
                 + " join placements.referral_recipient p on p.referral_id = r.id"
-                + " where r.authority = ? and r.search_id = ?"
+                + " where r.authority = ? and r.search_id = any(?)"
                 + " order by r.made_at desc, r.id, p.provider",
             DefaultReferrals::read,
             authority.code(),
-            search)
+            searches)
         .forEach(
             row -> rows.computeIfAbsent(row.referral().id(), id -> new ArrayList<>()).add(row));
-    return rows.values().stream().map(DefaultReferrals::joined).toList();
+    return rows.values().stream()
+        .collect(
+            Collectors.groupingBy(
+                each -> each.get(0).search(),
+                Collectors.mapping(DefaultReferrals::joined, Collectors.toList())));
   }
 
   private static ReferralView joined(List<Row> rows) {
@@ -133,6 +148,7 @@ public class DefaultReferrals implements Referrals {
     String answer = Sql.findText(row, "answer");
     OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
     return new Row(
+        new SearchId(Sql.uuid(row, "search_id")),
         new ReferralView(
             new ReferralId(Sql.uuid(row, "referral")),
             row.getString("text"),

@@ -139,8 +139,21 @@ public final class AskedMaker {
         recipients);
   }
 
+  /** "Offer. A room in Bolton. £4,000 a week": what came of a referral to one provider. */
+  public static String answered(Recipient recipient) {
+    String said = said(recipient);
+    return "Referral: "
+        + Words.within(state(recipient.answer()).text())
+        + (said.isEmpty() ? "" : ". " + said);
+  }
+
   private static AskedView.Recipient recipient(Recipient recipient, String form) {
     Answer answer = recipient.answer();
+    return new AskedView.Recipient(
+        form, recipient.provider(), state(answer), said(recipient), answer == null);
+  }
+
+  private static String said(Recipient recipient) {
     List<String> said = new ArrayList<>();
     if (recipient.home() != null) {
       said.add(recipient.home());
@@ -151,8 +164,7 @@ public final class AskedMaker {
     if (recipient.reasons() != null) {
       said.add(recipient.reasons());
     }
-    return new AskedView.Recipient(
-        form, recipient.provider(), state(answer), String.join(". ", said), answer == null);
+    return String.join(". ", said);
   }
 
   private static Tag state(@Nullable Answer answer) {

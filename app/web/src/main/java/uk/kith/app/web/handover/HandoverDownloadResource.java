@@ -18,7 +18,9 @@ import uk.kith.app.web.handover.HandoverTables.OpenSearch;
 import uk.kith.app.web.list.Download;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.search.SearchNames;
+import uk.kith.app.web.search.SearchProgress;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
@@ -47,6 +49,7 @@ public class HandoverDownloadResource {
 
   @Inject Searches searches;
   @Inject SearchNames names;
+  @Inject SearchProgress progress;
   @Inject Calls calls;
   @Inject Households households;
   @Inject BusinessDate businessDate;
@@ -81,7 +84,8 @@ public class HandoverDownloadResource {
   }
 
   private List<OpenSearch> open(List<SearchView> batch, LocalDate today) {
-    List<CallView> rung = calls.findCalls(batch.stream().map(SearchView::id).toList());
+    List<SearchId> ids = batch.stream().map(SearchView::id).toList();
+    List<CallView> rung = calls.findCalls(ids);
     List<HouseholdId> homes =
         Stream.concat(
                 rung.stream().map(CallView::household),
@@ -91,7 +95,8 @@ public class HandoverDownloadResource {
             .distinct()
             .toList();
     HandoverMaker maker =
-        new HandoverMaker(today, policy, rung, households.findHouseholds(homes, today));
+        new HandoverMaker(
+            today, policy, rung, progress.referred(ids), households.findHouseholds(homes, today));
     return names.named(batch, today).stream()
         .map(
             each ->

@@ -26,6 +26,7 @@ import uk.kith.placements.api.DutyRota.Duty;
 import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.PlacementAccounts.Begun;
+import uk.kith.placements.api.Referrals.ReferralView;
 import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
@@ -37,18 +38,25 @@ final class HandoverMaker {
   private final LocalDate today;
   private final DuePolicy policy;
   private final Map<SearchId, List<CallView>> calls;
+  private final Map<SearchId, List<ReferralView>> referrals;
   private final Map<HouseholdId, HouseholdView> homes;
 
   /**
    * @param calls of the open searches, newest first
+   * @param referrals of the open searches; empty for readers who do not read them
    * @param homes those that are rung, reserved, usable or where a child was placed and that the
    *     reader may see
    */
   HandoverMaker(
-      LocalDate today, DuePolicy policy, List<CallView> calls, List<HouseholdView> homes) {
+      LocalDate today,
+      DuePolicy policy,
+      List<CallView> calls,
+      Map<SearchId, List<ReferralView>> referrals,
+      List<HouseholdView> homes) {
     this.today = today;
     this.policy = policy;
     this.calls = calls.stream().collect(Collectors.groupingBy(CallView::search));
+    this.referrals = Map.copyOf(referrals);
     this.homes =
         homes.stream()
             .collect(
@@ -101,7 +109,10 @@ final class HandoverMaker {
         Dates.day(search.neededFrom()),
         Dates.late(search.neededFrom(), today),
         search.reservations().stream().map(this::held).toList(),
-        rung(calls.getOrDefault(search.id(), List.of())));
+        Stream.concat(
+                rung(calls.getOrDefault(search.id(), List.of())),
+                referred(referrals.getOrDefault(search.id(), List.of())))
+            .toList());
   }
 
   private Stream<HandoverPage.Placed> placed(Begun begun, List<ChildView> children) {
@@ -127,15 +138,22 @@ final class HandoverMaker {
         + Dates.moment(reservation.expiresAt());
   }
 
-  private List<HandoverPage.Rung> rung(List<CallView> newestFirst) {
+  private Stream<HandoverPage.Rung> rung(List<CallView> newestFirst) {
     Map<HouseholdId, CallView> newest = new LinkedHashMap<>();
     newestFirst.forEach(call -> newest.putIfAbsent(call.household(), call));
     return newest.values().stream()
         .map(
             call ->
                 new HandoverPage.Rung(
-                    Numbers.sentence(name(call.household())), AskedMaker.newest(call)))
-        .toList();
+                    Numbers.sentence(name(call.household())), AskedMaker.newest(call)));
+  }
+
+  private static Stream<HandoverPage.Rung> referred(List<ReferralView> referrals) {
+    return referrals.stream()
+        .flatMap(referral -> referral.recipients().stream())
+        .map(
+            recipient ->
+                new HandoverPage.Rung(recipient.provider(), AskedMaker.answered(recipient)));
   }
 
   private HandoverPage.Place place(HouseholdView view) {
@@ -150,7 +168,7 @@ final class HandoverMaker {
         "/households/" + facts.id(),
         Words.kind(facts.kind()),
         Phone.of(view),
-        facts.terms() == null ? "No approval in force" : facts.terms().ages().inWords(),
+        facts.terms() == null ? "No approval in force" : Words.allowed(facts.terms()),
         String.valueOf(facts.places().usableNow()),
         confirmed == null ? "Never" : Dates.ago(confirmed, today),
         stale);

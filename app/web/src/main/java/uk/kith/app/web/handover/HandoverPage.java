@@ -34,7 +34,7 @@ public record HandoverPage(
    *
    * @param late how late it is; null when it is not
    * @param held places held, and until when; empty when none are
-   * @param rung the newest call to each home
+   * @param rung the newest call to each home, and what each provider answered to a referral
    */
   public record Open(
       String who,
@@ -60,7 +60,7 @@ public record HandoverPage(
       @Nullable String homeHref,
       List<Phone> phones) {}
 
-  /** What came of the newest call to one home. */
+  /** What came of the newest call to one home, or of a referral to one provider. */
   public record Rung(String home, String said) {}
 
   /**

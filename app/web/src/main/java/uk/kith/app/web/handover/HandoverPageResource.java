@@ -23,6 +23,7 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.search.SearchNames;
+import uk.kith.app.web.search.SearchProgress;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -67,6 +68,7 @@ public class HandoverPageResource {
   @Inject Pages pages;
   @Inject Searches searches;
   @Inject SearchNames names;
+  @Inject SearchProgress progress;
   @Inject Calls calls;
   @Inject Households households;
   @Inject PlacementAccounts accounts;
@@ -118,7 +120,12 @@ public class HandoverPageResource {
                 MOST_PLACES)
             .items();
     HandoverPage page =
-        new HandoverMaker(today, policy, rung, homes(open, rung, begun, places, today))
+        new HandoverMaker(
+                today,
+                policy,
+                rung,
+                progress.referred(open.stream().map(SearchView::id).toList()),
+                homes(open, rung, begun, places, today))
             .make(
                 named(open, today),
                 begun,

@@ -39,7 +39,7 @@ final class HandoverTables {
             ListColumn.of("Children", "Children").with("Kind").sortedBy(SearchSort.CHILDREN),
             ListColumn.of("Needed by", "Needed by").sortedBy(SearchSort.NEEDED_FROM),
             ListColumn.of("Places held", "Places held"),
-            ListColumn.of("Who was rung", "Rung")),
+            ListColumn.of("Who was asked", "Asked")),
         HandoverTables::row);
   }
 

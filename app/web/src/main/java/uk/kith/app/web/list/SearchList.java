@@ -1,7 +1,10 @@
 package uk.kith.app.web.list;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Tag;
@@ -14,10 +17,39 @@ import uk.kith.placements.api.SearchView;
 public final class SearchList {
   private SearchList() {}
 
-  /** A search with the names of its children. */
-  public record Named(SearchView search, String names) {}
+  /**
+   * A search with the names of its children.
+   *
+   * @param rung which homes were rung, and what came of it; null for readers who may not know
+   * @param referred which providers were asked; null when none was
+   */
+  public record Named(
+      SearchView search, String names, @Nullable String rung, @Nullable String referred) {
 
-  public static Worklist<Named> of(LocalDate asOf) {
+    public Named(SearchView search, String names) {
+      this(search, names, null, null);
+    }
+
+    public Named with(String homes, @Nullable String providers) {
+      return new Named(search, names, homes, providers);
+    }
+  }
+
+  /**
+   * @param asked whether the list tells who was asked
+   */
+  public static Worklist<Named> of(LocalDate asOf, boolean asked) {
+    List<ListColumn> columns =
+        new ArrayList<>(
+            List.of(
+                ListColumn.of("Children", "Children").with("Number").sortedBy(SearchSort.CHILDREN),
+                ListColumn.of("Opened", "Opened").sortedBy(SearchSort.OPENED),
+                ListColumn.of("Needed by", "Needed by").sortedBy(SearchSort.NEEDED_FROM),
+                ListColumn.of("Kind", "Kind").with("To be placed").sortedBy(SearchSort.KIND),
+                ListColumn.of("State", "State").with("Held until").sortedBy(SearchSort.STATE)));
+    if (asked) {
+      columns.add(4, ListColumn.of("Asked so far", "Asked").with("Providers"));
+    }
     return new Worklist<>(
         "Searches",
         "search",
@@ -26,29 +58,41 @@ public final class SearchList {
         "Number, or name of a child",
         "No search is open. One begins when somebody asks for a placement.",
         asOf,
-        List.of(
-            ListColumn.of("Children", "Children").with("Number").sortedBy(SearchSort.CHILDREN),
-            ListColumn.of("Opened", "Opened").sortedBy(SearchSort.OPENED),
-            ListColumn.of("Needed by", "Needed by").sortedBy(SearchSort.NEEDED_FROM),
-            ListColumn.of("Kind", "Kind").sortedBy(SearchSort.KIND),
-            ListColumn.of("To be placed", "To be placed"),
-            ListColumn.of("State", "State").sortedBy(SearchSort.STATE)),
-        named -> row(named.search(), named.names(), asOf));
+        columns,
+        named -> row(named, asOf, asked));
   }
 
-  private static Row row(SearchView search, String names, LocalDate asOf) {
+  private static Row row(Named named, LocalDate asOf, boolean asked) {
+    SearchView search = named.search();
     boolean open = search.status() == SearchView.Status.OPEN;
-    return new Row(
-        "/searches/" + search.id(),
-        List.of(
-            Cell.text(names).with(search.number()),
-            Cell.of(new Value.Day(search.openedOn()))
-                .with(open ? Dates.ago(search.openedOn(), asOf) : null),
-            Cell.of(new Value.Day(search.neededFrom()))
-                .with(open ? Dates.due(search.neededFrom(), asOf) : null),
-            Cell.text(Words.kind(search.kind())),
-            Cell.text(search.children().size() == 1 ? "Alone" : Words.together(search.together())),
-            Cell.of(new Value.State(state(search.status())))));
+    List<Cell> cells =
+        new ArrayList<>(
+            List.of(
+                Cell.text(named.names()).with(search.number()),
+                Cell.of(new Value.Day(search.openedOn()))
+                    .with(open ? Dates.ago(search.openedOn(), asOf) : null),
+                Cell.of(new Value.Day(search.neededFrom()))
+                    .with(open ? Dates.due(search.neededFrom(), asOf) : null),
+                Cell.text(Words.kind(search.kind()))
+                    .with(
+                        search.children().size() == 1
+                            ? "Alone"
+                            : Words.together(search.together())),
+                Cell.of(new Value.State(state(search.status()))).with(heldUntil(search))));
+    if (asked) {
+      String rung = named.rung();
+      cells.add(4, Cell.text(rung == null ? "" : rung).with(named.referred()));
+    }
+    return new Row("/searches/" + search.id(), cells);
+  }
+
+  /** R-PLACE-38: a reservation expires by itself, the first of them first. */
+  private static @Nullable String heldUntil(SearchView search) {
+    return search.reservations().stream()
+        .map(SearchView.Reservation::expiresAt)
+        .min(Comparator.naturalOrder())
+        .map(first -> "until " + Dates.moment(first))
+        .orElse(null);
   }
 
   /** The state of a search as a tag. */

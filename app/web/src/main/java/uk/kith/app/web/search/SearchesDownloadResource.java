@@ -37,7 +37,7 @@ import uk.kith.placements.api.Searches;
 })
 public class SearchesDownloadResource {
   @Inject Searches searches;
-  @Inject SearchNames names;
+  @Inject SearchProgress progress;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -45,12 +45,12 @@ public class SearchesDownloadResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     return Download.of(
-        SearchList.of(today),
+        SearchList.of(today, progress.isTold()),
         format,
         taker ->
             searches.exportSearches(
                 SearchesPageResource.filter(form),
                 SearchesPageResource.sort(form),
-                batch -> taker.accept(names.named(batch, today))));
+                batch -> taker.accept(progress.of(batch, today))));
   }
 }

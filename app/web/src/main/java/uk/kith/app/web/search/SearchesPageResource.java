@@ -52,7 +52,7 @@ public class SearchesPageResource {
 
   @Inject Pages pages;
   @Inject Searches searches;
-  @Inject SearchNames names;
+  @Inject SearchProgress progress;
   @Inject BusinessDate businessDate;
   @Inject CurrentActor actor;
 
@@ -66,9 +66,9 @@ public class SearchesPageResource {
     return Pages.TEMPLATES.pagesList(
         pages.page("Searches", Section.SEARCHES),
         ListPage.of(
-            SearchList.of(today),
+            SearchList.of(today, progress.isTold()),
             new Page<>(
-                names.named(found.items(), today), found.total(), found.page(), found.size()),
+                progress.of(found.items(), today), found.total(), found.page(), found.size()),
             sort,
             form,
             List.of(STATE),

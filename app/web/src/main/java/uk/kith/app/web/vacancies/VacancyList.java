@@ -13,7 +13,6 @@ import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
-import uk.kith.kernel.Sex;
 import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.DuePolicy;
@@ -75,18 +74,11 @@ final class VacancyList {
                 .with(home.postcode() == null ? null : home.postcode().outward()),
             terms == null
                 ? Cell.text("No approval in force")
-                : Cell.of(Value.count(terms.places())).with(terms(terms)),
+                : Cell.of(Value.count(terms.places())).with(Words.allowed(terms)),
             Cell.of(Value.count(places.filled())),
             Cell.of(Value.count(places.vacant())).with(reserved(places)),
             Cell.of(Value.count(places.notAvailableCount())).with(why(places)),
             confirmed(home)));
-  }
-
-  private static String terms(Terms terms) {
-    Sex sex = terms.sex();
-    return terms.ages().inWords()
-        + (sex == null ? "" : sex == Sex.MALE ? ", boys only" : ", girls only")
-        + (terms.namedChildren().isEmpty() ? "" : ", named children only");
   }
 
   private static @Nullable String reserved(Places places) {

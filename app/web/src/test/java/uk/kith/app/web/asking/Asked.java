@@ -53,24 +53,28 @@ public final class Asked {
             call(CallAnswer.RING_BACK, null, "after seven", 16, 50),
             call(CallAnswer.NO, Declined.TOO_FAR, null, 16, 45)),
         Map.of(),
-        List.of(
-            new ReferralView(
-                new ReferralId(new UUID(0, 9)),
-                "Referral 2014-0187\nA home is asked for two children, together.",
-                DAY,
-                "p.nair",
-                List.of(
-                    new Recipient(
-                        "Bright Homes",
-                        SENT,
-                        Answer.OFFER,
-                        SENT.plusSeconds(1500),
-                        "Two bedrooms in Barnsley",
-                        84_050L,
-                        null),
-                    new Recipient("Moor View Care", SENT, null, null, null, null, null)),
-                Duration.ofMinutes(25))),
+        List.of(referral()),
         "Referral 2014-0187\nA home is asked for two children, together.");
+  }
+
+  /** To two providers, of whom one has made an offer. */
+  public static ReferralView referral() {
+    return new ReferralView(
+        new ReferralId(new UUID(0, 9)),
+        "Referral 2014-0187\nA home is asked for two children, together.",
+        DAY,
+        "p.nair",
+        List.of(
+            new Recipient(
+                "Bright Homes",
+                SENT,
+                Answer.OFFER,
+                SENT.plusSeconds(1500),
+                "Two bedrooms in Barnsley",
+                84_050L,
+                null),
+            new Recipient("Moor View Care", SENT, null, null, null, null, null)),
+        Duration.ofMinutes(25));
   }
 
   public static CallView call(

@@ -61,11 +61,21 @@ class HandoverPageTest {
   @Test
   void saysTheNewestCallToEachHomeOnly() {
     HandoverPage.Open open = page().open().get(0);
-    assertEquals(1, open.rung().size());
+    assertEquals(3, open.rung().size(), "one home, and two providers");
     assertEquals("A household", open.rung().get(0).home(), "one that the reader may not see");
     assertEquals(
         "Ring back, 16:50 on 30 September 2014. Rang the carer. After seven",
         open.rung().get(0).said());
+  }
+
+  @Test
+  void saysWhatProvidersAnsweredToReferrals() {
+    HandoverPage.Open open = page().open().get(0);
+    assertEquals(
+        new HandoverPage.Rung(
+            "Bright Homes", "Referral: offer. Two bedrooms in Barnsley. £840.50 a week"),
+        open.rung().get(1));
+    assertEquals(new HandoverPage.Rung("Moor View Care", "Referral: waiting"), open.rung().get(2));
   }
 
   @Test
@@ -117,7 +127,9 @@ class HandoverPageTest {
     HandoverTables.OpenSearch open =
         new HandoverTables.OpenSearch(TODAY.minusDays(1), page().open().get(0));
     assertEquals(
-        "A household: Ring back, 16:50 on 30 September 2014. Rang the carer. After seven",
+        "A household: Ring back, 16:50 on 30 September 2014. Rang the carer. After seven;"
+            + " Bright Homes: Referral: offer. Two bedrooms in Barnsley. £840.50 a week;"
+            + " Moor View Care: Referral: waiting",
         HandoverTables.open(TODAY).row(open).cells().get(3).value().words());
   }
 
@@ -143,6 +155,7 @@ class HandoverPageTest {
             List.of(
                 Asked.call(CallAnswer.RING_BACK, null, "after seven", 16, 50),
                 Asked.call(CallAnswer.NO, Declined.NO_ROOM, null, 16, 45)),
+            Map.of(search().id(), List.of(Asked.referral())),
             List.of(FRESH, STALE))
         .make(
             Map.of(search(), "Zuzana"),

@@ -10,6 +10,7 @@ import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aBoy;
 import static uk.kith.app.web.RegisterFixture.aHousehold;
 import static uk.kith.app.web.RegisterFixture.child;
+import static uk.kith.app.web.RegisterFixture.household;
 import static uk.kith.app.web.RegisterFixture.id;
 import static uk.kith.app.web.RegisterFixture.sector;
 
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
@@ -105,9 +108,14 @@ class ListsTest {
 
   private static ListPage searches(List<SearchView> found) {
     List<SearchList.Named> named =
-        found.stream().map(each -> new SearchList.Named(each, "Amir and Danyal")).toList();
+        found.stream()
+            .map(
+                each ->
+                    new SearchList.Named(each, "Amir and Danyal")
+                        .with("2 homes rung: 1 to ring back, 1 no", "1 provider asked: 1 waiting"))
+            .toList();
     return ListPage.of(
-        SearchList.of(TODAY),
+        SearchList.of(TODAY, true),
         Page.of(named, 0, 50),
         SearchSort.USUAL,
         Form.EMPTY,
@@ -222,6 +230,52 @@ class ListsTest {
             + "Sharon and Lee Barker,IFA-12,Foster carers,\"Sheffield, out of borough\",S9 1,2,"
             + "aged 5 to 12,0,2,Never,Tom Ashworth,Fostering 2\r\n",
         new String(file.finish(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void searchesTellWhoWasAskedAndUntilWhenAPlaceIsHeld() {
+    SearchView held =
+        new SearchView(
+            new SearchId(id("held")),
+            "2014-0188",
+            List.of(child("Amir")),
+            TODAY,
+            TODAY,
+            SearchKind.EMERGENCY,
+            Together.REQUIRED,
+            SearchView.Status.RESERVED,
+            null,
+            null,
+            List.of(
+                reservation("one", Instant.parse("2014-10-02T11:00:00Z")),
+                reservation("two", Instant.parse("2014-10-01T16:00:00Z"))),
+            List.of(),
+            1);
+    SearchList.Named named =
+        new SearchList.Named(held, "Amir")
+            .with("1 home rung: 1 yes", "2 providers asked: 2 waiting");
+    ListFile file = ListFile.csv(SearchList.of(TODAY, true).columns());
+    file.add(SearchList.of(TODAY, true).row(named));
+    assertEquals(
+        "\uFEFFChildren,Number,Opened,Needed by,Kind,To be placed,Asked so far,Providers,State,"
+            + "Held until\r\n"
+            + "Amir,2014-0188,2014-09-30,2014-09-30,Emergency,Alone,1 home rung: 1 yes,"
+            + "2 providers asked: 2 waiting,Reserved,until 1 October 2014 at 17:00\r\n",
+        new String(file.finish(), StandardCharsets.UTF_8));
+    assertEquals(
+        5,
+        SearchList.of(TODAY, false).row(named).cells().size(),
+        "those who may not know who was rung have no column of it");
+  }
+
+  private static SearchView.Reservation reservation(String name, Instant until) {
+    return new SearchView.Reservation(
+        new ReservationId(id(name)),
+        household(name),
+        List.of(child("Amir")),
+        until,
+        "p.nair",
+        "near");
   }
 
   @Test
