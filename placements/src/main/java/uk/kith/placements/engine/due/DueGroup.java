@@ -28,6 +28,7 @@ public enum DueGroup {
       case APPROVAL_REVIEW,
           EMERGENCY_PLACEMENT_ENDS,
           TEMPORARY_APPROVAL_ENDS,
+          TERMS_END,
           EXEMPTION_ENDS,
           ADOPTER_STAGE_ONE,
           ADOPTER_STAGE_TWO_START,

@@ -2,13 +2,14 @@ package uk.kith.placements.internal.life;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
 import uk.kith.placements.engine.AreaKind;
@@ -112,13 +113,20 @@ final class DueRows {
   /**
    * Approval of a household.
    *
-   * @param termsFrom the first day of each set of its terms
+   * @param terms the days of each set of its terms, by their first day
    */
-  record Approved(HouseholdId id, LocalDate recordedOn, TreeSet<LocalDate> termsFrom) {
+  record Approved(HouseholdId id, LocalDate recordedOn, TreeMap<LocalDate, DateRange> terms) {
 
     /** The first day of its first terms; null when none are recorded. */
     @Nullable LocalDate approvedOn() {
-      return termsFrom.isEmpty() ? null : termsFrom.first();
+      return terms.isEmpty() ? null : terms.firstKey();
+    }
+
+    /** The last day of the terms that held last, when no others follow; null when there is none. */
+    @Nullable LocalDate termsEndOn(LocalDate asOf) {
+      Map.Entry<LocalDate, DateRange> held = terms.floorEntry(asOf);
+      LocalDate last = held == null ? null : held.getValue().last();
+      return last == null || terms.containsKey(last.plusDays(1)) ? null : last;
     }
   }
 }

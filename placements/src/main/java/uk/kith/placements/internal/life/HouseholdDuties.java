@@ -21,10 +21,12 @@ import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.due.ApprovalReviews;
 import uk.kith.placements.engine.due.ChangeOfTerms;
 import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.due.Duty;
 import uk.kith.placements.engine.due.ExemptionEnds;
 import uk.kith.placements.engine.due.OpenItems;
 import uk.kith.placements.engine.due.PlacesUpkeep;
 import uk.kith.placements.engine.due.TemporaryApproval;
+import uk.kith.placements.engine.due.TermsEnd;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.rules.FosteredNow;
@@ -84,6 +86,7 @@ final class HouseholdDuties {
         .ifPresent(
             temporary ->
                 items.addAll(OpenItems.of(temporary.due(asOf), approved.recordedOn(), true)));
+    findTermsEnd(items).ifPresent(end -> items.addAll(end.due(asOf)));
     findExemptionEnd().ifPresent(end -> items.addAll(end.due(asOf)));
     items.addAll(JoiningDuties.open(home, approved.recordedOn(), life, asOf));
     findReviews()
@@ -131,8 +134,21 @@ final class HouseholdDuties {
             .filter(entry -> APPROVALS.contains(entry.event()))
             .map(Life.Entry::on);
     Stream<LocalDate> terms =
-        approved.termsFrom().stream().filter(from -> from.isAfter(ended) && !from.isAfter(asOf));
+        approved.terms().keySet().stream()
+            .filter(from -> from.isAfter(ended) && !from.isAfter(asOf));
     return Stream.concat(recorded, terms).min(Comparator.naturalOrder());
+  }
+
+  /** Of terms with a last day, while a child lives there; a temporary approval says its own. */
+  private Optional<TermsEnd> findTermsEnd(List<DueItem> items) {
+    HouseholdSnapshot home = view.snapshot();
+    LocalDate last = approved.termsEndOn(asOf);
+    boolean carers =
+        home.kind() == HouseholdKind.FOSTER || home.kind() == HouseholdKind.CONNECTED_PERSON;
+    boolean told = items.stream().anyMatch(item -> item.duty() == Duty.TEMPORARY_APPROVAL_ENDS);
+    return last == null || !carers || told || home.places().filled() == 0
+        ? Optional.empty()
+        : Optional.of(new TermsEnd(home.id(), last));
   }
 
   /** Of an exemption that the household needs; empty when there is none, or it has no last day. */

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
@@ -199,7 +199,7 @@ class SqlDue {
     Map<HouseholdId, Approved> approved = new HashMap<>();
     if (!ids.isEmpty()) {
       sql.list(
-              "select h.id, h.recorded_at, t.valid_from from placements.household h"
+              "select h.id, h.recorded_at, t.valid_from, t.valid_until from placements.household h"
                   + " left join placements.household_fact t on t.household_id = h.id"
                   + " and t.kind = 'terms' and t.superseded_at is null where h.id = any(?)",
               SqlDue::readApproved,
@@ -210,7 +210,7 @@ class SqlDue {
                       row.id(),
                       row,
                       (all, one) -> {
-                        all.termsFrom().addAll(one.termsFrom());
+                        all.terms().putAll(one.terms());
                         return all;
                       }));
     }
@@ -220,10 +220,12 @@ class SqlDue {
   /** With the first day of one set of terms, or of none. */
   private static Approved readApproved(ResultSet row) throws SQLException {
     LocalDate from = Sql.findDay(row, "valid_from");
+    TreeMap<LocalDate, DateRange> terms = new TreeMap<>();
+    if (from != null) {
+      terms.put(from, new DateRange(from, Sql.findDay(row, "valid_until")));
+    }
     return new Approved(
-        new HouseholdId(Sql.uuid(row, "id")),
-        day(Sql.instant(row, "recorded_at")),
-        from == null ? new TreeSet<>() : new TreeSet<>(Set.of(from)));
+        new HouseholdId(Sql.uuid(row, "id")), day(Sql.instant(row, "recorded_at")), terms);
   }
 
   private static Row readRow(ResultSet row) throws SQLException {

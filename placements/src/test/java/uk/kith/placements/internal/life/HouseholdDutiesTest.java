@@ -8,8 +8,8 @@ import static uk.kith.placements.internal.life.OnePlacement.on;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.AHome;
@@ -17,6 +17,7 @@ import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.due.Duty;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.life.DueRows.Approved;
@@ -31,10 +32,49 @@ class HouseholdDutiesTest {
         new HouseholdView(
             home, "Carers", null, null, null, null, null, null, null, null, null, null, null, null,
             null, List.of(), 1),
-        new Approved(home.id(), APPROVED, new TreeSet<>(List.of(APPROVED))),
+        new Approved(home.id(), APPROVED, terms(DateRange.from(APPROVED))),
         new Life(List.of(done)),
         null,
         LocalDate.parse(asOf));
+  }
+
+  private static TreeMap<LocalDate, DateRange> terms(DateRange... ranges) {
+    TreeMap<LocalDate, DateRange> terms = new TreeMap<>();
+    List.of(ranges).forEach(range -> terms.put(range.first(), range));
+    return terms;
+  }
+
+  private static List<String> endOfTerms(HouseholdSnapshot home, String asOf, DateRange... ranges) {
+    return new HouseholdDuties(
+            new HouseholdView(
+                home, "Carers", null, null, null, null, null, null, null, null, null, null, null,
+                null, null, List.of(), 1),
+            new Approved(home.id(), APPROVED, terms(ranges)),
+            Life.NOTHING,
+            null,
+            LocalDate.parse(asOf))
+        .open(DuePolicy.DEFAULT).stream()
+            .filter(item -> item.duty() == Duty.TERMS_END)
+            .map(item -> item.status() + " " + item.rule().value() + " " + item.dueOn())
+            .toList();
+  }
+
+  /** R-PLACE-11: nobody is to find out afterwards that a child lives with carers without terms. */
+  @Test
+  void termsThatEndWhileAChildLivesThereAreDueBeforeTheyDo() {
+    DateRange first = new DateRange(APPROVED, LocalDate.of(2014, 10, 31));
+    DateRange next = DateRange.from(LocalDate.of(2014, 11, 1));
+    HouseholdSnapshot home = AHome.ofFosterCarers().fostering("c1").build();
+    assertEquals(List.of("DUE R-PLACE-11 2014-10-31"), endOfTerms(home, "2014-10-01", first));
+    assertEquals(List.of("LATE R-PLACE-11 2014-10-31"), endOfTerms(home, "2014-11-03", first));
+    assertEquals(List.of(), endOfTerms(home, "2014-10-01", first, next), "others follow at once");
+    assertEquals(
+        List.of("DUE R-PLACE-11 2014-10-31"),
+        endOfTerms(home, "2014-10-01", first, DateRange.from(LocalDate.of(2014, 11, 3))),
+        "two days without");
+    assertEquals(List.of(), endOfTerms(home, "2014-10-01", DateRange.from(APPROVED)), "no end");
+    assertEquals(
+        List.of(), endOfTerms(AHome.ofFosterCarers().build(), "2014-10-01", first), "no child");
   }
 
   /** Those of a rule. */

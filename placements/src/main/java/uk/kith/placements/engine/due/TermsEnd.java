@@ -1,0 +1,26 @@
+package uk.kith.placements.engine.due;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Severity;
+
+/**
+ * The end of the terms of approval of carers with whom children live: by their last day there are
+ * other terms, or the children live elsewhere, for a placement is consistent with terms in force
+ * (R-PLACE-11).
+ */
+public record TermsEnd(HouseholdId household, LocalDate lastDay) {
+
+  public List<DueItem> due(LocalDate asOf) {
+    return new Due(
+            Duty.TERMS_END,
+            household,
+            asOf,
+            "Fostering Services Regulations 2011, regulation 27(5)")
+        .by(Term.fixed(lastDay, "the last day of the terms of approval"))
+        .whenDue(Severity.WARNING)
+        .whenLate(Severity.CRITICAL)
+        .items();
+  }
+}
