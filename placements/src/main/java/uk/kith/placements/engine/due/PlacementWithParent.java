@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.Finding;
 import uk.kith.kernel.PlacementId;
-import uk.kith.kernel.RuleId;
-import uk.kith.kernel.Severity;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.rules.CarePlanningLaw;
 
@@ -17,12 +14,10 @@ import uk.kith.placements.engine.rules.CarePlanningLaw;
  * A placement of a child in care with a parent. Parent, accommodation and every adult are assessed,
  * the case is reviewed, a nominated officer approves and there is a plan before it begins
  * (R-PLACE-31); where it began before assessment, assessment and review follow within ten working
- * days and the decision within ten more, or it ends (R-PLACE-55). Against a section 34 order it is
- * impossible (R-PLACE-32).
+ * days and the decision within ten more, or it ends (R-PLACE-55).
  *
  * @param endedOn when the placement ended; null while it goes on
  * @param beforeAssessment it began before the assessment was complete (CPPCR 2010 reg 19)
- * @param againstContactOrder it is inconsistent with an order under section 34
  * @param taken the day of each step that was taken
  */
 public record PlacementWithParent(
@@ -30,7 +25,6 @@ public record PlacementWithParent(
     LocalDate startedOn,
     @Nullable LocalDate endedOn,
     boolean beforeAssessment,
-    boolean againstContactOrder,
     Map<Check, LocalDate> taken) {
 
   /** What comes before the placement, or follows it when it began before assessment. */
@@ -93,19 +87,5 @@ public record PlacementWithParent(
     return new Due(duty, placement, asOf, CarePlanningLaw.source(regulation))
         .doneOn(Steps.completedOn(checks, taken, asOf))
         .open(Steps.open(checks, taken, asOf));
-  }
-
-  /** The one thing that no reason and no approval lifts. */
-  public List<Finding> findings() {
-    return againstContactOrder && !startedOn.isBefore(CarePlanningLaw.IN_FORCE)
-        ? List.of(
-            new Finding(
-                RuleId.of("R-PLACE-32"),
-                Severity.CRITICAL,
-                "A placement with this parent is inconsistent with a court’s order on contact.",
-                List.of(startedOn),
-                CarePlanningLaw.source(16),
-                true))
-        : List.of();
   }
 }

@@ -56,7 +56,8 @@ public enum LifeEvent {
   FEWER_VISITS_AGREED(PLACEMENT, "The child agreed to fewer visits"),
   OUTSIDE_WISHES(PLACEMENT, "Outside the area: the child’s wishes were considered"),
   OUTSIDE_MOST_APPROPRIATE(PLACEMENT, "Outside the area: found the most appropriate placement"),
-  OUTSIDE_RELATIVES_CONSULTED(PLACEMENT, "Outside the area: relatives were consulted"),
+  OUTSIDE_RELATIVES_CONSULTED(
+      PLACEMENT, "Outside the area: relatives were consulted, where appropriate"),
   OUTSIDE_REVIEWING_OFFICER_CONSULTED(
       PLACEMENT, "Outside the area: the reviewing officer was consulted"),
   OUTSIDE_AREA_CONSULTED(PLACEMENT, "Outside the area: the area authority was consulted"),

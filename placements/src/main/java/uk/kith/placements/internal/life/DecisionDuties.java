@@ -73,7 +73,7 @@ final class DecisionDuties {
         of.life().steps("PARENT_", PlacementWithParent.Check.class);
     boolean before = of.has(LifeEvent.PARENT_BEFORE_ASSESSMENT);
     return of.open(
-        new PlacementWithParent(placed.id(), placed.start(), placed.end(), before, false, taken)
+        new PlacementWithParent(placed.id(), placed.start(), placed.end(), before, taken)
             .due(policy, of.asOf()),
         before || !taken.isEmpty());
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.placements.engine.due.Told.PLACEMENT;
 import static uk.kith.placements.engine.due.Told.day;
 import static uk.kith.placements.engine.due.Told.lines;
-import static uk.kith.placements.engine.due.Told.rules;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -167,15 +166,6 @@ class ApprovalsTest {
         lines(withParent(true, assessed, day("2015-01-12")).due(POLICY, day("2015-02-01"))));
   }
 
-  @Test
-  void againstAContactOrderItIsImpossible() {
-    var against = new PlacementWithParent(PLACEMENT, START, null, false, true, Map.of());
-
-    assertEquals(List.of("CRITICAL R-PLACE-32"), rules(against.findings()));
-    assertTrue(against.findings().get(0).hardBlock());
-    assertEquals(List.of(), withParent(false, Map.of(), null).findings());
-  }
-
   private static KeyStage4Move move(
       boolean emergency, @Nullable Boolean disrupts, Map<KeyStage4Move.Check, LocalDate> taken) {
     return new KeyStage4Move(
@@ -191,7 +181,7 @@ class ApprovalsTest {
       boolean beforeAssessment,
       Map<PlacementWithParent.Check, LocalDate> taken,
       @Nullable LocalDate ended) {
-    return new PlacementWithParent(PLACEMENT, START, ended, beforeAssessment, false, taken);
+    return new PlacementWithParent(PLACEMENT, START, ended, beforeAssessment, taken);
   }
 
   @SafeVarargs

@@ -81,8 +81,7 @@ class DueRandomTest {
                 .due(day));
     duties.put(
         "parent",
-        day ->
-            new PlacementWithParent(PLACEMENT, day, null, true, false, Map.of()).due(policy, day));
+        day -> new PlacementWithParent(PLACEMENT, day, null, true, Map.of()).due(policy, day));
     return duties;
   }
 

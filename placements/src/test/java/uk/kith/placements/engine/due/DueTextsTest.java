@@ -321,12 +321,12 @@ class DueTextsTest {
     say("outside the area", outside(AreaKind.ADJOINING).due(START));
     say("at a distance", outside(AreaKind.AT_A_DISTANCE).due(day("2014-12-23")));
     say("area not known", outside(AreaKind.NOT_KNOWN).due(START));
-    PlacementWithParent parent =
-        new PlacementWithParent(PLACEMENT, START, null, false, true, Map.of());
-    say("with a parent, against an order", parent.due(POLICY, START), parent.findings());
+    say(
+        "with a parent",
+        new PlacementWithParent(PLACEMENT, START, null, false, Map.of()).due(POLICY, START));
     say(
         "with a parent before assessment",
-        new PlacementWithParent(PLACEMENT, START, null, true, false, Map.of()).due(POLICY, START));
+        new PlacementWithParent(PLACEMENT, START, null, true, Map.of()).due(POLICY, START));
   }
 
   private static OutOfAreaPlacement outside(AreaKind area) {
