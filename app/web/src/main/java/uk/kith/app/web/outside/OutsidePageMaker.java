@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -15,7 +16,9 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.LifeEvents.EventView;
 import uk.kith.placements.api.PlacementsOutside.OutsideView;
+import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.outside.OutsideReason;
@@ -26,11 +29,24 @@ final class OutsidePageMaker {
 
   private OutsidePageMaker() {}
 
+  private static final FindingView EXPLOITATION =
+      new FindingView(
+          "R-PLACE-43",
+          "Was it because of a risk of sexual exploitation? Then record that with the child: a risk"
+              + " assessment, a safety plan and a missing-from-care plan are due by the first day,"
+              + " and anew after each time the child was missing.",
+          "product default, from the inspection of 2014",
+          null);
+
+  /**
+   * @param done what was recorded of the placement
+   */
   static OutsidePage make(
       OutsideView view,
       ChildView child,
       Map<HouseholdId, HouseholdView> homes,
       String authority,
+      List<EventView> done,
       boolean mayRecord) {
     OutsideReason reason = view.reason();
     String name = Words.name(child);
@@ -42,12 +58,24 @@ final class OutsidePageMaker {
         facts(view, homes, authority),
         reason == null ? null : reason.words(),
         view.explanation(),
-        view.findings().stream()
-            .map(f -> new FindingView(f.rule().value(), f.text(), f.source(), null))
+        Stream.concat(
+                view.findings().stream()
+                    .map(f -> new FindingView(f.rule().value(), f.text(), f.source(), null)),
+                exploitation(reason, done))
             .toList(),
         mayRecord,
         intro(view.considered(), view.start(), authority),
         view.considered().stream().map(each -> considered(each, homes)).toList());
+  }
+
+  /** Nobody else asks: the papers fall due once the risk is recorded, and never before. */
+  private static Stream<FindingView> exploitation(
+      @Nullable OutsideReason reason, List<EventView> done) {
+    boolean recorded =
+        done.stream()
+            .anyMatch(
+                each -> each.event() == LifeEvent.EXPLOITATION_RISK && each.withdrawnWhy() == null);
+    return reason == OutsideReason.SAFETY && !recorded ? Stream.of(EXPLOITATION) : Stream.empty();
   }
 
   private static List<Fact> facts(

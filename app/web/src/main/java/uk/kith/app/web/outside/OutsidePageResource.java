@@ -33,6 +33,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.api.PlacementCosts;
 import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.placements.api.PlacementsOutside.OutsideView;
@@ -55,6 +56,7 @@ public class OutsidePageResource {
   @Inject Pages pages;
   @Inject PlacementsOutside outside;
   @Inject PlacementCosts costs;
+  @Inject LifeEvents life;
   @Inject Children children;
   @Inject Households households;
   @Inject LocalAuthority authority;
@@ -110,6 +112,7 @@ public class OutsidePageResource {
             children.getChild(view.child(), today),
             homes(view, today),
             AuthorityNames.shortName(authority),
+            life.of(id),
             reader.has(Role.PLACEMENT_OFFICER) || reader.has(Role.PANEL_ADVISER));
     return Response.status(status)
         .entity(

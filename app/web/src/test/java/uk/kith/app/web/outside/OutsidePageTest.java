@@ -1,9 +1,15 @@
 package uk.kith.app.web.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static uk.kith.app.web.RegisterFixture.TODAY;
+import static uk.kith.app.web.RegisterFixture.aBoy;
+import static uk.kith.app.web.RegisterFixture.child;
+import static uk.kith.app.web.RegisterFixture.id;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
@@ -12,6 +18,14 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
+import uk.kith.kernel.EventId;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.Whereabouts;
+import uk.kith.placements.api.LifeEvents.EventView;
+import uk.kith.placements.api.PlacementsOutside.OutsideView;
+import uk.kith.placements.engine.life.LifeDetails;
+import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.outside.AgeBand;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.engine.outside.Purchase;
 
@@ -50,6 +64,56 @@ class OutsidePageTest {
                   null,
                   "They are approved for children of up to 10; she is 14.",
                   "R-PLACE-11")));
+
+  /** R-PLACE-43: the papers are due only once somebody has said that this was the risk. */
+  @Test
+  void aPlacementToBeSafeAsksWhetherItWasForARiskOfExploitation() {
+    assertEquals(List.of("R-PLACE-43"), rules(OutsideReason.SAFETY, List.of()));
+    assertEquals(List.of(), rules(OutsideReason.SPECIALIST, List.of()));
+    assertEquals(List.of(), rules(OutsideReason.SAFETY, List.of(risk(null))));
+    assertEquals(
+        List.of("R-PLACE-43"),
+        rules(OutsideReason.SAFETY, List.of(risk("recorded of another child"))),
+        "what was withdrawn is not recorded");
+  }
+
+  private static EventView risk(@Nullable String withdrawnWhy) {
+    return new EventView(
+        new EventId(id("event")),
+        LifeEvent.EXPLOITATION_RISK,
+        LifeEvent.EXPLOITATION_RISK.words(),
+        TODAY,
+        LifeDetails.NONE,
+        null,
+        "p.nair",
+        Instant.EPOCH,
+        withdrawnWhy == null ? null : "p.nair",
+        withdrawnWhy);
+  }
+
+  private static List<String> rules(OutsideReason reason, List<EventView> done) {
+    OutsideView view =
+        new OutsideView(
+            new PlacementId(id("placement")),
+            child("Amir"),
+            AgeBand.AGED_5_TO_9,
+            null,
+            "K2",
+            TODAY,
+            null,
+            Whereabouts.NOT_KNOWN,
+            null,
+            reason,
+            null,
+            List.of(),
+            List.of(),
+            null);
+    return OutsidePageMaker.make(view, aBoy("Amir", 9), Map.of(), "Rotherham", done, true)
+        .findings()
+        .stream()
+        .map(FindingView::rule)
+        .toList();
+  }
 
   @Test
   void looksRightInABrowser() {
