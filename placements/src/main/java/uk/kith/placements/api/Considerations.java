@@ -28,6 +28,9 @@ public interface Considerations {
   /**
    * Records what was considered; an earlier entry of the same kind and person is superseded and
    * kept.
+   *
+   * @throws uk.kith.kernel.service.Conflict {@code search-closed} when the search has ended, unless
+   *     with a placement in an emergency
    */
   void record(SearchId search, Consideration consideration);
 

@@ -48,6 +48,14 @@ public record SearchView(
     return status == Status.OPEN || status == Status.RESERVED;
   }
 
+  /**
+   * Whether it may still be written down what was considered: while it goes on, and of an emergency
+   * also after the placement began, which could not wait for it.
+   */
+  public boolean takesConsiderations() {
+    return isOpen() || (status == Status.PLACED && kind == SearchKind.EMERGENCY);
+  }
+
   /** Where a search stands. */
   public enum Status {
     OPEN,

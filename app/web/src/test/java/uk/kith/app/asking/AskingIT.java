@@ -140,6 +140,28 @@ class AskingIT {
     ok(200, officer.get(path("calls")));
   }
 
+  /** She could not wait for it: R-PLACE-01 and R-PLACE-03 are answered when she is safe. */
+  @Test
+  void afterAnEmergencyWhatWasConsideredIsWrittenDownAndNothingElse() {
+    String run =
+        object(officer.get("api/searches/" + search + "/options?asOf=2014-09-30"))
+            .getString("runId");
+    String held =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/searches/" + search + "/reservations",
+                    "{'householdId':'" + home + "','runId':'" + run + "','reasons':'near'}")));
+    ok(
+        201,
+        officer.post(
+            "api/placements", "{'reservationId':'" + held + "','start':'2014-09-30','type':'U6'}"));
+    ok(409, call("'answer':'YES'"));
+    ok(409, refer("'Bright Homes'"));
+    ok(201, consider("PARENT", "NOT_CONSISTENT_WITH_WELFARE", "mother", "she was hurt at home"));
+  }
+
   @Test
   void onlyThoseWhoPlaceChildrenRecord() throws SQLException {
     Caller court = Caller.as(COURT_OFFICER, base);

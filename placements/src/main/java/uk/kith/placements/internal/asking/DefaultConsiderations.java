@@ -57,7 +57,7 @@ public class DefaultConsiderations implements Considerations {
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.SUPERVISING_WORKER})
   public void record(SearchId search, Consideration consideration) {
-    open.require(search);
+    open.requireConsidered(search);
     Recording recording = new Recording(clock.instant(), actor.get().name(), null);
     String person = consideration.person();
     sql.update(

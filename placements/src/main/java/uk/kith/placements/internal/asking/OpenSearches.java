@@ -27,6 +27,15 @@ class OpenSearches {
     return search;
   }
 
+  /**
+   * The same for what was considered: in an emergency it is written down when the children are
+   * safe.
+   */
+  SearchView requireConsidered(SearchId id) {
+    SearchView search = get(id);
+    return search.takesConsiderations() ? search : require(id);
+  }
+
   SearchView get(SearchId id) {
     List<SearchView> found = reader.views(List.of(id));
     if (found.isEmpty()) {

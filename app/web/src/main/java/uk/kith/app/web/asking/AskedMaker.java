@@ -1,6 +1,7 @@
 package uk.kith.app.web.asking;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -34,12 +35,16 @@ public final class AskedMaker {
   private AskedMaker() {}
 
   /**
+   * @param mayConsider true when the reader records what was considered
+   * @param endedOn the day on which the search ended; null while it goes on
    * @param households those of the calls that the reader may see
    * @param draft the words that a referral would have; null when the reader makes none
    */
   public static AskedView make(
       String href,
       boolean mayRecord,
+      boolean mayConsider,
+      @Nullable LocalDate endedOn,
       Considered considered,
       List<CallView> calls,
       Map<HouseholdId, HouseholdView> households,
@@ -52,8 +57,9 @@ public final class AskedMaker {
     return new AskedView(
         href,
         mayRecord,
+        mayConsider,
         considered.open().stream().map(AskedMaker::finding).toList(),
-        considered.held().stream().map(AskedMaker::considered).toList(),
+        considered.held().stream().map(each -> considered(each, endedOn)).toList(),
         calls.stream()
             .map(call -> call(href, call, households.get(call.household()), mayRecord))
             .toList(),
@@ -65,13 +71,16 @@ public final class AskedMaker {
     return new FindingView(finding.rule().value(), finding.text(), finding.source(), null);
   }
 
-  private static AskedView.Considered considered(ConsiderationView view) {
+  private static AskedView.Considered considered(
+      ConsiderationView view, @Nullable LocalDate endedOn) {
+    LocalDate on = view.considered().on();
     return new AskedView.Considered(
         AskedWords.kind(view.considered().kind()),
         view.considered().person(),
         AskedWords.outcome(view.considered().outcome()),
         view.considered().reasons(),
-        Dates.day(view.considered().on()),
+        Dates.day(on)
+            + (endedOn != null && on.isAfter(endedOn) ? ", after the placement began" : ""),
         view.recordedBy());
   }
 

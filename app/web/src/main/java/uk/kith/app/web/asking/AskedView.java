@@ -12,14 +12,16 @@ import uk.kith.app.web.component.Tag;
  * What was asked for a search, in the words of its page.
  *
  * @param href address of the search
- * @param mayRecord true when the visitor records what was considered and referred, and the search
- *     goes on
+ * @param mayRecord true when the visitor records what was referred, and the search goes on
+ * @param mayConsider true when the visitor records what was considered, in an emergency also after
+ *     the placement began
  * @param open what is missing or left open of the order of the law
  * @param draft the words that a referral would have; null when the visitor makes none
  */
 public record AskedView(
     String href,
     boolean mayRecord,
+    boolean mayConsider,
     List<FindingView> open,
     List<Considered> considered,
     List<Call> calls,
@@ -43,6 +45,7 @@ public record AskedView(
   public AskedView forReading() {
     return new AskedView(
         href,
+        false,
         false,
         open,
         considered,

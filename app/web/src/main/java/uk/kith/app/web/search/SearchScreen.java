@@ -81,6 +81,8 @@ public class SearchScreen {
     return AskedMaker.make(
         "/searches/" + search.id(),
         records,
+        reader.has(Role.PLACEMENT_OFFICER) && search.takesConsiderations(),
+        search.closedOn(),
         considerations.getConsidered(search.id()),
         rung,
         byId,

@@ -46,6 +46,8 @@ public final class Asked {
     return AskedMaker.make(
         "/searches/1",
         true,
+        true,
+        null,
         new Considered(
             considered.stream().map(c -> new ConsiderationView(c, "p.nair", SENT)).toList(),
             OrderOfConsideration.open(considered)),

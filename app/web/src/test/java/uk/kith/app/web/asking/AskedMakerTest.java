@@ -5,13 +5,54 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.kith.placements.api.Considerations.ConsiderationView;
+import uk.kith.placements.api.Considerations.Considered;
 import uk.kith.placements.engine.asking.CallAnswer;
+import uk.kith.placements.engine.asking.Consideration;
+import uk.kith.placements.engine.asking.ConsiderationKind;
+import uk.kith.placements.engine.asking.ConsiderationOutcome;
 import uk.kith.placements.engine.asking.Declined;
 
 /** What was asked, in words. */
 class AskedMakerTest {
+
+  @Test
+  void whatWasWrittenDownAfterThePlacementBeganSaysSo() {
+    assertEquals(List.of("30 September 2014"), recordedOn(LocalDate.of(2014, 9, 30)));
+    assertEquals(
+        List.of("30 September 2014, after the placement began"),
+        recordedOn(LocalDate.of(2014, 9, 29)));
+  }
+
+  private static List<String> recordedOn(LocalDate ended) {
+    Consideration mother =
+        new Consideration(
+            ConsiderationKind.PARENT,
+            ConsiderationOutcome.NOT_CONSISTENT_WITH_WELFARE,
+            "her mother",
+            "She was hurt at home.",
+            LocalDate.of(2014, 9, 30));
+    return AskedMaker.make(
+            "/searches/1",
+            false,
+            true,
+            ended,
+            new Considered(
+                List.of(new ConsiderationView(mother, "p.nair", Instant.EPOCH)), List.of()),
+            List.of(),
+            Map.of(),
+            List.of(),
+            null)
+        .considered()
+        .stream()
+        .map(AskedView.Considered::on)
+        .toList();
+  }
 
   @Test
   void saysWhatIsLeftOpenOfTheOrderOfTheLaw() {
