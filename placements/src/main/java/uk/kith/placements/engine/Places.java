@@ -7,7 +7,8 @@ import java.util.List;
  * A household's places on a day: approved = filled + vacant + not available (R-PLACE-35); filled
  * may exceed approved where an exemption or an emergency allows it, vacant is then 0.
  *
- * @param reserved vacant places that an unexpired reservation holds (R-PLACE-38)
+ * @param reserved vacant places that an unexpired reservation holds, or into which a child is to
+ *     move on a later day (R-PLACE-38)
  */
 public record Places(int approved, int filled, List<NotAvailable> notAvailable, int reserved) {
 

@@ -25,6 +25,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.BusinessDate;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.HouseholdView.Lives;
@@ -73,6 +74,7 @@ public class HouseholdReader {
   @Inject AccessPolicy access;
   @Inject LocalAuthority authority;
   @Inject Clock clock;
+  @Inject BusinessDate businessDate;
   @Inject Touches touches;
 
   private final Kept<HouseholdView> kept = new Kept<>();
@@ -90,7 +92,7 @@ public class HouseholdReader {
             access.maySeeAdopters(),
             touches,
             ids -> byId(read(households(ids), asOf)),
-            this::otherwiseReserved)
+            views -> otherwiseReserved(views, asOf))
         .values()
         .stream();
   }
@@ -106,8 +108,8 @@ public class HouseholdReader {
   }
 
   /** Reservations run out by the clock, which touches nothing. */
-  private Set<UUID> otherwiseReserved(Map<UUID, HouseholdView> views) {
-    Map<HouseholdId, Integer> reserved = rows.reserved(clock.instant());
+  private Set<UUID> otherwiseReserved(Map<UUID, HouseholdView> views, LocalDate asOf) {
+    Map<HouseholdId, Integer> reserved = reserved(asOf);
     Set<UUID> changed = new HashSet<>();
     views.forEach(
         (id, view) -> {
@@ -117,6 +119,10 @@ public class HouseholdReader {
           }
         });
     return changed;
+  }
+
+  private Map<HouseholdId, Integer> reserved(LocalDate asOf) {
+    return rows.reserved(clock.instant(), asOf, businessDate.today());
   }
 
   /** Some, in the order of the ids. */
@@ -136,7 +142,7 @@ public class HouseholdReader {
     Map<UUID, FactSheet> sheets = facts.on(Facts.Subject.HOUSEHOLD, values, asOf, authority.code());
     Map<HouseholdId, List<Placed>> placed = rows.placed(ids, asOf);
     Map<HouseholdId, List<Place>> places = rows.places(ids, asOf);
-    Map<HouseholdId, Integer> reserved = rows.reserved(clock.instant());
+    Map<HouseholdId, Integer> reserved = reserved(asOf);
     Map<Postcode, Whereabouts> where = gazetteer.whereabouts(postcodes(sheets.values()));
     List<HouseholdView> views = new ArrayList<>();
     for (What one : what) {

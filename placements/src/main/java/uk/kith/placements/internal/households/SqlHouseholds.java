@@ -125,15 +125,37 @@ public class SqlHouseholds {
     return places;
   }
 
-  /** Places that unexpired reservations hold at a moment of the real clock. */
-  Map<HouseholdId, Integer> reserved(Instant now) {
+  /**
+   * Places that unexpired reservations hold at a moment of the real clock, and those into which a
+   * child is to move after a day and to stay (R-PLACE-38): nobody else can be offered them. A place
+   * that another child fills until then is not vacant. Of a day that has passed it is known who
+   * lived where, and nobody is to come.
+   *
+   * @param today the business date
+   */
+  Map<HouseholdId, Integer> reserved(Instant now, LocalDate asOf, LocalDate today) {
     Map<HouseholdId, Integer> reserved = new HashMap<>();
     sql.list(
-            "select household_id, count(*) as held from placements.held_place"
-                + " where placement_id is null and released_at is null and expires_at > ?"
-                + " group by household_id",
+            """
+            select p.household_id, count(distinct p.place_no) as held
+              from placements.held_place p
+             where p.released_at is null
+               and (p.placement_id is null and p.expires_at > ?
+                    or ? and p.placement_id is not null and p.held_from > ?
+                       and p.held_until is null
+                       and not exists (
+                         select from placements.held_place f
+                          where f.household_id = p.household_id and f.place_no = p.place_no
+                            and f.placement_id is not null and f.released_at is null
+                            and f.held_from <= ? and (f.held_until is null or f.held_until > ?)))
+             group by p.household_id
+            """,
             row -> Map.entry(new HouseholdId(Sql.uuid(row, "household_id")), row.getInt("held")),
-            now)
+            now,
+            !asOf.isBefore(today),
+            asOf,
+            asOf,
+            asOf)
         .forEach(e -> reserved.put(e.getKey(), e.getValue()));
     return reserved;
   }

@@ -1,0 +1,105 @@
+package uk.kith.app.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+
+/** R-PLACE-38: a place into which a child is to move is not offered to another one before. */
+@ArquillianTest
+@RunAsClient
+class PlacesToComeIT {
+
+  @ArquillianResource URI base;
+
+  private final LocalDate today = LocalDate.now();
+  private final LocalDate moves = today.plusDays(20);
+
+  @Test
+  void thePlaceOfAChildWhoIsToComeIsHeldUntilThen() throws SQLException {
+    Caller officer = Caller.as(PLACEMENT_OFFICER, base);
+    String home =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/households",
+                    "{'localId':'F-%s','name':'Carers','kind':'FOSTER','own':true,"
+                            .formatted(UUID.randomUUID())
+                        + "'approvedBy':'E08000018','postcode':'S65 1CV',"
+                        + "'terms':{'places':2,'minAge':0,'maxAge':17},"
+                        + "'approvedFrom':'2012-04-01'}")));
+    String child =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/children",
+                    "{'dateOfBirth':'%s','sex':'MALE','from':'%s'}"
+                        .formatted(today.minusYears(9), today.minusDays(9)))));
+    String search =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/searches",
+                    "{'children':['%s'],'neededFrom':'%s','kind':'SHORT_TERM'}"
+                        .formatted(child, moves))));
+    String run = object(officer.get("api/searches/" + search + "/options")).getString("runId");
+    String held =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/searches/" + search + "/reservations",
+                    "{'householdId':'%s','runId':'%s','reasons':'near'}".formatted(home, run))));
+    assertEquals(places(2, 0, 1, 1), places(officer, home, today), "reserved");
+    ok(
+        201,
+        officer.post(
+            "api/placements",
+            "{'reservationId':'%s','start':'%s','type':'U6'}".formatted(held, moves)));
+
+    assertEquals(places(2, 0, 1, 1), places(officer, home, today), "placed, and not there yet");
+    assertEquals(places(2, 0, 1, 1), places(officer, home, moves.minusDays(1)), "the day before");
+    assertEquals(places(2, 1, 0, 1), places(officer, home, moves), "moved in");
+    assertEquals(
+        places(2, 0, 0, 2), places(officer, home, today.minusDays(1)), "a day that has passed");
+  }
+
+  private static String places(int approved, int filled, int reserved, int usable) {
+    return approved + " approved, " + filled + " filled, " + reserved + " reserved, " + usable;
+  }
+
+  private static String places(Caller officer, String home, LocalDate day) {
+    JsonObject places =
+        object(officer.get("api/households/" + home + "?asOf=" + day)).getJsonObject("places");
+    return places(
+        places.getInt("approved"),
+        places.getInt("filled"),
+        places.getInt("reserved"),
+        places.getInt("usableNow"));
+  }
+
+  private static JsonObject object(HttpResponse<String> answer) {
+    return Json.createReader(new StringReader(ok(200, answer).body())).readObject();
+  }
+
+  private static HttpResponse<String> ok(int status, HttpResponse<String> answer) {
+    assertEquals(status, answer.statusCode(), answer.body());
+    return answer;
+  }
+}
