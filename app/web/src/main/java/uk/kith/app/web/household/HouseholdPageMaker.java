@@ -122,7 +122,9 @@ final class HouseholdPageMaker {
       boxes.add(new PlaceBox(State.VACANT, null, null, vacant()));
     }
     for (int i = places.usableNow(); i < places.vacant(); i++) {
-      boxes.add(new PlaceBox(State.RESERVED, null, null, "Held for a search"));
+      boxes.add(
+          new PlaceBox(
+              State.RESERVED, null, null, "Held for a search, or for a child who is to come"));
     }
     for (NotAvailable each : places.notAvailable()) {
       for (int i = 0; i < each.count(); i++) {

@@ -187,7 +187,7 @@ public class Decision {
                     finding.source(),
                     item.approvals().stream()
                         .filter(approval -> approval.rule().equals(finding.rule()))
-                        .map(OptionsView.ApprovalNeeded::by)
+                        .map(each -> each.by() + (each.given() ? ": approved" : ""))
                         .findFirst()
                         .orElse(null)))
         .toList();
