@@ -3,13 +3,16 @@ package uk.kith.placements.api;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.Exemption;
+import uk.kith.placements.engine.ExemptionEnd;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.vacancy.PlaceCounts;
@@ -47,8 +50,25 @@ public interface Households {
   void change(
       HouseholdId id, long version, LocalDate from, RecordHousehold known, RecordHousehold changed);
 
-  /** Records an exemption from the usual fostering limit (R-PLACE-07). */
+  /**
+   * Records an exemption from the usual fostering limit (R-PLACE-07).
+   *
+   * @throws uk.kith.kernel.service.Invalid when it does not say that all was considered which the
+   *     law has regarded (R-PLACE-08)
+   */
   void recordExemption(HouseholdId id, Exemption exemption);
+
+  /**
+   * Ends an exemption before its time: what it allowed is allowed no more from a day on
+   * (R-PLACE-07).
+   *
+   * @param heldFrom the day on which it begins
+   * @param children whom it names, all of them
+   * @throws uk.kith.kernel.service.Conflict when the carers hold no such exemption, or it was ended
+   *     already
+   * @throws uk.kith.kernel.service.Invalid when it has no day left by then
+   */
+  void endExemption(HouseholdId id, LocalDate heldFrom, Set<ChildId> children, ExemptionEnd end);
 
   /**
    * Somebody who keeps its places confirms that they stand as recorded (R-PLACE-37).

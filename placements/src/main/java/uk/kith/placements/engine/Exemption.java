@@ -1,5 +1,6 @@
 package uk.kith.placements.engine;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
@@ -11,13 +12,42 @@ import uk.kith.kernel.LocalAuthority;
  * 4, R-PLACE-07).
  *
  * @param by the authority that gave it; valid only when the carer lives in its area
- * @param given who gave it and on what it rests; null where the approval of a placement is the
- *     exemption, and tells it
+ * @param valid the days for which it was given
+ * @param given who gave it and on what it rests; null where that was never recorded
+ * @param ended how it was ended before its time; null when it was not
  */
 public record Exemption(
-    LocalAuthority by, Set<ChildId> children, DateRange valid, @Nullable ExemptionGiven given) {
+    LocalAuthority by,
+    Set<ChildId> children,
+    DateRange valid,
+    @Nullable ExemptionGiven given,
+    @Nullable ExemptionEnd ended) {
 
   public Exemption {
     children = Set.copyOf(children);
+  }
+
+  /** One that nobody ended. */
+  public static Exemption of(
+      LocalAuthority by, Set<ChildId> children, DateRange valid, @Nullable ExemptionGiven given) {
+    return new Exemption(by, children, valid, given, null);
+  }
+
+  /** The same, and from a day on no more. */
+  public Exemption ended(ExemptionEnd end) {
+    return new Exemption(by, children, valid, given, end);
+  }
+
+  /** Whether it allows anything on a day. */
+  public boolean holdsOn(LocalDate day) {
+    return valid.contains(day) && (ended == null || day.isBefore(ended.from()));
+  }
+
+  /**
+   * The last day on which it holds; null when it has none. Of one that was ended before it began,
+   * the day before the end.
+   */
+  public @Nullable LocalDate lastDay() {
+    return ended == null ? valid.last() : ended.from().minusDays(1);
   }
 }

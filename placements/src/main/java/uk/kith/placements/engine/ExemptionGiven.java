@@ -1,6 +1,7 @@
 package uk.kith.placements.engine;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.RuleId;
@@ -15,8 +16,8 @@ import uk.kith.placements.engine.asking.ApprovalCheck;
  * @param on the day on which it was given
  * @param noticeOn the day of the written notice to the carer (para 4(3)); null while there is none
  * @param conditions in words; null when there are none
- * @param considered what para 4(2) has the authority regard: all five of it
- * @throws IllegalArgumentException when it does not rest on all five, or names nobody
+ * @param considered of what para 4(2) has the authority regard, that which is recorded
+ * @throws IllegalArgumentException when nobody gave it
  */
 public record ExemptionGiven(
     String approver,
@@ -33,8 +34,10 @@ public record ExemptionGiven(
     if (approver.isBlank() || post.isBlank()) {
       throw new IllegalArgumentException("an exemption is given by somebody, in a post");
     }
-    if (!ApprovalCheck.open(RULE, considered).isEmpty()) {
-      throw new IllegalArgumentException("an exemption rests on all that the law has regarded");
-    }
+  }
+
+  /** What para 4(2) has the authority regard, and nobody recorded (R-PLACE-08). */
+  public List<ApprovalCheck> open() {
+    return ApprovalCheck.open(RULE, considered);
   }
 }

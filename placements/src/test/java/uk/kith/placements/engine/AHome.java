@@ -197,7 +197,14 @@ public final class AHome {
   }
 
   public AHome exemption(LocalAuthority by, DateRange valid, String... names) {
-    exemptions.add(new Exemption(by, ids(names), valid, null));
+    exemptions.add(Exemption.of(by, ids(names), valid, null));
+    return this;
+  }
+
+  /** The last of the exemptions ends before its time. */
+  public AHome ended(LocalDate from) {
+    Exemption last = exemptions.remove(exemptions.size() - 1);
+    exemptions.add(last.ended(new ExemptionEnd(from, "They agreed", "A. Shah", "Head of service")));
     return this;
   }
 

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.due.DueRegister.array;
 import static uk.kith.app.due.DueRegister.lines;
 import static uk.kith.app.due.DueRegister.ok;
+import static uk.kith.kernel.service.Role.APPROVER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -103,6 +105,43 @@ class HouseholdDueIT {
             .get("api/households/" + home + "/due/findings?asOf=2014-11-30")
             .body()
             .contains("R-PLACE-09"));
+  }
+
+  /**
+   * R-PLACE-07: what an exemption allowed is allowed no more from the day on which it was ended.
+   */
+  @Test
+  void anExemptionThatIsEndedIsMissedFromThatDay() throws SQLException {
+    Caller approver = Caller.as(APPROVER, base);
+    StringJoiner children = new StringJoiner("','", "'", "'");
+    for (int i = 0; i < 4; i++) {
+      String one = register.child();
+      children.add(one);
+      register.recorded(one, home, "U6", "2014-12-01");
+    }
+    String names = "{'children':[" + children + "],'from':'2014-12-01',";
+    String exemptions = "api/households/" + home + "/exemptions";
+    ok(
+        204,
+        approver.post(
+            exemptions,
+            names
+                + "'by':'E08000018','approver':'A. Shah','post':'Head of service',"
+                + "'on':'2014-11-28','considered':['NUMBER','ARRANGEMENTS','RELATIONSHIP',"
+                + "'PERIOD','WELFARE']}"));
+    String findings = "api/households/" + home + "/due/findings?asOf=";
+    assertFalse(officer.get(findings + "2014-12-18").body().contains("R-PLACE-09"));
+    ok(
+        204,
+        approver.post(
+            exemptions + "/ends",
+            names
+                + "'endedFrom':'2014-12-18','reason':'They agreed','by':'A. Shah',"
+                + "'post':'Head of service'}"));
+    assertTrue(ofHome("2014-12-17").contains("DUE EXEMPTION_ENDS 2014-12-17"), "the last day");
+    assertFalse(officer.get(findings + "2014-12-17").body().contains("R-PLACE-09"));
+    assertTrue(ofHome("2014-12-18").contains("LATE EXEMPTION_ENDS 2014-12-17"));
+    assertTrue(officer.get(findings + "2014-12-18").body().contains("R-PLACE-09"));
   }
 
   private List<String> ofHome(String asOf) {

@@ -20,6 +20,8 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
 
 /**
  * R-PLACE-05, -13, -14, -21, -31, -42: a placement begins once it is approved, whatever was
@@ -152,7 +154,7 @@ class ApprovedStartRestIT {
   }
 
   @Test
-  void anExemptionNamesEveryChildInTheHome() {
+  void anExemptionNamesEveryChildInTheHome() throws Exception {
     String home =
         household(
             ",'kind':'FOSTER','own':true,'approvedBy':'E08000018',"
@@ -180,6 +182,14 @@ class ApprovedStartRestIT {
     ok(201, start(reservation, "U6", ""));
     String history = officer.get("api/households/" + home + "/history").body();
     assertTrue(history.contains("Exemption from the usual fostering limit recorded"), history);
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(APPROVER), TestUsers.PASSWORD);
+    String page = browser.get("/households/" + home).body();
+    assertTrue(
+        page.contains(
+            "; given on 30 September 2014 by A. Shah, Nominated officer; notice to the carers is not"
+                + " recorded; that all which the law has regarded was considered is not recorded"),
+        page);
   }
 
   @Test

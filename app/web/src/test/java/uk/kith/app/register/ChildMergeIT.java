@@ -19,6 +19,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.RuleId;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.KeepAway;
 import uk.kith.placements.api.RecordChild;
@@ -26,9 +27,11 @@ import uk.kith.placements.api.RecordHousehold;
 import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.Exemption;
+import uk.kith.placements.engine.ExemptionGiven;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 
 /** After a merge no fact that holds names the duplicate. */
 @ArquillianTest
@@ -77,8 +80,17 @@ class ChildMergeIT {
         () -> {
           register.households.recordExemption(
               home,
-              new Exemption(
-                  new LocalAuthority("E08000018"), Set.of(duplicate), DateRange.from(LATER), null));
+              Exemption.of(
+                  new LocalAuthority("E08000018"),
+                  Set.of(duplicate),
+                  DateRange.from(LATER),
+                  new ExemptionGiven(
+                      "A. Shah",
+                      "Head of service",
+                      BEFORE,
+                      null,
+                      null,
+                      Set.copyOf(ApprovalCheck.of(RuleId.of("R-PLACE-07"))))));
           return true;
         });
     long version = version(home);

@@ -85,6 +85,56 @@ class ExemptionPageIT {
   }
 
   @Test
+  void theApproverEndsItThere() throws Exception {
+    Client browser = signedIn(APPROVER);
+    String page = "/households/" + home + "/exemption";
+    post(browser, page, GIVEN + "&considered=WELFARE&others=" + number);
+    String ends = page + "-end";
+    assertTrue(browser.get("/households/" + home).body().contains(ends));
+    String which = "exemption=2014-09-01+" + child;
+    String why = "&reason=They+agreed&by=B.+Jones&post=Director";
+    String day = "&from-day=1&from-month=11&from-year=2014";
+    assertTrue(browser.get(ends).body().contains("naming one child who does not live here"));
+    assertEquals(400, post(browser, ends, which + day).statusCode());
+    assertEquals(400, post(browser, ends, "exemption=other" + day + why).statusCode());
+    HttpResponse<String> done = post(browser, ends, which + day + why);
+    assertEquals(303, done.statusCode(), done.body());
+    String shown = browser.get("/households/" + home).body();
+    assertTrue(
+        shown.contains(
+            "; ended before its time from 1 November 2014 by B. Jones, Director, because: They"
+                + " agreed; not in force; given on 29 August 2014"),
+        shown);
+    assertFalse(shown.contains(ends), "nothing is left to end");
+    assertEquals(403, signedIn(PLACEMENT_OFFICER).get(ends).statusCode());
+  }
+
+  @Test
+  void aProgramEndsIt() throws Exception {
+    String[] approver = basic(TestUsers.create(APPROVER));
+    String path = "/api/households/" + home + "/exemptions";
+    assertEquals(
+        204,
+        api(
+                path,
+                "{'by':'E08000018','children':['"
+                    + child
+                    + "'],'from':'2014-09-01','approver':'A. Shah','post':'Head of service',"
+                    + "'on':'2014-08-29','considered':['NUMBER','ARRANGEMENTS',"
+                    + "'RELATIONSHIP','PERIOD','WELFARE']}",
+                approver)
+            .statusCode());
+    String which = "{'from':'2014-09-01','children':['" + child + "'],'endedFrom':'2014-11-01'";
+    HttpResponse<String> unsaid = api(path + "/ends", which + "}", approver);
+    assertEquals(400, unsaid.statusCode());
+    assertTrue(unsaid.body().contains("\"field\":\"reason\""), unsaid.body());
+    String whole = which + ",'reason':'They agreed','by':'B. Jones','post':'Director'}";
+    assertEquals(403, api(path + "/ends", whole, officer).statusCode());
+    assertEquals(204, api(path + "/ends", whole, approver).statusCode());
+    assertEquals(409, api(path + "/ends", whole, approver).statusCode());
+  }
+
+  @Test
   void nobodyElseIsOfferedThePage() throws Exception {
     Client browser = signedIn(PLACEMENT_OFFICER);
     String page = "/households/" + home + "/exemption";

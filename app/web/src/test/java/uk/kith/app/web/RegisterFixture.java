@@ -23,6 +23,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HeritageSupport;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
@@ -118,6 +119,46 @@ public final class RegisterFixture {
         null,
         snapshot,
         3);
+  }
+
+  /** The same household, which holds exemptions from the usual fostering limit. */
+  public static HouseholdView exempted(HouseholdView view, Exemption... exemptions) {
+    HouseholdSnapshot home = view.snapshot();
+    return new HouseholdView(
+        new HouseholdSnapshot(
+            home.id(),
+            home.localId(),
+            home.kind(),
+            home.own(),
+            home.approvedBy(),
+            home.where(),
+            home.terms(),
+            home.places(),
+            home.vacantSince(),
+            home.residents(),
+            home.skills(),
+            home.languages(),
+            home.heritageSupport(),
+            List.of(exemptions),
+            home.registration(),
+            home.bedrooms(),
+            home.connectedTo()),
+        view.name(),
+        view.postcode(),
+        view.local(),
+        view.agency(),
+        view.phone(),
+        view.supervisingWorker(),
+        view.workerPhone(),
+        view.agencyPhone(),
+        view.agencyNightPhone(),
+        view.team(),
+        view.termsValid(),
+        view.statedExperience(),
+        view.confirmedOn(),
+        view.confirmedBy(),
+        view.lives(),
+        view.version());
   }
 
   /** A household with its places; residents are given as ages of looked after children. */

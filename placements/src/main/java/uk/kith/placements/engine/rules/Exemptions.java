@@ -60,7 +60,7 @@ public final class Exemptions {
 
   static Cover cover(
       HouseholdSnapshot home, Exemption exemption, List<@Nullable ChildId> all, LocalDate day) {
-    if (!exemption.valid().contains(day)) {
+    if (!exemption.holdsOn(day)) {
       return Cover.NOT_IN_FORCE;
     }
     if (home.where().authority() == null) {

@@ -67,24 +67,24 @@ public record FosteredNow(
     boolean covered = false;
     while (true) {
       LocalDate next = last.plusDays(1);
-      List<Exemption> on = covering.stream().filter(e -> e.valid().contains(next)).toList();
+      List<Exemption> on = covering.stream().filter(e -> e.holdsOn(next)).toList();
       if (on.isEmpty()) {
         break;
       }
-      if (on.stream().anyMatch(e -> e.valid().isOpen())) {
+      if (on.stream().anyMatch(e -> e.lastDay() == null)) {
         return Optional.empty();
       }
       covered = true;
       last =
           on.stream()
-              .map(e -> Objects.requireNonNull(e.valid().last()))
+              .map(e -> Objects.requireNonNull(e.lastDay()))
               .max(Comparator.naturalOrder())
               .orElseThrow();
     }
     return covered
         ? Optional.of(last)
         : covering.stream()
-            .map(e -> e.valid().last())
+            .map(Exemption::lastDay)
             .filter(Objects::nonNull)
             .filter(end -> end.isBefore(day))
             .max(Comparator.naturalOrder());

@@ -91,7 +91,7 @@ final class FosteringLimit implements PlacementRule {
 
   private Objection exempt(HouseholdSnapshot home, String would) {
     Exemption exemption = Exemptions.getCovering(asked, home);
-    LocalDate last = exemption.valid().last();
+    LocalDate last = exemption.lastDay();
     String text = would + "; a written exemption covers them";
     String source = "Children Act 1989, Schedule 7, paragraph 4";
     return last == null

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AccessPolicy;
@@ -34,6 +36,8 @@ import uk.kith.placements.api.KnownHousehold;
 import uk.kith.placements.api.RecordHousehold;
 import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.Exemption;
+import uk.kith.placements.engine.ExemptionEnd;
+import uk.kith.placements.engine.ExemptionGiven;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.vacancy.PlaceCounts;
@@ -181,10 +185,24 @@ public class DefaultHouseholds implements Households {
   @Override
   @AllowedRoles(Role.APPROVER)
   public void recordExemption(HouseholdId id, Exemption exemption) {
+    ExemptionGiven given = exemption.given();
+    if (given == null || !given.open().isEmpty()) {
+      throw new Invalid(
+          "considered", "required", "An exemption rests on all that the law has regarded");
+    }
     Household household = writer.get(id);
     exemptions.add(household, exemption, writer.recording());
     writer.flush();
     audit.record("exemption-recorded", id, Map.of("from", exemption.valid().first().toString()));
+  }
+
+  @Override
+  @AllowedRoles(Role.APPROVER)
+  public void endExemption(
+      HouseholdId id, LocalDate heldFrom, Set<ChildId> children, ExemptionEnd end) {
+    exemptions.end(writer.get(id), heldFrom, children, end, writer.recording());
+    writer.flush();
+    audit.record("exemption-ended", id, Map.of("from", end.from().toString()));
   }
 
   @Override

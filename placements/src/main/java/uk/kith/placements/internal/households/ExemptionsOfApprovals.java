@@ -17,15 +17,17 @@ import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.PlacementStarted;
 import uk.kith.placements.engine.Exemption;
+import uk.kith.placements.engine.ExemptionGiven;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.rules.Exemptions;
 import uk.kith.placements.engine.rules.Exemptions.Cover;
+import uk.kith.placements.internal.searches.ApprovalChecks;
 
 /**
  * When a placement above the usual fostering limit begins as approved (R-PLACE-05), the carers hold
  * the exemption that the approval is: by the authority where they live, naming every child whom
- * they then foster (R-PLACE-07).
+ * they then foster (R-PLACE-07), given by whoever approved last.
  */
 @ApplicationScoped
 public class ExemptionsOfApprovals {
@@ -38,14 +40,22 @@ public class ExemptionsOfApprovals {
 
   @Transactional(TxType.MANDATORY)
   void started(@Observes PlacementStarted event) {
-    boolean approved =
-        sql.count(
-                "select count(*) from placements.approval where search_id = ? and household_id = ?"
-                    + " and rule = 'R-PLACE-05'",
-                event.search(),
-                event.household())
-            > 0;
-    if (!approved) {
+    List<ExemptionGiven> approvals =
+        sql.list(
+            "select given_by, post, given_on, checks from placements.approval where search_id = ?"
+                + " and household_id = ? and rule = 'R-PLACE-05'"
+                + " order by given_on desc, recorded_at desc",
+            row ->
+                new ExemptionGiven(
+                    row.getString("given_by"),
+                    row.getString("post"),
+                    Sql.day(row, "given_on"),
+                    null,
+                    null,
+                    ApprovalChecks.read(row.getString("checks"))),
+            event.search(),
+            event.household());
+    if (approvals.isEmpty()) {
       return;
     }
     HouseholdSnapshot home = reader.views(List.of(event.household()), event.on()).get(0).snapshot();
@@ -61,7 +71,7 @@ public class ExemptionsOfApprovals {
     }
     exemptions.add(
         writer.get(event.household()),
-        new Exemption(area, children, DateRange.from(event.on()), null),
+        Exemption.of(area, children, DateRange.from(event.on()), approvals.get(0)),
         writer.recording());
     writer.flush();
     audit.record("exemption-recorded", event.household(), Map.of("from", event.on().toString()));

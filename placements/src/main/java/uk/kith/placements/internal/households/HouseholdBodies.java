@@ -20,6 +20,7 @@ import uk.kith.placements.api.RecordHousehold;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
 import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.Exemption;
+import uk.kith.placements.engine.ExemptionEnd;
 import uk.kith.placements.engine.ExemptionGiven;
 import uk.kith.placements.engine.HeritageSupport;
 import uk.kith.placements.engine.HouseholdKind;
@@ -287,11 +288,36 @@ public final class HouseholdBodies {
           "until",
           this,
           e ->
-              new Exemption(
+              Exemption.of(
                   Body.required("by", e.by),
                   Body.required("children", e.children),
                   new DateRange(Body.required("from", e.from), e.until),
                   given));
+    }
+  }
+
+  /**
+   * The end of an exemption before its time (R-PLACE-07).
+   *
+   * @param from the day on which the exemption begins
+   * @param children whom it names
+   * @param endedFrom the first day on which it holds no more
+   * @param by name of whoever ended it, in which post
+   */
+  public record EndedExemption(
+      @Nullable LocalDate from,
+      @Nullable Set<ChildId> children,
+      @Nullable LocalDate endedFrom,
+      @Nullable String reason,
+      @Nullable String by,
+      @Nullable String post) {
+
+    ExemptionEnd read() {
+      return new ExemptionEnd(
+          Body.required("endedFrom", endedFrom),
+          Body.required("reason", reason),
+          Body.required("by", by),
+          Body.required("post", post));
     }
   }
 

@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.engine.Exemption;
+import uk.kith.placements.engine.ExemptionEnd;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.Terms;
@@ -34,9 +39,16 @@ public class HouseholdHistory {
    */
   List<HistoryLine> of(HouseholdId household, boolean withAdoption) {
     List<HistoryLine> lines = new ArrayList<>();
+    Set<ExemptionEnd> ends = new LinkedHashSet<>();
     for (Facts.Row row : facts.history(Facts.Subject.HOUSEHOLD, household.value())) {
       words(row).ifPresent(text -> lines.add(new HistoryLine(row.days().first(), text)));
+      ends.addAll(ends(row));
     }
+    ends.forEach(
+        end ->
+            lines.add(
+                new HistoryLine(
+                    end.from(), "Exemption from the usual fostering limit ended before its time")));
     lines.addAll(moves(household, "start_on", "A child moved in", withAdoption));
     lines.addAll(moves(household, "end_on", "A child moved out", withAdoption));
     lines.addAll(
@@ -49,6 +61,16 @@ public class HouseholdHistory {
             household));
     lines.sort(Comparator.comparing(HistoryLine::on).reversed());
     return lines;
+  }
+
+  /** Each stands in every row in which its exemption stands. */
+  private List<ExemptionEnd> ends(Facts.Row row) {
+    return row.kind().equals(HouseholdFacts.EXEMPTIONS.code())
+        ? facts.read(HouseholdFacts.EXEMPTIONS, row.value()).exemptions().stream()
+            .map(Exemption::ended)
+            .filter(Objects::nonNull)
+            .toList()
+        : List.of();
   }
 
   /** Somebody moved in or out, by the code of the placement. */

@@ -39,6 +39,7 @@ import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.internal.facts.Body;
 import uk.kith.placements.internal.households.HouseholdBodies.Confirmation;
+import uk.kith.placements.internal.households.HouseholdBodies.EndedExemption;
 import uk.kith.placements.internal.households.HouseholdBodies.Imported;
 import uk.kith.placements.internal.households.HouseholdBodies.Item;
 import uk.kith.placements.internal.households.HouseholdBodies.Made;
@@ -165,6 +166,23 @@ public class HouseholdsResource {
               + " are required; until, noticeOn and conditions may be absent.")
   public void exempt(@PathParam("id") HouseholdId id, NewExemption body) {
     households.recordExemption(id, body.read());
+  }
+
+  @POST
+  @Path("{id}/exemptions/ends")
+  @AllowedRoles(Role.APPROVER)
+  @Operation(
+      summary = "End an exemption from the usual fostering limit before its time",
+      description =
+          "That which begins on from and names children, all of them; endedFrom is the first day on"
+              + " which it holds no more. All fields are required. 409 when the carers hold no such"
+              + " exemption, or it was ended already.")
+  public void endExemption(@PathParam("id") HouseholdId id, EndedExemption body) {
+    households.endExemption(
+        id,
+        Body.required("from", body.from()),
+        Body.required("children", body.children()),
+        body.read());
   }
 
   @GET

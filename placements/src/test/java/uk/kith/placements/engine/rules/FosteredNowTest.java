@@ -120,6 +120,27 @@ class FosteredNowTest {
     assertEquals(Optional.empty(), now(four()).findCoveredUntil(), "none ever covered them");
   }
 
+  /** What it allowed until 14 October is allowed no more from the 15th on. */
+  @Test
+  void anExemptionThatWasEndedBeforeItsTimeCoversUntilThen() {
+    AHome ended = four().exemption(ARequest.ROTHERHAM, until("2014-12-31"), "a", "b", "c", "d");
+    ended.ended(LocalDate.of(2014, 10, 15));
+    assertEquals(Optional.of(LocalDate.of(2014, 10, 14)), now(ended).findCoveredUntil());
+    assertEquals(List.of(), now(ended).findings());
+    AHome today = four().exemption(ARequest.ROTHERHAM, until("2014-12-31"), "a", "b", "c", "d");
+    today.ended(DAY);
+    assertTrue(
+        text(now(today)).endsWith("The exemption that was given is not in force on that day."));
+    assertEquals(Optional.of(DAY.minusDays(1)), now(today).findCoveredUntil());
+    AHome open =
+        four()
+            .exemption(
+                ARequest.ROTHERHAM, DateRange.from(LocalDate.of(2014, 9, 1)), "a", "b", "c", "d");
+    open.ended(LocalDate.of(2014, 8, 1));
+    assertEquals(1, now(open).findings().size(), "it was ended before it began");
+    assertEquals(Optional.empty(), now(open).findCoveredUntil());
+  }
+
   /** Late from the day after. */
   @Test
   void anExemptionThatRanOutIsLate() {

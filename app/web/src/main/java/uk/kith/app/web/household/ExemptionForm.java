@@ -121,7 +121,7 @@ public record ExemptionForm(
     children.addAll(form.hiddenOnes("children", ChildId::of));
     Optional<LocalDate> until = form.date("until").findDate();
     String conditions = form.value("conditions");
-    return new Exemption(
+    return Exemption.of(
         Objects.requireNonNull(by),
         children,
         new DateRange(form.date("from").findDate().orElseThrow(), until.orElse(null)),

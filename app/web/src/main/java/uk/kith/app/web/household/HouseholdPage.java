@@ -20,6 +20,8 @@ import uk.kith.app.web.due.DoneForm;
  *     matter to no rule
  * @param exemptionHref where an exemption is recorded; null when the visitor may not, or the usual
  *     fostering limit does not matter here
+ * @param exemptionEndHref where one is ended before its time; null when the visitor may not, or
+ *     there is none
  * @param changeHref where what is known is changed; null when the visitor may not
  * @param due late first
  * @param findings what rules say against what was recorded
@@ -38,6 +40,7 @@ public record HouseholdPage(
     List<Fact> approval,
     @Nullable String bedroomsHref,
     @Nullable String exemptionHref,
+    @Nullable String exemptionEndHref,
     @Nullable String changeHref,
     List<Lives> residents,
     List<Due> due,

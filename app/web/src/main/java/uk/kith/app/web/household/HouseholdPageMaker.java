@@ -25,7 +25,6 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.Exemption;
-import uk.kith.placements.engine.ExemptionGiven;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
@@ -79,6 +78,9 @@ final class HouseholdPageMaker {
         approval(),
         mayRecord && facts.kind().isFostering() ? "/households/" + facts.id() + "/bedrooms" : null,
         mayExempt && facts.kind().isFostering() ? "/households/" + facts.id() + "/exemption" : null,
+        mayExempt && !EndExemptionForm.held(view, asOf).isEmpty()
+            ? "/households/" + facts.id() + "/exemption-end"
+            : null,
         mayChange ? "/households/" + facts.id() + "/change" : null,
         view.lives().stream().map(this::lives).toList(),
         due(due),
@@ -184,33 +186,6 @@ final class HouseholdPageMaker {
     return registration.urn() == null ? status : status + ", URN " + registration.urn();
   }
 
-  /** R-PLACE-07: for how many children; who they are stands with each. */
-  private String exemption(Exemption exemption) {
-    LocalDate last = exemption.valid().last();
-    return "From the usual fostering limit, naming "
-        + Numbers.many(exemption.children().size(), "child", "children")
-        + ", since "
-        + Dates.day(exemption.valid().first())
-        + (last == null ? "" : ", until " + Dates.day(last))
-        + (exemption.valid().contains(asOf) ? "" : "; not in force")
-        + (exemption.given() == null ? "" : given(exemption.given()));
-  }
-
-  private static String given(ExemptionGiven given) {
-    String notice =
-        given.noticeOn() == null
-            ? "; notice to the carers is not recorded"
-            : "; the carers were told in writing on " + Dates.day(given.noticeOn());
-    return "; given on "
-        + Dates.day(given.on())
-        + " by "
-        + given.approver()
-        + ", "
-        + given.post()
-        + notice
-        + (given.conditions() == null ? "" : ". Conditions: " + given.conditions());
-  }
-
   private List<Fact> approval() {
     Terms terms = facts.terms();
     DateRange valid = view.termsValid();
@@ -238,7 +213,7 @@ final class HouseholdPageMaker {
       list.add(Fact.of("Registration", registration(registration)));
     }
     for (Exemption exemption : facts.exemptions()) {
-      list.add(Fact.of("Exemption", exemption(exemption)));
+      list.add(Fact.of("Exemption", ExemptionWords.of(exemption, asOf)));
     }
     String sector = facts.where().sector();
     list.add(

@@ -76,7 +76,7 @@ class ExemptionPageTest {
     assertTrue(form.isValid(), form.errors().toString());
     assertEquals(List.of("R-1004", "R-1007"), ExemptionForm.others(form));
     assertEquals(
-        new Exemption(
+        Exemption.of(
             ROTHERHAM,
             Set.of(child("Amir")),
             new DateRange(OCTOBER, CHRISTMAS),
