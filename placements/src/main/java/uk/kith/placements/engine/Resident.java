@@ -20,6 +20,9 @@ public record Resident(
     Compatibility compatibility,
     @Nullable String school) {
 
+  /** The age in years from which somebody is no child (CA 1989 s105). */
+  private static final int FULL_AGE = 18;
+
   /** Why somebody lives there; it decides who counts in the usual fostering limit. */
   public enum Kind {
     /** A carer's own child: does not count (R-PLACE-10). */
@@ -29,10 +32,27 @@ public record Resident(
     /** Privately fostered: counts (R-PLACE-10). */
     PRIVATELY_FOSTERED,
     /** A young adult staying put: uses a bedroom, does not count (R-PLACE-40). */
-    STAYING_PUT;
+    STAYING_PUT,
+    /** Another adult of the household, beside the carers: does not count (R-PLACE-10). */
+    ADULT;
 
     public boolean countsAsFostered() {
       return this == LOOKED_AFTER || this == PRIVATELY_FOSTERED;
+    }
+
+    /** Whether they need a bed in a room for children; the family sleeps elsewhere (R-MATCH-16). */
+    public boolean needsBed() {
+      return this != OWN_CHILD && this != ADULT;
+    }
+
+    /** Whether somebody of this age can live there so; of an age that is not known, always. */
+    public boolean suits(@Nullable Integer age) {
+      return age == null
+          || switch (this) {
+            case OWN_CHILD -> true;
+            case LOOKED_AFTER, PRIVATELY_FOSTERED -> age < FULL_AGE;
+            case STAYING_PUT, ADULT -> age >= FULL_AGE;
+          };
     }
   }
 }

@@ -191,6 +191,7 @@ public final class Words {
       case LOOKED_AFTER -> "Looked after";
       case PRIVATELY_FOSTERED -> "Privately fostered";
       case STAYING_PUT -> "Staying put";
+      case ADULT -> "Adult of the household";
     };
   }
 

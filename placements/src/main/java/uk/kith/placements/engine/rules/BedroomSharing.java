@@ -22,7 +22,8 @@ import uk.kith.placements.engine.Verdict.Objection;
  *
  * <p>Children who live here and children for whom a place is held each need a bed, a young adult
  * staying put a room (R-PLACE-40), a parent with a child one room for both (R-PLACE-39); carers'
- * own children sleep elsewhere. A child of whom no age is known should have a room of its own.
+ * own children and other adults of the household sleep elsewhere. A child of whom no age is known
+ * should have a room of its own.
  */
 final class BedroomSharing implements PlacementRule {
 
@@ -176,7 +177,7 @@ final class BedroomSharing implements PlacementRule {
     for (Resident resident : asked.others(home.residents())) {
       if (resident.kind() == Resident.Kind.STAYING_PUT) {
         others.add(new Sleeper(null, resident.sex(), false, Sleeper.Room.ALONE));
-      } else if (resident.kind() != Resident.Kind.OWN_CHILD) {
+      } else if (resident.kind().needsBed()) {
         others.add(new Sleeper(resident.child(), resident.sex(), false, room(resident.age())));
       }
     }

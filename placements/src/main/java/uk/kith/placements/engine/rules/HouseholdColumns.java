@@ -236,8 +236,7 @@ public final class HouseholdColumns {
         (int) home.residents().stream().filter(r -> r.kind().countsAsFostered()).count();
     sleepers[row] =
         places.reserved()
-            + (int)
-                home.residents().stream().filter(r -> r.kind() != Resident.Kind.OWN_CHILD).count();
+            + (int) home.residents().stream().filter(r -> r.kind().needsBed()).count();
     Bedrooms rooms = home.bedrooms();
     bedrooms[row] = (byte) (rooms == null ? 0 : rooms.rooms().size());
     areas[row] = areaCode(home.where().authority());

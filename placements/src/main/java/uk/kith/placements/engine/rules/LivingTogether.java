@@ -124,7 +124,9 @@ final class LivingTogether implements PlacementRule {
 
   private static boolean isChild(Resident resident) {
     Integer age = resident.age();
-    return resident.kind() != Resident.Kind.STAYING_PUT && (age == null || age < ADULT);
+    return resident.kind() != Resident.Kind.STAYING_PUT
+        && resident.kind() != Resident.Kind.ADULT
+        && (age == null || age < ADULT);
   }
 
   /** 0 when a plan allows the other, {@link #CHILDS_PLAN} when not, {@link #NOT_KNOWN}. */

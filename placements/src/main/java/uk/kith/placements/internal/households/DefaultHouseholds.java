@@ -1,7 +1,6 @@
 package uk.kith.placements.internal.households;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,9 +15,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
-import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
-import uk.kith.kernel.service.Forbidden;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
@@ -42,7 +39,6 @@ import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.vacancy.PlaceCounts;
 import uk.kith.placements.internal.facts.Exports;
-import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdFacts.Confirmed;
 import uk.kith.placements.internal.households.HouseholdFacts.Members;
@@ -63,15 +59,13 @@ public class DefaultHouseholds implements Households {
   @Inject HouseholdLists lists;
   @Inject HouseholdWriter writer;
   @Inject HeldExemptions exemptions;
+  @Inject PlaceKeepers keepers;
   @Inject HouseholdHistory histories;
   @Inject HouseholdCsv csvReader;
   @Inject Exports exports;
-  @Inject Facts facts;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
-  @Inject BusinessDate businessDate;
-  @Inject Clock clock;
 
   @Override
   @Once
@@ -131,7 +125,7 @@ public class DefaultHouseholds implements Households {
   public void confirmPlaces(HouseholdId id, LocalDate on) {
     String by = actor.get().name();
     Household household = writer.get(id);
-    refuseForeign(household);
+    keepers.refuseForeign(household);
     writer.know(
         household,
         HouseholdFacts.CONFIRMED,
@@ -153,7 +147,7 @@ public class DefaultHouseholds implements Households {
           "places are free from a day after the one from which they cannot be offered");
     }
     Household household = writer.get(id);
-    refuseForeign(household);
+    keepers.refuseForeign(household);
     household.expect(version);
     writer.know(
         household,
@@ -174,7 +168,7 @@ public class DefaultHouseholds implements Households {
   public void setBedrooms(
       HouseholdId id, long version, LocalDate from, @Nullable Bedrooms bedrooms) {
     Household household = writer.get(id);
-    refuseForeign(household);
+    keepers.refuseForeign(household);
     household.expect(version);
     writer.know(
         household, HouseholdFacts.BEDROOMS, bedrooms, DateRange.from(from), writer.recording());
@@ -299,17 +293,5 @@ public class DefaultHouseholds implements Households {
     }
     audit.record("household-viewed", id, Map.of("asOf", asOf.toString()));
     return views.get(0);
-  }
-
-  /** Own are those whose supervising worker on record on the business date the caller is. */
-  private void refuseForeign(Household household) {
-    String worker =
-        household
-            .findValue(HouseholdFacts.SUPPORT.code(), businessDate.today())
-            .map(value -> facts.read(HouseholdFacts.SUPPORT, value).worker())
-            .orElse(null);
-    if (!access.mayKeepPlaces(worker)) {
-      throw new Forbidden("Only its own supervising worker keeps the places of a household");
-    }
   }
 }

@@ -117,6 +117,8 @@ class BedroomSharingTest {
   void carersOwnChildrenSleepElsewhere() {
     AHome home = home("1").resident(Kind.OWN_CHILD, null, 8, Sex.MALE, Compatibility.ANY);
     assertEquals("YES", ruling(ARequest.forOne(), home));
+    AHome adult = home("1").resident(Kind.ADULT, null, 40, Sex.MALE, Compatibility.ANY);
+    assertEquals("YES", ruling(ARequest.forOne(), adult), "as do other adults of the household");
   }
 
   /** R-PLACE-38: whoever a place is held for will sleep somewhere. */

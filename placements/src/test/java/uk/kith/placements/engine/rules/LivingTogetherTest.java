@@ -67,6 +67,8 @@ class LivingTogetherTest {
         "YES", ruling(request, with(Resident.Kind.STAYING_PUT, 19, Sex.MALE, Compatibility.ANY)));
     assertEquals(
         "YES", ruling(request, with(Resident.Kind.OWN_CHILD, 20, Sex.MALE, Compatibility.ANY)));
+    assertEquals(
+        "YES", ruling(request, with(Resident.Kind.ADULT, null, Sex.MALE, Compatibility.ANY)));
   }
 
   @Test

@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Fact;
 import uk.kith.placements.api.LifeEvents.EventView;
 import uk.kith.placements.engine.life.LifeDetails;
 
 /**
- * What was recorded as done for a child and in its placements, newest first, with what was
- * withdrawn.
+ * What was recorded as done for a child and in its placements, or of a household, newest first,
+ * with what was withdrawn.
  *
- * @param href of the child
+ * @param href of the child or household
+ * @param of "For the child and in its placements"
+ * @param nothing where it is recorded, when nothing is yet
  */
-public record RecordedPage(String href, String name, List<Line> lines) {
+public record RecordedPage(String href, String name, String of, String nothing, List<Line> lines) {
 
   public static final List<Column> COLUMNS =
       List.of(
@@ -24,6 +27,34 @@ public record RecordedPage(String href, String name, List<Line> lines) {
           Column.of("Details"),
           Column.of("Recorded by"),
           Column.of("Withdrawn"));
+
+  static RecordedPage ofChild(String href, String name, List<Line> lines) {
+    return new RecordedPage(
+        href,
+        name,
+        "For the child and in its placements",
+        "What was done is recorded on the child’s page.",
+        lines);
+  }
+
+  public static RecordedPage ofHousehold(String href, String name, List<Line> lines) {
+    return new RecordedPage(
+        href,
+        name,
+        "Of the household",
+        "What was done is recorded on the household’s page.",
+        lines);
+  }
+
+  /** The entry, as whoever withdraws it sees it. */
+  public static List<Fact> facts(EventView entry) {
+    List<String> details = details(entry);
+    return List.of(
+        Fact.of("What was done", entry.words()),
+        Fact.of("On", Dates.day(entry.on())),
+        Fact.of("Details", details.isEmpty() ? "None" : String.join(". ", details)),
+        Fact.of("Recorded", entry.recordedBy() + ", " + Dates.moment(entry.recordedAt())));
+  }
 
   /**
    * One entry.
@@ -41,7 +72,7 @@ public record RecordedPage(String href, String name, List<Line> lines) {
       @Nullable String withdrawHref) {}
 
   /** What tells one entry from another of the same kind. */
-  static List<String> details(EventView event) {
+  public static List<String> details(EventView event) {
     LifeDetails said = event.details();
     List<String> details = new ArrayList<>();
     if (said.recipient() != null) {
@@ -68,7 +99,7 @@ public record RecordedPage(String href, String name, List<Line> lines) {
   /**
    * @param may whether the visitor withdraws entries of this kind
    */
-  static Line line(EventView event, String href, boolean may) {
+  public static Line line(EventView event, String href, boolean may) {
     String why = event.withdrawnWhy();
     return new Line(
         event.words(),

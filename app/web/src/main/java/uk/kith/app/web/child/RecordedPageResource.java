@@ -42,7 +42,7 @@ public class RecordedPageResource {
     ChildView child = children.getChild(id, businessDate.today());
     String href = "/children/" + child.id();
     RecordedPage page =
-        new RecordedPage(
+        RecordedPage.ofChild(
             href,
             Words.fullName(child),
             events.of(child.id()).stream()

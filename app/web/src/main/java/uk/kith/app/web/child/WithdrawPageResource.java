@@ -11,12 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
-import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.EventId;
@@ -87,17 +84,12 @@ public class WithdrawPageResource {
   private Response show(int status, ChildId id, EventView entry, Form form) {
     ChildView child = children.getChild(id, businessDate.today());
     String href = "/children/" + child.id() + "/recorded";
-    List<String> details = RecordedPage.details(entry);
     WithdrawPage page =
         new WithdrawPage(
             href,
             href + "/" + entry.id() + "/withdraw",
             Words.fullName(child),
-            List.of(
-                Fact.of("What was done", entry.words()),
-                Fact.of("On", Dates.day(entry.on())),
-                Fact.of("Details", details.isEmpty() ? "None" : String.join(". ", details)),
-                Fact.of("Recorded", entry.recordedBy() + ", " + Dates.moment(entry.recordedAt()))));
+            RecordedPage.facts(entry));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesWithdraw(

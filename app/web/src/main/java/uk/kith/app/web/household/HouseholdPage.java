@@ -23,6 +23,8 @@ import uk.kith.app.web.due.DoneForm;
  * @param exemptionEndHref where one is ended before its time; null when the visitor may not, or
  *     there is none
  * @param changeHref where what is known is changed; null when the visitor may not
+ * @param residentsHref where somebody is recorded who lives here and is not placed; null when the
+ *     visitor may not, and of homes that carers do not live in
  * @param due late first
  * @param findings what rules say against what was recorded
  * @param phones whom to ring; empty when no number is recorded
@@ -43,6 +45,7 @@ public record HouseholdPage(
     @Nullable String exemptionEndHref,
     @Nullable String changeHref,
     List<Lives> residents,
+    @Nullable String residentsHref,
     List<Due> due,
     List<FindingView> findings,
     @Nullable DoneForm done,

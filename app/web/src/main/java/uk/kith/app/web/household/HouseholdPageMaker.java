@@ -82,7 +82,10 @@ final class HouseholdPageMaker {
             ? "/households/" + facts.id() + "/exemption-end"
             : null,
         mayChange ? "/households/" + facts.id() + "/change" : null,
-        view.lives().stream().map(this::lives).toList(),
+        lives(mayRecord),
+        mayRecord && ResidentForm.isOfCarers(facts.kind())
+            ? "/households/" + facts.id() + "/residents"
+            : null,
         due(due),
         DueWords.findings(findings),
         mayRecord
@@ -282,11 +285,27 @@ final class HouseholdPageMaker {
     return words.isEmpty() ? NOT_KNOWN : String.join("; ", new TreeSet<>(words));
   }
 
-  private HouseholdPage.Lives lives(HouseholdView.Lives each) {
+  /** Whoever keeps the places also says who lives here beside the children placed. */
+  private List<HouseholdPage.Lives> lives(boolean mayRecord) {
+    List<HouseholdPage.Lives> lives = new ArrayList<>();
+    int placed = facts.places().filled();
+    for (int i = 0; i < view.lives().size(); i++) {
+      HouseholdView.Lives each = view.lives().get(i);
+      boolean change = mayRecord && i >= placed && ResidentForm.isOfCarers(facts.kind());
+      String href =
+          change
+              ? "/households/" + facts.id() + "/residents/" + (i - placed)
+              : href(each.resident());
+      lives.add(lives(each, href));
+    }
+    return lives;
+  }
+
+  private HouseholdPage.Lives lives(HouseholdView.Lives each, @Nullable String href) {
     Resident resident = each.resident();
     return new HouseholdPage.Lives(
         named(each),
-        href(resident),
+        href,
         resident.age() == null ? NOT_KNOWN : String.valueOf(resident.age()),
         Words.resident(resident.kind()),
         each.since() == null ? NOT_KNOWN : Dates.day(each.since()),

@@ -94,7 +94,7 @@ class RecordedPageTest {
   @Test
   void looksRightInABrowser() {
     RecordedPage page =
-        new RecordedPage(
+        RecordedPage.ofChild(
             "/children/1",
             "Amir Khan",
             List.of(

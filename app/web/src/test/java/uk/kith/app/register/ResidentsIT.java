@@ -1,0 +1,128 @@
+package uk.kith.app.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static uk.kith.app.register.Register.OFFICER;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Sex;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.HouseholdView.Lives;
+import uk.kith.placements.api.RecordHousehold.LivesHere;
+import uk.kith.placements.api.Residents;
+import uk.kith.placements.engine.Resident;
+
+/** R-PLACE-10, R-PLACE-40: who lives in a household and is not placed, on each day. */
+@ArquillianTest
+class ResidentsIT {
+
+  private static final LocalDate MAY = LocalDate.of(2013, 5, 1);
+  private static final LocalDate JULY = LocalDate.of(2014, 7, 1);
+  private static final LocalDate OCTOBER = LocalDate.of(2014, 10, 1);
+
+  @Inject Register register;
+  @Inject Residents residents;
+
+  private HouseholdId home;
+
+  @BeforeEach
+  void carers() throws Exception {
+    home = register.fosterHome(3);
+  }
+
+  private static LivesHere person(Resident.Kind kind, String name, LocalDate since) {
+    return new LivesHere(kind, name, Birth.on(LocalDate.of(1996, 2, 1)), Sex.MALE, since);
+  }
+
+  @Test
+  void whoComesEarlierStandsBesideWhoIsKnownAlready() throws Exception {
+    LivesHere later = person(Resident.Kind.OWN_CHILD, "Sam", JULY);
+    LivesHere earlier = person(Resident.Kind.ADULT, "Mark", MAY);
+    record(later);
+    record(earlier);
+    assertEquals(List.of(), on(MAY.minusDays(1)));
+    assertEquals(List.of("Mark"), on(MAY));
+    assertEquals(List.of("Sam", "Mark"), on(JULY));
+    assertThrows(Conflict.class, () -> record(later), "the same twice");
+  }
+
+  @Test
+  void whoLeftIsThereUntilThen() throws Exception {
+    LivesHere mark = person(Resident.Kind.ADULT, "Mark", MAY);
+    record(mark);
+    end(mark, OCTOBER);
+    assertEquals(List.of("Mark"), on(OCTOBER.minusDays(1)));
+    assertEquals(List.of(), on(OCTOBER));
+    assertThrows(Invalid.class, () -> end(mark, MAY.minusDays(1)));
+    assertThrows(Conflict.class, () -> end(person(Resident.Kind.ADULT, "Nobody", MAY), OCTOBER));
+  }
+
+  /** Known from May on, in truth from July on, and gone in October all the same. */
+  @Test
+  void aCorrectionHoldsOnEveryDayAndLeavesTheEnd() throws Exception {
+    LivesHere was = person(Resident.Kind.OWN_CHILD, "Mark", MAY);
+    record(was);
+    end(was, OCTOBER);
+    LivesHere now = person(Resident.Kind.ADULT, "Marc", JULY);
+    change(was, now);
+    assertEquals(List.of(), on(MAY));
+    assertEquals(List.of("Marc"), on(JULY));
+    assertEquals(List.of("Marc"), on(OCTOBER.minusDays(1)));
+    assertEquals(List.of(), on(OCTOBER));
+    change(now, was);
+    assertEquals(List.of("Mark"), on(MAY));
+    assertEquals(List.of(), on(OCTOBER));
+    assertThrows(Invalid.class, () -> change(was, person(Resident.Kind.ADULT, "Marc", OCTOBER)));
+  }
+
+  @Test
+  void whoIsLookedAfterLivesThereByAPlacement() {
+    assertThrows(Invalid.class, () -> record(person(Resident.Kind.LOOKED_AFTER, "Leah", JULY)));
+    assertThrows(
+        Invalid.class,
+        () ->
+            record(
+                new LivesHere(
+                    Resident.Kind.PRIVATELY_FOSTERED,
+                    "Old",
+                    Birth.on(LocalDate.of(1980, 1, 1)),
+                    Sex.MALE,
+                    JULY)));
+  }
+
+  private void record(LivesHere person) throws Exception {
+    as(() -> residents.record(home, person));
+  }
+
+  private void change(LivesHere was, LivesHere now) throws Exception {
+    as(() -> residents.change(home, was, now));
+  }
+
+  private void end(LivesHere person, LocalDate from) throws Exception {
+    as(() -> residents.end(home, person, from));
+  }
+
+  private void as(Runnable what) throws Exception {
+    register.as(
+        OFFICER,
+        () -> {
+          what.run();
+          return true;
+        });
+  }
+
+  private List<String> on(LocalDate day) throws Exception {
+    return register.as(
+        OFFICER,
+        () ->
+            register.households.getHousehold(home, day).lives().stream().map(Lives::name).toList());
+  }
+}

@@ -1,0 +1,43 @@
+package uk.kith.placements.api;
+
+import java.time.LocalDate;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.placements.api.RecordHousehold.LivesHere;
+
+/**
+ * People who live in a household and are not placed there by the authority: carers' own children,
+ * other adults of the household, young adults staying put, privately fostered children (R-PLACE-10,
+ * R-PLACE-40). Whoever keeps the places of the household records them. What held before is kept.
+ */
+public interface Residents {
+
+  /**
+   * Somebody lives there from a day on.
+   *
+   * @throws uk.kith.kernel.service.Invalid of a looked after child, who is placed and not recorded
+   *     so, and of somebody whose age does not suit
+   * @throws uk.kith.kernel.service.Conflict when the same is recorded already
+   * @throws uk.kith.kernel.service.Forbidden for the supervising worker of other households
+   */
+  void record(HouseholdId household, LivesHere person);
+
+  /**
+   * Corrects what is known of somebody, on every day on which they live there.
+   *
+   * @param was what was known; the day on which they left stays
+   * @throws uk.kith.kernel.service.Conflict when nobody is known so any more
+   * @throws uk.kith.kernel.service.Invalid as for {@link #record}, and when they would have left
+   *     before they came
+   */
+  void change(HouseholdId household, LivesHere was, LivesHere now);
+
+  /**
+   * Somebody lives there no more.
+   *
+   * @param from the first day without them; that on which they came says that they never lived
+   *     there
+   * @throws uk.kith.kernel.service.Conflict when nobody is known so any more
+   * @throws uk.kith.kernel.service.Invalid when it is before they came
+   */
+  void end(HouseholdId household, LivesHere person, LocalDate from);
+}

@@ -1,0 +1,73 @@
+package uk.kith.placements.internal.households;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.RecordHousehold.LivesHere;
+import uk.kith.placements.api.Residents;
+import uk.kith.placements.engine.Resident;
+
+/** People who live in households and are not placed, in the database. */
+@UseCase
+@AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.SUPERVISING_WORKER})
+public class DefaultResidents implements Residents {
+
+  @Inject HouseholdWriter writer;
+  @Inject HouseholdMembers members;
+  @Inject PlaceKeepers keepers;
+  @Inject BusinessDate businessDate;
+  @Inject AuditTrail audit;
+
+  @Override
+  public void record(HouseholdId id, LivesHere person) {
+    refuseUnsuited(person);
+    Household household = kept(id);
+    members.add(household, person, writer.recording());
+    writer.flush();
+    audit.record("resident-recorded", id, Map.of("from", person.since().toString()));
+  }
+
+  @Override
+  public void change(HouseholdId id, LivesHere was, LivesHere now) {
+    refuseUnsuited(now);
+    Household household = kept(id);
+    members.change(household, was, now, writer.recording());
+    writer.flush();
+    audit.record("resident-changed", id, Map.of("from", now.since().toString()));
+  }
+
+  @Override
+  public void end(HouseholdId id, LivesHere person, LocalDate from) {
+    Household household = kept(id);
+    members.end(household, person, from, writer.recording());
+    writer.flush();
+    audit.record("resident-left", id, Map.of("from", from.toString()));
+  }
+
+  private Household kept(HouseholdId id) {
+    Household household = writer.get(id);
+    keepers.refuseForeign(household);
+    return household;
+  }
+
+  /** As they are on the business date, or when they come after it. */
+  private void refuseUnsuited(LivesHere person) {
+    if (person.kind() == Resident.Kind.LOOKED_AFTER) {
+      throw new Invalid("kind", "unsuited", "A looked after child lives here by a placement");
+    }
+    LocalDate today = businessDate.today();
+    LocalDate day = person.since().isAfter(today) ? person.since() : today;
+    Birth birth = person.birth();
+    if (!person.kind().suits(birth == null ? null : birth.ageOn(day))) {
+      throw new Invalid("age", "unsuited", "Somebody of that age does not live here so");
+    }
+  }
+}

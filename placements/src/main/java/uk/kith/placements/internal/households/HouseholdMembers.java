@@ -1,0 +1,110 @@
+package uk.kith.placements.internal.households;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.RecordHousehold.LivesHere;
+import uk.kith.placements.internal.facts.Facts;
+import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.households.HouseholdFacts.Members;
+
+/**
+ * Who lives in a household and is not placed: one more, another, or one less on every day from one
+ * on, whoever else is known on each of them.
+ */
+@ApplicationScoped
+class HouseholdMembers {
+
+  private static final String CODE = HouseholdFacts.MEMBERS.code();
+
+  @Inject Facts facts;
+
+  /**
+   * @throws Conflict when the same is known already
+   */
+  void add(Household household, LivesHere person, Recording recording) {
+    if (on(household, person.since()).contains(person)) {
+      throw new Conflict("resident-known", "The same is recorded of somebody who lives here");
+    }
+    amend(household, person.since(), here -> here.add(person), recording);
+  }
+
+  /**
+   * @throws Conflict when nobody is known so any more
+   * @throws Invalid when they would have left before they came
+   */
+  void change(Household household, LivesHere was, LivesHere now, Recording recording) {
+    LocalDate end = findEnd(household, was);
+    if (end != null && !end.isAfter(now.since())) {
+      throw new Invalid("since", "range", "They left before that day");
+    }
+    amend(household, was.since(), here -> here.remove(was), recording);
+    amend(household, now.since(), here -> here.add(now), recording);
+    if (end != null) {
+      amend(household, end, here -> here.remove(now), recording);
+    }
+  }
+
+  /**
+   * @throws Conflict when nobody is known so any more
+   * @throws Invalid when they would have left before they came
+   */
+  void end(Household household, LivesHere person, LocalDate from, Recording recording) {
+    findEnd(household, person);
+    if (from.isBefore(person.since())) {
+      throw new Invalid("from", "range", "They did not live here yet");
+    }
+    amend(household, from, here -> here.remove(person), recording);
+  }
+
+  /** The first day on which somebody who lives there is gone; null when there is none. */
+  private @Nullable LocalDate findEnd(Household household, LivesHere person) {
+    LocalDate day = person.since();
+    while (day != null && !on(household, day).contains(person)) {
+      day = findNext(household, day);
+    }
+    if (day == null) {
+      throw new Conflict(
+          "resident-not-known", "Nobody is known so here any more. Maybe read it again.");
+    }
+    while (day != null && on(household, day).contains(person)) {
+      day = findNext(household, day);
+    }
+    return day;
+  }
+
+  /** The next day on which somebody else may be known; null when there is none. */
+  private static @Nullable LocalDate findNext(Household household, LocalDate day) {
+    LocalDate last = household.lastDay(CODE, day);
+    return last == null ? null : last.plusDays(1);
+  }
+
+  private List<LivesHere> on(Household household, LocalDate day) {
+    return read(household.findValue(CODE, day).orElse(null));
+  }
+
+  private interface Change {
+    boolean to(List<LivesHere> here);
+  }
+
+  private void amend(Household household, LocalDate from, Change change, Recording recording) {
+    household.amend(
+        CODE,
+        from,
+        held -> {
+          List<LivesHere> here = new ArrayList<>(read(held));
+          change.to(here);
+          return here.isEmpty() ? null : facts.write(HouseholdFacts.MEMBERS, new Members(here));
+        },
+        recording);
+  }
+
+  private List<LivesHere> read(@Nullable String held) {
+    return held == null ? List.of() : facts.read(HouseholdFacts.MEMBERS, held).people();
+  }
+}
