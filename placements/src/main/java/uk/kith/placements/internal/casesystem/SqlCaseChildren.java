@@ -34,7 +34,8 @@ class SqlCaseChildren {
   Map<String, UUID> find(Collection<String> localIds) {
     Map<String, UUID> known = new HashMap<>();
     sql.list(
-            "select local_id, coalesce(merged_into, id) as id from placements.child"
+            "select local_id, case when merged_into is null then id"
+                + " else placements.record_of(id) end as id from placements.child"
                 + " where authority = ? and local_id = any(?)",
             row -> Map.entry(row.getString("local_id"), Sql.uuid(row, "id")),
             authority.code(),

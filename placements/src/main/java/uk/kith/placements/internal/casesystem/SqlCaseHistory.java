@@ -47,7 +47,7 @@ public class SqlCaseHistory {
                 .done()
                 .forEach(
                     (part, all) -> {
-                      parts.add(new Object[] {part, id, id});
+                      parts.add(new Object[] {id, part});
                       for (Done done : all) {
                         rows.add(
                             new Object[] {
@@ -64,8 +64,10 @@ public class SqlCaseHistory {
                     }));
     sql.batch(
         Map.of(),
-        "delete from placements.case_history where part = ? and child_id in"
-            + " (select id from placements.child where id = ? or merged_into = ?)",
+        "with recursive same(id) as (select ?::uuid"
+            + " union all select c.id from placements.child c join same s on c.merged_into = s.id)"
+            + " delete from placements.case_history where part = ? and child_id in"
+            + " (select id from same)",
         parts);
     sql.batch(
         Map.of(),

@@ -74,7 +74,8 @@ public class SqlRegister implements Register {
     db.list(
             "select c.local_id, held.id, held.born, held.sex"
                 + " from placements.child c"
-                + " join placements.child held on held.id = coalesce(c.merged_into, c.id)"
+                + " join placements.child held on held.id = case when c.merged_into is null"
+                + " then c.id else placements.record_of(c.id) end"
                 + " where c.authority = ? and c.local_id = any(?)",
             SqlRegister::entry,
             authority.code(),
