@@ -1,6 +1,7 @@
 package uk.kith.court.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Direction.Filed;
@@ -14,6 +15,9 @@ public interface Directions {
    * @param version what the caller saw of the proceedings; null to take what is there
    */
   DirectionId give(ProceedingsId id, GiveDirection command, @Nullable Long version);
+
+  /** Gives several that one order holds: all of them, or none. */
+  void giveAll(ProceedingsId id, List<GiveDirection> commands, @Nullable Long version);
 
   /**
    * Records that it was filed.

@@ -1,7 +1,9 @@
 package uk.kith.court.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.permanence.Concern;
@@ -26,7 +28,16 @@ public interface ReviewCalendar {
   /** Names of the reviewing officers of children looked after, by name. */
   List<String> officers(LocalDate asOf);
 
-  /** Records whose reviewing officer somebody is from a day on. */
+  /**
+   * The reviewing officer of each of some children on a day, by name; one of whom none is recorded
+   * is absent. Nothing is audited: the caller audits what it shows.
+   */
+  Map<ChildId, String> officersOf(Collection<ChildId> children, LocalDate asOf);
+
+  /** Records whose reviewing officer somebody is from a day on; of all the children, or of none. */
+  void nameOfficer(Collection<ChildId> children, String name, LocalDate from);
+
+  /** The same of one child. */
   void nameOfficer(ChildId child, String name, LocalDate from);
 
   /** Records that an earlier review was asked for (R-PERM-09). */

@@ -4,11 +4,13 @@ import static uk.kith.kernel.service.Role.COURT_OFFICER;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.Directions;
 import uk.kith.court.api.GiveDirection;
 import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -29,6 +31,15 @@ public class DefaultDirections implements Directions {
     DirectionId direction = proceedings.direct(command, cases.entry());
     cases.audit("direction-recorded", id, proceedings.childIds().size());
     return direction;
+  }
+
+  @Override
+  @Once
+  public void giveAll(ProceedingsId id, List<GiveDirection> commands, @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    Entry entry = cases.entry();
+    commands.forEach(command -> proceedings.direct(command, entry));
+    cases.audit("directions-recorded", id, proceedings.childIds().size());
   }
 
   @Override

@@ -13,7 +13,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +67,7 @@ public class DefaultReviewCalendar implements ReviewCalendar {
   EntityManager em;
 
   @Inject PermanenceReader reader;
+  @Inject PermanenceRows rows;
   @Inject KnownChildren known;
   @Inject Recorder recorder;
   @Inject AuditTrail audit;
@@ -135,9 +138,30 @@ public class DefaultReviewCalendar implements ReviewCalendar {
   }
 
   @Override
+  public Map<ChildId, String> officersOf(Collection<ChildId> children, LocalDate asOf) {
+    Map<ChildId, String> officers = new HashMap<>();
+    rows.of(OfficerRow.class, List.copyOf(children))
+        .forEach(
+            (child, named) ->
+                OfficerRow.holding(named, asOf).ifPresent(name -> officers.put(child, name)));
+    return officers;
+  }
+
+  @Override
+  @Once
+  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
+  public void nameOfficer(Collection<ChildId> children, String name, LocalDate from) {
+    children.forEach(child -> named(child, name, from));
+  }
+
+  @Override
   @Once
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
   public void nameOfficer(ChildId child, String name, LocalDate from) {
+    named(child, name, from);
+  }
+
+  private void named(ChildId child, String name, LocalDate from) {
     known.require(child);
     em.persist(new OfficerRow(child, name, from, recorder.entry()));
     em.flush();

@@ -103,7 +103,7 @@ class PermanenceReader {
               brief,
               child,
               done,
-              officer(officers.getOrDefault(id, List.of()), asOf),
+              OfficerRow.holding(officers.getOrDefault(id, List.of()), asOf).orElse(null),
               concerns.getOrDefault(id, List.of()),
               asOf));
     }
@@ -159,14 +159,6 @@ class PermanenceReader {
     weeks.put(Measure.PERMANENT_PLACEMENT, child.weeksTo(PermanenceStep.PLACED_PERMANENTLY, asOf));
     weeks.put(Measure.PERMANENT_STATUS, child.weeksTo(PermanenceStep.PERMANENT_STATUS, asOf));
     return weeks;
-  }
-
-  private static @Nullable String officer(List<OfficerRow> officers, LocalDate asOf) {
-    return officers.stream()
-        .filter(row -> !row.onDay().isAfter(asOf))
-        .max(Comparator.comparing(ChildRow::onDay).thenComparing(ChildRow::recordedAt))
-        .map(OfficerRow::name)
-        .orElse(null);
   }
 
   private static List<ConcernView> concerns(List<ConcernRow> concerns, LocalDate asOf) {
