@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.NavigationItem;
+import uk.kith.kernel.service.Role;
 
 /**
  * What every page shows around its own content.
@@ -56,6 +57,18 @@ public record PageContext(
         .filter(each -> each.opensFor(signedIn.roles()))
         .map(each -> new NavigationItem(each.text(), each.href(), each == section))
         .toList();
+  }
+
+  /** Whether the visitor may open a part of the service. */
+  public boolean opens(Section part) {
+    Visitor signedIn = visitor;
+    return signedIn != null && part.opensFor(signedIn.roles());
+  }
+
+  /** Whether the visitor has a role. */
+  public boolean has(Role role) {
+    Visitor signedIn = visitor;
+    return signedIn != null && signedIn.roles().contains(role);
   }
 
   /** The line at the foot of every page. */

@@ -34,6 +34,7 @@ import uk.kith.app.web.due.DoneForm;
  *     is on record, or the visitor may not
  */
 public record ChildPage(
+    String href,
     String caption,
     String name,
     String they,

@@ -82,6 +82,7 @@ final class ChildPageMaker {
       boolean maySetStatus,
       boolean mayReadPeople) {
     return new ChildPage(
+        "/children/" + child.id(),
         Words.caption(child),
         Words.fullName(child),
         they(),

@@ -2,24 +2,47 @@ package uk.kith.app.web.court;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Tag;
 
-/** One case: who it is about, where each child stands, and what happened in court. */
+/**
+ * One case: who it is about, where each child stands, and what happened in court.
+ *
+ * @param href its address, below which stand the forms about it
+ * @param mayRecord true when the visitor records what happens in court
+ * @param open true while the application is not disposed of for some child
+ * @param issued true when the day of issue is known
+ * @param applications each by its day
+ */
 public record CasePage(
+    String href,
     String heading,
     @Nullable String caption,
+    boolean mayRecord,
+    boolean open,
+    boolean issued,
     List<Fact> facts,
     List<ChildLine> children,
     List<HearingLine> hearings,
     List<DirectionLine> directions,
-    List<String> applications) {
+    List<Fact> applications) {
+
+  public static final List<Column> HEARING_COLUMNS =
+      List.of(
+          Column.of("Hearing"), Column.of("When"), Column.of("How it stands"), Column.of("Why"));
+
+  public static final List<Column> DIRECTION_COLUMNS =
+      List.of(
+          Column.of("Direction"), Column.of("Who"), Column.of("Due"), Column.of("How it stands"));
 
   /**
    * A child in the case (R-COURT-08).
    *
-   * @param limit such as "1 March 2015, time extended"
+   * @param limit such as "1 March 2015, extended once"
+   * @param ended how and when the application ended for the child; null while it is open
+   * @param extensions each by the day of grant
    * @param orders each in a sentence, as {@code plans}
    */
   public record ChildLine(
@@ -29,22 +52,36 @@ public record CasePage(
       String weeks,
       WeekBar bar,
       String limit,
+      @Nullable String ended,
+      @Nullable String officer,
+      List<Fact> extensions,
       List<String> orders,
       List<String> plans,
       List<FindingView> findings) {}
+
+  /**
+   * A link to a form about a line of a table.
+   *
+   * @param about of which line, for those who hear the link alone
+   */
+  public record Step(String text, String href, String about) {}
 
   /**
    * A hearing.
    *
    * @param when its days and time
    * @param became what became of it, with the day and the reason
+   * @param steps what can be recorded of it
    */
-  public record HearingLine(String type, String when, Tag status, String became) {}
+  public record HearingLine(
+      String type, String when, Tag status, String became, List<Step> steps) {}
 
   /**
    * A direction.
    *
    * @param standing how it stands, with the day of filing
+   * @param steps what can be recorded of it
    */
-  public record DirectionLine(String text, String who, String due, Tag standing, String more) {}
+  public record DirectionLine(
+      String text, String who, String due, Tag standing, String more, List<Step> steps) {}
 }

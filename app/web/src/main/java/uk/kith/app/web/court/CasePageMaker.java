@@ -1,122 +1,139 @@
 package uk.kith.app.web.court;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
-import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Fact;
-import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.court.CasePage.ChildLine;
 import uk.kith.app.web.court.CasePage.DirectionLine;
 import uk.kith.app.web.court.CasePage.HearingLine;
+import uk.kith.app.web.court.CasePage.Step;
+import uk.kith.app.web.search.Acceptances;
+import uk.kith.court.api.CourtPeople;
+import uk.kith.court.api.CourtPeople.ShortNotice;
 import uk.kith.court.api.ProceedingsView;
-import uk.kith.court.api.ProceedingsView.ApplicationView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.api.ProceedingsView.ListedFor;
-import uk.kith.court.api.ProceedingsView.OrderView;
-import uk.kith.court.api.ProceedingsView.PlanView;
+import uk.kith.court.engine.direction.Direction.Standing;
+import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.kernel.ChildId;
-import uk.kith.placements.api.ChildView;
 
 /** Says of a case what people ask: who, how far, what is listed, what was to be filed. */
 final class CasePageMaker {
 
   private final ProceedingsView view;
-  private final Map<ChildId, ChildView> known;
+  private final CaseNames names;
+  private final Map<ChildId, String> officers;
+  private final boolean mayRecord;
 
-  CasePageMaker(ProceedingsView view, Map<ChildId, ChildView> known) {
+  /**
+   * @param officers the reviewing officer of each child that has one
+   * @param mayRecord true for those who record what happens in court
+   */
+  CasePageMaker(
+      ProceedingsView view, CaseNames names, Map<ChildId, String> officers, boolean mayRecord) {
     this.view = view;
-    this.known = known;
+    this.names = names;
+    this.officers = officers;
+    this.mayRecord = mayRecord;
   }
 
   CasePage page() {
     return new CasePage(
-        CourtLines.names(view.children(), known),
+        href(),
+        names.all(),
         view.caseNumber(),
+        mayRecord,
+        view.children().stream().anyMatch(child -> child.disposedOn() == null),
+        view.issuedOn() != null,
         facts(),
-        view.children().stream()
-            .filter(child -> known.containsKey(child.child()))
-            .map(this::child)
-            .toList(),
-        view.hearings().stream().map(CasePageMaker::hearing).toList(),
+        names.children().stream().flatMap(this::child).toList(),
+        view.hearings().stream().map(this::hearing).toList(),
         view.directions().stream().map(this::direction).toList(),
-        view.applications().stream().map(CasePageMaker::application).toList());
+        view.applications().stream()
+            .map(each -> Fact.of(Dates.day(each.madeOn()), CaseLines.of(each)))
+            .toList());
+  }
+
+  private String href() {
+    return "/court/" + view.id();
   }
 
   private List<Fact> facts() {
+    CourtPeople people = view.people();
     List<Fact> facts = new ArrayList<>();
-    facts.add(Fact.of("Application", kind()));
+    facts.add(Fact.of("Application", CaseWords.of(view.kind())));
     facts.add(Fact.of("Submitted", Dates.dayOrNotKnown(view.submittedOn())));
     facts.add(Fact.of("Issued", Dates.dayOrNotKnown(view.issuedOn())));
-    facts.add(Fact.of("Court", said(view.people().court())));
-    facts.add(Fact.of("Judge", said(view.people().judge())));
-    facts.add(Fact.of("Our lawyer", said(view.people().lawyer())));
-    facts.add(Fact.of("Children’s guardian", said(view.people().guardian())));
-    facts.add(
-        Fact.of(
-            "Notice",
-            view.people().shortNotice() == null
-                ? "usual"
-                : "short, "
-                    + switch (view.people().shortNotice()) {
-                      case IMMEDIATE_SAFETY -> "for immediate safety";
-                      case EMERGENCY_PROTECTION_CRITERIA -> "as for an emergency protection order";
-                      case OTHER -> "for another reason";
-                    }));
+    facts.add(Fact.of("Allocated", Dates.dayOrNotKnown(people.allocatedOn())));
+    facts.add(Fact.of("Court", said(people.court())));
+    facts.add(Fact.of("Judge", said(people.judge())));
+    facts.add(Fact.of("Our lawyer", said(people.lawyer())));
+    facts.add(Fact.of("Children’s guardian", said(people.guardian())));
+    facts.add(Fact.of("Notice", notice(people.shortNotice())));
     return facts;
   }
 
-  private String kind() {
-    return switch (view.kind()) {
-      case CARE -> "Care order";
-      case SUPERVISION -> "Supervision order";
-      case PLACEMENT_ORDER -> "Placement order";
-      case REVOCATION -> "Revocation of a placement order";
-      case SPECIAL_GUARDIANSHIP -> "Special guardianship";
-      case CHILD_ARRANGEMENTS -> "Child arrangements";
-      case DISCHARGE -> "Discharge of a care order";
-      case EMERGENCY_PROTECTION -> "Emergency protection order";
-      case OTHER -> "Other";
+  private static String notice(@Nullable ShortNotice notice) {
+    if (notice == null) {
+      return "usual";
+    }
+    return switch (notice) {
+      case IMMEDIATE_SAFETY -> "short, for immediate safety";
+      case EMERGENCY_PROTECTION_CRITERIA -> "short, as for an emergency protection order";
+      case OTHER -> "short, for another reason";
     };
   }
 
-  private ChildLine child(ChildInProceedings child) {
+  private Stream<ChildLine> child(CaseNames.Named named) {
+    return view.children().stream()
+        .filter(child -> child.child().equals(named.id()))
+        .map(child -> child(named, child));
+  }
+
+  private ChildLine child(CaseNames.Named named, ChildInProceedings child) {
     LocalDate from =
         Objects.requireNonNull(view.issuedOn() == null ? view.submittedOn() : view.issuedOn());
     ListedFor last = child.finalHearing();
-    ChildView who = Objects.requireNonNull(known.get(child.child()));
+    LocalDate disposedOn = child.disposedOn();
     return new ChildLine(
-        Words.name(who),
+        named.name(),
         "/children/" + child.child(),
-        CourtLines.tag(child.track()),
+        disposedOn == null
+            ? CourtLines.tag(child.track())
+            : new Tag(Numbers.sentence(child.stage().words()), Tag.Colour.GREY),
         child.week() == null
             ? Numbers.sentence(child.stage().words())
             : "Week " + child.week() + ", " + child.stage().words(),
         WeekBar.of(from, child.limit(), last == null ? null : last.endsOn(), view.asOf()),
         limit(child),
-        child.orders().stream().map(CasePageMaker::order).toList(),
-        child.plans().stream().map(CasePageMaker::plan).toList(),
-        child.findings().stream()
-            .map(
-                finding ->
-                    new FindingView(finding.rule().value(), finding.text(), finding.source(), null))
-            .toList());
+        disposedOn == null
+            ? null
+            : (child.decision() == null ? "Ended" : child.decision().words())
+                + " on "
+                + Dates.day(disposedOn),
+        officers.get(child.child()),
+        child.extensions().stream()
+            .map(each -> Fact.of(Dates.day(each.grantedOn()), CaseLines.of(each)))
+            .toList(),
+        child.orders().stream().map(CaseLines::of).toList(),
+        child.plans().stream().map(CaseLines::of).toList(),
+        Acceptances.views(child.findings()));
   }
 
   private static String limit(ChildInProceedings child) {
     LocalDate limit = child.limit();
     if (limit == null) {
-      return "No law limits these proceedings";
+      return "no law limits these proceedings";
     }
     int extensions = child.extensions().size();
     return Dates.day(limit)
@@ -126,58 +143,50 @@ final class CasePageMaker {
             : ", extended " + (extensions == 1 ? "once" : extensions + " times"));
   }
 
-  private static String order(OrderView order) {
-    String what = order.otherWords() == null ? order.form().words() : order.otherWords();
-    LocalDate end = order.endsOn();
-    return what
-        + ", made on "
-        + Dates.day(order.madeOn())
-        + (end == null ? "" : ", to " + Dates.day(end) + (order.extended() ? " as extended" : ""));
-  }
-
-  private static String plan(PlanView plan) {
-    Boolean approved = plan.approved();
-    return (plan.last() ? "Final plan: " : "First plan: ")
-        + plan.plan().words().toLowerCase(Locale.UK)
-        + ", "
-        + Dates.day(plan.on())
-        + (approved == null ? ", not decided" : approved ? ", approved" : ", not approved");
-  }
-
-  private static HearingLine hearing(HearingView hearing) {
-    LocalTime at = hearing.at();
-    String when =
-        Dates.day(hearing.on())
-            + (hearing.endsOn().equals(hearing.on()) ? "" : " to " + Dates.day(hearing.endsOn()))
-            + (at == null ? "" : " at " + at);
+  private HearingLine hearing(HearingView hearing) {
     List<String> became = new ArrayList<>();
     if (hearing.movedOn() != null && !hearing.movedOn().equals(hearing.on())) {
       became.add(Dates.day(hearing.movedOn()));
     }
     if (hearing.reason() != null) {
-      became.add(
-          hearing.reason().words()
-              + (hearing.reason().isAuthoritys() ? " (" + hearing.reason() + ")" : ""));
+      became.add(CaseWords.of(hearing.reason()));
     }
     if (hearing.note() != null) {
       became.add(hearing.note());
     }
     return new HearingLine(
-        hearing.otherWords() == null ? hearing.type().words() : hearing.otherWords(),
-        when,
+        CaseLines.name(hearing),
+        CaseLines.when(hearing),
         new Tag(
             hearing.status().words(),
             hearing.status().isPutOff() ? Tag.Colour.YELLOW : Tag.Colour.GREY),
-        String.join("; ", became));
+        String.join("; ", became),
+        steps(hearing));
+  }
+
+  private List<Step> steps(HearingView hearing) {
+    if (!mayRecord) {
+      return List.of();
+    }
+    String here = href() + "/hearings/" + hearing.id();
+    String about = ": " + CaseLines.name(hearing) + " of " + Dates.day(hearing.on());
+    List<Step> steps = new ArrayList<>();
+    if (!hearing.next().isEmpty()) {
+      steps.add(new Step("What became of it", here + "/move", about));
+    }
+    if (hearing.status() == HearingStatus.LISTED && !hearing.on().isBefore(view.asOf())) {
+      steps.add(new Step("Standard directions", here + "/standard-directions", about));
+    }
+    return steps;
   }
 
   private DirectionLine direction(DirectionView direction) {
-    String due =
-        Dates.day(direction.dueOn())
-            + (direction.dueAt() == null ? "" : " at " + direction.dueAt());
     List<String> more = new ArrayList<>();
     if (direction.filedOn() != null) {
-      more.add("filed " + Dates.day(direction.filedOn()));
+      more.add(
+          "filed "
+              + Dates.day(direction.filedOn())
+              + (direction.filedAt() == null ? "" : " at " + direction.filedAt()));
     }
     if (direction.workingDaysLate() > 0) {
       more.add(Numbers.many(direction.workingDaysLate(), "working day") + " late");
@@ -188,7 +197,7 @@ final class CasePageMaker {
     return new DirectionLine(
         direction.text(),
         direction.assignee().words(),
-        due,
+        CaseLines.due(direction),
         new Tag(
             direction.standing().words(),
             switch (direction.standing()) {
@@ -196,17 +205,23 @@ final class CasePageMaker {
               case LATE -> Tag.Colour.YELLOW;
               case ON_TIME, NOT_YET_DUE, WITHDRAWN -> Tag.Colour.GREY;
             }),
-        String.join(", ", more));
+        Numbers.sentence(String.join(", ", more)),
+        steps(direction));
   }
 
-  private static String application(ApplicationView application) {
-    Boolean granted = application.granted();
-    return Dates.day(application.madeOn())
-        + ", "
-        + application.by().words()
-        + ": "
-        + application.text()
-        + (granted == null ? ". Not decided." : granted ? ". Granted." : ". Refused.");
+  private List<Step> steps(DirectionView direction) {
+    boolean open =
+        direction.standing() == Standing.OUTSTANDING
+            || direction.standing() == Standing.NOT_YET_DUE;
+    if (!mayRecord || !open) {
+      return List.of();
+    }
+    String here = href() + "/directions/" + direction.id() + "/";
+    String about = ": " + direction.text();
+    return List.of(
+        new Step("Filed", here + DirectionStep.FILING.path(), about),
+        new Step("Varied", here + DirectionStep.VARIATION.path(), about),
+        new Step("Taken back", here + DirectionStep.WITHDRAWAL.path(), about));
   }
 
   private static String said(@Nullable String text) {

@@ -1,7 +1,5 @@
 package uk.kith.app.web.court;
 
-import static java.util.stream.Collectors.toMap;
-
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,21 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
-import uk.kith.court.api.ProceedingsRegister;
-import uk.kith.court.api.ProceedingsView;
-import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.court.api.ReviewCalendar;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
-import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
-import uk.kith.placements.api.ChildView;
-import uk.kith.placements.api.Children;
 
 /** One case in court. */
 @Path("/court/{id}")
@@ -41,18 +33,21 @@ import uk.kith.placements.api.Children;
 public class CaseResource {
 
   @Inject Pages pages;
-  @Inject ProceedingsRegister register;
-  @Inject Children children;
-  @Inject BusinessDate businessDate;
+  @Inject CaseScreen screen;
+  @Inject ReviewCalendar calendar;
+  @Inject CurrentActor actor;
 
   @GET
   public JteModel show(@PathParam("id") ProceedingsId id) {
-    LocalDate today = businessDate.today();
-    ProceedingsView view = register.getProceedings(id, today);
-    List<ChildId> ids = view.children().stream().map(ChildInProceedings::child).toList();
-    Map<ChildId, ChildView> known =
-        children.findChildren(ids, today).stream().collect(toMap(ChildView::id, child -> child));
-    CasePage page = new CasePageMaker(view, known).page();
+    CaseForm it = screen.of(id);
+    List<ChildId> ids = it.children().children().stream().map(CaseNames.Named::id).toList();
+    CasePage page =
+        new CasePageMaker(
+                it.view(),
+                it.children(),
+                calendar.officersOf(ids, it.view().asOf()),
+                actor.get().has(Role.COURT_OFFICER))
+            .page();
     return Pages.TEMPLATES.pagesCase(pages.page(page.heading(), Section.COURT), page);
   }
 }

@@ -1,0 +1,95 @@
+package uk.kith.app.web.court;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.court.api.ProceedingsView.ApplicationView;
+import uk.kith.court.api.ProceedingsView.DirectionView;
+import uk.kith.court.api.ProceedingsView.GrantedExtension;
+import uk.kith.court.api.ProceedingsView.HearingView;
+import uk.kith.court.api.ProceedingsView.OrderView;
+import uk.kith.court.api.ProceedingsView.PlanView;
+
+/** What is recorded of a case, each thing in a sentence. */
+final class CaseLines {
+
+  private CaseLines() {}
+
+  /** "Case management hearing", or what an other hearing is for. */
+  static String name(HearingView hearing) {
+    String other = hearing.otherWords();
+    if (other != null) {
+      return other;
+    }
+    String words = hearing.type().words();
+    return words.endsWith("hearing") || words.endsWith("court") ? words : words + " hearing";
+  }
+
+  /** "3 March 2015 to 5 March 2015 at 10:30". */
+  static String when(HearingView hearing) {
+    return Dates.day(hearing.on())
+        + (hearing.endsOn().equals(hearing.on()) ? "" : " to " + Dates.day(hearing.endsOn()))
+        + at(hearing.at());
+  }
+
+  /** "22 March 2015 at 16:00". */
+  static String due(DirectionView direction) {
+    return Dates.day(direction.dueOn()) + at(direction.dueAt());
+  }
+
+  private static String at(@Nullable LocalTime time) {
+    return time == null ? "" : " at " + time;
+  }
+
+  /** "Interim care order (C33), made on 3 March 2015, to 4 May 2027". */
+  static String of(OrderView order) {
+    String what = order.otherWords() == null ? CaseWords.of(order.form()) : order.otherWords();
+    return what
+        + ", made on "
+        + Dates.day(order.madeOn())
+        + (order.endsOn() == null
+            ? ""
+            : ", to " + Dates.day(order.endsOn()) + (order.extended() ? " as extended" : ""));
+  }
+
+  static String of(PlanView plan) {
+    Boolean approved = plan.approved();
+    return (plan.last() ? "Final plan: " : "First plan: ")
+        + plan.plan().words().toLowerCase(Locale.UK)
+        + ", "
+        + Dates.day(plan.on())
+        + (approved == null
+            ? ", not decided yet"
+            : approved ? ", approved by the court" : ", not approved by the court");
+  }
+
+  /** The court's decision on more time, with what it weighed (R-COURT-03, -04). */
+  static String of(GrantedExtension extension) {
+    List<String> said = new ArrayList<>();
+    said.add("To " + Dates.day(extension.newEnd()) + ". " + CaseWords.of(extension.reason()) + ".");
+    said.add("Necessary because: " + extension.justification());
+    if (extension.welfare() != null) {
+      said.add("For the child’s welfare: " + extension.welfare());
+    }
+    if (extension.conduct() != null) {
+      said.add("For the proceedings: " + extension.conduct());
+    }
+    return String.join("\n", said);
+  }
+
+  static String of(ApplicationView application) {
+    Boolean granted = application.granted();
+    return application.by().words()
+        + ": "
+        + application.text()
+        + (granted == null
+            ? ". Not decided yet."
+            : (granted ? ". Granted" : ". Refused")
+                + (application.decidedOn() == null
+                    ? "."
+                    : " on " + Dates.day(application.decidedOn()) + "."));
+  }
+}

@@ -1,0 +1,64 @@
+package uk.kith.app.web.court;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import uk.kith.app.web.Words;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.placements.api.ChildBrief;
+
+/**
+ * The children of a case whom the visitor may see, by name, the eldest first. That the case was
+ * looked at is audited where the case is read; their names alone are no second look.
+ */
+public record CaseNames(List<Named> children) {
+
+  /** A child and its name. */
+  public record Named(ChildId id, String name) {}
+
+  public CaseNames {
+    children = List.copyOf(children);
+  }
+
+  static CaseNames of(Collection<ChildBrief> briefs, LocalDate asOf) {
+    return new CaseNames(
+        briefs.stream()
+            .sorted(Comparator.comparing(child -> firstDay(child.birth(), asOf)))
+            .map(child -> new Named(child.id(), name(child, asOf)))
+            .toList());
+  }
+
+  /** "Amir, Danyal and Leah". */
+  String all() {
+    return Words.and(children.stream().map(Named::name).toList());
+  }
+
+  Optional<String> find(ChildId id) {
+    return children.stream().filter(child -> child.id().equals(id)).map(Named::name).findFirst();
+  }
+
+  /** The first name, else the local id, else the age: names may be absent. */
+  static String name(ChildBrief child, LocalDate asOf) {
+    String first = child.firstName();
+    String localId = child.localId();
+    if (first != null) {
+      return first;
+    }
+    if (child.birth().due() != null) {
+      return localId == null ? "Unborn child" : "Unborn child " + localId;
+    }
+    return localId == null ? "Child aged " + child.birth().ageOn(asOf) : "Child " + localId;
+  }
+
+  /** The day of birth, as far as it is known, to put children in order. */
+  private static LocalDate firstDay(Birth birth, LocalDate asOf) {
+    if (birth.date() != null) {
+      return birth.date();
+    }
+    return Objects.requireNonNullElseGet(birth.due(), () -> asOf.minusYears(birth.ageOn(asOf)));
+  }
+}

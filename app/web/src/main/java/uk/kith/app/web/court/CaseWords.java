@@ -1,0 +1,114 @@
+package uk.kith.app.web.court;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import uk.kith.app.web.component.Choice;
+import uk.kith.court.api.CourtPeople.ShortNotice;
+import uk.kith.court.api.ExtensionReason;
+import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.engine.direction.Assignee;
+import uk.kith.court.engine.hearing.DelayReason;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.OrderForm;
+
+/** Values of the court's record in the words of pages, and as choices of their forms. */
+public final class CaseWords {
+
+  public static final String YES = "yes";
+  public static final String NO = "no";
+  public static final String OPEN = "open";
+
+  public static final List<Choice> KINDS = choices(ProceedingsKind.values(), CaseWords::of);
+  public static final List<Choice> HEARINGS = choices(HearingType.values(), HearingType::words);
+  public static final List<Choice> ASSIGNEES = choices(Assignee.values(), Assignee::words);
+  public static final List<Choice> PLANS = choices(CarePlan.values(), CarePlan::words);
+  public static final List<Choice> DECISIONS =
+      choices(FinalDecision.values(), FinalDecision::words);
+  public static final List<Choice> MORE_TIME = choices(ExtensionReason.values(), CaseWords::of);
+
+  /** The reasons of a delay, those that count as the authority's own with their codes. */
+  public static final List<Choice> DELAYS =
+      Stream.concat(
+              Stream.of(Choice.of("", "Choose a reason")),
+              choices(DelayReason.values(), CaseWords::of).stream())
+          .toList();
+
+  /** Orders by their forms (R-COURT-39). */
+  public static final List<Choice> ORDERS =
+      Stream.concat(
+              Stream.of(Choice.of("", "Choose an order")),
+              choices(OrderForm.values(), CaseWords::of).stream())
+          .toList();
+
+  public static final List<Choice> NOTICES =
+      List.of(
+          Choice.of("", "Usual notice"),
+          Choice.of(ShortNotice.IMMEDIATE_SAFETY.name(), "Short notice, for immediate safety"),
+          Choice.of(
+              ShortNotice.EMERGENCY_PROTECTION_CRITERIA.name(),
+              "Short notice, as for an emergency protection order"),
+          Choice.of(ShortNotice.OTHER.name(), "Short notice, for another reason"));
+
+  public static final List<Choice> FIRST_OR_FINAL =
+      List.of(Choice.of(NO, "First plan"), Choice.of(YES, "Final plan"));
+
+  public static final List<Choice> APPROVED =
+      List.of(
+          Choice.of(OPEN, "The court has not decided yet"),
+          Choice.of(YES, "Approved"),
+          Choice.of(NO, "Not approved"));
+
+  public static final List<Choice> GRANTED =
+      List.of(
+          Choice.of(OPEN, "The court has not decided yet"),
+          Choice.of(YES, "Granted"),
+          Choice.of(NO, "Refused"));
+
+  public static final List<Choice> EXTENDED =
+      List.of(Choice.of(YES, "The order was extended to that day"));
+
+  private CaseWords() {}
+
+  static String of(ProceedingsKind kind) {
+    return switch (kind) {
+      case CARE -> "Care order";
+      case SUPERVISION -> "Supervision order";
+      case PLACEMENT_ORDER -> "Placement order";
+      case REVOCATION -> "Revocation of a placement order";
+      case SPECIAL_GUARDIANSHIP -> "Special guardianship";
+      case CHILD_ARRANGEMENTS -> "Child arrangements";
+      case DISCHARGE -> "Discharge of a care order";
+      case EMERGENCY_PROTECTION -> "Emergency protection order";
+      case OTHER -> "Other";
+    };
+  }
+
+  static String of(ExtensionReason reason) {
+    return switch (reason) {
+      case TIMETABLE_FOR_PROCEEDINGS -> "Timetable for the proceedings";
+      case TIMETABLE_FOR_CHILD -> "Timetable for the child";
+      case DELAY_OR_IMPACT -> "Delay in the case, or its impact on the child";
+      case INTERNATIONAL -> "International aspect";
+    };
+  }
+
+  /** "LA5: No, poor or late social work assessment (counts as the authority’s)". */
+  static String of(DelayReason reason) {
+    return reason.isAuthoritys()
+        ? reason + ": " + reason.words() + " (counts as the authority’s)"
+        : reason.words();
+  }
+
+  /** "Interim care order (C33)". */
+  static String of(OrderForm form) {
+    return form == OrderForm.OTHER ? form.words() : form.words() + " (" + form + ")";
+  }
+
+  private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> words) {
+    return Arrays.stream(values).map(value -> Choice.of(value.name(), words.apply(value))).toList();
+  }
+}

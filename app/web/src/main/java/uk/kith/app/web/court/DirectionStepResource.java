@@ -1,0 +1,112 @@
+package uk.kith.app.web.court;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Form;
+import uk.kith.court.api.Directions;
+import uk.kith.court.api.ProceedingsView.DirectionView;
+import uk.kith.court.engine.direction.Direction.Due;
+import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.kernel.DirectionId;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Role;
+
+/** What became of a direction: filed, varied by order, or taken back. */
+@Path("/court/{id}/directions/{direction}/{step: filing|variation|withdrawal}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles(Role.COURT_OFFICER)
+public class DirectionStepResource {
+
+  @Inject Pages pages;
+  @Inject CaseScreen screen;
+  @Inject Directions directions;
+
+  @GET
+  public JteModel ask(
+      @PathParam("id") ProceedingsId id,
+      @PathParam("direction") DirectionId direction,
+      @PathParam("step") String path) {
+    CaseForm it = screen.of(id);
+    DirectionStep step = DirectionStep.of(path);
+    return page(
+        it,
+        find(it, direction),
+        step,
+        Form.prefilled(CaseFields.filled(step.day(), screen.today())));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response take(
+      @PathParam("id") ProceedingsId id,
+      @PathParam("direction") DirectionId direction,
+      @PathParam("step") String path,
+      MultivaluedMap<String, String> typed) {
+    CaseForm it = screen.of(id);
+    DirectionStep step = DirectionStep.of(path);
+    DirectionView about = find(it, direction);
+    Form form = step.checked(Form.of(typed));
+    CaseScreen.Shown shown = (shownAgain, told) -> page(shownAgain, about, step, told);
+    if (!form.isValid()) {
+      return screen.wrong(it, form, shown);
+    }
+    LocalDate on = CaseFields.getDay(form, step.day());
+    CaseScreen.Command command =
+        version -> {
+          switch (step) {
+            case FILING ->
+                directions.file(
+                    id, direction, new Filed(on, CaseFields.findTime(form, "filedAt")), version);
+            case VARIATION ->
+                directions.vary(
+                    id,
+                    direction,
+                    on,
+                    new Due(CaseFields.getDay(form, "dueOn"), CaseFields.findTime(form, "dueAt")),
+                    version);
+            case WITHDRAWAL -> directions.withdraw(id, direction, on, version);
+          }
+        };
+    return screen.record(it, form, shown, command, step.done(), on);
+  }
+
+  private static DirectionView find(CaseForm it, DirectionId id) {
+    return it.view().directions().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  private JteModel page(CaseForm it, DirectionView about, DirectionStep step, Form form) {
+    List<Fact> facts =
+        List.of(
+            Fact.of("Direction", about.text()),
+            Fact.of("To", about.assignee().words()),
+            Fact.of("Due", CaseLines.due(about)));
+    return Pages.TEMPLATES.pagesDirectionStep(
+        pages.page(step.heading(), Section.COURT, form),
+        it,
+        facts,
+        step,
+        "/directions/" + about.id() + "/" + step.path(),
+        form);
+  }
+}

@@ -1,0 +1,98 @@
+package uk.kith.app.web.court;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.search.Acceptances;
+import uk.kith.court.api.CourtOrders;
+import uk.kith.court.api.MakeOrder;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Role;
+
+/** An order of the court about children (R-COURT-39); their legal status follows from it. */
+@Path("/court/{id}/orders/new")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles(Role.COURT_OFFICER)
+public class NewOrderResource {
+
+  @Inject Pages pages;
+  @Inject CaseScreen screen;
+  @Inject CourtOrders orders;
+
+  @GET
+  public JteModel ask(@PathParam("id") ProceedingsId id) {
+    CaseForm it = screen.of(id);
+    return page(it, it.chosen(Form.prefilled(CaseFields.filled("madeOn", screen.today()))));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response make(@PathParam("id") ProceedingsId id, MultivaluedMap<String, String> typed) {
+    CaseForm it = screen.of(id);
+    Form form = checked(it.checked(Form.of(typed)));
+    if (!form.isValid()) {
+      return screen.wrong(it, form, this::page);
+    }
+    return screen.record(
+        it,
+        form,
+        this::page,
+        version -> orders.make(id, read(it, form), version),
+        "The order is recorded",
+        CaseFields.getDay(form, "madeOn"));
+  }
+
+  static Form checked(Form typed) {
+    Form form =
+        typed.choose(
+            "form",
+            CaseWords.ORDERS.subList(1, CaseWords.ORDERS.size()),
+            "Choose the order by its form");
+    if (form.has("form", OrderForm.OTHER.name())) {
+      form = form.require("otherWords", "Say what the order is");
+    }
+    form = CaseFields.day(form, "madeOn", "Enter the day on which it was made");
+    form = CaseFields.dayIfAny(form, "runsFrom");
+    form = CaseFields.dayIfAny(form, "endsOn");
+    LocalDate made = CaseFields.findDay(form, "madeOn");
+    LocalDate ends = CaseFields.findDay(form, "endsOn");
+    return made != null && ends != null && ends.isBefore(made)
+        ? form.with("endsOn-day", "It cannot end before it was made")
+        : form;
+  }
+
+  private static MakeOrder read(CaseForm it, Form form) {
+    return new MakeOrder(
+        it.chosenOf(form),
+        new CourtOrder(
+            form.hidden("form", OrderForm::valueOf),
+            CaseFields.getDay(form, "madeOn"),
+            CaseFields.findDay(form, "runsFrom"),
+            CaseFields.findDay(form, "endsOn"),
+            form.has("extended", CaseWords.YES)),
+        CaseFields.findText(form, "otherWords"),
+        Acceptances.of(form));
+  }
+
+  private JteModel page(CaseForm it, Form form) {
+    return Pages.TEMPLATES.pagesNewOrder(
+        pages.page("Record an order", Section.COURT, form), it, form);
+  }
+}
