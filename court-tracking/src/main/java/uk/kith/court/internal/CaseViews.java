@@ -3,23 +3,29 @@ package uk.kith.court.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.DirectionView;
+import uk.kith.court.api.ProceedingsView.GrantedExtension;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.api.ProceedingsView.ListedFor;
 import uk.kith.court.api.ProceedingsView.OrderView;
 import uk.kith.court.engine.Extension;
+import uk.kith.court.engine.Justification;
 import uk.kith.court.engine.direction.Direction;
 import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Direction.Filed;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.Hearing.Happened;
 import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.order.StatusByOrder;
+import uk.kith.court.engine.order.StatusByOrder.Lasting;
 import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.ChildStanding;
 import uk.kith.court.engine.standing.CourtPolicy;
@@ -31,6 +37,7 @@ import uk.kith.court.internal.CaseRows.HearingRow;
 import uk.kith.court.internal.CaseRows.OrderRow;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
 
 /** Cases as they stood on a day, with the children whom the caller may see. */
 @ApplicationScoped
@@ -42,6 +49,16 @@ public class CaseViews {
    * @param births of the children whom the caller may see; the others are absent
    */
   ProceedingsView view(CaseRow row, Map<ChildId, Birth> births, LocalDate asOf) {
+    return view(row, births, Map.of(), asOf);
+  }
+
+  /**
+   * The same, with what contradicts the legal status on record.
+   *
+   * @param statuses by child; one of whom none is known is absent
+   */
+  ProceedingsView view(
+      CaseRow row, Map<ChildId, Birth> births, Map<ChildId, String> statuses, LocalDate asOf) {
     return new ProceedingsView(
         row.id(),
         row.kind(),
@@ -52,7 +69,9 @@ public class CaseViews {
         asOf,
         row.children().stream()
             .filter(child -> births.containsKey(child.child()))
-            .map(child -> child(row, child, births.get(child.child()), asOf))
+            .map(
+                child ->
+                    child(row, child, births.get(child.child()), statuses.get(child.child()), asOf))
             .toList(),
         row.hearings().stream()
             .filter(hearing -> !hearing.hearing().listedOn().isAfter(asOf))
@@ -93,9 +112,16 @@ public class CaseViews {
   }
 
   private ChildInProceedings child(
-      CaseRow row, ChildRow child, @Nullable Birth birth, LocalDate asOf) {
+      CaseRow row, ChildRow child, @Nullable Birth birth, @Nullable String status, LocalDate asOf) {
     ChildStanding standing = standing(row, child, birth, asOf);
     boolean open = standing.stage() != Stage.DISPOSED_OF;
+    List<GrantedExtension> extensions =
+        child.extensions().stream().filter(each -> !each.grantedOn().isAfter(asOf)).toList();
+    List<OrderView> orders =
+        child.orders().stream()
+            .filter(each -> !each.order().madeOn().isAfter(asOf))
+            .map(each -> order(each, birth))
+            .toList();
     boolean runs = open && standing.limit().week().isPresent();
     return new ChildInProceedings(
         child.child(),
@@ -109,16 +135,36 @@ public class CaseViews {
         listed(standing.finalHearing()),
         open ? null : child.disposedOn(),
         open ? null : child.decision(),
-        child.extensions().stream().filter(each -> !each.grantedOn().isAfter(asOf)).toList(),
-        child.orders().stream()
-            .filter(each -> !each.order().madeOn().isAfter(asOf))
-            .map(each -> order(each, birth))
-            .toList(),
+        extensions,
+        orders,
         child.plans().stream()
             .filter(said -> !said.on().isAfter(asOf))
             .map(CaseRows.Said::what)
             .toList(),
-        standing.findings());
+        findings(standing, extensions, open ? orders : List.of(), status, asOf));
+  }
+
+  /** What the standing says, then what is lacking or contradicted in the record. */
+  private static List<Finding> findings(
+      ChildStanding standing,
+      List<GrantedExtension> extensions,
+      List<OrderView> orders,
+      @Nullable String status,
+      LocalDate asOf) {
+    List<Finding> findings = new ArrayList<>(standing.findings());
+    for (GrantedExtension each : extensions) {
+      findings.addAll(
+          new Justification(each.justification(), each.welfare(), each.conduct())
+              .findings(each.grantedOn()));
+    }
+    findings.addAll(
+        StatusByOrder.findings(
+            orders.stream()
+                .map(order -> new Lasting(order.form(), order.madeOn(), order.endsOn()))
+                .toList(),
+            status,
+            asOf));
+    return findings;
   }
 
   private static @Nullable ListedFor listed(@Nullable Hearing hearing) {

@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,13 +141,20 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Override
   public ProceedingsView getProceedings(ProceedingsId id, LocalDate asOf) {
     CaseRow row = rows.find(id).stream().findFirst().orElseThrow(() -> new NotFound(id));
-    Map<ChildId, Birth> births =
-        children.findChildren(row.children().stream().map(ChildRow::child).toList(), asOf).stream()
-            .collect(toMap(ChildView::id, ChildView::birth));
-    if (births.isEmpty()) {
+    List<ChildView> about =
+        children.findChildren(row.children().stream().map(ChildRow::child).toList(), asOf);
+    if (about.isEmpty()) {
       throw new NotFound(id);
     }
-    return views.view(row, births, asOf);
+    Map<ChildId, String> statuses = new HashMap<>();
+    for (ChildView child : about) {
+      String status = child.legalStatus();
+      if (status != null) {
+        statuses.put(child.id(), status);
+      }
+    }
+    return views.view(
+        row, about.stream().collect(toMap(ChildView::id, ChildView::birth)), statuses, asOf);
   }
 
   @Override

@@ -153,7 +153,8 @@ class CaseFormsIT {
 
   @Test
   void everyFormIsCalmInABrowser() throws Exception {
-    String id = opened(TestChildren.born("2010-05-01"), TestChildren.born("2012-07-02"));
+    UUID child = TestChildren.born("2010-05-01");
+    String id = opened(child, TestChildren.born("2012-07-02"));
     Client officer = signedIn(COURT_OFFICER);
     String path = "/court/" + id;
     recorded(
@@ -193,6 +194,8 @@ class CaseFormsIT {
       check.check(path + "/reviewing-officer", "it-case-officer");
       check.check(path + "/end", "it-case-end");
       check.check("/court/new", "it-new-case-find");
+      check.check("/court/new?child=" + child, "it-new-case");
+      check.check("/children/" + child + "/proceedings", "it-child-cases");
     }
   }
 
@@ -257,6 +260,7 @@ class CaseFormsIT {
     String page = officer.get("/court/" + id).body();
     assertTrue(page.contains("extended once"), page);
     assertTrue(page.contains("The expert reports in January"), page);
+    assertTrue(page.contains("R-COURT-04"), "what the court weighed is not recorded" + page);
   }
 
   @Test
@@ -282,6 +286,10 @@ class CaseFormsIT {
     Client officer = signedIn(COURT_OFFICER);
     recorded(send(officer, path + "/orders/new", "form=C33", "madeOn=2014-06-05"));
     assertTrue(officer.get("/children/" + child).body().contains("Interim care order (C1)"));
+    assertFalse(officer.get(path).body().contains("One of the two is wrong"));
+    legalStatus(officer, child, "V2", "2014-08-01");
+    assertTrue(officer.get(path).body().contains("One of the two is wrong"));
+    legalStatus(officer, child, "C1", "2014-08-01");
     recorded(
         send(
             officer,
@@ -312,6 +320,13 @@ class CaseFormsIT {
       assertTrue(page.contains(said), said + page);
     }
     assertFalse(page.contains("/orders/new"), "a closed case offers no orders");
+  }
+
+  private static void legalStatus(Client officer, UUID child, String status, String from)
+      throws Exception {
+    Map<String, String> typed = typed("status=" + status, "from=" + from);
+    typed.put("_csrf", officer.token());
+    recorded(officer.post("/children/" + child + "/legal-status", typed));
   }
 
   @Test
