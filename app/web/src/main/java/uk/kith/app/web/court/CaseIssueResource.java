@@ -34,7 +34,7 @@ public class CaseIssueResource {
 
   @GET
   public JteModel ask(@PathParam("id") ProceedingsId id) {
-    return page(screen.of(id), Form.prefilled(CaseFields.filled("issuedOn", screen.today())));
+    return page(screen.of(id), Form.EMPTY);
   }
 
   @POST

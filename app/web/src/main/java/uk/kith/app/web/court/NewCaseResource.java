@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,11 +63,7 @@ public class NewCaseResource {
       Form looked = Form.prefilled(Map.of("text", text));
       return show(200, new NewCasePage(null, "", find(text), List.of(), List.of()), looked);
     }
-    Map<String, List<String>> first = new HashMap<>();
-    first.put("children", List.of(child.toString()));
-    CaseFields.filled("issuedOn", businessDate.today())
-        .forEach((box, value) -> first.put(box, List.of(value)));
-    return show(200, page(child), Form.of(first));
+    return show(200, page(child), Form.of(Map.of("children", List.of(child.toString()))));
   }
 
   @POST
@@ -136,7 +131,7 @@ public class NewCaseResource {
     LocalDate today = businessDate.today();
     ChildView child = children.getChild(id, today);
     List<Choice> family = new ArrayList<>();
-    family.add(Choice.of(child.id().toString(), Words.fullName(child) + ", " + Words.age(child)));
+    family.add(Choice.of(child.id().toString(), Words.fullName(child)));
     children.brief(child.siblings().stream().map(ChildView.Sibling::id).toList(), today).stream()
         .map(each -> Choice.of(each.id().toString(), CaseNames.name(each, today)))
         .forEach(family::add);
