@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import uk.kith.court.engine.forecast.CaseHistory;
-import uk.kith.court.engine.forecast.HearingListing;
-import uk.kith.court.engine.forecast.HearingOutcome;
-import uk.kith.court.engine.forecast.HearingStep;
+import uk.kith.court.engine.hearing.DelayReason;
+import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.hearing.Hearing.Happened;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.hearing.HearingType;
 
 /** Care proceedings invented from a seed: four courts, one final hearing in four put off once. */
 final class InventedCases {
@@ -51,17 +53,21 @@ final class InventedCases {
     LocalDate resolved = issued.plusDays(110 + random.nextInt(40));
     LocalDate listedOn = random.nextBoolean() ? managed : resolved;
     LocalDate day = resolved.plusDays(20 + random.nextInt(60));
-    List<HearingListing> hearings = new ArrayList<>();
-    hearings.add(held(HearingStep.CASE_MANAGEMENT, issued, managed));
-    hearings.add(held(HearingStep.ISSUES_RESOLUTION, managed, resolved));
+    List<Hearing> hearings = new ArrayList<>();
+    hearings.add(held(HearingType.CASE_MANAGEMENT, issued, managed));
+    hearings.add(held(HearingType.ISSUE_RESOLUTION, managed, resolved));
     if (random.nextInt(4) == 0) {
       LocalDate told = day.minusDays(random.nextInt(10));
       hearings.add(
-          listing(HearingStep.FINAL, listedOn, day, HearingOutcome.adjourned(told, false)));
+          listing(
+              HearingType.FINAL,
+              listedOn,
+              day,
+              new Happened(told, HearingStatus.ADJOURNED, DelayReason.COURT)));
       listedOn = told;
       day = day.plusDays(20 + random.nextInt(70));
     }
-    hearings.add(held(HearingStep.FINAL, listedOn, day));
+    hearings.add(held(HearingType.FINAL, listedOn, day));
     return new CaseHistory(
         COURTS.get(random.nextInt(COURTS.size())),
         issued,
@@ -70,12 +76,12 @@ final class InventedCases {
         day.plusDays(random.nextInt(15)));
   }
 
-  private static HearingListing held(HearingStep step, LocalDate listedOn, LocalDate day) {
-    return listing(step, listedOn, day, HearingOutcome.held(day));
+  private static Hearing held(HearingType type, LocalDate listedOn, LocalDate day) {
+    return listing(type, listedOn, day, new Happened(day, HearingStatus.HELD, null));
   }
 
-  private static HearingListing listing(
-      HearingStep step, LocalDate listedOn, LocalDate day, HearingOutcome outcome) {
-    return new HearingListing(step, listedOn, day, day, outcome);
+  private static Hearing listing(
+      HearingType type, LocalDate listedOn, LocalDate day, Happened move) {
+    return new Hearing(type, listedOn, day, day, List.of(move));
   }
 }

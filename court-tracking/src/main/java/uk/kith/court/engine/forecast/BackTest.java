@@ -78,7 +78,7 @@ public record BackTest(
 
   private static Trial trial(
       CaseHistory history, Situation situation, FinalHearingEstimate estimate, LocalDate until) {
-    LocalDate plain = history.issuedOn().plusWeeks(WEEKS_OF_THE_PLAIN_GUESS);
+    LocalDate plain = history.begunOn().plusWeeks(WEEKS_OF_THE_PLAIN_GUESS);
     LocalDate limit = history.limitOn(situation.asOf());
     return new Trial(
         situation,

@@ -10,35 +10,44 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.Extension;
 import uk.kith.court.engine.StatutoryLimit;
+import uk.kith.court.engine.hearing.DelayReason;
+import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.standing.Stage;
 
 /**
  * One child's proceedings as dated events, in any order, so that what was known on any day can be
  * read off and nothing that came later leaks into it.
  *
  * @param court null when it is not known
+ * @param begunOn the day from which time is counted: of issue, or of submission while that is not
+ *     known (R-COURT-02)
  * @param disposedOn null while the application is open
  */
 public record CaseHistory(
     @Nullable String court,
-    LocalDate issuedOn,
-    List<HearingListing> hearings,
+    LocalDate begunOn,
+    List<Hearing> hearings,
     List<Extension> extensions,
     @Nullable LocalDate disposedOn) {
 
-  private static final Comparator<HearingListing> LATEST =
-      Comparator.comparing(HearingListing::listedOn).thenComparing(HearingListing::lastDay);
+  private static final Comparator<Hearing> LAST_TO_END = Comparator.comparing(Hearing::lastDay);
+
+  private static final Comparator<Hearing> LATEST_LISTED =
+      Comparator.comparing(Hearing::listedOn).thenComparing(Hearing::lastDay);
 
   public CaseHistory {
     hearings = List.copyOf(hearings);
     extensions = List.copyOf(extensions);
-    if (disposedOn != null && disposedOn.isBefore(issuedOn)) {
-      throw new IllegalArgumentException("issued on " + issuedOn + ", disposed of " + disposedOn);
+    if (disposedOn != null && disposedOn.isBefore(begunOn)) {
+      throw new IllegalArgumentException("begun on " + begunOn + ", disposed of " + disposedOn);
     }
   }
 
-  /** Issued by that day and not yet disposed of. */
+  /** Begun by that day and not yet disposed of. */
   public boolean isOpenOn(LocalDate day) {
-    return !issuedOn.isAfter(day) && (disposedOn == null || disposedOn.isAfter(day));
+    return !begunOn.isAfter(day) && (disposedOn == null || disposedOn.isAfter(day));
   }
 
   public boolean isConcludedBy(LocalDate day) {
@@ -50,26 +59,23 @@ public record CaseHistory(
     if (!isOpenOn(day)) {
       return Optional.empty();
     }
-    HearingListing standing = latest(day, HearingStep.FINAL, hearing -> !hearing.isPutOffBy(day));
-    HearingListing putOff = latest(day, HearingStep.FINAL, hearing -> hearing.isPutOffBy(day));
-    boolean heard =
-        standing != null
-            && count(
-                    hearing ->
-                        hearing.step() == HearingStep.FINAL
-                            && hearing.lastDay().equals(standing.lastDay())
-                            && hearing.isHeldBy(day))
-                > 0;
+    Hearing heard = lastFinal(hearing -> hearing.isHeldBy(day), LAST_TO_END);
+    Hearing listed = lastFinal(hearing -> isListedOn(hearing, day), LAST_TO_END);
+    if (listed != null && heard != null && !listed.lastDay().isAfter(heard.lastDay())) {
+      listed = null;
+    }
+    Hearing putOff = putOffSince(heard, day);
     return Optional.of(
         new Situation(
             day,
             court,
-            (int) ChronoUnit.DAYS.between(issuedOn, day) / 7,
-            heard ? Stage.HEARD : stageOn(day),
-            standing == null ? null : standing.lastDay(),
+            (int) ChronoUnit.DAYS.between(begunOn, day) / 7,
+            Stage.byHearings(hearings, day),
+            heard == null ? null : heard.lastDay(),
+            listed == null ? null : listed.lastDay(),
             putOff == null ? null : putOff.lastDay(),
             count(hearing -> hearing.isPutOffBy(day)),
-            count(hearing -> hearing.isPutOffBy(day) && attributable(hearing)),
+            count(hearing -> hearing.isPutOffBy(day) && isAttributable(hearing, day)),
             (int)
                 extensions.stream()
                     .filter(extension -> !extension.grantedOn().isAfter(day))
@@ -78,38 +84,49 @@ public record CaseHistory(
 
   /** The child's limit as it stood on a day (R-COURT-01, R-COURT-07); null where no law set one. */
   public @Nullable LocalDate limitOn(LocalDate day) {
-    return StatutoryLimit.of(new Commencement(issuedOn, null), extensions, disposedOn, day)
+    return StatutoryLimit.of(new Commencement(begunOn, null), extensions, disposedOn, day)
         .lastDay();
   }
 
-  private Stage stageOn(LocalDate day) {
-    if (latest(day, HearingStep.ISSUES_RESOLUTION, hearing -> hearing.isHeldBy(day)) != null) {
-      return Stage.ISSUES_RESOLVED;
-    }
-    return latest(day, HearingStep.CASE_MANAGEMENT, hearing -> hearing.isHeldBy(day)) != null
-        ? Stage.CASE_MANAGED
-        : Stage.ISSUED;
+  /**
+   * The final hearing that was put off last without one being held since; null when none was, or
+   * one was held.
+   */
+  private @Nullable Hearing putOffSince(@Nullable Hearing heard, LocalDate day) {
+    return lastFinal(
+        hearing ->
+            hearing
+                .putOff(day)
+                .filter(move -> heard == null || !move.on().isBefore(heard.lastDay()))
+                .isPresent(),
+        LATEST_LISTED);
   }
 
-  private @Nullable HearingListing latest(
-      LocalDate day, HearingStep step, Predicate<HearingListing> which) {
-    HearingListing latest = null;
-    for (HearingListing hearing : hearings) {
-      if (hearing.step() == step
-          && hearing.isKnownOn(day)
+  private @Nullable Hearing lastFinal(Predicate<Hearing> which, Comparator<Hearing> order) {
+    Hearing last = null;
+    for (Hearing hearing : hearings) {
+      if (hearing.type() == HearingType.FINAL
           && which.test(hearing)
-          && (latest == null || LATEST.compare(hearing, latest) > 0)) {
-        latest = hearing;
+          && (last == null || order.compare(hearing, last) > 0)) {
+        last = hearing;
       }
     }
-    return latest;
+    return last;
   }
 
-  private int count(Predicate<HearingListing> which) {
+  private int count(Predicate<Hearing> which) {
     return (int) hearings.stream().filter(which).count();
   }
 
-  private static boolean attributable(HearingListing hearing) {
-    return hearing.outcome() != null && hearing.outcome().attributable();
+  private static boolean isListedOn(Hearing hearing, LocalDate day) {
+    return hearing.statusOn(day).filter(HearingStatus.LISTED::equals).isPresent();
+  }
+
+  private static boolean isAttributable(Hearing hearing, LocalDate day) {
+    return hearing
+        .putOff(day)
+        .map(Hearing.Happened::reason)
+        .filter(DelayReason::isAuthoritys)
+        .isPresent();
   }
 }

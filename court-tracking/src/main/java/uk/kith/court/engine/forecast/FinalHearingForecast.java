@@ -22,7 +22,7 @@ import uk.kith.kernel.Threshold;
  * earlier than it was while the hearing stood (R-COURT-20).
  *
  * <p>Cost: about cases x weeks once, then cases for each week, stage and court that is asked for.
- * An instance keeps what it has worked out and belongs to one thread.
+ * An instance keeps what it has worked out, and threads that ask it wait for each other.
  */
 public final class FinalHearingForecast {
 
@@ -37,6 +37,7 @@ public final class FinalHearingForecast {
   private final int concluded;
   private final Map<String, Integer> concludedAtCourt = new HashMap<>();
   private final Landmarks landmarks;
+  private final Map<Place, Lasting> ofCourts = new HashMap<>();
   private final Map<Place, Lasting> lasting = new HashMap<>();
   private final Map<@Nullable String, DayQuantiles[][]> listed = new HashMap<>();
 
@@ -71,7 +72,7 @@ public final class FinalHearingForecast {
    *
    * @throws IllegalArgumentException when the situation is of another day
    */
-  public FinalHearingEstimate estimate(Situation situation) {
+  public synchronized FinalHearingEstimate estimate(Situation situation) {
     if (!situation.asOf().equals(asOf)) {
       throw new IllegalArgumentException(
           "learnt as of " + asOf + ", asked about a situation of " + situation.asOf());
@@ -143,21 +144,30 @@ public final class FinalHearingForecast {
   }
 
   private Lasting learn(Place place) {
-    Predicate<Landmarks.Track> sameCourt =
-        track -> place.court() == null || place.court().equals(track.court());
-    Survival stated = prior.of(place.standing(), place.weeks(), place.setbacks());
-    List<Survival.Observation> all = near(place, track -> true, landmark -> true);
-    Lasting learnt = refined(new Lasting(stated, all.size(), 1), all);
-    if (place.court() != null) {
-      learnt = refined(learnt, near(place, sameCourt, landmark -> true));
-    }
     return refined(
-        learnt, near(place, sameCourt, landmark -> landmark.setbacks() == place.setbacks()));
+        ofCourt(place), near(place, landmark -> landmark.setbacks() == place.setbacks()));
   }
 
-  private List<Survival.Observation> near(
-      Place place, Predicate<Landmarks.Track> which, Predicate<Landmarks.Landmark> at) {
-    return landmarks.near(place.standing(), place.weeks(), which, at);
+  /** Whatever the setbacks; the national figures tell some from none. */
+  private Lasting ofCourt(Place place) {
+    Place coarse =
+        new Place(place.court(), place.standing(), place.weeks(), Math.min(1, place.setbacks()));
+    Lasting known = ofCourts.get(coarse);
+    if (known == null) {
+      List<Survival.Observation> near = near(coarse, landmark -> true);
+      Lasting wider =
+          coarse.court() == null
+              ? new Lasting(
+                  prior.of(coarse.standing(), coarse.weeks(), coarse.setbacks()), near.size(), 1)
+              : ofCourt(new Place(null, coarse.standing(), coarse.weeks(), coarse.setbacks()));
+      known = refined(wider, near);
+      ofCourts.put(coarse, known);
+    }
+    return known;
+  }
+
+  private List<Survival.Observation> near(Place place, Predicate<Landmarks.Landmark> at) {
+    return landmarks.near(place.court(), place.standing(), place.weeks(), at);
   }
 
   private Lasting refined(Lasting coarse, List<Survival.Observation> observations) {

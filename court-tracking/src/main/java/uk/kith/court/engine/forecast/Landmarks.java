@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * which cases like one in hand are found (landmarking: van Houwelingen 2007). A landmark counts
  * once a week of what followed is known, so that a case which has just begun weighs nothing.
  *
- * @param tracks by where the case stood, the landmarks of each case in order of time
+ * @param all by where the case stood, the landmarks of each case in order of time
+ * @param ofCourts the same of each court alone
  */
-record Landmarks(Map<Standing, List<Track>> tracks) {
+record Landmarks(Map<Standing, List<Track>> all, Map<String, Map<Standing, List<Track>>> ofCourts) {
 
   /**
    * A case at the end of one week.
@@ -28,14 +30,15 @@ record Landmarks(Map<Standing, List<Track>> tracks) {
   record Landmark(int weeks, int setbacks, int days, boolean concluded) {}
 
   /** One case's landmarks in one standing. */
-  record Track(@Nullable String court, List<Landmark> landmarks) {}
+  record Track(List<Landmark> landmarks) {}
 
   static Landmarks of(List<CaseHistory> histories, LocalDate asOf) {
-    Map<Standing, List<Track>> tracks = new EnumMap<>(Standing.class);
+    Map<Standing, List<Track>> all = new EnumMap<>(Standing.class);
+    Map<String, Map<Standing, List<Track>>> ofCourts = new HashMap<>();
     for (CaseHistory history : histories) {
       Map<Standing, List<Landmark>> own = new EnumMap<>(Standing.class);
       LocalDate last = asOf.minusWeeks(1);
-      for (LocalDate day = history.issuedOn(); !day.isAfter(last); day = day.plusWeeks(1)) {
+      for (LocalDate day = history.begunOn(); !day.isAfter(last); day = day.plusWeeks(1)) {
         Situation situation = history.findSituationOn(day).orElse(null);
         if (situation == null) {
           break;
@@ -43,26 +46,41 @@ record Landmarks(Map<Standing, List<Track>> tracks) {
         own.computeIfAbsent(Standing.of(situation), standing -> new ArrayList<>())
             .add(landmark(history, situation, asOf));
       }
+      String court = history.court();
       own.forEach(
-          (standing, landmarks) ->
-              tracks
-                  .computeIfAbsent(standing, key -> new ArrayList<>())
-                  .add(new Track(history.court(), landmarks)));
+          (standing, landmarks) -> {
+            Track track = new Track(landmarks);
+            add(all, standing, track);
+            if (court != null) {
+              add(
+                  ofCourts.computeIfAbsent(court, key -> new EnumMap<>(Standing.class)),
+                  standing,
+                  track);
+            }
+          });
     }
-    return new Landmarks(tracks);
+    return new Landmarks(all, ofCourts);
   }
 
-  /** Each case once, at its landmark nearest to that week, among those near enough. */
+  private static void add(Map<Standing, List<Track>> to, Standing standing, Track track) {
+    to.computeIfAbsent(standing, key -> new ArrayList<>()).add(track);
+  }
+
+  /**
+   * Each case once, at its landmark nearest to that week, among those near enough.
+   *
+   * @param court null for all
+   */
   List<Survival.Observation> near(
-      Standing standing, int weeks, Predicate<Track> which, Predicate<Landmark> at) {
+      @Nullable String court, Standing standing, int weeks, Predicate<Landmark> at) {
+    Map<Standing, List<Track>> tracks =
+        court == null ? all : ofCourts.getOrDefault(court, Map.of());
     int reach = 2 + weeks / 8;
     List<Survival.Observation> found = new ArrayList<>();
     for (Track track : tracks.getOrDefault(standing, List.of())) {
-      if (which.test(track)) {
-        Landmark nearest = nearest(track, weeks, reach, at);
-        if (nearest != null) {
-          found.add(new Survival.Observation(nearest.days(), nearest.concluded()));
-        }
+      Landmark nearest = nearest(track, weeks, reach, at);
+      if (nearest != null) {
+        found.add(new Survival.Observation(nearest.days(), nearest.concluded()));
       }
     }
     return found;

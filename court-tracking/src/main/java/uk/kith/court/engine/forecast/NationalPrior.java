@@ -1,5 +1,8 @@
 package uk.kith.court.engine.forecast;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * How long is left by the national figures alone, for cases that stand somewhere on a day. Stages
  * add nothing to them: nobody publishes durations by stage.
@@ -14,6 +17,10 @@ final class NationalPrior {
 
   private final ForecastParameters parameters;
   private final double meanWeeks;
+  private final Map<Stated, Survival> stated = new HashMap<>();
+
+  /** What the figures tell apart: weeks where nothing is listed, setbacks where something is. */
+  private record Stated(Standing standing, int weeks, boolean setback) {}
 
   NationalPrior(ForecastParameters parameters, double meanWeeks) {
     this.parameters = parameters;
@@ -21,11 +28,21 @@ final class NationalPrior {
   }
 
   Survival of(Standing standing, int weeks, int setbacks) {
-    return switch (standing) {
+    return stated.computeIfAbsent(
+        switch (standing) {
+          case LISTED -> new Stated(standing, 0, setbacks > 0);
+          case AFTER_FINAL_HEARING -> new Stated(standing, 0, false);
+          default -> new Stated(Standing.ISSUED, weeks, false);
+        },
+        this::state);
+  }
+
+  private Survival state(Stated wanted) {
+    return switch (wanted.standing()) {
       case LISTED ->
-          listed(setbacks == 0 ? parameters.keptShare() : parameters.keptShareAfterSetback());
-      case HEARD -> Survival.stated(0, waiting(0, 0, parameters.judgmentMeanWeeks()));
-      default -> Survival.stated(0, remaining(weeks * 7));
+          listed(wanted.setback() ? parameters.keptShareAfterSetback() : parameters.keptShare());
+      case AFTER_FINAL_HEARING -> Survival.stated(0, waiting(0, 0, parameters.judgmentMeanWeeks()));
+      default -> Survival.stated(0, remaining(wanted.weeks() * 7));
     };
   }
 

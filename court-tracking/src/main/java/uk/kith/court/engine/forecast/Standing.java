@@ -3,12 +3,12 @@ package uk.kith.court.engine.forecast;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** What tells cases apart for the forecast: the first four are the stages without a listing. */
+/** What tells cases apart for the forecast: the stages, where no final hearing stands or did. */
 enum Standing {
   ISSUED,
-  CASE_MANAGED,
-  ISSUES_RESOLVED,
-  HEARD,
+  AFTER_CASE_MANAGEMENT,
+  AFTER_ISSUES_RESOLUTION,
+  AFTER_FINAL_HEARING,
   /** A final hearing was put off and none is listed. */
   PUT_OFF,
   LISTED;
@@ -21,17 +21,23 @@ enum Standing {
     if (situation.isListed()) {
       return LISTED;
     }
-    if (situation.stage() == Stage.HEARD) {
-      return HEARD;
+    if (situation.putOffFrom() != null) {
+      return PUT_OFF;
     }
-    return situation.putOffFrom() != null ? PUT_OFF : values()[situation.stage().ordinal()];
+    return switch (situation.stage()) {
+      case SUBMITTED, ISSUED -> ISSUED;
+      case AFTER_CASE_MANAGEMENT -> AFTER_CASE_MANAGEMENT;
+      case AFTER_ISSUES_RESOLUTION -> AFTER_ISSUES_RESOLUTION;
+      case AFTER_FINAL_HEARING -> AFTER_FINAL_HEARING;
+      case DISPOSED_OF -> throw new IllegalArgumentException("disposed of, so not to be estimated");
+    };
   }
 
   /** Weeks until the listed day, since the hearing, or else since issue. */
   static int weeks(Situation situation) {
     return switch (of(situation)) {
       case LISTED -> Math.min(leadDays(situation) / 7, LONGEST_LEAD_WEEKS);
-      case HEARD -> Math.min(sinceListing(situation) / 7, LONGEST_WEEKS);
+      case AFTER_FINAL_HEARING -> Math.min(sinceHearing(situation) / 7, LONGEST_WEEKS);
       default -> Math.min(situation.weeksElapsed(), LONGEST_WEEKS);
     };
   }
@@ -55,10 +61,8 @@ enum Standing {
         0, Math.min(situation.adjournments() + situation.extensions() - 1, MOST_SETBACKS));
   }
 
-  private static int sinceListing(Situation situation) {
-    LocalDate listed = situation.listedUntil();
-    return listed == null
-        ? 0
-        : (int) Math.max(0, ChronoUnit.DAYS.between(listed, situation.asOf()));
+  private static int sinceHearing(Situation situation) {
+    LocalDate heard = situation.heardUntil();
+    return heard == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(heard, situation.asOf()));
   }
 }

@@ -134,8 +134,11 @@ public record Hearing(
   }
 
   private Optional<Happened> lastMove(LocalDate asOf) {
-    return moves.stream()
-        .filter(move -> !move.on().isAfter(asOf))
-        .reduce((first, second) -> second);
+    for (int i = moves.size() - 1; i >= 0; i--) {
+      if (!moves.get(i).on().isAfter(asOf)) {
+        return Optional.of(moves.get(i));
+      }
+    }
+    return Optional.empty();
   }
 }

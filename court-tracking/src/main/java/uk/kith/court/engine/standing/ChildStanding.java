@@ -75,22 +75,10 @@ public record ChildStanding(
     if (child.disposedOn() != null && !child.disposedOn().isAfter(asOf)) {
       return Stage.DISPOSED_OF;
     }
-    if (held(child, asOf, HearingType.FINAL)) {
-      return Stage.AFTER_FINAL_HEARING;
-    }
-    if (held(child, asOf, HearingType.ISSUE_RESOLUTION)) {
-      return Stage.AFTER_ISSUES_RESOLUTION;
-    }
-    if (held(child, asOf, HearingType.CASE_MANAGEMENT)) {
-      return Stage.AFTER_CASE_MANAGEMENT;
-    }
+    Stage stage = Stage.byHearings(child.hearings(), asOf);
     LocalDate issued = child.commencement().issuedOn();
-    return issued == null || issued.isAfter(asOf) ? Stage.SUBMITTED : Stage.ISSUED;
-  }
-
-  private static boolean held(ChildCase child, LocalDate asOf, HearingType type) {
-    return child.hearings().stream()
-        .anyMatch(hearing -> hearing.type() == type && hearing.isHeldBy(asOf));
+    boolean unissued = issued == null || issued.isAfter(asOf);
+    return stage == Stage.ISSUED && unissued ? Stage.SUBMITTED : stage;
   }
 
   private static List<Finding> ofOpen(

@@ -1,5 +1,10 @@
 package uk.kith.court.engine.standing;
 
+import java.time.LocalDate;
+import java.util.List;
+import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.hearing.HearingType;
+
 /**
  * How far proceedings have come for a child: by the hearings that were held, never by those that
  * were adjourned or vacated (R-COURT-20).
@@ -16,6 +21,27 @@ public enum Stage {
 
   Stage(String words) {
     this.words = words;
+  }
+
+  /** Of proceedings that have begun and are open, by the furthest hearing held by a day. */
+  public static Stage byHearings(List<Hearing> hearings, LocalDate asOf) {
+    Stage furthest = ISSUED;
+    for (Hearing hearing : hearings) {
+      Stage after = after(hearing.type());
+      if (after.compareTo(furthest) > 0 && hearing.isHeldBy(asOf)) {
+        furthest = after;
+      }
+    }
+    return furthest;
+  }
+
+  private static Stage after(HearingType type) {
+    return switch (type) {
+      case CASE_MANAGEMENT -> AFTER_CASE_MANAGEMENT;
+      case ISSUE_RESOLUTION -> AFTER_ISSUES_RESOLUTION;
+      case FINAL -> AFTER_FINAL_HEARING;
+      default -> ISSUED;
+    };
   }
 
   public String words() {

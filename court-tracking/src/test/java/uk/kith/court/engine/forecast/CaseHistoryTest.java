@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.Extension;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.standing.Stage;
 
 class CaseHistoryTest {
 
@@ -22,17 +24,17 @@ class CaseHistoryTest {
   private static final CaseHistory CASE =
       Cases.issued(ISSUED)
           .at("Sheffield")
-          .hears(HearingStep.CASE_MANAGEMENT, MANAGED)
+          .hears(HearingType.CASE_MANAGEMENT, MANAGED)
           .lists(MANAGED, LISTED)
-          .then(HearingOutcome.adjourned(PUT_OFF, true))
+          .then(Cases.adjourned(PUT_OFF, true))
           .lists(PUT_OFF.plusDays(7), RELISTED)
-          .then(HearingOutcome.held(RELISTED))
+          .then(Cases.held(RELISTED))
           .disposed(RELISTED.plusDays(9));
 
   @Test
   void aHearingIsHeldOnlyFromItsDay() {
     assertEquals(Stage.ISSUED, on(MANAGED.minusDays(1)).stage());
-    assertEquals(Stage.CASE_MANAGED, on(MANAGED).stage());
+    assertEquals(Stage.AFTER_CASE_MANAGEMENT, on(MANAGED).stage());
     assertNull(on(MANAGED.minusDays(1)).listedUntil(), "listed at that hearing");
     assertEquals(LISTED, on(MANAGED).listedUntil());
   }
@@ -52,11 +54,47 @@ class CaseHistoryTest {
 
   @Test
   void theDecisionMayFollowTheHearing() {
-    assertEquals(Stage.CASE_MANAGED, on(RELISTED.minusDays(1)).stage());
-    assertEquals(Stage.HEARD, on(RELISTED).stage());
+    assertEquals(Stage.AFTER_CASE_MANAGEMENT, on(RELISTED.minusDays(1)).stage());
+    assertEquals(Stage.AFTER_FINAL_HEARING, on(RELISTED).stage());
     assertFalse(on(RELISTED).isListed());
     assertTrue(CASE.findSituationOn(RELISTED.plusDays(9)).isEmpty(), "disposed of");
     assertTrue(CASE.findSituationOn(ISSUED.minusDays(1)).isEmpty(), "not issued yet");
+  }
+
+  /** A judgment may leave welfare to a further hearing: that one is awaited. */
+  @Test
+  void aFurtherFinalHearingStandsAfterTheFirstWasHeld() {
+    Cases told =
+        Cases.issued(ISSUED)
+            .lists(MANAGED, LISTED)
+            .then(Cases.held(LISTED))
+            .lists(LISTED, RELISTED);
+
+    Situation further = told.open().findSituationOn(LISTED).orElseThrow();
+    assertEquals(Stage.AFTER_FINAL_HEARING, further.stage());
+    assertEquals(RELISTED, further.listedUntil());
+
+    Situation lost =
+        told.then(Cases.adjourned(LISTED.plusDays(9), false))
+            .open()
+            .findSituationOn(LISTED.plusDays(9))
+            .orElseThrow();
+    assertFalse(lost.isListed());
+    assertEquals(RELISTED, lost.putOffFrom());
+  }
+
+  /** As the court list takes it: the limit is measured by the one that ends last (R-COURT-16). */
+  @Test
+  void ofSeveralFinalHearingsTheOneThatEndsLastStands() {
+    Situation two =
+        Cases.issued(ISSUED)
+            .lists(MANAGED, RELISTED)
+            .lists(PUT_OFF, LISTED)
+            .open()
+            .findSituationOn(PUT_OFF)
+            .orElseThrow();
+
+    assertEquals(RELISTED, two.listedUntil());
   }
 
   @Test
@@ -80,10 +118,9 @@ class CaseHistoryTest {
   }
 
   @Test
-  void refusesADisposalBeforeTheIssueAndAHearingBeforeItsListing() {
+  void refusesADisposalBeforeTheIssue() {
     assertThrows(
         IllegalArgumentException.class, () -> Cases.issued(ISSUED).disposed(ISSUED.minusDays(1)));
-    assertThrows(IllegalArgumentException.class, () -> Cases.issued(ISSUED).lists(LISTED, MANAGED));
   }
 
   private static Situation on(LocalDate day) {

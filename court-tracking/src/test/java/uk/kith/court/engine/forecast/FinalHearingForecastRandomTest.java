@@ -12,6 +12,9 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.Extension;
+import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.hearing.Hearing.Happened;
+import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.kernel.Seeds;
 
 /** What holds of planning estimates whatever the histories. */
@@ -22,7 +25,7 @@ class FinalHearingForecastRandomTest {
   @Test
   void quantilesAreOrderedAndNeverBeforeTheDay() {
     Seeds.forEach(
-        30,
+        12,
         random -> {
           List<CaseHistory> histories = histories(random);
           LocalDate asOf = asOf(random);
@@ -37,13 +40,13 @@ class FinalHearingForecastRandomTest {
   @Test
   void whatHappenedLaterChangesNothing() {
     Seeds.forEach(
-        30,
+        12,
         random -> {
           List<CaseHistory> histories = histories(random);
           LocalDate asOf = asOf(random);
           List<CaseHistory> known =
               histories.stream()
-                  .filter(history -> !history.issuedOn().isAfter(asOf))
+                  .filter(history -> !history.begunOn().isAfter(asOf))
                   .map(history -> known(history, asOf))
                   .toList();
 
@@ -54,7 +57,7 @@ class FinalHearingForecastRandomTest {
   @Test
   void orderNeverMatters() {
     Seeds.forEach(
-        30,
+        12,
         random -> {
           List<CaseHistory> histories = histories(random);
           LocalDate asOf = asOf(random);
@@ -70,7 +73,7 @@ class FinalHearingForecastRandomTest {
   @Test
   void anAdjournmentMoreNeverBringsADayForward() {
     Seeds.forEach(
-        60,
+        24,
         random -> {
           List<CaseHistory> histories = histories(random);
           LocalDate asOf = asOf(random);
@@ -92,7 +95,7 @@ class FinalHearingForecastRandomTest {
   @Test
   void aCaseThatHasJustBegunMovesNobody() {
     Seeds.forEach(
-        30,
+        12,
         random -> {
           List<CaseHistory> histories = histories(random);
           LocalDate asOf = asOf(random);
@@ -113,34 +116,34 @@ class FinalHearingForecastRandomTest {
 
   /** The standing final hearing put off to a later day or to none; else some other hearing. */
   private static CaseHistory adjourned(CaseHistory history, LocalDate asOf, Random random) {
-    List<HearingListing> hearings = new ArrayList<>(history.hearings());
-    HearingListing standing = null;
-    for (HearingListing hearing : hearings) {
-      if (hearing.step() == HearingStep.FINAL && hearing.outcome() == null) {
+    List<Hearing> hearings = new ArrayList<>(history.hearings());
+    Hearing standing = null;
+    for (Hearing hearing : hearings) {
+      if (hearing.type() == HearingType.FINAL && hearing.moves().isEmpty()) {
         standing = hearing;
       }
     }
-    HearingOutcome outcome = HearingOutcome.adjourned(asOf, random.nextBoolean());
+    Happened move = Cases.adjourned(asOf, random.nextBoolean());
     if (standing == null || random.nextInt(4) == 0) {
-      hearings.add(new HearingListing(HearingStep.OTHER, asOf, asOf, asOf, outcome));
+      hearings.add(new Hearing(HearingType.OTHER, asOf, asOf, asOf, List.of(move)));
     } else {
-      hearings.set(hearings.lastIndexOf(standing), standing.with(outcome));
+      hearings.set(hearings.lastIndexOf(standing), Cases.with(standing, move));
       if (random.nextInt(4) > 0) {
         LocalDate from = standing.lastDay().isBefore(asOf) ? asOf : standing.lastDay();
         LocalDate day = from.plusDays(1 + random.nextInt(random.nextBoolean() ? 7 : 120));
-        hearings.add(new HearingListing(HearingStep.FINAL, asOf, day, day, null));
+        hearings.add(new Hearing(HearingType.FINAL, asOf, day, day, List.of()));
       }
     }
     return new CaseHistory(
-        history.court(), history.issuedOn(), hearings, history.extensions(), null);
+        history.court(), history.begunOn(), hearings, history.extensions(), null);
   }
 
   /** What was known of an issued case on a day, and nothing else. */
   private static CaseHistory known(CaseHistory history, LocalDate day) {
-    List<HearingListing> hearings =
+    List<Hearing> hearings =
         history.hearings().stream()
             .filter(hearing -> !hearing.listedOn().isAfter(day))
-            .map(hearing -> known(hearing, day))
+            .map(hearing -> hearing.asOf(day))
             .toList();
     List<Extension> extensions =
         history.extensions().stream()
@@ -148,27 +151,19 @@ class FinalHearingForecastRandomTest {
             .toList();
     return new CaseHistory(
         history.court(),
-        history.issuedOn(),
+        history.begunOn(),
         hearings,
         extensions,
         history.isConcludedBy(day) ? history.disposedOn() : null);
   }
 
-  private static HearingListing known(HearingListing hearing, LocalDate day) {
-    HearingOutcome outcome = hearing.outcome();
-    return outcome == null || !outcome.decidedOn().isAfter(day)
-        ? hearing
-        : new HearingListing(
-            hearing.step(), hearing.listedOn(), hearing.firstDay(), hearing.lastDay(), null);
-  }
-
   private static CaseHistory shuffled(CaseHistory history, Random random) {
-    List<HearingListing> hearings = new ArrayList<>(history.hearings());
+    List<Hearing> hearings = new ArrayList<>(history.hearings());
     List<Extension> extensions = new ArrayList<>(history.extensions());
     Collections.shuffle(hearings, random);
     Collections.shuffle(extensions, random);
     @Nullable LocalDate disposedOn = history.disposedOn();
-    return new CaseHistory(history.court(), history.issuedOn(), hearings, extensions, disposedOn);
+    return new CaseHistory(history.court(), history.begunOn(), hearings, extensions, disposedOn);
   }
 
   private static List<FinalHearingEstimate> estimates(

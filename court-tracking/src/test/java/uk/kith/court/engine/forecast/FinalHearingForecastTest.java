@@ -99,7 +99,7 @@ class FinalHearingForecastTest {
     CaseHistory heard =
         Cases.issued(AS_OF.minusWeeks(25))
             .lists(AS_OF.minusWeeks(10), AS_OF.minusDays(1))
-            .then(HearingOutcome.held(AS_OF.minusDays(1)))
+            .then(Cases.held(AS_OF.minusDays(1)))
             .open();
 
     assertTrue(estimate(List.of(), heard).p90().isBefore(AS_OF.plusWeeks(10)));
@@ -113,7 +113,7 @@ class FinalHearingForecastTest {
     CaseHistory putOff =
         Cases.issued(AS_OF.minusWeeks(10))
             .lists(AS_OF.minusWeeks(5), AS_OF.plusWeeks(45))
-            .then(HearingOutcome.adjourned(AS_OF, false))
+            .then(Cases.adjourned(AS_OF, false))
             .open();
 
     assertEquals(AS_OF.plusWeeks(45), estimate(List.of(), standing).p50());

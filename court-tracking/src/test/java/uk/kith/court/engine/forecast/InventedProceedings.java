@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Extension;
+import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.hearing.Hearing.Happened;
+import uk.kith.court.engine.hearing.HearingType;
 
 /**
  * Proceedings invented from a seed, as they go and not as the forecast thinks of them: families of
@@ -40,7 +43,7 @@ final class InventedProceedings {
   private final String court;
   private final Temper temper;
   private final double pace;
-  private final List<HearingListing> hearings = new ArrayList<>();
+  private final List<Hearing> hearings = new ArrayList<>();
   private final List<Extension> extensions = new ArrayList<>();
 
   private InventedProceedings(Random random, LocalDate first, LocalDate issuedOn) {
@@ -62,7 +65,7 @@ final class InventedProceedings {
       LocalDate issuedOn = first.plusDays(random.nextInt(years * 365));
       histories.addAll(new InventedProceedings(random, first, issuedOn).family());
     }
-    histories.sort(Comparator.comparing(CaseHistory::issuedOn));
+    histories.sort(Comparator.comparing(CaseHistory::begunOn));
     return histories;
   }
 
@@ -79,16 +82,16 @@ final class InventedProceedings {
 
   private LocalDate run() {
     LocalDate managed =
-        hear(HearingStep.CASE_MANAGEMENT, issuedOn.plusDays(1), issuedOn.plusDays(16 + pick(9)));
+        hear(HearingType.CASE_MANAGEMENT, issuedOn.plusDays(1), issuedOn.plusDays(16 + pick(9)));
     boolean early = random.nextInt(100) < 45;
     LocalDate planned = managed.plusDays(days(15 * 7 + pick(7 * 7)));
     if (early) {
-      list(HearingStep.FINAL, managed, planned);
+      list(HearingType.FINAL, managed, planned);
     }
     LocalDate wanted = issuedOn.plusDays(days(temper.issuesWeek * 7 - 14 + pick(28)));
     LocalDate resolved =
         hear(
-            HearingStep.ISSUES_RESOLUTION,
+            HearingType.ISSUE_RESOLUTION,
             managed,
             wanted.isBefore(managed.plusDays(14)) ? managed.plusDays(14) : wanted);
     if (early && !standing().lastDay().isAfter(resolved)) {
@@ -97,13 +100,13 @@ final class InventedProceedings {
     }
     if (random.nextDouble() < temper.agreed) {
       if (early) {
-        settle(standing(), HearingOutcome.vacated(resolved, false));
+        settle(standing(), Cases.vacated(resolved, false));
       }
       return resolved.plusDays(pick(6));
     }
     if (!early) {
       LocalDate listedOn = random.nextInt(4) == 0 ? resolved.plusDays(20 + pick(30)) : resolved;
-      list(HearingStep.FINAL, listedOn, listedOn.plusDays(days(21 + pick(56))));
+      list(HearingType.FINAL, listedOn, listedOn.plusDays(days(21 + pick(56))));
     }
     return conclude(resolved);
   }
@@ -112,10 +115,10 @@ final class InventedProceedings {
     LocalDate known = after;
     double risk = temper.finalHearingPutOff;
     while (true) {
-      HearingListing listing = standing();
+      Hearing listing = standing();
       extendTo(listing.lastDay(), known);
       if (random.nextDouble() >= risk) {
-        settle(listing, HearingOutcome.held(listing.lastDay()));
+        settle(listing, Cases.held(listing.lastDay()));
         boolean atOnce = random.nextInt(10) < 6;
         return listing.lastDay().plusDays(atOnce ? 0 : 2 + pick(26));
       }
@@ -123,23 +126,23 @@ final class InventedProceedings {
       told = told.isBefore(known) ? known : told;
       putOff(listing, told);
       known = random.nextInt(10) < 7 ? told : told.plusDays(10 + pick(35));
-      list(HearingStep.FINAL, known, listing.lastDay().plusDays(days(14 + pick(80))));
+      list(HearingType.FINAL, known, listing.lastDay().plusDays(days(14 + pick(80))));
       risk *= 0.9;
     }
   }
 
   /** Listed, put off as often as it takes, and held at last. */
-  private LocalDate hear(HearingStep step, LocalDate listedOn, LocalDate day) {
-    list(step, listedOn, day);
+  private LocalDate hear(HearingType type, LocalDate listedOn, LocalDate day) {
+    list(type, listedOn, day);
     LocalDate held = day;
     while (random.nextDouble() < temper.earlyHearingPutOff) {
-      HearingListing listing = hearings.get(hearings.size() - 1);
+      Hearing listing = hearings.get(hearings.size() - 1);
       LocalDate told = held.minusDays(Math.min(pick(7), held.toEpochDay() - listedOn.toEpochDay()));
       putOff(listing, told.isBefore(listing.listedOn()) ? listing.listedOn() : told);
-      list(step, held, held.plusDays(days(8 + pick(25))));
+      list(type, held, held.plusDays(days(8 + pick(25))));
       held = hearings.get(hearings.size() - 1).lastDay();
     }
-    settle(hearings.get(hearings.size() - 1), HearingOutcome.held(held));
+    settle(hearings.get(hearings.size() - 1), Cases.held(held));
     return held;
   }
 
@@ -154,31 +157,31 @@ final class InventedProceedings {
     }
   }
 
-  private void list(HearingStep step, LocalDate listedOn, LocalDate day) {
+  private void list(HearingType type, LocalDate listedOn, LocalDate day) {
     LocalDate first = later(listedOn, day);
-    LocalDate last = step == HearingStep.FINAL ? first.plusDays(pick(4)) : first;
-    hearings.add(new HearingListing(step, listedOn, first, last, null));
+    LocalDate last = type == HearingType.FINAL ? first.plusDays(pick(4)) : first;
+    hearings.add(new Hearing(type, listedOn, first, last, List.of()));
   }
 
-  private void putOff(HearingListing listing, LocalDate told) {
+  private void putOff(Hearing listing, LocalDate told) {
     boolean attributable = random.nextInt(10) < (temper == Temper.TANGLED ? 6 : 3);
     LocalDate day = later(listing.listedOn(), told);
     settle(
         listing,
         random.nextBoolean()
-            ? HearingOutcome.adjourned(day, attributable)
-            : HearingOutcome.vacated(day, attributable));
+            ? Cases.adjourned(day, attributable)
+            : Cases.vacated(day, attributable));
   }
 
-  private void settle(HearingListing listing, HearingOutcome outcome) {
-    hearings.set(hearings.lastIndexOf(listing), listing.with(outcome));
+  private void settle(Hearing listing, Happened move) {
+    hearings.set(hearings.lastIndexOf(listing), Cases.with(listing, move));
   }
 
   /** The final hearing that was listed last. */
-  private HearingListing standing() {
-    HearingListing last = null;
-    for (HearingListing hearing : hearings) {
-      last = hearing.step() == HearingStep.FINAL ? hearing : last;
+  private Hearing standing() {
+    Hearing last = null;
+    for (Hearing hearing : hearings) {
+      last = hearing.type() == HearingType.FINAL ? hearing : last;
     }
     if (last == null) {
       throw new IllegalStateException("no final hearing was listed");
