@@ -26,6 +26,7 @@ import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Kept;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.HouseholdView.Lives;
@@ -50,7 +51,6 @@ import uk.kith.placements.internal.households.HouseholdFacts.Unavailable;
 import uk.kith.placements.internal.households.SqlHouseholds.Place;
 import uk.kith.placements.internal.households.SqlHouseholds.Placed;
 import uk.kith.placements.internal.households.SqlHouseholds.What;
-import uk.kith.placements.internal.kept.Kept;
 import uk.kith.placements.internal.kept.Touches;
 
 /**

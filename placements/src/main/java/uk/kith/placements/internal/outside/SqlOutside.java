@@ -23,11 +23,11 @@ import uk.kith.kernel.Postcode;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.Kept;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.internal.facts.SeenPlacements;
-import uk.kith.placements.internal.kept.Kept;
 import uk.kith.placements.internal.kept.Touches;
 
 /**

@@ -23,6 +23,7 @@ import uk.kith.kernel.Whereabouts;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.Kept;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
@@ -33,7 +34,6 @@ import uk.kith.placements.engine.gazetteer.SectorTable;
 import uk.kith.placements.engine.outside.AgeBand;
 import uk.kith.placements.engine.outside.PlacementGroup;
 import uk.kith.placements.internal.children.SqlChildren;
-import uk.kith.placements.internal.kept.Kept;
 import uk.kith.placements.internal.kept.Touches;
 
 /**

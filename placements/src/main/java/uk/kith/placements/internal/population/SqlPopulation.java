@@ -22,11 +22,11 @@ import uk.kith.kernel.Birth;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Whereabouts;
+import uk.kith.kernel.service.Kept;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.engine.LookedAfter;
 import uk.kith.placements.internal.children.SqlChildren;
-import uk.kith.placements.internal.kept.Kept;
 import uk.kith.placements.internal.kept.Touches;
 
 /**

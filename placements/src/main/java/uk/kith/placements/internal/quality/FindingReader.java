@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.Kept;
 import uk.kith.placements.api.DataQuality.AcceptanceView;
 import uk.kith.placements.api.DataQuality.FindingId;
-import uk.kith.placements.internal.kept.Kept;
 import uk.kith.placements.internal.kept.Touches;
 
 /**

@@ -1,4 +1,4 @@
-package uk.kith.placements.internal.kept;
+package uk.kith.kernel.service;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * instance. It says exactly what working it out afresh would say, which is done for every other
  * day.
  *
- * @param <V> what is kept of a child or household; who has none is absent
+ * @param <V> what is kept of a child, a household or a case; who has none is absent
  */
 public final class Kept<V> {
 
   /** Works the answer out. */
   public interface Source<V> {
     /**
-     * @param ids children and households; null for all
+     * @param ids of those whom it is about, such as children and households; null for all
      */
     Map<UUID, V> read(@Nullable Set<UUID> ids);
   }
@@ -37,27 +37,27 @@ public final class Kept<V> {
   private final Map<Boolean, State<V>> states = new HashMap<>();
 
   /**
-   * The answer by child or household; not to be changed.
+   * The answer by id; not to be changed. The same map is handed out until somebody is touched.
    *
    * @param sealed whether it tells of what is sealed; the two are kept apart
    */
-  public Map<UUID, V> on(LocalDate day, boolean sealed, Touches touches, Source<V> source) {
+  public Map<UUID, V> on(LocalDate day, boolean sealed, TouchLog touches, Source<V> source) {
     return on(day, sealed, touches, source, values -> Set.of());
   }
 
   /** The same where values age. */
   public Map<UUID, V> on(
-      LocalDate day, boolean sealed, Touches touches, Source<V> source, Ageing<V> ageing) {
+      LocalDate day, boolean sealed, TouchLog touches, Source<V> source, Ageing<V> ageing) {
     return touches.isKept(day) ? kept(day, sealed, touches, source, ageing) : source.read(null);
   }
 
   private synchronized Map<UUID, V> kept(
-      LocalDate day, boolean sealed, Touches touches, Source<V> source, Ageing<V> ageing) {
+      LocalDate day, boolean sealed, TouchLog touches, Source<V> source, Ageing<V> ageing) {
     State<V> known = states.get(sealed);
     if (known == null || !known.day().equals(day)) {
       return all(touches.first(), day, sealed, touches, source);
     }
-    Touches.News news = touches.since(known.look());
+    TouchLog.News news = touches.since(known.look());
     if (news.isOfEverybody()) {
       return all(news, day, sealed, touches, source);
     }
@@ -67,7 +67,7 @@ public final class Kept<V> {
   }
 
   private Map<UUID, V> all(
-      Touches.News news, LocalDate day, boolean sealed, Touches touches, Source<V> source) {
+      TouchLog.News news, LocalDate day, boolean sealed, TouchLog touches, Source<V> source) {
     Map<UUID, V> values = source.read(null);
     keep(news, day, sealed, values);
     touches.prune();
@@ -75,14 +75,14 @@ public final class Kept<V> {
   }
 
   /** What a transaction reads after it wrote may yet be undone: it is not kept for others. */
-  private void keep(Touches.News news, LocalDate day, boolean sealed, Map<UUID, V> values) {
+  private void keep(TouchLog.News news, LocalDate day, boolean sealed, Map<UUID, V> values) {
     if (!news.writing()) {
       states.put(sealed, new State<>(day, news.look(), values));
     }
   }
 
   private static <V> Map<UUID, V> renewed(
-      State<V> known, Touches.News news, Source<V> source, Ageing<V> ageing) {
+      State<V> known, TouchLog.News news, Source<V> source, Ageing<V> ageing) {
     Set<UUID> ids = new HashSet<>(news.subjects());
     ids.addAll(ageing.aged(known.values()));
     if (ids.isEmpty()) {
