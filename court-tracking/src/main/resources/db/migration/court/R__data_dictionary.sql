@@ -137,3 +137,9 @@ comment on column application.decided_on is 'Day of the decision; empty while th
 comment on column application.granted is 'Whether it was granted; empty while it is not decided';
 comment on column application.recorded_at is 'When it was recorded';
 comment on column application.recorded_by is 'Sign-in name of the person who recorded it [personal]';
+
+comment on table touched is 'Which cases statements changed, so that what is kept of them in memory is read anew; pruned after three days';
+comment on column touched.id is 'Assigned by Kith';
+comment on column touched.subject_id is 'Proceedings, a child in them, a hearing or a direction; the nil id is everything';
+comment on column touched.transaction is 'The transaction that changed it';
+comment on column touched.at is 'When that transaction began';

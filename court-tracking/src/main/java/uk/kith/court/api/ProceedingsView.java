@@ -61,6 +61,8 @@ public record ProceedingsView(
    * @param weeksElapsed whole weeks since they began; null as {@code week}
    * @param nextHearing null when none is listed
    * @param finalHearing the next final hearing that is listed; null when none is
+   * @param finalHearingForecast a planning estimate of when it may be over, never earlier than the
+   *     day; null once disposed of, and for all but care and supervision proceedings
    * @param disposedOn when the application was disposed of; null while open
    * @param decision how it ended; null while open, or when it was not told
    */
@@ -74,6 +76,7 @@ public record ProceedingsView(
       Track track,
       @Nullable ListedFor nextHearing,
       @Nullable ListedFor finalHearing,
+      @Nullable PlanningEstimate finalHearingForecast,
       @Nullable LocalDate disposedOn,
       @Nullable FinalDecision decision,
       List<GrantedExtension> extensions,

@@ -94,15 +94,14 @@ public class CaseRows {
   /** A row and the row that it belongs to. */
   private record Of<T>(UUID owner, T row) {}
 
-  /** Those begun and not yet disposed of for every child on the day; the earliest begun first. */
-  List<CaseRow> openOn(LocalDate asOf) {
-    return read(
-        " where p.authority = ? and coalesce(p.issued_on, p.submitted_on) <= ?"
-            + " and exists (select from court.child_in_proceedings c where c.proceedings = p.id"
-            + " and (c.disposed_on is null or c.disposed_on > ?))",
-        authority.code(),
-        asOf,
-        asOf);
+  /** All of the authority. */
+  List<CaseRow> all() {
+    return read(" where p.authority = ?", authority.code());
+  }
+
+  /** Those of the ids that exist. */
+  List<CaseRow> find(Collection<UUID> ids) {
+    return read(" where p.authority = ? and p.id = any(?)", authority.code(), ids);
   }
 
   List<CaseRow> find(ProceedingsId id) {

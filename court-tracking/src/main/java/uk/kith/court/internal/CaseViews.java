@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
@@ -28,7 +29,6 @@ import uk.kith.court.engine.order.StatusByOrder;
 import uk.kith.court.engine.order.StatusByOrder.Lasting;
 import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.ChildStanding;
-import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.standing.Stage;
 import uk.kith.court.internal.CaseRows.CaseRow;
 import uk.kith.court.internal.CaseRows.ChildRow;
@@ -47,9 +47,11 @@ public class CaseViews {
 
   /**
    * @param births of the children whom the caller may see; the others are absent
+   * @param estimates of the same day
    */
-  ProceedingsView view(CaseRow row, Map<ChildId, Birth> births, LocalDate asOf) {
-    return view(row, births, Map.of(), asOf);
+  ProceedingsView view(
+      CaseRow row, Map<ChildId, Birth> births, LocalDate asOf, Estimates.OfDay estimates) {
+    return view(row, births, Map.of(), asOf, estimates);
   }
 
   /**
@@ -58,7 +60,11 @@ public class CaseViews {
    * @param statuses by child; one of whom none is known is absent
    */
   ProceedingsView view(
-      CaseRow row, Map<ChildId, Birth> births, Map<ChildId, String> statuses, LocalDate asOf) {
+      CaseRow row,
+      Map<ChildId, Birth> births,
+      Map<ChildId, String> statuses,
+      LocalDate asOf,
+      Estimates.OfDay estimates) {
     return new ProceedingsView(
         row.id(),
         row.kind(),
@@ -71,7 +77,13 @@ public class CaseViews {
             .filter(child -> births.containsKey(child.child()))
             .map(
                 child ->
-                    child(row, child, births.get(child.child()), statuses.get(child.child()), asOf))
+                    child(
+                        row,
+                        child,
+                        births.get(child.child()),
+                        statuses.get(child.child()),
+                        asOf,
+                        estimates.find(row.id(), child.child())))
             .toList(),
         row.hearings().stream()
             .filter(hearing -> !hearing.hearing().listedOn().isAfter(asOf))
@@ -89,31 +101,29 @@ public class CaseViews {
         row.version());
   }
 
-  /** Where a child's case stands on a day. */
-  ChildStanding standing(CaseRow row, ChildRow child, @Nullable Birth birth, LocalDate asOf) {
+  /** What is recorded of a child's case. */
+  static ChildCase facts(CaseRow row, ChildRow child, @Nullable Birth birth) {
     ProceedingsKind kind = row.kind();
-    return ChildStanding.of(
-        new ChildCase(
-            kind == ProceedingsKind.CARE || kind == ProceedingsKind.SUPERVISION,
-            row.commencement(),
-            child.extensions().stream()
-                .map(granted -> new Extension(granted.grantedOn(), granted.newEnd()))
-                .toList(),
-            row.hearings().stream().map(HearingRow::hearing).toList(),
-            row.directions().stream().map(DirectionRow::direction).toList(),
-            birth == null ? null : Birthdays.of(birth).seventeenth(),
-            child.disposedOn()),
-        policy(),
-        asOf);
-  }
-
-  private CourtPolicy policy() {
-    return settings.policy();
+    return new ChildCase(
+        kind == ProceedingsKind.CARE || kind == ProceedingsKind.SUPERVISION,
+        row.commencement(),
+        child.extensions().stream()
+            .map(granted -> new Extension(granted.grantedOn(), granted.newEnd()))
+            .toList(),
+        row.hearings().stream().map(HearingRow::hearing).toList(),
+        row.directions().stream().map(DirectionRow::direction).toList(),
+        birth == null ? null : Birthdays.of(birth).seventeenth(),
+        child.disposedOn());
   }
 
   private ChildInProceedings child(
-      CaseRow row, ChildRow child, @Nullable Birth birth, @Nullable String status, LocalDate asOf) {
-    ChildStanding standing = standing(row, child, birth, asOf);
+      CaseRow row,
+      ChildRow child,
+      @Nullable Birth birth,
+      @Nullable String status,
+      LocalDate asOf,
+      @Nullable PlanningEstimate estimate) {
+    ChildStanding standing = ChildStanding.of(facts(row, child, birth), settings.policy(), asOf);
     boolean open = standing.stage() != Stage.DISPOSED_OF;
     List<GrantedExtension> extensions =
         child.extensions().stream().filter(each -> !each.grantedOn().isAfter(asOf)).toList();
@@ -133,6 +143,7 @@ public class CaseViews {
         standing.track(),
         listed(standing.nextHearing()),
         listed(standing.finalHearing()),
+        estimate,
         open ? null : child.disposedOn(),
         open ? null : child.decision(),
         extensions,

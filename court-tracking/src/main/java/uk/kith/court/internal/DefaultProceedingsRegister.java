@@ -28,14 +28,12 @@ import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.engine.order.FinalDecision;
-import uk.kith.court.engine.standing.Track;
 import uk.kith.court.internal.CaseRows.CaseRow;
 import uk.kith.court.internal.CaseRows.ChildRow;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
-import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
@@ -67,8 +65,9 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject Cases cases;
   @Inject CaseRows rows;
   @Inject CaseViews views;
+  @Inject CourtLists lists;
+  @Inject Estimates estimates;
   @Inject Children children;
-  @Inject AuditTrail audit;
   @Inject BusinessDate businessDate;
 
   @Override
@@ -140,6 +139,8 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
 
   @Override
   public ProceedingsView getProceedings(ProceedingsId id, LocalDate asOf) {
+    // Before anything is written: what a transaction reads after that is not kept for others.
+    Estimates.OfDay ofDay = estimates.on(asOf);
     CaseRow row = rows.find(id).stream().findFirst().orElseThrow(() -> new NotFound(id));
     List<ChildView> about =
         children.findChildren(row.children().stream().map(ChildRow::child).toList(), asOf);
@@ -154,18 +155,18 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
       }
     }
     return views.view(
-        row, about.stream().collect(toMap(ChildView::id, ChildView::birth)), statuses, asOf);
+        row, about.stream().collect(toMap(ChildView::id, ChildView::birth)), statuses, asOf, ofDay);
   }
 
   @Override
   public Page<ProceedingsView> list(CourtList list, LocalDate asOf, int page, int size) {
-    return new Open(rows.openOn(asOf), asOf).page(list, page, size);
+    return lists.on(asOf).page(list, page, size);
   }
 
   @Override
   public Map<CourtList, Page<ProceedingsView>> lists(
       Map<CourtList, Integer> sizes, LocalDate asOf) {
-    Open open = new Open(rows.openOn(asOf), asOf);
+    CourtLists.OfDay open = lists.on(asOf);
     Map<CourtList, Page<ProceedingsView>> pages = new EnumMap<>(CourtList.class);
     sizes.forEach((list, size) -> pages.put(list, open.page(list, 0, size)));
     return pages;
@@ -173,6 +174,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
 
   @Override
   public List<ProceedingsView> about(ChildId child, LocalDate asOf) {
+    Estimates.OfDay ofDay = estimates.on(asOf);
     if (children.findChildren(List.of(child), asOf).isEmpty()) {
       throw new NotFound(child);
     }
@@ -180,53 +182,8 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     Map<ChildId, Birth> births = births(about, asOf);
     return about.stream()
         .filter(row -> !row.commencement().day().isAfter(asOf))
-        .map(row -> views.view(row, births, asOf))
+        .map(row -> views.view(row, births, asOf, ofDay))
         .toList();
-  }
-
-  /** What is open on a day, with the children whom the caller may see and where each stands. */
-  private final class Open {
-    private final List<Told> cases;
-    private final Map<ChildId, Birth> births;
-    private final LocalDate asOf;
-
-    /** A case and the children of whom a list may tell. */
-    private record Told(CaseRow row, Map<ChildId, Track> tracks) {}
-
-    private Open(List<CaseRow> open, LocalDate asOf) {
-      this.births = DefaultProceedingsRegister.this.births(open, asOf);
-      this.asOf = asOf;
-      this.cases = open.stream().map(row -> new Told(row, tracks(row))).toList();
-    }
-
-    private Map<ChildId, Track> tracks(CaseRow row) {
-      return row.children().stream()
-          .filter(child -> births.containsKey(child.child()))
-          .filter(child -> child.disposedOn() == null || child.disposedOn().isAfter(asOf))
-          .collect(
-              toMap(
-                  ChildRow::child,
-                  child -> views.standing(row, child, births.get(child.child()), asOf).track()));
-    }
-
-    private Page<ProceedingsView> page(CourtList list, int page, int size) {
-      List<Told> told =
-          cases.stream()
-              .filter(each -> each.tracks().values().stream().anyMatch(list::holds))
-              .toList();
-      audit.record(
-          "proceedings-listed",
-          null,
-          Map.of(
-              "list", list.path(), "asOf", asOf.toString(), "count", String.valueOf(told.size())));
-      return Page.of(told, page, size).map(each -> views.view(each.row(), shown(each, list), asOf));
-    }
-
-    private Map<ChildId, Birth> shown(Told told, CourtList list) {
-      return told.tracks().entrySet().stream()
-          .filter(each -> list.holds(each.getValue()))
-          .collect(toMap(Map.Entry::getKey, each -> births.get(each.getKey())));
-    }
   }
 
   private Map<ChildId, Birth> births(List<CaseRow> cases, LocalDate asOf) {

@@ -32,6 +32,9 @@ public record CaseHistory(
     List<Extension> extensions,
     @Nullable LocalDate disposedOn) {
 
+  /** Of a final hearing nobody can plan by whose day passed longer ago with nothing recorded. */
+  private static final int UNRECORDED_DAYS = 28;
+
   private static final Comparator<Hearing> LAST_TO_END = Comparator.comparing(Hearing::lastDay);
 
   private static final Comparator<Hearing> LATEST_LISTED =
@@ -65,6 +68,10 @@ public record CaseHistory(
       listed = null;
     }
     Hearing putOff = putOffSince(heard, day);
+    if (listed != null && listed.lastDay().isBefore(day.minusDays(UNRECORDED_DAYS))) {
+      putOff = listed;
+      listed = null;
+    }
     return Optional.of(
         new Situation(
             day,

@@ -23,8 +23,8 @@ public record EstimateBasis(
     if (tooFew) {
       return "Planning estimate from national figures alone ("
           + nationalSource
-          + "): only "
-          + cases(concluded)
+          + "): "
+          + (concluded == 0 ? "no case" : "only " + cases(concluded))
           + " of the authority had concluded, too few to learn from.";
     }
     return "Planning estimate from "

@@ -28,7 +28,10 @@ public final class FinalHearingForecast {
 
   private record Place(@Nullable String court, Standing standing, int weeks, int setbacks) {}
 
-  private record Lasting(Survival survival, int comparable, double national) {}
+  private record Lasting(Survival survival, Weight weight) {}
+
+  /** What an estimate rests on: the cases that stood there, and the share of national figures. */
+  private record Weight(int comparable, double national) {}
 
   private final LocalDate asOf;
   private final ForecastParameters parameters;
@@ -38,7 +41,8 @@ public final class FinalHearingForecast {
   private final Map<String, Integer> concludedAtCourt = new HashMap<>();
   private final Landmarks landmarks;
   private final Map<Place, Lasting> ofCourts = new HashMap<>();
-  private final Map<Place, Lasting> lasting = new HashMap<>();
+  private final Map<Place, DayQuantiles> open = new HashMap<>();
+  private final Map<Place, Weight> weights = new HashMap<>();
   private final Map<@Nullable String, DayQuantiles[][]> listed = new HashMap<>();
 
   private FinalHearingForecast(
@@ -105,9 +109,18 @@ public final class FinalHearingForecast {
   private DayQuantiles open(@Nullable String court, Standing standing, int weeks, int setbacks) {
     DayQuantiles[][] row = new DayQuantiles[1][Standing.MOST_SETBACKS + 1];
     for (int i = 0; i <= Standing.MOST_SETBACKS; i++) {
-      row[0][i] = DayQuantiles.of(lasting(new Place(court, standing, weeks, i)).survival(), 0);
+      row[0][i] = open(new Place(court, standing, weeks, i));
     }
     return DayQuantiles.neverFalling(row)[0][setbacks];
+  }
+
+  private DayQuantiles open(Place place) {
+    DayQuantiles known = open.get(place);
+    if (known == null) {
+      known = DayQuantiles.of(learn(place), 0);
+      open.put(place, known);
+    }
+    return known;
   }
 
   private DayQuantiles listed(@Nullable String court, int setbacks, int leadDays) {
@@ -126,26 +139,21 @@ public final class FinalHearingForecast {
     int longest = Standing.LONGEST_LEAD_WEEKS * 7 + 6;
     DayQuantiles[][] table = new DayQuantiles[Standing.MOST_SETBACKS + 1][longest + 1];
     for (int setbacks = 0; setbacks <= Standing.MOST_SETBACKS; setbacks++) {
-      for (int lead = 0; lead <= longest; lead++) {
-        Lasting place = lasting(new Place(court, Standing.LISTED, lead / 7, setbacks));
-        table[setbacks][lead] = DayQuantiles.of(place.survival(), -lead);
+      for (int week = 0; week <= Standing.LONGEST_LEAD_WEEKS; week++) {
+        Survival lasting = learn(new Place(court, Standing.LISTED, week, setbacks));
+        for (int lead = 7 * week; lead < 7 * week + 7; lead++) {
+          table[setbacks][lead] = DayQuantiles.of(lasting, -lead);
+        }
       }
     }
     return DayQuantiles.neverFalling(table);
   }
 
-  private Lasting lasting(Place place) {
-    Lasting known = lasting.get(place);
-    if (known == null) {
-      known = learn(place);
-      lasting.put(place, known);
-    }
-    return known;
-  }
-
-  private Lasting learn(Place place) {
-    return refined(
-        ofCourt(place), near(place, landmark -> landmark.setbacks() == place.setbacks()));
+  private Survival learn(Place place) {
+    Lasting learnt =
+        refined(ofCourt(place), near(place, landmark -> landmark.setbacks() == place.setbacks()));
+    weights.put(place, learnt.weight());
+    return learnt.survival();
   }
 
   /** Whatever the setbacks; the national figures tell some from none. */
@@ -158,7 +166,8 @@ public final class FinalHearingForecast {
       Lasting wider =
           coarse.court() == null
               ? new Lasting(
-                  prior.of(coarse.standing(), coarse.weeks(), coarse.setbacks()), near.size(), 1)
+                  prior.of(coarse.standing(), coarse.weeks(), coarse.setbacks()),
+                  new Weight(near.size(), 1))
               : ofCourt(new Place(null, coarse.standing(), coarse.weeks(), coarse.setbacks()));
       known = refined(wider, near);
       ofCourts.put(coarse, known);
@@ -174,23 +183,24 @@ public final class FinalHearingForecast {
     double weight = parameters.pseudoCases();
     return new Lasting(
         coarse.survival().updated(weight, observations),
-        coarse.comparable(),
-        coarse.national() * weight / (weight + observations.size()));
+        new Weight(
+            coarse.weight().comparable(),
+            coarse.weight().national() * weight / (weight + observations.size())));
   }
 
   private EstimateBasis basis(Situation situation) {
-    Lasting place =
-        lasting(
-            new Place(
-                situation.court(),
-                Standing.of(situation),
-                Standing.weeks(situation),
-                Standing.setbacks(situation)));
+    Place place =
+        new Place(
+            situation.court(),
+            Standing.of(situation),
+            Standing.weeks(situation),
+            Standing.setbacks(situation));
+    Weight weight = weights.getOrDefault(place, new Weight(0, 1));
     return new EstimateBasis(
         concluded,
         situation.court() == null ? 0 : concludedAtCourt.getOrDefault(situation.court(), 0),
-        place.comparable(),
-        (int) Math.round(100 * place.national()),
+        weight.comparable(),
+        (int) Math.round(100 * weight.national()),
         isTooFew(),
         national.source());
   }

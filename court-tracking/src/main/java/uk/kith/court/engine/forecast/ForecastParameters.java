@@ -73,6 +73,20 @@ public record ForecastParameters(
     }
   }
 
+  /** One average for all days, as an authority states it. */
+  public static Threshold<Double> always(double meanWeeks, String source) {
+    if (!(meanWeeks > 0)) {
+      throw new IllegalArgumentException("an average of " + meanWeeks + " weeks is none");
+    }
+    return Threshold.from(
+        PUBLISHED_MEAN_WEEKS.versions().get(0).inForce().first(), meanWeeks, source);
+  }
+
+  /** Whether an average is known on a day; before 14 October 1991 none is. */
+  public boolean isKnownOn(LocalDate day) {
+    return nationalMeanWeeks.findFor(day).isPresent();
+  }
+
   Threshold.Version<Double> nationalOn(LocalDate day) {
     return nationalMeanWeeks
         .findFor(day)

@@ -13,8 +13,8 @@ import uk.kith.court.engine.standing.Stage;
  * @param heardUntil last day of the final hearing that was held; null when none was
  * @param listedUntil last day of the final hearing that stands, of several the one that ends last
  *     (R-COURT-16); null when none does
- * @param putOffFrom last day of the final hearing that was put off last; null when none was, or one
- *     was held since
+ * @param putOffFrom last day of the final hearing that was put off last, or that passed weeks ago
+ *     with nothing recorded of it; null when none was, or one was held since
  * @param adjournments hearings of any kind put off so far
  * @param attributable how many of those for a reason that lies with the authority (R-COURT-21)
  * @param extensions granted so far

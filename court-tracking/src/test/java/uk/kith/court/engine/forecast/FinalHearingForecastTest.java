@@ -26,7 +26,7 @@ class FinalHearingForecastTest {
     assertEquals(AS_OF.plusDays(363), estimate.p90());
     assertEquals(
         "Planning estimate from national figures alone (Cafcass, April to June 2014: 31 weeks):"
-            + " only 0 cases of the authority had concluded, too few to learn from.",
+            + " no case of the authority had concluded, too few to learn from.",
         estimate.basis().words());
   }
 
@@ -128,6 +128,18 @@ class FinalHearingForecastTest {
     assertEquals(AS_OF, estimate(List.of(), passed).p50());
   }
 
+  /** Four weeks after the day nobody can plan by it any more. */
+  @Test
+  void aListedDayThatPassedWeeksAgoUnrecordedIsAsGoodAsPutOff() {
+    Cases fourWeeks =
+        Cases.issued(AS_OF.minusWeeks(25)).lists(AS_OF.minusWeeks(10), AS_OF.minusDays(28));
+    Cases longer =
+        Cases.issued(AS_OF.minusWeeks(25)).lists(AS_OF.minusWeeks(10), AS_OF.minusDays(29));
+
+    assertEquals(AS_OF, estimate(List.of(), fourWeeks.open()).p50());
+    assertTrue(estimate(List.of(), longer.open()).p50().isAfter(AS_OF.plusWeeks(6)));
+  }
+
   @Test
   void refusesASituationOfAnotherDay() {
     Situation yesterday =
@@ -156,6 +168,28 @@ class FinalHearingForecastTest {
     assertEquals(39.0, DEFAULT.nationalOn(LocalDate.of(2026, 11, 27)).value());
     assertThrows(
         IllegalArgumentException.class, () -> DEFAULT.nationalOn(LocalDate.of(1990, 1, 1)));
+  }
+
+  @Test
+  void anAuthorityMayStateAFigureOfItsOwn() {
+    ForecastParameters own =
+        new ForecastParameters(
+            ForecastParameters.always(62, "Family Court, 2014: 62 weeks"),
+            0.5,
+            0.7,
+            0.6,
+            10,
+            3,
+            10,
+            20);
+    FinalHearingEstimate estimate =
+        FinalHearingForecast.of(List.of(), AS_OF, own)
+            .estimate(Cases.issued(AS_OF).open().findSituationOn(AS_OF).orElseThrow());
+
+    assertEquals(AS_OF.plusDays(383), estimate.p50(), "434 days times e to the power -1/8");
+    assertEquals("Family Court, 2014: 62 weeks", estimate.basis().nationalSource());
+    assertFalse(own.isKnownOn(LocalDate.of(1991, 10, 13)));
+    assertThrows(IllegalArgumentException.class, () -> ForecastParameters.always(0, "none"));
   }
 
   private static CaseHistory listed(String court) {

@@ -1,0 +1,130 @@
+package uk.kith.app.proceedings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.register.Register;
+import uk.kith.court.api.CourtHearings;
+import uk.kith.court.api.CourtList;
+import uk.kith.court.api.ListHearing;
+import uk.kith.court.api.MoveHearing;
+import uk.kith.court.api.OpenProceedings;
+import uk.kith.court.api.PlanningEstimate;
+import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.api.ProceedingsRegister;
+import uk.kith.court.api.ProceedingsView;
+import uk.kith.court.engine.Commencement;
+import uk.kith.court.engine.hearing.DelayReason;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.kernel.HearingId;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.Actor;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Role;
+
+/**
+ * R-COURT-19, -20: an adjournment moves what is listed, the planning estimate and the lists within
+ * its own transaction, and leaves nothing when that is undone.
+ */
+@ArquillianTest
+class AdjournedIT {
+
+  private static final Actor OFFICER = new Actor("court", Set.of(Role.COURT_OFFICER));
+
+  @Inject Register register;
+  @Inject ProceedingsRegister proceedings;
+  @Inject CourtHearings hearings;
+  @Inject BusinessDate businessDate;
+  @Inject UserTransaction transaction;
+
+  /** Ten weeks after the issue: the final hearing is listed before the limit, then after it. */
+  @Test
+  void anAdjournmentChangesTimelineEstimateAndListsInItsTransaction() throws Exception {
+    LocalDate today = businessDate.today();
+    LocalDate first = today.plusWeeks(12);
+    LocalDate second = today.plusWeeks(30);
+    ProceedingsId id = opened(today.minusWeeks(10));
+    HearingId hearing =
+        register.as(
+            OFFICER,
+            () ->
+                hearings.list(
+                    id, new ListHearing(HearingType.FINAL, null, today, first, first, null), null));
+    ProceedingsView before = view(id, today);
+    assertStands(before, first);
+    assertFalse(isAtRisk(id, today));
+
+    transaction.begin();
+    try {
+      register.as(
+          OFFICER,
+          () ->
+              hearings.move(
+                  id,
+                  hearing,
+                  new MoveHearing(
+                      HearingStatus.ADJOURNED_AND_RE_LISTED,
+                      today,
+                      DelayReason.LA5,
+                      second,
+                      null,
+                      null),
+                  null));
+      ProceedingsView after = view(id, today);
+      assertStands(after, second);
+      assertEquals(2, after.hearings().size());
+      assertTrue(estimate(after).p50().isAfter(estimate(before).p50()), after::toString);
+      assertFalse(estimate(after).p10().isBefore(estimate(before).p10()), after::toString);
+      assertTrue(isAtRisk(id, today), "listed after the limit");
+    } finally {
+      transaction.rollback();
+    }
+
+    assertEquals(before, view(id, today));
+    assertFalse(isAtRisk(id, today));
+  }
+
+  private ProceedingsId opened(LocalDate issuedOn) throws Exception {
+    OpenProceedings command =
+        new OpenProceedings(
+            ProceedingsKind.CARE,
+            new Commencement(issuedOn, null),
+            List.of(register.child(Register.aChildOf(9))),
+            null);
+    return register.as(OFFICER, () -> proceedings.open(command));
+  }
+
+  private ProceedingsView view(ProceedingsId id, LocalDate today) throws Exception {
+    return register.as(OFFICER, () -> proceedings.getProceedings(id, today));
+  }
+
+  private boolean isAtRisk(ProceedingsId id, LocalDate today) throws Exception {
+    return register
+        .as(OFFICER, () -> proceedings.list(CourtList.AT_RISK, today, 0, 500))
+        .items()
+        .stream()
+        .anyMatch(each -> each.id().equals(id));
+  }
+
+  private static void assertStands(ProceedingsView view, LocalDate day) {
+    ProceedingsView.ListedFor listed = view.children().get(0).finalHearing();
+    assertNotNull(listed);
+    assertEquals(day, listed.on());
+  }
+
+  private static PlanningEstimate estimate(ProceedingsView view) {
+    PlanningEstimate estimate = view.children().get(0).finalHearingForecast();
+    assertNotNull(estimate);
+    return estimate;
+  }
+}

@@ -1,0 +1,123 @@
+package uk.kith.court.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.forecast.CaseHistory;
+import uk.kith.court.engine.standing.ChildCase;
+import uk.kith.court.engine.standing.ChildStanding;
+import uk.kith.court.engine.standing.Track;
+import uk.kith.court.internal.CaseRows.CaseRow;
+import uk.kith.court.internal.CaseRows.ChildRow;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Kept;
+
+/**
+ * What lists and planning estimates need of every case, kept in memory and read anew for the cases
+ * that were touched since: the same as reading all of them each time. What is shown of a case is
+ * read from its rows.
+ */
+@ApplicationScoped
+public class KeptCases {
+
+  private static final Comparator<KeptCase> EARLIEST_BEGUN =
+      Comparator.comparing(KeptCase::begunOn).thenComparing(each -> each.id().toString());
+
+  @Inject CaseRows rows;
+  @Inject CourtSettings settings;
+  @Inject CourtTouches touches;
+  @Inject BusinessDate businessDate;
+
+  private final Kept<KeptCase> kept = new Kept<>();
+
+  /** A case with its children. */
+  record KeptCase(ProceedingsId id, LocalDate begunOn, List<KeptChild> children) {
+
+    boolean isOpenOn(LocalDate day) {
+      return !begunOn.isAfter(day) && children.stream().anyMatch(child -> child.isOpenOn(day));
+    }
+  }
+
+  /**
+   * A child in it.
+   *
+   * @param facts without the birthday, which moves nobody from one list to another
+   * @param history null where no estimate is made: of another kind than care, or with dates that
+   *     contradict each other
+   * @param today the list in which the case stands on the business date
+   */
+  record KeptChild(
+      ChildId child, ChildCase facts, @Nullable CaseHistory history, LocalDate on, Track today) {
+
+    boolean isOpenOn(LocalDate day) {
+      LocalDate disposedOn = facts.disposedOn();
+      return disposedOn == null || disposedOn.isAfter(day);
+    }
+  }
+
+  /** Every case by its id; the same map as long as nothing was touched. */
+  Map<UUID, KeptCase> all() {
+    LocalDate today = businessDate.today();
+    return kept.on(today, false, touches, ids -> read(ids, today));
+  }
+
+  /** Those begun and not yet disposed of for every child on the day; the earliest begun first. */
+  List<KeptCase> openOn(LocalDate asOf) {
+    return all().values().stream()
+        .filter(each -> each.isOpenOn(asOf))
+        .sorted(EARLIEST_BEGUN)
+        .toList();
+  }
+
+  /** In which list a child's case stands on a day. */
+  Track track(KeptChild child, LocalDate asOf) {
+    return child.on().equals(asOf) ? child.today() : standing(child.facts(), asOf);
+  }
+
+  private Track standing(ChildCase facts, LocalDate asOf) {
+    return ChildStanding.of(facts, settings.policy(), asOf).track();
+  }
+
+  private Map<UUID, KeptCase> read(@Nullable Set<UUID> ids, LocalDate today) {
+    Map<UUID, KeptCase> cases = new HashMap<>();
+    for (CaseRow row : ids == null ? rows.all() : rows.find(ids)) {
+      cases.put(
+          row.id().value(),
+          new KeptCase(
+              row.id(),
+              row.commencement().day(),
+              row.children().stream().map(child -> child(row, child, today)).toList()));
+    }
+    return cases;
+  }
+
+  private KeptChild child(CaseRow row, ChildRow child, LocalDate today) {
+    ChildCase facts = CaseViews.facts(row, child, null);
+    return new KeptChild(child.child(), facts, history(row, facts), today, standing(facts, today));
+  }
+
+  private static @Nullable CaseHistory history(CaseRow row, ChildCase facts) {
+    LocalDate begunOn = facts.commencement().day();
+    LocalDate disposedOn = facts.disposedOn();
+    if (!facts.care() || (disposedOn != null && disposedOn.isBefore(begunOn))) {
+      return null;
+    }
+    String court = row.people().court();
+    return new CaseHistory(
+        court == null ? null : court.strip().toLowerCase(Locale.UK),
+        begunOn,
+        facts.hearings(),
+        facts.extensions(),
+        disposedOn);
+  }
+}
