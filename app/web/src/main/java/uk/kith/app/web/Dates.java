@@ -16,6 +16,9 @@ public final class Dates {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+  private static final DateTimeFormatter SHORT_DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
@@ -46,6 +49,11 @@ public final class Dates {
   /** "3 September 2014". */
   public static String day(LocalDate date) {
     return DAY.format(date);
+  }
+
+  /** "3 Sept 2014", where several days stand in one line. */
+  public static String shortDay(LocalDate date) {
+    return SHORT_DAY.format(date);
   }
 
   /** "November 2013". */

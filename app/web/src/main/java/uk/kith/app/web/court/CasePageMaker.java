@@ -114,7 +114,12 @@ final class CasePageMaker {
         child.week() == null
             ? Numbers.sentence(child.stage().words())
             : "Week " + child.week() + ", " + child.stage().words(),
-        WeekBar.of(from, child.limit(), last == null ? null : last.endsOn(), view.asOf()),
+        WeekBar.of(
+            from,
+            child.limit(),
+            last == null ? null : last.endsOn(),
+            child.finalHearingForecast(),
+            view.asOf()),
         limit(child),
         disposedOn == null
             ? null

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Tag;
 
 /**
- * One line of the court list: the children of a case who have the same limit and stand in the same
- * list.
+ * One line of the court list: the children of a case who have the same limit and estimate and stand
+ * in the same list.
  *
  * @param names first names, the eldest first
  * @param weeks such as "Week 21"

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Tag;
+import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.ListedFor;
@@ -45,12 +46,14 @@ public class CourtLines {
 
   private static List<CourtLine> lines(
       ProceedingsView each, Map<ChildId, ChildView> known, LocalDate asOf) {
-    record Same(@Nullable LocalDate limit, Track track) {}
+    record Same(@Nullable LocalDate limit, Track track, @Nullable PlanningEstimate estimate) {}
     return each.children().stream()
         .filter(child -> known.containsKey(child.child()))
         .collect(
             groupingBy(
-                child -> new Same(child.limit(), child.track()), LinkedHashMap::new, toList()))
+                child -> new Same(child.limit(), child.track(), child.finalHearingForecast()),
+                LinkedHashMap::new,
+                toList()))
         .values()
         .stream()
         .map(group -> line(each, group, known, asOf))
@@ -75,7 +78,12 @@ public class CourtLines {
         tag(first.track()),
         first.week() == null ? "Not issued" : "Week " + first.week(),
         ofWeeks(first, from),
-        WeekBar.of(from, first.limit(), last == null ? null : last.endsOn(), asOf),
+        WeekBar.of(
+            from,
+            first.limit(),
+            last == null ? null : last.endsOn(),
+            first.finalHearingForecast(),
+            asOf),
         next == null ? "None listed" : next.type().words(),
         next == null ? null : Dates.day(next.on()),
         last == null ? "Not listed" : Dates.day(last.on()),

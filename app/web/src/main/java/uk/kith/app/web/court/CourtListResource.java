@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
@@ -25,6 +26,7 @@ import uk.kith.app.web.court.CourtPage.Group;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
+import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Page;
@@ -79,7 +81,20 @@ public class CourtListResource {
     long cases = found.values().stream().mapToLong(Page::total).sum();
     String total = Numbers.many(cases, "case") + ", as of " + Dates.day(today);
     return Pages.TEMPLATES.pagesCourt(
-        pages.page("Children in proceedings", Section.COURT), new CourtPage(counts, total, groups));
+        pages.page("Children in proceedings", Section.COURT),
+        new CourtPage(counts, total, estimates(found), groups));
+  }
+
+  /** Said once: it is of the authority, and so of every line alike. */
+  private static @Nullable String estimates(Map<CourtList, Page<ProceedingsView>> found) {
+    return found.values().stream()
+            .flatMap(page -> page.items().stream())
+            .flatMap(each -> each.children().stream())
+            .map(ChildInProceedings::finalHearingForecast)
+            .anyMatch(estimate -> estimate != null && estimate.nationalOnly())
+        ? "Planning estimates rest on national figures alone: too few of the authority’s own cases"
+            + " have concluded to learn from."
+        : null;
   }
 
   private static Page<ProceedingsView> page(

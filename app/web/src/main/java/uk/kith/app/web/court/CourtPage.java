@@ -8,8 +8,10 @@ import uk.kith.app.web.component.Count;
  * The children in proceedings, in lists that are never merged (R-COURT-17).
  *
  * @param total such as "42 cases, as of 30 September 2014"
+ * @param estimates that planning estimates rest on national figures alone; null when they do not
  */
-public record CourtPage(List<Count> counts, String total, List<Group> groups) {
+public record CourtPage(
+    List<Count> counts, String total, @Nullable String estimates, List<Group> groups) {
 
   /**
    * One of the lists.
