@@ -23,21 +23,28 @@ public class DemoCopier {
   /** What is copied, in the order of what refers to what. */
   private static final List<String> TABLES =
       List.of(
-          "child",
-          "child_fact",
-          "sibling_link",
-          "household",
-          "household_fact",
-          "search",
-          "search_child",
-          "search_consideration",
-          "search_call",
-          "reservation",
-          "placement",
-          "held_place",
-          "life_event",
-          "placement_outside",
-          "placement_cost");
+          "placements.child",
+          "placements.child_fact",
+          "placements.sibling_link",
+          "placements.household",
+          "placements.household_fact",
+          "placements.search",
+          "placements.search_child",
+          "placements.search_consideration",
+          "placements.search_call",
+          "placements.reservation",
+          "placements.placement",
+          "placements.held_place",
+          "placements.life_event",
+          "placements.placement_outside",
+          "placements.placement_cost",
+          "court.proceedings",
+          "court.child_in_proceedings",
+          "court.extension",
+          "court.hearing",
+          "court.hearing_move",
+          "court.direction",
+          "court.direction_variation");
 
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -48,7 +55,7 @@ public class DemoCopier {
   @Resource(lookup = DataSources.MAIN)
   DataSource dataSource;
 
-  /** Rows of one table, each as JSON. */
+  /** Rows of one table, named with its schema, each as JSON. */
   public record Rows(String table, List<String> rows) {}
 
   /** The first register: ids made from others are of version 3, and its own are not. */
@@ -60,7 +67,7 @@ public class DemoCopier {
         List<String> rows = new ArrayList<>();
         try (ResultSet found =
             statement.executeQuery(
-                "select to_jsonb(t) from placements."
+                "select to_jsonb(t) from "
                     + table
                     + " t where id::text not like '______________3%'")) {
           while (found.next()) {
@@ -82,8 +89,8 @@ public class DemoCopier {
             connection.prepareStatement(
                 String.format(
                     Locale.ROOT,
-                    "insert into placements.%1$s (%2$s) select %2$s from"
-                        + " jsonb_populate_recordset(null::placements.%1$s, ?::jsonb)"
+                    "insert into %1$s (%2$s) select %2$s from"
+                        + " jsonb_populate_recordset(null::%1$s, ?::jsonb)"
                         + " on conflict (id) do nothing",
                     each.table(),
                     columns))) {
@@ -99,8 +106,8 @@ public class DemoCopier {
     try (PreparedStatement query =
         connection.prepareStatement(
             "select string_agg(quote_ident(column_name), ', ' order by ordinal_position)"
-                + " from information_schema.columns where table_schema = 'placements'"
-                + " and table_name = ? and is_generated = 'NEVER'")) {
+                + " from information_schema.columns"
+                + " where table_schema || '.' || table_name = ? and is_generated = 'NEVER'")) {
       query.setString(1, table);
       try (ResultSet row = query.executeQuery()) {
         row.next();

@@ -80,6 +80,7 @@ public class DemoData implements StartupStep {
     inParts(world.cases(), some -> loader.recordCases(some, children));
     inParts(DemoPreProceedings.families(), some -> loader.recordFamilies(some, children));
     inParts(world.cases(), some -> loader.recordDecisions(some, children));
+    inParts(world.concluded(), some -> loader.recordConcluded(some, children));
     loader.finish(world.searches(), children, Rotherham2014.VERSION);
   }
 

@@ -23,6 +23,7 @@ import uk.kith.court.api.MoveHearing;
 import uk.kith.court.api.PreProceedingsRegister;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.HearingId;
@@ -149,14 +150,29 @@ public class DemoLoader {
 
   /** Records some proceedings and what the court decided in them. */
   public void recordCases(List<DemoWorld.Case> some, Map<String, ChildId> ids) {
-    for (DemoWorld.Case each : some) {
-      ProceedingsId id = proceedings.open(DemoCommands.proceedings(each, ids));
-      for (DemoWorld.Extended extended : each.extensions()) {
-        proceedings.extend(id, DemoCommands.extension(extended, ids), null);
-      }
-      proceedings.name(id, each.people(), null);
-      recordCourt(id, each);
+    some.forEach(each -> recordCase(each, ids));
+  }
+
+  /** Records some proceedings that are over. */
+  public void recordConcluded(List<DemoWorld.Concluded> some, Map<String, ChildId> ids) {
+    for (DemoWorld.Concluded each : some) {
+      proceedings.dispose(
+          recordCase(each.of(), ids),
+          List.of(),
+          each.disposedOn(),
+          FinalDecision.FINAL_ORDER,
+          null);
     }
+  }
+
+  private ProceedingsId recordCase(DemoWorld.Case each, Map<String, ChildId> ids) {
+    ProceedingsId id = proceedings.open(DemoCommands.proceedings(each, ids));
+    for (DemoWorld.Extended extended : each.extensions()) {
+      proceedings.extend(id, DemoCommands.extension(extended, ids), null);
+    }
+    proceedings.name(id, each.people(), null);
+    recordCourt(id, each);
+    return id;
   }
 
   private void recordCourt(ProceedingsId id, DemoWorld.Case each) {

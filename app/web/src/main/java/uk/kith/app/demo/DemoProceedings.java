@@ -78,7 +78,7 @@ final class DemoProceedings {
   }
 
   /** Brothers and sisters who came into care together. */
-  private static String family(ChildDraft child) {
+  static String family(ChildDraft child) {
     String eldest = child.siblings.isEmpty() ? child.localId : child.siblings.get(0).localId;
     return eldest + " " + child.careFrom;
   }

@@ -31,6 +31,7 @@ record DemoWorld(
     List<Home> homes,
     List<Child> children,
     List<Case> cases,
+    List<Concluded> concluded,
     List<Search> searches,
     List<Done> done) {
 
@@ -115,6 +116,9 @@ record DemoWorld(
       List<Heard> hearings,
       List<Ordered> directions,
       CourtPeople people) {}
+
+  /** Care proceedings that are over for all of their children. */
+  record Concluded(Case of, LocalDate disposedOn) {}
 
   /**
    * A hearing and what became of it.

@@ -57,6 +57,7 @@ final class Rotherham2014 {
         List.copyOf(homes),
         made,
         new DemoProceedings(random, TODAY).about(children),
+        new DemoConcluded(TODAY).about(children),
         searches,
         DemoLife.of(homes, made, TODAY));
   }

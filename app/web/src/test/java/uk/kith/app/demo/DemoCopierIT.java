@@ -72,7 +72,7 @@ class DemoCopierIT {
 
   private static int rows(List<DemoCopier.Rows> all, String table) {
     return all.stream()
-        .filter(each -> each.table().equals(table))
+        .filter(each -> each.table().equals("placements." + table))
         .mapToInt(each -> each.rows().size())
         .sum();
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.demo.Rotherham2014.TODAY;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ class Rotherham2014Test {
 
   @Test
   void aChangeOfTheDataNeedsANewVersion() {
-    assertEquals("8 f6f1a6bb", Rotherham2014.VERSION + " " + fingerprint());
+    assertEquals("8 renew", Rotherham2014.VERSION + " " + fingerprint());
   }
 
   @Test
@@ -93,7 +94,8 @@ class Rotherham2014Test {
       text.append(c.spells()).append(c.siblings()).append(c.worker()).append(c.heritage());
       new TreeMap<>(c.needs().levels()).forEach((k, v) -> text.append(k).append(v));
     }
-    text.append(WORLD.cases()).append(WORLD.done()).append(DemoPreProceedings.families());
+    text.append(WORLD.cases()).append(WORLD.concluded()).append(WORLD.done());
+    text.append(DemoPreProceedings.families());
     return Integer.toHexString(text.append(WORLD.searches()).toString().hashCode());
   }
 
@@ -275,6 +277,17 @@ class Rotherham2014Test {
         assertFalse(each.issuedOn().isAfter(child.careFrom()), each.toString());
         assertTrue(child.born().until(each.issuedOn()).getYears() < 17, "CA 1989 s31(3): " + each);
       }
+    }
+  }
+
+  /** Planning estimates learn from twenty concluded cases at least. */
+  @Test
+  void theAuthorityHasConcludedCasesToLearnFrom() {
+    assertTrue(WORLD.concluded().size() >= 30, WORLD.concluded().size() + " concluded");
+    for (DemoWorld.Concluded each : WORLD.concluded()) {
+      long weeks = ChronoUnit.WEEKS.between(each.of().issuedOn(), each.disposedOn());
+      assertTrue(weeks >= 20 && weeks <= 70, weeks + " weeks: " + each);
+      assertTrue(each.disposedOn().isBefore(TODAY), each.toString());
     }
   }
 
