@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.kernel.ChildId;
@@ -63,6 +64,9 @@ public interface ProceedingsRegister {
    * list is told; the earliest begun first.
    */
   Page<ProceedingsView> list(CourtList list, LocalDate asOf, int page, int size);
+
+  /** A whole list for a file, in the same order; audited with the count. */
+  void export(CourtList list, LocalDate asOf, Consumer<List<ProceedingsView>> taker);
 
   /**
    * The beginnings of several lists, from one reading.

@@ -203,7 +203,7 @@ public class CaseRows {
                     toList())));
   }
 
-  private Map<UUID, List<HearingRow>> hearings(Collection<UUID> cases) {
+  Map<UUID, List<HearingRow>> hearings(Collection<UUID> cases) {
     record Noted(Happened move, @Nullable String note) {}
     Map<UUID, List<Noted>> moves =
         owned(
@@ -246,7 +246,7 @@ public class CaseRows {
         cases);
   }
 
-  private Map<UUID, List<DirectionRow>> directions(Collection<UUID> cases) {
+  Map<UUID, List<DirectionRow>> directions(Collection<UUID> cases) {
     Map<UUID, List<Varied>> variations =
         owned(
             "select v.direction as owner, v.ordered_on, v.due_on, v.due_at"

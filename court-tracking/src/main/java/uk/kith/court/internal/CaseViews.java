@@ -218,7 +218,7 @@ public class CaseViews {
         HearingStatus.MOVES.from(status).stream().map(move -> move.to()).toList());
   }
 
-  private static DirectionView direction(DirectionRow row, LocalDate asOf) {
+  static DirectionView direction(DirectionRow row, LocalDate asOf) {
     Direction direction = row.direction();
     Due due = direction.dueAsOf(asOf);
     Filed filed = direction.filed();

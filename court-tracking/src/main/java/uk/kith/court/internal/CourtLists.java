@@ -71,26 +71,41 @@ public class CourtLists {
     }
 
     Page<ProceedingsView> page(CourtList list, int page, int size) {
+      List<Told> told = told(list, "proceedings-listed");
+      Page<Told> part = Page.of(told, page, size);
+      return new Page<>(views(part.items(), list), part.total(), part.page(), part.size());
+    }
+
+    List<ProceedingsView> whole(CourtList list) {
+      return views(told(list, "proceedings-exported"), list);
+    }
+
+    private List<Told> told(CourtList list, String action) {
       List<Told> told =
           cases.stream()
               .filter(each -> each.tracks().values().stream().anyMatch(list::holds))
               .toList();
-      Page<Told> part = Page.of(told, page, size);
-      Map<UUID, CaseRow> shown =
-          rows.find(part.items().stream().map(each -> each.of().id().value()).toList()).stream()
-              .collect(toMap(row -> row.id().value(), row -> row));
       audit.record(
-          "proceedings-listed",
+          action,
           null,
           Map.of(
               "list", list.path(), "asOf", asOf.toString(), "count", String.valueOf(told.size())));
-      return part.map(
-          each ->
-              views.view(
-                  Objects.requireNonNull(shown.get(each.of().id().value())),
-                  shown(each, list),
-                  asOf,
-                  estimated));
+      return told;
+    }
+
+    private List<ProceedingsView> views(List<Told> some, CourtList list) {
+      Map<UUID, CaseRow> shown =
+          rows.find(some.stream().map(each -> each.of().id().value()).toList()).stream()
+              .collect(toMap(row -> row.id().value(), row -> row));
+      return some.stream()
+          .map(
+              each ->
+                  views.view(
+                      Objects.requireNonNull(shown.get(each.of().id().value())),
+                      shown(each, list),
+                      asOf,
+                      estimated))
+          .toList();
     }
 
     private Map<ChildId, Birth> shown(Told told, CourtList list) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.CourtPeople;
@@ -161,6 +162,11 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Override
   public Page<ProceedingsView> list(CourtList list, LocalDate asOf, int page, int size) {
     return lists.on(asOf).page(list, page, size);
+  }
+
+  @Override
+  public void export(CourtList list, LocalDate asOf, Consumer<List<ProceedingsView>> taker) {
+    taker.accept(lists.on(asOf).whole(list));
   }
 
   @Override

@@ -1,8 +1,10 @@
 package uk.kith.court.engine.direction;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,22 @@ public record Direction(
       return isLate(filed, holds) ? Standing.LATE : Standing.ON_TIME;
     }
     return holds.on().isBefore(asOf) ? Standing.OUTSTANDING : Standing.NOT_YET_DUE;
+  }
+
+  /** Its time has passed and nothing was filed. */
+  public boolean isOutstanding(LocalDate asOf) {
+    return standing(asOf) == Standing.OUTSTANDING;
+  }
+
+  /** Nothing was filed, in time or late, and the court did not take it back. */
+  public boolean isToBeDone(LocalDate asOf) {
+    return isOutstanding(asOf) || standing(asOf) == Standing.NOT_YET_DUE;
+  }
+
+  /** Still to be done in time, by the Sunday of the week of the day. */
+  public boolean isDueInWeekOf(LocalDate asOf) {
+    LocalDate sunday = asOf.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    return standing(asOf) == Standing.NOT_YET_DUE && !dueAsOf(asOf).on().isAfter(sunday);
   }
 
   /**

@@ -1,7 +1,9 @@
 package uk.kith.court.engine.direction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -111,5 +113,18 @@ class DirectionTest {
                 List.of(),
                 null,
                 null));
+  }
+
+  /** Due on Friday 19 December 2014: of its week from Monday the 15th, and late on the Saturday. */
+  @Test
+  void isDueInTheWeekThatEndsWithItsSunday() {
+    assertFalse(direction(null).isDueInWeekOf(LocalDate.of(2014, 12, 14)));
+    assertTrue(direction(null).isDueInWeekOf(LocalDate.of(2014, 12, 15)));
+    assertTrue(direction(null).isDueInWeekOf(DUE));
+    assertFalse(direction(null).isDueInWeekOf(DUE.plusDays(1)));
+    assertTrue(direction(null).isOutstanding(DUE.plusDays(1)));
+    assertTrue(direction(null).isToBeDone(DUE.plusDays(1)));
+    assertTrue(direction(null).isToBeDone(LocalDate.of(2014, 12, 14)));
+    assertFalse(direction(filed(DUE, FOUR)).isToBeDone(DUE));
   }
 }

@@ -1,0 +1,40 @@
+package uk.kith.app.web.courtlists;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import uk.kith.app.web.list.Download;
+import uk.kith.court.api.HearingDelays;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Role;
+
+/** Every hearing that was put off, as a file. */
+@Path(DelayList.ADDRESS + "/" + Download.PATH)
+@RequestScoped
+@Produces(MediaType.WILDCARD)
+@AllowedRoles({
+  Role.COURT_OFFICER,
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class DelaysDownloadResource {
+
+  @Inject HearingDelays delays;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public Response download(@PathParam("format") String format) {
+    LocalDate today = businessDate.today();
+    return Download.of(DelayList.of(today), format, taker -> delays.export(today, taker));
+  }
+}

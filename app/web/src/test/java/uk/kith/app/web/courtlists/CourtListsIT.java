@@ -1,0 +1,179 @@
+package uk.kith.app.web.courtlists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.COMMISSIONER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestChildren;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.app.web.PageCheck;
+
+/** Directions, delay and files of the court's lists from row to page: R-COURT-17, -21, -22, -24. */
+@ArquillianTest
+@RunAsClient
+class CourtListsIT {
+
+  @ArquillianResource URI base;
+
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+  private Caller officer;
+  private String number;
+  private String id;
+
+  @BeforeEach
+  void aCaseWithALateDirectionAndAHearingPutOff() throws SQLException {
+    officer = Caller.as(COURT_OFFICER, base);
+    number = "SE" + today.getYear() + "F" + TestUsers.create(COURT_OFFICER).hashCode();
+    LocalDate issued = today.minusDays(60);
+    id =
+        id(
+            officer.post(
+                "api/proceedings",
+                "{'kind':'CARE','issuedOn':'%s','children':['%s'],'caseNumber':'%s'}"
+                    .formatted(issued, TestChildren.born("2020-05-01"), number)));
+    direct("File the parenting assessment", issued, today.minusDays(20));
+    direct("File the final evidence", issued, today);
+    String filed = direct("File the chronology", issued, today.minusDays(10));
+    created(
+        200, "directions/" + filed + "/filings", "{'filedOn':'%s'}".formatted(today.minusDays(11)));
+    String hearing =
+        id(
+            created(
+                201,
+                "hearings",
+                "{'type':'CASE_MANAGEMENT','listedOn':'%s','on':'%s','at':'10:30:00'}"
+                    .formatted(issued, today.minusDays(30))));
+    created(
+        201,
+        "hearings/" + hearing + "/moves",
+        "{'to':'ADJOURNED_AND_RE_LISTED','on':'%s','reasonCode':'LA5','relistedFor':'%s'}"
+            .formatted(today.minusDays(31), today.plusDays(5)));
+  }
+
+  private String direct(String text, LocalDate ordered, LocalDate due) {
+    return id(
+        created(
+            201,
+            "directions",
+            "{'assignee':'LOCAL_AUTHORITY','text':'%s','orderedOn':'%s','dueOn':'%s'}"
+                .formatted(text, ordered, due)));
+  }
+
+  private HttpResponse<String> created(int status, String path, String body) {
+    HttpResponse<String> answer = officer.post("api/proceedings/" + id + "/" + path, body);
+    assertEquals(status, answer.statusCode(), answer.body());
+    return answer;
+  }
+
+  private String get(String path) {
+    HttpResponse<String> answer = officer.get(path);
+    assertEquals(200, answer.statusCode(), answer.body());
+    return answer.body();
+  }
+
+  /** Of the directions of this case alone. */
+  private String ofCase(String body) {
+    StringBuilder own = new StringBuilder();
+    for (String line : body.split("\\{\"of\":", -1)) {
+      if (line.contains(number)) {
+        own.append(line).append('\n');
+      }
+    }
+    return own.toString();
+  }
+
+  @Test
+  void tellsWhatIsLateAndWhatIsDueThisWeekOverHttp() {
+    String late = ofCase(get("api/directions?when=late&size=500"));
+    assertTrue(late.contains("parenting assessment"), late);
+    assertFalse(late.contains("final evidence"), late);
+    String week = ofCase(get("api/directions?when=this-week&size=500"));
+    assertFalse(week.contains("parenting assessment"), week);
+    assertTrue(week.contains("final evidence"), week);
+    String all = ofCase(get("api/directions?when=all&assignee=local-authority&size=500"));
+    assertTrue(all.contains("chronology"), all);
+    assertFalse(ofCase(get("api/directions?when=open&size=500")).contains("chronology"));
+    assertFalse(ofCase(get("api/directions?assignee=cafcass&size=500")).contains("evidence"));
+    assertEquals(400, officer.get("api/directions?when=sometime").statusCode());
+    assertEquals(400, officer.get("api/directions?assignee=nobody").statusCode());
+  }
+
+  /** R-COURT-24, -21: 35 days lie between the lost day and the new one. */
+  @Test
+  void countsComplianceAndDelay() {
+    String period = "?from=%s&to=%s".formatted(today.minusDays(20), today.minusDays(10));
+    String counted = get("api/directions/compliance" + period);
+    assertTrue(counted.contains("\"whole\":{\"due\":"), counted);
+    assertEquals(
+        400, officer.get("api/directions/compliance?from=2014-02-01&to=2014-01-01").statusCode());
+    String delays = ofCase(get("api/hearing-delays?size=500"));
+    assertTrue(delays.contains("\"reason\":\"LA5\""), delays);
+    assertTrue(delays.contains("\"days\":35"), delays);
+    assertTrue(get("api/hearing-delays/figures").contains("AUTHORITY"));
+  }
+
+  @Test
+  void whoReadsNoChildrenIsRefused() throws SQLException {
+    Caller commissioner = Caller.as(COMMISSIONER, base);
+    for (String path :
+        new String[] {"api/directions", "api/directions/compliance", "api/hearing-delays"}) {
+      assertEquals(403, commissioner.get(path).statusCode(), path);
+    }
+  }
+
+  @Test
+  void pagesAndFilesTellTheSame() throws Exception {
+    try (PageCheck check = PageCheck.on("http://localhost:" + base.getPort())) {
+      Page page = check.page();
+      page.navigate("http://localhost:" + base.getPort() + "/sign-in");
+      page.fill("#username", TestUsers.create(COURT_OFFICER));
+      page.fill("#password", TestUsers.PASSWORD);
+      page.click("main button[type=submit]");
+      check.check("/court/directions", "it-directions");
+      String text = page.textContent("main");
+      assertTrue(text.contains("File the parenting assessment"), text);
+      assertTrue(text.contains("Met on time"), text);
+      check.check("/court/delays", "it-delays");
+      String delays = page.textContent("main");
+      assertTrue(delays.contains("No, poor or late social work assessment"), delays);
+      assertTrue(delays.contains(number), delays);
+      for (String list :
+          new String[] {
+            "/court/directions/list.csv?when=all",
+            "/court/delays/list.csv",
+            "/court/open/list.csv",
+            "/court/others/list.csv"
+          }) {
+        String file = page.request().get(page.url().replaceAll("/court/.*", "") + list).text();
+        assertTrue(file.contains(number), list + ": " + file);
+      }
+      for (String list : new String[] {"at-risk", "missing-timetable"}) {
+        String file =
+            page.request()
+                .get(page.url().replaceAll("/court/.*", "") + "/court/" + list + "/list.csv")
+                .text();
+        assertFalse(file.contains(number), list + ": " + file);
+      }
+      assertEquals(
+          200,
+          page.request()
+              .get(page.url().replaceAll("/court/.*", "") + "/court/open/list.xlsx")
+              .status());
+    }
+  }
+}

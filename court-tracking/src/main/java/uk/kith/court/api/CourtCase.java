@@ -1,0 +1,38 @@
+package uk.kith.court.api;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.placements.api.ChildBrief;
+
+/**
+ * A case as lists name it.
+ *
+ * @param caseNumber the court's own; null while it has given none
+ * @param court its name; null when not recorded
+ * @param children whom the caller may see, the eldest first; never empty
+ * @param open it is not disposed of for one of them
+ */
+public record CourtCase(
+    ProceedingsId id,
+    ProceedingsKind kind,
+    @Nullable String caseNumber,
+    @Nullable String court,
+    List<ChildBrief> children,
+    boolean open) {
+
+  public CourtCase {
+    children = List.copyOf(children);
+  }
+
+  /** The teams of its children, by name. */
+  public List<String> teams() {
+    return children.stream()
+        .map(ChildBrief::team)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}
