@@ -56,7 +56,8 @@ class PermanenceReader {
     return views(histories.ofChildren(List.of(child), asOf), asOf).stream().findFirst();
   }
 
-  private List<PermanenceView> views(List<CareHistory> care, LocalDate asOf) {
+  /** Of those whose care is at hand. */
+  List<PermanenceView> views(List<CareHistory> care, LocalDate asOf) {
     if (care.isEmpty()) {
       return List.of();
     }

@@ -1,0 +1,49 @@
+package uk.kith.app.web.courtlists;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.Download;
+import uk.kith.court.api.AccommodatedChildren;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Role;
+
+/** Children accommodated under section 20 as a file. */
+@Path(AccommodatedList.ADDRESS + "/" + Download.PATH)
+@RequestScoped
+@Produces(MediaType.WILDCARD)
+@AllowedRoles({
+  Role.COURT_OFFICER,
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class AccommodatedDownloadResource {
+
+  @Inject AccommodatedChildren accommodated;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public Response download(@Context UriInfo address, @PathParam("format") String format) {
+    Form form = Form.of(address.getQueryParameters());
+    LocalDate today = businessDate.today();
+    return Download.of(
+        AccommodatedList.of(today),
+        format,
+        taker ->
+            accommodated.export(
+                AccommodatedList.filter(form), AccommodatedList.sort(form), today, taker));
+  }
+}

@@ -1,0 +1,143 @@
+package uk.kith.app.web.courtlists;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.list.ListColumn;
+import uk.kith.app.web.list.ListPage.Select;
+import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.list.Value;
+import uk.kith.app.web.list.Worklist;
+import uk.kith.app.web.list.Worklist.Cell;
+import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.court.api.AccommodatedChildren.Filter;
+import uk.kith.court.api.AccommodatedLine;
+import uk.kith.court.api.AccommodatedSort;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.service.Sort;
+
+/** Children accommodated under section 20, as their page and its files show them. */
+final class AccommodatedList {
+
+  static final String ADDRESS = "/court/section-20";
+
+  /** Weeks from which the page counts. */
+  static final List<Integer> WEEKS = List.of(0, 13, 26, 52);
+
+  private static final int DAYS_A_WEEK = 7;
+  private static final String LENGTH = "weeks";
+  private static final String TEAM = "team";
+  private static final String ALL = "all";
+
+  private AccommodatedList() {}
+
+  static Worklist<AccommodatedLine> of(LocalDate asOf) {
+    return new Worklist<>(
+        "Children accommodated under section 20",
+        "child",
+        "children",
+        ADDRESS,
+        "",
+        "No child is accommodated like this without proceedings.",
+        asOf,
+        List.of(
+            ListColumn.of("Child", "Child").with("Number").sortedBy(AccommodatedSort.CHILD),
+            ListColumn.of("Since", "Since").with("Length").sortedBy(AccommodatedSort.SINCE),
+            ListColumn.of("Plan", "Plan").with("Routes looked at"),
+            ListColumn.of("Next review", "Next review")
+                .with("State")
+                .sortedBy(AccommodatedSort.REVIEW),
+            ListColumn.of("What the rules say", "Rules"),
+            ListColumn.of("Worker", "Worker").with("Team")),
+        line -> row(line, asOf));
+  }
+
+  private static Row row(AccommodatedLine line, LocalDate asOf) {
+    Route primary = line.primary();
+    LocalDate due = line.nextReview().dueOn();
+    return new Row(
+        "/children/" + line.child().id() + "/permanence",
+        List.of(
+            Cell.text(CaseWords.fullName(line.child())).with(line.child().localId()),
+            Cell.of(new Value.Day(line.since())).with(length(line.days())),
+            (primary == null
+                    ? Cell.of(new Value.State(new Tag("No plan", Tag.Colour.YELLOW)))
+                    : Cell.text(primary.words()))
+                .with(routes(line.considered())),
+            due == null ? Cell.text("Not known") : review(due, line.reviewLate(), asOf),
+            Cell.text(
+                line.findings().isEmpty()
+                    ? "Nothing"
+                    : line.findings().stream().map(Finding::text).collect(Collectors.joining(" "))),
+            Cell.text(Words.orNotKnown(line.child().worker())).with(line.child().team())));
+  }
+
+  private static Cell review(LocalDate due, boolean late, LocalDate asOf) {
+    Cell day = Cell.of(new Value.Day(due));
+    return late
+        ? day.with(new Value.State(new Tag(Dates.due(due, asOf), Tag.Colour.RED)))
+        : day.with(Dates.due(due, asOf));
+  }
+
+  /** "38 weeks", "5 days". */
+  private static String length(long days) {
+    return days < DAYS_A_WEEK
+        ? Numbers.many(days, "day")
+        : Numbers.many(days / DAYS_A_WEEK, "week");
+  }
+
+  private static String routes(List<Route> considered) {
+    return considered.isEmpty()
+        ? "no route looked at"
+        : "looked at: "
+            + Words.and(considered.stream().map(route -> Words.within(route.words())).toList());
+  }
+
+  static Sort<AccommodatedSort> sort(Form form) {
+    return Sorting.asked(form, AccommodatedSort.class, AccommodatedSort.USUAL);
+  }
+
+  static Filter filter(Form form) {
+    return new Filter(
+        WEEKS.stream()
+            .filter(weeks -> form.has(LENGTH, Integer.toString(weeks)))
+            .findFirst()
+            .orElse(0),
+        form.value(TEAM).isEmpty() || form.has(TEAM, ALL) ? null : form.value(TEAM));
+  }
+
+  static List<Select> selects(List<String> teams) {
+    List<Choice> ofTeams = new ArrayList<>(List.of(Choice.of(ALL, "All teams")));
+    teams.forEach(team -> ofTeams.add(Choice.of(team, team)));
+    return List.of(
+        new Select(
+            LENGTH,
+            "How long",
+            WEEKS.stream().map(w -> Choice.of(Integer.toString(w), words(w))).toList()),
+        new Select(TEAM, "Team", ofTeams));
+  }
+
+  static List<@Nullable String> said(Filter filter) {
+    return Arrays.asList(
+        filter.fromWeeks() == 0 ? null : Words.within(words(filter.fromWeeks())),
+        filter.team() == null ? null : "of team " + filter.team());
+  }
+
+  static String href(int weeks) {
+    return ADDRESS + "?" + LENGTH + "=" + weeks;
+  }
+
+  static String words(int weeks) {
+    return weeks == 0 ? "All" : weeks + " weeks or longer";
+  }
+}

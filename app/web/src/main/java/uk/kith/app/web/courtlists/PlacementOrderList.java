@@ -1,0 +1,193 @@
+package uk.kith.app.web.courtlists;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.list.ListColumn;
+import uk.kith.app.web.list.ListPage.Select;
+import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.list.Value;
+import uk.kith.app.web.list.Worklist;
+import uk.kith.app.web.list.Worklist.Cell;
+import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.court.api.PlacementOrderLine;
+import uk.kith.court.api.PlacementOrderLine.Standing;
+import uk.kith.court.api.PlacementOrderLine.Use;
+import uk.kith.court.api.PlacementOrderSort;
+import uk.kith.court.api.PlacementOrders.Filter;
+import uk.kith.court.api.PlacementOrders.Which;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.service.Sort;
+
+/** Placement orders, as their page and its files show them. */
+final class PlacementOrderList {
+
+  static final String ADDRESS = "/court/placement-orders";
+  private static final String WHICH = "which";
+  private static final String TEAM = "team";
+  private static final String ALL = "all";
+
+  private PlacementOrderList() {}
+
+  /**
+   * @param use whether the visitor may know which orders were used
+   */
+  static Worklist<PlacementOrderLine> of(LocalDate asOf, boolean use) {
+    List<ListColumn> columns =
+        new ArrayList<>(
+            List.of(
+                ListColumn.of("Child", "Child").with("Number").sortedBy(PlacementOrderSort.CHILD),
+                ListColumn.of("How it stands", "Stands").with("Ended"),
+                ListColumn.of("Made", "Made").with("Record").sortedBy(PlacementOrderSort.MADE),
+                ListColumn.number("Days open", "Days open").sortedBy(PlacementOrderSort.DAYS_OPEN),
+                ListColumn.of("Plan turned away", "Turned away").with("Revocation"),
+                ListColumn.of("What the rules say", "Rules"),
+                ListColumn.of("Worker", "Worker").with("Team")));
+    if (use) {
+      columns.add(4, ListColumn.of("Used", "Used").with("Adopters may apply"));
+    }
+    return new Worklist<>(
+        "Placement orders",
+        "child",
+        "children",
+        ADDRESS,
+        "",
+        "No placement order is like this.",
+        asOf,
+        columns,
+        line -> row(line, use));
+  }
+
+  private static Row row(PlacementOrderLine line, boolean use) {
+    LocalDate made = line.madeOn();
+    Long open = line.daysOpen();
+    List<Cell> cells =
+        new ArrayList<>(
+            List.of(
+                Cell.text(CaseWords.fullName(line.child())).with(line.child().localId()),
+                Cell.of(new Value.State(tag(line.standing()))).with(ended(line)),
+                made == null
+                    ? Cell.text("None yet").with(decided(line))
+                    : Cell.of(new Value.Day(made))
+                        .with(line.proceedings() == null ? "from the legal status" : null),
+                open == null ? Cell.text("None yet") : Cell.of(Value.count(open)),
+                turned(line),
+                Cell.text(
+                    line.findings().isEmpty()
+                        ? "Nothing"
+                        : line.findings().stream()
+                            .map(Finding::text)
+                            .collect(Collectors.joining(" "))),
+                Cell.text(Words.orNotKnown(line.child().worker())).with(line.child().team())));
+    if (use) {
+      cells.add(4, used(line.use()));
+    }
+    return new Row(
+        line.proceedings() == null
+            ? "/children/" + line.child().id() + "/permanence"
+            : "/court/" + line.proceedings(),
+        cells);
+  }
+
+  private static @Nullable String decided(PlacementOrderLine line) {
+    LocalDate on = line.decidedOn();
+    return on == null ? null : "adoption decided " + Dates.day(on);
+  }
+
+  private static @Nullable String ended(PlacementOrderLine line) {
+    LocalDate on = line.endedOn();
+    return on == null || line.endedBy() == null
+        ? null
+        : Words.within(line.endedBy().words()) + ", " + Dates.day(on);
+  }
+
+  private static Cell turned(PlacementOrderLine line) {
+    LocalDate on = line.turnedAwayOn();
+    if (on == null) {
+      return Cell.text("No");
+    }
+    LocalDate applied = line.revocationAppliedOn();
+    Long toApply = line.daysToApply();
+    Long toRevoke = line.daysToRevoke();
+    return Cell.of(new Value.Day(on))
+        .with(
+            applied == null
+                ? "no application to revoke"
+                : "application "
+                    + Dates.day(applied)
+                    + (toApply == null ? "" : ", after " + Numbers.many(toApply, "day"))
+                    + (toRevoke == null ? "" : "; revoked after " + Numbers.many(toRevoke, "day")));
+  }
+
+  private static Cell used(@Nullable Use use) {
+    if (use == null) {
+      return Cell.text("Not yet");
+    }
+    LocalDate placed = use.placedOn();
+    LocalDate apply = use.earliestApplication();
+    return placed == null || apply == null
+        ? Cell.text(use.revocableByLeave() ? "Not placed" : "No longer in force")
+            .with(use.revocableByLeave() ? "others may ask for leave to revoke" : null)
+        : Cell.of(new Value.Day(placed)).with("adopters may apply from " + Dates.day(apply));
+  }
+
+  private static Tag tag(Standing standing) {
+    return switch (standing) {
+      case TO_APPLY -> new Tag("To be applied for", Tag.Colour.YELLOW);
+      case IN_FORCE -> new Tag("In force", Tag.Colour.BLUE);
+      case TO_BE_REVOKED -> new Tag("To be revoked", Tag.Colour.RED);
+      case ENDED -> new Tag("Ended", Tag.Colour.GREY);
+    };
+  }
+
+  static Sort<PlacementOrderSort> sort(Form form) {
+    return Sorting.asked(form, PlacementOrderSort.class, PlacementOrderSort.USUAL);
+  }
+
+  static Filter filter(Form form) {
+    return new Filter(
+        Which.find(form.value(WHICH)).orElse(Which.OPEN),
+        form.value(TEAM).isEmpty() || form.has(TEAM, ALL) ? null : form.value(TEAM));
+  }
+
+  static List<Select> selects(List<String> teams) {
+    List<Choice> ofTeams = new ArrayList<>(List.of(Choice.of(ALL, "All teams")));
+    teams.forEach(team -> ofTeams.add(Choice.of(team, team)));
+    return List.of(
+        new Select(
+            WHICH,
+            "Show",
+            Arrays.stream(Which.values()).map(w -> Choice.of(w.path(), words(w))).toList()),
+        new Select(TEAM, "Team", ofTeams));
+  }
+
+  static List<@Nullable String> said(Filter filter) {
+    return Arrays.asList(
+        Words.within(words(filter.which())),
+        filter.team() == null ? null : "of team " + filter.team());
+  }
+
+  static String href(Which which) {
+    return ADDRESS + "?" + WHICH + "=" + which.path();
+  }
+
+  private static String words(Which which) {
+    return switch (which) {
+      case OPEN -> "All but ended ones";
+      case TO_APPLY -> "To be applied for";
+      case IN_FORCE -> "In force";
+      case TO_BE_REVOKED -> "To be revoked";
+      case ENDED -> "Ended";
+      case ALL -> "All";
+    };
+  }
+}

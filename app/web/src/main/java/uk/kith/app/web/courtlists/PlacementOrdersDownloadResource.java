@@ -1,0 +1,51 @@
+package uk.kith.app.web.courtlists;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.Download;
+import uk.kith.court.api.PlacementOrders;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Role;
+
+/** Placement orders as a file. */
+@Path(PlacementOrderList.ADDRESS + "/" + Download.PATH)
+@RequestScoped
+@Produces(MediaType.WILDCARD)
+@AllowedRoles({
+  Role.COURT_OFFICER,
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER
+})
+public class PlacementOrdersDownloadResource {
+
+  @Inject PlacementOrders orders;
+  @Inject AccessPolicy access;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public Response download(@Context UriInfo address, @PathParam("format") String format) {
+    Form form = Form.of(address.getQueryParameters());
+    LocalDate today = businessDate.today();
+    return Download.of(
+        PlacementOrderList.of(today, access.maySeeAdopters()),
+        format,
+        taker ->
+            orders.export(
+                PlacementOrderList.filter(form), PlacementOrderList.sort(form), today, taker));
+  }
+}

@@ -1,0 +1,207 @@
+package uk.kith.app.web.courtlists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.COMMISSIONER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestChildren;
+import uk.kith.app.harness.TestSql;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.app.web.PageCheck;
+
+/** Section 20 by length, and placement orders, from row to page: R-COURT-30 to -35, -37. */
+@ArquillianTest
+@RunAsClient
+class OrdersAndAccommodationIT {
+
+  @ArquillianResource URI base;
+
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+  private Caller officer;
+
+  @BeforeEach
+  void signIn() throws SQLException {
+    officer = Caller.as(COURT_OFFICER, base);
+  }
+
+  private String child(String type, String status) throws SQLException {
+    UUID id = TestChildren.born(today.minusYears(4).toString());
+    TestSql.update(
+        "kith",
+        "insert into placements.placement (id, version, authority, child_id, start_on, care_began,"
+            + " type, accepted_rules, accepted_reason, recorded_at, recorded_by)"
+            + " values (?, 1, 'E08000018', ?, ?, ?, ?, '', '', now(), 'test')",
+        UUID.randomUUID(),
+        id,
+        Date.valueOf(today.minusDays(300)),
+        Date.valueOf(today.minusDays(300)),
+        type);
+    done(
+        officer.post(
+            "api/children/" + id + "/legal-status",
+            "{'from':'%s','code':'%s'}".formatted(today.minusDays(300), status)));
+    return id.toString();
+  }
+
+  private static void done(HttpResponse<String> answer) {
+    assertTrue(answer.statusCode() < 300, answer.statusCode() + " " + answer.body());
+  }
+
+  /** What a list tells of one child; empty when it stands not in it. */
+  private static String line(Caller caller, String path, String child) {
+    HttpResponse<String> answer = caller.get(path);
+    assertEquals(200, answer.statusCode(), answer.body());
+    for (String line : answer.body().split("\\{\"child\":", -1)) {
+      if (line.startsWith("{\"id\":\"" + child)) {
+        return line;
+      }
+    }
+    return "";
+  }
+
+  private String proceedings(String kind, String child, LocalDate issued) {
+    return id(
+        officer.post(
+            "api/proceedings",
+            "{'kind':'%s','issuedOn':'%s','children':['%s']}".formatted(kind, issued, child)));
+  }
+
+  /** R-COURT-30: by length, and no longer once proceedings are open. */
+  @Test
+  void whoIsAccommodatedWithoutProceedingsStandsInTheList() throws SQLException {
+    String child = child("U6", "V2");
+    String line = line(officer, "api/section-20?size=500", child);
+    assertTrue(line.contains("\"days\":300"), line);
+    assertEquals("", line(officer, "api/section-20?size=500&fromWeeks=52", child));
+    proceedings("CARE", child, today.minusDays(1));
+    assertEquals("", line(officer, "api/section-20?size=500", child));
+    String before = "api/section-20?size=500&asOf=" + today.minusDays(2);
+    assertTrue(line(officer, before, child).contains("\"days\":298"));
+  }
+
+  /** R-COURT-31. */
+  @Test
+  void aChildWithParentsIsNotAccommodated() throws SQLException {
+    assertTrue(line(officer, "api/section-20?size=500", child("P1", "V2")).contains("R-COURT-31"));
+    assertEquals("", line(officer, "api/section-20?size=500", child("U6", "C1")));
+  }
+
+  private void plan(String child, String route, LocalDate on) {
+    done(
+        officer.post(
+            "api/children/" + child + "/routes/plans",
+            "{'primary':'%s','on':'%s','pathway':false}".formatted(route, on)));
+  }
+
+  /** R-COURT-33, R-COURT-35: from the order to its revocation. */
+  @Test
+  void anOrderIsInForceThenToBeRevokedThenEnded() throws SQLException {
+    String child = child("U6", "C2");
+    String path = "api/placement-orders?size=500&which=all";
+    String order = proceedings("PLACEMENT_ORDER", child, today.minusDays(200));
+    done(
+        officer.post(
+            "api/proceedings/" + order + "/orders",
+            "{'form':'A70','madeOn':'%s'}".formatted(today.minusDays(150))));
+    String inForce = line(officer, path, child);
+    assertTrue(inForce.contains("\"standing\":\"IN_FORCE\""), inForce);
+    assertTrue(inForce.contains("\"daysOpen\":150"), inForce);
+    plan(child, "LONG_TERM_FOSTERING", today.minusDays(60));
+    String turned = line(officer, path, child);
+    assertTrue(turned.contains("\"standing\":\"TO_BE_REVOKED\""), turned);
+    assertTrue(turned.contains("R-COURT-35"), turned);
+    String revocation = proceedings("REVOCATION", child, today.minusDays(30));
+    assertFalse(line(officer, path, child).contains("R-COURT-35"));
+    done(
+        officer.post(
+            "api/proceedings/" + revocation + "/disposals",
+            "{'disposedOn':'%s','decision':'FINAL_ORDER'}".formatted(today.minusDays(5))));
+    String ended = line(officer, path, child);
+    assertTrue(ended.contains("\"endedBy\":\"REVOKED\""), ended);
+    assertTrue(ended.contains("\"daysToApply\":30"), ended);
+    assertTrue(ended.contains("\"daysToRevoke\":55"), ended);
+    assertEquals("", line(officer, "api/placement-orders?size=500", child));
+  }
+
+  /** R-COURT-32: decided for adoption with care proceedings open, and nothing applied for. */
+  @Test
+  void anOrderThatIsToBeAppliedForStandsInTheList() throws SQLException {
+    String child = child("U6", "C1");
+    proceedings("CARE", child, today.minusDays(100));
+    done(
+        officer.post(
+            "api/children/" + child + "/routes/steps",
+            "{'step':'ADOPTION_DECIDED','on':'%s'}".formatted(today.minusDays(40))));
+    String path = "api/placement-orders?size=500&which=to-apply";
+    assertTrue(line(officer, path, child).contains("R-COURT-32"));
+    proceedings("PLACEMENT_ORDER", child, today.minusDays(1));
+    assertEquals("", line(officer, path, child));
+  }
+
+  /** Who may not see placements for adoption is not told of their absence either. */
+  @Test
+  void whetherAnOrderWasUsedIsForPanelAdvisersAlone() throws SQLException {
+    String placed = child("A5", "E1");
+    String waits = child("U6", "E1");
+    String path = "api/placement-orders?size=500";
+    assertFalse(line(officer, path, placed).contains("\"use\""));
+    assertFalse(line(officer, path, waits).contains("\"use\""));
+    Caller adviser = Caller.as(PANEL_ADVISER, base);
+    String used = line(adviser, path, placed);
+    assertTrue(used.contains("\"placedOn\":\"" + today.minusDays(300)), used);
+    assertTrue(used.contains("\"earliestApplication\":\"" + today.minusDays(230)), used);
+    assertTrue(line(adviser, path, waits).contains("\"revocableByLeave\":true"));
+    assertEquals(403, Caller.as(COMMISSIONER, base).get(path).statusCode());
+    assertEquals(400, officer.get("api/placement-orders?which=lost").statusCode());
+  }
+
+  @Test
+  void pagesAndFilesOpen() throws Exception {
+    child("U6", "V2");
+    child("P1", "V2");
+    child("U6", "E1");
+    String turned = child("U6", "E1");
+    plan(turned, "LONG_TERM_FOSTERING", today.minusDays(60));
+    String root = "http://localhost:" + base.getPort();
+    try (PageCheck check = PageCheck.on(root)) {
+      Page page = check.page();
+      page.navigate(root + "/sign-in");
+      page.fill("#username", TestUsers.create(COURT_OFFICER));
+      page.fill("#password", TestUsers.PASSWORD);
+      page.click("main button[type=submit]");
+      check.check("/court/section-20", "it-section-20");
+      assertTrue(page.textContent("main").contains("42 weeks"), page.textContent("main"));
+      check.check("/court/placement-orders", "it-placement-orders");
+      String orders = page.textContent("main");
+      assertTrue(orders.contains("To be revoked"), orders);
+      assertFalse(orders.contains("Used"), orders);
+      for (String list :
+          new String[] {
+            "/court/section-20/list.csv",
+            "/court/section-20/list.xlsx",
+            "/court/placement-orders/list.csv?which=all",
+            "/court/placement-orders/list.xlsx"
+          }) {
+        assertEquals(200, page.request().get(root + list).status(), list);
+      }
+    }
+  }
+}

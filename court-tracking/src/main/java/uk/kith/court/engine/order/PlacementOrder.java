@@ -1,0 +1,217 @@
+package uk.kith.court.engine.order;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.permanence.PermanencePlan;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.Severity;
+import uk.kith.kernel.WorkingCalendar;
+
+/**
+ * A placement order about one child: authority to place for adoption, until it is revoked, an
+ * adoption order is made, or the child is 18 (R-COURT-33). When the plan turns away from adoption,
+ * it is to be revoked (R-COURT-35).
+ *
+ * @param plans the child's permanence plans, also those from before the order
+ * @param revocations applications to revoke it, in any order
+ * @param careEnded when the child ceased to be looked after, by adoption or otherwise; null while
+ *     looked after
+ * @param eighteenth the 18th birthday; null when not known
+ */
+public record PlacementOrder(
+    LocalDate madeOn,
+    List<PermanencePlan> plans,
+    List<Revocation> revocations,
+    @Nullable LocalDate careEnded,
+    @Nullable LocalDate eighteenth) {
+
+  /** R-COURT-37: days of a home with the applicants before an agency's adopters may apply. */
+  static final int DAYS_BEFORE_APPLICATION = 70;
+
+  /**
+   * An application to revoke it.
+   *
+   * @param revokedOn null while, or if, the court did not revoke it
+   */
+  public record Revocation(LocalDate appliedOn, @Nullable LocalDate revokedOn) {}
+
+  /** What ended an order, or that it has not ended. */
+  public enum Ending {
+    REVOKED("Revoked"),
+    CARE_ENDED("Care ended"),
+    EIGHTEEN("The child reached 18");
+
+    private final String words;
+
+    Ending(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  /** An end and its day. */
+  public record End(LocalDate on, Ending by) {}
+
+  public PlacementOrder {
+    plans = plans.stream().sorted(Comparator.comparing(PermanencePlan::on)).toList();
+    revocations =
+        revocations.stream()
+            .filter(each -> !each.appliedOn().isBefore(madeOn))
+            .sorted(Comparator.comparing(Revocation::appliedOn))
+            .toList();
+  }
+
+  /** R-COURT-33: the first of the days that end it; empty while it is in force. */
+  public Optional<End> end(LocalDate asOf) {
+    Stream<@Nullable End> ends =
+        Stream.of(
+            revocations.stream()
+                .map(Revocation::revokedOn)
+                .filter(on -> on != null)
+                .min(Comparator.naturalOrder())
+                .map(on -> new End(on, Ending.REVOKED))
+                .orElse(null),
+            careEnded == null || careEnded.isBefore(madeOn)
+                ? null
+                : new End(careEnded, Ending.CARE_ENDED),
+            eighteenth == null ? null : new End(eighteenth, Ending.EIGHTEEN));
+    return ends.flatMap(Stream::ofNullable)
+        .filter(end -> !end.on().isAfter(asOf))
+        .min(Comparator.comparing(End::on).thenComparing(End::by));
+  }
+
+  /** Days from the order to its end, or to the day while it is in force. */
+  public long daysOpen(LocalDate asOf) {
+    return ChronoUnit.DAYS.between(madeOn, end(asOf).map(End::on).orElse(asOf));
+  }
+
+  /**
+   * Since when the plan puts another route first than adoption (R-COURT-35); empty while adoption
+   * comes first, or no plan was made since the order.
+   */
+  public Optional<LocalDate> turnedAway(LocalDate asOf) {
+    LocalDate since = null;
+    for (PermanencePlan plan : plans) {
+      if (plan.on().isBefore(madeOn) || plan.on().isAfter(asOf)) {
+        continue;
+      }
+      if (plan.primary() == Route.ADOPTION) {
+        since = null;
+      } else if (since == null) {
+        since = plan.on();
+      }
+    }
+    return Optional.ofNullable(since);
+  }
+
+  /** The first application to revoke it, made by the day. */
+  public Optional<LocalDate> appliedToRevoke(LocalDate asOf) {
+    return revocations.stream()
+        .map(Revocation::appliedOn)
+        .filter(on -> !on.isAfter(asOf))
+        .findFirst();
+  }
+
+  public boolean isToBeRevoked(LocalDate asOf) {
+    return end(asOf).isEmpty() && turnedAway(asOf).isPresent();
+  }
+
+  /** Days from the turn of the plan to the application to revoke, once it is made. */
+  public Optional<Long> daysToApply(LocalDate asOf) {
+    return turnedAway(asOf)
+        .flatMap(
+            turned ->
+                appliedToRevoke(asOf)
+                    .map(applied -> Math.max(0, ChronoUnit.DAYS.between(turned, applied))));
+  }
+
+  /** Days from the turn of the plan to the revocation, once it has come. */
+  public Optional<Long> daysToRevoke(LocalDate asOf) {
+    return turnedAway(asOf)
+        .flatMap(
+            turned ->
+                end(asOf)
+                    .filter(end -> end.by() == Ending.REVOKED)
+                    .map(end -> Math.max(0, ChronoUnit.DAYS.between(turned, end.on()))));
+  }
+
+  /**
+   * R-COURT-34: whether somebody else than the child and the authority may ask for leave to apply
+   * to revoke it: not once the child is placed for adoption.
+   */
+  public boolean isRevocableByLeave(boolean placedForAdoption, LocalDate asOf) {
+    return end(asOf).isEmpty() && !placedForAdoption;
+  }
+
+  /** R-COURT-37: when adopters with whom an agency placed the child may apply at the earliest. */
+  public static LocalDate earliestApplication(LocalDate placedOn) {
+    return WorkingCalendar.daysAfter(placedOn, DAYS_BEFORE_APPLICATION);
+  }
+
+  /**
+   * @param revokeDays working days from the turn of the plan in which to apply (R-COURT-35)
+   */
+  public List<Finding> findings(int revokeDays, LocalDate asOf) {
+    LocalDate turned = turnedAway(asOf).orElse(null);
+    if (turned == null || !isToBeRevoked(asOf) || appliedToRevoke(asOf).isPresent()) {
+      return List.of();
+    }
+    LocalDate by = WorkingCalendar.englandAndWales().workingDaysAfter(turned, revokeDays).date();
+    return asOf.isAfter(by)
+        ? List.of(
+            Findings.of(
+                "R-COURT-35",
+                Severity.ERROR,
+                "product default",
+                "The plan turned away from adoption on %s; the application to revoke the placement"
+                    + " order was to be made by %s, and none is recorded.",
+                turned,
+                by))
+        : List.of();
+  }
+
+  /**
+   * R-COURT-32: the authority must apply once it is satisfied that the child ought to be placed for
+   * adoption.
+   *
+   * @param decidedOn when the decision maker decided so
+   * @param pending whether an application on which a care order might be made is pending, or the
+   *     child is under a care order
+   * @param applied days of applications for a placement order
+   * @param applyDays working days in which to apply
+   */
+  public static List<Finding> toApply(
+      LocalDate decidedOn,
+      boolean pending,
+      Collection<LocalDate> applied,
+      int applyDays,
+      LocalDate asOf) {
+    boolean made = applied.stream().anyMatch(on -> !on.isAfter(asOf));
+    LocalDate by = WorkingCalendar.englandAndWales().workingDaysAfter(decidedOn, applyDays).date();
+    List<Finding> findings = new ArrayList<>();
+    if (pending && !made && asOf.isAfter(by)) {
+      findings.add(
+          Findings.of(
+              "R-COURT-32",
+              Severity.ERROR,
+              "ACA 2002 s22(1), (2)",
+              "It was decided on %s that the child ought to be placed for adoption; the application"
+                  + " for a placement order was to be made by %s, and none is recorded.",
+              decidedOn,
+              by));
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,229 @@
+package uk.kith.court.internal.permanence;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.PlacementOrderLine;
+import uk.kith.court.api.PlacementOrderLine.Standing;
+import uk.kith.court.api.PlacementOrderLine.Use;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.PlacementOrder;
+import uk.kith.court.engine.order.PlacementOrder.Revocation;
+import uk.kith.court.internal.permanence.PlacementOrderRows.Decided;
+import uk.kith.court.internal.permanence.PlacementOrderRows.Made;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.placements.api.CareHistories;
+import uk.kith.placements.api.CareHistories.CareHistory;
+import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.LegalSpells;
+import uk.kith.placements.engine.LegalSpell;
+import uk.kith.placements.engine.PlacementCodes;
+
+/**
+ * Lines of the list of placement orders. An order that only the legal status tells of stands in it
+ * too, so that none is missed that was made before cases were recorded here.
+ */
+@ApplicationScoped
+class PlacementOrderReader {
+
+  private static final int ADULT = 18;
+
+  @Inject PlacementOrderRows rows;
+  @Inject PermanenceRows permanence;
+  @Inject PlacementOrderSettings settings;
+  @Inject CareHistories histories;
+  @Inject LegalSpells spells;
+  @Inject Children children;
+  @Inject AccessPolicy access;
+
+  /** What is known of all children of the list. */
+  private record Known(
+      Map<ChildId, ChildBrief> briefs,
+      Map<ChildId, CareHistory> care,
+      Map<ChildId, List<LegalSpell>> spells,
+      Map<ChildId, List<PlanRow>> plans,
+      Map<ChildId, List<Revocation>> revocations,
+      Map<ChildId, LocalDate> decided,
+      Map<ChildId, LocalDate> placed) {}
+
+  List<PlacementOrderLine> lines(LocalDate asOf) {
+    List<Made> made = rows.made(asOf);
+    List<Decided> decided = rows.decided(asOf);
+    List<CareHistory> inCare = histories.lookedAfterOn(asOf);
+    Set<ChildId> ids = new HashSet<>();
+    made.forEach(each -> ids.add(each.child()));
+    decided.forEach(each -> ids.add(each.child()));
+    inCare.stream().filter(PlacementOrderReader::isUnderOrder).forEach(c -> ids.add(c.child()));
+    List<ChildId> all = List.copyOf(ids);
+    Known known = known(all, decided, asOf);
+    List<PlacementOrderLine> lines = new ArrayList<>();
+    Set<ChildId> ordered = new HashSet<>();
+    for (Made each : made) {
+      ordered.add(each.child());
+      add(lines, each.child(), each.proceedings(), each.on(), known, asOf);
+    }
+    for (CareHistory each : inCare) {
+      if (isUnderOrder(each) && ordered.add(each.child())) {
+        add(lines, each.child(), null, since(each, known, asOf), known, asOf);
+      }
+    }
+    addToApply(lines, decided, ordered, known, asOf);
+    return lines;
+  }
+
+  private static boolean isUnderOrder(CareHistory care) {
+    String status = care.legalStatus();
+    return status != null && status.equals(OrderForm.A70.legalStatus());
+  }
+
+  /** The first day of the spell; the start of care when the spells do not tell. */
+  private static LocalDate since(CareHistory care, Known known, LocalDate asOf) {
+    return known.spells().getOrDefault(care.child(), List.of()).stream()
+        .filter(spell -> spell.code().equals(OrderForm.A70.legalStatus()) && spell.holdsOn(asOf))
+        .map(LegalSpell::first)
+        .findFirst()
+        .orElse(care.careBegan());
+  }
+
+  private Known known(List<ChildId> ids, List<Decided> decided, LocalDate asOf) {
+    Map<ChildId, CareHistory> care =
+        histories.ofChildren(ids, asOf).stream().collect(toMap(CareHistory::child, c -> c));
+    return new Known(
+        children.brief(ids, asOf).stream().collect(toMap(ChildBrief::id, brief -> brief)),
+        care,
+        spells.of(ids, asOf),
+        permanence.of(PlanRow.class, ids),
+        rows.revocations(ids),
+        decided.stream().collect(toMap(Decided::child, Decided::on)),
+        placed(care, asOf));
+  }
+
+  /** When each was placed for adoption; of nobody for who may not know of it. */
+  private Map<ChildId, LocalDate> placed(Map<ChildId, CareHistory> care, LocalDate asOf) {
+    Map<ChildId, LocalDate> placed = new HashMap<>();
+    if (!access.maySeeAdopters()) {
+      return placed;
+    }
+    List<ChildId> ids =
+        care.values().stream()
+            .filter(each -> each.careEnded() == null)
+            .filter(
+                each ->
+                    each.placementType() != null
+                        && PlacementCodes.isForAdoption(each.placementType()))
+            .map(CareHistory::child)
+            .toList();
+    for (ChildView view : children.findChildren(ids, asOf)) {
+      if (view.placement() != null) {
+        placed.put(view.id(), view.placement().start());
+      }
+    }
+    return placed;
+  }
+
+  private void add(
+      List<PlacementOrderLine> lines,
+      ChildId child,
+      @Nullable ProceedingsId proceedings,
+      LocalDate madeOn,
+      Known known,
+      LocalDate asOf) {
+    ChildBrief brief = known.briefs().get(child);
+    if (brief == null) {
+      return;
+    }
+    CareHistory care = known.care().get(child);
+    LocalDate born = brief.birth().date();
+    PlacementOrder order =
+        new PlacementOrder(
+            madeOn,
+            known.plans().getOrDefault(child, List.of()).stream().map(PlanRow::plan).toList(),
+            known.revocations().getOrDefault(child, List.of()),
+            care == null ? null : care.careEnded(),
+            born == null ? null : Birth.birthday(born, ADULT));
+    PlacementOrder.End end = order.end(asOf).orElse(null);
+    LocalDate placedOn = known.placed().get(child);
+    lines.add(
+        new PlacementOrderLine(
+            brief,
+            proceedings,
+            end != null
+                ? Standing.ENDED
+                : order.isToBeRevoked(asOf) ? Standing.TO_BE_REVOKED : Standing.IN_FORCE,
+            known.decided().get(child),
+            madeOn,
+            order.daysOpen(asOf),
+            order.turnedAway(asOf).orElse(null),
+            order.appliedToRevoke(asOf).orElse(null),
+            order.daysToApply(asOf).orElse(null),
+            order.daysToRevoke(asOf).orElse(null),
+            end == null ? null : end.on(),
+            end == null ? null : end.by(),
+            access.maySeeAdopters()
+                ? new Use(
+                    placedOn,
+                    placedOn == null ? null : PlacementOrder.earliestApplication(placedOn),
+                    order.isRevocableByLeave(placedOn != null, asOf))
+                : null,
+            order.findings(settings.revokeDays(), asOf)));
+  }
+
+  /** R-COURT-32: decided for adoption, looked after, no order and no application. */
+  private void addToApply(
+      List<PlacementOrderLine> lines,
+      List<Decided> decided,
+      Set<ChildId> ordered,
+      Known known,
+      LocalDate asOf) {
+    List<ChildId> without =
+        decided.stream().map(Decided::child).filter(child -> !ordered.contains(child)).toList();
+    Map<ChildId, List<LocalDate>> applied = rows.applied(without);
+    Set<ChildId> pending = rows.inCareProceedings(without, asOf);
+    for (Decided each : decided) {
+      ChildBrief brief = known.briefs().get(each.child());
+      CareHistory care = known.care().get(each.child());
+      boolean since =
+          applied.getOrDefault(each.child(), List.of()).stream().anyMatch(on -> !on.isAfter(asOf));
+      if (brief == null
+          || ordered.contains(each.child())
+          || since
+          || (care != null && care.careEnded() != null)) {
+        continue;
+      }
+      boolean duty =
+          pending.contains(each.child())
+              || (care != null && Objects.equals(OrderForm.C32A.legalStatus(), care.legalStatus()));
+      lines.add(
+          new PlacementOrderLine(
+              brief,
+              null,
+              Standing.TO_APPLY,
+              each.on(),
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              PlacementOrder.toApply(each.on(), duty, List.of(), settings.applyDays(), asOf)));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package uk.kith.court.internal.permanence;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.PlacementOrder.Revocation;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.Sql;
+
+/** The rows behind placement orders: orders, applications for them, and to revoke them. */
+@ApplicationScoped
+class PlacementOrderRows {
+
+  @Inject Sql sql;
+  @Inject LocalAuthority authority;
+
+  /** An order that is recorded with its case. */
+  record Made(ChildId child, ProceedingsId proceedings, LocalDate on) {}
+
+  /** A child for whom adoption was decided. */
+  record Decided(ChildId child, LocalDate on) {}
+
+  private record Of<T>(ChildId child, T what) {}
+
+  List<Made> made(LocalDate asOf) {
+    return sql.list(
+        """
+        select c.child, c.proceedings, o.made_on from court.court_order o
+          join court.child_in_proceedings c on c.id = o.child_in_proceedings
+         where o.authority = ? and o.form = ? and o.made_on <= ? order by o.made_on, o.id
+        """,
+        row ->
+            new Made(
+                new ChildId(Sql.uuid(row, "child")),
+                new ProceedingsId(Sql.uuid(row, "proceedings")),
+                Sql.day(row, "made_on")),
+        authority.code(),
+        OrderForm.A70,
+        asOf);
+  }
+
+  List<Decided> decided(LocalDate asOf) {
+    return sql.list(
+        """
+        select child, max(on_day) as last from court.permanence_step
+         where authority = ? and step = 'ADOPTION_DECIDED' and superseded_at is null
+           and on_day <= ? group by child
+        """,
+        row -> new Decided(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "last")),
+        authority.code(),
+        asOf);
+  }
+
+  /** Those who have an application pending on which a care order might be made. */
+  Set<ChildId> inCareProceedings(Collection<ChildId> children, LocalDate asOf) {
+    return Set.copyOf(
+        sql.list(
+            """
+            select distinct c.child from court.child_in_proceedings c
+              join court.proceedings p on p.id = c.proceedings
+             where c.child = any(?) and p.kind in ('CARE', 'SUPERVISION')
+               and coalesce(p.issued_on, p.submitted_on) <= ?
+               and (c.disposed_on is null or c.disposed_on > ?)
+            """,
+            row -> new ChildId(Sql.uuid(row, "child")),
+            children,
+            asOf,
+            asOf));
+  }
+
+  /** Days on which placement orders were applied for. */
+  Map<ChildId, List<LocalDate>> applied(Collection<ChildId> children) {
+    return grouped(
+        sql.list(
+            """
+            select c.child, coalesce(p.submitted_on, p.issued_on) as applied
+              from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
+             where c.child = any(?) and p.kind = 'PLACEMENT_ORDER'
+            """,
+            row -> new Of<>(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "applied")),
+            children));
+  }
+
+  Map<ChildId, List<Revocation>> revocations(Collection<ChildId> children) {
+    return grouped(
+        sql.list(
+            """
+            select c.child, coalesce(p.submitted_on, p.issued_on) as applied,
+                   case when c.decision = 'FINAL_ORDER' then c.disposed_on end as revoked
+              from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
+             where c.child = any(?) and p.kind = 'REVOCATION'
+            """,
+            row -> {
+              @Nullable LocalDate revoked = Sql.findDay(row, "revoked");
+              return new Of<>(
+                  new ChildId(Sql.uuid(row, "child")),
+                  new Revocation(Sql.day(row, "applied"), revoked));
+            },
+            children));
+  }
+
+  private static <T> Map<ChildId, List<T>> grouped(List<Of<T>> rows) {
+    return rows.stream().collect(groupingBy(Of::child, mapping(Of::what, toList())));
+  }
+}

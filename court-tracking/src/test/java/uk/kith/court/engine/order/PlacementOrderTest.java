@@ -1,0 +1,131 @@
+package uk.kith.court.engine.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.order.PlacementOrder.End;
+import uk.kith.court.engine.order.PlacementOrder.Ending;
+import uk.kith.court.engine.order.PlacementOrder.Revocation;
+import uk.kith.court.engine.permanence.PermanencePlan;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+
+/** R-COURT-32 to -35 and -37. */
+class PlacementOrderTest {
+
+  private static final LocalDate MADE = day("2013-11-04");
+  private static final LocalDate TODAY = day("2014-09-30");
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  private static PermanencePlan plan(String on, Route route) {
+    return new PermanencePlan(day(on), route, false, null);
+  }
+
+  private static PlacementOrder order(List<Revocation> revocations, PermanencePlan... plans) {
+    return new PlacementOrder(MADE, List.of(plans), revocations, null, day("2027-03-01"));
+  }
+
+  /** R-COURT-33: from 4 November 2013 to 30 September 2014 are 330 days. */
+  @Test
+  void isInForceUntilSomethingEndsIt() {
+    PlacementOrder order = order(List.of());
+    assertEquals(Optional.empty(), order.end(TODAY));
+    assertEquals(330, order.daysOpen(TODAY));
+    assertEquals(
+        Optional.of(new End(day("2027-03-01"), Ending.EIGHTEEN)), order.end(day("2027-03-01")));
+    assertEquals(Optional.empty(), order.end(day("2027-02-28")));
+    PlacementOrder adopted =
+        new PlacementOrder(MADE, List.of(), List.of(), day("2014-06-02"), null);
+    assertEquals(Optional.of(new End(day("2014-06-02"), Ending.CARE_ENDED)), adopted.end(TODAY));
+    assertEquals(210, adopted.daysOpen(TODAY));
+    PlacementOrder again = new PlacementOrder(MADE, List.of(), List.of(), day("2013-05-01"), null);
+    assertEquals(Optional.empty(), again.end(TODAY));
+  }
+
+  /** R-COURT-33: the application alone ends nothing, nor one that the court refused. */
+  @Test
+  void isRevokedByTheCourtAlone() {
+    assertEquals(
+        Optional.empty(), order(List.of(new Revocation(day("2014-07-01"), null))).end(TODAY));
+    PlacementOrder revoked =
+        order(
+            List.of(new Revocation(day("2014-07-01"), day("2014-09-01"))),
+            plan("2014-06-02", Route.LONG_TERM_FOSTERING));
+    assertEquals(Optional.of(new End(day("2014-09-01"), Ending.REVOKED)), revoked.end(TODAY));
+    assertEquals(Optional.empty(), revoked.end(day("2014-08-31")));
+    assertEquals(Optional.of(29L), revoked.daysToApply(TODAY));
+    assertEquals(Optional.of(91L), revoked.daysToRevoke(TODAY));
+    assertFalse(revoked.isToBeRevoked(TODAY));
+    assertTrue(revoked.isToBeRevoked(day("2014-08-31")));
+  }
+
+  /** R-COURT-35: a plan from before the order, and one that turns back, ask for no revocation. */
+  @Test
+  void isToBeRevokedWhileThePlanPutsAnotherRouteFirst() {
+    assertFalse(order(List.of(), plan("2013-05-01", Route.RETURN_HOME)).isToBeRevoked(TODAY));
+    PlacementOrder turned =
+        order(
+            List.of(),
+            plan("2013-12-02", Route.ADOPTION),
+            plan("2014-08-04", Route.LONG_TERM_FOSTERING),
+            plan("2014-09-01", Route.SPECIAL_GUARDIANSHIP));
+    assertEquals(Optional.of(day("2014-08-04")), turned.turnedAway(TODAY));
+    assertFalse(turned.isToBeRevoked(day("2014-08-03")));
+    PlacementOrder back =
+        order(
+            List.of(),
+            plan("2014-08-04", Route.LONG_TERM_FOSTERING),
+            plan("2014-09-01", Route.ADOPTION));
+    assertFalse(back.isToBeRevoked(TODAY));
+    assertTrue(back.isToBeRevoked(day("2014-08-31")));
+  }
+
+  /**
+   * R-COURT-35: 20 working days from Monday 4 August 2014, without the bank holiday of the 25th,
+   * end on Tuesday 2 September.
+   */
+  @Test
+  void asksForTheApplicationToRevoke() {
+    PlacementOrder turned = order(List.of(), plan("2014-08-04", Route.LONG_TERM_FOSTERING));
+    assertEquals(List.of(), turned.findings(20, day("2014-09-02")));
+    List<Finding> late = turned.findings(20, day("2014-09-03"));
+    assertEquals(RuleId.of("R-COURT-35"), late.get(0).rule());
+    assertTrue(late.get(0).text().contains("by 2 September 2014"), late.get(0).text());
+    assertEquals(
+        List.of(),
+        order(
+                List.of(new Revocation(day("2014-09-03"), null)),
+                plan("2014-08-04", Route.LONG_TERM_FOSTERING))
+            .findings(20, day("2014-09-03")));
+  }
+
+  /** R-COURT-32: 10 working days from Monday 1 September 2014 end on Monday the 15th. */
+  @Test
+  void asksForTheApplicationForAnOrder() {
+    LocalDate decided = day("2014-09-01");
+    assertEquals(
+        List.of(), PlacementOrder.toApply(decided, true, List.of(), 10, day("2014-09-15")));
+    List<Finding> late = PlacementOrder.toApply(decided, true, List.of(), 10, day("2014-09-16"));
+    assertEquals(RuleId.of("R-COURT-32"), late.get(0).rule());
+    assertEquals(List.of(), PlacementOrder.toApply(decided, false, List.of(), 10, TODAY));
+    assertEquals(
+        List.of(), PlacementOrder.toApply(decided, true, List.of(day("2014-09-12")), 10, TODAY));
+  }
+
+  /** R-COURT-34, R-COURT-37: 70 days from 1 July 2014 end on 9 September. */
+  @Test
+  void aChildWhoIsPlacedCannotBeTakenOutOfItByLeave() {
+    assertTrue(order(List.of()).isRevocableByLeave(false, TODAY));
+    assertFalse(order(List.of()).isRevocableByLeave(true, TODAY));
+    assertEquals(day("2014-09-09"), PlacementOrder.earliestApplication(day("2014-07-01")));
+  }
+}
