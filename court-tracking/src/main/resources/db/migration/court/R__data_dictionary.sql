@@ -84,6 +84,8 @@ comment on column direction.due_at is 'Time of that day; empty for any';
 comment on column direction.filed_on is 'Day on which it was filed; empty while it is not';
 comment on column direction.filed_at is 'Time of that day; empty when not known';
 comment on column direction.filed_recorded_by is 'Sign-in name of the person who recorded the filing [personal]';
+comment on column direction.purpose is 'Which step of the timeline it orders; empty for anything else';
+comment on column direction.begun_on is 'Of an assessment, the day on which it began; empty when not known';
 comment on column direction.withdrawn_on is 'Day on which the court took it back; empty unless it did';
 comment on column direction.recorded_at is 'When it was recorded';
 comment on column direction.recorded_by is 'Sign-in name of the person who recorded it [personal]';

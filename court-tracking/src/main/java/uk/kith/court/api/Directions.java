@@ -26,6 +26,13 @@ public interface Directions {
    */
   void file(ProceedingsId id, DirectionId direction, Filed filed, @Nullable Long version);
 
+  /**
+   * Records when the assessment began whose report it orders.
+   *
+   * @throws uk.kith.kernel.service.Conflict when it orders no such report
+   */
+  void begin(ProceedingsId id, DirectionId direction, LocalDate on, @Nullable Long version);
+
   /** Records an order that sets another time, from the day of that order (R-COURT-24). */
   void vary(
       ProceedingsId id,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction.Standing;
+import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
@@ -140,6 +141,8 @@ public record ProceedingsView(
    * @param dueAt null for any time of the day
    * @param firstDueOn as first ordered, before any variation
    * @param workingDaysLate of what was filed late or is outstanding, else 0
+   * @param purpose which step of the timeline it orders; null for anything else
+   * @param begunOn of an assessment, when it began; null when not known
    */
   public record DirectionView(
       DirectionId id,
@@ -152,7 +155,9 @@ public record ProceedingsView(
       Standing standing,
       @Nullable LocalDate filedOn,
       @Nullable LocalTime filedAt,
-      int workingDaysLate) {}
+      int workingDaysLate,
+      @Nullable Purpose purpose,
+      @Nullable LocalDate begunOn) {}
 
   /**
    * An order about the child, the latest first.

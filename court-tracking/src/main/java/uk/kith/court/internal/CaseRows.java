@@ -29,6 +29,7 @@ import uk.kith.court.engine.direction.Direction;
 import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Direction.Filed;
 import uk.kith.court.engine.direction.Direction.Varied;
+import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.Hearing.Happened;
@@ -84,7 +85,12 @@ public class CaseRows {
       @Nullable HearingId follows,
       Map<Happened, String> notes) {}
 
-  record DirectionRow(DirectionId id, Direction direction, String text) {}
+  record DirectionRow(
+      DirectionId id,
+      Direction direction,
+      String text,
+      @Nullable Purpose purpose,
+      @Nullable LocalDate begunOn) {}
 
   record OrderRow(CourtOrder order, @Nullable String otherWords) {}
 
@@ -108,13 +114,13 @@ public class CaseRows {
     return read(" where p.authority = ? and p.id = ?", authority.code(), id);
   }
 
-  /** Every application about a child; the earliest begun first. */
-  List<CaseRow> about(ChildId child) {
+  /** Every application about some children; the earliest begun first. */
+  List<CaseRow> about(Collection<ChildId> children) {
     return read(
         " where p.authority = ? and exists (select from court.child_in_proceedings c"
-            + " where c.proceedings = p.id and c.child = ?)",
+            + " where c.proceedings = p.id and c.child = any(?))",
         authority.code(),
-        child);
+        children);
   }
 
   private List<CaseRow> read(String which, @Nullable Object... parameters) {
@@ -256,7 +262,7 @@ public class CaseRows {
             cases);
     return owned(
         "select proceedings as owner, id, assignee, text, ordered_on, due_on, due_at, filed_on,"
-            + " filed_at, withdrawn_on from court.direction where proceedings = any(?)"
+            + " filed_at, withdrawn_on, purpose, begun_on from court.direction where proceedings = any(?)"
             + " order by due_on, id",
         row -> {
           UUID id = Sql.uuid(row, "id");
@@ -272,7 +278,9 @@ public class CaseRows {
                       ? null
                       : new Filed(filed, row.getObject("filed_at", LocalTime.class)),
                   Sql.findDay(row, "withdrawn_on")),
-              row.getString("text"));
+              row.getString("text"),
+              find(Purpose.class, row, "purpose"),
+              Sql.findDay(row, "begun_on"));
         },
         cases);
   }

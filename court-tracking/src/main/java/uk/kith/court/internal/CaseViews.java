@@ -236,6 +236,8 @@ public class CaseViews {
         direction.standing(asOf),
         filed == null ? null : filed.on(),
         filed == null ? null : filed.at(),
-        direction.workingDaysLate(asOf).count());
+        direction.workingDaysLate(asOf).count(),
+        row.purpose(),
+        row.begunOn() == null || row.begunOn().isAfter(asOf) ? null : row.begunOn());
   }
 }

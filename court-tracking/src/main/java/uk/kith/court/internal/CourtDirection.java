@@ -20,6 +20,7 @@ import uk.kith.court.api.GiveDirection;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.court.engine.direction.Purpose;
 import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
@@ -56,6 +57,12 @@ class CourtDirection extends CourtRow {
   @Column(name = "filed_recorded_by")
   private @Nullable String filedRecordedBy;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable Purpose purpose;
+
+  @Column(name = "begun_on")
+  private @Nullable LocalDate begunOn;
+
   @Column(name = "withdrawn_on")
   private @Nullable LocalDate withdrawnOn;
 
@@ -74,6 +81,7 @@ class CourtDirection extends CourtRow {
     this.orderedOn = command.orderedOn();
     this.dueOn = command.due().on();
     this.dueAt = command.due().at();
+    this.purpose = command.purpose();
   }
 
   DirectionId id() {
@@ -86,6 +94,17 @@ class CourtDirection extends CourtRow {
     filedOn = filed.on();
     filedAt = filed.at();
     filedRecordedBy = entry.by();
+  }
+
+  /** An assessment may have begun before the court ordered its report. */
+  void begin(LocalDate on) {
+    if (purpose != Purpose.ASSESSMENT_REPORT) {
+      throw new Conflict("no-assessment", "It orders no report of an assessment");
+    }
+    if (filedOn != null && on.isAfter(filedOn)) {
+      throw new Invalid("on", "after-filing", "The report was filed on " + filedOn);
+    }
+    begunOn = on;
   }
 
   void vary(LocalDate on, Due due, Entry entry) {

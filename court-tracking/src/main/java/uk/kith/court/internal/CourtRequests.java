@@ -16,6 +16,7 @@ import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
@@ -68,18 +69,26 @@ final class CourtRequests {
     }
   }
 
-  /** Something to be done by a time. */
+  /**
+   * Something to be done by a time.
+   *
+   * @param purpose which step of the timeline it orders; absent for anything else
+   */
   public record NewDirection(
       @NotNull Assignee assignee,
       @NotBlank String text,
       @NotNull LocalDate orderedOn,
       @NotNull LocalDate dueOn,
-      @Nullable LocalTime dueAt) {
+      @Nullable LocalTime dueAt,
+      @Nullable Purpose purpose) {
 
     GiveDirection command() {
-      return new GiveDirection(assignee, text, orderedOn, new Due(dueOn, dueAt));
+      return new GiveDirection(assignee, text, orderedOn, new Due(dueOn, dueAt), purpose);
     }
   }
+
+  /** When an assessment began. */
+  public record Beginning(@NotNull LocalDate on) {}
 
   /** When it was filed. */
   public record Filing(@NotNull LocalDate filedOn, @Nullable LocalTime filedAt) {

@@ -52,6 +52,14 @@ public class DefaultDirections implements Directions {
 
   @Override
   @Once
+  public void begin(ProceedingsId id, DirectionId direction, LocalDate on, @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    proceedings.direction(direction).begin(on);
+    cases.audit("assessment-begun", id, proceedings.childIds().size());
+  }
+
+  @Override
+  @Once
   public void vary(
       ProceedingsId id,
       DirectionId direction,

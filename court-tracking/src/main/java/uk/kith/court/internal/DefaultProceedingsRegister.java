@@ -184,7 +184,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     if (children.findChildren(List.of(child), asOf).isEmpty()) {
       throw new NotFound(child);
     }
-    List<CaseRow> about = rows.about(child);
+    List<CaseRow> about = rows.about(List.of(child));
     Map<ChildId, Birth> births = births(about, asOf);
     return about.stream()
         .filter(row -> !row.commencement().day().isAfter(asOf))

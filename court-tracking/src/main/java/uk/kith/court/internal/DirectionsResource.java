@@ -62,6 +62,18 @@ public class DirectionsResource {
   }
 
   @POST
+  @Path("{direction}/beginnings")
+  @Operation(summary = "Record when the assessment began whose report it orders")
+  public ProceedingsView begin(
+      @PathParam("id") ProceedingsId id,
+      @PathParam("direction") DirectionId direction,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid CourtRequests.Beginning request) {
+    directions.begin(id, direction, request.on(), IfMatch.find(version));
+    return register.getProceedings(id, businessDate.today());
+  }
+
+  @POST
   @Path("{direction}/variations")
   @Operation(summary = "Record an order that sets another time for it")
   public ProceedingsView vary(

@@ -11,7 +11,11 @@ public final class TestChildren {
 
   /** A child of whom only the date of birth is known; the answer is the id. */
   public static UUID born(String day) throws SQLException {
-    UUID child = UUID.randomUUID();
+    return born(UUID.randomUUID(), day);
+  }
+
+  /** A child with an id that the test chose. */
+  public static UUID born(UUID child, String day) throws SQLException {
     TestSql.update(
         "kith",
         "insert into placements.child (id, version, authority, born, sex, recorded_at,"

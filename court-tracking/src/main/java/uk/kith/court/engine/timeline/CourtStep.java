@@ -32,6 +32,11 @@ public enum CourtStep {
   SPECIAL_GUARDIANSHIP_ORDER("Special guardianship order", null, Whose.COURT),
   CHILD_ARRANGEMENTS_ORDER("Child arrangements order", null, Whose.COURT),
   CARE_ORDER("Care order", null, Whose.COURT),
+  GUARDIANSHIP_CASE("Carer identified", null, Whose.SOCIAL_WORK),
+  GUARDIANSHIP_NOTICE("Notice given to the authority", "R-SGO-01", Whose.APPLICANTS),
+  GUARDIANSHIP_REPORT("Report on the carer filed", "R-SGO-05", Whose.SOCIAL_WORK),
+  GUARDIANSHIP_SUPPORT("Support plan made", "R-SGO-11", Whose.SOCIAL_WORK),
+  GUARDIANSHIP_APPLICATION("Application for the order", "R-SGO-01", Whose.APPLICANTS),
   /** Stands in for the order while no route is decided, so that nobody can say when. */
   PERMANENT_ORDER("Permanent order, route not decided", null, Whose.SOCIAL_WORK);
 

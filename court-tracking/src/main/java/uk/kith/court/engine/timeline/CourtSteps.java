@@ -73,6 +73,25 @@ public final class CourtSteps {
     return new Steps(way.steps, way.edges);
   }
 
+  /**
+   * The steps of a child whom nothing leads to court, as far as a route is decided: an order that
+   * ends it, without what came before.
+   *
+   * @param underFinalOrder whether the child's legal status is that of a care or placement order
+   */
+  static Steps afterCourt(
+      TimelineFacts facts, TimelinePolicy policy, LocalDate asOf, boolean underFinalOrder) {
+    CourtSteps way = new CourtSteps(facts, CourtPolicy.USUAL, policy, asOf);
+    PermanentRoute.Kind route = way.route();
+    if (route == null || route == PermanentRoute.Kind.NO_FURTHER_ORDER) {
+      return Steps.NONE;
+    }
+    way.toPermanentOrder();
+    boolean there = route == PermanentRoute.Kind.CARE_ORDER && underFinalOrder;
+    return new Steps(
+        way.steps.stream().map(step -> there ? step.withPast(true) : step).toList(), way.edges);
+  }
+
   private void toIssue() {
     LocalDate gateway = days.known(facts.gatewayOn());
     add(GATEWAY, null, null, gateway);
@@ -215,6 +234,9 @@ public final class CourtSteps {
     if (route == null) {
       add(PERMANENT_ORDER, null, null, facts.permanentOrderOn());
       edge(FINAL_ORDER, PERMANENT_ORDER, null);
+      return;
+    }
+    if (route == PermanentRoute.Kind.NO_FURTHER_ORDER) {
       return;
     }
     if (route == PermanentRoute.Kind.ADOPTION) {

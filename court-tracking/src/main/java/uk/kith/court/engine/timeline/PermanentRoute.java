@@ -9,12 +9,14 @@ import java.time.LocalDate;
  */
 public record PermanentRoute(Kind kind, LocalDate decidedOn) {
 
-  /** Routes by the order that ends them. */
+  /** Routes by the order that ends them; there is one for each, or none but the final order. */
   public enum Kind {
     ADOPTION(CourtStep.ADOPTION_ORDER),
     SPECIAL_GUARDIANSHIP(CourtStep.SPECIAL_GUARDIANSHIP_ORDER),
     CHILD_ARRANGEMENTS(CourtStep.CHILD_ARRANGEMENTS_ORDER),
-    CARE_ORDER(CourtStep.CARE_ORDER);
+    CARE_ORDER(CourtStep.CARE_ORDER),
+    /** Home, or wherever the final order leaves the child. */
+    NO_FURTHER_ORDER(CourtStep.FINAL_ORDER);
 
     private final CourtStep order;
 
@@ -22,7 +24,7 @@ public record PermanentRoute(Kind kind, LocalDate decidedOn) {
       this.order = order;
     }
 
-    /** The step that is the permanent order. */
+    /** The step with which the way ends. */
     public CourtStep order() {
       return order;
     }

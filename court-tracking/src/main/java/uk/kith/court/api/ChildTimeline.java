@@ -1,0 +1,97 @@
+package uk.kith.court.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.timeline.StepStatus;
+import uk.kith.court.engine.timeline.Whose;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.RuleId;
+
+/**
+ * One child's way from the legal gateway to the permanent order, as it stood on a day.
+ *
+ * @param steps each after those that come before it; empty when nothing leads the child to court or
+ *     to an order
+ * @param critical codes of the steps that set the earliest day of the last one, that step last;
+ *     empty when its day is not known
+ * @param next what the way waits for; null when nothing is left to do
+ * @param toMeetFinalHearing null when no final hearing is ahead
+ */
+public record ChildTimeline(
+    ChildId child,
+    LocalDate asOf,
+    List<StepLine> steps,
+    List<String> critical,
+    @Nullable NextStepLine next,
+    @Nullable ToMeet toMeetFinalHearing) {
+
+  public ChildTimeline {
+    steps = List.copyOf(steps);
+    critical = List.copyOf(critical);
+  }
+
+  /**
+   * A step.
+   *
+   * @param step code
+   * @param due last day by rule or order; null when not known
+   * @param dueIsProvisional true when a later calendar or a day of issue may move it
+   * @param listed day that the court fixed; null when it fixed none
+   * @param done null while it is not, or when it is not known whether it is
+   * @param earliest day on which it was done or can be at the earliest; null when not known
+   * @param rule that sets its day; null for none
+   * @param days calendar days: late for one that is late or was done late, else left until due;
+   *     null when not known
+   * @param proceedings to which the step belongs; null for one outside them
+   */
+  public record StepLine(
+      String step,
+      String words,
+      Whose whose,
+      @Nullable LocalDate due,
+      boolean dueIsProvisional,
+      @Nullable LocalDate listed,
+      @Nullable LocalDate done,
+      @Nullable LocalDate earliest,
+      @Nullable RuleId rule,
+      StepStatus status,
+      @Nullable Integer days,
+      @Nullable ProceedingsId proceedings) {}
+
+  /**
+   * The step for which the others wait.
+   *
+   * @param by null when no day is known
+   * @param byIsProvisional true when a later calendar may move it
+   */
+  public record NextStepLine(
+      String step, String words, Whose whose, @Nullable LocalDate by, boolean byIsProvisional) {}
+
+  /**
+   * Planning back from a final hearing.
+   *
+   * @param on the last day listed for it
+   * @param steps in their order
+   */
+  public record ToMeet(LocalDate on, List<Latest> steps) {
+
+    public ToMeet {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * A step and the last day for it.
+   *
+   * @param passed true when that day has gone by
+   */
+  public record Latest(
+      String step,
+      String words,
+      Whose whose,
+      LocalDate by,
+      boolean byIsProvisional,
+      boolean passed) {}
+}

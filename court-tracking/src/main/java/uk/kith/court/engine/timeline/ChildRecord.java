@@ -1,0 +1,100 @@
+package uk.kith.court.engine.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.direction.Direction;
+import uk.kith.court.engine.direction.Purpose;
+import uk.kith.court.engine.guardianship.GuardianshipCase;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.standing.ChildCase;
+import uk.kith.kernel.ProceedingsId;
+
+/**
+ * Everything that is recorded of one child's way, of earlier ways and of later days too; {@link
+ * Way} takes from it what belongs to the way of a day.
+ *
+ * @param gateway days on which the gateway decided to begin pre-proceedings or to issue
+ * @param proceedings for care or supervision, special guardianship or child arrangements
+ * @param placementApplications days of applications for a placement order
+ * @param plans what the permanence plan puts first, in the order of recording
+ * @param finalPlans what the authority's final care plan asked the court for
+ * @param adoptionDecisions days on which the agency decision maker decided for adoption
+ * @param statuses days on which a permanent legal status was reached
+ * @param lookedAfter on the day asked about
+ * @param underFinalOrder whether the legal status on that day is that of a care or placement order
+ */
+public record ChildRecord(
+    List<LocalDate> gateway,
+    List<Before> preProceedings,
+    List<InCourt> proceedings,
+    List<LocalDate> placementApplications,
+    List<Planned> plans,
+    List<Planned> finalPlans,
+    List<GuardianshipCase> guardianships,
+    List<Order> orders,
+    List<LocalDate> adoptionDecisions,
+    List<LocalDate> statuses,
+    boolean lookedAfter,
+    boolean underFinalOrder) {
+
+  public static final ChildRecord NOTHING =
+      new ChildRecord(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of(), false, false);
+
+  public ChildRecord {
+    gateway = List.copyOf(gateway);
+    preProceedings = List.copyOf(preProceedings);
+    proceedings = List.copyOf(proceedings);
+    placementApplications = List.copyOf(placementApplications);
+    plans = List.copyOf(plans);
+    finalPlans = List.copyOf(finalPlans);
+    guardianships = List.copyOf(guardianships);
+    orders = List.copyOf(orders);
+    adoptionDecisions = List.copyOf(adoptionDecisions);
+    statuses = List.copyOf(statuses);
+  }
+
+  /**
+   * Pre-proceedings.
+   *
+   * @param steppedDown whether they ended without going to court
+   */
+  public record Before(PreProceedings facts, boolean steppedDown) {}
+
+  /**
+   * Proceedings about the child.
+   *
+   * @param allocatedOn day of gatekeeping and allocation; null when not known
+   * @param finalPlanOn when the authority put its final care plan; null while it has not
+   */
+  public record InCourt(
+      ProceedingsId id,
+      ChildCase facts,
+      @Nullable LocalDate allocatedOn,
+      @Nullable LocalDate finalPlanOn,
+      List<Directed> directed) {
+
+    public InCourt {
+      directed = List.copyOf(directed);
+    }
+  }
+
+  /**
+   * A direction that orders one of the steps.
+   *
+   * @param begunOn of an assessment, when it began; null when not known
+   */
+  public record Directed(Purpose purpose, Direction direction, @Nullable LocalDate begunOn) {}
+
+  /**
+   * A way to a permanent home that was planned.
+   *
+   * @param kind null when no one order ends it, or nobody has said which
+   */
+  public record Planned(LocalDate on, PermanentRoute.@Nullable Kind kind) {}
+
+  /** An order that was made about the child. */
+  public record Order(LocalDate on, OrderForm form) {}
+}

@@ -1,0 +1,248 @@
+package uk.kith.court.internal.timeline;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.gateway.Step;
+import uk.kith.court.engine.guardianship.CaseStep;
+import uk.kith.court.engine.guardianship.GuardianshipCase;
+import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
+import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.engine.timeline.ChildRecord;
+import uk.kith.court.engine.timeline.ChildRecord.Before;
+import uk.kith.court.engine.timeline.ChildRecord.Planned;
+import uk.kith.court.engine.timeline.PermanentRoute;
+import uk.kith.court.engine.timeline.PreProceedings;
+import uk.kith.court.internal.ChildrenInCourt;
+import uk.kith.court.internal.ChildrenInCourt.InCourts;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.Sql;
+import uk.kith.placements.api.CareHistories;
+import uk.kith.placements.api.CareHistories.CareHistory;
+
+/**
+ * Everything from which children's ways are worked out: a fixed number of queries, whatever the
+ * number of children.
+ */
+@ApplicationScoped
+class Records {
+
+  /** Legal statuses of the return that follow a final order: care, placement and freeing orders. */
+  private static final Set<String> AFTER_FINAL_ORDER = Set.of("C2", "D1", "E1");
+
+  @Inject Sql sql;
+  @Inject ChildrenInCourt court;
+  @Inject CareHistories histories;
+
+  /** A row of a child. */
+  private record Of<T>(ChildId child, T row) {}
+
+  /** What is recorded of each child, with where it is looked after on a day. */
+  Map<ChildId, ChildRecord> of(Collection<ChildId> children, LocalDate asOf) {
+    Map<ChildId, InCourts> inCourt = court.of(children);
+    Map<ChildId, List<LocalDate>> gateway = gateway(children);
+    Map<ChildId, List<Before>> before = preProceedings(children);
+    Map<ChildId, List<Planned>> plans = plans(children);
+    Map<ChildId, List<GuardianshipCase>> guardianships = guardianships(children);
+    Map<ChildId, List<LocalDate>> decided = steps(children, PermanenceStep.ADOPTION_DECIDED);
+    Map<ChildId, List<LocalDate>> reached = steps(children, PermanenceStep.PERMANENT_STATUS);
+    Map<ChildId, CareHistory> care =
+        histories.ofChildren(children, asOf).stream().collect(toMap(CareHistory::child, c -> c));
+    Map<ChildId, ChildRecord> records = new HashMap<>();
+    for (ChildId child : children) {
+      InCourts courts = inCourt.getOrDefault(child, InCourts.NONE);
+      CareHistory history = care.get(child);
+      boolean lookedAfter = history != null && history.careEnded() == null;
+      String status = history == null || !lookedAfter ? null : history.legalStatus();
+      LocalDate since = history == null ? LocalDate.MIN : history.careBegan();
+      records.put(
+          child,
+          new ChildRecord(
+              gateway.getOrDefault(child, List.of()),
+              before.getOrDefault(child, List.of()),
+              courts.proceedings(),
+              courts.placementApplications(),
+              plans.getOrDefault(child, List.of()).stream()
+                  .filter(plan -> !plan.on().isBefore(since))
+                  .toList(),
+              courts.finalPlans().stream()
+                  .map(plan -> new Planned(plan.on(), kind(plan.plan())))
+                  .toList(),
+              guardianships.getOrDefault(child, List.of()),
+              courts.orders(),
+              decided.getOrDefault(child, List.of()),
+              reached.getOrDefault(child, List.of()),
+              lookedAfter,
+              status != null && AFTER_FINAL_ORDER.contains(status)));
+    }
+    return records;
+  }
+
+  private Map<ChildId, List<LocalDate>> gateway(Collection<ChildId> children) {
+    return byChild(
+        "select child, met_on from court.gateway_decision where child = any(?)"
+            + " and outcome in ('START_PRE_PROCEEDINGS', 'ISSUE') and taken_back_at is null"
+            + " order by met_on",
+        row -> Sql.day(row, "met_on"),
+        children);
+  }
+
+  private Map<ChildId, List<Before>> preProceedings(Collection<ChildId> children) {
+    record Row(UUID id, LocalDate started, Step.@Nullable Kind kind, @Nullable LocalDate done) {}
+    Map<ChildId, List<Row>> rows =
+        byChild(
+            "select c.child, c.id, c.started_on, s.kind, s.done_on"
+                + " from court.child_in_pre_proceedings c"
+                + " left join court.pre_proceedings_step s on s.child_in_pre_proceedings = c.id"
+                + " and s.taken_back_at is null and s.kind in ('LETTER', 'ISSUE', 'STEP_DOWN')"
+                + " where c.child = any(?) order by c.started_on, c.id",
+            row -> {
+              String kind = Sql.findText(row, "kind");
+              return new Row(
+                  Sql.uuid(row, "id"),
+                  Sql.day(row, "started_on"),
+                  kind == null ? null : Step.Kind.valueOf(kind),
+                  Sql.findDay(row, "done_on"));
+            },
+            children);
+    Map<ChildId, List<Before>> before = new HashMap<>();
+    rows.forEach(
+        (child, ofChild) ->
+            ofChild.stream()
+                .collect(groupingBy(Row::id, LinkedHashMap::new, toList()))
+                .values()
+                .forEach(
+                    steps -> {
+                      LocalDate letter = null;
+                      LocalDate end = null;
+                      boolean down = false;
+                      for (Row step : steps) {
+                        if (step.kind() == Step.Kind.LETTER) {
+                          letter = step.done();
+                        } else if (step.kind() != null) {
+                          end = step.done();
+                          down = step.kind() == Step.Kind.STEP_DOWN;
+                        }
+                      }
+                      LocalDate started = steps.get(0).started();
+                      before
+                          .computeIfAbsent(child, id -> new ArrayList<>())
+                          .add(new Before(new PreProceedings(started, letter, end), down));
+                    }));
+    return before;
+  }
+
+  private Map<ChildId, List<Planned>> plans(Collection<ChildId> children) {
+    return byChild(
+        "select child, on_day, primary_route from court.permanence_plan where child = any(?)"
+            + " and superseded_at is null order by on_day, recorded_at, id",
+        row ->
+            new Planned(
+                Sql.day(row, "on_day"), kind(Route.valueOf(row.getString("primary_route")))),
+        children);
+  }
+
+  private Map<ChildId, List<LocalDate>> steps(Collection<ChildId> children, PermanenceStep step) {
+    return byChild(
+        "select child, on_day from court.permanence_step where child = any(?) and step = ?"
+            + " and superseded_at is null order by on_day",
+        row -> Sql.day(row, "on_day"),
+        children,
+        step);
+  }
+
+  private Map<ChildId, List<GuardianshipCase>> guardianships(Collection<ChildId> children) {
+    record Row(UUID id, Kind kind, Done done) {}
+    Map<ChildId, List<Row>> rows =
+        byChild(
+            "select g.child, g.id, g.kind, e.code, e.on_day, e.until_day"
+                + " from court.guardianship_case g"
+                + " join court.guardianship_entry e on e.guardianship_case = g.id"
+                + " where g.child = any(?) and g.superseded_at is null and e.part = 'STEP'"
+                + " order by g.on_day, g.id, e.number",
+            row ->
+                new Row(
+                    Sql.uuid(row, "id"),
+                    Kind.valueOf(row.getString("kind")),
+                    new Done(
+                        CaseStep.valueOf(row.getString("code")),
+                        Sql.day(row, "on_day"),
+                        Sql.findDay(row, "until_day"))),
+            children);
+    Map<ChildId, List<GuardianshipCase>> cases = new HashMap<>();
+    rows.forEach(
+        (child, ofChild) ->
+            cases.put(
+                child,
+                ofChild.stream()
+                    .collect(groupingBy(Row::id, LinkedHashMap::new, toList()))
+                    .values()
+                    .stream()
+                    .map(
+                        steps ->
+                            new GuardianshipCase(
+                                steps.get(0).kind(),
+                                steps.stream().map(Row::done).toList(),
+                                List.of()))
+                    .toList()));
+    return cases;
+  }
+
+  /** Reads a row but for its child. */
+  private interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private <T> Map<ChildId, List<T>> byChild(
+      String query, Reader<T> reader, @Nullable Object... parameters) {
+    return sql
+        .list(
+            query,
+            row -> new Of<>(new ChildId(Sql.uuid(row, "child")), reader.read(row)),
+            parameters)
+        .stream()
+        .collect(groupingBy(Of::child, mapping(Of::row, toList())));
+  }
+
+  /** R-PERM-07; null when no one order ends the route. */
+  private static PermanentRoute.@Nullable Kind kind(Route route) {
+    return switch (route) {
+      case ADOPTION -> PermanentRoute.Kind.ADOPTION;
+      case SPECIAL_GUARDIANSHIP -> PermanentRoute.Kind.SPECIAL_GUARDIANSHIP;
+      case CHILD_ARRANGEMENTS -> PermanentRoute.Kind.CHILD_ARRANGEMENTS;
+      case LONG_TERM_FOSTERING, RESIDENTIAL, SUPPORTED_LIVING -> PermanentRoute.Kind.CARE_ORDER;
+      case RETURN_HOME -> PermanentRoute.Kind.NO_FURTHER_ORDER;
+      case RELATIVE_OR_FRIEND -> null;
+    };
+  }
+
+  /** R-COURT-40; null when it names no one order. */
+  private static PermanentRoute.@Nullable Kind kind(CarePlan plan) {
+    return switch (plan) {
+      case ADOPTION -> PermanentRoute.Kind.ADOPTION;
+      case SPECIAL_GUARDIANSHIP -> PermanentRoute.Kind.SPECIAL_GUARDIANSHIP;
+      case CARE_ORDER, CARE_ORDER_AT_HOME -> PermanentRoute.Kind.CARE_ORDER;
+      case SUPERVISION_ORDER -> PermanentRoute.Kind.NO_FURTHER_ORDER;
+      case PRIVATE_LAW_ORDER, OTHER -> null;
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package uk.kith.court.internal.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.ChildTimeline;
+import uk.kith.court.api.ChildTimeline.Latest;
+import uk.kith.court.api.ChildTimeline.NextStepLine;
+import uk.kith.court.api.ChildTimeline.StepLine;
+import uk.kith.court.api.ChildTimeline.ToMeet;
+import uk.kith.court.engine.timeline.BackPlan;
+import uk.kith.court.engine.timeline.CourtStep;
+import uk.kith.court.engine.timeline.NextStep;
+import uk.kith.court.engine.timeline.Step;
+import uk.kith.court.engine.timeline.StepStanding;
+import uk.kith.court.engine.timeline.Timeline;
+import uk.kith.court.engine.timeline.Way;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DueDate;
+
+/** Timelines as others read them. */
+final class TimelineViews {
+
+  /** The steps that belong to the proceedings themselves. */
+  private static final Set<String> IN_COURT =
+      Stream.of(CourtStep.values())
+          .filter(step -> step.compareTo(CourtStep.SUBMISSION) >= 0)
+          .filter(step -> step.compareTo(CourtStep.FINAL_ORDER) <= 0)
+          .filter(step -> step != CourtStep.ADOPTION_DECISION)
+          .filter(step -> step != CourtStep.PLACEMENT_APPLICATION)
+          .map(CourtStep::name)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private TimelineViews() {}
+
+  static ChildTimeline of(ChildId child, Way way, Timeline timeline, LocalDate asOf) {
+    String target = way.target();
+    return new ChildTimeline(
+        child,
+        asOf,
+        timeline.steps().stream().map(standing -> line(standing, way)).toList(),
+        target == null
+            ? List.of()
+            : timeline.criticalPath(target).stream().map(Step::code).toList(),
+        next(way, timeline),
+        toMeet(timeline, asOf));
+  }
+
+  static @Nullable NextStepLine next(Way way, Timeline timeline) {
+    NextStep next = way.next(timeline).orElse(null);
+    if (next == null) {
+      return null;
+    }
+    Step step = next.step();
+    DueDate by = next.by();
+    return new NextStepLine(
+        step.code(),
+        step.words(),
+        step.whose(),
+        by == null ? null : by.date(),
+        by != null && by.provisional());
+  }
+
+  private static StepLine line(StepStanding standing, Way way) {
+    Step step = standing.step();
+    DueDate due = step.due();
+    DueDate earliest = standing.earliest();
+    String kind = step.code().replaceAll("_\\d+$", "");
+    return new StepLine(
+        step.code(),
+        step.words(),
+        step.whose(),
+        due == null ? null : due.date(),
+        due != null && due.provisional(),
+        step.listed(),
+        step.done(),
+        earliest == null ? null : earliest.date(),
+        step.rule(),
+        standing.status(),
+        standing.days(),
+        IN_COURT.contains(kind) ? way.proceedings() : null);
+  }
+
+  /** Back from the final hearing that is listed; null when none is, or it is over. */
+  private static @Nullable ToMeet toMeet(Timeline timeline, LocalDate asOf) {
+    LocalDate listed =
+        timeline.steps().stream()
+            .map(StepStanding::step)
+            .filter(step -> step.code().equals(CourtStep.FINAL_HEARING.name()))
+            .filter(step -> step.done() == null)
+            .flatMap(step -> Stream.ofNullable(step.listed()))
+            .findFirst()
+            .orElse(null);
+    if (listed == null) {
+      return null;
+    }
+    BackPlan plan = timeline.backFrom(CourtStep.FINAL_HEARING.name(), listed);
+    List<Latest> steps =
+        plan.steps().stream()
+            .filter(each -> !each.step().code().equals(CourtStep.FINAL_HEARING.name()))
+            .sorted(Comparator.comparing(each -> each.by().date()))
+            .map(each -> latest(each, asOf))
+            .toList();
+    return new ToMeet(listed, steps);
+  }
+
+  private static Latest latest(BackPlan.Latest each, LocalDate asOf) {
+    Step step = each.step();
+    DueDate by = each.by();
+    return new Latest(
+        step.code(),
+        step.words(),
+        step.whose(),
+        by.date(),
+        by.provisional(),
+        by.date().isBefore(asOf));
+  }
+}
