@@ -43,7 +43,7 @@ class OptionCardsTest {
 
   @Test
   void aClosedCardTellsHowFarAndWhatIsToBeApproved() {
-    String pickles = page(false).withApproval().get(0).oneLine();
+    String pickles = page().withApproval().get(0).oneLine();
     assertTrue(pickles.startsWith("In Rotherham, 0.9 miles; "), pickles);
     assertTrue(
         pickles.endsWith("; to be approved: more children than the usual fostering limit"),
@@ -133,7 +133,9 @@ class OptionCardsTest {
             TODAY);
     return new OptionCards(
         search,
-        new OptionsView(new RunId(id("run")), search.id(), TODAY, 3, List.of(item), List.of()),
+        ShownRuns.run(
+            new OptionsView(new RunId(id("run")), search.id(), TODAY, 3, List.of(item), List.of()),
+            Set.of()),
         "Rotherham",
         Map.of(home.snapshot().id(), home),
         null,
