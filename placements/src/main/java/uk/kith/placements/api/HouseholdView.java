@@ -2,10 +2,12 @@ package uk.kith.placements.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Postcode;
 import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.Places;
 
 /**
  * A household or home as a page shows it on a day; the facts that rules use are in the snapshot.
@@ -48,9 +50,26 @@ public record HouseholdView(
    *
    * @param name null when not recorded
    * @param since null when not recorded
+   * @param until the day on which a child who is placed is to leave and nobody is to come
+   *     (R-PLACE-37); null when none is set
    */
   public record Lives(
       uk.kith.placements.engine.Resident resident,
       @Nullable String name,
-      @Nullable LocalDate since) {}
+      @Nullable LocalDate since,
+      @Nullable LocalDate until) {}
+
+  /**
+   * The days on which places that are filled now become free, first first (R-PLACE-37). Who lives
+   * here beyond the places approved leaves none.
+   */
+  public List<LocalDate> freeFrom() {
+    Places places = snapshot.places();
+    return lives.stream()
+        .map(Lives::until)
+        .filter(Objects::nonNull)
+        .sorted()
+        .skip(Math.max(0, places.filled() - places.approved()))
+        .toList();
+  }
 }

@@ -90,6 +90,34 @@ class VacanciesIT {
     assertEquals(0, found("stale=true"), "no vacancy, nothing stale");
   }
 
+  /** R-PLACE-37: until the child is to stay on there by another placement. */
+  @Test
+  void aFilledPlaceSaysWhenItBecomesFree() throws Exception {
+    String home = home("'terms':{'places':1}");
+    String child =
+        id(
+            officer.post(
+                "api/children", "{'dateOfBirth':'2009-03-14','sex':'MALE','from':'2014-01-01'}"));
+    place(
+        child, home, "U6", "2014-02-01','end':'2044-12-12','rec':'X1','reasonPlaceChange':'CARPL");
+    Client browser = new Client(house);
+    browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    String board = "/vacancies?text=" + name.replace(" ", "+");
+    assertTrue(browser.get(board).body().contains("free from 12 December 2044"));
+    assertTrue(browser.get("/households/" + home).body().contains("to leave on 12 December 2044"));
+    place(child, home, "U4", "2044-12-12");
+    assertFalse(browser.get(board).body().contains("free from"));
+  }
+
+  private void place(String child, String home, String type, String start) {
+    HttpResponse<String> placed =
+        officer.post(
+            "api/placements/recorded",
+            "{'child':'%s','householdId':'%s','type':'%s','provider':'PR1','start':'%s'}"
+                .formatted(child, home, type, start));
+    assertEquals(201, placed.statusCode(), placed.body());
+  }
+
   @Test
   void numbersToRingAreKeptAndTold() {
     String home =

@@ -3,6 +3,7 @@ package uk.kith.app.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,7 +125,8 @@ public final class RegisterFixture {
   /** The same household, which holds exemptions from the usual fostering limit. */
   public static HouseholdView exempted(HouseholdView view, Exemption... exemptions) {
     HouseholdSnapshot home = view.snapshot();
-    return new HouseholdView(
+    return with(
+        view,
         new HouseholdSnapshot(
             home.id(),
             home.localId(),
@@ -143,6 +145,28 @@ public final class RegisterFixture {
             home.registration(),
             home.bedrooms(),
             home.connectedTo()),
+        view.lives());
+  }
+
+  /** The same household, in which two live whose days of leaving are set or not. */
+  public static HouseholdView leaving(
+      HouseholdView view, @Nullable LocalDate one, @Nullable LocalDate other) {
+    return with(view, view.snapshot(), Arrays.asList(until(one), until(other)));
+  }
+
+  private static HouseholdView.Lives until(@Nullable LocalDate until) {
+    return new HouseholdView.Lives(
+        new Resident(
+            Resident.Kind.LOOKED_AFTER, child("Leah"), 11, Sex.FEMALE, Compatibility.ANY, null),
+        "Leah",
+        LocalDate.of(2013, 3, 4),
+        until);
+  }
+
+  private static HouseholdView with(
+      HouseholdView view, HouseholdSnapshot home, List<HouseholdView.Lives> lives) {
+    return new HouseholdView(
+        home,
         view.name(),
         view.postcode(),
         view.local(),
@@ -157,7 +181,7 @@ public final class RegisterFixture {
         view.statedExperience(),
         view.confirmedOn(),
         view.confirmedBy(),
-        view.lives(),
+        lives,
         view.version());
   }
 
@@ -180,7 +204,8 @@ public final class RegisterFixture {
                     new HouseholdView.Lives(
                         resident,
                         resident.kind() == Resident.Kind.LOOKED_AFTER ? "Leah" : "Jodie",
-                        LocalDate.of(2013, 3, 4)))
+                        LocalDate.of(2013, 3, 4),
+                        null))
             .toList();
     HouseholdSnapshot snapshot =
         new HouseholdSnapshot(

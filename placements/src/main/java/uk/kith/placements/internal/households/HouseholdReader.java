@@ -262,7 +262,8 @@ public class HouseholdReader {
 
   /**
    * A child placed for adoption with carers whom everybody may see fills a place, and who lives
-   * there still counts; but who it is, and since when, only those are told who may see adopters.
+   * there still counts; but who it is, since when and until when, only those are told who may see
+   * adopters.
    */
   private List<Lives> lives(List<Placed> placed, Members members, LocalDate asOf) {
     boolean adoptions = access.maySeeAdopters();
@@ -283,7 +284,8 @@ public class HouseholdReader {
                   compatibility,
                   child.school()),
               told ? child.firstName() : null,
-              told ? child.since() : null));
+              told ? child.since() : null,
+              told ? child.until() : null));
     }
     for (LivesHere person : members.people()) {
       if (!person.since().isAfter(asOf)) {
@@ -293,7 +295,8 @@ public class HouseholdReader {
             new Lives(
                 new Resident(person.kind(), null, age, person.sex(), Compatibility.ANY, null),
                 person.name(),
-                person.since()));
+                person.since(),
+                null));
       }
     }
     return lives;

@@ -25,6 +25,12 @@ public class SqlHouseholds {
 
   static final String NOT_ADOPTERS = " and h.kind <> 'ADOPTER'";
 
+  /** When a place is left, where nobody is to come; of one who stays on there is no such day. */
+  private static final String FREE =
+      " case when p.end_on is not null and not exists (select from placements.placement next"
+          + " where next.household_id = p.household_id and next.superseded_at is null"
+          + " and next.start_on > ?) then p.end_on end as free_on,";
+
   @Inject Sql sql;
   @Inject LocalAuthority authority;
 
@@ -54,6 +60,7 @@ public class SqlHouseholds {
       Birth birth,
       Sex sex,
       LocalDate since,
+      @Nullable LocalDate until,
       @Nullable String compatibility,
       @Nullable String school) {}
 
@@ -84,7 +91,9 @@ public class SqlHouseholds {
 
   Map<HouseholdId, List<Placed>> placed(@Nullable Collection<HouseholdId> ids, LocalDate asOf) {
     String query =
-        "select p.household_id, p.type, p.start_on, c.id, c.first_name, c.born, c.due, c.stated_age,"
+        "select p.household_id, p.type, p.start_on,"
+            + FREE
+            + " c.id, c.first_name, c.born, c.due, c.stated_age,"
             + " c.stated_on, c.sex, f.value as compatibility,"
             + " school.value::jsonb ->> 'name' as school"
             + " from placements.placement p join placements.child c on c.id = p.child_id"
@@ -101,8 +110,9 @@ public class SqlHouseholds {
             + " order by p.start_on, c.id";
     List<Placed> rows =
         ids == null
-            ? sql.list(query, SqlHouseholds::readPlaced, asOf, asOf, asOf, asOf, asOf, asOf)
-            : sql.list(query, SqlHouseholds::readPlaced, asOf, asOf, asOf, asOf, asOf, asOf, ids);
+            ? sql.list(query, SqlHouseholds::readPlaced, asOf, asOf, asOf, asOf, asOf, asOf, asOf)
+            : sql.list(
+                query, SqlHouseholds::readPlaced, asOf, asOf, asOf, asOf, asOf, asOf, asOf, ids);
     Map<HouseholdId, List<Placed>> placed = new HashMap<>();
     rows.forEach(p -> placed.computeIfAbsent(p.household(), id -> new ArrayList<>()).add(p));
     return placed;
@@ -182,6 +192,7 @@ public class SqlHouseholds {
         SqlChildren.readBirth(row),
         Sex.valueOf(row.getString("sex")),
         Sql.day(row, "start_on"),
+        Sql.findDay(row, "free_on"),
         Sql.findText(row, "compatibility"),
         Sql.findText(row, "school"));
   }

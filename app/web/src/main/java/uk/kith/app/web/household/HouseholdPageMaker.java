@@ -145,7 +145,8 @@ final class HouseholdPageMaker {
         State.FILLED,
         named(each) + age(each.resident()),
         href(each.resident()),
-        since == null ? "since when is not known" : "since " + Dates.day(since));
+        (since == null ? "since when is not known" : "since " + Dates.day(since))
+            + (each.until() == null ? "" : "; to leave on " + Dates.day(each.until())));
   }
 
   private String vacant() {

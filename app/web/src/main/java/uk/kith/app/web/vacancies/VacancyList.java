@@ -2,6 +2,8 @@ package uk.kith.app.web.vacancies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -49,7 +51,7 @@ final class VacancyList {
             ListColumn.of("Approved for", "Approved for")
                 .with("Terms")
                 .sortedBy(HouseholdSort.APPROVED),
-            ListColumn.number("Filled", "Filled").sortedBy(HouseholdSort.FILLED),
+            ListColumn.number("Filled", "Filled").with("Free from").sortedBy(HouseholdSort.FILLED),
             ListColumn.number("Vacant", "Vacant").with("Reserved").sortedBy(HouseholdSort.VACANT),
             ListColumn.of("Not available", "Not available")
                 .with("Why")
@@ -75,10 +77,26 @@ final class VacancyList {
             terms == null
                 ? Cell.text("No approval in force")
                 : Cell.of(Value.count(terms.places())).with(Words.allowed(terms)),
-            Cell.of(Value.count(places.filled())),
+            Cell.of(Value.count(places.filled())).with(free(home)),
             Cell.of(Value.count(places.vacant())).with(reserved(places)),
             Cell.of(Value.count(places.notAvailableCount())).with(why(places)),
             confirmed(home)));
+  }
+
+  /** Filled places of which it is known when they become free (R-PLACE-37). */
+  private static @Nullable String free(HouseholdView home) {
+    Map<LocalDate, Integer> free = new TreeMap<>();
+    home.freeFrom().forEach(day -> free.merge(day, 1, Integer::sum));
+    boolean each = free.size() > 1 || home.freeFrom().size() < home.snapshot().places().filled();
+    String words =
+        free.entrySet().stream()
+            .map(
+                day ->
+                    (each ? Numbers.count(day.getValue()) + " free" : "free")
+                        + " from "
+                        + Dates.day(day.getKey()))
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() ? null : words;
   }
 
   private static @Nullable String reserved(Places places) {

@@ -8,6 +8,7 @@ import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
 import static uk.kith.app.web.RegisterFixture.SHEFFIELD;
 import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aHousehold;
+import static uk.kith.app.web.RegisterFixture.leaving;
 import static uk.kith.app.web.RegisterFixture.sector;
 
 import java.time.LocalDate;
@@ -101,6 +102,28 @@ class VacanciesPageTest {
         String.valueOf(words(cell)),
         "R-PLACE-36, R-PLACE-37");
     assertNull(LIST.row(STALE).cells().get(6).below());
+  }
+
+  /** R-PLACE-37: of a home with four places, two of them filled. */
+  @Test
+  void saysWhenAPlaceThatIsFilledBecomesFree() {
+    LocalDate december = LocalDate.of(2014, 12, 12);
+    LocalDate january = LocalDate.of(2015, 1, 9);
+    assertEquals("free from 12 December 2014", free(FRESH, december, december));
+    assertEquals("1 free from 12 December 2014", free(FRESH, december, null));
+    assertEquals(
+        "1 free from 12 December 2014, 1 free from 9 January 2015", free(FRESH, january, december));
+    assertNull(free(FRESH, null, null));
+    HouseholdView crowded = home("Ann Moss", true, 1, 2, null);
+    assertEquals(
+        "1 free from 9 January 2015",
+        free(crowded, december, january),
+        "who lives there beyond the places approved leaves none");
+  }
+
+  private static @Nullable String free(
+      HouseholdView home, @Nullable LocalDate one, @Nullable LocalDate other) {
+    return words(LIST.row(leaving(home, one, other)).cells().get(4));
   }
 
   private static @Nullable String words(Worklist.Cell cell) {
