@@ -43,3 +43,35 @@ window.addEventListener("hashchange", openTarget);
 window.addEventListener("beforeprint", () => {
   for (const card of document.querySelectorAll("details.app-card")) card.open = true;
 });
+// A link <a data-opens-in-place> in a row opens the form of its page below the row, so that nobody
+// leaves the list to change it; pressed again it closes. One is open at a time.
+for (const link of document.querySelectorAll("a[data-opens-in-place]")) {
+  link.setAttribute("aria-expanded", "false");
+  link.addEventListener("click", async (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const wasOpen = link.getAttribute("aria-expanded") === "true";
+    document.querySelector(".app-in-place")?.remove();
+    for (const other of document.querySelectorAll("a[data-opens-in-place]")) {
+      other.setAttribute("aria-expanded", "false");
+    }
+    if (wasOpen) return;
+    const answer = await fetch(link.href);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const form = page.querySelector("main form.app-form");
+    if (!answer.ok || !form) {
+      window.location.assign(link.href);
+      return;
+    }
+    const row = document.createElement("tr");
+    row.className = "app-in-place";
+    row.setAttribute("role", "row");
+    const cell = row.insertCell();
+    cell.setAttribute("role", "cell");
+    cell.colSpan = link.closest("tr").cells.length;
+    cell.append(document.adoptNode(form));
+    link.closest("tr").after(row);
+    link.setAttribute("aria-expanded", "true");
+    form.querySelector("select, input:not([type=hidden])").focus();
+  });
+}

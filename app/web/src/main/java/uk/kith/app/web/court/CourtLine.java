@@ -1,6 +1,7 @@
 package uk.kith.app.web.court;
 
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.component.Tag;
 
 /**
@@ -15,6 +16,7 @@ import uk.kith.app.web.component.Tag;
  * @param finalHearing its day, or "Not listed"
  * @param listed whether a final hearing is listed
  * @param why what is off track, in a sentence
+ * @param step the next step of the children, the one due first
  */
 public record CourtLine(
     String href,
@@ -29,4 +31,5 @@ public record CourtLine(
     String finalHearing,
     boolean listed,
     String why,
-    String more) {}
+    String more,
+    NextStepCell step) {}

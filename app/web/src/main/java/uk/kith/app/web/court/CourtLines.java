@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Tag;
 import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.api.ProceedingsView;
@@ -36,16 +38,16 @@ public class CourtLines {
 
   @Inject Children children;
 
-  List<CourtLine> of(List<ProceedingsView> cases, LocalDate asOf) {
+  List<CourtLine> of(List<ProceedingsView> cases, NextSteps steps, LocalDate asOf) {
     List<ChildId> ids =
         cases.stream().flatMap(c -> c.children().stream()).map(ChildInProceedings::child).toList();
     Map<ChildId, ChildView> known =
         children.findChildren(ids, asOf).stream().collect(toMap(ChildView::id, child -> child));
-    return cases.stream().flatMap(each -> lines(each, known, asOf).stream()).toList();
+    return cases.stream().flatMap(each -> lines(each, known, steps, asOf).stream()).toList();
   }
 
   private static List<CourtLine> lines(
-      ProceedingsView each, Map<ChildId, ChildView> known, LocalDate asOf) {
+      ProceedingsView each, Map<ChildId, ChildView> known, NextSteps steps, LocalDate asOf) {
     record Same(@Nullable LocalDate limit, Track track, @Nullable PlanningEstimate estimate) {}
     return each.children().stream()
         .filter(child -> known.containsKey(child.child()))
@@ -56,7 +58,7 @@ public class CourtLines {
                 toList()))
         .values()
         .stream()
-        .map(group -> line(each, group, known, asOf))
+        .map(group -> line(each, group, known, steps, asOf))
         .toList();
   }
 
@@ -64,6 +66,7 @@ public class CourtLines {
       ProceedingsView each,
       List<ChildInProceedings> group,
       Map<ChildId, ChildView> known,
+      NextSteps steps,
       LocalDate asOf) {
     ChildInProceedings first = group.get(0);
     LocalDate from =
@@ -89,7 +92,24 @@ public class CourtLines {
         last == null ? "Not listed" : Dates.day(last.on()),
         last != null,
         findings.isEmpty() ? "No date has been missed so far." : findings.get(0),
-        findings.size() > 1 ? "and " + (findings.size() - 1) + " more" : "");
+        findings.size() > 1 ? "and " + (findings.size() - 1) + " more" : "",
+        steps.of(
+            group.stream()
+                .map(ChildInProceedings::child)
+                .collect(
+                    toMap(
+                        child -> child,
+                        child -> Words.name(Objects.requireNonNull(known.get(child))))),
+            byRules(first)));
+  }
+
+  /** What comes next in the timetable: a final hearing to be listed, else the next hearing. */
+  private static @Nullable RuleStep byRules(ChildInProceedings child) {
+    if (child.track().isMissingTimetable()) {
+      return new RuleStep("Have the final hearing listed", child.limit());
+    }
+    ListedFor next = child.nextHearing();
+    return next == null ? null : new RuleStep(next.type().words() + " hearing", next.on());
   }
 
   /** The children by their names, the eldest first. */
@@ -105,7 +125,7 @@ public class CourtLines {
     return names.isEmpty() ? last : String.join(", ", names) + " and " + last;
   }
 
-  private static String ofWeeks(ChildInProceedings child, LocalDate from) {
+  static String ofWeeks(ChildInProceedings child, LocalDate from) {
     LocalDate limit = child.limit();
     String stage = ", " + child.stage().words();
     if (limit == null) {

@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +23,11 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.court.CourtPage.Group;
+import uk.kith.app.web.meeting.Holding;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
@@ -55,20 +60,33 @@ public class CourtListResource {
   @Inject Pages pages;
   @Inject ProceedingsRegister register;
   @Inject CourtLines lines;
+  @Inject NextStepReader reader;
+  @Inject Holding holding;
   @Inject BusinessDate businessDate;
 
   /**
    * @param whole the list of which every case is shown; empty for the beginning of each
    */
   @GET
-  public JteModel show(@QueryParam("all") @DefaultValue("") String whole) {
+  public JteModel show(
+      @Context UriInfo address, @QueryParam("all") @DefaultValue("") String whole) {
     LocalDate today = businessDate.today();
     Map<CourtList, Page<ProceedingsView>> found =
         register.lists(
             LISTS.stream()
                 .collect(toMap(list -> list, list -> list.path().equals(whole) ? ALL : SHOWN)),
             today);
-    List<Group> groups = LISTS.stream().map(list -> group(list, page(found, list), today)).toList();
+    NextSteps steps =
+        reader.read(
+            address,
+            found.values().stream()
+                .flatMap(each -> each.items().stream())
+                .flatMap(each -> each.children().stream())
+                .map(ProceedingsView.ChildInProceedings::child)
+                .distinct()
+                .toList());
+    List<Group> groups =
+        LISTS.stream().map(list -> group(list, page(found, list), steps, today)).toList();
     List<Count> counts =
         LISTS.stream()
             .map(
@@ -102,20 +120,22 @@ public class CourtListResource {
     return Objects.requireNonNull(found.get(list));
   }
 
-  private Group group(CourtList list, Page<ProceedingsView> found, LocalDate today) {
+  private Group group(
+      CourtList list, Page<ProceedingsView> found, NextSteps steps, LocalDate today) {
     return new Group(
         list.path(),
         heading(list),
         says(list),
         none(list),
-        lines.of(found.items(), today),
+        lines.of(found.items(), steps, today),
         found.items().size() < found.total()
             ? "/court?all=" + list.path() + "#" + list.path()
             : null,
-        "Show all " + Numbers.count(found.total()));
+        "Show all " + Numbers.count(found.total()),
+        found.total() == 0 ? null : holding.href("court", "all=" + list.path()));
   }
 
-  private static String heading(CourtList list) {
+  static String heading(CourtList list) {
     return switch (list) {
       case AT_RISK -> "At risk";
       case MISSING_TIMETABLE -> "Missing timetable";

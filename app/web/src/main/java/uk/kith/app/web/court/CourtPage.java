@@ -20,6 +20,7 @@ public record CourtPage(
    * @param none what stands there when nobody is in it
    * @param all where all of them are shown; null when they are
    * @param allText such as "Show all 37"
+   * @param meeting where a meeting with the list is started; null for those who hold none
    */
   public record Group(
       String id,
@@ -28,5 +29,6 @@ public record CourtPage(
       String none,
       List<CourtLine> lines,
       @Nullable String all,
-      String allText) {}
+      String allText,
+      @Nullable String meeting) {}
 }

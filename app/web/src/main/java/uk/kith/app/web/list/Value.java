@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.SixteenWeeks;
+import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.component.Where;
 
@@ -43,6 +44,14 @@ public sealed interface Value {
     @Override
     public String words() {
       return where.text();
+    }
+  }
+
+  /** The next step of a row, changed in the row. */
+  record Step(NextStepCell step) implements Value {
+    @Override
+    public String words() {
+      return step.words();
     }
   }
 

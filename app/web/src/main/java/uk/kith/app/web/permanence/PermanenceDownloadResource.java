@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
 import uk.kith.court.api.PermanenceRegister;
@@ -31,16 +34,25 @@ import uk.kith.kernel.service.Role;
 public class PermanenceDownloadResource {
 
   @Inject PermanenceRegister register;
+  @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
   @GET
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
+    NextSteps steps = reader.read("/permanence", List.of());
     return Download.of(
-        PermanenceList.inFiles(today),
+        PermanenceList.inFiles(steps, today),
         format,
         taker ->
-            register.export(PermanenceList.filter(form), PermanenceList.sort(form), today, taker));
+            register.export(
+                PermanenceList.filter(form),
+                PermanenceList.sort(form),
+                today,
+                batch -> {
+                  reader.more(steps, batch.stream().map(view -> view.child().id()).toList());
+                  taker.accept(batch);
+                }));
   }
 }

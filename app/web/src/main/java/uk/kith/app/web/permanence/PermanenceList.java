@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
@@ -38,7 +40,7 @@ final class PermanenceList {
   private PermanenceList() {}
 
   /** As the page shows it; the marks of the routes stand in a column of their own. */
-  static Worklist<PermanenceView> onPage(LocalDate asOf) {
+  static Worklist<PermanenceView> onPage(NextSteps steps, LocalDate asOf) {
     return list(
         asOf,
         List.of(
@@ -48,21 +50,29 @@ final class PermanenceList {
             ListColumn.of("Routes", "Routes").sortedBy(PermanenceSort.BLANKS),
             secondReview(),
             plan(),
-            ListColumn.of("To look at", "To look at")),
-        view -> List.of(Cell.text(blanks(view))));
+            ListColumn.of("To look at", "To look at"),
+            ListColumn.of("Next step", "Next step")),
+        view -> List.of(Cell.text(blanks(view))),
+        steps);
   }
 
   /** As files have it. */
-  static Worklist<PermanenceView> inFiles(LocalDate asOf) {
+  static Worklist<PermanenceView> inFiles(NextSteps steps, LocalDate asOf) {
     List<ListColumn> columns =
         new ArrayList<>(List.of(child(), ListColumn.of("Looked after since", "Looked after")));
     Arrays.stream(Route.values())
         .forEach(route -> columns.add(ListColumn.of(route.words(), route.shortWords())));
-    columns.addAll(List.of(secondReview(), plan(), ListColumn.of("To look at", "To look at")));
+    columns.addAll(
+        List.of(
+            secondReview(),
+            plan(),
+            ListColumn.of("To look at", "To look at"),
+            ListColumn.of("Next step", "Next step")));
     return list(
         asOf,
         columns,
-        view -> view.routes().stream().map(line -> Cell.text(line.status().words())).toList());
+        view -> view.routes().stream().map(line -> Cell.text(line.status().words())).toList(),
+        steps);
   }
 
   private static ListColumn child() {
@@ -80,7 +90,10 @@ final class PermanenceList {
   }
 
   private static Worklist<PermanenceView> list(
-      LocalDate asOf, List<ListColumn> columns, Function<PermanenceView, List<Cell>> routes) {
+      LocalDate asOf,
+      List<ListColumn> columns,
+      Function<PermanenceView, List<Cell>> routes,
+      NextSteps steps) {
     return new Worklist<>(
         "Permanence",
         "child",
@@ -90,10 +103,10 @@ final class PermanenceList {
         "No child looked after is like this.",
         asOf,
         columns,
-        view -> row(view, routes.apply(view), asOf));
+        view -> row(view, routes.apply(view), steps, asOf));
   }
 
-  private static Row row(PermanenceView view, List<Cell> routes, LocalDate asOf) {
+  private static Row row(PermanenceView view, List<Cell> routes, NextSteps steps, LocalDate asOf) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.text(Names.of(view.child())).with(view.child().localId()));
     cells.add(Cell.of(new Value.Day(view.careBegan())));
@@ -101,6 +114,9 @@ final class PermanenceList {
     cells.add(secondReview(view, asOf));
     cells.add(plan(view));
     cells.add(Cell.text(toLookAt(view)));
+    cells.add(
+        Cell.of(
+            new Value.Step(steps.of(view.child().id(), Names.of(view.child()), byRules(view)))));
     return new Row("/children/" + view.child().id() + "/permanence", cells);
   }
 
@@ -126,8 +142,13 @@ final class PermanenceList {
         : Cell.text("None yet");
   }
 
+  /** The next review that is due. */
+  private static RuleStep byRules(PermanenceView view) {
+    return new RuleStep("Hold the next review", view.nextReview().dueOn());
+  }
+
   /** Blanks past the second review, and an open concern. */
-  private static String toLookAt(PermanenceView view) {
+  static String toLookAt(PermanenceView view) {
     List<String> said = new ArrayList<>();
     if (view.pastSecondReview() && view.blanks() > 0) {
       said.add(Numbers.many(view.blanks(), "route") + " blank after the second review");
@@ -182,7 +203,7 @@ final class PermanenceList {
     return "/permanence?" + GAP + "=" + gap.name();
   }
 
-  private static String words(Gap gap) {
+  static String words(Gap gap) {
     return switch (gap) {
       case NONE -> "Every child looked after";
       case BLANK_ROUTES -> "Blank routes after the second review";

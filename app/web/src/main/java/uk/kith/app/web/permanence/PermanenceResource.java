@@ -15,8 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.meeting.Holding;
 import uk.kith.court.api.PermanenceFilter;
 import uk.kith.court.api.PermanenceRegister;
 import uk.kith.court.api.PermanenceSort;
@@ -43,6 +46,8 @@ public class PermanenceResource {
   @Inject Pages pages;
   @Inject PermanenceRegister register;
   @Inject Children children;
+  @Inject NextStepReader reader;
+  @Inject Holding holding;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -52,17 +57,20 @@ public class PermanenceResource {
     Sort<PermanenceSort> sort = PermanenceList.sort(form);
     PermanenceFilter filter = PermanenceList.filter(form);
     Page<PermanenceView> found = register.list(filter, sort, today, page, ListPage.ROWS);
+    NextSteps steps =
+        reader.read(address, found.items().stream().map(view -> view.child().id()).toList());
     return Pages.TEMPLATES.pagesPermanence(
         pages.page("Permanence", Section.PERMANENCE),
         PermanencePage.of(
             ListPage.of(
-                PermanenceList.onPage(today),
+                PermanenceList.onPage(steps, today),
                 found,
                 sort,
                 form,
                 PermanenceList.selects(children.teams(null, today)),
                 PermanenceList.said(filter),
-                List.of(new ListPage.Action("Reviews", "/reviews"))),
+                holding.actions(
+                    List.of(new ListPage.Action("Reviews", "/reviews")), "permanence", address)),
             found.items(),
             register.count(today)));
   }

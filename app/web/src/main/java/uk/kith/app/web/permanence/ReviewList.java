@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
@@ -30,7 +32,7 @@ final class ReviewList {
 
   private ReviewList() {}
 
-  static Worklist<ReviewLine> of(LocalDate asOf) {
+  static Worklist<ReviewLine> of(NextSteps steps, LocalDate asOf) {
     return new Worklist<>(
         "Reviews",
         "review",
@@ -46,11 +48,12 @@ final class ReviewList {
             ListColumn.of("Last held", "Last held"),
             ListColumn.of("Reviewing officer", "Officer").with("Team"),
             ListColumn.of("Midway check", "Midway check"),
-            ListColumn.of("Concern", "Concern")),
-        line -> row(line, asOf));
+            ListColumn.of("Concern", "Concern"),
+            ListColumn.of("Next step", "Next step")),
+        line -> row(line, steps, asOf));
   }
 
-  private static Row row(ReviewLine line, LocalDate asOf) {
+  private static Row row(ReviewLine line, NextSteps steps, LocalDate asOf) {
     LocalDate due = line.review().dueOn();
     LocalDate last = line.lastHeldOn();
     LocalDate checked = line.midwayCheckOn();
@@ -69,7 +72,13 @@ final class ReviewList {
             concern == null
                 ? Cell.text("None open")
                 : Cell.text(concern.now().stage().words())
-                    .with(concern.late() ? "answer late" : null)));
+                    .with(concern.late() ? "answer late" : null),
+            Cell.of(
+                new Value.Step(
+                    steps.of(
+                        line.child().id(),
+                        Names.of(line.child()),
+                        new RuleStep("Hold the review", due))))));
   }
 
   private static Cell due(LocalDate due, boolean late, LocalDate asOf) {

@@ -15,12 +15,17 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.meeting.Holding;
 import uk.kith.court.api.PermanenceSort;
 import uk.kith.court.api.ReviewCalendar;
+import uk.kith.court.api.ReviewLine;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Children;
 
@@ -39,21 +44,27 @@ public class ReviewsPageResource {
   @Inject Pages pages;
   @Inject ReviewCalendar calendar;
   @Inject Children children;
+  @Inject NextStepReader reader;
+  @Inject Holding holding;
   @Inject BusinessDate businessDate;
 
   @GET
   public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
+    Page<ReviewLine> found =
+        calendar.list(ReviewList.filter(form, today), today, page, ListPage.ROWS);
+    NextSteps steps =
+        reader.read(address, found.items().stream().map(line -> line.child().id()).toList());
     return Pages.TEMPLATES.pagesList(
         pages.page("Reviews", Section.PERMANENCE),
         ListPage.of(
-            ReviewList.of(today),
-            calendar.list(ReviewList.filter(form, today), today, page, ListPage.ROWS),
+            ReviewList.of(steps, today),
+            found,
             PermanenceSort.USUAL,
             form,
             ReviewList.selects(calendar.officers(today), children.teams(null, today)),
             List.of(),
-            List.of()));
+            holding.actions(List.of(), "reviews", address)));
   }
 }

@@ -19,6 +19,7 @@ import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.court.api.ConcernView;
@@ -50,6 +51,7 @@ import uk.kith.placements.api.ChildBrief;
 class PermanencePageTest {
 
   private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
+  private static final NextSteps STEPS = new NextSteps(TODAY, "/permanence", true);
   private static final LocalDate BEGAN = LocalDate.of(2014, 4, 14);
   private static final List<LocalDate> REVIEWED =
       List.of(LocalDate.of(2014, 5, 12), LocalDate.of(2014, 8, 11));
@@ -146,7 +148,7 @@ class PermanencePageTest {
     List<PermanenceView> shown = List.of(PLANNED, BLANK);
     return PermanencePage.of(
         ListPage.of(
-            PermanenceList.onPage(TODAY),
+            PermanenceList.onPage(STEPS, TODAY),
             new Page<>(shown, 2, 0, ListPage.ROWS),
             PermanenceSort.USUAL,
             Form.EMPTY,
@@ -187,7 +189,7 @@ class PermanencePageTest {
 
   @Test
   void filesHaveAColumnForEachRoute() {
-    assertEquals(13, PermanenceList.inFiles(TODAY).row(PLANNED).cells().size());
+    assertEquals(14, PermanenceList.inFiles(STEPS, TODAY).row(PLANNED).cells().size());
   }
 
   @Test
@@ -235,7 +237,7 @@ class PermanencePageTest {
             .pagesList(
                 Frames.officer("Reviews", Section.PERMANENCE),
                 ListPage.of(
-                    ReviewList.of(TODAY),
+                    ReviewList.of(STEPS, TODAY),
                     new Page<>(
                         List.of(
                             new ReviewLine(

@@ -1,0 +1,106 @@
+package uk.kith.app.web.action;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.kernel.ChildId;
+import uk.kith.placements.api.Actions.ActionView;
+
+/** The next steps of the children of one list, as cells of its rows. */
+public final class NextSteps {
+
+  private static final Comparator<ActionView> FIRST_DUE =
+      Comparator.comparing(ActionView::dueOn)
+          .thenComparing(ActionView::setOn)
+          .thenComparing(step -> step.id().value());
+
+  private final LocalDate asOf;
+  private final String back;
+  private final boolean mayRecord;
+  private final Map<ChildId, ActionView> known = new HashMap<>();
+
+  /**
+   * @param back the address of the list, to which its forms lead back
+   * @param mayRecord whether the reader changes next steps
+   */
+  public NextSteps(LocalDate asOf, String back, boolean mayRecord) {
+    this.asOf = asOf;
+    this.back = back;
+    this.mayRecord = mayRecord;
+  }
+
+  /** Those of more children; files read theirs in batches. */
+  public void add(Map<ChildId, ActionView> more) {
+    known.putAll(more);
+  }
+
+  /** The next step of a row about one child. */
+  public NextStepCell of(ChildId child, String name, @Nullable RuleStep byRules) {
+    return of(Map.of(child, name), byRules);
+  }
+
+  /**
+   * The next step of a row about several children: the one due first, and whose it is about.
+   *
+   * @param names of the children by id
+   */
+  public NextStepCell of(Map<ChildId, String> names, @Nullable RuleStep byRules) {
+    ActionView step =
+        names.keySet().stream()
+            .map(known::get)
+            .filter(Objects::nonNull)
+            .min(FIRST_DUE)
+            .orElse(null);
+    String all = names.values().stream().sorted().collect(Collectors.joining(", "));
+    if (step != null) {
+      String name = String.valueOf(names.get(step.child()));
+      return new NextStepCell(
+          names.size() > 1 ? name + ": " + step.what() : step.what(),
+          step.owner(),
+          "by " + Dates.day(step.dueOn()) + ahead(step.dueOn()),
+          Dates.late(step.dueOn(), asOf),
+          false,
+          mayRecord ? "/next-step/" + step.id() + "?back=" + encoded(back) : null,
+          "Change",
+          "the next step of " + name);
+    }
+    String href = mayRecord ? "/next-step?" + query(names.keySet().stream().toList()) : null;
+    return byRules == null
+        ? new NextStepCell(null, null, null, null, false, href, "Add", "a next step for " + all)
+        : new NextStepCell(
+            byRules.what(),
+            null,
+            byRules.by() == null ? null : "by " + Dates.day(byRules.by()) + ahead(byRules.by()),
+            byRules.by() == null ? null : Dates.late(byRules.by(), asOf),
+            true,
+            href,
+            "Add",
+            "a next step for " + all);
+  }
+
+  private String ahead(LocalDate due) {
+    return due.isBefore(asOf) ? "" : ", " + Dates.due(due, asOf);
+  }
+
+  private String query(List<ChildId> children) {
+    return children.stream()
+            .map(ChildId::toString)
+            .sorted()
+            .map(child -> "child=" + child + "&")
+            .collect(Collectors.joining())
+        + "back="
+        + encoded(back);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,84 @@
+package uk.kith.app.web.court;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.meeting.AgendaSource;
+import uk.kith.court.api.CourtList;
+import uk.kith.court.api.ProceedingsRegister;
+import uk.kith.court.api.ProceedingsView;
+import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.court.api.ProceedingsView.ListedFor;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.Page;
+import uk.kith.placements.api.Meetings.Wanted;
+import uk.kith.placements.engine.action.MeetingKind;
+
+/** Agendas of one of the court lists, child by child. */
+@ApplicationScoped
+public class CourtAgenda implements AgendaSource {
+
+  @Inject ProceedingsRegister register;
+
+  @Override
+  public String list() {
+    return "court";
+  }
+
+  @Override
+  public MeetingKind usual() {
+    return MeetingKind.COURT;
+  }
+
+  @Override
+  public String words(Form filter) {
+    CourtList list = asked(filter);
+    return list == CourtList.OPEN
+        ? "Children in proceedings"
+        : "Children in proceedings: " + CourtListResource.heading(list);
+  }
+
+  @Override
+  public List<Wanted> wanted(Form filter, LocalDate asOf) {
+    Map<ChildId, Wanted> wanted = new LinkedHashMap<>();
+    for (ProceedingsView each : register.list(asked(filter), asOf, 0, Page.MAX_SIZE).items()) {
+      each.children()
+          .forEach(
+              child ->
+                  wanted.putIfAbsent(
+                      child.child(), new Wanted(child.child(), standing(each, child))));
+    }
+    return List.copyOf(wanted.values());
+  }
+
+  private static CourtList asked(Form filter) {
+    return CourtList.find(filter.value("all")).orElse(CourtList.OPEN);
+  }
+
+  /** About this child alone: another of the same case may have another limit. */
+  private static String standing(ProceedingsView each, ChildInProceedings child) {
+    LocalDate issued = each.issuedOn();
+    LocalDate limit = child.limit();
+    ListedFor next = child.nextHearing();
+    ListedFor last = child.finalHearing();
+    return child.track().words()
+        + ". "
+        + (child.week() == null ? "Not issued" : "Week " + child.week())
+        + ", "
+        + child.stage().words()
+        + ". Issued: "
+        + Dates.dayOrNotKnown(issued)
+        + ". Limit: "
+        + (limit == null ? "none" : Dates.day(limit))
+        + ". Next hearing: "
+        + (next == null ? "none listed" : next.type().words() + ", " + Dates.day(next.on()))
+        + ". Final hearing: "
+        + (last == null ? "not listed" : Dates.day(last.on()))
+        + ".";
+  }
+}

@@ -1,0 +1,29 @@
+package uk.kith.app.web.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.kith.app.web.component.Form;
+import uk.kith.placements.api.Meetings.Wanted;
+import uk.kith.placements.engine.action.MeetingKind;
+
+/**
+ * A list from which meetings are held: it knows what its filter shows, and says how each stands.
+ */
+public interface AgendaSource {
+
+  /** As addresses name the list, such as {@code court}. */
+  String list();
+
+  /** What meetings about this list usually are. */
+  MeetingKind usual();
+
+  /** The list and its filter in words that tell of no child: "Court list: at risk". */
+  String words(Form filter);
+
+  /**
+   * The children whom the filter shows, each once, in the order of the list.
+   *
+   * @return each with where it stands, in words about this child alone
+   */
+  List<Wanted> wanted(Form filter, LocalDate asOf);
+}

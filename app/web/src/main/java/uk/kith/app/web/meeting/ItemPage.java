@@ -1,0 +1,46 @@
+package uk.kith.app.web.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Tag;
+
+/**
+ * One item of a meeting, on one screen.
+ *
+ * @param place such as "2 of 14", of the items that the reader may see
+ * @param standing where the child stood when the meeting started
+ * @param version of the item
+ * @param note empty when there is none
+ * @param mayWrite true while the meeting goes on, for those who hold meetings
+ * @param previous null for the first
+ * @param next null for the last
+ */
+public record ItemPage(
+    String href,
+    String meetingHref,
+    String meeting,
+    String place,
+    String child,
+    String childHref,
+    List<Fact> facts,
+    String standing,
+    List<ActionRow> earlier,
+    List<ActionRow> agreed,
+    String note,
+    String version,
+    boolean mayWrite,
+    @Nullable String previous,
+    @Nullable String next) {
+
+  public static final List<Column> ACTIONS =
+      List.of(Column.of("Action"), Column.of("Whose"), Column.of("By"), Column.of("State"));
+
+  /**
+   * An action.
+   *
+   * @param href where it is changed; null for those who may not
+   */
+  public record ActionRow(String what, @Nullable String href, String whose, String by, Tag state) {}
+}

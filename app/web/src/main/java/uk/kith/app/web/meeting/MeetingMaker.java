@@ -1,0 +1,145 @@
+package uk.kith.app.web.meeting;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.action.ActionWords;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.meeting.ItemPage.ActionRow;
+import uk.kith.kernel.ChildId;
+import uk.kith.placements.api.Actions.ActionView;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Meetings.ItemView;
+import uk.kith.placements.api.Meetings.MeetingView;
+
+/** Says a meeting in the words of its pages; a pure function. */
+final class MeetingMaker {
+
+  private final MeetingView view;
+  private final Map<ChildId, ChildView> known;
+  private final boolean mayHold;
+
+  /**
+   * @param known the children of the items shown
+   * @param mayHold whether the reader writes notes and agrees actions
+   */
+  MeetingMaker(MeetingView view, List<ChildView> known, boolean mayHold) {
+    this.view = view;
+    this.known = known.stream().collect(toMap(ChildView::id, child -> child));
+    this.mayHold = mayHold;
+  }
+
+  static String href(MeetingView view) {
+    return "/meetings/" + view.id();
+  }
+
+  /** "Court meeting, 30 September 2014". */
+  static String heading(MeetingView view) {
+    return view.kind().words() + ", " + Dates.day(view.heldOn());
+  }
+
+  static Tag state(@Nullable Instant endedAt) {
+    return endedAt == null
+        ? new Tag("Going on", Tag.Colour.BLUE)
+        : new Tag("Ended", Tag.Colour.GREY);
+  }
+
+  MeetingPage meeting() {
+    List<Fact> facts =
+        new ArrayList<>(
+            List.of(
+                Fact.of("Chair", view.chair()),
+                Fact.of("Agenda from", view.agendaFrom()),
+                Fact.of("Started", view.startedBy() + ", " + Dates.moment(view.startedAt()))));
+    Instant ended = view.endedAt();
+    if (ended != null) {
+      facts.add(Fact.of("Ended", view.endedBy() + ", " + Dates.moment(ended)));
+    }
+    return new MeetingPage(
+        href(view),
+        heading(view),
+        state(ended),
+        facts,
+        view.items().stream().map(this::row).toList(),
+        Long.toString(view.version()),
+        mayHold && ended == null);
+  }
+
+  private MeetingPage.Row row(ItemView item) {
+    return new MeetingPage.Row(
+        href(item),
+        name(item),
+        caption(item),
+        standing(item),
+        item.note() == null ? "None" : "Written",
+        item.agreed().isEmpty() ? "None" : Numbers.count(item.agreed().size()));
+  }
+
+  ItemPage item(ItemView item) {
+    int place = view.items().indexOf(item);
+    ChildView child = known.get(item.child());
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("Number", caption(item)));
+    if (child != null) {
+      facts.add(Fact.of("Age", Words.age(child)));
+      facts.add(Fact.of("Worker", Words.orNotKnown(child.worker())));
+    }
+    return new ItemPage(
+        href(item),
+        href(view),
+        heading(view),
+        "Child " + (place + 1) + " of " + view.items().size(),
+        name(item),
+        "/children/" + item.child(),
+        facts,
+        standing(item),
+        rows(item, item.earlier()),
+        rows(item, item.agreed()),
+        item.note() == null ? "" : item.note(),
+        Long.toString(item.version()),
+        mayHold && view.endedAt() == null,
+        place == 0 ? null : href(view.items().get(place - 1)),
+        place == view.items().size() - 1 ? null : href(view.items().get(place + 1)));
+  }
+
+  private List<ActionRow> rows(ItemView item, List<ActionView> actions) {
+    return actions.stream()
+        .map(
+            each ->
+                new ActionRow(
+                    each.what(),
+                    mayHold && view.endedAt() == null && each.endedOn() == null
+                        ? "/next-step/" + each.id() + "?back=" + href(item)
+                        : null,
+                    each.owner(),
+                    Dates.day(each.dueOn()),
+                    ActionWords.tag(each, view.heldOn())))
+        .toList();
+  }
+
+  private String href(ItemView item) {
+    return href(view) + "/items/" + item.id();
+  }
+
+  private String name(ItemView item) {
+    ChildView child = known.get(item.child());
+    return child == null ? "A child" : Words.fullName(child);
+  }
+
+  private String caption(ItemView item) {
+    ChildView child = known.get(item.child());
+    return child == null ? "" : Words.caption(child);
+  }
+
+  private static String standing(ItemView item) {
+    return item.standing().isEmpty() ? "Not said" : item.standing();
+  }
+}

@@ -1,0 +1,33 @@
+package uk.kith.app.web.meeting;
+
+import java.util.List;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Tag;
+
+/**
+ * A meeting with its agenda.
+ *
+ * @param version for ending it
+ * @param mayEnd true while it goes on, for those who hold meetings
+ */
+public record MeetingPage(
+    String href,
+    String heading,
+    Tag state,
+    List<Fact> facts,
+    List<Row> rows,
+    String version,
+    boolean mayEnd) {
+
+  public static final List<Column> COLUMNS =
+      List.of(
+          Column.of("Child"),
+          Column.of("Where it stands"),
+          Column.of("Note"),
+          Column.number("Actions agreed"));
+
+  /** An item. */
+  public record Row(
+      String href, String child, String caption, String standing, String note, String agreed) {}
+}

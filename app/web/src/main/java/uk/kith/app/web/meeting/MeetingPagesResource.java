@@ -1,0 +1,240 @@
+package uk.kith.app.web.meeting;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.action.StepForm;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.Pager;
+import uk.kith.kernel.AgendaItemId;
+import uk.kith.kernel.MeetingId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.Meetings;
+import uk.kith.placements.api.Meetings.ItemView;
+import uk.kith.placements.api.Meetings.MeetingLine;
+import uk.kith.placements.api.Meetings.MeetingView;
+
+/** Meetings: all of them, one with its agenda, and each item on a screen of its own. */
+@Path("/meetings")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.REVIEWING_OFFICER
+})
+public class MeetingPagesResource {
+
+  private static final int ROWS = 50;
+
+  @Inject Pages pages;
+  @Inject Meetings meetings;
+  @Inject Children children;
+  @Inject StartScreen starting;
+  @Inject Holding holding;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER
+  })
+  public JteModel list(@QueryParam("page") @DefaultValue("0") int page) {
+    Page<MeetingLine> found = meetings.listMeetings(page, ROWS);
+    return Pages.TEMPLATES.pagesMeetings(
+        pages.page("Meetings"),
+        new MeetingLines(
+            Numbers.many(found.total(), "meeting"),
+            found.items().stream().map(MeetingPagesResource::line).toList(),
+            Pager.of(found.total(), found.page(), found.size(), "/meetings?page=")));
+  }
+
+  private static MeetingLines.Line line(MeetingLine each) {
+    return new MeetingLines.Line(
+        "/meetings/" + each.id(),
+        each.kind().words(),
+        Dates.day(each.heldOn()),
+        each.chair(),
+        each.agendaFrom(),
+        Numbers.count(each.items()),
+        MeetingMaker.state(each.endedAt()));
+  }
+
+  @GET
+  @Path("new")
+  public Response ask(@Context UriInfo address) {
+    return starting.show(200, Form.of(address.getQueryParameters()));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response start(MultivaluedMap<String, String> typed) {
+    return starting.start(Form.of(typed));
+  }
+
+  @GET
+  @Path("{id}")
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER
+  })
+  public Response meeting(@PathParam("id") MeetingId id) {
+    return meeting(200, id, Form.EMPTY);
+  }
+
+  @POST
+  @Path("{id}/end")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response end(@PathParam("id") MeetingId id, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    try {
+      meetings.end(id, form.hidden("version", Long::parseLong));
+    } catch (Conflict e) {
+      return meeting(409, id, form.refused(String.valueOf(e.getMessage())));
+    }
+    return pages.done("/meetings/" + id, "The meeting has ended. Its minutes are ready");
+  }
+
+  @GET
+  @Path("{id}/items/{item}")
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER
+  })
+  public Response item(@PathParam("id") MeetingId id, @PathParam("item") AgendaItemId itemId) {
+    MeetingView view = meetings.getMeeting(id);
+    ItemView item = find(view, itemId);
+    String note = item.note();
+    Map<String, String> now = new LinkedHashMap<>();
+    now.put("version", Long.toString(item.version()));
+    now.put("note", note == null ? "" : note);
+    return item(200, view, item, Form.prefilled(now));
+  }
+
+  @POST
+  @Path("{id}/items/{item}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response write(
+      @PathParam("id") MeetingId id,
+      @PathParam("item") AgendaItemId itemId,
+      MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    long seen = form.hidden("version", Long::parseLong);
+    MeetingView view = meetings.getMeeting(id);
+    ItemView item = find(view, itemId);
+    boolean agrees = StepForm.isBegun(form);
+    if (agrees) {
+      form = StepForm.checked(form);
+      LocalDate due = form.date("due").findDate().orElse(null);
+      if (due != null && due.isBefore(view.heldOn())) {
+        form = form.with("due-day", "The meeting was on " + Dates.day(view.heldOn()));
+      }
+    }
+    if (!form.isValid()) {
+      return item(400, view, item, form);
+    }
+    String note = form.value("note").isEmpty() ? null : form.value("note");
+    try {
+      if (!Objects.equals(note, item.note()) || seen != item.version()) {
+        meetings.note(id, itemId, seen, note);
+      }
+      if (agrees) {
+        meetings.agree(id, itemId, StepForm.terms(form));
+      }
+    } catch (Conflict e) {
+      String now = item.note();
+      return item(
+          409,
+          view,
+          item,
+          form.refused(e.getMessage() + (now == null ? "" : ". Now it says: “" + now + "”")));
+    } catch (Invalid e) {
+      return item(400, view, item, form.with("due-day", String.valueOf(e.getMessage())));
+    }
+    return done(view, item, form);
+  }
+
+  /** On to the next child, or back to this one. */
+  private Response done(MeetingView view, ItemView item, Form form) {
+    int place = view.items().indexOf(item);
+    boolean on = form.has("then", "next") && place < view.items().size() - 1;
+    ItemView to = on ? view.items().get(place + 1) : item;
+    return pages.done("/meetings/" + view.id() + "/items/" + to.id(), "It is recorded");
+  }
+
+  private static ItemView find(MeetingView view, AgendaItemId id) {
+    return view.items().stream()
+        .filter(item -> item.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  private Response meeting(int status, MeetingId id, Form form) {
+    MeetingView view = meetings.getMeeting(id);
+    MeetingPage page =
+        new MeetingMaker(
+                view,
+                children.findChildren(
+                    view.items().stream().map(ItemView::child).toList(), businessDate.today()),
+                holding.mayHold())
+            .meeting();
+    return Response.status(status)
+        .entity(Pages.TEMPLATES.pagesMeeting(pages.page(page.heading(), null, form), page, form))
+        .build();
+  }
+
+  private Response item(int status, MeetingView view, ItemView item, Form form) {
+    ItemPage page =
+        new MeetingMaker(
+                view,
+                children.findChildren(List.of(item.child()), businessDate.today()),
+                holding.mayHold())
+            .item(item);
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesMeetingItem(
+                pages.page(page.child() + ", " + page.meeting(), null, form), page, form))
+        .build();
+  }
+}

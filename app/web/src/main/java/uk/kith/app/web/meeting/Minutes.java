@@ -1,0 +1,139 @@
+package uk.kith.app.web.meeting;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import uk.kith.app.document.Document;
+import uk.kith.app.document.Document.Block;
+import uk.kith.app.document.Document.Paragraph;
+import uk.kith.app.document.Document.Section;
+import uk.kith.app.document.Document.Table;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.action.ActionWords;
+import uk.kith.kernel.ChildId;
+import uk.kith.placements.api.Actions.ActionView;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Meetings.ItemView;
+import uk.kith.placements.api.Meetings.MeetingView;
+
+/**
+ * Minutes as a document: of the whole meeting, which belong to the meeting, and of one child, which
+ * tell of nobody else and may go to that child's file. A pure function.
+ */
+final class Minutes {
+
+  private static final List<String> HEADS = List.of("Action", "Whose", "By", "State");
+
+  private final MeetingView view;
+  private final Map<ChildId, ChildView> known;
+  private final String writer;
+  private final LocalDate today;
+
+  /**
+   * @param known the children of the items written out
+   * @param writer sign-in name of who writes them out
+   */
+  Minutes(MeetingView view, List<ChildView> known, String writer, LocalDate today) {
+    this.view = view;
+    this.known = known.stream().collect(toMap(ChildView::id, child -> child));
+    this.writer = writer;
+    this.today = today;
+  }
+
+  /** Of the whole meeting, as far as the reader may see its children. */
+  Document whole() {
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < view.items().size(); i++) {
+      ItemView item = view.items().get(i);
+      sections.add(new Section((i + 1) + ". " + name(item), blocks(item)));
+    }
+    return new Document(
+        fileName(),
+        "Minutes: " + MeetingMaker.heading(view),
+        Stream.concat(
+                about(),
+                Stream.of(
+                    "These minutes tell of more than one child. In a child’s file belongs the"
+                        + " extract about that child alone."))
+            .toList(),
+        sections,
+        foot());
+  }
+
+  /** About one child alone. */
+  Document extract(ItemView item) {
+    ChildView child = known.get(item.child());
+    String localId = child == null ? null : child.localId();
+    return new Document(
+        fileName() + "-" + plain(localId == null ? item.child().toString() : localId),
+        "Extract: " + MeetingMaker.heading(view),
+        Stream.concat(Stream.of(name(item)), about().limit(2)).toList(),
+        List.of(new Section("What was said and agreed", blocks(item))),
+        foot());
+  }
+
+  private Stream<String> about() {
+    Instant ended = view.endedAt();
+    return Stream.of(
+        "Chair: " + view.chair(),
+        ended == null
+            ? "The meeting has not ended: this is a draft."
+            : "Ended: " + Dates.moment(ended),
+        "Agenda from: " + view.agendaFrom());
+  }
+
+  private List<Block> blocks(ItemView item) {
+    List<Block> blocks = new ArrayList<>();
+    if (!item.standing().isEmpty()) {
+      blocks.add(new Paragraph("Where it stood: " + item.standing()));
+    }
+    String note = item.note();
+    blocks.add(new Paragraph(note == null ? "No note was taken." : "Note: " + note));
+    table(blocks, "Agreed", item.agreed());
+    table(blocks, "Earlier actions, as they stood on the day", item.earlier());
+    return blocks;
+  }
+
+  private void table(List<Block> blocks, String name, List<ActionView> actions) {
+    blocks.add(new Paragraph(actions.isEmpty() ? name + ": none." : name + ":"));
+    if (!actions.isEmpty()) {
+      blocks.add(
+          new Table(
+              HEADS,
+              actions.stream()
+                  .map(
+                      each ->
+                          List.of(
+                              each.what(),
+                              each.owner(),
+                              Dates.day(each.dueOn()),
+                              ActionWords.state(each, view.heldOn())))
+                  .toList()));
+    }
+  }
+
+  private String name(ItemView item) {
+    ChildView child = known.get(item.child());
+    return child == null ? "A child" : Words.fullName(child) + ", " + Words.caption(child);
+  }
+
+  /** "minutes-court-2014-09-30". */
+  private String fileName() {
+    return "minutes-" + view.kind().name().toLowerCase(Locale.ROOT) + "-" + view.heldOn();
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[^A-Za-z0-9_-]", "-");
+  }
+
+  private String foot() {
+    return "Written out from Kith by " + writer + " on " + Dates.day(today) + ".";
+  }
+}

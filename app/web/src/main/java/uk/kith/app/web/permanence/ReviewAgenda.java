@@ -1,0 +1,62 @@
+package uk.kith.app.web.permanence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.meeting.AgendaSource;
+import uk.kith.court.api.ReviewCalendar;
+import uk.kith.court.api.ReviewFilter;
+import uk.kith.court.api.ReviewLine;
+import uk.kith.kernel.service.Page;
+import uk.kith.placements.api.Meetings.Wanted;
+import uk.kith.placements.engine.action.MeetingKind;
+
+/** Agendas of the list of reviews. */
+@ApplicationScoped
+public class ReviewAgenda implements AgendaSource {
+
+  @Inject ReviewCalendar calendar;
+
+  @Override
+  public String list() {
+    return "reviews";
+  }
+
+  @Override
+  public MeetingKind usual() {
+    return MeetingKind.PERMANENCE;
+  }
+
+  @Override
+  public String words(Form filter) {
+    ReviewFilter asked = ReviewList.filter(filter, LocalDate.EPOCH);
+    return "Reviews"
+        + (asked.late() ? ": late" : asked.due() == null ? "" : ": late or within a month")
+        + (asked.officer() == null ? "" : ", reviewing officer " + asked.officer())
+        + (asked.team() == null ? "" : ", team " + asked.team());
+  }
+
+  @Override
+  public List<Wanted> wanted(Form filter, LocalDate asOf) {
+    return calendar.list(ReviewList.filter(filter, asOf), asOf, 0, Page.MAX_SIZE).items().stream()
+        .map(line -> new Wanted(line.child().id(), standing(line, asOf)))
+        .toList();
+  }
+
+  private static String standing(ReviewLine line, LocalDate asOf) {
+    LocalDate due = line.review().dueOn();
+    LocalDate last = line.lastHeldOn();
+    return ReviewList.number(line.review().number())
+        + " review due: "
+        + (due == null ? "not known" : Dates.dayAndDue(due, asOf))
+        + ". Last held: "
+        + (last == null ? "none on record" : Dates.day(last))
+        + ". Reviewing officer: "
+        + Words.orNotKnown(line.reviewingOfficer())
+        + ".";
+  }
+}

@@ -1,0 +1,95 @@
+package uk.kith.app.web.action;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.ActionId;
+import uk.kith.kernel.ChildId;
+import uk.kith.placements.api.Actions.ActionView;
+import uk.kith.placements.engine.action.ActionState;
+
+/** What a row says of the next step, and where its form leads back to. */
+class NextStepsTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
+  private static final ChildId AMIR = new ChildId(new UUID(0, 1));
+  private static final ChildId LEAH = new ChildId(new UUID(0, 2));
+
+  private static ActionView action(ChildId child, String what, LocalDate due) {
+    return new ActionView(
+        new ActionId(new UUID(9, due.toEpochDay())),
+        child,
+        what,
+        "A. Khan",
+        due,
+        LocalDate.of(2014, 9, 1),
+        null,
+        ActionState.OPEN,
+        null,
+        "a.khan",
+        Instant.EPOCH,
+        1);
+  }
+
+  private static NextSteps steps(boolean mayRecord) {
+    return new NextSteps(TODAY, "/court?all=at-risk", mayRecord);
+  }
+
+  @Test
+  void aRowAboutSeveralChildrenSaysTheStepDueFirstAndWhoseItIsAbout() {
+    NextSteps steps = steps(true);
+    steps.add(
+        Map.of(
+            AMIR, action(AMIR, "Ring the school", LocalDate.of(2014, 10, 3)),
+            LEAH, action(LEAH, "File the statement", LocalDate.of(2014, 9, 22))));
+    NextStepCell cell = steps.of(Map.of(AMIR, "Amir", LEAH, "Leah"), null);
+    assertEquals("Leah: File the statement", cell.what());
+    assertEquals("A. Khan", cell.whose());
+    assertEquals("by 22 September 2014", cell.by());
+    assertEquals("8 days late", cell.late());
+    assertEquals(
+        "/next-step/" + new UUID(9, 16335) + "?back=%2Fcourt%3Fall%3Dat-risk", cell.href());
+    assertEquals(
+        "Ring the school, A. Khan, by 3 October 2014, in 3 working days",
+        steps.of(AMIR, "Amir", null).words());
+  }
+
+  @Test
+  void whereNobodyRecordedOneItSaysWhatComesNextByTheRulesAndThatItIsThat() {
+    NextStepCell cell =
+        steps(true).of(AMIR, "Amir", new RuleStep("Hold the review", LocalDate.of(2014, 9, 29)));
+    assertTrue(cell.byRules());
+    assertNull(cell.whose());
+    assertEquals("Hold the review, by 29 September 2014, 1 day late (by the rules)", cell.words());
+    assertEquals("/next-step?child=" + AMIR + "&back=%2Fcourt%3Fall%3Dat-risk", cell.href());
+    assertEquals("None recorded", steps(true).of(AMIR, "Amir", null).words());
+  }
+
+  @Test
+  void whoRecordsNoneSeesNoWayToItsForm() {
+    NextSteps steps = steps(false);
+    assertNull(steps.of(AMIR, "Amir", null).href());
+    steps.add(Map.of(AMIR, action(AMIR, "Ring the school", LocalDate.of(2014, 10, 3))));
+    NextStepCell cell = steps.of(AMIR, "Amir", null);
+    assertNull(cell.href());
+    assertFalse(cell.byRules());
+  }
+
+  @Test
+  void aFormLeadsBackToAnAddressOfThisServiceAlone() {
+    for (String own : new String[] {"/court", "/court?all=at-risk#at-risk", "/reviews?when=late"}) {
+      assertEquals(own, BackTo.safe(own));
+    }
+    for (String other :
+        new String[] {"//evil.example", "https://evil.example", "/\\evil", "", "javascript:x"}) {
+      assertEquals("/", BackTo.safe(other));
+    }
+  }
+}

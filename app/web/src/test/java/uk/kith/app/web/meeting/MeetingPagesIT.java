@@ -1,0 +1,224 @@
+package uk.kith.app.web.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.APPROVER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestChildren;
+import uk.kith.app.harness.TestSql;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.app.web.PageCheck;
+import uk.kith.kernel.service.Role;
+
+/** A next step in the row of a list, and a meeting from its list to its minutes, in a browser. */
+@ArquillianTest
+@RunAsClient
+class MeetingPagesIT {
+
+  @ArquillianResource URI base;
+
+  private Caller officer;
+  private String name;
+  private String brother;
+
+  @BeforeEach
+  void twoChildrenInProceedingsWhoseLimitPassedLongAgo() throws Exception {
+    officer = Caller.as(COURT_OFFICER, base);
+    name = "Zuzana" + UUID.randomUUID().toString().substring(0, 8).replaceAll("\\d", "x");
+    brother = name.replace("Zuzana", "Milos");
+    String first = named(name, "2006-05-01");
+    String second = named(brother, "2009-05-01");
+    id(
+        officer.post(
+            "api/proceedings",
+            "{'kind':'CARE','issuedOn':'2014-06-02','children':['%s','%s']}"
+                .formatted(first, second)));
+  }
+
+  private static String named(String first, String born) throws Exception {
+    UUID child = TestChildren.born(born);
+    TestSql.update("kith", "update placements.child set first_name = ? where id = ?", first, child);
+    return child.toString();
+  }
+
+  private String root() {
+    return "http://localhost:" + base.getPort();
+  }
+
+  private Page signedIn(PageCheck check, Role role) throws Exception {
+    Page page = check.page();
+    page.navigate(root() + "/sign-in");
+    page.fill("#username", TestUsers.create(role));
+    page.fill("#password", TestUsers.PASSWORD);
+    page.click("main button[type=submit]");
+    return page;
+  }
+
+  private static void fillStep(Page page, String what) {
+    page.fill("#what", what);
+    page.fill("#owner", "Team manager");
+    page.fill("#due-day", "1");
+    page.fill("#due-month", "3");
+    page.fill("#due-year", "2030");
+  }
+
+  private String row(Page page) {
+    return page.locator("tr", new Page.LocatorOptions().setHasText(name)).first().innerText();
+  }
+
+  @Test
+  void aNextStepIsAddedAndChangedInItsRowWithoutLeavingTheList() throws Exception {
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check, COURT_OFFICER);
+      page.navigate(root() + "/court?all=missing-timetable");
+      assertTrue(row(page).contains("By the rules"), row(page));
+      page.locator("tr", new Page.LocatorOptions().setHasText(name))
+          .locator("a[data-opens-in-place]")
+          .click();
+      page.waitForSelector(".app-in-place #what");
+      check.accessible("a row open", 1280);
+      check.shoot("it-step-open-wide");
+      page.selectOption("#child", new SelectOption().setLabel(brother));
+      fillStep(page, "Ask for a date");
+      page.click(".app-in-place button[type=submit]");
+      page.waitForSelector(".govuk-notification-banner");
+      assertTrue(page.url().contains("/court?all=missing-timetable"), page.url());
+      assertTrue(row(page).contains(brother + ": Ask for a date"), row(page));
+      assertTrue(row(page).contains("Team manager, by 1 March 2030"), row(page));
+      check.check("/court?all=missing-timetable", "it-court-steps");
+      page.navigate(root() + "/court?all=missing-timetable");
+      String change =
+          page.locator("tr", new Page.LocatorOptions().setHasText(name))
+              .locator("a[data-opens-in-place]")
+              .getAttribute("href");
+      check.check(change, "it-next-step");
+    }
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, COURT_OFFICER);
+      page.navigate(root() + "/court?all=missing-timetable");
+      page.locator("tr", new Page.LocatorOptions().setHasText(name))
+          .locator("a[data-opens-in-place]")
+          .click();
+      page.fill("#what", "");
+      page.click("main form.app-form button[type=submit]");
+      assertTrue(page.textContent("main").contains("Enter what is to be done"));
+      page.fill("#what", "Apply for a date");
+      page.check("#stands");
+      page.click("main form.app-form button[type=submit]");
+      assertTrue(row(page).contains("Apply for a date"), row(page));
+    }
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, APPROVER);
+      page.navigate(root() + "/court?all=missing-timetable");
+      assertTrue(row(page).contains("Apply for a date"), row(page));
+      assertEquals(0, page.locator("a[data-opens-in-place]").count());
+      assertFalse(page.textContent("main").contains("Start a meeting"));
+    }
+  }
+
+  @Test
+  void aMeetingGoesFromItsListOverEachChildToMinutesInWord() throws Exception {
+    String meeting;
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check, COURT_OFFICER);
+      check.check("/meetings/new?list=court&all=missing-timetable", "it-meeting-start");
+      page.navigate(root() + "/meetings/new?list=court&all=missing-timetable");
+      page.fill("#chair", "M. Shaw");
+      page.click("main form.app-form button[type=submit]");
+      meeting = URI.create(page.url()).getPath();
+      assertTrue(meeting.matches("/meetings/[0-9a-f-]{36}"), meeting);
+      check.check(meeting, "it-meeting");
+      page.navigate(root() + meeting);
+      page.click("main table >> text=" + name);
+      String item = URI.create(page.url()).getPath();
+      page.fill("#note", "The guardian is ill");
+      fillStep(page, "Write to the guardian");
+      page.click("main form.app-form button[value=stay]");
+      page.waitForSelector(".govuk-notification-banner");
+      check.check(item, "it-meeting-item");
+      page.navigate(root() + meeting);
+      page.click("text=End the meeting");
+      page.waitForSelector(".govuk-notification-banner");
+      page.navigate(root() + item);
+      assertEquals(0, page.locator("#note").count());
+      assertTrue(page.textContent("main").contains("The guardian is ill"));
+      check.check("/meetings", "it-meetings");
+    }
+    Client client = new Client(base.toURL());
+    client.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    HttpResponse<byte[]> minutes = client.getBytes(meeting + "/minutes.docx");
+    assertTrue(
+        minutes.headers().firstValue("Content-Disposition").orElse("").contains("minutes-court-"),
+        minutes.headers().toString());
+    String whole = text(minutes.body());
+    assertTrue(whole.contains(name) && whole.contains(brother), whole);
+    assertTrue(whole.contains("The guardian is ill"), whole);
+    assertTrue(whole.contains("Write to the guardian"), whole);
+    String page = client.get(meeting).body();
+    String href = page.replaceAll("(?s).*href=\"([^\"]+)\">" + name + "<.*", "$1");
+    String extract = text(client.getBytes(href + "/extract.docx").body());
+    assertTrue(extract.contains(name) && extract.contains("The guardian is ill"), extract);
+    assertFalse(extract.contains(brother), extract);
+  }
+
+  @Test
+  void aNoteWrittenOverSomebodyElsesIsToldAndKeptInTheForm() throws Exception {
+    Client client = new Client(base.toURL());
+    client.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    client.get("/meetings/new?list=court&all=missing-timetable");
+    Map<String, String> start = new HashMap<>();
+    start.put("_csrf", client.token());
+    start.put("list", "court");
+    start.put("all", "missing-timetable");
+    start.put("kind", "COURT");
+    HttpResponse<String> incomplete = client.post("/meetings", start);
+    assertEquals(400, incomplete.statusCode());
+    assertTrue(incomplete.body().contains("Enter who chairs it"), incomplete.body());
+    start.putAll(
+        Map.of("chair", "M. Shaw", "held-day", "1", "held-month", "3", "held-year", "2026"));
+    String meeting = client.post("/meetings", start).headers().firstValue("Location").orElseThrow();
+    String path = URI.create(meeting).getPath();
+    String item =
+        client
+            .get(path)
+            .body()
+            .replaceAll("(?s).*?href=\"(" + path + "/items/[0-9a-f-]+)\".*", "$1");
+    Map<String, String> note = new HashMap<>(Map.of("version", "1", "note", "First"));
+    client.get(item);
+    note.put("_csrf", client.token());
+    assertEquals(303, client.post(item, note).statusCode());
+    note.put("note", "Second");
+    HttpResponse<String> lost = client.post(item, note);
+    assertEquals(409, lost.statusCode());
+    assertTrue(lost.body().contains("Somebody else wrote this note meanwhile"), lost.body());
+    assertTrue(List.of(lost.body().split("\n")).stream().anyMatch(l -> l.contains(">Second<")));
+  }
+
+  private static String text(byte[] word) throws Exception {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word));
+        XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+      return text.getText();
+    }
+  }
+}
