@@ -12,7 +12,7 @@ import uk.kith.placements.internal.facts.Recording;
 
 /**
  * Moves what hangs on a duplicate over to the child's record: searches, places, placements, what
- * was done, brothers and sisters, and the facts of others that name it.
+ * was done and is to be done, meetings, brothers and sisters, and the facts of others that name it.
  */
 @ApplicationScoped
 public class ChildMerge {
@@ -46,6 +46,15 @@ public class ChildMerge {
             + " where subject_id = ?",
         into,
         duplicate);
+    for (String table : List.of("action", "agenda_item")) {
+      sql.update(
+          Map.of(),
+          "update placements."
+              + table
+              + " set child_id = ?, version = version + 1 where child_id = ?",
+          into,
+          duplicate);
+    }
     siblings.move(duplicate, into, recording);
     named.rename(duplicate, into, recording);
   }

@@ -59,6 +59,15 @@ public class SqlReturnDecisions {
         from placements.sibling_link l join placements.child c on c.id in (l.one_id, l.other_id)
         join source on c.return_id = source.id
       union
+      select case when a.sealed then 'a later decision' else 'a next step recorded' end
+        from placements.action a join placements.child c on c.id = a.child_id
+        join source on c.return_id = source.id
+      union
+      select case when m.sealed then 'a later decision' else 'meeting of ' || m.held_on end
+        from placements.agenda_item i join placements.meeting m on m.id = i.meeting_id
+        join placements.child c on c.id = i.child_id
+        join source on c.return_id = source.id
+      union
       select 'records merged'
         from placements.child c join source on true
         join placements.child into_one on into_one.id = c.merged_into

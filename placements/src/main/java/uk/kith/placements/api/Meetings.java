@@ -1,0 +1,162 @@
+package uk.kith.placements.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ActionId;
+import uk.kith.kernel.AgendaItemId;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.MeetingId;
+import uk.kith.kernel.service.Page;
+import uk.kith.placements.api.Actions.ActionView;
+import uk.kith.placements.engine.action.ActionTerms;
+import uk.kith.placements.engine.action.MeetingKind;
+
+/**
+ * Meetings that go through a list of children. The agenda is frozen when a meeting starts; each
+ * item has one note, and actions agreed. After its end notes and agreed actions stay as the meeting
+ * left them. Items about children whom the reader may not see are absent, also from counts;
+ * adoption meetings are absent for all who may not see adopters.
+ */
+public interface Meetings {
+
+  /**
+   * @throws uk.kith.kernel.service.NotFound when the caller may not know of one of the children
+   * @throws uk.kith.kernel.service.Forbidden for an adoption meeting, when the caller may not see
+   *     adopters
+   */
+  MeetingId start(StartMeeting command);
+
+  /**
+   * Writes the one note of an item.
+   *
+   * @param version of the item, as read
+   * @param note null to take it out
+   * @throws uk.kith.kernel.service.Conflict when somebody changed it meanwhile, or the meeting has
+   *     ended
+   */
+  void note(MeetingId id, AgendaItemId item, long version, @Nullable String note);
+
+  /**
+   * Agrees an action about the item's child, on the day of the meeting.
+   *
+   * @throws uk.kith.kernel.service.Conflict when the meeting has ended
+   */
+  ActionId agree(MeetingId id, AgendaItemId item, ActionTerms terms);
+
+  /**
+   * @param version of the meeting, as read
+   * @throws uk.kith.kernel.service.Conflict when it has ended
+   */
+  void end(MeetingId id, long version);
+
+  /**
+   * @throws uk.kith.kernel.service.NotFound also when the caller may not know of it
+   */
+  MeetingView getMeeting(MeetingId id);
+
+  /** Leaves a trace that minutes were written out: of one item, or of all when it is null. */
+  void noteWrittenOut(MeetingId id, @Nullable AgendaItemId item);
+
+  /** The latest first. */
+  Page<MeetingLine> listMeetings(int page, int size);
+
+  /**
+   * A meeting and its agenda.
+   *
+   * @param heldOn the day of the meeting, from which its actions count as agreed
+   * @param agendaFrom the list that the agenda was made from, in words; tells of no child
+   * @param agenda each child once, in the order of the meeting; at most {@value #MOST_ITEMS}
+   */
+  record StartMeeting(
+      MeetingKind kind, LocalDate heldOn, String chair, String agendaFrom, List<Wanted> agenda) {
+
+    public static final int MOST_ITEMS = 150;
+
+    public StartMeeting {
+      agenda = List.copyOf(agenda);
+      if (chair.isBlank() || chair.length() > ActionTerms.MOST_OWNER) {
+        throw new IllegalArgumentException("a chair has a name of at most 100 letters");
+      }
+      if (agenda.isEmpty() || agenda.size() > MOST_ITEMS) {
+        throw new IllegalArgumentException("an agenda has 1 to " + MOST_ITEMS + " items");
+      }
+      if (agenda.stream().map(Wanted::child).distinct().count() < agenda.size()) {
+        throw new IllegalArgumentException("a child stands once on an agenda");
+      }
+    }
+  }
+
+  /**
+   * A child to be gone through.
+   *
+   * @param standing where it stands on the day, as the list says it; tells of this child alone
+   */
+  record Wanted(ChildId child, String standing) {}
+
+  /**
+   * A meeting in a list.
+   *
+   * @param items those that the reader may see
+   * @param endedAt null while it goes on
+   */
+  record MeetingLine(
+      MeetingId id,
+      MeetingKind kind,
+      LocalDate heldOn,
+      String chair,
+      String agendaFrom,
+      int items,
+      @Nullable Instant endedAt) {}
+
+  /**
+   * A meeting; once ended, as its end left it.
+   *
+   * @param endedAt null while it goes on
+   * @param endedBy null with {@code endedAt}
+   * @param version for {@code If-Match}
+   */
+  record MeetingView(
+      MeetingId id,
+      MeetingKind kind,
+      LocalDate heldOn,
+      String chair,
+      String agendaFrom,
+      String startedBy,
+      Instant startedAt,
+      @Nullable Instant endedAt,
+      @Nullable String endedBy,
+      List<ItemView> items,
+      long version) {
+
+    public MeetingView {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * One child of a meeting.
+   *
+   * @param note null when there is none
+   * @param notedBy null with {@code note}
+   * @param earlier actions agreed before and elsewhere, as of the day of the meeting
+   * @param agreed actions agreed in the meeting
+   * @param version for {@code If-Match}
+   */
+  record ItemView(
+      AgendaItemId id,
+      ChildId child,
+      String standing,
+      @Nullable String note,
+      @Nullable String notedBy,
+      List<ActionView> earlier,
+      List<ActionView> agreed,
+      long version) {
+
+    public ItemView {
+      earlier = List.copyOf(earlier);
+      agreed = List.copyOf(agreed);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package uk.kith.placements.internal.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.AgendaItemId;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.placements.api.Meetings.Wanted;
+import uk.kith.placements.internal.facts.Recording;
+
+/** One child of a meeting, with its one note. Part of {@link Meeting}. */
+@Entity
+@Table(schema = "placements", name = "agenda_item")
+public class AgendaItem {
+
+  @Id private UUID id;
+  @Version private long version;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "meeting_id")
+  private Meeting meeting;
+
+  private int position;
+
+  @Column(name = "child_id")
+  private UUID child;
+
+  private String standing;
+  private @Nullable String note;
+
+  @Column(name = "noted_at")
+  private @Nullable Instant notedAt;
+
+  @Column(name = "noted_by")
+  private @Nullable String notedBy;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected AgendaItem() {}
+
+  AgendaItem(Meeting meeting, int position, Wanted wanted) {
+    this.id = UUID.randomUUID();
+    this.meeting = meeting;
+    this.position = position;
+    this.child = wanted.child().value();
+    this.standing = wanted.standing();
+  }
+
+  AgendaItemId id() {
+    return new AgendaItemId(id);
+  }
+
+  ChildId child() {
+    return new ChildId(child);
+  }
+
+  String standing() {
+    return standing;
+  }
+
+  @Nullable String note() {
+    return note;
+  }
+
+  @Nullable String notedBy() {
+    return notedBy;
+  }
+
+  long version() {
+    return version;
+  }
+
+  /** Writes the note, or takes it out when it is null. */
+  void note(long seen, @Nullable String text, Recording recording) {
+    if (seen != version) {
+      throw new Conflict("version-moved-on", "Somebody else wrote this note meanwhile");
+    }
+    note = text;
+    notedAt = text == null ? null : recording.at();
+    notedBy = text == null ? null : recording.by();
+  }
+}

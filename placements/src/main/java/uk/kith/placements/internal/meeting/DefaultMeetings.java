@@ -1,0 +1,270 @@
+package uk.kith.placements.internal.meeting;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ActionId;
+import uk.kith.kernel.AgendaItemId;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.MeetingId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Forbidden;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Once;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.Actions.ActionView;
+import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.Meetings;
+import uk.kith.placements.engine.action.ActionTerms;
+import uk.kith.placements.internal.action.ActionWriter;
+import uk.kith.placements.internal.action.SqlActions;
+import uk.kith.placements.internal.action.SqlActions.Row;
+import uk.kith.placements.internal.meeting.SqlMeetings.About;
+import uk.kith.placements.internal.meeting.SqlMeetings.Head;
+
+/** Meetings in the schema {@code placements}. */
+@UseCase
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class DefaultMeetings implements Meetings {
+
+  private static final Comparator<ActionView> BY_DUE_DAY =
+      Comparator.comparing(ActionView::dueOn).thenComparing(view -> view.id().value());
+
+  @PersistenceContext(unitName = "placements")
+  EntityManager em;
+
+  @Inject Children children;
+  @Inject SqlMeetings meetings;
+  @Inject SqlActions actions;
+  @Inject ActionWriter writer;
+  @Inject AccessPolicy access;
+  @Inject AuditTrail audit;
+  @Inject BusinessDate businessDate;
+  @Inject LocalAuthority authority;
+
+  @Override
+  @Once
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.REVIEWING_OFFICER
+  })
+  public MeetingId start(StartMeeting command) {
+    if (command.kind().isSealed() && !access.maySeeAdopters()) {
+      throw new Forbidden("Adoption meetings are held by those who may see adopters");
+    }
+    List<ChildId> wanted = command.agenda().stream().map(Wanted::child).toList();
+    Set<ChildId> seen = seen(wanted);
+    wanted.stream()
+        .filter(child -> !seen.contains(child))
+        .findFirst()
+        .ifPresent(
+            child -> {
+              throw new NotFound(child);
+            });
+    Meeting meeting = new Meeting(authority, command, writer.recording());
+    em.persist(meeting);
+    em.flush();
+    audit.record(
+        "meeting-started",
+        meeting.id(),
+        Map.of("kind", command.kind().name(), "items", Integer.toString(wanted.size())));
+    return meeting.id();
+  }
+
+  @Override
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.REVIEWING_OFFICER
+  })
+  public void note(MeetingId id, AgendaItemId itemId, long version, @Nullable String note) {
+    Meeting meeting = goingOn(id);
+    AgendaItem item = item(meeting, itemId);
+    item.note(version, note, writer.recording());
+    em.flush();
+    audit.record("meeting-noted", item.child(), Map.of("meeting", id.toString()));
+  }
+
+  @Override
+  @Once
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.REVIEWING_OFFICER
+  })
+  public ActionId agree(MeetingId id, AgendaItemId itemId, ActionTerms terms) {
+    Meeting meeting = goingOn(id);
+    return writer.add(
+        item(meeting, itemId).child(), terms, meeting.heldOn(), id, meeting.isSealed());
+  }
+
+  @Override
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.REVIEWING_OFFICER
+  })
+  public void end(MeetingId id, long version) {
+    Meeting meeting = get(id);
+    meeting.end(version, writer.recording());
+    em.flush();
+    audit.record("meeting-ended", id, Map.of());
+  }
+
+  @Override
+  public MeetingView getMeeting(MeetingId id) {
+    Meeting meeting = get(id);
+    List<AgendaItem> items = seenItems(meeting);
+    Map<ChildId, List<Row>> rows =
+        actions
+            .of(items.stream().map(AgendaItem::child).distinct().toList(), meeting.endedAt())
+            .stream()
+            .collect(groupingBy(Row::child));
+    audit.record("meeting-viewed", id, Map.of("items", Integer.toString(items.size())));
+    return new MeetingView(
+        id,
+        meeting.kind(),
+        meeting.heldOn(),
+        meeting.chair(),
+        meeting.agendaFrom(),
+        meeting.startedBy(),
+        meeting.startedAt(),
+        meeting.endedAt(),
+        meeting.endedBy(),
+        items.stream()
+            .map(item -> view(item, rows.getOrDefault(item.child(), List.of()), meeting))
+            .toList(),
+        meeting.version());
+  }
+
+  private static ItemView view(AgendaItem item, List<Row> rows, Meeting meeting) {
+    LocalDate day = meeting.heldOn();
+    return new ItemView(
+        item.id(),
+        item.child(),
+        item.standing(),
+        item.note(),
+        item.notedBy(),
+        rows.stream()
+            .filter(row -> !meeting.id().equals(row.meeting()))
+            .filter(row -> !row.agreed().setOn().isAfter(day))
+            .map(row -> row.view(day))
+            .sorted(ActionView.OPEN_FIRST)
+            .toList(),
+        rows.stream()
+            .filter(row -> meeting.id().equals(row.meeting()))
+            .map(row -> row.view(day))
+            .sorted(BY_DUE_DAY)
+            .toList(),
+        item.version());
+  }
+
+  @Override
+  public void noteWrittenOut(MeetingId id, @Nullable AgendaItemId itemId) {
+    Meeting meeting = get(id);
+    if (itemId == null) {
+      audit.record("minutes-written-out", id, Map.of());
+    } else {
+      audit.record(
+          "minutes-written-out", item(meeting, itemId).child(), Map.of("meeting", id.toString()));
+    }
+  }
+
+  @Override
+  public Page<MeetingLine> listMeetings(int page, int size) {
+    List<About> agendas = meetings.agendas();
+    Set<ChildId> seen = seen(agendas.stream().map(About::child).distinct().toList());
+    Map<MeetingId, Long> items =
+        agendas.stream()
+            .filter(about -> seen.contains(about.child()))
+            .collect(groupingBy(About::meeting, counting()));
+    List<MeetingLine> lines =
+        meetings.heads().stream()
+            .filter(head -> items.containsKey(head.id()))
+            .map(head -> line(head, items.getOrDefault(head.id(), 0L)))
+            .toList();
+    audit.record("meetings-listed", null, Map.of("count", Integer.toString(lines.size())));
+    return Page.of(lines, page, size);
+  }
+
+  private static MeetingLine line(Head head, long items) {
+    return new MeetingLine(
+        head.id(),
+        head.kind(),
+        head.heldOn(),
+        head.chair(),
+        head.agendaFrom(),
+        (int) items,
+        head.endedAt());
+  }
+
+  /** A meeting of whose children the caller may see nobody is not there. */
+  private Meeting get(MeetingId id) {
+    Meeting meeting = em.find(Meeting.class, id.value());
+    if (meeting == null
+        || !meeting.belongsTo(authority)
+        || (meeting.isSealed() && !access.maySeeAdopters())
+        || seenItems(meeting).isEmpty()) {
+      throw new NotFound(id);
+    }
+    return meeting;
+  }
+
+  /** Kept from ending until what is written is in. */
+  private Meeting goingOn(MeetingId id) {
+    Meeting meeting = get(id);
+    em.lock(meeting, LockModeType.PESSIMISTIC_WRITE);
+    meeting.requireGoesOn();
+    return meeting;
+  }
+
+  private AgendaItem item(Meeting meeting, AgendaItemId id) {
+    return seenItems(meeting).stream()
+        .filter(item -> item.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  private List<AgendaItem> seenItems(Meeting meeting) {
+    Set<ChildId> seen = seen(meeting.items().stream().map(AgendaItem::child).toList());
+    return meeting.items().stream().filter(item -> seen.contains(item.child())).toList();
+  }
+
+  private Set<ChildId> seen(Collection<ChildId> ids) {
+    return children.brief(ids, businessDate.today()).stream()
+        .map(ChildBrief::id)
+        .collect(toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,155 @@
+package uk.kith.placements.internal.meeting;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.MeetingId;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.placements.api.Meetings.StartMeeting;
+import uk.kith.placements.engine.action.MeetingKind;
+import uk.kith.placements.internal.facts.Recording;
+
+/**
+ * A meeting. It starts with its whole agenda, takes one note for each item, and ends once; then
+ * nothing of it changes.
+ */
+@Entity
+@Table(schema = "placements", name = "meeting")
+public class Meeting {
+
+  @Id private UUID id;
+  @Version private long version;
+  private String authority;
+
+  @Enumerated(EnumType.STRING)
+  private MeetingKind kind;
+
+  private boolean sealed;
+
+  @Column(name = "held_on")
+  private LocalDate heldOn;
+
+  private String chair;
+
+  @Column(name = "agenda_from")
+  private String agendaFrom;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  private String recordedBy;
+
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
+  @Column(name = "ended_by")
+  private @Nullable String endedBy;
+
+  @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST)
+  @OrderBy("position")
+  private List<AgendaItem> items = new ArrayList<>();
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected Meeting() {}
+
+  Meeting(LocalAuthority authority, StartMeeting command, Recording recording) {
+    this.id = UUID.randomUUID();
+    this.authority = authority.code();
+    this.kind = command.kind();
+    this.sealed = command.kind().isSealed();
+    this.heldOn = command.heldOn();
+    this.chair = command.chair().strip();
+    this.agendaFrom = command.agendaFrom();
+    this.recordedAt = recording.at();
+    this.recordedBy = recording.by();
+    command
+        .agenda()
+        .forEach(wanted -> this.items.add(new AgendaItem(this, this.items.size(), wanted)));
+  }
+
+  MeetingId id() {
+    return new MeetingId(id);
+  }
+
+  boolean belongsTo(LocalAuthority asking) {
+    return authority.equals(asking.code());
+  }
+
+  MeetingKind kind() {
+    return kind;
+  }
+
+  boolean isSealed() {
+    return sealed;
+  }
+
+  LocalDate heldOn() {
+    return heldOn;
+  }
+
+  String chair() {
+    return chair;
+  }
+
+  String agendaFrom() {
+    return agendaFrom;
+  }
+
+  Instant startedAt() {
+    return recordedAt;
+  }
+
+  String startedBy() {
+    return recordedBy;
+  }
+
+  @Nullable Instant endedAt() {
+    return endedAt;
+  }
+
+  @Nullable String endedBy() {
+    return endedBy;
+  }
+
+  List<AgendaItem> items() {
+    return List.copyOf(items);
+  }
+
+  long version() {
+    return version;
+  }
+
+  /**
+   * @throws Conflict once it has ended
+   */
+  void requireGoesOn() {
+    if (endedAt != null) {
+      throw new Conflict("meeting-ended", "The meeting has ended, and nothing of it changes");
+    }
+  }
+
+  void end(long seen, Recording recording) {
+    requireGoesOn();
+    if (seen != version) {
+      throw new Conflict("version-moved-on", "Somebody else changed this meeting meanwhile");
+    }
+    endedAt = recording.at();
+    endedBy = recording.by();
+  }
+}

@@ -1,0 +1,68 @@
+package uk.kith.placements.internal.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.MeetingId;
+import uk.kith.placements.api.Meetings.StartMeeting;
+import uk.kith.placements.api.Meetings.Wanted;
+import uk.kith.placements.engine.action.MeetingKind;
+import uk.kith.placements.internal.facts.Body;
+
+/** Bodies of the requests about meetings, as received. */
+final class MeetingBodies {
+
+  private MeetingBodies() {}
+
+  /**
+   * A meeting to be started.
+   *
+   * @param heldOn default the business date
+   * @param agendaFrom the list that the agenda comes from, in words that tell of no child; may be
+   *     absent
+   */
+  public record Start(
+      @Nullable MeetingKind kind,
+      @Nullable LocalDate heldOn,
+      @Nullable String chair,
+      @Nullable String agendaFrom,
+      @Nullable List<Item> agenda) {
+
+    StartMeeting command(LocalDate today) {
+      MeetingKind what = Body.required("kind", kind);
+      String who = Body.required("chair", chair);
+      List<Wanted> items = Body.list(agenda).stream().map(Item::wanted).toList();
+      String from = Body.text(agendaFrom);
+      return Body.read(
+          items.isEmpty() || items.size() > StartMeeting.MOST_ITEMS ? "agenda" : "chair",
+          items,
+          all ->
+              new StartMeeting(
+                  what,
+                  heldOn == null ? today : heldOn,
+                  who,
+                  from == null ? "Children chosen one by one" : from,
+                  all));
+    }
+  }
+
+  /**
+   * A child to be gone through.
+   *
+   * @param standing where it stands, in words about this child alone; may be absent
+   */
+  public record Item(@Nullable ChildId child, @Nullable String standing) {
+
+    Wanted wanted() {
+      String said = Body.text(standing);
+      return new Wanted(Body.required("child", child), said == null ? "" : said);
+    }
+  }
+
+  /** The note; absent or empty to take it out. */
+  public record Note(@Nullable String note) {}
+
+  /** The id that was assigned. */
+  public record Started(MeetingId id) {}
+}

@@ -1,0 +1,133 @@
+package uk.kith.placements.internal.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.AgendaItemId;
+import uk.kith.kernel.MeetingId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.IfMatch;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Meetings;
+import uk.kith.placements.api.Meetings.MeetingLine;
+import uk.kith.placements.api.Meetings.MeetingView;
+import uk.kith.placements.internal.action.ActionBodies;
+import uk.kith.placements.internal.facts.Body;
+
+/** Meetings over HTTP. */
+@Path("/api/meetings")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.REVIEWING_OFFICER
+})
+public class MeetingsResource {
+
+  @Inject Meetings meetings;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER,
+    Role.INFORMATION_GOVERNANCE
+  })
+  @Operation(
+      summary = "Meetings, the latest first",
+      description = "items counts the children whom the caller may see.")
+  public Page<MeetingLine> list(
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("50") int size) {
+    return meetings.listMeetings(page, size);
+  }
+
+  @POST
+  @Operation(
+      summary = "Start a meeting",
+      description =
+          "The agenda is frozen as sent: 1 to 150 children, each once. An ADOPTION meeting and what"
+              + " is agreed in it exist for panel advisers alone.")
+  public Response start(MeetingBodies.Start body) {
+    return Response.status(Response.Status.CREATED)
+        .entity(new MeetingBodies.Started(meetings.start(body.command(businessDate.today()))))
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER,
+    Role.INFORMATION_GOVERNANCE
+  })
+  @Operation(
+      summary = "A meeting with its agenda",
+      description = "Once ended, actions read as they were recorded when it ended.")
+  public MeetingView meeting(@PathParam("id") MeetingId id) {
+    return meetings.getMeeting(id);
+  }
+
+  @PUT
+  @Path("{id}/items/{item}/note")
+  @Operation(
+      summary = "Write the one note of an item",
+      description = "If-Match carries the version of the item. 409 once the meeting has ended.")
+  public void note(
+      @PathParam("id") MeetingId id,
+      @PathParam("item") AgendaItemId item,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MeetingBodies.Note body) {
+    meetings.note(id, item, IfMatch.version(ifMatch), Body.text(body.note()));
+  }
+
+  @POST
+  @Path("{id}/items/{item}/actions")
+  @Operation(
+      summary = "Agree an action about the item's child",
+      description = "It counts as agreed on the day of the meeting. 409 once it has ended.")
+  public Response agree(
+      @PathParam("id") MeetingId id,
+      @PathParam("item") AgendaItemId item,
+      ActionBodies.Terms body) {
+    return Response.status(Response.Status.CREATED)
+        .entity(new ActionBodies.Made(meetings.agree(id, item, body.terms())))
+        .build();
+  }
+
+  @POST
+  @Path("{id}/end")
+  @Operation(
+      summary = "End the meeting",
+      description = "From then on nothing of it changes. If-Match carries its version.")
+  public void end(
+      @PathParam("id") MeetingId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    meetings.end(id, IfMatch.version(ifMatch));
+  }
+}

@@ -1,0 +1,72 @@
+package uk.kith.placements.internal.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.MeetingId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.Sql;
+import uk.kith.placements.engine.action.MeetingKind;
+
+/** All meetings that the caller may know of, with whom each is about: hundreds a year, no more. */
+@ApplicationScoped
+class SqlMeetings {
+
+  @Inject Sql sql;
+  @Inject AccessPolicy access;
+  @Inject LocalAuthority authority;
+
+  /** A meeting without its agenda. */
+  record Head(
+      MeetingId id,
+      MeetingKind kind,
+      LocalDate heldOn,
+      String chair,
+      String agendaFrom,
+      @Nullable Instant endedAt) {}
+
+  /** A child of a meeting. */
+  record About(MeetingId meeting, ChildId child) {}
+
+  /** The latest first. */
+  List<Head> heads() {
+    return sql.list(
+        "select id, kind, held_on, chair, agenda_from, ended_at from placements.meeting"
+            + " where authority = ? and (? or not sealed)"
+            + " order by held_on desc, recorded_at desc, id",
+        SqlMeetings::read,
+        authority.code(),
+        access.maySeeAdopters());
+  }
+
+  List<About> agendas() {
+    return sql.list(
+        "select i.meeting_id, i.child_id from placements.agenda_item i"
+            + " join placements.meeting m on m.id = i.meeting_id"
+            + " where m.authority = ? and (? or not m.sealed)",
+        row ->
+            new About(
+                new MeetingId(Sql.uuid(row, "meeting_id")), new ChildId(Sql.uuid(row, "child_id"))),
+        authority.code(),
+        access.maySeeAdopters());
+  }
+
+  private static Head read(ResultSet row) throws SQLException {
+    OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+    return new Head(
+        new MeetingId(Sql.uuid(row, "id")),
+        MeetingKind.valueOf(row.getString("kind")),
+        Sql.day(row, "held_on"),
+        row.getString("chair"),
+        row.getString("agenda_from"),
+        ended == null ? null : ended.toInstant());
+  }
+}

@@ -1,0 +1,49 @@
+-- Every column of actions and meetings; [personal] marks personal data.
+
+comment on table meeting is 'A meeting that goes through a list of children';
+comment on column meeting.id is 'Assigned by Kith';
+comment on column meeting.version is 'Counts changes, against lost updates';
+comment on column meeting.authority is 'National code of the responsible authority';
+comment on column meeting.kind is 'GATEWAY, COURT, PERMANENCE, ADOPTION or PLACEMENT';
+comment on column meeting.sealed is 'True when it exists only for those who may see adopters';
+comment on column meeting.held_on is 'The day of the meeting';
+comment on column meeting.chair is 'Who chairs it, as named by who started it [personal]';
+comment on column meeting.agenda_from is 'The list that the agenda was made from, in words';
+comment on column meeting.recorded_at is 'When it was started, real clock';
+comment on column meeting.recorded_by is 'Sign-in name of who started it [personal]';
+comment on column meeting.ended_at is 'When it was ended, real clock; null while it goes on';
+comment on column meeting.ended_by is 'Sign-in name of who ended it [personal]';
+
+comment on table agenda_item is 'One child of one meeting';
+comment on column agenda_item.id is 'Assigned by Kith';
+comment on column agenda_item.version is 'Counts changes, against lost updates';
+comment on column agenda_item.meeting_id is 'The meeting';
+comment on column agenda_item.position is 'Place on the agenda, from 0';
+comment on column agenda_item.child_id is 'The child; after a merge its record';
+comment on column agenda_item.standing is 'Where the child stood when the meeting started, as the list said it [personal]';
+comment on column agenda_item.note is 'The one note of the meeting about the child [personal]';
+comment on column agenda_item.noted_at is 'When the note was written last, real clock';
+comment on column agenda_item.noted_by is 'Sign-in name of who wrote it last [personal]';
+
+comment on table action is 'What somebody is to do for a child by a day';
+comment on column action.id is 'Assigned by Kith';
+comment on column action.version is 'Counts changes, against lost updates';
+comment on column action.authority is 'National code of the responsible authority';
+comment on column action.child_id is 'The child; after a merge its record';
+comment on column action.meeting_id is 'The meeting in which it was agreed; null when in none';
+comment on column action.sealed is 'True when it exists only for those who may see adopters';
+comment on column action.set_on is 'The day on which it was agreed';
+comment on column action.recorded_at is 'When it was first recorded, real clock';
+comment on column action.recorded_by is 'Sign-in name of who first recorded it [personal]';
+
+comment on table action_told is 'What an action says, from one recording to the next';
+comment on column action_told.id is 'Assigned by Kith';
+comment on column action_told.action_id is 'The action';
+comment on column action_told.what is 'What is to be done [personal]';
+comment on column action_told.owner is 'Whose it is: a name or a post [personal]';
+comment on column action_told.due_on is 'The last day on which it is in time';
+comment on column action_told.ended is 'DONE or WITHDRAWN; null while it is open';
+comment on column action_told.ended_on is 'The day on which it was done or given up';
+comment on column action_told.recorded_at is 'When this was recorded, real clock';
+comment on column action_told.recorded_by is 'Sign-in name of who recorded this [personal]';
+comment on column action_told.superseded_at is 'When something else was recorded instead; null while it holds';
