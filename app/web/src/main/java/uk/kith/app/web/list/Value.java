@@ -3,8 +3,8 @@ package uk.kith.app.web.list;
 import java.time.LocalDate;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
-import uk.kith.app.web.component.SixteenWeeks;
 import uk.kith.app.web.action.NextStepCell;
+import uk.kith.app.web.component.SixteenWeeks;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.component.Where;
 
