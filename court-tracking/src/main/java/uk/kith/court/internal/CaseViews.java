@@ -194,7 +194,7 @@ public class CaseViews {
         row.order().extended());
   }
 
-  private static HearingView hearing(HearingRow row, LocalDate asOf) {
+  static HearingView hearing(HearingRow row, LocalDate asOf) {
     Hearing hearing = row.hearing();
     HearingStatus status = hearing.statusOn(asOf).orElse(HearingStatus.LISTED);
     Happened last =

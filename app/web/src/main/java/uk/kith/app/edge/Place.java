@@ -14,7 +14,7 @@ public enum Place {
   DESCRIPTION,
   /** Figures of the server, for administrators. */
   METRICS,
-  /** Health and assets, for everybody, without sign-in. */
+  /** Health, assets and calendars by their secret address: without sign-in, no cookie is read. */
   OPEN,
   /** For people: form sign-in, cookie, tokens in forms. */
   PAGE,
@@ -54,7 +54,7 @@ public enum Place {
       case "api" -> API;
       case "openapi" -> DESCRIPTION;
       case "metrics" -> METRICS;
-      case "health", "assets" -> OPEN;
+      case "health", "assets", "calendar" -> OPEN;
       default -> PAGE;
     };
   }

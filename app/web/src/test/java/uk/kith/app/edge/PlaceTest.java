@@ -17,6 +17,8 @@ class PlaceTest {
     "/metrics, METRICS",
     "/health/ready, OPEN",
     "/assets/abc/kith.css, OPEN",
+    "/calendar/abc.ics, OPEN",
+    "/court/calendar, PAGE",
     "/, PAGE",
     "/children, PAGE",
     "/apis, PAGE",

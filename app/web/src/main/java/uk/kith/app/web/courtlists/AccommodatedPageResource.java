@@ -62,7 +62,7 @@ public class AccommodatedPageResource {
       counts.add(
           new Count(
               Numbers.count(counted.get(i)),
-              AccommodatedList.words(weeks),
+              "for " + AccommodatedList.words(weeks),
               AccommodatedList.href(weeks)));
     }
     return Pages.TEMPLATES.pagesCountedList(

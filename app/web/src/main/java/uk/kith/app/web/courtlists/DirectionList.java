@@ -29,9 +29,9 @@ import uk.kith.court.engine.direction.Direction.Standing;
 import uk.kith.kernel.service.Sort;
 
 /** The worklist of directions, as its page and its files show it. */
-final class DirectionList {
+public final class DirectionList {
 
-  static final String ADDRESS = "/court/directions";
+  public static final String ADDRESS = "/court/directions";
   private static final String WHEN = "when";
   private static final String WHOSE = "whose";
   private static final String TEAM = "team";
@@ -99,7 +99,7 @@ final class DirectionList {
   }
 
   /** What is late or due this week, whoever's, unless the form asks for something else. */
-  static DirectionFilter filter(Form form) {
+  public static DirectionFilter filter(Form form) {
     return new DirectionFilter(
         When.find(form.value(WHEN)).orElse(When.SOON),
         Arrays.stream(Assignee.values())

@@ -23,7 +23,7 @@ import uk.kith.court.api.ReviewFilter;
 import uk.kith.court.api.ReviewLine;
 
 /** The list of reviews: whose is next and when, and what the reviewing officer worries about. */
-final class ReviewList {
+public final class ReviewList {
 
   private static final String WHEN = "when";
   private static final String OFFICER = "officer";
@@ -97,7 +97,7 @@ final class ReviewList {
     };
   }
 
-  static ReviewFilter filter(Form form, LocalDate asOf) {
+  public static ReviewFilter filter(Form form, LocalDate asOf) {
     String when = form.value(WHEN);
     return new ReviewFilter(
         when.equals("late"),

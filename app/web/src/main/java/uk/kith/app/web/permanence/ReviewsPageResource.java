@@ -65,6 +65,15 @@ public class ReviewsPageResource {
             form,
             ReviewList.selects(calendar.officers(today), children.teams(null, today)),
             List.of(),
-            holding.actions(List.of(), "reviews", address)));
+            holding.actions(
+                List.of(new ListPage.Action("Add to a calendar", calendarHref(address))),
+                "reviews",
+                address)));
+  }
+
+  /** The same list for a calendar. */
+  private static String calendarHref(UriInfo address) {
+    String query = address.getRequestUri().getRawQuery();
+    return "/reviews/list.ics" + (query == null ? "" : "?" + query);
   }
 }

@@ -1,0 +1,70 @@
+package uk.kith.app.web.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtCase;
+import uk.kith.court.api.DirectionFilter;
+import uk.kith.court.api.DirectionFilter.When;
+import uk.kith.court.api.DirectionSort;
+import uk.kith.court.api.DirectionWorklist;
+import uk.kith.court.api.HearingList;
+import uk.kith.court.api.ReviewCalendar;
+import uk.kith.court.api.ReviewFilter;
+import uk.kith.court.api.ReviewLine;
+import uk.kith.kernel.DateRange;
+
+/** Everything dated that the acting person may see: hearings, directions and reviews. */
+@ApplicationScoped
+public class CalendarDates {
+
+  /** Days that a hearing stays in the calendar. */
+  private static final int BACK = 31;
+
+  @Inject HearingList hearings;
+  @Inject DirectionWorklist directions;
+  @Inject ReviewCalendar reviews;
+
+  /**
+   * @param worker only of cases and children allocated to this worker; null for all
+   */
+  List<CalendarEntry> of(@Nullable String worker, LocalDate asOf) {
+    List<CalendarEntry> entries = new ArrayList<>();
+    hearings.between(DateRange.from(asOf.minusDays(BACK)), asOf).stream()
+        .filter(line -> isOf(line.of(), worker))
+        .map(CalendarEntry::of)
+        .forEach(entries::add);
+    directions.export(
+        new DirectionFilter(When.OPEN, null, null),
+        DirectionSort.USUAL,
+        asOf,
+        batch ->
+            batch.stream()
+                .filter(line -> isOf(line.of(), worker))
+                .map(CalendarEntry::of)
+                .forEach(entries::add));
+    reviews.export(
+        new ReviewFilter(false, null, null, null),
+        asOf,
+        batch -> entries.addAll(ofReviews(batch, worker)));
+    return entries;
+  }
+
+  static List<CalendarEntry> ofReviews(Collection<ReviewLine> lines, @Nullable String worker) {
+    return lines.stream()
+        .filter(line -> worker == null || worker.equals(line.child().worker()))
+        .map(CalendarEntry::of)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static boolean isOf(CourtCase of, @Nullable String worker) {
+    return worker == null
+        || of.children().stream().anyMatch(child -> worker.equals(child.worker()));
+  }
+}

@@ -1,0 +1,79 @@
+package uk.kith.app.web.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.DirectionLine;
+import uk.kith.court.api.HearingLine;
+import uk.kith.court.api.ProceedingsView.DirectionView;
+import uk.kith.court.api.ProceedingsView.HearingView;
+import uk.kith.court.api.ReviewLine;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.permanence.Reviews.Review;
+
+/**
+ * A date in a calendar that stands outside of Kith, so that nothing in it tells of a child: no
+ * names, numbers, courts, nor anybody's own words. The page that it leads to asks for sign-in.
+ *
+ * @param uid stays the same when the date moves
+ * @param summary from closed lists alone
+ * @param at null for the whole day
+ * @param path of the page
+ */
+public record CalendarEntry(
+    String uid,
+    String summary,
+    LocalDate first,
+    LocalDate last,
+    @Nullable LocalTime at,
+    String path) {
+
+  static CalendarEntry of(HearingLine line) {
+    HearingView hearing = line.hearing();
+    boolean days = !hearing.endsOn().equals(hearing.on());
+    LocalTime at = hearing.at();
+    return new CalendarEntry(
+        uid("hearing", hearing.id().value()),
+        "Hearing"
+            + (hearing.type() == HearingType.OTHER
+                ? ""
+                : " (" + hearing.type().words().toLowerCase(Locale.UK) + ")")
+            + (days && at != null ? ", from " + at : ""),
+        hearing.on(),
+        hearing.endsOn(),
+        days ? null : at,
+        "/court/" + line.of().id());
+  }
+
+  static CalendarEntry of(DirectionLine line) {
+    DirectionView direction = line.direction();
+    return new CalendarEntry(
+        uid("direction", direction.id().value()),
+        "Direction due (" + direction.assignee().words().toLowerCase(Locale.UK) + ")",
+        direction.dueOn(),
+        direction.dueOn(),
+        direction.dueAt(),
+        "/court/" + line.of().id());
+  }
+
+  /** Null for a review without a day. */
+  static @Nullable CalendarEntry of(ReviewLine line) {
+    Review review = line.review();
+    LocalDate due = review.dueOn();
+    return due == null
+        ? null
+        : new CalendarEntry(
+            uid("review-" + review.number(), line.child().id().value()),
+            "Review due",
+            due,
+            due,
+            null,
+            "/children/" + line.child().id() + "/permanence");
+  }
+
+  private static String uid(String kind, UUID id) {
+    return kind + "-" + id + "@kith";
+  }
+}

@@ -1,0 +1,84 @@
+package uk.kith.app.web.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import uk.kith.app.actor.ActorDirectory;
+import uk.kith.app.actor.RunAs;
+import uk.kith.app.audit.EdgeAudit;
+import uk.kith.app.web.calendar.CalendarFeeds.Feed;
+import uk.kith.kernel.service.Actor;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Forbidden;
+import uk.kith.kernel.service.PublicAccess;
+
+/**
+ * A person's calendar, read by programs that cannot sign in: its address is the secret. Whoever has
+ * it learns that hearings, directions and reviews take place, and when. An address that is unknown
+ * or revoked, and one of a person who may not sign in any more, are answered alike.
+ */
+@Path("/calendar/{token:" + FeedToken.PATTERN + "}.ics")
+@ApplicationScoped
+@PublicAccess
+@Produces(MediaType.WILDCARD)
+public class CalendarFeedResource {
+
+  /** So many are made at a time, so that asking does not take the whole server. */
+  private static final int AT_A_TIME = 4;
+
+  private final Semaphore running = new Semaphore(AT_A_TIME);
+
+  @Inject CalendarFeeds feeds;
+  @Inject CalendarDates dates;
+  @Inject CalendarAnswer answer;
+  @Inject ActorDirectory directory;
+  @Inject RunAs runAs;
+  @Inject EdgeAudit audit;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public Response read(@PathParam("token") String token, @Context UriInfo address)
+      throws Exception {
+    if (!running.tryAcquire()) {
+      throw new ServiceUnavailableException();
+    }
+    try {
+      Feed feed = feeds.findRead(new FeedToken(token)).orElse(null);
+      Actor owner = feed == null ? null : directory.findActor(feed.owner()).orElse(null);
+      if (feed == null || owner == null) {
+        throw refused();
+      }
+      audit.record(owner, "calendar-feed-read", Map.of());
+      return answer.feed(entries(feed, owner), address);
+    } finally {
+      running.release();
+    }
+  }
+
+  private List<CalendarEntry> entries(Feed feed, Actor owner) throws Exception {
+    LocalDate today = businessDate.today();
+    try {
+      return runAs.call(owner, () -> dates.of(feed.mine() ? owner.name() : null, today));
+    } catch (Forbidden e) {
+      throw refused();
+    }
+  }
+
+  private NotFoundException refused() {
+    audit.record(EdgeAudit.ANONYMOUS, "calendar-feed-refused", Map.of());
+    return new NotFoundException();
+  }
+}

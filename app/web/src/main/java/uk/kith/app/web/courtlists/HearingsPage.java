@@ -1,0 +1,146 @@
+package uk.kith.app.web.courtlists;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Column;
+import uk.kith.court.api.HearingLine;
+import uk.kith.court.api.ProceedingsView.HearingView;
+import uk.kith.kernel.DateRange;
+
+/**
+ * The hearings of a day or a week by court, to be taken along on paper: what is needed to find the
+ * room and the file, and no more.
+ *
+ * @param total such as "3 hearings from 29 September 2014 to 5 October 2014"
+ * @param calendarHref the same hearings for a calendar
+ */
+public record HearingsPage(
+    List<Choice> choices, String total, List<Court> courts, String calendarHref) {
+
+  public static final List<Column> COLUMNS =
+      List.of(
+          Column.of("Day"),
+          Column.of("Time"),
+          Column.of("Hearing"),
+          Column.of("Case"),
+          Column.of("Team"));
+
+  /** Which days are shown. */
+  public enum Days {
+    TODAY("Today"),
+    TOMORROW("Tomorrow"),
+    WEEK("This week"),
+    NEXT_WEEK("Next week"),
+    FOUR_WEEKS("The next four weeks");
+
+    private static final int WEEKS = 4;
+    private final String words;
+
+    Days(String words) {
+      this.words = words;
+    }
+
+    /** The one that an address asks for; this week when it asks for none. */
+    public static Days asked(String path) {
+      return Arrays.stream(values())
+          .filter(days -> days.path().equals(path))
+          .findFirst()
+          .orElse(WEEK);
+    }
+
+    String path() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public DateRange from(LocalDate today) {
+      LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      return switch (this) {
+        case TODAY -> new DateRange(today, today);
+        case TOMORROW -> new DateRange(today.plusDays(1), today.plusDays(1));
+        case WEEK -> new DateRange(monday, monday.plusDays(6));
+        case NEXT_WEEK -> new DateRange(monday.plusWeeks(1), monday.plusDays(13));
+        case FOUR_WEEKS -> new DateRange(today, today.plusWeeks(WEEKS).minusDays(1));
+      };
+    }
+  }
+
+  /** The hearings of a court. */
+  public record Court(String id, String name, List<Line> lines) {}
+
+  /**
+   * A hearing.
+   *
+   * @param day with its weekday, and the last one when it takes several
+   * @param who the children by their first names
+   */
+  public record Line(
+      String day,
+      String time,
+      String hearing,
+      String who,
+      @Nullable String number,
+      String href,
+      String team) {}
+
+  static HearingsPage of(List<HearingLine> hearings, Days days, LocalDate today) {
+    DateRange period = days.from(today);
+    TreeMap<String, List<HearingLine>> byCourt =
+        hearings.stream().collect(groupingBy(HearingsPage::court, TreeMap::new, toList()));
+    List<String> names = List.copyOf(byCourt.keySet());
+    LocalDate last = period.last();
+    return new HearingsPage(
+        Arrays.stream(Days.values())
+            .map(each -> Choice.of(each.path(), each.words).chosen(each == days))
+            .toList(),
+        Numbers.many(hearings.size(), "hearing")
+            + (last == null || last.equals(period.first())
+                ? " on " + Dates.day(period.first())
+                : " from " + Dates.day(period.first()) + " to " + Dates.day(last)),
+        byCourt.entrySet().stream()
+            .map(
+                each ->
+                    new Court(
+                        "court-" + names.indexOf(each.getKey()),
+                        each.getKey(),
+                        each.getValue().stream().map(HearingsPage::line).toList()))
+            .toList(),
+        "/court/hearings/list.ics?days=" + days.path());
+  }
+
+  private static String court(HearingLine line) {
+    String court = line.of().court();
+    return court == null ? "Court not recorded" : court;
+  }
+
+  private static Line line(HearingLine line) {
+    HearingView hearing = line.hearing();
+    LocalTime at = hearing.at();
+    return new Line(
+        weekday(hearing.on())
+            + (hearing.endsOn().equals(hearing.on()) ? "" : " to " + weekday(hearing.endsOn())),
+        at == null ? "not known" : at.toString(),
+        hearing.otherWords() == null ? hearing.type().words() : hearing.otherWords(),
+        CaseWords.names(line.of()),
+        line.of().caseNumber(),
+        CaseWords.href(line.of()),
+        CaseWords.teams(line.of()));
+  }
+
+  private static String weekday(LocalDate day) {
+    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + " " + Dates.day(day);
+  }
+}

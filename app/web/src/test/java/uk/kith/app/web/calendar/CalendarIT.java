@@ -1,0 +1,175 @@
+package uk.kith.app.web.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.COMMISSIONER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestChildren;
+import uk.kith.app.harness.TestSql;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.app.web.PageCheck;
+
+/** Hearing list, files for calendars, and a feed from its making to its end. */
+@ArquillianTest
+@RunAsClient
+class CalendarIT {
+
+  private static final Pattern FEED = Pattern.compile("/calendar/[A-Za-z0-9_-]{43}\\.ics");
+
+  @ArquillianResource URI base;
+
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+  private String number;
+  private String proceedings;
+
+  private String root() {
+    return "http://localhost:" + base.getPort();
+  }
+
+  @BeforeEach
+  void aHearingToday() throws SQLException {
+    Caller officer = Caller.as(COURT_OFFICER, base);
+    UUID child = TestChildren.born("2020-05-01");
+    TestSql.update(
+        "kith",
+        "update placements.child set first_name = 'Tabitha', local_id = ? where id = ?",
+        "T" + child,
+        child);
+    number = "SE" + Math.abs(child.hashCode());
+    proceedings =
+        id(
+            officer.post(
+                "api/proceedings",
+                "{'kind':'CARE','issuedOn':'%s','children':['%s'],'caseNumber':'%s'}"
+                    .formatted(today.minusDays(60), child, number)));
+    post(
+        officer,
+        "hearings",
+        "{'type':'CASE_MANAGEMENT','listedOn':'%s','on':'%s','at':'10:30:00'}"
+            .formatted(today.minusDays(50), today));
+    post(
+        officer,
+        "directions",
+        "{'assignee':'LOCAL_AUTHORITY','text':'File on Tabitha','orderedOn':'%s','dueOn':'%s'}"
+            .formatted(today.minusDays(50), today));
+  }
+
+  private void post(Caller officer, String path, String body) {
+    HttpResponse<String> answer = officer.post("api/proceedings/" + proceedings + "/" + path, body);
+    assertEquals(201, answer.statusCode(), answer.body());
+  }
+
+  private HttpResponse<String> stranger(String path) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(URI.create(root() + path)).build(), BodyHandlers.ofString());
+  }
+
+  private void tellsNothingOfAnybody(String calendar) {
+    String whole = calendar.replace("\r\n ", "");
+    assertTrue(whole.contains("SUMMARY:Hearing (case management)"), whole);
+    assertTrue(whole.contains("SUMMARY:Direction due (local authority)"), whole);
+    assertTrue(whole.contains("/court/" + proceedings), whole);
+    assertFalse(whole.contains("Tabitha"), whole);
+    assertFalse(whole.contains(number), whole);
+  }
+
+  @Test
+  void aFeedIsReadWithoutSignInUntilItIsRevoked() throws Exception {
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check);
+      page.navigate(root() + "/court/calendar");
+      page.click("main button:has-text('Make an address')");
+      String banner = page.textContent("main");
+      Matcher made = FEED.matcher(banner);
+      assertTrue(made.find(), banner);
+      String feed = made.group();
+      check.check("/court/calendar", "it-calendar");
+      assertFalse(FEED.matcher(page.content()).find());
+
+      HttpResponse<String> read = stranger(feed);
+      assertEquals(200, read.statusCode(), read.body());
+      assertTrue(read.headers().firstValue("Content-Type").orElse("").startsWith("text/calendar"));
+      assertTrue(read.headers().firstValue("Set-Cookie").isEmpty());
+      assertEquals("no-store", read.headers().firstValue("Cache-Control").orElse(""));
+      tellsNothingOfAnybody(read.body());
+
+      page.click("main button:has-text('End')");
+      assertEquals(404, stranger(feed).statusCode());
+    }
+  }
+
+  @Test
+  void unknownAddressesAreNotThere() throws Exception {
+    assertEquals(404, stranger("/calendar/" + "A".repeat(43) + ".ics").statusCode());
+    assertEquals(404, stranger("/calendar/short.ics").statusCode());
+    assertEquals(404, stranger("/calendar").statusCode());
+  }
+
+  /** Allocated to nobody, the case is in no worker's own calendar. */
+  @Test
+  void aFeedOfMineTellsOfNobodyElse() throws Exception {
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check);
+      page.navigate(root() + "/court/calendar");
+      page.selectOption("#whose", "mine");
+      page.click("main button:has-text('Make an address')");
+      Matcher made = FEED.matcher(page.textContent("main"));
+      assertTrue(made.find());
+      HttpResponse<String> read = stranger(made.group());
+      assertEquals(200, read.statusCode());
+      assertFalse(read.body().contains(proceedings.substring(0, 20)), read.body());
+    }
+  }
+
+  @Test
+  void hearingsAreListedForPaperAndForACalendar() throws Exception {
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check);
+      check.check("/court/hearings?days=today", "it-hearings");
+      String list = page.textContent("main");
+      assertTrue(list.contains(number) && list.contains("10:30"), list);
+      page.navigate(root() + "/court/hearings?days=next-week");
+      assertFalse(page.textContent("main").contains(number));
+      for (String file :
+          new String[] {"/court/hearings/list.ics?days=today", "/court/directions/list.ics"}) {
+        String text = page.request().get(root() + file).text().replace("\r\n ", "");
+        assertTrue(text.contains("/court/" + proceedings), text);
+        assertFalse(text.contains("Tabitha") || text.contains(number), text);
+      }
+      assertEquals(200, page.request().get(root() + "/reviews/list.ics?when=late").status());
+    }
+    Caller commissioner = Caller.as(COMMISSIONER, base);
+    assertFalse(commissioner.get("court/hearings/list.ics").statusCode() == 200);
+  }
+
+  private Page signedIn(PageCheck check) throws SQLException {
+    Page page = check.page();
+    page.navigate(root() + "/sign-in");
+    page.fill("#username", TestUsers.create(COURT_OFFICER));
+    page.fill("#password", TestUsers.PASSWORD);
+    page.click("main button[type=submit]");
+    return page;
+  }
+}

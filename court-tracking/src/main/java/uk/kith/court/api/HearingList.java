@@ -1,0 +1,15 @@
+package uk.kith.court.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.kith.kernel.DateRange;
+
+/** Hearings of all cases of which the caller may see a child, by day. */
+public interface HearingList {
+
+  /**
+   * Those that are listed for a day of the period, or were held on it, as it is known on a day;
+   * what was put off is absent. By day and time, those without a time last. Audited with the count.
+   */
+  List<HearingLine> between(DateRange period, LocalDate asOf);
+}

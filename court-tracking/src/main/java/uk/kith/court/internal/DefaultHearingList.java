@@ -1,0 +1,99 @@
+package uk.kith.court.internal;
+
+import static uk.kith.kernel.service.Role.APPROVER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.kith.court.api.CourtCase;
+import uk.kith.court.api.HearingLine;
+import uk.kith.court.api.HearingList;
+import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.internal.CaseRows.HearingRow;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.Sql;
+import uk.kith.kernel.service.UseCase;
+
+/** Hearings of all cases in the schema {@code court}. */
+@UseCase
+@AllowedRoles({
+  PLACEMENT_OFFICER,
+  PANEL_ADVISER,
+  COURT_OFFICER,
+  APPROVER,
+  SUPERVISING_WORKER,
+  REVIEWING_OFFICER,
+  INFORMATION_GOVERNANCE
+})
+public class DefaultHearingList implements HearingList {
+
+  private static final Comparator<HearingLine> BY_TIME =
+      Comparator.comparing((HearingLine line) -> line.hearing().on())
+          .thenComparing(
+              line -> line.hearing().at(), Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(line -> line.hearing().id().value());
+
+  @Inject Sql sql;
+  @Inject LocalAuthority authority;
+  @Inject CaseRows rows;
+  @Inject CourtCases cases;
+  @Inject AuditTrail audit;
+
+  @Override
+  public List<HearingLine> between(DateRange period, LocalDate asOf) {
+    List<UUID> ids =
+        sql.list(
+            """
+            select distinct h.proceedings from court.hearing h
+             where h.authority = ? and h.listed_on <= ? and h.last_day >= ?
+               and (?::date is null or h.first_day <= ?)
+            """,
+            row -> Sql.uuid(row, "proceedings"),
+            authority.code(),
+            asOf,
+            period.first(),
+            period.last(),
+            period.last());
+    Map<UUID, CourtCase> seen = cases.of(ids, asOf);
+    Map<UUID, List<HearingRow>> hearings = rows.hearings(seen.keySet());
+    List<HearingLine> lines =
+        seen.entrySet().stream()
+            .flatMap(
+                each ->
+                    hearings.getOrDefault(each.getKey(), List.of()).stream()
+                        .filter(row -> takesPlace(row.hearing(), period, asOf))
+                        .map(row -> new HearingLine(each.getValue(), CaseViews.hearing(row, asOf))))
+            .sorted(BY_TIME)
+            .toList();
+    audit.record(
+        "hearings-listed",
+        null,
+        Map.of("asOf", asOf.toString(), "count", Integer.toString(lines.size())));
+    return lines;
+  }
+
+  private static boolean takesPlace(Hearing hearing, DateRange period, LocalDate asOf) {
+    LocalDate last = period.last();
+    boolean within =
+        !hearing.lastDay().isBefore(period.first())
+            && (last == null || !hearing.firstDay().isAfter(last));
+    return within
+        && hearing
+            .statusOn(asOf)
+            .filter(status -> status == HearingStatus.LISTED || status == HearingStatus.HELD)
+            .isPresent();
+  }
+}
