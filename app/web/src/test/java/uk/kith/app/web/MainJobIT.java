@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.House;
 import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
+import uk.kith.app.web.options.OptionsInBrowser;
 import uk.kith.kernel.service.Role;
 
 /** The main job of a placement officer, in a real browser on the real WAR. */
@@ -101,7 +102,7 @@ class MainJobIT {
       assertTrue(page.textContent("#family").contains("Family and friends first"));
       check.accessible("options", 1280);
       check.shoot("it-options-wide");
-      page.click("a.govuk-button:has-text(\"with " + home + "\")");
+      OptionsInBrowser.choose(page, home);
       page.click("main form .govuk-button:has-text(\"Reserve two places\")");
       assertTrue(page.title().startsWith("Error: "), "a choice without reasons: " + page.title());
       page.fill("#reasons", "Near their school. No relative or friend is known yet.");

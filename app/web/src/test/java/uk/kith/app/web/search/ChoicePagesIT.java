@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.signin.TestUsers;
 import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.options.OptionsInBrowser;
 import uk.kith.kernel.service.Role;
 
 /**
@@ -88,7 +89,7 @@ class ChoicePagesIT {
       Page page = signIn(officer, Role.PLACEMENT_OFFICER);
       page.navigate(root + search + "/options?home=" + homeId);
       print(officer, "it-options-print");
-      page.click("#with-approval a.govuk-button:has-text(\"with " + home + "\")");
+      OptionsInBrowser.choose(page, home);
       String choice = page.url();
       assertTrue(
           page.textContent("main").contains("An approver records it here"),
@@ -118,7 +119,7 @@ class ChoicePagesIT {
     try (PageCheck officer = PageCheck.on(root)) {
       Page page = signIn(officer, Role.PLACEMENT_OFFICER);
       page.navigate(root + search + "/options?home=" + homeId);
-      page.click("#with-approval a.govuk-button:has-text(\"with " + home + "\")");
+      OptionsInBrowser.choose(page, home);
       page.navigate(page.url() + "&child=" + younger);
       assertTrue(page.textContent(".app-facts").contains("Danyal"), page.textContent("main"));
       assertFalse(page.textContent("main").contains("An approver records it here"));
@@ -141,7 +142,7 @@ class ChoicePagesIT {
         PageCheck approver = PageCheck.on(root)) {
       Page page = signIn(officer, Role.PLACEMENT_OFFICER);
       page.navigate(root + search + "/options?home=" + homeId);
-      page.click("#with-approval a.govuk-button:has-text(\"with " + home + "\")");
+      OptionsInBrowser.choose(page, home);
       String choice = page.url() + "&child=" + elder;
       page.navigate(choice);
       assertTrue(
