@@ -1,8 +1,6 @@
 package uk.kith.court.internal;
 
 import java.util.Comparator;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.DirectionLine;
 import uk.kith.court.api.DirectionSort;
 import uk.kith.kernel.service.Sort;
@@ -20,17 +18,10 @@ final class DirectionOrder {
 
   static Comparator<DirectionLine> of(Sort<DirectionSort> sort) {
     return switch (sort.key()) {
-      case DUE -> by(line -> line.direction().dueOn(), sort);
-      case ORDERED -> by(line -> line.direction().orderedOn(), sort);
-      case CASE -> by(line -> line.of().caseNumber(), sort);
-      case ASSIGNEE -> by(line -> line.direction().assignee(), sort);
+      case DUE -> sort.by(line -> line.direction().dueOn(), BY_DAY);
+      case ORDERED -> sort.by(line -> line.direction().orderedOn(), BY_DAY);
+      case CASE -> sort.by(line -> line.of().caseNumber(), BY_DAY);
+      case ASSIGNEE -> sort.by(line -> line.direction().assignee(), BY_DAY);
     };
-  }
-
-  private static <T extends Comparable<? super T>> Comparator<DirectionLine> by(
-      Function<DirectionLine, @Nullable T> key, Sort<DirectionSort> sort) {
-    Comparator<T> direction =
-        sort.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    return Comparator.comparing(key, Comparator.nullsLast(direction)).thenComparing(BY_DAY);
   }
 }

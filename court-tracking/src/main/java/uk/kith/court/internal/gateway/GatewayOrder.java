@@ -1,8 +1,6 @@
 package uk.kith.court.internal.gateway;
 
 import java.util.Comparator;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GatewayDecisions.DecisionView;
 import uk.kith.court.api.GatewaySort;
 import uk.kith.kernel.service.Sort;
@@ -19,16 +17,9 @@ final class GatewayOrder {
 
   static Comparator<DecisionView> of(Sort<GatewaySort> sort) {
     return switch (sort.key()) {
-      case MET -> by(DecisionView::metOn, sort);
-      case OUTCOME -> by(DecisionView::outcome, sort);
-      case DAYS -> by(DecisionView::days, sort);
+      case MET -> sort.by(DecisionView::metOn, LATEST_FIRST);
+      case OUTCOME -> sort.by(DecisionView::outcome, LATEST_FIRST);
+      case DAYS -> sort.by(DecisionView::days, LATEST_FIRST);
     };
-  }
-
-  private static <T extends Comparable<? super T>> Comparator<DecisionView> by(
-      Function<DecisionView, @Nullable T> key, Sort<GatewaySort> sort) {
-    Comparator<T> direction =
-        sort.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    return Comparator.comparing(key, Comparator.nullsLast(direction)).thenComparing(LATEST_FIRST);
   }
 }

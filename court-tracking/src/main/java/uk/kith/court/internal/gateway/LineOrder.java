@@ -3,7 +3,6 @@ package uk.kith.court.internal.gateway;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.api.PreProceedingsSort;
@@ -30,12 +29,12 @@ final class LineOrder {
 
   static Comparator<Found> of(Sort<PreProceedingsSort> sort) {
     return switch (sort.key()) {
-      case CHILDREN -> by(found -> name(found.first()), sort);
-      case DAYS -> by(found -> found.line().standing().days(), sort);
-      case STARTED -> by(found -> found.line().startedOn(), sort);
-      case STAGE -> by(found -> found.line().standing().stage(), sort);
-      case NEXT -> by(LineOrder::nextBy, sort);
-      case WORKER -> by(found -> found.line().worker(), sort);
+      case CHILDREN -> sort.by(found -> name(found.first()), LONGEST_FIRST);
+      case DAYS -> sort.by(found -> found.line().standing().days(), LONGEST_FIRST);
+      case STARTED -> sort.by(found -> found.line().startedOn(), LONGEST_FIRST);
+      case STAGE -> sort.by(found -> found.line().standing().stage(), LONGEST_FIRST);
+      case NEXT -> sort.by(LineOrder::nextBy, LONGEST_FIRST);
+      case WORKER -> sort.by(found -> found.line().worker(), LONGEST_FIRST);
     };
   }
 
@@ -51,12 +50,5 @@ final class LineOrder {
     return first == null
         ? null
         : (first + " " + (family == null ? "" : family)).toLowerCase(Locale.UK);
-  }
-
-  private static <T extends Comparable<? super T>> Comparator<Found> by(
-      Function<Found, @Nullable T> key, Sort<PreProceedingsSort> sort) {
-    Comparator<T> direction =
-        sort.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    return Comparator.comparing(key, Comparator.nullsLast(direction)).thenComparing(LONGEST_FIRST);
   }
 }

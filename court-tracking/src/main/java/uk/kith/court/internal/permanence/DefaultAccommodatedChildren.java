@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +62,12 @@ import uk.kith.placements.engine.LegalSpell;
 public class DefaultAccommodatedChildren implements AccommodatedChildren {
 
   private static final int DAYS_A_WEEK = 7;
+
+  private static final Comparator<AccommodatedLine> BY_CHILD =
+      Comparator.comparing(
+              (AccommodatedLine line) -> line.child().localId(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(line -> line.child().id().value());
 
   @Inject CareHistories histories;
   @Inject LegalSpells spells;
@@ -168,16 +173,11 @@ public class DefaultAccommodatedChildren implements AccommodatedChildren {
   }
 
   private static Comparator<AccommodatedLine> order(Sort<AccommodatedSort> sort) {
-    Comparator<AccommodatedLine> order =
-        switch (sort.key()) {
-          case CHILD -> by(line -> name(line.child()), sort);
-          case SINCE -> by(AccommodatedLine::since, sort);
-          case REVIEW -> by(line -> line.nextReview().dueOn(), sort);
-        };
-    return order
-        .thenComparing(
-            line -> line.child().localId(), Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(line -> line.child().id().value());
+    return switch (sort.key()) {
+      case CHILD -> sort.by(line -> name(line.child()), BY_CHILD);
+      case SINCE -> sort.by(AccommodatedLine::since, BY_CHILD);
+      case REVIEW -> sort.by(line -> line.nextReview().dueOn(), BY_CHILD);
+    };
   }
 
   private static @Nullable String name(ChildBrief child) {
@@ -186,12 +186,5 @@ public class DefaultAccommodatedChildren implements AccommodatedChildren {
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
     return name.isEmpty() ? null : name.toLowerCase(Locale.UK);
-  }
-
-  private static <T extends Comparable<? super T>> Comparator<AccommodatedLine> by(
-      Function<AccommodatedLine, @Nullable T> key, Sort<AccommodatedSort> sort) {
-    Comparator<T> direction =
-        sort.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    return Comparator.comparing(key, Comparator.nullsLast(direction));
   }
 }

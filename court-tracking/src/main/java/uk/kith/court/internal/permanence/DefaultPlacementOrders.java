@@ -16,8 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.PlacementOrderLine;
 import uk.kith.court.api.PlacementOrderLine.Standing;
 import uk.kith.court.api.PlacementOrderSort;
@@ -40,6 +38,14 @@ import uk.kith.kernel.service.UseCase;
   INFORMATION_GOVERNANCE
 })
 public class DefaultPlacementOrders implements PlacementOrders {
+
+  private static final Comparator<PlacementOrderLine> BY_CHILD =
+      Comparator.comparing(
+              (PlacementOrderLine line) -> line.child().localId(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(line -> line.child().id().value())
+          .thenComparing(
+              PlacementOrderLine::madeOn, Comparator.nullsLast(Comparator.naturalOrder()));
 
   @Inject PlacementOrderReader reader;
   @Inject AuditTrail audit;
@@ -88,23 +94,10 @@ public class DefaultPlacementOrders implements PlacementOrders {
   }
 
   private static Comparator<PlacementOrderLine> order(Sort<PlacementOrderSort> sort) {
-    Comparator<PlacementOrderLine> order =
-        switch (sort.key()) {
-          case CHILD -> by(line -> line.child().firstName(), sort);
-          case MADE -> by(PlacementOrderLine::madeOn, sort);
-          case DAYS_OPEN -> by(PlacementOrderLine::daysOpen, sort);
-        };
-    return order
-        .thenComparing(
-            line -> line.child().localId(), Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(line -> line.child().id().value())
-        .thenComparing(PlacementOrderLine::madeOn, Comparator.nullsLast(Comparator.naturalOrder()));
-  }
-
-  private static <T extends Comparable<? super T>> Comparator<PlacementOrderLine> by(
-      Function<PlacementOrderLine, @Nullable T> key, Sort<PlacementOrderSort> sort) {
-    Comparator<T> direction =
-        sort.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    return Comparator.comparing(key, Comparator.nullsLast(direction));
+    return switch (sort.key()) {
+      case CHILD -> sort.by(line -> line.child().firstName(), BY_CHILD);
+      case MADE -> sort.by(PlacementOrderLine::madeOn, BY_CHILD);
+      case DAYS_OPEN -> sort.by(PlacementOrderLine::daysOpen, BY_CHILD);
+    };
   }
 }

@@ -3,7 +3,6 @@ package uk.kith.placements.internal.households;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.HouseholdSort;
@@ -20,25 +19,19 @@ final class HouseholdOrder {
 
   static Comparator<HouseholdView> of(Sort<HouseholdSort> sort) {
     return switch (sort.key()) {
-      case LOCAL_ID -> by(view -> view.snapshot().localId(), sort);
-      case NAME -> by(view -> lower(view.name()), sort);
-      case KIND -> by(view -> view.snapshot().kind().name(), sort);
-      case APPROVED -> by(view -> view.snapshot().places().approved(), sort);
-      case FILLED -> by(view -> view.snapshot().places().filled(), sort);
-      case USABLE_NOW -> by(view -> view.snapshot().places().usableNow(), sort);
-      case VACANT -> by(view -> view.snapshot().places().vacant(), sort);
-      case NOT_AVAILABLE -> by(view -> view.snapshot().places().notAvailableCount(), sort);
-      case CONFIRMED -> by(HouseholdView::confirmedOn, sort);
-      case WORKER -> by(view -> lower(view.supervisingWorker()), sort);
-      case STALE_FIRST -> by(HouseholdOrder::stale, sort);
+      case LOCAL_ID -> sort.by(view -> view.snapshot().localId(), BY_LOCAL_ID);
+      case NAME -> sort.by(view -> lower(view.name()), BY_LOCAL_ID);
+      case KIND -> sort.by(view -> view.snapshot().kind().name(), BY_LOCAL_ID);
+      case APPROVED -> sort.by(view -> view.snapshot().places().approved(), BY_LOCAL_ID);
+      case FILLED -> sort.by(view -> view.snapshot().places().filled(), BY_LOCAL_ID);
+      case USABLE_NOW -> sort.by(view -> view.snapshot().places().usableNow(), BY_LOCAL_ID);
+      case VACANT -> sort.by(view -> view.snapshot().places().vacant(), BY_LOCAL_ID);
+      case NOT_AVAILABLE ->
+          sort.by(view -> view.snapshot().places().notAvailableCount(), BY_LOCAL_ID);
+      case CONFIRMED -> sort.by(HouseholdView::confirmedOn, BY_LOCAL_ID);
+      case WORKER -> sort.by(view -> lower(view.supervisingWorker()), BY_LOCAL_ID);
+      case STALE_FIRST -> sort.by(HouseholdOrder::stale, BY_LOCAL_ID);
     };
-  }
-
-  private static <T extends Comparable<? super T>> Comparator<HouseholdView> by(
-      Function<HouseholdView, @Nullable T> key, Sort<HouseholdSort> sort) {
-    Comparator<T> direction =
-        sort.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    return Comparator.comparing(key, Comparator.nullsLast(direction)).thenComparing(BY_LOCAL_ID);
   }
 
   private static @Nullable String lower(@Nullable String text) {

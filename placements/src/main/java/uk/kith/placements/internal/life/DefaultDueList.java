@@ -8,9 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
@@ -76,20 +74,14 @@ public class DefaultDueList implements DueList {
   }
 
   private static Comparator<DueLine> order(Sort<DueSort> sort) {
-    boolean descending = sort.descending();
     return switch (sort.key()) {
-      case DAY -> descending ? by(line -> line.item().dueOn(), true) : DueReader.IN_ORDER;
-      case WORKER -> by(DueLine::worker, descending);
-      case RULE -> by(line -> line.item().rule(), descending);
+      case DAY ->
+          sort.descending()
+              ? sort.by(line -> line.item().dueOn(), DueReader.IN_ORDER)
+              : DueReader.IN_ORDER;
+      case WORKER -> sort.by(DueLine::worker, DueReader.IN_ORDER);
+      case RULE -> sort.by(line -> line.item().rule(), DueReader.IN_ORDER);
     };
-  }
-
-  /** What is not known stands last either way; ties stand late first, then by day. */
-  private static <T extends Comparable<? super T>> Comparator<DueLine> by(
-      Function<DueLine, @Nullable T> key, boolean descending) {
-    Comparator<T> direction = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    return Comparator.comparing(key, Comparator.nullsLast(direction))
-        .thenComparing(DueReader.IN_ORDER);
   }
 
   private static boolean isIn(DueFilter filter, DueLine line) {

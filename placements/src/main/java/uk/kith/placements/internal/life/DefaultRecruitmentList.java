@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -37,6 +36,8 @@ import uk.kith.placements.internal.life.DueRows.Approved;
   Role.REVIEWING_OFFICER
 })
 public class DefaultRecruitmentList implements RecruitmentList {
+
+  private static final Comparator<Joining> BY_LOCAL_ID = Comparator.comparing(Joining::localId);
 
   @Inject HouseholdReader households;
   @Inject SqlDue rows;
@@ -70,20 +71,14 @@ public class DefaultRecruitmentList implements RecruitmentList {
       @Nullable String worker, Sort<RecruitmentSort> sort, LocalDate asOf) {
     Comparator<Joining> order =
         switch (sort.key()) {
-          case SINCE -> by(Joining::since, sort.descending());
-          case BEGUN -> by(Joining::begun, sort.descending());
-          case WORKER -> by(Joining::worker, sort.descending());
+          case SINCE -> sort.by(Joining::since, BY_LOCAL_ID);
+          case BEGUN -> sort.by(Joining::begun, BY_LOCAL_ID);
+          case WORKER -> sort.by(Joining::worker, BY_LOCAL_ID);
         };
     return all(asOf).stream()
         .filter(each -> worker == null || worker.equals(each.worker()))
-        .sorted(order.thenComparing(Joining::localId))
+        .sorted(order)
         .toList();
-  }
-
-  private static <T extends Comparable<? super T>> Comparator<Joining> by(
-      Function<Joining, @Nullable T> key, boolean descending) {
-    Comparator<T> direction = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    return Comparator.comparing(key, Comparator.nullsLast(direction));
   }
 
   private List<Joining> all(LocalDate asOf) {

@@ -1,8 +1,6 @@
 package uk.kith.placements.internal.outside;
 
 import java.util.Comparator;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.OutsideSort;
 import uk.kith.placements.internal.outside.SqlOutside.Found;
@@ -18,16 +16,9 @@ final class OutsideOrder {
 
   static Comparator<Found> of(Sort<OutsideSort> sort) {
     return switch (sort.key()) {
-      case SINCE -> by(found -> found.row().start(), sort);
-      case DISTANCE -> by(Found::miles, sort);
-      case REASON -> by(found -> found.row().reason(), sort);
+      case SINCE -> sort.by(found -> found.row().start(), LONGEST_FIRST);
+      case DISTANCE -> sort.by(Found::miles, LONGEST_FIRST);
+      case REASON -> sort.by(found -> found.row().reason(), LONGEST_FIRST);
     };
-  }
-
-  private static <T extends Comparable<? super T>> Comparator<Found> by(
-      Function<Found, @Nullable T> key, Sort<OutsideSort> sort) {
-    Comparator<T> direction =
-        sort.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    return Comparator.comparing(key, Comparator.nullsLast(direction)).thenComparing(LONGEST_FIRST);
   }
 }

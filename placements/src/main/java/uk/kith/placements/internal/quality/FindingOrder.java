@@ -2,8 +2,6 @@ package uk.kith.placements.internal.quality;
 
 import java.util.Comparator;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.DataQuality.QualityFinding;
 import uk.kith.placements.api.QualitySort;
@@ -23,19 +21,12 @@ final class FindingOrder {
 
   static Comparator<QualityFinding> of(Sort<QualitySort> sort) {
     return switch (sort.key()) {
-      case SEVERITY -> by(QualityFinding::severity, sort);
-      case RULE -> by(QualityFinding::rule, sort);
-      case CHILD -> by(QualityFinding::localId, sort);
-      case TEAM -> by(QualityFinding::team, sort);
-      case SINCE -> by(finding -> finding.since(), sort);
+      case SEVERITY -> sort.by(QualityFinding::severity, TIES);
+      case RULE -> sort.by(QualityFinding::rule, TIES);
+      case CHILD -> sort.by(QualityFinding::localId, TIES);
+      case TEAM -> sort.by(QualityFinding::team, TIES);
+      case SINCE -> sort.by(finding -> finding.since(), TIES);
     };
-  }
-
-  private static <T extends Comparable<? super T>> Comparator<QualityFinding> by(
-      Function<QualityFinding, @Nullable T> key, Sort<QualitySort> sort) {
-    Comparator<T> direction =
-        sort.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    return Comparator.comparing(key, Comparator.nullsLast(direction)).thenComparing(TIES);
   }
 
   /** As they are written, which is how the database puts them in order. */
