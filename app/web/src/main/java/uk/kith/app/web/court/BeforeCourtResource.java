@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
@@ -63,10 +64,12 @@ public class BeforeCourtResource {
   @AllowedRoles(Role.COURT_OFFICER)
   public Response letter(
       @PathParam("id") PreProceedingsId id, MultivaluedMap<String, String> typed) {
-    Form form = BeforeCourtForms.checkedLetter(Form.of(typed));
-    return form.isValid()
-        ? step(id, form, "letter", BeforeCourtForms.letter(form), "The letter is recorded")
-        : show(400, id, form);
+    return step(
+        id,
+        BeforeCourtForms.checkedLetter(Form.of(typed)),
+        "letter",
+        BeforeCourtForms::letter,
+        "The letter is recorded");
   }
 
   @POST
@@ -75,15 +78,12 @@ public class BeforeCourtResource {
   @AllowedRoles(Role.COURT_OFFICER)
   public Response meeting(
       @PathParam("id") PreProceedingsId id, MultivaluedMap<String, String> typed) {
-    Form form = BeforeCourtForms.checkedMeeting(Form.of(typed));
-    return form.isValid()
-        ? step(
-            id,
-            form,
-            "meeting",
-            BeforeCourtForms.step(form, "meeting-kind", "meeting-on"),
-            "The meeting is recorded")
-        : show(400, id, form);
+    return step(
+        id,
+        BeforeCourtForms.checkedMeeting(Form.of(typed)),
+        "meeting",
+        form -> BeforeCourtForms.step(form, "meeting-kind", "meeting-on"),
+        "The meeting is recorded");
   }
 
   @POST
@@ -92,12 +92,12 @@ public class BeforeCourtResource {
   @AllowedRoles(Role.COURT_OFFICER)
   public Response review(
       @PathParam("id") PreProceedingsId id, MultivaluedMap<String, String> typed) {
-    Form form = BeforeCourtForms.checkedReview(Form.of(typed));
-    if (!form.isValid()) {
-      return show(400, id, form);
-    }
-    LocalDate on = form.date("review-on").findDate().orElseThrow();
-    return step(id, form, "review", Step.of(Step.Kind.REVIEW, on), "The review is recorded");
+    return step(
+        id,
+        BeforeCourtForms.checkedReview(Form.of(typed)),
+        "review",
+        form -> Step.of(Step.Kind.REVIEW, form.date("review-on").findDate().orElseThrow()),
+        "The review is recorded");
   }
 
   @POST
@@ -106,15 +106,12 @@ public class BeforeCourtResource {
   @AllowedRoles(Role.COURT_OFFICER)
   public Response outcome(
       @PathParam("id") PreProceedingsId id, MultivaluedMap<String, String> typed) {
-    Form form = BeforeCourtForms.checkedOutcome(Form.of(typed));
-    return form.isValid()
-        ? step(
-            id,
-            form,
-            "outcome",
-            BeforeCourtForms.step(form, "outcome-kind", "outcome-on"),
-            "The outcome is recorded")
-        : show(400, id, form);
+    return step(
+        id,
+        BeforeCourtForms.checkedOutcome(Form.of(typed)),
+        "outcome",
+        form -> BeforeCourtForms.step(form, "outcome-kind", "outcome-on"),
+        "The outcome is recorded");
   }
 
   @POST
@@ -140,7 +137,15 @@ public class BeforeCourtResource {
   }
 
   private Response step(
-      PreProceedingsId id, Form form, String prefix, Step step, String confirmation) {
+      PreProceedingsId id,
+      Form form,
+      String prefix,
+      Function<Form, Step> read,
+      String confirmation) {
+    if (!form.isValid()) {
+      return show(400, id, form);
+    }
+    Step step = read.apply(form);
     String field = step.kind() == Step.Kind.LETTER ? "letter-sent" : prefix + "-on";
     return recorded(
         id,
