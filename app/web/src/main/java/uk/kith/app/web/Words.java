@@ -6,13 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Where;
+import uk.kith.kernel.Birth;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.Whereabouts;
+import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.HouseholdKind;
@@ -40,15 +43,23 @@ public final class Words {
 
   /** The first name, else the local id, else "Child aged 9": names may be absent. */
   public static String name(ChildView child) {
-    String first = child.firstName();
-    String localId = child.localId();
+    return name(child.firstName(), child.localId(), child.birth(), child::age);
+  }
+
+  /** The same of a child of whom no more is read. */
+  public static String name(ChildBrief child, LocalDate asOf) {
+    return name(child.firstName(), child.localId(), child.birth(), () -> child.birth().ageOn(asOf));
+  }
+
+  private static String name(
+      @Nullable String first, @Nullable String localId, Birth birth, IntSupplier age) {
     if (first != null) {
       return first;
     }
-    if (child.birth().due() != null) {
+    if (birth.due() != null) {
       return localId == null ? "Unborn child" : "Unborn child " + localId;
     }
-    return localId == null ? "Child aged " + child.age() : "Child " + localId;
+    return localId == null ? "Child aged " + age.getAsInt() : "Child " + localId;
   }
 
   /** First and family name, as far as known. */

@@ -28,7 +28,7 @@ public record CaseNames(List<Named> children) {
     return new CaseNames(
         briefs.stream()
             .sorted(Comparator.comparing(child -> firstDay(child.birth(), asOf)))
-            .map(child -> new Named(child.id(), name(child, asOf)))
+            .map(child -> new Named(child.id(), Words.name(child, asOf)))
             .toList());
   }
 
@@ -39,19 +39,6 @@ public record CaseNames(List<Named> children) {
 
   Optional<String> find(ChildId id) {
     return children.stream().filter(child -> child.id().equals(id)).map(Named::name).findFirst();
-  }
-
-  /** The first name, else the local id, else the age: names may be absent. */
-  static String name(ChildBrief child, LocalDate asOf) {
-    String first = child.firstName();
-    String localId = child.localId();
-    if (first != null) {
-      return first;
-    }
-    if (child.birth().due() != null) {
-      return localId == null ? "Unborn child" : "Unborn child " + localId;
-    }
-    return localId == null ? "Child aged " + child.birth().ageOn(asOf) : "Child " + localId;
   }
 
   /** The day of birth, as far as it is known, to put children in order. */

@@ -15,6 +15,7 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Tag;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
@@ -55,7 +56,7 @@ public class ChildCasesResource {
     List<ProceedingsView> about = register.about(id, today);
     ChildBrief child =
         children.brief(List.of(id), today).stream().findFirst().orElseThrow(() -> new NotFound(id));
-    String name = CaseNames.name(child, today);
+    String name = Words.name(child, today);
     String href = "/children/" + child.id();
     Set<Role> roles = actor.get().roles();
     ChildCasesPage page =

@@ -133,7 +133,7 @@ public class NewCaseResource {
     List<Choice> family = new ArrayList<>();
     family.add(Choice.of(child.id().toString(), Words.fullName(child)));
     children.brief(child.siblings().stream().map(ChildView.Sibling::id).toList(), today).stream()
-        .map(each -> Choice.of(each.id().toString(), CaseNames.name(each, today)))
+        .map(each -> Choice.of(each.id().toString(), Words.name(each, today)))
         .forEach(family::add);
     List<Fact> running =
         register.about(id, today).stream()
