@@ -72,9 +72,8 @@ class SqlRunHomes {
         em.createNativeQuery(
                 """
                 select possible, rule, count(*), min(rank) from matching.run_home
-                 where run = ?1 and not exists (
-                   select from jsonb_array_elements_text(cast(?2 as jsonb)) as x (id)
-                    where x.id = cast(household as text))
+                 where run = ?1 and household not in (
+                   select cast(id as uuid) from jsonb_array_elements_text(cast(?2 as jsonb)) x (id))
                  group by possible, rule order by 3 desc, rule
                 """)
             .setParameter(1, run.value())
