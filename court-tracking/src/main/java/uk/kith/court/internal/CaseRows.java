@@ -90,7 +90,8 @@ public class CaseRows {
       Direction direction,
       String text,
       @Nullable Purpose purpose,
-      @Nullable LocalDate begunOn) {}
+      @Nullable LocalDate begunOn,
+      String recordedBy) {}
 
   record OrderRow(CourtOrder order, @Nullable String otherWords) {}
 
@@ -262,8 +263,8 @@ public class CaseRows {
             cases);
     return owned(
         "select proceedings as owner, id, assignee, text, ordered_on, due_on, due_at, filed_on,"
-            + " filed_at, withdrawn_on, purpose, begun_on from court.direction where proceedings = any(?)"
-            + " order by due_on, id",
+            + " filed_at, withdrawn_on, purpose, begun_on, recorded_by from court.direction"
+            + " where proceedings = any(?) order by due_on, id",
         row -> {
           UUID id = Sql.uuid(row, "id");
           LocalDate filed = Sql.findDay(row, "filed_on");
@@ -280,7 +281,8 @@ public class CaseRows {
                   Sql.findDay(row, "withdrawn_on")),
               row.getString("text"),
               find(Purpose.class, row, "purpose"),
-              Sql.findDay(row, "begun_on"));
+              Sql.findDay(row, "begun_on"),
+              row.getString("recorded_by"));
         },
         cases);
   }

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -117,12 +116,6 @@ public class DefaultDirectionWorklist implements DirectionWorklist {
                 : new Object[] {authority.code(), asOf});
     Map<UUID, CourtCase> seen = cases.of(ids, asOf);
     Map<UUID, List<DirectionRow>> directions = rows.directions(seen.keySet());
-    Map<UUID, String> recorders = new HashMap<>();
-    sql.list(
-            "select id, recorded_by from court.direction where proceedings = any(?)",
-            row -> Map.entry(Sql.uuid(row, "id"), row.getString("recorded_by")),
-            seen.keySet())
-        .forEach(each -> recorders.put(each.getKey(), each.getValue()));
     return seen.entrySet().stream()
         .filter(each -> !open || each.getValue().open())
         .filter(each -> filter.team() == null || each.getValue().teams().contains(filter.team()))
@@ -133,9 +126,7 @@ public class DefaultDirectionWorklist implements DirectionWorklist {
                     .map(
                         row ->
                             new DirectionLine(
-                                each.getValue(),
-                                CaseViews.direction(row, asOf),
-                                Objects.requireNonNull(recorders.get(row.id().value())))))
+                                each.getValue(), CaseViews.direction(row, asOf), row.recordedBy())))
         .toList();
   }
 
