@@ -1,28 +1,21 @@
 package uk.kith.court.internal;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.TimetableChanged;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AuditTrail;
-import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.NotFound;
-import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Children;
 
 /**
@@ -38,25 +31,19 @@ public class Cases {
   @Inject Children children;
   @Inject AuditTrail audit;
   @Inject Recorder recorder;
-  @Inject BusinessDate businessDate;
   @Inject Event<TimetableChanged> changed;
 
   /** Whoever changes proceedings while we do, also for another child, comes too late: 409. */
   Proceedings toChange(ProceedingsId id, @Nullable Long version) {
     Proceedings proceedings =
         em.find(Proceedings.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    if (proceedings == null || visible(proceedings.childIds(), businessDate.today()).isEmpty()) {
+    if (proceedings == null || children.visible(proceedings.childIds()).isEmpty()) {
       throw new NotFound(id);
     }
     if (version != null && version != proceedings.version()) {
       throw new Conflict("version-moved-on", "Somebody else changed these proceedings");
     }
     return proceedings;
-  }
-
-  /** Those of the children that exist and the caller may see. */
-  Set<ChildId> visible(Collection<ChildId> ids, LocalDate asOf) {
-    return children.brief(ids, asOf).stream().map(ChildBrief::id).collect(toUnmodifiableSet());
   }
 
   Entry entry() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.kith.court.api.CourtList;
@@ -41,7 +42,7 @@ public class CourtLists {
   final class OfDay {
     private final LocalDate asOf;
     private final Estimates.OfDay estimated;
-    private final Map<ChildId, Birth> births;
+    private final Set<ChildId> visible;
     private final List<Told> cases;
 
     /** A case and the children of whom a list may tell. */
@@ -51,12 +52,9 @@ public class CourtLists {
       List<KeptCase> open = kept.openOn(asOf);
       this.asOf = asOf;
       this.estimated = estimates.on(asOf);
-      this.births =
-          children
-              .brief(
-                  open.stream().flatMap(this::open).map(KeptChild::child).distinct().toList(), asOf)
-              .stream()
-              .collect(toMap(ChildBrief::id, ChildBrief::birth));
+      this.visible =
+          children.visible(
+              open.stream().flatMap(this::open).map(KeptChild::child).distinct().toList());
       this.cases = open.stream().map(each -> new Told(each, tracks(each))).toList();
     }
 
@@ -66,7 +64,7 @@ public class CourtLists {
 
     private Map<ChildId, Track> tracks(KeptCase each) {
       return open(each)
-          .filter(child -> births.containsKey(child.child()))
+          .filter(child -> visible.contains(child.child()))
           .collect(toMap(KeptChild::child, child -> kept.track(child, asOf)));
     }
 
@@ -97,18 +95,26 @@ public class CourtLists {
       Map<UUID, CaseRow> shown =
           rows.find(some.stream().map(each -> each.of().id().value()).toList()).stream()
               .collect(toMap(row -> row.id().value(), row -> row));
+      Map<ChildId, Birth> births = births(some);
       return some.stream()
           .map(
               each ->
                   views.view(
                       Objects.requireNonNull(shown.get(each.of().id().value())),
-                      shown(each, list),
+                      shown(each, list, births),
                       asOf,
                       estimated))
           .toList();
     }
 
-    private Map<ChildId, Birth> shown(Told told, CourtList list) {
+    private Map<ChildId, Birth> births(List<Told> told) {
+      return children
+          .brief(told.stream().flatMap(each -> each.tracks().keySet().stream()).toList(), asOf)
+          .stream()
+          .collect(toMap(ChildBrief::id, ChildBrief::birth, (one, same) -> one));
+    }
+
+    private Map<ChildId, Birth> shown(Told told, CourtList list, Map<ChildId, Birth> births) {
       return told.tracks().entrySet().stream()
           .filter(each -> list.holds(each.getValue()))
           .collect(

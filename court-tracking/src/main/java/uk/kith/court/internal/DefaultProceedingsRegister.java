@@ -35,7 +35,6 @@ import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
-import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
@@ -69,13 +68,12 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject CourtLists lists;
   @Inject Estimates estimates;
   @Inject Children children;
-  @Inject BusinessDate businessDate;
 
   @Override
   @Once
   @AllowedRoles(COURT_OFFICER)
   public ProceedingsId open(OpenProceedings command) {
-    Set<ChildId> visible = cases.visible(command.children(), businessDate.today());
+    Set<ChildId> visible = children.visible(command.children());
     command.children().stream()
         .filter(child -> !visible.contains(child))
         .findFirst()

@@ -3,6 +3,7 @@ package uk.kith.placements.api;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
@@ -103,6 +104,12 @@ public interface Children {
    * audited, so the caller audits the list, and asks for the children that it shows.
    */
   List<ChildBrief> brief(Collection<ChildId> ids, LocalDate asOf);
+
+  /**
+   * Those of the ids that exist and the caller may see, for lists that are counted whole and shown
+   * in part; nothing is told of them but that.
+   */
+  Set<ChildId> visible(Collection<ChildId> ids);
 
   /** In the order of local ids. */
   Page<ChildView> listChildren(ChildFilter filter, LocalDate asOf, int page, int size);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.Children;
 
@@ -13,13 +12,12 @@ import uk.kith.placements.api.Children;
 public class KnownChildren {
 
   @Inject Children children;
-  @Inject BusinessDate businessDate;
 
   /**
    * @throws NotFound when there is no such child, or it was merged into another record
    */
   public void require(ChildId child) {
-    if (children.brief(List.of(child), businessDate.today()).isEmpty()) {
+    if (children.visible(List.of(child)).isEmpty()) {
       throw new NotFound(child);
     }
   }

@@ -1,6 +1,5 @@
 package uk.kith.court.internal.timeline;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
 import static uk.kith.kernel.service.Role.APPROVER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
@@ -34,7 +33,6 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.UseCase;
-import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Children;
 
 /** Timelines from the rows of court tracking, and the steps that other modules add. */
@@ -99,8 +97,7 @@ public class DefaultTimelines implements Timelines {
   private record Worked(Way way, Timeline timeline) {}
 
   private Map<ChildId, Worked> worked(Collection<ChildId> asked, LocalDate asOf) {
-    Set<ChildId> visible =
-        children.brief(asked, asOf).stream().map(ChildBrief::id).collect(toUnmodifiableSet());
+    Set<ChildId> visible = children.visible(asked);
     Map<ChildId, Steps> more = more(visible, asOf);
     CourtPolicy courtPolicy = court.policy();
     TimelinePolicy policy = settings.policy();

@@ -1,7 +1,6 @@
 package uk.kith.placements.internal.action;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ActionId;
 import uk.kith.kernel.ChildId;
@@ -20,14 +18,12 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
-import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Actions;
-import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.engine.action.ActionState;
 import uk.kith.placements.engine.action.ActionTerms;
@@ -56,7 +52,6 @@ public class DefaultActions implements Actions {
   @Inject ActionWriter writer;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
-  @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
 
   @Override
@@ -143,8 +138,8 @@ public class DefaultActions implements Actions {
 
   @Override
   public Map<ChildId, ActionView> next(Collection<ChildId> wanted, LocalDate asOf) {
-    Set<ChildId> seen = seen(wanted, asOf);
-    Map<ChildId, List<Row>> rows = actions.of(seen).stream().collect(groupingBy(Row::child));
+    Map<ChildId, List<Row>> rows =
+        actions.of(children.visible(wanted)).stream().collect(groupingBy(Row::child));
     Map<ChildId, ActionView> next = new HashMap<>();
     rows.forEach(
         (child, all) ->
@@ -159,7 +154,7 @@ public class DefaultActions implements Actions {
   }
 
   private void requireSeen(ChildId child) {
-    if (seen(List.of(child), businessDate.today()).isEmpty()) {
+    if (children.visible(List.of(child)).isEmpty()) {
       throw new NotFound(child);
     }
   }
@@ -168,12 +163,8 @@ public class DefaultActions implements Actions {
     if (action == null
         || !action.belongsTo(authority)
         || (action.isSealed() && !access.maySeeAdopters())
-        || seen(List.of(action.child()), businessDate.today()).isEmpty()) {
+        || children.visible(List.of(action.child())).isEmpty()) {
       throw new NotFound(id);
     }
-  }
-
-  private Set<ChildId> seen(Collection<ChildId> ids, LocalDate asOf) {
-    return children.brief(ids, asOf).stream().map(ChildBrief::id).collect(toUnmodifiableSet());
   }
 }

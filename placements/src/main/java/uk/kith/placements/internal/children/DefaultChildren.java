@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -267,6 +268,11 @@ public class DefaultChildren implements Children {
     List<ChildView> views = reader.views(new LinkedHashSet<>(ids), asOf);
     views.forEach(v -> audit.record("child-viewed", v.id(), Map.of("asOf", asOf.toString())));
     return views;
+  }
+
+  @Override
+  public Set<ChildId> visible(Collection<ChildId> ids) {
+    return rows.visible(ids);
   }
 
   @Override

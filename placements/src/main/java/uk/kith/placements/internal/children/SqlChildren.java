@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
@@ -76,6 +78,16 @@ public class SqlChildren {
         SqlChildren::readWho,
         authority.code(),
         ids);
+  }
+
+  Set<ChildId> visible(Collection<ChildId> ids) {
+    return new HashSet<>(
+        sql.list(
+            "select id from placements.child where authority = ? and merged_into is null"
+                + " and id = any(?)",
+            row -> new ChildId(Sql.uuid(row, "id")),
+            authority.code(),
+            ids));
   }
 
   List<ChildBrief> brief(Collection<ChildId> ids, LocalDate asOf) {

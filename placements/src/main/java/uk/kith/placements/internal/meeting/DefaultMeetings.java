@@ -2,14 +2,12 @@ package uk.kith.placements.internal.meeting;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,6 @@ import uk.kith.kernel.MeetingId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
-import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Forbidden;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
@@ -31,7 +28,6 @@ import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Actions.ActionView;
-import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Meetings;
 import uk.kith.placements.engine.action.ActionTerms;
@@ -66,7 +62,6 @@ public class DefaultMeetings implements Meetings {
   @Inject ActionWriter writer;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
-  @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
 
   @Override
@@ -82,7 +77,7 @@ public class DefaultMeetings implements Meetings {
       throw new Forbidden("Adoption meetings are held by those who may see adopters");
     }
     List<ChildId> wanted = command.agenda().stream().map(Wanted::child).toList();
-    Set<ChildId> seen = seen(wanted);
+    Set<ChildId> seen = children.visible(wanted);
     wanted.stream()
         .filter(child -> !seen.contains(child))
         .findFirst()
@@ -205,7 +200,7 @@ public class DefaultMeetings implements Meetings {
   @Override
   public Page<MeetingLine> listMeetings(int page, int size) {
     List<About> agendas = meetings.agendas();
-    Set<ChildId> seen = seen(agendas.stream().map(About::child).distinct().toList());
+    Set<ChildId> seen = children.visible(agendas.stream().map(About::child).distinct().toList());
     Map<MeetingId, Long> items =
         agendas.stream()
             .filter(about -> seen.contains(about.child()))
@@ -258,13 +253,7 @@ public class DefaultMeetings implements Meetings {
   }
 
   private List<AgendaItem> seenItems(Meeting meeting) {
-    Set<ChildId> seen = seen(meeting.items().stream().map(AgendaItem::child).toList());
+    Set<ChildId> seen = children.visible(meeting.items().stream().map(AgendaItem::child).toList());
     return meeting.items().stream().filter(item -> seen.contains(item.child())).toList();
-  }
-
-  private Set<ChildId> seen(Collection<ChildId> ids) {
-    return children.brief(ids, businessDate.today()).stream()
-        .map(ChildBrief::id)
-        .collect(toUnmodifiableSet());
   }
 }
