@@ -38,6 +38,9 @@ final class ChildDraft {
   LocalDate careFrom;
   String legalStatus;
 
+  /** Under which the child came into care; an order that the court made since changed it. */
+  @Nullable String firstLegalStatus;
+
   /** Where the child lived, then where it lives. */
   List<Spell> spells;
 
@@ -99,6 +102,7 @@ final class ChildDraft {
         worker,
         team,
         careFrom,
+        firstLegalStatus == null ? legalStatus : firstLegalStatus,
         legalStatus,
         List.copyOf(spells),
         siblings.stream().map(s -> s.localId).toList(),

@@ -9,10 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import uk.kith.court.api.DecideAtGateway;
 import uk.kith.court.api.GrantExtension;
+import uk.kith.court.api.MakeOrder;
 import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.gateway.GatewayOutcome;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.OrderForm;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Heritage;
@@ -175,6 +179,21 @@ final class DemoCommands {
             .map(c -> DecideAtGateway.ForChild.of(get(ids, c), GatewayOutcome.ISSUE))
             .toList(),
         null);
+  }
+
+  static PutPlan finalPlan(DemoWorld.EndedByOrder each) {
+    return new PutPlan(
+        List.of(), true, each.plan(), DemoReviews.workingDay(each.orderedOn().minusDays(21)), true);
+  }
+
+  /** An order about some children, or about all of the case. */
+  static MakeOrder order(
+      OrderForm form, List<String> children, LocalDate on, Map<String, ChildId> ids) {
+    return new MakeOrder(
+        children.stream().map(c -> get(ids, c)).toList(),
+        new CourtOrder(form, on, null, null, false),
+        null,
+        Acceptance.NONE);
   }
 
   static OpenSearch search(DemoWorld.Search search, Map<String, ChildId> ids) {

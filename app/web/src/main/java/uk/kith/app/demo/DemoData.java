@@ -32,6 +32,7 @@ public class DemoData implements StartupStep {
   private static final int PART = 25;
 
   @Inject DemoLoader loader;
+  @Inject DemoPermanenceLoader permanence;
   @Inject RunAs runAs;
 
   @Inject
@@ -78,7 +79,11 @@ public class DemoData implements StartupStep {
     inParts(world.children(), some -> loader.recordPlacements(some, children, homes, placements));
     inParts(world.done(), some -> loader.recordDone(some, homes, placements));
     inParts(world.cases(), some -> loader.recordCases(some, children));
+    inParts(world.ended(), some -> loader.recordEnded(some, children));
     inParts(DemoPreProceedings.families(), some -> loader.recordFamilies(some, children));
+    loader.recordRemoval(DemoRemoval.proceedings(Rotherham2014.TODAY), children);
+    inParts(world.ways(), some -> permanence.recordWays(some, children));
+    inParts(world.guardianships(), some -> permanence.recordGuardianships(some, children));
     inParts(world.cases(), some -> loader.recordDecisions(some, children));
     inParts(world.concluded(), some -> loader.recordConcluded(some, children));
     loader.finish(world.searches(), children, Rotherham2014.VERSION);

@@ -16,14 +16,17 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import uk.kith.app.data.DataSources;
 import uk.kith.court.api.CourtHearings;
+import uk.kith.court.api.CourtOrders;
 import uk.kith.court.api.Directions;
 import uk.kith.court.api.GatewayDecisions;
 import uk.kith.court.api.ListHearing;
+import uk.kith.court.api.MakeApplication;
 import uk.kith.court.api.MoveHearing;
 import uk.kith.court.api.PreProceedingsRegister;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.engine.direction.Direction.Filed;
 import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.OrderForm;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.HearingId;
@@ -56,6 +59,7 @@ public class DemoLoader {
   @Inject LifeEvents events;
   @Inject ProceedingsRegister proceedings;
   @Inject CourtHearings hearings;
+  @Inject CourtOrders orders;
   @Inject Directions directions;
   @Inject GatewayDecisions gateway;
   @Inject PreProceedingsRegister preProceedings;
@@ -107,7 +111,7 @@ public class DemoLoader {
   public void recordChildren(List<DemoWorld.Child> some, Map<String, ChildId> ids) {
     for (DemoWorld.Child child : some) {
       ChildId id = children.record(child.careFrom(), DemoCommands.child(child, ids));
-      children.setLegalStatus(id, child.careFrom(), child.legalStatus());
+      children.setLegalStatus(id, child.careFrom(), child.firstLegalStatus());
       ids.put(child.localId(), id);
     }
   }
@@ -163,6 +167,33 @@ public class DemoLoader {
           FinalDecision.FINAL_ORDER,
           null);
     }
+  }
+
+  /** Records some proceedings that ended in orders, which change legal statuses. */
+  public void recordEnded(List<DemoWorld.EndedByOrder> some, Map<String, ChildId> ids) {
+    for (DemoWorld.EndedByOrder each : some) {
+      ProceedingsId id = recordCase(each.about(), ids);
+      orders.plan(id, DemoCommands.finalPlan(each), null);
+      orders.make(id, DemoCommands.order(OrderForm.C32A, List.of(), each.orderedOn(), ids), null);
+      if (!each.placementOrders().isEmpty()) {
+        orders.make(
+            id,
+            DemoCommands.order(OrderForm.A70, each.placementOrders(), each.orderedOn(), ids),
+            null);
+      }
+      proceedings.dispose(id, List.of(), each.orderedOn(), FinalDecision.FINAL_ORDER, null);
+      MakeApplication revocation = each.revocation();
+      if (revocation != null) {
+        orders.apply(id, revocation, null);
+      }
+    }
+  }
+
+  /** Records the proceedings in which the court refused a removal. */
+  public void recordRemoval(DemoWorld.Case each, Map<String, ChildId> ids) {
+    ProceedingsId id = recordCase(each, ids);
+    orders.apply(id, DemoRemoval.refused(), null);
+    orders.make(id, DemoCommands.order(OrderForm.C35B, List.of(), DemoRemoval.REFUSED, ids), null);
   }
 
   private ProceedingsId recordCase(DemoWorld.Case each, Map<String, ChildId> ids) {

@@ -14,14 +14,18 @@ import uk.kith.kernel.Birth;
 import uk.kith.kernel.Sex;
 
 /**
- * A dozen families before the court, who live at home: told one by one, so that everything that the
- * list of pre-proceedings can say is said. Most first meetings were held in time; some letters were
- * not sent in time, or not at all.
+ * Thirteen families before the court, who live at home: told one by one, so that everything that
+ * the list of pre-proceedings can say is said. The last one is in court: its child's removal was
+ * refused. Most first meetings were held in time; some letters were not sent in time, or not at
+ * all.
  */
 final class DemoPreProceedings {
 
   /** Who works with them; each has a few. */
   private static final int WORKERS = 5;
+
+  /** Local ids of the children who are in proceedings and live at home. */
+  static final List<String> REMOVAL_REFUSED = List.of("P2021", "P2022", "P2023");
 
   private DemoPreProceedings() {}
 
@@ -202,6 +206,18 @@ final class DemoPreProceedings {
             "The mother’s illness; nobody else at home can care for them.",
             all(letter(on(9, 8), true), met(on(9, 16))),
             offered(on(9, 8), "the mother", true, null)));
+    families.add(
+        family(
+            families,
+            "Mellor",
+            List.of(
+                born("P2021", "Finley", MALE, 2014, 2, 3),
+                born("P2022", "Maisie", FEMALE, 2011, 5, 19),
+                born("P2023", "Harvey", MALE, 2009, 10, 8)),
+            on(7, 9),
+            "An injury to the baby of which the parents have given two accounts.",
+            all(letter(on(7, 14), true), met(on(7, 22)), Step.of(Step.Kind.ISSUE, on(8, 20))),
+            offered(on(7, 14), "both parents", true, on(8, 11))));
     return List.copyOf(families);
   }
 

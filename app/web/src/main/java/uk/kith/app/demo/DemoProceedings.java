@@ -23,7 +23,7 @@ import uk.kith.kernel.WorkingCalendar;
 /**
  * The open care proceedings of the children with interim care orders (C1), brothers and sisters in
  * one. Of those that have passed their 26 weeks some were given more time, for all the children or
- * for one (R-COURT-08), and some were not.
+ * for one (R-COURT-08), the first of them only after its limit, and some were not.
  */
 final class DemoProceedings {
 
@@ -58,9 +58,13 @@ final class DemoProceedings {
   private static final List<String> GUARDIANS =
       List.of("Paul Greaves", "Anita Rao", "Lesley Watt", "Owen Pryce");
 
+  /** After the limit, of the one extension that came too late. */
+  private static final int DAYS_LATE = 8;
+
   private final Random random;
   private final LocalDate today;
   private final WorkingCalendar calendar = WorkingCalendar.englandAndWales();
+  private boolean grantedLate;
 
   DemoProceedings(Random random, LocalDate today) {
     this.random = random;
@@ -124,10 +128,12 @@ final class DemoProceedings {
     Commencement commencement = new Commencement(issued, null);
     LocalDate limit = lastDay(commencement, granted);
     while (number % 3 != 0 && extensions.size() < 2 && limit.isBefore(today)) {
+      LocalDate usual = workingDay(limit.minusDays(5 + random.nextInt(15)));
+      LocalDate late = limit.plusDays(DAYS_LATE);
+      boolean last = !grantedLate && late.isBefore(today);
+      grantedLate = grantedLate || last;
       Extension extension =
-          new Extension(
-              workingDay(limit.minusDays(5 + random.nextInt(15))),
-              limit.plusWeeks(6 + random.nextInt(3)));
+          new Extension(last ? workingDay(late) : usual, limit.plusWeeks(6 + random.nextInt(3)));
       granted.add(extension);
       extensions.add(
           new Extended(

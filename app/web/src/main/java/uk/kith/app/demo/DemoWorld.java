@@ -7,9 +7,19 @@ import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.ExtensionReason;
 import uk.kith.court.api.GiveDirection;
 import uk.kith.court.api.ListHearing;
+import uk.kith.court.api.MakeApplication;
 import uk.kith.court.api.MoveHearing;
 import uk.kith.court.engine.Extension;
 import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.court.engine.guardianship.Applicant;
+import uk.kith.court.engine.guardianship.GuardianshipCase;
+import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.permanence.ChildPermanence;
+import uk.kith.court.engine.permanence.Concern;
+import uk.kith.court.engine.permanence.PermanencePlan;
+import uk.kith.court.engine.permanence.ReviewRequest;
+import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Sex;
@@ -32,8 +42,11 @@ record DemoWorld(
     List<Child> children,
     List<Case> cases,
     List<Concluded> concluded,
+    List<EndedByOrder> ended,
     List<Search> searches,
-    List<Done> done) {
+    List<Done> done,
+    List<Way> ways,
+    List<Guardianship> guardianships) {
 
   /**
    * A household or home.
@@ -68,6 +81,7 @@ record DemoWorld(
   /**
    * A looked after child.
    *
+   * @param firstLegalStatus under which care began; the court's orders make the one of today of it
    * @param siblings local ids of brothers and sisters who stand earlier in the list
    */
   record Child(
@@ -86,6 +100,7 @@ record DemoWorld(
       String worker,
       String team,
       LocalDate careFrom,
+      String firstLegalStatus,
       String legalStatus,
       List<Spell> spells,
       List<String> siblings,
@@ -119,6 +134,60 @@ record DemoWorld(
 
   /** Care proceedings that are over for all of their children. */
   record Concluded(Case of, LocalDate disposedOn) {}
+
+  /**
+   * Proceedings that ended in orders.
+   *
+   * @param plan what the authority asked for at the end
+   * @param placementOrders local ids of the children of whom the court made a placement order too
+   * @param orderedOn the day of the orders, with which the proceedings ended
+   * @param revocation of the application to revoke a placement order; null when nobody made one
+   */
+  record EndedByOrder(
+      Case about,
+      CarePlan plan,
+      List<String> placementOrders,
+      LocalDate orderedOn,
+      @Nullable MakeApplication revocation) {}
+
+  /**
+   * A child's way to permanence, as far as people have written it down.
+   *
+   * @param officer the child's reviewing officer; null when nobody is recorded
+   * @param reviewedOn in their order
+   */
+  record Way(
+      String of,
+      @Nullable String officer,
+      LocalDate officerFrom,
+      List<LocalDate> reviewedOn,
+      List<RouteMark> marks,
+      List<PermanencePlan> plans,
+      List<ChildPermanence.Done> steps,
+      @Nullable ReviewRequest request,
+      @Nullable Worry worry) {}
+
+  /**
+   * A concern of the reviewing officer.
+   *
+   * @param steps the first raised it
+   */
+  record Worry(String text, List<Concern.Step> steps) {}
+
+  /**
+   * A case towards special guardianship or child arrangements.
+   *
+   * @param applicant null while nobody has said what decides on the ground
+   */
+  record Guardianship(
+      String of,
+      Kind kind,
+      String carer,
+      boolean foster,
+      boolean relative,
+      List<GuardianshipCase.Done> steps,
+      List<GuardianshipCase.Written> written,
+      @Nullable Applicant applicant) {}
 
   /**
    * A hearing and what became of it.

@@ -2,13 +2,18 @@ package uk.kith.app.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.demo.DemoWorld.Child;
+import uk.kith.app.demo.DemoWorld.EndedByOrder;
+import uk.kith.app.demo.DemoWorld.Guardianship;
 import uk.kith.app.demo.DemoWorld.Home;
 import uk.kith.app.demo.DemoWorld.Search;
+import uk.kith.app.demo.DemoWorld.Way;
 import uk.kith.app.demo.HomesPlan.Group;
 import uk.kith.app.demo.HomesPlan.Plan;
 import uk.kith.kernel.AgeRange;
@@ -20,7 +25,7 @@ import uk.kith.kernel.AgeRange;
  */
 final class Rotherham2014 {
 
-  static final int VERSION = 8;
+  static final int VERSION = 9;
   static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
 
   private static final AgeRange ANY_AGE = new AgeRange(0, 17);
@@ -52,14 +57,24 @@ final class Rotherham2014 {
     outsideTheRegister();
     List<ChildDraft> children = families.children();
     new DemoVacancies(random, TODAY, children).giveThemAPast(homes);
+    List<EndedByOrder> ended = DemoEndedByOrder.about(children, TODAY);
+    Set<String> ordered = new HashSet<>();
+    ended.forEach(each -> ordered.addAll(each.about().children()));
+    List<ChildDraft> learnedFrom =
+        children.stream().filter(child -> !ordered.contains(child.localId)).toList();
     List<Child> made = children.stream().map(ChildDraft::made).toList();
+    List<Guardianship> guardianships = DemoGuardianships.of(made, TODAY);
+    List<Way> ways = DemoPermanence.of(made, ended, guardianships, TODAY);
     return new DemoWorld(
         List.copyOf(homes),
         made,
         new DemoProceedings(random, TODAY).about(children),
-        new DemoConcluded(TODAY).about(children),
+        new DemoConcluded(TODAY).about(learnedFrom),
+        DemoPermanence.withRevocation(ended, ways),
         searches,
-        DemoLife.of(homes, made, TODAY));
+        DemoLife.of(homes, made, TODAY),
+        ways,
+        guardianships);
   }
 
   /** Fills the places of a home, with brothers and sisters more often than not. */

@@ -57,7 +57,7 @@ class Rotherham2014Test {
 
   @Test
   void aChangeOfTheDataNeedsANewVersion() {
-    assertEquals("8 169d2b49", Rotherham2014.VERSION + " " + fingerprint());
+    assertEquals("9 renew", Rotherham2014.VERSION + " " + fingerprint());
   }
 
   @Test
@@ -91,11 +91,14 @@ class Rotherham2014Test {
     }
     for (Child c : WORLD.children()) {
       text.append(c.localId()).append(c.firstName()).append(c.born()).append(c.legalStatus());
+      text.append(c.firstLegalStatus());
       text.append(c.spells()).append(c.siblings()).append(c.worker()).append(c.heritage());
       new TreeMap<>(c.needs().levels()).forEach((k, v) -> text.append(k).append(v));
     }
     text.append(WORLD.cases()).append(WORLD.concluded()).append(WORLD.done());
     text.append(DemoPreProceedings.families());
+    text.append(WORLD.ended()).append(WORLD.ways()).append(WORLD.guardianships());
+    text.append(DemoRemoval.proceedings(TODAY)).append(DemoRemoval.refused());
     return Integer.toHexString(text.append(WORLD.searches()).toString().hashCode());
   }
 
