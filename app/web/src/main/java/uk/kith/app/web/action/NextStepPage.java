@@ -11,7 +11,7 @@ import uk.kith.placements.engine.action.ActionState;
  *
  * @param href where the form is sent
  * @param version of the action as read; null for a new one
- * @param children whose it may be, when there are several; else empty
+ * @param children whose it may be, and before several an empty choice; none for an action on record
  * @param before everything that was agreed for the child
  */
 public record NextStepPage(

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
@@ -177,7 +178,10 @@ public class NextStepResource {
 
   private Response added(int status, List<ChildView> known, String back, Form form) {
     List<Choice> choices =
-        known.stream().map(each -> Choice.of(each.id().toString(), Words.name(each))).toList();
+        Stream.concat(
+                known.size() > 1 ? Stream.of(Choice.of("", "Choose")) : Stream.empty(),
+                known.stream().map(each -> Choice.of(each.id().toString(), Words.name(each))))
+            .toList();
     return shown(
         status,
         new NextStepPage(
