@@ -33,6 +33,7 @@ public class DemoData implements StartupStep {
 
   @Inject DemoLoader loader;
   @Inject DemoPermanenceLoader permanence;
+  @Inject DemoActions nextSteps;
   @Inject RunAs runAs;
 
   @Inject
@@ -86,6 +87,7 @@ public class DemoData implements StartupStep {
     inParts(world.guardianships(), some -> permanence.recordGuardianships(some, children));
     inParts(world.cases(), some -> loader.recordDecisions(some, children));
     inParts(world.concluded(), some -> loader.recordConcluded(some, children));
+    nextSteps.record(world.cases(), children);
     loader.finish(world.searches(), children, Rotherham2014.VERSION);
   }
 
