@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.guardianship.CaseStep;
+import uk.kith.court.engine.guardianship.CaseTask;
 import uk.kith.court.engine.guardianship.ExitCode;
 import uk.kith.court.engine.guardianship.Ground;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
@@ -25,6 +26,7 @@ import uk.kith.kernel.GuardianshipId;
  * @param report the headings that the report needs, in their order
  * @param exitCode by which care ceases once the order is made; null while it is not, or when it is
  *     not known whether the carer is a relative (R-SGO-07, -10)
+ * @param tasks what it needs before the order can be made, done or not; none once it is over
  * @param version for {@code If-Match}
  */
 public record GuardianshipView(
@@ -42,12 +44,14 @@ public record GuardianshipView(
     @Nullable LocalDate reportDue,
     List<HeadingLine> report,
     @Nullable ExitCode exitCode,
+    List<CaseTask> tasks,
     List<Finding> findings,
     long version) {
 
   public GuardianshipView {
     steps = List.copyOf(steps);
     report = List.copyOf(report);
+    tasks = List.copyOf(tasks);
     findings = List.copyOf(findings);
   }
 
@@ -57,6 +61,16 @@ public record GuardianshipView(
    * @param writtenOn null while it has no content
    */
   public record HeadingLine(Heading heading, @Nullable LocalDate writtenOn) {}
+
+  /** What is to be done next; null when nothing is. */
+  public @Nullable CaseTask next() {
+    return tasks.stream().filter(CaseTask::isOpen).findFirst().orElse(null);
+  }
+
+  /** How many headings of the report have content. */
+  public long written() {
+    return report.stream().filter(line -> line.writtenOn() != null).count();
+  }
 
   /** The day of a step; null while it is not recorded. */
   public @Nullable LocalDate on(CaseStep step) {

@@ -82,6 +82,11 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
     return checklist(asOf).stream().filter(heading -> !there.contains(heading)).toList();
   }
 
+  /** What the case needs before its order can be made; nothing once it is over. */
+  public List<CaseTask> tasks(LocalDate asOf) {
+    return isOpen(asOf) ? CaseTask.of(this, asOf) : List.of();
+  }
+
   /** What the rules say on a day. */
   public List<Finding> findings(LocalDate asOf) {
     List<Finding> findings = new ArrayList<>();

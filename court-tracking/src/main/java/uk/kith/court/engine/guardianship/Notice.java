@@ -49,6 +49,11 @@ public record Notice(
     return Optional.ofNullable(earlier(givenOn, askedOn));
   }
 
+  /** When notice was given, or the court opened the way without it; null while neither. */
+  public @Nullable LocalDate openedOn() {
+    return earlier(givenOn, earlier(leaveOn, askedOn));
+  }
+
   private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
     if (one == null || other == null) {
       return one == null ? other : one;

@@ -214,6 +214,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
             .map(heading -> new HeadingLine(heading, written(facts, heading, asOf)))
             .toList(),
         code,
+        facts.tasks(asOf),
         findings,
         row.version());
   }

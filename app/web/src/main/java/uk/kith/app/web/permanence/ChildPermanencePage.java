@@ -14,23 +14,27 @@ import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Tag;
-import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
+import uk.kith.court.api.PermanenceView.StepLine;
 import uk.kith.court.api.RouteHistoryLine;
+import uk.kith.court.engine.guardianship.CaseTask;
+import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.Reviews.Review;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.court.engine.permanence.Weeks;
+import uk.kith.kernel.Finding;
 
 /**
  * A child's way to permanence in the words of the page; a pure function of what is recorded.
  *
- * @param mayRecord true when the visitor sets routes, plan and steps
+ * @param mayRecord true when the visitor sets routes, plan and steps, and begins cases
+ * @param mayRaise true for a reviewing officer, who raises concerns and takes them further
  * @param cases towards special guardianship and child arrangements, in words
  * @param history everything that was said of the routes, newest first
  */
@@ -44,10 +48,11 @@ public record ChildPermanencePage(
     List<RouteRow> routes,
     List<ReviewRow> reviews,
     List<Fact> done,
-    List<Fact> concerns,
+    List<ConcernPart> concerns,
     List<Fact> cases,
     List<Fact> history,
-    boolean mayRecord) {
+    boolean mayRecord,
+    boolean mayRaise) {
 
   public static final List<Column> ROUTE_COLUMNS =
       List.of(Column.of("Route"), Column.of("How it stands"), Column.of("Since"), Column.of("Why"));
@@ -63,6 +68,12 @@ public record ChildPermanencePage(
           .map(step -> Choice.of(step.name(), step.words()))
           .toList();
 
+  public static final List<Choice> KINDS =
+      Arrays.stream(Kind.values()).map(kind -> Choice.of(kind.name(), kind.words())).toList();
+
+  public static final List<Choice> YES_NO =
+      List.of(Choice.of("true", "Yes"), Choice.of("false", "No"));
+
   /**
    * A route of the child.
    *
@@ -77,7 +88,8 @@ public record ChildPermanencePage(
       PermanenceView view,
       List<RouteHistoryLine> said,
       List<GuardianshipView> cases,
-      boolean mayRecord) {
+      boolean mayRecord,
+      boolean mayRaise) {
     String child = "/children/" + view.child().id();
     String name = Names.of(view.child());
     return new ChildPermanencePage(
@@ -86,9 +98,7 @@ public record ChildPermanencePage(
         name,
         "Permanence for " + name,
         facts(view),
-        view.findings().stream()
-            .map(f -> new FindingView(f.rule().value(), f.text(), f.source(), null))
-            .toList(),
+        findings(view, cases),
         view.routes().stream().map(line -> route(line, child + "/permanence/", mayRecord)).toList(),
         view.reviews().stream().map(review -> review(review, view.asOf())).toList(),
         view.done().stream()
@@ -98,10 +108,26 @@ public record ChildPermanencePage(
                         Dates.day(line.on()),
                         line.step().words() + (line.note() == null ? "" : ": " + line.note())))
             .toList(),
-        view.concerns().stream().map(ChildPermanencePage::concern).toList(),
+        ConcernPart.of(view.concerns(), child, view.asOf(), mayRaise),
         cases.stream().map(each -> guardianship(each, view.asOf())).toList(),
         said.stream().map(ChildPermanencePage::said).toList(),
-        mayRecord);
+        mayRecord,
+        mayRaise);
+  }
+
+  /** What the rules say, and that nobody writes the report which a pursued route needs. */
+  private static List<FindingView> findings(PermanenceView view, List<GuardianshipView> cases) {
+    List<Finding> findings = new ArrayList<>(view.findings());
+    RouteLine guardianship = view.line(Route.SPECIAL_GUARDIANSHIP);
+    LocalDate since = guardianship.on();
+    boolean open =
+        cases.stream().anyMatch(each -> each.open() && each.kind() == Kind.SPECIAL_GUARDIANSHIP);
+    if (guardianship.status() == RouteStatus.PURSUED && since != null && !open) {
+      findings.add(CaseTask.withoutCase(since));
+    }
+    return findings.stream()
+        .map(f -> new FindingView(f.rule().value(), f.text(), f.source(), null))
+        .toList();
   }
 
   private static List<Fact> facts(PermanenceView view) {
@@ -127,10 +153,24 @@ public record ChildPermanencePage(
     facts.add(
         Fact.of("Next review", due == null ? "Not known" : Dates.dayAndDue(due, view.asOf())));
     facts.add(Fact.of("Reviewing officer", Words.orNotKnown(view.reviewingOfficer())));
+    facts.add(Fact.of("Midway check", midwayCheck(view)));
     facts.add(Fact.of("Until a plan", weeks(view, Measure.PLAN)));
     facts.add(Fact.of("Until the home for good", weeks(view, Measure.PERMANENT_PLACEMENT)));
     facts.add(Fact.of("Until the legal status", weeks(view, Measure.PERMANENT_STATUS)));
     return facts;
+  }
+
+  /** The last one since the last review, or since care began. */
+  private static String midwayCheck(PermanenceView view) {
+    LocalDate held =
+        view.reviews().size() < 2 ? null : view.reviews().get(view.reviews().size() - 2).heldOn();
+    LocalDate since = held == null ? view.careBegan() : held;
+    return view.done().stream()
+        .filter(line -> line.step() == PermanenceStep.MIDWAY_CHECK && line.on().isAfter(since))
+        .map(StepLine::on)
+        .max(LocalDate::compareTo)
+        .map(Dates::day)
+        .orElse("None since " + (held == null ? "care began" : "the last review"));
   }
 
   /** R-PERM-22, open ones told as open. */
@@ -187,25 +227,13 @@ public record ChildPermanencePage(
             : new Tag(held == null ? "To be held" : "Held", Tag.Colour.GREY));
   }
 
-  private static Fact concern(ConcernView concern) {
-    LocalDate answer = concern.now().answerDue();
-    String to = concern.now().to();
-    return Fact.of(
-        Dates.day(concern.raisedOn()),
-        concern.text()
-            + ". "
-            + concern.now().stage().words()
-            + (to == null ? "" : ", to " + to)
-            + (answer == null ? "" : ", answer due " + Dates.day(answer))
-            + (concern.late() ? ", late" : ""));
-  }
-
   private static Fact guardianship(GuardianshipView each, LocalDate asOf) {
     LocalDate due = each.reportDue();
-    return Fact.of(
+    return Fact.link(
         each.kind().words() + (each.open() ? ", under way" : ", over"),
         each.carer()
-            + (due == null || !each.open() ? "" : "; report due " + Dates.dayAndDue(due, asOf)));
+            + (due == null || !each.open() ? "" : "; report due " + Dates.dayAndDue(due, asOf)),
+        GuardianshipList.HREF + "/" + each.id());
   }
 
   private static Fact said(RouteHistoryLine line) {

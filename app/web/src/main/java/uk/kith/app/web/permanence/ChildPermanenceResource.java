@@ -17,7 +17,6 @@ import java.util.Optional;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
-import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.PermanenceRegister;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.engine.permanence.PermanencePlan;
@@ -27,10 +26,8 @@ import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
-import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
 
 /** A child's way to permanence: every route, the plan, what was done, and reviews. */
@@ -47,13 +44,12 @@ public class ChildPermanenceResource {
 
   @Inject Pages pages;
   @Inject PermanenceRegister register;
-  @Inject GuardianshipCases cases;
+  @Inject ChildPermanenceShown shown;
   @Inject BusinessDate businessDate;
-  @Inject CurrentActor actor;
 
   @GET
   public Response show(@PathParam("child") ChildId id) {
-    return show(200, id, Form.EMPTY);
+    return shown.show(200, id, Form.EMPTY);
   }
 
   @GET
@@ -114,7 +110,7 @@ public class ChildPermanenceResource {
       form = form.with("plan-day", "Enter from which day the plan holds");
     }
     if (on.isEmpty() || !form.isValid()) {
-      return show(400, id, form);
+      return shown.show(400, id, form);
     }
     String without = form.value("without");
     register.plan(
@@ -138,29 +134,12 @@ public class ChildPermanenceResource {
       form = form.with("done-on-day", "Enter when it was done");
     }
     if (on.isEmpty() || !form.isValid()) {
-      return show(400, id, form);
+      return shown.show(400, id, form);
     }
     String note = form.value("note");
     register.record(
         id, PermanenceStep.valueOf(form.value("step")), on.get(), note.isEmpty() ? null : note);
     return pages.done("/children/" + id + "/permanence", "It is recorded", on.get());
-  }
-
-  private Response show(int status, ChildId id, Form form) {
-    LocalDate today = businessDate.today();
-    PermanenceView view = register.getPermanence(id, today);
-    Actor reader = actor.get();
-    ChildPermanencePage page =
-        ChildPermanencePage.of(
-            view,
-            register.history(id),
-            cases.ofChild(id, today),
-            reader.has(Role.COURT_OFFICER) || reader.has(Role.REVIEWING_OFFICER));
-    return Response.status(status)
-        .entity(
-            Pages.TEMPLATES.pagesChildPermanence(
-                pages.page(page.heading(), Section.PERMANENCE, form), page, form))
-        .build();
   }
 
   private JteModel form(ChildId id, Route route, Form form) {

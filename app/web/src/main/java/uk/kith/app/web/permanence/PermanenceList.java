@@ -155,10 +155,13 @@ final class PermanenceList {
     }
     ConcernView concern = view.openConcern();
     if (concern != null) {
+      LocalDate answer = concern.now().answerDue();
       said.add(
           "Concern: "
               + Numbers.sentence(concern.now().stage().words()).toLowerCase(Locale.UK)
-              + (concern.late() ? ", answer late" : ""));
+              + (concern.late()
+                  ? ", answer late"
+                  : answer == null ? "" : ", answer due " + Dates.day(answer)));
     }
     return said.isEmpty() ? "Nothing" : String.join("; ", said);
   }

@@ -70,7 +70,11 @@ public class PermanenceResource {
                 PermanenceList.selects(children.teams(null, today)),
                 PermanenceList.said(filter),
                 holding.actions(
-                    List.of(new ListPage.Action("Reviews", "/reviews")), "permanence", address)),
+                    List.of(
+                        new ListPage.Action("Reviews", "/reviews"),
+                        new ListPage.Action("Guardianship cases", GuardianshipList.HREF)),
+                    "permanence",
+                    address)),
             found.items(),
             register.count(today)));
   }

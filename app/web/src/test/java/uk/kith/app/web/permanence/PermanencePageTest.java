@@ -194,13 +194,13 @@ class PermanencePageTest {
 
   @Test
   void whoRecordsNothingSeesNoForms() {
-    ChildPermanencePage reads = ChildPermanencePage.of(PLANNED, List.of(), List.of(), false);
+    ChildPermanencePage reads = ChildPermanencePage.of(PLANNED, List.of(), List.of(), false, false);
     assertTrue(reads.routes().stream().allMatch(row -> row.href() == null));
     String html =
         Pages.TEMPLATES
             .pagesChildPermanence(Frames.officer("x", Section.PERMANENCE), reads, Form.EMPTY)
             .render();
-    assertFalse(html.contains("record/plan"));
+    assertFalse(html.contains("record/plan") || html.contains("app-form"), html);
   }
 
   @Test
@@ -220,7 +220,7 @@ class PermanencePageTest {
         Pages.TEMPLATES
             .pagesChildPermanence(
                 Frames.officer("Permanence", Section.PERMANENCE),
-                ChildPermanencePage.of(PLANNED, said, List.of(), true),
+                ChildPermanencePage.of(BLANK, said, List.of(), true, true),
                 Form.EMPTY)
             .render());
     pages.put(

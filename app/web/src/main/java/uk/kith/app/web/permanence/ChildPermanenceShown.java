@@ -1,0 +1,45 @@
+package uk.kith.app.web.permanence;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.court.api.GuardianshipCases;
+import uk.kith.court.api.PermanenceRegister;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.Actor;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Role;
+
+/** Shows a child's way to permanence, also again with what is wrong in one of its forms. */
+@RequestScoped
+class ChildPermanenceShown {
+
+  @Inject Pages pages;
+  @Inject PermanenceRegister register;
+  @Inject GuardianshipCases cases;
+  @Inject BusinessDate businessDate;
+  @Inject CurrentActor actor;
+
+  Response show(int status, ChildId id, Form form) {
+    LocalDate today = businessDate.today();
+    Actor reader = actor.get();
+    boolean reviews = reader.has(Role.REVIEWING_OFFICER);
+    ChildPermanencePage page =
+        ChildPermanencePage.of(
+            register.getPermanence(id, today),
+            register.history(id),
+            cases.ofChild(id, today),
+            reviews || reader.has(Role.COURT_OFFICER),
+            reviews);
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesChildPermanence(
+                pages.page(page.heading(), Section.PERMANENCE, form), page, form))
+        .build();
+  }
+}

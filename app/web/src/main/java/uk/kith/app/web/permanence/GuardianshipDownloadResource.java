@@ -1,0 +1,47 @@
+package uk.kith.app.web.permanence;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.Download;
+import uk.kith.court.api.GuardianshipCases;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Children;
+
+/** The list of open cases towards special guardianship and child arrangements as a file. */
+@Path(GuardianshipList.HREF + "/" + Download.PATH)
+@RequestScoped
+@Produces(MediaType.WILDCARD)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.REVIEWING_OFFICER
+})
+public class GuardianshipDownloadResource {
+
+  @Inject GuardianshipCases cases;
+  @Inject Children children;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public Response download(@Context UriInfo address, @PathParam("format") String format) {
+    Form form = Form.of(address.getQueryParameters());
+    LocalDate today = businessDate.today();
+    return Download.of(
+        GuardianshipList.of(today),
+        format,
+        taker -> taker.accept(GuardianshipListResource.named(cases, children, form, today)));
+  }
+}

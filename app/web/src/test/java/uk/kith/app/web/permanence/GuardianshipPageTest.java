@@ -1,0 +1,201 @@
+package uk.kith.app.web.permanence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Frames;
+import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.Worklist;
+import uk.kith.court.api.GuardianshipView;
+import uk.kith.court.api.GuardianshipView.HeadingLine;
+import uk.kith.court.api.PermanenceSort;
+import uk.kith.court.engine.guardianship.CaseStep;
+import uk.kith.court.engine.guardianship.Ground;
+import uk.kith.court.engine.guardianship.GuardianshipCase;
+import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
+import uk.kith.court.engine.guardianship.GuardianshipCase.Written;
+import uk.kith.court.engine.guardianship.Heading;
+import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.GuardianshipId;
+import uk.kith.kernel.service.Page;
+import uk.kith.placements.api.ChildBrief;
+
+/** Cases towards special guardianship and child arrangements, as people see them. */
+class GuardianshipPageTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2016, 9, 30);
+
+  private static final ChildBrief CHILD =
+      new ChildBrief(
+          ChildId.of("00000000-0000-0000-0000-000000000001"),
+          "R-1001",
+          "Zuzana",
+          "Horvath",
+          Birth.on(LocalDate.of(2008, 3, 1)),
+          "Sam Ode",
+          "Team North");
+
+  private static Done done(CaseStep step, int month, int day) {
+    return new Done(step, LocalDate.of(2016, month, day), null);
+  }
+
+  private static GuardianshipView view(Kind kind, String carer, Done... steps) {
+    GuardianshipCase facts =
+        new GuardianshipCase(
+            kind, List.of(steps), List.of(new Written(Heading.CHILD, LocalDate.of(2016, 6, 20))));
+    return new GuardianshipView(
+        GuardianshipId.of("00000000-0000-0000-0000-0000000000e" + steps.length),
+        CHILD.id(),
+        kind,
+        carer,
+        true,
+        true,
+        TODAY,
+        facts.isOpen(TODAY),
+        facts.steps(),
+        kind == Kind.SPECIAL_GUARDIANSHIP ? Ground.RELATIVE : null,
+        facts.notice(TODAY).earliestApplication().orElse(null),
+        facts.reportDue(TODAY).orElse(null),
+        facts.checklist(TODAY).stream()
+            .map(
+                heading ->
+                    new HeadingLine(
+                        heading, heading == Heading.CHILD ? LocalDate.of(2016, 6, 20) : null))
+            .toList(),
+        null,
+        facts.tasks(TODAY),
+        facts.findings(TODAY),
+        1);
+  }
+
+  private static final GuardianshipView GUARDIANSHIP =
+      view(
+          Kind.SPECIAL_GUARDIANSHIP,
+          "The grandmother",
+          done(CaseStep.BEGUN, 5, 31),
+          done(CaseStep.NOTICE_GIVEN, 6, 13));
+
+  private static final GuardianshipView ARRANGEMENTS =
+      view(Kind.CHILD_ARRANGEMENTS, "The father", done(CaseStep.BEGUN, 9, 5));
+
+  private static ListPage list() {
+    List<GuardianshipList.Named> named =
+        GuardianshipList.named(List.of(GUARDIANSHIP, ARRANGEMENTS), List.of(CHILD));
+    return ListPage.of(
+        GuardianshipList.of(TODAY),
+        Page.of(named, 0, ListPage.ROWS),
+        PermanenceSort.USUAL,
+        Form.EMPTY,
+        GuardianshipList.selects(),
+        GuardianshipList.said(Form.EMPTY),
+        List.of());
+  }
+
+  /** R-SGO-02, R-SGO-05: notice on 13 June, so the report was due on 13 September. */
+  @Test
+  void theNextStepIsTheReportAndItIsLate() {
+    Worklist.Row row =
+        GuardianshipList.of(TODAY)
+            .row(GuardianshipList.named(List.of(GUARDIANSHIP), List.of(CHILD)).get(0));
+    assertEquals(
+        List.of(
+            "Zuzana Horvath",
+            "Special guardianship",
+            "Report of the authority",
+            "13 September 2016",
+            "1 of 15 headings",
+            "Sam Ode"),
+        row.cells().stream().map(cell -> cell.value().words()).toList());
+  }
+
+  @Test
+  void theListShowsOneOrderOrTheLateReports() {
+    List<GuardianshipView> all = List.of(GUARDIANSHIP, ARRANGEMENTS);
+    Form arrangements = Form.prefilled(Map.of("show", "CHILD_ARRANGEMENTS"));
+    assertEquals(List.of(ARRANGEMENTS), GuardianshipList.asked(all, arrangements));
+    assertEquals(List.of("child arrangements"), GuardianshipList.said(arrangements));
+    assertEquals(
+        List.of(GUARDIANSHIP), GuardianshipList.asked(all, Form.prefilled(Map.of("show", "late"))));
+    assertEquals(all, GuardianshipList.asked(all, Form.prefilled(Map.of("show", "all"))));
+  }
+
+  @Test
+  void aChildWhomTheVisitorMayNotKnowOfIsAbsent() {
+    assertEquals(List.of(), GuardianshipList.named(List.of(GUARDIANSHIP), List.of()));
+  }
+
+  /** R-SGO-03, R-SGO-04: ten matters of the Schedule, five findings since 2016. */
+  @Test
+  void theReportStandsByItsHeadingsAndTheRequiredFindingsApart() {
+    GuardianshipPage page = GuardianshipPage.of(GUARDIANSHIP, CHILD, true);
+    assertEquals(10, page.report().size());
+    assertEquals(5, page.required().size());
+    assertEquals(14, page.unwritten().size());
+    assertEquals("Written 20 June 2016", page.report().get(0).state().text());
+  }
+
+  @Test
+  void childArrangementsHaveNoReportNoNoticeAndNoSupportPlan() {
+    GuardianshipPage page = GuardianshipPage.of(ARRANGEMENTS, CHILD, true);
+    assertEquals(List.of(), page.report());
+    assertTrue(
+        page.steppable().stream()
+            .noneMatch(choice -> choice.value().equals(CaseStep.NOTICE_GIVEN.name())));
+    assertEquals(
+        List.of("Application to the court", "Order"),
+        page.tasks().stream().map(GuardianshipPage.TaskRow::what).toList());
+  }
+
+  @Test
+  void whoRecordsNothingSeesNoForm() {
+    String html =
+        Pages.TEMPLATES
+            .pagesGuardianship(
+                Frames.officer("x", Section.PERMANENCE),
+                GuardianshipPage.of(GUARDIANSHIP, CHILD, false),
+                Form.EMPTY)
+            .render();
+    assertFalse(html.contains("Record what was done"), html);
+  }
+
+  @Test
+  void looksRightInABrowser() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put(
+        "/guardianship",
+        Pages.TEMPLATES.pagesList(Frames.officer("Cases", Section.PERMANENCE), list()).render());
+    pages.put(
+        "/case",
+        Pages.TEMPLATES
+            .pagesGuardianship(
+                Frames.officer("Case", Section.PERMANENCE),
+                GuardianshipPage.of(GUARDIANSHIP, CHILD, true),
+                Form.EMPTY.with("step", "Choose what was done"))
+            .render());
+    pages.put(
+        "/arrangements",
+        Pages.TEMPLATES
+            .pagesGuardianship(
+                Frames.officer("Case", Section.PERMANENCE),
+                GuardianshipPage.of(ARRANGEMENTS, CHILD, true),
+                Form.EMPTY)
+            .render());
+    try (PageCheck check = PageCheck.of(pages)) {
+      check.check("/guardianship", "guardianship");
+      check.check("/case", "guardianship-case");
+      check.check("/arrangements", "guardianship-arrangements");
+    }
+  }
+}
