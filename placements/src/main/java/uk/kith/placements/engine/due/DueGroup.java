@@ -4,7 +4,7 @@ package uk.kith.placements.engine.due;
 public enum DueGroup {
   CARERS("Approval of carers"),
   PLACES("Places of households"),
-  VISITS("Visits"),
+  VISITS("Visits and return interviews"),
   PLANS("Plans"),
   HEALTH_AND_REVIEW("Health and reviewing officer"),
   NOTICES("Notices"),
@@ -35,7 +35,7 @@ public enum DueGroup {
           ADOPTER_STAGE_TWO ->
           CARERS;
       case NOT_AVAILABLE_REVIEW, VACANCY_CONFIRMATION -> PLACES;
-      case VISIT, REVIEW_AFTER_VISIT -> VISITS;
+      case VISIT, REVIEW_AFTER_VISIT, RETURN_INTERVIEW_OFFER, RETURN_INTERVIEW -> VISITS;
       case PLACEMENT_PLAN,
           CARE_PLAN,
           EDUCATION_PLAN,

@@ -15,6 +15,8 @@ public enum Duty {
   ADOPTER_STAGE_TWO_START("R-ADOPT-05", "The applicants’ notice that they begin stage two"),
   ADOPTER_STAGE_TWO("R-ADOPT-06", "Decision on approval as adopters"),
   VISIT("R-PERM-10", "Visit to the child"),
+  RETURN_INTERVIEW_OFFER("R-PERM-32", "Offer of a return interview"),
+  RETURN_INTERVIEW("R-PERM-32", "Return interview"),
   REVIEW_AFTER_VISIT("R-PERM-28", "Review of the case after a visit"),
   PLACEMENT_PLAN("R-PLACE-19", "Placement plan"),
   CARE_PLAN("R-PERM-23", "Care plan"),

@@ -19,11 +19,12 @@ import uk.kith.placements.engine.due.DueItem.Status;
  *
  * <p>What had passed before Kith could list it, and of which nothing is recorded, is not called
  * late: the record does not reach back so far. Who should have been told or asked before a
- * placement began is left out then; of everything else the day is not known (R-DATE-07).
+ * placement began, or after a return of long ago, is left out then; of everything else the day is
+ * not known (R-DATE-07).
  */
 public final class OpenItems {
 
-  private static final Set<Duty> PASSED_WITH_THE_START =
+  private static final Set<Duty> PASSED_WITH_THE_DAY =
       Set.of(
           Duty.PLACEMENT_NOTICE,
           Duty.AREA_NOTICE,
@@ -32,7 +33,9 @@ public final class OpenItems {
           Duty.PARENT_APPROVAL,
           Duty.PARENT_ASSESSMENT,
           Duty.PARENT_DECISION,
-          Duty.IMPACT_ASSESSMENT);
+          Duty.IMPACT_ASSESSMENT,
+          Duty.RETURN_INTERVIEW_OFFER,
+          Duty.RETURN_INTERVIEW);
 
   private static final Comparator<DueItem> FIRST_MISSED =
       Comparator.comparing((DueItem item) -> item.status() != Status.LATE)
@@ -65,7 +68,7 @@ public final class OpenItems {
     if (begun || item.status() != Status.LATE || due == null || !due.isBefore(knownFrom)) {
       return Optional.of(item);
     }
-    return PASSED_WITH_THE_START.contains(item.duty())
+    return PASSED_WITH_THE_DAY.contains(item.duty())
         ? Optional.empty()
         : Optional.of(notKnown(item));
   }

@@ -111,7 +111,10 @@ public enum LifeEvent {
   EDUCATION_PLAN_BEGUN(CHILD, "The personal education plan was begun"),
   EDUCATION_PLAN_READY(CHILD, "The personal education plan was ready for the review"),
   EDUCATION_PLAN_REVIEWED(CHILD, "The personal education plan was reviewed"),
-  CAME_BACK(CHILD, "The child came back from being missing");
+  CAME_BACK(CHILD, "The child came back from being missing"),
+  RETURN_INTERVIEW_OFFERED(CHILD, "An independent return interview was offered"),
+  RETURN_INTERVIEW_HELD(CHILD, "An independent return interview was held"),
+  RETURN_INTERVIEW_DECLINED(CHILD, "The child declined the return interview");
 
   private final LifeSubject subject;
   private final String words;

@@ -13,6 +13,7 @@ import uk.kith.placements.engine.due.Duty;
 import uk.kith.placements.engine.due.EducationPlan;
 import uk.kith.placements.engine.due.HealthAssessments;
 import uk.kith.placements.engine.due.OpenItems;
+import uk.kith.placements.engine.due.ReturnInterviews;
 import uk.kith.placements.engine.due.ReviewingOfficer;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
@@ -67,6 +68,18 @@ final class ChildDuties {
                     reviewed,
                     life.first(LifeEvent.REVIEWING_OFFICER_APPOINTED),
                     false)
+                .due(asOf),
+            placed.careKnownFrom(),
+            false));
+    items.addAll(
+        OpenItems.of(
+            new ReturnInterviews(
+                    placed.child(),
+                    began,
+                    life.days(LifeEvent.CAME_BACK),
+                    life.days(LifeEvent.RETURN_INTERVIEW_OFFERED),
+                    life.days(LifeEvent.RETURN_INTERVIEW_HELD),
+                    life.days(LifeEvent.RETURN_INTERVIEW_DECLINED))
                 .due(asOf),
             placed.careKnownFrom(),
             false));

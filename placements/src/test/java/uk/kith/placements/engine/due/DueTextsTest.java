@@ -266,6 +266,16 @@ class DueTextsTest {
         "reviewing officer shared",
         List.of(),
         new ReviewingOfficer(CHILD, START, null, null, START, true).findings(START));
+    say(
+        "return interview, offered and not held",
+        new ReturnInterviews(
+                CHILD,
+                START,
+                Set.of(day("2015-01-02")),
+                Set.of(day("2015-01-03")),
+                Set.of(),
+                Set.of())
+            .due(day("2015-01-06")));
   }
 
   private void notices() {
