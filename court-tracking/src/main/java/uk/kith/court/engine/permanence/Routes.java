@@ -1,5 +1,8 @@
 package uk.kith.court.engine.permanence;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import uk.kith.court.engine.Findings;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
@@ -66,7 +68,8 @@ public record Routes(List<RouteMark> marks) {
 
   /**
    * R-PERM-05: at the second review and each later one every route is marked. A review is
-   * incomplete when a route was blank on its day; what has been marked since is told as such.
+   * incomplete when a route was blank on its day: one finding names those that are blank still, one
+   * those that have been marked since.
    *
    * @param reviews days of the reviews held in this period of care, in any order
    */
@@ -78,27 +81,47 @@ public record Routes(List<RouteMark> marks) {
     }
     LocalDate last = held.get(held.size() - 1);
     String number = ordinal(held.size());
-    TreeMap<Severity, List<Finding>> found = new TreeMap<>();
-    for (Route route : blank(last)) {
-      boolean still = status(route, asOf) == RouteStatus.BLANK;
-      Severity severity = still ? Severity.ERROR : Severity.INFO;
-      found
-          .computeIfAbsent(severity, s -> new ArrayList<>())
-          .add(
-              Findings.of(
-                  "R-PERM-05",
-                  severity,
-                  SOURCE,
-                  route.words()
-                      + (still
-                          ? ": nothing is recorded, and the "
-                              + number
-                              + " review was on %s. Every route is considered, pursued or ruled"
-                              + " out by then."
-                          : ": marked only after the " + number + " review on %s."),
-                  last));
+    Map<Boolean, List<Route>> blank =
+        blank(last).stream()
+            .collect(partitioningBy(route -> status(route, asOf) == RouteStatus.BLANK));
+    List<Finding> found = new ArrayList<>();
+    List<Route> still = blank.get(true);
+    if (!still.isEmpty()) {
+      found.add(
+          finding(
+              Severity.ERROR,
+              "Nothing is recorded of "
+                  + words(still, "any of the eight routes")
+                  + ", and the "
+                  + number
+                  + " review was on %s. Every route is considered, pursued or ruled out by then.",
+              last));
     }
-    return found.values().stream().flatMap(List::stream).toList();
+    List<Route> since = blank.get(false);
+    if (!since.isEmpty()) {
+      found.add(
+          finding(
+              Severity.INFO,
+              "Marked only after the "
+                  + number
+                  + " review on %s: "
+                  + words(since, "every route")
+                  + ".",
+              last));
+    }
+    return found;
+  }
+
+  private static Finding finding(Severity severity, String text, LocalDate review) {
+    return Findings.of("R-PERM-05", severity, SOURCE, text, review);
+  }
+
+  private static String words(List<Route> routes, String all) {
+    return routes.size() == Route.values().length
+        ? all
+        : routes.stream()
+            .map(route -> route.words().toLowerCase(Findings.ENGLISH))
+            .collect(joining(", "));
   }
 
   private static String ordinal(int number) {
