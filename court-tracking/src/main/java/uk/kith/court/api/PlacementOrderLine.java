@@ -59,9 +59,11 @@ public record PlacementOrderLine(
    * @param placedOn when the child was placed for adoption; null while not
    * @param earliestApplication when the adopters may apply (R-COURT-37); null as {@code placedOn}
    * @param revocableByLeave somebody else may ask for leave to apply to revoke (R-COURT-34)
+   * @param opposableByLeave a parent may oppose the adoption with leave alone (R-COURT-36)
    */
   public record Use(
       @Nullable LocalDate placedOn,
       @Nullable LocalDate earliestApplication,
-      boolean revocableByLeave) {}
+      boolean revocableByLeave,
+      boolean opposableByLeave) {}
 }

@@ -155,6 +155,14 @@ public record PlacementOrder(
     return end(asOf).isEmpty() && !placedForAdoption;
   }
 
+  /**
+   * R-COURT-36: whether what is left to a parent or guardian is to ask for leave to oppose the
+   * adoption: once the child is placed for it, and while the order stands.
+   */
+  public boolean isOpposableByLeave(boolean placedForAdoption, LocalDate asOf) {
+    return end(asOf).isEmpty() && placedForAdoption;
+  }
+
   /** R-COURT-37: when adopters with whom an agency placed the child may apply at the earliest. */
   public static LocalDate earliestApplication(LocalDate placedOn) {
     return WorkingCalendar.daysAfter(placedOn, DAYS_BEFORE_APPLICATION);

@@ -178,7 +178,8 @@ class PlacementOrderReader {
                 ? new Use(
                     placedOn,
                     placedOn == null ? null : PlacementOrder.earliestApplication(placedOn),
-                    order.isRevocableByLeave(placedOn != null, asOf))
+                    order.isRevocableByLeave(placedOn != null, asOf),
+                    order.isOpposableByLeave(placedOn != null, asOf))
                 : null,
             order.findings(settings.revokeDays(), asOf)));
   }

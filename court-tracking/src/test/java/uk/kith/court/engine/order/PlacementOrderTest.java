@@ -121,11 +121,13 @@ class PlacementOrderTest {
         List.of(), PlacementOrder.toApply(decided, true, List.of(day("2014-09-12")), 10, TODAY));
   }
 
-  /** R-COURT-34, R-COURT-37: 70 days from 1 July 2014 end on 9 September. */
+  /** R-COURT-34, R-COURT-36, R-COURT-37: 70 days from 1 July 2014 end on 9 September. */
   @Test
   void aChildWhoIsPlacedCannotBeTakenOutOfItByLeave() {
     assertTrue(order(List.of()).isRevocableByLeave(false, TODAY));
     assertFalse(order(List.of()).isRevocableByLeave(true, TODAY));
+    assertTrue(order(List.of()).isOpposableByLeave(true, TODAY));
+    assertFalse(order(List.of()).isOpposableByLeave(false, TODAY));
     assertEquals(day("2014-09-09"), PlacementOrder.earliestApplication(day("2014-07-01")));
   }
 }

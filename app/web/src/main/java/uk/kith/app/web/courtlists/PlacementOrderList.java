@@ -137,7 +137,11 @@ final class PlacementOrderList {
     return placed == null || apply == null
         ? Cell.text(use.revocableByLeave() ? "Not placed" : "No longer in force")
             .with(use.revocableByLeave() ? "others may ask for leave to revoke" : null)
-        : Cell.of(new Value.Day(placed)).with("adopters may apply from " + Dates.day(apply));
+        : Cell.of(new Value.Day(placed))
+            .with(
+                "adopters may apply from "
+                    + Dates.day(apply)
+                    + (use.opposableByLeave() ? "; a parent needs leave to oppose" : ""));
   }
 
   private static Tag tag(Standing standing) {

@@ -168,6 +168,7 @@ class OrdersAndAccommodationIT {
     String used = line(adviser, path, placed);
     assertTrue(used.contains("\"placedOn\":\"" + today.minusDays(300)), used);
     assertTrue(used.contains("\"earliestApplication\":\"" + today.minusDays(230)), used);
+    assertTrue(used.contains("\"opposableByLeave\":true"), used);
     assertTrue(line(adviser, path, waits).contains("\"revocableByLeave\":true"));
     assertEquals(403, Caller.as(COMMISSIONER, base).get(path).statusCode());
     assertEquals(400, officer.get("api/placement-orders?which=lost").statusCode());
