@@ -89,6 +89,7 @@ comment on column concern_step.stage is 'How far it went';
 comment on column concern_step.on_day is 'Day on which it got there [personal]';
 comment on column concern_step.to_whom is 'To whom it went; empty when resolved [personal]';
 comment on column concern_step.answer_due is 'Day by which an answer is due; empty when resolved [personal]';
+comment on column concern_step.answer is 'What came back from the stage before; empty when nothing did [personal]';
 comment on column concern_step.recorded_at is 'When it was recorded';
 comment on column concern_step.recorded_by is 'Sign-in name of the person who recorded it [personal]';
 comment on table guardianship_case is 'A case towards special guardianship or child arrangements for one child and one carer';

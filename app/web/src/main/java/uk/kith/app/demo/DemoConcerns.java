@@ -55,8 +55,8 @@ final class DemoConcerns {
       LocalDate on = DemoReviews.workingDay(last.minusDays((stages.size() - 1L - n) * 10));
       steps.add(
           stage == Stage.RESOLVED
-              ? new Concern.Step(stage, on, null, null)
-              : new Concern.Step(stage, on, to(stage), on.plusDays(WORKING_WEEK)));
+              ? new Concern.Step(stage, on, null, null, "The plan was changed as asked.")
+              : new Concern.Step(stage, on, to(stage), on.plusDays(WORKING_WEEK), null));
     }
     return steps;
   }

@@ -49,9 +49,14 @@ public record Concern(List<Step> moves) {
    *
    * @param to whom it went; null where it was resolved
    * @param answerDue null where it was resolved
+   * @param answer what came back from the stage before; null where nothing did
    */
   public record Step(
-      Stage stage, LocalDate on, @Nullable String to, @Nullable LocalDate answerDue) {}
+      Stage stage,
+      LocalDate on,
+      @Nullable String to,
+      @Nullable LocalDate answerDue,
+      @Nullable String answer) {}
 
   public Concern {
     moves = moves.stream().sorted(Comparator.comparing(Step::on)).toList();

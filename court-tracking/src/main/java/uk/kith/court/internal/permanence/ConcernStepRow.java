@@ -38,6 +38,8 @@ class ConcernStepRow extends CourtRow {
   @Column(name = "answer_due")
   private @Nullable LocalDate answerDue;
 
+  private @Nullable String answer;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected ConcernStepRow() {}
@@ -50,9 +52,10 @@ class ConcernStepRow extends CourtRow {
     this.onDay = step.on();
     this.toWhom = step.to();
     this.answerDue = step.answerDue();
+    this.answer = step.answer();
   }
 
   Concern.Step step() {
-    return new Concern.Step(stage, onDay, toWhom, answerDue);
+    return new Concern.Step(stage, onDay, toWhom, answerDue, answer);
   }
 }

@@ -85,7 +85,7 @@ final class PermanenceRequests {
       @NotNull LocalDate answerDue) {
 
     Concern.Step first() {
-      return new Concern.Step(Concern.Stage.RAISED, on, to, answerDue);
+      return new Concern.Step(Concern.Stage.RAISED, on, to, answerDue, null);
     }
   }
 
@@ -94,10 +94,11 @@ final class PermanenceRequests {
       Concern.@NotNull Stage stage,
       @NotNull LocalDate on,
       @Nullable String to,
-      @Nullable LocalDate answerDue) {
+      @Nullable LocalDate answerDue,
+      @Nullable String answer) {
 
     Concern.Step step() {
-      return new Concern.Step(stage, on, to, answerDue);
+      return new Concern.Step(stage, on, to, answerDue, answer);
     }
   }
 

@@ -174,9 +174,10 @@ class ChildDutiesOfPermanenceTest {
     Concern concern =
         new Concern(
             List.of(
-                new Step(Stage.RAISED, day("2014-10-01"), "Team manager", day("2014-10-08")),
-                new Step(Stage.SENIOR, day("2014-10-20"), "Head of service", day("2014-11-03")),
-                new Step(Stage.RESOLVED, day("2014-11-10"), null, null)));
+                new Step(Stage.RAISED, day("2014-10-01"), "Team manager", day("2014-10-08"), null),
+                new Step(
+                    Stage.SENIOR, day("2014-10-20"), "Head of service", day("2014-11-03"), null),
+                new Step(Stage.RESOLVED, day("2014-11-10"), null, null, "A visit is booked.")));
     assertNull(concern.on(day("2014-09-30")));
     assertFalse(concern.isLate(day("2014-10-08")));
     assertTrue(concern.isLate(day("2014-10-09")));

@@ -64,7 +64,8 @@ public record ConcernPart(
         Dates.day(step.on()),
         step.stage().words()
             + (to == null ? "" : ", to " + to)
-            + (answer == null ? "" : ", answer due " + Dates.day(answer)));
+            + (answer == null ? "" : ", answer due " + Dates.day(answer))
+            + (step.answer() == null ? "" : ". Answer: " + step.answer()));
   }
 
   private static List<Choice> stages(Stage from) {

@@ -62,7 +62,10 @@ public class ConcernsPageResource {
       return shown.show(400, id, form.with(field, "Choose what becomes of the concern"));
     }
     Stage stage = form.hidden(field, Stage::valueOf);
-    form = stage == Stage.RESOLVED ? day(form, prefix) : asked(form, prefix);
+    form =
+        stage == Stage.RESOLVED
+            ? day(form.require(prefix + "-answer", "Enter the answer that settles it"), prefix)
+            : asked(form, prefix);
     if (!form.isValid()) {
       return shown.show(400, id, form);
     }
@@ -113,9 +116,12 @@ public class ConcernsPageResource {
 
   private static Concern.Step step(Form form, String prefix, Stage stage) {
     LocalDate on = form.date(prefix + "-on").findDate().orElseThrow();
+    String answer = form.value(prefix + "-answer");
+    String told = answer.isEmpty() ? null : answer;
     return stage == Stage.RESOLVED
-        ? new Concern.Step(stage, on, null, null)
-        : new Concern.Step(stage, on, form.value(prefix + "-to"), read(form, prefix + "-due"));
+        ? new Concern.Step(stage, on, null, null, told)
+        : new Concern.Step(
+            stage, on, form.value(prefix + "-to"), read(form, prefix + "-due"), told);
   }
 
   private static @Nullable LocalDate read(Form form, String field) {

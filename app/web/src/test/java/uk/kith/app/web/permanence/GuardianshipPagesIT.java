@@ -161,8 +161,10 @@ class GuardianshipPagesIT {
     page.click("summary:has-text(\"Take this concern further\")");
     page.check("input[name=concern1-stage][value=RESOLVED]");
     day(page, "concern1-on", 19, 9);
+    page.fill("#concern1-answer", "The plan is agreed.");
     page.click("button:has-text(\"Record it\"):visible");
     assertTrue(page.textContent("main").contains("The concern is resolved"));
+    assertTrue(page.textContent("main").contains("Resolved. Answer: The plan is agreed."));
     assertFalse(page.textContent("main").contains("Take this concern further"));
   }
 

@@ -1,0 +1,2 @@
+-- What came back when a concern of the reviewing officer went further or was resolved.
+alter table concern_step add answer text;
