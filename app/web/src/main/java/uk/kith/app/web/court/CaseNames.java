@@ -3,7 +3,9 @@ package uk.kith.app.web.court;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import uk.kith.app.web.Words;
@@ -35,6 +37,13 @@ public record CaseNames(List<Named> children) {
   /** "Amir, Danyal and Leah". */
   String all() {
     return Words.and(children.stream().map(Named::name).toList());
+  }
+
+  /** Each name by the child's id, in the same order. */
+  Map<ChildId, String> byId() {
+    Map<ChildId, String> names = new LinkedHashMap<>();
+    children.forEach(each -> names.put(each.id(), each.name()));
+    return names;
   }
 
   Optional<String> find(ChildId id) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.timeline.CaseTimelines;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
@@ -34,6 +35,7 @@ public class CaseResource {
 
   @Inject Pages pages;
   @Inject CaseScreen screen;
+  @Inject CaseTimelines timelines;
   @Inject ReviewCalendar calendar;
   @Inject CurrentActor actor;
 
@@ -48,6 +50,9 @@ public class CaseResource {
                 calendar.officersOf(ids, it.view().asOf()),
                 actor.get().has(Role.COURT_OFFICER))
             .page();
-    return Pages.TEMPLATES.pagesCase(pages.page(page.heading(), Section.COURT), page);
+    return Pages.TEMPLATES.pagesCase(
+        pages.page(page.heading(), Section.COURT),
+        page,
+        timelines.of(it.view(), it.children().byId()));
   }
 }

@@ -1,0 +1,177 @@
+package uk.kith.app.web.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Tag;
+import uk.kith.court.api.ChildTimeline;
+import uk.kith.court.api.ChildTimeline.Latest;
+import uk.kith.court.api.ChildTimeline.NextStepLine;
+import uk.kith.court.api.ChildTimeline.StepLine;
+import uk.kith.court.api.ChildTimeline.ToMeet;
+import uk.kith.court.engine.timeline.CourtStep;
+
+/**
+ * A child's way in the words of its page; a pure function of the timeline.
+ *
+ * @param facts what the way waits for, whose it is and by when, and the limit
+ * @param caseHref the proceedings; null when there are none
+ * @param wide the line, and {@code narrow} the same for a phone; null when there is no step
+ * @param says what the line shows, for those who do not see it
+ * @param toMeet "To meet the final hearing of 23 February 2015"; null when none is ahead
+ */
+public record ChildTimelinePage(
+    String child,
+    String childHref,
+    List<Fact> facts,
+    @Nullable String caseHref,
+    @Nullable Drawing wide,
+    @Nullable Drawing narrow,
+    String says,
+    @Nullable String toMeet,
+    List<BackRow> back,
+    List<StepRow> steps) {
+
+  public static final List<Column> STEP_COLUMNS =
+      List.of(
+          Column.of("Step"),
+          Column.of("Whose"),
+          Column.of("Due"),
+          Column.of("Done"),
+          Column.of("How it stands"),
+          Column.of("Rule"));
+
+  public static final List<Column> BACK_COLUMNS =
+      List.of(Column.of("Step"), Column.of("Whose"), Column.of("At the latest"), Column.of("Left"));
+
+  /** A step to be taken for the final hearing. */
+  public record BackRow(String step, String whose, String by, Tag left) {}
+
+  /**
+   * A step of the way.
+   *
+   * @param remark when it can be at the earliest; null when that adds nothing
+   */
+  public record StepRow(
+      String step,
+      @Nullable String remark,
+      String whose,
+      String due,
+      String done,
+      Tag state,
+      String rule) {}
+
+  static ChildTimelinePage of(ChildTimeline timeline, String name) {
+    LocalDate asOf = timeline.asOf();
+    boolean none = timeline.steps().isEmpty();
+    ToMeet plan = timeline.toMeetFinalHearing();
+    return new ChildTimelinePage(
+        name,
+        "/children/" + timeline.child(),
+        none ? List.of() : facts(timeline),
+        timeline.steps().stream()
+            .map(StepLine::proceedings)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(id -> "/court/" + id)
+            .orElse(null),
+        none ? null : StationLine.wide(timeline),
+        none ? null : StationLine.narrow(timeline),
+        timeline.steps().stream()
+            .map(step -> StepWords.sentence(step, asOf))
+            .collect(Collectors.joining(". ")),
+        plan == null ? null : "To meet the final hearing of " + Dates.day(plan.on()),
+        plan == null ? List.of() : plan.steps().stream().map(each -> back(each, asOf)).toList(),
+        timeline.steps().stream().map(step -> row(step, asOf)).toList());
+  }
+
+  private static List<Fact> facts(ChildTimeline timeline) {
+    List<Fact> facts = new ArrayList<>();
+    NextStepLine next = timeline.next();
+    if (next == null) {
+      facts.add(Fact.of("Next step", "Nothing is left to do"));
+    } else {
+      LocalDate by = next.by();
+      facts.add(Fact.of("Next step", next.words()));
+      facts.add(Fact.of("Whose", next.whose().words()));
+      facts.add(
+          Fact.of(
+              "By",
+              by == null
+                  ? "No day is known"
+                  : Dates.dayAndDue(by, timeline.asOf()) + provisional(next.byIsProvisional())));
+    }
+    for (StepLine step : timeline.steps()) {
+      LocalDate due = step.due();
+      if (step.step().equals(CourtStep.FINAL_ORDER.name()) && due != null) {
+        facts.add(Fact.of("Limit", Dates.day(due) + provisional(step.dueIsProvisional())));
+      }
+      if (step.step().equals(CourtStep.FINAL_HEARING.name()) && step.done() == null) {
+        LocalDate listed = step.listed();
+        facts.add(
+            Fact.of("Final hearing", listed == null ? "None listed" : "Ends " + Dates.day(listed)));
+      }
+    }
+    if (!timeline.steps().isEmpty()) {
+      StepLine last = timeline.steps().get(timeline.steps().size() - 1);
+      LocalDate earliest = last.earliest();
+      if (last.done() == null) {
+        facts.add(
+            Fact.of(
+                "End of the way",
+                last.words() + (earliest == null ? "" : ", not before " + Dates.day(earliest))));
+      }
+    }
+    return facts;
+  }
+
+  private static BackRow back(Latest each, LocalDate asOf) {
+    return new BackRow(
+        each.words(),
+        each.whose().words(),
+        Dates.day(each.by()) + provisional(each.byIsProvisional()),
+        each.passed()
+            ? new Tag("Passed, " + Dates.ago(each.by(), asOf), Tag.Colour.RED)
+            : new Tag(Numbers.sentence(Dates.due(each.by(), asOf)), Tag.Colour.GREY));
+  }
+
+  private static StepRow row(StepLine step, LocalDate asOf) {
+    LocalDate due = step.due();
+    LocalDate done = step.done();
+    LocalDate listed = step.listed();
+    LocalDate earliest = step.earliest();
+    String day =
+        due == null
+            ? listed == null ? "Not known" : "Listed for " + Dates.day(listed)
+            : Dates.day(due)
+                + provisional(step.dueIsProvisional())
+                + (listed == null || listed.equals(due) ? "" : ", listed for " + Dates.day(listed));
+    return new StepRow(
+        step.words(),
+        done == null && earliest != null && earliest.isAfter(asOf) && tells(step)
+            ? "not before " + Dates.day(earliest)
+            : null,
+        step.whose().words(),
+        due == null && done != null ? "No day set" : day,
+        done != null ? Dates.day(done) : earliest == null ? "Not recorded" : "Not yet",
+        StepWords.tag(step, asOf),
+        step.rule() == null ? "None" : step.rule().value());
+  }
+
+  /** Whether the earliest day is another than the day that stands there anyway. */
+  private static boolean tells(StepLine step) {
+    LocalDate earliest = step.earliest();
+    return earliest != null && !earliest.equals(step.due()) && !earliest.equals(step.listed());
+  }
+
+  private static String provisional(boolean is) {
+    return is ? " (provisional)" : "";
+  }
+}

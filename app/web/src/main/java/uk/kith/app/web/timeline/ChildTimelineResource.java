@@ -1,0 +1,52 @@
+package uk.kith.app.web.timeline;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.Words;
+import uk.kith.court.api.ChildTimeline;
+import uk.kith.court.api.Timelines;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Children;
+
+/** A child's way from the gateway to the permanent order, on one page. */
+@Path("/children/{child}/timeline")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class ChildTimelineResource {
+
+  @Inject Pages pages;
+  @Inject Timelines timelines;
+  @Inject Children children;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public JteModel show(@PathParam("child") ChildId id) {
+    LocalDate today = businessDate.today();
+    String name = Words.fullName(children.getChild(id, today));
+    ChildTimeline timeline = timelines.getTimeline(id, today);
+    ChildTimelinePage page = ChildTimelinePage.of(timeline, name);
+    return Pages.TEMPLATES.pagesChildTimeline(
+        pages.page("Timeline of " + name, Section.CHILDREN), page);
+  }
+}

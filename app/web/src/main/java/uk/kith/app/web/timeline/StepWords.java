@@ -1,0 +1,96 @@
+package uk.kith.app.web.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.timeline.Drawing.Shape;
+import uk.kith.court.api.ChildTimeline.StepLine;
+
+/** How a step stands, in words. */
+final class StepWords {
+
+  private StepWords() {}
+
+  /** "18 September 2014", "by 24 September 2014", "listed for 23 February 2015", "not known". */
+  static String day(StepLine step) {
+    LocalDate done = step.done();
+    LocalDate listed = step.listed();
+    LocalDate due = step.due();
+    LocalDate earliest = step.earliest();
+    if (done != null) {
+      return Dates.day(done);
+    }
+    if (listed != null) {
+      return "listed for " + Dates.day(listed);
+    }
+    if (due != null) {
+      return "by " + Dates.day(due);
+    }
+    return earliest == null ? "no day known" : "not before " + Dates.day(earliest);
+  }
+
+  /**
+   * "Done", "Done 4 days late", "In 10 working days", "6 days late"; null when nothing is known.
+   */
+  static @Nullable String state(StepLine step, LocalDate asOf) {
+    Integer days = step.days();
+    LocalDate due = step.due();
+    return switch (step.status()) {
+      case DONE ->
+          days == null || days == 0 ? "Done" : "Done " + Numbers.many(days, "day") + " late";
+      case DUE, LATE -> due == null ? null : Numbers.sentence(Dates.due(due, asOf));
+      case NOT_KNOWN -> due == null ? null : "Not recorded";
+    };
+  }
+
+  static Shape shape(StepLine step) {
+    return switch (step.status()) {
+      case DONE -> Shape.DONE;
+      case DUE -> Shape.DUE;
+      case LATE -> Shape.LATE;
+      case NOT_KNOWN -> Shape.NOT_KNOWN;
+    };
+  }
+
+  /** Red only for what is late; nothing is green. */
+  static Tag tag(StepLine step, LocalDate asOf) {
+    String state = state(step, asOf);
+    return new Tag(
+        state == null ? step.status().words() : state,
+        switch (step.status()) {
+          case LATE -> Tag.Colour.RED;
+          case DUE -> Tag.Colour.BLUE;
+          case DONE, NOT_KNOWN -> Tag.Colour.GREY;
+        });
+  }
+
+  /** All of it in one sentence for those who do not see the drawing. */
+  static String sentence(StepLine step, LocalDate asOf) {
+    String state = state(step, asOf);
+    return step.words() + ": " + day(step) + (state == null ? "" : ", " + lower(state));
+  }
+
+  static String lower(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);
+  }
+
+  /** Words in lines of so many letters at the most, but for a longer word. */
+  static List<String> lines(String text, int letters) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

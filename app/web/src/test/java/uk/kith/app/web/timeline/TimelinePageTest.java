@@ -1,0 +1,370 @@
+package uk.kith.app.web.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Frames;
+import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.timeline.Drawing.Box;
+import uk.kith.app.web.timeline.Drawing.Label;
+import uk.kith.app.web.timeline.Drawing.Mark;
+import uk.kith.app.web.timeline.Drawing.Shape;
+import uk.kith.court.api.ChildTimeline;
+import uk.kith.court.api.ChildTimeline.Latest;
+import uk.kith.court.api.ChildTimeline.NextStepLine;
+import uk.kith.court.api.ChildTimeline.StepLine;
+import uk.kith.court.api.ChildTimeline.ToMeet;
+import uk.kith.court.api.PlanningEstimate;
+import uk.kith.court.engine.timeline.StepStatus;
+import uk.kith.court.engine.timeline.Whose;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.RuleId;
+
+/** A child's timeline as people see it, on 30 September 2014. */
+class TimelinePageTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
+  private static final ChildId CHILD = new ChildId(new UUID(0, 7));
+  private static final ProceedingsId CASE = new ProceedingsId(new UUID(0, 8));
+
+  private static final Set<String> OUTSIDE =
+      Set.of("GATEWAY", "ADOPTION_DECISION", "LINK", "MATCH", "PLACED", "ADOPTION_ORDER");
+
+  private static @Nullable LocalDate day(@Nullable String day) {
+    return day == null ? null : LocalDate.parse(day);
+  }
+
+  private static StepLine step(
+      String code,
+      String words,
+      Whose whose,
+      @Nullable String due,
+      @Nullable String listed,
+      @Nullable String done,
+      @Nullable String earliest,
+      @Nullable String rule) {
+    LocalDate by = day(due);
+    LocalDate on = day(done);
+    StepStatus status =
+        on != null
+            ? StepStatus.DONE
+            : by == null
+                ? StepStatus.NOT_KNOWN
+                : by.isBefore(TODAY) ? StepStatus.LATE : StepStatus.DUE;
+    Integer days =
+        by == null
+            ? null
+            : on != null
+                ? (int) Math.max(0, ChronoUnit.DAYS.between(by, on))
+                : (int) Math.abs(ChronoUnit.DAYS.between(by, TODAY));
+    return new StepLine(
+        code,
+        words,
+        whose,
+        by,
+        false,
+        day(listed),
+        on,
+        day(earliest),
+        rule == null ? null : RuleId.of(rule),
+        status,
+        days,
+        OUTSIDE.contains(code) ? null : CASE);
+  }
+
+  /** Issued on 2 June 2014; the report is late, and the final hearing is listed. */
+  private static final ChildTimeline ADOPTION =
+      new ChildTimeline(
+          CHILD,
+          TODAY,
+          List.of(
+              step(
+                  "GATEWAY",
+                  "Legal gateway decision",
+                  Whose.MANAGEMENT,
+                  null,
+                  null,
+                  "2014-05-12",
+                  "2014-05-12",
+                  "R-PRE-01"),
+              step(
+                  "SUBMISSION",
+                  "Application submitted",
+                  Whose.LEGAL,
+                  null,
+                  null,
+                  "2014-05-30",
+                  "2014-05-30",
+                  null),
+              step(
+                  "ISSUE",
+                  "Proceedings issued",
+                  Whose.COURT,
+                  null,
+                  null,
+                  "2014-06-02",
+                  "2014-06-02",
+                  "R-COURT-02"),
+              step(
+                  "CASE_MANAGEMENT",
+                  "Case management hearing",
+                  Whose.COURT,
+                  "2014-06-25",
+                  null,
+                  "2014-06-27",
+                  "2014-06-27",
+                  "R-COURT-11"),
+              step(
+                  "ASSESSMENT",
+                  "Assessment begun",
+                  Whose.ASSESSOR,
+                  null,
+                  null,
+                  "2014-06-30",
+                  "2014-06-30",
+                  null),
+              step(
+                  "REPORT",
+                  "Assessment, report filed",
+                  Whose.ASSESSOR,
+                  "2014-09-22",
+                  null,
+                  null,
+                  "2014-09-30",
+                  "R-COURT-22"),
+              step(
+                  "EVIDENCE",
+                  "Final evidence and care plan filed",
+                  Whose.SOCIAL_WORK,
+                  "2014-10-13",
+                  null,
+                  null,
+                  "2014-10-14",
+                  "R-COURT-22"),
+              step(
+                  "ADOPTION_DECISION",
+                  "Decision that adoption is the plan",
+                  Whose.DECISION_MAKER,
+                  null,
+                  null,
+                  null,
+                  "2014-10-21",
+                  null),
+              step(
+                  "ISSUES_RESOLUTION",
+                  "Issues resolution hearing",
+                  Whose.COURT,
+                  "2014-10-28",
+                  "2014-10-28",
+                  null,
+                  "2014-10-28",
+                  "R-COURT-14"),
+              step(
+                  "FINAL_HEARING",
+                  "Final hearing",
+                  Whose.COURT,
+                  "2014-11-24",
+                  "2014-11-24",
+                  null,
+                  "2014-11-24",
+                  "R-COURT-16"),
+              step(
+                  "FINAL_ORDER",
+                  "Final order",
+                  Whose.COURT,
+                  "2014-11-30",
+                  null,
+                  null,
+                  "2014-11-24",
+                  "R-COURT-01"),
+              step("LINK", "Link", Whose.FAMILY_FINDING, null, null, null, null, null),
+              step("MATCH", "Match", Whose.DECISION_MAKER, null, null, null, null, null),
+              step("PLACED", "Placed", Whose.FAMILY_FINDING, null, null, null, null, null),
+              step("ADOPTION_ORDER", "Adoption order", Whose.COURT, null, null, null, null, null)),
+          List.of(),
+          new NextStepLine(
+              "REPORT", "Assessment, report filed", Whose.ASSESSOR, day("2014-09-22"), false),
+          new ToMeet(
+              LocalDate.of(2014, 11, 24),
+              List.of(
+                  latest("REPORT", "Assessment, report filed", Whose.ASSESSOR, "2014-09-29"),
+                  latest(
+                      "EVIDENCE",
+                      "Final evidence and care plan filed",
+                      Whose.SOCIAL_WORK,
+                      "2014-10-14"),
+                  latest(
+                      "ADOPTION_DECISION",
+                      "Decision that adoption is the plan",
+                      Whose.DECISION_MAKER,
+                      "2014-10-21"))));
+
+  private static final ChildTimeline NOTHING =
+      new ChildTimeline(CHILD, TODAY, List.of(), List.of(), null, null);
+
+  private static Latest latest(String code, String words, Whose whose, String by) {
+    LocalDate day = LocalDate.parse(by);
+    return new Latest(code, words, whose, day, false, day.isBefore(TODAY));
+  }
+
+  private static String text(Drawing drawing) {
+    return String.join(" ", drawing.labels().stream().map(Label::text).toList());
+  }
+
+  @Test
+  void theLineHasAStationForEachMilestoneAndForTheStepThatIsWaitedFor() {
+    Drawing line = StationLine.wide(ADOPTION);
+    assertEquals(12, line.marks().size(), "not submission, assessment, evidence");
+    assertEquals(1, line.marks().stream().filter(Mark::next).count());
+    assertTrue(text(line).contains("Next: Assessment, report filed by 22 September"), text(line));
+    assertTrue(text(line).contains("Done 2 days late"), text(line));
+    assertTrue(text(line).contains("no day known"), text(line));
+    assertEquals(text(line), text(StationLine.narrow(ADOPTION)), "the same words on a phone");
+  }
+
+  @Test
+  void theLineIsDarkAsFarAsTheChildHasCome() {
+    Drawing line = StationLine.wide(ADOPTION);
+    assertEquals(2, line.boxes().stream().filter(box -> box.fill().equals(Drawing.DARK)).count());
+  }
+
+  @Test
+  void noTextOfALineLeavesTheDrawing() {
+    for (Drawing drawing : List.of(StationLine.wide(ADOPTION), StationLine.narrow(ADOPTION))) {
+      for (Label label : drawing.labels()) {
+        assertTrue(label.x() + label.text().length() * 7 <= drawing.width(), label.text());
+        assertTrue(label.y() <= drawing.height(), label.text());
+      }
+    }
+  }
+
+  private static List<StepLine> inCourt() {
+    return ADOPTION.steps().stream().filter(s -> s.proceedings() != null).toList();
+  }
+
+  @Test
+  void lanesHatchWhatIsLateFromItsDayToToday() {
+    Drawing lanes = StepLanes.wide(inCourt(), day("2014-11-30"), null, TODAY);
+    List<Box> late = lanes.boxes().stream().filter(box -> box.fill().equals(Drawing.LATE)).toList();
+    assertEquals(1, late.size());
+    Mark mark =
+        lanes.marks().stream().filter(m -> m.shape() == Shape.LATE).findFirst().orElseThrow();
+    assertEquals(mark.x(), late.get(0).x());
+    assertTrue(text(lanes).contains("Limit") && text(lanes).contains("Today"), text(lanes));
+    assertTrue(text(lanes).contains("By 22 September 2014, 8 days late"), text(lanes));
+  }
+
+  private static final PlanningEstimate ESTIMATE =
+      new PlanningEstimate(
+          LocalDate.of(2014, 11, 17),
+          LocalDate.of(2014, 12, 8),
+          LocalDate.of(2015, 1, 26),
+          "national figures",
+          true);
+
+  @Test
+  void lanesHaveABandOnlyWhenAnEstimateIsGiven() {
+    Drawing with = StepLanes.wide(inCourt(), day("2014-11-30"), ESTIMATE, TODAY);
+    Drawing without = StepLanes.wide(inCourt(), day("2014-11-30"), null, TODAY);
+    assertEquals(2, with.estimate().size(), "the band and its middle");
+    assertEquals(List.of(), without.estimate());
+    Box band = with.estimate().get(0);
+    Box middle = with.estimate().get(1);
+    assertTrue(band.x() < middle.x() && middle.x() < band.x() + band.width(), band + " " + middle);
+    Mark listed = with.marks().stream().filter(mark -> isIn(band, mark)).findFirst().orElseThrow();
+    assertTrue(listed.x() > band.x(), "listed for 24 November, a week after p10");
+  }
+
+  private static boolean isIn(Box lane, Mark mark) {
+    return mark.y() >= lane.y() && mark.y() <= lane.y() + lane.height();
+  }
+
+  @Test
+  void anEstimateMovesToTheFinalOrderOnceTheHearingIsOver() {
+    List<StepLine> heard =
+        inCourt().stream()
+            .map(
+                each ->
+                    each.step().equals("FINAL_HEARING")
+                        ? step(
+                            "FINAL_HEARING",
+                            "Final hearing",
+                            Whose.COURT,
+                            "2014-11-24",
+                            null,
+                            "2014-09-26",
+                            null,
+                            "R-COURT-16")
+                        : each)
+            .toList();
+    int before = StepLanes.wide(inCourt(), null, ESTIMATE, TODAY).estimate().get(0).y();
+    assertEquals(28, StepLanes.wide(heard, null, ESTIMATE, TODAY).estimate().get(0).y() - before);
+  }
+
+  @Test
+  void aCaseSaysItsEstimateToWhoSeesNoDrawing() {
+    CaseTimeline drawn =
+        CaseTimeline.of(List.of(ADOPTION), Map.of(CHILD, "Ellie"), ESTIMATE, TODAY);
+    assertTrue(
+        drawn.says().endsWith("8 December 2014, between 17 November 2014 and 26 January 2015"),
+        drawn.says());
+    assertTrue(drawn.estimated());
+    assertFalse(
+        CaseTimeline.of(List.of(ADOPTION), Map.of(CHILD, "Ellie"), null, TODAY).estimated());
+  }
+
+  @Test
+  void thePageSaysWhatIsWaitedForAndWhose() {
+    ChildTimelinePage page = ChildTimelinePage.of(ADOPTION, "Ellie Marsh");
+    assertEquals("Assessment, report filed", page.facts().get(0).value());
+    assertEquals("Assessor", page.facts().get(1).value());
+    assertEquals("22 September 2014, 8 days late", page.facts().get(2).value());
+    assertEquals("To meet the final hearing of 24 November 2014", page.toMeet());
+    assertEquals("Passed, 1 day ago", page.back().get(0).left().text());
+    assertEquals("/court/" + CASE, page.caseHref());
+    assertEquals(15, page.steps().size());
+    assertNull(ChildTimelinePage.of(NOTHING, "Ellie Marsh").wide());
+  }
+
+  @Test
+  void pagesArePossibleToReadOnEveryWindow() {
+    String line = html(ADOPTION);
+    assertTrue(line.contains("Legal gateway decision: 12 May 2014, done"), "for who sees no line");
+    assertFalse(line.contains("style="), "nothing inline");
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("/timeline", line);
+    pages.put("/nothing", html(NOTHING));
+    try (PageCheck check = PageCheck.of(pages)) {
+      check.check("/timeline", "child-timeline");
+      check.check("/nothing", "child-timeline-nothing");
+    }
+  }
+
+  private static String html(ChildTimeline timeline) {
+    return Pages.TEMPLATES
+        .pagesChildTimeline(
+            Frames.officer("Timeline of Ellie Marsh", Section.CHILDREN),
+            ChildTimelinePage.of(timeline, "Ellie Marsh"))
+        .render();
+  }
+
+  @Test
+  void linesBreakBetweenWords() {
+    assertEquals(
+        List.of("Issues resolution", "hearing"), StepWords.lines("Issues resolution hearing", 17));
+  }
+}
