@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A drawing of steps, in pixels: what it shows stands beside it in words, too.
  *
- * @param boxes in the order in which they are drawn, below everything else
- * @param estimate boxes drawn above those, which no paper shows; empty when nothing is estimated
+ * @param boxes in the order in which they are drawn, below marks and labels
+ * @param estimate boxes drawn below those, which no paper shows; empty when nothing is estimated
  */
 public record Drawing(
     int width,
