@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * a value of its own.
  *
  * @param what null when there is none
- * @param whose null when nobody's, as of a step that rules name
+ * @param whose null when nobody's, as of a step for which a rule names nobody
  * @param by such as "by 3 October 2014, in 3 working days"; null when no day is set
  * @param late such as "8 days late"; null when it is not
  * @param byRules true when nobody recorded a next step and this is what comes next by the rules

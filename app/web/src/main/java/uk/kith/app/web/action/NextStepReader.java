@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import uk.kith.court.api.Timelines;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
@@ -26,6 +29,7 @@ public class NextStepReader {
           Role.REVIEWING_OFFICER);
 
   @Inject Actions actions;
+  @Inject Timelines timelines;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
 
@@ -52,6 +56,18 @@ public class NextStepReader {
   /** Those of more children, for files. */
   public void more(NextSteps steps, Collection<ChildId> children) {
     steps.add(actions.next(children, today()));
+  }
+
+  /**
+   * And what the children's ways to court and permanence wait for, which stands where nobody
+   * recorded a step.
+   */
+  public void ways(NextSteps steps, Collection<ChildId> children) {
+    Map<ChildId, RuleStep> ways = new HashMap<>();
+    timelines
+        .nextSteps(children, today())
+        .forEach((child, next) -> ways.put(child, RuleStep.of(next)));
+    steps.addWays(ways);
   }
 
   private boolean mayRecord() {

@@ -22,10 +22,15 @@ public final class NextSteps {
           .thenComparing(ActionView::setOn)
           .thenComparing(step -> step.id().value());
 
+  /** What has no day comes last. */
+  private static final Comparator<RuleStep> FIRST_BY =
+      Comparator.comparing(RuleStep::by, Comparator.nullsLast(Comparator.naturalOrder()));
+
   private final LocalDate asOf;
   private final String back;
   private final boolean mayRecord;
   private final Map<ChildId, ActionView> known = new HashMap<>();
+  private final Map<ChildId, RuleStep> ways = new HashMap<>();
 
   /**
    * @param back the address of the list, to which its forms lead back
@@ -42,17 +47,29 @@ public final class NextSteps {
     known.putAll(more);
   }
 
-  /** The next step of a row about one child. */
-  public NextStepCell of(ChildId child, String name, @Nullable RuleStep byRules) {
-    return of(Map.of(child, name), byRules);
+  /** What the ways of more children wait for. */
+  void addWays(Map<ChildId, RuleStep> more) {
+    ways.putAll(more);
   }
 
   /**
-   * The next step of a row about several children: the one due first, and whose it is about.
+   * The next step of a row about one child.
+   *
+   * @param ofList what the list itself says comes next; null when it says nothing
+   */
+  public NextStepCell of(ChildId child, String name, @Nullable RuleStep ofList) {
+    return of(Map.of(child, name), ofList);
+  }
+
+  /**
+   * The next step of a row about several children: the one due first, and whose it is about. Where
+   * nobody recorded one it is what comes first by the rules, of the list and of the children’s
+   * ways.
    *
    * @param names of the children by id
+   * @param ofList what the list itself says comes next; null when it says nothing
    */
-  public NextStepCell of(Map<ChildId, String> names, @Nullable RuleStep byRules) {
+  public NextStepCell of(Map<ChildId, String> names, @Nullable RuleStep ofList) {
     ActionView step =
         names.keySet().stream()
             .map(known::get)
@@ -73,17 +90,38 @@ public final class NextSteps {
           "the next step of " + name);
     }
     String href = mayRecord ? "/next-step?" + query(names.keySet().stream().toList()) : null;
+    RuleStep byRules = byRules(names, ofList);
     return byRules == null
         ? new NextStepCell(null, null, null, null, false, href, "Add", "a next step for " + all)
         : new NextStepCell(
             byRules.what(),
-            null,
+            byRules.whose(),
             byRules.by() == null ? null : "by " + Dates.day(byRules.by()) + ahead(byRules.by()),
             byRules.by() == null ? null : Dates.late(byRules.by(), asOf),
             true,
             href,
             "Add",
             "a next step for " + all);
+  }
+
+  /** With the name of the child where it is not the step of all of them. */
+  private @Nullable RuleStep byRules(Map<ChildId, String> names, @Nullable RuleStep ofList) {
+    ChildId first =
+        names.keySet().stream()
+            .filter(ways::containsKey)
+            .min(
+                Comparator.<ChildId, RuleStep>comparing(ways::get, FIRST_BY)
+                    .thenComparing(names::get))
+            .orElse(null);
+    RuleStep way = first == null ? null : ways.get(first);
+    if (first == null || way == null) {
+      return ofList;
+    }
+    if (ofList != null && FIRST_BY.compare(ofList, way) <= 0) {
+      return ofList;
+    }
+    boolean ofAll = names.keySet().stream().allMatch(child -> way.equals(ways.get(child)));
+    return ofAll ? way : new RuleStep(names.get(first) + ": " + way.what(), way.whose(), way.by());
   }
 
   private String ahead(LocalDate due) {

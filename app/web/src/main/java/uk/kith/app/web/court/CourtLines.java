@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextSteps;
-import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Tag;
 import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.api.ProceedingsView;
@@ -100,16 +99,7 @@ public class CourtLines {
                     toMap(
                         child -> child,
                         child -> Words.name(Objects.requireNonNull(known.get(child))))),
-            byRules(first)));
-  }
-
-  /** What comes next in the timetable: a final hearing to be listed, else the next hearing. */
-  private static @Nullable RuleStep byRules(ChildInProceedings child) {
-    if (child.track().isMissingTimetable()) {
-      return new RuleStep("Have the final hearing listed", child.limit());
-    }
-    ListedFor next = child.nextHearing();
-    return next == null ? null : new RuleStep(next.type().words() + " hearing", next.on());
+            null));
   }
 
   /** The children by their names, the eldest first. */

@@ -32,6 +32,7 @@ import uk.kith.court.api.CourtList;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Page;
@@ -76,15 +77,15 @@ public class CourtListResource {
             LISTS.stream()
                 .collect(toMap(list -> list, list -> list.path().equals(whole) ? ALL : SHOWN)),
             today);
-    NextSteps steps =
-        reader.read(
-            address,
-            found.values().stream()
-                .flatMap(each -> each.items().stream())
-                .flatMap(each -> each.children().stream())
-                .map(ProceedingsView.ChildInProceedings::child)
-                .distinct()
-                .toList());
+    List<ChildId> ids =
+        found.values().stream()
+            .flatMap(each -> each.items().stream())
+            .flatMap(each -> each.children().stream())
+            .map(ChildInProceedings::child)
+            .distinct()
+            .toList();
+    NextSteps steps = reader.read(address, ids);
+    reader.ways(steps, ids);
     List<Group> groups =
         LISTS.stream().map(list -> group(list, page(found, list), steps, today)).toList();
     List<Count> counts =

@@ -17,6 +17,7 @@ import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
 import uk.kith.court.api.PermanenceRegister;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
@@ -51,7 +52,9 @@ public class PermanenceDownloadResource {
                 PermanenceList.sort(form),
                 today,
                 batch -> {
-                  reader.more(steps, batch.stream().map(view -> view.child().id()).toList());
+                  List<ChildId> ids = batch.stream().map(view -> view.child().id()).toList();
+                  reader.more(steps, ids);
+                  reader.ways(steps, ids);
                   taker.accept(batch);
                 }));
   }

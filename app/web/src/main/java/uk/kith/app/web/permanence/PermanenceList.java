@@ -115,8 +115,7 @@ final class PermanenceList {
     cells.add(plan(view));
     cells.add(Cell.text(toLookAt(view)));
     cells.add(
-        Cell.of(
-            new Value.Step(steps.of(view.child().id(), Names.of(view.child()), byRules(view)))));
+        Cell.of(new Value.Step(steps.of(view.child().id(), Names.of(view.child()), review(view)))));
     return new Row("/children/" + view.child().id() + "/permanence", cells);
   }
 
@@ -142,9 +141,9 @@ final class PermanenceList {
         : Cell.text("None yet");
   }
 
-  /** The next review that is due. */
-  private static RuleStep byRules(PermanenceView view) {
-    return new RuleStep("Hold the next review", view.nextReview().dueOn());
+  /** The next review that is due, which the child's way to an order may come before. */
+  private static RuleStep review(PermanenceView view) {
+    return new RuleStep("Hold the next review", null, view.nextReview().dueOn());
   }
 
   /** Blanks past the second review, and an open concern. */

@@ -24,6 +24,7 @@ import uk.kith.court.api.PermanenceFilter;
 import uk.kith.court.api.PermanenceRegister;
 import uk.kith.court.api.PermanenceSort;
 import uk.kith.court.api.PermanenceView;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Page;
@@ -57,8 +58,9 @@ public class PermanenceResource {
     Sort<PermanenceSort> sort = PermanenceList.sort(form);
     PermanenceFilter filter = PermanenceList.filter(form);
     Page<PermanenceView> found = register.list(filter, sort, today, page, ListPage.ROWS);
-    NextSteps steps =
-        reader.read(address, found.items().stream().map(view -> view.child().id()).toList());
+    List<ChildId> ids = found.items().stream().map(view -> view.child().id()).toList();
+    NextSteps steps = reader.read(address, ids);
+    reader.ways(steps, ids);
     return Pages.TEMPLATES.pagesPermanence(
         pages.page("Permanence", Section.PERMANENCE),
         PermanencePage.of(

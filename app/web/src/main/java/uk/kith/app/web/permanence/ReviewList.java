@@ -78,7 +78,7 @@ public final class ReviewList {
                     steps.of(
                         line.child().id(),
                         Names.of(line.child()),
-                        new RuleStep("Hold the review", due))))));
+                        new RuleStep("Hold the review", null, due))))));
   }
 
   private static Cell due(LocalDate due, boolean late, LocalDate asOf) {

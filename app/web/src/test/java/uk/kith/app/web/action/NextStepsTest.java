@@ -64,12 +64,46 @@ class NextStepsTest {
   @Test
   void whereNobodyRecordedOneItSaysWhatComesNextByTheRulesAndThatItIsThat() {
     NextStepCell cell =
-        steps(true).of(AMIR, "Amir", new RuleStep("Hold the review", LocalDate.of(2014, 9, 29)));
+        steps(true)
+            .of(AMIR, "Amir", new RuleStep("Hold the review", null, LocalDate.of(2014, 9, 29)));
     assertTrue(cell.byRules());
     assertNull(cell.whose());
     assertEquals("Hold the review, by 29 September 2014, 1 day late (by the rules)", cell.words());
     assertEquals("/next-step?child=" + AMIR + "&back=%2Fcourt%3Fall%3Dat-risk", cell.href());
     assertEquals("None recorded", steps(true).of(AMIR, "Amir", null).words());
+  }
+
+  private static RuleStep way(String what, String by) {
+    return new RuleStep(what, "Court", LocalDate.parse(by));
+  }
+
+  @Test
+  void theWaysOfSeveralChildrenAreOneStepWhereTheyWaitForTheSameAndNamedWhereNot() {
+    NextSteps steps = steps(true);
+    Map<ChildId, String> names = Map.of(AMIR, "Amir", LEAH, "Leah");
+    steps.addWays(
+        Map.of(AMIR, way("Final hearing", "2014-10-03"), LEAH, way("Final hearing", "2014-10-03")));
+    NextStepCell same = steps.of(names, null);
+    assertEquals(
+        "Final hearing, Court, by 3 October 2014, in 3 working days (by the rules)", same.words());
+    steps.addWays(Map.of(LEAH, way("Care order", "2014-09-22")));
+    assertEquals("Leah: Care order", steps.of(names, null).what());
+    assertEquals("Final hearing", steps.of(AMIR, "Amir", null).what());
+  }
+
+  @Test
+  void ofTheListsOwnStepAndTheWayTheOneDueFirstIsSaidAndWhatHasNoDayIsLast() {
+    NextSteps steps = steps(true);
+    RuleStep review = new RuleStep("Hold the review", null, LocalDate.of(2014, 10, 3));
+    steps.addWays(Map.of(AMIR, way("Final hearing", "2014-10-02")));
+    assertEquals("Final hearing", steps.of(AMIR, "Amir", review).what());
+    assertEquals("Hold the review", steps.of(LEAH, "Leah", review).what());
+    steps.addWays(Map.of(AMIR, way("Final hearing", "2014-10-06")));
+    assertEquals("Hold the review", steps.of(AMIR, "Amir", review).what());
+    steps.addWays(Map.of(AMIR, new RuleStep("Permanent order", "Social worker", null)));
+    assertEquals("Hold the review", steps.of(AMIR, "Amir", review).what());
+    assertEquals(
+        "Permanent order, Social worker (by the rules)", steps.of(AMIR, "Amir", null).words());
   }
 
   @Test

@@ -38,6 +38,9 @@ class CourtPagesIT {
       String list = page.textContent("main");
       assertTrue(list.contains("SE14C77"), list);
       assertTrue(list.contains("Limit passed"), list);
+      assertTrue(
+          list.replaceAll("\\s+", " ").contains("Assessment begun Assessor"),
+          "what the way waits for, and whose it is: " + list);
       check.check("/court/" + id, "it-case");
       String one = page.textContent("main");
       assertTrue(
