@@ -2,6 +2,8 @@ package uk.kith.court.engine.direction;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.kernel.DueDate;
 import uk.kith.kernel.WorkingCalendar;
 
@@ -46,5 +48,21 @@ public enum StandardDirection {
 
   public LocalTime time() {
     return time;
+  }
+
+  /**
+   * Which step of the timeline it orders before a hearing of a kind; null for none of them. The
+   * rules know advocates' meetings before the case management hearing and before the issues
+   * resolution hearing (R-COURT-12, R-COURT-15).
+   */
+  public @Nullable Purpose purposeBefore(HearingType hearing) {
+    if (this != ADVOCATES_MEETING) {
+      return null;
+    }
+    return switch (hearing) {
+      case CASE_MANAGEMENT -> Purpose.ADVOCATES_BEFORE_MANAGEMENT;
+      case ISSUE_RESOLUTION -> Purpose.ADVOCATES_BEFORE_RESOLUTION;
+      default -> null;
+    };
   }
 }

@@ -79,9 +79,16 @@ public record CasePage(
   /**
    * A direction.
    *
+   * @param orders which step of the timeline it orders; null for none of them
    * @param standing how it stands, with the day of filing
    * @param steps what can be recorded of it
    */
   public record DirectionLine(
-      String text, String who, String due, Tag standing, String more, List<Step> steps) {}
+      String text,
+      @Nullable String orders,
+      String who,
+      String due,
+      Tag standing,
+      String more,
+      List<Step> steps) {}
 }

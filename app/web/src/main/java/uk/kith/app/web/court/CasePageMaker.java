@@ -24,6 +24,7 @@ import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.api.ProceedingsView.ListedFor;
 import uk.kith.court.engine.direction.Direction.Standing;
+import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.kernel.ChildId;
 
@@ -199,8 +200,12 @@ final class CasePageMaker {
     if (!direction.dueOn().equals(direction.firstDueOn())) {
       more.add("first due " + Dates.day(direction.firstDueOn()));
     }
+    if (direction.begunOn() != null) {
+      more.add("assessment begun " + Dates.day(direction.begunOn()));
+    }
     return new DirectionLine(
         direction.text(),
+        direction.purpose() == null ? null : direction.purpose().words(),
         direction.assignee().words(),
         CaseLines.due(direction),
         new Tag(
@@ -215,18 +220,28 @@ final class CasePageMaker {
   }
 
   private List<Step> steps(DirectionView direction) {
+    if (!mayRecord) {
+      return List.of();
+    }
+    List<Step> steps = new ArrayList<>();
     boolean open =
         direction.standing() == Standing.OUTSTANDING
             || direction.standing() == Standing.NOT_YET_DUE;
-    if (!mayRecord || !open) {
-      return List.of();
+    if (direction.purpose() == Purpose.ASSESSMENT_REPORT
+        && direction.standing() != Standing.WITHDRAWN) {
+      steps.add(step(direction, "Assessment began", DirectionStep.BEGINNING));
     }
-    String here = href() + "/directions/" + direction.id() + "/";
-    String about = ": " + direction.text();
-    return List.of(
-        new Step("Filed", here + DirectionStep.FILING.path(), about),
-        new Step("Varied", here + DirectionStep.VARIATION.path(), about),
-        new Step("Taken back", here + DirectionStep.WITHDRAWAL.path(), about));
+    if (open) {
+      steps.add(step(direction, "Filed", DirectionStep.FILING));
+      steps.add(step(direction, "Varied", DirectionStep.VARIATION));
+      steps.add(step(direction, "Taken back", DirectionStep.WITHDRAWAL));
+    }
+    return steps;
+  }
+
+  private Step step(DirectionView direction, String text, DirectionStep step) {
+    String path = href() + "/directions/" + direction.id() + "/" + step.path();
+    return new Step(text, path, ": " + direction.text());
   }
 
   private static String said(@Nullable String text) {

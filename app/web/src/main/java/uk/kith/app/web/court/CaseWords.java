@@ -9,6 +9,7 @@ import uk.kith.court.api.CourtPeople.ShortNotice;
 import uk.kith.court.api.ExtensionReason;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.direction.Assignee;
+import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.order.CarePlan;
@@ -35,6 +36,13 @@ public final class CaseWords {
       Stream.concat(
               Stream.of(Choice.of("", "Choose a reason")),
               choices(DelayReason.values(), CaseWords::of).stream())
+          .toList();
+
+  /** The steps of the timeline that a direction can order. */
+  public static final List<Choice> PURPOSES =
+      Stream.concat(
+              Stream.of(Choice.of("", "None of these")),
+              choices(Purpose.values(), Purpose::words).stream())
           .toList();
 
   /** Orders by their forms (R-COURT-39). */

@@ -3,7 +3,10 @@ package uk.kith.app.web.court;
 import java.util.Locale;
 import uk.kith.app.web.component.Form;
 
-/** What can become of a direction while nothing is filed (R-COURT-22, -24). */
+/**
+ * What can become of a direction while nothing is filed (R-COURT-22, -24), and when the assessment
+ * began whose report it orders.
+ */
 public enum DirectionStep {
   FILING("What was filed", "Record the filing", "The filing is recorded", "filedOn"),
   VARIATION(
@@ -11,6 +14,7 @@ public enum DirectionStep {
       "Record the new time",
       "The new time is recorded",
       "orderedOn"),
+  BEGINNING("When the assessment began", "Record the day", "The day is recorded", "on"),
   WITHDRAWAL(
       "The court takes the direction back",
       "Record that it was taken back",
@@ -67,6 +71,7 @@ public enum DirectionStep {
                   CaseFields.day(typed, "dueOn", "Enter the day by which it is due now"), "dueAt"),
               day,
               "Enter the day of the order");
+      case BEGINNING -> CaseFields.day(typed, day, "Enter the day on which the assessment began");
       case WITHDRAWAL -> CaseFields.day(typed, day, "Enter the day on which it was taken back");
     };
   }

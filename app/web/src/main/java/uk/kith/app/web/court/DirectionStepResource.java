@@ -28,8 +28,8 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 
-/** What became of a direction: filed, varied by order, or taken back. */
-@Path("/court/{id}/directions/{direction}/{step: filing|variation|withdrawal}")
+/** What became of a direction: filed, varied by order, taken back, or its assessment begun. */
+@Path("/court/{id}/directions/{direction}/{step: filing|variation|beginning|withdrawal}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @AllowedRoles(Role.COURT_OFFICER)
@@ -82,6 +82,7 @@ public class DirectionStepResource {
                     on,
                     new Due(CaseFields.getDay(form, "dueOn"), CaseFields.findTime(form, "dueAt")),
                     version);
+            case BEGINNING -> directions.begin(id, direction, on, version);
             case WITHDRAWAL -> directions.withdraw(id, direction, on, version);
           }
         };

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
@@ -20,6 +21,7 @@ import uk.kith.court.api.Directions;
 import uk.kith.court.api.GiveDirection;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction.Due;
+import uk.kith.court.engine.direction.Purpose;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
@@ -60,10 +62,16 @@ public class NewDirectionResource {
                     form.hidden("assignee", Assignee::valueOf),
                     form.value("text"),
                     orderedOn,
-                    new Due(CaseFields.getDay(form, "dueOn"), CaseFields.findTime(form, "dueAt"))),
+                    new Due(CaseFields.getDay(form, "dueOn"), CaseFields.findTime(form, "dueAt")),
+                    purpose(form)),
                 version),
         "The direction is recorded",
         orderedOn);
+  }
+
+  /** Null for one that orders none of the steps of the timeline. */
+  static @Nullable Purpose purpose(Form form) {
+    return form.value("purpose").isEmpty() ? null : form.hidden("purpose", Purpose::valueOf);
   }
 
   static Form checked(Form typed) {

@@ -70,7 +70,11 @@ public record StandardChoices(HearingView hearing) {
         .map(
             each ->
                 new GiveDirection(
-                    each.assignee(), each.words(), ordered, new Due(before(each), each.time())))
+                    each.assignee(),
+                    each.words(),
+                    ordered,
+                    new Due(before(each), each.time()),
+                    each.purposeBefore(hearing.type())))
         .toList();
   }
 

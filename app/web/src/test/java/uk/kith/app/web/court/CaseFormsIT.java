@@ -173,6 +173,7 @@ class CaseFormsIT {
             path + "/directions/new",
             "assignee=LOCAL_AUTHORITY",
             "text=File the parenting assessment",
+            "purpose=ASSESSMENT_REPORT",
             "dueOn=2014-07-01",
             "orderedOn=2014-06-03"));
     String direction = direction(officer.get(path).body());
@@ -186,6 +187,7 @@ class CaseFormsIT {
       check.check(path + "/directions/" + direction + "/filing", "it-filing");
       check.check(path + "/directions/" + direction + "/variation", "it-variation");
       check.check(path + "/directions/" + direction + "/withdrawal", "it-withdrawal");
+      check.check(path + "/directions/" + direction + "/beginning", "it-beginning");
       check.check(path + "/orders/new", "it-new-order");
       check.check(path + "/plans/new", "it-new-plan");
       check.check(path + "/extensions/new", "it-new-extension");
@@ -236,6 +238,36 @@ class CaseFormsIT {
     HttpResponse<String> again = send(officer, filing + "/withdrawal", "on=2014-06-20");
     assertEquals(409, again.statusCode(), again.body());
     assertTrue(again.body().contains("It was filed on 18 June 2014"), again.body());
+  }
+
+  @Test
+  void whenAnAssessmentBeganIsRecordedOfADirectionForItsReportAlone() throws Exception {
+    UUID child = TestChildren.born("2010-05-01");
+    Client officer = signedIn(COURT_OFFICER);
+    String path = "/court/" + opened(child);
+    String[] direction = {
+      "assignee=LOCAL_AUTHORITY", "text=File the bundle", "dueOn=2014-09-01", "orderedOn=2014-06-03"
+    };
+    recorded(send(officer, path + "/directions/new", direction));
+    String page = officer.get(path).body();
+    assertFalse(page.contains("/beginning"), page);
+    String other = path + "/directions/" + direction(page) + "/beginning";
+    HttpResponse<String> none = send(officer, other, "on=2014-06-05");
+    assertEquals(409, none.statusCode(), none.body());
+
+    String[] report = Arrays.copyOf(direction, 5);
+    report[1] = "text=File the parenting assessment";
+    report[4] = "purpose=ASSESSMENT_REPORT";
+    recorded(send(officer, path + "/directions/new", report));
+    page = officer.get(path).body();
+    assertTrue(page.contains("Report of an assessment"), page);
+    Matcher found = Pattern.compile("/directions/[0-9a-f-]{36}/beginning").matcher(page);
+    assertTrue(found.find(), page);
+    recorded(send(officer, path + found.group(), "on=2014-06-10"));
+    page = officer.get(path).body();
+    assertTrue(page.contains("ssessment begun 10 June 2014"), page);
+    String timeline = officer.get("/children/" + child + "/timeline").body();
+    assertTrue(timeline.contains("Assessment begun: 10 June 2014, done"), timeline);
   }
 
   @Test

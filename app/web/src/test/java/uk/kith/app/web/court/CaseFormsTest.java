@@ -20,6 +20,7 @@ import uk.kith.app.web.component.FormError;
 import uk.kith.court.api.GiveDirection;
 import uk.kith.court.api.MoveHearing;
 import uk.kith.court.api.ProceedingsView.HearingView;
+import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
@@ -159,6 +160,26 @@ class CaseFormsTest {
     assertEquals(
         List.of("standard"),
         targets(choices.checked(typed("standard=BUNDLE", "orderedOn=2014-06-17"))));
+  }
+
+  /** R-COURT-12: the meeting before case management is a step of the timeline, the bundle none. */
+  @Test
+  void aStandardAdvocatesMeetingIsAStepOfTheTimeline() {
+    StandardChoices choices = new StandardChoices(hearing(JUNE_18, HearingStatus.LISTED));
+    Form form = typed("standard=BUNDLE", "standard=ADVOCATES_MEETING", "orderedOn=2014-06-03");
+    List<GiveDirection> given = choices.read(form);
+    assertNull(given.get(0).purpose());
+    assertEquals(Purpose.ADVOCATES_BEFORE_MANAGEMENT, given.get(1).purpose());
+  }
+
+  @Test
+  void aDirectionOrdersAStepOfTheTimelineOrNoneOfThem() {
+    assertNull(NewDirectionResource.purpose(typed("purpose=")));
+    for (Choice choice : CaseWords.PURPOSES.subList(1, CaseWords.PURPOSES.size())) {
+      Purpose read = NewDirectionResource.purpose(typed("purpose=" + choice.value()));
+      assertEquals(Purpose.valueOf(choice.value()), read);
+    }
+    assertEquals(Purpose.values().length + 1, CaseWords.PURPOSES.size());
   }
 
   @Test
