@@ -14,12 +14,20 @@ import uk.kith.court.api.DirectionFilter.When;
 import uk.kith.court.api.DirectionSort;
 import uk.kith.court.api.DirectionWorklist;
 import uk.kith.court.api.HearingList;
+import uk.kith.court.api.PreProceedingsFilter;
+import uk.kith.court.api.PreProceedingsFilter.Which;
+import uk.kith.court.api.PreProceedingsLine;
+import uk.kith.court.api.PreProceedingsRegister;
+import uk.kith.court.api.PreProceedingsSort;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.ReviewFilter;
 import uk.kith.court.api.ReviewLine;
 import uk.kith.kernel.DateRange;
 
-/** Everything dated that the acting person may see: hearings, directions and reviews. */
+/**
+ * Everything dated that the acting person may see: hearings, directions, reviews, and what is to be
+ * done in pre-proceedings.
+ */
 @ApplicationScoped
 public class CalendarDates {
 
@@ -29,6 +37,7 @@ public class CalendarDates {
   @Inject HearingList hearings;
   @Inject DirectionWorklist directions;
   @Inject ReviewCalendar reviews;
+  @Inject PreProceedingsRegister beforeCourt;
 
   /**
    * @param worker only of cases and children allocated to this worker; null for all
@@ -52,7 +61,16 @@ public class CalendarDates {
         new ReviewFilter(false, null, null, null),
         asOf,
         batch -> entries.addAll(ofReviews(batch, worker)));
+    beforeCourt.export(
+        new PreProceedingsFilter(Which.OPEN, worker, null, null),
+        PreProceedingsSort.USUAL,
+        asOf,
+        batch -> entries.addAll(ofPreProceedings(batch)));
     return entries;
+  }
+
+  static List<CalendarEntry> ofPreProceedings(Collection<PreProceedingsLine> lines) {
+    return lines.stream().flatMap(line -> CalendarEntry.of(line).stream()).toList();
   }
 
   static List<CalendarEntry> ofReviews(Collection<ReviewLine> lines, @Nullable String worker) {

@@ -2,14 +2,17 @@ package uk.kith.app.web.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.DirectionLine;
 import uk.kith.court.api.HearingLine;
+import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.api.ReviewLine;
+import uk.kith.court.engine.gateway.NextStep;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.permanence.Reviews.Review;
 
@@ -71,6 +74,35 @@ public record CalendarEntry(
             due,
             null,
             "/children/" + line.child().id() + "/permanence");
+  }
+
+  /**
+   * What is to be done next before the court, and the end of the longest time; none once there is
+   * an outcome.
+   */
+  static List<CalendarEntry> of(PreProceedingsLine line) {
+    NextStep next = line.standing().next();
+    LocalDate by = next == null ? null : next.by();
+    if (next == null || by == null) {
+      return List.of();
+    }
+    LocalDate limit = line.standing().limit();
+    CalendarEntry step = of(line, "step", next.what().words(), by);
+    return next.what() == NextStep.What.DECIDE
+        ? List.of(step)
+        : List.of(step, of(line, "limit", "longest time ends", limit));
+  }
+
+  /** Lines of one family are told apart by their children. */
+  private static CalendarEntry of(
+      PreProceedingsLine line, String kind, String words, LocalDate day) {
+    return new CalendarEntry(
+        uid("pre-proceedings-" + kind, line.children().get(0).value()),
+        "Pre-proceedings (" + words.toLowerCase(Locale.UK) + ")",
+        day,
+        day,
+        null,
+        "/pre-proceedings/" + line.id());
   }
 
   private static String uid(String kind, UUID id) {

@@ -31,7 +31,7 @@ import uk.kith.court.engine.gateway.PreStanding.Light;
 import uk.kith.placements.api.ChildView;
 
 /** The list of pre-proceedings, as its page and its files show it; pure functions. */
-final class PreProceedingsList {
+public final class PreProceedingsList {
 
   /** Weeks beyond the longest time that still have room on the bar. */
   private static final int BEYOND = 4;
@@ -136,7 +136,8 @@ final class PreProceedingsList {
     };
   }
 
-  static PreProceedingsFilter filter(Form form, Whose whose) {
+  /** What the address asks for. */
+  public static PreProceedingsFilter filter(Form form, Whose whose) {
     String text = form.value("text");
     return new PreProceedingsFilter(
         Arrays.stream(Which.values())

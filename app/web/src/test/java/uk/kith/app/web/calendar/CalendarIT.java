@@ -43,6 +43,7 @@ class CalendarIT {
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
   private String number;
   private String proceedings;
+  private String before;
 
   private String root() {
     return "http://localhost:" + base.getPort();
@@ -76,6 +77,20 @@ class CalendarIT {
             .formatted(today.minusDays(50), today));
   }
 
+  @BeforeEach
+  void preProceedingsStartedYesterday() throws SQLException {
+    UUID child = TestChildren.born("2021-05-01");
+    TestSql.update(
+        "kith", "update placements.child set first_name = 'Tabitha' where id = ?", child);
+    HttpResponse<String> answer =
+        Caller.as(COURT_OFFICER, base)
+            .post(
+                "api/pre-proceedings",
+                "{'startedOn':'%s','children':['%s']}".formatted(today.minusDays(1), child));
+    assertEquals(201, answer.statusCode(), answer.body());
+    before = id(answer);
+  }
+
   private void post(Caller officer, String path, String body) {
     HttpResponse<String> answer = officer.post("api/proceedings/" + proceedings + "/" + path, body);
     assertEquals(201, answer.statusCode(), answer.body());
@@ -91,6 +106,7 @@ class CalendarIT {
     assertTrue(whole.contains("SUMMARY:Hearing (case management)"), whole);
     assertTrue(whole.contains("SUMMARY:Direction due (local authority)"), whole);
     assertTrue(whole.contains("/court/" + proceedings), whole);
+    assertTrue(whole.contains("SUMMARY:Pre-proceedings (send the letter"), whole);
     assertFalse(whole.contains("Tabitha"), whole);
     assertFalse(whole.contains(number), whole);
   }
@@ -159,6 +175,13 @@ class CalendarIT {
         assertFalse(text.contains("Tabitha") || text.contains(number), text);
       }
       assertEquals(200, page.request().get(root() + "/reviews/list.ics?when=late").status());
+      page.navigate(root() + "/pre-proceedings?sort=NEXT");
+      String link = page.getAttribute("text=Add what is to be done to a calendar", "href");
+      String whole = page.request().get(root() + link).text().replace("\r\n ", "");
+      assertTrue(whole.contains("/pre-proceedings/" + before), whole);
+      assertFalse(whole.contains("Tabitha"), whole);
+      String ended = page.request().get(root() + "/pre-proceedings/list.ics?which=ENDED").text();
+      assertFalse(ended.replace("\r\n ", "").contains(before), ended);
     }
     Caller commissioner = Caller.as(COMMISSIONER, base);
     assertFalse(commissioner.get("court/hearings/list.ics").statusCode() == 200);

@@ -1,0 +1,69 @@
+package uk.kith.app.web.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.kith.court.api.PreProceedingsLine;
+import uk.kith.court.engine.gateway.Course;
+import uk.kith.court.engine.gateway.GatewayPolicy;
+import uk.kith.court.engine.gateway.PreStanding;
+import uk.kith.court.engine.gateway.Step;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.PreProceedingsId;
+
+/** What a calendar tells of pre-proceedings that started on Monday 1 September 2014. */
+class CalendarEntryTest {
+
+  private static final LocalDate START = LocalDate.of(2014, 9, 1);
+  private static final ChildId CHILD = new ChildId(new UUID(0, 1));
+  private static final PreProceedingsId FAMILY = new PreProceedingsId(new UUID(0, 2));
+
+  private static List<CalendarEntry> entries(LocalDate asOf, Step... steps) {
+    GatewayPolicy policy = new GatewayPolicy(84, 16, 5, 7, 8, null);
+    PreStanding standing =
+        PreStanding.of(new Course(START, List.of(steps), null, null), policy, asOf);
+    return CalendarEntry.of(
+        new PreProceedingsLine(
+            FAMILY,
+            List.of(CHILD),
+            START,
+            null,
+            standing.week(),
+            "A. Khan",
+            "Court team",
+            standing));
+  }
+
+  private static String said(CalendarEntry entry) {
+    return entry.first() + " " + entry.summary();
+  }
+
+  /** R-PRE-05: five working days to the letter; R-PRE-03: sixteen weeks. */
+  @Test
+  void tellsTheNextStepAndTheEndOfTheLongestTimeAndNobodysName() {
+    List<CalendarEntry> entries = entries(LocalDate.of(2014, 9, 2));
+    assertEquals(
+        List.of(
+            "2014-09-08 Pre-proceedings (send the letter before proceedings)",
+            "2014-12-22 Pre-proceedings (longest time ends)"),
+        entries.stream().map(CalendarEntryTest::said).toList());
+    assertEquals("pre-proceedings-step-" + CHILD + "@kith", entries.get(0).uid());
+    assertEquals("/pre-proceedings/" + FAMILY, entries.get(1).path());
+  }
+
+  @Test
+  void theEndOfTheLongestTimeIsToldOnceWhenADecisionIsDueByIt() {
+    assertEquals(
+        List.of("2014-12-22 Pre-proceedings (decide: issue or step down)"),
+        entries(LocalDate.of(2014, 12, 30)).stream().map(CalendarEntryTest::said).toList());
+  }
+
+  @Test
+  void thereIsNothingLeftInACalendarOnceTheyEnded() {
+    LocalDate ended = LocalDate.of(2014, 10, 1);
+    assertEquals(List.of(), entries(ended.plusDays(1), Step.of(Step.Kind.STEP_DOWN, ended)));
+  }
+}
