@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.Directions;
 import uk.kith.court.api.ProceedingsRegister;
@@ -39,6 +40,7 @@ public class DirectionsResource {
 
   @POST
   @Operation(summary = "Record what the court ordered to be done by a time")
+  @APIResponseSchema(responseCode = "201", value = CourtRequests.RecordedDirection.class)
   public Response give(
       @PathParam("id") ProceedingsId id,
       @HeaderParam("If-Match") @Nullable String version,

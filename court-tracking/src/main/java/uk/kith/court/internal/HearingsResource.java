@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtHearings;
 import uk.kith.kernel.HearingId;
@@ -33,6 +34,7 @@ public class HearingsResource {
 
   @POST
   @Operation(summary = "Record that the court fixed a hearing")
+  @APIResponseSchema(responseCode = "201", value = CourtRequests.RecordedHearing.class)
   public Response list(
       @PathParam("id") ProceedingsId id,
       @HeaderParam("If-Match") @Nullable String version,
@@ -50,6 +52,7 @@ public class HearingsResource {
       description =
           "Answers the id of the hearing that follows when it is listed again, else its own. 409"
               + " when the table of moves knows no such move.")
+  @APIResponseSchema(responseCode = "201", value = CourtRequests.RecordedHearing.class)
   public Response move(
       @PathParam("id") ProceedingsId id,
       @PathParam("hearing") HearingId hearing,

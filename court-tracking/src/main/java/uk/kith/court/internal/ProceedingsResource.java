@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.CourtPeople;
@@ -60,6 +61,7 @@ public class ProceedingsResource {
   @POST
   @AllowedRoles(COURT_OFFICER)
   @Operation(summary = "Record an application to the court about one or more children")
+  @APIResponseSchema(responseCode = "201", value = ProceedingsRequests.Recorded.class)
   public Response open(@Valid ProceedingsRequests.Open request) {
     ProceedingsId id = register.open(request.command());
     return Response.status(Response.Status.CREATED)

@@ -11,9 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -47,9 +45,7 @@ public class OptionsResource {
       description =
           "Possible first, best score first; then with approval; then not now. Works the options out"
               + " on the day and stores the run: reservations name its runId.")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = OptionsJson.class)))
+  @APIResponseSchema(responseCode = "200", value = OptionsJson.class)
   public StreamingOutput find(
       @PathParam("search") SearchId search, @QueryParam("asOf") @Nullable LocalDate asOf) {
     RunView run = options.find(search, asOf == null ? businessDate.today() : asOf);

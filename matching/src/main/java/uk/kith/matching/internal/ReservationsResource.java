@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -75,6 +76,7 @@ public class ReservationsResource {
       description =
           "The constraints are asked again: 409 when somebody else has the place, 422 when rules"
               + " speak against it that are neither approved nor accepted.")
+  @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response reserve(@PathParam("search") SearchId search, @Valid Choice choice) {
     SearchView.Reservation made = options.reserve(choice.command(search));
     return Response.status(Response.Status.CREATED)

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Page;
 import uk.kith.sufficiency.api.PopulationEstimateView;
@@ -46,6 +47,7 @@ public class PopulationEstimateResource {
   @Operation(
       summary = "Record how many people under 18 live in the area",
       description = "An estimate of the same year that was recorded before is superseded.")
+  @APIResponseSchema(responseCode = "201", value = PopulationEstimateView.class)
   public Response record(@Valid Request request) {
     PopulationEstimateView estimate =
         estimates.record(request.year(), request.under18(), request.source());

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GatewayDecisions;
 import uk.kith.court.api.GatewayDecisions.DecisionView;
@@ -56,6 +57,7 @@ public class GatewayResource {
   @Operation(
       summary = "Record what a legal gateway meeting decided for each of some children",
       description = "For those for whom it starts pre-proceedings, they start on its day.")
+  @APIResponseSchema(responseCode = "201", value = GatewayDecisions.Decided.class)
   public Response decide(@Valid PreProceedingsRequests.Decide request) {
     return Response.status(Response.Status.CREATED)
         .entity(gateway.decide(request.command()))

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GatewayDecisions;
 import uk.kith.court.api.PreProceedingsFilter;
@@ -64,6 +65,7 @@ public class PreProceedingsResource {
   @POST
   @AllowedRoles(COURT_OFFICER)
   @Operation(summary = "Record that a legal meeting decided to start pre-proceedings on its day")
+  @APIResponseSchema(responseCode = "201", value = PreProceedingsRequests.Recorded.class)
   public Response start(@Valid PreProceedingsRequests.Start request) {
     PreProceedingsId id =
         Objects.requireNonNull(gateway.decide(request.command()).preProceedings());

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.GuardianshipView;
@@ -106,6 +107,7 @@ public class GuardianshipResource {
   @POST
   @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
   @Operation(summary = "Begin a case for a child and a carer")
+  @APIResponseSchema(responseCode = "201", value = Recorded.class)
   public Response open(@Valid Open body) {
     GuardianshipId id =
         cases.open(

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -50,6 +51,7 @@ public class ChildReviewsResource {
   @Path("concerns")
   @AllowedRoles(Role.REVIEWING_OFFICER)
   @Operation(summary = "Raise a concern about the child's case")
+  @APIResponseSchema(responseCode = "201", value = PermanenceRequests.Raised.class)
   public Response raise(@PathParam("id") ChildId id, @Valid PermanenceRequests.Raise request) {
     return Response.status(Response.Status.CREATED)
         .entity(new PermanenceRequests.Raised(calendar.raise(id, request.text(), request.first())))

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -61,6 +62,7 @@ public class ChildActionsResource {
   @Operation(
       summary = "Agree what is to be done for the child",
       description = "owner is a name or a post; dueOn is the last day on which it is in time.")
+  @APIResponseSchema(responseCode = "201", value = ActionBodies.Made.class)
   public Response set(@PathParam("id") ChildId id, ActionBodies.Terms body) {
     LocalDate setOn = body.setOn();
     return Response.status(Response.Status.CREATED)

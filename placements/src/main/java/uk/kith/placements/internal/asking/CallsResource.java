@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
@@ -67,6 +68,7 @@ public class CallsResource {
   @POST
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.SUPERVISING_WORKER})
   @Operation(summary = "Record a call about one home", description = "NO needs why.")
+  @APIResponseSchema(responseCode = "201", value = Void.class)
   public Response call(@PathParam("id") SearchId id, NewCall body) {
     calls.record(
         new Calls.RecordCall(

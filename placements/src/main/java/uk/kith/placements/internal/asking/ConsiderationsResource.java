@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -64,6 +65,7 @@ public class ConsiderationsResource {
   @Operation(
       summary = "Record what was considered",
       description = "An earlier entry of the same kind and person is superseded and kept.")
+  @APIResponseSchema(responseCode = "201", value = Void.class)
   public Response consider(@PathParam("id") SearchId id, NewConsideration body) {
     ConsiderationKind kind = Body.required("kind", body.kind());
     ConsiderationOutcome outcome = Body.required("outcome", body.outcome());

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -63,6 +64,7 @@ public class ReferralsResource {
   @POST
   @AllowedRoles(Role.PLACEMENT_OFFICER)
   @Operation(summary = "Record that a referral goes to these providers")
+  @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response refer(@PathParam("id") SearchId id, NewReferral body) {
     Referrals.ReferralId made = referrals.refer(id, Body.required("providers", body.providers()));
     return Response.status(Response.Status.CREATED).entity(new Made(made)).build();
@@ -74,6 +76,7 @@ public class ReferralsResource {
   @Operation(
       summary = "Record a provider's answer",
       description = "An offer says which home, a decline says why.")
+  @APIResponseSchema(responseCode = "201", value = Void.class)
   public Response answer(
       @PathParam("id") SearchId id,
       @PathParam("referral") Referrals.ReferralId referral,

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Invalid;
@@ -56,6 +57,7 @@ public class CaseSystemResource {
               + " Safeguarding Dataset, such as ssd_person.csv. 201 with the extract; the same bytes"
               + " again: 200 with changed 0; 409 when a newer one was read; 400 when it cannot be"
               + " read. It is read whole or not at all.")
+  @APIResponseSchema(responseCode = "201", value = ExtractView.class)
   public Response receive(List<EntityPart> parts) {
     for (EntityPart part : parts) {
       String name = part.getFileName().orElse("");

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -70,6 +71,7 @@ public class ChildrenResource {
       description =
           "From what is known tonight: one of dateOfBirth, dueDate and age (completed years) is"
               + " required. What is said takes effect on from, by default the business date.")
+  @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response record(NewChild body) {
     LocalDate from = dayOf(body.from());
     ChildId id = children.record(from, body.command(from));
@@ -186,6 +188,7 @@ public class ChildrenResource {
   @GET
   @Path("{id}")
   @Operation(summary = "A child", description = "As on asOf; ETag is the version for If-Match.")
+  @APIResponseSchema(responseCode = "200", value = Full.class)
   public Response get(@PathParam("id") ChildId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
     ChildView view = children.getChild(id, dayOf(asOf));
     return Response.ok(Full.of(view)).tag(Long.toString(view.version())).build();

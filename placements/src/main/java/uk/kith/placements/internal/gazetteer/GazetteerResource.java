@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Invalid;
@@ -77,6 +79,10 @@ public class GazetteerResource {
                   @Schema(
                       type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
                       format = "binary")))
+  @APIResponseSchema(responseCode = "201", value = EditionView.class)
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = LoadView.class)))
   public Response load(
       InputStream content,
       @Parameter(description = "Publisher, edition and licence; the directory's own name tells it")

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.HouseholdId;
@@ -73,6 +74,7 @@ public class HouseholdsResource {
   @Operation(
       summary = "Record a household or home",
       description = "With its approval: localId, name, kind, terms and approvedFrom are required.")
+  @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response record(NewHousehold body) {
     HouseholdId id = households.record(body.command());
     return Response.created(URI.create("/api/households/" + id)).entity(new Made(id)).build();
@@ -95,6 +97,7 @@ public class HouseholdsResource {
               + " languages and supports (parted by semicolons), urn, registration (REGISTERED,"
               + " APPLIED, EXCEPTED, NONE) and bedrooms (1 bed;2 beds shared) may be absent. Days are yyyy-MM-dd. All or nothing; 400"
               + " names each line that cannot be read.")
+  @APIResponseSchema(responseCode = "201", value = Imported.class)
   public Response importCsv(String csv) {
     List<HouseholdId> ids = households.importCsv(csv);
     return Response.status(Response.Status.CREATED).entity(new Imported(ids.size(), ids)).build();
@@ -234,6 +237,7 @@ public class HouseholdsResource {
   @GET
   @Path("{id}")
   @Operation(summary = "A household", description = "As on asOf; ETag is the version.")
+  @APIResponseSchema(responseCode = "200", value = Item.class)
   public Response get(
       @PathParam("id") HouseholdId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
     HouseholdView view = households.getHousehold(id, dayOf(asOf));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
@@ -45,6 +46,7 @@ public class HouseholdEventsResource {
   @Operation(
       summary = "Record what was done",
       description = "on is the day on which it was done; the other fields as the event takes them.")
+  @APIResponseSchema(responseCode = "201", value = NewEvent.Made.class)
   public Response record(@PathParam("id") HouseholdId id, NewEvent body) {
     return NewEvent.created(events.record(body.of(id)));
   }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.AgendaItemId;
 import uk.kith.kernel.MeetingId;
@@ -70,6 +71,7 @@ public class MeetingsResource {
       description =
           "The agenda is frozen as sent: 1 to 150 children, each once. An ADOPTION meeting and what"
               + " is agreed in it exist for panel advisers alone.")
+  @APIResponseSchema(responseCode = "201", value = MeetingBodies.Started.class)
   public Response start(MeetingBodies.Start body) {
     return Response.status(Response.Status.CREATED)
         .entity(new MeetingBodies.Started(meetings.start(body.command(businessDate.today()))))
@@ -112,6 +114,7 @@ public class MeetingsResource {
   @Operation(
       summary = "Agree an action about the item's child",
       description = "It counts as agreed on the day of the meeting. 409 once it has ended.")
+  @APIResponseSchema(responseCode = "201", value = ActionBodies.Made.class)
   public Response agree(
       @PathParam("id") MeetingId id,
       @PathParam("item") AgendaItemId item,

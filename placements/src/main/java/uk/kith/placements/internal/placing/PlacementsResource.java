@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -78,6 +79,7 @@ public class PlacementsResource {
       description =
           "One spell for each child; a child who lives in another placement leaves it on the same"
               + " day, for reasonPlaceChange. The search closes when all its children are placed.")
+  @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response start(Start body) {
     List<PlacementId> ids =
         placements.start(
@@ -99,6 +101,7 @@ public class PlacementsResource {
           "end is the day on which the child left; it needs rec, and with X1 a reason. With"
               + " movedBecause the placement in which the child lives ends on start, for that"
               + " reason. cost is from start unless it names a day.")
+  @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response record(Recorded body) {
     LocalDate start = Body.required("start", body.start());
     NewCost cost = body.cost();

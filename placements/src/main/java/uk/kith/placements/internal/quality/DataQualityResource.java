@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
@@ -103,6 +104,7 @@ public class DataQualityResource {
       description =
           "201. The acceptance belongs to the fact: the next return with the same row keeps it. 409"
               + " when it is accepted already.")
+  @APIResponseSchema(responseCode = "201", value = Void.class)
   public Response accept(@PathParam("id") FindingId id, NewAcceptance body) {
     quality.accept(id, Body.required("reason", body.reason()).strip(), businessDate.today());
     return Response.status(Response.Status.CREATED).build();

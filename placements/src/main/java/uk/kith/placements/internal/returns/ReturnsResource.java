@@ -23,6 +23,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ReturnId;
 import uk.kith.kernel.RuleId;
@@ -64,6 +68,10 @@ public class ReturnsResource {
               + " 201 with the return, or with returns (oldest first) for a zip of several years;"
               + " the same bytes again: 200 with changed 0; large: 202 with Location. 400 when it"
               + " cannot be read; nothing is stored.")
+  @APIResponseSchema(responseCode = "201", value = ReturnView.class)
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = UploadView.class)))
   public Response receive(List<EntityPart> parts) {
     List<ReceivedFile> files = new ArrayList<>();
     Integer year = null;

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -94,6 +95,7 @@ public class SearchesResource {
   @Operation(
       summary = "Open a search",
       description = "A child has one open search: a second is 409 search-open.")
+  @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response open(NewSearch body) {
     SearchId id =
         searches.open(
@@ -126,6 +128,7 @@ public class SearchesResource {
   @GET
   @Path("{id}")
   @Operation(summary = "A search with its unexpired reservations and its approvals")
+  @APIResponseSchema(responseCode = "200", value = SearchView.class)
   public Response get(@PathParam("id") SearchId id) {
     SearchView view = searches.getSearch(id);
     return Response.ok(view).tag(Long.toString(view.version())).build();
@@ -143,6 +146,7 @@ public class SearchesResource {
   @Path("{id}/approvals")
   @AllowedRoles(Role.APPROVER)
   @Operation(summary = "Record that a named person approved what a rule asks, for one household")
+  @APIResponseSchema(responseCode = "201", value = Void.class)
   public Response approve(@PathParam("id") SearchId id, NewApproval body) {
     searches.recordApproval(
         new RecordApproval(

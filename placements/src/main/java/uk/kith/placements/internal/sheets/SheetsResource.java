@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -65,6 +66,7 @@ public class SheetsResource {
           "An Excel workbook (.xlsx), CSV, or cells parted by tabs. Nothing is changed until it is"
               + " confirmed. kind is CARERS or VACANCIES; from is the day from which changes hold;"
               + " a saved mapping with the same headings is used again.")
+  @APIResponseSchema(responseCode = "201", value = Staged.class)
   public Response stage(
       @QueryParam("kind") @Nullable SheetKind kind,
       @QueryParam("name") @DefaultValue("sheet") String name,
