@@ -54,6 +54,21 @@ class WherePlacedIT {
   }
 
   @Test
+  void theNumbersGoOutAsAFileAsFilteredAndSorted() throws Exception {
+    placed(officer, "U6", "S65 1AB", 9);
+    placed(officer, "K2", "S11 8AB", 14);
+    Client browser = new Client(house);
+    browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    String file = browser.get("/placements-map/list.csv?sort=sector&team=" + team).body();
+    assertTrue(file.contains("Sector,Where,Children"), file);
+    assertTrue(file.indexOf("S11 8,Sheffield,1") < file.indexOf("S65 1,In Rotherham,1"), file);
+    assertEquals(200, browser.get("/placements-map/list.xlsx?team=" + team).statusCode());
+    Client commissioner = new Client(house);
+    commissioner.signIn(TestUsers.create(COMMISSIONER), TestUsers.PASSWORD);
+    assertEquals(403, commissioner.get("/placements-map/list.csv").statusCode());
+  }
+
+  @Test
   void placementsForAdoptionAreAbsentForAllWhoMayNotSeeThem() throws Exception {
     placed(officer, "U6", "S65 1AB", 3);
     placed(

@@ -242,6 +242,7 @@ class DataQualityIT {
     Client browser = new Client(base.toURL());
     browser.signIn(name, TestUsers.PASSWORD);
     assertTrue(browser.get("/data-quality").body().contains("903-101"));
+    assertTrue(browser.get("/data-quality/rules/list.csv").body().contains("903-101"));
     assertTrue(browser.get("/data-quality/findings?rule=903-101").body().contains(child));
     assertTrue(browser.get(page).body().contains("Accept the finding"));
     HttpResponse<String> asked =

@@ -93,7 +93,7 @@ public record ListPage(
 
   /** The order as the address tells it, which the filters' form sends along. */
   public List<String> kept() {
-    return List.of("sort", "order").stream().filter(name -> !form.value(name).isEmpty()).toList();
+    return TableTools.kept(form);
   }
 
   /** The heads by which the list can be sorted. */

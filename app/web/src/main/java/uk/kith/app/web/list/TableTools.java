@@ -16,6 +16,8 @@ import uk.kith.kernel.service.Sort;
  */
 public record TableTools(List<Column> heads, String label, String csvHref, String xlsxHref) {
 
+  private static final List<String> ORDER = List.of("sort", "order");
+
   public TableTools {
     heads = List.copyOf(heads);
   }
@@ -28,8 +30,18 @@ public record TableTools(List<Column> heads, String label, String csvHref, Strin
    */
   public static TableTools of(
       Worklist<?> list, String page, String anchor, Sort<?> sort, Form form) {
-    ListAddress address = ListAddress.of(page, order(form));
-    ListAddress files = ListAddress.of(list.address(), order(form));
+    return filtered(list, page, anchor, sort, order(form));
+  }
+
+  /**
+   * The same of the table of a page with filters, which stay as they are.
+   *
+   * @param form what the address of the page asks for
+   */
+  public static TableTools filtered(
+      Worklist<?> list, String page, String anchor, Sort<?> sort, Form form) {
+    ListAddress address = ListAddress.of(page, form);
+    ListAddress files = ListAddress.of(list.address(), form);
     return new TableTools(
         list.columns().stream()
             .map(column -> anchored(Sorting.head(column, sort, address), anchor))
@@ -51,10 +63,15 @@ public record TableTools(List<Column> heads, String label, String csvHref, Strin
     return heads.stream().filter(head -> head.href() != null).toList();
   }
 
+  /** The order as the address tells it, which the form of a page's filters sends along. */
+  public static List<String> kept(Form form) {
+    return ORDER.stream().filter(name -> !form.value(name).isEmpty()).toList();
+  }
+
   /** What the address asks for of the order of tables, and of nothing else. */
   private static Form order(Form form) {
     Map<String, List<String>> order = new TreeMap<>(form.typed());
-    order.keySet().retainAll(List.of("sort", "order"));
+    order.keySet().retainAll(ORDER);
     return Form.of(order);
   }
 

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
-import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Where;
 import uk.kith.app.web.list.ListPage.Select;
+import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.list.TableTools;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.WherePlaced.Ground;
 import uk.kith.placements.api.WherePlaced.SectorCount;
 
@@ -24,6 +26,7 @@ import uk.kith.placements.api.WherePlaced.SectorCount;
  * @param wide for screens
  * @param narrow the same for phones
  * @param off how many the map cannot show, and why; null when it shows all
+ * @param tools of the table: its heads, and the files
  * @param licences lines under the map
  */
 public record MapPage(
@@ -36,14 +39,17 @@ public record MapPage(
     MapDrawing narrow,
     String description,
     @Nullable String off,
+    TableTools tools,
     List<Row> rows,
     List<String> licences) {
 
-  public static final List<Column> COLUMNS =
-      List.of(Column.of("Sector"), Column.of("Where"), Column.number("Children"));
-
   private static final int WIDE = 780;
   private static final int NARROW = 345;
+
+  /** The order as the address tells it, which the filters' form sends along. */
+  public List<String> kept() {
+    return TableTools.kept(form);
+  }
 
   /** A sector of the table. */
   public record Row(String sector, Where where, String children) {}
@@ -54,9 +60,11 @@ public record MapPage(
       Boundary boundary,
       List<String> licences,
       LocalAuthority home,
-      String said,
+      List<String> filters,
+      LocalDate asOf,
       Form form,
       List<Select> selects) {
+    Sort<SectorList.Key> sort = Sorting.asked(form, SectorList.Key.class, SectorList.USUAL);
     String name = AuthorityNames.shortName(home);
     int all = counts.stream().mapToInt(SectorCount::children).sum();
     int outside = sum(counts, false);
@@ -76,7 +84,7 @@ public record MapPage(
                 + " outside "
                 + name
                 + (unknown == 0 ? "." : "; of " + Numbers.count(unknown) + " it is not known."),
-        said,
+        said(filters, asOf),
         form,
         selects,
         wide,
@@ -89,7 +97,8 @@ public record MapPage(
             + Numbers.count(outside)
             + " outside, by postcode sector. The table below has the same numbers.",
         off(wide.beyond(), nowhere),
-        counts.stream().map(count -> row(count, name)).toList(),
+        TableTools.filtered(SectorList.of(asOf, name), SectorList.ADDRESS, "numbers", sort, form),
+        SectorList.sorted(counts, sort, name).stream().map(count -> row(count, name)).toList(),
         licences);
   }
 
@@ -113,22 +122,12 @@ public record MapPage(
   }
 
   private static Row row(SectorCount count, String name) {
-    Boolean local = count.local();
-    LocalAuthority area = count.area();
-    Where where =
-        local == null
-            ? new Where(null, count.sector() == null ? "Not known" : "Authorities share it")
-            : new Where(
-                local,
-                local ? "In " + name : area == null ? "Outside" : AuthorityNames.shortName(area));
     return new Row(
-        count.sector() == null ? "Not known" : count.sector(),
-        where,
-        Numbers.count(count.children()));
+        SectorList.sector(count), SectorList.where(count, name), Numbers.count(count.children()));
   }
 
   /** "All children, as of 30 September 2014". */
-  static String said(List<String> filters, LocalDate asOf) {
+  private static String said(List<String> filters, LocalDate asOf) {
     return (filters.isEmpty() ? "All children placed" : String.join(", ", filters))
         + ", as of "
         + Dates.day(asOf);

@@ -2,10 +2,10 @@ package uk.kith.app.web.quality;
 
 import java.util.List;
 import uk.kith.app.web.component.Bar;
-import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Figure;
 import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.list.TableTools;
 
 /**
  * What to fix first: findings counted by rule, by age and by team, and what rests on them.
@@ -13,6 +13,7 @@ import uk.kith.app.web.component.Tag;
  * @param finding the sentence of the page
  * @param figures indicators, and of how many children each is not known
  * @param largest bars of the rules with most open findings
+ * @param tools of the table of rules: its heads, and the files
  * @param rules one row for each rule
  */
 public record QualityPage(
@@ -24,17 +25,8 @@ public record QualityPage(
     List<Bar> largest,
     List<Bar> standings,
     List<Bar> teams,
+    TableTools tools,
     List<RuleRow> rules) {
-
-  public static final List<Column> RULE_COLUMNS =
-      List.of(
-          Column.of("Rule"),
-          Column.of("What it says"),
-          Column.number("Open"),
-          Column.number("Children"),
-          Column.number("Accepted"),
-          Column.of("What rests on it"));
-
   /**
    * A rule.
    *

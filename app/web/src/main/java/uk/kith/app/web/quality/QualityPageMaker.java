@@ -12,8 +12,12 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Bar;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Figure;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.list.TableTools;
 import uk.kith.app.web.quality.RestsOn.Effect;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.DataQuality.AboutChildren;
 import uk.kith.placements.api.DataQuality.QualityCounts;
 import uk.kith.placements.api.DataQuality.RuleCount;
@@ -25,7 +29,6 @@ import uk.kith.sufficiency.engine.Indicator;
 final class QualityPageMaker {
 
   private static final int DRAWN = 10;
-  private static final AboutChildren NOBODY = new AboutChildren(List.of(), 0);
 
   private QualityPageMaker() {}
 
@@ -33,7 +36,9 @@ final class QualityPageMaker {
       QualityCounts counts,
       Map<RuleId, AboutChildren> children,
       List<Indicator> indicators,
-      LocalDate asOf) {
+      LocalDate asOf,
+      Form form) {
+    Sort<QualityRules.Key> sort = Sorting.asked(form, QualityRules.Key.class, QualityRules.USUAL);
     return new QualityPage(
         Dates.day(asOf),
         finding(counts, children),
@@ -50,8 +55,9 @@ final class QualityPageMaker {
         largest(counts.rules()),
         standings(counts.standings()),
         teams(counts.teams()),
-        counts.rules().stream()
-            .map(each -> row(each, children.getOrDefault(each.rule(), NOBODY)))
+        TableTools.of(QualityRules.of(asOf), QualityRules.PAGE, "rests", sort, form),
+        QualityRules.lines(counts.rules(), children, sort).stream()
+            .map(QualityPageMaker::row)
             .toList());
   }
 
@@ -63,7 +69,8 @@ final class QualityPageMaker {
           : "Nothing is open: everything found is accepted.";
     }
     for (RuleCount each : counts.rules()) {
-      for (Effect effect : RestsOn.effects(each.rule(), about(children, each.rule()))) {
+      for (Effect effect :
+          RestsOn.effects(each.rule(), QualityRules.about(children, each.rule()))) {
         if (effect.notKnown() > 0) {
           return "Put "
               + each.rule().value()
@@ -76,10 +83,6 @@ final class QualityPageMaker {
       }
     }
     return "No finding leaves an answer of Kith unknown; what is found may make some of them wrong.";
-  }
-
-  private static AboutChildren about(Map<RuleId, AboutChildren> children, RuleId rule) {
-    return children.getOrDefault(rule, NOBODY);
   }
 
   private static List<Figure> figures(List<Indicator> indicators) {
@@ -163,7 +166,8 @@ final class QualityPageMaker {
         + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
-  private static QualityPage.RuleRow row(RuleCount rule, AboutChildren about) {
+  private static QualityPage.RuleRow row(QualityRules.Line line) {
+    RuleCount rule = line.rule();
     return new QualityPage.RuleRow(
         rule.rule().value(),
         href("rule", rule.rule().value()) + (rule.open() == 0 ? "&state=ACCEPTED" : ""),
@@ -172,7 +176,7 @@ final class QualityPageMaker {
         Numbers.count(rule.open()),
         Numbers.count(rule.children()),
         Numbers.count(rule.accepted()),
-        RestsOn.effects(rule.rule(), about).stream().map(QualityPageMaker::inWords).toList());
+        line.rests());
   }
 
   /** "Share placed outside the area: not known of 3 children, may be wrong for up to 12". */

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
@@ -17,7 +20,7 @@ import uk.kith.placements.api.DataQuality;
 import uk.kith.sufficiency.api.IndicatorBoard;
 
 /** What to fix first: counts that name nobody. */
-@Path("/data-quality")
+@Path(QualityRules.PAGE)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.INFORMATION_GOVERNANCE})
@@ -29,7 +32,7 @@ public class QualityPageResource {
   @Inject BusinessDate businessDate;
 
   @GET
-  public JteModel show() {
+  public JteModel show(@Context UriInfo address) {
     LocalDate today = businessDate.today();
     return Pages.TEMPLATES.pagesQuality(
         pages.page("Data quality", Section.QUALITY),
@@ -37,6 +40,7 @@ public class QualityPageResource {
             quality.count(today),
             quality.childrenByRule(today),
             indicators.indicators(today).items(),
-            today));
+            today,
+            Form.of(address.getQueryParameters())));
   }
 }

@@ -74,8 +74,36 @@ class MapPageTest {
   void theTableHasTheSameNumbers() {
     assertEquals(8, page(COUNTS).rows().size());
     assertEquals("31", page(COUNTS).rows().get(0).children());
-    assertEquals("Authorities share it", page(COUNTS).rows().get(4).where().text());
-    assertEquals("Not known", page(COUNTS).rows().get(7).sector());
+    assertEquals("Not known", page(COUNTS).rows().get(4).sector());
+    assertEquals("S21 1", page(COUNTS).rows().get(6).sector());
+    assertEquals("Authorities share it", page(COUNTS).rows().get(6).where().text());
+  }
+
+  @Test
+  void theTableStandsByAnyColumnAndWhatIsNotKnownLast() {
+    List<String> bySector =
+        page(COUNTS, Form.prefilled(Map.of("sort", "sector"))).rows().stream()
+            .map(MapPage.Row::sector)
+            .toList();
+    assertEquals(
+        List.of("LS9 0", "PL1 1", "S21 1", "S5 6", "S60 2", "S65 1", "S66 1", "Not known"),
+        bySector);
+    List<String> byWhere =
+        page(COUNTS, Form.prefilled(Map.of("sort", "where", "order", "descending"))).rows().stream()
+            .map(row -> row.where().text())
+            .toList();
+    assertEquals("Sheffield", byWhere.get(0));
+    assertEquals(List.of("Authorities share it", "Not known"), byWhere.subList(6, 8));
+  }
+
+  @Test
+  void theOrderAndTheFilesKeepTheFilters() {
+    MapPage page = page(COUNTS, Form.prefilled(Map.of("age", "AGED_10_TO_15", "sort", "sector")));
+    assertEquals(
+        "/placements-map?age=AGED_10_TO_15&sort=children#numbers",
+        page.tools().heads().get(2).href());
+    assertEquals("/placements-map/list.csv?age=AGED_10_TO_15&sort=sector", page.tools().csvHref());
+    assertEquals(List.of("sort"), page.kept());
   }
 
   /** A dot inside and a diamond outside, whatever the lines say. */
@@ -151,14 +179,19 @@ class MapPageTest {
   }
 
   private static MapPage page(List<SectorCount> counts) {
+    return page(counts, Form.EMPTY);
+  }
+
+  private static MapPage page(List<SectorCount> counts, Form form) {
     return MapPage.of(
         counts,
         GROUND,
         Boundary.NONE,
         List.of("Contains OS data © Crown copyright and database right 2025."),
         ROTHERHAM,
-        MapPage.said(List.of(), TODAY),
-        Form.EMPTY,
+        List.of(),
+        TODAY,
+        form,
         List.of(new Select("age", "Age", List.of(Choice.of("", "All ages")))));
   }
 }

@@ -115,6 +115,10 @@ class QualityPagesTest {
   }
 
   private static QualityPage overview() {
+    return overview(Form.EMPTY);
+  }
+
+  private static QualityPage overview(Form form) {
     KnownFacts unknown =
         new KnownFacts(
             true, new KnownFacts.Lives(false, false, false), true, true, true, true, true, false);
@@ -157,7 +161,8 @@ class QualityPagesTest {
                 398,
                 2,
                 List.of())),
-        TODAY);
+        TODAY,
+        form);
   }
 
   @Test
@@ -185,6 +190,17 @@ class QualityPagesTest {
     assertEquals(List.of("903-442", "903-392b"), page.largest().stream().map(Bar::name).toList());
     assertEquals("3", page.rules().get(1).accepted());
     assertEquals("/data-quality/findings?rule=903-143&state=ACCEPTED", page.rules().get(2).href());
+  }
+
+  @Test
+  void theRulesStandByAnyFigureAndGoOutAsAFile() {
+    QualityPage page = overview(Form.prefilled(Map.of("sort", "accepted", "order", "descending")));
+    assertEquals(
+        List.of("903-392b", "903-143", "903-442"),
+        page.rules().stream().map(QualityPage.RuleRow::rule).toList());
+    assertEquals(List.of("903-442", "903-392b"), page.largest().stream().map(Bar::name).toList());
+    assertEquals(
+        "/data-quality/rules/list.csv?order=descending&sort=accepted", page.tools().csvHref());
   }
 
   @Test
@@ -298,7 +314,8 @@ class QualityPagesTest {
                     new QualityCounts(0, 0, List.of(), List.of(), List.of()),
                     Map.of(),
                     List.of(),
-                    TODAY))
+                    TODAY,
+                    Form.EMPTY))
             .render());
     pages.put("/findings", list(List.of(ofReturn(null), ofRegister(), ofReturn(ACCEPTED))));
     pages.put("/finding-open", page(finding(ofReturn(null), List.of(WITHDRAWN))));
