@@ -132,7 +132,7 @@ public class DefaultSearches implements Searches {
 
   @Override
   public Page<SearchView> listSearches(boolean openOnly, int page, int size) {
-    return list(new SearchFilter(openOnly, null), SearchSort.USUAL, page, size);
+    return list(new SearchFilter(openOnly, null, null), SearchSort.USUAL, page, size);
   }
 
   @Override
@@ -147,9 +147,14 @@ public class DefaultSearches implements Searches {
     exports.give(
         "searches-exported",
         Map.of(
-            "open", Boolean.toString(filter.open()),
-            "text", filter.text() == null ? "none" : "given",
-            "sort", sort.key().name()),
+            "open",
+            Boolean.toString(filter.open()),
+            "kind",
+            filter.kind() == null ? "all" : filter.kind().name(),
+            "text",
+            filter.text() == null ? "none" : "given",
+            "sort",
+            sort.key().name()),
         reader.all(filter, sort),
         reader::views,
         taker);

@@ -144,6 +144,10 @@ public class SearchReader {
     if (filter.open()) {
       where.append(" and s.outcome is null");
     }
+    if (filter.kind() != null) {
+      where.append(" and s.kind = ?");
+      parameters.add(filter.kind().name());
+    }
     if (filter.text() != null && !filter.text().isBlank()) {
       where.append(
           " and (strpos(s.number, ?) > 0 or exists (select from placements.search_child sc"

@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
@@ -31,6 +33,7 @@ import uk.kith.placements.api.SearchFilter;
 import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.SearchKind;
 
 /** The list of searches. */
 @Path("/searches")
@@ -49,6 +52,15 @@ public class SearchesPageResource {
   private static final ListPage.Select STATE =
       new ListPage.Select(
           "state", "State", List.of(Choice.of("open", "Open"), Choice.of("all", "All")));
+  private static final ListPage.Select KIND =
+      new ListPage.Select(
+          "kind",
+          "Kind",
+          Stream.concat(
+                  Stream.of(Choice.of("", "All kinds")),
+                  Arrays.stream(SearchKind.values())
+                      .map(kind -> Choice.of(kind.name(), Words.kind(kind))))
+              .toList());
 
   @Inject Pages pages;
   @Inject Searches searches;
@@ -61,7 +73,8 @@ public class SearchesPageResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     Sort<SearchSort> sort = sort(form);
-    Page<SearchView> found = searches.listSearches(filter(form), sort, page, ListPage.ROWS);
+    SearchFilter filter = filter(form);
+    Page<SearchView> found = searches.listSearches(filter, sort, page, ListPage.ROWS);
     boolean mayAsk = actor.get().has(Role.PLACEMENT_OFFICER);
     return Pages.TEMPLATES.pagesList(
         pages.page("Searches", Section.SEARCHES),
@@ -71,9 +84,10 @@ public class SearchesPageResource {
                 progress.of(found.items(), today), found.total(), found.page(), found.size()),
             sort,
             form,
-            List.of(STATE),
+            List.of(STATE, KIND),
             Arrays.asList(
-                form.has("state", "all") ? null : "open",
+                filter.open() ? "open" : null,
+                filter.kind() == null ? null : Words.within(Words.kind(filter.kind())),
                 ListPage.withText(form, "number or a child’s name")),
             mayAsk
                 ? List.of(new ListPage.Action("Ask for a placement", "/searches/new"))
@@ -86,6 +100,12 @@ public class SearchesPageResource {
 
   static SearchFilter filter(Form form) {
     String text = form.value("text");
-    return new SearchFilter(!form.has("state", "all"), text.isEmpty() ? null : text);
+    return new SearchFilter(
+        !form.has("state", "all"),
+        Arrays.stream(SearchKind.values())
+            .filter(kind -> form.has("kind", kind.name()))
+            .findFirst()
+            .orElse(null),
+        text.isEmpty() ? null : text);
   }
 }

@@ -204,6 +204,20 @@ class ListsIT {
     assertEquals(2, names("sort=state").size());
   }
 
+  @Test
+  void searchesOfOneKindStandAloneOnThePageInTheFileAndForPrograms() throws Exception {
+    search("a", "2014-10-09", "2014-09-02", "LONG_TERM");
+    search("b", "2014-10-02", "2014-09-09", "EMERGENCY");
+    assertEquals(List.of("b"), names("kind=EMERGENCY"));
+    assertEquals(List.of("b", "a"), names("kind="));
+    String page = client.get("/searches?kind=EMERGENCY&text=" + mark).body();
+    assertTrue(page.contains(": open, emergency, with “" + mark), page);
+    assertTrue(page.contains(mark + "-b") && !page.contains(mark + "-a"), page);
+    String told =
+        client.get("/api/searches?kind=LONG_TERM&text=" + mark, Client.basic(officer)).body();
+    assertTrue(told.contains("\"total\":1") && told.contains("LONG_TERM"), told);
+  }
+
   private List<String> names(String query) throws Exception {
     HttpResponse<String> file =
         client.get("/searches/list.csv?state=open&text=" + mark + "&" + query);
