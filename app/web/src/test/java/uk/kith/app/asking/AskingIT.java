@@ -23,6 +23,8 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
 
 /** A search that lives: what was considered, who was rung, which providers were asked. */
 @ArquillianTest
@@ -129,6 +131,43 @@ class AskingIT {
     JsonObject seen = array(officer.get(path("referrals"))).getJsonObject(0);
     assertEquals(84050, seen.getJsonArray("recipients").getJsonObject(0).getInt("weeklyFeePence"));
     assertTrue(seen.containsKey("timeToFirstAnswer"), seen.toString());
+  }
+
+  @Test
+  void howSoonProvidersAnswerIsCountedForCommissionersToo() throws Exception {
+    String quick = "Quick " + search;
+    String silent = "Silent " + search;
+    String referral = id(ok(201, refer("'" + quick + "','" + silent + "'")));
+    ok(
+        201,
+        officer.post(
+            path("referrals/" + referral + "/answers"),
+            "{'provider':'" + quick + "','answer':'DECLINE','reasons':'full'}"));
+    Caller commissioner = Caller.as(COMMISSIONER, base);
+    JsonArray providers =
+        object(ok(200, commissioner.get("api/referral-times"))).getJsonArray("providers");
+    JsonObject answered = named(providers, quick);
+    assertEquals(1, answered.getInt("sent"));
+    assertEquals(1, answered.getInt("declined"));
+    assertTrue(answered.containsKey("halfWithin"), answered.toString());
+    JsonObject waiting = named(providers, silent);
+    assertEquals(0, waiting.getInt("offered") + waiting.getInt("declined"));
+    assertFalse(waiting.containsKey("halfWithin"), waiting.toString());
+    assertTrue(waiting.containsKey("longestWaiting"), waiting.toString());
+    ok(400, officer.get("api/referral-times?first=2014-10-01&last=2014-09-30"));
+    ok(403, Caller.as(COURT_OFFICER, base).get("api/referral-times"));
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(COMMISSIONER), TestUsers.PASSWORD);
+    assertTrue(browser.get("/referrals").body().contains(silent));
+    assertTrue(
+        browser.get("/referrals/list.csv?sort=sent").body().contains(silent + ",1,0,0,1,Not half"));
+  }
+
+  private static JsonObject named(JsonArray providers, String name) {
+    return providers.getValuesAs(JsonObject.class).stream()
+        .filter(each -> each.getString("provider").equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

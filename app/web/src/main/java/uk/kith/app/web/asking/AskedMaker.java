@@ -185,7 +185,8 @@ public final class AskedMaker {
         : new Tag("Declined", Tag.Colour.GREY);
   }
 
-  private static String inWords(Duration time) {
+  /** "3 hours": whole minutes, hours or days. */
+  static String inWords(Duration time) {
     long minutes = time.toMinutes();
     return minutes < 60
         ? Numbers.many(minutes, "minute")

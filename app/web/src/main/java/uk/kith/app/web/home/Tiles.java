@@ -9,6 +9,10 @@ import uk.kith.kernel.service.Role;
 
 /** What a role can do, in the order of its daily work. */
 final class Tiles {
+
+  private static final Set<Role> ANSWERS =
+      Set.of(Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER);
+
   private Tiles() {}
 
   static List<HomePage.Tile> of(Set<Role> roles) {
@@ -48,6 +52,13 @@ final class Tiles {
               "Recruitment",
               "/recruitment",
               "Who is on the way to approval, in which stage, and since when."));
+    }
+    if (ANSWERS.stream().anyMatch(roles::contains)) {
+      tiles.add(
+          new HomePage.Tile(
+              "Answers of providers",
+              "/referrals",
+              "How soon each answers referrals, what it offers and declines, and what waits."));
     }
     Arrays.stream(Section.values())
         .filter(section -> section.opensFor(roles))

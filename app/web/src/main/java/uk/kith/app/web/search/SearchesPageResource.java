@@ -90,7 +90,9 @@ public class SearchesPageResource {
                 filter.kind() == null ? null : Words.within(Words.kind(filter.kind())),
                 ListPage.withText(form, "number or a child’s name")),
             mayAsk
-                ? List.of(new ListPage.Action("Ask for a placement", "/searches/new"))
+                ? List.of(
+                    new ListPage.Action("Ask for a placement", "/searches/new"),
+                    new ListPage.Action("How soon providers answer", "/referrals"))
                 : List.of()));
   }
 

@@ -25,6 +25,7 @@ class HomePageTest {
             "Placements outside",
             "Map of placements",
             "Recruitment",
+            "Answers of providers",
             "Children",
             "Searches",
             "Households",
@@ -50,7 +51,7 @@ class HomePageTest {
             "What is due"),
         texts(Role.SUPERVISING_WORKER));
     assertEquals(List.of("Postcodes"), texts(Role.ADMINISTRATOR));
-    assertEquals(List.of(), texts(Role.COMMISSIONER));
+    assertEquals(List.of("Answers of providers"), texts(Role.COMMISSIONER));
   }
 
   private static List<String> texts(Role role) {
