@@ -65,6 +65,41 @@ public record AtTheStart(
     approvals = Map.copyOf(approvals);
   }
 
+  /**
+   * An approval that the placement waits for.
+   *
+   * @param approver post of whoever can give it
+   * @param text what the rule says of this home, in plain words; it tells nothing of a third person
+   */
+  public record Wanted(RuleId rule, String approver, String text) {}
+
+  /**
+   * Approvals that are not given yet, in the order of the rules; none when nobody is waited for.
+   */
+  public List<Wanted> wanted() {
+    List<Wanted> wanted = new ArrayList<>();
+    int residents = withParent ? 0 : ImpactOnResidents.residents(home, moving());
+    boolean signed = ImpactOnResidents.isSigned(approvals);
+    for (Objection objection : PlacementRules.check(request, home, policy).objections()) {
+      RuleId rule = objection.rule();
+      String approver = objection.approver();
+      if (approver != null
+          && !(withParent && OF_OTHER_HOMES.contains(rule.value()))
+          && !approvals.containsKey(rule)
+          && !(residents > 0 && signed && ImpactOnResidents.answers(rule, moving()))) {
+        wanted.add(new Wanted(rule, approver, objection.finding().text()));
+      }
+    }
+    if (residents > 0 && !signed) {
+      wanted.add(
+          new Wanted(
+              ImpactOnResidents.RULE,
+              Approvers.REGISTERED_MANAGER,
+              ImpactOnResidents.asks(residents, emergency())));
+    }
+    return wanted;
+  }
+
   /** None when nothing stands against it. Hard blocks want an approval, or are law. */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();

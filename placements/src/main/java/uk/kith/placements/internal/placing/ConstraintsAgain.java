@@ -83,6 +83,19 @@ class ConstraintsAgain {
         .findings();
   }
 
+  /**
+   * Whose approval children wait for who are to move into a home.
+   *
+   * @param request for the children who are to move in, needed from the day on which they do
+   * @param held whether places are held for them
+   */
+  List<AtTheStart.Wanted> wanted(
+      PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean held) {
+    HouseholdSnapshot theirs =
+        held ? home.with(home.places().heldForThem(request.children().size())) : home;
+    return new AtTheStart(request, theirs, policy, false, search.approvedFor(home.id())).wanted();
+  }
+
   /** A signed impact assessment answers what is not known of those who live there. */
   private static boolean isAnswered(
       Objection objection, List<ChildId> children, SearchView search, HouseholdSnapshot home) {

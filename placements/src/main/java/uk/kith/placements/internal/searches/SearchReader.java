@@ -132,7 +132,7 @@ public class SearchReader {
   }
 
   /** The whole list, in its order. */
-  List<SearchId> all(SearchFilter filter, Sort<SearchSort> sort) {
+  public List<SearchId> all(SearchFilter filter, Sort<SearchSort> sort) {
     List<Object> parameters = new ArrayList<>();
     String query = sorted(filter, sort, parameters);
     return sql.list(query, row -> new SearchId(Sql.uuid(row, "id")), parameters.toArray());

@@ -59,6 +59,24 @@ class AtTheStartTest {
             Map.of(RuleId.of("R-PLACE-22"), Set.<ApprovalCheck>of())));
   }
 
+  /** R-PLACE-22: until the director has approved, the director is waited for. */
+  @Test
+  void whoIsWaitedForIsSaidUntilTheApprovalIsGiven() {
+    AHome far = AHome.ofFosterCarers().agency().in(ARequest.LEEDS);
+    List<AtTheStart.Wanted> wanted = wanted(far, NONE);
+    assertEquals(List.of(RuleId.of("R-PLACE-22")), wanted.stream().map(w -> w.rule()).toList());
+    assertEquals("Director of children’s services", wanted.get(0).approver());
+    assertEquals(List.of(), wanted(far, Map.of(RuleId.of("R-PLACE-22"), Set.of())));
+    assertEquals(List.of(), wanted(AHome.ofFosterCarers(), NONE));
+  }
+
+  private static List<AtTheStart.Wanted> wanted(
+      AHome home, Map<RuleId, Set<ApprovalCheck>> approvals) {
+    return new AtTheStart(
+            ARequest.forOne().build(), home.build(), PlacementPolicy.DEFAULT, false, approvals)
+        .wanted();
+  }
+
   /** The nominated officer's approval is not the director's. */
   @Test
   void anApprovalUnderAnotherRuleIsNone() {

@@ -24,6 +24,13 @@ final class Tiles {
               "/searches/new",
               "For children on record, or known only by an age tonight."));
     }
+    if (roles.contains(Role.PLACEMENT_OFFICER) || roles.contains(Role.APPROVER)) {
+      tiles.add(
+          new HomePage.Tile(
+              "Approvals waited for",
+              "/approvals",
+              "Who must approve what, and by when, before children can move in."));
+    }
     if (roles.contains(Role.COURT_OFFICER) || roles.contains(Role.REVIEWING_OFFICER)) {
       tiles.add(
           new HomePage.Tile(

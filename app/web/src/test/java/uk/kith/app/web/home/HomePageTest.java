@@ -21,6 +21,7 @@ class HomePageTest {
     assertEquals(
         List.of(
             "Ask for a placement",
+            "Approvals waited for",
             "Handover",
             "Placements outside",
             "Map of placements",
