@@ -74,8 +74,8 @@ final class DueRegister {
                 201,
                 caller.post(
                     "api/placements",
-                    "{'reservationId':'%s','start':'%s','type':'U6'}"
-                        .formatted(reservation, start))))
+                    "{'reservationId':'%s','start':'%s','type':'U6',%s}"
+                        .formatted(reservation, start, Caller.FAMILY_WAS_ASKED))))
         .getJsonArray("ids")
         .getString(0);
   }

@@ -14,6 +14,12 @@ import uk.kith.kernel.service.Role;
 /** A program that calls the API for a user of its own, and reads what comes back. */
 public final class Caller {
 
+  /**
+   * R-PLACE-01 and R-PLACE-03 answered at the start of a planned placement, as part of its JSON.
+   */
+  public static final String FAMILY_WAS_ASKED =
+      "'accept':['R-PLACE-01','R-PLACE-03'],'reason':'the family was asked before'";
+
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
   private final House house;

@@ -8,6 +8,7 @@ import static uk.kith.app.matching.OfficersJob.json;
 import static uk.kith.app.matching.OfficersJob.ok;
 import static uk.kith.kernel.service.Role.APPROVER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
@@ -100,7 +101,7 @@ class ApprovedStartRestIT {
   }
 
   @Test
-  void aReasonReservesAHomeOutsideTheAreaAndTheNominatedOfficerStartsIt() {
+  void aReasonReservesAHomeOutsideTheAreaAndTheNominatedOfficerStartsIt() throws Exception {
     String home =
         household(
             ",'kind':'FOSTER','own':false,'agency':'Moor View','approvedBy':'E08000019',"
@@ -116,8 +117,48 @@ class ApprovedStartRestIT {
     assertEquals("R-PLACE-21", finding.getString("rule"));
     assertTrue(finding.getBoolean("hardBlock"), finding.toString());
     assertTrue(finding.getString("text").endsWith("by: Nominated officer."), finding.toString());
+    String wanted = approver.get("api/approvals-wanted?asOf=2014-09-30").body();
+    assertTrue(wanted.contains(home) && wanted.contains("Nominated officer"), wanted);
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(APPROVER), TestUsers.PASSWORD);
+    assertTrue(browser.get("/approvals").body().contains("options?home=" + home));
+    assertTrue(browser.get("/approvals/list.csv").body().contains("R-PLACE-21"));
+    ok(403, Caller.as(SUPERVISING_WORKER, base).get("api/approvals-wanted"));
     approve(search, home, "R-PLACE-21", "");
+    assertFalse(approver.get("api/approvals-wanted?asOf=2014-09-30").body().contains(home));
     ok(201, start(reservation, "U6", ""));
+  }
+
+  /** A home that said yes and cannot be held without an approval is waited for as well. */
+  @Test
+  void aHomeThatSaidYesWaitsForItsApproval() {
+    String home =
+        household(
+            ",'kind':'FOSTER','own':false,'agency':'Moor View','approvedBy':'E08000019',"
+                + "'terms':{'places':1},'postcode':'S5 6AA'");
+    String search = job.search(child);
+    ok(
+        201,
+        officer.post(
+            "api/searches/" + search + "/calls",
+            "{'householdId':'" + home + "','spokenWith':'CARER','answer':'YES'}"));
+    assertTrue(approver.get("api/approvals-wanted?asOf=2014-09-30").body().contains(home));
+    ok(204, officer.post("api/searches/" + search + "/close", "{'reason':'he went home'}"));
+    assertFalse(approver.get("api/approvals-wanted?asOf=2014-09-30").body().contains(home));
+  }
+
+  /**
+   * R-PLACE-01, R-PLACE-03: a planned placement with others asks for the family, or for a reason.
+   */
+  @Test
+  void aPlannedPlacementWithoutAFamilyConsideredWantsAReason() {
+    String home = job.household(1, 0, 12);
+    String search = job.searchWithoutFamily(child);
+    String run = job.options(search).getString("runId");
+    String reservation = id(ok(201, job.reserve(search, home, run, "")));
+    String refused = ok(422, start(reservation, "U6", "")).body();
+    assertTrue(refused.contains("R-PLACE-01") && refused.contains("R-PLACE-03"), refused);
+    ok(201, start(reservation, "U6", "," + Caller.FAMILY_WAS_ASKED));
   }
 
   /** R-PLACE-24: the options ask for no approval of them, and nor does the list of what is due. */

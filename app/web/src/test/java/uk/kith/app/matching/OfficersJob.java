@@ -61,7 +61,23 @@ final class OfficersJob {
                     + "}")));
   }
 
+  /** A search of which it is written down that family was considered. */
   String search(String... children) {
+    String search = searchWithoutFamily(children);
+    for (String kind : List.of("PARENT", "CONNECTED_PERSON")) {
+      ok(
+          201,
+          officer.post(
+              "api/searches/" + search + "/considerations",
+              "{'kind':'"
+                  + kind
+                  + "','outcome':'NOT_PRACTICABLE','reasons':'asked on 29 September',"
+                  + "'on':'2014-09-29'}"));
+    }
+    return search;
+  }
+
+  String searchWithoutFamily(String... children) {
     return id(
         ok(
             201,

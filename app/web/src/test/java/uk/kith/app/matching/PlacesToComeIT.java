@@ -71,7 +71,8 @@ class PlacesToComeIT {
         201,
         officer.post(
             "api/placements",
-            "{'reservationId':'%s','start':'%s','type':'U6'}".formatted(held, moves)));
+            "{'reservationId':'%s','start':'%s','type':'U6',%s}"
+                .formatted(held, moves, Caller.FAMILY_WAS_ASKED)));
 
     assertEquals(places(2, 0, 1, 1), places(officer, home, today), "placed, and not there yet");
     assertEquals(places(2, 0, 1, 1), places(officer, home, moves.minusDays(1)), "the day before");

@@ -205,7 +205,13 @@ class PlacementsOutsideIT {
             201,
             officer.post(
                 "api/placements",
-                "{'reservationId':'" + reservation + "','start':'" + start + "','type':'U6'}")))
+                "{'reservationId':'"
+                    + reservation
+                    + "','start':'"
+                    + start
+                    + "','type':'U6',"
+                    + Caller.FAMILY_WAS_ASKED
+                    + "}")))
         .getJsonArray("ids")
         .getString(0);
   }

@@ -12,6 +12,7 @@ import static uk.kith.app.register.Register.OFFICER;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Conflict;
@@ -312,7 +314,15 @@ class RegisterIT {
         OFFICER,
         () ->
             register.placements.start(
-                new StartPlacement(held.id(), DAY, "U6", null, "heritage", Acceptance.NONE)));
+                new StartPlacement(
+                    held.id(),
+                    DAY,
+                    "U6",
+                    null,
+                    "heritage",
+                    new Acceptance(
+                        Set.of(RuleId.of("R-PLACE-01"), RuleId.of("R-PLACE-03")),
+                        "the family was asked before"))));
   }
 
   private void merge(ChildId duplicate, ChildId into) throws Exception {

@@ -21,6 +21,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
 import uk.kith.kernel.service.Role;
 
 /**
@@ -176,7 +177,12 @@ class AdoptionSealIT {
         client.post(
             "/api/placements",
             JSON,
-            json("{'reservationId':'" + reservation + "','start':'2014-10-03','type':'U6'}"),
+            json(
+                "{'reservationId':'"
+                    + reservation
+                    + "','start':'2014-10-03','type':'U6',"
+                    + Caller.FAMILY_WAS_ASKED
+                    + "}"),
             officer);
     assertEquals(201, started.statusCode(), started.body());
     String shown = client.get("/api/children/" + child + "?asOf=2014-10-03", officer).body();

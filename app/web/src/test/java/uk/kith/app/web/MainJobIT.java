@@ -117,6 +117,14 @@ class MainJobIT {
       page.fill("#considerations", "Their wish to stay at their school; family time on Sundays.");
       page.click("main form .govuk-button:has-text(\"Start the placement\")");
       assertTrue(
+          page.textContent("main").contains("a parent or another person with parental"),
+          "R-PLACE-01: whether the family was considered is asked for");
+      check.shoot("it-start-asks-for-family-wide");
+      page.check("input[name=accept][value='R-PLACE-01']");
+      page.check("input[name=accept][value='R-PLACE-03']");
+      page.fill("#accept-reason", "Both were asked on the telephone; it is written down tonight.");
+      page.click("main form .govuk-button:has-text(\"Start the placement\")");
+      assertTrue(
           page.textContent(".govuk-notification-banner").contains("The placement is recorded"),
           () -> page.textContent("main"));
       assertEquals("Placed", page.textContent("main .govuk-tag").strip());

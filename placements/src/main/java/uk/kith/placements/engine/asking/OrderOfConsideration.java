@@ -11,12 +11,18 @@ import uk.kith.kernel.Severity;
  * The order in which a home is considered: first a parent or another person with parental
  * responsibility (R-PLACE-01, CA 1989 s22C(2) to (4)), then a connected person (R-PLACE-03,
  * s22C(7)(a)), and only then other carers and homes. What is missing, or was left open, is a
- * warning; it stops nobody from recording what happened.
+ * warning; it stops nobody from recording what happened. Of whom nothing is recorded when a planned
+ * placement with others begins is asked once more then, and a reason answers it.
  */
 public final class OrderOfConsideration {
 
   private static final RuleId PARENT_FIRST = RuleId.of("R-PLACE-01");
   private static final RuleId CONNECTED_NEXT = RuleId.of("R-PLACE-03");
+
+  private static final String PARENTS = "a parent or another person with parental responsibility";
+  private static final String PARENTS_LAW = "CA 1989 s22C(2) to (4)";
+  private static final String CONNECTED = "a relative, friend or other connected person";
+  private static final String CONNECTED_LAW = "CA 1989 s22C(7)(a)";
 
   private OrderOfConsideration() {}
 
@@ -27,21 +33,39 @@ public final class OrderOfConsideration {
    */
   public static List<Finding> open(List<Consideration> considered) {
     List<Finding> findings = new ArrayList<>();
-    ask(
-        considered,
-        ConsiderationKind.PARENT,
-        PARENT_FIRST,
-        "a parent or another person with parental responsibility",
-        "CA 1989 s22C(2) to (4)",
-        findings);
+    ask(considered, ConsiderationKind.PARENT, PARENT_FIRST, PARENTS, PARENTS_LAW, findings);
     ask(
         considered,
         ConsiderationKind.CONNECTED_PERSON,
         CONNECTED_NEXT,
-        "a relative, friend or other connected person",
-        "CA 1989 s22C(7)(a)",
+        CONNECTED,
+        CONNECTED_LAW,
         findings);
     return findings;
+  }
+
+  /**
+   * Of whom nothing is recorded on the day on which a planned placement begins with somebody who is
+   * not their parent.
+   *
+   * @param considered what holds now, in any order
+   * @param withConnectedPerson the home is a connected person's
+   */
+  public static List<Finding> neverConsidered(
+      List<Consideration> considered, boolean withConnectedPerson) {
+    List<Finding> findings = new ArrayList<>();
+    if (considered.stream().noneMatch(c -> c.kind() == ConsiderationKind.PARENT)) {
+      say(PARENT_FIRST, notRecorded(PARENTS), PARENTS_LAW, findings);
+    }
+    if (!withConnectedPerson
+        && considered.stream().noneMatch(c -> c.kind() == ConsiderationKind.CONNECTED_PERSON)) {
+      say(CONNECTED_NEXT, notRecorded(CONNECTED), CONNECTED_LAW, findings);
+    }
+    return findings;
+  }
+
+  private static String notRecorded(String who) {
+    return "It is not recorded that " + who + " was considered.";
   }
 
   private static void ask(
@@ -53,7 +77,7 @@ public final class OrderOfConsideration {
       List<Finding> findings) {
     List<Consideration> here = considered.stream().filter(c -> c.kind() == kind).toList();
     if (here.isEmpty()) {
-      say(rule, "It is not recorded that " + who + " was considered.", source, findings);
+      say(rule, notRecorded(who), source, findings);
     }
     if (has(here, ConsiderationOutcome.SUITABLE::equals)) {
       say(

@@ -64,6 +64,7 @@ public class DefaultPlacements implements Placements {
   @Inject RecordingByHand byHand;
   @Inject RecordedCodes codes;
   @Inject ConstraintsAgain constraints;
+  @Inject FamilyFirst family;
   @Inject SearchReader searches;
   @Inject SearchRequests requests;
   @Inject HouseholdReader households;
@@ -167,8 +168,12 @@ public class DefaultPlacements implements Placements {
             .of(view, command.start())
             .onlyFor(held.stream().map(HeldPlace::child).toList())
             .from(command.start());
-    return constraints.findAtStart(
-        request, where.snapshot(), view, PlacementCodes.isWithParent(command.type()));
+    List<Finding> findings =
+        new ArrayList<>(
+            constraints.findAtStart(
+                request, where.snapshot(), view, PlacementCodes.isWithParent(command.type())));
+    findings.addAll(family.neverConsidered(view, where.snapshot().kind(), command.type()));
+    return findings;
   }
 
   /** The child leaves where it lives and moves in. */

@@ -52,6 +52,28 @@ class OrderOfConsiderationTest {
         said.get(0).text());
   }
 
+  /** R-PLACE-01, R-PLACE-03: what was considered and left open stands in the search, not here. */
+  @Test
+  void atTheStartOnlyThoseAreAskedForOfWhomNothingIsRecorded() {
+    assertEquals(List.of("R-PLACE-01", "R-PLACE-03"), atTheStart(false));
+    assertEquals(List.of("R-PLACE-01"), atTheStart(true), "the home is a connected person's");
+    assertEquals(
+        List.of("R-PLACE-03"),
+        atTheStart(false, of(ConsiderationKind.PARENT, ConsiderationOutcome.NOT_PRACTICABLE)));
+    assertEquals(
+        List.of(),
+        atTheStart(
+            false,
+            of(ConsiderationKind.PARENT, ConsiderationOutcome.NOT_PRACTICABLE),
+            of(ConsiderationKind.CONNECTED_PERSON, ConsiderationOutcome.BEING_ASSESSED)));
+  }
+
+  private static List<String> atTheStart(boolean connected, Consideration... considered) {
+    return OrderOfConsideration.neverConsidered(List.of(considered), connected).stream()
+        .map(finding -> finding.rule().value())
+        .toList();
+  }
+
   @Test
   void anAssessmentUnderWayIsTold() {
     assertEquals(

@@ -79,7 +79,11 @@ class DecisionRecordIT {
             PLACED,
             officer.post(
                 "api/placements",
-                "{'reservationId':'" + reservation + "','start':'2014-10-03','type':'U6'}"));
+                "{'reservationId':'"
+                    + reservation
+                    + "','start':'2014-10-03','type':'U6',"
+                    + Caller.FAMILY_WAS_ASKED
+                    + "}"));
   }
 
   @Test
