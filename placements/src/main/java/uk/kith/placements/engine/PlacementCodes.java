@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
@@ -13,7 +14,8 @@ import uk.kith.placements.engine.ssda903.ReceivedReturn;
 
 /**
  * What the codes of the 903 return say of a placement by themselves: age and supported
- * accommodation (R-PLACE-33), type and provider (R-PLACE-45), reason for a change (R-PLACE-47).
+ * accommodation (R-PLACE-33), orders that deprive of liberty (R-PLACE-44), type and provider
+ * (R-PLACE-45), own provision outside the area (R-PLACE-46), reason for a change (R-PLACE-47).
  * Source: the published validation rules named with each.
  */
 public final class PlacementCodes {
@@ -73,6 +75,57 @@ public final class PlacementCodes {
               "903 rules 550, 527, 528, 529"));
     }
     return findings;
+  }
+
+  /** A type of which it matters whether a court's order deprives the child of liberty. */
+  public static boolean isBarredByLibertyOrder(String type) {
+    return Codes.NOT_UNDER_LIBERTY_ORDER.contains(type);
+  }
+
+  /**
+   * A child whom a court's order deprives of liberty is not placed by this type in its days
+   * (R-PLACE-44). An order of which no end is known goes on.
+   *
+   * @param placed days in the placement; open while no end is known
+   * @param orders days of the orders that are known of the child
+   */
+  public static List<Finding> checkLiberty(String type, DateRange placed, List<DateRange> orders) {
+    return isBarredByLibertyOrder(type) && orders.stream().anyMatch(order -> meet(order, placed))
+        ? List.of(
+            error(
+                "R-PLACE-44",
+                "A court’s order deprives the child of liberty in these days, which is not for a"
+                    + " placement of type "
+                    + type
+                    + ".",
+                "903 rule 710"))
+        : List.of();
+  }
+
+  private static boolean meet(DateRange one, DateRange other) {
+    return one.contains(other.first()) || other.contains(one.first());
+  }
+
+  /**
+   * The authority's own home outside its area is queried; of carers and adopters it may be true
+   * (R-PLACE-46).
+   *
+   * @param inArea whether the home lies in the authority's area; null when nobody knows: nothing is
+   *     said of it
+   */
+  public static List<Finding> checkOwnProvision(
+      String type, @Nullable String provider, @Nullable Boolean inArea) {
+    return "PR1".equals(provider)
+            && Boolean.FALSE.equals(inArea)
+            && !Codes.FOSTERING.contains(type)
+            && !Codes.FOR_ADOPTION.contains(type)
+        ? List.of(
+            Finding.of(
+                RuleId.of("R-PLACE-46"),
+                Severity.WARNING,
+                "The authority’s own provision (PR1) lies outside the authority’s area.",
+                "903 rule 1015"))
+        : List.of();
   }
 
   private static boolean contradicts(String type, String provider) {

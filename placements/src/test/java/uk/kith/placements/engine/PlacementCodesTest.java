@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Finding;
 
 class PlacementCodesTest {
 
@@ -41,6 +43,47 @@ class PlacementCodesTest {
   @Test
   void nothingIsSaidOfAProviderThatIsNotKnown() {
     assertEquals(List.of(), rules("P1", null, 9));
+  }
+
+  /** R-PLACE-44. */
+  @Test
+  void aChildDeprivedOfLibertyIsNotPlacedByTheseTypesInThoseDays() {
+    DateRange order = new DateRange(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
+    DateRange placed = DateRange.from(LocalDate.of(2026, 11, 27));
+    for (String type : List.of("K1", "P1", "R5", "K3")) {
+      assertEquals(
+          List.of("R-PLACE-44"), rules(PlacementCodes.checkLiberty(type, placed, List.of(order))));
+    }
+    assertEquals(List.of(), PlacementCodes.checkLiberty("K2", placed, List.of(order)));
+    assertEquals(
+        List.of(),
+        PlacementCodes.checkLiberty(
+            "K1", DateRange.from(LocalDate.of(2026, 12, 1)), List.of(order)),
+        "the order ended the day before");
+    assertEquals(
+        List.of("R-PLACE-44"),
+        rules(
+            PlacementCodes.checkLiberty(
+                "K1",
+                DateRange.from(LocalDate.of(2026, 12, 1)),
+                List.of(DateRange.from(LocalDate.of(2026, 11, 1))))),
+        "no end is known");
+  }
+
+  /** R-PLACE-46. */
+  @Test
+  void anOwnHomeOutsideTheAreaIsQueriedAndOwnCarersAreNot() {
+    assertEquals(
+        List.of("R-PLACE-46"), rules(PlacementCodes.checkOwnProvision("K2", "PR1", false)));
+    assertEquals(List.of(), PlacementCodes.checkOwnProvision("K2", "PR1", true));
+    assertEquals(List.of(), PlacementCodes.checkOwnProvision("K2", "PR1", null));
+    assertEquals(List.of(), PlacementCodes.checkOwnProvision("K2", "PR4", false));
+    assertEquals(List.of(), PlacementCodes.checkOwnProvision("U6", "PR1", false));
+    assertEquals(List.of(), PlacementCodes.checkOwnProvision("A4", "PR1", false));
+  }
+
+  private static List<String> rules(List<Finding> findings) {
+    return findings.stream().map(finding -> finding.rule().value()).toList();
   }
 
   /** R-PLACE-47. */

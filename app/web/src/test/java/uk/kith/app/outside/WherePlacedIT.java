@@ -135,7 +135,7 @@ class WherePlacedIT {
     HttpResponse<String> recorded =
         caller.post(
             "api/placements/recorded",
-            "{'child':'%s','postcode':'%s','type':'%s','provider':'PR1','start':'2026-02-01'}"
+            "{'child':'%s','postcode':'%s','type':'%s','provider':'PR4','start':'2026-02-01'}"
                 .formatted(child, postcode, type));
     assertEquals(201, recorded.statusCode(), recorded.body());
   }

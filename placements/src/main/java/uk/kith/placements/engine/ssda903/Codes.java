@@ -34,7 +34,14 @@ public final class Codes {
           "CUSTOD", "OTHER");
   static final Set<String> TEMPORARY = Set.of("T0", "T1", "T2", "T3", "T4");
   public static final Set<String> FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
-  static final Set<String> FOSTERING = Set.of("U1", "U2", "U3", "U4", "U5", "U6");
+
+  /**
+   * Secure children's home, with parents, young offender institution, supported accommodation: not
+   * for a child whom a court's order deprives of liberty (R-PLACE-44, 903 rule 710).
+   */
+  public static final Set<String> NOT_UNDER_LIBERTY_ORDER = Set.of("K1", "P1", "R5", "K3");
+
+  public static final Set<String> FOSTERING = Set.of("U1", "U2", "U3", "U4", "U5", "U6");
 
   private static final Set<String> PLACE =
       Set.of(

@@ -15,9 +15,6 @@ final class LibertyRules {
   private static final String START = "DOLO_START";
   private static final String END = "DOLO_END";
 
-  /** Secure children's home, with parents, young offender institution, supported accommodation. */
-  private static final Set<String> NOT_UNDER_AN_ORDER = Set.of("K1", "P1", "R5", "K3");
-
   /** Where such an order is expected: other children's homes, and homes that are not registered. */
   private static final Set<String> UNDER_AN_ORDER = Set.of("K2", "Z12", "Z13");
 
@@ -80,7 +77,7 @@ final class LibertyRules {
                   "903-710",
                   "PLACE",
                   (subject, e) ->
-                      NOT_UNDER_AN_ORDER.contains(e.place())
+                      Codes.NOT_UNDER_LIBERTY_ORDER.contains(e.place())
                           && subject.rows(Table.DOLO, e.child()).stream()
                               .anyMatch(order -> overlaps(order, e)),
                   "A court's order deprives the child of liberty in these days, which is not for a"

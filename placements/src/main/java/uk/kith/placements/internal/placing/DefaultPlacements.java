@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
@@ -129,8 +130,13 @@ public class DefaultPlacements implements Placements {
     List<Finding> findings = new ArrayList<>();
     for (HeldPlace place : held) {
       findings.addAll(
-          PlacementCodes.check(
-              command.type(), provider, child(place.child(), command.start()).age()));
+          codes.findings(
+              new RecordedCodes.Placed(
+                  child(place.child(), command.start()),
+                  command.type(),
+                  provider,
+                  DateRange.from(command.start()),
+                  where.local())));
       if (placements
           .findOpenOn(place.child(), command.start())
           .map(this::present)

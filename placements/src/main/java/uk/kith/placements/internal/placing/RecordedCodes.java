@@ -3,16 +3,30 @@ package uk.kith.placements.internal.placing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.ChildView;
 import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.internal.returns.LibertyOrders;
 
 /** Codes that a caller sent: those of the return in the year of the day, and no others. */
 @ApplicationScoped
 class RecordedCodes {
 
+  /** Legal statuses of short breaks, of which nobody asks where they are. */
+  private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
+
+  private static final String NOT_RECORDED = "";
+
   @Inject AccessPolicy access;
+  @Inject LibertyOrders orders;
 
   /** Codes of placements for adoption do not exist for those who may not see them. */
   void refuseUnknown(String type, @Nullable String provider, LocalDate start) {
@@ -23,6 +37,39 @@ class RecordedCodes {
     if (provider != null && !PlacementCodes.isProvider(provider)) {
       throw new Invalid("provider", "unknown", "Not a provider code of the return");
     }
+  }
+
+  /**
+   * A placement as its codes tell it.
+   *
+   * @param child as known on its first day
+   * @param provider null when not known
+   * @param days in it; open while no end is known
+   * @param inArea whether it lies in the authority's area; null when not known
+   */
+  record Placed(
+      ChildView child,
+      String type,
+      @Nullable String provider,
+      DateRange days,
+      @Nullable Boolean inArea) {}
+
+  /** What the codes say, by themselves and of what else is known of the child. */
+  List<Finding> findings(Placed placed) {
+    List<Finding> findings =
+        new ArrayList<>(
+            PlacementCodes.check(placed.type(), placed.provider(), placed.child().age()));
+    if (PlacementCodes.isBarredByLibertyOrder(placed.type())) {
+      findings.addAll(
+          PlacementCodes.checkLiberty(
+              placed.type(), placed.days(), orders.of(placed.child().id())));
+    }
+    if (!SHORT_BREAKS.contains(
+        Objects.requireNonNullElse(placed.child().legalStatus(), NOT_RECORDED))) {
+      findings.addAll(
+          PlacementCodes.checkOwnProvision(placed.type(), placed.provider(), placed.inArea()));
+    }
+    return findings;
   }
 
   String reason(@Nullable String code, LocalDate on) {

@@ -7,13 +7,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.Postcode;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Gazetteer;
+import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.due.ShortBreaks;
@@ -42,6 +46,7 @@ class RecordingByHand {
   @Inject RecordedCodes codes;
   @Inject HouseholdReader households;
   @Inject ChildReader children;
+  @Inject Gazetteer gazetteer;
   @Inject LocalAuthority authority;
 
   /** Refuses what nobody can record, and what rules speak against unless that is accepted. */
@@ -92,7 +97,14 @@ class RecordingByHand {
             .findFirst()
             .orElseThrow(() -> new NotFound(command.child()));
     List<Finding> findings =
-        new ArrayList<>(PlacementCodes.check(command.type(), command.provider(), child.age()));
+        new ArrayList<>(
+            codes.findings(
+                new RecordedCodes.Placed(
+                    child,
+                    command.type(),
+                    command.provider(),
+                    new DateRange(command.start(), command.end()),
+                    inArea(command))));
     if (MOVES_ON.equals(command.reasonCeased())) {
       findings.addAll(PlacementCodes.checkChange(command.reasonPlaceChange()));
     }
@@ -104,6 +116,20 @@ class RecordingByHand {
       findings.addAll(shortBreak(command));
     }
     return findings;
+  }
+
+  /** By its home, or else by its postcode; null when nobody knows where that is. */
+  private @Nullable Boolean inArea(RecordPlacement command) {
+    HouseholdId home = command.household();
+    if (home != null) {
+      return households.views(List.of(home), command.start()).stream()
+          .findFirst()
+          .map(HouseholdView::local)
+          .orElse(null);
+    }
+    Postcode postcode = command.postcode();
+    LocalAuthority area = postcode == null ? null : gazetteer.whereabouts(postcode).authority();
+    return area == null ? null : area.equals(authority);
   }
 
   /** Of a stay beside a normal placement (R-PLACE-30). */
