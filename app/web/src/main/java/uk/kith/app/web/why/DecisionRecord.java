@@ -1,6 +1,8 @@
 package uk.kith.app.web.why;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,9 @@ import uk.kith.placements.engine.asking.ApprovalCheck;
  */
 final class DecisionRecord {
 
+  private static final DateTimeFormatter FILE_TIME =
+      DateTimeFormatter.ofPattern("HHmm", java.util.Locale.ROOT);
+
   private final ChildView child;
   private final WhyPage why;
   private final SearchView search;
@@ -61,14 +66,15 @@ final class DecisionRecord {
   }
 
   /**
-   * @param decidedOn the day of the decision, for the name of the file
+   * @param decidedAt when it was decided, in London: the day and the search name the file, so that
+   *     the decisions of one child on one day are files of their own
    * @param run what was shown; null when no run is known
    * @param could homes of the run that were possible, with or without approval
    * @param calls newest first
    * @param by who writes it out, on the business date
    */
   Document make(
-      LocalDate decidedOn,
+      LocalDateTime decidedAt,
       @Nullable RunView run,
       List<RunView.Home> could,
       List<CallView> calls,
@@ -88,9 +94,13 @@ final class DecisionRecord {
       sections.add(homes(run, could));
     }
     return new Document(
-        decidedOn
+        decidedAt.toLocalDate()
+            + "_"
+            + FILE_TIME.format(decidedAt)
             + "_placement-decision_"
-            + fileSafe(Objects.requireNonNullElse(child.localId(), "")),
+            + fileSafe(Objects.requireNonNullElse(child.localId(), ""))
+            + "_"
+            + fileSafe(search.number()),
         why.heading(),
         about(),
         sections,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ public class DecisionRecordResource {
                 home,
                 homes(could, rung, today))
             .make(
-                LocalDate.ofInstant(decided.at(), LONDON),
+                LocalDateTime.ofInstant(decided.at(), LONDON),
                 run,
                 could,
                 rung,

@@ -94,7 +94,9 @@ class DecisionRecordIT {
     HttpResponse<byte[]> word = officer.getBytes("/children/" + child + "/why/record.docx");
     assertEquals(200, word.statusCode(), () -> new String(word.body()));
     String named = word.headers().firstValue("Content-Disposition").orElse("");
-    assertTrue(named.endsWith("_placement-decision_" + localId + ".docx\""), named);
+    assertTrue(
+        named.matches(".*_\\d{4}_placement-decision_" + localId + "_\\d{4}-\\d{4}\\.docx\""),
+        named);
     try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(word.body()))) {
       String text =
           file.getParagraphs().stream()

@@ -12,6 +12,7 @@ import static uk.kith.app.web.RegisterFixture.sector;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,9 +91,14 @@ class DecisionRecordTest {
     assertFalse(text.contains("points"), text);
   }
 
+  /**
+   * Two decisions of one child on one day are two files: the time and the search are in the name.
+   */
   @Test
   void isNamedForFiling() {
-    assertTrue(record.name().matches("2014-10-01_placement-decision_[A-Za-z0-9-]+"), record.name());
+    assertTrue(
+        record.name().matches("2014-10-01_1645_placement-decision_[A-Za-z0-9-]+_2014-\\d{4}"),
+        record.name());
   }
 
   private Document.Section section(String heading) {
@@ -153,7 +159,7 @@ class DecisionRecordTest {
             chosen,
             Map.of(chosen, CHOSEN, OTHER.snapshot().id(), OTHER, FULL.snapshot().id(), FULL))
         .make(
-            LocalDate.of(2014, 10, 1),
+            LocalDateTime.of(2014, 10, 1, 16, 45),
             ShownRuns.run(run(chosen), Set.of()),
             ShownRuns.could(run(chosen)),
             List.of(),
