@@ -1,6 +1,8 @@
 package uk.kith.app.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
@@ -74,6 +76,9 @@ class PlacesToComeIT {
             "{'reservationId':'%s','start':'%s','type':'U6',%s}"
                 .formatted(held, moves, Caller.FAMILY_WAS_ASKED)));
 
+    String history = officer.get("api/households/" + home + "/history").body();
+    assertTrue(history.contains("A child is to move in"), history);
+    assertFalse(history.contains("A child moved in"), history);
     assertEquals(places(2, 0, 1, 1), places(officer, home, today), "placed, and not there yet");
     assertEquals(places(2, 0, 1, 1), places(officer, home, moves.minusDays(1)), "the day before");
     assertEquals(places(2, 1, 0, 1), places(officer, home, moves), "moved in");

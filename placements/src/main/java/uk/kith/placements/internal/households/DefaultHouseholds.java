@@ -15,6 +15,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
@@ -61,6 +62,7 @@ public class DefaultHouseholds implements Households {
   @Inject HeldExemptions exemptions;
   @Inject PlaceKeepers keepers;
   @Inject HouseholdHistory histories;
+  @Inject BusinessDate businessDate;
   @Inject HouseholdCsv csvReader;
   @Inject Exports exports;
   @Inject AccessPolicy access;
@@ -283,7 +285,7 @@ public class DefaultHouseholds implements Households {
   @Override
   public List<HistoryLine> history(HouseholdId id) {
     audit.record("household-history-viewed", id, Map.of());
-    return histories.of(writer.get(id).id(), access.maySeeAdopters());
+    return histories.of(writer.get(id).id(), businessDate.today(), access.maySeeAdopters());
   }
 
   private HouseholdView view(HouseholdId id, LocalDate asOf) {

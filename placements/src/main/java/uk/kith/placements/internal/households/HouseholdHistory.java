@@ -2,6 +2,7 @@ package uk.kith.placements.internal.households;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -35,9 +36,10 @@ public class HouseholdHistory {
   @Inject Sql sql;
 
   /**
+   * @param today moves after it are still to come
    * @param withAdoption whether moves for adoption (A3 to A6) are told
    */
-  List<HistoryLine> of(HouseholdId household, boolean withAdoption) {
+  List<HistoryLine> of(HouseholdId household, LocalDate today, boolean withAdoption) {
     List<HistoryLine> lines = new ArrayList<>();
     Set<ExemptionEnd> ends = new LinkedHashSet<>();
     for (Facts.Row row : facts.history(Facts.Subject.HOUSEHOLD, household.value())) {
@@ -49,8 +51,8 @@ public class HouseholdHistory {
             lines.add(
                 new HistoryLine(
                     end.from(), "Exemption from the usual fostering limit ended before its time")));
-    lines.addAll(moves(household, "start_on", "A child moved in", withAdoption));
-    lines.addAll(moves(household, "end_on", "A child moved out", withAdoption));
+    lines.addAll(moves(household, "start_on", move("in", today), withAdoption));
+    lines.addAll(moves(household, "end_on", move("out", today), withAdoption));
     lines.addAll(
         sql.list(
             "select on_day, event from placements.life_event where subject_id = ?"
@@ -76,8 +78,12 @@ public class HouseholdHistory {
   /** Somebody moved in or out, by the code of the placement. */
   private record Move(String type, HistoryLine line) {}
 
+  private static Function<LocalDate, String> move(String where, LocalDate today) {
+    return day -> "A child " + (day.isAfter(today) ? "is to move " : "moved ") + where;
+  }
+
   private List<HistoryLine> moves(
-      HouseholdId household, String day, String text, boolean withAdoption) {
+      HouseholdId household, String day, Function<LocalDate, String> text, boolean withAdoption) {
     return sql
         .list(
             "select "
@@ -86,7 +92,10 @@ public class HouseholdHistory {
                 + " and superseded_at is null and "
                 + day
                 + " is not null",
-            row -> new Move(row.getString("type"), new HistoryLine(Sql.day(row, "on_day"), text)),
+            row -> {
+              LocalDate on = Sql.day(row, "on_day");
+              return new Move(row.getString("type"), new HistoryLine(on, text.apply(on)));
+            },
             household)
         .stream()
         .filter(move -> withAdoption || !PlacementCodes.isForAdoption(move.type()))

@@ -46,14 +46,50 @@ public record OptionCard(
     @Nullable String sameInAll,
     @Nullable String button,
     String reserveHref,
-    @Nullable Call call) {
+    @Nullable Call call,
+    boolean asked) {
 
   /** So many cards stand open on a wide screen; of the others one line tells, as on a phone. */
   private static final int OPEN = 6;
 
   /** Whether it is closed until somebody opens it. */
   public boolean isFolded() {
-    return rank > OPEN;
+    return rank > OPEN && !asked;
+  }
+
+  /** Whether it stands open on a wide screen and is closed on a phone. */
+  public boolean isOpenWhenWide() {
+    return rank <= OPEN && !asked;
+  }
+
+  /** The same card as a link to this home shows it: open, whatever its rank. */
+  public OptionCard askedFor() {
+    return new OptionCard(
+        rank,
+        name,
+        localId,
+        householdHref,
+        tag,
+        oneLine,
+        kind,
+        where,
+        distance,
+        places,
+        livesThere,
+        noClearDifference,
+        tests,
+        findings,
+        strengths,
+        gaps,
+        questions,
+        identity,
+        scoreInWords,
+        parts,
+        sameInAll,
+        button,
+        reserveHref,
+        call,
+        true);
   }
 
   /** Where other pages lead to it, whatever its rank. */

@@ -137,7 +137,8 @@ final class OptionCards {
         sameInWords(item),
         button(item, reserved > 0),
         reserved > 0 ? searchHref : reserveHref(item.householdId()),
-        call(household));
+        call(household),
+        false);
   }
 
   private @Nullable String button(OptionsView.Item item, boolean reserved) {

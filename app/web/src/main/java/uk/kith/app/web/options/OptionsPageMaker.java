@@ -114,10 +114,10 @@ final class OptionsPageMaker {
             new Count(Numbers.count(notNow), "not now", "#not-now")),
         Numbers.many(run.count(), "household or home", "households and homes") + " considered",
         family(shown.family()),
-        cards(shown.possible()),
+        cards(shown.possible(), shown.asked()),
         looked.pager(run, Possible.YES),
         choosing == Choosing.RESERVES ? searchHref + "#referrals" : null,
-        cards(shown.withApproval()),
+        cards(shown.withApproval(), shown.asked()),
         looked.pager(run, Possible.WITH_APPROVAL),
         splits.stream().map(this::split).toList(),
         cards.apart(splits),
@@ -186,8 +186,13 @@ final class OptionsPageMaker {
     };
   }
 
-  private List<OptionCard> cards(List<RunView.Home> homes) {
-    return homes.stream().map(home -> cards.card(home.rank(), home.item())).toList();
+  private List<OptionCard> cards(List<RunView.Home> homes, @Nullable HouseholdId asked) {
+    return homes.stream().map(home -> card(home, asked)).toList();
+  }
+
+  private OptionCard card(RunView.Home home, @Nullable HouseholdId asked) {
+    OptionCard card = cards.card(home.rank(), home.item());
+    return home.item().householdId().equals(asked) ? card.askedFor() : card;
   }
 
   private List<Fact> facts() {

@@ -92,7 +92,7 @@ public class OptionsPageResource {
     OptionsLooked asked =
         new OptionsLooked(inRange(possible), inRange(approval), inRange(notNow), rule);
     OptionsShown shown =
-        shown(run, home == null ? asked : asked.at(run, options.getHome(run.runId(), home)));
+        shown(run, home == null ? asked : asked.at(run, options.getHome(run.runId(), home)), home);
     List<ChildView> who = children.findChildren(search.children(), today);
     List<HouseholdView> homes = households.findHouseholds(shown.households(run), today);
     OptionsPage page =
@@ -109,9 +109,10 @@ public class OptionsPageResource {
     return Pages.TEMPLATES.pagesOptions(pages.page(page.heading(), Section.SEARCHES), page);
   }
 
-  private OptionsShown shown(RunView run, OptionsLooked looked) {
+  private OptionsShown shown(RunView run, OptionsLooked looked, @Nullable HouseholdId home) {
     return new OptionsShown(
         looked,
+        home,
         options.familyOf(run.runId()),
         homes(run, looked, Possible.YES, null),
         homes(run, looked, Possible.WITH_APPROVAL, null),

@@ -2,6 +2,7 @@ package uk.kith.app.web.options;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.RunView;
@@ -9,11 +10,13 @@ import uk.kith.matching.api.RunView;
 /**
  * The homes of a run that stand on one page; of others only their number is told.
  *
+ * @param asked whose card stands open, because a link leads to it; null when none does
  * @param family connected persons, whatever the rules say
  * @param notNow nearest first
  */
 record OptionsShown(
     OptionsLooked looked,
+    @Nullable HouseholdId asked,
     List<RunView.Home> family,
     List<RunView.Home> possible,
     List<RunView.Home> withApproval,

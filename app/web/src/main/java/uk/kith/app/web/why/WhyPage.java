@@ -27,7 +27,7 @@ public record WhyPage(
     String decidedBy,
     @Nullable String accepted,
     @Nullable String considerations,
-    List<Fact> approvals,
+    List<Approved> approvals,
     List<Fact> done,
     @Nullable String runHref,
     @Nullable String searchHref,
@@ -37,6 +37,17 @@ public record WhyPage(
 
   public static final List<Column> EARLIER_COLUMNS =
       List.of(Column.of("Home"), Column.of("From"), Column.of("Until"), Column.of("Why"));
+
+  /**
+   * An approval for this home.
+   *
+   * @param lines by whom and when; why; what was open then
+   */
+  public record Approved(String what, String rule, List<String> lines) {
+    public Approved {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** A placement before the present one. */
   public record Earlier(

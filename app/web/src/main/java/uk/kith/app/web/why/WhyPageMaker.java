@@ -90,21 +90,17 @@ final class WhyPageMaker {
         accounts.stream().skip(1).map(this::earlier).toList());
   }
 
-  private static Fact approved(SearchView.Approval approval) {
-    String open =
-        approval.open().stream().map(ApprovalCheck::words).collect(Collectors.joining("; "));
-    return Fact.of(
-        Approvable.words(approval.rule())
-            + ", "
-            + approval.rule().value()
-            + ", "
-            + Dates.day(approval.on()),
-        approval.by()
-            + ", "
-            + approval.post()
-            + ": "
-            + approval.reasons()
-            + (open.isEmpty() ? "" : " Open then: " + open + "."));
+  private static WhyPage.Approved approved(SearchView.Approval approval) {
+    List<String> lines = new ArrayList<>();
+    lines.add(approval.by() + ", " + approval.post() + ", on " + Dates.day(approval.on()));
+    lines.add(approval.reasons());
+    if (!approval.open().isEmpty()) {
+      lines.add(
+          "Open then: "
+              + approval.open().stream().map(ApprovalCheck::words).collect(Collectors.joining("; "))
+              + ".");
+    }
+    return new WhyPage.Approved(Approvable.words(approval.rule()), approval.rule().value(), lines);
   }
 
   private static String done(EventView event) {

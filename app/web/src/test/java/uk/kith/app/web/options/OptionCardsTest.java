@@ -57,6 +57,8 @@ class OptionCardsTest {
     OptionCards cards = cards(item, SearchKind.SHORT_TERM, List.of());
     assertFalse(cards.card(6, item).isFolded());
     assertTrue(cards.card(7, item).isFolded());
+    assertFalse(cards.card(7, item).askedFor().isFolded(), "a link leads to it");
+    assertFalse(cards.card(1, item).askedFor().isOpenWhenWide(), "open on a phone too");
     String html = html();
     assertTrue(html.contains("id=\"option-1\" open data-open-when-wide"), html);
   }

@@ -46,6 +46,7 @@ public final class ShownRuns {
   static OptionsShown shown(OptionsView whole, Set<HouseholdId> family) {
     return new OptionsShown(
         new OptionsLooked(0, 0, 0, null),
+        null,
         homes(whole, item -> family.contains(item.householdId())),
         homes(whole, item -> item.possible() == Possible.YES),
         homes(whole, item -> item.possible() == Possible.WITH_APPROVAL),

@@ -102,9 +102,14 @@ class WhyPageTest {
     WhyPage page = page(decided(), null);
     assertEquals(
         List.of(
-            "A placement outside the area, R-PLACE-21, 30 September 2014: A. Shah, nominated officer: Near his aunt. Open then:"
-                + " Relatives were consulted, where appropriate."),
-        page.approvals().stream().map(each -> each.name() + ": " + each.value()).toList());
+            new WhyPage.Approved(
+                "A placement outside the area",
+                "R-PLACE-21",
+                List.of(
+                    "A. Shah, nominated officer, on 30 September 2014",
+                    "Near his aunt",
+                    "Open then: Relatives were consulted, where appropriate."))),
+        page.approvals());
     assertEquals(
         List.of("13 November 2014: The child was visited", "9 October 2014: The child was visited"),
         page.done().stream().map(each -> each.name() + ": " + each.value()).toList());
