@@ -8,6 +8,8 @@ comment on column finding_acceptance.id is 'Assigned by Kith';
 comment on column finding_acceptance.version is 'Counts changes, against lost updates';
 comment on column finding_acceptance.authority is 'National code of the authority';
 comment on column finding_acceptance.fact is 'What the finding is about, as in return_finding.fact';
+comment on column finding_acceptance.subject is 'The child or household that a doubt of the register is about; null of a return';
+comment on column finding_acceptance.field is 'What of it is doubted; null of a return';
 comment on column finding_acceptance.rule is 'The rule that speaks';
 comment on column finding_acceptance.part is 'The table of the return, or register';
 comment on column finding_acceptance.received is 'The cell as received when it was accepted; null when the finding speaks of no cell [personal]';

@@ -79,8 +79,22 @@ public interface Children {
    * @param reason why both are the same child; null when none was given
    * @throws uk.kith.kernel.service.Conflict when both carry spells that overlap, or a listener
    *     cannot follow
+   * @throws uk.kith.kernel.service.Invalid when the duplicate has a number of its own: then {@link
+   *     #merge(MergeRecords)}
    */
   void merge(ChildId duplicate, ChildId into, @Nullable String reason);
+
+  /**
+   * Merges two records of one child in the same way, also when both have a number (R-DATA-15): both
+   * numbers lead to the record that is kept. Of facts the record keeps its own, and learns those of
+   * days of which it knows nothing.
+   *
+   * @throws uk.kith.kernel.service.Refused when both histories cannot be one child's; nothing is to
+   *     be accepted
+   * @throws uk.kith.kernel.service.Conflict when one of the versions has moved on, or a listener
+   *     cannot follow
+   */
+  void merge(MergeRecords command);
 
   /**
    * The child on a day.

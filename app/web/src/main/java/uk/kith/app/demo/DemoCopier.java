@@ -49,8 +49,9 @@ public class DemoCopier {
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-  /** The numbers that people give, each once in an authority. */
-  private static final Pattern NUMBER = Pattern.compile("\"(local_id|number)\": ?\"([^\"]*)\"");
+  /** The numbers that people give, and names of families: copies are children of their own. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\"(local_id|number|family_name)\": ?\"([^\"]*)\"");
 
   @Resource(lookup = DataSources.MAIN)
   DataSource dataSource;

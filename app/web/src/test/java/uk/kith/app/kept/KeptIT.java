@@ -58,6 +58,8 @@ class KeptIT {
           "update placements.child set born = born - 40 * %d where id = '%s'",
           "update placements.child set local_id = case when %d %% 2 = 0 then id::text end"
               + " where id = '%s'",
+          "update placements.child set family_name = 'Kept', first_name ="
+              + " case when %d %% 2 = 0 then 'Amir' else 'Eva' end where id = '%s'",
           "update placements.child_fact set value = '{\"worker\":\"w%d\",\"team\":\"t\"}'"
               + " where child_id = '%s' and kind = 'allocation'",
           "update placements.child_fact set superseded_at = now(), superseded_by = 'w%d'"

@@ -6,6 +6,7 @@ import static uk.kith.app.returns.Uploads.EPISODES;
 import static uk.kith.app.returns.Uploads.HEADER;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -73,9 +74,19 @@ class MergedTwiceIT {
                 + "','dateOfBirth':'2003-03-27','sex':'MALE','from':'2010-01-01'}"));
   }
 
-  private static void merge(Caller caller, String one, String into) {
-    assertEquals(
-        204, caller.post("api/children/" + one + "/merge", "{'into':'" + into + "'}").statusCode());
+  private static void merge(Caller caller, String one, String into) throws SQLException {
+    HttpResponse<String> merged =
+        caller.post(
+            "api/children/" + one + "/merge",
+            "{'into':'%s','intoVersion':%s,'reason':'The same papers'}"
+                .formatted(into, version(into)),
+            "If-Match",
+            version(one));
+    assertEquals(204, merged.statusCode(), merged.body());
+  }
+
+  private static String version(String child) throws SQLException {
+    return TestSql.text("kith", "select version from placements.child where id = ?::uuid", child);
   }
 
   private static String homes(String child) throws SQLException {

@@ -23,6 +23,7 @@ import uk.kith.kernel.DateRange;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.placements.engine.Days;
 import uk.kith.placements.internal.facts.FactLine;
 import uk.kith.placements.internal.facts.Recording;
 
@@ -65,6 +66,12 @@ public class Child {
 
   @Column(name = "merged_reason")
   private @Nullable String mergedReason;
+
+  @Column(name = "merged_at")
+  private @Nullable Instant mergedAt;
+
+  @Column(name = "merged_by")
+  private @Nullable String mergedBy;
 
   @Column(name = "recorded_at")
   private Instant recordedAt;
@@ -153,8 +160,8 @@ public class Child {
   }
 
   /**
-   * Becomes a pointer to the record of the same child, which learns its names, sex and facts where
-   * it has none of the kind.
+   * Becomes a pointer to the record of the same child, which learns its names, its sex, and of each
+   * kind of fact the days of which it knows nothing itself.
    *
    * @param reason why both are the same child; null when none was given
    * @throws Conflict when one of them is merged already
@@ -165,6 +172,8 @@ public class Child {
     }
     mergedInto = record.id;
     mergedReason = reason;
+    mergedAt = recording.at();
+    mergedBy = recording.by();
     changed(recording);
     if (record.firstName == null && record.familyName == null) {
       record.firstName = firstName;
@@ -173,14 +182,27 @@ public class Child {
     if (record.sex == Sex.UNKNOWN) {
       record.sex = sex;
     }
+    List<ChildFact> known = record.facts.stream().filter(f -> !f.isSuperseded()).toList();
     for (ChildFact fact : facts) {
-      boolean known =
-          record.facts.stream().anyMatch(f -> f.kind().equals(fact.kind()) && !f.isSuperseded());
-      if (!fact.isSuperseded() && !known) {
-        record.know(fact.kind(), fact.value(), fact.days(), recording);
+      if (!fact.isSuperseded()) {
+        List<Days> told =
+            known.stream().filter(f -> f.kind().equals(fact.kind())).map(Child::days).toList();
+        for (Days untold : days(fact).without(told)) {
+          record.know(fact.kind(), fact.value(), range(untold), recording);
+        }
       }
     }
     record.changed(recording);
+  }
+
+  private static Days days(ChildFact fact) {
+    LocalDate last = fact.days().last();
+    return new Days(fact.days().first(), last == null ? null : last.plusDays(1));
+  }
+
+  private static DateRange range(Days days) {
+    LocalDate end = days.end();
+    return new DateRange(days.start(), end == null ? null : end.minusDays(1));
   }
 
   boolean isMerged() {

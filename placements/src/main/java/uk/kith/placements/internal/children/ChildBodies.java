@@ -146,7 +146,8 @@ public final class ChildBodies {
   }
 
   /** Into which record a duplicate is merged, and why both are the same child. */
-  public record Merge(@Nullable ChildId into, @Nullable String reason) {}
+  public record Merge(
+      @Nullable ChildId into, @Nullable Long intoVersion, @Nullable String reason) {}
 
   /**
    * A legal status from a day on.

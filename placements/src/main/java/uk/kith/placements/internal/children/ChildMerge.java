@@ -12,7 +12,8 @@ import uk.kith.placements.internal.facts.Recording;
 
 /**
  * Moves what hangs on a duplicate over to the child's record: searches, places, placements, what
- * was done and is to be done, meetings, brothers and sisters, and the facts of others that name it.
+ * was done and is to be done, meetings, what the case system told, brothers and sisters, and the
+ * facts of others that name it.
  */
 @ApplicationScoped
 public class ChildMerge {
@@ -55,6 +56,13 @@ public class ChildMerge {
           into,
           duplicate);
     }
+    sql.update(
+        Map.of(),
+        "update placements.case_history set child_id = ? where child_id = ?",
+        into,
+        duplicate);
+    // Told of the duplicate alone: the next extract tells what differs from the record.
+    sql.update(Map.of(), "delete from placements.case_difference where child_id = ?", duplicate);
     siblings.move(duplicate, into, recording);
     named.rename(duplicate, into, recording);
   }

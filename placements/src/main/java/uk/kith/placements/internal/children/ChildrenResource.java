@@ -33,6 +33,7 @@ import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.api.MergeRecords;
 import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.internal.children.ChildBodies.EndedKeepAway;
 import uk.kith.placements.internal.children.ChildBodies.Full;
@@ -101,9 +102,25 @@ public class ChildrenResource {
       summary = "Merge a duplicate into the child's record",
       description =
           "Searches, placements and links move over, and what the record does not know; reason says"
-              + " why both are the same child. 409 when both lived somewhere on the same days.")
-  public void merge(@PathParam("id") ChildId id, Merge body) {
-    children.merge(id, Body.required("into", body.into()), Body.text(body.reason()));
+              + " why both are the same child. 409 when both lived somewhere on the same days. A"
+              + " duplicate with a number of its own needs If-Match with its version, intoVersion and"
+              + " a reason: both numbers then lead to the record; 422 with findings when both"
+              + " histories cannot be one child's.")
+  public void merge(
+      @PathParam("id") ChildId id, @HeaderParam("If-Match") @Nullable String ifMatch, Merge body) {
+    ChildId into = Body.required("into", body.into());
+    Long version = IfMatch.find(ifMatch);
+    if (version == null) {
+      children.merge(id, into, Body.text(body.reason()));
+    } else {
+      children.merge(
+          new MergeRecords(
+              id,
+              version,
+              into,
+              Body.required("intoVersion", body.intoVersion()),
+              Body.required("reason", body.reason())));
+    }
   }
 
   @POST

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
@@ -29,6 +30,7 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
@@ -42,6 +44,7 @@ import uk.kith.placements.api.EndKeepAway;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.KeepAway;
 import uk.kith.placements.api.KnownChild;
+import uk.kith.placements.api.MergeRecords;
 import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.engine.SiblingLink;
@@ -76,6 +79,7 @@ public class DefaultChildren implements Children {
   @Inject SqlSiblings siblings;
   @Inject SqlOwnFamilies families;
   @Inject ChildMerge merge;
+  @Inject MergeChecks checks;
   @Inject KeptAway away;
   @Inject Event<ChildMerged> merged;
   @Inject ChildHistory histories;
@@ -219,12 +223,48 @@ public class DefaultChildren implements Children {
   @Override
   @AllowedRoles(Role.PLACEMENT_OFFICER)
   public void merge(ChildId duplicate, ChildId into, @Nullable String reason) {
+    requireTwo(duplicate, into);
+    Child child = get(duplicate);
+    if (child.localId() != null) {
+      throw new Invalid(
+          "child",
+          "on-record",
+          "This child has a number. Send If-Match, intoVersion and reason: both records as compared");
+    }
+    join(child, get(into), reason);
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public void merge(MergeRecords command) {
+    requireTwo(command.duplicate(), command.into());
+    if (command.reason().isEmpty()) {
+      throw new Invalid("reason", "required", "Say why both are the same child");
+    }
+    Child child = get(command.duplicate());
+    Child record = get(command.into());
+    child.expect(command.version());
+    record.expect(command.intoVersion());
+    if (record.localId() == null && child.localId() != null) {
+      throw new Invalid("into", "not-on-record", "The record with a number is the one to keep");
+    }
+    List<Finding> against = checks.against(command.duplicate(), command.into());
+    if (!against.isEmpty()) {
+      throw new Refused(against);
+    }
+    join(child, record, command.reason());
+  }
+
+  private static void requireTwo(ChildId duplicate, ChildId into) {
     if (duplicate.equals(into)) {
       throw new Invalid("into", "same", "A child cannot be merged into itself");
     }
+  }
+
+  private void join(Child child, Child record, @Nullable String reason) {
+    ChildId duplicate = child.id();
+    ChildId into = record.id();
     Recording recording = recording();
-    Child child = get(duplicate);
-    Child record = get(into);
     LocalDate today = businessDate.today();
     KeptAway.Kept kept = away.ofBoth(child, record, today);
     child.mergeInto(record, reason, recording);

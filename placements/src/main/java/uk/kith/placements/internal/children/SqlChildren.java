@@ -38,6 +38,27 @@ public class SqlChildren {
   private static final String ON_DAY =
       "p.superseded_at is null and p.start_on <= ? and (p.end_on is null or p.end_on > ?)";
 
+  private static final String MERGED =
+      """
+      with recursive part(id, into_number, directly) as (
+        select id, null::text, true from placements.child where merged_into = ?
+        union all
+        select c.id, i.local_id, false from placements.child c
+          join part p on c.merged_into = p.id join placements.child i on i.id = p.id)
+      select c.local_id, c.merged_at, c.merged_reason, p.into_number, p.directly
+        from part p join placements.child c on c.id = p.id
+      """;
+
+  private static final String NUMBERS =
+      """
+      with recursive same(root, id, depth) as (
+        select id, id, 0 from placements.child where id = any(?) and authority = ?
+        union all
+        select s.root, c.id, s.depth + 1 from placements.child c join same s on c.merged_into = s.id)
+      select s.root, c.local_id from same s join placements.child c on c.id = s.id
+       where c.local_id is not null order by s.root, s.depth, c.local_id
+      """;
+
   @Inject Sql sql;
   @Inject Teams teams;
   @Inject LocalAuthority authority;
@@ -228,7 +249,10 @@ public class SqlChildren {
     allocated(where, "team", teams, asOf, parameters);
     if (filter.text() != null && !filter.text().isBlank()) {
       where.append(
-          " and strpos(lower(concat_ws(' ', c.local_id, c.first_name, c.family_name)), lower(?)) > 0");
+          " and (strpos(lower(concat_ws(' ', c.local_id, c.first_name, c.family_name)), lower(?)) > 0"
+              + " or c.id in (select placements.record_of(m.id) from placements.child m"
+              + " where m.merged_into is not null and strpos(lower(m.local_id), lower(?)) > 0))");
+      parameters.add(filter.text().strip());
       parameters.add(filter.text().strip());
     }
     return where.toString();
@@ -275,18 +299,44 @@ public class SqlChildren {
         child);
   }
 
-  /** What was merged into a child, on the day on which somebody did it. */
+  /**
+   * What was merged into a child, on the day on which somebody did it: also what had been merged
+   * into a record that was merged itself.
+   */
   List<HistoryLine> merged(ChildId record) {
-    return sql.list(
-        "select changed_at, merged_reason from placements.child where merged_into = ?",
-        row -> {
-          String reason = Sql.findText(row, "merged_reason");
-          return new HistoryLine(
-              LocalDate.ofInstant(Sql.instant(row, "changed_at"), ZoneId.of("Europe/London")),
-              "A child known from a request was merged into this record"
-                  + (reason == null ? "" : ": " + reason));
-        },
-        record);
+    return sql.list(MERGED, SqlChildren::readMerged, record);
+  }
+
+  private static HistoryLine readMerged(ResultSet row) throws SQLException {
+    String number = Sql.findText(row, "local_id");
+    String into = Sql.findText(row, "into_number");
+    String reason = Sql.findText(row, "merged_reason");
+    return new HistoryLine(
+        LocalDate.ofInstant(Sql.instant(row, "merged_at"), ZoneId.of("Europe/London")),
+        (number == null
+                ? "A child known from a request was merged into "
+                : "The record with number " + number + " was merged into ")
+            + (row.getBoolean("directly")
+                ? "this record"
+                : (into == null ? "one without a number" : "the one with number " + into)
+                    + ", which is part of this record by now")
+            + (reason == null ? "" : ": " + reason));
+  }
+
+  /** The authority's own numbers of children: of their records, then of those merged into them. */
+  Map<ChildId, List<String>> numbers(Collection<ChildId> records) {
+    Map<ChildId, List<String>> numbers = new HashMap<>();
+    sql.list(
+            NUMBERS,
+            row -> Map.entry(new ChildId(Sql.uuid(row, "root")), row.getString("local_id")),
+            records,
+            authority.code())
+        .forEach(
+            each ->
+                numbers
+                    .computeIfAbsent(each.getKey(), id -> new ArrayList<>())
+                    .add(each.getValue()));
+    return numbers;
   }
 
   /** One spell of a history. */

@@ -29,11 +29,12 @@ final class DoubtMaker {
     this.asOf = asOf;
   }
 
-  Doubted child(ChildView child, List<Doubt> life, List<OutsideDoubt> lists) {
+  Doubted child(ChildView child, List<String> merged, List<Doubt> life, List<OutsideDoubt> lists) {
     Set<FindingId> told = new HashSet<>();
     return new Doubted(
         child.id(),
         child.localId(),
+        merged,
         child.worker(),
         child.team(),
         alike.one(known(child)),
@@ -48,7 +49,42 @@ final class DoubtMaker {
 
   Doubted household(UUID id, List<Doubt> life) {
     return new Doubted(
-        null, null, null, null, null, List.of(), once(life(life, id, null), new HashSet<>()));
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        List.of(),
+        once(life(life, id, null), new HashSet<>()));
+  }
+
+  /** A child who may have another record, with nothing else that is doubted of it. */
+  Doubted withAnother(ChildView child, List<Found> records) {
+    return new Doubted(
+        child.id(),
+        child.localId(),
+        List.of(),
+        child.worker(),
+        child.team(),
+        alike.one(known(child)),
+        records,
+        List.of());
+  }
+
+  /** The doubt about a pair (R-DATA-15): the team's of whichever record has one. */
+  Found another(SqlAlike.Pair pair, ChildView subject, ChildView other) {
+    boolean own = subject.worker() != null || subject.team() != null;
+    return found(
+        pair.of().doubt(pair.alike(), pair.since().isAfter(asOf) ? asOf : pair.since()),
+        subject.id().value(),
+        new Found.About(
+            subject.localId(),
+            subject.id(),
+            null,
+            own ? subject.worker() : other.worker(),
+            own ? subject.team() : other.team()),
+        false);
   }
 
   /** A fact is one finding, however often it is told: the first stands. */

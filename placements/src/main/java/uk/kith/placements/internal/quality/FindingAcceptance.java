@@ -6,10 +6,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.placements.api.DataQuality;
+import uk.kith.placements.api.DataQuality.FindingId;
 import uk.kith.placements.api.DataQuality.QualityFinding;
 import uk.kith.placements.internal.facts.Recording;
 
@@ -25,6 +31,11 @@ public class FindingAcceptance {
   @Version private long version;
   private String authority;
   private UUID fact;
+
+  /** Of the register alone: whom and what the doubt is about, so that it follows a merge. */
+  private @Nullable UUID subject;
+
+  private @Nullable String field;
   private String rule;
   private String part;
   private @Nullable String received;
@@ -56,6 +67,12 @@ public class FindingAcceptance {
     this.id = UUID.randomUUID();
     this.authority = authority.code();
     this.fact = finding.id().value();
+    if (finding.table().equals(DataQuality.REGISTER)) {
+      ChildId child = finding.child();
+      HouseholdId household = finding.household();
+      this.subject = child != null ? child.value() : household != null ? household.value() : null;
+      this.field = subject == null ? null : finding.field();
+    }
     this.rule = finding.rule().value();
     this.part = finding.table();
     this.received = finding.received();
@@ -63,6 +80,35 @@ public class FindingAcceptance {
     this.reason = reason;
     this.recordedAt = recording.at();
     this.recordedBy = recording.by();
+  }
+
+  /** Whose doubt it is, of one about the register. */
+  ChildId subject() {
+    return new ChildId(Objects.requireNonNull(subject));
+  }
+
+  /** What is doubted, of one about the register. */
+  String field() {
+    return Objects.requireNonNull(field);
+  }
+
+  RuleId rule() {
+    return RuleId.of(rule);
+  }
+
+  UUID fact() {
+    return fact;
+  }
+
+  boolean stands() {
+    return withdrawnAt == null;
+  }
+
+  /** It is about another record by now, because its own was merged. */
+  void isNow(FindingId finding, UUID of, String what) {
+    fact = finding.value();
+    subject = of;
+    field = what;
   }
 
   /**

@@ -30,6 +30,7 @@ class FindingReader {
 
   @Inject SqlFindings rows;
   @Inject RegisterDoubts register;
+  @Inject AlikeDoubts alike;
   @Inject AccessPolicy access;
   @Inject Touches touches;
 
@@ -44,13 +45,14 @@ class FindingReader {
     Access may = new Access(access.maySeeAdopters(), access.mayReadHouseholds());
     Collection<Doubted> doubted = register.all(asOf);
     Map<String, List<Found>> told = told(may.sealed(), asOf);
+    Map<UUID, Doubted> others = alike.all(asOf);
     Map<FindingId, AcceptanceView> accepted = rows.accepted(may.sealed());
     return last.compute(
         may,
         (same, known) ->
-            known != null && known.areOf(doubted, told, accepted)
+            known != null && known.areOf(doubted, told, others, accepted)
                 ? known
-                : new Findings(doubted, told, accepted, may.life()));
+                : new Findings(doubted, told, others, accepted, may.life()));
   }
 
   private Map<String, List<Found>> told(boolean sealed, LocalDate asOf) {

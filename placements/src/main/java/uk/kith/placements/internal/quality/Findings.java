@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.RuleId;
@@ -20,6 +21,7 @@ final class Findings {
 
   private final Collection<Doubted> register;
   private final Map<String, List<Found>> told;
+  private final Map<UUID, Doubted> others;
   private final Map<FindingId, AcceptanceView> accepted;
   private final List<Subject> subjects;
   private final List<Found> all = new ArrayList<>();
@@ -29,12 +31,14 @@ final class Findings {
   Findings(
       Collection<Doubted> register,
       Map<String, List<Found>> told,
+      Map<UUID, Doubted> others,
       Map<FindingId, AcceptanceView> accepted,
       boolean life) {
     this.register = register;
     this.told = told;
+    this.others = others;
     this.accepted = accepted;
-    this.subjects = Subject.joined(register, told, accepted, life);
+    this.subjects = Subject.joined(register, told, others, accepted, life);
     subjects.forEach(subject -> all.addAll(subject.findings()));
   }
 
@@ -43,8 +47,12 @@ final class Findings {
   boolean areOf(
       Collection<Doubted> register,
       Map<String, List<Found>> told,
+      Map<UUID, Doubted> others,
       Map<FindingId, AcceptanceView> accepted) {
-    return this.register == register && this.told == told && this.accepted.equals(accepted);
+    return this.register == register
+        && this.told == told
+        && this.others == others
+        && this.accepted.equals(accepted);
   }
 
   /** In no order. */

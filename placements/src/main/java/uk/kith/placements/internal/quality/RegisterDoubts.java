@@ -46,6 +46,7 @@ class RegisterDoubts {
   private Map<UUID, Doubted> read(@Nullable Set<UUID> ids, LocalDate asOf) {
     Map<UUID, List<Doubt>> doubts = life.bySubject(ids, asOf);
     Map<UUID, List<OutsideDoubt>> lists = outside.byChild(ids, asOf);
+    Map<UUID, List<String>> merged = rows.merged();
     DoubtMaker maker = new DoubtMaker(asOf);
     Map<UUID, Doubted> all = new HashMap<>();
     for (ChildView child : children.views(children(doubts, lists, ids, asOf), asOf)) {
@@ -53,7 +54,10 @@ class RegisterDoubts {
       all.put(
           id,
           maker.child(
-              child, doubts.getOrDefault(id, List.of()), lists.getOrDefault(id, List.of())));
+              child,
+              merged.getOrDefault(id, List.of()),
+              doubts.getOrDefault(id, List.of()),
+              lists.getOrDefault(id, List.of())));
     }
     doubts.forEach((id, theirs) -> all.computeIfAbsent(id, home -> maker.household(home, theirs)));
     return all;

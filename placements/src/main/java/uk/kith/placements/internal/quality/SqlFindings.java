@@ -1,11 +1,17 @@
 package uk.kith.placements.internal.quality;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +57,7 @@ class SqlFindings {
       select l.*, s.since, s.years from latest l join stood s on s.fact = l.fact
       """;
 
-  /** Looked after on a day, or told of by a return. */
+  /** Looked after on a day, or told of by a return under whichever number. */
   private static final String CHILDREN =
       """
       select c.id from placements.child c
@@ -59,7 +65,10 @@ class SqlFindings {
          and (c.id in (select p.child_id from placements.placement p
                         where p.superseded_at is null and p.start_on <= ?
                           and (p.end_on is null or p.end_on > ?))
-              or c.local_id in (select f.child from placements.return_finding f))
+              or c.local_id in (select f.child from placements.return_finding f)
+              or c.id in (select placements.record_of(m.id) from placements.child m
+                           where m.merged_into is not null
+                             and m.local_id in (select f.child from placements.return_finding f)))
       """;
 
   @Inject Sql sql;
@@ -124,6 +133,19 @@ class SqlFindings {
             ids);
   }
 
+  /** The numbers of records that were merged, by the record that they are now. */
+  Map<UUID, List<String>> merged() {
+    return sql
+        .list(
+            "select placements.record_of(id) as record, local_id from placements.child"
+                + " where authority = ? and merged_into is not null and local_id is not null"
+                + " order by local_id",
+            row -> Map.entry(Sql.uuid(row, "record"), row.getString("local_id")),
+            authority.code())
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
   private static ChildId readId(ResultSet row) throws SQLException {
     return new ChildId(Sql.uuid(row, "id"));
   }
@@ -139,6 +161,17 @@ class SqlFindings {
             sealed)
         .forEach(entry -> accepted.put(entry.getKey(), entry.getValue()));
     return accepted;
+  }
+
+  /** Of findings those that are accepted. */
+  Set<FindingId> acceptedOf(Collection<FindingId> ids) {
+    return new HashSet<>(
+        sql.list(
+            "select fact from placements.finding_acceptance where authority = ?"
+                + " and withdrawn_at is null and fact = any(?)",
+            row -> new FindingId(Sql.uuid(row, "fact")),
+            authority.code(),
+            ids));
   }
 
   /** Newest first, those withdrawn too. */

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.DateRange;
@@ -33,6 +35,27 @@ class ChildTest {
     assertEquals(
         List.of("{\"record\":1}", "{\"duplicate\":2}"),
         record.facts().stream().map(ChildFact::value).toList());
+  }
+
+  /** The record says nothing of 2013, and nothing after the summer of 2014. */
+  @Test
+  void aRecordLearnsTheDaysOfWhichItKnewNothing() {
+    Child record = aChild();
+    Child duplicate = aChild();
+    record.know("status", "{\"v\":\"record\"}", days("2014-01-01", "2014-08-31"), BY);
+    duplicate.know("status", "{\"v\":\"duplicate\"}", days("2013-01-01", null), BY);
+    duplicate.mergeInto(record, "same family", BY);
+    assertEquals(
+        List.of("duplicate to 2013-12-31", "record to 2014-08-31", "duplicate to null"),
+        record.facts().stream()
+            .filter(fact -> !fact.isSuperseded())
+            .sorted(Comparator.comparing(fact -> fact.days().first()))
+            .map(fact -> fact.value().split("\"")[3] + " to " + fact.days().last())
+            .toList());
+  }
+
+  private static DateRange days(String first, @Nullable String last) {
+    return new DateRange(LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
   }
 
   @Test

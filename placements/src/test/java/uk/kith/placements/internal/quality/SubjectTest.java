@@ -29,10 +29,11 @@ class SubjectTest {
   private static final Found GAP = AFinding.of("M").id(1).child(AMIR).build();
   private static final Found LIFE = AFinding.of("P").id(2).child(AMIR).build();
   private static final Doubted IN_REGISTER =
-      new Doubted(AMIR, "L1", "a.worker", "East", KNOWN, List.of(GAP), List.of(LIFE));
+      new Doubted(
+          AMIR, "L1", List.of("L0"), "a.worker", "East", KNOWN, List.of(GAP), List.of(LIFE));
 
   private static List<Subject> joined(Map<String, List<Found>> told, boolean life) {
-    return Subject.joined(List.of(IN_REGISTER), told, Map.of(), life);
+    return Subject.joined(List.of(IN_REGISTER), told, Map.of(), Map.of(), life);
   }
 
   @Test
@@ -45,6 +46,36 @@ class SubjectTest {
     assertEquals(AMIR, told.child());
     assertEquals("a.worker", told.worker());
     assertEquals("East", told.team());
+  }
+
+  @Test
+  void whatAReturnTellsUnderTheNumberOfAMergedRecordIsOfTheRecord() {
+    List<Subject> subjects =
+        joined(Map.of("L0", List.of(AFinding.of("A").id(3).localId("L0").build())), true);
+    assertEquals(1, subjects.size());
+    assertEquals(AMIR, subjects.get(0).findings().get(2).finding().child());
+  }
+
+  @Test
+  void whoMayHaveAnotherRecordIsOneChildWithWhatElseIsFoundOfIt() {
+    Found twice = AFinding.of("T").id(4).child(AMIR).build();
+    ChildId other = new ChildId(new UUID(1, 2));
+    Found alone = AFinding.of("T").id(5).child(other).build();
+    List<Subject> subjects =
+        Subject.joined(
+            List.of(IN_REGISTER),
+            Map.of(),
+            Map.of(AMIR.value(), alike(AMIR, twice), other.value(), alike(other, alone)),
+            Map.of(),
+            true);
+    assertEquals(
+        List.of(List.of(GAP, LIFE, twice), List.of(alone)),
+        subjects.stream().map(Subject::findings).toList());
+    assertTrue(subjects.get(1).isChild());
+  }
+
+  private static Doubted alike(ChildId child, Found found) {
+    return new Doubted(child, null, List.of(), null, null, KNOWN, List.of(found), List.of());
   }
 
   @Test
@@ -69,7 +100,8 @@ class SubjectTest {
   void anAcceptanceIsOfTheFactAndOfNoOther() {
     AcceptanceView so = new AcceptanceView("It is so", null, "b", Instant.EPOCH, null, null);
     List<Found> findings =
-        Subject.joined(List.of(IN_REGISTER), Map.of(), Map.of(LIFE.finding().id(), so), true)
+        Subject.joined(
+                List.of(IN_REGISTER), Map.of(), Map.of(), Map.of(LIFE.finding().id(), so), true)
             .get(0)
             .findings();
     assertNull(findings.get(0).finding().acceptance());
@@ -88,7 +120,7 @@ class SubjectTest {
             "East");
     Doubted doubted = new DoubtMaker(AFinding.TODAY).household(home, List.of(doubt, doubt));
     assertEquals(1, doubted.life().size());
-    Subject subject = Subject.joined(List.of(doubted), Map.of(), Map.of(), true).get(0);
+    Subject subject = Subject.joined(List.of(doubted), Map.of(), Map.of(), Map.of(), true).get(0);
     assertFalse(subject.isChild());
     assertNotNull(subject.findings().get(0).finding().household());
     assertTrue(subject.findings().get(0).finding().years().isEmpty());
