@@ -53,6 +53,8 @@ import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.DueList;
 import uk.kith.placements.api.DueList.DueLine;
+import uk.kith.placements.api.DuplicateChildren;
+import uk.kith.placements.api.DuplicateChildren.Likely;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.KnownChild;
@@ -87,6 +89,7 @@ public class ChildrenPageResource {
 
   @Inject Pages pages;
   @Inject Children children;
+  @Inject DuplicateChildren duplicates;
   @Inject Households households;
   @Inject Searches searches;
   @Inject DueList due;
@@ -192,8 +195,18 @@ public class ChildrenPageResource {
                 KeepAwayPageResource.opensFor(actor.get()));
     return Response.status(status)
         .entity(
-            Pages.TEMPLATES.pagesChild(pages.page(page.name(), Section.CHILDREN, form), page, form))
+            Pages.TEMPLATES.pagesChild(
+                pages.page(page.name(), Section.CHILDREN, form), page, others(child, today), form))
         .build();
+  }
+
+  private OtherRecords others(ChildView child, LocalDate today) {
+    List<Likely> likely = duplicates.likelyOf(child.id(), today);
+    return OtherRecords.of(
+        child,
+        likely,
+        children.findChildren(likely.stream().map(Likely::other).toList(), today),
+        mayRequest());
   }
 
   /** Records what was done for the child or in its placement; the page comes again if it cannot. */

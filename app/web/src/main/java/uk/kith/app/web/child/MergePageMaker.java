@@ -158,7 +158,7 @@ final class MergePageMaker {
     return known ? Words.fullName(each) : null;
   }
 
-  private static String born(Birth birth) {
+  static String born(Birth birth) {
     LocalDate date = birth.date();
     LocalDate due = birth.due();
     LocalDate statedOn = birth.statedOn();
@@ -179,14 +179,14 @@ final class MergePageMaker {
     return name == null && school != null ? sector(school) : name;
   }
 
-  private static @Nullable String allocation(ChildView each) {
+  static @Nullable String allocation(ChildView each) {
     String team = each.team();
     return each.worker() == null && team == null
         ? null
         : Words.orNotKnown(each.worker()) + (team == null ? "" : ", " + team);
   }
 
-  private static @Nullable String needs(ChildView each) {
+  static @Nullable String needs(ChildView each) {
     List<String> needs = new ArrayList<>();
     for (NeedKind kind : NeedKind.values()) {
       NeedLevel level = each.snapshot().needs().level(kind);

@@ -81,7 +81,7 @@ public final class CaseWords {
 
   private CaseWords() {}
 
-  static String of(ProceedingsKind kind) {
+  public static String of(ProceedingsKind kind) {
     return switch (kind) {
       case CARE -> "Care order";
       case SUPERVISION -> "Supervision order";

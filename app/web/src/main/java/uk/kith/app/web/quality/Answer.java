@@ -15,6 +15,11 @@ public enum Answer {
       "who is counted on a day goes by the days of episodes",
       none(),
       KnownFacts::lookedAfter),
+  COUNTED_TWICE(
+      "Number looked after",
+      "a child with two records may be counted twice",
+      none(),
+      KnownFacts::lookedAfter),
   SINCE(
       "Looked after since",
       "the day on which care began, from which what is due is reckoned",

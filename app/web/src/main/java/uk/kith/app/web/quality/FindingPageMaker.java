@@ -13,6 +13,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.DataQuality.AcceptanceView;
 import uk.kith.placements.api.DataQuality.QualityFinding;
+import uk.kith.placements.engine.same.SamePair;
 
 /** Makes the page of a finding; a pure function. */
 final class FindingPageMaker {
@@ -23,14 +24,20 @@ final class FindingPageMaker {
    * The page.
    *
    * @param acceptances newest first, those withdrawn too
+   * @param mayCompare whether the visitor may compare and merge two records of a child
    * @param returns whether the visitor may open returns
    */
   static FindingPage of(
-      Named named, List<AcceptanceView> acceptances, boolean mayAccept, boolean returns) {
+      Named named,
+      List<AcceptanceView> acceptances,
+      boolean mayAccept,
+      boolean mayCompare,
+      boolean returns) {
     QualityFinding finding = named.finding();
     AcceptanceView standing = finding.acceptance();
     String subject = subjectHref(finding);
     boolean ofReturn = finding.returnId() != null;
+    String compare = compareHref(finding);
     return new FindingPage(
         QualityWorklist.ADDRESS + "/" + finding.id(),
         "Rule " + finding.rule().value(),
@@ -38,8 +45,14 @@ final class FindingPageMaker {
         QualityWorklist.severity(finding.severity()),
         facts(named, subject),
         fix(finding),
-        ofReturn ? (returns ? "/returns/" + finding.returnId() : null) : subject,
-        ofReturn ? "The return as it was received" : "Go to the page of " + named.about(),
+        ofReturn
+            ? (returns ? "/returns/" + finding.returnId() : null)
+            : compare != null && mayCompare ? compare : subject,
+        ofReturn
+            ? "The return as it was received"
+            : compare != null && mayCompare
+                ? "Compare both records"
+                : "Go to the page of " + named.about(),
         RestsOn.of(finding.rule()).stream()
             .map(answer -> answer.text() + ": " + answer.why() + ".")
             .toList(),
@@ -49,6 +62,13 @@ final class FindingPageMaker {
             .filter(each -> each.withdrawnAt() != null)
             .map(FindingPageMaker::withdrawn)
             .toList());
+  }
+
+  /** Where both records of a pair stand side by side (R-DATA-15); null of any other finding. */
+  private static @Nullable String compareHref(QualityFinding finding) {
+    return SamePair.findOther(finding.field())
+        .map(other -> "/children/" + finding.child() + "/same-as/" + other)
+        .orElse(null);
   }
 
   private static @Nullable String subjectHref(QualityFinding finding) {
@@ -63,6 +83,8 @@ final class FindingPageMaker {
     String about =
         named.about() + (finding.localId() == null ? "" : ", number " + finding.localId());
     facts.add(subject == null ? Fact.of("About", about) : Fact.link("About", about, subject));
+    SamePair.findOther(finding.field())
+        .ifPresent(other -> facts.add(Fact.link("Other record", "Its page", "/children/" + other)));
     facts.add(Fact.of("Found in", QualityWorklist.where(finding)));
     String received = finding.received();
     if (received != null) {
@@ -92,6 +114,10 @@ final class FindingPageMaker {
   }
 
   private static String fix(QualityFinding finding) {
+    if (SamePair.findOther(finding.field()).isPresent()) {
+      return "Compare both records. If they are one child, they are merged, and the finding goes by"
+          + " itself. Twins, or two children of one name, are accepted here with that reason.";
+    }
     if (finding.returnId() == null) {
       return finding.child() == null && finding.household() == null
           ? "Record what is missing."

@@ -97,6 +97,7 @@ public class FindingsPageResource {
             names.named(List.of(finding), today).get(0),
             quality.acceptancesOf(id, today),
             mayAccept(),
+            actor.get().has(Role.PLACEMENT_OFFICER),
             Section.RETURNS.opensFor(actor.get().roles()));
     return Response.status(status)
         .entity(

@@ -1,6 +1,7 @@
 package uk.kith.app.web.quality;
 
 import static uk.kith.app.web.quality.Answer.AGE;
+import static uk.kith.app.web.quality.Answer.COUNTED_TWICE;
 import static uk.kith.app.web.quality.Answer.DISTANCE;
 import static uk.kith.app.web.quality.Answer.DUE;
 import static uk.kith.app.web.quality.Answer.ETHNICITY;
@@ -59,7 +60,9 @@ final class RestsOn {
           line("R-PLACE-33 R-SUFF-12", KIND_OF_HOME),
           line("903-217 903-335 903-336 903-390 903-408 903-551 903-552", FOR_ADOPTION),
           // Who the child is.
-          line("903-203 903-301 903-351 903-INT32 R-DATA-15 R-DATE-07", AGE),
+          line("903-203 903-301 903-351 903-INT32 R-DATE-07", AGE),
+          // One child under two records.
+          line("R-DATA-15", COUNTED_TWICE),
           line("903-101 903-202 903-232", SEX),
           line("903-103 903-204 R-MATCH-10", ETHNICITY),
           // Whose child it is.

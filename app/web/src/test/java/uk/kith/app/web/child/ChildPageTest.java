@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,14 @@ import uk.kith.app.web.due.DoneForm;
 import uk.kith.app.web.due.DueFixture;
 import uk.kith.kernel.PlacementId;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.DataQuality.FindingId;
+import uk.kith.placements.api.DuplicateChildren.Likely;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.engine.life.Delegated;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.same.Likeness;
 
 class ChildPageTest {
 
@@ -70,6 +74,27 @@ class ChildPageTest {
   /**
    * R-MATCH-01: what is kept away is read, added to and ended from here by those who need to know.
    */
+  private static final OtherRecords LIKELY =
+      OtherRecords.of(
+          aBoy("Amir", 9),
+          List.of(
+              new Likely(child("Amir Horvath"), new FindingId(id("pair")), Set.of(Likeness.NAME))),
+          List.of(aBoy("Amir Horvath", 9)),
+          true);
+
+  @Test
+  void aRecordThatTheVisitorMayNotSeeIsNotNamed() {
+    Likely likely =
+        new Likely(child("Danyal"), new FindingId(id("pair")), Set.of(Likeness.PUPIL_NUMBER));
+    assertEquals(
+        List.of(), OtherRecords.of(aBoy("Amir", 9), List.of(likely), List.of(), true).likely());
+    assertNull(
+        OtherRecords.of(aBoy("Amir", 9), List.of(likely), List.of(aBoy("Danyal", 9)), false)
+            .likely()
+            .get(0)
+            .compareHref());
+  }
+
   @Test
   void whoNeedsToKnowIsLedToWhatIsKeptAway() {
     assertTrue(String.valueOf(page(true).keepAwayHref()).endsWith("/keep-away"));
@@ -189,14 +214,15 @@ class ChildPageTest {
   void looksRightInABrowser() {
     String html =
         Pages.TEMPLATES
-            .pagesChild(Frames.officer("Amir", Section.CHILDREN), page(true), Form.EMPTY)
+            .pagesChild(
+                Frames.officer("Amir", Section.CHILDREN), page(true), OtherRecords.NONE, Form.EMPTY)
             .render();
     Form wrong =
         Objects.requireNonNull(page(true).done())
             .checked(Form.prefilled(Map.of("event", "NOTICE_SENT")));
     String again =
         Pages.TEMPLATES
-            .pagesChild(Frames.officer("Amir", Section.CHILDREN), page(true), wrong)
+            .pagesChild(Frames.officer("Amir", Section.CHILDREN), page(true), LIKELY, wrong)
             .render();
     try (PageCheck check = PageCheck.of(Map.of("/child", html, "/child-again", again))) {
       check.check("/child", "child");

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
@@ -39,8 +40,11 @@ import uk.kith.placements.api.DataQuality.TeamCount;
 import uk.kith.placements.api.QualityFilter;
 import uk.kith.placements.api.QualityFilter.State;
 import uk.kith.placements.api.QualitySort;
+import uk.kith.placements.engine.quality.Gap;
 import uk.kith.placements.engine.quality.KnownFacts;
 import uk.kith.placements.engine.quality.Standing;
+import uk.kith.placements.engine.same.Likeness;
+import uk.kith.placements.engine.same.SamePair;
 import uk.kith.sufficiency.engine.Indicator;
 
 /** What to fix first, the list of findings and the page of one, as people see them. */
@@ -246,7 +250,47 @@ class QualityPagesTest {
   void whoMayNotOpenReturnsGetsNoLinkToOne() {
     assertEquals(
         null,
-        FindingPageMaker.of(new Named(ofReturn(null), "Amir"), List.of(), true, false).fixHref());
+        FindingPageMaker.of(new Named(ofReturn(null), "Amir"), List.of(), true, true, false)
+            .fixHref());
+  }
+
+  /** R-DATA-15: who may merge is led to both side by side, who may not to the child. */
+  @Test
+  void aPairIsComparedByWhoMayMerge() {
+    Named pair = new Named(anotherRecord(), "Amir");
+    FindingPage officer = FindingPageMaker.of(pair, List.of(), true, true, true);
+    assertEquals(
+        "/children/" + child("Amir") + "/same-as/" + child("Amir again"), officer.fixHref());
+    assertTrue(officer.fix().contains("Twins"), officer.fix());
+    FindingPage adviser = FindingPageMaker.of(pair, List.of(), true, false, true);
+    assertEquals("/children/" + child("Amir"), adviser.fixHref());
+  }
+
+  private static QualityFinding anotherRecord() {
+    SamePair pair = new SamePair(child("Amir"), child("Amir again"));
+    Gap doubt = pair.doubt(Set.of(Likeness.NAME), TODAY.minusDays(40));
+    return new QualityFinding(
+        new FindingId(id("pair")),
+        doubt.rule(),
+        doubt.severity(),
+        DataQuality.REGISTER,
+        null,
+        null,
+        null,
+        "R-1009",
+        pair.subject(),
+        null,
+        doubt.field(),
+        null,
+        null,
+        doubt.text(),
+        "Tom Ashworth",
+        "East",
+        doubt.since(),
+        40,
+        Standing.of(40),
+        List.of(),
+        null);
   }
 
   @Test
@@ -258,7 +302,7 @@ class QualityPagesTest {
   }
 
   private static FindingPage finding(QualityFinding finding, List<AcceptanceView> acceptances) {
-    return FindingPageMaker.of(new Named(finding, "Amir Horvath"), acceptances, true, true);
+    return FindingPageMaker.of(new Named(finding, "Amir Horvath"), acceptances, true, true, true);
   }
 
   private static String list(List<QualityFinding> findings) {
