@@ -34,6 +34,9 @@ comment on column extension.accepted_rules is 'Rules that spoke against it and w
 comment on column extension.accepted_because is 'Reason given for accepting them [personal]';
 comment on column extension.recorded_at is 'When it was recorded';
 comment on column extension.recorded_by is 'Sign-in name of the person who recorded it [personal]';
+comment on column extension.taken_back_at is 'When it was taken back as recorded by mistake; empty while it holds';
+comment on column extension.taken_back_by is 'Sign-in name of the person who took it back [personal]';
+comment on column extension.taken_back_why is 'What the mistake was [personal]';
 
 comment on column proceedings.allocated_on is 'Day on which the case was gatekept and allocated; empty when not recorded';
 comment on column proceedings.court is 'Name of the court; empty when not recorded';
@@ -57,8 +60,11 @@ comment on column hearing.last_day is 'Its last day';
 comment on column hearing.at is 'Time at which it begins; empty when not known';
 comment on column hearing.recorded_at is 'When it was recorded';
 comment on column hearing.recorded_by is 'Sign-in name of the person who recorded it [personal]';
+comment on column hearing.taken_back_at is 'When it was taken back as recorded by mistake; empty while it holds';
+comment on column hearing.taken_back_by is 'Sign-in name of the person who took it back [personal]';
+comment on column hearing.taken_back_why is 'What the mistake was [personal]';
 
-comment on table hearing_move is 'A hearing was held, adjourned or vacated, or got its new day; never changed';
+comment on table hearing_move is 'A hearing was held, adjourned or vacated, or got its new day; never changed but for a mistake';
 comment on column hearing_move.id is 'Assigned by Kith';
 comment on column hearing_move.version is 'Counts changes of the row';
 comment on column hearing_move.authority is 'National code of the responsible authority';
@@ -70,6 +76,9 @@ comment on column hearing_move.reason is 'Why it was put off; LA1 to LA11 are th
 comment on column hearing_move.note is 'In somebody''s own words; empty when there are none [personal]';
 comment on column hearing_move.recorded_at is 'When it was recorded';
 comment on column hearing_move.recorded_by is 'Sign-in name of the person who recorded it [personal]';
+comment on column hearing_move.taken_back_at is 'When it was taken back as recorded by mistake; empty while it holds';
+comment on column hearing_move.taken_back_by is 'Sign-in name of the person who took it back [personal]';
+comment on column hearing_move.taken_back_why is 'What the mistake was [personal]';
 
 comment on table direction is 'A task that the court ordered to be done by a time';
 comment on column direction.id is 'Assigned by Kith';
@@ -114,6 +123,9 @@ comment on column court_order.ends_on is 'Last day written on it, as last extend
 comment on column court_order.extended is 'Whether that is the end of an extension';
 comment on column court_order.recorded_at is 'When it was recorded';
 comment on column court_order.recorded_by is 'Sign-in name of the person who recorded it [personal]';
+comment on column court_order.taken_back_at is 'When it was taken back as recorded by mistake; empty while it holds';
+comment on column court_order.taken_back_by is 'Sign-in name of the person who took it back [personal]';
+comment on column court_order.taken_back_why is 'What the mistake was [personal]';
 
 comment on table plan_before_court is 'The plan for a child that the authority put to the court, at first or at the end';
 comment on column plan_before_court.id is 'Assigned by Kith';
@@ -124,8 +136,13 @@ comment on column plan_before_court.final is 'Whether it is the final plan';
 comment on column plan_before_court.plan is 'What the authority asks for [personal]';
 comment on column plan_before_court.stated_on is 'Day on which it was put to the court [personal]';
 comment on column plan_before_court.approved is 'Whether the court approved it; empty while it has not decided [personal]';
+comment on column plan_before_court.decided_on is 'Day of that decision; empty while there is none [personal]';
+comment on column plan_before_court.decided_recorded_by is 'Sign-in name of the person who recorded a decision that came later [personal]';
 comment on column plan_before_court.recorded_at is 'When it was recorded';
 comment on column plan_before_court.recorded_by is 'Sign-in name of the person who recorded it [personal]';
+comment on column plan_before_court.taken_back_at is 'When it was taken back as recorded by mistake; empty while it holds';
+comment on column plan_before_court.taken_back_by is 'Sign-in name of the person who took it back [personal]';
+comment on column plan_before_court.taken_back_why is 'What the mistake was [personal]';
 
 comment on table application is 'An application within proceedings';
 comment on column application.id is 'Assigned by Kith';
@@ -137,8 +154,12 @@ comment on column application.made_on is 'Day on which it was made';
 comment on column application.text is 'What it asks for [personal]';
 comment on column application.decided_on is 'Day of the decision; empty while there is none';
 comment on column application.granted is 'Whether it was granted; empty while it is not decided';
+comment on column application.decided_recorded_by is 'Sign-in name of the person who recorded a decision that came later [personal]';
 comment on column application.recorded_at is 'When it was recorded';
 comment on column application.recorded_by is 'Sign-in name of the person who recorded it [personal]';
+comment on column application.taken_back_at is 'When it was taken back as recorded by mistake; empty while it holds';
+comment on column application.taken_back_by is 'Sign-in name of the person who took it back [personal]';
+comment on column application.taken_back_why is 'What the mistake was [personal]';
 
 comment on table touched is 'Which cases statements changed, so that what is kept of them in memory is read anew; pruned after three days';
 comment on column touched.id is 'Assigned by Kith';

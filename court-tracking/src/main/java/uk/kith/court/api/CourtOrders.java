@@ -1,6 +1,8 @@
 package uk.kith.court.api;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.ProceedingsId;
 
 /** Orders about children, and the plans on which courts decide. */
@@ -19,4 +21,24 @@ public interface CourtOrders {
 
   /** Records an application within the proceedings, with its decision when there is one. */
   void apply(ProceedingsId id, MakeApplication command, @Nullable Long version);
+
+  /**
+   * Records what the court decided on a plan that was put to it before.
+   *
+   * @throws uk.kith.kernel.service.Conflict when a decision is recorded
+   */
+  void decidePlan(
+      ProceedingsId id, CourtEntryId plan, LocalDate on, boolean approved, @Nullable Long version);
+
+  /**
+   * Records what the court decided on an application that was made before.
+   *
+   * @throws uk.kith.kernel.service.Conflict when a decision is recorded
+   */
+  void decideApplication(
+      ProceedingsId id,
+      CourtEntryId application,
+      LocalDate on,
+      boolean granted,
+      @Nullable Long version);
 }

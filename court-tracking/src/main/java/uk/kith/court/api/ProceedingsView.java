@@ -16,6 +16,7 @@ import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.standing.Stage;
 import uk.kith.court.engine.standing.Track;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HearingId;
@@ -98,6 +99,7 @@ public record ProceedingsView(
 
   /** A decision on more time, in the order of grant. */
   public record GrantedExtension(
+      CourtEntryId id,
       LocalDate grantedOn,
       LocalDate newEnd,
       ExtensionReason reason,
@@ -166,6 +168,7 @@ public record ProceedingsView(
    * @param endsOn written on it, else where the law ends it; null when open
    */
   public record OrderView(
+      CourtEntryId id,
       OrderForm form,
       @Nullable String otherWords,
       LocalDate madeOn,
@@ -175,15 +178,38 @@ public record ProceedingsView(
   /**
    * A plan that the authority put to the court.
    *
-   * @param approved null while the court had not decided
+   * @param decidedOn null while the court had not decided, as {@code approved}
    */
-  public record PlanView(boolean last, CarePlan plan, LocalDate on, @Nullable Boolean approved) {}
+  public record PlanView(
+      CourtEntryId id,
+      boolean last,
+      CarePlan plan,
+      LocalDate on,
+      @Nullable LocalDate decidedOn,
+      @Nullable Boolean approved) {
+
+    /** As it stood on a day: what was decided later was open then. */
+    public PlanView asOf(LocalDate day) {
+      return decidedOn == null || !decidedOn.isAfter(day)
+          ? this
+          : new PlanView(id, last, plan, on, null, null);
+    }
+  }
 
   /** An application within the proceedings; a decision is null while there is none. */
   public record ApplicationView(
+      CourtEntryId id,
       Assignee by,
       LocalDate madeOn,
       String text,
       @Nullable LocalDate decidedOn,
-      @Nullable Boolean granted) {}
+      @Nullable Boolean granted) {
+
+    /** As it stood on a day: what was decided later was open then. */
+    public ApplicationView asOf(LocalDate day) {
+      return decidedOn == null || !decidedOn.isAfter(day)
+          ? this
+          : new ApplicationView(id, by, madeOn, text, null, null);
+    }
+  }
 }

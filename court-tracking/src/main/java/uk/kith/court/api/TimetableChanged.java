@@ -6,7 +6,8 @@ import uk.kith.kernel.ProceedingsId;
 
 /**
  * The dates of proceedings have changed: a hearing was listed or put off, time was extended, an
- * application issued or disposed of. Observed in the transaction of the change.
+ * application issued or disposed of, or one of these was recorded by mistake. Observed in the
+ * transaction of the change.
  */
 public record TimetableChanged(ProceedingsId proceedings, List<ChildId> children) {
 

@@ -9,15 +9,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.MakeApplication;
 import uk.kith.court.engine.direction.Assignee;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
 
-/** An application within {@link Proceedings}. Written once; it never changes. */
+/** An application within {@link Proceedings}, which alone changes it: it is decided once. */
 @Entity
 @Table(schema = "court", name = "application")
-class ApplicationMade extends CourtRow {
+class ApplicationMade extends MistakenRow {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "proceedings")
@@ -37,17 +38,33 @@ class ApplicationMade extends CourtRow {
 
   private @Nullable Boolean granted;
 
+  @Column(name = "decided_recorded_by")
+  private @Nullable String decidedRecordedBy;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected ApplicationMade() {}
 
   ApplicationMade(Proceedings proceedings, MakeApplication command, Entry entry) {
-    super(UUID.randomUUID(), entry);
+    super(entry);
     this.proceedings = proceedings;
     this.madeBy = command.by();
     this.madeOn = command.madeOn();
     this.text = command.text();
     this.decidedOn = command.decidedOn();
     this.granted = command.granted();
+  }
+
+  void decide(LocalDate on, boolean outcome, Entry entry) {
+    expectHolds();
+    if (decidedOn != null) {
+      throw new Conflict("decided", "The decision of " + decidedOn + " is recorded");
+    }
+    if (on.isBefore(madeOn)) {
+      throw new Invalid("on", "before-application", "It was made on " + madeOn);
+    }
+    decidedOn = on;
+    granted = outcome;
+    decidedRecordedBy = entry.by();
   }
 }

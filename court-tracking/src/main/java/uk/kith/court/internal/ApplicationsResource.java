@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtOrders;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
+import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -41,6 +42,19 @@ public class ApplicationsResource {
       @HeaderParam("If-Match") @Nullable String version,
       @Valid CourtRequests.NewApplication request) {
     orders.apply(id, request.command(), IfMatch.find(version));
+    return register.getProceedings(id, businessDate.today());
+  }
+
+  @POST
+  @Path("{application}/decision")
+  @Operation(summary = "Record what the court decided on it")
+  public ProceedingsView decide(
+      @PathParam("id") ProceedingsId id,
+      @PathParam("application") CourtEntryId application,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid CourtRequests.ApplicationDecision request) {
+    orders.decideApplication(
+        id, application, request.on(), request.granted(), IfMatch.find(version));
     return register.getProceedings(id, businessDate.today());
   }
 }

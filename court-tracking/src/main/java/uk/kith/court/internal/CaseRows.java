@@ -40,6 +40,7 @@ import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.HearingId;
 import uk.kith.kernel.LocalAuthority;
@@ -93,7 +94,7 @@ public class CaseRows {
       @Nullable LocalDate begunOn,
       String recordedBy) {}
 
-  record OrderRow(CourtOrder order, @Nullable String otherWords) {}
+  record OrderRow(CourtEntryId id, CourtOrder order, @Nullable String otherWords) {}
 
   /** What took effect on a day. */
   record Said<T>(LocalDate on, T what) {}
@@ -138,8 +139,9 @@ public class CaseRows {
     Map<UUID, List<DirectionRow>> directions = directions(ids);
     Map<UUID, List<Said<ApplicationView>>> applications =
         owned(
-            "select proceedings as owner, made_by, made_on, text, decided_on, granted"
-                + " from court.application where proceedings = any(?) order by made_on, id",
+            "select proceedings as owner, id, made_by, made_on, text, decided_on, granted"
+                + " from court.application where proceedings = any(?) and taken_back_at is null"
+                + " order by made_on, id",
             CaseRows::application,
             ids);
     return heads.stream()
@@ -175,23 +177,23 @@ public class CaseRows {
     List<UUID> ids = rows.stream().map(of -> of.row().id()).toList();
     Map<UUID, List<GrantedExtension>> extensions =
         owned(
-            "select child_in_proceedings as owner, granted_on, new_end, reason, justification,"
+            "select child_in_proceedings as owner, id, granted_on, new_end, reason, justification,"
                 + " welfare, conduct from court.extension where child_in_proceedings = any(?)"
-                + " order by granted_on, new_end",
+                + " and taken_back_at is null order by granted_on, new_end",
             CaseRows::extension,
             ids);
     Map<UUID, List<OrderRow>> orders =
         owned(
-            "select child_in_proceedings as owner, form, other_words, made_on, runs_from, ends_on,"
+            "select child_in_proceedings as owner, id, form, other_words, made_on, runs_from, ends_on,"
                 + " extended from court.court_order where child_in_proceedings = any(?)"
-                + " order by made_on desc, recorded_at desc",
+                + " and taken_back_at is null order by made_on desc, recorded_at desc",
             CaseRows::order,
             ids);
     Map<UUID, List<Said<PlanView>>> plans =
         owned(
-            "select child_in_proceedings as owner, final, plan, stated_on, approved"
-                + " from court.plan_before_court where child_in_proceedings = any(?)"
-                + " order by stated_on, recorded_at",
+            "select child_in_proceedings as owner, id, final, plan, stated_on, decided_on,"
+                + " approved from court.plan_before_court where child_in_proceedings = any(?)"
+                + " and taken_back_at is null order by stated_on, recorded_at",
             CaseRows::plan,
             ids);
     return rows.stream()
@@ -216,7 +218,8 @@ public class CaseRows {
         owned(
             "select m.hearing as owner, m.moved_on, m.status, m.reason, m.note"
                 + " from court.hearing_move m join court.hearing h on h.id = m.hearing"
-                + " where h.proceedings = any(?) order by m.hearing, m.number",
+                + " where h.proceedings = any(?) and m.taken_back_at is null"
+                + " order by m.hearing, m.number",
             row ->
                 new Noted(
                     new Happened(
@@ -228,7 +231,7 @@ public class CaseRows {
     return owned(
         "select proceedings as owner, id, follows, type, other_words, listed_on, first_day,"
             + " last_day, at from court.hearing where proceedings = any(?)"
-            + " order by first_day, listed_on, id",
+            + " and taken_back_at is null order by first_day, listed_on, id",
         row -> {
           UUID id = Sql.uuid(row, "id");
           UUID follows = Sql.findUuid(row, "follows");
@@ -316,6 +319,7 @@ public class CaseRows {
 
   private static GrantedExtension extension(ResultSet row) throws SQLException {
     return new GrantedExtension(
+        new CourtEntryId(Sql.uuid(row, "id")),
         Sql.day(row, "granted_on"),
         Sql.day(row, "new_end"),
         ExtensionReason.valueOf(row.getString("reason")),
@@ -326,6 +330,7 @@ public class CaseRows {
 
   private static OrderRow order(ResultSet row) throws SQLException {
     return new OrderRow(
+        new CourtEntryId(Sql.uuid(row, "id")),
         new CourtOrder(
             OrderForm.valueOf(row.getString("form")),
             Sql.day(row, "made_on"),
@@ -340,9 +345,11 @@ public class CaseRows {
     return new Said<>(
         on,
         new PlanView(
+            new CourtEntryId(Sql.uuid(row, "id")),
             row.getBoolean("final"),
             CarePlan.valueOf(row.getString("plan")),
             on,
+            Sql.findDay(row, "decided_on"),
             row.getObject("approved", Boolean.class)));
   }
 
@@ -351,6 +358,7 @@ public class CaseRows {
     return new Said<>(
         on,
         new ApplicationView(
+            new CourtEntryId(Sql.uuid(row, "id")),
             Assignee.valueOf(row.getString("made_by")),
             on,
             row.getString("text"),

@@ -96,7 +96,7 @@ public class CaseViews {
             .toList(),
         row.applications().stream()
             .filter(said -> !said.on().isAfter(asOf))
-            .map(CaseRows.Said::what)
+            .map(said -> said.what().asOf(asOf))
             .toList(),
         row.version());
   }
@@ -150,7 +150,7 @@ public class CaseViews {
         orders,
         child.plans().stream()
             .filter(said -> !said.on().isAfter(asOf))
-            .map(CaseRows.Said::what)
+            .map(said -> said.what().asOf(asOf))
             .toList(),
         findings(standing, extensions, open ? orders : List.of(), status, asOf));
   }
@@ -187,6 +187,7 @@ public class CaseViews {
   private static OrderView order(OrderRow row, @Nullable Birth birth) {
     Birthdays birthdays = birth == null ? new Birthdays(null, null) : Birthdays.of(birth);
     return new OrderView(
+        row.id(),
         row.order().form(),
         row.otherWords(),
         row.order().madeOn(),

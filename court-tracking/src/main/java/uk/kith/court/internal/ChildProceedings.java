@@ -102,10 +102,25 @@ class ChildProceedings {
     plans.add(new PlanPut(this, command, entry));
   }
 
+  List<PlanPut> plans() {
+    return plans;
+  }
+
+  List<OrderMade> orders() {
+    return orders;
+  }
+
+  List<RecordedExtension> extensions() {
+    return extensions;
+  }
+
   StatutoryLimit limit(Commencement commencement, LocalDate asOf) {
     return StatutoryLimit.of(
         commencement,
-        extensions.stream().map(RecordedExtension::extension).toList(),
+        extensions.stream()
+            .filter(RecordedExtension::holds)
+            .map(RecordedExtension::extension)
+            .toList(),
         disposedOn,
         asOf);
   }

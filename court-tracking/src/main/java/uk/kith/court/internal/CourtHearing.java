@@ -16,9 +16,11 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ListHearing;
 import uk.kith.court.api.MoveHearing;
+import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.kernel.HearingId;
@@ -28,7 +30,7 @@ import uk.kith.kernel.service.Invalid;
 /** A hearing of {@link Proceedings}, which alone changes it; it moves by the table alone. */
 @Entity
 @Table(schema = "court", name = "hearing")
-class CourtHearing extends CourtRow {
+class CourtHearing extends MistakenRow {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "proceedings")
@@ -62,7 +64,7 @@ class CourtHearing extends CourtRow {
   protected CourtHearing() {}
 
   CourtHearing(Proceedings proceedings, ListHearing command, Entry entry) {
-    super(UUID.randomUUID(), entry);
+    super(entry);
     this.proceedings = proceedings;
     this.type = command.type();
     this.otherWords = command.otherWords();
@@ -82,6 +84,7 @@ class CourtHearing extends CourtRow {
    * @return the hearing that follows when it is listed again, else null
    */
   @Nullable CourtHearing move(MoveHearing command, Entry entry) {
+    expectHolds();
     HearingStatus from = status();
     if (HearingStatus.MOVES.find(from, command.to()).isEmpty()) {
       throw new Conflict(
@@ -115,11 +118,61 @@ class CourtHearing extends CourtRow {
     return next;
   }
 
+  /** A hearing of which nothing but its listing is recorded. */
+  @Override
+  void takeBack(String why, Entry entry) {
+    HearingMoved last = lastMove();
+    if (last != null) {
+      throw new Conflict(
+          "hearing-moved",
+          "Something is recorded of the hearing of "
+              + firstDay
+              + ": "
+              + last.status().words().toLowerCase(java.util.Locale.UK)
+              + " on "
+              + last.on()
+              + ". Take that back first");
+    }
+    super.takeBack(why, entry);
+  }
+
+  void takeBackLastMove(String why, Entry entry) {
+    expectHolds();
+    HearingMoved last = lastMove();
+    if (last == null) {
+      throw new Conflict("not-moved", "Nothing is recorded of what became of the hearing");
+    }
+    last.takeBack(why, entry);
+  }
+
+  LocalDate firstDay() {
+    return firstDay;
+  }
+
+  boolean isListedInsteadOf(CourtHearing other) {
+    return holds() && other.is(follows);
+  }
+
+  /** As it stands, without what was taken back. */
+  Hearing hearing() {
+    return new Hearing(
+        type, listedOn, firstDay, lastDay, standing().map(HearingMoved::happened).toList());
+  }
+
   private HearingStatus status() {
-    return moves.isEmpty() ? HearingStatus.LISTED : moves.get(moves.size() - 1).status();
+    return hearing().statusOn(LocalDate.MAX).orElseThrow();
   }
 
   private LocalDate lastMoved() {
-    return moves.isEmpty() ? listedOn : moves.get(moves.size() - 1).on();
+    HearingMoved last = lastMove();
+    return last == null ? listedOn : last.on();
+  }
+
+  private @Nullable HearingMoved lastMove() {
+    return standing().reduce((first, second) -> second).orElse(null);
+  }
+
+  private Stream<HearingMoved> standing() {
+    return moves.stream().filter(HearingMoved::holds);
   }
 }

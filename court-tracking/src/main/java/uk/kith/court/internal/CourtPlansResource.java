@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtOrders;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
+import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -41,6 +42,18 @@ public class CourtPlansResource {
       @HeaderParam("If-Match") @Nullable String version,
       @Valid CourtRequests.NewPlan request) {
     orders.plan(id, request.command(), IfMatch.find(version));
+    return register.getProceedings(id, businessDate.today());
+  }
+
+  @POST
+  @Path("{plan}/decision")
+  @Operation(summary = "Record what the court decided on it")
+  public ProceedingsView decide(
+      @PathParam("id") ProceedingsId id,
+      @PathParam("plan") CourtEntryId plan,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid CourtRequests.PlanDecision request) {
+    orders.decidePlan(id, plan, request.on(), request.approved(), IfMatch.find(version));
     return register.getProceedings(id, businessDate.today());
   }
 }

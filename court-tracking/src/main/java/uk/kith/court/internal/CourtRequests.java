@@ -155,6 +155,12 @@ final class CourtRequests {
     }
   }
 
+  /** What the court decided on a plan. */
+  public record PlanDecision(@NotNull LocalDate on, @NotNull Boolean approved) {}
+
+  /** What the court decided on an application. */
+  public record ApplicationDecision(@NotNull LocalDate on, @NotNull Boolean granted) {}
+
   /** An application within the proceedings. */
   public record NewApplication(
       @NotNull Assignee by,

@@ -12,9 +12,11 @@ import uk.kith.court.api.MakeOrder;
 import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.ChildBrief;
@@ -39,11 +41,9 @@ public class DefaultCourtOrders implements CourtOrders {
     List<ChildBrief> about = children.brief(proceedings.about(command.children()), madeOn);
     command.acceptance().orRefuse(against(command, about));
     List<ChildId> ordered = proceedings.order(command, cases.entry());
-    String status = command.order().form().legalStatus();
-    if (status != null) {
-      ordered.forEach(child -> children.setLegalStatus(child, madeOn, status));
-    } else if (command.order().form() == OrderForm.C32B) {
-      ordered.forEach(child -> children.setLegalStatus(child, madeOn, null));
+    OrderForm form = command.order().form();
+    if (form.setsLegalStatus()) {
+      ordered.forEach(child -> children.setLegalStatus(child, madeOn, form.legalStatus()));
     }
     cases.audit("order-made", id, ordered.size());
   }
@@ -62,6 +62,32 @@ public class DefaultCourtOrders implements CourtOrders {
     Proceedings proceedings = cases.toChange(id, version);
     proceedings.apply(command, cases.entry());
     cases.audit("application-recorded", id, proceedings.childIds().size());
+  }
+
+  @Override
+  @Once
+  public void decidePlan(
+      ProceedingsId id, CourtEntryId plan, LocalDate on, boolean approved, @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    PlanPut put = proceedings.plan(plan);
+    if (children.visible(List.of(put.child())).isEmpty()) {
+      throw new NotFound(plan);
+    }
+    put.decide(on, approved, cases.entry());
+    cases.audit("plan-decided", id, 1);
+  }
+
+  @Override
+  @Once
+  public void decideApplication(
+      ProceedingsId id,
+      CourtEntryId application,
+      LocalDate on,
+      boolean granted,
+      @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    proceedings.application(application).decide(on, granted, cases.entry());
+    cases.audit("application-decided", id, proceedings.childIds().size());
   }
 
   private static List<Finding> against(MakeOrder command, List<ChildBrief> about) {

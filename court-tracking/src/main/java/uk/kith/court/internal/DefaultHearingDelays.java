@@ -92,7 +92,8 @@ public class DefaultHearingDelays implements HearingDelays {
             """
             select distinct h.proceedings from court.hearing h
               join court.hearing_move m on m.hearing = h.id
-             where h.authority = ? and m.status <> 'HELD' and m.moved_on between ? and ?
+             where h.authority = ? and m.taken_back_at is null and m.status <> 'HELD'
+               and m.moved_on between ? and ?
             """,
             row -> Sql.uuid(row, "proceedings"),
             authority.code(),
@@ -106,7 +107,8 @@ public class DefaultHearingDelays implements HearingDelays {
                 """
                 select distinct on (m.hearing) m.hearing, m.recorded_by
                   from court.hearing_move m join court.hearing h on h.id = m.hearing
-                 where h.proceedings = any(?) and m.status <> 'HELD'
+                 where h.proceedings = any(?) and m.taken_back_at is null
+                   and m.status <> 'HELD'
                  order by m.hearing, m.number
                 """,
                 row -> Map.entry(Sql.uuid(row, "hearing"), row.getString("recorded_by")),

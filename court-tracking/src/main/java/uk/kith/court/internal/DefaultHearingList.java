@@ -59,7 +59,7 @@ public class DefaultHearingList implements HearingList {
             """
             select distinct h.proceedings from court.hearing h
              where h.authority = ? and h.listed_on <= ? and h.last_day >= ?
-               and (?::date is null or h.first_day <= ?)
+               and (?::date is null or h.first_day <= ?) and h.taken_back_at is null
             """,
             row -> Sql.uuid(row, "proceedings"),
             authority.code(),

@@ -9,16 +9,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.MoveHearing;
 import uk.kith.court.engine.hearing.DelayReason;
+import uk.kith.court.engine.hearing.Hearing.Happened;
 import uk.kith.court.engine.hearing.HearingStatus;
 
-/** What became of a hearing on a day. Written once; it never changes. */
+/** What became of a hearing on a day. Written once; a mistake is taken back. */
 @Entity
 @Table(schema = "court", name = "hearing_move")
-class HearingMoved extends CourtRow {
+class HearingMoved extends MistakenRow {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "hearing")
@@ -42,7 +42,7 @@ class HearingMoved extends CourtRow {
   protected HearingMoved() {}
 
   HearingMoved(CourtHearing hearing, int number, MoveHearing command, Entry entry) {
-    super(UUID.randomUUID(), entry);
+    super(entry);
     this.hearing = hearing;
     this.number = number;
     this.movedOn = command.on();
@@ -57,5 +57,9 @@ class HearingMoved extends CourtRow {
 
   LocalDate on() {
     return movedOn;
+  }
+
+  Happened happened() {
+    return new Happened(movedOn, status, reason);
   }
 }

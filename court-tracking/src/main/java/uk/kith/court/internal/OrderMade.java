@@ -9,15 +9,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.MakeOrder;
 import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.CourtEntryId;
 
-/** An order about one child, as the court made it. Written once; it never changes. */
+/** An order about one child, as the court made it. Written once; a mistake is taken back. */
 @Entity
 @Table(schema = "court", name = "court_order")
-class OrderMade extends CourtRow {
+class OrderMade extends MistakenRow {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "child_in_proceedings")
@@ -45,7 +47,7 @@ class OrderMade extends CourtRow {
   protected OrderMade() {}
 
   OrderMade(ChildProceedings child, MakeOrder command, Entry entry) {
-    super(UUID.randomUUID(), entry);
+    super(entry);
     this.child = child;
     this.form = command.order().form();
     this.otherWords = command.otherWords();
@@ -53,5 +55,17 @@ class OrderMade extends CourtRow {
     this.runsFrom = command.order().runsFrom();
     this.endsOn = command.order().endsOn();
     this.extended = command.order().extended();
+  }
+
+  CourtEntryId id() {
+    return new CourtEntryId(rowId());
+  }
+
+  ChildId child() {
+    return child.child();
+  }
+
+  Made made() {
+    return new Made(form, madeOn);
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.CourtPeople.ShortNotice;
@@ -27,6 +28,7 @@ import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HearingId;
@@ -164,17 +166,7 @@ class Proceedings extends CourtRow {
 
   /** Moves a hearing; the one that follows it, when it is listed again, is the answer. */
   HearingId move(HearingId id, MoveHearing command, Entry entry) {
-    CourtHearing hearing =
-        hearings.stream()
-            .filter(each -> each.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new NotFound(id));
-    CourtHearing next = hearing.move(command, entry);
-    if (next == null) {
-      return id;
-    }
-    hearings.add(next);
-    return next.id();
+    return new ListedHearings(hearings).move(id, command, entry);
   }
 
   DirectionId direct(GiveDirection command, Entry entry) {
@@ -206,6 +198,38 @@ class Proceedings extends CourtRow {
   void apply(MakeApplication command, Entry entry) {
     notBeforeStart("madeOn", command.madeOn());
     applications.add(new ApplicationMade(this, command, entry));
+  }
+
+  ApplicationMade application(CourtEntryId id) {
+    return MistakenRow.get(applications, id);
+  }
+
+  PlanPut plan(CourtEntryId id) {
+    return MistakenRow.get(ofChildren(ChildProceedings::plans), id);
+  }
+
+  OrderMade order(CourtEntryId id) {
+    return MistakenRow.get(ofChildren(ChildProceedings::orders), id);
+  }
+
+  RecordedExtension extension(CourtEntryId id) {
+    return MistakenRow.get(ofChildren(ChildProceedings::extensions), id);
+  }
+
+  private <T> List<T> ofChildren(Function<ChildProceedings, List<T>> what) {
+    return children.stream().flatMap(child -> what.apply(child).stream()).toList();
+  }
+
+  /** Takes back a hearing of which nothing but its listing is recorded. */
+  List<ChildId> takeBackHearing(HearingId id, String why, Entry entry) {
+    new ListedHearings(hearings).takeBack(id, why, entry);
+    return childIds();
+  }
+
+  /** Takes back the last move of a hearing, with the hearing that it listed instead. */
+  List<ChildId> takeBackMove(HearingId id, String why, Entry entry) {
+    new ListedHearings(hearings).takeBackMove(id, why, entry);
+    return childIds();
   }
 
   /** The children whom a command that names them is about, or all whose case is open. */

@@ -9,19 +9,19 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ExtensionReason;
 import uk.kith.court.api.GrantExtension;
 import uk.kith.court.engine.Extension;
 import uk.kith.court.internal.CourtRow.Entry;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.RuleId;
 
-/** One extension for one child, as the court granted it. Written once; it never changes. */
+/** One extension for one child, as the court granted it. Written once; a mistake is taken back. */
 @Entity
 @Table(schema = "court", name = "extension")
-class RecordedExtension extends CourtRow {
+class RecordedExtension extends MistakenRow {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "child_in_proceedings")
@@ -51,7 +51,7 @@ class RecordedExtension extends CourtRow {
   protected RecordedExtension() {}
 
   RecordedExtension(ChildProceedings child, GrantExtension command, Entry entry) {
-    super(UUID.randomUUID(), entry);
+    super(entry);
     this.child = child;
     this.grantedOn = command.extension().grantedOn();
     this.newEnd = command.extension().newEnd();
@@ -71,5 +71,9 @@ class RecordedExtension extends CourtRow {
 
   Extension extension() {
     return new Extension(grantedOn, newEnd);
+  }
+
+  ChildId child() {
+    return child.child();
   }
 }

@@ -13,6 +13,9 @@ import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.register.Register;
+import uk.kith.court.api.CourtCorrections;
+import uk.kith.court.api.CourtCorrections.Kind;
+import uk.kith.court.api.CourtCorrections.TakeBack;
 import uk.kith.court.api.CourtHearings;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.ListHearing;
@@ -44,6 +47,7 @@ class AdjournedIT {
   @Inject Register register;
   @Inject ProceedingsRegister proceedings;
   @Inject CourtHearings hearings;
+  @Inject CourtCorrections corrections;
   @Inject BusinessDate businessDate;
   @Inject UserTransaction transaction;
 
@@ -92,6 +96,59 @@ class AdjournedIT {
 
     assertEquals(before, view(id, today));
     assertFalse(isAtRisk(id, today));
+  }
+
+  /**
+   * A mistake: what the adjournment changed is as it was, in the transaction that takes it back.
+   */
+  @Test
+  void anAdjournmentTakenBackChangesThemBackInItsTransaction() throws Exception {
+    LocalDate today = businessDate.today();
+    LocalDate first = today.plusWeeks(12);
+    ProceedingsId id = opened(today.minusWeeks(10));
+    HearingId hearing =
+        register.as(
+            OFFICER,
+            () ->
+                hearings.list(
+                    id, new ListHearing(HearingType.FINAL, null, today, first, first, null), null));
+    ProceedingsView before = view(id, today);
+    register.as(
+        OFFICER,
+        () ->
+            hearings.move(
+                id,
+                hearing,
+                new MoveHearing(
+                    HearingStatus.VACATED_AND_RE_LISTED,
+                    today,
+                    DelayReason.LA5,
+                    today.plusWeeks(30),
+                    null,
+                    null),
+                null));
+    ProceedingsView adjourned = view(id, today);
+    assertTrue(isAtRisk(id, today));
+
+    transaction.begin();
+    try {
+      register.as(
+          OFFICER,
+          () -> {
+            corrections.takeBack(
+                id, new TakeBack(Kind.MOVE, hearing.value(), "Of another case"), null);
+            return null;
+          });
+      ProceedingsView after = view(id, today);
+      assertEquals(before.children(), after.children());
+      assertEquals(before.hearings(), after.hearings());
+      assertFalse(isAtRisk(id, today));
+    } finally {
+      transaction.rollback();
+    }
+
+    assertEquals(adjourned, view(id, today));
+    assertTrue(isAtRisk(id, today));
   }
 
   private ProceedingsId opened(LocalDate issuedOn) throws Exception {

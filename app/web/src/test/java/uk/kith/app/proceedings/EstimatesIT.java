@@ -58,6 +58,13 @@ class EstimatesIT {
               + " (select id from court.hearing where proceedings = '%s' and type = 'FINAL')",
           "delete from court.hearing_move where %d > 5 and hearing ="
               + " (select id from court.hearing where proceedings = '%s' and type = 'FINAL')",
+          "update court.hearing set taken_back_at = case when %1$d %% 2 = 0 then now() end,"
+              + " taken_back_by = case when %1$d %% 2 = 0 then 'o' end,"
+              + " taken_back_why = case when %1$d %% 2 = 0 then 'o' end where proceedings = '%2$s'",
+          "update court.extension set taken_back_at = case when %1$d %% 2 = 0 then now() end,"
+              + " taken_back_by = case when %1$d %% 2 = 0 then 'o' end,"
+              + " taken_back_why = case when %1$d %% 2 = 0 then 'o' end where child_in_proceedings"
+              + " = (select id from court.child_in_proceedings where proceedings = '%2$s')",
           "update court.direction set due_on = due_on + %d where proceedings = '%s'",
           "update court.direction_variation set due_on = due_on + 7 * %d where direction ="
               + " (select id from court.direction where proceedings = '%s')");

@@ -45,6 +45,11 @@ public enum OrderForm {
     return legalStatus;
   }
 
+  /** Whether the child's legal status follows from it, none when it ends a care order. */
+  public boolean setsLegalStatus() {
+    return legalStatus != null || this == C32B;
+  }
+
   /** An order under Part 4, not to be made for a child of 17 (R-COURT-41). */
   public boolean isCareOrSupervision() {
     return this == C33 || this == C32A || this == C35B || this == C35A;

@@ -62,7 +62,7 @@ public final class StatusByOrder {
   private static Optional<Lasting> inForce(Collection<Lasting> orders, LocalDate asOf) {
     return orders.stream()
         .filter(order -> !order.madeOn().isAfter(asOf))
-        .filter(order -> order.form().legalStatus() != null || order.form() == OrderForm.C32B)
+        .filter(order -> order.form().setsLegalStatus())
         .max(Comparator.comparing(Lasting::madeOn))
         .filter(order -> order.form().legalStatus() != null)
         .filter(order -> order.endsOn() == null || !order.endsOn().isBefore(asOf));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.DecideAtGateway;
 import uk.kith.court.engine.gateway.GatewayOutcome;
+import uk.kith.court.internal.CorrectedRow;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.PreProceedingsId;

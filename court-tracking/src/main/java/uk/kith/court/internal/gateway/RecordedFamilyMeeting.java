@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.gateway.FamilyMeeting;
+import uk.kith.court.internal.CorrectedRow;
 import uk.kith.court.internal.CourtRow.Entry;
 
 /** The offer of a family meeting as somebody recorded it; what is recorded later takes it back. */

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.gateway.Step;
+import uk.kith.court.internal.CorrectedRow;
 import uk.kith.court.internal.CourtRow.Entry;
 
 /** Something that was done for one child. It never changes; a correction takes it back. */

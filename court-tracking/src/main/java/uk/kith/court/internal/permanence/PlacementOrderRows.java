@@ -39,7 +39,8 @@ class PlacementOrderRows {
         """
         select c.child, c.proceedings, o.made_on from court.court_order o
           join court.child_in_proceedings c on c.id = o.child_in_proceedings
-         where o.authority = ? and o.form = ? and o.made_on <= ? order by o.made_on, o.id
+         where o.authority = ? and o.form = ? and o.made_on <= ? and o.taken_back_at is null
+         order by o.made_on, o.id
         """,
         row ->
             new Made(

@@ -1,17 +1,21 @@
 package uk.kith.app.web.court;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.court.CasePage.Entry;
+import uk.kith.court.api.CourtCorrections.TakenBack;
 import uk.kith.court.api.ProceedingsView.ApplicationView;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.GrantedExtension;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.api.ProceedingsView.OrderView;
 import uk.kith.court.api.ProceedingsView.PlanView;
+import uk.kith.kernel.ChildId;
 
 /** What is recorded of a case, each thing in a sentence. */
 final class CaseLines {
@@ -63,7 +67,12 @@ final class CaseLines {
         + Dates.day(plan.on())
         + (approved == null
             ? ", not decided yet"
-            : approved ? ", approved by the court" : ", not approved by the court");
+            : (approved ? ", approved by the court" : ", not approved by the court")
+                + later(plan.on(), plan.decidedOn()));
+  }
+
+  private static String later(LocalDate on, @Nullable LocalDate decidedOn) {
+    return decidedOn == null || decidedOn.equals(on) ? "" : " on " + Dates.day(decidedOn);
   }
 
   /** The court's decision on more time, with what it weighed (R-COURT-03, -04). */
@@ -78,6 +87,22 @@ final class CaseLines {
       said.add("For the proceedings: " + extension.conduct());
     }
     return String.join("\n", said);
+  }
+
+  /** What was taken back, by whom and why, after the time at which it was. */
+  static Entry of(TakenBack mistake, CaseNames names) {
+    ChildId child = mistake.child();
+    return new Entry(
+        Dates.moment(mistake.at()),
+        mistake.what()
+            + (child == null ? "" : " for " + names.find(child).orElse(""))
+            + ", "
+            + Dates.day(mistake.on())
+            + ". Taken back by "
+            + mistake.by()
+            + ": "
+            + mistake.why(),
+        List.of());
   }
 
   static String of(ApplicationView application) {

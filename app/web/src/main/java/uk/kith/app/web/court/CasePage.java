@@ -14,7 +14,8 @@ import uk.kith.app.web.component.Tag;
  * @param mayRecord true when the visitor records what happens in court
  * @param open true while the application is not disposed of for some child
  * @param issued true when the day of issue is known
- * @param applications each by its day
+ * @param applications the earliest first
+ * @param mistakes what was taken back, the latest first
  */
 public record CasePage(
     String href,
@@ -27,7 +28,8 @@ public record CasePage(
     List<ChildLine> children,
     List<HearingLine> hearings,
     List<DirectionLine> directions,
-    List<Fact> applications) {
+    List<Entry> applications,
+    List<Entry> mistakes) {
 
   public static final List<Column> HEARING_COLUMNS =
       List.of(
@@ -42,8 +44,8 @@ public record CasePage(
    *
    * @param limit such as "1 March 2015, extended once"
    * @param ended how and when the application ended for the child; null while it is open
-   * @param extensions each by the day of grant
-   * @param orders each in a sentence, as {@code plans}
+   * @param extensions in the order of grant
+   * @param orders the latest first
    */
   public record ChildLine(
       String name,
@@ -54,10 +56,18 @@ public record CasePage(
       String limit,
       @Nullable String ended,
       @Nullable String officer,
-      List<Fact> extensions,
-      List<String> orders,
-      List<String> plans,
+      List<Entry> extensions,
+      List<Entry> orders,
+      List<Entry> plans,
       List<FindingView> findings) {}
+
+  /**
+   * An order, a plan, an extension or an application.
+   *
+   * @param on the day that stands before it; empty where the text tells it
+   * @param steps what can be recorded of it
+   */
+  public record Entry(String on, String text, List<Step> steps) {}
 
   /**
    * A link to a form about a line of a table.

@@ -13,9 +13,11 @@ import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.court.CasePage.ChildLine;
 import uk.kith.app.web.court.CasePage.DirectionLine;
+import uk.kith.app.web.court.CasePage.Entry;
 import uk.kith.app.web.court.CasePage.HearingLine;
 import uk.kith.app.web.court.CasePage.Step;
 import uk.kith.app.web.search.Acceptances;
+import uk.kith.court.api.CourtCorrections.TakenBack;
 import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.CourtPeople.ShortNotice;
 import uk.kith.court.api.ProceedingsView;
@@ -35,17 +37,26 @@ final class CasePageMaker {
   private final CaseNames names;
   private final Map<ChildId, String> officers;
   private final boolean mayRecord;
+  private final EntrySteps steps;
+  private final List<Entry> mistakes;
 
   /**
    * @param officers the reviewing officer of each child that has one
+   * @param mistakes what was taken back of the case
    * @param mayRecord true for those who record what happens in court
    */
   CasePageMaker(
-      ProceedingsView view, CaseNames names, Map<ChildId, String> officers, boolean mayRecord) {
+      ProceedingsView view,
+      CaseNames names,
+      Map<ChildId, String> officers,
+      List<TakenBack> mistakes,
+      boolean mayRecord) {
     this.view = view;
     this.names = names;
     this.officers = officers;
     this.mayRecord = mayRecord;
+    this.mistakes = mistakes.stream().map(each -> CaseLines.of(each, names)).toList();
+    this.steps = new EntrySteps(href(), mayRecord);
   }
 
   CasePage page() {
@@ -61,8 +72,9 @@ final class CasePageMaker {
         view.hearings().stream().map(this::hearing).toList(),
         view.directions().stream().map(this::direction).toList(),
         view.applications().stream()
-            .map(each -> Fact.of(Dates.day(each.madeOn()), CaseLines.of(each)))
-            .toList());
+            .map(each -> new Entry(Dates.day(each.madeOn()), CaseLines.of(each), steps.of(each)))
+            .toList(),
+        mistakes);
   }
 
   private String href() {
@@ -129,10 +141,19 @@ final class CasePageMaker {
                 + Dates.day(disposedOn),
         officers.get(child.child()),
         child.extensions().stream()
-            .map(each -> Fact.of(Dates.day(each.grantedOn()), CaseLines.of(each)))
+            .map(
+                each ->
+                    new Entry(
+                        Dates.day(each.grantedOn()),
+                        CaseLines.of(each),
+                        steps.of(each, named.name())))
             .toList(),
-        child.orders().stream().map(CaseLines::of).toList(),
-        child.plans().stream().map(CaseLines::of).toList(),
+        child.orders().stream()
+            .map(each -> new Entry("", CaseLines.of(each), steps.of(each, named.name())))
+            .toList(),
+        child.plans().stream()
+            .map(each -> new Entry("", CaseLines.of(each), steps.of(each, named.name())))
+            .toList(),
         Acceptances.views(child.findings()));
   }
 
@@ -176,14 +197,15 @@ final class CasePageMaker {
     }
     String here = href() + "/hearings/" + hearing.id();
     String about = ": " + CaseLines.name(hearing) + " of " + Dates.day(hearing.on());
-    List<Step> steps = new ArrayList<>();
+    List<Step> all = new ArrayList<>();
     if (!hearing.next().isEmpty()) {
-      steps.add(new Step("What became of it", here + "/move", about));
+      all.add(new Step("What became of it", here + "/move", about));
     }
     if (hearing.status() == HearingStatus.LISTED && !hearing.on().isBefore(view.asOf())) {
-      steps.add(new Step("Standard directions", here + "/standard-directions", about));
+      all.add(new Step("Standard directions", here + "/standard-directions", about));
     }
-    return steps;
+    all.addAll(steps.of(hearing));
+    return all;
   }
 
   private DirectionLine direction(DirectionView direction) {

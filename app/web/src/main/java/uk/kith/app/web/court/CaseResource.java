@@ -12,6 +12,7 @@ import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.timeline.CaseTimelines;
+import uk.kith.court.api.CourtCorrections;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
@@ -37,6 +38,7 @@ public class CaseResource {
   @Inject CaseScreen screen;
   @Inject CaseTimelines timelines;
   @Inject ReviewCalendar calendar;
+  @Inject CourtCorrections corrections;
   @Inject CurrentActor actor;
 
   @GET
@@ -48,6 +50,7 @@ public class CaseResource {
                 it.view(),
                 it.children(),
                 calendar.officersOf(ids, it.view().asOf()),
+                corrections.takenBack(id),
                 actor.get().has(Role.COURT_OFFICER))
             .page();
     return Pages.TEMPLATES.pagesCase(

@@ -84,8 +84,7 @@ class CaseFormsIT {
   }
 
   /** Opens the form, types and sends it, as somebody does who saw the case as it is. */
-  private static HttpResponse<String> send(Client client, String path, String... fields)
-      throws Exception {
+  static HttpResponse<String> send(Client client, String path, String... fields) throws Exception {
     HttpResponse<String> form = client.get(path);
     assertEquals(200, form.statusCode(), path + form.body());
     return resend(client, path, form, fields);
@@ -101,7 +100,7 @@ class CaseFormsIT {
     return client.post(path, typed);
   }
 
-  private static void recorded(HttpResponse<String> answer) {
+  static void recorded(HttpResponse<String> answer) {
     assertEquals(303, answer.statusCode(), answer.body());
   }
 

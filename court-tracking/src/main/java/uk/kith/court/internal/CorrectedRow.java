@@ -1,11 +1,10 @@
-package uk.kith.court.internal.gateway;
+package uk.kith.court.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.kith.court.internal.CourtRow;
 
 /** Something recorded that never changes: a correction takes it back, and another is recorded. */
 @MappedSuperclass
@@ -25,11 +24,11 @@ public abstract class CorrectedRow extends CourtRow {
     super(UUID.randomUUID(), entry);
   }
 
-  boolean holds() {
+  public boolean holds() {
     return takenBackAt == null;
   }
 
-  void takeBack(Entry by) {
+  public void takeBack(Entry by) {
     takenBackAt = by.at();
     takenBackBy = by.by();
   }

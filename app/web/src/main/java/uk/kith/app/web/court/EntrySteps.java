@@ -1,0 +1,95 @@
+package uk.kith.app.web.court;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.court.CasePage.Step;
+import uk.kith.court.api.CourtCorrections.Kind;
+import uk.kith.court.api.ProceedingsView.ApplicationView;
+import uk.kith.court.api.ProceedingsView.GrantedExtension;
+import uk.kith.court.api.ProceedingsView.HearingView;
+import uk.kith.court.api.ProceedingsView.OrderView;
+import uk.kith.court.api.ProceedingsView.PlanView;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.kernel.Id;
+
+/**
+ * What can be recorded of a line of a case once it stands: its decision, or that it was a mistake.
+ * Links to forms, for those who may; each names the line for those who hear the link alone.
+ */
+final class EntrySteps {
+
+  private final String href;
+  private final boolean mayRecord;
+
+  /**
+   * @param href address of the case
+   * @param mayRecord true for those who record what happens in court
+   */
+  EntrySteps(String href, boolean mayRecord) {
+    this.href = href;
+    this.mayRecord = mayRecord;
+  }
+
+  List<Step> of(ApplicationView application) {
+    String about = ": " + application.text();
+    return allowed(
+        application.granted() == null
+            ? decision(CourtDecision.APPLICATIONS.path(application.id()), about)
+            : null,
+        mistake(Kind.APPLICATION, application.id(), about));
+  }
+
+  List<Step> of(PlanView plan, String child) {
+    String about = ": plan of " + Dates.day(plan.on()) + " for " + child;
+    return allowed(
+        plan.approved() == null ? decision(CourtDecision.PLANS.path(plan.id()), about) : null,
+        mistake(Kind.PLAN, plan.id(), about));
+  }
+
+  List<Step> of(OrderView order, String child) {
+    return allowed(
+        null, mistake(Kind.ORDER, order.id(), ": " + CaseLines.of(order) + ", for " + child));
+  }
+
+  List<Step> of(GrantedExtension extension, String child) {
+    return allowed(
+        null,
+        mistake(
+            Kind.EXTENSION,
+            extension.id(),
+            ": more time of " + Dates.day(extension.grantedOn()) + " for " + child));
+  }
+
+  /**
+   * The last move, else the listing; a hearing that is listed instead of another goes with the move
+   * of that other, and has no link of its own.
+   */
+  List<Step> of(HearingView hearing) {
+    String about = ": " + CaseLines.name(hearing) + " of " + Dates.day(hearing.on());
+    if (hearing.status() != HearingStatus.LISTED) {
+      return allowed(null, mistake(Kind.MOVE, hearing.id(), about));
+    }
+    return hearing.follows() == null
+        ? allowed(null, mistake(Kind.HEARING, hearing.id(), about))
+        : List.of();
+  }
+
+  private Step decision(String path, String about) {
+    return new Step("Record the decision", href + path, about);
+  }
+
+  private Step mistake(Kind kind, Id id, String about) {
+    return new Step("Recorded by mistake", href + CourtMistake.path(kind, id), about);
+  }
+
+  private List<Step> allowed(@Nullable Step first, Step last) {
+    List<Step> steps = new ArrayList<>();
+    if (first != null) {
+      steps.add(first);
+    }
+    steps.add(last);
+    return mayRecord ? steps : List.of();
+  }
+}

@@ -1,0 +1,254 @@
+package uk.kith.app.web.court;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.app.web.court.CaseFormsIT.recorded;
+import static uk.kith.app.web.court.CaseFormsIT.send;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestChildren;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.app.web.PageCheck;
+import uk.kith.kernel.service.Role;
+
+/** What is added to a case, or taken from it, once it stands: on the page of the case. */
+@ArquillianTest
+@RunAsClient
+class CaseMendsIT {
+
+  @ArquillianResource URL house;
+
+  private String path;
+
+  /** Issued on 2 June 2014, so that the limit is 30 November 2014. */
+  @BeforeEach
+  void opened() throws SQLException {
+    path =
+        "/court/"
+            + id(
+                Caller.as(COURT_OFFICER, URI.create(house.toString()))
+                    .post(
+                        "api/proceedings",
+                        "{'kind':'CARE','issuedOn':'2014-06-02','children':['%s'],"
+                                .formatted(TestChildren.born("2010-05-01"))
+                            + "'caseNumber':'SE14C79'}"));
+  }
+
+  private String root() {
+    return "http://localhost:" + house.getPort();
+  }
+
+  private Client signedIn(Role role) throws Exception {
+    Client client = new Client(house);
+    client.signIn(TestUsers.create(role), TestUsers.PASSWORD);
+    return client;
+  }
+
+  /** The form behind the first link of a kind on the page of the case. */
+  private String link(Client client, String kind) throws Exception {
+    String page = client.get(path).body();
+    Matcher found = Pattern.compile(path + "(/" + kind + "/[0-9a-z/-]+)\"").matcher(page);
+    assertTrue(found.find(), kind + page);
+    return path + found.group(1);
+  }
+
+  private void anApplication(Client officer) throws Exception {
+    recorded(
+        send(
+            officer,
+            path + "/applications/new",
+            "by=PARENTS_AND_RESPONDENTS",
+            "text=An expert in parenting",
+            "madeOn=2014-07-01",
+            "granted=open"));
+  }
+
+  private void aPlan(Client officer) throws Exception {
+    recorded(
+        send(
+            officer,
+            path + "/plans/new",
+            "last=yes",
+            "plan=ADOPTION",
+            "on=2014-10-01",
+            "approved=open"));
+  }
+
+  @Test
+  void whatIsNotDecidedIsDecidedFromThePageOfTheCase() throws Exception {
+    Client officer = signedIn(COURT_OFFICER);
+    anApplication(officer);
+    aPlan(officer);
+    String application = link(officer, "decisions/applications");
+    HttpResponse<String> empty = send(officer, application, "on=2014-07-09");
+    assertEquals(400, empty.statusCode());
+    assertTrue(empty.body().contains("Choose whether it was granted"), empty.body());
+    HttpResponse<String> early = send(officer, application, "outcome=no", "on=2014-06-30");
+    assertEquals(400, early.statusCode());
+    assertTrue(early.body().contains("It was made on 1 July 2014"), early.body());
+    recorded(send(officer, application, "outcome=no", "on=2014-07-09"));
+    recorded(send(officer, link(officer, "decisions/plans"), "outcome=yes", "on=2014-11-12"));
+    String page = officer.get(path).body();
+    assertTrue(page.contains("An expert in parenting. Refused on 9 July 2014."), page);
+    assertTrue(
+        page.contains(
+            "Final plan: adoption, 1 October 2014, approved by the court on 12 November 2014"),
+        page);
+    assertFalse(page.contains("Record the decision"), page);
+    HttpResponse<String> again = send(officer, application, "outcome=yes", "on=2014-07-10");
+    assertEquals(409, again.statusCode());
+    assertTrue(again.body().contains("The decision of 9 July 2014 is recorded"), again.body());
+  }
+
+  @Test
+  void whoRecordsNothingIsOfferedNothing() throws Exception {
+    Client officer = signedIn(COURT_OFFICER);
+    anApplication(officer);
+    String decision = link(officer, "decisions/applications");
+    Client reader = signedIn(PLACEMENT_OFFICER);
+    String page = reader.get(path).body();
+    assertTrue(page.contains("An expert in parenting. Not decided yet."), page);
+    assertFalse(page.contains("Record the decision"), page);
+    assertFalse(page.contains("Recorded by mistake"), page);
+    assertEquals(403, reader.get(decision).statusCode());
+    assertEquals(403, reader.get(link(officer, "mistakes/application")).statusCode());
+  }
+
+  @Test
+  void theFormsAreCalmInABrowser() throws Exception {
+    Client officer = signedIn(COURT_OFFICER);
+    anApplication(officer);
+    aPlan(officer);
+    aHearing(officer);
+    recorded(send(officer, link(officer, "mistakes/hearing"), "reason=Of another family"));
+    aHearing(officer);
+    anAdjournment(officer);
+    recorded(send(officer, path + "/orders/new", "form=C33", "madeOn=2014-06-05"));
+    recorded(
+        send(
+            officer,
+            path + "/extensions/new",
+            "grantedOn=2014-11-20",
+            "newEnd=2015-01-25",
+            "reason=TIMETABLE_FOR_CHILD",
+            "justification=The expert reports in January"));
+    try (PageCheck check = PageCheck.on(root())) {
+      browser(check);
+      for (String kind : List.of("move", "order", "extension", "application", "plan")) {
+        check.check(link(officer, "mistakes/" + kind), "it-mistake-" + kind);
+      }
+      check.check(path, "it-case-mends");
+      check.check(link(officer, "decisions/applications"), "it-application-decision");
+      check.check(link(officer, "decisions/plans"), "it-plan-decision");
+    }
+  }
+
+  private void aHearing(Client officer) throws Exception {
+    recorded(
+        send(
+            officer,
+            path + "/hearings/new",
+            "type=CASE_MANAGEMENT",
+            "on=2014-06-18",
+            "listedOn=2014-06-03"));
+  }
+
+  private void anAdjournment(Client officer) throws Exception {
+    recorded(
+        send(
+            officer,
+            link(officer, "hearings"),
+            "to=ADJOURNED_AND_RE_LISTED",
+            "on=2014-06-17",
+            "reasonCode=LA5",
+            "relistedFor=2014-07-01"));
+  }
+
+  @Test
+  void anAdjournmentRecordedByMistakeIsTakenBackWithTheReason() throws Exception {
+    Client officer = signedIn(COURT_OFFICER);
+    aHearing(officer);
+    anAdjournment(officer);
+    String page = officer.get(path).body();
+    assertEquals(1, page.split("Recorded by mistake", -1).length - 1, "one for both hearings");
+    String mistake = link(officer, "mistakes/move");
+    HttpResponse<String> form = officer.get(mistake);
+    assertTrue(form.body().contains("the hearing of 1 July 2014"), form.body());
+    HttpResponse<String> empty = send(officer, mistake, "reason=");
+    assertEquals(400, empty.statusCode());
+    assertTrue(empty.body().contains("Say what the mistake was"), empty.body());
+    recorded(send(officer, mistake, "reason=It was held as listed"));
+    page = officer.get(path).body();
+    assertFalse(page.contains("LA5"), page);
+    assertTrue(page.contains("What became of it"), page);
+    assertTrue(
+        page.contains("Case management: adjourned and listed again, 17 June 2014. Taken back by"),
+        page);
+    assertTrue(page.contains("It was held as listed"), page);
+    recorded(send(officer, link(officer, "mistakes/hearing"), "reason=Of another family"));
+    page = officer.get(path).body();
+    assertTrue(page.contains("No hearing is recorded"), page);
+  }
+
+  /** R-COURT-39: the page says what to take back first, with its day in words. */
+  @Test
+  void anOrderOnWhichAnotherRestsSaysWhatToTakeBackFirst() throws Exception {
+    Client officer = signedIn(COURT_OFFICER);
+    recorded(send(officer, path + "/orders/new", "form=C33", "madeOn=2014-06-05"));
+    String interim = link(officer, "mistakes/order");
+    recorded(send(officer, path + "/orders/new", "form=C32A", "madeOn=2014-11-12"));
+    HttpResponse<String> refused = send(officer, interim, "reason=Never made");
+    assertEquals(409, refused.statusCode());
+    assertTrue(refused.body().contains("of 12 November 2014: care order"), refused.body());
+    assertTrue(refused.body().contains("Never made"), "what was typed is kept");
+    recorded(send(officer, link(officer, "mistakes/order"), "reason=Never made"));
+    recorded(send(officer, interim, "reason=Never made"));
+    String page = officer.get(path).body();
+    assertTrue(page.contains("Interim care order for Child aged"), page);
+    assertFalse(page.contains("made on 5 June 2014"), page);
+  }
+
+  @Test
+  void aHearingIsTakenBackInABrowserWithoutScript() throws Exception {
+    Client officer = signedIn(COURT_OFFICER);
+    aHearing(officer);
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = browser(check);
+      page.navigate(root() + path);
+      page.click("a:has-text('Recorded by mistake')");
+      page.fill("#reason", "Listed for another family");
+      page.click("main button[type=submit]");
+      String told = page.textContent("main");
+      assertTrue(told.contains("The hearing is taken back"), told);
+      assertTrue(told.contains("No hearing is recorded"), told);
+      assertTrue(told.contains("Listed for another family"), told);
+    }
+  }
+
+  private Page browser(PageCheck check) throws SQLException {
+    Page page = check.page();
+    page.navigate(root() + "/sign-in");
+    page.fill("#username", TestUsers.create(COURT_OFFICER));
+    page.fill("#password", TestUsers.PASSWORD);
+    page.click("main button[type=submit]");
+    return page;
+  }
+}

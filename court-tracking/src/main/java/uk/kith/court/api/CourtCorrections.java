@@ -1,0 +1,66 @@
+package uk.kith.court.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ProceedingsId;
+
+/**
+ * What was recorded of a case by mistake. Taken back it counts for nothing any more, on whatever
+ * day it is asked; it stays on record with who took it back, when and why.
+ */
+public interface CourtCorrections {
+
+  /** What can be taken back. */
+  enum Kind {
+    /** One of which nothing is recorded but its listing. */
+    HEARING,
+    /** The last move of a hearing; the hearing that follows it goes with it. */
+    MOVE,
+    /** An order about one child, with the legal status that it set. */
+    ORDER,
+    EXTENSION,
+    APPLICATION,
+    /** A plan for one child. */
+    PLAN
+  }
+
+  /**
+   * @param entry id of what it is; of a move, of its hearing
+   * @param why what the mistake was
+   */
+  record TakeBack(Kind kind, UUID entry, String why) {}
+
+  /**
+   * What was taken back.
+   *
+   * @param what in words
+   * @param on the day for which it was recorded
+   * @param child null for what is about the whole case
+   * @param by sign-in name of who took it back
+   */
+  record TakenBack(
+      Kind kind,
+      String what,
+      LocalDate on,
+      @Nullable ChildId child,
+      Instant at,
+      String by,
+      String why) {}
+
+  /**
+   * Takes it back. Hearings, moves and extensions fire {@link TimetableChanged}.
+   *
+   * @param version what the caller saw of the proceedings; null to take what is there
+   * @throws uk.kith.kernel.service.Conflict when something that was recorded later rests on it
+   */
+  void takeBack(ProceedingsId id, TakeBack command, @Nullable Long version);
+
+  /**
+   * What was taken back of a case, the latest first, without children whom the caller may not see.
+   */
+  List<TakenBack> takenBack(ProceedingsId id);
+}

@@ -1,0 +1,93 @@
+package uk.kith.court.internal;
+
+import static uk.kith.kernel.service.Role.APPROVER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtCorrections;
+import uk.kith.court.api.CourtCorrections.TakeBack;
+import uk.kith.court.api.CourtCorrections.TakenBack;
+import uk.kith.court.api.ProceedingsRegister;
+import uk.kith.court.api.ProceedingsView;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.IfMatch;
+
+/** What was recorded of a case by mistake, over HTTP. */
+@Path("/api/proceedings/{id}/corrections")
+@ApplicationScoped
+@AllowedRoles({
+  PLACEMENT_OFFICER,
+  PANEL_ADVISER,
+  COURT_OFFICER,
+  APPROVER,
+  SUPERVISING_WORKER,
+  REVIEWING_OFFICER,
+  INFORMATION_GOVERNANCE
+})
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CorrectionsResource {
+
+  @Inject CourtCorrections corrections;
+  @Inject ProceedingsRegister register;
+  @Inject BusinessDate businessDate;
+
+  /**
+   * A mistake.
+   *
+   * @param entry id of what it is; of the last move of a hearing, the hearing's
+   * @param reason what the mistake was
+   */
+  public record Mistake(
+      CourtCorrections.@NotNull Kind kind, @NotNull UUID entry, @NotBlank String reason) {
+
+    TakeBack command() {
+      return new TakeBack(kind, entry, reason);
+    }
+  }
+
+  @POST
+  @AllowedRoles(COURT_OFFICER)
+  @Operation(
+      summary = "Take back what was recorded by mistake; it stays on record with the reason",
+      description =
+          "With an order the legal status that it set is corrected; with a move that listed a"
+              + " hearing again, that hearing goes. 409 when something that was recorded later"
+              + " rests on it.")
+  public ProceedingsView takeBack(
+      @PathParam("id") ProceedingsId id,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid Mistake request) {
+    corrections.takeBack(id, request.command(), IfMatch.find(version));
+    return register.getProceedings(id, businessDate.today());
+  }
+
+  @GET
+  @Operation(summary = "What was taken back of the case, the latest first")
+  public List<TakenBack> list(@PathParam("id") ProceedingsId id) {
+    return corrections.takenBack(id);
+  }
+}

@@ -1,0 +1,126 @@
+package uk.kith.court.internal;
+
+import static uk.kith.kernel.service.Role.APPROVER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtCorrections;
+import uk.kith.court.engine.order.StatusAfterOrder;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
+import uk.kith.court.internal.CourtRow.Entry;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.CourtEntryId;
+import uk.kith.kernel.HearingId;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Once;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.Children;
+
+/**
+ * Mistakes in the schema {@code court}. The legal status that an order set is placements' and is
+ * corrected there, in the same transaction.
+ */
+@UseCase
+@AllowedRoles({
+  PLACEMENT_OFFICER,
+  PANEL_ADVISER,
+  COURT_OFFICER,
+  APPROVER,
+  SUPERVISING_WORKER,
+  REVIEWING_OFFICER,
+  INFORMATION_GOVERNANCE
+})
+public class DefaultCourtCorrections implements CourtCorrections {
+
+  @Inject Cases cases;
+  @Inject MistakenRows rows;
+  @Inject Children children;
+  @Inject AuditTrail audit;
+
+  @Override
+  @Once
+  @AllowedRoles(COURT_OFFICER)
+  public void takeBack(ProceedingsId id, TakeBack command, @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    Entry entry = cases.entry();
+    String why = command.why();
+    CourtEntryId what = new CourtEntryId(command.entry());
+    List<ChildId> about =
+        switch (command.kind()) {
+          case HEARING -> proceedings.takeBackHearing(new HearingId(command.entry()), why, entry);
+          case MOVE -> proceedings.takeBackMove(new HearingId(command.entry()), why, entry);
+          case APPLICATION -> {
+            proceedings.application(what).takeBack(why, entry);
+            yield proceedings.childIds();
+          }
+          case ORDER -> takeBack(proceedings.order(what), OrderMade::child, what, why, entry);
+          case EXTENSION ->
+              takeBack(proceedings.extension(what), RecordedExtension::child, what, why, entry);
+          case PLAN -> takeBack(proceedings.plan(what), PlanPut::child, what, why, entry);
+        };
+    cases.audit(action(command.kind()), id, about.size());
+    switch (command.kind()) {
+      case HEARING, MOVE, EXTENSION -> cases.fireChanged(id, about);
+      case ORDER -> correctStatus(proceedings.order(what));
+      case APPLICATION, PLAN -> {}
+    }
+  }
+
+  /** Of a child whom the caller may not see there is nothing to take back. */
+  private <R extends MistakenRow> List<ChildId> takeBack(
+      R row, Function<R, ChildId> of, CourtEntryId what, String why, Entry entry) {
+    List<ChildId> about = List.of(of.apply(row));
+    if (children.visible(about).isEmpty()) {
+      throw new NotFound(what);
+    }
+    row.takeBack(why, entry);
+    return about;
+  }
+
+  private void correctStatus(OrderMade order) {
+    Made taken = order.made();
+    StatusAfterOrder after =
+        StatusAfterOrder.of(
+            taken, rows.otherOrders(order.child(), order.id()), rows.statuses(order.child()));
+    String resting = after.resting();
+    if (resting != null) {
+      throw new Conflict("status-rests-on-it", resting);
+    }
+    if (after.corrects()) {
+      children.setLegalStatus(order.child(), taken.on(), after.code());
+    }
+  }
+
+  private static String action(Kind kind) {
+    return switch (kind) {
+      case HEARING -> "hearing-taken-back";
+      case MOVE -> "hearing-move-taken-back";
+      case ORDER -> "order-taken-back";
+      case EXTENSION -> "extension-taken-back";
+      case APPLICATION -> "application-taken-back";
+      case PLAN -> "plan-taken-back";
+    };
+  }
+
+  @Override
+  public List<TakenBack> takenBack(ProceedingsId id) {
+    List<TakenBack> seen = rows.takenBack(id);
+    if (!seen.isEmpty()) {
+      audit.record("mistakes-viewed", id, Map.of("count", Integer.toString(seen.size())));
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,56 @@
+package uk.kith.court.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Id;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
+
+/**
+ * Something recorded of a case. What was recorded by mistake is taken back once, with the reason:
+ * it counts for nothing any more, and the row stays.
+ */
+@MappedSuperclass
+abstract class MistakenRow extends CorrectedRow {
+
+  @Column(name = "taken_back_why")
+  private @Nullable String takenBackWhy;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected MistakenRow() {}
+
+  protected MistakenRow(Entry entry) {
+    super(entry);
+  }
+
+  void takeBack(String why, Entry entry) {
+    expectHolds();
+    if (why.isBlank()) {
+      throw new Invalid("reason", "required", "Say why it was a mistake");
+    }
+    takeBack(entry);
+    takenBackWhy = why;
+  }
+
+  void expectHolds() {
+    if (!holds()) {
+      throw new Conflict("taken-back", "It was recorded by mistake and is taken back");
+    }
+  }
+
+  boolean is(@Nullable UUID id) {
+    return rowId().equals(id);
+  }
+
+  static <T extends MistakenRow> T get(List<T> rows, Id id) {
+    return rows.stream()
+        .filter(row -> row.is(id.value()))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+}

@@ -1,0 +1,138 @@
+package uk.kith.court.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtCorrections.Kind;
+import uk.kith.court.api.CourtCorrections.TakenBack;
+import uk.kith.court.engine.direction.Assignee;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.CourtEntryId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Sql;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.LegalSpells;
+import uk.kith.placements.engine.LegalSpell;
+
+/** What was taken back of cases, and on what the legal status of a child rests. */
+@ApplicationScoped
+class MistakenRows {
+
+  /** Also statuses that are recorded for days to come. */
+  private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
+
+  private static final String TAKEN_BACK =
+      """
+      with entry as (
+        select 'HEARING' as kind, h.proceedings, null::uuid as child, h.type as what,
+               h.other_words as words, h.first_day as on_day, h.taken_back_at, h.taken_back_by,
+               h.taken_back_why
+          from court.hearing h
+        union all
+        select 'MOVE', h.proceedings, null, h.type, m.status, m.moved_on, m.taken_back_at,
+               m.taken_back_by, m.taken_back_why
+          from court.hearing_move m join court.hearing h on h.id = m.hearing
+        union all
+        select 'APPLICATION', a.proceedings, null, a.made_by, a.text, a.made_on, a.taken_back_at,
+               a.taken_back_by, a.taken_back_why
+          from court.application a
+        union all
+        select 'ORDER', c.proceedings, c.child, o.form, o.other_words, o.made_on, o.taken_back_at,
+               o.taken_back_by, o.taken_back_why
+          from court.court_order o
+          join court.child_in_proceedings c on c.id = o.child_in_proceedings
+        union all
+        select 'EXTENSION', c.proceedings, c.child, e.reason, null, e.granted_on, e.taken_back_at,
+               e.taken_back_by, e.taken_back_why
+          from court.extension e
+          join court.child_in_proceedings c on c.id = e.child_in_proceedings
+        union all
+        select 'PLAN', c.proceedings, c.child, p.plan, null, p.stated_on, p.taken_back_at,
+               p.taken_back_by, p.taken_back_why
+          from court.plan_before_court p
+          join court.child_in_proceedings c on c.id = p.child_in_proceedings)
+      select * from entry where proceedings = ? and taken_back_at is not null
+       order by taken_back_at desc, kind, on_day
+      """;
+
+  @Inject Sql sql;
+  @Inject LocalAuthority authority;
+  @Inject Children children;
+  @Inject LegalSpells spells;
+
+  /** Every other order about a child that stands, of whichever case, in the order of recording. */
+  List<Made> otherOrders(ChildId child, CourtEntryId order) {
+    return sql.list(
+        """
+        select o.form, o.made_on from court.court_order o
+          join court.child_in_proceedings c on c.id = o.child_in_proceedings
+         where o.authority = ? and c.child = ? and o.id <> ? and o.taken_back_at is null
+         order by o.recorded_at, o.id
+        """,
+        row -> new Made(OrderForm.valueOf(row.getString("form")), Sql.day(row, "made_on")),
+        authority.code(),
+        child,
+        order);
+  }
+
+  List<LegalSpell> statuses(ChildId child) {
+    return spells.of(List.of(child), AFTER_ALL).getOrDefault(child, List.of());
+  }
+
+  List<TakenBack> takenBack(ProceedingsId id) {
+    List<ChildId> about =
+        sql.list(
+            "select child from court.child_in_proceedings where authority = ? and proceedings = ?",
+            row -> new ChildId(Sql.uuid(row, "child")),
+            authority.code(),
+            id);
+    Set<ChildId> visible = children.visible(about);
+    if (visible.isEmpty()) {
+      throw new NotFound(id);
+    }
+    return sql.list(TAKEN_BACK, MistakenRows::takenBack, id).stream()
+        .filter(each -> each.child() == null || visible.contains(each.child()))
+        .toList();
+  }
+
+  private static TakenBack takenBack(ResultSet row) throws SQLException {
+    Kind kind = Kind.valueOf(row.getString("kind"));
+    UUID child = Sql.findUuid(row, "child");
+    return new TakenBack(
+        kind,
+        words(kind, row.getString("what"), Sql.findText(row, "words")),
+        Sql.day(row, "on_day"),
+        child == null ? null : new ChildId(child),
+        Sql.instant(row, "taken_back_at"),
+        row.getString("taken_back_by"),
+        row.getString("taken_back_why"));
+  }
+
+  private static String words(Kind kind, String what, @Nullable String more) {
+    return switch (kind) {
+      case HEARING -> "Hearing: " + (more == null ? HearingType.valueOf(what).words() : more);
+      case MOVE ->
+          HearingType.valueOf(what).words()
+              + ": "
+              + HearingStatus.valueOf(String.valueOf(more)).words().toLowerCase(Locale.UK);
+      case ORDER -> more == null ? OrderForm.valueOf(what).words() : more;
+      case EXTENSION -> "More time";
+      case APPLICATION -> "Application, " + Assignee.valueOf(what).words() + ": " + more;
+      case PLAN -> "Plan: " + CarePlan.valueOf(what).words();
+    };
+  }
+}
