@@ -3,7 +3,7 @@
 comment on table sheet_mapping is 'Which column of an authority''s sheet is which of Kith, kept for the next time';
 comment on column sheet_mapping.id is 'Assigned by Kith';
 comment on column sheet_mapping.authority is 'National code of the responsible authority';
-comment on column sheet_mapping.kind is 'CARERS or VACANCIES';
+comment on column sheet_mapping.kind is 'CARERS, VACANCIES, LEGAL_TRACKER or PERMANENCE_TRACKER';
 comment on column sheet_mapping.name is 'Under which people saved it; one of a name holds for a kind';
 comment on column sheet_mapping.mapping is 'Headings, columns and words, as JSON';
 comment on column sheet_mapping.recorded_at is 'When it was saved, real clock';
@@ -14,7 +14,7 @@ comment on column sheet_mapping.superseded_by is 'Sign-in name of who saved the 
 comment on table sheet_upload is 'A sheet that waits to be applied, or was; seen by who uploaded it alone';
 comment on column sheet_upload.id is 'Assigned by Kith';
 comment on column sheet_upload.authority is 'National code of the responsible authority';
-comment on column sheet_upload.kind is 'CARERS or VACANCIES';
+comment on column sheet_upload.kind is 'CARERS, VACANCIES, LEGAL_TRACKER or PERMANENCE_TRACKER';
 comment on column sheet_upload.file_name is 'As the file was called';
 comment on column sheet_upload.content is 'The file as it was sent; emptied when it is applied [personal]';
 comment on column sheet_upload.sheet is 'Which sheet of the workbook; null while nobody has chosen';
@@ -24,5 +24,5 @@ comment on column sheet_upload.takes_effect_on is 'The day from which its change
 comment on column sheet_upload.uploaded_at is 'When it was sent, real clock; what waits for a week is deleted';
 comment on column sheet_upload.uploaded_by is 'Sign-in name of who sent it [personal]';
 comment on column sheet_upload.applied_at is 'When it was applied, real clock; null while it waits';
-comment on column sheet_upload.added is 'How many households it added';
-comment on column sheet_upload.changed is 'How many households it changed';
+comment on column sheet_upload.added is 'How many households it added; none of a tracker';
+comment on column sheet_upload.changed is 'How many households it changed, or rows of a tracker it recorded';

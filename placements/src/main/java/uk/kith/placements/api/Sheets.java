@@ -66,6 +66,16 @@ public interface Sheets {
       Map<String, Set<String>> unknownWords,
       @Nullable Applied applied) {}
 
+  /** The kinds of sheet that the caller may load. */
+  List<SheetKind> kinds();
+
+  /**
+   * The kind of a name.
+   *
+   * @throws uk.kith.kernel.service.Invalid when there is none
+   */
+  SheetKind kind(String name);
+
   /**
    * Keeps a file until it is applied. A saved mapping with the same headings is used again.
    *
@@ -89,7 +99,7 @@ public interface Sheets {
    *
    * @throws uk.kith.kernel.service.Conflict while it is not ready, or when it was applied
    */
-  SheetPreview preview(SheetUploadId id);
+  SheetPreview<?> preview(SheetUploadId id);
 
   /**
    * Does exactly what was seen.

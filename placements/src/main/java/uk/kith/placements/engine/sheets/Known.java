@@ -1,35 +1,14 @@
 package uk.kith.placements.engine.sheets;
 
-import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Id;
 
-/**
- * What Kith knows of a household on the day from which a sheet takes effect, written as the columns
- * write it.
- *
- * @param inForce whether it is approved on that day
- * @param approvedFrom first day of all terms that are known; null when none are
- * @param values by the name of the column
- */
-public record Known(
-    HouseholdId id,
-    String localId,
-    String name,
-    boolean adopter,
-    boolean inForce,
-    @Nullable LocalDate approvedFrom,
-    long version,
-    Map<String, String> values) {
+/** Whom a row of a sheet is about, as Kith knows them. */
+public interface Known {
 
-  public Known {
-    values = Collections.unmodifiableMap(new TreeMap<>(values));
-  }
+  Id id();
 
-  String value(String column) {
-    return values.getOrDefault(column, "");
-  }
+  /** The authority's own number; empty when there is none. */
+  String localId();
+
+  String name();
 }

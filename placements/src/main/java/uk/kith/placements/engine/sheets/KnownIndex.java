@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Households by number and by name. Adopters are numbered apart. */
 final class KnownIndex {
   /** Whom a row names, or why nobody can tell. */
-  record Found(@Nullable Known known, String column, @Nullable String wrong) {}
+  record Found(@Nullable ListedHousehold known, String column, @Nullable String wrong) {}
 
-  private final Map<String, Known> byNumber = new HashMap<>();
-  private final Map<String, Known> byBareNumber = new HashMap<>();
-  private final Map<String, List<Known>> byName = new HashMap<>();
+  private final Map<String, ListedHousehold> byNumber = new HashMap<>();
+  private final Map<String, ListedHousehold> byBareNumber = new HashMap<>();
+  private final Map<String, List<ListedHousehold>> byName = new HashMap<>();
 
-  KnownIndex(List<Known> known) {
-    for (Known each : known) {
+  KnownIndex(List<ListedHousehold> known) {
+    for (ListedHousehold each : known) {
       byNumber.put(key(each.localId(), each.adopter()), each);
       byBareNumber.put(key(bare(each.localId()), each.adopter()), each);
       byName.computeIfAbsent(CodeWords.plain(each.name()), n -> new ArrayList<>()).add(each);
@@ -41,9 +41,9 @@ final class KnownIndex {
     String number = row.text(HouseholdColumns.LOCAL_ID);
     String column = HouseholdColumns.LOCAL_ID.name();
     if (!number.isEmpty()) {
-      Known known = byNumber.get(key(row));
+      ListedHousehold known = byNumber.get(key(row));
       boolean adopter = row.text(HouseholdColumns.KIND).equals("ADOPTER");
-      Known bare = byBareNumber.get(key(bare(number), adopter));
+      ListedHousehold bare = byBareNumber.get(key(bare(number), adopter));
       return known == null && bare != null
           ? new Found(
               null,
@@ -53,7 +53,7 @@ final class KnownIndex {
           : new Found(known, column, null);
     }
     String name = row.text(HouseholdColumns.NAME);
-    List<Known> called = byName.getOrDefault(CodeWords.plain(name), List.of());
+    List<ListedHousehold> called = byName.getOrDefault(CodeWords.plain(name), List.of());
     if (name.isEmpty() || called.isEmpty()) {
       return new Found(
           null, column, name.isEmpty() ? "is empty" : "is empty, and the name is not in Kith");

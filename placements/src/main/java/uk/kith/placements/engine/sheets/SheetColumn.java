@@ -29,24 +29,25 @@ public record SheetColumn<T>(
     alsoCalled = List.copyOf(alsoCalled);
   }
 
-  static <T> SheetColumn<T> of(String name, String title, ValueForm<T> form, String... alsoCalled) {
+  public static <T> SheetColumn<T> of(
+      String name, String title, ValueForm<T> form, String... alsoCalled) {
     return new SheetColumn<>(
         name, title, "", List.of(alsoCalled), false, "", CodeWords.NO_CODES, form);
   }
 
-  SheetColumn<T> needed() {
+  public SheetColumn<T> needed() {
     return new SheetColumn<>(name, title, hint, alsoCalled, true, usual, words, form);
   }
 
-  SheetColumn<T> usually(String value) {
+  public SheetColumn<T> usually(String value) {
     return new SheetColumn<>(name, title, hint, alsoCalled, required, value, words, form);
   }
 
-  SheetColumn<T> in(CodeWords codes) {
+  public SheetColumn<T> in(CodeWords codes) {
     return new SheetColumn<>(name, title, hint, alsoCalled, required, usual, codes, form);
   }
 
-  SheetColumn<T> hinted(String said) {
+  public SheetColumn<T> hinted(String said) {
     return new SheetColumn<>(name, title, said, alsoCalled, required, usual, words, form);
   }
 

@@ -19,23 +19,23 @@ import uk.kith.placements.engine.sheets.SheetPreview.Told;
  */
 public final class SheetComparison {
 
-  private final SheetKind kind;
+  private final HouseholdSheet kind;
   private final LocalDate from;
   private final LocalDate today;
   private final KnownIndex index;
   private final List<SheetRow> added = new ArrayList<>();
-  private final List<Change> changed = new ArrayList<>();
+  private final List<Change<ListedHousehold>> changed = new ArrayList<>();
   private final List<Unreadable> unreadable;
   private final List<Told> told = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
-  private final Set<Known> named = new HashSet<>();
+  private final Set<ListedHousehold> named = new HashSet<>();
   private int unchanged;
 
   private SheetComparison(
-      SheetKind kind,
+      HouseholdSheet kind,
       LocalDate from,
       LocalDate today,
-      List<Known> known,
+      List<ListedHousehold> known,
       List<Unreadable> unreadable) {
     this.kind = kind;
     this.from = from;
@@ -49,13 +49,17 @@ public final class SheetComparison {
    * @param today what is later is told
    * @param known every household that the reader may see
    */
-  public static SheetPreview of(
-      SheetKind kind, SheetReader.Result read, List<Known> known, LocalDate from, LocalDate today) {
+  public static SheetPreview<ListedHousehold> of(
+      HouseholdSheet kind,
+      SheetReader.Result read,
+      List<ListedHousehold> known,
+      LocalDate from,
+      LocalDate today) {
     SheetComparison comparison = new SheetComparison(kind, from, today, known, read.unreadable());
     read.rows().forEach(row -> comparison.compare(HouseholdChecks.settled(row)));
-    List<Known> unnamed =
+    List<ListedHousehold> unnamed =
         known.stream().filter(each -> each.inForce() && !comparison.named.contains(each)).toList();
-    return new SheetPreview(
+    return new SheetPreview<>(
         comparison.added,
         comparison.changed,
         comparison.unchanged,
@@ -71,7 +75,7 @@ public final class SheetComparison {
       wrong(row, found.column(), "not-found", found.wrong());
       return;
     }
-    Known known = found.known();
+    ListedHousehold known = found.known();
     String key = known == null ? "new " + KnownIndex.key(row) : known.id().toString();
     Integer before = lines.putIfAbsent(key, row.line());
     if (before != null) {
@@ -100,7 +104,7 @@ public final class SheetComparison {
     unreadable.addAll(wrong);
   }
 
-  private void change(SheetRow row, Known known) {
+  private void change(SheetRow row, ListedHousehold known) {
     List<Field> fields = new ArrayList<>();
     Map<String, String> after = new TreeMap<>(known.values());
     boolean terms = compareTerms(row, known);
@@ -124,7 +128,7 @@ public final class SheetComparison {
     if (fields.isEmpty()) {
       unchanged++;
     } else if (wrong.isEmpty()) {
-      changed.add(new Change(known, fields, whole));
+      changed.add(new Change<>(known, fields, whole));
     }
   }
 
@@ -146,8 +150,9 @@ public final class SheetComparison {
     return wrong;
   }
 
-  private boolean isCompared(SheetColumn<?> column, SheetRow row, Known known, boolean terms) {
-    if (kind == SheetKind.VACANCIES && column.equals(HouseholdColumns.NAME)
+  private boolean isCompared(
+      SheetColumn<?> column, SheetRow row, ListedHousehold known, boolean terms) {
+    if (kind == HouseholdSheet.VACANCIES && column.equals(HouseholdColumns.NAME)
         || column.equals(HouseholdColumns.LOCAL_ID)) {
       return false;
     }
@@ -157,6 +162,7 @@ public final class SheetComparison {
         tell(
             row,
             known,
+            column,
             "Approved from "
                 + said
                 + ", in Kith from "
@@ -171,14 +177,18 @@ public final class SheetComparison {
     return terms || !HouseholdColumns.isOfTerms(column.name());
   }
 
-  private boolean isNewerConfirmation(SheetRow row, Known known) {
+  private boolean isNewerConfirmation(SheetRow row, ListedHousehold known) {
     LocalDate said = row.find(HouseholdColumns.CONFIRMED_ON);
     if (said == null) {
       return false;
     }
     String now = known.value(HouseholdColumns.CONFIRMED_ON.name());
     if (!now.isEmpty() && said.isBefore(LocalDate.parse(now))) {
-      tell(row, known, "Confirmed on " + said + ", in Kith later, on " + now + ". Kith’s stays.");
+      tell(
+          row,
+          known,
+          HouseholdColumns.CONFIRMED_ON,
+          "Confirmed on " + said + ", in Kith later, on " + now + ". Kith’s stays.");
       return false;
     }
     later(row, HouseholdColumns.CONFIRMED_ON, known.localId());
@@ -188,7 +198,7 @@ public final class SheetComparison {
   /**
    * Terms of a household that is not approved on the day are compared only when they begin anew.
    */
-  private boolean compareTerms(SheetRow row, Known known) {
+  private boolean compareTerms(SheetRow row, ListedHousehold known) {
     if (known.inForce()) {
       return true;
     }
@@ -199,6 +209,7 @@ public final class SheetComparison {
       tell(
           row,
           known,
+          HouseholdColumns.PLACES,
           "Approved only from " + known.approvedFrom() + ": its terms are not compared.");
     }
     return !over && !notYet && !row.text(HouseholdColumns.PLACES).isEmpty();
@@ -208,12 +219,16 @@ public final class SheetComparison {
     LocalDate said = row.find(column);
     if (said != null && said.isAfter(today)) {
       told.add(
-          new Told(row.line(), household, column.title() + " " + said + " is later than today."));
+          new Told(
+              row.line(),
+              household,
+              column.name(),
+              column.title() + " " + said + " is later than today."));
     }
   }
 
-  private void tell(SheetRow row, Known known, String text) {
-    told.add(new Told(row.line(), known.localId(), text));
+  private void tell(SheetRow row, ListedHousehold known, SheetColumn<?> column, String text) {
+    told.add(new Told(row.line(), known.localId(), column.name(), text));
   }
 
   private void wrong(SheetRow row, String column, String code, String what) {

@@ -2,58 +2,46 @@ package uk.kith.placements.engine.sheets;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.exports.Sheet;
 
 /**
  * A kind of sheet that an authority keeps, and its columns in the order in which Kith writes them.
- * Another kind is another list.
+ * Each is the constant of an enum.
  */
-public enum SheetKind {
-  /** Households with their terms; a row creates or changes one. */
-  CARERS("Carers", "carers", HouseholdColumns.CARERS),
+public interface SheetKind {
 
-  /** Places not available and confirmations of households that Kith knows. */
-  VACANCIES("Vacancies", "vacancies", HouseholdColumns.VACANCIES);
+  /** For programs, and under which mappings are kept. */
+  String name();
 
-  private final String title;
-  private final String fileName;
-  private final List<SheetColumn<?>> columns;
-
-  SheetKind(String title, String fileName, List<SheetColumn<?>> columns) {
-    this.title = title;
-    this.fileName = fileName;
-    this.columns = columns;
-  }
-
-  public String title() {
-    return title;
-  }
+  String title();
 
   /** Without an extension. */
-  public String fileName() {
-    return fileName;
-  }
+  String fileName();
 
-  public List<SheetColumn<?>> columns() {
-    return columns;
-  }
+  /** What a row is about, in the singular: "Household". */
+  String subject();
+
+  List<SheetColumn<?>> columns();
+
+  /**
+   * Why nobody could tell whom the rows are about.
+   *
+   * @return a sentence; null when a mapping names enough
+   */
+  @Nullable String lacking(SheetMapping mapping);
 
   /** The headings that Kith writes. */
-  public List<String> heads() {
-    return columns.stream().<String>map(SheetColumn::name).toList();
+  default List<String> heads() {
+    return columns().stream().<String>map(SheetColumn::name).toList();
   }
 
   /** The columns alone, to be filled in. */
-  public Sheet template() {
-    return new Sheet(title, List.of(), heads(), List.of());
+  default Sheet template() {
+    return new Sheet(title(), List.of(), heads(), List.of());
   }
 
-  public Optional<SheetColumn<?>> findColumn(String name) {
-    return columns.stream().filter(column -> column.name().equals(name)).findFirst();
-  }
-
-  /** Whether a row that Kith does not know is a new thing, and not a slip. */
-  boolean createsRows() {
-    return this == CARERS;
+  default Optional<SheetColumn<?>> findColumn(String name) {
+    return columns().stream().filter(column -> column.name().equals(name)).findFirst();
   }
 }

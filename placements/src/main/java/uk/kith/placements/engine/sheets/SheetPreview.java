@@ -9,21 +9,22 @@ import java.util.List;
 /**
  * What a sheet would do to the register, before anything is done.
  *
+ * @param <K> whom its rows are about
  * @param added rows that are new to Kith
- * @param changed households that would change
+ * @param changed who would change
  * @param unchanged how many rows say what Kith says
  * @param unreadable what cannot be read; nothing can be applied while there is any
  * @param told what is told and not applied
- * @param unnamed households in Kith that the sheet does not name: never touched
+ * @param unnamed whom Kith knows and the sheet does not name: never touched
  * @param leftOut headings of columns that are not used
  */
-public record SheetPreview(
+public record SheetPreview<K extends Known>(
     List<SheetRow> added,
-    List<Change> changed,
+    List<Change<K>> changed,
     int unchanged,
     List<Unreadable> unreadable,
     List<Told> told,
-    List<Known> unnamed,
+    List<K> unnamed,
     List<String> leftOut) {
 
   public SheetPreview {
@@ -36,11 +37,11 @@ public record SheetPreview(
   }
 
   /**
-   * A household that would change.
+   * Somebody of whom something would change.
    *
-   * @param after all that would hold of it: the sheet's values over Kith's
+   * @param after all that would hold of them: the sheet's values over Kith's
    */
-  public record Change(Known known, List<Field> fields, SheetRow after) {
+  public record Change<K extends Known>(K known, List<Field> fields, SheetRow after) {
     public Change {
       fields = List.copyOf(fields);
     }
@@ -50,15 +51,16 @@ public record SheetPreview(
     }
   }
 
-  /** One column of it, as the columns write it; empty where nothing is known. */
+  /** One column of them, as the columns write it; empty where nothing is known. */
   public record Field(String column, String now, String then) {}
 
   /**
    * A remark on a row.
    *
-   * @param household number or name of whom it is about
+   * @param subject number or name of whom it is about
+   * @param column name of Kith's column
    */
-  public record Told(int line, String household, String text) {}
+  public record Told(int line, String subject, String column, String text) {}
 
   /** Whether there is something to apply, and nothing in its way. */
   public boolean isApplicable() {

@@ -26,7 +26,7 @@ import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.Needs;
 
 /** The forms of values that sheets hold. Several values in one cell are parted by semicolons. */
-final class ValueForms {
+public final class ValueForms {
 
   private static final Pattern BRITISH =
       Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})");
@@ -37,10 +37,11 @@ final class ValueForms {
   private static final int MOST = 1_000;
   private static final String PART = ";";
 
-  static final ValueForm<String> TEXT = new ValueForm<>(ValueForms::text, text -> text);
+  public static final ValueForm<String> TEXT = new ValueForm<>(ValueForms::text, text -> text);
   static final ValueForm<Integer> COUNT = new ValueForm<>(ValueForms::count, String::valueOf);
-  static final ValueForm<LocalDate> DAY = new ValueForm<>(ValueForms::day, LocalDate::toString);
-  static final ValueForm<Boolean> YES_OR_NO =
+  public static final ValueForm<LocalDate> DAY =
+      new ValueForm<>(ValueForms::day, LocalDate::toString);
+  public static final ValueForm<Boolean> YES_OR_NO =
       new ValueForm<>(ValueForms::yes, yes -> yes ? "yes" : "no");
   static final ValueForm<Postcode> POSTCODE = new ValueForm<>(Postcode::parse, Postcode::value);
   static final ValueForm<LocalAuthority> AUTHORITY =
@@ -68,7 +69,7 @@ final class ValueForms {
 
   private ValueForms() {}
 
-  static <E extends Enum<E>> ValueForm<E> code(Class<E> type) {
+  public static <E extends Enum<E>> ValueForm<E> code(Class<E> type) {
     return new ValueForm<>(cell -> Enum.valueOf(type, cell), Enum::name);
   }
 

@@ -112,9 +112,27 @@ public class SqlChildren {
   }
 
   List<ChildBrief> brief(Collection<ChildId> ids, LocalDate asOf) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
+    return ids.isEmpty() ? List.of() : briefs(asOf, " and c.id = any(?)", ids);
+  }
+
+  /** Those who bear a number, noughts in front of it apart, or a family name in small letters. */
+  List<ChildBrief> named(
+      Collection<String> numbers, Collection<String> familyNames, LocalDate asOf) {
+    return briefs(
+        asOf,
+        " and (ltrim(c.local_id, '0') = any(?::text[])"
+            + " or lower(trim(c.family_name)) = any(?::text[]))",
+        numbers.stream().map(number -> number.replaceFirst("^0+", "")).toList(),
+        familyNames);
+  }
+
+  private List<ChildBrief> briefs(LocalDate asOf, String which, @Nullable Object... more) {
+    @Nullable Object[] parameters = new Object[more.length + 4];
+    parameters[0] = ChildFacts.ALLOCATION.code();
+    parameters[1] = asOf;
+    parameters[2] = asOf;
+    parameters[3] = authority.code();
+    System.arraycopy(more, 0, parameters, 4, more.length);
     return sql.list(
         "select c.id, c.local_id, c.first_name, c.family_name, c.born, c.due, c.stated_age,"
             + " c.stated_on, f.value::jsonb ->> 'worker' as worker,"
@@ -122,7 +140,8 @@ public class SqlChildren {
             + " left join placements.child_fact f on f.child_id = c.id and f.kind = ?"
             + " and f.superseded_at is null and f.valid_from <= ?"
             + " and (f.valid_until is null or f.valid_until >= ?)"
-            + " where c.authority = ? and c.merged_into is null and c.id = any(?)",
+            + " where c.authority = ? and c.merged_into is null"
+            + which,
         row ->
             new ChildBrief(
                 new ChildId(Sql.uuid(row, "id")),
@@ -132,11 +151,7 @@ public class SqlChildren {
                 readBirth(row),
                 Sql.findText(row, "worker"),
                 Sql.findText(row, "team")),
-        ChildFacts.ALLOCATION.code(),
-        asOf,
-        asOf,
-        authority.code(),
-        ids);
+        parameters);
   }
 
   /** The record that a merged child stands for, else itself. */

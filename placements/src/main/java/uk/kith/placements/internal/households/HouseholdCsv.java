@@ -9,10 +9,11 @@ import java.util.Locale;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Invalid.FieldError;
 import uk.kith.placements.api.RecordHousehold;
+import uk.kith.placements.engine.sheets.HouseholdSheet;
+import uk.kith.placements.engine.sheets.ListedHousehold;
 import uk.kith.placements.engine.sheets.MappingGuess;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetComparison;
-import uk.kith.placements.engine.sheets.SheetKind;
 import uk.kith.placements.engine.sheets.SheetLimits;
 import uk.kith.placements.engine.sheets.SheetMapping;
 import uk.kith.placements.engine.sheets.SheetPreview;
@@ -36,13 +37,13 @@ public class HouseholdCsv {
    */
   List<RecordHousehold> read(String csv) {
     SheetTable table = table(csv);
-    SheetMapping mapping = MappingGuess.exact(SheetKind.CARERS, table.heads());
+    SheetMapping mapping = MappingGuess.exact(HouseholdSheet.CARERS, table.heads());
     requireColumns(table.heads(), mapping);
     // Every household is new: on which day changes would hold does not matter.
-    SheetPreview preview =
+    SheetPreview<ListedHousehold> preview =
         SheetComparison.of(
-            SheetKind.CARERS,
-            SheetReader.read(SheetKind.CARERS, table, mapping),
+            HouseholdSheet.CARERS,
+            SheetReader.read(HouseholdSheet.CARERS, table, mapping),
             List.of(),
             LocalDate.EPOCH,
             LocalDate.MAX);
@@ -65,7 +66,7 @@ public class HouseholdCsv {
     try {
       return SheetTable.of(
           SheetText.read(csv.getBytes(StandardCharsets.UTF_8), SheetLimits.DEFAULT),
-          SheetKind.CARERS,
+          HouseholdSheet.CARERS,
           SheetLimits.DEFAULT);
     } catch (UnreadableSheet e) {
       throw new Invalid(
@@ -79,7 +80,7 @@ public class HouseholdCsv {
 
   private static void requireColumns(List<String> heads, SheetMapping mapping) {
     List<FieldError> errors = new ArrayList<>();
-    for (SheetColumn<?> column : SheetKind.CARERS.columns()) {
+    for (SheetColumn<?> column : HouseholdSheet.CARERS.columns()) {
       String name = column.name();
       if (column.required() && !mapping.names(column)) {
         errors.add(new FieldError(name, "required", "A column " + name + " is needed"));

@@ -50,7 +50,7 @@ import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.sheets.HouseholdColumns;
-import uk.kith.placements.engine.sheets.Known;
+import uk.kith.placements.engine.sheets.ListedHousehold;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetPreview.Change;
 import uk.kith.placements.engine.sheets.SheetRow;
@@ -86,15 +86,15 @@ public class HouseholdSheets {
       HouseholdId id, @Nullable LocalDate approvedFrom, @Nullable LocalDate confirmedOn) {}
 
   /** All that the caller may see, on a day, in the order of their numbers. */
-  public List<Known> known(LocalDate from) {
+  public List<ListedHousehold> known(LocalDate from) {
     Map<HouseholdId, Days> days = days();
     return reader.all(from).stream().map(view -> known(view, days)).toList();
   }
 
-  private static Known known(HouseholdView view, Map<HouseholdId, Days> days) {
+  private static ListedHousehold known(HouseholdView view, Map<HouseholdId, Days> days) {
     HouseholdId id = view.snapshot().id();
     Days of = days.getOrDefault(id, new Days(id, null, null));
-    return new Known(
+    return new ListedHousehold(
         id,
         view.snapshot().localId(),
         view.name(),
@@ -137,7 +137,7 @@ public class HouseholdSheets {
    *
    * @throws uk.kith.kernel.service.Conflict when somebody changed it since it was compared
    */
-  public void change(Change change, LocalDate from) {
+  public void change(Change<ListedHousehold> change, LocalDate from) {
     Household household = writer.get(change.known().id());
     household.expect(change.known().version());
     Recording recording = writer.recording();
@@ -195,7 +195,7 @@ public class HouseholdSheets {
     writer.flush();
   }
 
-  private static boolean any(Change change, SheetColumn<?>... columns) {
+  private static boolean any(Change<ListedHousehold> change, SheetColumn<?>... columns) {
     return Stream.of(columns).anyMatch(change::touches);
   }
 
@@ -203,7 +203,8 @@ public class HouseholdSheets {
     return text.isEmpty() ? null : text;
   }
 
-  private static Household.Identity identity(Household.Identity old, Change change) {
+  private static Household.Identity identity(
+      Household.Identity old, Change<ListedHousehold> change) {
     SheetRow row = change.after();
     return new Household.Identity(
         old.localId(),
@@ -215,7 +216,7 @@ public class HouseholdSheets {
   }
 
   private void changeTerms(
-      Household household, Change change, LocalDate from, Recording recording) {
+      Household household, Change<ListedHousehold> change, LocalDate from, Recording recording) {
     Terms old = writer.get(household, HouseholdFacts.TERMS, from, NO_TERMS);
     Terms terms = terms(change.after(), old.namedChildren());
     if (!change.touches(APPROVED_UNTIL)) {
@@ -225,7 +226,7 @@ public class HouseholdSheets {
     writer.setTerms(household, terms, from, change.after().find(APPROVED_UNTIL), recording);
   }
 
-  private Offer offer(Household household, Change change, LocalDate from) {
+  private Offer offer(Household household, Change<ListedHousehold> change, LocalDate from) {
     SheetRow row = change.after();
     Offer old = writer.get(household, HouseholdFacts.OFFER, from, NOTHING_STATED);
     Set<String> supports = row.find(SUPPORTS);

@@ -4,29 +4,25 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
-import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
-import uk.kith.kernel.service.Forbidden;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.SheetKeeper;
+import uk.kith.placements.api.SheetKeeper.Prepared;
 import uk.kith.placements.api.Sheets;
 import uk.kith.placements.engine.exports.Sheet;
-import uk.kith.placements.engine.sheets.Known;
 import uk.kith.placements.engine.sheets.MappingGuess;
-import uk.kith.placements.engine.sheets.SheetComparison;
 import uk.kith.placements.engine.sheets.SheetKind;
 import uk.kith.placements.engine.sheets.SheetLine;
 import uk.kith.placements.engine.sheets.SheetMapping;
@@ -34,30 +30,42 @@ import uk.kith.placements.engine.sheets.SheetPreview;
 import uk.kith.placements.engine.sheets.SheetReader;
 import uk.kith.placements.engine.sheets.SheetTable;
 import uk.kith.placements.internal.facts.Recording;
-import uk.kith.placements.internal.households.HouseholdSheets;
 import uk.kith.placements.internal.sheets.SqlSheets.Row;
 import uk.kith.placements.internal.sheets.SqlSheets.Saved;
 
-/** Sheets in the database and on the register. */
+/** Sheets in the database; what they hold is kept by the keepers of their kinds. */
 @UseCase
-@AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.REVIEWING_OFFICER
+})
 public class DefaultSheets implements Sheets {
 
   private static final Duration KEPT = Duration.ofDays(7);
   private static final int LONGEST_NAME = 100;
 
   @Inject SqlSheets rows;
-  @Inject HouseholdSheets households;
-  @Inject VacancySheets vacancies;
+  @Inject SheetKeepers keepers;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
-  @Inject BusinessDate businessDate;
   @Inject Clock clock;
+
+  @Override
+  public List<SheetKind> kinds() {
+    return keepers.kinds();
+  }
+
+  @Override
+  public SheetKind kind(String name) {
+    return keepers.kind(name);
+  }
 
   @Override
   @Once
   public SheetUploadId stage(SheetKind kind, String fileName, byte[] content, LocalDate from) {
-    requireRole(kind);
+    keepers.of(kind);
     Map<String, List<SheetLine>> sheets = SheetContent.sheets(content);
     rows.deleteWaitingSince(clock.instant().minus(KEPT));
     SheetUploadId id = new SheetUploadId(UUID.randomUUID());
@@ -153,9 +161,9 @@ public class DefaultSheets implements Sheets {
   }
 
   @Override
-  public SheetPreview preview(SheetUploadId id) {
+  public SheetPreview<?> preview(SheetUploadId id) {
     Row row = get(id);
-    SheetPreview preview = previewed(row);
+    SheetPreview<?> preview = prepared(row).preview();
     audit.record(
         "sheet-previewed",
         id,
@@ -163,36 +171,22 @@ public class DefaultSheets implements Sheets {
     return preview;
   }
 
-  private SheetPreview previewed(Row row) {
+  private Prepared prepared(Row row) {
+    SheetKeeper keeper = keepers.of(row.kind());
     SheetTable table = table(row);
     SheetMapping mapping = row.mapping();
     if (mapping == null) {
       throw new Conflict("not-mapped", "Nobody has said which column is which yet");
     }
-    return SheetComparison.of(
-        row.kind(),
-        sealed(SheetReader.read(row.kind(), table, mapping)),
-        known(row.kind(), row.from()),
-        row.from(),
-        businessDate.today());
-  }
-
-  /** Who may not see adopters cannot load them either. */
-  private SheetReader.Result sealed(SheetReader.Result read) {
-    return AdopterRows.sealed(read, actor.get().has(Role.PANEL_ADVISER));
-  }
-
-  private List<Known> known(SheetKind kind, LocalDate from) {
-    List<Known> all = households.known(from);
-    return kind == SheetKind.CARERS ? all : all.stream().filter(k -> !k.adopter()).toList();
+    return keeper.prepare(row.kind(), SheetReader.read(row.kind(), table, mapping), row.from());
   }
 
   @Override
   @Once
   public Applied apply(SheetUploadId id, String seal) {
     Row row = get(id);
-    requireRole(row.kind());
-    SheetPreview preview = previewed(row);
+    Prepared prepared = prepared(row);
+    SheetPreview<?> preview = prepared.preview();
     if (!preview.seal().equals(seal)) {
       throw new Conflict(
           "register-changed",
@@ -202,22 +196,7 @@ public class DefaultSheets implements Sheets {
     if (!preview.isApplicable()) {
       throw new Conflict("nothing-to-apply", "Something cannot be read, or nothing would change");
     }
-    for (var added : preview.added()) {
-      HouseholdId household = households.add(added);
-      audit.record("household-recorded", household, Map.of("sheet", id.toString()));
-    }
-    for (var change : preview.changed()) {
-      if (row.kind() == SheetKind.VACANCIES) {
-        vacancies.change(change, row.from());
-      } else {
-        households.change(change, row.from());
-        audit.record(
-            "household-changed",
-            change.known().id(),
-            Map.of("from", row.from().toString(), "sheet", id.toString()));
-      }
-    }
-    households.flush();
+    prepared.apply(id);
     Applied applied = new Applied(preview.added().size(), preview.changed().size());
     rows.applied(id, applied, clock.instant());
     audit.record(
@@ -239,12 +218,7 @@ public class DefaultSheets implements Sheets {
 
   @Override
   public Sheet export(SheetKind kind, LocalDate asOf) {
-    requireRole(kind);
-    List<List<Object>> cells = new ArrayList<>();
-    List<Known> all = known(kind, asOf);
-    all.stream()
-        .filter(each -> kind == SheetKind.CARERS || each.inForce())
-        .forEach(each -> cells.add(OwnSheet.row(kind, each)));
+    List<List<Object>> cells = keepers.of(kind).rows(kind, asOf);
     audit.record(
         "sheet-exported",
         null,
@@ -257,13 +231,6 @@ public class DefaultSheets implements Sheets {
 
   private Row get(SheetUploadId id) {
     return rows.find(id, actor.get().name()).orElseThrow(() -> new NotFound(id));
-  }
-
-  /** Places are confirmed by those who keep them. */
-  private void requireRole(SheetKind kind) {
-    if (kind == SheetKind.VACANCIES && !actor.get().has(Role.PLACEMENT_OFFICER)) {
-      throw new Forbidden("Vacancies are loaded by placement officers");
-    }
   }
 
   private static byte[] waiting(Row row) {

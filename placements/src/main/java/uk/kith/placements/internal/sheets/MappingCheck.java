@@ -5,7 +5,6 @@ import java.util.List;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Invalid.FieldError;
 import uk.kith.placements.engine.sheets.CodeWords;
-import uk.kith.placements.engine.sheets.HouseholdColumns;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetKind;
 import uk.kith.placements.engine.sheets.SheetMapping;
@@ -36,17 +35,9 @@ final class MappingCheck {
                 words.values().stream()
                     .filter(code -> !code.equals(CodeWords.NONE))
                     .forEach(code -> requireCode(kind, name, code, errors)));
-    boolean isFound =
-        mapping.names(HouseholdColumns.LOCAL_ID)
-            || (kind == SheetKind.VACANCIES && mapping.names(HouseholdColumns.NAME));
-    if (!isFound) {
-      errors.add(
-          new FieldError(
-              HouseholdColumns.LOCAL_ID.name(),
-              "required",
-              kind == SheetKind.VACANCIES
-                  ? "Say in which column the number or the name of the household stands"
-                  : "Say in which column the number of the household stands"));
+    String lacking = kind.lacking(mapping);
+    if (lacking != null) {
+      errors.add(new FieldError(kind.columns().get(0).name(), "required", lacking));
     }
     if (!errors.isEmpty()) {
       throw new Invalid(errors);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import uk.kith.placements.engine.sheets.Known;
+import uk.kith.placements.engine.sheets.ListedHousehold;
 import uk.kith.placements.engine.sheets.SheetKind;
 
 /** A sheet in Kith's own columns. */
@@ -15,7 +15,7 @@ final class OwnSheet {
 
   private OwnSheet() {}
 
-  static List<Object> row(SheetKind kind, Known known) {
+  static List<Object> row(SheetKind kind, ListedHousehold known) {
     List<Object> cells = new ArrayList<>();
     for (String head : kind.heads()) {
       cells.add(cell(head, known.values().getOrDefault(head, "")));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.Sheets.SheetUploadId;
 import uk.kith.placements.engine.sheets.HouseholdColumns;
@@ -42,12 +43,18 @@ final class SheetBodies {
   /** A row that is new. */
   public record Added(int line, String localId, String name) {}
 
-  /** A household that would change. */
+  /** Of whom something would change: a household, or a child. */
   public record Changed(
-      int line, HouseholdId household, String localId, String name, List<Field> fields) {}
+      int line,
+      @Nullable HouseholdId household,
+      @Nullable ChildId child,
+      String localId,
+      String name,
+      List<Field> fields) {}
 
-  /** A household that the sheet does not name. */
-  public record Unnamed(HouseholdId household, String localId, String name) {}
+  /** Whom the sheet does not name: a household, or a child. */
+  public record Unnamed(
+      @Nullable HouseholdId household, @Nullable ChildId child, String localId, String name) {}
 
   /** What applying a sheet would do. */
   public record Preview(
@@ -63,7 +70,7 @@ final class SheetBodies {
       List<String> leftOut,
       String seal) {
 
-    static Preview of(SheetKind kind, LocalDate from, SheetPreview preview) {
+    static Preview of(SheetKind kind, LocalDate from, SheetPreview<?> preview) {
       return new Preview(
           kind,
           from,
@@ -80,15 +87,32 @@ final class SheetBodies {
           preview.unchanged(),
           preview.unreadable(),
           preview.told(),
-          preview.unnamed().stream().map(k -> new Unnamed(k.id(), k.localId(), k.name())).toList(),
+          preview.unnamed().stream().map(Preview::unnamed).toList(),
           preview.leftOut(),
           preview.seal());
     }
 
-    private static Changed changed(SheetPreview.Change change) {
+    private static Changed changed(SheetPreview.Change<?> change) {
       Known known = change.known();
       return new Changed(
-          change.after().line(), known.id(), known.localId(), known.name(), change.fields());
+          change.after().line(),
+          household(known),
+          child(known),
+          known.localId(),
+          known.name(),
+          change.fields());
+    }
+
+    private static Unnamed unnamed(Known known) {
+      return new Unnamed(household(known), child(known), known.localId(), known.name());
+    }
+
+    private static @Nullable HouseholdId household(Known known) {
+      return known.id() instanceof HouseholdId household ? household : null;
+    }
+
+    private static @Nullable ChildId child(Known known) {
+      return known.id() instanceof ChildId child ? child : null;
     }
   }
 }

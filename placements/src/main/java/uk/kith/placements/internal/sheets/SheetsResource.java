@@ -48,7 +48,12 @@ import uk.kith.placements.internal.sheets.SheetBodies.Staged;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.REVIEWING_OFFICER
+})
 public class SheetsResource {
 
   private static final String CSV = "text/csv; charset=UTF-8";
@@ -61,18 +66,19 @@ public class SheetsResource {
   @Path("uploads")
   @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM, XLSX})
   @Operation(
-      summary = "Send a sheet of carers or vacancies",
+      summary = "Send a sheet of carers or vacancies, or a tracker",
       description =
           "An Excel workbook (.xlsx), CSV, or cells parted by tabs. Nothing is changed until it is"
-              + " confirmed. kind is CARERS or VACANCIES; from is the day from which changes hold;"
+              + " confirmed. kind is CARERS, VACANCIES,"
+              + " LEGAL_TRACKER or PERMANENCE_TRACKER; from is the day from which changes hold;"
               + " a saved mapping with the same headings is used again.")
   @APIResponseSchema(responseCode = "201", value = Staged.class)
   public Response stage(
-      @QueryParam("kind") @Nullable SheetKind kind,
+      @QueryParam("kind") @Nullable String kind,
       @QueryParam("name") @DefaultValue("sheet") String name,
       @QueryParam("from") @Nullable LocalDate from,
       InputStream body) {
-    SheetUploadId id = sheets.stage(Body.required("kind", kind), name, content(body), dayOf(from));
+    SheetUploadId id = sheets.stage(kind(kind), name, content(body), dayOf(from));
     return Response.created(URI.create("/api/sheets/uploads/" + id)).entity(new Staged(id)).build();
   }
 
@@ -157,14 +163,14 @@ public class SheetsResource {
   @Operation(
       summary = "What Kith knows, in the columns of a sheet",
       description =
-          "kind is CARERS or VACANCIES, format csv (default) or xlsx, as on asOf. Loaded again it"
-              + " changes nothing.")
+          "kind is one of the kinds that can be sent, format csv (default) or xlsx, as on asOf."
+              + " Loaded again it changes nothing.")
   public Response export(
-      @QueryParam("kind") @Nullable SheetKind kind,
+      @QueryParam("kind") @Nullable String kind,
       @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("format") @DefaultValue("csv") String format) {
     boolean csv = isCsv(format);
-    SheetKind asked = Body.required("kind", kind);
+    SheetKind asked = kind(kind);
     LocalDate day = dayOf(asOf);
     return file(sheets.export(asked, day), asked.fileName() + "-" + day, csv);
   }
@@ -174,11 +180,15 @@ public class SheetsResource {
   @Produces({CSV, XLSX})
   @Operation(summary = "A sheet with Kith's columns, to be filled in; format is csv or xlsx")
   public Response template(
-      @QueryParam("kind") @Nullable SheetKind kind,
+      @QueryParam("kind") @Nullable String kind,
       @QueryParam("format") @DefaultValue("csv") String format) {
     boolean csv = isCsv(format);
-    SheetKind asked = Body.required("kind", kind);
+    SheetKind asked = kind(kind);
     return file(asked.template(), asked.fileName() + "-template", csv);
+  }
+
+  private SheetKind kind(@Nullable String name) {
+    return sheets.kind(Body.required("kind", name));
   }
 
   private LocalDate dayOf(@Nullable LocalDate asked) {

@@ -46,6 +46,7 @@ class SqlSheets {
   record Saved(String name, SheetMapping mapping) {}
 
   @Inject Sql sql;
+  @Inject SheetKeepers keepers;
   @Inject Jsonb jsonb;
   @Inject LocalAuthority authority;
 
@@ -62,7 +63,7 @@ class SqlSheets {
             + " takes_effect_on, uploaded_at, uploaded_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         authority.code(),
-        kind,
+        kind.name(),
         fileName,
         content,
         from,
@@ -90,7 +91,7 @@ class SqlSheets {
     Integer changed = Sql.findInt(row, "changed");
     return new Row(
         new SheetUploadId(Sql.uuid(row, "id")),
-        SheetKind.valueOf(row.getString("kind")),
+        keepers.kind(row.getString("kind")),
         row.getString("file_name"),
         row.getBytes("content"),
         Sql.findText(row, "sheet"),
@@ -152,7 +153,7 @@ class SqlSheets {
                 row.getString("name"),
                 jsonb.fromJson(row.getString("mapping"), SheetMapping.class)),
         authority.code(),
-        kind);
+        kind.name());
   }
 
   /** Saves a mapping in the place of that of the same name. */
@@ -164,7 +165,7 @@ class SqlSheets {
         recording.at(),
         recording.by(),
         authority.code(),
-        kind,
+        kind.name(),
         saved.name());
     sql.update(
         Map.of(
@@ -174,7 +175,7 @@ class SqlSheets {
             + " recorded_by) values (?, ?, ?, ?, ?, ?, ?)",
         UUID.randomUUID(),
         authority.code(),
-        kind,
+        kind.name(),
         saved.name(),
         jsonb.toJson(saved.mapping()),
         recording.at(),

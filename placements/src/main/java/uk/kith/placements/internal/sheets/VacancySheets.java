@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.engine.sheets.ListedHousehold;
 import uk.kith.placements.engine.sheets.SheetPreview.Change;
 import uk.kith.placements.internal.households.HouseholdSheets;
 
@@ -22,7 +23,7 @@ class VacancySheets {
 
   @Inject Households households;
 
-  void change(Change change, LocalDate from) {
+  void change(Change<ListedHousehold> change, LocalDate from) {
     if (Stream.of(NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM).anyMatch(change::touches)) {
       households.setNotAvailable(
           change.known().id(),

@@ -27,14 +27,15 @@ public final class ASheet {
     return SheetReader.read(kind, table, MappingGuess.of(kind, table.heads()));
   }
 
-  static SheetPreview compared(SheetKind kind, List<Known> known, String... lines) {
+  static SheetPreview<ListedHousehold> compared(
+      HouseholdSheet kind, List<ListedHousehold> known, String... lines) {
     return SheetComparison.of(kind, read(kind, lines), known, FROM, TODAY);
   }
 
   /** Foster carers approved for two places since 1 April 2012, with what differs: name=value. */
-  public static Known known(String localId, String... differs) {
+  public static ListedHousehold known(String localId, String... differs) {
     Map<String, String> values = new TreeMap<>();
-    SheetKind.CARERS.columns().forEach(column -> values.put(column.name(), ""));
+    HouseholdSheet.CARERS.columns().forEach(column -> values.put(column.name(), ""));
     values.putAll(
         Map.of(
             "localId", localId,
@@ -47,7 +48,7 @@ public final class ASheet {
             "approvedFrom", "2012-04-01"));
     values.put("confirmedOn", "");
     Arrays.stream(differs).forEach(d -> values.put(d.split("=", 2)[0], d.split("=", 2)[1]));
-    return new Known(
+    return new ListedHousehold(
         new HouseholdId(UUID.nameUUIDFromBytes(localId.getBytes(StandardCharsets.UTF_8))),
         localId,
         String.valueOf(values.get("name")),

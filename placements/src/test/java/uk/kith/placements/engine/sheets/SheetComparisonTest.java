@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.placements.engine.sheets.ASheet.compared;
 import static uk.kith.placements.engine.sheets.ASheet.known;
-import static uk.kith.placements.engine.sheets.SheetKind.CARERS;
-import static uk.kith.placements.engine.sheets.SheetKind.VACANCIES;
+import static uk.kith.placements.engine.sheets.HouseholdSheet.CARERS;
+import static uk.kith.placements.engine.sheets.HouseholdSheet.VACANCIES;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,29 +16,30 @@ import uk.kith.placements.engine.sheets.SheetPreview.Field;
 
 class SheetComparisonTest {
 
-  private static final List<Known> TWO = List.of(known("F1", "phone=1709"), known("F2"));
+  private static final List<ListedHousehold> TWO = List.of(known("F1", "phone=1709"), known("F2"));
 
   @Test
   void saysFieldByFieldWhatWouldChange() {
-    SheetPreview preview = compared(CARERS, TWO, "Number,Phone,Places", "F1,01709 822222,3");
+    SheetPreview<ListedHousehold> preview =
+        compared(CARERS, TWO, "Number,Phone,Places", "F1,01709 822222,3");
     assertEquals(
         List.of(new Field("places", "2", "3"), new Field("phone", "1709", "01709 822222")),
         preview.changed().get(0).fields());
     assertEquals("Carers F1", preview.changed().get(0).after().text(HouseholdColumns.NAME));
-    assertEquals(List.of("F2"), preview.unnamed().stream().map(Known::localId).toList());
+    assertEquals(List.of("F2"), preview.unnamed().stream().map(ListedHousehold::localId).toList());
     assertTrue(preview.isApplicable());
   }
 
   @Test
   void aColumnThatTheSheetHasNotStaysAsItIs() {
-    SheetPreview preview = compared(CARERS, TWO, "Number,Team", "F1,", "F2,");
+    SheetPreview<ListedHousehold> preview = compared(CARERS, TWO, "Number,Team", "F1,", "F2,");
     assertEquals(2, preview.unchanged());
     assertFalse(preview.isApplicable());
   }
 
   @Test
   void anEmptyCellSaysThatNothingIsKnownExceptWhereAHouseholdCannotBeWithout() {
-    SheetPreview preview =
+    SheetPreview<ListedHousehold> preview =
         compared(
             CARERS,
             List.of(known("F1", "phone=1709", "maxAge=12")),
@@ -51,11 +52,12 @@ class SheetComparisonTest {
 
   @Test
   void aNewHouseholdNeedsWhatEveryHouseholdNeeds() {
-    SheetPreview preview = compared(CARERS, TWO, "Number,Name,Kind", "F9,Khan,Foster");
+    SheetPreview<ListedHousehold> preview =
+        compared(CARERS, TWO, "Number,Name,Kind", "F9,Khan,Foster");
     assertEquals(
         List.of("own", "places", "approvedFrom"),
         preview.unreadable().stream().map(Unreadable::column).toList());
-    SheetPreview whole =
+    SheetPreview<ListedHousehold> whole =
         compared(
             CARERS,
             TWO,
@@ -66,7 +68,7 @@ class SheetComparisonTest {
 
   @Test
   void aNumberWhoseNoughtsASpreadsheetDroppedIsNoNewHousehold() {
-    SheetPreview preview =
+    SheetPreview<ListedHousehold> preview =
         compared(
             CARERS,
             List.of(known("0142")),
@@ -78,7 +80,8 @@ class SheetComparisonTest {
 
   @Test
   void aHouseholdStandsOnceInASheet() {
-    SheetPreview preview = compared(CARERS, TWO, "Number,Team", "F1,East", "F1,West");
+    SheetPreview<ListedHousehold> preview =
+        compared(CARERS, TWO, "Number,Team", "F1,East", "F1,West");
     assertEquals(
         List.of(new Unreadable(3, "localId", "twice", "stands twice in the file, first in line 2")),
         preview.unreadable());
@@ -87,7 +90,7 @@ class SheetComparisonTest {
 
   @Test
   void adoptersAreNumberedApart() {
-    SheetPreview preview =
+    SheetPreview<ListedHousehold> preview =
         compared(
             CARERS,
             List.of(known("F1", "kind=ADOPTER")),
@@ -98,19 +101,21 @@ class SheetComparisonTest {
 
   @Test
   void theBeginningOfAnApprovalIsToldAndNotChanged() {
-    SheetPreview preview = compared(CARERS, TWO, "Number,Approved from", "F1,01/05/2012");
+    SheetPreview<ListedHousehold> preview =
+        compared(CARERS, TWO, "Number,Approved from", "F1,01/05/2012");
     assertEquals(1, preview.unchanged());
     assertTrue(preview.told().get(0).text().startsWith("Approved from 2012-05-01, in Kith from"));
   }
 
   @Test
   void termsThatAreOverAreNotBegunAnew() {
-    Known over = known("F1", "places=", "minAge=", "maxAge=");
-    SheetPreview preview =
+    ListedHousehold over = known("F1", "places=", "minAge=", "maxAge=");
+    SheetPreview<ListedHousehold> preview =
         compared(
             CARERS, List.of(over), "Number,Places,Max age,Approved until", "F1,2,12,31/03/2014");
     assertEquals(1, preview.unchanged());
-    SheetPreview again = compared(CARERS, List.of(over), "Number,Places,Approved until", "F1,2,");
+    SheetPreview<ListedHousehold> again =
+        compared(CARERS, List.of(over), "Number,Places,Approved until", "F1,2,");
     assertEquals(
         List.of(new Field("places", "", "2")), again.changed().get(0).fields(), "approved again");
   }
@@ -127,7 +132,7 @@ class SheetComparisonTest {
 
   @Test
   void vacanciesAreFoundByNameWhereTheSheetHasNoNumbers() {
-    SheetPreview preview =
+    SheetPreview<ListedHousehold> preview =
         compared(
             VACANCIES,
             TWO,
@@ -167,11 +172,11 @@ class SheetComparisonTest {
 
   @Test
   void aReasonLeftStandingWithoutPlacesSaysNothing() {
-    Known away =
+    ListedHousehold away =
         known("F1", "notAvailable=1", "notAvailableReason=OTHER", "notAvailableReview=2014-10-01");
-    SheetPreview preview =
+    SheetPreview<ListedHousehold> preview =
         compared(VACANCIES, List.of(away), "Number,Unavailable,Reason", "F1,0,Holiday");
-    Change change = preview.changed().get(0);
+    Change<ListedHousehold> change = preview.changed().get(0);
     assertEquals(
         List.of(new Field("notAvailable", "1", ""), new Field("notAvailableReason", "OTHER", "")),
         change.fields());
@@ -180,7 +185,7 @@ class SheetComparisonTest {
 
   @Test
   void aLaterConfirmationIsNotTakenBack() {
-    SheetPreview preview =
+    SheetPreview<ListedHousehold> preview =
         compared(
             VACANCIES,
             List.of(known("F1", "confirmedOn=2014-09-29")),

@@ -22,7 +22,7 @@ class SheetReaderTest {
   void readsAnAuthoritysOwnWords() {
     SheetReader.Result read =
         ASheet.read(
-            SheetKind.CARERS,
+            HouseholdSheet.CARERS,
             "Carer name,Carer ID,Carer type,In house,Approved places,Approval date,SSW,Gender,Type of"
                 + " placement",
             "\"Khan,  Amina\",F2,Mainstream,IFA,3.0,1/4/2012,t.ashworth,Either,Short breaks;ST");
@@ -41,8 +41,8 @@ class SheetReaderTest {
   @Test
   void theOrderOfColumnsNeverMatters() {
     assertEquals(
-        ASheet.read(SheetKind.CARERS, "Number,Phone,Team", "F1,1709,East").rows(),
-        ASheet.read(SheetKind.CARERS, "Team,Number,Phone", "East,F1,1709").rows());
+        ASheet.read(HouseholdSheet.CARERS, "Number,Phone,Team", "F1,1709,East").rows(),
+        ASheet.read(HouseholdSheet.CARERS, "Team,Number,Phone", "East,F1,1709").rows());
   }
 
   @Test
@@ -52,7 +52,7 @@ class SheetReaderTest {
     }
     SheetReader.Result read =
         ASheet.read(
-            SheetKind.CARERS,
+            HouseholdSheet.CARERS,
             "Number,Approved from",
             "F1,31/02/2014",
             "F2,03/09/14",
@@ -64,7 +64,7 @@ class SheetReaderTest {
   @Test
   void saysLineAndColumnAndNeverRepeatsTheCell() {
     SheetReader.Result read =
-        ASheet.read(SheetKind.CARERS, "Number,Postcode,Places", "F1,12 Secret Street,two");
+        ASheet.read(HouseholdSheet.CARERS, "Number,Postcode,Places", "F1,12 Secret Street,two");
     assertEquals(
         List.of(
             new Unreadable(2, "places", "unreadable", "cannot be read"),
@@ -78,14 +78,14 @@ class SheetReaderTest {
   void aFormulaThatFailedIsNoText() {
     assertEquals(
         "name",
-        ASheet.read(SheetKind.CARERS, "Number,Name", "F1,#REF!").unreadable().get(0).column());
+        ASheet.read(HouseholdSheet.CARERS, "Number,Name", "F1,#REF!").unreadable().get(0).column());
   }
 
   @Test
   void severalReasonsStandInTheOrderOfTheirCounts() {
     SheetRow row =
         ASheet.read(
-                SheetKind.VACANCIES,
+                HouseholdSheet.VACANCIES,
                 "Number,On hold,Reason,Review date",
                 "F1,1;2,Holiday;under review,;10/10/2014")
             .rows()
@@ -101,7 +101,7 @@ class SheetReaderTest {
   @Test
   void bedroomsAreReadRoomByRoomAndABareNumberIsNot() {
     SheetRow row =
-        ASheet.read(SheetKind.CARERS, "Number,Bedrooms", "F1,1 Bed; 2 beds  shared;2 beds")
+        ASheet.read(HouseholdSheet.CARERS, "Number,Bedrooms", "F1,1 Bed; 2 beds  shared;2 beds")
             .rows()
             .get(0);
     assertEquals(
@@ -111,7 +111,7 @@ class SheetReaderTest {
     for (String cell : List.of("3", "0 beds", "13 beds", "two beds", "2 beds shared 1 bed")) {
       assertEquals(
           "bedrooms",
-          ASheet.read(SheetKind.CARERS, "Number,Bedrooms", "F1," + cell)
+          ASheet.read(HouseholdSheet.CARERS, "Number,Bedrooms", "F1," + cell)
               .unreadable()
               .get(0)
               .column(),
@@ -122,48 +122,48 @@ class SheetReaderTest {
   @Test
   void asksForTheMeaningOfWordsAndThenUsesIt() {
     SheetTable table =
-        ASheet.of(SheetKind.CARERS, "Number,Type", "F1,Level 3", "F2,Kinship", "F3,level 3");
-    SheetMapping guess = MappingGuess.of(SheetKind.CARERS, table.heads());
+        ASheet.of(HouseholdSheet.CARERS, "Number,Type", "F1,Level 3", "F2,Kinship", "F3,level 3");
+    SheetMapping guess = MappingGuess.of(HouseholdSheet.CARERS, table.heads());
     assertEquals(
         Map.of("kind", Set.of("Level 3", "level 3")),
-        MappingGuess.unknownWords(SheetKind.CARERS, table, guess));
+        MappingGuess.unknownWords(HouseholdSheet.CARERS, table, guess));
     SheetMapping told =
         new SheetMapping(
             guess.heads(), guess.columns(), Map.of(), Map.of("kind", Map.of("level3", "FOSTER")));
-    assertEquals(Map.of(), MappingGuess.unknownWords(SheetKind.CARERS, table, told));
+    assertEquals(Map.of(), MappingGuess.unknownWords(HouseholdSheet.CARERS, table, told));
     assertEquals(
         List.of("FOSTER", "CONNECTED_PERSON", "FOSTER"),
-        SheetReader.read(SheetKind.CARERS, table, told).rows().stream()
+        SheetReader.read(HouseholdSheet.CARERS, table, told).rows().stream()
             .map(row -> row.text(HouseholdColumns.KIND))
             .toList());
   }
 
   @Test
   void whatHoldsForEveryRowNeedsNoColumn() {
-    SheetTable table = ASheet.of(SheetKind.CARERS, "Number,Name", "F1,Khan");
+    SheetTable table = ASheet.of(HouseholdSheet.CARERS, "Number,Name", "F1,Khan");
     SheetMapping mapping =
         new SheetMapping(
             table.heads(), Map.of("localId", "Number"), Map.of("kind", "FOSTER"), Map.of());
-    SheetReader.Result read = SheetReader.read(SheetKind.CARERS, table, mapping);
+    SheetReader.Result read = SheetReader.read(HouseholdSheet.CARERS, table, mapping);
     assertEquals(Map.of("kind", "FOSTER", "localId", "F1"), read.rows().get(0).values());
     assertEquals(List.of("Name"), read.leftOut());
   }
 
   @Test
   void aColumnThatTheSheetHasNotSaysNothing() {
-    SheetTable table = ASheet.of(SheetKind.CARERS, "Number,Name", "F1,Khan");
+    SheetTable table = ASheet.of(HouseholdSheet.CARERS, "Number,Name", "F1,Khan");
     SheetMapping mapping =
         new SheetMapping(
             List.of(), Map.of("localId", "Number", "phone", "Tel"), Map.of(), Map.of());
     assertEquals(
         Map.of("localId", "F1"),
-        SheetReader.read(SheetKind.CARERS, table, mapping).rows().get(0).values());
+        SheetReader.read(HouseholdSheet.CARERS, table, mapping).rows().get(0).values());
   }
 
   @Test
   void noHeadingIsUsedTwiceAndItsOwnNameComesFirst() {
     SheetMapping guess =
-        MappingGuess.of(SheetKind.CARERS, List.of("Reference", "localId", "Type", "Provider"));
+        MappingGuess.of(HouseholdSheet.CARERS, List.of("Reference", "localId", "Type", "Provider"));
     assertEquals(
         Map.of("localId", "localId", "kind", "Type", "agency", "Provider"), guess.columns());
   }

@@ -53,12 +53,12 @@ class SheetTableTest {
 
   private static String code(SheetLimits limits, String... lines) {
     return assertThrows(
-            UnreadableSheet.class, () -> SheetTable.of(lines(lines), SheetKind.CARERS, limits))
+            UnreadableSheet.class, () -> SheetTable.of(lines(lines), HouseholdSheet.CARERS, limits))
         .code();
   }
 
   private static SheetTable table(String... lines) {
-    return SheetTable.of(lines(lines), SheetKind.CARERS, SheetLimits.DEFAULT);
+    return SheetTable.of(lines(lines), HouseholdSheet.CARERS, SheetLimits.DEFAULT);
   }
 
   private static List<SheetLine> lines(String... texts) {

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Seeds;
 import uk.kith.placements.engine.exports.Sheet;
 import uk.kith.placements.engine.sheets.ASheet;
-import uk.kith.placements.engine.sheets.Known;
+import uk.kith.placements.engine.sheets.HouseholdSheet;
+import uk.kith.placements.engine.sheets.ListedHousehold;
 import uk.kith.placements.engine.sheets.MappingGuess;
 import uk.kith.placements.engine.sheets.SheetComparison;
-import uk.kith.placements.engine.sheets.SheetKind;
 import uk.kith.placements.engine.sheets.SheetLimits;
 import uk.kith.placements.engine.sheets.SheetLine;
 import uk.kith.placements.engine.sheets.SheetPreview;
@@ -42,12 +42,12 @@ class OwnSheetTest {
     Seeds.forEach(
         150,
         random -> {
-          List<Known> known = new ArrayList<>();
+          List<ListedHousehold> known = new ArrayList<>();
           int count = 1 + random.nextInt(5);
           for (int i = 0; i < count; i++) {
             known.add(anybody(random, i));
           }
-          for (SheetKind kind : SheetKind.values()) {
+          for (HouseholdSheet kind : HouseholdSheet.values()) {
             List<List<Object>> rows =
                 new ArrayList<>(known.stream().map(each -> OwnSheet.row(kind, each)).toList());
             Collections.shuffle(rows, random);
@@ -58,10 +58,11 @@ class OwnSheetTest {
         });
   }
 
-  private static void changesNothing(SheetKind kind, List<Known> known, byte[] file) {
+  private static void changesNothing(
+      HouseholdSheet kind, List<ListedHousehold> known, byte[] file) {
     List<SheetLine> lines = SheetFiles.read(file, SheetLimits.DEFAULT).values().iterator().next();
     SheetTable table = SheetTable.of(lines, kind, SheetLimits.DEFAULT);
-    SheetPreview preview =
+    SheetPreview<ListedHousehold> preview =
         SheetComparison.of(
             kind,
             SheetReader.read(kind, table, MappingGuess.exact(kind, table.heads())),
@@ -76,7 +77,7 @@ class OwnSheetTest {
     assertEquals(List.of(), preview.leftOut());
   }
 
-  private static Known anybody(Random random, int number) {
+  private static ListedHousehold anybody(Random random, int number) {
     List<String> differs = new ArrayList<>();
     differs.add("name=" + (one(random, TEXTS) + " " + number).strip());
     differs.add("phone=" + one(random, TEXTS));

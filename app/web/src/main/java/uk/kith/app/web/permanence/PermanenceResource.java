@@ -27,6 +27,7 @@ import uk.kith.court.api.PermanenceView;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
@@ -50,6 +51,7 @@ public class PermanenceResource {
   @Inject NextStepReader reader;
   @Inject Holding holding;
   @Inject BusinessDate businessDate;
+  @Inject CurrentActor actor;
 
   @GET
   public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
@@ -71,13 +73,19 @@ public class PermanenceResource {
                 form,
                 PermanenceList.selects(children.teams(null, today)),
                 PermanenceList.said(filter),
-                holding.actions(
-                    List.of(
-                        new ListPage.Action("Reviews", "/reviews"),
-                        new ListPage.Action("Guardianship cases", GuardianshipList.HREF)),
-                    "permanence",
-                    address)),
+                holding.actions(actions(), "permanence", address)),
             found.items(),
             register.count(today)));
+  }
+
+  /** Trackers are loaded by those who record the same by hand. */
+  private List<ListPage.Action> actions() {
+    ListPage.Action reviews = new ListPage.Action("Reviews", "/reviews");
+    ListPage.Action cases = new ListPage.Action("Guardianship cases", GuardianshipList.HREF);
+    boolean records =
+        actor.get().has(Role.COURT_OFFICER) || actor.get().has(Role.REVIEWING_OFFICER);
+    return records
+        ? List.of(reviews, cases, new ListPage.Action("Load a permanence tracker", "/sheets"))
+        : List.of(reviews, cases);
   }
 }

@@ -9,8 +9,10 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Count;
+import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.Sheets.UploadView;
 import uk.kith.placements.engine.sheets.HouseholdColumns;
+import uk.kith.placements.engine.sheets.HouseholdSheet;
 import uk.kith.placements.engine.sheets.Known;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetKind;
@@ -20,6 +22,7 @@ import uk.kith.placements.engine.sheets.SheetRow;
 /**
  * What a sheet would change, before anything is changed.
  *
+ * @param subject what a row is about: "Household"
  * @param summary one sentence on what confirming does, or why it cannot be done
  * @param confirm the text of the button; null while nothing can be confirmed
  * @param seal stands for what is seen
@@ -27,6 +30,7 @@ import uk.kith.placements.engine.sheets.SheetRow;
 public record SheetPreviewPage(
     String href,
     String title,
+    String subject,
     String fileName,
     String summary,
     @Nullable String confirm,
@@ -47,12 +51,11 @@ public record SheetPreviewPage(
 
   public static final List<Column> UNREADABLE_COLUMNS =
       List.of(Column.of("Line"), Column.of("Column"), Column.of("What is wrong"));
-  public static final List<Column> CHANGED_COLUMNS =
-      List.of(Column.of("Household"), Column.of("Line"), Column.of("What would change"));
-  public static final List<Column> ADDED_COLUMNS =
-      List.of(Column.of("Household"), Column.of("Line"), Column.of("What the sheet says"));
-  public static final List<Column> TOLD_COLUMNS =
-      List.of(Column.of("Household"), Column.of("Line"), Column.of("What to know"));
+
+  /** The columns of a list about households or children. */
+  public List<Column> columns(String last) {
+    return List.of(Column.of(subject), Column.of("Line"), Column.of(last));
+  }
 
   /**
    * One row of a list.
@@ -71,16 +74,19 @@ public record SheetPreviewPage(
   /** A column of it: what is known now, and what the sheet says. */
   public record Field(String column, String now, String then) {}
 
-  static SheetPreviewPage of(UploadView upload, SheetPreview preview) {
+  static SheetPreviewPage of(UploadView upload, SheetPreview<?> preview) {
     SheetKind kind = upload.kind();
     int rows = preview.added().size() + preview.changed().size();
     return new SheetPreviewPage(
         "/sheets/" + upload.id(),
         kind.title(),
+        kind.subject(),
         upload.fileName(),
         summary(upload, preview),
         preview.isApplicable()
-            ? "Confirm " + Numbers.many(rows, "change") + " to the register"
+            ? "Confirm "
+                + Numbers.many(rows, "change")
+                + (kind instanceof HouseholdSheet ? " to the register" : " to the record")
             : null,
         preview.seal(),
         counts(preview),
@@ -103,7 +109,7 @@ public record SheetPreviewPage(
             .map(
                 each ->
                     new Line(
-                        each.household(),
+                        each.subject(),
                         null,
                         null,
                         String.valueOf(each.line()),
@@ -113,16 +119,25 @@ public record SheetPreviewPage(
         String.join(", ", preview.leftOut()));
   }
 
-  private static String summary(UploadView upload, SheetPreview preview) {
+  private static String summary(UploadView upload, SheetPreview<?> preview) {
     if (!preview.unreadable().isEmpty()) {
       return "Nothing can be loaded while something cannot be read. Mend the sheet and send it again,"
           + " or say again which column is which.";
+    }
+    if (!preview.isApplicable() && !(upload.kind() instanceof HouseholdSheet)) {
+      return "There is nothing to record: Kith holds all that the sheet says, or something else."
+          + " What differs stands under “To know”, and Kith’s stays.";
     }
     if (!preview.isApplicable()) {
       return "The sheet says what Kith says. There is nothing to change.";
     }
     String from = Dates.day(upload.from());
-    return upload.kind() == SheetKind.CARERS
+    if (!(upload.kind() instanceof HouseholdSheet)) {
+      return "What Kith does not hold is recorded, as if by hand. Where Kith holds something else it"
+          + " stays, and stands under “To know”. Nothing is recorded until you confirm, and then"
+          + " all of it or nothing.";
+    }
+    return upload.kind() == HouseholdSheet.CARERS
         ? "Changes hold from "
             + from
             + "; what held before is kept. New households begin with their approval. Nothing is"
@@ -133,7 +148,7 @@ public record SheetPreviewPage(
             + " or nothing.";
   }
 
-  private static List<Count> counts(SheetPreview preview) {
+  private static List<Count> counts(SheetPreview<?> preview) {
     List<Count> counts = new ArrayList<>();
     count(counts, preview.unreadable().size(), "cannot be read", "#unreadable");
     count(counts, preview.changed().size(), "would change", "#changed");
@@ -149,11 +164,11 @@ public record SheetPreviewPage(
     }
   }
 
-  private static Changed changed(SheetKind kind, SheetPreview.Change change) {
+  private static Changed changed(SheetKind kind, SheetPreview.Change<?> change) {
     Known known = change.known();
     return new Changed(
         known.name(),
-        "/households/" + known.id(),
+        href(known),
         known.localId(),
         String.valueOf(change.after().line()),
         change.fields().stream()
@@ -182,12 +197,23 @@ public record SheetPreviewPage(
         fields);
   }
 
+  private static String href(Known known) {
+    return (known.id() instanceof ChildId ? "/children/" : "/households/") + known.id();
+  }
+
   private static Line unnamed(Known known) {
-    return new Line(known.name(), "/households/" + known.id(), null, "", known.localId());
+    return new Line(known.name(), href(known), null, "", known.localId());
   }
 
   private static String title(SheetKind kind, String column) {
     return kind.findColumn(column).<String>map(SheetColumn::title).orElse(column);
+  }
+
+  /** Who is not named: what they are in Kith. */
+  public String unnamedLead() {
+    return subject.equals("Household")
+        ? "Approved in Kith, and not named by the sheet. They stay as they are."
+        : "In proceedings or looked after in Kith, and not named. They stay as they are.";
   }
 
   private static String said(SheetColumn<?> column, String written) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Forbidden;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.SheetFile;
 import uk.kith.placements.api.Sheets;
@@ -19,10 +20,16 @@ import uk.kith.placements.engine.exports.Sheet;
 import uk.kith.placements.engine.sheets.SheetKind;
 
 /** The same columns out again, filled in or empty. */
-@Path("/sheet-files/{kind:carers|vacancies}{empty:(-template)?}.{format:csv|xlsx}")
+@Path(
+    "/sheet-files/{kind:carers|vacancies|legal-tracker|permanence-tracker}{empty:(-template)?}.{format:csv|xlsx}")
 @RequestScoped
 @Produces(MediaType.WILDCARD)
-@AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.REVIEWING_OFFICER
+})
 public class SheetsDownloadResource {
 
   @Inject Sheets sheets;
@@ -34,7 +41,10 @@ public class SheetsDownloadResource {
       @PathParam("empty") String empty,
       @PathParam("format") String format) {
     SheetKind kind =
-        name.equals(SheetKind.CARERS.fileName()) ? SheetKind.CARERS : SheetKind.VACANCIES;
+        sheets.kinds().stream()
+            .filter(each -> each.fileName().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new Forbidden("This kind of sheet is not for the caller"));
     LocalDate today = businessDate.today();
     Sheet sheet = empty.isEmpty() ? sheets.export(kind, today) : kind.template();
     boolean csv = format.equals("csv");

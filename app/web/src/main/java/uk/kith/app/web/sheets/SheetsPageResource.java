@@ -37,14 +37,20 @@ import uk.kith.placements.api.Sheets.Applied;
 import uk.kith.placements.api.Sheets.SheetUploadId;
 import uk.kith.placements.api.Sheets.State;
 import uk.kith.placements.api.Sheets.UploadView;
+import uk.kith.placements.engine.sheets.HouseholdSheet;
 import uk.kith.placements.engine.sheets.SheetKind;
 import uk.kith.placements.engine.sheets.SheetMapping;
 
-/** From a spreadsheet to the register: send, say which column is which, see, confirm. */
+/** From a spreadsheet to the record: send, say which column is which, see, confirm. */
 @Path("/sheets")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-@AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.REVIEWING_OFFICER
+})
 public class SheetsPageResource {
   private static final String TITLE = "Load a spreadsheet";
 
@@ -66,26 +72,27 @@ public class SheetsPageResource {
 
   private Response start(int status, Form form) {
     return Response.status(status)
-        .entity(
-            Pages.TEMPLATES.pagesSheets(pages.page(TITLE, Section.HOUSEHOLDS, form), kinds(), form))
+        .entity(Pages.TEMPLATES.pagesSheets(pages.page(TITLE, section(), form), startPage(), form))
         .build();
   }
 
-  private List<Choice> kinds() {
-    Choice carers =
-        Choice.of(SheetKind.CARERS.name(), "Carers and homes")
-            .hinted("Adds households that are new and changes those whose row differs");
-    Choice vacancies =
-        Choice.of(SheetKind.VACANCIES.name(), "Vacancies")
-            .hinted("Sets which places are not available, and confirms places");
-    return actor.get().has(Role.PLACEMENT_OFFICER) ? List.of(carers, vacancies) : List.of(carers);
+  private SheetsStartPage startPage() {
+    return SheetsStartPage.of(section(), sheets.kinds());
+  }
+
+  /** Those who keep no households come from the court's lists. */
+  private Section section() {
+    return Section.HOUSEHOLDS.opensFor(actor.get().roles())
+            && sheets.kinds().stream().anyMatch(HouseholdSheet.class::isInstance)
+        ? Section.HOUSEHOLDS
+        : actor.get().has(Role.COURT_OFFICER) ? Section.COURT : Section.PERMANENCE;
   }
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response send(List<EntityPart> parts) {
     SentSheet sent = SentSheet.of(parts);
-    Form form = sent.form().choose("kind", kinds(), "Choose what the sheet holds");
+    Form form = sent.form().choose("kind", startPage().kinds(), "Choose what the sheet holds");
     if (sent.isEmpty()) {
       form = form.with(SentSheet.FILE, "Choose a file, or paste cells");
     }
@@ -98,8 +105,7 @@ public class SheetsPageResource {
     }
     try {
       SheetUploadId id =
-          sheets.stage(
-              SheetKind.valueOf(form.value("kind")), sent.fileName(), sent.content(), from);
+          sheets.stage(sheets.kind(form.value("kind")), sent.fileName(), sent.content(), from);
       return Response.seeOther(URI.create("/sheets/" + id)).build();
     } catch (Invalid e) {
       return start(400, form.with(SentSheet.FILE, String.valueOf(e.getMessage())));
@@ -118,7 +124,8 @@ public class SheetsPageResource {
       case MAP_COLUMNS -> columns(status, upload, form);
       case READY -> preview(status, upload, form);
       case APPLIED ->
-          pages.done("/sheets", "This sheet was loaded before. " + done(upload.applied()));
+          pages.done(
+              "/sheets", "This sheet was loaded before. " + done(upload.kind(), upload.applied()));
     };
   }
 
@@ -126,7 +133,7 @@ public class SheetsPageResource {
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesSheetChoose(
-                pages.page("Which sheet?", Section.HOUSEHOLDS, form),
+                pages.page("Which sheet?", section(), form),
                 "/sheets/" + upload.id(),
                 upload.fileName(),
                 upload.sheets().stream().map(name -> Choice.of(name, name)).toList(),
@@ -139,7 +146,7 @@ public class SheetsPageResource {
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesSheetColumns(
-                pages.page("Which column is which?", Section.HOUSEHOLDS, form), page, form))
+                pages.page("Which column is which?", section(), form), page, form))
         .build();
   }
 
@@ -152,7 +159,7 @@ public class SheetsPageResource {
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesSheetPreview(
-                pages.page("What would change", Section.HOUSEHOLDS, form), page, form))
+                pages.page("What would change", section(), form), page, form))
         .build();
   }
 
@@ -208,21 +215,25 @@ public class SheetsPageResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response confirm(@PathParam("id") SheetUploadId id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
+    SheetKind kind = sheets.getUpload(id).kind();
     try {
-      return pages.done("/sheets", done(sheets.apply(id, form.value("seal"))));
+      return pages.done("/sheets", done(kind, sheets.apply(id, form.value("seal"))));
     } catch (Conflict e) {
       return show(409, sheets.getUpload(id), Form.EMPTY.refused(String.valueOf(e.getMessage())));
     }
   }
 
-  private static String done(@Nullable Applied applied) {
-    return applied == null
-        ? ""
-        : Numbers.sentence(
+  private static String done(SheetKind kind, @Nullable Applied applied) {
+    if (applied == null) {
+      return "";
+    }
+    return kind instanceof HouseholdSheet
+        ? Numbers.sentence(
             Numbers.many(applied.added(), "household")
                 + " added, "
                 + Numbers.many(applied.changed(), "household")
-                + " changed");
+                + " changed")
+        : kind.title() + ": " + Numbers.many(applied.changed(), "row") + " recorded";
   }
 
   @POST

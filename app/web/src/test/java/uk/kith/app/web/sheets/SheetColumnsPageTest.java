@@ -18,14 +18,14 @@ import uk.kith.app.web.sheets.SheetColumnsPage.Field;
 import uk.kith.placements.api.Sheets.SheetUploadId;
 import uk.kith.placements.api.Sheets.State;
 import uk.kith.placements.api.Sheets.UploadView;
+import uk.kith.placements.engine.sheets.HouseholdSheet;
 import uk.kith.placements.engine.sheets.MappingGuess;
-import uk.kith.placements.engine.sheets.SheetKind;
 import uk.kith.placements.engine.sheets.SheetMapping;
 
 class SheetColumnsPageTest {
 
   private static final List<String> HEADS = List.of("Carer ID", "Type", "Notes");
-  private static final SheetMapping GUESS = MappingGuess.of(SheetKind.CARERS, HEADS);
+  private static final SheetMapping GUESS = MappingGuess.of(HouseholdSheet.CARERS, HEADS);
 
   @Test
   void showsWhatIsGuessedAndWhatMayHoldForEveryRow() {
@@ -85,7 +85,7 @@ class SheetColumnsPageTest {
   private static UploadView upload(Set<String> unknown) {
     return new UploadView(
         new SheetUploadId(new UUID(1, 2)),
-        SheetKind.CARERS,
+        HouseholdSheet.CARERS,
         "carers.xlsx",
         State.MAP_COLUMNS,
         LocalDate.of(2014, 9, 30),

@@ -1,0 +1,67 @@
+package uk.kith.court.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtPeople;
+import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.engine.Commencement;
+import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.standing.Stage;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ProceedingsId;
+
+/** Proceedings on record, as far as a legal tracker speaks of them. */
+public record KnownCase(
+    ProceedingsId id,
+    ProceedingsKind kind,
+    Commencement commencement,
+    CourtPeople people,
+    List<Hearing> hearings,
+    Map<ChildId, OfChild> children) {
+
+  public KnownCase {
+    hearings = List.copyOf(hearings);
+    children = Map.copyOf(children);
+  }
+
+  /**
+   * Where they stand for one child.
+   *
+   * @param disposedOn null while open
+   * @param finalPlan the authority's final care plan; null while there is none
+   */
+  public record OfChild(
+      @Nullable LocalDate disposedOn,
+      @Nullable FinalDecision decision,
+      List<CourtOrder> orders,
+      @Nullable FinalPlan finalPlan) {
+
+    public OfChild {
+      orders = List.copyOf(orders);
+    }
+  }
+
+  /** A final care plan and the day on which it was put to the court. */
+  public record FinalPlan(CarePlan plan, LocalDate on) {}
+
+  public boolean isOpen(ChildId child) {
+    OfChild of = children.get(child);
+    return of != null && of.disposedOn() == null;
+  }
+
+  /** As the court's list has it for a child on a day (R-COURT-20). */
+  public Stage stage(ChildId child, LocalDate asOf) {
+    OfChild of = children.get(child);
+    if (of != null && of.disposedOn() != null && !of.disposedOn().isAfter(asOf)) {
+      return Stage.DISPOSED_OF;
+    }
+    return commencement.knownOn(asOf).isProvisional()
+        ? Stage.SUBMITTED
+        : Stage.byHearings(hearings, asOf);
+  }
+}

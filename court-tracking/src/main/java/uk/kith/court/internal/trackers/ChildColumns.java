@@ -1,0 +1,41 @@
+package uk.kith.court.internal.trackers;
+
+import java.time.LocalDate;
+import uk.kith.placements.engine.sheets.SheetColumn;
+import uk.kith.placements.engine.sheets.ValueForms;
+
+/** By what a tracker names a child. */
+final class ChildColumns {
+
+  static final SheetColumn<String> NUMBER =
+      SheetColumn.of(
+              "localId",
+              "Number",
+              ValueForms.TEXT,
+              "ID",
+              "Child ID",
+              "Child number",
+              "Client ID",
+              "Person ID",
+              "Local ID",
+              "Local number",
+              "Reference",
+              "Liquidlogic ID",
+              "LCS ID",
+              "Mosaic ID",
+              "Protocol ID")
+          .hinted("The authority’s own number of the child, by which it is found");
+
+  static final SheetColumn<String> FIRST_NAME =
+      SheetColumn.of("firstName", "First name", ValueForms.TEXT, "Forename", "Given name")
+          .hinted("With family name and date of birth where the sheet has no number");
+
+  static final SheetColumn<String> FAMILY_NAME =
+      SheetColumn.of("familyName", "Family name", ValueForms.TEXT, "Surname", "Last name");
+
+  static final SheetColumn<LocalDate> BORN =
+      SheetColumn.of(
+          "born", "Date of birth", ValueForms.DAY, "DOB", "D.O.B.", "Birth date", "Born on");
+
+  private ChildColumns() {}
+}

@@ -1,0 +1,79 @@
+package uk.kith.court.internal.trackers;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.sheets.SheetColumn;
+import uk.kith.placements.engine.sheets.SheetRow;
+
+/** Finds the child of a row: by its number, else by family name and day of birth. */
+final class ChildIndex {
+
+  /** Whom a row names, or in which column it cannot be told and why. */
+  record Found(@Nullable TrackedChild child, SheetColumn<?> column, @Nullable String wrong) {}
+
+  private final List<TrackedChild> children;
+
+  ChildIndex(Collection<TrackedChild> children) {
+    this.children = List.copyOf(children);
+  }
+
+  Found find(SheetRow row) {
+    String number = row.text(ChildColumns.NUMBER);
+    return number.isEmpty() ? byName(row) : byNumber(row, number);
+  }
+
+  private Found byNumber(SheetRow row, String number) {
+    TrackedChild child =
+        children.stream().filter(c -> c.localId().equals(number)).findFirst().orElse(null);
+    if (child == null) {
+      boolean bare = children.stream().anyMatch(c -> bare(c.localId()).equals(bare(number)));
+      return wrong(
+          ChildColumns.NUMBER,
+          bare
+              ? "is not in Kith, but the same with other noughts in front is; maybe the"
+                  + " spreadsheet has dropped them"
+              : "names no child in Kith");
+    }
+    LocalDate born = row.find(ChildColumns.BORN);
+    if (born != null && child.birth().date() != null && !born.equals(child.birth().date())) {
+      return wrong(ChildColumns.BORN, "is not that of the child of this number");
+    }
+    return new Found(child, ChildColumns.NUMBER, null);
+  }
+
+  private Found byName(SheetRow row) {
+    String family = row.text(ChildColumns.FAMILY_NAME);
+    String first = row.text(ChildColumns.FIRST_NAME);
+    LocalDate born = row.find(ChildColumns.BORN);
+    if (family.isEmpty() || born == null) {
+      return wrong(ChildColumns.NUMBER, "is empty, and so is the family name or the date of birth");
+    }
+    List<TrackedChild> called =
+        children.stream()
+            .filter(c -> c.familyName().equalsIgnoreCase(family) && born.equals(c.birth().date()))
+            .filter(c -> first.isEmpty() || c.firstName().equalsIgnoreCase(first))
+            .toList();
+    return switch (called.size()) {
+      case 0 -> wrong(ChildColumns.FAMILY_NAME, "names no child in Kith who was born on that day");
+      case 1 -> new Found(called.get(0), ChildColumns.FAMILY_NAME, null);
+      default -> wrong(ChildColumns.NUMBER, "is empty, and several children have this name");
+    };
+  }
+
+  /** Spreadsheets drop the noughts in front of what looks like a number. */
+  private static String bare(String number) {
+    return number.replaceFirst("^0+", "");
+  }
+
+  /** As the database compares family names. */
+  static String small(String familyName) {
+    return familyName.strip().toLowerCase(Locale.UK);
+  }
+
+  private static Found wrong(SheetColumn<?> column, String why) {
+    return new Found(null, column, why);
+  }
+}

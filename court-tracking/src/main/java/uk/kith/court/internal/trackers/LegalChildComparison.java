@@ -1,0 +1,216 @@
+package uk.kith.court.internal.trackers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.standing.Stage;
+import uk.kith.court.internal.KnownCase;
+import uk.kith.kernel.Birth;
+import uk.kith.placements.engine.sheets.SheetColumn;
+import uk.kith.placements.engine.sheets.SheetRow;
+
+/** What a row of a legal tracker says of its child alone: plan, order, and how it ended. */
+final class LegalChildComparison {
+
+  private static final int ADULT = 18;
+
+  private static final KnownCase.OfChild NOTHING =
+      new KnownCase.OfChild(null, null, List.of(), null);
+
+  private final TrackerFindings findings;
+  private final LocalDate from;
+
+  LegalChildComparison(TrackerFindings findings, LocalDate from) {
+    this.findings = findings;
+    this.from = from;
+  }
+
+  /**
+   * @param known null for proceedings that are new to Kith
+   * @param recorded takes the columns that would be recorded
+   */
+  void compare(
+      SheetRow row,
+      TrackedChild child,
+      @Nullable KnownCase known,
+      CaseToRecord record,
+      Map<String, String> recorded) {
+    KnownCase.OfChild now =
+        known == null ? NOTHING : known.children().getOrDefault(child.id(), NOTHING);
+    LocalDate begun = known == null ? begun(row) : known.commencement().day();
+    stage(row, child, known);
+    boolean plan = plan(row, child, now, begun);
+    boolean order = order(row, child, now);
+    boolean end = end(row, child, now, begun);
+    if ((plan || order || end) && now.disposedOn() != null) {
+      findings.tell(
+          row,
+          child,
+          LegalColumns.ENDED,
+          "Kith says that it ended on " + now.disposedOn() + ". Nothing more is recorded of it.");
+      return;
+    }
+    put(row, plan, recorded, LegalColumns.PLAN, LegalColumns.PLAN_ON);
+    put(row, order, recorded, LegalColumns.ORDER, LegalColumns.ORDER_ON);
+    put(row, end, recorded, LegalColumns.DECISION, LegalColumns.ENDED);
+    LocalDate orderedOn = row.find(LegalColumns.ORDER_ON);
+    OrderForm form = row.find(LegalColumns.ORDER);
+    record.add(
+        new CaseToRecord.OfChild(
+            child,
+            plan ? row.find(LegalColumns.PLAN) : null,
+            plan ? row.find(LegalColumns.PLAN_ON) : null,
+            order && form != null && orderedOn != null
+                ? new CourtOrder(form, orderedOn, null, null, false)
+                : null,
+            end ? row.find(LegalColumns.ENDED) : null,
+            end ? row.find(LegalColumns.DECISION) : null));
+  }
+
+  private static @Nullable LocalDate begun(SheetRow row) {
+    LocalDate issued = row.find(LegalColumns.ISSUED);
+    return issued == null ? row.find(LegalColumns.SUBMITTED) : issued;
+  }
+
+  private static void put(
+      SheetRow row, boolean recorded, Map<String, String> all, SheetColumn<?>... columns) {
+    for (SheetColumn<?> column : columns) {
+      if (recorded && !row.text(column).isEmpty()) {
+        all.put(column.name(), row.text(column));
+      }
+    }
+  }
+
+  /** Derived from what is on record, so never taken. */
+  private void stage(SheetRow row, TrackedChild child, @Nullable KnownCase known) {
+    Stage said = row.find(LegalColumns.STAGE);
+    if (said != null && known != null && said != known.stage(child.id(), from)) {
+      findings.contradicts(
+          row,
+          child,
+          LegalColumns.STAGE,
+          known.stage(child.id(), from).name(),
+          row.text(LegalColumns.STAGE));
+    }
+  }
+
+  private boolean plan(
+      SheetRow row, TrackedChild child, KnownCase.OfChild now, @Nullable LocalDate begun) {
+    CarePlan plan = row.find(LegalColumns.PLAN);
+    LocalDate on = row.find(LegalColumns.PLAN_ON);
+    KnownCase.FinalPlan known = now.finalPlan();
+    if (known != null) {
+      if (plan != null && plan != known.plan()) {
+        findings.contradicts(row, child, LegalColumns.PLAN, known.plan().name(), plan.name());
+      } else if (on != null && !on.equals(known.on())) {
+        contradicts(row, child, LegalColumns.PLAN_ON, known.on(), on);
+      }
+      return false;
+    }
+    if (!both(row, LegalColumns.PLAN, LegalColumns.PLAN_ON)) {
+      return false;
+    }
+    notBefore(row, LegalColumns.PLAN_ON, begun);
+    findings.later(row, child, LegalColumns.PLAN_ON);
+    return true;
+  }
+
+  private boolean order(SheetRow row, TrackedChild child, KnownCase.OfChild now) {
+    OrderForm form = row.find(LegalColumns.ORDER);
+    LocalDate on = row.find(LegalColumns.ORDER_ON);
+    List<CourtOrder> same = now.orders().stream().filter(o -> o.form() == form).toList();
+    boolean known =
+        same.stream().anyMatch(o -> on == null || o.madeOn().equals(on))
+            || (form == null && now.orders().stream().anyMatch(o -> o.madeOn().equals(on)));
+    if (known || !both(row, LegalColumns.ORDER, LegalColumns.ORDER_ON)) {
+      return false;
+    }
+    if (form == null || on == null) {
+      return false;
+    }
+    // Interim orders are made again and again; another of the rest is rather a slip.
+    if (!same.isEmpty() && !form.isInterim()) {
+      contradicts(row, child, LegalColumns.ORDER_ON, same.get(0).madeOn(), on);
+      return false;
+    }
+    LocalDate born = child.birth().date();
+    new CourtOrder(form, on, null, null, false)
+        .findings(
+            born == null ? null : Birth.birthday(born, CourtOrder.CARE_ORDER_AGE),
+            born == null ? null : Birth.birthday(born, ADULT))
+        .forEach(
+            finding ->
+                findings.wrong(
+                    row,
+                    LegalColumns.ORDER,
+                    "refused",
+                    "is one that a rule speaks against ("
+                        + finding.rule().value()
+                        + "); record it by hand, with a reason"));
+    findings.later(row, child, LegalColumns.ORDER_ON);
+    return true;
+  }
+
+  private boolean end(
+      SheetRow row, TrackedChild child, KnownCase.OfChild now, @Nullable LocalDate begun) {
+    LocalDate on = row.find(LegalColumns.ENDED);
+    FinalDecision decision = row.find(LegalColumns.DECISION);
+    if (now.disposedOn() != null) {
+      if (on != null && !on.equals(now.disposedOn())) {
+        contradicts(row, child, LegalColumns.ENDED, now.disposedOn(), on);
+      }
+      if (decision != null && decision != now.decision()) {
+        findings.contradicts(
+            row,
+            child,
+            LegalColumns.DECISION,
+            Objects.toString(now.decision(), "nothing"),
+            decision.name());
+      }
+      return false;
+    }
+    if (on == null && decision != null) {
+      findings.wrong(row, LegalColumns.ENDED, "required", "is empty, and the sheet says how");
+    }
+    if (on == null) {
+      return false;
+    }
+    notBefore(row, LegalColumns.ENDED, begun);
+    findings.later(row, child, LegalColumns.ENDED);
+    return true;
+  }
+
+  /** Whether both columns say something; of one alone nobody can record anything. */
+  private boolean both(SheetRow row, SheetColumn<?> what, SheetColumn<LocalDate> on) {
+    boolean said = !row.text(what).isEmpty();
+    boolean dated = !row.text(on).isEmpty();
+    if (said != dated) {
+      SheetColumn<?> lacking = said ? on : what;
+      SheetColumn<?> given = said ? what : on;
+      findings.wrong(row, lacking, "required", "is empty, and " + given.title() + " is not");
+    }
+    return said && dated;
+  }
+
+  private void notBefore(SheetRow row, SheetColumn<LocalDate> column, @Nullable LocalDate begun) {
+    LocalDate day = row.find(column);
+    if (day != null && begun != null && day.isBefore(begun)) {
+      findings.wrong(row, column, "range", "lies before the proceedings began, on " + begun);
+    }
+  }
+
+  private void contradicts(
+      SheetRow row,
+      TrackedChild child,
+      SheetColumn<LocalDate> column,
+      LocalDate now,
+      LocalDate then) {
+    findings.contradicts(row, child, column, now.toString(), then.toString());
+  }
+}

@@ -1,0 +1,95 @@
+package uk.kith.court.internal.trackers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.kith.placements.engine.sheets.SheetColumn;
+import uk.kith.placements.engine.sheets.SheetPreview;
+import uk.kith.placements.engine.sheets.SheetPreview.Change;
+import uk.kith.placements.engine.sheets.SheetPreview.Field;
+import uk.kith.placements.engine.sheets.SheetPreview.Told;
+import uk.kith.placements.engine.sheets.SheetRow;
+import uk.kith.placements.engine.sheets.Unreadable;
+
+/** What the rows of a tracker come to, gathered row by row. */
+final class TrackerFindings {
+
+  private final LocalDate today;
+  private final List<Unreadable> unreadable;
+  private final List<Told> told = new ArrayList<>();
+  private final List<Change<TrackedChild>> changed = new ArrayList<>();
+  private final Set<TrackedChild> named = new HashSet<>();
+  private int unchanged;
+
+  TrackerFindings(List<Unreadable> unreadable, LocalDate today) {
+    this.unreadable = new ArrayList<>(unreadable);
+    this.today = today;
+  }
+
+  void wrong(SheetRow row, SheetColumn<?> column, String code, String what) {
+    unreadable.add(new Unreadable(row.line(), column.name(), code, what));
+  }
+
+  void tell(SheetRow row, TrackedChild child, SheetColumn<?> column, String text) {
+    told.add(new Told(row.line(), child.said(), column.name(), text));
+  }
+
+  /** What contradicts the record is told, and the record stays. */
+  void contradicts(
+      SheetRow row, TrackedChild child, SheetColumn<?> column, String now, String then) {
+    tell(
+        row,
+        child,
+        column,
+        column.title()
+            + ": Kith says “"
+            + column.said(now)
+            + "”, the sheet “"
+            + column.said(then)
+            + "”. Kith’s stays.");
+  }
+
+  void later(SheetRow row, TrackedChild child, SheetColumn<LocalDate> column) {
+    LocalDate said = row.find(column);
+    if (said != null && said.isAfter(today)) {
+      tell(row, child, column, column.title() + " " + said + " is later than today.");
+    }
+  }
+
+  void name(TrackedChild child) {
+    named.add(child);
+  }
+
+  /** Ends a row: its columns that would be recorded, in their order. */
+  void end(SheetRow row, TrackedChild child, Map<String, String> recorded) {
+    if (recorded.isEmpty()) {
+      // A row of which something is told does not say what Kith says.
+      unchanged += told.stream().anyMatch(each -> each.line() == row.line()) ? 0 : 1;
+      return;
+    }
+    List<Field> fields = new ArrayList<>();
+    recorded.forEach((name, then) -> fields.add(new Field(name, "", then)));
+    changed.add(new Change<>(child, fields, row));
+  }
+
+  boolean isSound() {
+    return unreadable.isEmpty();
+  }
+
+  /**
+   * @param known everybody whom a whole tracker would name
+   */
+  SheetPreview<TrackedChild> preview(List<TrackedChild> known, List<String> leftOut) {
+    return new SheetPreview<>(
+        List.of(),
+        changed,
+        unchanged,
+        unreadable,
+        told,
+        known.stream().filter(child -> !named.contains(child)).toList(),
+        leftOut);
+  }
+}

@@ -1,0 +1,298 @@
+package uk.kith.court.internal.trackers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.court.internal.trackers.ATracker.AMY;
+import static uk.kith.court.internal.trackers.ATracker.BEN;
+import static uk.kith.court.internal.trackers.ATracker.BOTH;
+import static uk.kith.court.internal.trackers.ATracker.FROM;
+import static uk.kith.court.internal.trackers.ATracker.changes;
+import static uk.kith.court.internal.trackers.ATracker.told;
+import static uk.kith.court.internal.trackers.ATracker.wrong;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.court.api.CourtPeople;
+import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.engine.Commencement;
+import uk.kith.court.engine.hearing.DelayReason;
+import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.internal.KnownCase;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ProceedingsId;
+
+class LegalComparisonTest {
+
+  private static final LocalDate ISSUED = LocalDate.of(2014, 5, 6);
+
+  @Test
+  void rowsOfOneNumberAreOneCaseOfBrothersAndSisters() {
+    LegalComparison.Result result =
+        compared(
+            List.of(),
+            "Child ID,Case no,Issue date,Judge,CMH",
+            "C1,ZE14C1,06/05/2014,HHJ Reed,20/05/2014",
+            "C2,ze14 c1,06/05/2014,,20/05/2014");
+    assertEquals("", wrong(result.preview()));
+    assertEquals(
+        "2 Amy: issuedOn 2014-05-06, caseNumber ZE14C1, judge HHJ Reed,"
+            + " caseManagementOn 2014-05-20\n"
+            + "3 Ben: issuedOn 2014-05-06, caseNumber ze14 c1, caseManagementOn 2014-05-20",
+        changes(result.preview()));
+    assertEquals(1, result.toRecord().size());
+    CaseToRecord one = result.toRecord().get(0);
+    assertEquals(List.of(AMY, BEN), one.children().stream().map(each -> each.child()).toList());
+    assertEquals(LocalDate.of(2014, 5, 20), one.hearing(HearingType.CASE_MANAGEMENT));
+    assertEquals("HHJ Reed", one.find(LegalColumns.JUDGE));
+  }
+
+  @Test
+  void rowsOfOneCaseThatContradictEachOtherStandInTheWayOfAll() {
+    LegalComparison.Result result =
+        compared(
+            List.of(),
+            "Child ID,Case no,Issue date",
+            "C1,ZE14C1,06/05/2014",
+            "C2,ZE14C1,07/05/2014");
+    assertEquals("3 issuedOn is another than in line 2 of the same case", wrong(result.preview()));
+    assertFalse(result.preview().isApplicable());
+    assertEquals(List.of(), result.toRecord());
+  }
+
+  @Test
+  void whatKithLacksOfAnOpenCaseIsRecordedAndWhatItHoldsOtherwiseIsTold() {
+    LegalComparison.Result result =
+        compared(
+            List.of(known("ZE14C1", "Sheffield", List.of(), open(AMY))),
+            "Number,Case number,Issued on,Court,Guardian,Final hearing",
+            "C1,ZE14C1,2014-05-07,Rotherham,Ms Ivy Lane,2014-10-20");
+    assertEquals(
+        "2 Amy: guardian Ms Ivy Lane, finalHearingOn 2014-10-20", changes(result.preview()));
+    assertEquals(
+        "2 C1 Issued on: Kith says “2014-05-06”, the sheet “2014-05-07”. Kith’s stays.\n"
+            + "2 C1 Court: Kith says “Sheffield”, the sheet “Rotherham”. Kith’s stays.",
+        told(result.preview()));
+    assertTrue(result.preview().isApplicable());
+  }
+
+  @Test
+  void aHearingOnAnotherDayIsToldAndOneThatWasPutOffMayHaveItsNewDay() {
+    Hearing listed = hearing(HearingType.CASE_MANAGEMENT, LocalDate.of(2014, 5, 20));
+    Hearing vacated =
+        new Hearing(
+            HearingType.FINAL,
+            ISSUED,
+            LocalDate.of(2014, 10, 1),
+            LocalDate.of(2014, 10, 1),
+            List.of(
+                new Hearing.Happened(
+                    LocalDate.of(2014, 9, 1), HearingStatus.VACATED, DelayReason.values()[0])));
+    KnownCase known = known("ZE14C1", null, List.of(listed, vacated), open(AMY));
+    LegalComparison.Result result =
+        compared(List.of(known), "Number,CMH,Final hearing", "C1,21/05/2014,20/10/2014");
+    assertEquals("2 Amy: finalHearingOn 2014-10-20", changes(result.preview()));
+    assertEquals(
+        "2 C1 Case management hearing: Kith says “2014-05-20”, the sheet “2014-05-21”."
+            + " Kith’s stays.",
+        told(result.preview()));
+    assertEquals(
+        "",
+        changes(compared(List.of(known), "Number,Final hearing", "C1,01/10/2014").preview()),
+        "a day that Kith knows of says nothing new");
+  }
+
+  @Test
+  void orderAndEndOfOneChildAreThatChildsAlone() {
+    LegalComparison.Result result =
+        compared(
+            List.of(known("ZE14C1", null, List.of(), open(AMY), open(BEN))),
+            "Number,Case number,Final plan,Plan date,Outcome,Order date,Decision,Concluded",
+            "C1,ZE14C1,Adoption,01/08/2014,PO,22/09/2014,Final order,22/09/2014",
+            "C2,ZE14C1,,,,,,");
+    assertEquals(
+        "2 Amy: finalPlan ADOPTION, finalPlanOn 2014-08-01, order A70, orderOn 2014-09-22,"
+            + " decision FINAL_ORDER, endedOn 2014-09-22",
+        changes(result.preview()));
+    CaseToRecord.OfChild amy = result.toRecord().get(0).children().get(0);
+    assertEquals(CarePlan.ADOPTION, amy.plan());
+    assertEquals(
+        new CourtOrder(OrderForm.A70, LocalDate.of(2014, 9, 22), null, null, false), amy.order());
+    assertEquals(FinalDecision.FINAL_ORDER, amy.decision());
+    assertEquals(1, result.preview().unchanged());
+  }
+
+  @Test
+  void nothingMoreIsRecordedOfWhatHasEnded() {
+    KnownCase known =
+        known(
+            "ZE14C1",
+            null,
+            List.of(),
+            Map.entry(
+                AMY.id(),
+                new KnownCase.OfChild(
+                    LocalDate.of(2014, 9, 1), FinalDecision.WITHDRAWN, List.of(), null)));
+    LegalComparison.Result result =
+        compared(
+            List.of(known),
+            "Number,Case number,Order,Order date,Decision,Concluded",
+            "C1,ZE14C1,C32A,2014-09-02,REFUSED,2014-09-01");
+    assertEquals("", changes(result.preview()));
+    assertTrue(told(result.preview()).contains("How it ended: Kith says “Application withdrawn”"));
+    assertTrue(told(result.preview()).contains("Kith says that it ended on 2014-09-01."));
+  }
+
+  @Test
+  void anOrderAgainstARuleIsRecordedByHandWithAReason() {
+    TrackedChild old = ATracker.child("C9", "Cal", "Marsh", LocalDate.of(1997, 1, 1));
+    LegalComparison.Result result =
+        LegalComparison.of(
+            ATracker.read(
+                Tracker.LEGAL_TRACKER,
+                "Number,Issue date,Order,Order date",
+                "C9,06/05/2014,Care order,22/09/2014"),
+            List.of(old),
+            List.of(),
+            List.of(),
+            FROM,
+            FROM);
+    assertTrue(wrong(result.preview()).startsWith("2 order is one that a rule speaks against (R-"));
+  }
+
+  @Test
+  void whatCannotBeRecordedSaysInWhichColumn() {
+    LegalComparison.Result result =
+        compared(
+            List.of(),
+            "Number,Submitted on,Issue date,CMH,Order,Order date",
+            "C1,,,,,",
+            "C2,07/05/2014,06/05/2014,,,",
+            "C3,,06/05/2014,,,");
+    assertEquals(
+        "2 issuedOn is empty, and the day of submission too\n"
+            + "3 issuedOn lies before the day of submission\n"
+            + "4 localId names no child in Kith",
+        wrong(result.preview()));
+    assertEquals(
+        "2 caseManagementOn lies before the proceedings began, on 2014-05-06\n"
+            + "2 orderOn is empty, and Order made is not",
+        wrong(
+            compared(
+                    List.of(),
+                    "Number,Issue date,CMH,Order,Order date",
+                    "C1,06/05/2014,05/05/2014,Care order,")
+                .preview()));
+  }
+
+  @Test
+  void aChildIsFoundByNameAndBirthWhereTheSheetHasNoNumber() {
+    assertEquals(
+        "2 Ben: issuedOn 2014-05-06",
+        changes(
+            compared(List.of(), "Surname,DOB,Issue date", "brook,09/01/2012,06/05/2014")
+                .preview()));
+    assertEquals(
+        "2 born is not that of the child of this number",
+        wrong(compared(List.of(), "Number,DOB,Issue date", "C1,09/01/2012,06/05/2014").preview()));
+    assertEquals(
+        "2 localId is empty, and so is the family name or the date of birth",
+        wrong(compared(List.of(), "Number,Surname,Issue date", ",Brook,06/05/2014").preview()));
+  }
+
+  @Test
+  void aCaseNumberOfOtherChildrenTakesNobodyIn() {
+    LegalComparison.Result result =
+        compared(
+            List.of(known("ZE14C1", null, List.of(), open(BEN))),
+            "Number,Case number,Issue date",
+            "C1,ZE14C1,06/05/2014");
+    assertEquals("", changes(result.preview()));
+    assertTrue(told(result.preview()).contains("proceedings of this number without this child"));
+  }
+
+  @Test
+  void theStageIsDerivedAndNeverTaken() {
+    LegalComparison.Result result =
+        compared(
+            List.of(known("ZE14C1", null, List.of(), open(AMY))),
+            "Number,Stage",
+            "C1,after issues resolution");
+    assertEquals(
+        "2 C1 Stage: Kith says “issued”, the sheet “after issues resolution”. Kith’s stays.",
+        told(result.preview()));
+  }
+
+  @Test
+  void whatGoesOutChangesNothingWhenItComesIn() {
+    KnownCase known =
+        known(
+            "ZE14C1",
+            "Sheffield",
+            List.of(
+                hearing(HearingType.CASE_MANAGEMENT, LocalDate.of(2014, 5, 20)),
+                hearing(HearingType.FINAL, LocalDate.of(2014, 10, 20))),
+            open(AMY),
+            Map.entry(
+                BEN.id(),
+                new KnownCase.OfChild(
+                    null,
+                    null,
+                    List.of(new CourtOrder(OrderForm.C33, ISSUED, null, null, false)),
+                    new KnownCase.FinalPlan(CarePlan.CARE_ORDER, LocalDate.of(2014, 8, 1)))));
+    LegalComparison.Result result =
+        LegalComparison.of(
+            ATracker.written(Tracker.LEGAL_TRACKER, TrackerRows.legal(List.of(known), BOTH, FROM)),
+            BOTH,
+            List.of(known),
+            BOTH,
+            FROM,
+            FROM);
+    assertEquals("", wrong(result.preview()) + changes(result.preview()) + told(result.preview()));
+    assertEquals(2, result.preview().unchanged());
+    assertEquals(List.of(), result.preview().unnamed());
+  }
+
+  private static LegalComparison.Result compared(List<KnownCase> cases, String... lines) {
+    return LegalComparison.of(
+        ATracker.read(Tracker.LEGAL_TRACKER, lines), BOTH, cases, BOTH, FROM, FROM);
+  }
+
+  @SafeVarargs
+  private static KnownCase known(
+      String number,
+      @Nullable String court,
+      List<Hearing> hearings,
+      Map.Entry<ChildId, KnownCase.OfChild>... children) {
+    Map<ChildId, KnownCase.OfChild> all = new HashMap<>();
+    for (var child : children) {
+      all.put(child.getKey(), child.getValue());
+    }
+    return new KnownCase(
+        new ProceedingsId(UUID.fromString("00000000-0000-0000-0000-000000000001")),
+        ProceedingsKind.CARE,
+        new Commencement(ISSUED, null),
+        new CourtPeople(number, null, court, null, null, null, null),
+        hearings,
+        all);
+  }
+
+  private static Map.Entry<ChildId, KnownCase.OfChild> open(TrackedChild child) {
+    return Map.entry(child.id(), new KnownCase.OfChild(null, null, List.of(), null));
+  }
+
+  private static Hearing hearing(HearingType type, LocalDate on) {
+    return new Hearing(type, ISSUED, on, on, List.of());
+  }
+}
