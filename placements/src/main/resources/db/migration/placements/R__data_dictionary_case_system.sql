@@ -46,7 +46,7 @@ comment on column case_history.extract_id is 'The extract that told it';
 comment on column case_history.part is 'REVIEWS, VISITS, CARE_PLAN, MISSING or DISABILITY';
 comment on column case_history.on_day is 'Day, or first day; null for a disability [personal]';
 comment on column case_history.until_day is 'Last day told; null when none is [personal]';
-comment on column case_history.code is 'Participation, whether the child was seen (Y or N), M or A, or disability; empty when not told [personal]';
+comment on column case_history.code is 'Participation, whether the child was seen (Y or N), M or A, disability, or codes of a care plan parted by semicolons; empty when not told [personal]';
 
 comment on table case_difference is 'Where Kith says of a child other than the case system: Kith''s stays until it is settled';
 comment on column case_difference.id is 'Assigned by Kith';

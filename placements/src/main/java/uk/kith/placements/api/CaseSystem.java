@@ -2,7 +2,10 @@ package uk.kith.placements.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -208,6 +211,15 @@ public interface CaseSystem {
    */
   record Visit(LocalDate on, @Nullable Boolean seen) {}
 
-  /** A care plan; {@code until} null when no end is told. */
-  record Plan(LocalDate from, @Nullable LocalDate until) {}
+  /**
+   * A care plan.
+   *
+   * @param until null when no end is told
+   * @param codes national codes in their order (R-PERM-06); none when none is told
+   */
+  record Plan(LocalDate from, @Nullable LocalDate until, Set<String> codes) {
+    public Plan {
+      codes = Collections.unmodifiableSet(new LinkedHashSet<>(codes));
+    }
+  }
 }

@@ -262,7 +262,21 @@ public record ExtractTold(List<ChildInCase> people, List<SsdFinding> findings) {
       LocalDate until = reading.day(row, "cla_care_plan_end_date");
       return on == null || !isInOrder(row, "cla_care_plan_end_date", on, until)
           ? null
-          : new Done(on, until, "");
+          : new Done(on, until, planCodes(row));
+    }
+
+    /** What cannot be read is said; the plan's days are taken all the same. */
+    private String planCodes(SsdRow row) {
+      String cell = row.value("cla_care_plan_json");
+      Set<String> codes = CarePlanCell.find(cell).orElse(null);
+      if (codes == null) {
+        reading.say(
+            row,
+            "cla_care_plan_json",
+            Reading.shown(cell) + " names no plan of the dataset: it is not taken.");
+        return "";
+      }
+      return String.join(";", codes);
     }
 
     private @Nullable Done absence(SsdRow row) {

@@ -53,7 +53,7 @@ public enum SsdTable {
       "cla_care_plan",
       "lacp",
       List.of("person_id", "cla_care_plan_start_date"),
-      List.of("cla_care_plan_end_date")),
+      List.of("cla_care_plan_end_date", "cla_care_plan_json")),
   MISSING(
       "missing",
       "miss",

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
@@ -18,6 +19,7 @@ import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CaseSystem.CaseHistory;
 import uk.kith.placements.api.CaseSystem.Plan;
 import uk.kith.placements.api.CaseSystem.Visit;
+import uk.kith.placements.engine.ssd.CarePlanCell;
 import uk.kith.placements.engine.ssd.ChildInCase;
 import uk.kith.placements.engine.ssd.ChildInCase.Done;
 import uk.kith.placements.engine.ssd.DisabilityCode;
@@ -147,7 +149,9 @@ public class SqlCaseHistory {
         String seen = line.done().code();
         visits.add(new Visit(on, seen.isEmpty() ? null : seen.equals("Y")));
       } else if (line.part() == SsdTable.CARE_PLAN && on != null) {
-        plans.add(new Plan(on, line.done().until()));
+        plans.add(
+            new Plan(
+                on, line.done().until(), CarePlanCell.find(line.done().code()).orElse(Set.of())));
       }
     }
     return new CaseHistory(visits, plans, disabilities);

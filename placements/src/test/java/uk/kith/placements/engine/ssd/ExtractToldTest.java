@@ -89,7 +89,8 @@ class ExtractToldTest {
     assertEquals(List.of(done("2026-10-01", "PN1")), tom.done().get(SsdTable.REVIEWS));
     assertEquals(
         List.of(done("2026-11-02", "N"), done("2026-11-20", "Y")), tom.done().get(SsdTable.VISITS));
-    assertEquals(List.of(done("2024-01-12", "")), tom.done().get(SsdTable.CARE_PLAN));
+    assertEquals(
+        List.of(done("2024-01-12", "LTFOST18;ADOPTION")), tom.done().get(SsdTable.CARE_PLAN));
     assertEquals(
         List.of(new Done(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 3), "M")),
         tom.done().get(SsdTable.MISSING));

@@ -69,7 +69,10 @@ final class Extracts {
         "clav_person_id,clav_cla_visit_date,clav_cla_visit_seen\nP1,2026-11-20,Y\nP1,2026-11-02,N\n");
     files.put(
         "ssd_cla_care_plan.csv",
-        "lacp_person_id,lacp_cla_care_plan_start_date,lacp_cla_care_plan_end_date\nP1,2024-01-12,\n");
+        """
+        lacp_person_id,lacp_cla_care_plan_start_date,lacp_cla_care_plan_end_date,lacp_cla_care_plan_json
+        P1,2024-01-12,,"{""ADOPTION"":""Y"",""LTFOST18"":""Y"",""OTHERPLN"":""N""}"
+        """);
     files.put(
         "ssd_missing.csv",
         "miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,miss_missing_episode_type\n"

@@ -3,10 +3,13 @@ package uk.kith.app.web.child;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Column;
+import uk.kith.court.engine.permanence.PlanCode;
 import uk.kith.placements.api.CaseSystem.CaseHistory;
 import uk.kith.placements.api.CaseSystem.Visit;
 import uk.kith.placements.engine.ssda903.ToldHistory;
@@ -70,9 +73,9 @@ public record ToldPage(String name, String href, List<Table> tables) {
         "care-plans",
         "Care plans",
         "As the case system tells them.",
-        List.of("From", "Until"),
+        List.of("From", "Until", "Plan"),
         cases.carePlans().stream()
-            .map(each -> List.of(Dates.day(each.from()), end(each.until())))
+            .map(each -> List.of(Dates.day(each.from()), end(each.until()), plan(each.codes())))
             .toList());
     add(
         tables,
@@ -171,5 +174,14 @@ public record ToldPage(String name, String href, List<Table> tables) {
 
   private static String answer(@Nullable Boolean told) {
     return told == null ? "Not told" : told ? "Yes" : "No";
+  }
+
+  /** The words of national codes; "Not told" when none is. */
+  private static String plan(Set<String> codes) {
+    return codes.isEmpty()
+        ? "Not told"
+        : codes.stream()
+            .map(code -> PlanCode.valueOf(code).words())
+            .collect(Collectors.joining("; "));
   }
 }

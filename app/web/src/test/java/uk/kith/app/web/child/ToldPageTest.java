@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
@@ -34,7 +35,7 @@ class ToldPageTest {
               new Visit(LocalDate.of(2014, 9, 12), true),
               new Visit(LocalDate.of(2014, 8, 1), false),
               new Visit(LocalDate.of(2014, 7, 4), null)),
-          List.of(new Plan(LocalDate.of(2013, 9, 4), null)),
+          List.of(new Plan(LocalDate.of(2013, 9, 4), null, Set.of("LTFOST18"))),
           List.of("Hearing"));
 
   private static final ToldHistory TOLD =
@@ -85,6 +86,10 @@ class ToldPageTest {
             List.of("1 August 2014", "Not seen"),
             List.of("4 July 2014", "Not told whether seen")),
         page.tables().get(0).rows());
+    assertEquals(
+        List.of(
+            List.of("4 September 2013", "No end told", "Long-term placement with foster carers")),
+        page.tables().get(1).rows());
   }
 
   @Test
