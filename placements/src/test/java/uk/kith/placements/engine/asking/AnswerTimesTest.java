@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.placements.engine.asking.AnswerTimes.Sent;
 
@@ -110,7 +111,7 @@ class AnswerTimesTest {
     assertThrows(IllegalArgumentException.class, () -> new Sent("a", NOW, null, true));
   }
 
-  private static Duration half(Sent... referrals) {
+  private static @Nullable Duration half(Sent... referrals) {
     return AnswerTimes.of("a", List.of(referrals), NOW).halfWithin();
   }
 }
