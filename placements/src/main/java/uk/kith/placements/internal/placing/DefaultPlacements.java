@@ -136,7 +136,8 @@ public class DefaultPlacements implements Placements {
                   command.type(),
                   provider,
                   DateRange.from(command.start()),
-                  where.local())));
+                  where.local(),
+                  where.snapshot())));
       if (placements
           .findOpenOn(place.child(), command.start())
           .map(this::present)

@@ -13,7 +13,9 @@ import uk.kith.kernel.Finding;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.rules.AdoptersWhoFoster;
 import uk.kith.placements.internal.returns.LibertyOrders;
 
 /** Codes that a caller sent: those of the return in the year of the day, and no others. */
@@ -46,13 +48,15 @@ class RecordedCodes {
    * @param provider null when not known
    * @param days in it; open while no end is known
    * @param inArea whether it lies in the authority's area; null when not known
+   * @param home null when it is none that Kith holds
    */
   record Placed(
       ChildView child,
       String type,
       @Nullable String provider,
       DateRange days,
-      @Nullable Boolean inArea) {}
+      @Nullable Boolean inArea,
+      @Nullable HouseholdSnapshot home) {}
 
   /** What the codes say, by themselves and of what else is known of the child. */
   List<Finding> findings(Placed placed) {
@@ -68,6 +72,12 @@ class RecordedCodes {
         Objects.requireNonNullElse(placed.child().legalStatus(), NOT_RECORDED))) {
       findings.addAll(
           PlacementCodes.checkOwnProvision(placed.type(), placed.provider(), placed.inArea()));
+    }
+    HouseholdSnapshot home = placed.home();
+    if (home != null) {
+      findings.addAll(
+          AdoptersWhoFoster.findings(
+              home.kind(), placed.type(), home.terms(), placed.child().id()));
     }
     return findings;
   }

@@ -96,6 +96,7 @@ class RecordingByHand {
         children.views(List.of(command.child()), command.start()).stream()
             .findFirst()
             .orElseThrow(() -> new NotFound(command.child()));
+    HouseholdView home = home(command);
     List<Finding> findings =
         new ArrayList<>(
             codes.findings(
@@ -104,7 +105,8 @@ class RecordingByHand {
                     command.type(),
                     command.provider(),
                     new DateRange(command.start(), command.end()),
-                    inArea(command))));
+                    home == null ? byPostcode(command) : home.local(),
+                    home == null ? null : home.snapshot())));
     if (MOVES_ON.equals(command.reasonCeased())) {
       findings.addAll(PlacementCodes.checkChange(command.reasonPlaceChange()));
     }
@@ -118,15 +120,16 @@ class RecordingByHand {
     return findings;
   }
 
-  /** By its home, or else by its postcode; null when nobody knows where that is. */
-  private @Nullable Boolean inArea(RecordPlacement command) {
+  /** Null when it is none that Kith holds. */
+  private @Nullable HouseholdView home(RecordPlacement command) {
     HouseholdId home = command.household();
-    if (home != null) {
-      return households.views(List.of(home), command.start()).stream()
-          .findFirst()
-          .map(HouseholdView::local)
-          .orElse(null);
-    }
+    return home == null
+        ? null
+        : households.views(List.of(home), command.start()).stream().findFirst().orElse(null);
+  }
+
+  /** Whether its postcode lies in the authority's area; null when nobody knows where that is. */
+  private @Nullable Boolean byPostcode(RecordPlacement command) {
     Postcode postcode = command.postcode();
     LocalAuthority area = postcode == null ? null : gazetteer.whereabouts(postcode).authority();
     return area == null ? null : area.equals(authority);
