@@ -1,7 +1,6 @@
 package uk.kith.court.engine.permanence;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.partitioningBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,11 +80,11 @@ public record Routes(List<RouteMark> marks) {
     }
     LocalDate last = held.get(held.size() - 1);
     String number = ordinal(held.size());
-    Map<Boolean, List<Route>> blank =
-        blank(last).stream()
-            .collect(partitioningBy(route -> status(route, asOf) == RouteStatus.BLANK));
+    List<Route> still = new ArrayList<>();
+    List<Route> since = new ArrayList<>();
+    blank(last)
+        .forEach(route -> (status(route, asOf) == RouteStatus.BLANK ? still : since).add(route));
     List<Finding> found = new ArrayList<>();
-    List<Route> still = blank.get(true);
     if (!still.isEmpty()) {
       found.add(
           finding(
@@ -97,7 +96,6 @@ public record Routes(List<RouteMark> marks) {
                   + " review was on %s. Every route is considered, pursued or ruled out by then.",
               last));
     }
-    List<Route> since = blank.get(false);
     if (!since.isEmpty()) {
       found.add(
           finding(
