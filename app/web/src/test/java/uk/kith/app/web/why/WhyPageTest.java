@@ -107,7 +107,7 @@ class WhyPageTest {
                 "R-PLACE-21",
                 List.of(
                     "A. Shah, nominated officer, on 30 September 2014",
-                    "Near his aunt",
+                    "Near his aunt.",
                     "Open then: Relatives were consulted, where appropriate."))),
         page.approvals());
     assertEquals(
