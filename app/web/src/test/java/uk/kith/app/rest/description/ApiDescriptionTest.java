@@ -1,6 +1,7 @@
 package uk.kith.app.rest.description;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -8,7 +9,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,9 +41,12 @@ class ApiDescriptionTest {
     return description;
   }
 
-  private static Map<String, Schema> parts(String name) {
-    return Objects.requireNonNull(DESCRIPTION.getComponents().getSchemas().get(name), name)
-        .getProperties();
+  private static Schema value(String name) {
+    return Objects.requireNonNull(DESCRIPTION.getComponents().getSchemas().get(name), name);
+  }
+
+  private static Schema part(String of, String name) {
+    return Objects.requireNonNull(value(of).getProperties().get(name), name);
   }
 
   @Test
@@ -96,18 +99,18 @@ class ApiDescriptionTest {
 
   @Test
   void daysIdsAndCodesAreTextsAndWhatMayBeAbsentIsNotRequired() {
-    Map<String, Schema> view = parts("ProceedingsView");
-    assertEquals("date", view.get("issuedOn").getFormat());
-    assertEquals("uuid", view.get("id").getFormat());
-    assertTrue(view.get("kind").getEnumeration().contains("CARE"));
-    Schema whole = DESCRIPTION.getComponents().getSchemas().get("ProceedingsView");
-    assertTrue(whole.getRequired().containsAll(List.of("id", "kind", "children")));
-    assertEquals(false, whole.getRequired().contains("issuedOn"));
+    assertEquals("date", part("ProceedingsView", "issuedOn").getFormat());
+    assertEquals("uuid", part("ProceedingsView", "id").getFormat());
+    assertTrue(part("ProceedingsView", "kind").getEnumeration().contains("CARE"));
+    List<String> required = value("ProceedingsView").getRequired();
+    assertTrue(required.containsAll(List.of("id", "kind", "children")), required.toString());
+    assertFalse(required.contains("issuedOn"));
   }
 
   @Test
   void aListNamesWhatItHolds() {
-    Schema items = parts("PageProceedingsView").get("items").getItems();
-    assertEquals("#/components/schemas/ProceedingsView", items.getRef());
+    assertEquals(
+        "#/components/schemas/ProceedingsView",
+        part("PageProceedingsView", "items").getItems().getRef());
   }
 }

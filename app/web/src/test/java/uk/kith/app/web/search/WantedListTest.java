@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
@@ -76,7 +77,7 @@ class WantedListTest {
             "28 September 2014",
             "R-PLACE-22"),
         row.cells().stream().map(cell -> cell.value().words()).toList());
-    assertEquals("2 days late", row.cells().get(4).below().words());
+    assertEquals("2 days late", Objects.requireNonNull(row.cells().get(4).below()).words());
   }
 
   @Test
