@@ -127,6 +127,12 @@ public interface Households {
       LocalDate asOf,
       Consumer<List<HouseholdView>> taker);
 
+  /**
+   * All that the caller may not see, to be taken out of what was kept of households before; nothing
+   * else is told of them, and they are not to be told on.
+   */
+  Set<HouseholdId> hidden();
+
   /** Every household that the caller may see, as rules and scores need them; one batch. */
   List<HouseholdSnapshot> snapshots(LocalDate asOf);
 

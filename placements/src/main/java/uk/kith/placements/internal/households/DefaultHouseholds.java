@@ -278,8 +278,13 @@ public class DefaultHouseholds implements Households {
   }
 
   @Override
+  public Set<HouseholdId> hidden() {
+    return reader.hidden();
+  }
+
+  @Override
   public List<HouseholdSnapshot> snapshots(LocalDate asOf) {
-    return reader.all(asOf).stream().map(HouseholdView::snapshot).toList();
+    return reader.snapshots(asOf);
   }
 
   @Override

@@ -79,22 +79,36 @@ public class HouseholdReader {
 
   private final Kept<HouseholdView> kept = new Kept<>();
 
+  private final HouseholdsInOrder ordered = new HouseholdsInOrder();
+
   /** All of them, in the order of local ids. */
   public List<HouseholdView> all(LocalDate asOf) {
-    return each(asOf).sorted(HouseholdOrder.BY_LOCAL_ID).toList();
+    return inOrder(asOf).views();
+  }
+
+  /** The same as rules and scores need them. */
+  List<HouseholdSnapshot> snapshots(LocalDate asOf) {
+    return inOrder(asOf).snapshots();
+  }
+
+  private HouseholdsInOrder.All inOrder(LocalDate asOf) {
+    boolean sealed = access.maySeeAdopters();
+    Map<UUID, HouseholdView> views = byId(asOf, sealed);
+    return touches.isKept(asOf) ? ordered.of(views, sealed) : HouseholdsInOrder.All.of(views);
   }
 
   /** All of them, in no order. */
   Stream<HouseholdView> each(LocalDate asOf) {
-    return kept
-        .on(
-            asOf,
-            access.maySeeAdopters(),
-            touches,
-            ids -> byId(read(households(ids), asOf)),
-            views -> otherwiseReserved(views, asOf))
-        .values()
-        .stream();
+    return byId(asOf, access.maySeeAdopters()).values().stream();
+  }
+
+  private Map<UUID, HouseholdView> byId(LocalDate asOf, boolean sealed) {
+    return kept.on(
+        asOf,
+        sealed,
+        touches,
+        ids -> byId(read(households(ids), asOf)),
+        views -> otherwiseReserved(views, asOf, sealed));
   }
 
   private static @Nullable List<HouseholdId> households(@Nullable Set<UUID> ids) {
@@ -108,21 +122,31 @@ public class HouseholdReader {
   }
 
   /** Reservations run out by the clock, which touches nothing. */
-  private Set<UUID> otherwiseReserved(Map<UUID, HouseholdView> views, LocalDate asOf) {
-    Map<HouseholdId, Integer> reserved = reserved(asOf);
+  private Set<UUID> otherwiseReserved(
+      Map<UUID, HouseholdView> views, LocalDate asOf, boolean sealed) {
+    Map<HouseholdId, Integer> before = ordered.of(views, sealed).reserved();
+    Map<HouseholdId, Integer> now = reserved(asOf);
     Set<UUID> changed = new HashSet<>();
-    views.forEach(
-        (id, view) -> {
-          HouseholdSnapshot home = view.snapshot();
-          if (home.places().reserved() != reserved.getOrDefault(home.id(), 0)) {
-            changed.add(id);
-          }
-        });
+    for (HouseholdId home : before.keySet()) {
+      if (!before.get(home).equals(now.get(home))) {
+        changed.add(home.value());
+      }
+    }
+    for (HouseholdId home : now.keySet()) {
+      if (!before.containsKey(home) && views.containsKey(home.value())) {
+        changed.add(home.value());
+      }
+    }
     return changed;
   }
 
   private Map<HouseholdId, Integer> reserved(LocalDate asOf) {
     return rows.reserved(clock.instant(), asOf, businessDate.today());
+  }
+
+  /** Those that are absent for the caller. */
+  Set<HouseholdId> hidden() {
+    return access.maySeeAdopters() ? Set.of() : Set.copyOf(rows.adopters());
   }
 
   /** Some, in the order of the ids. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
@@ -89,6 +90,13 @@ public class SqlHouseholds {
         : sql.list(query, SqlHouseholds::readWhat, authority.code(), ids);
   }
 
+  List<HouseholdId> adopters() {
+    return sql.list(
+        "select id from placements.household where kind = 'ADOPTER' and authority = ?",
+        row -> new HouseholdId(row.getObject(1, UUID.class)),
+        authority.code());
+  }
+
   Map<HouseholdId, List<Placed>> placed(@Nullable Collection<HouseholdId> ids, LocalDate asOf) {
     String query =
         "select p.household_id, p.type, p.start_on,"
@@ -148,16 +156,18 @@ public class SqlHouseholds {
     sql.list(
             """
             select p.household_id, count(distinct p.place_no) as held
-              from placements.held_place p
-             where p.released_at is null
-               and (p.placement_id is null and p.expires_at > ?
-                    or ? and p.placement_id is not null and p.held_from > ?
-                       and p.held_until is null
-                       and not exists (
-                         select from placements.held_place f
-                          where f.household_id = p.household_id and f.place_no = p.place_no
-                            and f.placement_id is not null and f.released_at is null
-                            and f.held_from <= ? and (f.held_until is null or f.held_until > ?)))
+              from (
+                select household_id, place_no from placements.held_place
+                 where released_at is null and placement_id is null and expires_at > ?
+                union all
+                select p.household_id, p.place_no from placements.held_place p
+                 where ? and p.released_at is null and p.placement_id is not null
+                   and p.held_from > ? and p.held_until is null
+                   and not exists (
+                     select from placements.held_place f
+                      where f.household_id = p.household_id and f.place_no = p.place_no
+                        and f.placement_id is not null and f.released_at is null
+                        and f.held_from <= ? and (f.held_until is null or f.held_until > ?))) p
              group by p.household_id
             """,
             row -> Map.entry(new HouseholdId(Sql.uuid(row, "household_id")), row.getInt("held")),
