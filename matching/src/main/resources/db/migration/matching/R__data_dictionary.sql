@@ -33,7 +33,7 @@ comment on column run.as_of is 'The day whose facts were used';
 comment on column run.policy_number is 'Version of the policy in force';
 comment on column run.adopters is 'Adopters are among the homes: shown only to those who may see them';
 comment on column run.inputs is '[personal] Children, constraints'' figures and approvals that the result follows from, beside the homes in run_input';
-comment on column run.result is '[personal] What was shown beside the homes in run_home: splits, and the criteria that are the same in all';
+comment on column run.result is '[personal] What was shown beside the homes in run_home: splits, the criteria that are the same in all, and the homes counted by the rule that speaks first';
 comment on column run.fingerprint is 'Of children, homes and constraints'' figures, to learn whether they have changed since; null in runs of before';
 comment on column run.recorded_at is 'When it was worked out, by the real clock';
 comment on column run.recorded_by is 'For whom';

@@ -24,6 +24,14 @@ public interface Options {
   RunView getRun(RunId run);
 
   /**
+   * The same with its homes in parts.
+   *
+   * @param home an option that the pages are to show if it can be chosen; null for those asked for
+   * @throws uk.kith.kernel.service.NotFound when the home is not in the run
+   */
+  RunLook look(RunId run, @Nullable HouseholdId home, RunPages asked);
+
+  /**
    * Homes of a run that are possible, or possible with approval, in the order shown; or those that
    * are not, nearest first.
    *
@@ -36,9 +44,6 @@ public interface Options {
 
   /** Homes of a run that the caller has just made, in its order, whether possible or not. */
   List<RunView.Home> homesAfter(RunId run, int rank, int size);
-
-  /** Homes of a run that are connected with the children, in its order. */
-  List<RunView.Home> familyOf(RunId run);
 
   /**
    * @throws uk.kith.kernel.service.NotFound when the home is not in the run

@@ -7,13 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
@@ -25,7 +23,6 @@ import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BrokenConstraint;
-import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
@@ -36,6 +33,8 @@ import uk.kith.matching.api.DecisionView;
 import uk.kith.matching.api.Options;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.ReserveOption;
+import uk.kith.matching.api.RunLook;
+import uk.kith.matching.api.RunPages;
 import uk.kith.matching.api.RunView;
 import uk.kith.matching.engine.LivingApart;
 import uk.kith.matching.engine.Policy;
@@ -81,7 +80,6 @@ public class DefaultOptions implements Options {
   @Inject CurrentActor actor;
   @Inject LocalAuthority authority;
   @Inject Jsonb jsonb;
-  @Inject BusinessDate businessDate;
   @Inject Clock clock;
 
   @Override
@@ -114,7 +112,7 @@ public class DefaultOptions implements Options {
         run.search(),
         run.asOf(),
         run.policyNumber(),
-        runHomes.groups(run.id(), hidden),
+        RunGroups.without(runHomes.count(run.id(), hidden), run.result().groups()),
         Objects.requireNonNullElse(run.result().sameInAll(), Set.of()),
         run.result().splits().stream()
             .filter(
@@ -131,7 +129,9 @@ public class DefaultOptions implements Options {
     SearchView search = searches.getSearch(id);
     PlacementRequest request = searches.request(id, asOf);
     List<HouseholdSnapshot> homes =
-        all.stream().filter(h -> request.kind() == SearchKind.ADOPTION || !isAdopter(h)).toList();
+        request.kind() == SearchKind.ADOPTION || !access.maySeeAdopters()
+            ? all
+            : all.stream().filter(home -> !isAdopter(home)).toList();
     return new RunInputs(
         request, OwnReservations.freeIn(homes, search), constraints, search.approvals());
   }
@@ -145,23 +145,45 @@ public class DefaultOptions implements Options {
     StoredRun stored = get(run);
     RunInputs now = inputs(stored.search(), stored.asOf());
     Long then = stored.fingerprint();
-    return prints.of(stored.adopters() ? now : now.withoutAdopters())
+    return prints.of(stored.adopters() || !access.maySeeAdopters() ? now : now.withoutAdopters())
         != (then == null ? prints.of(runs.inputs(stored)) : then);
   }
 
   @Override
   public RunView getRun(RunId run) {
-    StoredRun stored = get(run);
-    RunView shown = view(stored, hidden(stored));
+    RunView shown = view(get(run), households.hidden());
     audit.record("run-viewed", run, Map.of());
     return shown;
+  }
+
+  @Override
+  public RunLook look(RunId run, @Nullable HouseholdId home, RunPages asked) {
+    StoredRun stored = get(run);
+    Set<HouseholdId> hidden = households.hidden();
+    RunView view = view(stored, hidden);
+    RunPages pages = home == null ? asked : asked.at(view, home(run, home, hidden));
+    audit.record("run-viewed", run, Map.of());
+    return new RunLook(
+        view,
+        home,
+        pages,
+        visible(runHomes.family(run), hidden),
+        page(run, pages, Possible.YES, hidden),
+        page(run, pages, Possible.WITH_APPROVAL, hidden),
+        page(run, pages, Possible.NO, hidden));
+  }
+
+  private List<RunView.Home> page(
+      RunId run, RunPages pages, Possible group, Set<HouseholdId> hidden) {
+    RuleId rule = group == Possible.NO ? pages.rule() : null;
+    return visible(runHomes.list(run, group, rule, pages.page(group), RunPages.SIZE), hidden);
   }
 
   @Override
   public List<RunView.Home> listHomes(
       RunId run, Possible possible, @Nullable RuleId rule, int page, int size) {
     get(run);
-    return visible(runHomes.list(run, possible, rule, page, size));
+    return visible(runHomes.list(run, possible, rule, page, size), households.hidden());
   }
 
   @Override
@@ -171,36 +193,21 @@ public class DefaultOptions implements Options {
   }
 
   @Override
-  public List<RunView.Home> familyOf(RunId run) {
-    get(run);
-    return visible(runHomes.family(run));
-  }
-
-  @Override
   public RunView.Home getHome(RunId run, HouseholdId home) {
     get(run);
-    return runHomes.find(run, home).orElseThrow(() -> new NotFound(home));
+    return home(run, home, households.hidden());
   }
 
-  private List<RunView.Home> visible(List<RunView.Home> homes) {
-    Set<HouseholdId> seen = seen(homes.stream().map(home -> home.item().householdId()).toList());
-    return homes.stream().filter(home -> seen.contains(home.item().householdId())).toList();
+  private RunView.Home home(RunId run, HouseholdId home, Set<HouseholdId> hidden) {
+    return runHomes
+        .find(run, home)
+        .filter(found -> !hidden.contains(home))
+        .orElseThrow(() -> new NotFound(home));
   }
 
-  private Set<HouseholdId> seen(List<HouseholdId> homes) {
-    return households.findHouseholds(homes, businessDate.today()).stream()
-        .map(home -> home.snapshot().id())
-        .collect(Collectors.toSet());
-  }
-
-  /** Homes of a run that became adopters since: absent for those who may not see them. */
-  private Set<HouseholdId> hidden(StoredRun run) {
-    if (access.maySeeAdopters()) {
-      return Set.of();
-    }
-    Set<HouseholdId> hidden = new HashSet<>(runHomes.ids(run.id()));
-    households.snapshots(businessDate.today()).forEach(home -> hidden.remove(home.id()));
-    return hidden;
+  /** Of homes that became adopters since, nobody is told who may not see them. */
+  private static List<RunView.Home> visible(List<RunView.Home> homes, Set<HouseholdId> hidden) {
+    return homes.stream().filter(home -> !hidden.contains(home.item().householdId())).toList();
   }
 
   @Override
@@ -294,8 +301,8 @@ public class DefaultOptions implements Options {
             .map(Decision::view)
             .toList();
     audit.record("decisions-viewed", search, Map.of());
-    Set<HouseholdId> seen = seen(decisions.stream().map(DecisionView::household).toList());
-    return decisions.stream().filter(each -> seen.contains(each.household())).toList();
+    Set<HouseholdId> hidden = households.hidden();
+    return decisions.stream().filter(each -> !hidden.contains(each.household())).toList();
   }
 
   /** Approvals of this home as they stand now, which is what placements goes by. */

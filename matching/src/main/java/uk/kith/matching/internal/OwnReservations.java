@@ -23,6 +23,9 @@ final class OwnReservations {
     search
         .reservations()
         .forEach(r -> own.merge(r.householdId(), r.children().size(), Integer::sum));
+    if (own.isEmpty()) {
+      return homes;
+    }
     return homes.stream()
         .map(
             home -> {

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RunId;
 import uk.kith.matching.api.OptionsView;
-import uk.kith.matching.engine.Criterion;
 import uk.kith.matching.engine.Policy;
 import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.HouseholdKind;
@@ -32,28 +32,37 @@ class RunWriter {
   StoredRun write(StoredRun run, Policy policy) {
     OptionsWorkings workings = new OptionsWorkings(run.asOf(), run.inputs(), policy);
     runs.store(run);
-    Set<Criterion> same = storeHomes(run.id(), run.inputs(), workings);
-    StoredRun.Result result = new StoredRun.Result(workings.splits(), same);
+    SameInAll same = new SameInAll();
+    RunGroups groups = new RunGroups();
+    storeHomes(
+        run.id(),
+        run.inputs(),
+        workings,
+        item -> {
+          same.add(item);
+          groups.add(item);
+        });
+    StoredRun.Result result =
+        new StoredRun.Result(workings.splits(), same.criteria(), groups.groups());
     runs.complete(run.id(), result);
     return run.with(result);
   }
 
   /** In batches: however many homes there are, some hundreds are held in words. */
-  private Set<Criterion> storeHomes(RunId run, RunInputs inputs, OptionsWorkings workings) {
+  private void storeHomes(
+      RunId run, RunInputs inputs, OptionsWorkings workings, Consumer<OptionsView.Item> counting) {
     List<HouseholdId> family = familyOf(inputs);
-    SameInAll same = new SameInAll();
     List<OptionsView.Item> batch = new ArrayList<>(BATCH);
     int[] stored = {0};
     workings.giveItems(
         item -> {
-          same.add(item);
+          counting.accept(item);
           batch.add(item);
           if (batch.size() == BATCH) {
             stored[0] += store(run, stored[0], batch, family);
           }
         });
     store(run, stored[0], batch, family);
-    return same.criteria();
   }
 
   private int store(RunId run, int before, List<OptionsView.Item> batch, List<HouseholdId> family) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
+import uk.kith.kernel.service.Sql;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.RunView;
 import uk.kith.placements.engine.Verdict.Possible;
@@ -29,6 +30,7 @@ class SqlRunHomes {
   @PersistenceContext(unitName = "matching")
   EntityManager em;
 
+  @Inject Sql sql;
   @Inject Jsonb jsonb;
 
   /**
@@ -54,75 +56,54 @@ class SqlRunHomes {
         .executeUpdate();
   }
 
-  List<HouseholdId> ids(RunId run) {
-    List<?> ids =
-        em.createNativeQuery("select cast(household as text) from matching.run_home where run = ?1")
-            .setParameter(1, run.value())
-            .getResultList();
-    return ids.stream().map(id -> HouseholdId.of((String) id)).toList();
+  /** Some homes, of which those count that are in the run. */
+  List<RunGroups.Counted> count(RunId run, Set<HouseholdId> some) {
+    return some.isEmpty()
+        ? List.of()
+        : sql.list(
+            "select possible, rule, count(*) from matching.run_home"
+                + " where run = ? and household = any(?) group by possible, rule",
+            row -> {
+              String rule = row.getString(2);
+              return new RunGroups.Counted(
+                  Possible.valueOf(row.getString(1)),
+                  rule == null ? null : RuleId.of(rule),
+                  row.getInt(3));
+            },
+            run,
+            some);
   }
 
   /**
-   * The rules that speak first of the most homes first.
-   *
-   * @param hidden homes that are not counted
+   * What is possible in the order shown, what is not nearest first. The places of homes are looked
+   * up in an index and the homes of one page are read: all together are too much to be sorted.
    */
-  List<RunView.Group> groups(RunId run, Set<HouseholdId> hidden) {
-    List<?> rows =
-        em.createNativeQuery(
-                """
-                select possible, rule, count(*), min(rank) from matching.run_home
-                 where run = ?1 and household not in (
-                   select cast(id as uuid) from jsonb_array_elements_text(cast(?2 as jsonb)) x (id))
-                 group by possible, rule order by 3 desc, rule
-                """)
-            .setParameter(1, run.value())
-            .setParameter(2, jsonb.toJson(hidden))
-            .getResultList();
-    List<RunView.Group> groups = new ArrayList<>();
-    for (Object row : rows) {
-      @Nullable Object[] of = (Object[]) row;
-      String rule = (String) of[1];
-      groups.add(
-          new RunView.Group(
-              Possible.valueOf(String.valueOf(of[0])),
-              rule == null ? null : RuleId.of(rule),
-              rule == null ? "" : sourceAt(run, number(of[3])),
-              number(of[2])));
-    }
-    return groups;
-  }
-
-  private String sourceAt(RunId run, int rank) {
-    return after(run, rank - 1, 1).get(0).item().findings().get(0).source();
-  }
-
-  private static int number(@Nullable Object value) {
-    return value instanceof Number number ? number.intValue() : 0;
-  }
-
-  /** What is possible in the order shown, what is not nearest first. */
   List<RunView.Home> list(RunId run, Possible possible, @Nullable RuleId rule, int page, int size) {
+    // Distances not known come last.
+    String order = possible == Possible.NO ? "miles, rank" : "rank";
     Query query =
         of(
-                SHOWN
-                    + " and possible = ?2"
-                    + (rule == null ? "" : " and rule = ?3")
-                    // Distances not known come last.
-                    + (possible == Possible.NO ? " order by miles, rank" : " order by rank"),
+                "select h.rank, cast(h.shown as text) from matching.run_home h join ("
+                    + "select run, rank, miles from matching.run_home where run = ?1 and possible = ?2"
+                    + (rule == null ? "" : " and rule = ?5")
+                    + (" order by " + order + " limit ?3 offset ?4) page")
+                    + " on h.run = page.run and h.rank = page.rank order by page."
+                    + order.replace(", ", ", page."),
                 run)
             .setParameter(2, possible.name())
-            .setFirstResult(page * size)
-            .setMaxResults(size);
+            .setParameter(3, size)
+            .setParameter(4, (long) page * size);
     if (rule != null) {
-      query.setParameter(3, rule.value());
+      query.setParameter(5, rule.value());
     }
     return homes(query);
   }
 
   List<RunView.Home> after(RunId run, int rank, int size) {
     return homes(
-        of(SHOWN + " and rank > ?2 order by rank", run).setParameter(2, rank).setMaxResults(size));
+        of(SHOWN + " and rank > ?2 order by rank limit ?3", run)
+            .setParameter(2, rank)
+            .setParameter(3, size));
   }
 
   List<RunView.Home> family(RunId run) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.matching.api.OptionsView;
+import uk.kith.matching.api.RunView;
 import uk.kith.matching.engine.Criterion;
 
 /**
@@ -30,10 +31,14 @@ record StoredRun(
    * What was shown beside the homes.
    *
    * @param sameInAll null in runs of before it was kept: then every part explains the order
+   * @param groups all homes, counted
    */
-  public record Result(List<OptionsView.Split> splits, @Nullable Set<Criterion> sameInAll) {
+  public record Result(
+      List<OptionsView.Split> splits,
+      @Nullable Set<Criterion> sameInAll,
+      List<RunView.Group> groups) {
 
-    static final Result NOTHING = new Result(List.of(), null);
+    static final Result NOTHING = new Result(List.of(), null, List.of());
   }
 
   StoredRun with(Result shown) {

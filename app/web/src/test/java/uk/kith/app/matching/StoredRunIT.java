@@ -11,10 +11,12 @@ import static uk.kith.app.register.Register.DAY;
 import static uk.kith.app.register.Register.OFFICER;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.data.Sql;
 import uk.kith.app.register.Register;
@@ -30,6 +32,8 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.matching.api.Options;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.ReserveOption;
+import uk.kith.matching.api.RunLook;
+import uk.kith.matching.api.RunPages;
 import uk.kith.matching.api.RunView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Households;
@@ -213,6 +217,60 @@ class StoredRunIT {
         ids(ADVISER, register.as(ADVISER, () -> options.find(fostering, DAY))).contains(adopters));
   }
 
+  @Test
+  void aLookTellsTheCountsAndThePagesAskedForOrTheOneOnWhichAHomeStands() throws Exception {
+    HouseholdId home = register.fosterHome(2);
+    RunView shown = find(twoChildren());
+    RunLook first = look(shown, null, 0);
+    assertEquals(shown, first.run());
+    assertEquals(listed(shown, Possible.YES, 0), first.possible());
+    assertEquals(listed(shown, Possible.WITH_APPROVAL, 0), first.withApproval());
+    assertEquals(listed(shown, Possible.NO, 0), first.notNow());
+    assertEquals(listed(shown, Possible.NO, 1), look(shown, null, 1).notNow());
+    assertTrue(look(shown, home, 0).households().contains(home));
+    assertThrows(
+        NotFound.class, () -> look(shown, HouseholdId.of(UUID.randomUUID().toString()), 0));
+  }
+
+  /** Nearest first; whose distance nobody knows come last. */
+  @Test
+  void pagesOfAGroupFollowEachOtherWithoutAGap() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      register.fosterHome(2);
+    }
+    RunView shown = find(twoChildren());
+    List<RunView.Home> all = homes(OFFICER, shown);
+    for (Possible group : Possible.values()) {
+      List<RunView.Home> inOrder =
+          all.stream()
+              .filter(home -> home.item().possible() == group)
+              .sorted(group == Possible.NO ? NEAREST : Comparator.comparing(RunView.Home::rank))
+              .toList();
+      for (int page = 0; page * RunPages.SIZE <= inOrder.size(); page++) {
+        assertEquals(
+            inOrder.subList(
+                page * RunPages.SIZE, Math.min((page + 1) * RunPages.SIZE, inOrder.size())),
+            listed(shown, group, page));
+      }
+    }
+  }
+
+  private static final Comparator<RunView.Home> NEAREST =
+      Comparator.comparing(
+              (RunView.Home home) -> home.item().distanceMiles(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(RunView.Home::rank);
+
+  private RunLook look(RunView run, @Nullable HouseholdId home, int notNow) throws Exception {
+    return register.as(
+        OFFICER, () -> options.look(run.runId(), home, new RunPages(0, 0, notNow, null)));
+  }
+
+  private List<RunView.Home> listed(RunView run, Possible group, int page) throws Exception {
+    return register.as(
+        OFFICER, () -> options.listHomes(run.runId(), group, null, page, RunPages.SIZE));
+  }
+
   /** Of what became an adopter since, neither list nor count tells who may not see adopters. */
   @Test
   void aHomeThatBecameAnAdopterIsAbsentFromEarlierRuns() throws Exception {
@@ -233,6 +291,11 @@ class StoredRunIT {
     assertFalse(
         register.as(OFFICER, () -> options.listHomes(shown.runId(), group, null, 0, 500)).stream()
             .anyMatch(home -> home.item().householdId().equals(carers)));
+    assertEquals(now, look(shown, null, 0).run());
+    assertThrows(NotFound.class, () -> look(shown, carers, 0));
+    assertThrows(
+        NotFound.class, () -> register.as(OFFICER, () -> options.getHome(shown.runId(), carers)));
+    assertEquals(shown, register.as(ADVISER, () -> options.getRun(shown.runId())));
   }
 
   @Test

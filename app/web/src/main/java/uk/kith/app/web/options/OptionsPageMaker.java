@@ -21,6 +21,7 @@ import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.matching.api.OptionsView;
+import uk.kith.matching.api.RunLook;
 import uk.kith.matching.api.RunView;
 import uk.kith.matching.engine.Criterion;
 import uk.kith.placements.api.Calls.CallView;
@@ -37,6 +38,7 @@ import uk.kith.placements.engine.Verdict.Possible;
  */
 final class OptionsPageMaker {
   private final SearchView search;
+  private final RunLook look;
   private final RunView run;
   private final SearchFacts facts;
   private final Map<HouseholdId, HouseholdView> households;
@@ -50,7 +52,7 @@ final class OptionsPageMaker {
    */
   OptionsPageMaker(
       SearchView search,
-      RunView run,
+      RunLook look,
       List<ChildView> children,
       Collection<HouseholdView> households,
       String authority,
@@ -59,7 +61,8 @@ final class OptionsPageMaker {
       Choosing choosing) {
     this.search = search;
     this.choosing = choosing;
-    this.run = run;
+    this.look = look;
+    this.run = look.run();
     this.facts = new SearchFacts(search, children, run.asOf());
     this.households =
         households.stream()
@@ -91,8 +94,8 @@ final class OptionsPageMaker {
   /**
    * @param stale facts have changed since the run
    */
-  OptionsPage make(OptionsShown shown, boolean stale) {
-    OptionsLooked looked = shown.looked();
+  OptionsPage make(boolean stale) {
+    OptionsLinks links = new OptionsLinks(run, look.pages());
     List<OptionsView.Split> splits = run.splits().stream().filter(this::isVisible).toList();
     String searchHref = "/searches/" + search.id();
     int notNow = run.count(Possible.NO);
@@ -113,23 +116,22 @@ final class OptionsPageMaker {
                 "#with-approval"),
             new Count(Numbers.count(notNow), "not now", "#not-now")),
         Numbers.many(run.count(), "household or home", "households and homes") + " considered",
-        family(shown.family()),
-        cards(shown.possible(), shown.asked()),
-        looked.pager(run, Possible.YES),
+        family(look.family()),
+        cards(look.possible(), look.asked()),
+        links.pager(Possible.YES),
         choosing == Choosing.RESERVES ? searchHref + "#referrals" : null,
-        cards(shown.withApproval(), shown.asked()),
-        looked.pager(run, Possible.WITH_APPROVAL),
+        cards(look.withApproval(), look.asked()),
+        links.pager(Possible.WITH_APPROVAL),
         splits.stream().map(this::split).toList(),
         cards.apart(splits),
-        notNow == 0 ? List.of() : looked.reasons(run),
-        shown.notNow().stream().map(home -> notNow(home.item())).toList(),
-        notNow == 0 ? "No rule stands against any home." : notNowIntro(shown),
-        looked.pager(run, Possible.NO));
+        notNow == 0 ? List.of() : links.reasons(),
+        look.notNow().stream().map(home -> notNow(home.item())).toList(),
+        notNow == 0 ? "No rule stands against any home." : notNowIntro(look),
+        links.pager(Possible.NO));
   }
 
-  private static String notNowIntro(OptionsShown shown) {
-    boolean near =
-        !shown.notNow().isEmpty() && shown.notNow().get(0).item().distanceMiles() != null;
+  private static String notNowIntro(RunLook look) {
+    boolean near = !look.notNow().isEmpty() && look.notNow().get(0).item().distanceMiles() != null;
     return "Each home with what stands against it today" + (near ? ", nearest first." : ".");
   }
 

@@ -27,7 +27,8 @@ import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.Options;
-import uk.kith.matching.api.RunView;
+import uk.kith.matching.api.RunLook;
+import uk.kith.matching.api.RunPages;
 import uk.kith.placements.api.Calls;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
@@ -36,7 +37,6 @@ import uk.kith.placements.api.Households;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.DuePolicy;
-import uk.kith.placements.engine.Verdict.Possible;
 
 /**
  * Every household for one search, in pages. Each look without a run makes and stores a new one; the
@@ -85,43 +85,28 @@ public class OptionsPageResource {
       @QueryParam("rule") @Nullable RuleId rule) {
     SearchView search = searches.getSearch(id);
     LocalDate today = businessDate.today();
-    RunView run = stored == null ? options.find(id, today) : options.getRun(stored);
-    if (!run.search().equals(id)) {
-      throw new NotFound(run.runId());
+    RunLook look =
+        options.look(
+            stored == null ? options.find(id, today).runId() : stored,
+            home,
+            new RunPages(inRange(possible), inRange(approval), inRange(notNow), rule));
+    if (!look.run().search().equals(id)) {
+      throw new NotFound(look.run().runId());
     }
-    OptionsLooked asked =
-        new OptionsLooked(inRange(possible), inRange(approval), inRange(notNow), rule);
-    OptionsShown shown =
-        shown(run, home == null ? asked : asked.at(run, options.getHome(run.runId(), home)), home);
     List<ChildView> who = children.findChildren(search.children(), today);
-    List<HouseholdView> homes = households.findHouseholds(shown.households(run), today);
+    List<HouseholdView> homes = households.findHouseholds(look.households(), today);
     OptionsPage page =
         new OptionsPageMaker(
                 search,
-                run,
+                look,
                 who,
                 homes,
                 AuthorityNames.shortName(authority),
                 mayRing(search) ? calls.listCalls(id) : null,
                 policy,
                 Choosing.of(search, actor.get()::has))
-            .make(shown, stored != null && search.isOpen() && options.isStale(stored));
+            .make(stored != null && search.isOpen() && options.isStale(stored));
     return Pages.TEMPLATES.pagesOptions(pages.page(page.heading(), Section.SEARCHES), page);
-  }
-
-  private OptionsShown shown(RunView run, OptionsLooked looked, @Nullable HouseholdId home) {
-    return new OptionsShown(
-        looked,
-        home,
-        options.familyOf(run.runId()),
-        homes(run, looked, Possible.YES, null),
-        homes(run, looked, Possible.WITH_APPROVAL, null),
-        homes(run, looked, Possible.NO, looked.rule()));
-  }
-
-  private List<RunView.Home> homes(
-      RunView run, OptionsLooked looked, Possible group, @Nullable RuleId rule) {
-    return options.listHomes(run.runId(), group, rule, looked.page(group), OptionsLooked.SIZE);
   }
 
   private static int inRange(int page) {

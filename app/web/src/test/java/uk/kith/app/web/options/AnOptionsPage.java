@@ -303,14 +303,17 @@ final class AnOptionsPage {
             1);
     return new OptionsPageMaker(
             search,
-            ShownRuns.run(run, Set.of(Criterion.SIBLINGS, Criterion.CONTINUITY)),
+            ShownRuns.look(
+                run,
+                Set.of(Criterion.SIBLINGS, Criterion.CONTINUITY),
+                Set.of(household("Eva Horvathova"))),
             List.of(aBoy("Amir", 9, "Danyal"), aBoy("Danyal", 6, "Amir")),
             HOUSEHOLDS,
             "Rotherham",
             choosing == Choosing.RESERVES ? CALLS : null,
             DuePolicy.DEFAULT,
             choosing)
-        .make(ShownRuns.shown(run, Set.of(household("Eva Horvathova"))), stale);
+        .make(stale);
   }
 
   static String html() {

@@ -145,14 +145,14 @@ class OptionQuestionsTest {
         new OptionsView(new RunId(id("run")), SEARCH, TODAY, 3, List.of(item), List.of());
     return new OptionsPageMaker(
             search,
-            ShownRuns.run(run, Set.of()),
+            ShownRuns.look(run, Set.of(), Set.of()),
             List.of(boy),
             HOUSEHOLDS,
             "Rotherham",
             CALLS,
             DuePolicy.DEFAULT,
             Choosing.RESERVES)
-        .make(ShownRuns.shown(run, Set.of()), false);
+        .make(false);
   }
 
   @Test

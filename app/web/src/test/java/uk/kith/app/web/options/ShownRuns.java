@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.OptionsView;
+import uk.kith.matching.api.RunLook;
+import uk.kith.matching.api.RunPages;
 import uk.kith.matching.api.RunView;
 import uk.kith.matching.engine.Criterion;
 import uk.kith.placements.engine.Verdict.Possible;
@@ -43,10 +45,11 @@ public final class ShownRuns {
         whole.splits());
   }
 
-  static OptionsShown shown(OptionsView whole, Set<HouseholdId> family) {
-    return new OptionsShown(
-        new OptionsLooked(0, 0, 0, null),
+  static RunLook look(OptionsView whole, Set<Criterion> sameInAll, Set<HouseholdId> family) {
+    return new RunLook(
+        run(whole, sameInAll),
         null,
+        new RunPages(0, 0, 0, null),
         homes(whole, item -> family.contains(item.householdId())),
         homes(whole, item -> item.possible() == Possible.YES),
         homes(whole, item -> item.possible() == Possible.WITH_APPROVAL),

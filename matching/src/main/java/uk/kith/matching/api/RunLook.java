@@ -1,36 +1,37 @@
-package uk.kith.app.web.options;
+package uk.kith.matching.api;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
-import uk.kith.matching.api.OptionsView;
-import uk.kith.matching.api.RunView;
 
 /**
- * The homes of a run that stand on one page; of others only their number is told.
+ * What somebody sees of a run at one look: all its homes counted, and those of some pages. Homes
+ * that the caller may not see are in neither.
  *
- * @param asked whose card stands open, because a link leads to it; null when none does
+ * @param asked the home to which a link leads; null when there is none
+ * @param pages those asked for, or where the home stands that was asked for
  * @param family connected persons, whatever the rules say
  * @param notNow nearest first
  */
-record OptionsShown(
-    OptionsLooked looked,
+public record RunLook(
+    RunView run,
     @Nullable HouseholdId asked,
+    RunPages pages,
     List<RunView.Home> family,
     List<RunView.Home> possible,
     List<RunView.Home> withApproval,
     List<RunView.Home> notNow) {
 
-  OptionsShown {
+  public RunLook {
     family = List.copyOf(family);
     possible = List.copyOf(possible);
     withApproval = List.copyOf(withApproval);
     notNow = List.copyOf(notNow);
   }
 
-  /** All homes of which the page tells. */
-  List<HouseholdId> households(RunView run) {
+  /** All homes that are shown, those of splits too. */
+  public List<HouseholdId> households() {
     return Stream.concat(
             Stream.of(family, possible, withApproval, notNow)
                 .flatMap(List::stream)
