@@ -96,8 +96,8 @@ public final class NextSteps {
         : new NextStepCell(
             byRules.what(),
             byRules.whose(),
-            byRules.by() == null ? null : "by " + Dates.day(byRules.by()) + ahead(byRules.by()),
-            byRules.by() == null ? null : Dates.late(byRules.by(), asOf),
+            byRules.by() == null ? null : "by " + Dates.day(byRules.by()) + ahead(byRules),
+            byRules.by() == null || byRules.planned() ? null : Dates.late(byRules.by(), asOf),
             true,
             href,
             "Add",
@@ -121,7 +121,12 @@ public final class NextSteps {
       return ofList;
     }
     boolean ofAll = names.keySet().stream().allMatch(child -> way.equals(ways.get(child)));
-    return ofAll ? way : new RuleStep(names.get(first) + ": " + way.what(), way.whose(), way.by());
+    return ofAll ? way : way.about(String.valueOf(names.get(first)));
+  }
+
+  private String ahead(RuleStep step) {
+    LocalDate by = Objects.requireNonNull(step.by());
+    return step.planned() && by.isBefore(asOf) ? ", which has passed" : ahead(by);
   }
 
   private String ahead(LocalDate due) {

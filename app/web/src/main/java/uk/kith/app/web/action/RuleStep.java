@@ -9,11 +9,24 @@ import uk.kith.court.api.ChildTimeline.NextStepLine;
  *
  * @param whose null when the rule names nobody
  * @param by null when no rule sets a day
+ * @param planned its day is reckoned along the child's way and may rest on no order: that it has
+ *     passed is no date missed
  */
-public record RuleStep(String what, @Nullable String whose, @Nullable LocalDate by) {
+public record RuleStep(
+    String what, @Nullable String whose, @Nullable LocalDate by, boolean planned) {
+
+  /** A step with a day of its own. */
+  public RuleStep(String what, @Nullable String whose, @Nullable LocalDate by) {
+    this(what, whose, by, false);
+  }
 
   /** What a child's way to court and permanence waits for. */
   static RuleStep of(NextStepLine next) {
-    return new RuleStep(next.words(), next.whose().words(), next.by());
+    return new RuleStep(next.words(), next.whose().words(), next.by(), true);
+  }
+
+  /** The same, naming the child. */
+  RuleStep about(String name) {
+    return new RuleStep(name + ": " + what, whose, by, planned);
   }
 }

@@ -74,7 +74,7 @@ class NextStepsTest {
   }
 
   private static RuleStep way(String what, String by) {
-    return new RuleStep(what, "Court", LocalDate.parse(by));
+    return new RuleStep(what, "Court", LocalDate.parse(by), true);
   }
 
   @Test
@@ -89,6 +89,15 @@ class NextStepsTest {
     steps.addWays(Map.of(LEAH, way("Care order", "2014-09-22")));
     assertEquals("Leah: Care order", steps.of(names, null).what());
     assertEquals("Final hearing", steps.of(AMIR, "Amir", null).what());
+  }
+
+  @Test
+  void aPlannedDayThatHasPassedIsNoDateMissed() {
+    NextSteps steps = steps(true);
+    steps.addWays(Map.of(AMIR, way("Assessment begun", "2014-07-17")));
+    NextStepCell cell = steps.of(AMIR, "Amir", null);
+    assertNull(cell.late());
+    assertEquals("by 17 July 2014, which has passed", cell.by());
   }
 
   @Test
