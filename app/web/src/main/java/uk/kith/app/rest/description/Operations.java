@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/** What can be called, from the methods of the resources. */
+/** What programs can call, from the methods of the resources; pages are no part of the API. */
 final class Operations {
 
   private static final String FILES = MediaType.MULTIPART_FORM_DATA;
@@ -57,6 +57,9 @@ final class Operations {
 
   private void add(Class<?> resource, Method method, String verb) {
     String path = path(resource, method);
+    if (!path.startsWith("/api/")) {
+      return;
+    }
     Operation operation = OASFactory.createOperation();
     operation.setOperationId(
         resource.getSimpleName().replaceAll("Resource$", "") + "_" + method.getName());
@@ -105,7 +108,7 @@ final class Operations {
   private static String path(Class<?> resource, Method method) {
     Path own = method.getAnnotation(Path.class);
     String whole =
-        resource.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
+        "/" + resource.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
     return whole
         .replaceAll("//+", "/")
         .replaceAll("\\{\\s*(\\w+)\\s*:[^/]*}", "{$1}")

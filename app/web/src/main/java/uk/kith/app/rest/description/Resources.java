@@ -11,24 +11,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The resources of the API, as the container finds them when the house starts. The server makes the
- * description outside the container, hence one set for the whole application.
+ * The resources of pages and of the API, as the container finds them when the house starts. The
+ * server makes the description outside the container, hence one set for the whole application.
  */
 public class Resources implements Extension {
 
   private static final Set<Class<?>> FOUND = ConcurrentHashMap.newKeySet();
 
   void found(@Observes @WithAnnotations(Path.class) ProcessAnnotatedType<?> type) {
-    Class<?> found = type.getAnnotatedType().getJavaClass();
-    if (isOfApi(found)) {
-      FOUND.add(found);
-    }
-  }
-
-  /** Pages are no part of the API. */
-  static boolean isOfApi(Class<?> type) {
-    Path path = type.getAnnotation(Path.class);
-    return path != null && path.value().startsWith("/api");
+    FOUND.add(type.getAnnotatedType().getJavaClass());
   }
 
   /** By name. */

@@ -33,7 +33,6 @@ class ApiDescriptionTest {
                 .stream()
                 .filter(type -> type.isAnnotatedWith("jakarta.ws.rs.Path"))
                 .map(JavaClass::reflect)
-                .filter(Resources::isOfApi)
                 .<Class<?>>map(type -> type)
                 .toList();
     OpenAPI description = OASFactory.createOpenAPI();
