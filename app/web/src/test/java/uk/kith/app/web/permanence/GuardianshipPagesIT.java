@@ -105,16 +105,16 @@ class GuardianshipPagesIT {
     page.check("input[name=headings][value=WISHES]");
     day(page, "written-on", 20, 6);
     page.click("button:has-text(\"Record the headings\")");
-    assertTrue(page.textContent("main").contains("Written 20 June 2016"));
+    shows(page, "Written 20 June 2016");
 
     page.click("summary:has-text(\"What decides whether\")");
     page.check("input[name=carer][value=relative]");
     day(page, "carer-since", 6, 1);
     day(page, "carer-on", 13, 6);
     page.click("button:has-text(\"Record it\")");
-    assertTrue(page.textContent("main").contains("Relative with whom the child has lived"));
+    shows(page, "Relative with whom the child has lived");
     page.navigate(root() + child);
-    assertTrue(page.textContent("main").contains("The grandmother"));
+    shows(page, "The grandmother");
     return each;
   }
 
@@ -133,6 +133,11 @@ class GuardianshipPagesIT {
     }
   }
 
+  /** Waits for the whole page, of which this may stand far down. */
+  private static void shows(Page page, String text) {
+    page.waitForSelector("main:has-text(\"" + text + "\")");
+  }
+
   private void concern(PageCheck check) throws Exception {
     Page page = check.page();
     signIn(page, Role.REVIEWING_OFFICER);
@@ -146,7 +151,7 @@ class GuardianshipPagesIT {
     assertTrue(page.title().startsWith("Error: "), "due before it is raised: " + page.title());
     day(page, "raised-due", 12, 9);
     page.click("button:has-text(\"Raise the concern\")");
-    assertTrue(page.textContent("main").contains("The concern is raised"));
+    shows(page, "The concern is raised");
 
     page.click("summary:has-text(\"Take this concern further\")");
     page.check("input[name=concern1-stage][value=FORMAL]");
@@ -156,15 +161,15 @@ class GuardianshipPagesIT {
     page.fill("#concern1-to", "The head of service");
     day(page, "concern1-due", 20, 9);
     page.click("button:has-text(\"Record it\"):visible");
-    assertTrue(page.textContent("main").contains("to The head of service"));
+    shows(page, "to The head of service");
 
     page.click("summary:has-text(\"Take this concern further\")");
     page.check("input[name=concern1-stage][value=RESOLVED]");
     day(page, "concern1-on", 19, 9);
     page.fill("#concern1-answer", "The plan is agreed.");
     page.click("button:has-text(\"Record it\"):visible");
-    assertTrue(page.textContent("main").contains("The concern is resolved"));
-    assertTrue(page.textContent("main").contains("Resolved. Answer: The plan is agreed."));
+    shows(page, "The concern is resolved");
+    shows(page, "Resolved. Answer: The plan is agreed.");
     assertFalse(page.textContent("main").contains("Take this concern further"));
   }
 
