@@ -47,6 +47,11 @@ public final class PlacementCodes {
     return Codes.FOR_ADOPTION.contains(type);
   }
 
+  /** With foster parents, relatives or friends among them: U1 to U6. */
+  public static boolean isFostering(String type) {
+    return Codes.FOSTERING.contains(type);
+  }
+
   /** Placed with a parent, or another person with parental responsibility. */
   public static boolean isWithParent(String type) {
     return type.equals("P1");
@@ -117,7 +122,7 @@ public final class PlacementCodes {
       String type, @Nullable String provider, @Nullable Boolean inArea) {
     return "PR1".equals(provider)
             && Boolean.FALSE.equals(inArea)
-            && !Codes.FOSTERING.contains(type)
+            && !isFostering(type)
             && !Codes.FOR_ADOPTION.contains(type)
         ? List.of(
             Finding.of(

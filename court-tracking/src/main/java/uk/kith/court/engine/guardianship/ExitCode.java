@@ -3,12 +3,12 @@ package uk.kith.court.engine.guardianship;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
+import uk.kith.placements.engine.PlacementCodes;
 
 /** Why a period of care ceased by a private law order, as the return codes it. */
 public enum ExitCode {
@@ -18,8 +18,6 @@ public enum ExitCode {
   E46,
   E47,
   E48;
-
-  private static final Set<String> FOSTERING = Set.of("U1", "U2", "U3", "U4", "U5", "U6");
 
   private static final int ADULT = 18;
 
@@ -50,7 +48,7 @@ public enum ExitCode {
       @Nullable String lastPlacement, @Nullable LocalDate born, LocalDate madeOn) {
     List<Finding> findings = new ArrayList<>();
     boolean ofCarer = this == E45 || this == E46;
-    if (ofCarer && lastPlacement != null && !FOSTERING.contains(lastPlacement)) {
+    if (ofCarer && lastPlacement != null && !PlacementCodes.isFostering(lastPlacement)) {
       findings.add(
           Findings.of(
               "R-SGO-08",

@@ -1,13 +1,13 @@
 package uk.kith.placements.engine.rules;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.Terms;
 
 /**
@@ -17,8 +17,6 @@ import uk.kith.placements.engine.Terms;
  */
 public final class AdoptersWhoFoster {
 
-  private static final Set<String> FOSTERING = Set.of("U1", "U2", "U3", "U4", "U5", "U6");
-
   private AdoptersWhoFoster() {}
 
   /**
@@ -27,7 +25,7 @@ public final class AdoptersWhoFoster {
    */
   public static List<Finding> findings(
       HouseholdKind kind, String type, @Nullable Terms terms, ChildId child) {
-    boolean fosters = kind == HouseholdKind.ADOPTER && FOSTERING.contains(type);
+    boolean fosters = kind == HouseholdKind.ADOPTER && PlacementCodes.isFostering(type);
     return !fosters || (terms != null && terms.namedChildren().contains(child))
         ? List.of()
         : List.of(
