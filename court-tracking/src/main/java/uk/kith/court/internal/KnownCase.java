@@ -57,11 +57,6 @@ public record KnownCase(
   /** As the court's list has it for a child on a day (R-COURT-20). */
   public Stage stage(ChildId child, LocalDate asOf) {
     OfChild of = children.get(child);
-    if (of != null && of.disposedOn() != null && !of.disposedOn().isAfter(asOf)) {
-      return Stage.DISPOSED_OF;
-    }
-    return commencement.knownOn(asOf).isProvisional()
-        ? Stage.SUBMITTED
-        : Stage.byHearings(hearings, asOf);
+    return Stage.of(commencement.issuedOn(), of == null ? null : of.disposedOn(), hearings, asOf);
   }
 }

@@ -54,7 +54,8 @@ public record ChildStanding(
             .filter(hearing -> hearing.type() == HearingType.FINAL)
             .max(Comparator.comparing(Hearing::lastDay))
             .orElse(null);
-    Stage stage = stage(child, asOf);
+    Stage stage =
+        Stage.of(child.commencement().issuedOn(), child.disposedOn(), child.hearings(), asOf);
     boolean open = stage != Stage.DISPOSED_OF;
     List<Finding> findings = new ArrayList<>();
     if (child.care()) {
@@ -69,16 +70,6 @@ public record ChildStanding(
     findings.sort(Comparator.comparing(Finding::severity));
     Track track = track(child, limit, stage, last, policy, findings, asOf);
     return new ChildStanding(limit, stage, next, last, track, findings);
-  }
-
-  private static Stage stage(ChildCase child, LocalDate asOf) {
-    if (child.disposedOn() != null && !child.disposedOn().isAfter(asOf)) {
-      return Stage.DISPOSED_OF;
-    }
-    Stage stage = Stage.byHearings(child.hearings(), asOf);
-    LocalDate issued = child.commencement().issuedOn();
-    boolean unissued = issued == null || issued.isAfter(asOf);
-    return stage == Stage.ISSUED && unissued ? Stage.SUBMITTED : stage;
   }
 
   private static List<Finding> ofOpen(

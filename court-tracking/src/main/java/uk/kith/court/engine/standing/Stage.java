@@ -2,6 +2,7 @@ package uk.kith.court.engine.standing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.HearingType;
 
@@ -21,6 +22,25 @@ public enum Stage {
 
   Stage(String words) {
     this.words = words;
+  }
+
+  /**
+   * Where proceedings stand for a child on a day.
+   *
+   * @param issuedOn null when the court's issue is not known
+   * @param disposedOn null while the application is open
+   */
+  public static Stage of(
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate disposedOn,
+      List<Hearing> hearings,
+      LocalDate asOf) {
+    if (disposedOn != null && !disposedOn.isAfter(asOf)) {
+      return DISPOSED_OF;
+    }
+    Stage stage = byHearings(hearings, asOf);
+    boolean unissued = issuedOn == null || issuedOn.isAfter(asOf);
+    return stage == ISSUED && unissued ? SUBMITTED : stage;
   }
 
   /** Of proceedings that have begun and are open, by the furthest hearing held by a day. */

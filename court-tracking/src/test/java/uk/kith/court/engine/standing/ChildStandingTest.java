@@ -85,6 +85,14 @@ class ChildStandingTest {
     assertEquals(Stage.ISSUED, on("2014-10-30", adjourned).stage());
   }
 
+  /** R-COURT-20: what was held tells more than an issue that nobody recorded. */
+  @Test
+  void a01AHearingThatWasHeldSetsTheStageOfACaseOfWhichNoIssueIsRecorded() {
+    LocalDate day = LocalDate.of(2014, 9, 18);
+    assertEquals(Stage.AFTER_CASE_MANAGEMENT, Stage.of(null, null, List.of(MANAGED), day));
+    assertEquals(Stage.SUBMITTED, Stage.of(null, null, List.of(MANAGED), day.minusDays(1)));
+  }
+
   /** R-COURT-02: until the day of issue the submission stands in, whatever is known later. */
   @Test
   void a02BeforeTheIssueTheLimitIsCountedFromTheSubmission() {
