@@ -1,5 +1,8 @@
 package uk.kith.court.internal.trackers;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.function.Function;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.order.FinalDecision;
@@ -24,14 +27,19 @@ final class TrackerWords {
           .with("EMERGENCY_PROTECTION", "Emergency protection", "EPO")
           .with("OTHER", "Other");
 
-  static final CodeWords STAGES = stages();
+  static final CodeWords STAGES = of(Stage.class, Stage::words);
 
-  static final CodeWords PLANS = plans();
+  static final CodeWords PLANS =
+      of(CarePlan.class, CarePlan::words)
+          .with("SPECIAL_GUARDIANSHIP", "SGO", "Special guardianship");
 
   /** Without an order of another kind, which needs words of its own. */
   static final CodeWords ORDERS = orders();
 
-  static final CodeWords DECISIONS = decisions();
+  static final CodeWords DECISIONS =
+      of(FinalDecision.class, FinalDecision::words)
+          .with("FINAL_ORDER", "Final order", "Order made")
+          .with("WITHDRAWN", "Withdrawn");
 
   static final CodeWords ROUTES = routes();
 
@@ -42,37 +50,30 @@ final class TrackerWords {
           .with("RULED_OUT", "Ruled out", "No", "Not viable", "Negative")
           .with(CodeWords.NONE, "Blank", "Not considered");
 
-  static final CodeWords HORIZONS = horizons();
+  static final CodeWords HORIZONS = of(ReturnHorizon.class, ReturnHorizon::words);
 
   static final CodeWords YES_OR_NO =
       CodeWords.NO_CODES.with("yes", "Yes", "Y", "True", "1").with("no", "No", "N", "False", "0");
 
   private TrackerWords() {}
 
-  private static CodeWords stages() {
-    CodeWords words = CodeWords.of(Stage.class);
-    for (Stage stage : Stage.values()) {
-      words = words.with(stage.name(), stage.words());
+  /** The codes with words of their own. */
+  private static <E extends Enum<E>> CodeWords of(
+      CodeWords none, Collection<E> codes, Function<E, String> said) {
+    CodeWords words = none;
+    for (E code : codes) {
+      words = words.with(code.name(), said.apply(code));
     }
     return words;
   }
 
-  private static CodeWords plans() {
-    CodeWords words = CodeWords.of(CarePlan.class);
-    for (CarePlan plan : CarePlan.values()) {
-      words = words.with(plan.name(), plan.words());
-    }
-    return words.with("SPECIAL_GUARDIANSHIP", "SGO", "Special guardianship");
+  private static <E extends Enum<E>> CodeWords of(Class<E> type, Function<E, String> said) {
+    return of(CodeWords.of(type), EnumSet.allOf(type), said);
   }
 
   private static CodeWords orders() {
-    CodeWords words = CodeWords.NO_CODES;
-    for (OrderForm form : OrderForm.values()) {
-      if (form != OrderForm.OTHER) {
-        words = words.with(form.name(), form.words());
-      }
-    }
-    return words
+    return of(
+            CodeWords.NO_CODES, EnumSet.complementOf(EnumSet.of(OrderForm.OTHER)), OrderForm::words)
         .with("C32A", "CO", "Full care order")
         .with("C33", "ICO")
         .with("C35A", "SO")
@@ -81,14 +82,6 @@ final class TrackerWords {
         .with("C43A", "SGO", "Special guardianship")
         .with("A70", "PO")
         .with("C23", "EPO");
-  }
-
-  private static CodeWords decisions() {
-    CodeWords words = CodeWords.of(FinalDecision.class);
-    for (FinalDecision decision : FinalDecision.values()) {
-      words = words.with(decision.name(), decision.words());
-    }
-    return words.with("FINAL_ORDER", "Final order", "Order made").with("WITHDRAWN", "Withdrawn");
   }
 
   private static CodeWords routes() {
@@ -103,13 +96,5 @@ final class TrackerWords {
         .with("LONG_TERM_FOSTERING", "LTF", "Permanent fostering", "Long term foster care")
         .with("RESIDENTIAL", "Residential care")
         .with("SUPPORTED_LIVING", "Independence");
-  }
-
-  private static CodeWords horizons() {
-    CodeWords words = CodeWords.of(ReturnHorizon.class);
-    for (ReturnHorizon horizon : ReturnHorizon.values()) {
-      words = words.with(horizon.name(), horizon.words());
-    }
-    return words;
   }
 }
