@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
@@ -26,7 +24,6 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
-import uk.kith.placements.api.ChildFilter;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Searches;
@@ -50,21 +47,11 @@ public class MergePageResource {
   public JteModel choose(@PathParam("id") ChildId id, @Context UriInfo address) {
     LocalDate today = businessDate.today();
     ChildView child = fromARequest(id, today);
-    Form form = Form.of(address.getQueryParameters());
-    String asked = address.getQueryParameters().containsKey("text") ? form.value("text") : null;
-    String text = asked == null ? child.firstName() : asked;
+    RecordSearch search = RecordSearch.of(address, child.firstName());
     return Pages.TEMPLATES.pagesMerge(
         pages.page(TITLE, Section.CHILDREN),
-        new MergePageMaker(child, today).choose(found(text, today)),
-        text == null ? "" : text);
-  }
-
-  private @Nullable List<ChildView> found(@Nullable String text, LocalDate today) {
-    return text == null || text.isEmpty()
-        ? null
-        : children
-            .listChildren(new ChildFilter(false, null, null, text), today, 0, FOUND_SHOWN)
-            .items();
+        new MergePageMaker(child, today).choose(search.find(children, today, FOUND_SHOWN)),
+        search.typed());
   }
 
   /** The second step: both side by side, and why they are the same child. */

@@ -31,7 +31,6 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
-import uk.kith.placements.api.ChildFilter;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.DuplicateChildren;
@@ -69,9 +68,7 @@ public class SameChildPageResource {
   public JteModel look(@PathParam("id") ChildId id, @Context UriInfo address) {
     LocalDate today = businessDate.today();
     ChildView child = children.getChild(id, today);
-    Form form = Form.of(address.getQueryParameters());
-    String asked = address.getQueryParameters().containsKey("text") ? form.value("text") : null;
-    String text = asked == null ? child.familyName() : asked;
+    RecordSearch search = RecordSearch.of(address, child.familyName());
     return Pages.TEMPLATES.pagesSameChildLook(
         pages.page("Another record of the child", Section.CHILDREN),
         new SameChildPage.Looking(
@@ -83,18 +80,15 @@ public class SameChildPageResource {
                 Fact.of("Born", MergePageMaker.born(child.birth())),
                 Fact.of("Sex", Words.sex(child.sex())),
                 Fact.of("Worker", Words.orNotKnown(child.worker())))),
-        found(child, text, today),
-        text == null ? "" : text);
+        found(child, search.find(children, today, FOUND_SHOWN + 1)),
+        search.typed());
   }
 
-  private @Nullable List<MergePage.Found> found(
-      ChildView child, @Nullable String text, LocalDate today) {
-    return text == null || text.isEmpty()
+  private static @Nullable List<MergePage.Found> found(
+      ChildView child, @Nullable List<ChildView> records) {
+    return records == null
         ? null
-        : children
-            .listChildren(new ChildFilter(false, null, null, text), today, 0, FOUND_SHOWN + 1)
-            .items()
-            .stream()
+        : records.stream()
             .filter(each -> !each.id().equals(child.id()))
             .limit(FOUND_SHOWN)
             .map(each -> found(child, each))
