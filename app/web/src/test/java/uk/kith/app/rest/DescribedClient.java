@@ -65,16 +65,20 @@ final class DescribedClient {
 
   /** A command, its JSON written with ' for ". */
   JsonNode post(String path, String json, Object... values) throws JsonProcessingException {
-    JsonNode operation = operation("post", path);
-    valid(operation.at("/requestBody/content/application~1json/schema"), text(json), "sent");
-    return answer(operation, caller.post(address(path, values), json));
+    return answer(sent("post", path, json), caller.post(address(path, values), json));
   }
 
   /** As {@link #post}. */
   JsonNode put(String path, String json, Object... values) throws JsonProcessingException {
-    JsonNode operation = operation("put", path);
-    valid(operation.at("/requestBody/content/application~1json/schema"), text(json), "sent");
-    return answer(operation, caller.put(address(path, values), json));
+    return answer(sent("put", path, json), caller.put(address(path, values), json));
+  }
+
+  /** The operation, when it takes what is sent. */
+  private JsonNode sent(String verb, String path, String json) throws JsonProcessingException {
+    JsonNode operation = operation(verb, path);
+    String body = json.replace('\'', '"');
+    valid(operation.at("/requestBody/content/application~1json/schema"), body, "sent");
+    return operation;
   }
 
   private JsonNode operation(String verb, String path) {
@@ -114,10 +118,6 @@ final class DescribedClient {
       throw new AssertionError("what was " + what + " is not as described: " + wrong + " " + json);
     }
     return value;
-  }
-
-  private static String text(String json) {
-    return json.replace('\'', '"');
   }
 
   /** A text of an answer; fails when it is absent. */
