@@ -126,6 +126,7 @@ final class InventedHomes {
         new Places(approved, filled, List.of(), 0),
         filled < approved ? DAY.minusDays(random.nextInt(200)) : null,
         residents(filled, number),
+        List.of(),
         skills(),
         some(),
         new HeritageSupport(Heritage.NOT_KNOWN, some(), random.nextInt(3) > 0),

@@ -1,8 +1,11 @@
 package uk.kith.matching.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.HouseholdSnapshot;
@@ -19,18 +22,20 @@ final class OwnReservations {
    * @param search with its unexpired reservations
    */
   static List<HouseholdSnapshot> freeIn(List<HouseholdSnapshot> homes, SearchView search) {
-    Map<HouseholdId, Integer> own = new HashMap<>();
+    Map<HouseholdId, Set<ChildId>> own = new HashMap<>();
     search
         .reservations()
-        .forEach(r -> own.merge(r.householdId(), r.children().size(), Integer::sum));
+        .forEach(
+            r ->
+                own.computeIfAbsent(r.householdId(), home -> new HashSet<>()).addAll(r.children()));
     if (own.isEmpty()) {
       return homes;
     }
     return homes.stream()
         .map(
             home -> {
-              Integer held = own.get(home.id());
-              return held == null ? home : home.with(home.places().heldForThem(held));
+              Set<ChildId> held = own.get(home.id());
+              return held == null ? home : home.heldForThem(held);
             })
         .toList();
   }

@@ -140,6 +140,7 @@ final class AHome {
         new Places(places, filled, List.of(), 0),
         vacantSince,
         residents,
+        List.of(),
         new Needs(skills),
         languages,
         support,

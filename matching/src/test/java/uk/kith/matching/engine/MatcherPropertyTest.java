@@ -133,6 +133,7 @@ class MatcherPropertyTest {
             places.reserved()),
         home.vacantSince(),
         home.residents(),
+        home.coming(),
         home.skills(),
         home.languages(),
         home.heritageSupport(),

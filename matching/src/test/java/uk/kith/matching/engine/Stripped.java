@@ -46,6 +46,7 @@ final class Stripped {
         home.places(),
         home.vacantSince(),
         home.residents(),
+        home.coming(),
         home.skills(),
         Set.of(),
         new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false),

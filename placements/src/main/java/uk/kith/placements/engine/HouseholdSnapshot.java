@@ -1,9 +1,12 @@
 package uk.kith.placements.engine;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Whereabouts;
@@ -15,6 +18,8 @@ import uk.kith.kernel.Whereabouts;
  * @param approvedBy the authority that approved the carers; null for agency homes
  * @param terms null when there is no approval in force on the day
  * @param vacantSince since when a place has been vacant; null when none is
+ * @param coming children for whom a place is held here, and those who are to move in and to stay
+ *     (R-PLACE-38): nobody is placed with somebody who may not live with them
  * @param skills up to which level the household says that it can meet each need
  * @param registration null for foster carers, connected persons and adopters
  * @param bedrooms null when nobody recorded them
@@ -31,23 +36,36 @@ public record HouseholdSnapshot(
     Places places,
     @Nullable LocalDate vacantSince,
     List<Resident> residents,
+    List<Resident> coming,
     Needs skills,
     Set<String> languages,
     HeritageSupport heritageSupport,
     List<Exemption> exemptions,
     @Nullable Registration registration,
     @Nullable Bedrooms bedrooms,
-    Set<uk.kith.kernel.ChildId> connectedTo) {
+    Set<ChildId> connectedTo) {
 
   public HouseholdSnapshot {
     residents = List.copyOf(residents);
+    coming = coming == null ? List.of() : List.copyOf(coming); // runs stored before it was read
     languages = Set.copyOf(languages);
     exemptions = List.copyOf(exemptions);
     connectedTo = Set.copyOf(connectedTo);
   }
 
-  /** The same home with other counts of its places. */
-  public HouseholdSnapshot with(Places counted) {
+  /** Who lives here, and who is to come. */
+  public Stream<Resident> company() {
+    return Stream.concat(residents.stream(), coming.stream());
+  }
+
+  /** The same home as those children see it for whom some of its places are held (R-PLACE-38). */
+  public HouseholdSnapshot heldForThem(Collection<ChildId> children) {
+    return with(
+        places.heldForThem(children.size()),
+        coming.stream().filter(c -> c.child() == null || !children.contains(c.child())).toList());
+  }
+
+  private HouseholdSnapshot with(Places counted, List<Resident> others) {
     return new HouseholdSnapshot(
         id,
         localId,
@@ -59,6 +77,7 @@ public record HouseholdSnapshot(
         counted,
         vacantSince,
         residents,
+        others,
         skills,
         languages,
         heritageSupport,

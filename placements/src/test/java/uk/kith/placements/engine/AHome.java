@@ -43,6 +43,7 @@ public final class AHome {
   private final List<NotAvailable> notAvailable = new ArrayList<>();
   private int reserved;
   private final List<Resident> residents = new ArrayList<>();
+  private final List<Resident> coming = new ArrayList<>();
   private final Map<NeedKind, NeedLevel> skills = new java.util.EnumMap<>(NeedKind.class);
   private final Set<String> languages = new HashSet<>();
   private HeritageSupport heritage = new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false);
@@ -149,6 +150,13 @@ public final class AHome {
     return this;
   }
 
+  /** A looked after child for whom a place is held. */
+  public AHome coming(String child, int age, Sex is, Compatibility plan) {
+    reserved++;
+    coming.add(new Resident(Resident.Kind.LOOKED_AFTER, AChild.idOf(child), age, is, plan, null));
+    return this;
+  }
+
   /** A looked after girl of 12 who goes to a school. */
   public AHome fosteringAPupilOf(String school, String name) {
     residents.add(
@@ -252,6 +260,7 @@ public final class AHome {
         new Places(places, (int) filled, notAvailable, reserved),
         null,
         residents,
+        coming,
         new Needs(skills),
         languages,
         heritage,

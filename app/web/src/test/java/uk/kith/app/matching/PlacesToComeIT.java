@@ -20,7 +20,10 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 
-/** R-PLACE-38: a place into which a child is to move is not offered to another one before. */
+/**
+ * R-PLACE-38: a place into which a child is to move is not offered to another one before, and
+ * R-MATCH-18: nobody is offered the home who may not live with that child.
+ */
 @ArquillianTest
 @RunAsClient
 class PlacesToComeIT {
@@ -44,22 +47,9 @@ class PlacesToComeIT {
                         + "'approvedBy':'E08000018','postcode':'S65 1CV',"
                         + "'terms':{'places':2,'minAge':0,'maxAge':17},"
                         + "'approvedFrom':'2012-04-01'}")));
-    String child =
-        id(
-            ok(
-                201,
-                officer.post(
-                    "api/children",
-                    "{'dateOfBirth':'%s','sex':'MALE','from':'%s'}"
-                        .formatted(today.minusYears(9), today.minusDays(9)))));
-    String search =
-        id(
-            ok(
-                201,
-                officer.post(
-                    "api/searches",
-                    "{'children':['%s'],'neededFrom':'%s','kind':'SHORT_TERM'}"
-                        .formatted(child, moves))));
+    String search = search(officer, ",'compatibility':{'onlyChild':true}");
+    String other = search(officer, "");
+    assertEquals("YES", possible(officer, other, home), "nobody is to come yet");
     String run = object(officer.get("api/searches/" + search + "/options")).getString("runId");
     String held =
         id(
@@ -69,6 +59,8 @@ class PlacesToComeIT {
                     "api/searches/" + search + "/reservations",
                     "{'householdId':'%s','runId':'%s','reasons':'near'}".formatted(home, run))));
     assertEquals(places(2, 0, 1, 1), places(officer, home, today), "reserved");
+    assertEquals("NO", possible(officer, other, home), "an only child is to come");
+    assertEquals("YES", possible(officer, search, home), "to the child itself it is held");
     ok(
         201,
         officer.post(
@@ -76,6 +68,7 @@ class PlacesToComeIT {
             "{'reservationId':'%s','start':'%s','type':'U6',%s}"
                 .formatted(held, moves, Caller.FAMILY_WAS_ASKED)));
 
+    assertEquals("NO", possible(officer, other, home), "an only child is to move in");
     String history = officer.get("api/households/" + home + "/history").body();
     assertTrue(history.contains("A child is to move in"), history);
     assertFalse(history.contains("A child moved in"), history);
@@ -84,6 +77,35 @@ class PlacesToComeIT {
     assertEquals(places(2, 1, 0, 1), places(officer, home, moves), "moved in");
     assertEquals(
         places(2, 0, 0, 2), places(officer, home, today.minusDays(1)), "a day that has passed");
+  }
+
+  private String search(Caller officer, String known) {
+    String child =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/children",
+                    "{'dateOfBirth':'%s','sex':'MALE','from':'%s'%s}"
+                        .formatted(today.minusYears(9), today.minusDays(9), known))));
+    return id(
+        ok(
+            201,
+            officer.post(
+                "api/searches",
+                "{'children':['%s'],'neededFrom':'%s','kind':'SHORT_TERM'}"
+                    .formatted(child, moves))));
+  }
+
+  private static String possible(Caller officer, String search, String home) {
+    return object(officer.get("api/searches/" + search + "/options"))
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(option -> option.getString("householdId").equals(home))
+        .map(option -> option.getString("possible"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String places(int approved, int filled, int reserved, int usable) {

@@ -138,6 +138,7 @@ public final class RegisterFixture {
             home.places(),
             home.vacantSince(),
             home.residents(),
+            home.coming(),
             home.skills(),
             home.languages(),
             home.heritageSupport(),
@@ -219,6 +220,7 @@ public final class RegisterFixture {
             new Places(approved, filled, notAvailable, 0),
             LocalDate.of(2014, 9, 2),
             residents,
+            List.of(),
             new Needs(
                 Map.of(NeedKind.BEHAVIOUR, NeedLevel.HIGH, NeedKind.EDUCATION, NeedLevel.SOME)),
             Set.of("English", "Slovak"),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.engine.ChildSnapshot;
@@ -105,8 +106,8 @@ final class Asked {
     return false;
   }
 
-  /** Residents other than the children of the request themselves. */
-  List<Resident> others(List<Resident> residents) {
-    return residents.stream().filter(r -> r.child() == null || !ids.contains(r.child())).toList();
+  /** Others than the children of the request themselves. */
+  List<Resident> others(Stream<Resident> company) {
+    return company.filter(r -> r.child() == null || !ids.contains(r.child())).toList();
   }
 }

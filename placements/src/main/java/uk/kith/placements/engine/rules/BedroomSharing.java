@@ -174,7 +174,7 @@ final class BedroomSharing implements PlacementRule {
   /** Who needs a bed here beside the children of the request. */
   private List<Sleeper> others(HouseholdSnapshot home) {
     List<Sleeper> others = new ArrayList<>();
-    for (Resident resident : asked.others(home.residents())) {
+    for (Resident resident : asked.others(home.residents().stream())) {
       if (resident.kind() == Resident.Kind.STAYING_PUT) {
         others.add(new Sleeper(null, resident.sex(), false, Sleeper.Room.ALONE));
       } else if (resident.kind().needsBed()) {

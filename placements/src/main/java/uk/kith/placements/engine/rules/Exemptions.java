@@ -74,7 +74,7 @@ public final class Exemptions {
     return namesAll ? Cover.COVERED : Cover.CHILD_NOT_NAMED;
   }
 
-  /** Those who are fostered in a home, and those who are to be. */
+  /** Those who are fostered in a home, those who are to come, and the children of the request. */
   static List<@Nullable ChildId> everybody(Asked asked, HouseholdSnapshot home) {
     List<@Nullable ChildId> all = new ArrayList<>();
     fostered(home).forEach(resident -> all.add(resident.child()));
@@ -82,8 +82,8 @@ public final class Exemptions {
     return all;
   }
 
-  /** Residents who count in the usual fostering limit. */
+  /** Those who live here or are to move in and count in the usual fostering limit. */
   public static List<Resident> fostered(HouseholdSnapshot home) {
-    return home.residents().stream().filter(r -> r.kind().countsAsFostered()).toList();
+    return home.company().filter(r -> r.kind().countsAsFostered()).toList();
   }
 }

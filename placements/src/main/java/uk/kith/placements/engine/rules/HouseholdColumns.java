@@ -35,8 +35,8 @@ public final class HouseholdColumns {
   static final int HAS_TERMS = 1;
   static final int NAMES_CHILDREN = 1 << 1;
   static final int OWN_APPROVAL = 1 << 2;
-  static final int HAS_RESIDENTS = 1 << 3;
-  static final int CHOOSY_RESIDENTS = 1 << 4;
+  static final int HAS_COMPANY = 1 << 3;
+  static final int CHOOSY_COMPANY = 1 << 4;
   static final int HAS_EXEMPTIONS = 1 << 5;
   static final int STAYING_PUT = 1 << 6;
   static final int SIBLING_PLACES = 1 << 7;
@@ -232,8 +232,7 @@ public final class HouseholdColumns {
     approved[row] = places.approved();
     vacant[row] = places.vacant();
     usable[row] = places.usableNow();
-    fostered[row] =
-        (int) home.residents().stream().filter(r -> r.kind().countsAsFostered()).count();
+    fostered[row] = (int) home.company().filter(r -> r.kind().countsAsFostered()).count();
     sleepers[row] =
         places.reserved()
             + (int) home.residents().stream().filter(r -> r.kind().needsBed()).count();
@@ -268,10 +267,10 @@ public final class HouseholdColumns {
             home.kind() == HouseholdKind.CONNECTED_PERSON
                 || (terms != null && !terms.namedChildren().isEmpty()))
         | flag(OWN_APPROVAL, home.own())
-        | flag(HAS_RESIDENTS, !home.residents().isEmpty())
+        | flag(HAS_COMPANY, home.company().findAny().isPresent())
         | flag(
-            CHOOSY_RESIDENTS,
-            home.residents().stream().anyMatch(r -> !r.compatibility().equals(Compatibility.ANY)))
+            CHOOSY_COMPANY,
+            home.company().anyMatch(r -> !r.compatibility().equals(Compatibility.ANY)))
         | flag(HAS_EXEMPTIONS, !home.exemptions().isEmpty())
         | flag(
             STAYING_PUT,

@@ -15,8 +15,9 @@ import uk.kith.placements.engine.Verdict.Objection;
 
 /**
  * With whom a child's plan allows it to live: the child's plan against everybody who lives in the
- * home, the plan of each of them against the child, and the children of one request against each
- * other (R-MATCH-18). What speaks against a resident is never told, only that it does.
+ * home or is to move in, the plan of each of them against the child, and the children of one
+ * request against each other (R-MATCH-18). What speaks against a resident is never told, only that
+ * it does.
  *
  * <p>It stands here and not in matching because a reservation asks it again, and placements may not
  * call matching; matching calls it from here.
@@ -52,9 +53,9 @@ final class LivingTogether implements PlacementRule {
   @Override
   public int test(HouseholdColumns homes, int row) {
     int said = among;
-    if (homes.is(row, HouseholdColumns.CHOOSY_RESIDENTS)
-        || (choosy && homes.is(row, HouseholdColumns.HAS_RESIDENTS))) {
-      said |= withResidents(homes.home(row));
+    if (homes.is(row, HouseholdColumns.CHOOSY_COMPANY)
+        || (choosy && homes.is(row, HouseholdColumns.HAS_COMPANY))) {
+      said |= withCompany(homes.home(row));
     }
     if (said == 0) {
       return Said.NOTHING;
@@ -73,11 +74,13 @@ final class LivingTogether implements PlacementRule {
               ID,
               Wording.sentence(Wording.possessive(asked.children))
                   + (asked.children.size() > 1 ? " plans do" : " plan does")
-                  + " not allow this home with those who live here now.",
+                  + " not allow this home with those who "
+                  + whoseCompany(home)
+                  + ".",
               SOURCE));
     }
     if (Said.has(said, RESIDENTS_PLAN)) {
-      to.add(Objections.impossible(ID, "A resident’s plan does not allow this.", SOURCE));
+      to.add(Objections.impossible(ID, residents(home) + " plan does not allow this.", SOURCE));
     }
     if (Said.has(said, NOT_KNOWN)) {
       to.add(
@@ -87,6 +90,16 @@ final class LivingTogether implements PlacementRule {
               SOURCE,
               Approvers.SOCIAL_WORKERS));
     }
+  }
+
+  private static String whoseCompany(HouseholdSnapshot home) {
+    return home.coming().isEmpty() ? "live here now" : "live here or are to move in";
+  }
+
+  private static String residents(HouseholdSnapshot home) {
+    return home.coming().isEmpty()
+        ? "A resident’s"
+        : "Of those who live here or are to move in, somebody’s";
   }
 
   private int among() {
@@ -102,9 +115,9 @@ final class LivingTogether implements PlacementRule {
     return said;
   }
 
-  private int withResidents(HouseholdSnapshot home) {
+  private int withCompany(HouseholdSnapshot home) {
     int said = 0;
-    for (Resident resident : asked.others(home.residents())) {
+    for (Resident resident : asked.others(home.company())) {
       for (ChildSnapshot child : asked.children) {
         int childs =
             allows(

@@ -70,7 +70,7 @@ final class PlacesToAvoid implements PlacementRule {
 
   private boolean isSchoolToMind(HouseholdSnapshot home) {
     return !schools.isEmpty()
-        && asked.others(home.residents()).stream()
+        && asked.others(home.company()).stream()
             .anyMatch(other -> schools.stream().anyMatch(words -> words.names(other.school())));
   }
 

@@ -35,7 +35,6 @@ import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.HeritageSupport;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Needs;
-import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.Terms;
@@ -54,7 +53,7 @@ import uk.kith.placements.internal.households.SqlHouseholds.What;
 import uk.kith.placements.internal.kept.Touches;
 
 /**
- * Views and snapshots of households on a day, six queries for any number of them; those of all on
+ * Views and snapshots of households on a day, seven queries for any number of them; those of all on
  * the business date are kept. Adopters are absent for all who may not see them. It neither checks
  * roles nor audits; the services do.
  */
@@ -167,6 +166,8 @@ public class HouseholdReader {
     Map<HouseholdId, List<Placed>> placed = rows.placed(ids, asOf);
     Map<HouseholdId, List<Place>> places = rows.places(ids, asOf);
     Map<HouseholdId, Integer> reserved = reserved(asOf);
+    Map<HouseholdId, List<Placed>> coming =
+        rows.coming(ids, clock.instant(), asOf, businessDate.today());
     Map<Postcode, Whereabouts> where = gazetteer.whereabouts(postcodes(sheets.values()));
     List<HouseholdView> views = new ArrayList<>();
     for (What one : what) {
@@ -177,6 +178,7 @@ public class HouseholdReader {
               placed.getOrDefault(one.id(), List.of()),
               places.getOrDefault(one.id(), List.of()),
               reserved.getOrDefault(one.id(), 0),
+              coming.getOrDefault(one.id(), List.of()),
               where,
               asOf));
     }
@@ -210,6 +212,7 @@ public class HouseholdReader {
       List<Placed> placed,
       List<Place> numbered,
       int reserved,
+      List<Placed> coming,
       Map<Postcode, Whereabouts> where,
       LocalDate asOf) {
     Terms terms = sheet.find(HouseholdFacts.TERMS).orElse(null);
@@ -243,6 +246,7 @@ public class HouseholdReader {
             places,
             vacantSince(places, numbered, termsValid),
             lives.stream().map(Lives::resident).toList(),
+            coming.stream().map(child -> resident(child, asOf)).toList(),
             offer.skills(),
             offer.languages(),
             offer.heritageSupport(),
@@ -290,23 +294,12 @@ public class HouseholdReader {
    * adopters.
    */
   private List<Lives> lives(List<Placed> placed, Members members, LocalDate asOf) {
-    boolean adoptions = access.maySeeAdopters();
     List<Lives> lives = new ArrayList<>();
     for (Placed child : placed) {
-      boolean told = adoptions || !PlacementCodes.isForAdoption(child.type());
-      Compatibility compatibility =
-          child.compatibility() == null
-              ? Compatibility.ANY
-              : facts.read(ChildFacts.COMPATIBILITY, child.compatibility());
+      boolean told = isTold(child);
       lives.add(
           new Lives(
-              new Resident(
-                  Resident.Kind.LOOKED_AFTER,
-                  told ? child.child() : null,
-                  child.birth().ageOn(asOf),
-                  child.sex(),
-                  compatibility,
-                  child.school()),
+              resident(child, asOf),
               told ? child.firstName() : null,
               told ? child.since() : null,
               told ? child.until() : null));
@@ -324,5 +317,23 @@ public class HouseholdReader {
       }
     }
     return lives;
+  }
+
+  private boolean isTold(Placed child) {
+    return access.maySeeAdopters() || !child.forAdoption();
+  }
+
+  private Resident resident(Placed child, LocalDate asOf) {
+    Compatibility compatibility =
+        child.compatibility() == null
+            ? Compatibility.ANY
+            : facts.read(ChildFacts.COMPATIBILITY, child.compatibility());
+    return new Resident(
+        Resident.Kind.LOOKED_AFTER,
+        isTold(child) ? child.child() : null,
+        child.birth().ageOn(asOf),
+        child.sex(),
+        compatibility,
+        child.school());
   }
 }

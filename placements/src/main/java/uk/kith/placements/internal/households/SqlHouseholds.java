@@ -18,6 +18,8 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.internal.children.SqlChildren;
 
 /** The rows behind views of households, read for all or for some in the same few queries. */
@@ -31,6 +33,46 @@ public class SqlHouseholds {
       " case when p.end_on is not null and not exists (select from placements.placement next"
           + " where next.household_id = p.household_id and next.superseded_at is null"
           + " and next.start_on > ?) then p.end_on end as free_on,";
+
+  private static final String CHILD =
+      " c.id, c.first_name, c.born, c.due, c.stated_age, c.stated_on, c.sex,"
+          + " f.value as compatibility, school.value::jsonb ->> 'name' as school";
+
+  /** What counts of child {@code c} on a day, which is asked four times. */
+  private static final String FACTS =
+      " left join placements.child_fact f on f.child_id = c.id"
+          + " and f.kind = 'compatibility' and f.superseded_at is null and f.valid_from <= ?"
+          + " and (f.valid_until is null or f.valid_until >= ?)"
+          + " left join placements.child_fact school on school.child_id = c.id"
+          + " and school.kind = 'school' and school.superseded_at is null"
+          + " and school.valid_from <= ?"
+          + " and (school.valid_until is null or school.valid_until >= ?)";
+
+  /**
+   * Places that unexpired reservations hold at a moment of the real clock, and those into which a
+   * child is to move after a day and to stay (R-PLACE-38): nobody else can be offered them. A place
+   * that another child fills until then is not vacant. Of a day before the business date it is
+   * known who lived where, and nobody is to come.
+   *
+   * <p>Asked are the moment, whether anybody is to come, and the day three times.
+   */
+  private static final String HELD =
+      """
+      with held as (
+        select household_id, place_no, child_id, reservation_id, placement_id, held_from
+          from placements.held_place
+         where released_at is null and placement_id is null and expires_at > ?
+        union all
+        select p.household_id, p.place_no, p.child_id, p.reservation_id, p.placement_id, p.held_from
+          from placements.held_place p
+         where ? and p.released_at is null and p.placement_id is not null
+           and p.held_from > ? and p.held_until is null
+           and not exists (
+             select from placements.held_place f
+              where f.household_id = p.household_id and f.place_no = p.place_no
+                and f.placement_id is not null and f.released_at is null
+                and f.held_from <= ? and (f.held_until is null or f.held_until > ?)))
+      """;
 
   @Inject Sql sql;
   @Inject LocalAuthority authority;
@@ -47,15 +89,15 @@ public class SqlHouseholds {
       long version) {}
 
   /**
-   * A child placed in a household on a day.
+   * A child placed in a household on a day, or to come.
    *
-   * @param type code of the placement
+   * @param forAdoption placed for adoption, or to be
    * @param compatibility as stored; null when nothing is known
    * @param school its name; null when not known
    */
   record Placed(
       HouseholdId household,
-      String type,
+      boolean forAdoption,
       ChildId child,
       @Nullable String firstName,
       Birth birth,
@@ -99,19 +141,11 @@ public class SqlHouseholds {
 
   Map<HouseholdId, List<Placed>> placed(@Nullable Collection<HouseholdId> ids, LocalDate asOf) {
     String query =
-        "select p.household_id, p.type, p.start_on,"
+        "select p.household_id, p.type, null as sought, p.start_on,"
             + FREE
-            + " c.id, c.first_name, c.born, c.due, c.stated_age,"
-            + " c.stated_on, c.sex, f.value as compatibility,"
-            + " school.value::jsonb ->> 'name' as school"
+            + CHILD
             + " from placements.placement p join placements.child c on c.id = p.child_id"
-            + " left join placements.child_fact f on f.child_id = c.id"
-            + " and f.kind = 'compatibility' and f.superseded_at is null and f.valid_from <= ?"
-            + " and (f.valid_until is null or f.valid_until >= ?)"
-            + " left join placements.child_fact school on school.child_id = c.id"
-            + " and school.kind = 'school' and school.superseded_at is null"
-            + " and school.valid_from <= ?"
-            + " and (school.valid_until is null or school.valid_until >= ?)"
+            + FACTS
             + " where p.superseded_at is null and p.household_id is not null and p.start_on <= ?"
             + " and (p.end_on is null or p.end_on > ?)"
             + (ids == null ? "" : " and p.household_id = any(?)")
@@ -121,9 +155,7 @@ public class SqlHouseholds {
             ? sql.list(query, SqlHouseholds::readPlaced, asOf, asOf, asOf, asOf, asOf, asOf, asOf)
             : sql.list(
                 query, SqlHouseholds::readPlaced, asOf, asOf, asOf, asOf, asOf, asOf, asOf, ids);
-    Map<HouseholdId, List<Placed>> placed = new HashMap<>();
-    rows.forEach(p -> placed.computeIfAbsent(p.household(), id -> new ArrayList<>()).add(p));
-    return placed;
+    return byHousehold(rows);
   }
 
   Map<HouseholdId, List<Place>> places(@Nullable Collection<HouseholdId> ids, LocalDate asOf) {
@@ -143,33 +175,13 @@ public class SqlHouseholds {
     return places;
   }
 
-  /**
-   * Places that unexpired reservations hold at a moment of the real clock, and those into which a
-   * child is to move after a day and to stay (R-PLACE-38): nobody else can be offered them. A place
-   * that another child fills until then is not vacant. Of a day that has passed it is known who
-   * lived where, and nobody is to come.
-   *
-   * @param today the business date
-   */
+  /** How many of {@link #HELD} there are in each household that has any. */
   Map<HouseholdId, Integer> reserved(Instant now, LocalDate asOf, LocalDate today) {
     Map<HouseholdId, Integer> reserved = new HashMap<>();
     sql.list(
-            """
-            select p.household_id, count(distinct p.place_no) as held
-              from (
-                select household_id, place_no from placements.held_place
-                 where released_at is null and placement_id is null and expires_at > ?
-                union all
-                select p.household_id, p.place_no from placements.held_place p
-                 where ? and p.released_at is null and p.placement_id is not null
-                   and p.held_from > ? and p.held_until is null
-                   and not exists (
-                     select from placements.held_place f
-                      where f.household_id = p.household_id and f.place_no = p.place_no
-                        and f.placement_id is not null and f.released_at is null
-                        and f.held_from <= ? and (f.held_until is null or f.held_until > ?))) p
-             group by p.household_id
-            """,
+            HELD
+                + " select household_id, count(distinct place_no) as held from held"
+                + " group by household_id",
             row -> Map.entry(new HouseholdId(Sql.uuid(row, "household_id")), row.getInt("held")),
             now,
             !asOf.isBefore(today),
@@ -178,6 +190,36 @@ public class SqlHouseholds {
             asOf)
         .forEach(e -> reserved.put(e.getKey(), e.getValue()));
     return reserved;
+  }
+
+  /** For whom they are held, and since when: who is to come. */
+  Map<HouseholdId, List<Placed>> coming(
+      @Nullable Collection<HouseholdId> ids, Instant now, LocalDate asOf, LocalDate today) {
+    String query =
+        HELD
+            + " select h.household_id, p.type, s.kind as sought, h.held_from as start_on,"
+            + " null::date as free_on,"
+            + CHILD
+            + " from held h join placements.child c on c.id = h.child_id"
+            + " left join placements.placement p on p.id = h.placement_id"
+            + " left join placements.reservation r on r.id = h.reservation_id"
+            + " left join placements.search s on s.id = r.search_id"
+            + FACTS
+            + (ids == null ? "" : " where h.household_id = any(?)")
+            + " order by h.held_from, c.id";
+    List<Object> arguments =
+        new ArrayList<>(
+            List.of(now, !asOf.isBefore(today), asOf, asOf, asOf, asOf, asOf, asOf, asOf));
+    if (ids != null) {
+      arguments.add(ids);
+    }
+    return byHousehold(sql.list(query, SqlHouseholds::readPlaced, arguments.toArray()));
+  }
+
+  private static Map<HouseholdId, List<Placed>> byHousehold(List<Placed> rows) {
+    Map<HouseholdId, List<Placed>> placed = new HashMap<>();
+    rows.forEach(p -> placed.computeIfAbsent(p.household(), id -> new ArrayList<>()).add(p));
+    return placed;
   }
 
   private static What readWhat(java.sql.ResultSet row) throws java.sql.SQLException {
@@ -194,9 +236,11 @@ public class SqlHouseholds {
   }
 
   private static Placed readPlaced(java.sql.ResultSet row) throws java.sql.SQLException {
+    String type = Sql.findText(row, "type");
     return new Placed(
         new HouseholdId(Sql.uuid(row, "household_id")),
-        row.getString("type"),
+        SearchKind.ADOPTION.name().equals(Sql.findText(row, "sought"))
+            || (type != null && PlacementCodes.isForAdoption(type)),
         new ChildId(Sql.uuid(row, "id")),
         Sql.findText(row, "first_name"),
         SqlChildren.readBirth(row),

@@ -9,6 +9,7 @@ import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
@@ -61,13 +62,12 @@ class ConstraintsAgain {
 
   /** What the rules say, of a home as those see it for whom some of its places are held. */
   List<Objection> objections(PlacementRequest request, HouseholdSnapshot home, SearchView search) {
-    int held =
+    List<ChildId> held =
         search.reservations().stream()
             .filter(each -> each.householdId().equals(home.id()))
-            .mapToInt(each -> each.children().size())
-            .sum();
-    return PlacementRules.check(request, home.with(home.places().heldForThem(held)), policy)
-        .objections();
+            .flatMap(each -> each.children().stream())
+            .toList();
+    return PlacementRules.check(request, home.heldForThem(held), policy).objections();
   }
 
   /**
@@ -78,7 +78,7 @@ class ConstraintsAgain {
    */
   List<Finding> findAtStart(
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean withParent) {
-    HouseholdSnapshot theirs = home.with(home.places().heldForThem(request.children().size()));
+    HouseholdSnapshot theirs = home.heldForThem(ids(request));
     return new AtTheStart(request, theirs, policy, withParent, search.approvedFor(home.id()))
         .findings();
   }
@@ -91,9 +91,12 @@ class ConstraintsAgain {
    */
   List<AtTheStart.Wanted> wanted(
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean held) {
-    HouseholdSnapshot theirs =
-        held ? home.with(home.places().heldForThem(request.children().size())) : home;
+    HouseholdSnapshot theirs = held ? home.heldForThem(ids(request)) : home;
     return new AtTheStart(request, theirs, policy, false, search.approvedFor(home.id())).wanted();
+  }
+
+  private static List<ChildId> ids(PlacementRequest request) {
+    return request.children().stream().map(ChildSnapshot::id).toList();
   }
 
   /** A signed impact assessment answers what is not known of those who live there. */

@@ -49,6 +49,13 @@ class FosteringLimitTest {
   }
 
   @Test
+  void thoseWhoAreToComeCount() {
+    AHome home = roomForMany().fostering("a", "b").coming("c", 8, Sex.MALE, Compatibility.ANY);
+
+    assertEquals("WITH_APPROVAL: NEEDS_APPROVAL R-PLACE-05", ruling(ARequest.forOne(), home));
+  }
+
+  @Test
   void allowsFourWhoAreAllSiblings() {
     assertEquals("YES: NOTE R-PLACE-06", ruling(ARequest.forSiblings(4), roomForMany()));
   }

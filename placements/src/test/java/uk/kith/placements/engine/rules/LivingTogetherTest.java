@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.placements.engine.rules.Rulings.ruling;
 import static uk.kith.placements.engine.rules.Rulings.verdict;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Sex;
@@ -14,6 +15,7 @@ import uk.kith.placements.engine.AHome;
 import uk.kith.placements.engine.ARequest;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.SearchKind;
 
@@ -54,6 +56,41 @@ class LivingTogetherTest {
     var verdict = verdict(ARequest.forOne(), with(Resident.Kind.LOOKED_AFTER, 4, Sex.FEMALE, plan));
 
     assertEquals("A resident’s plan does not allow this.", verdict.findings().get(0).text());
+  }
+
+  /** R-PLACE-38, R-MATCH-18: nobody is placed with somebody who may not live with them. */
+  @Test
+  void thoseWhoAreToComeCountAsThoseWhoLiveHere() {
+    Compatibility alone = AChild.called("r").onlyChild().plan();
+    AHome home = AHome.ofFosterCarers().coming("r", 8, Sex.MALE, alone);
+
+    var verdict = verdict(ARequest.forOne(), home);
+    assertEquals(NO, ruling(verdict));
+    assertEquals(
+        "Of those who live here or are to move in, somebody’s plan does not allow this.",
+        verdict.findings().get(0).text());
+    assertEquals(
+        "His plan does not allow this home with those who live here or are to move in.",
+        verdict(
+                ARequest.forChildren(AChild.called("c1").onlyChild()),
+                AHome.ofFosterCarers().coming("r", 8, Sex.MALE, Compatibility.ANY))
+            .findings()
+            .get(0)
+            .text());
+  }
+
+  @Test
+  void forWhomAPlaceIsHeldNobodyElseIsToCome() {
+    Compatibility alone = AChild.called("c1").onlyChild().plan();
+    AHome home = AHome.ofFosterCarers().coming("c1", 8, Sex.MALE, alone);
+
+    assertEquals(
+        "YES",
+        Rulings.ruling(
+            PlacementRules.check(
+                ARequest.forOne().build(),
+                home.build().heldForThem(List.of(AChild.idOf("c1"))),
+                PlacementPolicy.DEFAULT)));
   }
 
   @Test

@@ -150,7 +150,7 @@ final class RandomCases {
           ARequest.DAY.plusDays(random.nextInt(60) - 30));
     }
     if (random.nextInt(5) == 0) {
-      home.reserved(1);
+      home.coming("coming", random.nextInt(18), Sex.MALE, Compatibility.ANY);
     }
   }
 

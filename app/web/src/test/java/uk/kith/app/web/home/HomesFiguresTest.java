@@ -69,6 +69,7 @@ class HomesFiguresTest {
         new Places(approved, filled, List.of(), 0),
         null,
         List.of(STAYING_PUT),
+        List.of(),
         new Needs(skills),
         Set.of(),
         new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false),
