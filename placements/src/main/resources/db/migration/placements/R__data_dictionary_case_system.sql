@@ -66,3 +66,15 @@ comment on column child_fact.extract_id is 'The extract of the case system that 
 comment on column child_fact.superseded_extract is 'The extract that told it otherwise; null when a return or a person did';
 comment on column placement.extract_id is 'The extract of the case system that told it; null when a return or a person did';
 comment on column placement.superseded_extract is 'The extract that told it otherwise; null when a return did';
+
+comment on table case_reading is 'A large extract that a job reads, has read or could not read';
+comment on column case_reading.id is 'Assigned by Kith';
+comment on column case_reading.version is 'Counts changes, against lost updates';
+comment on column case_reading.authority is 'National code of the responsible authority';
+comment on column case_reading.file_name is 'As the sender named it';
+comment on column case_reading.checksum is 'SHA-256 of the zip, in hexadecimal';
+comment on column case_reading.content is 'The zip, until it is read or given up; then null [personal]';
+comment on column case_reading.job_id is 'The job that reads it';
+comment on column case_reading.extract_id is 'The extract that it became; null until it is read';
+comment on column case_reading.received_at is 'When it was sent, real clock';
+comment on column case_reading.received_by is 'Sign-in name of who sent it [personal]';

@@ -5,7 +5,7 @@ import uk.kith.kernel.JobId;
 
 /**
  * Work in the background, on any instance. A job runs at least once: a handler's last use case
- * first calls {@link #finish}, so that a second run has no effect.
+ * calls {@link #finish}, so that a second run has no effect.
  */
 public interface Jobs {
 
@@ -51,9 +51,10 @@ public interface Jobs {
   boolean progress(JobId id, int percent, String message);
 
   /**
-   * Marks a job done in the caller's transaction, before its effect.
+   * Marks a job done in the caller's transaction, which is that of its effect. Who cancels waits
+   * from then on: a long effect comes before it.
    *
-   * @return false when it was done or cancelled before: have no effect
+   * @return false when it was done or cancelled before: have no effect, or throw
    */
   boolean finish(JobId id, String message);
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Id;
+import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
@@ -34,6 +35,25 @@ public interface CaseSystem {
    * @throws uk.kith.kernel.service.Conflict when a newer extract was read before
    */
   ExtractView receive(ReceivedFile zip);
+
+  /**
+   * Receives an extract from a person or program who waits: a small one is read at once, a large
+   * one is left to a job. The bytes of an extract that a job reads answer with that reading.
+   *
+   * @throws uk.kith.kernel.service.Invalid when it is read at once and cannot be
+   * @throws uk.kith.kernel.service.Conflict when a newer extract was read before
+   */
+  ReadingView hand(ReceivedFile zip);
+
+  ReadingView getReading(ReadingId id);
+
+  /**
+   * Asks a reading to stop: nothing of its extract is stored. One that has ended stays as it is.
+   */
+  ReadingView cancelReading(ReadingId id);
+
+  /** Forgets the zips of readings that have ended, whatever ended them. */
+  void clearReadings();
 
   /** Whether a zip was read or refused before. */
   boolean isKnown(String checksum);
@@ -73,6 +93,40 @@ public interface CaseSystem {
 
   /** Visits, care plans and disabilities of a child, as the newest extract tells them. */
   CaseHistory toldOf(ChildId id);
+
+  /** The id of one reading of an extract. */
+  record ReadingId(UUID value) implements Id {
+    public static ReadingId of(String text) {
+      return new ReadingId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+      return value.toString();
+    }
+  }
+
+  /**
+   * Where the reading of an extract stands.
+   *
+   * @param id null when it was read at once
+   * @param progress 0 to 100
+   * @param message what is being done or went wrong
+   * @param extract what was read; null until it is done
+   */
+  record ReadingView(
+      @Nullable ReadingId id,
+      String fileName,
+      Jobs.Status status,
+      int progress,
+      String message,
+      @Nullable ExtractView extract) {
+
+    /** True until it is done, failed or cancelled. */
+    public boolean isUnfinished() {
+      return status == Jobs.Status.QUEUED || status == Jobs.Status.RUNNING;
+    }
+  }
 
   /** The id of an extract. */
   record ExtractId(UUID value) implements Id {

@@ -122,6 +122,9 @@ public interface Returns {
 
   UploadView getUpload(UploadId id);
 
+  /** Asks an import to stop: nothing of it is stored. One that has ended stays as it is. */
+  UploadView cancel(UploadId id);
+
   ReturnView getReturn(ReturnId id);
 
   /** Newest first. */

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import uk.kith.app.actor.RunAs;
+import uk.kith.app.web.component.JobPage;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.CurrentActor;
 
@@ -35,7 +36,12 @@ public class ProgressStream {
    * @param percent 0 to 100
    * @param done true when the page should be loaded again
    */
-  public record Progress(String text, int percent, boolean done) {}
+  public record Progress(String text, int percent, boolean done) {
+
+    public static Progress of(JobPage page) {
+      return new Progress(page.message(), page.percent(), !page.running());
+    }
+  }
 
   /**
    * Follows a job until it has ended.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.engine.ssda903.KithChild.Absence;
@@ -77,6 +78,7 @@ final class TablesAsHeld {
 
   private void headers(Map<Table, List<Row>> written, Map<String, KithChild> children) {
     List<Row> rows = new ArrayList<>(written.getOrDefault(Table.HEADER, List.of()));
+    IntSupplier numbers = Spells.rowNumbers(YearAsHeld.lastNumber(rows) + 1);
     Set<String> present = new HashSet<>();
     rows.forEach(row -> present.add(row.child()));
     Map<String, Row> elsewhere = new HashMap<>();
@@ -89,7 +91,7 @@ final class TablesAsHeld {
     children.forEach(
         (id, child) -> {
           if (!present.contains(id)) {
-            rows.add(header(id, child, elsewhere.get(id), YearAsHeld.lastNumber(rows) + 1));
+            rows.add(header(id, child, elsewhere.get(id), numbers.getAsInt()));
           }
         });
     written.put(Table.HEADER, List.copyOf(rows));
@@ -170,6 +172,7 @@ final class TablesAsHeld {
 
   private void reviews(Map<Table, List<Row>> written, Map<String, KithChild> children) {
     List<Row> rows = new ArrayList<>(written.getOrDefault(Table.REVIEWS, List.of()));
+    IntSupplier numbers = Spells.rowNumbers(YearAsHeld.lastNumber(rows) + 1);
     Set<String> told = new HashSet<>();
     rows.forEach(row -> told.add(row.child() + "|" + row.date("REVIEW")));
     children.forEach(
@@ -177,7 +180,7 @@ final class TablesAsHeld {
           for (Review review : child.reviews()) {
             if (inYear(review.on()) && told.add(id + "|" + review.on())) {
               rows.add(
-                  blank(Table.REVIEWS, YearAsHeld.lastNumber(rows) + 1)
+                  blank(Table.REVIEWS, numbers.getAsInt())
                       .with("CHILD", id)
                       .with("DOB", born(child))
                       .with("REVIEW", ReturnDates.asReturned(review.on()))
@@ -190,6 +193,7 @@ final class TablesAsHeld {
 
   private void absences(Map<Table, List<Row>> written, Map<String, KithChild> children) {
     List<Row> rows = new ArrayList<>(written.getOrDefault(Table.MISSING, List.of()));
+    IntSupplier numbers = Spells.rowNumbers(YearAsHeld.lastNumber(rows) + 1);
     Set<String> told = new HashSet<>();
     rows.forEach(row -> told.add(row.child() + "|" + row.date("MIS_START")));
     children.forEach(
@@ -200,7 +204,7 @@ final class TablesAsHeld {
                 !absence.from().isAfter(lastDay) && (until == null || !until.isBefore(firstDay));
             if (holds && told.add(id + "|" + absence.from())) {
               rows.add(
-                  blank(Table.MISSING, YearAsHeld.lastNumber(rows) + 1)
+                  blank(Table.MISSING, numbers.getAsInt())
                       .with("CHILD", id)
                       .with("DOB", born(child))
                       .with("MISSING", absence.code())

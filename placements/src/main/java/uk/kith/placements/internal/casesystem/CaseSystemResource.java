@@ -3,6 +3,7 @@ package uk.kith.placements.internal.casesystem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,8 +17,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -31,6 +36,8 @@ import uk.kith.placements.api.CaseSystem.DifferenceView;
 import uk.kith.placements.api.CaseSystem.ExtractView;
 import uk.kith.placements.api.CaseSystem.FindingView;
 import uk.kith.placements.api.CaseSystem.Freshness;
+import uk.kith.placements.api.CaseSystem.ReadingId;
+import uk.kith.placements.api.CaseSystem.ReadingView;
 import uk.kith.placements.api.DifferenceSort;
 import uk.kith.placements.api.ExtractFindingSort;
 import uk.kith.placements.api.ExtractSort;
@@ -55,21 +62,47 @@ public class CaseSystemResource {
       description =
           "One part with a file: a zip of CSV files named as the tables of the Standard"
               + " Safeguarding Dataset, such as ssd_person.csv. 201 with the extract; the same bytes"
-              + " again: 200 with changed 0; 409 when a newer one was read; 400 when it cannot be"
-              + " read. It is read whole or not at all.")
+              + " again: 200 with changed 0; large: 202 with Location; 409 when a newer one was"
+              + " read; 400 when it cannot be read. It is read whole or not at all.")
   @APIResponseSchema(responseCode = "201", value = ExtractView.class)
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = ReadingView.class)))
   public Response receive(List<EntityPart> parts) {
     for (EntityPart part : parts) {
       String name = part.getFileName().orElse("");
       if (!name.isEmpty()) {
-        ExtractView read = cases.receive(new ReceivedFile(name, content(part)));
-        return Response.status(
-                read.changed() == null ? Response.Status.CREATED : Response.Status.OK)
-            .entity(read)
-            .build();
+        return answer(cases.hand(new ReceivedFile(name, content(part))));
       }
     }
     throw new Invalid("file", "required", "Send the zip of an extract as a file");
+  }
+
+  private static Response answer(ReadingView reading) {
+    ExtractView read = reading.extract();
+    return read == null
+        ? Response.accepted(reading)
+            .location(URI.create("/api/case-system/readings/" + reading.id()))
+            .build()
+        : Response.status(read.changed() == null ? Response.Status.CREATED : Response.Status.OK)
+            .entity(read)
+            .build();
+  }
+
+  @GET
+  @Path("readings/{id}")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(summary = "How far the reading of a large extract is")
+  public ReadingView reading(@PathParam("id") ReadingId id) {
+    return cases.getReading(id);
+  }
+
+  @DELETE
+  @Path("readings/{id}")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(summary = "Asks a reading to stop; one that has ended stays as it is")
+  public ReadingView cancel(@PathParam("id") ReadingId id) {
+    return cases.cancelReading(id);
   }
 
   private static byte[] content(EntityPart part) {

@@ -13,12 +13,14 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.JobId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
@@ -43,11 +45,13 @@ public class DefaultCaseSystem implements CaseSystem {
 
   @Inject SqlExtracts extracts;
   @Inject ExtractImport importer;
+  @Inject Readings readings;
   @Inject SqlDifferences differences;
   @Inject SqlCaseChildren children;
   @Inject SqlCaseFacts facts;
   @Inject SqlCaseHistory history;
   @Inject Exports exports;
+  @Inject Jobs jobs;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
@@ -58,6 +62,11 @@ public class DefaultCaseSystem implements CaseSystem {
   @ConfigProperty(name = "kith.case-system.folder")
   Optional<String> folder;
 
+  /** Bytes of an extract from which a job reads it. */
+  @Inject
+  @ConfigProperty(name = "kith.case-system.job-from-bytes", defaultValue = "2000000")
+  long jobFromBytes;
+
   /** How long what the case system told counts as fresh. */
   @Inject
   @ConfigProperty(name = "kith.case-system.stale-after")
@@ -67,6 +76,10 @@ public class DefaultCaseSystem implements CaseSystem {
   @Override
   @AllowedRoles(Role.PLACEMENT_OFFICER)
   public ExtractView receive(ReceivedFile zip) {
+    return bring(zip);
+  }
+
+  private ExtractView bring(ReceivedFile zip) {
     Instant now = clock.instant();
     SsdExtract extract = read(zip, now);
     extracts.lock();
@@ -81,6 +94,58 @@ public class DefaultCaseSystem implements CaseSystem {
     importer.bring(by, zip, extract);
     audit.record("case-system-extract-read", by.extract(), Map.of());
     return extracts.view(by.extract(), access.maySeeAdopters(), null);
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public ReadingView hand(ReceivedFile zip) {
+    if (zip.bytes().length < jobFromBytes) {
+      return Readings.done(zip.name(), bring(zip));
+    }
+    extracts.lock();
+    Optional<ExtractId> same = extracts.findRead(zip.checksum());
+    return same.isPresent()
+        ? Readings.done(zip.name(), extracts.view(same.get(), access.maySeeAdopters(), 0))
+        : readings.begin(zip);
+  }
+
+  /** What a job does: whole or not at all, and once (R-DATA-13). */
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public void read(ReadingId id, JobId job) {
+    readings.became(id, bring(readings.zip(id)).id());
+    finished(job);
+  }
+
+  /** Last of all, so that whoever cancels does not wait for the reading. */
+  private void finished(JobId job) {
+    if (!jobs.finish(job, "Read")) {
+      throw new Conflict("cancelled", "The reading was cancelled. Nothing of it is stored.");
+    }
+  }
+
+  /** What cannot be read is not kept. */
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public void forget(ReadingId id) {
+    readings.forget(id);
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public ReadingView getReading(ReadingId id) {
+    return readings.view(id);
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public ReadingView cancelReading(ReadingId id) {
+    readings.cancel(id);
+    return readings.view(id);
+  }
+
+  @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.ADMINISTRATOR})
+  public void clearReadings() {
+    readings.clear();
   }
 
   /** A file's time that is not yet is a clock that runs ahead: the extract is of now. */

@@ -70,7 +70,6 @@ class SqlExtracts {
       @Nullable String refused,
       int children,
       int notLookedAfter) {
-    String name = zip.name();
     sql.update(
         Map.of(),
         "insert into placements.case_extract (id, version, authority, file_name, checksum, moment,"
@@ -78,7 +77,7 @@ class SqlExtracts {
             + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         by.extract(),
         authority.code(),
-        name.substring(0, Math.min(name.length(), LONGEST_NAME)),
+        shortened(zip.name()),
         zip.checksum(),
         moment,
         by.at(),
@@ -86,6 +85,10 @@ class SqlExtracts {
         refused,
         children,
         notLookedAfter);
+  }
+
+  static String shortened(String name) {
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 
   /** Those of earlier extracts are not kept: they may tell of people. */

@@ -134,13 +134,26 @@ public class DefaultReturns implements Returns {
     Upload upload = returns.findUpload(id).orElseThrow(() -> new NotFound(id));
     List<ReceivedReturn> received = read(returns.files(id), upload.year());
     returns.lock();
-    if (jobs.finish(job, "Imported")) {
-      bring(id, received);
+    bring(id, received);
+    // Last of all, so that whoever cancels does not wait for the import.
+    if (!jobs.finish(job, "Imported")) {
+      throw new Conflict("cancelled", "The import was cancelled. Nothing of it is stored.");
     }
   }
 
   @Override
   public UploadView getUpload(UploadId id) {
+    return upload(id);
+  }
+
+  @Override
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public UploadView cancel(UploadId id) {
+    JobId job = returns.findUpload(id).orElseThrow(() -> new NotFound(id)).job();
+    if (job != null && unfinished(id).isPresent()) {
+      jobs.cancel(job);
+      audit.record("return-import-cancelled", id, Map.of());
+    }
     return upload(id);
   }
 

@@ -135,6 +135,14 @@ public class ReturnsResource {
     return returns.getUpload(id);
   }
 
+  @DELETE
+  @Path("uploads/{id}")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(summary = "Asks an import to stop; one that has ended stays as it is")
+  public UploadView cancel(@PathParam("id") UploadId id) {
+    return returns.cancel(id);
+  }
+
   @GET
   @Operation(summary = "Returns that are held, newest first")
   public Page<ReturnView> list(

@@ -19,10 +19,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.JobPage;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -33,6 +35,8 @@ import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.CaseSystem;
 import uk.kith.placements.api.CaseSystem.DifferenceId;
 import uk.kith.placements.api.CaseSystem.ExtractView;
+import uk.kith.placements.api.CaseSystem.ReadingId;
+import uk.kith.placements.api.CaseSystem.ReadingView;
 import uk.kith.placements.engine.ssda903.ReadLimits;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
 
@@ -93,15 +97,44 @@ public class CaseSystemPageResource {
       return again("The file is larger than this service reads");
     }
     try {
-      ExtractView read = cases.receive(zip);
-      return pages.done(
-          "/case-system",
-          read.changed() == null
-              ? "The extract is read"
-              : "This extract was read before. Nothing changed");
+      ReadingView reading = cases.hand(zip);
+      ExtractView read = reading.extract();
+      return read == null
+          ? Response.seeOther(URI.create("/case-system/readings/" + reading.id())).build()
+          : done(read);
     } catch (Invalid | Conflict e) {
       return again(String.valueOf(e.getMessage()));
     }
+  }
+
+  private Response done(ExtractView read) {
+    return pages.done(
+        "/case-system",
+        read.changed() == null
+            ? "The extract is read"
+            : "This extract was read before. Nothing changed");
+  }
+
+  @GET
+  @Path("readings/{id}")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public Response reading(@PathParam("id") ReadingId id) {
+    ReadingView reading = cases.getReading(id);
+    ExtractView read = reading.extract();
+    if (read != null) {
+      return done(read);
+    }
+    JobPage page = CaseSystemPages.reading(reading);
+    return Response.ok(Pages.TEMPLATES.pagesJob(pages.page(page.heading(), Section.RETURNS), page))
+        .build();
+  }
+
+  @POST
+  @Path("readings/{id}/cancel")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public Response cancel(@PathParam("id") ReadingId id) {
+    cases.cancelReading(id);
+    return Response.seeOther(URI.create("/case-system/readings/" + id)).build();
   }
 
   private static byte[] content(EntityPart part) {

@@ -8,10 +8,12 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.JobPage;
 import uk.kith.app.web.component.Pager;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.TableTools;
 import uk.kith.app.web.list.Worklist;
+import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.CaseSystem.Aspect;
@@ -19,6 +21,7 @@ import uk.kith.placements.api.CaseSystem.DifferenceView;
 import uk.kith.placements.api.CaseSystem.ExtractView;
 import uk.kith.placements.api.CaseSystem.FindingView;
 import uk.kith.placements.api.CaseSystem.Freshness;
+import uk.kith.placements.api.CaseSystem.ReadingView;
 import uk.kith.placements.api.DifferenceSort;
 import uk.kith.placements.api.ExtractFindingSort;
 import uk.kith.placements.api.ExtractSort;
@@ -57,6 +60,22 @@ final class CaseSystemPages {
           Sorting.asked(form, ExtractFindingSort.class, ExtractFindingSort.USUAL),
           Sorting.asked(form, ExtractSort.class, ExtractSort.USUAL));
     }
+  }
+
+  static JobPage reading(ReadingView reading) {
+    return new JobPage(
+        "/case-system/readings/" + reading.id(),
+        reading.isUnfinished()
+            ? "Reading the extract"
+            : reading.status() == Jobs.Status.DONE
+                ? "The extract is read"
+                : "The extract was not read",
+        reading.fileName(),
+        JobPage.message(reading.status(), reading.message()),
+        reading.isUnfinished(),
+        reading.progress(),
+        new JobPage.Back("/case-system", "Case system"),
+        "reading");
   }
 
   static CaseSystemPage of(Read read, boolean mayChange) {

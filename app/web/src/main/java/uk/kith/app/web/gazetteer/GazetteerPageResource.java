@@ -22,6 +22,7 @@ import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.JobPage;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Conflict;
@@ -95,9 +96,9 @@ public class GazetteerPageResource {
     if (load.status() == Jobs.Status.DONE) {
       return pages.done("/gazetteer", "The postcode directory is loaded");
     }
-    LoadPage page = GazetteerPages.load(load);
+    JobPage page = GazetteerPages.load(load);
     return Response.ok(
-            Pages.TEMPLATES.pagesGazetteerLoad(pages.page(page.heading(), Section.POSTCODES), page))
+            Pages.TEMPLATES.pagesJob(pages.page(page.heading(), Section.POSTCODES), page))
         .build();
   }
 

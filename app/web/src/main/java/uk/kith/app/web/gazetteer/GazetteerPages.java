@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.component.JobPage;
 import uk.kith.app.web.component.Pager;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.Page;
@@ -62,8 +63,8 @@ final class GazetteerPages {
     }
   }
 
-  static LoadPage load(LoadView load) {
-    return new LoadPage(
+  static JobPage load(LoadView load) {
+    return new JobPage(
         href(load),
         load.isUnfinished()
             ? "Loading the postcode directory"
@@ -71,18 +72,10 @@ final class GazetteerPages {
                 ? "The postcode directory is loaded"
                 : "The postcode directory was not loaded",
         load.fileName(),
-        message(load),
+        JobPage.message(load.status(), load.message()),
         load.isUnfinished(),
-        load.progress());
-  }
-
-  private static String message(LoadView load) {
-    if (load.status() == Jobs.Status.CANCELLED) {
-      return "It was cancelled";
-    }
-    if (!load.message().isBlank()) {
-      return Numbers.sentence(load.message());
-    }
-    return load.status() == Jobs.Status.QUEUED ? "Waiting to begin" : "At work";
+        load.progress(),
+        new JobPage.Back("/gazetteer", "Postcodes"),
+        "load");
   }
 }

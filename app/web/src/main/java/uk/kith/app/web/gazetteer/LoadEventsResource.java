@@ -30,12 +30,6 @@ public class LoadEventsResource {
   @Produces(MediaType.SERVER_SENT_EVENTS)
   public void follow(@PathParam("id") LoadId id, @Context SseEventSink sink, @Context Sse sse) {
     directory.getLoad(id);
-    stream.follow(
-        sink,
-        sse,
-        () -> {
-          LoadPage page = GazetteerPages.load(directory.getLoad(id));
-          return new Progress(page.message(), page.percent(), !page.running());
-        });
+    stream.follow(sink, sse, () -> Progress.of(GazetteerPages.load(directory.getLoad(id))));
   }
 }

@@ -135,24 +135,27 @@ final class OptionCards {
             .map(OptionCards::part)
             .toList(),
         sameInWords(item),
-        button(item, reserved > 0),
-        reserved > 0 ? searchHref : reserveHref(item.householdId()),
+        button(item, facts, reserved > 0),
+        reserved > 0 && !isToApprove(item, facts) ? searchHref : reserveHref(item.householdId()),
         call(household),
         false);
   }
 
-  private @Nullable String button(OptionsView.Item item, boolean reserved) {
+  private @Nullable String button(OptionsView.Item item, HouseholdSnapshot home, boolean reserved) {
+    if (isToApprove(item, home)) {
+      return "Record an approval";
+    }
     if (reserved) {
       return "See the reservation";
     }
-    return switch (choosing) {
-      case RESERVES -> reserve(children);
-      case APPROVES ->
-          item.approvals().stream().allMatch(OptionsView.ApprovalNeeded::given)
-              ? null
-              : "Record an approval";
-      case LOOKS -> null;
-    };
+    return choosing == Choosing.RESERVES ? reserve(children) : null;
+  }
+
+  /** Approvals are waited for, and the visitor is whoever records them, before and after. */
+  private boolean isToApprove(OptionsView.Item item, HouseholdSnapshot home) {
+    return choosing == Choosing.APPROVES
+        && (!item.approvals().stream().allMatch(OptionsView.ApprovalNeeded::given)
+            || impact(home).findAny().isPresent());
   }
 
   private static String reserve(int places) {
@@ -166,15 +169,15 @@ final class OptionCards {
   /** R-MATCH-16: a home for some of the children, which is reserved for them alone. */
   OptionsPage.SplitHome splitHome(OptionsView.SplitPart part, String who) {
     HouseholdId home = part.householdId();
-    boolean reserved = held.containsKey(home);
+    boolean seen = held.containsKey(home) && choosing != Choosing.APPROVES;
     String some =
         part.children().stream().map(child -> "&child=" + child).collect(Collectors.joining());
     return new OptionsPage.SplitHome(
         who,
         OptionsPageMaker.household(households, home).name(),
         "/households/" + home,
-        reserved ? "See the reservation" : splitButton(part),
-        reserved ? searchHref : reserveHref(home) + some);
+        seen ? "See the reservation" : splitButton(part),
+        seen ? searchHref : reserveHref(home) + some);
   }
 
   /** Whether a home needs an approval for these children stands on the page that it leads to. */

@@ -30,12 +30,6 @@ public class ProgressResource {
   @Produces(MediaType.SERVER_SENT_EVENTS)
   public void follow(@PathParam("id") UploadId id, @Context SseEventSink sink, @Context Sse sse) {
     returns.getUpload(id);
-    stream.follow(
-        sink,
-        sse,
-        () -> {
-          UploadPage page = ReturnPages.upload(returns.getUpload(id));
-          return new Progress(page.message(), page.percent(), !page.running());
-        });
+    stream.follow(sink, sse, () -> Progress.of(ReturnPages.upload(returns.getUpload(id))));
   }
 }

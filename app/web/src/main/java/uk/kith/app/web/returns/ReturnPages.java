@@ -11,6 +11,7 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.JobPage;
 import uk.kith.app.web.component.Pager;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Sorting;
@@ -76,27 +77,21 @@ final class ReturnPages {
     return held.repairs().stream().mapToLong(RepairCount::count).sum();
   }
 
-  static UploadPage upload(UploadView upload) {
-    boolean failed =
-        upload.status() == Jobs.Status.FAILED || upload.status() == Jobs.Status.CANCELLED;
-    boolean running =
-        upload.status() == Jobs.Status.QUEUED || upload.status() == Jobs.Status.RUNNING;
-    return new UploadPage(
+  static JobPage upload(UploadView upload) {
+    boolean running = JobPage.isUnfinished(upload.status());
+    return new JobPage(
         "/returns/uploads/" + upload.id(),
-        failed
-            ? "The return was not loaded"
-            : running ? "Loading the return" : "The return is loaded",
-        message(upload),
+        running
+            ? "Loading the return"
+            : upload.status() == Jobs.Status.DONE
+                ? "The return is loaded"
+                : "The return was not loaded",
+        "",
+        JobPage.message(upload.status(), upload.message()),
         running,
-        failed,
-        upload.progress());
-  }
-
-  static String message(UploadView upload) {
-    if (!upload.message().isBlank()) {
-      return Numbers.sentence(upload.message());
-    }
-    return upload.status() == Jobs.Status.QUEUED ? "Waiting to begin" : "At work";
+        upload.progress(),
+        new JobPage.Back("/returns", "Returns"),
+        "import");
   }
 
   static ReturnPage one(

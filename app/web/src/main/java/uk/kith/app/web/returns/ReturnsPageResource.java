@@ -29,6 +29,7 @@ import uk.kith.app.web.FormToken;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.JobPage;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.kernel.ReturnId;
 import uk.kith.kernel.RuleId;
@@ -146,10 +147,17 @@ public class ReturnsPageResource {
     if (upload.status() == Jobs.Status.DONE) {
       return done(upload);
     }
-    UploadPage page = ReturnPages.upload(upload);
-    return Response.ok(
-            Pages.TEMPLATES.pagesUpload(pages.page(page.heading(), Section.RETURNS), page))
+    JobPage page = ReturnPages.upload(upload);
+    return Response.ok(Pages.TEMPLATES.pagesJob(pages.page(page.heading(), Section.RETURNS), page))
         .build();
+  }
+
+  @POST
+  @Path("uploads/{id}/cancel")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  public Response cancel(@PathParam("id") UploadId id) {
+    returns.cancel(id);
+    return Response.seeOther(URI.create("/returns/uploads/" + id)).build();
   }
 
   @GET

@@ -15,6 +15,7 @@ import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.JobPage;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.Gazetteer.EditionId;
@@ -81,9 +82,9 @@ class GazetteerPagesTest {
   }
 
   private static String html(LoadView load) {
-    LoadPage page = GazetteerPages.load(load);
+    JobPage page = GazetteerPages.load(load);
     return Pages.TEMPLATES
-        .pagesGazetteerLoad(Frames.officer(page.heading(), Section.POSTCODES), page)
+        .pagesJob(Frames.officer(page.heading(), Section.POSTCODES), page)
         .render();
   }
 

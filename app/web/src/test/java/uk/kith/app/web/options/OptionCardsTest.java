@@ -15,10 +15,12 @@ import static uk.kith.app.web.options.AnOptionsPage.item;
 import static uk.kith.app.web.options.AnOptionsPage.page;
 import static uk.kith.app.web.options.AnOptionsPage.parts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RunId;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.placements.api.HouseholdView;
@@ -33,6 +35,26 @@ import uk.kith.placements.engine.asking.ImpactOnResidents;
 
 /** The cards of homes among the options: what their faces tell and what they keep back. */
 class OptionCardsTest {
+
+  private static final SearchView.Approval SIGNED =
+      new SearchView.Approval(
+          household("St Edmund’s"),
+          ImpactOnResidents.RULE,
+          "Ann Lee",
+          "Registered manager",
+          TODAY,
+          "Quiet house",
+          ApprovalCheck.of(ImpactOnResidents.RULE),
+          List.of());
+
+  private static final SearchView.Reservation HELD =
+      new SearchView.Reservation(
+          new ReservationId(id("held")),
+          household("St Edmund’s"),
+          List.of(child("Amir")),
+          Instant.parse("2014-10-01T12:00:00Z"),
+          "placement-officer",
+          "Near her school");
 
   @Test
   void aClosedCardTellsWhatCameOfTheNewestCall() {
@@ -80,22 +102,25 @@ class OptionCardsTest {
         said(cards(item, SearchKind.EMERGENCY, List.of()).card(1, item)));
     assertEquals(
         List.of(),
-        said(
-            cards(
-                    item,
-                    SearchKind.SHORT_TERM,
-                    List.of(
-                        new SearchView.Approval(
-                            household("St Edmund’s"),
-                            ImpactOnResidents.RULE,
-                            "Ann Lee",
-                            "Registered manager",
-                            TODAY,
-                            "Quiet house",
-                            ApprovalCheck.of(ImpactOnResidents.RULE),
-                            List.of())))
-                .card(1, item)),
+        said(cards(item, SearchKind.SHORT_TERM, List.of(SIGNED)).card(1, item)),
         "it is signed");
+  }
+
+  /** R-PLACE-42: whoever records approvals finds where, once a place is held too. */
+  @Test
+  void theImpactAssessmentIsRecordedFromTheCard() {
+    OptionsView.Item item =
+        item("St Edmund’s", Possible.YES, List.of(), null, true, 2.5, parts(310, 310, 180, 60));
+    for (boolean held : List.of(false, true)) {
+      OptionCard card =
+          cards(item, SearchKind.SHORT_TERM, List.of(), held, Choosing.APPROVES).card(1, item);
+      assertEquals("Record an approval", card.button());
+      assertTrue(card.reserveHref().contains("/reserve?household="), card.reserveHref());
+      OptionCard signed =
+          cards(item, SearchKind.SHORT_TERM, List.of(SIGNED), held, Choosing.APPROVES)
+              .card(1, item);
+      assertEquals(held ? "See the reservation" : null, signed.button());
+    }
   }
 
   private static List<String> said(OptionCard card) {
@@ -106,6 +131,15 @@ class OptionCardsTest {
 
   private static OptionCards cards(
       OptionsView.Item item, SearchKind kind, List<SearchView.Approval> approvals) {
+    return cards(item, kind, approvals, false, Choosing.RESERVES);
+  }
+
+  private static OptionCards cards(
+      OptionsView.Item item,
+      SearchKind kind,
+      List<SearchView.Approval> approvals,
+      boolean held,
+      Choosing choosing) {
     SearchView search =
         new SearchView(
             AnOptionsPage.SEARCH,
@@ -118,7 +152,7 @@ class OptionCardsTest {
             SearchView.Status.OPEN,
             null,
             null,
-            List.of(),
+            held ? List.of(HELD) : List.of(),
             approvals,
             1);
     HouseholdView home =
@@ -144,7 +178,7 @@ class OptionCardsTest {
         DuePolicy.DEFAULT,
         List.of(),
         Set.of(),
-        Choosing.RESERVES);
+        choosing);
   }
 
   @Test

@@ -19,10 +19,13 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Pager;
 import uk.kith.kernel.ReturnId;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Jobs;
 import uk.kith.placements.api.Returns.FindingCount;
 import uk.kith.placements.api.Returns.RepairCount;
 import uk.kith.placements.api.Returns.ReturnView;
 import uk.kith.placements.api.Returns.TableCount;
+import uk.kith.placements.api.Returns.UploadId;
+import uk.kith.placements.api.Returns.UploadView;
 import uk.kith.placements.api.Returns.YearToWrite;
 
 class ReturnPagesTest {
@@ -129,15 +132,10 @@ class ReturnPagesTest {
     pages.put(
         "/failed",
         Pages.TEMPLATES
-            .pagesUpload(
+            .pagesJob(
                 Frames.officer("Import", Section.RETURNS),
-                new UploadPage(
-                    "/returns/uploads/1",
-                    "The return was not loaded",
-                    "Two files hold the table Episodes.",
-                    false,
-                    true,
-                    0))
+                ReturnPages.upload(
+                    upload(Jobs.Status.FAILED, 0, "Two files hold the table Episodes.")))
             .render());
     try (PageCheck check = PageCheck.of(pages)) {
       pages.keySet().forEach(path -> check.check(path, "returns-" + path.substring(1)));
@@ -149,18 +147,16 @@ class ReturnPagesTest {
   void progressWorksWithoutScript() {
     String html =
         Pages.TEMPLATES
-            .pagesUpload(
+            .pagesJob(
                 Frames.officer("Import", Section.RETURNS),
-                new UploadPage(
-                    "/returns/uploads/1",
-                    "Loading the return",
-                    "Checking 2,675 children",
-                    true,
-                    false,
-                    45))
+                ReturnPages.upload(upload(Jobs.Status.RUNNING, 45, "Checking 2,675 children")))
             .render();
     org.junit.jupiter.api.Assertions.assertTrue(
-        html.contains("href=\"/returns/uploads/1\">Refresh"));
+        html.contains("href=\"/returns/uploads/00000000-0000-0000-0000-000000000007\">Refresh"));
     org.junit.jupiter.api.Assertions.assertTrue(html.contains("value=\"45\""));
+  }
+
+  private static UploadView upload(Jobs.Status status, int percent, String message) {
+    return new UploadView(new UploadId(new UUID(0, 7)), status, percent, message, List.of());
   }
 }

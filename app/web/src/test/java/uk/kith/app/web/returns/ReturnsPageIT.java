@@ -1,5 +1,6 @@
 package uk.kith.app.web.returns;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.TestDatabase;
 import uk.kith.app.harness.TestDeployment;
 import uk.kith.app.harness.TestServer;
+import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.TestUsers;
 import uk.kith.app.web.PageCheck;
 import uk.kith.kernel.service.Role;
@@ -62,8 +64,13 @@ class ReturnsPageIT {
           page.waitForSelector("[data-progress-text]:has-text(\"Reading\")");
           check.accessible("progress", 1280);
           check.shoot("it-return-progress-wide");
+          page.click("main .govuk-button:has-text(\"Cancel the import\")");
           gate.rollback();
         }
+        page.waitForSelector("main:has-text(\"It was cancelled\")");
+        assertEquals(
+            "0", TestSql.text(DATABASE, "select count(*) from placements.statutory_return"));
+        upload(page, root);
         page.waitForSelector("#findings");
         assertTrue(
             page.textContent(".govuk-notification-banner").contains("The return is loaded"),
