@@ -31,9 +31,10 @@ public interface DirectionWorklist {
   record Counts(long late, long thisWeek) {}
 
   /**
-   * The authority's compliance (R-COURT-24), cases that ended included.
+   * The authority's compliance (R-COURT-24), cases that ended included; the directions are gone
+   * through once for all periods.
    *
-   * @param period in which directions fell due
+   * @param periods in which directions fell due; the answer is in their order
    */
-  ComplianceView compliance(DateRange period, LocalDate asOf);
+  List<ComplianceView> compliance(List<DateRange> periods, LocalDate asOf);
 }

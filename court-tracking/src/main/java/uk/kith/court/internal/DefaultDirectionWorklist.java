@@ -1,5 +1,6 @@
 package uk.kith.court.internal;
 
+import static java.util.stream.Collectors.toMap;
 import static uk.kith.kernel.service.Role.APPROVER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -31,13 +33,14 @@ import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Compliance;
 import uk.kith.court.engine.direction.Direction;
 import uk.kith.court.internal.CaseRows.DirectionRow;
+import uk.kith.court.internal.KeptCases.KeptCase;
+import uk.kith.court.internal.KeptCases.KeptDirection;
 import uk.kith.kernel.DateRange;
-import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
-import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 
 /** Directions of all cases in the schema {@code court}. */
@@ -53,21 +56,23 @@ import uk.kith.kernel.service.UseCase;
 })
 public class DefaultDirectionWorklist implements DirectionWorklist {
 
-  private static final String ORDERED =
-      "select distinct d.proceedings from court.direction d"
-          + " where d.authority = ? and d.ordered_on <= ?";
+  /** Directions of a file whose rows are read at once. */
+  private static final int BATCH = 500;
 
-  @Inject Sql sql;
-  @Inject LocalAuthority authority;
+  @Inject KeptCases kept;
+  @Inject KeptTeams teams;
   @Inject CaseRows rows;
   @Inject CourtCases cases;
   @Inject AuditTrail audit;
 
+  /** A direction, and the case to which it belongs. */
+  record Told(KeptCase of, KeptDirection direction) {}
+
   @Override
   public Page<DirectionLine> list(
       DirectionFilter filter, Sort<DirectionSort> sort, LocalDate asOf, int page, int size) {
-    Page<DirectionLine> found =
-        Page.of(lines(filter, asOf).stream(), DirectionOrder.of(sort), page, size);
+    Page<Told> found = Page.of(told(filter, asOf), DirectionOrder.of(sort, asOf), page, size);
+    List<DirectionLine> shown = lines(found.items(), asOf);
     audit.record(
         "directions-listed",
         null,
@@ -77,8 +82,8 @@ public class DefaultDirectionWorklist implements DirectionWorklist {
             "asOf",
             asOf.toString(),
             "shown",
-            Integer.toString(found.items().size())));
-    return found;
+            Integer.toString(shown.size())));
+    return new Page<>(shown, found.total(), page, size);
   }
 
   @Override
@@ -87,8 +92,10 @@ public class DefaultDirectionWorklist implements DirectionWorklist {
       Sort<DirectionSort> sort,
       LocalDate asOf,
       Consumer<List<DirectionLine>> taker) {
-    List<DirectionLine> all = lines(filter, asOf).stream().sorted(DirectionOrder.of(sort)).toList();
-    taker.accept(all);
+    List<Told> all = told(filter, asOf).sorted(DirectionOrder.of(sort, asOf)).toList();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      taker.accept(lines(all.subList(from, Math.min(from + BATCH, all.size())), asOf));
+    }
     audit.record(
         "directions-exported",
         null,
@@ -101,32 +108,42 @@ public class DefaultDirectionWorklist implements DirectionWorklist {
             Integer.toString(all.size())));
   }
 
-  private List<DirectionLine> lines(DirectionFilter filter, LocalDate asOf) {
+  /** Of the cases of which the caller may see a child. */
+  private Stream<Told> told(DirectionFilter filter, LocalDate asOf) {
     boolean open = filter.when() != When.ALL;
-    List<UUID> ids =
-        ids(
-            open
-                ? ORDERED
-                    + " and exists (select from court.child_in_proceedings c"
-                    + " where c.proceedings = d.proceedings"
-                    + " and (c.disposed_on is null or c.disposed_on > ?))"
-                : ORDERED,
-            open
-                ? new Object[] {authority.code(), asOf, asOf}
-                : new Object[] {authority.code(), asOf});
-    Map<UUID, CourtCase> seen = cases.of(ids, asOf);
-    Map<UUID, List<DirectionRow>> directions = rows.directions(seen.keySet());
-    return seen.entrySet().stream()
-        .filter(each -> !open || each.getValue().open())
-        .filter(each -> filter.team() == null || each.getValue().teams().contains(filter.team()))
+    KeptTeams.OfDay known = teams.on(asOf);
+    return kept.all().values().stream()
         .flatMap(
-            each ->
-                directions.getOrDefault(each.getKey(), List.of()).stream()
-                    .filter(row -> isIn(filter, row.direction(), asOf))
-                    .map(
-                        row ->
-                            new DirectionLine(
-                                each.getValue(), CaseViews.direction(row, asOf), row.recordedBy())))
+            of ->
+                of.directions().stream()
+                    .filter(each -> isIn(filter, each.direction(), asOf))
+                    .map(each -> new Told(of, each)))
+        .filter(each -> open ? isOpen(each.of(), known, asOf) : known.isSeen(each.of()))
+        .filter(each -> filter.team() == null || known.of(each.of()).contains(filter.team()));
+  }
+
+  private static boolean isOpen(KeptCase of, KeptTeams.OfDay known, LocalDate asOf) {
+    return of.children().stream().anyMatch(child -> child.isOpenOn(asOf) && known.isSeen(child));
+  }
+
+  /** In the order of what is told; without what is gone by now. */
+  private List<DirectionLine> lines(List<Told> told, LocalDate asOf) {
+    Map<UUID, CourtCase> seen =
+        cases.of(told.stream().map(each -> each.of().id().value()).distinct().toList(), asOf);
+    Map<DirectionId, DirectionRow> directions =
+        rows.directions(seen.keySet()).values().stream()
+            .flatMap(List::stream)
+            .collect(toMap(DirectionRow::id, row -> row));
+    return told.stream()
+        .flatMap(
+            each -> {
+              CourtCase of = seen.get(each.of().id().value());
+              DirectionRow row = directions.get(each.direction().id());
+              return of == null || row == null
+                  ? Stream.empty()
+                  : Stream.of(
+                      new DirectionLine(of, CaseViews.direction(row, asOf), row.recordedBy()));
+            })
         .toList();
   }
 
@@ -144,44 +161,41 @@ public class DefaultDirectionWorklist implements DirectionWorklist {
 
   @Override
   public Counts count(LocalDate asOf) {
-    List<DirectionLine> soon = lines(new DirectionFilter(When.SOON, null, null), asOf);
+    List<Told> soon = told(new DirectionFilter(When.SOON, null, null), asOf).toList();
     long late =
-        soon.stream()
-            .filter(l -> l.direction().standing() == Direction.Standing.OUTSTANDING)
-            .count();
+        soon.stream().filter(each -> each.direction().direction().isOutstanding(asOf)).count();
     audit.record("directions-counted", null, Map.of("asOf", asOf.toString()));
     return new Counts(late, soon.size() - late);
   }
 
   @Override
-  public ComplianceView compliance(DateRange period, LocalDate asOf) {
-    LocalDate to = period.last() == null ? asOf : period.last();
-    List<UUID> ids =
-        ids(
-            ORDERED
-                + " and (d.due_on between ? and ? or exists (select from court.direction_variation"
-                + " v where v.direction = d.id and v.due_on between ? and ?))",
-            authority.code(),
-            asOf,
-            period.first(),
-            to,
-            period.first(),
-            to);
-    Map<UUID, CourtCase> seen = cases.of(ids, asOf);
-    Map<UUID, List<DirectionRow>> directions = rows.directions(seen.keySet());
+  public List<ComplianceView> compliance(List<DateRange> periods, LocalDate asOf) {
+    KeptTeams.OfDay known = teams.on(asOf);
     List<Direction> all = new ArrayList<>();
     Map<String, List<Direction>> byTeam = new HashMap<>();
-    seen.forEach(
-        (id, of) -> {
-          List<Direction> own =
-              directions.getOrDefault(id, List.of()).stream()
-                  .map(DirectionRow::direction)
-                  .filter(direction -> !direction.orderedOn().isAfter(asOf))
-                  .toList();
-          all.addAll(own);
-          (of.teams().isEmpty() ? Stream.of("") : of.teams().stream())
-              .forEach(team -> byTeam.computeIfAbsent(team, t -> new ArrayList<>()).addAll(own));
-        });
+    for (KeptCase of : kept.all().values()) {
+      List<Direction> own =
+          of.directions().stream()
+              .map(KeptDirection::direction)
+              .filter(direction -> !direction.orderedOn().isAfter(asOf))
+              .toList();
+      if (own.isEmpty() || !known.isSeen(of)) {
+        continue;
+      }
+      all.addAll(own);
+      Set<String> ofCase = known.of(of);
+      (ofCase.isEmpty() ? Set.of("") : ofCase)
+          .forEach(team -> byTeam.computeIfAbsent(team, t -> new ArrayList<>()).addAll(own));
+    }
+    return periods.stream().map(period -> counted(period, all, byTeam, asOf)).toList();
+  }
+
+  private ComplianceView counted(
+      DateRange period,
+      List<Direction> all,
+      Map<String, List<Direction>> byTeam,
+      LocalDate asOf) {
+    LocalDate to = period.last() == null ? asOf : period.last();
     audit.record(
         "compliance-counted", null, Map.of("from", period.first().toString(), "to", to.toString()));
     return new ComplianceView(
@@ -203,9 +217,5 @@ public class DefaultDirectionWorklist implements DirectionWorklist {
 
   private static Compliance counted(List<Direction> of, DateRange period, LocalDate asOf) {
     return Compliance.of(of, Assignee.LOCAL_AUTHORITY, period, asOf);
-  }
-
-  private List<UUID> ids(String query, @Nullable Object... parameters) {
-    return sql.list(query, row -> Sql.uuid(row, "proceedings"), parameters);
   }
 }

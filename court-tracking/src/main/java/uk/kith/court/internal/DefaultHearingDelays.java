@@ -11,22 +11,21 @@ import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.DelayLine;
 import uk.kith.court.api.HearingDelays;
-import uk.kith.court.engine.hearing.Delay;
 import uk.kith.court.engine.hearing.DelayFigures;
-import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.internal.CaseRows.HearingRow;
+import uk.kith.court.internal.KeptCases.KeptCase;
+import uk.kith.court.internal.KeptDelays.KeptDelay;
 import uk.kith.kernel.HearingId;
-import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Page;
@@ -46,108 +45,108 @@ import uk.kith.kernel.service.UseCase;
 })
 public class DefaultHearingDelays implements HearingDelays {
 
-  private static final Comparator<DelayLine> LATEST_FIRST =
-      Comparator.comparing((DelayLine line) -> line.delay().orderedOn())
-          .thenComparing(line -> line.delay().lostDay())
+  private static final Comparator<Told> LATEST_FIRST =
+      Comparator.comparing((Told told) -> told.of().delay().orderedOn())
+          .thenComparing(told -> told.of().delay().lostDay())
           .reversed()
-          .thenComparing(line -> line.of().id().value());
+          .thenComparing(Told::proceedings)
+          .thenComparing(told -> told.of().hearing().value());
+
+  /** Delays of a file whose rows are read at once. */
+  private static final int BATCH = 500;
 
   @Inject Sql sql;
-  @Inject LocalAuthority authority;
+  @Inject KeptDelays kept;
+  @Inject KeptCases keptCases;
+  @Inject KeptTeams teams;
   @Inject CaseRows rows;
   @Inject CourtCases cases;
   @Inject AuditTrail audit;
 
+  /** A delay, and the case in which it was. */
+  private record Told(UUID proceedings, KeptDelay of) {}
+
   @Override
   public DelayFigures figures(LocalDate asOf) {
-    DelayFigures figures = DelayFigures.of(lines(asOf).map(DelayLine::delay).toList(), asOf);
+    DelayFigures figures =
+        DelayFigures.of(told(asOf).map(each -> each.of().delay()).toList(), asOf);
     audit.record("delays-counted", null, Map.of("asOf", asOf.toString()));
     return figures;
   }
 
   @Override
   public Page<DelayLine> list(LocalDate asOf, int page, int size) {
-    Page<DelayLine> found = Page.of(lines(asOf), LATEST_FIRST, page, size);
+    Page<Told> found = Page.of(told(asOf), LATEST_FIRST, page, size);
+    List<DelayLine> shown = lines(found.items(), asOf);
     audit.record(
         "delays-listed",
         null,
-        Map.of("asOf", asOf.toString(), "shown", Integer.toString(found.items().size())));
-    return found;
+        Map.of("asOf", asOf.toString(), "shown", Integer.toString(shown.size())));
+    return new Page<>(shown, found.total(), page, size);
   }
 
   @Override
   public void export(LocalDate asOf, Consumer<List<DelayLine>> taker) {
-    List<DelayLine> all = lines(asOf).sorted(LATEST_FIRST).toList();
-    taker.accept(all);
+    List<Told> all = told(asOf).sorted(LATEST_FIRST).toList();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      taker.accept(lines(all.subList(from, Math.min(from + BATCH, all.size())), asOf));
+    }
     audit.record(
         "delays-exported",
         null,
         Map.of("asOf", asOf.toString(), "count", Integer.toString(all.size())));
   }
 
-  private Stream<DelayLine> lines(LocalDate asOf) {
-    LocalDate from = DelayFigures.from(asOf);
-    List<UUID> ids =
-        sql.list(
-            """
-            select distinct h.proceedings from court.hearing h
-              join court.hearing_move m on m.hearing = h.id
-             where h.authority = ? and m.taken_back_at is null and m.status <> 'HELD'
-               and m.moved_on between ? and ?
-            """,
-            row -> Sql.uuid(row, "proceedings"),
-            authority.code(),
-            from,
-            asOf);
-    Map<UUID, CourtCase> seen = cases.of(ids, asOf);
-    Map<UUID, List<HearingRow>> hearings = rows.hearings(seen.keySet());
-    Map<UUID, String> recorders =
-        sql
-            .list(
-                """
-                select distinct on (m.hearing) m.hearing, m.recorded_by
-                  from court.hearing_move m join court.hearing h on h.id = m.hearing
-                 where h.proceedings = any(?) and m.taken_back_at is null
-                   and m.status <> 'HELD'
-                 order by m.hearing, m.number
-                """,
-                row -> Map.entry(Sql.uuid(row, "hearing"), row.getString("recorded_by")),
-                seen.keySet())
-            .stream()
-            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    return seen.entrySet().stream()
-        .flatMap(
-            each ->
-                ofCase(
-                    each.getValue(),
-                    hearings.getOrDefault(each.getKey(), List.of()),
-                    recorders,
-                    asOf))
-        .filter(line -> !line.delay().orderedOn().isBefore(from));
+  /** Of the cases of which the caller may see a child. */
+  private Stream<Told> told(LocalDate asOf) {
+    Map<UUID, KeptCase> all = keptCases.all();
+    KeptTeams.OfDay known = teams.on(asOf);
+    return kept.on(asOf).entrySet().stream()
+        .filter(
+            each -> {
+              KeptCase of = all.get(each.getKey());
+              return of != null && known.isSeen(of);
+            })
+        .flatMap(each -> each.getValue().stream().map(of -> new Told(each.getKey(), of)));
   }
 
-  private static Stream<DelayLine> ofCase(
-      CourtCase of, List<HearingRow> hearings, Map<UUID, String> recorders, LocalDate asOf) {
-    Map<HearingId, Hearing> followers =
-        hearings.stream()
-            .filter(row -> row.follows() != null)
-            .collect(
-                toMap(
-                    row -> Objects.requireNonNull(row.follows()),
-                    HearingRow::hearing,
-                    (first, second) -> first));
-    return hearings.stream()
+  /** In the order of what is told; without what is gone by now. */
+  private List<DelayLine> lines(List<Told> told, LocalDate asOf) {
+    Map<UUID, CourtCase> seen =
+        cases.of(told.stream().map(Told::proceedings).distinct().toList(), asOf);
+    Map<HearingId, HearingRow> hearings =
+        rows.hearings(seen.keySet()).values().stream()
+            .flatMap(List::stream)
+            .collect(toMap(HearingRow::id, row -> row));
+    Map<UUID, String> recorders = recorders(seen.keySet());
+    return told.stream()
         .flatMap(
-            row ->
-                Delay.of(row.hearing(), followers.get(row.id()), asOf)
-                    .map(
-                        delay ->
-                            new DelayLine(
-                                of,
-                                row.hearing().type(),
-                                row.otherWords(),
-                                delay,
-                                Objects.requireNonNull(recorders.get(row.id().value()))))
-                    .stream());
+            each -> {
+              CourtCase of = seen.get(each.proceedings());
+              HearingRow row = hearings.get(each.of().hearing());
+              String recorder = recorders.get(each.of().hearing().value());
+              return of == null || row == null || recorder == null
+                  ? Stream.empty()
+                  : Stream.of(
+                      new DelayLine(
+                          of, row.hearing().type(), row.otherWords(), each.of().delay(), recorder));
+            })
+        .toList();
+  }
+
+  private Map<UUID, String> recorders(Collection<UUID> cases) {
+    return sql
+        .list(
+            """
+            select distinct on (m.hearing) m.hearing, m.recorded_by
+              from court.hearing_move m join court.hearing h on h.id = m.hearing
+             where h.proceedings = any(?) and m.taken_back_at is null
+               and m.status <> 'HELD'
+             order by m.hearing, m.number
+            """,
+            row -> Map.entry(Sql.uuid(row, "hearing"), row.getString("recorded_by")),
+            cases)
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

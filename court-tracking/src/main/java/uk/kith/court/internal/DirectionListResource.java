@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ public class DirectionListResource {
     if (last.isBefore(first)) {
       throw new Invalid("to", "before-from", "The period ends before it begins");
     }
-    return worklist.compliance(new DateRange(first, last), day(asOf));
+    return worklist.compliance(List.of(new DateRange(first, last)), day(asOf)).get(0);
   }
 
   private static Assignee assignee(String name) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.direction.Direction;
 import uk.kith.court.engine.forecast.CaseHistory;
 import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.ChildStanding;
@@ -18,6 +19,7 @@ import uk.kith.court.engine.standing.Track;
 import uk.kith.court.internal.CaseRows.CaseRow;
 import uk.kith.court.internal.CaseRows.ChildRow;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Kept;
@@ -40,13 +42,24 @@ public class KeptCases {
 
   private final Kept<KeptCase> kept = new Kept<>();
 
-  /** A case with its children. */
-  record KeptCase(ProceedingsId id, LocalDate begunOn, List<KeptChild> children) {
+  /**
+   * A case with its children and directions.
+   *
+   * @param caseNumber null while the court has given none
+   */
+  record KeptCase(
+      ProceedingsId id,
+      LocalDate begunOn,
+      @Nullable String caseNumber,
+      List<KeptChild> children,
+      List<KeptDirection> directions) {
 
     boolean isOpenOn(LocalDate day) {
       return !begunOn.isAfter(day) && children.stream().anyMatch(child -> child.isOpenOn(day));
     }
   }
+
+  record KeptDirection(DirectionId id, Direction direction) {}
 
   /**
    * A child in it.
@@ -96,7 +109,11 @@ public class KeptCases {
           new KeptCase(
               row.id(),
               row.commencement().day(),
-              row.children().stream().map(child -> child(row, child, today)).toList()));
+              row.people().caseNumber(),
+              row.children().stream().map(child -> child(row, child, today)).toList(),
+              row.directions().stream()
+                  .map(each -> new KeptDirection(each.id(), each.direction()))
+                  .toList()));
     }
     return cases;
   }

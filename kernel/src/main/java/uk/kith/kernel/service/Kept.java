@@ -41,23 +41,23 @@ public final class Kept<V> {
    *
    * @param sealed whether it tells of what is sealed; the two are kept apart
    */
-  public Map<UUID, V> on(LocalDate day, boolean sealed, TouchLog touches, Source<V> source) {
+  public Map<UUID, V> on(LocalDate day, boolean sealed, TouchSource touches, Source<V> source) {
     return on(day, sealed, touches, source, values -> Set.of());
   }
 
   /** The same where values age. */
   public Map<UUID, V> on(
-      LocalDate day, boolean sealed, TouchLog touches, Source<V> source, Ageing<V> ageing) {
+      LocalDate day, boolean sealed, TouchSource touches, Source<V> source, Ageing<V> ageing) {
     return touches.isKept(day) ? kept(day, sealed, touches, source, ageing) : source.read(null);
   }
 
   private synchronized Map<UUID, V> kept(
-      LocalDate day, boolean sealed, TouchLog touches, Source<V> source, Ageing<V> ageing) {
+      LocalDate day, boolean sealed, TouchSource touches, Source<V> source, Ageing<V> ageing) {
     State<V> known = states.get(sealed);
     if (known == null || !known.day().equals(day)) {
       return all(touches.first(), day, sealed, touches, source);
     }
-    TouchLog.News news = touches.since(known.look());
+    TouchSource.News news = touches.since(known.look());
     if (news.isOfEverybody()) {
       return all(news, day, sealed, touches, source);
     }
@@ -67,7 +67,7 @@ public final class Kept<V> {
   }
 
   private Map<UUID, V> all(
-      TouchLog.News news, LocalDate day, boolean sealed, TouchLog touches, Source<V> source) {
+      TouchSource.News news, LocalDate day, boolean sealed, TouchSource touches, Source<V> source) {
     Map<UUID, V> values = source.read(null);
     keep(news, day, sealed, values);
     touches.prune();
@@ -75,14 +75,14 @@ public final class Kept<V> {
   }
 
   /** What a transaction reads after it wrote may yet be undone: it is not kept for others. */
-  private void keep(TouchLog.News news, LocalDate day, boolean sealed, Map<UUID, V> values) {
+  private void keep(TouchSource.News news, LocalDate day, boolean sealed, Map<UUID, V> values) {
     if (!news.writing()) {
       states.put(sealed, new State<>(day, news.look(), values));
     }
   }
 
   private static <V> Map<UUID, V> renewed(
-      State<V> known, TouchLog.News news, Source<V> source, Ageing<V> ageing) {
+      State<V> known, TouchSource.News news, Source<V> source, Ageing<V> ageing) {
     Set<UUID> ids = new HashSet<>(news.subjects());
     ids.addAll(ageing.aged(known.values()));
     if (ids.isEmpty()) {

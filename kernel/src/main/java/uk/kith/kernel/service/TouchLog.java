@@ -10,13 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Whom or what transactions touched since somebody last looked, on whatever instance they ran. A
- * module has a table for it, which triggers fill; answers of {@link Kept} are renewed by it.
+ * Whom or what transactions touched, read from the table that a module has for it and triggers
+ * fill.
  */
-public abstract class TouchLog {
-
-  /** Touched in place of everybody. */
-  private static final UUID EVERYBODY = new UUID(0, 0);
+public abstract class TouchLog implements TouchSource {
 
   /** A look and the rows that it names are of one statement, so that none is missed between. */
   private static final String NOW =
@@ -39,31 +36,17 @@ public abstract class TouchLog {
     this.subjects = subjects;
   }
 
-  /**
-   * A look.
-   *
-   * @param look what was visible, to be handed in at the next look
-   * @param writing the caller's own transaction has changed something: what it reads from now on
-   *     must not be kept for others, since it may yet be undone
-   * @param subjects ids touched since the look before
-   */
-  public record News(String look, boolean writing, Set<UUID> subjects) {
-
-    boolean isOfEverybody() {
-      return subjects.contains(EVERYBODY);
-    }
-  }
-
-  /** Whether answers of a day are kept: of the business date, which most reads ask for. */
+  @Override
   public boolean isKept(LocalDate day) {
     return day.equals(businessDate.today());
   }
 
-  /** A first look: nothing was touched since. */
+  @Override
   public News first() {
     return sql.list(NOW + "array[]::uuid[] as subjects", TouchLog::read).get(0);
   }
 
+  @Override
   public News since(String look) {
     return sql.list(
             NOW
@@ -80,7 +63,7 @@ public abstract class TouchLog {
         .get(0);
   }
 
-  /** Forgets what no answer needs any more; answers are kept for a day. */
+  @Override
   public void prune() {
     sql.update(Map.of(), "delete from " + table + " where at < now() - interval '3 days'");
   }

@@ -17,6 +17,12 @@ public interface CareHistories {
   /** Of every child looked after on a day, but for series of short breaks, in no order. */
   List<CareHistory> lookedAfterOn(LocalDate asOf);
 
+  /** The same of those of some children who are. */
+  List<CareHistory> lookedAfterOn(Collection<ChildId> ids, LocalDate asOf);
+
+  /** Who they are, for those who work through them in parts. */
+  List<ChildId> idsLookedAfterOn(LocalDate asOf);
+
   /** Of some, the last period of care that had begun by a day; who never was is absent. */
   List<CareHistory> ofChildren(Collection<ChildId> ids, LocalDate asOf);
 

@@ -44,7 +44,24 @@ public class DemoCopier {
           "court.hearing",
           "court.hearing_move",
           "court.direction",
-          "court.direction_variation");
+          "court.direction_variation",
+          "court.application",
+          "court.court_order",
+          "court.plan_before_court",
+          "court.pre_proceedings",
+          "court.child_in_pre_proceedings",
+          "court.pre_proceedings_step",
+          "court.family_meeting",
+          "court.gateway_decision",
+          "court.route_mark",
+          "court.permanence_plan",
+          "court.permanence_step",
+          "court.review_request",
+          "court.reviewing_officer",
+          "court.concern",
+          "court.concern_step",
+          "court.guardianship_case",
+          "court.guardianship_entry");
 
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");

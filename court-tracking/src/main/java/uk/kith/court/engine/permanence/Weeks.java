@@ -2,9 +2,10 @@ package uk.kith.court.engine.permanence;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +32,24 @@ public record Weeks(int weeks, boolean reached) {
   /**
    * The week by which half of the children had reached it, open cases censored and not dropped: the
    * product-limit estimate of Kaplan and Meier (1958). Empty when so many still wait that half
-   * cannot be told.
+   * cannot be told. One pass over the weeks in their order.
    */
-  public static OptionalInt median(List<Weeks> children) {
+  public static OptionalInt median(Collection<Weeks> children) {
+    TreeMap<Integer, int[]> byWeek = new TreeMap<>();
+    for (Weeks child : children) {
+      byWeek.computeIfAbsent(child.weeks(), week -> new int[2])[child.reached() ? 0 : 1]++;
+    }
     double waiting = 1;
-    TreeSet<Integer> weeks = new TreeSet<>();
-    children.stream().filter(Weeks::reached).forEach(child -> weeks.add(child.weeks()));
-    for (int week : weeks) {
-      long atRisk = children.stream().filter(child -> child.weeks() >= week).count();
-      long reached =
-          children.stream().filter(child -> child.reached() && child.weeks() == week).count();
-      waiting *= 1 - (double) reached / atRisk;
-      if (waiting <= 0.5 + 1e-9) {
-        return OptionalInt.of(week);
+    int atRisk = children.size();
+    for (Map.Entry<Integer, int[]> week : byWeek.entrySet()) {
+      int reached = week.getValue()[0];
+      if (reached > 0) {
+        waiting *= 1 - (double) reached / atRisk;
+        if (waiting <= 0.5 + 1e-9) {
+          return OptionalInt.of(week.getKey());
+        }
       }
+      atRisk -= reached + week.getValue()[1];
     }
     return OptionalInt.empty();
   }

@@ -11,20 +11,18 @@ import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.AccommodatedChildren;
 import uk.kith.court.api.AccommodatedLine;
 import uk.kith.court.api.AccommodatedSort;
@@ -44,7 +42,6 @@ import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CareHistories;
 import uk.kith.placements.api.CareHistories.CareHistory;
-import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.engine.LegalSpell;
 
@@ -63,14 +60,12 @@ public class DefaultAccommodatedChildren implements AccommodatedChildren {
 
   private static final int DAYS_A_WEEK = 7;
 
-  private static final Comparator<AccommodatedLine> BY_CHILD =
-      Comparator.comparing(
-              (AccommodatedLine line) -> line.child().localId(),
-              Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(line -> line.child().id().value());
+  /** Children of a file whose rows are read at once. */
+  private static final int BATCH = 500;
 
   @Inject CareHistories histories;
   @Inject LegalSpells spells;
+  @Inject KeptPermanence kept;
   @Inject PermanenceReader reader;
   @Inject Sql sql;
   @Inject AuditTrail audit;
@@ -78,9 +73,10 @@ public class DefaultAccommodatedChildren implements AccommodatedChildren {
   @Override
   public Page<AccommodatedLine> list(
       Filter filter, Sort<AccommodatedSort> sort, LocalDate asOf, int page, int size) {
-    Page<AccommodatedLine> found = Page.of(lines(filter, asOf), order(sort), page, size);
-    record("section-20-listed", asOf, found.items().size());
-    return found;
+    Page<PermanenceLine> found = Page.of(matching(filter, asOf), order(sort), page, size);
+    List<AccommodatedLine> shown = lines(found.items(), asOf);
+    record("section-20-listed", asOf, shown.size());
+    return new Page<>(shown, found.total(), page, size);
   }
 
   @Override
@@ -89,17 +85,19 @@ public class DefaultAccommodatedChildren implements AccommodatedChildren {
       Sort<AccommodatedSort> sort,
       LocalDate asOf,
       Consumer<List<AccommodatedLine>> taker) {
-    List<AccommodatedLine> all = lines(filter, asOf).sorted(order(sort)).toList();
-    taker.accept(all);
+    List<PermanenceLine> all = matching(filter, asOf).sorted(order(sort)).toList();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      taker.accept(lines(all.subList(from, Math.min(from + BATCH, all.size())), asOf));
+    }
     record("section-20-exported", asOf, all.size());
   }
 
   @Override
   public List<Long> count(List<Integer> fromWeeks, LocalDate asOf) {
-    List<AccommodatedLine> all = lines(new Filter(0, null), asOf).toList();
+    List<PermanenceLine> all = matching(new Filter(0, null), asOf).toList();
     record("section-20-counted", asOf, all.size());
     return fromWeeks.stream()
-        .map(weeks -> all.stream().filter(line -> line.days() >= weeks * DAYS_A_WEEK).count())
+        .map(weeks -> all.stream().filter(line -> lasts(line, weeks, asOf)).count())
         .toList();
   }
 
@@ -107,32 +105,45 @@ public class DefaultAccommodatedChildren implements AccommodatedChildren {
     audit.record(action, null, Map.of("asOf", asOf.toString(), "count", Integer.toString(count)));
   }
 
-  private Stream<AccommodatedLine> lines(Filter filter, LocalDate asOf) {
-    List<CareHistory> accommodated =
-        histories.lookedAfterOn(asOf).stream()
-            .filter(care -> Accommodation.STATUS.equals(care.legalStatus()))
+  /** Those about whom no proceedings are open. */
+  private Stream<PermanenceLine> matching(Filter filter, LocalDate asOf) {
+    List<PermanenceLine> accommodated =
+        kept.on(asOf).stream()
+            .filter(line -> lasts(line, filter.fromWeeks(), asOf))
+            .filter(line -> filter.team() == null || filter.team().equals(line.team()))
             .toList();
-    List<ChildId> ids = accommodated.stream().map(CareHistory::child).toList();
-    Set<ChildId> inCourt = inCourt(ids, asOf);
-    Map<ChildId, List<LegalSpell>> known = spells.of(ids, asOf);
-    List<CareHistory> outside =
-        accommodated.stream().filter(care -> !inCourt.contains(care.child())).toList();
+    Set<ChildId> inCourt =
+        inCourt(accommodated.stream().map(PermanenceLine::child).toList(), asOf);
+    return accommodated.stream().filter(line -> !inCourt.contains(line.child()));
+  }
+
+  private static boolean lasts(PermanenceLine line, int weeks, LocalDate asOf) {
+    LocalDate since = line.accommodatedSince();
+    return since != null && ChronoUnit.DAYS.between(since, asOf) >= (long) weeks * DAYS_A_WEEK;
+  }
+
+  /** Of those who are accommodated still, in the order of the lines. */
+  private List<AccommodatedLine> lines(List<PermanenceLine> lines, LocalDate asOf) {
+    List<ChildId> ids = lines.stream().map(PermanenceLine::child).toList();
+    List<CareHistory> now = histories.lookedAfterOn(ids, asOf);
+    Map<ChildId, PermanenceView> views =
+        reader.views(now, asOf).stream()
+            .collect(toMap(view -> view.child().id(), view -> view));
     Map<ChildId, CareHistory> care =
-        outside.stream().collect(toMap(CareHistory::child, each -> each));
-    return reader.views(outside, asOf).stream()
-        .filter(view -> filter.team() == null || filter.team().equals(view.child().team()))
+        now.stream().collect(toMap(CareHistory::child, each -> each));
+    Map<ChildId, List<LegalSpell>> known = spells.of(ids, asOf);
+    return ids.stream()
+        .flatMap(id -> Stream.ofNullable(views.get(id)))
         .flatMap(
             view -> {
-              CareHistory of = Objects.requireNonNull(care.get(view.child().id()));
+              ChildId id = view.child().id();
+              CareHistory of = Objects.requireNonNull(care.get(id));
               return Accommodation.of(
-                  known.getOrDefault(of.child(), List.of()),
-                  of.careBegan(),
-                  of.placementType(),
-                  asOf)
+                  known.getOrDefault(id, List.of()), of.careBegan(), of.placementType(), asOf)
                   .map(accommodation -> line(view, accommodation, asOf))
                   .stream();
             })
-        .filter(line -> line.days() >= (long) filter.fromWeeks() * DAYS_A_WEEK);
+        .toList();
   }
 
   private Set<ChildId> inCourt(List<ChildId> ids, LocalDate asOf) {
@@ -172,19 +183,11 @@ public class DefaultAccommodatedChildren implements AccommodatedChildren {
     return Arrays.stream(Route.values()).filter(route -> which.test(view.status(route))).toList();
   }
 
-  private static Comparator<AccommodatedLine> order(Sort<AccommodatedSort> sort) {
+  private static Comparator<PermanenceLine> order(Sort<AccommodatedSort> sort) {
     return switch (sort.key()) {
-      case CHILD -> sort.by(line -> name(line.child()), BY_CHILD);
-      case SINCE -> sort.by(AccommodatedLine::since, BY_CHILD);
-      case REVIEW -> sort.by(line -> line.nextReview().dueOn(), BY_CHILD);
+      case CHILD -> sort.by(PermanenceLine::name, PermanenceOrder.BY_CHILD);
+      case SINCE -> sort.by(PermanenceLine::accommodatedSince, PermanenceOrder.BY_CHILD);
+      case REVIEW -> sort.by(PermanenceLine::reviewDue, PermanenceOrder.BY_CHILD);
     };
-  }
-
-  private static @Nullable String name(ChildBrief child) {
-    String name =
-        Stream.of(child.firstName(), child.familyName())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" "));
-    return name.isEmpty() ? null : name.toLowerCase(Locale.UK);
   }
 }

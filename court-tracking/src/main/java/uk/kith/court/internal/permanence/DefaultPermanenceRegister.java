@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,6 @@ import uk.kith.court.api.PermanenceFilter;
 import uk.kith.court.api.PermanenceRegister;
 import uk.kith.court.api.PermanenceSort;
 import uk.kith.court.api.PermanenceView;
-import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.RouteHistoryLine;
 import uk.kith.court.engine.guardianship.ExitShares;
 import uk.kith.court.engine.permanence.PermanencePlan;
@@ -61,9 +61,13 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
   /** Months of the share of exits (R-SGO-12). */
   private static final int MONTHS_OF_EXITS = 12;
 
+  /** Children of a file whose rows are read at once. */
+  private static final int BATCH = 500;
+
   @PersistenceContext(unitName = "court")
   EntityManager em;
 
+  @Inject KeptPermanence kept;
   @Inject PermanenceReader reader;
   @Inject PermanenceRows rows;
   @Inject KnownChildren known;
@@ -144,16 +148,17 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
   @Override
   public Page<PermanenceView> list(
       PermanenceFilter filter, Sort<PermanenceSort> sort, LocalDate asOf, int page, int size) {
-    Page<PermanenceView> found =
+    Page<PermanenceLine> found =
         Page.of(matching(filter, asOf), PermanenceOrder.of(sort), page, size);
+    List<PermanenceView> shown = views(found.items(), asOf);
     audit.record(
         "permanence-listed",
         null,
         Map.of(
             "asOf", asOf.toString(),
             "gap", filter.gap().name(),
-            "shown", Integer.toString(found.items().size())));
-    return found;
+            "shown", Integer.toString(shown.size())));
+    return new Page<>(shown, found.total(), page, size);
   }
 
   @Override
@@ -162,8 +167,10 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
       Sort<PermanenceSort> sort,
       LocalDate asOf,
       Consumer<List<PermanenceView>> taker) {
-    List<PermanenceView> all = matching(filter, asOf).sorted(PermanenceOrder.of(sort)).toList();
-    taker.accept(all);
+    List<PermanenceLine> all = matching(filter, asOf).sorted(PermanenceOrder.of(sort)).toList();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      taker.accept(views(all.subList(from, Math.min(from + BATCH, all.size())), asOf));
+    }
     audit.record(
         "permanence-exported",
         null,
@@ -173,31 +180,33 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
             "count", Integer.toString(all.size())));
   }
 
-  private Stream<PermanenceView> matching(PermanenceFilter filter, LocalDate asOf) {
-    return reader.lookedAfterOn(asOf).stream().filter(view -> PermanenceOrder.isIn(filter, view));
+  private Stream<PermanenceLine> matching(PermanenceFilter filter, LocalDate asOf) {
+    return kept.on(asOf).stream().filter(line -> PermanenceOrder.isIn(filter, line));
+  }
+
+  private List<PermanenceView> views(List<PermanenceLine> lines, LocalDate asOf) {
+    return reader.lookedAfterOn(lines.stream().map(PermanenceLine::child).toList(), asOf);
   }
 
   @Override
   public PermanenceCounts count(LocalDate asOf) {
-    List<PermanenceView> all = reader.lookedAfterOn(asOf);
+    Collection<PermanenceLine> all = kept.on(asOf);
     return new PermanenceCounts(
         asOf,
         all.size(),
         counts(all, status -> status != RouteStatus.BLANK),
         counts(all, status -> status == RouteStatus.PURSUED),
-        all.stream().filter(view -> view.pastSecondReview() && view.plan() == null).count(),
-        all.stream().filter(view -> view.pastSecondReview() && view.blanks() > 0).count(),
+        all.stream().filter(line -> line.pastSecondReview() && line.planOn() == null).count(),
+        all.stream().filter(line -> line.pastSecondReview() && line.blanks() > 0).count(),
         ExitShares.of(histories.endsBetween(asOf.minusMonths(MONTHS_OF_EXITS).plusDays(1), asOf)),
-        Weeks.median(
-            all.stream()
-                .flatMap(view -> Stream.ofNullable(view.weeks().get(Measure.PLAN)))
-                .toList()));
+        Weeks.median(all.stream().map(PermanenceLine::weeksToPlan).toList()));
   }
 
-  private static Map<Route, Long> counts(List<PermanenceView> all, Predicate<RouteStatus> which) {
+  private static Map<Route, Long> counts(
+      Collection<PermanenceLine> all, Predicate<RouteStatus> which) {
     Map<Route, Long> counts = new EnumMap<>(Route.class);
     for (Route route : Route.values()) {
-      counts.put(route, all.stream().filter(view -> which.test(view.status(route))).count());
+      counts.put(route, all.stream().filter(line -> which.test(line.status(route))).count());
     }
     return counts;
   }

@@ -55,17 +55,18 @@ import uk.kith.kernel.service.UseCase;
 })
 public class DefaultReviewCalendar implements ReviewCalendar {
 
-  private static final Comparator<ReviewLine> BY_DAY =
+  private static final Comparator<PermanenceLine> BY_DAY =
       Comparator.comparing(
-              (ReviewLine line) -> line.review().dueOn(),
-              Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(
-              line -> line.child().localId(), Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(line -> line.child().id().value());
+              PermanenceLine::reviewDue, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(PermanenceOrder.BY_CHILD);
+
+  /** Children of a file whose rows are read at once. */
+  private static final int BATCH = 500;
 
   @PersistenceContext(unitName = "court")
   EntityManager em;
 
+  @Inject KeptPermanence kept;
   @Inject PermanenceReader reader;
   @Inject PermanenceRows rows;
   @Inject KnownChildren known;
@@ -74,36 +75,43 @@ public class DefaultReviewCalendar implements ReviewCalendar {
 
   @Override
   public Page<ReviewLine> list(ReviewFilter filter, LocalDate asOf, int page, int size) {
-    Page<ReviewLine> found = Page.of(lines(filter, asOf), BY_DAY, page, size);
+    Page<PermanenceLine> found = Page.of(matching(filter, asOf), BY_DAY, page, size);
+    List<ReviewLine> shown = lines(found.items(), asOf);
     audit.record(
         "reviews-listed",
         null,
-        Map.of("asOf", asOf.toString(), "shown", Integer.toString(found.items().size())));
-    return found;
+        Map.of("asOf", asOf.toString(), "shown", Integer.toString(shown.size())));
+    return new Page<>(shown, found.total(), page, size);
   }
 
   @Override
   public void export(ReviewFilter filter, LocalDate asOf, Consumer<List<ReviewLine>> taker) {
-    List<ReviewLine> all = lines(filter, asOf).sorted(BY_DAY).toList();
-    taker.accept(all);
+    List<PermanenceLine> all = matching(filter, asOf).sorted(BY_DAY).toList();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      taker.accept(lines(all.subList(from, Math.min(from + BATCH, all.size())), asOf));
+    }
     audit.record(
         "reviews-exported",
         null,
         Map.of("asOf", asOf.toString(), "count", Integer.toString(all.size())));
   }
 
-  private Stream<ReviewLine> lines(ReviewFilter filter, LocalDate asOf) {
+  private Stream<PermanenceLine> matching(ReviewFilter filter, LocalDate asOf) {
     LocalDate due = filter.due();
-    return reader.lookedAfterOn(asOf).stream()
+    return kept.on(asOf).stream()
+        .filter(line -> !filter.late() || line.reviewLate())
+        .filter(
+            line -> due == null || (line.reviewDue() != null && !line.reviewDue().isAfter(due)))
+        .filter(line -> filter.officer() == null || filter.officer().equals(line.officer()))
+        .filter(line -> filter.team() == null || filter.team().equals(line.team()));
+  }
+
+  private List<ReviewLine> lines(List<PermanenceLine> lines, LocalDate asOf) {
+    return reader
+        .lookedAfterOn(lines.stream().map(PermanenceLine::child).toList(), asOf)
+        .stream()
         .map(view -> line(view, asOf))
-        .filter(line -> !filter.late() || line.late())
-        .filter(
-            line ->
-                due == null
-                    || (line.review().dueOn() != null && !line.review().dueOn().isAfter(due)))
-        .filter(
-            line -> filter.officer() == null || filter.officer().equals(line.reviewingOfficer()))
-        .filter(line -> filter.team() == null || filter.team().equals(line.child().team()));
+        .toList();
   }
 
   private static ReviewLine line(PermanenceView view, LocalDate asOf) {
@@ -129,8 +137,8 @@ public class DefaultReviewCalendar implements ReviewCalendar {
 
   @Override
   public List<String> officers(LocalDate asOf) {
-    return reader.lookedAfterOn(asOf).stream()
-        .map(PermanenceView::reviewingOfficer)
+    return kept.on(asOf).stream()
+        .map(PermanenceLine::officer)
         .filter(Objects::nonNull)
         .distinct()
         .sorted()

@@ -1,13 +1,8 @@
 package uk.kith.court.internal.permanence;
 
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.PermanenceFilter;
 import uk.kith.court.api.PermanenceSort;
-import uk.kith.court.api.PermanenceView;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.kernel.service.Sort;
@@ -15,54 +10,36 @@ import uk.kith.kernel.service.Sort;
 /** What the register of permanence shows and in which order; what is not known stands last. */
 final class PermanenceOrder {
 
+  /** By number, and by id where two have none. */
+  static final Comparator<PermanenceLine> BY_CHILD =
+      Comparator.comparing(PermanenceLine::localId, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(line -> line.child().value());
+
   private PermanenceOrder() {}
 
-  static boolean isIn(PermanenceFilter filter, PermanenceView view) {
-    if (filter.team() != null && !filter.team().equals(view.child().team())) {
+  static boolean isIn(PermanenceFilter filter, PermanenceLine line) {
+    if (filter.team() != null && !filter.team().equals(line.team())) {
       return false;
     }
     return switch (filter.gap()) {
       case NONE -> true;
-      case BLANK_ROUTES -> view.pastSecondReview() && view.blanks() > 0;
+      case BLANK_ROUTES -> line.pastSecondReview() && line.blanks() > 0;
       case GUARDIANSHIP_NEVER_CONSIDERED ->
-          view.status(Route.SPECIAL_GUARDIANSHIP) == RouteStatus.BLANK;
+          line.status(Route.SPECIAL_GUARDIANSHIP) == RouteStatus.BLANK;
       case ARRANGEMENTS_NEVER_CONSIDERED ->
-          view.status(Route.CHILD_ARRANGEMENTS) == RouteStatus.BLANK;
-      case NO_PLAN -> view.pastSecondReview() && view.plan() == null;
-      case CONCERN -> view.openConcern() != null;
+          line.status(Route.CHILD_ARRANGEMENTS) == RouteStatus.BLANK;
+      case NO_PLAN -> line.pastSecondReview() && line.planOn() == null;
+      case CONCERN -> line.openConcern();
     };
   }
 
-  static Comparator<PermanenceView> of(Sort<PermanenceSort> sort) {
-    Comparator<PermanenceView> order =
-        switch (sort.key()) {
-          case CHILD -> by(PermanenceOrder::name, sort);
-          case LOOKED_AFTER_SINCE -> by(PermanenceView::careBegan, sort);
-          case SECOND_REVIEW -> by(PermanenceView::secondReviewDue, sort);
-          case BLANKS -> by(PermanenceView::blanks, sort);
-          case PLAN -> by(PermanenceOrder::planOn, sort);
-        };
-    return order
-        .thenComparing(
-            view -> view.child().localId(), Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(view -> view.child().id().value());
-  }
-
-  private static <T extends Comparable<? super T>> Comparator<PermanenceView> by(
-      Function<PermanenceView, @Nullable T> key, Sort<PermanenceSort> sort) {
-    Comparator<T> natural = Comparator.naturalOrder();
-    return Comparator.comparing(
-        key, Comparator.nullsLast(sort.descending() ? natural.reversed() : natural));
-  }
-
-  private static @Nullable String name(PermanenceView view) {
-    String first = view.child().firstName();
-    String family = view.child().familyName();
-    String name = ((first == null ? "" : first) + " " + (family == null ? "" : family)).strip();
-    return name.isEmpty() ? null : name.toLowerCase(Locale.UK);
-  }
-
-  private static @Nullable LocalDate planOn(PermanenceView view) {
-    return view.plan() == null ? null : view.plan().on();
+  static Comparator<PermanenceLine> of(Sort<PermanenceSort> sort) {
+    return switch (sort.key()) {
+      case CHILD -> sort.by(PermanenceLine::name, BY_CHILD);
+      case LOOKED_AFTER_SINCE -> sort.by(PermanenceLine::careBegan, BY_CHILD);
+      case SECOND_REVIEW -> sort.by(PermanenceLine::secondReviewDue, BY_CHILD);
+      case BLANKS -> sort.by(PermanenceLine::blanks, BY_CHILD);
+      case PLAN -> sort.by(PermanenceLine::planOn, BY_CHILD);
+    };
   }
 }

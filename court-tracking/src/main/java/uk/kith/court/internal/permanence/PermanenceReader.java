@@ -12,12 +12,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
 import uk.kith.court.engine.permanence.ChildPermanence;
+import uk.kith.court.engine.permanence.ChildPermanence.Done;
+import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.PlanCode;
 import uk.kith.court.engine.permanence.Plans;
@@ -46,9 +49,12 @@ class PermanenceReader {
   @Inject Children children;
   @Inject PermanenceRows rows;
 
-  /** Of every child looked after on a day, short breaks apart. */
-  List<PermanenceView> lookedAfterOn(LocalDate asOf) {
-    return views(histories.lookedAfterOn(asOf), asOf);
+  /** Of those of some children who are looked after on a day, in the order of the ids. */
+  List<PermanenceView> lookedAfterOn(List<ChildId> ids, LocalDate asOf) {
+    Map<ChildId, PermanenceView> views =
+        views(histories.lookedAfterOn(ids, asOf), asOf).stream()
+            .collect(toMap(view -> view.child().id(), view -> view));
+    return ids.stream().flatMap(id -> Stream.ofNullable(views.get(id))).toList();
   }
 
   /** Empty for a child who does not exist, or never was looked after by the day. */
@@ -78,25 +84,13 @@ class PermanenceReader {
       if (brief == null) {
         continue;
       }
-      List<ReviewRequest> asked = new ArrayList<>();
-      requests.getOrDefault(id, List.of()).forEach(row -> asked.add(row.request()));
-      each.unsafeVisits().forEach(on -> asked.add(ReviewRequest.afterVisit(on)));
       List<StepRow> done = steps.getOrDefault(id, List.of());
       ChildPermanence child =
-          new ChildPermanence(
-              each.birth(),
-              each.careBegan(),
-              each.careEnded(),
-              each.placementType(),
-              each.legalStatus(),
-              each.periods(),
-              new Routes(marks.getOrDefault(id, List.of()).stream().map(RouteRow::mark).toList()),
-              new Plans(
-                  plans.getOrDefault(id, List.of()).stream()
-                      .map(PlanRow::plan)
-                      .filter(plan -> !plan.on().isBefore(each.careBegan()))
-                      .toList()),
-              new Reviews(each.careBegan(), each.reviewedOn(), asked),
+          child(
+              each,
+              marks.getOrDefault(id, List.of()).stream().map(RouteRow::mark).toList(),
+              plans.getOrDefault(id, List.of()).stream().map(PlanRow::plan).toList(),
+              requests.getOrDefault(id, List.of()).stream().map(RequestRow::request).toList(),
               done.stream().map(StepRow::done).toList(),
               finalPlans.get(id));
       views.add(
@@ -109,6 +103,35 @@ class PermanenceReader {
               asOf));
     }
     return views;
+  }
+
+  /**
+   * @param marks in the order of their recording, as {@code done}
+   * @param plans of earlier periods of care too
+   * @param finalPlanOn null while no final care plan was put to the court
+   */
+  static ChildPermanence child(
+      CareHistory care,
+      List<RouteMark> marks,
+      List<PermanencePlan> plans,
+      List<ReviewRequest> requests,
+      List<Done> done,
+      @Nullable LocalDate finalPlanOn) {
+    List<ReviewRequest> asked = new ArrayList<>(requests);
+    care.unsafeVisits().forEach(on -> asked.add(ReviewRequest.afterVisit(on)));
+    return new ChildPermanence(
+        care.birth(),
+        care.careBegan(),
+        care.careEnded(),
+        care.placementType(),
+        care.legalStatus(),
+        care.periods(),
+        new Routes(marks),
+        new Plans(
+            plans.stream().filter(plan -> !plan.on().isBefore(care.careBegan())).toList()),
+        new Reviews(care.careBegan(), care.reviewedOn(), asked),
+        done,
+        finalPlanOn);
   }
 
   private static PermanenceView view(

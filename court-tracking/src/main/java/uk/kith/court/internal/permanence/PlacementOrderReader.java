@@ -45,6 +45,7 @@ class PlacementOrderReader {
 
   @Inject PlacementOrderRows rows;
   @Inject PermanenceRows permanence;
+  @Inject KeptPermanence kept;
   @Inject PlacementOrderSettings settings;
   @Inject CareHistories histories;
   @Inject LegalSpells spells;
@@ -64,7 +65,13 @@ class PlacementOrderReader {
   List<PlacementOrderLine> lines(LocalDate asOf) {
     List<Made> made = rows.made(asOf);
     List<Decided> decided = rows.decided(asOf);
-    List<CareHistory> inCare = histories.lookedAfterOn(asOf);
+    List<CareHistory> inCare =
+        histories.lookedAfterOn(
+            kept.on(asOf).stream()
+                .filter(line -> OrderForm.A70.legalStatus().equals(line.legalStatus()))
+                .map(PermanenceLine::child)
+                .toList(),
+            asOf);
     Set<ChildId> ids = new HashSet<>();
     made.forEach(each -> ids.add(each.child()));
     decided.forEach(each -> ids.add(each.child()));

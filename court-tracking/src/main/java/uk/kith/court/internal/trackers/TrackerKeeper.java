@@ -110,9 +110,7 @@ public class TrackerKeeper implements SheetKeeper {
   }
 
   private Set<ChildId> lookedAfter(LocalDate asOf) {
-    return histories.lookedAfterOn(asOf).stream()
-        .map(CareHistories.CareHistory::child)
-        .collect(toSet());
+    return Set.copyOf(histories.idsLookedAfterOn(asOf));
   }
 
   private List<TrackedChild> children(Collection<ChildId> ids, LocalDate asOf) {

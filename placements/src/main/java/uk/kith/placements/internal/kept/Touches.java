@@ -2,10 +2,11 @@ package uk.kith.placements.internal.kept;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import uk.kith.kernel.service.TouchLog;
+import uk.kith.placements.api.RegisterTouches;
 
 /** Which children and households transactions touched. */
 @ApplicationScoped
-public class Touches extends TouchLog {
+public class Touches extends TouchLog implements RegisterTouches {
 
   /**
    * A placement stands for its child and its household, a child also for the household in which it

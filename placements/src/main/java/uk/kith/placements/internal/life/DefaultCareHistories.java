@@ -40,6 +40,16 @@ public class DefaultCareHistories implements CareHistories {
   }
 
   @Override
+  public List<CareHistory> lookedAfterOn(Collection<ChildId> ids, LocalDate asOf) {
+    return ids.isEmpty() ? List.of() : whole(rows.lookedAfterOn(ids, asOf));
+  }
+
+  @Override
+  public List<ChildId> idsLookedAfterOn(LocalDate asOf) {
+    return rows.lookedAfterOn(asOf).stream().map(Care::child).toList();
+  }
+
+  @Override
   public List<CareHistory> ofChildren(Collection<ChildId> ids, LocalDate asOf) {
     return ids.isEmpty() ? List.of() : whole(rows.lastOf(ids, asOf));
   }

@@ -62,11 +62,7 @@ class SqlCareHistories {
   /** Without those under a series of short breaks. */
   List<Care> lookedAfterOn(LocalDate asOf) {
     return sql.list(
-        "select * from ("
-            + LAST
-            + " and (p.end_on is null or p.end_on > ?)"
-            + LATEST_FIRST
-            + ") last where coalesce(status, '') not in ('V3', 'V4')",
+        lookedAfter(""),
         SqlCareHistories::read,
         asOf,
         asOf,
@@ -74,6 +70,29 @@ class SqlCareHistories {
         authority.code(),
         asOf,
         asOf);
+  }
+
+  /** The same of some children. */
+  List<Care> lookedAfterOn(Collection<ChildId> ids, LocalDate asOf) {
+    return sql.list(
+        lookedAfter(" and p.child_id = any(?)"),
+        SqlCareHistories::read,
+        asOf,
+        asOf,
+        asOf,
+        authority.code(),
+        asOf,
+        asOf,
+        ids);
+  }
+
+  private static String lookedAfter(String which) {
+    return "select * from ("
+        + LAST
+        + " and (p.end_on is null or p.end_on > ?)"
+        + which
+        + LATEST_FIRST
+        + ") last where coalesce(status, '') not in ('V3', 'V4')";
   }
 
   List<Care> lastOf(Collection<ChildId> ids, LocalDate asOf) {

@@ -53,21 +53,17 @@ public class NextStepReader {
     return steps;
   }
 
-  /** Those of more children, for files. */
-  public void more(NextSteps steps, Collection<ChildId> children) {
-    steps.add(actions.next(children, today()));
-  }
-
   /**
-   * And what the children's ways to court and permanence wait for, which stands where nobody
-   * recorded a step.
+   * Those of more children, for files; and what their ways to court and permanence wait for, which
+   * stands where nobody recorded a step.
    */
-  public void ways(NextSteps steps, Collection<ChildId> children) {
+  public void more(NextSteps steps, Collection<ChildId> children) {
     Map<ChildId, RuleStep> ways = new HashMap<>();
     timelines
         .nextSteps(children, today())
         .forEach((child, next) -> ways.put(child, RuleStep.of(next)));
     steps.addWays(ways);
+    steps.add(actions.next(children, today()));
   }
 
   private boolean mayRecord() {

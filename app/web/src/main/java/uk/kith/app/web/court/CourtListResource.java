@@ -85,7 +85,6 @@ public class CourtListResource {
             .distinct()
             .toList();
     NextSteps steps = reader.read(address, ids);
-    reader.ways(steps, ids);
     List<Group> groups =
         LISTS.stream().map(list -> group(list, page(found, list), steps, today)).toList();
     List<Count> counts =

@@ -31,8 +31,12 @@ public record DirectionsPage(
   /** How a team met its directions. */
   public record TeamLine(String team, String due, String onTime, String share) {}
 
-  static DirectionsPage of(
-      ListPage list, Counts counts, ComplianceView quarter, ComplianceView year) {
+  /**
+   * @param compliance of the quarter and of the year
+   */
+  static DirectionsPage of(ListPage list, Counts counts, List<ComplianceView> compliance) {
+    ComplianceView quarter = compliance.get(0);
+    ComplianceView year = compliance.get(1);
     return new DirectionsPage(
         list,
         List.of(

@@ -54,7 +54,6 @@ public class PermanenceDownloadResource {
                 batch -> {
                   List<ChildId> ids = batch.stream().map(view -> view.child().id()).toList();
                   reader.more(steps, ids);
-                  reader.ways(steps, ids);
                   taker.accept(batch);
                 }));
   }

@@ -62,7 +62,6 @@ public class PermanenceResource {
     Page<PermanenceView> found = register.list(filter, sort, today, page, ListPage.ROWS);
     List<ChildId> ids = found.items().stream().map(view -> view.child().id()).toList();
     NextSteps steps = reader.read(address, ids);
-    reader.ways(steps, ids);
     return Pages.TEMPLATES.pagesPermanence(
         pages.page("Permanence", Section.PERMANENCE),
         PermanencePage.of(

@@ -1,0 +1,50 @@
+package uk.kith.court.internal.permanence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.court.engine.permanence.Weeks;
+import uk.kith.kernel.ChildId;
+
+/**
+ * As much of a child looked after as the lists of permanence and of reviews need to choose, order
+ * and count. What a page shows of a child is read from its rows.
+ *
+ * @param name in small letters; null when none is given, as {@code localId} and {@code team}
+ * @param legalStatus code of the return; null when not known
+ * @param routes how each stands, in their order
+ * @param planOn day of the plan that holds; null while there is none
+ * @param secondReviewDue null where no law says
+ * @param reviewDue by when the next review is to be held; null where no law says
+ * @param officer the reviewing officer by name; null when not recorded
+ * @param accommodatedSince by agreement, under section 20; null for others
+ */
+record PermanenceLine(
+    ChildId child,
+    @Nullable String localId,
+    @Nullable String name,
+    @Nullable String team,
+    LocalDate careBegan,
+    @Nullable String legalStatus,
+    List<RouteStatus> routes,
+    @Nullable LocalDate planOn,
+    @Nullable LocalDate secondReviewDue,
+    boolean pastSecondReview,
+    Weeks weeksToPlan,
+    @Nullable LocalDate reviewDue,
+    boolean reviewLate,
+    @Nullable String officer,
+    boolean openConcern,
+    @Nullable LocalDate accommodatedSince) {
+
+  RouteStatus status(Route route) {
+    return routes.get(route.ordinal());
+  }
+
+  /** How many routes nobody has said anything of. */
+  long blanks() {
+    return routes.stream().filter(status -> status == RouteStatus.BLANK).count();
+  }
+}

@@ -1,0 +1,122 @@
+package uk.kith.court.internal.permanence;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.permanence.PermanencePlan;
+import uk.kith.court.engine.permanence.ReviewReason;
+import uk.kith.court.engine.permanence.ReviewRequest;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.engine.permanence.RouteMark;
+import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.Sql;
+
+/**
+ * What holds of children on record, as far as {@link PermanenceLine} tells it: values beside the
+ * entities of {@link PermanenceRows}, since all children are read at once.
+ */
+@ApplicationScoped
+class PermanenceLineRows {
+
+  @Inject Sql sql;
+
+  private record Of<T>(ChildId child, T what) {}
+
+  /** In the order in which they were recorded. */
+  Map<ChildId, List<RouteMark>> marks(Collection<ChildId> children) {
+    return byChild(
+        "select child, route, status, on_day, reason from court.route_mark where child = any(?)"
+            + " and superseded_at is null order by recorded_at, id",
+        row ->
+            RouteMark.of(
+                Route.valueOf(row.getString("route")),
+                RouteStatus.valueOf(row.getString("status")),
+                Sql.day(row, "on_day"),
+                Sql.findText(row, "reason")),
+        children);
+  }
+
+  Map<ChildId, List<PermanencePlan>> plans(Collection<ChildId> children) {
+    return byChild(
+        "select child, on_day, primary_route, pathway, without_review from court.permanence_plan"
+            + " where child = any(?) and superseded_at is null order by recorded_at, id",
+        row ->
+            new PermanencePlan(
+                Sql.day(row, "on_day"),
+                Route.valueOf(row.getString("primary_route")),
+                row.getBoolean("pathway"),
+                Sql.findText(row, "without_review")),
+        children);
+  }
+
+  Map<ChildId, List<ReviewRequest>> requests(Collection<ChildId> children) {
+    return byChild(
+        "select child, on_day, reason, due_by from court.review_request where child = any(?)"
+            + " and superseded_at is null order by recorded_at, id",
+        row ->
+            new ReviewRequest(
+                ReviewReason.valueOf(row.getString("reason")),
+                Sql.day(row, "on_day"),
+                Sql.day(row, "due_by")),
+        children);
+  }
+
+  /** The reviewing officer of each on a day; of several rows the one that began last. */
+  Map<ChildId, String> officers(Collection<ChildId> children, LocalDate asOf) {
+    Map<ChildId, String> officers = new HashMap<>();
+    sql.list(
+            "select distinct on (child) child, name from court.reviewing_officer"
+                + " where child = any(?) and superseded_at is null and on_day <= ?"
+                + " order by child, on_day desc, recorded_at desc",
+            row -> new Of<>(new ChildId(Sql.uuid(row, "child")), row.getString("name")),
+            children,
+            asOf)
+        .forEach(each -> officers.put(each.child(), each.what()));
+    return officers;
+  }
+
+  /** Those of whom a concern is open on a day: its last stage by the day is not the end. */
+  Set<ChildId> concerned(Collection<ChildId> children, LocalDate asOf) {
+    return new HashSet<>(
+        sql.list(
+            "select distinct child from (select distinct on (c.id) c.child, s.stage"
+                + " from court.concern c join court.concern_step s on s.concern = c.id"
+                + " where c.child = any(?) and c.superseded_at is null and c.on_day <= ?"
+                + " and s.on_day <= ? order by c.id, s.on_day desc, s.number desc) last"
+                + " where stage <> 'RESOLVED'",
+            row -> new ChildId(Sql.uuid(row, "child")),
+            children,
+            asOf,
+            asOf));
+  }
+
+  /** Reads a row but for its child. */
+  private interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private <T> Map<ChildId, List<T>> byChild(
+      String query, Reader<T> reader, @Nullable Object... parameters) {
+    return sql
+        .list(
+            query,
+            row -> new Of<>(new ChildId(Sql.uuid(row, "child")), reader.read(row)),
+            parameters)
+        .stream()
+        .collect(groupingBy(Of::child, mapping(Of::what, toList())));
+  }
+}

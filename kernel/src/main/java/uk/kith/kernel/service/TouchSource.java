@@ -1,0 +1,46 @@
+package uk.kith.kernel.service;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Whom or what transactions touched since somebody last looked, on whatever instance they ran:
+ * answers of {@link Kept} are renewed by it.
+ */
+public interface TouchSource {
+
+  /**
+   * A look.
+   *
+   * @param look what was visible, to be handed in at the next look
+   * @param writing the caller's own transaction has changed something: what it reads from now on
+   *     must not be kept for others, since it may yet be undone
+   * @param subjects ids touched since the look before
+   */
+  record News(String look, boolean writing, Set<UUID> subjects) {
+
+    /** Touched in place of everybody. */
+    static final UUID EVERYBODY = new UUID(0, 0);
+
+    boolean isOfEverybody() {
+      return subjects.contains(EVERYBODY);
+    }
+  }
+
+  /** Whether answers of a day are kept: of the business date, which most reads ask for. */
+  boolean isKept(LocalDate day);
+
+  /** A first look: nothing was touched since. */
+  News first();
+
+  News since(String look);
+
+  /** Forgets what no answer needs any more; answers are kept for a day. */
+  void prune();
+
+  /** What either of two tells of, for answers that rest on the facts of two modules. */
+  static TouchSource ofBoth(TouchSource one, TouchSource other) {
+    return new JoinedTouches(one, other);
+  }
+}
