@@ -112,7 +112,7 @@ public class DefaultDirectionWorklist implements DirectionWorklist {
   private Stream<Told> told(DirectionFilter filter, LocalDate asOf) {
     boolean open = filter.when() != When.ALL;
     KeptTeams.OfDay known = teams.on(asOf);
-    return kept.all().values().stream()
+    return kept.withDirections().stream()
         .flatMap(
             of ->
                 of.directions().stream()
@@ -173,13 +173,13 @@ public class DefaultDirectionWorklist implements DirectionWorklist {
     KeptTeams.OfDay known = teams.on(asOf);
     List<Direction> all = new ArrayList<>();
     Map<String, List<Direction>> byTeam = new HashMap<>();
-    for (KeptCase of : kept.all().values()) {
+    for (KeptCase of : kept.withDirections()) {
       List<Direction> own =
           of.directions().stream()
               .map(KeptDirection::direction)
               .filter(direction -> !direction.orderedOn().isAfter(asOf))
               .toList();
-      if (own.isEmpty() || !known.isSeen(of)) {
+      if (!known.isSeen(of)) {
         continue;
       }
       all.addAll(own);
@@ -191,10 +191,7 @@ public class DefaultDirectionWorklist implements DirectionWorklist {
   }
 
   private ComplianceView counted(
-      DateRange period,
-      List<Direction> all,
-      Map<String, List<Direction>> byTeam,
-      LocalDate asOf) {
+      DateRange period, List<Direction> all, Map<String, List<Direction>> byTeam, LocalDate asOf) {
     LocalDate to = period.last() == null ? asOf : period.last();
     audit.record(
         "compliance-counted", null, Map.of("from", period.first().toString(), "to", to.toString()));

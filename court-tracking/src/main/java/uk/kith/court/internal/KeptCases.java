@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.direction.Direction;
 import uk.kith.court.engine.forecast.CaseHistory;
@@ -41,6 +42,8 @@ public class KeptCases {
   @Inject BusinessDate businessDate;
 
   private final Kept<KeptCase> kept = new Kept<>();
+  private final Following open = new Following();
+  private final Following directed = new Following();
 
   /**
    * A case with its children and directions.
@@ -86,10 +89,41 @@ public class KeptCases {
 
   /** Those begun and not yet disposed of for every child on the day; the earliest begun first. */
   List<KeptCase> openOn(LocalDate asOf) {
-    return all().values().stream()
-        .filter(each -> each.isOpenOn(asOf))
-        .sorted(EARLIEST_BEGUN)
-        .toList();
+    return open.of(
+        all(),
+        asOf,
+        all ->
+            all.values().stream()
+                .filter(each -> each.isOpenOn(asOf))
+                .sorted(EARLIEST_BEGUN)
+                .toList());
+  }
+
+  /** Those in which the court ordered something; in no order. */
+  List<KeptCase> withDirections() {
+    return directed.of(
+        all(),
+        LocalDate.MIN,
+        all -> all.values().stream().filter(each -> !each.directions().isEmpty()).toList());
+  }
+
+  /** What follows from all cases alone: worked out once for as long as none of them is touched. */
+  private static final class Following {
+    private Map<UUID, KeptCase> from = Map.of();
+    private LocalDate day = LocalDate.MAX;
+    private List<KeptCase> cases = List.of();
+
+    synchronized List<KeptCase> of(
+        Map<UUID, KeptCase> all,
+        LocalDate asOf,
+        Function<Map<UUID, KeptCase>, List<KeptCase>> working) {
+      if (from != all || !day.equals(asOf)) {
+        cases = working.apply(all);
+        from = all;
+        day = asOf;
+      }
+      return cases;
+    }
   }
 
   /** In which list a child's case stands on a day. */

@@ -56,8 +56,7 @@ class KeptDelays {
     LocalDate from = DelayFigures.from(asOf);
     List<UUID> cases =
         ids == null
-            ? sql.list(
-                PUT_OFF, row -> Sql.uuid(row, "proceedings"), authority.code(), from, asOf)
+            ? sql.list(PUT_OFF, row -> Sql.uuid(row, "proceedings"), authority.code(), from, asOf)
             : sql.list(
                 PUT_OFF + " and h.proceedings = any(?)",
                 row -> Sql.uuid(row, "proceedings"),

@@ -95,8 +95,8 @@ class KeptTeams {
         ? sql.list(all, row -> new ChildId(Sql.uuid(row, "child")), authority.code())
         : sql.list(
             all + " and child = any(?)",
-                row -> new ChildId(Sql.uuid(row, "child")),
-                authority.code(),
-                ids);
+            row -> new ChildId(Sql.uuid(row, "child")),
+            authority.code(),
+            ids);
   }
 }

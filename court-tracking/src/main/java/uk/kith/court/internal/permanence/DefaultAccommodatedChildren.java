@@ -112,8 +112,7 @@ public class DefaultAccommodatedChildren implements AccommodatedChildren {
             .filter(line -> lasts(line, filter.fromWeeks(), asOf))
             .filter(line -> filter.team() == null || filter.team().equals(line.team()))
             .toList();
-    Set<ChildId> inCourt =
-        inCourt(accommodated.stream().map(PermanenceLine::child).toList(), asOf);
+    Set<ChildId> inCourt = inCourt(accommodated.stream().map(PermanenceLine::child).toList(), asOf);
     return accommodated.stream().filter(line -> !inCourt.contains(line.child()));
   }
 
@@ -127,10 +126,8 @@ public class DefaultAccommodatedChildren implements AccommodatedChildren {
     List<ChildId> ids = lines.stream().map(PermanenceLine::child).toList();
     List<CareHistory> now = histories.lookedAfterOn(ids, asOf);
     Map<ChildId, PermanenceView> views =
-        reader.views(now, asOf).stream()
-            .collect(toMap(view -> view.child().id(), view -> view));
-    Map<ChildId, CareHistory> care =
-        now.stream().collect(toMap(CareHistory::child, each -> each));
+        reader.views(now, asOf).stream().collect(toMap(view -> view.child().id(), view -> view));
+    Map<ChildId, CareHistory> care = now.stream().collect(toMap(CareHistory::child, each -> each));
     Map<ChildId, List<LegalSpell>> known = spells.of(ids, asOf);
     return ids.stream()
         .flatMap(id -> Stream.ofNullable(views.get(id)))

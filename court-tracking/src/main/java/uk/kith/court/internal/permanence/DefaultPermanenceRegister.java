@@ -12,12 +12,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.PermanenceCounts;
@@ -190,24 +189,49 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
 
   @Override
   public PermanenceCounts count(LocalDate asOf) {
-    Collection<PermanenceLine> all = kept.on(asOf);
+    Tally all = new Tally();
+    kept.on(asOf).forEach(all::add);
     return new PermanenceCounts(
         asOf,
-        all.size(),
-        counts(all, status -> status != RouteStatus.BLANK),
-        counts(all, status -> status == RouteStatus.PURSUED),
-        all.stream().filter(line -> line.pastSecondReview() && line.planOn() == null).count(),
-        all.stream().filter(line -> line.pastSecondReview() && line.blanks() > 0).count(),
+        all.weeksToPlan.size(),
+        all.considered,
+        all.pursued,
+        all.withoutPlan,
+        all.withBlanks,
         ExitShares.of(histories.endsBetween(asOf.minusMonths(MONTHS_OF_EXITS).plusDays(1), asOf)),
-        Weeks.median(all.stream().map(PermanenceLine::weeksToPlan).toList()));
+        Weeks.median(all.weeksToPlan));
   }
 
-  private static Map<Route, Long> counts(
-      Collection<PermanenceLine> all, Predicate<RouteStatus> which) {
-    Map<Route, Long> counts = new EnumMap<>(Route.class);
-    for (Route route : Route.values()) {
-      counts.put(route, all.stream().filter(line -> which.test(line.status(route))).count());
+  /** Counts in one pass over all children. */
+  private static final class Tally {
+    private final Map<Route, Long> considered = new EnumMap<>(Route.class);
+    private final Map<Route, Long> pursued = new EnumMap<>(Route.class);
+    private final List<Weeks> weeksToPlan = new ArrayList<>();
+    private long withoutPlan;
+    private long withBlanks;
+
+    private Tally() {
+      for (Route route : Route.values()) {
+        considered.put(route, 0L);
+        pursued.put(route, 0L);
+      }
     }
-    return counts;
+
+    private void add(PermanenceLine line) {
+      for (Map.Entry<Route, Long> route : considered.entrySet()) {
+        RouteStatus status = line.status(route.getKey());
+        if (status != RouteStatus.BLANK) {
+          route.setValue(route.getValue() + 1);
+        }
+        if (status == RouteStatus.PURSUED) {
+          pursued.merge(route.getKey(), 1L, Long::sum);
+        }
+      }
+      weeksToPlan.add(line.weeksToPlan());
+      if (line.pastSecondReview()) {
+        withoutPlan += line.planOn() == null ? 1 : 0;
+        withBlanks += line.blanks() > 0 ? 1 : 0;
+      }
+    }
   }
 }

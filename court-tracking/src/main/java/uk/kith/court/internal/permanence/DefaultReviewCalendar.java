@@ -100,16 +100,13 @@ public class DefaultReviewCalendar implements ReviewCalendar {
     LocalDate due = filter.due();
     return kept.on(asOf).stream()
         .filter(line -> !filter.late() || line.reviewLate())
-        .filter(
-            line -> due == null || (line.reviewDue() != null && !line.reviewDue().isAfter(due)))
+        .filter(line -> due == null || (line.reviewDue() != null && !line.reviewDue().isAfter(due)))
         .filter(line -> filter.officer() == null || filter.officer().equals(line.officer()))
         .filter(line -> filter.team() == null || filter.team().equals(line.team()));
   }
 
   private List<ReviewLine> lines(List<PermanenceLine> lines, LocalDate asOf) {
-    return reader
-        .lookedAfterOn(lines.stream().map(PermanenceLine::child).toList(), asOf)
-        .stream()
+    return reader.lookedAfterOn(lines.stream().map(PermanenceLine::child).toList(), asOf).stream()
         .map(view -> line(view, asOf))
         .toList();
   }

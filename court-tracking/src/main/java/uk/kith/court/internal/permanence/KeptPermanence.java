@@ -73,9 +73,7 @@ class KeptPermanence {
 
   private Map<UUID, PermanenceLine> read(@Nullable Set<UUID> ids, LocalDate asOf) {
     List<ChildId> asked =
-        ids == null
-            ? histories.idsLookedAfterOn(asOf)
-            : ids.stream().map(ChildId::new).toList();
+        ids == null ? histories.idsLookedAfterOn(asOf) : ids.stream().map(ChildId::new).toList();
     Map<UUID, PermanenceLine> lines = new HashMap<>();
     Alike alike = new Alike();
     for (int from = 0; from < asked.size(); from += PART) {

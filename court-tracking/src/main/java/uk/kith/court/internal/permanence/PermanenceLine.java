@@ -1,6 +1,7 @@
 package uk.kith.court.internal.permanence;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.permanence.Route;
@@ -44,7 +45,7 @@ record PermanenceLine(
   }
 
   /** How many routes nobody has said anything of. */
-  long blanks() {
-    return routes.stream().filter(status -> status == RouteStatus.BLANK).count();
+  int blanks() {
+    return Collections.frequency(routes, RouteStatus.BLANK);
   }
 }

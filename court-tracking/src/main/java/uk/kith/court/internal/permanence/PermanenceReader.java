@@ -127,8 +127,7 @@ class PermanenceReader {
         care.legalStatus(),
         care.periods(),
         new Routes(marks),
-        new Plans(
-            plans.stream().filter(plan -> !plan.on().isBefore(care.careBegan())).toList()),
+        new Plans(plans.stream().filter(plan -> !plan.on().isBefore(care.careBegan())).toList()),
         new Reviews(care.careBegan(), care.reviewedOn(), asked),
         done,
         finalPlanOn);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.Seeds;
 
 class PlansTest {
 
@@ -190,5 +192,33 @@ class PlansTest {
             new Weeks(45, false));
     assertEquals(OptionalInt.of(40), Weeks.median(children));
     assertEquals(OptionalInt.empty(), Weeks.median(List.of(new Weeks(9, false))));
+  }
+
+  /** The product-limit estimate as it is defined, week by week over all children. */
+  @Test
+  void theMedianIsThatOfTheDefinition() {
+    Seeds.forEach(
+        300,
+        random -> {
+          List<Weeks> children = new ArrayList<>();
+          for (int i = random.nextInt(12); i > 0; i--) {
+            children.add(new Weeks(random.nextInt(8), random.nextBoolean()));
+          }
+          double waiting = 1;
+          OptionalInt median = OptionalInt.empty();
+          for (int week = 0; week < 8 && median.isEmpty(); week++) {
+            int day = week;
+            long atRisk = children.stream().filter(child -> child.weeks() >= day).count();
+            long reached =
+                children.stream().filter(child -> child.reached() && child.weeks() == day).count();
+            if (reached > 0) {
+              waiting *= 1 - (double) reached / atRisk;
+              if (waiting <= 0.5 + 1e-9) {
+                median = OptionalInt.of(week);
+              }
+            }
+          }
+          assertEquals(median, Weeks.median(children));
+        });
   }
 }

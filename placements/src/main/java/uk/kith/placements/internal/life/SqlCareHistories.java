@@ -62,14 +62,7 @@ class SqlCareHistories {
   /** Without those under a series of short breaks. */
   List<Care> lookedAfterOn(LocalDate asOf) {
     return sql.list(
-        lookedAfter(""),
-        SqlCareHistories::read,
-        asOf,
-        asOf,
-        asOf,
-        authority.code(),
-        asOf,
-        asOf);
+        lookedAfter(""), SqlCareHistories::read, asOf, asOf, asOf, authority.code(), asOf, asOf);
   }
 
   /** The same of some children. */

@@ -67,8 +67,7 @@ public class DirectionsPageResource {
                 DirectionList.said(filter),
                 List.of()),
             worklist.count(today),
-            worklist.compliance(
-                List.of(months(QUARTER, today), months(YEAR, today)), today)));
+            worklist.compliance(List.of(months(QUARTER, today), months(YEAR, today)), today)));
   }
 
   /** The months before the day, the day itself included. */
