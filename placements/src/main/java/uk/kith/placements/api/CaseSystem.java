@@ -2,6 +2,7 @@ package uk.kith.placements.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,6 +79,12 @@ public interface CaseSystem {
 
   /** Where Kith says other than the case system. */
   Page<DifferenceView> listDifferences(Sort<DifferenceSort> sort, int page, int size);
+
+  /**
+   * The same of some children, as far as the caller may see them; in the order of the list, of
+   * which only a placement officer settles any.
+   */
+  List<DifferenceView> differencesOf(Collection<ChildId> children);
 
   /** The whole list for a file; audited with the order and the count. */
   void exportDifferences(Sort<DifferenceSort> sort, Consumer<List<DifferenceView>> taker);
@@ -210,7 +217,13 @@ public interface CaseSystem {
     ETHNICITY("Ethnicity"),
     LEGAL_STATUS("Legal status"),
     PLACEMENT("Placement"),
-    FAMILY("Brothers and sisters");
+    FAMILY("Brothers and sisters"),
+    PRE_PROCEEDINGS("Pre-proceedings"),
+    PROCEEDINGS("Care proceedings"),
+    CARE_PLAN("Care plan"),
+    ADOPTION_DECISION("Decision for adoption"),
+    PLACEMENT_ORDER("Placement order"),
+    PERMANENT_STATUS("Permanent legal status");
 
     private final String words;
 

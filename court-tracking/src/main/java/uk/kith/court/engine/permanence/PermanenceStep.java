@@ -7,6 +7,8 @@ public enum PermanenceStep {
   FOSTER_TO_ADOPT_CONSIDERED(
       "Adoption considered: foster carers who are approved to adopt were looked at"),
   ADOPTION_DECIDED("The decision maker decided that the child ought to be placed for adoption"),
+  ADOPTION_DECISION_REVERSED(
+      "The decision maker decided that the child should no longer be placed for adoption"),
   PLACEMENT_ORDER_REFUSED("An application for a placement order was refused"),
   CARER_AGREED_LONG_TERM("Long-term fostering: the carer agreed to act until care ends"),
   LONG_TERM_CONFIRMED("Long-term fostering: confirmed to carer, parents and child"),

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.DecideAtGateway.ForChild;
 import uk.kith.court.engine.gateway.Course;
 import uk.kith.court.engine.gateway.FamilyMeeting;
+import uk.kith.court.engine.gateway.FollowedPeriods;
+import uk.kith.court.engine.gateway.GatewayOutcome;
 import uk.kith.court.engine.gateway.Step;
+import uk.kith.court.engine.gateway.ToldPeriod;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Conflict;
@@ -52,6 +55,8 @@ class ChildInPreProceedings {
   @Column(name = "previous_care_proceedings")
   private @Nullable Integer previousCareProceedings;
 
+  private @Nullable UUID extract;
+
   @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
   private List<RecordedStep> steps = new ArrayList<>();
 
@@ -71,6 +76,66 @@ class ChildInPreProceedings {
     this.startedOn = startedOn;
     this.previousPreProceedings = decided.previousPreProceedings();
     this.previousCareProceedings = decided.previousCareProceedings();
+  }
+
+  /** As an extract of the case system tells them. */
+  ChildInPreProceedings(
+      FamilyInPreProceedings family, ChildId child, ToldPeriod told, UUID extract, Entry entry) {
+    this(
+        family,
+        entry.authority(),
+        told.startedOn(),
+        new ForChild(
+            child,
+            GatewayOutcome.START_PRE_PROCEEDINGS,
+            told.previousPreProceedings(),
+            told.previousCareProceedings()));
+    this.extract = extract;
+    told.steps().forEach(step -> add(step, extract, entry));
+  }
+
+  UUID rowId() {
+    return id;
+  }
+
+  FamilyInPreProceedings family() {
+    return family;
+  }
+
+  /** What is on record, for what an extract tells of it. */
+  FollowedPeriods.Held held() {
+    return new FollowedPeriods.Held(
+        id,
+        startedOn,
+        extract != null,
+        holding()
+            .map(each -> new FollowedPeriods.HeldStep(each.rowId(), each.step(), each.isTold()))
+            .toList(),
+        !familyMeetings.isEmpty() || steps.stream().anyMatch(each -> !each.isTold()));
+  }
+
+  /** Everything that was ever recorded of steps, such as to be told when and by whom. */
+  List<RecordedStep> everyStep() {
+    return List.copyOf(steps);
+  }
+
+  /** Follows an extract of the case system. */
+  void follow(FollowedPeriods.Change change, UUID extract, Entry entry) {
+    LocalDate start = change.startsOn();
+    if (start != null) {
+      startedOn = start;
+    }
+    steps.stream()
+        .filter(each -> change.takenBack().contains(each.rowId()))
+        .forEach(each -> each.takeBack(entry));
+    endedOn =
+        holding()
+            .map(RecordedStep::step)
+            .filter(step -> step.kind().isOutcome())
+            .map(Step::on)
+            .findFirst()
+            .orElse(null);
+    change.added().forEach(step -> add(step, extract, entry));
   }
 
   ChildId child() {
@@ -130,7 +195,11 @@ class ChildInPreProceedings {
               throw new Conflict("out-of-turn", why);
             });
     corrected.forEach(each -> each.takeBack(entry));
-    steps.add(new RecordedStep(this, step, entry));
+    add(step, null, entry);
+  }
+
+  private void add(Step step, @Nullable UUID toldBy, Entry entry) {
+    steps.add(new RecordedStep(this, step, toldBy, entry));
     if (step.kind().isOutcome()) {
       endedOn = step.on();
     }

@@ -1,6 +1,7 @@
 package uk.kith.court.internal.gateway;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -11,9 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.DecideAtGateway.ForChild;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.gateway.Step;
+import uk.kith.court.engine.gateway.ToldPeriod;
 import uk.kith.court.internal.CourtRow;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
@@ -32,6 +35,9 @@ class FamilyInPreProceedings extends CourtRow {
   @OneToMany(mappedBy = "family", cascade = CascadeType.PERSIST)
   private List<ChildInPreProceedings> children = new ArrayList<>();
 
+  @Column(name = "case_family")
+  private @Nullable String caseFamily;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected FamilyInPreProceedings() {}
@@ -41,6 +47,37 @@ class FamilyInPreProceedings extends CourtRow {
     children.forEach(
         each ->
             this.children.add(new ChildInPreProceedings(this, entry.authority(), startedOn, each)));
+  }
+
+  /**
+   * A family as extracts of the case system tell it; its children are begun one by one.
+   *
+   * @param caseFamily its number there; null when none is told
+   */
+  FamilyInPreProceedings(UUID id, @Nullable String caseFamily, Entry entry) {
+    super(id, entry);
+    this.caseFamily = caseFamily;
+  }
+
+  @Nullable String caseFamily() {
+    return caseFamily;
+  }
+
+  void begin(ChildId child, ToldPeriod told, UUID extract, Entry entry) {
+    children.add(new ChildInPreProceedings(this, child, told, extract, entry));
+  }
+
+  /** Only extracts told of the child here, and the newest one does not. */
+  void end(ChildInPreProceedings child) {
+    children.remove(child);
+  }
+
+  boolean isAbout(ChildId child) {
+    return childIds().contains(child);
+  }
+
+  boolean isStartedOn(LocalDate day) {
+    return children.stream().anyMatch(child -> child.startedOn().equals(day));
   }
 
   PreProceedingsId id() {

@@ -34,6 +34,8 @@ class GatewayDecision extends CorrectedRow {
   @Column(name = "pre_proceedings")
   private @Nullable UUID preProceedings;
 
+  private @Nullable UUID extract;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected GatewayDecision() {}
@@ -58,6 +60,22 @@ class GatewayDecision extends CorrectedRow {
     this.note = command.note();
     this.preProceedings =
         decided.outcome() == GatewayOutcome.START_PRE_PROCEEDINGS ? started : null;
+  }
+
+  /** The decision with which pre-proceedings started that an extract tells (R-PRE-02). */
+  GatewayDecision(ChildId child, LocalDate metOn, UUID started, UUID extract, Entry entry) {
+    super(entry);
+    this.meeting = UUID.randomUUID();
+    this.child = child.value();
+    this.metOn = metOn;
+    this.outcome = GatewayOutcome.START_PRE_PROCEEDINGS;
+    this.preProceedings = started;
+    this.extract = extract;
+  }
+
+  /** An extract of the case system told it. */
+  boolean isTold() {
+    return extract != null;
   }
 
   ChildId child() {

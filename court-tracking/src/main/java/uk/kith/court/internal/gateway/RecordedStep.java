@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.gateway.Step;
 import uk.kith.court.internal.CorrectedRow;
@@ -35,17 +36,28 @@ class RecordedStep extends CorrectedRow {
   @Column(name = "offer_included")
   private @Nullable Boolean offerIncluded;
 
+  private @Nullable UUID extract;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected RecordedStep() {}
 
-  RecordedStep(ChildInPreProceedings child, Step step, Entry entry) {
+  /**
+   * @param extract of the case system that told it; null when people recorded it
+   */
+  RecordedStep(ChildInPreProceedings child, Step step, @Nullable UUID extract, Entry entry) {
     super(entry);
+    this.extract = extract;
     this.child = child;
     this.kind = step.kind();
     this.doneOn = step.on();
     this.decidedOn = step.decidedOn();
     this.offerIncluded = step.offerIncluded();
+  }
+
+  /** An extract of the case system told it. */
+  boolean isTold() {
+    return extract != null;
   }
 
   Step step() {

@@ -35,8 +35,8 @@ import uk.kith.placements.engine.LegalSpell;
 import uk.kith.placements.engine.PlacementCodes;
 
 /**
- * Lines of the list of placement orders. An order that only the legal status tells of stands in it
- * too, so that none is missed that was made before cases were recorded here.
+ * Lines of the list of placement orders. An order that only the legal status or the case system
+ * tells of stands in it too, so that none is missed that was made before cases were recorded here.
  */
 @ApplicationScoped
 class PlacementOrderReader {
@@ -72,7 +72,8 @@ class PlacementOrderReader {
                 .map(PermanenceLine::child)
                 .toList(),
             asOf);
-    Set<ChildId> ids = new HashSet<>();
+    Map<ChildId, LocalDate> told = rows.told(asOf);
+    Set<ChildId> ids = new HashSet<>(told.keySet());
     made.forEach(each -> ids.add(each.child()));
     decided.forEach(each -> ids.add(each.child()));
     inCare.stream().filter(PlacementOrderReader::isUnderOrder).forEach(c -> ids.add(c.child()));
@@ -86,9 +87,22 @@ class PlacementOrderReader {
     }
     for (CareHistory each : inCare) {
       if (isUnderOrder(each) && ordered.add(each.child())) {
-        add(lines, each.child(), null, since(each, known, asOf), known, asOf);
+        LocalDate since = told.get(each.child());
+        add(
+            lines,
+            each.child(),
+            null,
+            since == null ? since(each, known, asOf) : since,
+            known,
+            asOf);
       }
     }
+    told.forEach(
+        (child, on) -> {
+          if (ordered.add(child)) {
+            add(lines, child, null, on, known, asOf);
+          }
+        });
     addToApply(lines, decided, ordered, known, asOf);
     return lines;
   }

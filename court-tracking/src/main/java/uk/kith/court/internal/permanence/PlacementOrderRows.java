@@ -3,6 +3,7 @@ package uk.kith.court.internal.permanence;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +30,7 @@ class PlacementOrderRows {
   /** An order that is recorded with its case. */
   record Made(ChildId child, ProceedingsId proceedings, LocalDate on) {}
 
-  /** A child for whom adoption was decided. */
+  /** A child for whom adoption was decided, and not reversed since. */
   record Decided(ChildId child, LocalDate on) {}
 
   private record Of<T>(ChildId child, T what) {}
@@ -55,13 +56,34 @@ class PlacementOrderRows {
   List<Decided> decided(LocalDate asOf) {
     return sql.list(
         """
-        select child, max(on_day) as last from court.permanence_step
-         where authority = ? and step = 'ADOPTION_DECIDED' and superseded_at is null
-           and on_day <= ? group by child
+        select child, max(on_day) filter (where step = 'ADOPTION_DECIDED') as last
+          from court.permanence_step
+         where authority = ? and step in ('ADOPTION_DECIDED', 'ADOPTION_DECISION_REVERSED')
+           and superseded_at is null and on_day <= ?
+         group by child
+        having max(on_day) filter (where step = 'ADOPTION_DECIDED') > coalesce(
+               max(on_day) filter (where step = 'ADOPTION_DECISION_REVERSED'), '-infinity')
         """,
         row -> new Decided(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "last")),
         authority.code(),
         asOf);
+  }
+
+  /** Orders that the case system tells of. */
+  Map<ChildId, LocalDate> told(LocalDate asOf) {
+    return sql
+        .list(
+            """
+            select child, max((cells ->> 'placement_order_date')::date) as made
+              from court.case_row
+             where authority = ? and part = 'PERMANENCE' and superseded_at is null
+               and (cells ->> 'placement_order_date')::date <= ? group by child
+            """,
+            row -> new Decided(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "made")),
+            authority.code(),
+            asOf)
+        .stream()
+        .collect(toMap(Decided::child, Decided::on));
   }
 
   /** Those who have an application pending on which a care order might be made. */

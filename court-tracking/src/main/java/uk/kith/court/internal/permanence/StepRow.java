@@ -5,9 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.PermanenceView.StepLine;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
+import uk.kith.court.engine.permanence.FollowedSteps;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
@@ -22,6 +24,8 @@ class StepRow extends ChildRow {
 
   private @Nullable String note;
 
+  private @Nullable UUID extract;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected StepRow() {}
@@ -30,6 +34,17 @@ class StepRow extends ChildRow {
     super(child, on, entry);
     this.step = step;
     this.note = note;
+  }
+
+  /** As an extract of the case system tells it. */
+  StepRow(ChildId child, Done told, UUID extract, Entry entry) {
+    this(child, told.step(), told.on(), null, entry);
+    this.extract = extract;
+  }
+
+  /** What is on record, for what an extract tells. */
+  FollowedSteps.Held held() {
+    return new FollowedSteps.Held(rowId(), done(), extract != null);
   }
 
   Done done() {

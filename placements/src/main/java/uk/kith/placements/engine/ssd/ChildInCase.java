@@ -27,6 +27,8 @@ import uk.kith.placements.engine.Days;
  * @param done by part what was done, in order of time; parts of which nothing or something
  *     unreadable is told are absent
  * @param families numbers of families that the person is of
+ * @param kept by table the rows that another module keeps, in the order of the file; tables of
+ *     which nothing or something unreadable is told are absent
  */
 public record ChildInCase(
     String localId,
@@ -41,7 +43,8 @@ public record ChildInCase(
     @Nullable List<Status> legalStatuses,
     @Nullable List<Stay> placements,
     Map<SsdTable, List<Done>> done,
-    Set<String> families) {
+    Set<String> families,
+    Map<SsdTable, List<KeptRow>> kept) {
 
   /** A legal status on certain days. */
   public record Status(Days days, String code) {}
@@ -84,5 +87,21 @@ public record ChildInCase(
     done.forEach((part, all) -> copy.put(part, List.copyOf(all)));
     done = Collections.unmodifiableMap(copy);
     families = Set.copyOf(families);
+    EnumMap<SsdTable, List<KeptRow>> rows = new EnumMap<>(SsdTable.class);
+    kept.forEach((table, all) -> rows.put(table, List.copyOf(all)));
+    kept = Collections.unmodifiableMap(rows);
+  }
+
+  /**
+   * Whether Kith has a reason to know the person: looked after, or in pre-proceedings that have no
+   * outcome.
+   */
+  public boolean isOfKith() {
+    return lookedAfter
+        || kept.getOrDefault(SsdTable.PRE_PROCEEDINGS, List.of()).stream()
+            .anyMatch(
+                row ->
+                    row.day("pre_pro_decision_date") != null
+                        && row.text("pre_pro_outcome").isEmpty());
   }
 }

@@ -138,7 +138,20 @@ public record ExtractTold(List<ChildInCase> people, List<SsdFinding> findings) {
           rows(SsdTable.FAMILY, id).stream()
               .map(each -> each.value("family_id"))
               .filter(family -> !family.isEmpty())
-              .collect(Collectors.toCollection(TreeSet::new)));
+              .collect(Collectors.toCollection(TreeSet::new)),
+          kept(id));
+    }
+
+    private Map<SsdTable, List<KeptRow>> kept(String person) {
+      Map<SsdTable, List<KeptRow>> kept = new EnumMap<>(SsdTable.class);
+      for (SsdTable table : SsdTable.KEPT_ELSEWHERE) {
+        List<SsdRow> read = rows(table, person);
+        List<KeptRow> all = new KeptRows(reading).of(table, read);
+        if (!isUnreadable(table, person, read) && !read.isEmpty()) {
+          kept.put(table, all);
+        }
+      }
+      return kept;
     }
 
     private static Sex sex(String cell) {
@@ -154,10 +167,13 @@ public record ExtractTold(List<ChildInCase> people, List<SsdFinding> findings) {
       Set<String> leftOut = extract.leftOut().getOrDefault(table, Set.of());
       boolean broken = leftOut.contains(person) || read.stream().anyMatch(reading::isSpoiled);
       if (broken && !read.isEmpty()) {
-        reading.say(
+        boolean sealed =
+            !leftOut.contains(person)
+                && read.stream().filter(reading::isSpoiled).allMatch(reading::isSpoiledInSecret);
+        reading.sayNothingTaken(
             read.get(0),
-            "",
-            "A row of this person cannot be read: nothing of the table is taken for the person.");
+            "A row of this person cannot be read: nothing of the table is taken for the person.",
+            sealed);
       }
       return broken;
     }
@@ -317,7 +333,8 @@ public record ExtractTold(List<ChildInCase> people, List<SsdFinding> findings) {
                       "",
                       (count - FINDINGS_OF_A_TABLE)
                           + " more findings of this table are not listed.",
-                      table.equals(SsdTable.PLACEMENT.key())));
+                      table.equals(SsdTable.PLACEMENT.key())
+                          || table.equals(SsdTable.PERMANENCE.key())));
             }
           });
       return kept;

@@ -19,8 +19,20 @@ final class Placed {
     return code.matches() ? code.group(1).toUpperCase(Locale.ROOT) : "";
   }
 
+  /** A row of which nobody else may see anything. */
   static boolean isSealed(SsdRow row) {
+    if (row.table() == SsdTable.PERMANENCE) {
+      return KeptColumns.PERMANENCE.isSealed(row);
+    }
     return row.table() == SsdTable.PLACEMENT
         && PlacementCodes.isForAdoption(code(row.value("cla_placement_type")));
+  }
+
+  /**
+   * @param column published name; empty for the row as a whole
+   */
+  static boolean isSealed(SsdRow row, String column) {
+    return isSealed(row)
+        || (row.table() == SsdTable.PERMANENCE && KeptColumns.PERMANENCE.seals(column));
   }
 }

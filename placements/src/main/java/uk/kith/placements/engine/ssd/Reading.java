@@ -24,6 +24,7 @@ final class Reading {
 
   private final List<SsdFinding> findings = new ArrayList<>();
   private final Set<SsdRow> spoiled = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<SsdRow> openlySpoiled = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<SsdTable, Set<String>> spoiledFor = new EnumMap<>(SsdTable.class);
 
   /** The findings so far. */
@@ -73,6 +74,21 @@ final class Reading {
   void spoil(SsdRow row, String name, String text) {
     say(row, name, text);
     spoiled.add(row);
+    if (!findings.get(findings.size() - 1).sealed()) {
+      openlySpoiled.add(row);
+    }
+  }
+
+  /** Says that nothing is taken of rows, to those alone who are told why. */
+  void sayNothingTaken(SsdRow row, String text, boolean sealed) {
+    SsdFinding finding = SsdFinding.of(row, "", text);
+    findings.add(
+        new SsdFinding(finding.table(), finding.row(), "", text, sealed || finding.sealed()));
+  }
+
+  /** Spoiled by what is sealed alone. */
+  boolean isSpoiledInSecret(SsdRow row) {
+    return spoiled.contains(row) && !openlySpoiled.contains(row);
   }
 
   boolean isSpoiled(SsdRow row) {

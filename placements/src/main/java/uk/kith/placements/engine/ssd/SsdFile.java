@@ -80,7 +80,7 @@ record SsdFile(List<SsdRow> rows, List<SsdFinding> findings, Set<String> leftOut
     boolean surplus = line.cells().stream().skip(line.header().size()).anyMatch(c -> !isBlank(c));
     if (line.cells().size() < line.header().size() || surplus) {
       // Nobody can tell what stood where: it may be a placement for adoption.
-      boolean sealed = line.table() == SsdTable.PLACEMENT;
+      boolean sealed = line.table() == SsdTable.PLACEMENT || line.table() == SsdTable.PERMANENCE;
       findings.add(
           new SsdFinding(
               line.table().key(),

@@ -11,6 +11,7 @@ package uk.kith.placements.engine.ssd;
 public record SsdFinding(String table, int row, String column, String text, boolean sealed) {
 
   static SsdFinding of(SsdRow row, String column, String text) {
-    return new SsdFinding(row.table().key(), row.number(), column, text, Placed.isSealed(row));
+    return new SsdFinding(
+        row.table().key(), row.number(), column, text, Placed.isSealed(row, column));
   }
 }

@@ -2,9 +2,11 @@ package uk.kith.placements.engine.ssd;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The tables of the Standard Safeguarding Dataset that Kith reads, with the columns that it uses;
@@ -59,7 +61,17 @@ public enum SsdTable {
       "miss",
       List.of("person_id", "missing_episode_start_date"),
       List.of("missing_episode_type", "missing_episode_end_date")),
-  DISABILITY("disability", "disa", List.of("person_id", "disability_code"), List.of());
+  DISABILITY("disability", "disa", List.of("person_id", "disability_code"), List.of()),
+  PRE_PROCEEDINGS(
+      "pre_proceedings",
+      "prep",
+      List.of("person_id", "pre_pro_decision_date"),
+      KeptColumns.PRE_PROCEEDINGS.names("pre_pro_decision_date")),
+  PERMANENCE("permanence", "perm", List.of("person_id"), KeptColumns.PERMANENCE.names());
+
+  /** Tables whose rows go on, checked, to the modules that keep what they tell. */
+  public static final Set<SsdTable> KEPT_ELSEWHERE =
+      Collections.unmodifiableSet(EnumSet.of(PRE_PROCEEDINGS, PERMANENCE));
 
   private final String key;
   private final String prefix;

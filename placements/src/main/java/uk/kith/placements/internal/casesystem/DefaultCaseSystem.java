@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -27,6 +29,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CaseSystem;
+import uk.kith.placements.api.Children;
 import uk.kith.placements.api.DifferenceSort;
 import uk.kith.placements.api.ExtractFindingSort;
 import uk.kith.placements.api.ExtractSort;
@@ -50,6 +53,7 @@ public class DefaultCaseSystem implements CaseSystem {
   @Inject SqlCaseChildren children;
   @Inject SqlCaseFacts facts;
   @Inject SqlCaseHistory history;
+  @Inject Children register;
   @Inject Exports exports;
   @Inject Jobs jobs;
   @Inject AccessPolicy access;
@@ -251,6 +255,21 @@ public class DefaultCaseSystem implements CaseSystem {
         null,
         Map.of("page", Integer.toString(page), "shown", Integer.toString(shown.items().size())));
     return shown;
+  }
+
+  @Override
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER,
+    Role.INFORMATION_GOVERNANCE
+  })
+  public List<DifferenceView> differencesOf(Collection<ChildId> ids) {
+    Set<ChildId> seen = register.visible(ids);
+    return seen.isEmpty() ? List.of() : differences.of(access.maySeeAdopters(), seen);
   }
 
   @Override

@@ -1,7 +1,11 @@
 package uk.kith.placements.internal.casesystem;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +17,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.CaseSystem.Aspect;
+import uk.kith.placements.api.CaseSystemKeeper;
 import uk.kith.placements.engine.ssd.ChildInCase;
 import uk.kith.placements.engine.ssd.ExtractTold;
 import uk.kith.placements.engine.ssd.SsdExtract;
@@ -23,7 +29,8 @@ import uk.kith.placements.engine.ssda903.ReceivedFile;
 
 /**
  * Makes the register say what an extract tells, in the caller's transaction. People who are neither
- * looked after nor known to Kith are left out, and nothing of them is kept.
+ * looked after, nor in pre-proceedings without an outcome, nor known to Kith are left out, and
+ * nothing of them is kept.
  */
 @ApplicationScoped
 class ExtractImport {
@@ -34,6 +41,8 @@ class ExtractImport {
   @Inject SqlCasePlacements placements;
   @Inject SqlCaseHistory history;
   @Inject SqlDifferences differences;
+  @Inject @Any Instance<CaseSystemKeeper> keepers;
+  @Inject Clock clock;
 
   /**
    * The people of an extract beside the register.
@@ -60,7 +69,32 @@ class ExtractImport {
     all.addAll(placements.apply(by, matched.all()));
     all.addAll(families(matched.all()));
     history.replace(by, matched.all());
+    all.addAll(keptElsewhere(by, extract, matched.all()));
     differences.replace(by, matched.all().keySet(), all);
+  }
+
+  /** What the modules to the right keep of it, and where they say otherwise. */
+  private List<Difference> keptElsewhere(
+      Taken by, SsdExtract extract, Map<UUID, ChildInCase> children) {
+    Map<ChildId, ChildInCase> named = new LinkedHashMap<>();
+    children.forEach((id, child) -> named.put(new ChildId(id), child));
+    CaseSystemKeeper.Extract read =
+        new CaseSystemKeeper.Extract(
+            by.extract(), LocalDate.ofInstant(extract.moment(), clock.getZone()), by.at(), by.by());
+    return keepers.stream()
+        .flatMap(keeper -> keeper.follow(read, named).stream())
+        .map(
+            each ->
+                new Difference(
+                    each.child().value(),
+                    each.aspect(),
+                    each.inKith(),
+                    each.kithAt(),
+                    each.kithBy(),
+                    each.inCaseSystem(),
+                    null,
+                    false))
+        .toList();
   }
 
   private Matched match(List<ChildInCase> people) {
@@ -84,7 +118,7 @@ class ExtractImport {
                     SsdTable.PERSON.key(), 0, "", "Person " + person.localId() + why, false));
       } else if (record != null) {
         matched.all().put(record, person);
-      } else if (person.lookedAfter()) {
+      } else if (person.isOfKith()) {
         UUID id = UUID.randomUUID();
         matched.all().put(id, person);
         matched.fresh().put(id, person);
@@ -108,7 +142,7 @@ class ExtractImport {
     if (record != null && taken.containsKey(record)) {
       return " is the same child in Kith as another person of the extract: nothing is taken.";
     }
-    if (record == null && person.lookedAfter() && person.born() == null && person.due() == null) {
+    if (record == null && person.isOfKith() && person.born() == null && person.due() == null) {
       return " is new and has neither a date of birth nor an expected one: nothing is taken.";
     }
     return null;

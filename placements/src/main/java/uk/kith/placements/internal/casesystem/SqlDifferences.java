@@ -90,6 +90,18 @@ class SqlDifferences {
         size);
   }
 
+  /** Of some children, in the usual order of the list. */
+  List<DifferenceView> of(boolean sealed, Collection<ChildId> children) {
+    return sql.list(
+        "select d.*, c.local_id, e.moment"
+            + OF
+            + " and d.child_id = any(?) order by c.local_id, d.aspect, d.id",
+        SqlDifferences::view,
+        authority.code(),
+        sealed,
+        children);
+  }
+
   private static String order(Sort<DifferenceSort> sort) {
     String column =
         switch (sort.key()) {

@@ -40,7 +40,8 @@ class CaseIdentityTest {
             null,
             null,
             Map.of(),
-            Set.of());
+            Set.of(),
+            Map.of());
     return CaseIdentity.of(
         new Held(new UUID(0, 1), kith, Instant.EPOCH, "priya.nair", before), told);
   }

@@ -1,0 +1,297 @@
+package uk.kith.court.engine.gateway;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.Findings;
+
+/**
+ * What becomes of a child's pre-proceedings in Kith when the case system tells them. People come
+ * first: what somebody recorded in Kith stays, and what earlier extracts told gives way to what
+ * this one tells. Nothing is taken that the moves of {@link PreStage} do not allow.
+ *
+ * @param begun periods that Kith does not hold, with those of their steps that can be taken
+ * @param changes of periods that it holds
+ * @param gone periods that only extracts told of, and this one no longer
+ * @param differing where Kith says otherwise
+ */
+public record FollowedPeriods(
+    List<ToldPeriod> begun, List<Change> changes, List<UUID> gone, List<Differing> differing) {
+
+  /**
+   * A step on record.
+   *
+   * @param told an extract told it
+   */
+  public record HeldStep(UUID id, Step step, boolean told) {}
+
+  /**
+   * A period on record.
+   *
+   * @param told an extract told its start
+   * @param steps that hold
+   * @param byPeople people recorded something of it, if it holds or not
+   */
+  public record Held(
+      UUID id, LocalDate startedOn, boolean told, List<HeldStep> steps, boolean byPeople) {
+    public Held {
+      steps = List.copyOf(steps);
+    }
+
+    private Optional<LocalDate> endedOn() {
+      return steps.stream()
+          .map(HeldStep::step)
+          .filter(step -> step.kind().isOutcome())
+          .map(Step::on)
+          .findFirst();
+    }
+  }
+
+  /**
+   * What changes of a period.
+   *
+   * @param startsOn null when its start stays
+   * @param takenBack steps of extracts that hold no more
+   */
+  public record Change(
+      UUID period, @Nullable LocalDate startsOn, List<UUID> takenBack, List<Step> added) {
+    public Change {
+      takenBack = List.copyOf(takenBack);
+      added = List.copyOf(added);
+    }
+  }
+
+  /**
+   * Where Kith says otherwise, in words.
+   *
+   * @param row the period or step that people recorded; null when nothing of the kind is on record
+   */
+  public record Differing(String inKith, @Nullable UUID row, String inCaseSystem) {}
+
+  public FollowedPeriods {
+    begun = List.copyOf(begun);
+    changes = List.copyOf(changes);
+    gone = List.copyOf(gone);
+    differing = List.copyOf(differing);
+  }
+
+  public static FollowedPeriods of(List<Held> held, List<ToldPeriod> told) {
+    return new Following(held, told).follow();
+  }
+
+  /** One child being followed. */
+  private static final class Following {
+    private final List<Held> free;
+    private final List<ToldPeriod> left = new ArrayList<>();
+    private final Map<ToldPeriod, Held> pairs = new LinkedHashMap<>();
+    private final List<ToldPeriod> standing = new ArrayList<>();
+    private final List<ToldPeriod> begun = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<UUID> gone = new ArrayList<>();
+    private final List<Differing> differing = new ArrayList<>();
+
+    Following(List<Held> held, List<ToldPeriod> told) {
+      free = new ArrayList<>(held);
+      free.sort(Comparator.comparing(Held::startedOn));
+      told.stream().sorted(Comparator.comparing(ToldPeriod::startedOn)).forEach(this::ask);
+    }
+
+    /** Of two rows with one start the first counts. */
+    private void ask(ToldPeriod period) {
+      if (left.stream().noneMatch(other -> other.startedOn().equals(period.startedOn()))) {
+        left.add(period);
+      }
+    }
+
+    FollowedPeriods follow() {
+      pair((period, each) -> each.startedOn().equals(period.startedOn()));
+      pair(
+          (period, each) ->
+              overlap(
+                  each.startedOn(),
+                  each.endedOn().orElse(null),
+                  period.startedOn(),
+                  period.endedOn().orElse(null)));
+      pairs.forEach(this::change);
+      for (Held each : free) {
+        if (each.told() && !each.byPeople()) {
+          gone.add(each.id());
+          continue;
+        }
+        standing.add(asTold(each.startedOn(), each.steps().stream().map(HeldStep::step).toList()));
+        if (each.told()) {
+          differ(
+              "Pre-proceedings from " + Findings.day(each.startedOn()),
+              each.id(),
+              "No pre-proceedings then");
+        }
+      }
+      left.forEach(this::begin);
+      return new FollowedPeriods(begun, changes, gone, differing);
+    }
+
+    private interface Matching {
+      boolean matches(ToldPeriod period, Held held);
+    }
+
+    private void pair(Matching matching) {
+      for (ToldPeriod period : List.copyOf(left)) {
+        free.stream()
+            .filter(each -> matching.matches(period, each))
+            .findFirst()
+            .ifPresent(
+                each -> {
+                  pairs.put(period, each);
+                  free.remove(each);
+                  left.remove(period);
+                });
+      }
+    }
+
+    private void begin(ToldPeriod period) {
+      LocalDate end = period.endedOn().orElse(null);
+      boolean taken =
+          standing.stream()
+              .noneMatch(
+                  other ->
+                      overlap(
+                          other.startedOn(),
+                          other.endedOn().orElse(null),
+                          period.startedOn(),
+                          end));
+      if (!taken) {
+        differ(
+            "Not taken: the child is in other pre-proceedings then",
+            null,
+            "Pre-proceedings from " + Findings.day(period.startedOn()));
+        return;
+      }
+      List<Step> steps = steps(period.startedOn(), List.of(), period.steps());
+      ToldPeriod whole = with(period, steps);
+      begun.add(whole);
+      standing.add(whole);
+    }
+
+    private void change(ToldPeriod period, Held held) {
+      List<HeldStep> people = held.steps().stream().filter(each -> !each.told()).toList();
+      LocalDate start = start(period, held, people);
+      List<Step> steps = steps(start, people, period.steps());
+      noOutcome(period, people);
+      String impossible = Course.impossible(start, steps).orElse(null);
+      if (impossible != null) {
+        // What people recorded rests on what an extract told, which does not tell it any more.
+        differ("Kept as it was: " + impossible, held.id(), "Otherwise");
+        standing.add(asTold(held.startedOn(), held.steps().stream().map(HeldStep::step).toList()));
+        return;
+      }
+      List<Step> own = people.stream().map(HeldStep::step).toList();
+      List<UUID> takenBack = new ArrayList<>();
+      List<Step> added = new ArrayList<>(steps);
+      added.removeAll(own);
+      for (HeldStep each : held.steps()) {
+        if (each.told() && !added.remove(each.step())) {
+          takenBack.add(each.id());
+        }
+      }
+      standing.add(asTold(start, steps));
+      if (!start.equals(held.startedOn()) || !takenBack.isEmpty() || !added.isEmpty()) {
+        changes.add(
+            new Change(held.id(), start.equals(held.startedOn()) ? null : start, takenBack, added));
+      }
+    }
+
+    private LocalDate start(ToldPeriod period, Held held, List<HeldStep> people) {
+      LocalDate told = period.startedOn();
+      if (held.startedOn().equals(told)) {
+        return told;
+      }
+      boolean follows =
+          held.told() && people.stream().noneMatch(each -> each.step().on().isBefore(told));
+      if (follows) {
+        return told;
+      }
+      differ(
+          "Started on " + Findings.day(held.startedOn()),
+          held.id(),
+          "Started on " + Findings.day(told));
+      return held.startedOn();
+    }
+
+    /** Those of people, and of the told ones those that say nothing else and can follow. */
+    private List<Step> steps(LocalDate start, List<HeldStep> people, List<Step> told) {
+      List<Step> steps = new ArrayList<>(people.stream().map(HeldStep::step).toList());
+      List<Step> open = new ArrayList<>();
+      for (Step step : told.stream().sorted(Comparator.comparing(Step::on)).toList()) {
+        HeldStep own =
+            people.stream()
+                .filter(each -> step.kind().corrects(each.step().kind()))
+                .findFirst()
+                .orElse(null);
+        if (own == null) {
+          open.add(step);
+        } else if (own.step().kind() != step.kind() || !own.step().on().equals(step.on())) {
+          differ(words(own.step()), own.id(), words(step));
+        }
+      }
+      List<Step> all = new ArrayList<>(steps);
+      all.addAll(open);
+      if (Course.impossible(start, all).isEmpty()) {
+        return all;
+      }
+      for (Step step : open) {
+        List<Step> more = new ArrayList<>(steps);
+        more.add(step);
+        String impossible = Course.impossible(start, more).orElse(null);
+        if (impossible == null) {
+          steps.add(step);
+        } else {
+          differ("Not taken: " + impossible, null, words(step));
+        }
+      }
+      return steps;
+    }
+
+    /** R-PRE-04: blank means that they are still open. */
+    private void noOutcome(ToldPeriod period, List<HeldStep> people) {
+      if (period.endedOn().isEmpty()) {
+        people.stream()
+            .filter(each -> each.step().kind().isOutcome())
+            .forEach(each -> differ(words(each.step()), each.id(), "No outcome"));
+      }
+    }
+
+    private void differ(String inKith, @Nullable UUID row, String inCaseSystem) {
+      differing.add(new Differing(inKith, row, inCaseSystem));
+    }
+
+    private static String words(Step step) {
+      return step.kind().words() + " on " + Findings.day(step.on());
+    }
+
+    private static ToldPeriod asTold(LocalDate start, List<Step> steps) {
+      return new ToldPeriod(start, "", steps, null, null);
+    }
+
+    private static ToldPeriod with(ToldPeriod period, List<Step> steps) {
+      return new ToldPeriod(
+          period.startedOn(),
+          period.family(),
+          steps,
+          period.previousPreProceedings(),
+          period.previousCareProceedings());
+    }
+
+    /** The last day of one may be the first of the other. */
+    private static boolean overlap(
+        LocalDate one, @Nullable LocalDate oneEnd, LocalDate other, @Nullable LocalDate otherEnd) {
+      return (oneEnd == null || oneEnd.isAfter(other))
+          && (otherEnd == null || otherEnd.isAfter(one));
+    }
+  }
+}
