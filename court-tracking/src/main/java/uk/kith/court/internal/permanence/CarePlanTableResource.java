@@ -10,13 +10,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import uk.kith.court.api.PermanenceFilter;
-import uk.kith.court.api.PermanenceRegister;
-import uk.kith.court.api.PermanenceSort;
+import uk.kith.court.api.CarePlanFile;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
-import uk.kith.kernel.service.SheetFile;
 
 /** National plan codes out, in the dataset's own table (R-PERM-06). */
 @Path("/api/care-plan-table")
@@ -26,7 +23,7 @@ public class CarePlanTableResource {
 
   private static final String CSV = "text/csv; charset=UTF-8";
 
-  @Inject PermanenceRegister register;
+  @Inject CarePlanFile file;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -38,18 +35,9 @@ public class CarePlanTableResource {
               + " guardianship and child arrangements have no national code: they go out as LTRELFR"
               + " where the carer is a relative or friend, else as OTHERPLN.")
   public Response table(@QueryParam("asOf") @Nullable LocalDate asOf) {
-    SheetFile file = SheetFile.csv(CarePlanTable.HEADS, SheetFile.Days.FOR_READING);
-    register.export(
-        PermanenceFilter.ALL,
-        PermanenceSort.USUAL,
-        asOf == null ? businessDate.today() : asOf,
-        batch ->
-            batch.forEach(
-                view ->
-                    CarePlanTable.row(view.child().localId(), view.routes()).ifPresent(file::add)));
-    return Response.ok(file.finish())
+    return Response.ok(file.write(asOf == null ? businessDate.today() : asOf))
         .type(CSV)
-        .header("Content-Disposition", "attachment; filename=\"ssd_cla_care_plan.csv\"")
+        .header("Content-Disposition", "attachment; filename=\"" + CarePlanFile.NAME + "\"")
         .build();
   }
 }

@@ -196,9 +196,12 @@ final class CaseSystemPages {
     if (each.aspect() == Aspect.PLACEMENT) {
       return "By hand: end or record the placement in Kith, or put the case system right.";
     }
-    return each.aspect() == Aspect.FAMILY
-        ? "By hand: record in Kith who is a brother or sister."
-        : "A placement officer settles it.";
+    if (each.aspect() == Aspect.FAMILY) {
+      return "By hand: record in Kith who is a brother or sister.";
+    }
+    return each.takeable()
+        ? "A placement officer settles it."
+        : "By hand: the court officer puts it right in Kith, or somebody in the case system.";
   }
 
   static String where(FindingView each) {

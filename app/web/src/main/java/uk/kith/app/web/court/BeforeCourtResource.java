@@ -12,10 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.casesystem.ToldSections;
 import uk.kith.app.web.component.Form;
 import uk.kith.court.api.PreProceedingsRegister;
 import uk.kith.court.api.PreProceedingsView;
@@ -23,6 +27,7 @@ import uk.kith.court.api.PreProceedingsView.ChildBeforeCourt;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.gateway.GatewayPolicy;
 import uk.kith.court.engine.gateway.Step;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.PreProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -30,6 +35,7 @@ import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.ChildView;
 
 /** The page of a family's pre-proceedings, and the forms that record what was done. */
 @Path("/pre-proceedings/{id}")
@@ -49,6 +55,7 @@ public class BeforeCourtResource {
   @Inject Pages pages;
   @Inject PreProceedingsRegister register;
   @Inject NamedLines named;
+  @Inject ToldSections told;
   @Inject GatewayPolicy policy;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -176,16 +183,23 @@ public class BeforeCourtResource {
   private Response show(int status, PreProceedingsId id, Form form) {
     LocalDate today = businessDate.today();
     PreProceedingsView view = register.getPreProceedings(id, today);
+    Map<ChildId, ChildView> found =
+        named.find(view.children().stream().map(ChildBeforeCourt::child).toList(), today);
     BeforeCourtPage page =
-        BeforeCourtMaker.make(
-            view,
-            named.find(view.children().stream().map(ChildBeforeCourt::child).toList(), today),
-            policy,
-            actor.get().has(Role.COURT_OFFICER));
+        BeforeCourtMaker.make(view, found, policy, actor.get().has(Role.COURT_OFFICER));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesBeforeCourt(
-                pages.page(page.heading(), Section.COURT, form), page, form))
+                pages.page(page.heading(), Section.COURT, form),
+                page,
+                told.beforeCourt(names(found)),
+                form))
         .build();
+  }
+
+  private static Map<ChildId, String> names(Map<ChildId, ChildView> children) {
+    Map<ChildId, String> names = new LinkedHashMap<>();
+    children.forEach((id, child) -> names.put(id, Words.name(child)));
+    return names;
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.casesystem.ToldSections;
 import uk.kith.app.web.timeline.CaseTimelines;
 import uk.kith.court.api.CourtCorrections;
 import uk.kith.court.api.ReviewCalendar;
@@ -39,6 +40,7 @@ public class CaseResource {
   @Inject CaseTimelines timelines;
   @Inject ReviewCalendar calendar;
   @Inject CourtCorrections corrections;
+  @Inject ToldSections told;
   @Inject CurrentActor actor;
 
   @GET
@@ -56,6 +58,7 @@ public class CaseResource {
     return Pages.TEMPLATES.pagesCase(
         pages.page(page.heading(), Section.COURT),
         page,
+        told.ofCase(it.children().byId()),
         timelines.of(it.view(), it.children().byId()));
   }
 }

@@ -10,12 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.casesystem.ToldSections;
 import uk.kith.app.web.component.Tag;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
@@ -47,6 +49,7 @@ public class ChildCasesResource {
   @Inject Pages pages;
   @Inject ProceedingsRegister register;
   @Inject Children children;
+  @Inject ToldSections told;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
 
@@ -67,7 +70,9 @@ public class ChildCasesResource {
             roles.contains(Role.COURT_OFFICER) ? "/court/new?child=" + child.id() : null,
             about.stream().map(each -> line(each, child.id())).toList());
     return Pages.TEMPLATES.pagesChildCases(
-        pages.page("Proceedings about " + name, Section.COURT), page);
+        pages.page("Proceedings about " + name, Section.COURT),
+        page,
+        told.ofCase(Map.of(child.id(), name)));
   }
 
   static ChildCasesPage.Line line(ProceedingsView view, ChildId id) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.casesystem.ToldSections;
 import uk.kith.app.web.component.Form;
 import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.PermanenceRegister;
@@ -22,6 +23,7 @@ class ChildPermanenceShown {
   @Inject Pages pages;
   @Inject PermanenceRegister register;
   @Inject GuardianshipCases cases;
+  @Inject ToldSections told;
   @Inject BusinessDate businessDate;
   @Inject CurrentActor actor;
 
@@ -39,7 +41,10 @@ class ChildPermanenceShown {
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesChildPermanence(
-                pages.page(page.heading(), Section.PERMANENCE, form), page, form))
+                pages.page(page.heading(), Section.PERMANENCE, form),
+                page,
+                told.permanence(id, page.child()),
+                form))
         .build();
   }
 }

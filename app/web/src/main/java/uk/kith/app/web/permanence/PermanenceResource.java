@@ -20,6 +20,7 @@ import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.meeting.Holding;
+import uk.kith.court.api.CarePlanFile;
 import uk.kith.court.api.PermanenceFilter;
 import uk.kith.court.api.PermanenceRegister;
 import uk.kith.court.api.PermanenceSort;
@@ -83,8 +84,14 @@ public class PermanenceResource {
     ListPage.Action cases = new ListPage.Action("Guardianship cases", GuardianshipList.HREF);
     boolean records =
         actor.get().has(Role.COURT_OFFICER) || actor.get().has(Role.REVIEWING_OFFICER);
-    return records
-        ? List.of(reviews, cases, new ListPage.Action("Load a permanence tracker", "/sheets"))
+    ListPage.Action plans =
+        new ListPage.Action("Care plans for the case system", "/files-out/" + CarePlanFile.NAME);
+    if (records) {
+      return List.of(
+          reviews, cases, new ListPage.Action("Load a permanence tracker", "/sheets"), plans);
+    }
+    return actor.get().has(Role.PLACEMENT_OFFICER)
+        ? List.of(reviews, cases, plans)
         : List.of(reviews, cases);
   }
 }

@@ -11,9 +11,15 @@ import uk.kith.placements.api.Returns.YearToWrite;
  * @param today in words: the day of the other files
  * @param whole whether the reader's files hold adoption, and so are fit for submission
  * @param places whether the reader may have the counts of places
+ * @param plans whether the reader may have the plans of children under their national codes
  */
 public record FilesOutPage(
-    List<YearToWrite> years, long withoutNumber, String today, boolean whole, boolean places) {
+    List<YearToWrite> years,
+    long withoutNumber,
+    String today,
+    boolean whole,
+    boolean places,
+    boolean plans) {
 
   public FilesOutPage {
     years = List.copyOf(years);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.court.api.CarePlanFile;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -35,6 +36,7 @@ public class FilesOutResource {
 
   @Inject Exports exports;
   @Inject Returns returns;
+  @Inject CarePlanFile plans;
   @Inject Pages pages;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -50,7 +52,8 @@ public class FilesOutResource {
             returns.countWithoutNumber(),
             Dates.day(businessDate.today()),
             reader.has(Role.PANEL_ADVISER),
-            reader.has(Role.PANEL_ADVISER) || reader.has(Role.PLACEMENT_OFFICER)));
+            reader.has(Role.PANEL_ADVISER) || reader.has(Role.PLACEMENT_OFFICER),
+            reader.has(Role.PLACEMENT_OFFICER)));
   }
 
   @GET
@@ -85,6 +88,14 @@ public class FilesOutResource {
   public Response places(@PathParam("format") String format) {
     LocalDate day = businessDate.today();
     return sheet(exports.fosterPlaces(day), "fostering-places-" + day, format);
+  }
+
+  /** Those who work with plans fetch it from the register of permanence too (R-PERM-06). */
+  @GET
+  @Path(CarePlanFile.NAME)
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  public Response carePlans() {
+    return file(plans.write(businessDate.today()), "text/csv;charset=utf-8", CarePlanFile.NAME);
   }
 
   private static Response sheet(Sheet sheet, String name, String format) {

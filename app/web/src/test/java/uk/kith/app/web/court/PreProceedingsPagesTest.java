@@ -21,6 +21,8 @@ import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.PageContext;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.casesystem.ToldMakerTest;
+import uk.kith.app.web.casesystem.ToldSection;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Whose;
@@ -197,7 +199,10 @@ class PreProceedingsPagesTest {
 
   @Test
   void whoRecordsNothingSeesNoForm() {
-    String html = Pages.TEMPLATES.pagesBeforeCourt(page("x"), family(false), Form.EMPTY).render();
+    String html =
+        Pages.TEMPLATES
+            .pagesBeforeCourt(page("x"), family(false), ToldSection.NONE, Form.EMPTY)
+            .render();
     assertFalse(html.contains("<form class=\"app-form\""), html);
   }
 
@@ -304,6 +309,7 @@ class PreProceedingsPagesTest {
             .pagesBeforeCourt(
                 page("Amir"),
                 family(true),
+                ToldMakerTest.beforeCourt(),
                 BeforeCourtForms.checkedLetter(
                     Form.of(Map.of("letter-children", List.of(child("Amir").toString())))))
             .render());

@@ -20,6 +20,8 @@ import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.casesystem.ToldMakerTest;
+import uk.kith.app.web.casesystem.ToldSection;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.court.api.ConcernView;
@@ -199,8 +201,10 @@ class PermanencePageTest {
     assertTrue(reads.routes().stream().allMatch(row -> row.href() == null));
     String html =
         Pages.TEMPLATES
-            .pagesChildPermanence(Frames.officer("x", Section.PERMANENCE), reads, Form.EMPTY)
+            .pagesChildPermanence(
+                Frames.officer("x", Section.PERMANENCE), reads, ToldSection.NONE, Form.EMPTY)
             .render();
+    assertFalse(html.contains("What the case system tells"), html);
     assertFalse(html.contains("record/plan") || html.contains("app-form"), html);
   }
 
@@ -222,6 +226,7 @@ class PermanencePageTest {
             .pagesChildPermanence(
                 Frames.officer("Permanence", Section.PERMANENCE),
                 ChildPermanencePage.of(BLANK, said, List.of(), true, true),
+                ToldMakerTest.permanence(),
                 Form.EMPTY)
             .render());
     pages.put(

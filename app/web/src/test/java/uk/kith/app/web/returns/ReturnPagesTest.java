@@ -88,6 +88,7 @@ class ReturnPagesTest {
                     2,
                     "30 September 2014",
                     false,
+                    true,
                     true))
             .render());
     pages.put(
