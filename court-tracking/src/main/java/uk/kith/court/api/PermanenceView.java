@@ -72,8 +72,13 @@ public record PermanenceView(
       @Nullable Boolean relative,
       @Nullable PlanCode code) {}
 
-  /** A step that was done. */
-  public record StepLine(PermanenceStep step, LocalDate on, @Nullable String note) {}
+  /**
+   * A step that was done.
+   *
+   * @param told the case system told it, and nobody recorded it here
+   */
+  public record StepLine(
+      PermanenceStep step, LocalDate on, @Nullable String note, boolean told) {}
 
   /** What weeks are counted to (R-PERM-22). */
   public enum Measure {

@@ -15,6 +15,7 @@ import uk.kith.placements.api.ChildBrief;
  *     it is to be applied for
  * @param decidedOn when the decision maker decided for adoption; null when not recorded
  * @param madeOn null while there is none; of one that only the legal status tells, its first day
+ * @param told {@code madeOn} is the case system's, and no case with the order is recorded
  * @param daysOpen from the order to its end, or to the day; null while there is none
  * @param turnedAwayOn since when the plan puts another route first; null while adoption is first
  * @param revocationAppliedOn null while no application to revoke it is recorded
@@ -29,6 +30,7 @@ public record PlacementOrderLine(
     Standing standing,
     @Nullable LocalDate decidedOn,
     @Nullable LocalDate madeOn,
+    boolean told,
     @Nullable Long daysOpen,
     @Nullable LocalDate turnedAwayOn,
     @Nullable LocalDate revocationAppliedOn,

@@ -29,6 +29,7 @@ public record PreProceedingsView(
    * @param endedOn day of the outcome; null while there is none
    * @param week in which they are, from 1, or were when they ended
    * @param steps done by the day, in the order of their days
+   * @param told of the steps, those that the case system told and nobody recorded here
    * @param familyMeeting null while nothing is recorded of it
    * @param appliedOn when an application under Part 4 was made; null when none is known by the day
    * @param previous earlier periods (R-PRE-10)
@@ -39,6 +40,7 @@ public record PreProceedingsView(
       @Nullable LocalDate endedOn,
       int week,
       List<Step> steps,
+      List<Step> told,
       @Nullable FamilyMeeting familyMeeting,
       @Nullable LocalDate appliedOn,
       Previous previous,
@@ -46,6 +48,7 @@ public record PreProceedingsView(
 
     public ChildBeforeCourt {
       steps = List.copyOf(steps);
+      told = List.copyOf(told);
     }
 
     public boolean isOpen() {

@@ -114,6 +114,11 @@ class ChildInPreProceedings {
         !familyMeetings.isEmpty() || steps.stream().anyMatch(each -> !each.isTold()));
   }
 
+  /** The steps that an extract told. */
+  List<Step> told() {
+    return holding().filter(RecordedStep::isTold).map(RecordedStep::step).toList();
+  }
+
   /** Everything that was ever recorded of steps, such as to be told when and by whom. */
   List<RecordedStep> everyStep() {
     return List.copyOf(steps);

@@ -131,6 +131,7 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
         course.endedOn(asOf).orElse(null),
         standing.week(),
         course.steps().stream().filter(step -> !step.on().isAfter(asOf)).toList(),
+        child.told().stream().filter(step -> !step.on().isAfter(asOf)).toList(),
         course.familyMeeting(),
         applied == null || applied.isAfter(asOf) ? null : applied,
         new Previous(

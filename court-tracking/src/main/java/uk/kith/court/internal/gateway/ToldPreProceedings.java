@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,13 +78,20 @@ public class ToldPreProceedings {
   }
 
   private void remove(ChildInPreProceedings child, Decisions decisions) {
+    touch(child.family());
     decisions.withdraw(child);
     child.family().end(child);
     child.everyStep().forEach(em::remove);
     em.remove(child);
   }
 
+  /** Whoever has the page of the family open records on what there is now, or is told. */
+  private void touch(FamilyInPreProceedings family) {
+    em.lock(family, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
   private void change(ChildInPreProceedings child, Change change, Decisions decisions) {
+    touch(child.family());
     if (change.startsOn() != null) {
       decisions.withdraw(child);
     }

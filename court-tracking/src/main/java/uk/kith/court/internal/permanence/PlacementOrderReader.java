@@ -83,7 +83,7 @@ class PlacementOrderReader {
     Set<ChildId> ordered = new HashSet<>();
     for (Made each : made) {
       ordered.add(each.child());
-      add(lines, each.child(), each.proceedings(), each.on(), known, asOf);
+      add(lines, each.child(), each.proceedings(), each.on(), false, known, asOf);
     }
     for (CareHistory each : inCare) {
       if (isUnderOrder(each) && ordered.add(each.child())) {
@@ -93,6 +93,7 @@ class PlacementOrderReader {
             each.child(),
             null,
             since == null ? since(each, known, asOf) : since,
+            since != null,
             known,
             asOf);
       }
@@ -100,7 +101,7 @@ class PlacementOrderReader {
     told.forEach(
         (child, on) -> {
           if (ordered.add(child)) {
-            add(lines, child, null, on, known, asOf);
+            add(lines, child, null, on, true, known, asOf);
           }
         });
     addToApply(lines, decided, ordered, known, asOf);
@@ -162,6 +163,7 @@ class PlacementOrderReader {
       ChildId child,
       @Nullable ProceedingsId proceedings,
       LocalDate madeOn,
+      boolean told,
       Known known,
       LocalDate asOf) {
     ChildBrief brief = known.briefs().get(child);
@@ -188,6 +190,7 @@ class PlacementOrderReader {
                 : order.isToBeRevoked(asOf) ? Standing.TO_BE_REVOKED : Standing.IN_FORCE,
             known.decided().get(child),
             madeOn,
+            told,
             order.daysOpen(asOf),
             order.turnedAway(asOf).orElse(null),
             order.appliedToRevoke(asOf).orElse(null),
@@ -237,6 +240,7 @@ class PlacementOrderReader {
               Standing.TO_APPLY,
               each.on(),
               null,
+              false,
               null,
               null,
               null,

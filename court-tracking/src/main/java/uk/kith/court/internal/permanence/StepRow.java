@@ -52,6 +52,6 @@ class StepRow extends ChildRow {
   }
 
   StepLine line() {
-    return new StepLine(step, onDay(), note);
+    return new StepLine(step, onDay(), note, extract != null);
   }
 }

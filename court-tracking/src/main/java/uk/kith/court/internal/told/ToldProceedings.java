@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +52,7 @@ class ToldProceedings {
             order by recorded_at
             """,
             told.keySet(),
-            2);
+            told.keySet());
     List<Contradiction> all = new ArrayList<>();
     told.forEach(
         (child, rows) -> {
@@ -124,12 +122,11 @@ class ToldProceedings {
             select c.child, 'order' as kind, o.made_on::text as value, o.recorded_at, o.recorded_by
               from court.court_order o
               join court.child_in_proceedings c on c.id = o.child_in_proceedings
-             where c.child = any(?) and o.form = '%s' and o.taken_back_at is null
+             where c.child = any(?) and o.form = ? and o.taken_back_at is null
              order by o.made_on
-            """
-                .formatted(OrderForm.A70.name()),
+            """,
             told.keySet(),
-            1);
+            OrderForm.A70);
     List<Contradiction> all = new ArrayList<>();
     told.forEach(
         (child, rows) -> {
@@ -163,13 +160,8 @@ class ToldProceedings {
     return own.stream().filter(each -> each.kind().equals(kind)).toList();
   }
 
-  private Map<ChildId, List<Said>> said(String query, Collection<ChildId> children, int times) {
+  private Map<ChildId, List<Said>> said(String query, Object... parameters) {
     Map<ChildId, List<Said>> said = new HashMap<>();
-    if (children.isEmpty()) {
-      return said;
-    }
-    @Nullable Object[] parameters = new Object[times];
-    Arrays.fill(parameters, children);
     sql.list(
             query,
             row ->

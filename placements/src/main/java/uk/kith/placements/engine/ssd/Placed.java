@@ -9,7 +9,8 @@ import uk.kith.placements.engine.PlacementCodes;
 final class Placed {
 
   /** A code alone, or before its words: {@code U6}, {@code C2 - Full care order}. */
-  private static final Pattern CODE = Pattern.compile("([A-Za-z0-9]{1,6})(?:\\s*[-–:).].*|\\s+.*)?");
+  private static final Pattern CODE =
+      Pattern.compile("([A-Za-z0-9]{1,6})(?:\\s*[-–:).].*|\\s+.*)?");
 
   private Placed() {}
 

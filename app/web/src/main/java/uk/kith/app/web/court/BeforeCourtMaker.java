@@ -65,6 +65,7 @@ final class BeforeCourtMaker {
               List.of(
                   child.startedOn(),
                   child.steps(),
+                  child.told(),
                   Optional.ofNullable(child.familyMeeting()),
                   child.standing()),
               key -> new ArrayList<>())
@@ -199,7 +200,10 @@ final class BeforeCourtMaker {
             Step.Kind.LETTER.words(),
             day(standing.letterBy()),
             done(letter),
-            letter == null ? null : letter(letter, child.startedOn())));
+            letter == null
+                ? null
+                : letter(letter, child.startedOn())
+                    + (child.told().contains(letter) ? "; told by the case system" : "")));
     rows.add(
         new StepRow(
             Step.Kind.FIRST_MEETING.words(),
@@ -207,7 +211,7 @@ final class BeforeCourtMaker {
                 ? "Counted from the letter"
                 : day(standing.firstMeetingBy()),
             done(find(child, Step.Kind.FIRST_MEETING).orElse(null)),
-            null));
+            told(child, find(child, Step.Kind.FIRST_MEETING).orElse(null))));
     child.steps().stream()
         .filter(step -> step.kind() == Step.Kind.FURTHER_MEETING)
         .map(step -> new StepRow(step.kind().words(), "No day is set", done(step), null))
@@ -228,7 +232,7 @@ final class BeforeCourtMaker {
             outcome == null ? "Outcome" : outcome.kind().words(),
             Dates.day(standing.limit()),
             done(outcome),
-            null));
+            told(child, outcome)));
     if (child.appliedOn() != null) {
       rows.add(
           new StepRow(
@@ -254,6 +258,10 @@ final class BeforeCourtMaker {
 
   private static Optional<Step> find(ChildBeforeCourt child, Step.Kind kind) {
     return child.steps().stream().filter(step -> step.kind() == kind).findFirst();
+  }
+
+  private static @Nullable String told(ChildBeforeCourt child, @Nullable Step step) {
+    return step != null && child.told().contains(step) ? "Told by the case system" : null;
   }
 
   private static String done(@Nullable Step step) {

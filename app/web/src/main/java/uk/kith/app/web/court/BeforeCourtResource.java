@@ -192,14 +192,21 @@ public class BeforeCourtResource {
             Pages.TEMPLATES.pagesBeforeCourt(
                 pages.page(page.heading(), Section.COURT, form),
                 page,
-                told.beforeCourt(names(found)),
+                told.beforeCourt(names(view, found)),
                 form))
         .build();
   }
 
-  private static Map<ChildId, String> names(Map<ChildId, ChildView> children) {
+  /** In the order of the page. */
+  private static Map<ChildId, String> names(
+      PreProceedingsView view, Map<ChildId, ChildView> children) {
     Map<ChildId, String> names = new LinkedHashMap<>();
-    children.forEach((id, child) -> names.put(id, Words.name(child)));
+    for (ChildBeforeCourt each : view.children()) {
+      ChildView child = children.get(each.child());
+      if (child != null) {
+        names.put(each.child(), Words.name(child));
+      }
+    }
     return names;
   }
 }

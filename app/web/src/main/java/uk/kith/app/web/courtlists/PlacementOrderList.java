@@ -78,7 +78,7 @@ final class PlacementOrderList {
                 made == null
                     ? Cell.text("None yet").with(decided(line))
                     : Cell.of(new Value.Day(made))
-                        .with(line.proceedings() == null ? "from the legal status" : null),
+                        .with(from(line)),
                 open == null ? Cell.text("None yet") : Cell.of(Value.count(open)),
                 turned(line),
                 Cell.text(
@@ -96,6 +96,13 @@ final class PlacementOrderList {
             ? "/children/" + line.child().id() + "/permanence"
             : "/court/" + line.proceedings(),
         cells);
+  }
+
+  private static @Nullable String from(PlacementOrderLine line) {
+    if (line.proceedings() != null) {
+      return null;
+    }
+    return line.told() ? "from the case system" : "from the legal status";
   }
 
   private static @Nullable String decided(PlacementOrderLine line) {

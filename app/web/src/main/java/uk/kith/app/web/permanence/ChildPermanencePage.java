@@ -106,7 +106,9 @@ public record ChildPermanencePage(
                 line ->
                     Fact.of(
                         Dates.day(line.on()),
-                        line.step().words() + (line.note() == null ? "" : ": " + line.note())))
+                        line.step().words()
+                            + (line.note() == null ? "" : ": " + line.note())
+                            + (line.told() ? ", told by the case system" : "")))
             .toList(),
         ConcernPart.of(view.concerns(), child, view.asOf(), mayRaise),
         cases.stream().map(each -> guardianship(each, view.asOf())).toList(),

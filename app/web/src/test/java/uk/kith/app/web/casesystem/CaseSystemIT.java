@@ -4,28 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Eventually.eventually;
+import static uk.kith.app.web.casesystem.SentExtract.posted;
+import static uk.kith.app.web.casesystem.SentExtract.send;
+import static uk.kith.app.web.casesystem.SentExtract.zip;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +40,6 @@ class CaseSystemIT {
 
   private static final String DATABASE = "case_system";
   private static final Duration SOON = Duration.ofSeconds(90);
-  private static final String BOUNDARY = "a-boundary-of-the-tests";
 
   /** The newest night that counts: an extract may not be older than the one before it. */
   private static final Instant NOW = Instant.now();
@@ -99,49 +94,8 @@ class CaseSystemIT {
     return files;
   }
 
-  private static byte[] zip(Map<String, String> files, Instant at) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        ZipEntry entry = new ZipEntry(file.getKey());
-        entry.setLastModifiedTime(FileTime.from(at));
-        zip.putNextEntry(entry);
-        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-      }
-    }
-    return out.toByteArray();
-  }
-
   private static Instant hoursAgo(int hours) {
     return NOW.minus(Duration.ofHours(hours));
-  }
-
-  private static HttpResponse<String> send(URI base, String user, byte[] zip) throws Exception {
-    return posted(base, user, "api/case-system/extracts", "night.zip", zip);
-  }
-
-  private static HttpResponse<String> posted(
-      URI base, String user, String path, String fileName, byte[] zip) throws Exception {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.write(
-        ("--"
-                + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                + fileName
-                + "\"\r\n"
-                + "Content-Type: application/zip\r\n\r\n")
-            .getBytes(StandardCharsets.UTF_8));
-    body.write(zip);
-    body.write(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(base.resolve(path))
-                .headers(Client.basic(user))
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-                .build(),
-            BodyHandlers.ofString());
   }
 
   private static String child(String localId) throws Exception {

@@ -156,6 +156,7 @@ class PreProceedingsPagesTest {
         course.endedOn(TODAY).orElse(null),
         standing.week(),
         course.steps(),
+        course.steps().stream().filter(step -> step.kind() == Step.Kind.FIRST_MEETING).toList(),
         course.familyMeeting(),
         null,
         new Previous(name.equals("Amir") ? 1 : null, 0, 0, 0),
@@ -194,6 +195,7 @@ class PreProceedingsPagesTest {
     assertEquals(
         "8 working days after the decision of 30 June 2014; offers a family meeting",
         page.groups().get(0).steps().get(0).remark());
+    assertEquals("Told by the case system", page.groups().get(0).steps().get(1).remark());
     assertEquals("Amir 1; Danyal Not known", page.groups().get(0).facts().get(4).value());
   }
 
