@@ -155,17 +155,7 @@ public record FollowedPeriods(
     }
 
     private void begin(ToldPeriod period) {
-      LocalDate end = period.endedOn().orElse(null);
-      boolean taken =
-          standing.stream()
-              .noneMatch(
-                  other ->
-                      overlap(
-                          other.startedOn(),
-                          other.endedOn().orElse(null),
-                          period.startedOn(),
-                          end));
-      if (!taken) {
+      if (standing.stream().anyMatch(other -> overlap(other, period))) {
         differ(
             "Not taken: the child is in other pre-proceedings then",
             null,
@@ -190,6 +180,14 @@ public record FollowedPeriods(
         standing.add(asTold(held.startedOn(), held.steps().stream().map(HeldStep::step).toList()));
         return;
       }
+      if (meetsAnother(period, held, asTold(start, steps))) {
+        differ(
+            "Kept as it was: the child is in other pre-proceedings then",
+            held.id(),
+            "Pre-proceedings from " + Findings.day(period.startedOn()));
+        standing.add(asTold(held.startedOn(), held.steps().stream().map(HeldStep::step).toList()));
+        return;
+      }
       List<Step> own = people.stream().map(HeldStep::step).toList();
       List<UUID> takenBack = new ArrayList<>();
       List<Step> added = new ArrayList<>(steps);
@@ -204,6 +202,31 @@ public record FollowedPeriods(
         changes.add(
             new Change(held.id(), start.equals(held.startedOn()) ? null : start, takenBack, added));
       }
+    }
+
+    /** As it would be from now on it reaches into another period, and as it is it does not. */
+    private boolean meetsAnother(ToldPeriod period, Held held, ToldPeriod result) {
+      List<ToldPeriod> others = new ArrayList<>(standing);
+      free.stream()
+          .filter(each -> !each.told() || each.byPeople())
+          .map(each -> asTold(each.startedOn(), each.steps().stream().map(HeldStep::step).toList()))
+          .forEach(others::add);
+      pairs.keySet().stream()
+          .dropWhile(each -> !each.equals(period))
+          .skip(1)
+          .forEach(others::add);
+      ToldPeriod now =
+          asTold(held.startedOn(), held.steps().stream().map(HeldStep::step).toList());
+      return others.stream()
+          .anyMatch(other -> overlap(other, result) && !overlap(other, now));
+    }
+
+    private static boolean overlap(ToldPeriod one, ToldPeriod other) {
+      return overlap(
+          one.startedOn(),
+          one.endedOn().orElse(null),
+          other.startedOn(),
+          other.endedOn().orElse(null));
     }
 
     private LocalDate start(ToldPeriod period, Held held, List<HeldStep> people) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,14 +57,8 @@ public final class ToldPlan {
 
   /** What codes mean, in their order; a code that is unknown is left out. */
   public static Set<PlanCode> codes(Collection<String> names) {
-    return names.stream()
-        .map(
-            name ->
-                Arrays.stream(PlanCode.values())
-                    .filter(code -> code.name().equals(name))
-                    .findFirst()
-                    .orElse(null))
-        .filter(Objects::nonNull)
+    return Arrays.stream(PlanCode.values())
+        .filter(code -> names.contains(code.name()))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlanCode.class)));
   }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
@@ -131,10 +130,12 @@ class ToldProceedings {
     told.forEach(
         (child, rows) -> {
           TreeSet<LocalDate> days = new TreeSet<>();
-          rows.stream()
-              .map(row -> row.day("placement_order_date"))
-              .filter(Objects::nonNull)
-              .forEach(days::add);
+          for (KeptRow row : rows) {
+            LocalDate day = row.day("placement_order_date");
+            if (day != null) {
+              days.add(day);
+            }
+          }
           List<Said> own = said.getOrDefault(child, List.of());
           boolean agrees = own.stream().anyMatch(each -> days.contains(day(each)));
           if (!days.isEmpty() && !own.isEmpty() && !agrees) {

@@ -200,6 +200,24 @@ class FollowedPeriodsTest {
         FollowedPeriods.of(List.of(held), List.of(told("2014-05-30"))));
   }
 
+  /** A child has one period that is open. */
+  @Test
+  void aPeriodIsNotOpenedAgainIntoAnotherThatPeopleRecorded() {
+    Held ended =
+        held(
+            true,
+            "2012-01-10",
+            new HeldStep(STEP, step(Step.Kind.STEP_DOWN, "2012-03-01"), true));
+    Held open = new Held(OTHER, day("2014-05-30"), false, List.of(), true);
+    assertEquals(
+        unchanged(
+            new Differing(
+                "Kept as it was: the child is in other pre-proceedings then",
+                PERIOD,
+                "Pre-proceedings from 10 January 2012")),
+        FollowedPeriods.of(List.of(ended, open), List.of(told("2012-01-10"))));
+  }
+
   @Test
   void periodsAfterEachOtherAreEachFollowed() {
     Held held = held(true, "2012-01-10");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.kith.placements.engine.ssda903.Unreadable;
 
@@ -57,7 +58,8 @@ class KeptRowsTest {
             "P1,F9,2014-05-30 00:00:00,2014-06-05,Decision to step down,2014-08-15,"
                 + "B) Start pre-proceedings,Not in care proceedings,2,NULL\n");
     assertEquals(List.of(), texts(told));
-    List<KeptRow> rows = told.people().get(0).kept().get(SsdTable.PRE_PROCEEDINGS);
+    List<KeptRow> rows =
+        Objects.requireNonNull(told.people().get(0).kept().get(SsdTable.PRE_PROCEEDINGS));
     assertEquals(
         Map.of(
             "plo_family_id", "F9",

@@ -29,6 +29,8 @@ import uk.kith.kernel.service.Role;
  * Pre-proceedings and permanence from an extract to the pages of the court officer, on a server of
  * its own: followed, edited in Kith, told otherwise, and plans out and back (R-PERM-06).
  */
+// The one test sets the fields before anything else.
+@SuppressWarnings("NullAway.Init")
 class ToldToCourtIT {
 
   private static final String DATABASE = "told_to_court";
