@@ -77,8 +77,7 @@ public record PermanenceView(
    *
    * @param told the case system told it, and nobody recorded it here
    */
-  public record StepLine(
-      PermanenceStep step, LocalDate on, @Nullable String note, boolean told) {}
+  public record StepLine(PermanenceStep step, LocalDate on, @Nullable String note, boolean told) {}
 
   /** What weeks are counted to (R-PERM-22). */
   public enum Measure {

@@ -201,7 +201,8 @@ class DuplicateChildrenIT {
     placed(kept, "2013-02-01", "");
     placed(other, "2013-05-01", "");
     String said =
-        "Both records say where the child lived from 1 May 2013 on, and neither says that it ended.";
+        "Both records say where the child lived from 1 May 2013 on, and neither says that it"
+            + " ended.";
     String compared = ok(200, officer.get("api/children/" + kept + "/duplicates/" + other)).body();
     assertTrue(compared.contains(said), compared);
     String refused = ok(422, merge(other, kept)).body();

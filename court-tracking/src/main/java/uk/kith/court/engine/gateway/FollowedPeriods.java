@@ -211,14 +211,9 @@ public record FollowedPeriods(
           .filter(each -> !each.told() || each.byPeople())
           .map(each -> asTold(each.startedOn(), each.steps().stream().map(HeldStep::step).toList()))
           .forEach(others::add);
-      pairs.keySet().stream()
-          .dropWhile(each -> !each.equals(period))
-          .skip(1)
-          .forEach(others::add);
-      ToldPeriod now =
-          asTold(held.startedOn(), held.steps().stream().map(HeldStep::step).toList());
-      return others.stream()
-          .anyMatch(other -> overlap(other, result) && !overlap(other, now));
+      pairs.keySet().stream().dropWhile(each -> !each.equals(period)).skip(1).forEach(others::add);
+      ToldPeriod now = asTold(held.startedOn(), held.steps().stream().map(HeldStep::step).toList());
+      return others.stream().anyMatch(other -> overlap(other, result) && !overlap(other, now));
     }
 
     private static boolean overlap(ToldPeriod one, ToldPeriod other) {

@@ -204,10 +204,7 @@ class FollowedPeriodsTest {
   @Test
   void aPeriodIsNotOpenedAgainIntoAnotherThatPeopleRecorded() {
     Held ended =
-        held(
-            true,
-            "2012-01-10",
-            new HeldStep(STEP, step(Step.Kind.STEP_DOWN, "2012-03-01"), true));
+        held(true, "2012-01-10", new HeldStep(STEP, step(Step.Kind.STEP_DOWN, "2012-03-01"), true));
     Held open = new Held(OTHER, day("2014-05-30"), false, List.of(), true);
     assertEquals(
         unchanged(

@@ -146,9 +146,7 @@ final class CaseSystemPages {
         Fact.of("File", newest.fileName()),
         Fact.of("Received", Dates.moment(newest.receivedAt()) + ", by " + by(newest.receivedBy())),
         Fact.of("Children", Numbers.count(newest.children())),
-        Fact.of(
-            "Left out",
-            Numbers.many(newest.notLookedAfter(), "person", "people")),
+        Fact.of("Left out", Numbers.many(newest.notLookedAfter(), "person", "people")),
         Fact.of(
             "Checksum", newest.checksum().substring(0, Math.min(12, newest.checksum().length()))));
   }

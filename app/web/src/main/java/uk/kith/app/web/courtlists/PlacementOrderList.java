@@ -77,8 +77,7 @@ final class PlacementOrderList {
                 Cell.of(new Value.State(tag(line.standing()))).with(ended(line)),
                 made == null
                     ? Cell.text("None yet").with(decided(line))
-                    : Cell.of(new Value.Day(made))
-                        .with(from(line)),
+                    : Cell.of(new Value.Day(made)).with(from(line)),
                 open == null ? Cell.text("None yet") : Cell.of(Value.count(open)),
                 turned(line),
                 Cell.text(

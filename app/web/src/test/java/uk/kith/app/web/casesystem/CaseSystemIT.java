@@ -200,7 +200,8 @@ class CaseSystemIT {
         "1",
         TestSql.text(
             DATABASE,
-            "select count(*) from placements.placement where type = 'A5' and superseded_at is null"));
+            "select count(*) from placements.placement where type = 'A5' and superseded_at is"
+                + " null"));
     String differences = officer.get("api/case-system/differences").body();
     assertTrue(differences.contains("\"inKith\":\"E1 from 29 September 2014\""), differences);
     assertTrue(differences.contains("\"inCaseSystem\":\"C2 from 1 June 2014\""), differences);
