@@ -1,0 +1,31 @@
+package uk.kith.matching.engine.plan;
+
+import java.util.List;
+
+/** A library that solves the hard parts exactly; or none. */
+interface MixedIntegerSolver {
+
+  /** What there is without one. */
+  MixedIntegerSolver NONE =
+      new MixedIntegerSolver() {
+        @Override
+        public boolean isThere() {
+          return false;
+        }
+
+        @Override
+        public int[] solve(Grid part, List<Aim> order, int[] known) {
+          return new int[0];
+        }
+      };
+
+  boolean isThere();
+
+  /**
+   * The best plan of a part.
+   *
+   * @param known a plan to start from
+   * @return options in ascending order; none when it could not be proven in time
+   */
+  int[] solve(Grid part, List<Aim> order, int[] known);
+}

@@ -1,0 +1,125 @@
+package uk.kith.matching.engine.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Looks for the best plan among ever more options: first those that cost nothing at the prices of a
+ * bound, at last all whose cost is within the gap between the bound and the best plan so far. No
+ * other option can stand in a better plan (reduced-cost fixing), so that the search is then
+ * complete.
+ */
+final class Narrowing {
+
+  private static final int ROUNDS = 12;
+
+  /** Children of a part beyond which it is not even begun. */
+  private static final int LARGEST_PART = 1_500;
+
+  private final Grid grid;
+  private final PartSolver solver;
+  private final Workers workers;
+  private final Watch watch;
+
+  private int[] best = {};
+  private List<PartSolver.How> how = List.of();
+  private int left;
+  private boolean complete;
+
+  Narrowing(Grid grid, PartSolver solver, Workers workers, Watch watch) {
+    this.grid = grid;
+    this.solver = solver;
+    this.workers = workers;
+    this.watch = watch;
+    left = grid.size();
+  }
+
+  /** Options of the best plan so far, ascending. */
+  int[] best() {
+    return best;
+  }
+
+  Objective objective() {
+    return grid.objective(best);
+  }
+
+  /** No plan is worth more by the weights of the last call; among equals it is the first. */
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** Options that were left in the last round. */
+  int left() {
+    return left;
+  }
+
+  List<PartSolver.How> how() {
+    return how;
+  }
+
+  void narrow(Weights weights, Bound bound) {
+    long[] value = weights.ofAll(grid);
+    long[] cost = new long[grid.size()];
+    Arrays.setAll(cost, o -> bound.slack(grid, value, o));
+    consider(Greedy.complete(grid, new int[0], cost), value);
+    long width = Bound.SCALE * weights.ofPoint();
+    complete = false;
+    for (int round = 1; round <= ROUNDS && !complete && !watch.isCancelled(); round++) {
+      long gap = bound.total() - Bound.SCALE * sum(value, best);
+      long within = round == ROUNDS ? gap : Math.min(gap, width);
+      List<int[]> parts =
+          Parts.of(grid, IntStream.range(0, cost.length).filter(o -> cost[o] <= within).toArray());
+      if (parts.stream().anyMatch(this::isTooLarge)) {
+        return;
+      }
+      List<PartSolver.Solved> solved = decide(parts);
+      left = parts.stream().mapToInt(part -> part.length).sum();
+      how = solved.stream().map(PartSolver.Solved::how).toList();
+      boolean whole = within == gap && !how.contains(PartSolver.How.UNFINISHED);
+      int[] plan = solved.stream().flatMapToInt(s -> Arrays.stream(s.chosen())).sorted().toArray();
+      if (whole) {
+        best = plan;
+        complete = true;
+      } else {
+        consider(Greedy.complete(grid, plan, cost), value);
+      }
+      width = Math.multiplyExact(width, 4);
+      long gapNow = bound.total() - Bound.SCALE * sum(value, best);
+      watch.reached(
+          whole ? 90 : 30 + 5 * round, objective(), gapNow / Bound.SCALE / weights.ofPoint());
+    }
+  }
+
+  private boolean isTooLarge(int[] part) {
+    return part.length > LARGEST_PART
+        && Arrays.stream(part).map(grid::unitOf).distinct().count() > LARGEST_PART;
+  }
+
+  /** Each part for itself, on whatever threads, with the answers in the order of the parts. */
+  private List<PartSolver.Solved> decide(List<int[]> parts) {
+    PartSolver.Solved[] solved = new PartSolver.Solved[parts.size()];
+    List<Runnable> pieces = new ArrayList<>();
+    for (int p = 0; p < solved.length; p++) {
+      int part = p;
+      pieces.add(() -> solved[part] = solver.solve(grid, parts.get(part), watch));
+    }
+    workers.doAll(pieces);
+    return List.of(solved);
+  }
+
+  private void consider(int[] plan, long[] value) {
+    if (sum(value, plan) > sum(value, best) || best.length == 0) {
+      best = plan;
+    }
+  }
+
+  private static long sum(long[] value, int[] options) {
+    long sum = 0;
+    for (int option : options) {
+      sum += value[option];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,55 @@
+package uk.kith.matching.engine.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Bounds each aim by prices and rents, and writes them down so that anybody can check them. */
+final class Prover {
+
+  private final Grid grid;
+  private final List<Aim> order;
+  private final Relaxation relaxation;
+  private final Map<Weights, Bound> bounds = new HashMap<>();
+
+  Prover(Grid grid, List<Aim> order, Relaxation relaxation) {
+    this.grid = grid;
+    this.order = order;
+    this.relaxation = relaxation;
+  }
+
+  Bound bound(Weights weights) {
+    long[] value = weights.ofAll(grid);
+    return Bound.of(grid, value, relaxation.solve(grid, value));
+  }
+
+  /** A certificate for what a plan reaches. */
+  Certificate certify(Objective reached) {
+    List<Certificate.Proof> proofs = new ArrayList<>();
+    for (int i = 1; i <= order.size(); i++) {
+      Weights weights = Ladder.upTo(order.subList(0, i));
+      Bound bound = bounds.computeIfAbsent(weights, this::bound);
+      Aim aim = order.get(i - 1);
+      proofs.add(
+          new Certificate.Proof(
+              aim,
+              weights.weight(),
+              notZero(grid.children, WaitingChild::id, bound.price()),
+              notZero(grid.homes, OpenHousehold::id, bound.rent()),
+              bound.points() - (weights.of(reached) - reached.of(aim))));
+    }
+    return new Certificate(proofs);
+  }
+
+  private static <T, I> Map<I, Long> notZero(T[] things, Function<T, I> id, long[] amounts) {
+    Map<I, Long> map = new HashMap<>();
+    for (int i = 0; i < amounts.length; i++) {
+      if (amounts[i] != 0) {
+        map.put(id.apply(things[i]), amounts[i]);
+      }
+    }
+    return map;
+  }
+}
