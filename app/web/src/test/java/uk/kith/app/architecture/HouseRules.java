@@ -97,7 +97,10 @@ final class HouseRules {
         .allowEmptyShould(true);
   }
 
-  /** Plain Java, nullness annotations, graphs, CSV, other engines: no database, clock, logging. */
+  /**
+   * Plain Java, nullness annotations, graphs, CSV, an exact solver, other engines: no database,
+   * clock, logging.
+   */
   ArchRule engineIsPure() {
     DescribedPredicate<JavaClass> known =
         resideInAnyPackage(
@@ -114,6 +117,7 @@ final class HouseRules {
                 "org.jspecify.annotations..",
                 "org.jgrapht..",
                 "org.apache.commons.csv..",
+                "com.google.ortools..",
                 "uk.kith.kernel",
                 root + ".kernel",
                 root + ".*.engine..")

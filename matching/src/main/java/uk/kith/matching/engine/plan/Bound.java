@@ -1,76 +1,75 @@
 package uk.kith.matching.engine.plan;
 
+import java.util.Arrays;
+
 /**
- * Prices of children and rents of beds, in {@value #SCALE} parts of a point, such that no option is
- * worth more than the prices of its children and the rents of its beds. Then no plan is worth more
- * than all prices and rents together, whatever else the rules demand: weak duality.
+ * Prices of children and rents of homes, in {@value #SCALE} parts of a point, such that no filling
+ * of a home is worth more than the prices of its children and its rent. Then no plan is worth more
+ * than all prices and rents together: weak duality, exact in whole numbers.
+ *
+ * @param cost of each option: what is lost against the bound if it is taken, at the least
  */
-record Bound(long[] price, long[] rent, long total) {
+record Bound(long[] price, long[] rent, long[] cost, long total) {
 
   static final int SCALE = 10_000;
 
+  private static final int ROUNDS = 160;
+  private static final int PATIENCE = 4;
+  private static final double FIRST_AIM = 1e-5;
+  private static final double LAST_AIM = SCALE / 50.0;
+
   /**
-   * Rounds the guess to whole parts, raises prices where an option exceeds them, lowers the rest.
+   * Makes a bound of guessed prices and improves it by subgradient steps, each towards a bound that
+   * is a little lower; how little is halved when it is not reached, and the steps begin again from
+   * the best.
+   *
+   * @param enough points at which a lower bound would prove nothing more
    */
-  static Bound of(Grid grid, long[] value, Duals guess) {
-    long[] rent = new long[grid.homes.length];
-    long total = 0;
-    for (int h = 0; h < rent.length; h++) {
-      rent[h] = Math.max(0, Math.round(guess.rent()[h] * SCALE));
-      total += rent[h] * grid.homes[h].beds();
-    }
+  static Bound of(Grid grid, long[] value, double[] guess, long enough) {
+    Fillings fillings = new Fillings(grid, value);
     long[] price = new long[grid.children.length];
     for (int c = 0; c < price.length; c++) {
-      price[c] = Math.max(0, Math.round(guess.price()[c] * SCALE));
+      price[c] = Math.max(0, Math.round(guess[c] * SCALE));
     }
-    for (int option = 0; option < grid.size(); option++) {
-      long missing = -slack(grid, value, price, rent, option);
-      if (missing > 0) {
-        price[grid.child[grid.first[option]]] += missing;
+    long[] best = price;
+    long least = Long.MAX_VALUE;
+    double aim = 0;
+    int stale = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      int[] taken = new int[price.length];
+      long total = Arrays.stream(fillings.rents(price, taken)).sum() + Arrays.stream(price).sum();
+      aim = round == 0 ? total * FIRST_AIM : aim;
+      stale = total < least - aim / 8 ? 0 : stale + 1;
+      if (total < least) {
+        least = total;
+        best = price;
       }
+      if (stale > PATIENCE) {
+        aim /= 2;
+        stale = 0;
+        price = best;
+        continue;
+      }
+      long length = 0;
+      for (int c = 0; c < price.length; c++) {
+        long more = taken[c] - 1L;
+        length += more > 0 || price[c] > 0 ? more * more : 0;
+      }
+      if (length == 0 || aim < LAST_AIM || Math.floorDiv(least, SCALE) <= enough) {
+        break;
+      }
+      price = step(price, taken, (total - least + aim) / length);
     }
-    lower(grid, value, price, rent);
-    for (long p : price) {
-      total += p;
-    }
-    return new Bound(price, rent, total);
+    long[] rent = fillings.rents(best, new int[best.length]);
+    return new Bound(best, rent, fillings.costs(best), least);
   }
 
-  private static void lower(Grid grid, long[] value, long[] price, long[] rent) {
-    int[] start = new int[price.length + 1];
-    for (int c : grid.child) {
-      start[c + 1]++;
+  private static long[] step(long[] price, int[] taken, double length) {
+    long[] next = new long[price.length];
+    for (int c = 0; c < next.length; c++) {
+      next[c] = Math.max(0, Math.round(price[c] + length * (taken[c] - 1)));
     }
-    for (int c = 0; c < price.length; c++) {
-      start[c + 1] += start[c];
-    }
-    int[] fill = start.clone();
-    int[] of = new int[grid.child.length];
-    for (int option = 0; option < grid.size(); option++) {
-      for (int i = grid.first[option]; i < grid.first[option + 1]; i++) {
-        of[fill[grid.child[i]]++] = option;
-      }
-    }
-    for (int c = 0; c < price.length; c++) {
-      long by = price[c];
-      for (int i = start[c]; i < start[c + 1] && by > 0; i++) {
-        by = Math.min(by, slack(grid, value, price, rent, of[i]));
-      }
-      price[c] -= by;
-    }
-  }
-
-  /** What prices and rents exceed an option's value by. */
-  private static long slack(Grid grid, long[] value, long[] price, long[] rent, int option) {
-    long sum = rent[grid.home[option]] * grid.beds[option] - value[option] * SCALE;
-    for (int i = grid.first[option]; i < grid.first[option + 1]; i++) {
-      sum += price[grid.child[i]];
-    }
-    return sum;
-  }
-
-  long slack(Grid grid, long[] value, int option) {
-    return slack(grid, value, price, rent, option);
+    return next;
   }
 
   /** The most that a plan could be worth, in whole points. */

@@ -38,26 +38,26 @@ public record Certificate(List<Proof> proofs) {
   }
 
   /**
-   * Prices of children and rents of beds. What an option adds to the aim, and to earlier aims times
-   * their weights, is never more than its children's prices and its beds' rents; so the sum of all
-   * prices and rents is more than any plan can have of it.
+   * Prices of children and rents of homes. However a home is filled, what that adds to the aim, and
+   * to earlier aims times their weights, is never more than the prices of the children and the rent
+   * of the home; so no plan can have more of it than all prices and rents together.
    *
    * @param weights of the aims up to this one, in their order; this one's is 1
    * @param childPrices of each child whose price is not 0
-   * @param bedRents for each bed of a household whose rent is not 0
+   * @param householdRents of each home whose rent is not 0
    * @param most of the aim that a plan can reach which reaches the earlier ones as this plan does
    */
   public record Proof(
       Aim aim,
       List<Long> weights,
       Map<ChildId, Long> childPrices,
-      Map<HouseholdId, Long> bedRents,
+      Map<HouseholdId, Long> householdRents,
       long most) {
 
     public Proof {
       weights = List.copyOf(weights);
       childPrices = Map.copyOf(childPrices);
-      bedRents = Map.copyOf(bedRents);
+      householdRents = Map.copyOf(householdRents);
     }
   }
 }

@@ -61,11 +61,11 @@ final class Narrowing {
 
   void narrow(Weights weights, Bound bound) {
     long[] value = weights.ofAll(grid);
-    long[] cost = new long[grid.size()];
-    Arrays.setAll(cost, o -> bound.slack(grid, value, o));
+    long[] cost = bound.cost();
     consider(Greedy.complete(grid, new int[0], cost), value);
     long width = Bound.SCALE * weights.ofPoint();
     complete = false;
+
     for (int round = 1; round <= ROUNDS && !complete && !watch.isCancelled(); round++) {
       long gap = bound.total() - Bound.SCALE * sum(value, best);
       long within = round == ROUNDS ? gap : Math.min(gap, width);
@@ -74,7 +74,7 @@ final class Narrowing {
       if (parts.stream().anyMatch(this::isTooLarge)) {
         return;
       }
-      List<PartSolver.Solved> solved = decide(parts);
+      List<PartSolver.Solved> solved = decide(parts, weights, bound);
       left = parts.stream().mapToInt(part -> part.length).sum();
       how = solved.stream().map(PartSolver.Solved::how).toList();
       boolean whole = within == gap && !how.contains(PartSolver.How.UNFINISHED);
@@ -88,7 +88,9 @@ final class Narrowing {
       width = Math.multiplyExact(width, 4);
       long gapNow = bound.total() - Bound.SCALE * sum(value, best);
       watch.reached(
-          whole ? 90 : 30 + 5 * round, objective(), gapNow / Bound.SCALE / weights.ofPoint());
+          whole ? 90 : Math.min(89, 30 + 5 * round),
+          objective(),
+          gapNow / Bound.SCALE / weights.ofPoint());
     }
   }
 
@@ -98,12 +100,12 @@ final class Narrowing {
   }
 
   /** Each part for itself, on whatever threads, with the answers in the order of the parts. */
-  private List<PartSolver.Solved> decide(List<int[]> parts) {
+  private List<PartSolver.Solved> decide(List<int[]> parts, Weights weights, Bound bound) {
     PartSolver.Solved[] solved = new PartSolver.Solved[parts.size()];
     List<Runnable> pieces = new ArrayList<>();
     for (int p = 0; p < solved.length; p++) {
       int part = p;
-      pieces.add(() -> solved[part] = solver.solve(grid, parts.get(part), watch));
+      pieces.add(() -> solved[part] = solver.solve(parts.get(part), weights, bound, watch));
     }
     workers.doAll(pieces);
     return List.of(solved);

@@ -21,65 +21,71 @@ final class PartSolver {
    */
   record Solved(int[] chosen, How how) {}
 
-  private static final long NODES = 20_000;
-  private static final long NODES_WITHOUT_SOLVER = 2_000_000;
-  private static final long NODES_FOR_ORDER = 200_000;
+  /** Options looked at by a search, about: each node looks at all of the part. */
+  private static final long LOOKS = 1_500_000;
 
+  private static final long LOOKS_WITHOUT_SOLVER = 2_000_000_000;
+  private static final long LOOKS_FOR_ORDER = 4_000_000;
+
+  private final Grid grid;
   private final List<Aim> order;
   private final MixedIntegerSolver solver;
 
-  PartSolver(List<Aim> order, MixedIntegerSolver solver) {
+  PartSolver(Grid grid, List<Aim> order, MixedIntegerSolver solver) {
+    this.grid = grid;
     this.order = order;
     this.solver = solver;
   }
 
   /**
    * @param options of the part, ascending
+   * @param weights of the aims that are bounded
+   * @param bound of the whole
    */
-  Solved solve(Grid grid, int[] options, Watch watch) {
-    Solved of = solve(grid.only(options), watch);
-    return new Solved(Arrays.stream(of.chosen()).map(o -> options[o]).toArray(), of.how());
-  }
-
-  private Solved solve(Grid part, Watch watch) {
-    Weights weights = Weights.strict(order, part.children.length);
-    long[] value = weights.ofAll(part);
-    long[] rent = rents(part, value);
-    Search search = new Search(part, value, rent);
+  Solved solve(int[] options, Weights weights, Bound bound, Watch watch) {
+    Grid part = grid.only(options);
+    Weights later =
+        Weights.strict(order.subList(weights.order().size(), order.size()), part.children.length);
+    Values values = Values.of(part, weights, later);
+    Search search = new Search(part, values, prices(part, values, bound));
     How how = How.SEARCH;
-    boolean done = search.run(-1, solver.isThere() ? NODES : NODES_WITHOUT_SOLVER, watch);
-    long best = search.best();
+    long looks = solver.isThere() ? LOOKS : LOOKS_WITHOUT_SOLVER;
+    boolean done = search.run(nodes(part, looks), watch);
     int[] plan = search.bestPlan();
     if (!done && solver.isThere() && !watch.isCancelled()) {
       int[] better = solver.solve(part, order, plan);
       how = better.length == 0 ? How.UNFINISHED : How.SOLVER;
-      if (better.length > 0 && sum(value, better) >= best) {
-        plan = better;
-        best = sum(value, better);
-      }
+      plan = better.length == 0 ? plan : better;
     } else if (!done) {
       how = How.UNFINISHED;
     }
-    if (how != How.UNFINISHED && search.firstOfBest(best, NODES_FOR_ORDER, watch)) {
+    long first = sum(values.first(), plan);
+    if (how != How.UNFINISHED
+        && search.firstOfBest(
+            first, sum(values.later(), plan), nodes(part, LOOKS_FOR_ORDER), watch)) {
       plan = search.bestPlan();
     }
-    return new Solved(plan, how);
+    return new Solved(Arrays.stream(plan).map(o -> options[o]).toArray(), how);
   }
 
-  private static long[] rents(Grid part, long[] value) {
-    double[] guess = new Subgradient().solve(part, value).rent();
-    long[] rent = new long[guess.length];
-    for (int h = 0; h < rent.length; h++) {
-      rent[h] = Math.round(guess[h]);
+  private static long nodes(Grid part, long looks) {
+    return 100 + looks / (1 + part.size());
+  }
+
+  /** The prices of the whole, improved for the part. */
+  private long[] prices(Grid part, Values values, Bound bound) {
+    double[] guess = new double[part.children.length];
+    int at = 0;
+    for (int c = 0; c < guess.length; c++) {
+      while (grid.children[at] != part.children[c]) {
+        at++;
+      }
+      guess[c] = (double) bound.price()[at] / Bound.SCALE;
     }
-    return rent;
+    return Bound.of(part, values.first(), guess, 0).price();
   }
 
   private static long sum(long[] value, int[] options) {
-    long sum = 0;
-    for (int option : options) {
-      sum += value[option];
-    }
-    return sum;
+    return Arrays.stream(options).mapToLong(o -> value[o]).sum();
   }
 }

@@ -45,19 +45,19 @@ public final class Planner {
     Relaxation relaxation = solvers.relaxationFor(grid);
     Prover prover = new Prover(grid, order, relaxation);
     Narrowing narrowing =
-        new Narrowing(grid, new PartSolver(order, solvers.solver()), workers, watch);
+        new Narrowing(grid, new PartSolver(grid, order, solvers.solver()), workers, watch);
     int children = grid.children.length;
     List<Aim> aims = order.subList(0, order.indexOf(Aim.SCORE) + 1);
     boolean exact = children <= SMALL;
     Weights weights = exact ? Weights.strict(aims, children) : Ladder.upTo(aims);
-    narrowing.narrow(weights, prover.bound(weights));
+    narrowing.narrow(weights, prover.bound(weights, 0));
     Certificate certificate = prover.certify(narrowing.objective());
     List<Aim> before = aims.subList(0, aims.size() - 1);
     if (!exact && !certificate.isTight(before, narrowing.objective()) && children <= MEDIUM) {
       // The weights do not tell for sure which plan is better: once more with those that do.
       exact = true;
       Weights strict = Weights.strict(aims, children);
-      narrowing.narrow(strict, prover.bound(strict));
+      narrowing.narrow(strict, prover.bound(strict, 0));
       certificate = prover.certify(narrowing.objective());
     }
     Objective reached = narrowing.objective();

@@ -20,9 +20,16 @@ final class Prover {
     this.relaxation = relaxation;
   }
 
-  Bound bound(Weights weights) {
-    long[] value = weights.ofAll(grid);
-    return Bound.of(grid, value, relaxation.solve(grid, value));
+  /**
+   * @param enough a bound that need not be lowered
+   */
+  Bound bound(Weights weights, long enough) {
+    return bounds.computeIfAbsent(
+        weights,
+        missing -> {
+          long[] value = missing.ofAll(grid);
+          return Bound.of(grid, value, relaxation.solve(grid, value).price(), enough);
+        });
   }
 
   /** A certificate for what a plan reaches. */
@@ -30,7 +37,7 @@ final class Prover {
     List<Certificate.Proof> proofs = new ArrayList<>();
     for (int i = 1; i <= order.size(); i++) {
       Weights weights = Ladder.upTo(order.subList(0, i));
-      Bound bound = bounds.computeIfAbsent(weights, this::bound);
+      Bound bound = bound(weights, weights.of(reached));
       Aim aim = order.get(i - 1);
       proofs.add(
           new Certificate.Proof(

@@ -1,99 +1,112 @@
 package uk.kith.matching.engine.plan;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * The best plan of a grid by branch and bound, exact and without any library.
  *
- * <p>Bound: beds have rents (a Lagrangian relaxation); who is still undecided takes the best of
- * what still fits at these rents, regardless of others, and the rents of free beds that somebody
- * could still take come on top. Any rents are right, good ones prune much. Branches on the unit
- * that loses most when it misses its best, best option first; a group child by child. Exponential
- * at worst, therefore with a limit of nodes; compared with brute force in tests.
+ * <p>Bound: the prices of children who are undecided, and for each home the best way to fill what
+ * is free of it at these prices, with those who still could come. Any prices are right, those of
+ * {@link Bound} prune much. Branches on the child with the fewest options left, best option first.
+ * Exponential at worst, therefore with a limit of nodes; compared with brute force in tests.
  *
  * <p>{@link #firstOfBest} then settles which of equally good plans it is, in the fixed order of
  * children and options (R-MATCH-13), so that the plan depends neither on the solver that found how
- * good a plan can be nor on the rents.
+ * good a plan can be nor on the prices.
  */
 final class Search {
 
-  private static final int UNPLACED = -1;
-
   private final Grid grid;
-  private final long[] value;
-  private final long[] rent;
+  private final Values values;
+  private final long[] price;
   private final Rooms rooms;
-  private final int[] undecided;
-  private final boolean[] wanted;
-  private final long[][] bestWith;
+  private final Fillings fillings;
+
+  /** Options in which a child stands. */
+  private final int[][] ofChild;
+
+  private final boolean[] decided;
+  private final long[] filling;
   private final int[] chosen;
   private int chosenCount;
   private long fixed;
+  private long fixedLater;
+  private long open;
 
   private long best;
+  private long bestLater;
   private int[] bestPlan = {};
   private long nodesLeft;
   private boolean stopped;
-  private boolean first;
+  private boolean inOrder;
   private Watch watch = Watch.NOBODY;
 
   /**
-   * @param value of each option of the grid
-   * @param rent of a bed of each home of the grid, not negative
+   * @param price of each child, in parts of a point ({@link Bound#SCALE})
    */
-  Search(Grid grid, long[] value, long[] rent) {
+  Search(Grid grid, Values values, long[] price) {
     this.grid = grid;
-    this.value = value;
-    this.rent = rent;
+    this.values = values;
+    this.price = price;
     rooms = new Rooms(grid);
-    int units = grid.members.length;
-    undecided = new int[units];
-    bestWith = new long[units][];
-    for (int u = 0; u < units; u++) {
-      int size = grid.members[u].length;
-      undecided[u] = (1 << size) - 1;
-      bestWith[u] = new long[1 << size];
+    fillings = new Fillings(grid, values.first());
+    int[] count = new int[price.length];
+    for (int c : grid.child) {
+      count[c]++;
     }
-    wanted = new boolean[grid.homes.length];
-    chosen = new int[grid.children.length];
+    ofChild = new int[price.length][];
+    Arrays.setAll(ofChild, c -> new int[count[c]]);
+    for (int o = grid.size() - 1; o >= 0; o--) {
+      for (int i = grid.first[o]; i < grid.first[o + 1]; i++) {
+        ofChild[grid.child[i]][--count[grid.child[i]]] = o;
+      }
+    }
+    decided = new boolean[price.length];
+    filling = new long[grid.homes.length];
+    chosen = new int[price.length];
+    for (int h = 0; h < filling.length; h++) {
+      fill(h);
+    }
+    for (long p : price) {
+      open += p;
+    }
   }
 
   /**
-   * Looks for a better plan than the one given.
+   * Looks for the best plan.
    *
-   * @param known value of a plan that is known, or -1
-   * @return true when the search is complete: there is none better than {@link #bestPlan}, or than
-   *     the known one if that is empty
+   * @return true when the search is complete: there is none better than {@link #bestPlan}
    */
-  boolean run(long known, long nodes, Watch observer) {
-    return start(known, nodes, observer, false);
+  boolean run(long nodes, Watch observer) {
+    best = -1;
+    bestLater = -1;
+    return start(nodes, observer, false);
   }
 
   /**
-   * Among the plans of a value, the first in the fixed order.
+   * Among the plans as good as the best of all, the first in the fixed order.
    *
-   * @param reached that some plan has and none exceeds
+   * @param reached values of the best of all
    * @return true when found
    */
-  boolean firstOfBest(long reached, long nodes, Watch observer) {
-    start(reached - 1, nodes, observer, true);
-    return best == reached;
+  boolean firstOfBest(long reached, long reachedLater, long nodes, Watch observer) {
+    best = reached;
+    bestLater = reachedLater - 1;
+    start(nodes, observer, true);
+    return best == reached && bestLater == reachedLater;
   }
 
-  private boolean start(long known, long nodes, Watch observer, boolean inOrder) {
-    best = known;
+  private boolean start(long nodes, Watch observer, boolean fixedOrder) {
     bestPlan = new int[0];
     nodesLeft = nodes;
     watch = observer;
     stopped = false;
-    first = inOrder;
+    inOrder = fixedOrder;
     branch();
     return !stopped;
   }
 
-  /** Options in ascending order; empty when nothing better than what was known was found. */
+  /** Options in ascending order. */
   int[] bestPlan() {
     return bestPlan;
   }
@@ -102,157 +115,134 @@ final class Search {
     return best;
   }
 
+  long bestLater() {
+    return bestLater;
+  }
+
   private void branch() {
     if (--nodesLeft < 0 || ((nodesLeft & 255) == 0 && watch.isCancelled())) {
       stopped = true;
       return;
     }
-    Arrays.fill(wanted, false);
-    long bound = fixed;
+    long bound = open;
+    long later = fixedLater;
     int next = -1;
-    long mostLost = -1;
-    for (int u = 0; u < undecided.length; u++) {
-      if (undecided[u] != 0) {
-        long lost = look(u);
-        bound += bestWith[u][undecided[u]];
-        boolean better = first ? next < 0 || firstChild(u) < firstChild(next) : lost > mostLost;
-        if (better) {
-          next = u;
-          mostLost = lost;
+    int fewest = Integer.MAX_VALUE;
+    for (int c = 0; c < decided.length; c++) {
+      if (!decided[c]) {
+        int count = 0;
+        long most = 0;
+        for (int o : ofChild[c]) {
+          if (isPossible(o)) {
+            count++;
+            most = Math.max(most, values.laterOfChild(o));
+          }
+        }
+        later += most;
+        bound -= count == 0 ? price[c] : 0;
+        if (inOrder ? next < 0 : count < fewest) {
+          fewest = count;
+          next = c;
         }
       }
     }
-    for (int home = 0; home < wanted.length; home++) {
-      bound += wanted[home] ? rent[home] * rooms.free(home) : 0;
-    }
-    if (bound <= best) {
+    if (cannotBeat(bound, later)) {
       return;
     }
     if (next < 0) {
       best = fixed;
+      bestLater = fixedLater;
       bestPlan = Arrays.copyOf(chosen, chosenCount);
       Arrays.sort(bestPlan);
-      stopped = first;
+      stopped = inOrder;
       return;
     }
-    branchOn(next, bound - bestWith[next][undecided[next]]);
+    branchOn(next);
   }
 
-  /**
-   * Works out what a unit could take at most, for each set of its children, and marks the homes
-   * that it could use.
-   *
-   * @return how much it would lose without its best option
-   */
-  private long look(int u) {
-    int open = undecided[u];
-    long[] with = bestWith[u];
-    Arrays.fill(with, 0);
-    long most = 0;
-    long second = 0;
-    for (int option : grid.ofUnit[u]) {
-      int mask = grid.mask[option];
-      if ((mask & ~open) == 0 && rooms.fits(option)) {
-        long reduced = reduced(option);
-        wanted[grid.home[option]] = true;
-        if (reduced > with[mask]) {
-          with[mask] = reduced;
-        }
-        if (reduced > most) {
-          second = most;
-          most = reduced;
-        } else if (reduced > second) {
-          second = reduced;
-        }
-      }
+  private boolean cannotBeat(long openPrices, long later) {
+    long bound = openPrices;
+    for (long f : filling) {
+      bound += f;
     }
-    if ((open & open - 1) != 0) {
-      combine(with, open);
-    }
-    return most - second;
+    long points = fixed + Math.floorDiv(bound, Bound.SCALE);
+    return points < best || (points == best && later <= bestLater);
   }
 
-  /** From the best of each exact set of children to the best of all ways to divide each set. */
-  private static void combine(long[] with, int open) {
-    for (int set = 1; set <= open; set++) {
-      if ((set & ~open) == 0) {
-        int lowest = set & -set;
-        int others = set ^ lowest;
-        long most = with[others];
-        for (int more = others; ; more = more - 1 & others) {
-          int group = lowest | more;
-          most = Math.max(most, with[group] + (group == set ? 0 : with[set ^ group]));
-          if (more == 0) {
-            break;
-          }
-        }
-        with[set] = most;
+  private boolean isPossible(int option) {
+    for (int i = grid.first[option]; i < grid.first[option + 1]; i++) {
+      if (decided[grid.child[i]]) {
+        return false;
       }
     }
+    return rooms.fits(option);
   }
 
-  private void branchOn(int u, long withoutUnit) {
-    int open = undecided[u];
-    int child = Integer.lowestOneBit(open);
-    long[] rest = bestWith[u].clone();
-    for (int option : candidates(u, open, child, rest)) {
-      long reduced = reduced(option);
-      int left = open & ~grid.mask[option];
-      if (withoutUnit + reduced + rest[left] > best) {
-        decide(u, option, left);
-      } else if (!first) {
-        break;
-      }
+  private void branchOn(int child) {
+    int[] options = Arrays.stream(ofChild[child]).filter(this::isPossible).toArray();
+    if (!inOrder) {
+      options = bestFirst(options);
+    }
+    for (int option : options) {
+      int[] children = Arrays.copyOfRange(grid.child, grid.first[option], grid.first[option + 1]);
+      rooms.moveIn(option);
+      chosen[chosenCount++] = option;
+      fixed += values.first()[option];
+      fixedLater += values.later()[option];
+      decide(children);
+      fixedLater -= values.later()[option];
+      fixed -= values.first()[option];
+      chosenCount--;
+      rooms.moveOut(option);
       if (stopped) {
         return;
       }
     }
-    if (withoutUnit + rest[open & ~child] > best) {
-      decide(u, UNPLACED, open & ~child);
+    decide(new int[] {child});
+  }
+
+  /** Goes on with these children decided; what they could have filled is filled anew. */
+  private void decide(int[] children) {
+    int homes = 0;
+    for (int c : children) {
+      decided[c] = true;
+      open -= price[c];
+      homes += ofChild[c].length;
+    }
+    int[] home = new int[homes];
+    long[] before = new long[homes];
+    int at = 0;
+    for (int c : children) {
+      for (int o : ofChild[c]) {
+        home[at] = grid.home[o];
+        before[at++] = filling[grid.home[o]];
+        fill(grid.home[o]);
+      }
+    }
+    branch();
+    while (--at >= 0) {
+      filling[home[at]] = before[at];
+    }
+    for (int c : children) {
+      decided[c] = false;
+      open += price[c];
     }
   }
 
-  /** Options of a child that fit now, in the order in which to try them. */
-  private int[] candidates(int u, int open, int child, long[] rest) {
-    IntStream fitting =
-        Arrays.stream(grid.ofUnit[u])
-            .filter(o -> (grid.mask[o] & child) != 0 && (grid.mask[o] & ~open) == 0)
-            .filter(rooms::fits);
-    if (first) {
-      return fitting.toArray();
-    }
-    return fitting
+  private void fill(int home) {
+    filling[home] = fillings.fill(home, rooms.free(home), price, this::isPossible);
+  }
+
+  /** By what they gain at the prices. */
+  private int[] bestFirst(int[] options) {
+    return Arrays.stream(options)
         .boxed()
         .sorted(
-            Comparator.comparingLong((Integer o) -> -reduced(o) - rest[open & ~grid.mask[o]])
-                .thenComparing(Comparator.naturalOrder()))
+            (a, b) -> {
+              int better = Long.compare(fillings.gain(b, price), fillings.gain(a, price));
+              return better != 0 ? better : Integer.compare(a, b);
+            })
         .mapToInt(Integer::intValue)
         .toArray();
-  }
-
-  private void decide(int u, int option, int left) {
-    int open = undecided[u];
-    undecided[u] = left;
-    if (option == UNPLACED) {
-      branch();
-    } else {
-      rooms.moveIn(option);
-      chosen[chosenCount++] = option;
-      fixed += value[option];
-      branch();
-      fixed -= value[option];
-      chosenCount--;
-      rooms.moveOut(option);
-    }
-    undecided[u] = open;
-  }
-
-  private long reduced(int option) {
-    return value[option] - rent[grid.home[option]] * grid.beds[option];
-  }
-
-  /** The first undecided child of a unit, which stands for it in the fixed order. */
-  private int firstChild(int u) {
-    return grid.members[u][Integer.numberOfTrailingZeros(undecided[u])];
   }
 }

@@ -13,6 +13,19 @@ final class Subgradient implements Relaxation {
   private static final int ROUNDS = 400;
   private static final int PATIENCE = 8;
 
+  private final int rounds;
+
+  Subgradient() {
+    this(ROUNDS);
+  }
+
+  /**
+   * @param rounds at the most
+   */
+  Subgradient(int rounds) {
+    this.rounds = rounds;
+  }
+
   @Override
   public String name() {
     return "subgradient";
@@ -29,7 +42,7 @@ final class Subgradient implements Relaxation {
     int stale = 0;
     int[] used = new int[homes];
     UnitBest units = new UnitBest(grid);
-    for (int round = 0; round < ROUNDS && boldness > 1e-5; round++) {
+    for (int round = 0; round < rounds && boldness > 1e-5; round++) {
       Arrays.fill(used, 0);
       double bound = units.solve(value, rent, used);
       double length = 0;

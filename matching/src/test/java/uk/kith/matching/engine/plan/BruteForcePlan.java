@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 
@@ -23,6 +24,7 @@ final class BruteForcePlan {
   private final Map<HouseholdId, OpenHousehold> homes = new HashMap<>();
   private final List<PlanOption> chosen = new ArrayList<>();
   private final Set<ChildId> decided = new HashSet<>();
+  private Predicate<List<PlanOption>> wanted = plan -> true;
   private List<PlanOption> best = List.of();
   private Objective most = new Objective(-1, 0, 0, 0);
 
@@ -40,7 +42,14 @@ final class BruteForcePlan {
   }
 
   static BruteForcePlan of(PlanProblem problem, List<Aim> order) {
+    return of(problem, order, plan -> true);
+  }
+
+  /** Of the plans that are wanted. */
+  static BruteForcePlan of(
+      PlanProblem problem, List<Aim> order, Predicate<List<PlanOption>> wanted) {
     BruteForcePlan force = new BruteForcePlan(problem, order);
+    force.wanted = wanted;
     force.decide(0);
     return force;
   }
@@ -59,7 +68,7 @@ final class BruteForcePlan {
       for (PlanOption option : chosen) {
         sum = sum.plus(option.adds(unitOf.get(option.children().get(0))));
       }
-      if (worseFirst.compare(sum, most) > 0) {
+      if (worseFirst.compare(sum, most) > 0 && wanted.test(chosen)) {
         most = sum;
         best = List.copyOf(chosen);
       }

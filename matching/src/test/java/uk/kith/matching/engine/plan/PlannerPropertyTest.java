@@ -53,9 +53,9 @@ class PlannerPropertyTest {
       ExecutorService pool = Executors.newFixedThreadPool(threads);
       try {
         Seeds.forEach(
-            20,
+            12,
             random -> {
-              PlanProblem problem = RandomProblems.of(random, 24, 18);
+              PlanProblem problem = RandomProblems.of(random, 14, 10);
               Planner planner = new Planner(PlanPolicy.DEFAULT, Solvers.ofOurOwn());
               assertEquals(
                   planner.plan(problem),

@@ -1,0 +1,60 @@
+package uk.kith.matching.engine.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+
+/**
+ * What would be best for each child if nobody else waited, beside the plan (R-MATCH-22).
+ *
+ * @param planned null when the plan has no home for the child
+ * @param best null when no home is possible
+ */
+public record BesidePlan(ChildId child, @Nullable PlanOption planned, @Nullable PlanOption best) {
+
+  /** The plan gives the child another home than the best for it alone. */
+  public boolean differs() {
+    return best != null && (planned == null || !planned.household().equals(best.household()));
+  }
+
+  /** Of each child, in the order of wait and id. */
+  public static List<BesidePlan> of(PlanProblem problem, Plan plan) {
+    Map<ChildId, PlanOption> planned = new HashMap<>();
+    plan.assignments().forEach(o -> o.children().forEach(child -> planned.put(child, o)));
+    Grid grid = Columns.of(problem);
+    Comparator<Objective> worseFirst = Objective.by(plan.order());
+    int[] best = new int[grid.children.length];
+    Arrays.fill(best, -1);
+    for (int o = 0; o < grid.size(); o++) {
+      for (int i = grid.first[o]; i < grid.first[o + 1]; i++) {
+        int c = grid.child[i];
+        // Equal ones: the order of the grid settles it, the earlier stays.
+        if (best[c] < 0 || worseFirst.compare(share(grid, o), share(grid, best[c])) > 0) {
+          best[c] = o;
+        }
+      }
+    }
+    List<BesidePlan> beside = new ArrayList<>();
+    for (int c = 0; c < best.length; c++) {
+      ChildId child = grid.children[c].id();
+      PlanOption alone = best[c] < 0 ? null : grid.options[best[c]];
+      beside.add(new BesidePlan(child, planned.get(child), alone));
+    }
+    return beside;
+  }
+
+  /** One child's part of what an option adds. */
+  private static Objective share(Grid grid, int option) {
+    int size = grid.sizeOf(option);
+    return new Objective(
+        1,
+        grid.value(Aim.TOGETHER, option) / size,
+        grid.value(Aim.SCORE, option) / size,
+        grid.value(Aim.LOCAL, option) / size);
+  }
+}

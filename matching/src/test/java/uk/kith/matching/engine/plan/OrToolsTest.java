@@ -1,0 +1,59 @@
+package uk.kith.matching.engine.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Seeds;
+
+/** OR-Tools against what is written here; skipped where it cannot be loaded. */
+class OrToolsTest {
+
+  private static final List<Aim> ORDER = PlanPolicy.DEFAULT.order();
+
+  @BeforeEach
+  void isThere() {
+    assumeTrue(OrTools.whyNot() == null);
+  }
+
+  @Test
+  void scipReachesWhatTheSearchReaches() {
+    Seeds.forEach(
+        40,
+        random -> {
+          Grid grid = Columns.of(RandomProblems.of(random, 10, 7));
+          if (grid.size() > 0) {
+            int[] all = IntStream.range(0, grid.size()).toArray();
+            Weights weights = Weights.strict(ORDER.subList(0, 3), grid.children.length);
+            Bound none = Bound.of(grid, weights.ofAll(grid), new double[all.length], 0);
+            int[] found =
+                new PartSolver(grid, ORDER, MixedIntegerSolver.NONE)
+                    .solve(all, weights, none, Watch.NOBODY)
+                    .chosen();
+            Objective searched = grid.objective(found);
+            assertEquals(searched, grid.objective(new Scip().solve(grid, ORDER, new int[0])));
+            assertEquals(searched, grid.objective(new Scip().solve(grid, ORDER, found)));
+          }
+        });
+  }
+
+  @Test
+  void theSamePlanWhicheverSolversRan() {
+    Seeds.forEach(
+        30,
+        random -> {
+          PlanProblem problem = RandomProblems.of(random, 12, 9);
+          Plan own = new Planner(PlanPolicy.DEFAULT, Solvers.ofOurOwn()).plan(problem);
+          Plan other = new Planner(PlanPolicy.DEFAULT, Solvers.best()).plan(problem);
+          assertTrue(own.provenBest() && other.provenBest());
+          assertEquals(own.objective(), other.objective());
+          assertEquals(own.assignments(), other.assignments());
+          assertTrue(
+              CertificateCheck.holds(other.certificate(), problem, ORDER, other.objective()));
+        });
+  }
+}
