@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Prices and rents where every unit is one child and every home takes one: the assignment problem,
  * for which they prove the best plan exactly.
  *
- * <p>Method: sparse shortest augmenting paths over primitive arrays (Jonker and Volgenant 1987): one
- * child after another gets the cheapest chain of moves at reduced costs that stay non-negative, by
- * Dijkstra over a binary heap; to stay without a home is one more choice of each child, worth 0.
+ * <p>Method: sparse shortest augmenting paths over primitive arrays (Jonker and Volgenant 1987):
+ * one child after another gets the cheapest chain of moves at reduced costs that stay non-negative,
+ * by Dijkstra over a binary heap; to stay without a home is one more choice of each child, worth 0.
  * O(n m log n) at worst, near linear on real lists. Compared with JGraphT and brute force in tests.
  */
 final class OneEach implements Relaxation {

@@ -29,10 +29,12 @@ class OrToolsTest {
           if (grid.size() > 0) {
             int[] all = IntStream.range(0, grid.size()).toArray();
             Weights weights = Weights.strict(ORDER.subList(0, 3), grid.children.length);
-            Bound none = Bound.of(grid, weights.ofAll(grid), new double[all.length], 0);
+            long[] value = weights.ofAll(grid);
+            double[] guess = new Subgradient().solve(grid, value).price();
+            Bound bound = Bound.of(grid, value, guess, 0);
             int[] found =
                 new PartSolver(grid, ORDER, MixedIntegerSolver.NONE)
-                    .solve(all, weights, none, Watch.NOBODY)
+                    .solve(all, weights, bound, Watch.NOBODY)
                     .chosen();
             Objective searched = grid.objective(found);
             assertEquals(searched, grid.objective(new Scip().solve(grid, ORDER, new int[0])));
