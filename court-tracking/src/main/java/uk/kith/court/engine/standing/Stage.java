@@ -55,7 +55,8 @@ public enum Stage {
     return furthest;
   }
 
-  private static Stage after(HearingType type) {
+  /** The stage that proceedings have reached once a hearing of a kind was held. */
+  public static Stage after(HearingType type) {
     return switch (type) {
       case CASE_MANAGEMENT -> AFTER_CASE_MANAGEMENT;
       case ISSUE_RESOLUTION -> AFTER_ISSUES_RESOLUTION;

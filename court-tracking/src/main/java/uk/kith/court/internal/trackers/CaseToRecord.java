@@ -10,6 +10,7 @@ import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.standing.Stage;
 import uk.kith.court.internal.KnownCase;
 import uk.kith.placements.engine.sheets.CodeWords;
 import uk.kith.placements.engine.sheets.SheetColumn;
@@ -37,6 +38,7 @@ final class CaseToRecord {
   private final Map<String, Said> said = new HashMap<>();
   private final Map<SheetColumn<?>, SheetRow> recorded = new HashMap<>();
   private final List<OfChild> children = new ArrayList<>();
+  private @Nullable Stage furthest;
 
   /**
    * @param known null for proceedings that are new to Kith
@@ -79,6 +81,29 @@ final class CaseToRecord {
   <T> @Nullable T find(SheetColumn<T> column) {
     SheetRow row = recorded.get(column);
     return row == null ? null : row.find(column);
+  }
+
+  /** The stage of one child, as the sheet has it: the furthest of all is how far the case is. */
+  void reached(@Nullable Stage stage) {
+    // How an application ended does not say which hearings were held before.
+    if (stage != null
+        && stage != Stage.DISPOSED_OF
+        && (furthest == null || stage.compareTo(furthest) > 0)) {
+      furthest = stage;
+    }
+  }
+
+  /**
+   * Whether a hearing that would be listed was held, by the stage that the sheet says of the case.
+   *
+   * @param from the day on which the sheet says so
+   */
+  boolean wasHeld(HearingType type, LocalDate from) {
+    LocalDate day = hearing(type);
+    return day != null
+        && !day.isAfter(from)
+        && furthest != null
+        && furthest.compareTo(Stage.after(type)) >= 0;
   }
 
   /** The day of its hearings of a kind that would be listed; null when none would. */

@@ -1,7 +1,9 @@
 package uk.kith.court.internal.trackers;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import uk.kith.placements.engine.sheets.SheetColumn;
+import uk.kith.placements.engine.sheets.ValueForm;
 import uk.kith.placements.engine.sheets.ValueForms;
 
 /** By what a tracker names a child. */
@@ -35,7 +37,24 @@ final class ChildColumns {
 
   static final SheetColumn<LocalDate> BORN =
       SheetColumn.of(
-          "born", "Date of birth", ValueForms.DAY, "DOB", "D.O.B.", "Birth date", "Born on");
+              "born",
+              "Date of birth",
+              new ValueForm<>(ChildColumns::born, LocalDate::toString),
+              "DOB",
+              "D.O.B.",
+              "Birth date",
+              "Born on",
+              "DOB/EDD",
+              "DOB or EDD")
+          .hinted("Of an unborn child the day on which it is due, such as EDD 18/11/2014");
+
+  private static final Pattern EXPECTED =
+      Pattern.compile("^(e\\.?d\\.?d\\.?|due|expected)\\b[:. ]*", Pattern.CASE_INSENSITIVE);
 
   private ChildColumns() {}
+
+  /** A day, also one that is said to be expected. */
+  private static LocalDate born(String cell) {
+    return ValueForms.DAY.read(EXPECTED.matcher(cell.strip()).replaceFirst(""));
+  }
 }

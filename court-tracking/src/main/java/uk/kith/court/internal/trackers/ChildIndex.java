@@ -53,14 +53,27 @@ final class ChildIndex {
     }
     List<TrackedChild> called =
         children.stream()
-            .filter(c -> c.familyName().equalsIgnoreCase(family) && born.equals(c.birth().date()))
-            .filter(c -> first.isEmpty() || c.firstName().equalsIgnoreCase(first))
+            .filter(c -> c.familyName().equalsIgnoreCase(family) && isBornOrDue(c, born))
+            .filter(c -> first.isEmpty() || isCalled(c, first))
             .toList();
     return switch (called.size()) {
-      case 0 -> wrong(ChildColumns.FAMILY_NAME, "names no child in Kith who was born on that day");
+      case 0 ->
+          wrong(
+              ChildColumns.FAMILY_NAME,
+              "names no child in Kith who was born, or is due, on that day");
       case 1 -> new Found(called.get(0), ChildColumns.FAMILY_NAME, null);
       default -> wrong(ChildColumns.NUMBER, "is empty, and several children have this name");
     };
+  }
+
+  private static boolean isBornOrDue(TrackedChild child, LocalDate day) {
+    return day.equals(child.birth().date()) || day.equals(child.birth().due());
+  }
+
+  /** Trackers call an unborn child "Unborn" or "Baby", where Kith knows no first name. */
+  private static boolean isCalled(TrackedChild child, String first) {
+    return child.firstName().equalsIgnoreCase(first)
+        || (child.birth().due() != null && child.firstName().isEmpty());
   }
 
   /** Spreadsheets drop the noughts in front of what looks like a number. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.FinalDecision;
@@ -44,7 +45,7 @@ final class LegalChildComparison {
     KnownCase.OfChild now =
         known == null ? NOTHING : known.children().getOrDefault(child.id(), NOTHING);
     LocalDate begun = known == null ? begun(row) : known.commencement().day();
-    stage(row, child, known);
+    stage(row, child, known, record);
     boolean plan = plan(row, child, now, begun);
     boolean order = order(row, child, now);
     boolean end = end(row, child, now, begun);
@@ -87,16 +88,22 @@ final class LegalChildComparison {
     }
   }
 
-  /** Derived from what is on record, so never taken. */
-  private void stage(SheetRow row, TrackedChild child, @Nullable KnownCase known) {
+  /** Derived from what is on record and from the hearings that the sheet adds, so never taken. */
+  private void stage(
+      SheetRow row, TrackedChild child, @Nullable KnownCase known, CaseToRecord record) {
     Stage said = row.find(LegalColumns.STAGE);
-    if (said != null && known != null && said != known.stage(child.id(), from)) {
+    if (said == null || known == null) {
+      return;
+    }
+    Stage now = known.stage(child.id(), from);
+    for (HearingType type : LegalComparison.HEARINGS.keySet()) {
+      if (record.wasHeld(type, from) && Stage.after(type).compareTo(now) > 0) {
+        now = Stage.after(type);
+      }
+    }
+    if (said != now) {
       findings.contradicts(
-          row,
-          child,
-          LegalColumns.STAGE,
-          known.stage(child.id(), from).name(),
-          row.text(LegalColumns.STAGE));
+          row, child, LegalColumns.STAGE, now.name(), row.text(LegalColumns.STAGE));
     }
   }
 

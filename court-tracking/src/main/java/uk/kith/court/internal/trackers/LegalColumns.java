@@ -192,6 +192,7 @@ final class LegalColumns {
 
   private static SheetColumn<LocalDate> hearing(String name, String title, String... alsoCalled) {
     return SheetColumn.of(name, title, ValueForms.DAY, alsoCalled)
-        .hinted("The day for which it is listed, or on which it was held");
+        .hinted(
+            "The day for which it is listed; a past day counts as held where the stage says so");
   }
 }

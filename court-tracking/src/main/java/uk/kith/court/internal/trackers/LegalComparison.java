@@ -139,9 +139,34 @@ final class LegalComparison {
       } else {
         complete(row, child, known, record, recorded);
       }
+      record.reached(row.find(LegalColumns.STAGE));
+      past(row, child, record, recorded);
       new LegalChildComparison(findings, from).compare(row, child, known, record, recorded);
       findings.end(row, child, recorded);
     }
+  }
+
+  /** A past hearing that the stage does not tell of was listed; what became of it is not known. */
+  private void past(
+      SheetRow row, TrackedChild child, CaseToRecord record, Map<String, String> recorded) {
+    HEARINGS.forEach(
+        (type, column) -> {
+          LocalDate day = row.find(column);
+          if (day != null
+              && day.isBefore(from)
+              && recorded.containsKey(column.name())
+              && !record.wasHeld(type, from)) {
+            findings.tell(
+                row,
+                child,
+                column,
+                column.title()
+                    + " "
+                    + day
+                    + " is past, and no stage of the sheet says that it was held. It is recorded as"
+                    + " listed; what became of it is to be recorded by hand.");
+          }
+        });
   }
 
   /** By number, else by day of issue or submission, else whatever is open. */

@@ -1,5 +1,6 @@
 package uk.kith.court.internal.trackers;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ record TrackedChild(ChildId id, String localId, String firstName, String familyN
         Stream.of(firstName, familyName)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    return name.isEmpty() ? "Child " + localId : name;
+    return name.isEmpty() ? (birth.due() == null ? "Child " : "Unborn child ") + localId : name;
   }
 
   /** As remarks name it: by its number, or its name where it has none. */
@@ -48,7 +49,8 @@ record TrackedChild(ChildId id, String localId, String firstName, String familyN
     values.put(ChildColumns.NUMBER.name(), localId);
     values.put(ChildColumns.FIRST_NAME.name(), firstName);
     values.put(ChildColumns.FAMILY_NAME.name(), familyName);
-    values.put(ChildColumns.BORN.name(), birth.date() == null ? "" : String.valueOf(birth.date()));
+    LocalDate day = birth.date() == null ? birth.due() : birth.date();
+    values.put(ChildColumns.BORN.name(), day == null ? "" : day.toString());
     return values;
   }
 }

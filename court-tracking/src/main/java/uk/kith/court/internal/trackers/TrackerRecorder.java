@@ -10,6 +10,7 @@ import uk.kith.court.api.CourtOrders;
 import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.ListHearing;
 import uk.kith.court.api.MakeOrder;
+import uk.kith.court.api.MoveHearing;
 import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.PermanenceRegister;
 import uk.kith.court.api.ProceedingsKind;
@@ -17,9 +18,11 @@ import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.PutPlan;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.engine.Commencement;
+import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.internal.KnownCase;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HearingId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Acceptance;
 
@@ -37,7 +40,8 @@ class TrackerRecorder {
   @Inject ReviewCalendar reviews;
 
   /**
-   * @param from the day on which the sheet says so: hearings were listed by then
+   * @param from the day on which the sheet says so: hearings were listed by then, and held where
+   *     the stage of the case says so
    */
   void record(List<CaseToRecord> cases, LocalDate from) {
     cases.forEach(each -> record(each, from));
@@ -50,7 +54,12 @@ class TrackerRecorder {
       LocalDate day = each.hearing(type);
       if (day != null) {
         LocalDate listedOn = day.isBefore(from) ? day : from;
-        hearings.list(id, new ListHearing(type, null, listedOn, day, day, null), null);
+        HearingId hearing =
+            hearings.list(id, new ListHearing(type, null, listedOn, day, day, null), null);
+        if (each.wasHeld(type, from)) {
+          hearings.move(
+              id, hearing, new MoveHearing(HearingStatus.HELD, day, null, null, null, null), null);
+        }
       }
     }
     each.children().forEach(child -> record(id, child));

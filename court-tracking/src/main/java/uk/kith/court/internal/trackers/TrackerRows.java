@@ -152,7 +152,9 @@ final class TrackerRows {
     List<Object> cells = new ArrayList<>();
     for (SheetColumn<?> column : kind.columns()) {
       String written = values.getOrDefault(column.name(), "");
-      boolean day = column.form().equals(ValueForms.DAY) && !written.isEmpty();
+      boolean day =
+          (column.form().equals(ValueForms.DAY) || column.equals(ChildColumns.BORN))
+              && !written.isEmpty();
       cells.add(day ? LocalDate.parse(written) : written);
     }
     return cells;

@@ -58,6 +58,48 @@ class LegalComparisonTest {
     assertEquals("HHJ Reed", one.find(LegalColumns.JUDGE));
   }
 
+  /** A past hearing is held where the stage says so, and else told: R-COURT-19 asks about it. */
+  @Test
+  void aPastHearingIsHeldWhereTheStageSaysSoAndElseTold() {
+    String heads = "Child ID,Case no,Issue date,CMH,IRH,Final hearing,Stage";
+    LegalComparison.Result result =
+        compared(
+            List.of(),
+            heads,
+            "C1,ZE14C1,06/05/2014,20/05/2014,15/09/2014,20/10/2014,after case management",
+            "C2,ZE14C1,06/05/2014,20/05/2014,15/09/2014,20/10/2014,");
+    CaseToRecord one = result.toRecord().get(0);
+    assertTrue(one.wasHeld(HearingType.CASE_MANAGEMENT, FROM));
+    assertFalse(one.wasHeld(HearingType.ISSUE_RESOLUTION, FROM));
+    assertFalse(one.wasHeld(HearingType.FINAL, FROM), "it is ahead");
+    String told = told(result.preview());
+    assertTrue(
+        told.startsWith("2 C1 Issues resolution hearing 2014-09-15 is past, and no stage"), told);
+    assertFalse(told.contains("Case management hearing"), told);
+    assertFalse(told.contains("Final hearing"), told);
+    assertTrue(
+        told(compared(List.of(), heads, "C1,ZE14C1,06/05/2014,20/05/2014,,,disposed of").preview())
+            .contains("Case management hearing 2014-05-20 is past"),
+        "how it ended does not say which hearings were held");
+  }
+
+  /** What the sheet adds makes its stage true, so that there is nothing to tell. */
+  @Test
+  void aStageThatTheSheetsOwnHearingReachesIsNoContradiction() {
+    KnownCase known = known("ZE14C1", null, List.of(), open(AMY));
+    assertEquals(
+        "",
+        told(
+            compared(List.of(known), "Number,CMH,Stage", "C1,20/05/2014,after case management")
+                .preview()));
+    assertEquals(
+        "2 C1 Stage: Kith says “after case management”, the sheet “after issues resolution”."
+            + " Kith’s stays.",
+        told(
+            compared(List.of(known), "Number,CMH,Stage", "C1,20/05/2014,after issues resolution")
+                .preview()));
+  }
+
   @Test
   void rowsOfOneCaseThatContradictEachOtherStandInTheWayOfAll() {
     LegalComparison.Result result =
