@@ -63,7 +63,7 @@ public record ChildTimeline(
   /**
    * The step for which the others wait.
    *
-   * @param by null when no day is known
+   * @param by the day listed by the court, else by when it is wanted; null when no day is known
    * @param byIsProvisional true when a later calendar may move it
    */
   public record NextStepLine(

@@ -85,7 +85,7 @@ public class DefaultTimelines implements Timelines {
     worked(children, asOf)
         .forEach(
             (child, worked) -> {
-              NextStepLine next = TimelineViews.next(worked.way(), worked.timeline());
+              NextStepLine next = TimelineViews.next(worked.way(), worked.timeline(), asOf);
               if (next != null) {
                 all.put(child, next);
               }

@@ -46,17 +46,19 @@ final class TimelineViews {
         target == null
             ? List.of()
             : timeline.criticalPath(target).stream().map(Step::code).toList(),
-        next(way, timeline),
+        next(way, timeline, asOf),
         toMeet(timeline, asOf));
   }
 
-  static @Nullable NextStepLine next(Way way, Timeline timeline) {
+  /** What the court has listed comes on its day, whatever day it was due by. */
+  static @Nullable NextStepLine next(Way way, Timeline timeline, LocalDate asOf) {
     NextStep next = way.next(timeline).orElse(null);
     if (next == null) {
       return null;
     }
     Step step = next.step();
-    DueDate by = next.by();
+    LocalDate listed = step.listed();
+    DueDate by = listed == null || listed.isBefore(asOf) ? next.by() : new DueDate(listed, false);
     return new NextStepLine(
         step.code(),
         step.words(),

@@ -1,6 +1,7 @@
 package uk.kith.app.web.timeline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +36,19 @@ final class StepWords {
   }
 
   /**
-   * "Done", "Done 4 days late", "In 10 working days", "6 days late"; null when nothing is known.
+   * "Done", "Done 4 days late", "In 10 working days", "6 days late"; of what the court has listed,
+   * how far that day is, or lies after the last one: "46 days after its last day". Null when
+   * nothing is known.
    */
   static @Nullable String state(StepLine step, LocalDate asOf) {
     Integer days = step.days();
     LocalDate due = step.due();
+    LocalDate listed = step.listed();
+    if (step.done() == null && listed != null && !listed.isBefore(asOf)) {
+      return due == null || !listed.isAfter(due)
+          ? Numbers.sentence(Dates.due(listed, asOf))
+          : Numbers.many(ChronoUnit.DAYS.between(due, listed), "day") + " after its last day";
+    }
     return switch (step.status()) {
       case DONE ->
           days == null || days == 0 ? "Done" : "Done " + Numbers.many(days, "day") + " late";
