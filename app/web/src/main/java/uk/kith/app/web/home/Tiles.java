@@ -13,6 +13,11 @@ final class Tiles {
   private static final Set<Role> ANSWERS =
       Set.of(Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER);
 
+  /** Those who hold meetings. */
+  private static final Set<Role> MEETINGS =
+      Set.of(
+          Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.COURT_OFFICER, Role.REVIEWING_OFFICER);
+
   private Tiles() {}
 
   static List<HomePage.Tile> of(Set<Role> roles) {
@@ -37,6 +42,13 @@ final class Tiles {
               "Pre-proceedings",
               "/pre-proceedings",
               "Families before the court: the weeks of each, the next step, and days to issue."));
+    }
+    if (MEETINGS.stream().anyMatch(roles::contains)) {
+      tiles.add(
+          new HomePage.Tile(
+              "Meetings",
+              "/meetings",
+              "Agendas from any list, what was said and agreed, and the minutes as Word."));
     }
     if (Section.HOUSEHOLDS.opensFor(roles)) {
       tiles.add(

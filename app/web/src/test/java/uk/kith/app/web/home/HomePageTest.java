@@ -22,6 +22,7 @@ class HomePageTest {
         List.of(
             "Ask for a placement",
             "Approvals waited for",
+            "Meetings",
             "Handover",
             "Placements outside",
             "Map of placements",
