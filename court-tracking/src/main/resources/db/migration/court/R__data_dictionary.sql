@@ -98,6 +98,32 @@ comment on column direction.begun_on is 'Of an assessment, the day on which it b
 comment on column direction.withdrawn_on is 'Day on which the court took it back; empty unless it did';
 comment on column direction.recorded_at is 'When it was recorded';
 comment on column direction.recorded_by is 'Sign-in name of the person who recorded it [personal]';
+comment on column direction.taken_back_at is 'When it was taken back as recorded by mistake; empty while it holds';
+comment on column direction.taken_back_by is 'Sign-in name of the person who took it back [personal]';
+comment on column direction.taken_back_why is 'What the mistake was [personal]';
+
+comment on table end_taken_back is 'An end of the application that was recorded by mistake for a child; never changed';
+comment on column end_taken_back.id is 'Assigned by Kith';
+comment on column end_taken_back.version is 'Counts changes of the row';
+comment on column end_taken_back.authority is 'National code of the responsible authority';
+comment on column end_taken_back.child_in_proceedings is 'The child in the proceedings';
+comment on column end_taken_back.disposed_on is 'Day of the end, as it was recorded [personal]';
+comment on column end_taken_back.decision is 'How it ended, as it was recorded; empty when that was not [personal]';
+comment on column end_taken_back.why is 'What the mistake was [personal]';
+comment on column end_taken_back.recorded_at is 'When it was taken back';
+comment on column end_taken_back.recorded_by is 'Sign-in name of the person who took it back [personal]';
+
+comment on table filing_taken_back is 'A filing of a direction that was recorded by mistake; never changed';
+comment on column filing_taken_back.id is 'Assigned by Kith';
+comment on column filing_taken_back.version is 'Counts changes of the row';
+comment on column filing_taken_back.authority is 'National code of the responsible authority';
+comment on column filing_taken_back.direction is 'The direction';
+comment on column filing_taken_back.filed_on is 'Day of the filing, as it was recorded';
+comment on column filing_taken_back.filed_at is 'Time of that day, as it was recorded; empty when it was not';
+comment on column filing_taken_back.filed_recorded_by is 'Sign-in name of the person who had recorded the filing [personal]';
+comment on column filing_taken_back.why is 'What the mistake was [personal]';
+comment on column filing_taken_back.recorded_at is 'When it was taken back';
+comment on column filing_taken_back.recorded_by is 'Sign-in name of the person who took it back [personal]';
 
 comment on table direction_variation is 'An order that set another time for a direction; never changed';
 comment on column direction_variation.id is 'Assigned by Kith';

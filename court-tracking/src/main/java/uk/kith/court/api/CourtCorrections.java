@@ -2,11 +2,13 @@ package uk.kith.court.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.Invalid;
 
 /**
  * What was recorded of a case by mistake. Taken back it counts for nothing any more, on whatever
@@ -25,14 +27,43 @@ public interface CourtCorrections {
     EXTENSION,
     APPLICATION,
     /** A plan for one child. */
-    PLAN
+    PLAN,
+    /** A direction, with all that became of it. */
+    DIRECTION,
+    /** That a direction was filed. */
+    FILING,
+    /** How the application ended for one child. */
+    END;
+
+    /** Whether each child has its own entry, so that brothers and sisters may share a mistake. */
+    public boolean isOfOneChild() {
+      return this == ORDER || this == EXTENSION || this == PLAN || this == END;
+    }
   }
 
   /**
-   * @param entry id of what it is; of a move, of its hearing
+   * One mistake, which may stand once for each of several brothers and sisters.
+   *
+   * @param entries ids of what it is, at least one; of a move, its hearing; of a filing, its
+   *     direction; of an end, the child
    * @param why what the mistake was
    */
-  record TakeBack(Kind kind, UUID entry, String why) {}
+  record TakeBack(Kind kind, List<UUID> entries, String why) {
+
+    public TakeBack {
+      entries = List.copyOf(new LinkedHashSet<>(entries));
+      if (entries.isEmpty()) {
+        throw new Invalid("entries", "required", "Say what was recorded by mistake");
+      }
+      if (entries.size() > 1 && !kind.isOfOneChild()) {
+        throw new Invalid("entries", "one", "What is about the whole case is taken back singly");
+      }
+    }
+
+    public TakeBack(Kind kind, UUID entry, String why) {
+      this(kind, List.of(entry), why);
+    }
+  }
 
   /**
    * What was taken back.
@@ -52,7 +83,8 @@ public interface CourtCorrections {
       String why) {}
 
   /**
-   * Takes it back. Hearings, moves and extensions fire {@link TimetableChanged}.
+   * Takes it back, for all its children or none. Hearings, moves, extensions and ends fire {@link
+   * TimetableChanged}.
    *
    * @param version what the caller saw of the proceedings; null to take what is there
    * @throws uk.kith.kernel.service.Conflict when something that was recorded later rests on it

@@ -1,6 +1,7 @@
 package uk.kith.court.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.ProceedingsId;
@@ -23,12 +24,17 @@ public interface CourtOrders {
   void apply(ProceedingsId id, MakeApplication command, @Nullable Long version);
 
   /**
-   * Records what the court decided on a plan that was put to it before.
+   * Records what the court decided on plans that were put to it before, the same of each.
    *
-   * @throws uk.kith.kernel.service.Conflict when a decision is recorded
+   * @param plans such as those of brothers and sisters; all of them, or none
+   * @throws uk.kith.kernel.service.Conflict when a decision is recorded of one
    */
-  void decidePlan(
-      ProceedingsId id, CourtEntryId plan, LocalDate on, boolean approved, @Nullable Long version);
+  void decidePlans(
+      ProceedingsId id,
+      List<CourtEntryId> plans,
+      LocalDate on,
+      boolean approved,
+      @Nullable Long version);
 
   /**
    * Records what the court decided on an application that was made before.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.court.engine.direction.Purpose;
 import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.ProceedingsId;
 
@@ -40,6 +41,15 @@ public interface Directions {
       LocalDate orderedOn,
       Due due,
       @Nullable Long version);
+
+  /**
+   * Says which step of the timeline it orders, where that was not said before or was said wrongly.
+   *
+   * @param purpose null for none of them
+   * @throws uk.kith.kernel.service.Conflict when an assessment began under it, which it orders then
+   */
+  void orders(
+      ProceedingsId id, DirectionId direction, @Nullable Purpose purpose, @Nullable Long version);
 
   /** Records that the court took it back: it counts nowhere (R-COURT-24). */
   void withdraw(ProceedingsId id, DirectionId direction, LocalDate on, @Nullable Long version);

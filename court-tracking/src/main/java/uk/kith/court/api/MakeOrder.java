@@ -15,10 +15,16 @@ import uk.kith.kernel.service.Invalid;
  *
  * @param children empty for every child whose proceedings are open
  * @param otherWords what it is; needed for {@link OrderForm#OTHER}, else null
+ * @param ends whether the application ended with it for these children, on the day of the order
+ *     (R-COURT-38)
  * @param acceptance rules that speak against it and are accepted, with the reason
  */
 public record MakeOrder(
-    List<ChildId> children, CourtOrder order, @Nullable String otherWords, Acceptance acceptance) {
+    List<ChildId> children,
+    CourtOrder order,
+    @Nullable String otherWords,
+    boolean ends,
+    Acceptance acceptance) {
 
   public MakeOrder {
     children = List.copyOf(new LinkedHashSet<>(children));
@@ -26,5 +32,17 @@ public record MakeOrder(
     if (other == (otherWords == null || otherWords.isBlank())) {
       throw new Invalid("otherWords", "other", "Say what an other order is, and only then");
     }
+    if (ends && order.form().isInterim()) {
+      throw new Invalid("ends", "interim", "An interim order does not end the application");
+    }
+  }
+
+  /** One after which the application goes on. */
+  public MakeOrder(
+      List<ChildId> children,
+      CourtOrder order,
+      @Nullable String otherWords,
+      Acceptance acceptance) {
+    this(children, order, otherWords, false, acceptance);
   }
 }

@@ -267,7 +267,7 @@ public class CaseRows {
     return owned(
         "select proceedings as owner, id, assignee, text, ordered_on, due_on, due_at, filed_on,"
             + " filed_at, withdrawn_on, purpose, begun_on, recorded_by from court.direction"
-            + " where proceedings = any(?) order by due_on, id",
+            + " where proceedings = any(?) and taken_back_at is null order by due_on, id",
         row -> {
           UUID id = Sql.uuid(row, "id");
           LocalDate filed = Sql.findDay(row, "filed_on");

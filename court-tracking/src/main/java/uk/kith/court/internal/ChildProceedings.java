@@ -26,6 +26,7 @@ import uk.kith.court.engine.StatutoryLimit;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.Conflict;
 
 /**
  * One child in proceedings: each has a limit of their own (R-COURT-08). Part of {@link
@@ -61,6 +62,9 @@ class ChildProceedings {
   @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
   private List<PlanPut> plans = new ArrayList<>();
 
+  @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
+  private List<EndTakenBack> mistakenEnds = new ArrayList<>();
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected ChildProceedings() {}
@@ -92,6 +96,16 @@ class ChildProceedings {
   void dispose(LocalDate on, @Nullable FinalDecision how) {
     disposedOn = on;
     decision = how;
+  }
+
+  /** As if it had not been recorded; what was recorded is kept with the reason. */
+  void takeBackEnd(String why, Entry entry) {
+    if (disposedOn == null) {
+      throw new Conflict("not-ended", "No end of the application is recorded for the child");
+    }
+    mistakenEnds.add(new EndTakenBack(this, disposedOn, decision, why, entry));
+    disposedOn = null;
+    decision = null;
   }
 
   void order(MakeOrder command, Entry entry) {

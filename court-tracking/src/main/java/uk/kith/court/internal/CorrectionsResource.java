@@ -21,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,14 +59,23 @@ public class CorrectionsResource {
   /**
    * A mistake.
    *
-   * @param entry id of what it is; of the last move of a hearing, the hearing's
+   * @param entry id of what it is; of the last move of a hearing, the hearing's; of a filing, the
+   *     direction's; of the end of the application, the child's
+   * @param also entries of brothers and sisters with the same mistake, each of its own child
    * @param reason what the mistake was
    */
   public record Mistake(
-      CourtCorrections.@NotNull Kind kind, @NotNull UUID entry, @NotBlank String reason) {
+      CourtCorrections.@NotNull Kind kind,
+      @NotNull UUID entry,
+      @Nullable List<@NotNull UUID> also,
+      @NotBlank String reason) {
 
     TakeBack command() {
-      return new TakeBack(kind, entry, reason);
+      List<UUID> entries = new ArrayList<>(List.of(entry));
+      if (also != null) {
+        entries.addAll(also);
+      }
+      return new TakeBack(kind, entries, reason);
     }
   }
 

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GiveDirection;
 import uk.kith.court.engine.direction.Assignee;
@@ -25,10 +24,13 @@ import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 
-/** A direction in {@link Proceedings}, which alone changes it: varied, filed or taken back. */
+/**
+ * A direction in {@link Proceedings}, which alone changes it: varied, filed or taken back by the
+ * court. One that was recorded by mistake counts for nothing any more.
+ */
 @Entity
 @Table(schema = "court", name = "direction")
-class CourtDirection extends CourtRow {
+class CourtDirection extends MistakenRow {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "proceedings")
@@ -69,12 +71,15 @@ class CourtDirection extends CourtRow {
   @OneToMany(mappedBy = "direction", cascade = CascadeType.PERSIST)
   private List<DirectionVaried> variations = new ArrayList<>();
 
+  @OneToMany(mappedBy = "direction", cascade = CascadeType.PERSIST)
+  private List<FilingTakenBack> mistakenFilings = new ArrayList<>();
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected CourtDirection() {}
 
   CourtDirection(Proceedings proceedings, GiveDirection command, Entry entry) {
-    super(UUID.randomUUID(), entry);
+    super(entry);
     this.proceedings = proceedings;
     this.assignee = command.assignee();
     this.text = command.text();
@@ -96,8 +101,35 @@ class CourtDirection extends CourtRow {
     filedRecordedBy = entry.by();
   }
 
+  /** Nothing is filed, as if it had not been recorded; what was recorded is kept. */
+  void takeBackFiling(String why, Entry entry) {
+    expectHolds();
+    if (filedOn == null) {
+      throw new Conflict("not-filed", "No filing is recorded");
+    }
+    mistakenFilings.add(
+        new FilingTakenBack(this, new Filed(filedOn, filedAt), filedRecordedBy, why, entry));
+    filedOn = null;
+    filedAt = null;
+    filedRecordedBy = null;
+  }
+
+  /**
+   * Says which step of the timeline it orders, also later.
+   *
+   * @param step null for none of them
+   */
+  void orders(@Nullable Purpose step) {
+    expectHolds();
+    if (begunOn != null && step != Purpose.ASSESSMENT_REPORT) {
+      throw new Conflict("begun", "Its assessment began on " + begunOn);
+    }
+    purpose = step;
+  }
+
   /** An assessment may have begun before the court ordered its report. */
   void begin(LocalDate on) {
+    expectHolds();
     if (purpose != Purpose.ASSESSMENT_REPORT) {
       throw new Conflict("no-assessment", "It orders no report of an assessment");
     }
@@ -123,6 +155,7 @@ class CourtDirection extends CourtRow {
   }
 
   private void expectOpen() {
+    expectHolds();
     if (filedOn != null) {
       throw new Conflict("filed", "It was filed on " + filedOn);
     }

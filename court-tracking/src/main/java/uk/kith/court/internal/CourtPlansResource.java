@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtOrders;
@@ -53,7 +54,7 @@ public class CourtPlansResource {
       @PathParam("plan") CourtEntryId plan,
       @HeaderParam("If-Match") @Nullable String version,
       @Valid CourtRequests.PlanDecision request) {
-    orders.decidePlan(id, plan, request.on(), request.approved(), IfMatch.find(version));
+    orders.decidePlans(id, List.of(plan), request.on(), request.approved(), IfMatch.find(version));
     return register.getProceedings(id, businessDate.today());
   }
 }

@@ -102,6 +102,13 @@ final class CourtRequests {
   public record Variation(
       @NotNull LocalDate orderedOn, @NotNull LocalDate dueOn, @Nullable LocalTime dueAt) {}
 
+  /**
+   * What a direction orders.
+   *
+   * @param purpose which step of the timeline; absent for none of them
+   */
+  public record Ordered(@Nullable Purpose purpose) {}
+
   /** The court takes a direction back. */
   public record Withdrawal(@NotNull LocalDate on) {}
 
@@ -112,6 +119,7 @@ final class CourtRequests {
    * @param runsFrom the day from which its term is counted, when that is not {@code madeOn}
    * @param endsOn the last day written on it
    * @param extended whether that is the end of an extension
+   * @param ends whether the application ended with it for these children
    * @param accept rules accepted, with {@code reason}
    */
   public record NewOrder(
@@ -122,6 +130,7 @@ final class CourtRequests {
       @Nullable LocalDate runsFrom,
       @Nullable LocalDate endsOn,
       @Nullable Boolean extended,
+      @Nullable Boolean ends,
       @Nullable Set<RuleId> accept,
       @Nullable String reason) {
 
@@ -133,6 +142,7 @@ final class CourtRequests {
           children == null ? List.of() : children,
           new CourtOrder(form, madeOn, runsFrom, endsOn, Boolean.TRUE.equals(extended)),
           otherWords,
+          Boolean.TRUE.equals(ends),
           accept == null ? Acceptance.NONE : new Acceptance(accept, reason == null ? "" : reason));
     }
   }

@@ -11,6 +11,7 @@ import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtCorrections;
@@ -19,7 +20,9 @@ import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.CourtEntryId;
+import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.HearingId;
+import uk.kith.kernel.Id;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
@@ -56,38 +59,67 @@ public class DefaultCourtCorrections implements CourtCorrections {
   public void takeBack(ProceedingsId id, TakeBack command, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
     Entry entry = cases.entry();
-    String why = command.why();
-    CourtEntryId what = new CourtEntryId(command.entry());
     List<ChildId> about =
-        switch (command.kind()) {
-          case HEARING -> proceedings.takeBackHearing(new HearingId(command.entry()), why, entry);
-          case MOVE -> proceedings.takeBackMove(new HearingId(command.entry()), why, entry);
-          case APPLICATION -> {
-            proceedings.application(what).takeBack(why, entry);
-            yield proceedings.childIds();
-          }
-          case ORDER -> takeBack(proceedings.order(what), OrderMade::child, what, why, entry);
-          case EXTENSION ->
-              takeBack(proceedings.extension(what), RecordedExtension::child, what, why, entry);
-          case PLAN -> takeBack(proceedings.plan(what), PlanPut::child, what, why, entry);
-        };
+        command.entries().stream()
+            .flatMap(
+                each -> takeBack(proceedings, command.kind(), each, command.why(), entry).stream())
+            .toList();
     cases.audit(action(command.kind()), id, about.size());
     switch (command.kind()) {
-      case HEARING, MOVE, EXTENSION -> cases.fireChanged(id, about);
-      case ORDER -> correctStatus(proceedings.order(what));
-      case APPLICATION, PLAN -> {}
+      case HEARING, MOVE, EXTENSION, END -> cases.fireChanged(id, about);
+      case ORDER ->
+          command
+              .entries()
+              .forEach(each -> correctStatus(proceedings.order(new CourtEntryId(each))));
+      case APPLICATION, PLAN, DIRECTION, FILING -> {}
     }
+  }
+
+  /** The children whom it was about. */
+  private List<ChildId> takeBack(
+      Proceedings proceedings, Kind kind, UUID id, String why, Entry entry) {
+    CourtEntryId what = new CourtEntryId(id);
+    return switch (kind) {
+      case HEARING -> proceedings.takeBackHearing(new HearingId(id), why, entry);
+      case MOVE -> proceedings.takeBackMove(new HearingId(id), why, entry);
+      case APPLICATION -> {
+        proceedings.application(what).takeBack(why, entry);
+        yield proceedings.childIds();
+      }
+      case DIRECTION -> {
+        proceedings.direction(new DirectionId(id)).takeBack(why, entry);
+        yield proceedings.childIds();
+      }
+      case FILING -> {
+        proceedings.direction(new DirectionId(id)).takeBackFiling(why, entry);
+        yield proceedings.childIds();
+      }
+      case ORDER -> takeBack(proceedings.order(what), OrderMade::child, what, why, entry);
+      case EXTENSION ->
+          takeBack(proceedings.extension(what), RecordedExtension::child, what, why, entry);
+      case PLAN -> takeBack(proceedings.plan(what), PlanPut::child, what, why, entry);
+      case END -> {
+        ChildId child = new ChildId(id);
+        List<ChildId> about = visible(child, child);
+        proceedings.takeBackEnd(child, why, entry);
+        yield about;
+      }
+    };
   }
 
   /** Of a child whom the caller may not see there is nothing to take back. */
   private <R extends MistakenRow> List<ChildId> takeBack(
       R row, Function<R, ChildId> of, CourtEntryId what, String why, Entry entry) {
-    List<ChildId> about = List.of(of.apply(row));
-    if (children.visible(about).isEmpty()) {
-      throw new NotFound(what);
-    }
+    List<ChildId> about = visible(of.apply(row), what);
     row.takeBack(why, entry);
     return about;
+  }
+
+  private List<ChildId> visible(ChildId child, Id what) {
+    if (children.visible(List.of(child)).isEmpty()) {
+      throw new NotFound(what);
+    }
+    return List.of(child);
   }
 
   private void correctStatus(OrderMade order) {
@@ -112,6 +144,9 @@ public class DefaultCourtCorrections implements CourtCorrections {
       case EXTENSION -> "extension-taken-back";
       case APPLICATION -> "application-taken-back";
       case PLAN -> "plan-taken-back";
+      case DIRECTION -> "direction-taken-back";
+      case FILING -> "filing-taken-back";
+      case END -> "end-taken-back";
     };
   }
 

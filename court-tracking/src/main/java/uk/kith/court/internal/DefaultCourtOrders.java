@@ -10,6 +10,7 @@ import uk.kith.court.api.CourtOrders;
 import uk.kith.court.api.MakeApplication;
 import uk.kith.court.api.MakeOrder;
 import uk.kith.court.api.PutPlan;
+import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.CourtEntryId;
@@ -46,6 +47,11 @@ public class DefaultCourtOrders implements CourtOrders {
       ordered.forEach(child -> children.setLegalStatus(child, madeOn, form.legalStatus()));
     }
     cases.audit("order-made", id, ordered.size());
+    if (command.ends()) {
+      proceedings.dispose(ordered, madeOn, FinalDecision.FINAL_ORDER);
+      cases.audit("proceedings-disposed-of", id, ordered.size());
+      cases.fireChanged(id, ordered);
+    }
   }
 
   @Override
@@ -66,15 +72,21 @@ public class DefaultCourtOrders implements CourtOrders {
 
   @Override
   @Once
-  public void decidePlan(
-      ProceedingsId id, CourtEntryId plan, LocalDate on, boolean approved, @Nullable Long version) {
+  public void decidePlans(
+      ProceedingsId id,
+      List<CourtEntryId> plans,
+      LocalDate on,
+      boolean approved,
+      @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
-    PlanPut put = proceedings.plan(plan);
-    if (children.visible(List.of(put.child())).isEmpty()) {
-      throw new NotFound(plan);
+    for (CourtEntryId plan : plans) {
+      PlanPut put = proceedings.plan(plan);
+      if (children.visible(List.of(put.child())).isEmpty()) {
+        throw new NotFound(plan);
+      }
+      put.decide(on, approved, cases.entry());
     }
-    put.decide(on, approved, cases.entry());
-    cases.audit("plan-decided", id, 1);
+    cases.audit("plan-decided", id, plans.size());
   }
 
   @Override

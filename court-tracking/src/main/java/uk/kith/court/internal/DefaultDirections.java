@@ -10,6 +10,7 @@ import uk.kith.court.api.Directions;
 import uk.kith.court.api.GiveDirection;
 import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.ProceedingsId;
@@ -69,6 +70,15 @@ public class DefaultDirections implements Directions {
     Proceedings proceedings = cases.toChange(id, version);
     proceedings.direction(direction).vary(orderedOn, due, cases.entry());
     cases.audit("direction-varied", id, proceedings.childIds().size());
+  }
+
+  @Override
+  @Once
+  public void orders(
+      ProceedingsId id, DirectionId direction, @Nullable Purpose purpose, @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    proceedings.direction(direction).orders(purpose);
+    cases.audit("direction-purpose-set", id, proceedings.childIds().size());
   }
 
   @Override

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -89,6 +90,20 @@ public class DirectionsResource {
         request.orderedOn(),
         new Due(request.dueOn(), request.dueAt()),
         IfMatch.find(version));
+    return register.getProceedings(id, businessDate.today());
+  }
+
+  @PUT
+  @Path("{direction}/purpose")
+  @Operation(
+      summary = "Say which step of the timeline it orders, or that it orders none",
+      description = "409 when an assessment began under it and it would order another step.")
+  public ProceedingsView orders(
+      @PathParam("id") ProceedingsId id,
+      @PathParam("direction") DirectionId direction,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid CourtRequests.Ordered request) {
+    directions.orders(id, direction, request.purpose(), IfMatch.find(version));
     return register.getProceedings(id, businessDate.today());
   }
 

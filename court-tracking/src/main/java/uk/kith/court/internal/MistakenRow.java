@@ -30,11 +30,16 @@ abstract class MistakenRow extends CorrectedRow {
 
   void takeBack(String why, Entry entry) {
     expectHolds();
+    takenBackWhy = said(why);
+    takeBack(entry);
+  }
+
+  /** The reason, which every mistake needs. */
+  static String said(String why) {
     if (why.isBlank()) {
       throw new Invalid("reason", "required", "Say why it was a mistake");
     }
-    takeBack(entry);
-    takenBackWhy = why;
+    return why;
   }
 
   void expectHolds() {

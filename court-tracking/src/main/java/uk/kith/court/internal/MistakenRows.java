@@ -16,6 +16,7 @@ import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.kernel.ChildId;
@@ -59,6 +60,19 @@ class MistakenRows {
         select 'EXTENSION', c.proceedings, c.child, e.reason, null, e.granted_on, e.taken_back_at,
                e.taken_back_by, e.taken_back_why
           from court.extension e
+          join court.child_in_proceedings c on c.id = e.child_in_proceedings
+        union all
+        select 'DIRECTION', d.proceedings, null, d.assignee, d.text, d.ordered_on,
+               d.taken_back_at, d.taken_back_by, d.taken_back_why
+          from court.direction d
+        union all
+        select 'FILING', d.proceedings, null, d.assignee, d.text, f.filed_on, f.recorded_at,
+               f.recorded_by, f.why
+          from court.filing_taken_back f join court.direction d on d.id = f.direction
+        union all
+        select 'END', c.proceedings, c.child, e.decision, null, e.disposed_on, e.recorded_at,
+               e.recorded_by, e.why
+          from court.end_taken_back e
           join court.child_in_proceedings c on c.id = e.child_in_proceedings
         union all
         select 'PLAN', c.proceedings, c.child, p.plan, null, p.stated_on, p.taken_back_at,
@@ -114,7 +128,7 @@ class MistakenRows {
     UUID child = Sql.findUuid(row, "child");
     return new TakenBack(
         kind,
-        words(kind, row.getString("what"), Sql.findText(row, "words")),
+        words(kind, Sql.findText(row, "what"), Sql.findText(row, "words")),
         Sql.day(row, "on_day"),
         child == null ? null : new ChildId(child),
         Sql.instant(row, "taken_back_at"),
@@ -122,7 +136,11 @@ class MistakenRows {
         row.getString("taken_back_why"));
   }
 
-  private static String words(Kind kind, String what, @Nullable String more) {
+  /**
+   * @param said the code of what it is; null of an end of which nothing but its day was recorded
+   */
+  private static String words(Kind kind, @Nullable String said, @Nullable String more) {
+    String what = said == null ? "" : said;
     return switch (kind) {
       case HEARING -> "Hearing: " + (more == null ? HearingType.valueOf(what).words() : more);
       case MOVE ->
@@ -133,6 +151,13 @@ class MistakenRows {
       case EXTENSION -> "More time";
       case APPLICATION -> "Application, " + Assignee.valueOf(what).words() + ": " + more;
       case PLAN -> "Plan: " + CarePlan.valueOf(what).words();
+      case DIRECTION -> "Direction, " + Assignee.valueOf(what).words() + ": " + more;
+      case FILING -> "Filing, " + Assignee.valueOf(what).words() + ": " + more;
+      case END ->
+          "End of the application"
+              + (said == null
+                  ? ""
+                  : ": " + FinalDecision.valueOf(said).words().toLowerCase(Locale.UK));
     };
   }
 }

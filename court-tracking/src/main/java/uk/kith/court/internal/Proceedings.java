@@ -177,10 +177,7 @@ class Proceedings extends CourtRow {
   }
 
   CourtDirection direction(DirectionId id) {
-    return directions.stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotFound(id));
+    return MistakenRow.get(directions, id);
   }
 
   /** The children whom an order is about. */
@@ -230,6 +227,15 @@ class Proceedings extends CourtRow {
   List<ChildId> takeBackMove(HearingId id, String why, Entry entry) {
     new ListedHearings(hearings).takeBackMove(id, why, entry);
     return childIds();
+  }
+
+  /** The application is open again for a child for whom it was ended by mistake. */
+  void takeBackEnd(ChildId child, String why, Entry entry) {
+    children.stream()
+        .filter(each -> each.child().equals(child))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(child))
+        .takeBackEnd(why, entry);
   }
 
   /** The children whom a command that names them is about, or all whose case is open. */

@@ -199,6 +199,115 @@ class CourtMistakesIT {
     assertTrue(list.indexOf("PLAN") < list.indexOf("APPLICATION"), "the latest first" + list);
   }
 
+  /** R-COURT-22, -24: neither counted nor listed, and no step of the timeline rests on it. */
+  @Test
+  void aDirectionTakenBackIsAsIfItHadNeverBeenRecordedWithAllThatBecameOfIt() {
+    List<String> before = answers();
+    String direction =
+        id(
+            post(
+                "directions",
+                "{'assignee':'LOCAL_AUTHORITY','text':'File the evidence','orderedOn':'2014-09-22',"
+                    + "'dueOn':'2014-10-20','purpose':'FINAL_EVIDENCE'}"));
+    String path = "directions/" + direction;
+    List<String> given = answers();
+    assertNotEquals(before, given);
+    ok(post(path + "/filings", "{'filedOn':'2014-10-24','filedAt':'10:15'}"));
+    assertNotEquals(given, answers());
+    ok(mistake("FILING", direction));
+    assertEquals(given, answers());
+    refused("not-filed", mistake("FILING", direction));
+    ok(post(path + "/filings", "{'filedOn':'2014-10-20'}"));
+    ok(mistake("DIRECTION", direction));
+    assertEquals(before, answers());
+    refused("taken-back", mistake("DIRECTION", direction));
+    refused("taken-back", post(path + "/filings", "{'filedOn':'2014-10-20'}"));
+    String list = ok(officer.get("api/proceedings/" + id + "/corrections"));
+    assertTrue(list.contains("Direction, Local authority: File the evidence"), list);
+    assertTrue(list.contains("Filing, Local authority: File the evidence"), list);
+    assertFalse(
+        ok(officer.get("api/directions?when=all&size=500&asOf=2015-06-01")).contains(id),
+        "nor in the list of all cases");
+  }
+
+  /** A direction of which nobody said what it orders gets its step later. */
+  @Test
+  void aDirectionGetsItsStepOfTheTimelineLater() {
+    String given =
+        "{'assignee':'LOCAL_AUTHORITY','text':'File the evidence','orderedOn':'2014-09-22',"
+            + "'dueOn':'2014-10-20'%s}";
+    String whole = id(post("directions", given.formatted(",'purpose':'FINAL_EVIDENCE'")));
+    List<String> wanted = steps();
+    ok(mistake("DIRECTION", whole));
+    String direction = id(post("directions", given.formatted("")));
+    assertNotEquals(wanted, steps());
+    String path = "api/proceedings/" + id + "/directions/" + direction + "/purpose";
+    ok(officer.put(path, "{'purpose':'FINAL_EVIDENCE'}"));
+    assertEquals(wanted, steps());
+    ok(officer.put(path, "{'purpose':'ASSESSMENT_REPORT'}"));
+    ok(post("directions/" + direction + "/beginnings", "{'on':'2014-09-10'}"));
+    refused("begun", officer.put(path, "{}"));
+  }
+
+  private List<String> steps() {
+    return DAYS.stream()
+        .map(day -> ok(officer.get("api/children/" + child + "/timeline?asOf=" + day)))
+        .toList();
+  }
+
+  /** R-COURT-38: brothers whose order ended the application, in one form, and back in one. */
+  @Test
+  void anOrderThatEndsTheApplicationAndItsEndTakenBackForBothBrothers() throws SQLException {
+    UUID brother = TestChildren.born("2012-03-01");
+    id = opened(child, brother);
+    List<String> before = answers();
+    String refused = post("orders", "{'form':'C33','madeOn':'2014-09-22','ends':true}").body();
+    assertTrue(refused.contains("interim"), refused);
+    ok(post("orders", "{'form':'C32A','madeOn':'2015-01-10','ends':true}"));
+    String ended = ok(officer.get("api/proceedings/" + id + "?asOf=2015-06-01"));
+    assertEquals(3, ended.split("\"disposedOn\":\"2015-01-10\"", -1).length, ended);
+    assertTrue(ended.contains("FINAL_ORDER"), ended);
+    List<String> orders = new ArrayList<>();
+    Matcher found = Pattern.compile("\"orders\":\\[\\{\"id\":\"([0-9a-f-]{36})\"").matcher(ended);
+    while (found.find()) {
+      orders.add(found.group(1));
+    }
+    assertEquals(2, orders.size(), ended);
+    ok(mistakes("END", child.toString(), brother.toString()));
+    ok(mistakes("ORDER", orders.get(0), orders.get(1)));
+    assertEquals(before, answers());
+    assertEquals("null", status("2015-06-01"));
+    refused("not-ended", mistake("END", child.toString()));
+    String list = ok(officer.get("api/proceedings/" + id + "/corrections"));
+    assertEquals(3, list.split("End of the application: final order made", -1).length, list);
+    assertEquals(
+        400,
+        mistakes("HEARING", listed("FINAL", "2015-02-23"), UUID.randomUUID().toString())
+            .statusCode());
+  }
+
+  /** All or none: of one that does not hold any more nothing of the others goes. */
+  @Test
+  void aMistakeOfBrothersIsTakenBackForAllOrNone() throws SQLException {
+    UUID brother = TestChildren.born("2012-03-01");
+    id = opened(child, brother);
+    ok(
+        post(
+            "disposals",
+            "{'children':['%s'],'disposedOn':'2015-01-10','decision':'NO_ORDER'}"
+                .formatted(child)));
+    List<String> before = answers();
+    refused("not-ended", mistakes("END", child.toString(), brother.toString()));
+    assertEquals(before, answers());
+  }
+
+  private HttpResponse<String> mistakes(String kind, String entry, String also) {
+    return post(
+        "corrections",
+        "{'kind':'%s','entry':'%s','also':['%s'],'reason':'Of another family'}"
+            .formatted(kind, entry, also));
+  }
+
   private String status(String day) throws SQLException {
     String body =
         Caller.as(PLACEMENT_OFFICER, base).get("api/children/" + child + "?asOf=" + day).body();

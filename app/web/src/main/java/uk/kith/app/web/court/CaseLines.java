@@ -5,11 +5,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.court.CasePage.Entry;
 import uk.kith.court.api.CourtCorrections.TakenBack;
 import uk.kith.court.api.ProceedingsView.ApplicationView;
+import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.GrantedExtension;
 import uk.kith.court.api.ProceedingsView.HearingView;
@@ -19,6 +21,9 @@ import uk.kith.kernel.ChildId;
 
 /** What is recorded of a case, each thing in a sentence. */
 final class CaseLines {
+
+  /** How a plan ends that the court has not decided on. */
+  static final String OPEN = ", not decided yet";
 
   private CaseLines() {}
 
@@ -44,6 +49,18 @@ final class CaseLines {
     return Dates.day(direction.dueOn()) + at(direction.dueAt());
   }
 
+  /** "8 July 2014 at 15:00"; only of one that was filed. */
+  static String filed(DirectionView direction) {
+    return Dates.day(Objects.requireNonNull(direction.filedOn())) + at(direction.filedAt());
+  }
+
+  /** "Final order made on 4 May 2015"; only of a child for whom the application ended. */
+  static String ended(ChildInProceedings child) {
+    return (child.decision() == null ? "Ended" : child.decision().words())
+        + " on "
+        + Dates.day(Objects.requireNonNull(child.disposedOn()));
+  }
+
   private static String at(@Nullable LocalTime time) {
     return time == null ? "" : " at " + time;
   }
@@ -66,7 +83,7 @@ final class CaseLines {
         + ", "
         + Dates.day(plan.on())
         + (approved == null
-            ? ", not decided yet"
+            ? OPEN
             : (approved ? ", approved by the court" : ", not approved by the court")
                 + later(plan.on(), plan.decidedOn()));
   }

@@ -43,7 +43,7 @@ public record CasePage(
    * A child in the case (R-COURT-08).
    *
    * @param limit such as "1 March 2015, extended once"
-   * @param ended how and when the application ended for the child; null while it is open
+   * @param ended how and when the application ended for the child; null while it is open for it
    * @param extensions in the order of grant
    * @param orders the latest first
    */
@@ -54,7 +54,7 @@ public record CasePage(
       String weeks,
       WeekBar bar,
       String limit,
-      @Nullable String ended,
+      @Nullable Entry ended,
       @Nullable String officer,
       List<Entry> extensions,
       List<Entry> orders,

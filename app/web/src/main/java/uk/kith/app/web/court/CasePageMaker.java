@@ -136,9 +136,7 @@ final class CasePageMaker {
         limit(child),
         disposedOn == null
             ? null
-            : (child.decision() == null ? "Ended" : child.decision().words())
-                + " on "
-                + Dates.day(disposedOn),
+            : new Entry("", CaseLines.ended(child), steps.ofEnd(child.child(), named.name())),
         officers.get(child.child()),
         child.extensions().stream()
             .map(
@@ -211,10 +209,7 @@ final class CasePageMaker {
   private DirectionLine direction(DirectionView direction) {
     List<String> more = new ArrayList<>();
     if (direction.filedOn() != null) {
-      more.add(
-          "filed "
-              + Dates.day(direction.filedOn())
-              + (direction.filedAt() == null ? "" : " at " + direction.filedAt()));
+      more.add("filed " + CaseLines.filed(direction));
     }
     if (direction.workingDaysLate() > 0) {
       more.add(Numbers.many(direction.workingDaysLate(), "working day") + " late");
@@ -256,8 +251,14 @@ final class CasePageMaker {
     if (open) {
       steps.add(step(direction, "Filed", DirectionStep.FILING));
       steps.add(step(direction, "Varied", DirectionStep.VARIATION));
-      steps.add(step(direction, "Taken back", DirectionStep.WITHDRAWAL));
+      steps.add(step(direction, "Taken back by the court", DirectionStep.WITHDRAWAL));
     }
+    steps.add(
+        step(
+            direction,
+            direction.purpose() == null ? "Which step it orders" : "Change the step it orders",
+            DirectionStep.PURPOSE));
+    steps.addAll(this.steps.of(direction));
     return steps;
   }
 

@@ -1,11 +1,15 @@
 package uk.kith.app.web.court;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
+import uk.kith.court.api.CourtCorrections.Kind;
 import uk.kith.court.api.CourtOrders;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ApplicationView;
@@ -18,6 +22,8 @@ import uk.kith.kernel.service.NotFound;
 public enum CourtDecision {
   APPLICATIONS("How was it decided?", "Choose whether it was granted", CaseWords.GRANTED),
   PLANS("Did the court approve it?", "Choose whether the court approved it", CaseWords.APPROVED);
+
+  private static final String ALIKE = "plans";
 
   private final String question;
   private final String missing;
@@ -47,17 +53,60 @@ public enum CourtDecision {
     return outcomes;
   }
 
-  Form checked(Form typed) {
-    return CaseFields.day(
-        typed.choose("outcome", outcomes, missing), "on", "Enter the day of the decision");
+  /**
+   * The plans alike that wait for a decision, by their ids, each with the child's name; empty where
+   * only one does.
+   */
+  List<Choice> alike(CaseForm it, CourtEntryId about) {
+    if (this != PLANS) {
+      return List.of();
+    }
+    List<Fact> facts = OfChild.get(it, Kind.PLAN, about.value()).facts();
+    List<Choice> alike =
+        OfChild.all(it, Kind.PLAN)
+            .filter(each -> each.facts().equals(facts))
+            .map(OfChild::choice)
+            .toList();
+    return alike.size() < 2
+            || facts.stream().noneMatch(each -> each.value().endsWith(CaseLines.OPEN))
+        ? List.of()
+        : alike;
   }
 
-  void record(CourtOrders orders, CaseForm it, CourtEntryId about, Form form, Long version) {
+  /** A first form with the decision for all of them. */
+  static Form chosen(List<Choice> alike, Form form) {
+    Map<String, List<String>> typed = new HashMap<>(form.typed());
+    typed.put(ALIKE, alike.stream().map(Choice::value).toList());
+    return Form.of(typed);
+  }
+
+  Form checked(List<Choice> alike, Form typed) {
+    Form form =
+        alike.isEmpty() ? typed : typed.choose(ALIKE, alike, "Choose for whom the court decided");
+    return CaseFields.day(
+        form.choose("outcome", outcomes, missing), "on", "Enter the day of the decision");
+  }
+
+  void record(
+      CourtOrders orders,
+      CaseForm it,
+      CourtEntryId about,
+      List<Choice> alike,
+      Form form,
+      Long version) {
     boolean yes = form.has("outcome", CaseWords.YES);
     var on = CaseFields.getDay(form, "on");
     switch (this) {
       case APPLICATIONS -> orders.decideApplication(it.view().id(), about, on, yes, version);
-      case PLANS -> orders.decidePlan(it.view().id(), about, on, yes, version);
+      case PLANS ->
+          orders.decidePlans(
+              it.view().id(),
+              alike.isEmpty()
+                  ? List.of(about)
+                  : form.hiddenOnes(ALIKE, id -> new CourtEntryId(UUID.fromString(id))),
+              on,
+              yes,
+              version);
     }
   }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.court.api.CourtOrders;
@@ -46,7 +47,9 @@ public class CourtDecisionResource {
         decision,
         entry,
         decision.facts(it, entry),
-        Form.prefilled(CaseFields.filled("on", screen.today())));
+        decision.alike(it, entry),
+        CourtDecision.chosen(
+            decision.alike(it, entry), Form.prefilled(CaseFields.filled("on", screen.today()))));
   }
 
   @POST
@@ -59,8 +62,10 @@ public class CourtDecisionResource {
     CaseForm it = screen.of(id);
     CourtDecision decision = CourtDecision.of(kind);
     List<Fact> facts = decision.facts(it, entry);
-    Form form = decision.checked(Form.of(typed));
-    CaseScreen.Shown shown = (shownAgain, told) -> page(shownAgain, decision, entry, facts, told);
+    List<Choice> alike = decision.alike(it, entry);
+    Form form = decision.checked(alike, Form.of(typed));
+    CaseScreen.Shown shown =
+        (shownAgain, told) -> page(shownAgain, decision, entry, facts, alike, told);
     if (!form.isValid()) {
       return screen.wrong(it, form, shown);
     }
@@ -68,18 +73,24 @@ public class CourtDecisionResource {
         it,
         form,
         shown,
-        version -> decision.record(orders, it, entry, form, version),
+        version -> decision.record(orders, it, entry, alike, form, version),
         "The decision is recorded",
         CaseFields.getDay(form, "on"));
   }
 
   private JteModel page(
-      CaseForm it, CourtDecision decision, CourtEntryId entry, List<Fact> facts, Form form) {
+      CaseForm it,
+      CourtDecision decision,
+      CourtEntryId entry,
+      List<Fact> facts,
+      List<Choice> alike,
+      Form form) {
     return Pages.TEMPLATES.pagesCourtDecision(
         pages.page("The court’s decision", Section.COURT, form),
         it,
         facts,
         decision,
+        alike,
         decision.path(entry),
         form);
   }

@@ -3,12 +3,15 @@ package uk.kith.app.web.court;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Form;
 import uk.kith.court.api.CourtCorrections.Kind;
-import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.HearingId;
@@ -18,14 +21,38 @@ import uk.kith.kernel.service.NotFound;
 /**
  * Something of a case that was recorded by mistake, as the form shows it before it is taken back.
  *
- * @param entry id of what it is; of the last move of a hearing, the hearing's
+ * @param entry id of what it is; of the last move of a hearing, the hearing's; of a filing, the
+ *     direction's; of the end of the application, the child's
  * @param facts which line of the case it is
+ * @param shared the same of brothers and sisters, by their entries, each with the child's name, its
+ *     own first; empty when it stands for one child alone
  * @param also what else changes when it is taken back
  */
-public record CourtMistake(Kind kind, UUID entry, List<Fact> facts, String also) {
+public record CourtMistake(
+    Kind kind, UUID entry, List<Fact> facts, List<Choice> shared, String also) {
+
+  private static final String ENTRIES = "entries";
 
   public CourtMistake {
     facts = List.copyOf(facts);
+    shared = List.copyOf(shared);
+  }
+
+  /** A first form, in which nothing is taken back but what was asked for. */
+  Form chosen() {
+    return Form.prefilled(Map.of(ENTRIES, entry.toString()));
+  }
+
+  Form checked(Form typed) {
+    Form form =
+        shared.isEmpty()
+            ? typed
+            : typed.choose(ENTRIES, shared, "Choose for whom it was recorded by mistake");
+    return form.require("reason", "Say what the mistake was");
+  }
+
+  List<UUID> chosenOf(Form form) {
+    return shared.isEmpty() ? List.of(entry) : form.hiddenOnes(ENTRIES, UUID::fromString);
   }
 
   /** As addresses name it, below the address of the case. */
@@ -57,38 +84,43 @@ public record CourtMistake(Kind kind, UUID entry, List<Fact> facts, String also)
                               Fact.of("Made", Dates.day(each.madeOn()))))
                   .findFirst()
                   .orElseThrow(() -> new NotFound(new CourtEntryId(entry)));
-          case ORDER, EXTENSION, PLAN ->
-              it.view().children().stream()
-                  .flatMap(child -> ofChild(it, child, what, entry))
-                  .findFirst()
-                  .orElseThrow(() -> new NotFound(new CourtEntryId(entry)));
+          case DIRECTION, FILING -> direction(it, what, entry);
+          case ORDER, EXTENSION, PLAN, END -> OfChild.get(it, what, entry).withName();
         };
-    return new CourtMistake(what, entry, facts, also(it, what, entry));
+    return new CourtMistake(what, entry, facts, shared(it, what, entry), also(it, what, entry));
   }
 
-  private static Stream<List<Fact>> ofChild(
-      CaseForm it, ChildInProceedings child, Kind kind, UUID entry) {
-    Fact name = Fact.of("Child", it.children().find(child.child()).orElse(""));
-    return switch (kind) {
-      case ORDER ->
-          child.orders().stream()
-              .filter(each -> each.id().value().equals(entry))
-              .map(each -> List.of(name, Fact.of("Order", CaseLines.of(each))));
-      case EXTENSION ->
-          child.extensions().stream()
-              .filter(each -> each.id().value().equals(entry))
-              .map(
-                  each ->
-                      List.of(
-                          name,
-                          Fact.of("More time", "to " + Dates.day(each.newEnd())),
-                          Fact.of("Granted", Dates.day(each.grantedOn()))));
-      case PLAN ->
-          child.plans().stream()
-              .filter(each -> each.id().value().equals(entry))
-              .map(each -> List.of(name, Fact.of("Plan", CaseLines.of(each))));
-      case HEARING, MOVE, APPLICATION -> Stream.empty();
-    };
+  /** Those of brothers and sisters who have exactly the same; empty where nobody else has. */
+  private static List<Choice> shared(CaseForm it, Kind kind, UUID entry) {
+    if (!kind.isOfOneChild()) {
+      return List.of();
+    }
+    OfChild own = OfChild.get(it, kind, entry);
+    List<Choice> others =
+        OfChild.all(it, kind)
+            .filter(each -> each.facts().equals(own.facts()) && !each.child().equals(own.child()))
+            .map(OfChild::choice)
+            .toList();
+    return others.isEmpty()
+        ? List.of()
+        : Stream.concat(Stream.of(own.choice()), others.stream()).toList();
+  }
+
+  private static List<Fact> direction(CaseForm it, Kind kind, UUID entry) {
+    DirectionView direction =
+        it.view().directions().stream()
+            .filter(each -> each.id().value().equals(entry))
+            .filter(each -> kind == Kind.DIRECTION || each.filedOn() != null)
+            .findFirst()
+            .orElseThrow(() -> new NotFound(new CourtEntryId(entry)));
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("Direction", direction.text()));
+    facts.add(Fact.of("To", direction.assignee().words()));
+    facts.add(Fact.of("Due", CaseLines.due(direction)));
+    if (direction.filedOn() != null) {
+      facts.add(Fact.of("Filed", CaseLines.filed(direction)));
+    }
+    return facts;
   }
 
   private static List<Fact> hearing(CaseForm it, UUID entry) {
@@ -122,6 +154,9 @@ public record CourtMistake(Kind kind, UUID entry, List<Fact> facts, String also)
       case EXTENSION -> "The limit is worked out again without it.";
       case APPLICATION -> "The application goes, with its decision.";
       case PLAN -> "The plan goes, with the court’s decision on it.";
+      case DIRECTION -> "The direction goes, with all that became of it.";
+      case FILING -> "The direction stands as it did before, with nothing filed.";
+      case END -> "The application is open again, and is back in the lists.";
     };
   }
 
@@ -134,6 +169,9 @@ public record CourtMistake(Kind kind, UUID entry, List<Fact> facts, String also)
       case EXTENSION -> "The extension is taken back";
       case APPLICATION -> "The application is taken back";
       case PLAN -> "The plan is taken back";
+      case DIRECTION -> "The direction is taken back as a mistake";
+      case FILING -> "The filing is taken back";
+      case END -> "The end of the application is taken back";
     };
   }
 }

@@ -23,7 +23,9 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
 
 /** Takes back what was recorded of a case by mistake, with the reason. */
-@Path("/court/{id}/mistakes/{kind: hearing|move|order|extension|application|plan}/{entry}")
+@Path(
+    "/court/{id}/mistakes/"
+        + "{kind: hearing|move|order|extension|application|plan|direction|filing|end}/{entry}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @AllowedRoles(Role.COURT_OFFICER)
@@ -39,7 +41,8 @@ public class CourtMistakeResource {
       @PathParam("kind") String kind,
       @PathParam("entry") UUID entry) {
     CaseForm it = screen.of(id);
-    return page(it, CourtMistake.of(it, kind, entry), Form.EMPTY);
+    CourtMistake mistake = CourtMistake.of(it, kind, entry);
+    return page(it, mistake, mistake.chosen());
   }
 
   @POST
@@ -51,7 +54,7 @@ public class CourtMistakeResource {
       MultivaluedMap<String, String> typed) {
     CaseForm it = screen.of(id);
     CourtMistake mistake = CourtMistake.of(it, kind, entry);
-    Form form = Form.of(typed).require("reason", "Say what the mistake was");
+    Form form = mistake.checked(Form.of(typed));
     CaseScreen.Shown shown = (shownAgain, told) -> page(shownAgain, mistake, told);
     if (!form.isValid()) {
       return screen.wrong(it, form, shown);
@@ -62,7 +65,9 @@ public class CourtMistakeResource {
         shown,
         version ->
             corrections.takeBack(
-                id, new TakeBack(mistake.kind(), entry, form.value("reason")), version),
+                id,
+                new TakeBack(mistake.kind(), mistake.chosenOf(form), form.value("reason")),
+                version),
         mistake.done(),
         screen.today());
   }

@@ -5,7 +5,7 @@ import uk.kith.app.web.component.Form;
 
 /**
  * What can become of a direction while nothing is filed (R-COURT-22, -24), and when the assessment
- * began whose report it orders.
+ * began whose report it orders; and which step of the timeline that is.
  */
 public enum DirectionStep {
   FILING("What was filed", "Record the filing", "The filing is recorded", "filedOn"),
@@ -19,7 +19,12 @@ public enum DirectionStep {
       "The court takes the direction back",
       "Record that it was taken back",
       "That it was taken back is recorded",
-      "on");
+      "on"),
+  PURPOSE(
+      "Which step of the timeline it orders",
+      "Record the step",
+      "The step that the direction orders is recorded",
+      "");
 
   private final String heading;
   private final String button;
@@ -55,7 +60,7 @@ public enum DirectionStep {
     return done;
   }
 
-  /** The field of the day from which it counts. */
+  /** The field of the day from which it counts; empty where it counts from no day. */
   String day() {
     return day;
   }
@@ -71,6 +76,7 @@ public enum DirectionStep {
                   CaseFields.day(typed, "dueOn", "Enter the day by which it is due now"), "dueAt"),
               day,
               "Enter the day of the order");
+      case PURPOSE -> typed;
       case BEGINNING -> CaseFields.day(typed, day, "Enter the day on which the assessment began");
       case WITHDRAWAL -> CaseFields.day(typed, day, "Enter the day on which it was taken back");
     };

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Fact;
@@ -22,6 +23,7 @@ import uk.kith.court.api.Directions;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.court.engine.direction.Purpose;
 import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -29,7 +31,7 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 
 /** What became of a direction: filed, varied by order, taken back, or its assessment begun. */
-@Path("/court/{id}/directions/{direction}/{step: filing|variation|beginning|withdrawal}")
+@Path("/court/{id}/directions/{direction}/{step: filing|variation|beginning|withdrawal|purpose}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @AllowedRoles(Role.COURT_OFFICER)
@@ -46,11 +48,16 @@ public class DirectionStepResource {
       @PathParam("step") String path) {
     CaseForm it = screen.of(id);
     DirectionStep step = DirectionStep.of(path);
+    DirectionView about = find(it, direction);
+    Purpose purpose = about.purpose();
     return page(
         it,
-        find(it, direction),
+        about,
         step,
-        Form.prefilled(CaseFields.filled(step.day(), screen.today())));
+        Form.prefilled(
+            step == DirectionStep.PURPOSE
+                ? Map.of("purpose", purpose == null ? "" : purpose.name())
+                : CaseFields.filled(step.day(), screen.today())));
   }
 
   @POST
@@ -68,7 +75,8 @@ public class DirectionStepResource {
     if (!form.isValid()) {
       return screen.wrong(it, form, shown);
     }
-    LocalDate on = CaseFields.getDay(form, step.day());
+    LocalDate on =
+        step == DirectionStep.PURPOSE ? screen.today() : CaseFields.getDay(form, step.day());
     CaseScreen.Command command =
         version -> {
           switch (step) {
@@ -83,6 +91,8 @@ public class DirectionStepResource {
                     new Due(CaseFields.getDay(form, "dueOn"), CaseFields.findTime(form, "dueAt")),
                     version);
             case BEGINNING -> directions.begin(id, direction, on, version);
+            case PURPOSE ->
+                directions.orders(id, direction, NewDirectionResource.purpose(form), version);
             case WITHDRAWAL -> directions.withdraw(id, direction, on, version);
           }
         };

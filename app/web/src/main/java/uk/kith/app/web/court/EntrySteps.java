@@ -7,11 +7,13 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.court.CasePage.Step;
 import uk.kith.court.api.CourtCorrections.Kind;
 import uk.kith.court.api.ProceedingsView.ApplicationView;
+import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.GrantedExtension;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.api.ProceedingsView.OrderView;
 import uk.kith.court.api.ProceedingsView.PlanView;
 import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Id;
 
 /**
@@ -60,6 +62,25 @@ final class EntrySteps {
             Kind.EXTENSION,
             extension.id(),
             ": more time of " + Dates.day(extension.grantedOn()) + " for " + child));
+  }
+
+  /** A filing that was recorded by mistake, or the whole direction. */
+  List<Step> of(DirectionView direction) {
+    String about = ": " + direction.text();
+    Step whole = mistake(Kind.DIRECTION, direction.id(), about);
+    return direction.filedOn() == null
+        ? allowed(null, whole)
+        : allowed(
+            new Step(
+                "Filing recorded by mistake",
+                href + CourtMistake.path(Kind.FILING, direction.id()),
+                about),
+            new Step("Direction recorded by mistake", whole.href(), about));
+  }
+
+  /** How the application ended for a child. */
+  List<Step> ofEnd(ChildId child, String name) {
+    return allowed(null, mistake(Kind.END, child, ": end of the application for " + name));
   }
 
   /**

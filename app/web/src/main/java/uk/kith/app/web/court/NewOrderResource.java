@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Arrays;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
@@ -55,7 +56,9 @@ public class NewOrderResource {
         form,
         this::page,
         version -> orders.make(id, read(it, form), version),
-        "The order is recorded",
+        form.has("ends", CaseWords.YES)
+            ? "The order is recorded, and that the application ended with it"
+            : "The order is recorded",
         CaseFields.getDay(form, "madeOn"));
   }
 
@@ -68,6 +71,9 @@ public class NewOrderResource {
     if (form.has("form", OrderForm.OTHER.name())) {
       form = form.require("otherWords", "Say what the order is");
     }
+    if (form.has("ends", CaseWords.YES) && isInterim(form.value("form"))) {
+      form = form.with("ends", "An interim order does not end the application");
+    }
     form = CaseFields.day(form, "madeOn", "Enter the day on which it was made");
     form = CaseFields.dayIfAny(form, "runsFrom");
     form = CaseFields.dayIfAny(form, "endsOn");
@@ -76,6 +82,11 @@ public class NewOrderResource {
     return made != null && ends != null && ends.isBefore(made)
         ? form.with("endsOn-day", "It cannot end before it was made")
         : form;
+  }
+
+  private static boolean isInterim(String chosen) {
+    return Arrays.stream(OrderForm.values())
+        .anyMatch(each -> each.name().equals(chosen) && each.isInterim());
   }
 
   private static MakeOrder read(CaseForm it, Form form) {
@@ -88,6 +99,7 @@ public class NewOrderResource {
             CaseFields.findDay(form, "endsOn"),
             form.has("extended", CaseWords.YES)),
         CaseFields.findText(form, "otherWords"),
+        form.has("ends", CaseWords.YES),
         Acceptances.of(form));
   }
 

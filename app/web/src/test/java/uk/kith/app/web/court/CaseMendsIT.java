@@ -226,6 +226,117 @@ class CaseMendsIT {
     assertFalse(page.contains("made on 5 June 2014"), page);
   }
 
+  private void aDirection(Client officer) throws Exception {
+    recorded(
+        send(
+            officer,
+            path + "/directions/new",
+            "assignee=LOCAL_AUTHORITY",
+            "text=File the parenting assessment",
+            "dueOn=2014-09-15",
+            "orderedOn=2014-06-18",
+            "purpose="));
+  }
+
+  /** R-COURT-22: a filing of another case, a step that nobody named, and the whole direction. */
+  @Test
+  void aDirectionGetsItsStepLaterAndItsFilingAndItselfAreTakenBack() throws Exception {
+    Client officer = signedIn(COURT_OFFICER);
+    aDirection(officer);
+    String direction = link(officer, "directions").replaceFirst("/[a-z]+$", "");
+    recorded(send(officer, direction + "/filing", "filedOn=2014-09-18", "filedAt=10:15"));
+    String page = officer.get(path).body();
+    assertTrue(page.contains("Filed 18 September 2014 at 10:15"), page);
+    recorded(send(officer, link(officer, "mistakes/filing"), "reason=Filed in another case"));
+    page = officer.get(path).body();
+    assertFalse(page.contains("Filed 18 September 2014"), page);
+    recorded(send(officer, direction + "/purpose", "purpose=ASSESSMENT_REPORT"));
+    page = officer.get(path).body();
+    assertTrue(page.contains("Report of an assessment"), page);
+    assertTrue(page.contains("Assessment began"), page);
+    recorded(send(officer, link(officer, "mistakes/direction"), "reason=Of another family"));
+    page = officer.get(path).body();
+    assertTrue(page.contains("No direction is recorded"), page);
+    assertTrue(page.contains("Filing, Local authority: File the parenting assessment"), page);
+  }
+
+  /**
+   * R-COURT-38 to -40: brothers share an order, its end and a plan. One form takes them back, or
+   * decides, for those who are chosen; nothing is chosen that was not asked for.
+   */
+  @Test
+  void brothersShareOneFormAlsoWithoutScript() throws Exception {
+    path =
+        "/court/"
+            + id(
+                Caller.as(COURT_OFFICER, URI.create(house.toString()))
+                    .post(
+                        "api/proceedings",
+                        "{'kind':'CARE','issuedOn':'2014-06-02','children':['%s','%s']}"
+                            .formatted(
+                                TestChildren.born("2010-05-01"), TestChildren.born("2012-03-01"))));
+    Client officer = signedIn(COURT_OFFICER);
+    aDirection(officer);
+    recorded(
+        send(
+            officer,
+            link(officer, "directions").replaceFirst("/[a-z]+$", "/filing"),
+            "filedOn=2014-09-15"));
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = browser(check);
+      page.navigate(root() + path + "/plans/new");
+      page.check("input[name=last][value=yes]");
+      page.check("input[name=plan][value=CARE_ORDER]");
+      page.check("input[name=approved][value=open]");
+      page.click("main button[type=submit]");
+      page.click("a:has-text('Record the decision')");
+      assertEquals(2, page.locator("input[name=plans]:checked").count());
+      page.check("input[name=outcome][value=yes]");
+      page.click("main button[type=submit]");
+      assertFalse(page.textContent("main").contains("Record the decision"));
+      page.navigate(root() + path + "/orders/new");
+      page.selectOption("#form", "C32A");
+      page.check("input[name=ends]");
+      page.click("main button[type=submit]");
+      String told = page.textContent("main");
+      assertTrue(told.contains("that the application ended with it"), told);
+      assertEquals(3, told.split("Final order made on", -1).length, told);
+      page.click("a[href*='/mistakes/end/']");
+      assertEquals(2, page.locator("input[name=entries]").count());
+      assertEquals(1, page.locator("input[name=entries]:checked").count());
+      page.check("input[name=entries] >> nth=1");
+      page.fill("#reason", "Only an interim order was made");
+      page.click("main button[type=submit]");
+      assertFalse(page.textContent("main .app-card").contains("Final order made on"));
+    }
+    recorded(
+        send(
+            officer,
+            path + "/end",
+            "children=" + first(officer),
+            "decision=NO_ORDER",
+            "disposedOn=2014-11-12"));
+    try (PageCheck check = PageCheck.on(root())) {
+      browser(check);
+      check.check(path, "it-case-brothers");
+      for (String kind : List.of("order", "end", "plan", "direction", "filing")) {
+        check.check(link(officer, "mistakes/" + kind), "it-mistake-of-brothers-" + kind);
+      }
+      check.check(
+          link(officer, "directions").replaceFirst("/[a-z]+$", "/purpose"), "it-direction-step");
+      check.check(path + "/orders/new", "it-order-of-brothers");
+    }
+  }
+
+  /** The child who stands first in the forms of the case. */
+  private String first(Client officer) throws Exception {
+    String form = officer.get(path + "/end").body();
+    Matcher found =
+        Pattern.compile("name=\"children\"[^>]* value=\"([0-9a-f-]{36})\"").matcher(form);
+    assertTrue(found.find(), form);
+    return found.group(1);
+  }
+
   @Test
   void aHearingIsTakenBackInABrowserWithoutScript() throws Exception {
     Client officer = signedIn(COURT_OFFICER);
