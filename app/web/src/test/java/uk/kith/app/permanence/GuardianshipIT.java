@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -69,6 +70,30 @@ class GuardianshipIT {
     assertEquals(204, step(id, "REPORT_DIRECTED", "2014-10-01", ",'until':'2014-11-03'"));
     assertTrue(on(id, "2014-10-01").contains("\"reportDue\":\"2014-11-03\""));
     assertTrue(on(id, "2014-09-30").contains("\"reportDue\":\"2014-12-15\""), "as of before");
+  }
+
+  /** R-SGO-05: the report stands among the things due until it is filed. */
+  @Test
+  void theReportIsAmongTheThingsDueUntilItIsFiled() throws SQLException {
+    Caller reviewing = Caller.as(REVIEWING_OFFICER, base);
+    String due = "api/children/" + child + "/due?asOf=";
+    String id = open("SPECIAL_GUARDIANSHIP");
+    assertTrue(reviewing.get(due + "2014-08-05").body().contains("\"NOT_KNOWN\""));
+    assertEquals(204, step(id, "NOTICE_GIVEN", "2014-09-15", ""));
+    String noticed = reviewing.get(due + "2014-12-16").body();
+    assertTrue(noticed.contains("R-SGO-05"), noticed);
+    assertTrue(noticed.contains("\"dueOn\":\"2014-12-15\""), noticed);
+    assertTrue(noticed.contains("\"LATE\""), noticed);
+    String all =
+        reviewing.get("api/due?late=true&group=GUARDIANSHIP&size=500&asOf=2014-12-16").body();
+    assertTrue(all.contains(child), all);
+    assertEquals(204, step(id, "REPORT_FILED", "2014-12-10", ""));
+    assertFalse(reviewing.get(due + "2014-12-16").body().contains("R-SGO-05"));
+    assertFalse(
+        reviewing
+            .get("api/due?late=true&group=GUARDIANSHIP&size=500&asOf=2014-12-16")
+            .body()
+            .contains(child));
   }
 
   @Test

@@ -10,7 +10,8 @@ public enum DueGroup {
   NOTICES("Notices"),
   ENDINGS("Ends of placements"),
   DECISIONS("Approval of placements"),
-  STAYS("Secure and temporary stays");
+  STAYS("Secure and temporary stays"),
+  GUARDIANSHIP("Special guardianship");
 
   private final String words;
 
@@ -63,6 +64,7 @@ public enum DueGroup {
           TEMPORARY_STAY_ENDS,
           SHORT_BREAK_ENDS ->
           STAYS;
+      case GUARDIANSHIP_REPORT -> GUARDIANSHIP;
     };
   }
 }

@@ -2,7 +2,10 @@ package uk.kith.placements.engine.due;
 
 import uk.kith.kernel.RuleId;
 
-/** Everything in the life of homes and placements that falls due on a day. */
+/**
+ * Everything in the life of homes and placements that falls due on a day, and what modules to the
+ * right add of the children.
+ */
 public enum Duty {
   APPROVAL_REVIEW("R-PLACE-34", "Review of the approval"),
   EMERGENCY_PLACEMENT_ENDS("R-PLACE-13", "Other terms, or another home, after the emergency"),
@@ -46,7 +49,8 @@ public enum Duty {
   RISK_ASSESSMENT("R-PLACE-43", "Risk assessment"),
   SAFETY_PLAN("R-PLACE-43", "Safety plan"),
   MISSING_PLAN("R-PLACE-43", "Missing-from-care plan"),
-  IMPACT_ASSESSMENT("R-PLACE-42", "Impact assessment, signed");
+  IMPACT_ASSESSMENT("R-PLACE-42", "Impact assessment, signed"),
+  GUARDIANSHIP_REPORT("R-SGO-05", "Report on special guardianship");
 
   private final RuleId rule;
   private final String words;

@@ -38,6 +38,7 @@ import uk.kith.placements.internal.households.HouseholdReader;
 public class DefaultDueList implements DueList {
 
   @Inject DueReader reader;
+  @Inject OthersDue others;
   @Inject LifeFindings findings;
   @Inject LifeAccess subjects;
   @Inject HouseholdReader households;
@@ -70,7 +71,7 @@ public class DefaultDueList implements DueList {
   }
 
   private Stream<DueLine> lines(DueFilter filter, LocalDate asOf) {
-    return reader.all(asOf).filter(line -> isIn(filter, line));
+    return Stream.concat(reader.all(asOf), others.all(asOf)).filter(line -> isIn(filter, line));
   }
 
   private static Comparator<DueLine> order(Sort<DueSort> sort) {
@@ -104,7 +105,9 @@ public class DefaultDueList implements DueList {
   public List<DueLine> dueOf(ChildId id, LocalDate asOf) {
     subjects.requireSeen(id);
     audit.record("due-viewed", id, Map.of("asOf", asOf.toString()));
-    return reader.of(id, asOf);
+    return Stream.concat(reader.of(id, asOf).stream(), others.of(id, asOf))
+        .sorted(DueReader.IN_ORDER)
+        .toList();
   }
 
   @Override
