@@ -184,8 +184,8 @@ public class CaseRows {
             ids);
     Map<UUID, List<OrderRow>> orders =
         owned(
-            "select child_in_proceedings as owner, id, form, other_words, made_on, runs_from, ends_on,"
-                + " extended from court.court_order where child_in_proceedings = any(?)"
+            "select child_in_proceedings as owner, id, form, other_words, made_on, runs_from,"
+                + " ends_on, extended from court.court_order where child_in_proceedings = any(?)"
                 + " and taken_back_at is null order by made_on desc, recorded_at desc",
             CaseRows::order,
             ids);

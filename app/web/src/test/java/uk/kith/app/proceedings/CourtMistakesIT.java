@@ -394,7 +394,8 @@ class CourtMistakesIT {
         0,
         TestSql.number(
             "kith",
-            "select count(*) from app.audit_event where thing_id = ? and details::text like '%Twice%'",
+            "select count(*) from app.audit_event where thing_id = ? and details::text like"
+                + " '%Twice%'",
             UUID.fromString(id)));
     assertFalse(ok(Caller.as(PLACEMENT_OFFICER, base).get(path)).isEmpty());
   }

@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
 import uk.kith.court.api.PreProceedingsRegister;
@@ -38,6 +41,7 @@ public class PreProceedingsDownloadResource {
 
   @Inject PreProceedingsRegister register;
   @Inject NamedLines named;
+  @Inject NextStepReader reader;
   @Inject Children children;
   @Inject GatewayPolicy policy;
   @Inject CurrentActor actor;
@@ -47,8 +51,9 @@ public class PreProceedingsDownloadResource {
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
+    NextSteps steps = reader.read("/pre-proceedings", List.of());
     return Download.of(
-        PreProceedingsList.of(today, policy),
+        PreProceedingsList.inFiles(today, policy, steps),
         format,
         taker ->
             register.export(
@@ -57,6 +62,10 @@ public class PreProceedingsDownloadResource {
                     PreProceedingsListResource.whose(form, actor.get().name(), children, today)),
                 PreProceedingsListResource.sort(form),
                 today,
-                batch -> taker.accept(named.of(batch, today))));
+                batch -> {
+                  reader.more(
+                      steps, batch.stream().flatMap(line -> line.children().stream()).toList());
+                  taker.accept(named.of(batch, today));
+                }));
   }
 }

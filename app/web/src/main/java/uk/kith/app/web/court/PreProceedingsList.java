@@ -1,13 +1,18 @@
 package uk.kith.app.web.court;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.SixteenWeeks;
@@ -41,7 +46,48 @@ public final class PreProceedingsList {
   /** A line and its children. */
   record Named(PreProceedingsLine line, List<ChildView> children) {}
 
-  static Worklist<Named> of(LocalDate asOf, GatewayPolicy policy) {
+  /** As the page shows it: the next step with its day, agreed by people or set by rule. */
+  static Worklist<Named> of(LocalDate asOf, GatewayPolicy policy, NextSteps steps) {
+    return list(
+        asOf,
+        List.of(ListColumn.of("Next step", "Next step").sortedBy(PreProceedingsSort.NEXT)),
+        named -> row(named, List.of(agreed(named, steps)), policy));
+  }
+
+  /** As files hold it: the step by the rules with its day, and what people agreed. */
+  static Worklist<Named> inFiles(LocalDate asOf, GatewayPolicy policy, NextSteps steps) {
+    return list(
+        asOf,
+        List.of(
+            ListColumn.of("By the rules", "By the rules"),
+            ListColumn.of("By when", "By when").sortedBy(PreProceedingsSort.NEXT),
+            ListColumn.of("Next step", "Next step")),
+        named -> {
+          NextStep next = named.line().standing().next();
+          return row(
+              named,
+              List.of(
+                  Cell.text(next == null ? "None" : next.what().words()),
+                  by(next, asOf),
+                  agreed(named, steps)),
+              policy);
+        });
+  }
+
+  private static Worklist<Named> list(
+      LocalDate asOf, List<ListColumn> next, Function<Named, Row> row) {
+    List<ListColumn> columns =
+        new ArrayList<>(
+            List.of(
+                ListColumn.of("Children", "Children")
+                    .with("Numbers")
+                    .sortedBy(PreProceedingsSort.CHILDREN),
+                ListColumn.of("Week and start", "Week")
+                    .with("Start")
+                    .sortedBy(PreProceedingsSort.DAYS),
+                ListColumn.of("State", "State").with("Stage").sortedBy(PreProceedingsSort.STAGE)));
+    columns.addAll(next);
+    columns.add(ListColumn.of("Worker", "Worker").with("Team").sortedBy(PreProceedingsSort.WORKER));
     return new Worklist<>(
         "Pre-proceedings",
         "entry",
@@ -50,33 +96,34 @@ public final class PreProceedingsList {
         "Name or number",
         "Nobody is found. Pre-proceedings start when a legal meeting decides so.",
         asOf,
-        List.of(
-            ListColumn.of("Children", "Children")
-                .with("Numbers")
-                .sortedBy(PreProceedingsSort.CHILDREN),
-            ListColumn.of("Week and start", "Week").with("Start").sortedBy(PreProceedingsSort.DAYS),
-            ListColumn.of("State", "State").with("Stage").sortedBy(PreProceedingsSort.STAGE),
-            ListColumn.of("Next step", "Next step"),
-            ListColumn.of("By when", "By when").sortedBy(PreProceedingsSort.NEXT),
-            ListColumn.of("Worker", "Worker").with("Team").sortedBy(PreProceedingsSort.WORKER)),
-        named -> row(named, asOf, policy));
+        columns,
+        row);
   }
 
-  private static Row row(Named named, LocalDate asOf, GatewayPolicy policy) {
+  private static Row row(Named named, List<Cell> next, GatewayPolicy policy) {
     PreProceedingsLine line = named.line();
     PreStanding standing = line.standing();
-    NextStep next = standing.next();
-    return new Row(
-        "/pre-proceedings/" + line.id(),
-        List.of(
-            Cell.text(names(named.children())).with(numbers(named.children())),
-            Cell.of(new Value.Weeks(bar(standing.days(), policy), week(line, policy)))
-                .with(new Value.Day(line.startedOn())),
-            Cell.of(new Value.State(tag(standing, policy)))
-                .with(standing.stage().isEnd() ? null : standing.stage().words()),
-            Cell.text(next == null ? "None" : next.what().words()),
-            by(next, asOf),
-            Cell.text(Words.orNotKnown(line.worker())).with(line.team())));
+    List<Cell> cells =
+        new ArrayList<>(
+            List.of(
+                Cell.text(names(named.children())).with(numbers(named.children())),
+                Cell.of(new Value.Weeks(bar(standing.days(), policy), week(line, policy)))
+                    .with(new Value.Day(line.startedOn())),
+                Cell.of(new Value.State(tag(standing, policy)))
+                    .with(standing.stage().isEnd() ? null : standing.stage().words())));
+    cells.addAll(next);
+    cells.add(Cell.text(Words.orNotKnown(line.worker())).with(line.team()));
+    return new Row("/pre-proceedings/" + line.id(), cells);
+  }
+
+  /** What people agreed, else what comes next by the rules. */
+  private static Cell agreed(Named named, NextSteps steps) {
+    NextStep next = named.line().standing().next();
+    return Cell.of(
+        new Value.Step(
+            steps.of(
+                named.children().stream().collect(toMap(ChildView::id, Words::fullName)),
+                next == null ? null : new RuleStep(next.what().words(), null, next.by()))));
   }
 
   private static Cell by(@Nullable NextStep next, LocalDate asOf) {

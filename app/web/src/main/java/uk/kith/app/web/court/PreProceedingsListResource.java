@@ -15,10 +15,13 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.Whose;
+import uk.kith.app.web.meeting.Holding;
 import uk.kith.court.api.PreProceedingsFilter;
 import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.api.PreProceedingsRegister;
@@ -51,6 +54,8 @@ public class PreProceedingsListResource {
   @Inject Pages pages;
   @Inject PreProceedingsRegister register;
   @Inject NamedLines named;
+  @Inject NextStepReader reader;
+  @Inject Holding holding;
   @Inject Children children;
   @Inject GatewayPolicy policy;
   @Inject CurrentActor actor;
@@ -64,16 +69,19 @@ public class PreProceedingsListResource {
     Whose whose = whose(form, actor.get().name(), children, today);
     PreProceedingsFilter filter = PreProceedingsList.filter(form, whose);
     Page<PreProceedingsLine> found = register.list(filter, sort, today, page, ListPage.ROWS);
+    NextSteps steps =
+        reader.read(
+            address, found.items().stream().flatMap(line -> line.children().stream()).toList());
     return Pages.TEMPLATES.pagesPreProceedings(
         pages.page("Pre-proceedings", Section.COURT),
         ListPage.of(
-            PreProceedingsList.of(today, policy),
+            PreProceedingsList.of(today, policy, steps),
             new Page<>(named.of(found.items(), today), found.total(), found.page(), found.size()),
             sort,
             form,
             PreProceedingsList.selects(children.teams(null, today), policy),
             PreProceedingsList.said(form, filter, whose, policy),
-            decide(actor.get())),
+            holding.actions(decide(actor.get()), PreProceedingsAgenda.LIST, address)),
         "limit of " + policy.longestWeeks() + " weeks");
   }
 

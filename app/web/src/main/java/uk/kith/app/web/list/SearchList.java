@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
 
@@ -20,25 +23,35 @@ public final class SearchList {
   /**
    * A search with the names of its children.
    *
+   * @param children the names by child, of those whom the reader may see
    * @param rung which homes were rung, and what came of it; null for readers who may not know
    * @param referred which providers were asked; null when none was
    */
   public record Named(
-      SearchView search, String names, @Nullable String rung, @Nullable String referred) {
+      SearchView search,
+      String names,
+      Map<ChildId, String> children,
+      @Nullable String rung,
+      @Nullable String referred) {
 
-    public Named(SearchView search, String names) {
-      this(search, names, null, null);
+    public Named {
+      children = Map.copyOf(children);
+    }
+
+    public Named(SearchView search, String names, Map<ChildId, String> children) {
+      this(search, names, children, null, null);
     }
 
     public Named with(String homes, @Nullable String providers) {
-      return new Named(search, names, homes, providers);
+      return new Named(search, names, children, homes, providers);
     }
   }
 
   /**
    * @param asked whether the list tells who was asked
+   * @param steps the next steps of the children, as people agreed them
    */
-  public static Worklist<Named> of(LocalDate asOf, boolean asked) {
+  public static Worklist<Named> of(LocalDate asOf, boolean asked, NextSteps steps) {
     List<ListColumn> columns =
         new ArrayList<>(
             List.of(
@@ -46,7 +59,8 @@ public final class SearchList {
                 ListColumn.of("Opened", "Opened").sortedBy(SearchSort.OPENED),
                 ListColumn.of("Needed by", "Needed by").sortedBy(SearchSort.NEEDED_FROM),
                 ListColumn.of("Kind", "Kind").with("To be placed").sortedBy(SearchSort.KIND),
-                ListColumn.of("State", "State").with("Held until").sortedBy(SearchSort.STATE)));
+                ListColumn.of("State", "State").with("Held until").sortedBy(SearchSort.STATE),
+                ListColumn.of("Next step", "Next step")));
     if (asked) {
       columns.add(4, ListColumn.of("Asked so far", "Asked").with("Providers"));
     }
@@ -59,10 +73,10 @@ public final class SearchList {
         "No search is open. One begins when somebody asks for a placement.",
         asOf,
         columns,
-        named -> row(named, asOf, asked));
+        named -> row(named, asOf, asked, steps));
   }
 
-  private static Row row(Named named, LocalDate asOf, boolean asked) {
+  private static Row row(Named named, LocalDate asOf, boolean asked, NextSteps steps) {
     SearchView search = named.search();
     boolean open = search.status() == SearchView.Status.OPEN;
     List<Cell> cells =
@@ -78,7 +92,10 @@ public final class SearchList {
                         search.children().size() == 1
                             ? "Alone"
                             : Words.together(search.together())),
-                Cell.of(new Value.State(state(search.status()))).with(heldUntil(search))));
+                Cell.of(new Value.State(state(search.status()))).with(heldUntil(search)),
+                named.children().isEmpty()
+                    ? Cell.text("")
+                    : Cell.of(new Value.Step(steps.of(named.children(), null)))));
     if (asked) {
       String rung = named.rung();
       cells.add(4, Cell.text(rung == null ? "" : rung).with(named.referred()));

@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
 import uk.kith.app.web.list.SearchList;
@@ -38,19 +41,25 @@ import uk.kith.placements.api.Searches;
 public class SearchesDownloadResource {
   @Inject Searches searches;
   @Inject SearchProgress progress;
+  @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
   @GET
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
+    NextSteps steps = reader.read("/searches", List.of());
     return Download.of(
-        SearchList.of(today, progress.isTold()),
+        SearchList.of(today, progress.isTold(), steps),
         format,
         taker ->
             searches.exportSearches(
                 SearchesPageResource.filter(form),
                 SearchesPageResource.sort(form),
-                batch -> taker.accept(progress.of(batch, today))));
+                batch -> {
+                  reader.more(
+                      steps, batch.stream().flatMap(each -> each.children().stream()).toList());
+                  taker.accept(progress.of(batch, today));
+                }));
   }
 }

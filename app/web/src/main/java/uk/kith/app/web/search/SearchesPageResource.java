@@ -18,11 +18,14 @@ import java.util.stream.Stream;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.SearchList;
 import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.meeting.Holding;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
@@ -65,6 +68,8 @@ public class SearchesPageResource {
   @Inject Pages pages;
   @Inject Searches searches;
   @Inject SearchProgress progress;
+  @Inject NextStepReader reader;
+  @Inject Holding holding;
   @Inject BusinessDate businessDate;
   @Inject CurrentActor actor;
 
@@ -75,11 +80,14 @@ public class SearchesPageResource {
     Sort<SearchSort> sort = sort(form);
     SearchFilter filter = filter(form);
     Page<SearchView> found = searches.listSearches(filter, sort, page, ListPage.ROWS);
+    NextSteps steps =
+        reader.read(
+            address, found.items().stream().flatMap(each -> each.children().stream()).toList());
     boolean mayAsk = actor.get().has(Role.PLACEMENT_OFFICER);
     return Pages.TEMPLATES.pagesList(
         pages.page("Searches", Section.SEARCHES),
         ListPage.of(
-            SearchList.of(today, progress.isTold()),
+            SearchList.of(today, progress.isTold(), steps),
             new Page<>(
                 progress.of(found.items(), today), found.total(), found.page(), found.size()),
             sort,
@@ -89,11 +97,14 @@ public class SearchesPageResource {
                 filter.open() ? "open" : null,
                 filter.kind() == null ? null : Words.within(Words.kind(filter.kind())),
                 ListPage.withText(form, "number or a child’s name")),
-            mayAsk
-                ? List.of(
-                    new ListPage.Action("Ask for a placement", "/searches/new"),
-                    new ListPage.Action("How soon providers answer", "/referrals"))
-                : List.of()));
+            holding.actions(
+                mayAsk
+                    ? List.of(
+                        new ListPage.Action("Ask for a placement", "/searches/new"),
+                        new ListPage.Action("How soon providers answer", "/referrals"))
+                    : List.of(),
+                SearchAgenda.LIST,
+                address)));
   }
 
   static Sort<SearchSort> sort(Form form) {

@@ -8,12 +8,14 @@ import static uk.kith.app.web.RegisterFixture.aBoy;
 import static uk.kith.app.web.RegisterFixture.child;
 import static uk.kith.app.web.RegisterFixture.id;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
@@ -23,6 +25,7 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.casesystem.ToldMakerTest;
 import uk.kith.app.web.casesystem.ToldSection;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Whose;
@@ -43,11 +46,14 @@ import uk.kith.court.engine.gateway.PreStanding;
 import uk.kith.court.engine.gateway.Previous;
 import uk.kith.court.engine.gateway.ShortNotice;
 import uk.kith.court.engine.gateway.Step;
+import uk.kith.kernel.ActionId;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.PreProceedingsId;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.engine.action.ActionState;
 
 /** The pages of pre-proceedings and of the legal gateway, as people see them. */
 class PreProceedingsPagesTest {
@@ -87,6 +93,8 @@ class PreProceedingsPagesTest {
         children);
   }
 
+  private static final NextSteps STEPS = new NextSteps(TODAY, "/pre-proceedings", true);
+
   private static final List<PreProceedingsList.Named> LINES =
       List.of(
           line(course("2014-06-02", letter("2014-06-20")), "Amir", "Danyal"),
@@ -103,7 +111,7 @@ class PreProceedingsPagesTest {
 
   private static ListPage list() {
     return ListPage.of(
-        PreProceedingsList.of(TODAY, POLICY),
+        PreProceedingsList.of(TODAY, POLICY, STEPS),
         Page.of(LINES, 0, ListPage.ROWS),
         PreProceedingsSort.USUAL,
         Form.EMPTY,
@@ -118,7 +126,7 @@ class PreProceedingsPagesTest {
 
   @Test
   void eachLineSaysItsWeekItsStateAndTheNextStep() {
-    Worklist<PreProceedingsList.Named> list = PreProceedingsList.of(TODAY, POLICY);
+    Worklist<PreProceedingsList.Named> list = PreProceedingsList.inFiles(TODAY, POLICY, STEPS);
     assertEquals(
         List.of(
             "Amir and Danyal",
@@ -126,6 +134,7 @@ class PreProceedingsPagesTest {
             "Past 16 weeks",
             "Decide: issue or step down",
             "22 September 2014",
+            "Decide: issue or step down, by 22 September 2014, 8 days late (by the rules)",
             "Tom Ashworth"),
         words(list.row(LINES.get(0))));
     assertEquals(
@@ -135,6 +144,7 @@ class PreProceedingsPagesTest {
             "Near 16 weeks",
             "Decide: issue or step down",
             "20 October 2014",
+            "Decide: issue or step down, by 20 October 2014, in 14 working days (by the rules)",
             "Tom Ashworth"),
         words(list.row(LINES.get(1))));
     assertEquals("Open", words(list.row(LINES.get(2))).get(2));
@@ -142,6 +152,32 @@ class PreProceedingsPagesTest {
     assertEquals(
         List.of("To issue", "Apply to the court", "No day is set"),
         words(list.row(LINES.get(4))).subList(2, 5));
+  }
+
+  /** What people agreed of one of them stands before what comes by the rules. */
+  @Test
+  void anAgreedStepStandsBeforeTheOneByTheRules() {
+    NextSteps steps = new NextSteps(TODAY, "/pre-proceedings", true);
+    ChildView amir = LINES.get(0).children().get(0);
+    steps.add(
+        Map.of(
+            amir.id(),
+            new ActionView(
+                new ActionId(new UUID(0, 1)),
+                amir.id(),
+                "Ring the grandmother",
+                "Tom Ashworth",
+                LocalDate.of(2014, 10, 2),
+                LocalDate.of(2014, 9, 26),
+                null,
+                ActionState.OPEN,
+                null,
+                "t.ashworth",
+                Instant.EPOCH,
+                0)));
+    assertEquals(
+        "Amir: Ring the grandmother, Tom Ashworth, by 2 October 2014, in 2 working days",
+        words(PreProceedingsList.of(TODAY, POLICY, steps).row(LINES.get(0))).get(3));
   }
 
   private static List<String> words(Worklist.Row row) {

@@ -32,6 +32,7 @@ import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Form;
@@ -51,6 +52,8 @@ import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
 
 class ListsTest {
+
+  private static final NextSteps STEPS = new NextSteps(TODAY, "/searches", true);
 
   private static final HouseholdView WHITFIELD =
       aHousehold(
@@ -111,11 +114,11 @@ class ListsTest {
         found.stream()
             .map(
                 each ->
-                    new SearchList.Named(each, "Amir and Danyal")
+                    new SearchList.Named(each, "Amir and Danyal", Map.of())
                         .with("2 homes rung: 1 to ring back, 1 no", "1 provider asked: 1 waiting"))
             .toList();
     return ListPage.of(
-        SearchList.of(TODAY, true),
+        SearchList.of(TODAY, true, STEPS),
         Page.of(named, 0, 50),
         SearchSort.USUAL,
         Form.EMPTY,
@@ -252,19 +255,19 @@ class ListsTest {
             List.of(),
             1);
     SearchList.Named named =
-        new SearchList.Named(held, "Amir")
+        new SearchList.Named(held, "Amir", Map.of(child("Amir"), "Amir Hussain"))
             .with("1 home rung: 1 yes", "2 providers asked: 2 waiting");
-    ListFile file = ListFile.csv(SearchList.of(TODAY, true).columns());
-    file.add(SearchList.of(TODAY, true).row(named));
+    ListFile file = ListFile.csv(SearchList.of(TODAY, true, STEPS).columns());
+    file.add(SearchList.of(TODAY, true, STEPS).row(named));
     assertEquals(
-        "\uFEFFChildren,Number,Opened,Needed by,Kind,To be placed,Asked so far,Providers,State,"
-            + "Held until\r\n"
-            + "Amir,2014-0188,2014-09-30,2014-09-30,Emergency,Alone,1 home rung: 1 yes,"
-            + "2 providers asked: 2 waiting,Reserved,until 1 October 2014 at 17:00\r\n",
+        "\uFEFFChildren,Number,Opened,Needed by,Kind,To be placed,Asked so far,Providers,State,Held"
+            + " until,Next step\r\n"
+            + "Amir,2014-0188,2014-09-30,2014-09-30,Emergency,Alone,1 home rung: 1 yes,2 providers"
+            + " asked: 2 waiting,Reserved,until 1 October 2014 at 17:00,None recorded\r\n",
         new String(file.finish(), StandardCharsets.UTF_8));
     assertEquals(
-        5,
-        SearchList.of(TODAY, false).row(named).cells().size(),
+        6,
+        SearchList.of(TODAY, false, STEPS).row(named).cells().size(),
         "those who may not know who was rung have no column of it");
   }
 
