@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
@@ -102,17 +101,14 @@ public class CourtLines {
             null));
   }
 
-  /** The children by their names, the eldest first. */
+  /** The children by first and family name, the eldest first: many have the same first name. */
   static String names(List<ChildInProceedings> group, Map<ChildId, ChildView> known) {
-    List<String> names =
+    return PreProceedingsList.names(
         group.stream()
             .map(child -> known.get(child.child()))
             .filter(Objects::nonNull)
             .sorted(Comparator.comparing((ChildView child) -> -child.age()))
-            .map(Words::name)
-            .collect(Collectors.toList());
-    String last = names.remove(names.size() - 1);
-    return names.isEmpty() ? last : String.join(", ", names) + " and " + last;
+            .toList());
   }
 
   static String ofWeeks(ChildInProceedings child, LocalDate from) {

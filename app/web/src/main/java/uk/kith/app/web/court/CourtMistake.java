@@ -97,10 +97,7 @@ public record CourtMistake(
     }
     OfChild own = OfChild.get(it, kind, entry);
     List<Choice> others =
-        OfChild.all(it, kind)
-            .filter(each -> each.facts().equals(own.facts()) && !each.child().equals(own.child()))
-            .map(OfChild::choice)
-            .toList();
+        OfChild.all(it, kind).filter(own::isSharedWith).map(OfChild::choice).toList();
     return others.isEmpty()
         ? List.of()
         : Stream.concat(Stream.of(own.choice()), others.stream()).toList();

@@ -1,5 +1,6 @@
 package uk.kith.app.web.court;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -8,17 +9,25 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.court.api.CourtCorrections.Kind;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.service.NotFound;
 
 /**
- * What is recorded of one child in a case. Brothers and sisters have the same where the facts are
- * the same.
+ * What is recorded of one child in a case.
  *
- * @param child the child's name
+ * @param child whose it is
+ * @param name the child's
  * @param facts what it is, without the name
+ * @param recorded what somebody recorded, without what follows from the child's own age: of one
+ *     order each has an end of their own
  */
-record OfChild(UUID entry, String child, List<Fact> facts) {
+record OfChild(UUID entry, ChildId child, String name, List<Fact> facts, List<?> recorded) {
+
+  /** Whether it is the same of another child. */
+  boolean isSharedWith(OfChild other) {
+    return !child.equals(other.child) && recorded.equals(other.recorded);
+  }
 
   /** The one of an id, of a child whom the visitor may see. */
   static OfChild get(CaseForm it, Kind kind, UUID entry) {
@@ -39,46 +48,49 @@ record OfChild(UUID entry, String child, List<Fact> facts) {
   }
 
   private static Stream<OfChild> of(ChildInProceedings child, String name, Kind kind) {
+    ChildId id = child.child();
     return switch (kind) {
       case ORDER ->
           child.orders().stream()
               .map(
                   each ->
                       new OfChild(
-                          each.id().value(), name, List.of(Fact.of("Order", CaseLines.of(each)))));
+                          each.id().value(),
+                          id,
+                          name,
+                          List.of(Fact.of("Order", CaseLines.of(each))),
+                          Arrays.asList(each.form(), each.otherWords(), each.madeOn())));
       case EXTENSION ->
           child.extensions().stream()
               .map(
                   each ->
-                      new OfChild(
+                      same(
                           each.id().value(),
+                          id,
                           name,
-                          List.of(
-                              Fact.of("More time", "to " + Dates.day(each.newEnd())),
-                              Fact.of("Granted", Dates.day(each.grantedOn())))));
+                          Fact.of("More time", "to " + Dates.day(each.newEnd())),
+                          Fact.of("Granted", Dates.day(each.grantedOn()))));
       case PLAN ->
           child.plans().stream()
-              .map(
-                  each ->
-                      new OfChild(
-                          each.id().value(), name, List.of(Fact.of("Plan", CaseLines.of(each)))));
+              .map(each -> same(each.id().value(), id, name, Fact.of("Plan", CaseLines.of(each))));
       case END ->
           child.disposedOn() == null
               ? Stream.empty()
               : Stream.of(
-                  new OfChild(
-                      child.child().value(),
-                      name,
-                      List.of(Fact.of("How it ended", CaseLines.ended(child)))));
+                  same(id.value(), id, name, Fact.of("How it ended", CaseLines.ended(child))));
       case HEARING, MOVE, APPLICATION, DIRECTION, FILING -> Stream.empty();
     };
   }
 
+  private static OfChild same(UUID entry, ChildId child, String name, Fact... facts) {
+    return new OfChild(entry, child, name, List.of(facts), List.of(facts));
+  }
+
   List<Fact> withName() {
-    return Stream.concat(Stream.of(Fact.of("Child", child)), facts.stream()).toList();
+    return Stream.concat(Stream.of(Fact.of("Child", name)), facts.stream()).toList();
   }
 
   Choice choice() {
-    return Choice.of(entry.toString(), child);
+    return Choice.of(entry.toString(), name);
   }
 }

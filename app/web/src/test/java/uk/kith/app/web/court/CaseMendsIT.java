@@ -301,6 +301,9 @@ class CaseMendsIT {
       String told = page.textContent("main");
       assertTrue(told.contains("that the application ended with it"), told);
       assertEquals(3, told.split("Final order made on", -1).length, told);
+      page.click("a[href*='/mistakes/order/']");
+      assertEquals(2, page.locator("input[name=entries]").count(), "each to an end of their own");
+      page.navigate(root() + path);
       page.click("a[href*='/mistakes/end/']");
       assertEquals(2, page.locator("input[name=entries]").count());
       assertEquals(1, page.locator("input[name=entries]:checked").count());
