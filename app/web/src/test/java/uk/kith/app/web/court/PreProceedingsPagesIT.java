@@ -104,6 +104,38 @@ class PreProceedingsPagesIT {
     return family;
   }
 
+  /** A step that people agree goes before the rules’, and the list becomes an agenda. */
+  @Test
+  void aStepIsAgreedInTheListAndAMeetingBeginsWithItWithoutScript() throws Exception {
+    String list = "/pre-proceedings?which=ALL&text=" + number;
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      decideAndRecord(check);
+      Page page = check.page();
+      page.navigate(root() + list);
+      assertTrue(page.textContent("main table").contains("By the rules"));
+      page.click("main table a[data-opens-in-place]");
+      page.fill("#what", "Ring the grandmother");
+      page.fill("#owner", "Team manager");
+      day(page, "due", 2, 10);
+      page.click("main form.app-form button[type=submit]");
+      assertTrue(page.url().endsWith(list), page.url());
+      assertTrue(page.textContent("main table").contains("Ring the grandmother"));
+      page.click("main a:has-text('Start a meeting with this list')");
+      assertTrue(page.isChecked("input[name=kind][value=GATEWAY]"), "what it usually is");
+      page.fill("#chair", "Janet Orme");
+      page.click("main form button[type=submit]");
+      String agenda = page.textContent("main");
+      assertTrue(agenda.contains("Pre-proceedings: all"), agenda);
+      assertTrue(agenda.contains("Amir"), agenda);
+      assertTrue(agenda.contains("By the rules: Apply to the court"), agenda);
+    }
+    try (PageCheck check = PageCheck.on(root())) {
+      signIn(check.page(), Role.COURT_OFFICER);
+      check.check(list, "it-pre-proceedings-steps");
+      check.check("/searches?state=all", "it-searches-steps");
+    }
+  }
+
   @Test
   void theListGoesOutAsAFileAndWhoRecordsNothingSeesNoForm() throws Exception {
     try (PageCheck check = PageCheck.on(root())) {
