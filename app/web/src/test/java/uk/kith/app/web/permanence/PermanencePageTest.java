@@ -267,6 +267,16 @@ class PermanencePageTest {
             .render());
     try (PageCheck check = PageCheck.of(pages)) {
       check.check("/permanence", "permanence");
+      check.page().navigate("http://kith.test/permanence");
+      assertEquals(
+          true,
+          check
+              .page()
+              .evaluate(
+                  "[...document.querySelectorAll('main table')].every(t =>"
+                      + " t.getBoundingClientRect().right <="
+                      + " document.querySelector('main').getBoundingClientRect().right)"),
+          "no table is wider than its column");
       check.check("/child", "permanence-child");
       check.check("/route", "permanence-route");
       check.check("/reviews", "reviews");
