@@ -68,7 +68,7 @@ class PlacementOrderReader {
     List<CareHistory> inCare =
         histories.lookedAfterOn(
             kept.on(asOf).stream()
-                .filter(line -> OrderForm.A70.legalStatus().equals(line.legalStatus()))
+                .filter(line -> Objects.equals(OrderForm.A70.legalStatus(), line.legalStatus()))
                 .map(PermanenceLine::child)
                 .toList(),
             asOf);
