@@ -23,7 +23,7 @@ class OrToolsTest {
   @Test
   void scipReachesWhatTheSearchReaches() {
     Seeds.forEach(
-        40,
+        20,
         random -> {
           Grid grid = Columns.of(RandomProblems.of(random, 10, 7));
           if (grid.size() > 0) {
