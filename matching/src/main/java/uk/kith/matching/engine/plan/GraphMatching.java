@@ -38,7 +38,7 @@ final class GraphMatching implements Relaxation {
       if (others.add(home)) {
         graph.addVertex(home);
       }
-      graph.setEdgeWeight(graph.addEdge(child, home), value[option]);
+      graph.setEdgeWeight(graph.addEdge(child, home), (double) value[option]);
     }
     var matching = new MaximumWeightBipartiteMatching<>(graph, ones, others);
     matching.getMatching();

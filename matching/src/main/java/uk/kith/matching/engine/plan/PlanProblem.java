@@ -2,7 +2,6 @@ package uk.kith.matching.engine.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,10 +51,8 @@ public record PlanProblem(
           option.household() + " has no " + option.beds() + " beds for " + option.children());
     }
     Unit unit = unitOf.get(option.children().get(0));
-    for (ChildId child : option.children()) {
-      if (unit == null || !unit.equals(unitOf.get(child))) {
-        throw new IllegalArgumentException("not of one unit: " + option.children());
-      }
+    if (unit == null || !option.children().stream().allMatch(c -> unit.equals(unitOf.get(c)))) {
+      throw new IllegalArgumentException("not of one unit: " + option.children());
     }
     if (!unit.allowsPart(option.children().size())) {
       throw new IllegalArgumentException(
@@ -79,16 +76,5 @@ public record PlanProblem(
     List<PlanOption> more = new ArrayList<>(options);
     more.addAll(offers);
     return new PlanProblem(units, homes, more, apart);
-  }
-
-  /** The same for some of the units alone. */
-  PlanProblem only(Set<Unit> some) {
-    Set<ChildId> children = new HashSet<>();
-    some.forEach(unit -> unit.children().forEach(child -> children.add(child.id())));
-    return new PlanProblem(
-        units.stream().filter(some::contains).toList(),
-        households,
-        options.stream().filter(o -> children.contains(o.children().get(0))).toList(),
-        apart);
   }
 }

@@ -166,7 +166,7 @@ final class Scip implements MixedIntegerSolver {
       }
       long[] value = weights.ofAll(part);
       for (int option = 0; option < taken.length; option++) {
-        objective.setCoefficient(taken[option], value[option]);
+        objective.setCoefficient(taken[option], (double) value[option]);
       }
       solver.setHint(taken, start);
       MPSolverParameters parameters = new MPSolverParameters();
@@ -185,7 +185,7 @@ final class Scip implements MixedIntegerSolver {
       }
       MPConstraint stay = solver.makeConstraint(reached - 0.5, MPSolver.infinity());
       for (int option = 0; option < taken.length; option++) {
-        stay.setCoefficient(taken[option], value[option]);
+        stay.setCoefficient(taken[option], (double) value[option]);
       }
       return Arrays.copyOf(plan, count);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import uk.kith.kernel.ChildId;
@@ -66,7 +67,7 @@ final class BruteForcePlan {
     if (next == children.size()) {
       Objective sum = Objective.NOTHING;
       for (PlanOption option : chosen) {
-        sum = sum.plus(option.adds(unitOf.get(option.children().get(0))));
+        sum = sum.plus(option.adds(unitOf(option.children().get(0))));
       }
       if (worseFirst.compare(sum, most) > 0 && wanted.test(chosen)) {
         most = sum;
@@ -82,7 +83,7 @@ final class BruteForcePlan {
     for (PlanOption option : optionsOf(child)) {
       chosen.add(option);
       decided.addAll(option.children());
-      if (isPossible(homes.get(option.household()))) {
+      if (isPossible(home(option.household()))) {
         decide(next + 1);
       }
       chosen.remove(chosen.size() - 1);
@@ -94,14 +95,14 @@ final class BruteForcePlan {
   }
 
   private List<PlanOption> optionsOf(ChildId child) {
-    List<WaitingChild> group = unitOf.get(child).children();
+    List<WaitingChild> group = unitOf(child).children();
     return problem.options().stream()
         .filter(o -> o.children().contains(child))
         .filter(o -> o.children().stream().noneMatch(decided::contains))
         .sorted(
             Comparator.comparing((PlanOption o) -> -o.children().size())
                 .thenComparing(o -> -o.score())
-                .thenComparing(o -> -homes.get(o.household()).vacantDays())
+                .thenComparing(o -> -home(o.household()).vacantDays())
                 .thenComparing(o -> o.household().value().toString())
                 .thenComparing(
                     o ->
@@ -134,7 +135,7 @@ final class BruteForcePlan {
     for (PlanOption one : here) {
       for (PlanOption other : here) {
         if (one != other) {
-          if (unitOf.get(one.children().get(0)) == unitOf.get(other.children().get(0))) {
+          if (unitOf(one.children().get(0)) == unitOf(other.children().get(0))) {
             return false;
           }
           for (ChildId a : one.children()) {
@@ -147,5 +148,13 @@ final class BruteForcePlan {
       }
     }
     return true;
+  }
+
+  private Unit unitOf(ChildId child) {
+    return Objects.requireNonNull(unitOf.get(child));
+  }
+
+  private OpenHousehold home(HouseholdId id) {
+    return Objects.requireNonNull(homes.get(id));
   }
 }
