@@ -51,16 +51,18 @@ public final class Caller {
   }
 
   /** Puts JSON written with ' for ". */
-  public HttpResponse<String> put(String path, String json) {
-    return house.put(path, json.replace('\'', '"'), "Authorization", authorization);
+  public HttpResponse<String> put(String path, String json, String... headers) {
+    return house.put(path, json.replace('\'', '"'), withAuthorization(headers));
   }
 
   /** Posts JSON written with ' for ". */
   public HttpResponse<String> post(String path, String json, String... headers) {
-    String[] all =
-        Stream.concat(Stream.of("Authorization", authorization), Stream.of(headers))
-            .toArray(String[]::new);
-    return house.post(path, json.replace('\'', '"'), all);
+    return house.post(path, json.replace('\'', '"'), withAuthorization(headers));
+  }
+
+  private String[] withAuthorization(String... headers) {
+    return Stream.concat(Stream.of("Authorization", authorization), Stream.of(headers))
+        .toArray(String[]::new);
   }
 
   /** Posts a body of another type. */

@@ -47,8 +47,9 @@ class PlacesToComeIT {
                         + "'approvedBy':'E08000018','postcode':'S65 1CV',"
                         + "'terms':{'places':2,'minAge':0,'maxAge':17},"
                         + "'approvedFrom':'2012-04-01'}")));
-    String search = search(officer, ",'compatibility':{'onlyChild':true}");
-    String other = search(officer, "");
+    String child = child(officer);
+    String search = search(officer, child);
+    String other = search(officer, child(officer));
     assertEquals("YES", possible(officer, other, home), "nobody is to come yet");
     String run = object(officer.get("api/searches/" + search + "/options")).getString("runId");
     String held =
@@ -59,7 +60,18 @@ class PlacesToComeIT {
                     "api/searches/" + search + "/reservations",
                     "{'householdId':'%s','runId':'%s','reasons':'near'}".formatted(home, run))));
     assertEquals(places(2, 0, 1, 1), places(officer, home, today), "reserved");
-    assertEquals("NO", possible(officer, other, home), "an only child is to come");
+    assertEquals("YES", possible(officer, other, home), "nothing speaks against the two");
+    assertEquals(
+        204,
+        officer
+            .put(
+                "api/children/" + child,
+                "{'from':'%s','dateOfBirth':'%s','sex':'MALE','compatibility':{'onlyChild':true}}"
+                    .formatted(today.minusDays(9), today.minusYears(9)),
+                "If-Match",
+                officer.get("api/children/" + child).headers().firstValue("ETag").orElseThrow())
+            .statusCode());
+    assertEquals("NO", possible(officer, other, home), "the child to come is an only child");
     assertEquals("YES", possible(officer, search, home), "to the child itself it is held");
     ok(
         201,
@@ -79,15 +91,17 @@ class PlacesToComeIT {
         places(2, 0, 0, 2), places(officer, home, today.minusDays(1)), "a day that has passed");
   }
 
-  private String search(Caller officer, String known) {
-    String child =
-        id(
-            ok(
-                201,
-                officer.post(
-                    "api/children",
-                    "{'dateOfBirth':'%s','sex':'MALE','from':'%s'%s}"
-                        .formatted(today.minusYears(9), today.minusDays(9), known))));
+  private String child(Caller officer) {
+    return id(
+        ok(
+            201,
+            officer.post(
+                "api/children",
+                "{'dateOfBirth':'%s','sex':'MALE','from':'%s'}"
+                    .formatted(today.minusYears(9), today.minusDays(9)))));
+  }
+
+  private String search(Caller officer, String child) {
     return id(
         ok(
             201,

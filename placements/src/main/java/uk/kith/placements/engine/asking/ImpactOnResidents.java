@@ -23,14 +23,15 @@ public final class ImpactOnResidents {
   private ImpactOnResidents() {}
 
   /**
-   * How many residents it covers; 0 of carers, of whom none is asked.
+   * How many it covers, those who live there and those who are to come; 0 of carers, of whom none
+   * is asked.
    *
    * @param moving the children who move in
    */
   public static int residents(HouseholdSnapshot home, Set<ChildId> moving) {
     return isAskedOf(home.kind())
         ? (int)
-            home.residents().stream()
+            home.company()
                 .filter(resident -> resident.child() == null || !moving.contains(resident.child()))
                 .count()
         : 0;

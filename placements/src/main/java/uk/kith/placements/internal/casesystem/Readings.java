@@ -45,8 +45,15 @@ class Readings {
     return new ReadingView(null, fileName, Jobs.Status.DONE, 100, "", extract);
   }
 
-  /** Under the lock of extracts: two who send the same bytes at once get the same reading. */
+  /**
+   * Two who send the same bytes at once get the same reading. The lock is not that of extracts, for
+   * which one who sends would wait as long as another is read.
+   */
   ReadingView begin(ReceivedFile zip) {
+    sql.list(
+        "select pg_advisory_xact_lock(hashtext('placements.case_reading'), hashtext(?))",
+        row -> true,
+        authority.code());
     clear();
     Optional<ReadingView> same =
         list(
@@ -103,8 +110,10 @@ class Readings {
     Reading reading = get(id);
     if (view(reading).isUnfinished()) {
       jobs.cancel(reading.job());
-      forget(id);
-      audit.record("case-system-reading-cancelled", id, Map.of());
+      if (view(id).status() != Jobs.Status.DONE) {
+        forget(id);
+        audit.record("case-system-reading-cancelled", id, Map.of());
+      }
     }
   }
 

@@ -61,7 +61,9 @@ public class ExemptionsOfApprovals {
     HouseholdSnapshot home = reader.views(List.of(event.household()), event.on()).get(0).snapshot();
     LocalAuthority area = home.where().authority();
     Set<ChildId> children = new HashSet<>();
-    Exemptions.fostered(home).stream()
+    // Those who live here now; an exemption names nobody who may yet not come.
+    home.residents().stream()
+        .filter(resident -> resident.kind().countsAsFostered())
         .map(Resident::child)
         .filter(Objects::nonNull)
         .forEach(children::add);

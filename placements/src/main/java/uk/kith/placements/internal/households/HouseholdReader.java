@@ -246,7 +246,10 @@ public class HouseholdReader {
             places,
             vacantSince(places, numbered, termsValid),
             lives.stream().map(Lives::resident).toList(),
-            coming.stream().map(child -> resident(child, asOf)).toList(),
+            coming.stream()
+                .filter(child -> placed.stream().noneMatch(p -> p.child().equals(child.child())))
+                .map(child -> resident(child, asOf))
+                .toList(),
             offer.skills(),
             offer.languages(),
             offer.heritageSupport(),

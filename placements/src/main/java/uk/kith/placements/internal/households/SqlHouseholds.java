@@ -195,6 +195,9 @@ public class SqlHouseholds {
   /** For whom they are held, and since when: who is to come. */
   Map<HouseholdId, List<Placed>> coming(
       @Nullable Collection<HouseholdId> ids, Instant now, LocalDate asOf, LocalDate today) {
+    if (asOf.isBefore(today)) {
+      return Map.of();
+    }
     String query =
         HELD
             + " select h.household_id, p.type, s.kind as sought, h.held_from as start_on,"

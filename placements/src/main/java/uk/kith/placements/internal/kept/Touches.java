@@ -10,8 +10,9 @@ public class Touches extends TouchLog implements RegisterTouches {
 
   /**
    * A placement stands for its child and its household, a child also for the household in which it
-   * is or was placed and for the record into which it was merged, and a household also for the
-   * children placed there. A parent who is a child on record stands for its own children too.
+   * is or was placed or where a place is held for it and for the record into which it was merged,
+   * and a household also for the children placed there. A parent who is a child on record stands
+   * for its own children too.
    */
   private static final String SUBJECTS =
       """
@@ -33,6 +34,9 @@ public class Touches extends TouchLog implements RegisterTouches {
       select p.household_id from touched t join placements.placement p
           on p.child_id = t.subject_id and p.superseded_at is null
        where p.household_id is not null
+      union
+      select h.household_id from touched t join placements.held_place h
+          on h.child_id = t.subject_id and h.placement_id is null and h.released_at is null
       union
       select p.child_id from touched t join placements.placement p
           on p.household_id = t.subject_id and p.superseded_at is null

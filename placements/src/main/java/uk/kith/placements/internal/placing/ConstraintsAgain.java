@@ -66,6 +66,7 @@ class ConstraintsAgain {
         search.reservations().stream()
             .filter(each -> each.householdId().equals(home.id()))
             .flatMap(each -> each.children().stream())
+            .filter(ids(request)::contains)
             .toList();
     return PlacementRules.check(request, home.heldForThem(held), policy).objections();
   }

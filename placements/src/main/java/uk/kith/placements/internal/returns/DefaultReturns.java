@@ -152,7 +152,10 @@ public class DefaultReturns implements Returns {
     JobId job = returns.findUpload(id).orElseThrow(() -> new NotFound(id)).job();
     if (job != null && unfinished(id).isPresent()) {
       jobs.cancel(job);
-      audit.record("return-import-cancelled", id, Map.of());
+      if (upload(id).status() != Jobs.Status.DONE) {
+        returns.forgetFiles(id);
+        audit.record("return-import-cancelled", id, Map.of());
+      }
     }
     return upload(id);
   }

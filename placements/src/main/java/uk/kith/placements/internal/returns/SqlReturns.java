@@ -123,6 +123,11 @@ public class SqlReturns {
         upload);
   }
 
+  /** Of an import that was cancelled nothing is kept. */
+  void forgetFiles(UploadId id) {
+    db.update("delete from placements.return_file where upload_id = ?", id);
+  }
+
   /** The newest upload of these bytes that a job was to import. */
   Optional<UploadId> findJobUpload(String checksum, @Nullable Integer year) {
     return db.find(

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ import uk.kith.placements.engine.due.VisitFacts.VisitKind;
  */
 class DueTextsTest {
 
+  /** Worked out, and said, by modules that add to what is due. */
+  private static final Set<Duty> OF_OTHERS = EnumSet.of(Duty.GUARDIANSHIP_REPORT);
+
   private static final LocalDate START = day("2014-12-22");
   private static final DuePolicy POLICY = DuePolicy.DEFAULT;
 
@@ -70,7 +74,7 @@ class DueTextsTest {
     String golden = golden();
     List<String> missing = new ArrayList<>();
     for (Duty duty : Duty.values()) {
-      if (!golden.contains("  " + duty.words())) {
+      if (!OF_OTHERS.contains(duty) && !golden.contains("  " + duty.words())) {
         missing.add(duty.name());
       }
     }

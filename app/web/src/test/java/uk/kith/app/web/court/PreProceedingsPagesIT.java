@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.URL;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -46,9 +47,13 @@ class PreProceedingsPagesIT {
   }
 
   private static void day(Page page, String field, int day, int month) {
-    page.fill("#" + field + "-day", Integer.toString(day));
-    page.fill("#" + field + "-month", Integer.toString(month));
-    page.fill("#" + field + "-year", "2014");
+    day(page, field, LocalDate.of(2014, month, day));
+  }
+
+  private static void day(Page page, String field, LocalDate day) {
+    page.fill("#" + field + "-day", Integer.toString(day.getDayOfMonth()));
+    page.fill("#" + field + "-month", Integer.toString(day.getMonthValue()));
+    page.fill("#" + field + "-year", Integer.toString(day.getYear()));
   }
 
   @Test
@@ -116,7 +121,7 @@ class PreProceedingsPagesIT {
       page.click("main table a[data-opens-in-place]");
       page.fill("#what", "Ring the grandmother");
       page.fill("#owner", "Team manager");
-      day(page, "due", 2, 10);
+      day(page, "due", LocalDate.now().plusDays(7));
       page.click("main form.app-form button[type=submit]");
       assertTrue(page.url().endsWith(list), page.url());
       assertTrue(page.textContent("main table").contains("Ring the grandmother"));

@@ -6,20 +6,15 @@ import java.util.Set;
 import uk.kith.app.actor.RunAs;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.Role;
-import uk.kith.placements.api.CaseSystem;
 import uk.kith.placements.api.PostcodeDirectory;
 
-/**
- * Clears away what loads of postcode directories and readings of extracts left behind when their
- * instance was killed.
- */
+/** Clears away what loads of postcode directories left behind when their instance was killed. */
 @ApplicationScoped
-public class ClearedLeftOvers implements StartupStep {
+public class ClearedDirectories implements StartupStep {
 
   private static final Actor START = new Actor("start", Set.of(Role.ADMINISTRATOR));
 
   @Inject PostcodeDirectory directory;
-  @Inject CaseSystem cases;
   @Inject RunAs runAs;
 
   @Override
@@ -33,7 +28,6 @@ public class ClearedLeftOvers implements StartupStep {
         START,
         () -> {
           directory.clearLeftOvers();
-          cases.clearReadings();
           return START;
         });
   }
