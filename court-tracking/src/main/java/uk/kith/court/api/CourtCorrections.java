@@ -22,7 +22,10 @@ public interface CourtCorrections {
     HEARING,
     /** The last move of a hearing; the hearing that follows it goes with it. */
     MOVE,
-    /** An order about one child, with the legal status that it set. */
+    /**
+     * An order about one child, with the legal status that it set, and the end of the application
+     * where a final order of its day is recorded as the end and no other is left.
+     */
     ORDER,
     EXTENSION,
     APPLICATION,
@@ -83,8 +86,8 @@ public interface CourtCorrections {
       String why) {}
 
   /**
-   * Takes it back, for all its children or none. Hearings, moves, extensions and ends fire {@link
-   * TimetableChanged}.
+   * Takes it back, for all its children or none. Hearings, moves, extensions and ends, also those
+   * that go with an order, fire {@link TimetableChanged}.
    *
    * @param version what the caller saw of the proceedings; null to take what is there
    * @throws uk.kith.kernel.service.Conflict when something that was recorded later rests on it

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,14 @@ public class Cases {
   }
 
   void audit(String action, ProceedingsId id, int children) {
-    audit.record(action, id, Map.of("children", Integer.toString(children)));
+    audit(action, id, children, Map.of());
+  }
+
+  /** With more of what was done, in codes. */
+  void audit(String action, ProceedingsId id, int children, Map<String, String> more) {
+    Map<String, String> details = new HashMap<>(more);
+    details.put("children", Integer.toString(children));
+    audit.record(action, id, details);
   }
 
   /** Flushes first, so that whoever observes reads what has changed. */

@@ -23,7 +23,9 @@ import uk.kith.court.api.MakeOrder;
 import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.StatutoryLimit;
+import uk.kith.court.engine.order.EndByOrder;
 import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Conflict;
@@ -106,6 +108,16 @@ class ChildProceedings {
     mistakenEnds.add(new EndTakenBack(this, disposedOn, decision, why, entry));
     disposedOn = null;
     decision = null;
+  }
+
+  /** The same, where it rests on an order that is taken back; whether it did. */
+  boolean takeBackEndBy(Made taken, String why, Entry entry) {
+    List<Made> others = orders.stream().filter(OrderMade::holds).map(OrderMade::made).toList();
+    if (!EndByOrder.restsOn(taken, disposedOn, decision, others)) {
+      return false;
+    }
+    takeBackEnd(why, entry);
+    return true;
   }
 
   void order(MakeOrder command, Entry entry) {

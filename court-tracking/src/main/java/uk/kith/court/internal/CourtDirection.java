@@ -118,13 +118,16 @@ class CourtDirection extends MistakenRow {
    * Says which step of the timeline it orders, also later.
    *
    * @param step null for none of them
+   * @return what was said before; no row keeps it
    */
-  void orders(@Nullable Purpose step) {
+  @Nullable Purpose orders(@Nullable Purpose step) {
     expectHolds();
     if (begunOn != null && step != Purpose.ASSESSMENT_REPORT) {
       throw new Conflict("begun", "Its assessment began on " + begunOn);
     }
+    Purpose before = purpose;
     purpose = step;
+    return before;
   }
 
   /** An assessment may have begun before the court ordered its report. */

@@ -9,6 +9,7 @@ import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,10 +68,7 @@ public class DefaultCourtCorrections implements CourtCorrections {
     cases.audit(action(command.kind()), id, about.size());
     switch (command.kind()) {
       case HEARING, MOVE, EXTENSION, END -> cases.fireChanged(id, about);
-      case ORDER ->
-          command
-              .entries()
-              .forEach(each -> correctStatus(proceedings.order(new CourtEntryId(each))));
+      case ORDER -> correctAfterOrders(proceedings, command, entry);
       case APPLICATION, PLAN, DIRECTION, FILING -> {}
     }
   }
@@ -120,6 +118,23 @@ public class DefaultCourtCorrections implements CourtCorrections {
       throw new NotFound(what);
     }
     return List.of(child);
+  }
+
+  /** The legal status that orders set, and the ends of the application that rest on them alone. */
+  private void correctAfterOrders(Proceedings proceedings, TakeBack command, Entry entry) {
+    List<OrderMade> orders =
+        command.entries().stream().map(each -> proceedings.order(new CourtEntryId(each))).toList();
+    orders.forEach(this::correctStatus);
+    List<ChildId> open = new ArrayList<>();
+    for (OrderMade order : orders) {
+      if (proceedings.takeBackEndBy(order, command.why(), entry)) {
+        open.add(order.child());
+      }
+    }
+    if (!open.isEmpty()) {
+      cases.audit(action(Kind.END), proceedings.id(), open.size());
+      cases.fireChanged(proceedings.id(), open);
+    }
   }
 
   private void correctStatus(OrderMade order) {

@@ -5,6 +5,7 @@ import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.Directions;
 import uk.kith.court.api.GiveDirection;
@@ -77,8 +78,16 @@ public class DefaultDirections implements Directions {
   public void orders(
       ProceedingsId id, DirectionId direction, @Nullable Purpose purpose, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
-    proceedings.direction(direction).orders(purpose);
-    cases.audit("direction-purpose-set", id, proceedings.childIds().size());
+    Purpose before = proceedings.direction(direction).orders(purpose);
+    cases.audit(
+        "direction-purpose-set",
+        id,
+        proceedings.childIds().size(),
+        Map.of("direction", direction.toString(), "from", code(before), "to", code(purpose)));
+  }
+
+  private static String code(@Nullable Purpose purpose) {
+    return purpose == null ? "none" : purpose.name();
   }
 
   @Override

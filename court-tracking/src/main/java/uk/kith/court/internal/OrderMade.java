@@ -65,6 +65,11 @@ class OrderMade extends MistakenRow {
     return child.child();
   }
 
+  /** The end of the application goes with it, where it rests on it alone; whether it did. */
+  boolean takeBackEnd(String why, Entry entry) {
+    return child.takeBackEndBy(made(), why, entry);
+  }
+
   Made made() {
     return new Made(form, madeOn);
   }

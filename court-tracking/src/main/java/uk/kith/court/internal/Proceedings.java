@@ -182,6 +182,13 @@ class Proceedings extends CourtRow {
 
   /** The children whom an order is about. */
   List<ChildId> order(MakeOrder command, Entry entry) {
+    if (command.ends() && !kind.isEndedByOrder()) {
+      throw new Invalid(
+          "ends",
+          "decision-apart",
+          "How an application to revoke a placement order ended is recorded apart, with its"
+              + " decision");
+    }
     List<ChildProceedings> about = concerned(command.children());
     about.forEach(child -> child.order(command, entry));
     return about.stream().map(ChildProceedings::child).toList();
@@ -206,7 +213,12 @@ class Proceedings extends CourtRow {
   }
 
   OrderMade order(CourtEntryId id) {
-    return MistakenRow.get(ofChildren(ChildProceedings::orders), id);
+    return MistakenRow.get(orders(), id);
+  }
+
+  /** Of all its children, taken back or not, those of one child in the order of recording. */
+  List<OrderMade> orders() {
+    return ofChildren(ChildProceedings::orders);
   }
 
   RecordedExtension extension(CourtEntryId id) {
@@ -236,6 +248,11 @@ class Proceedings extends CourtRow {
         .findFirst()
         .orElseThrow(() -> new NotFound(child))
         .takeBackEnd(why, entry);
+  }
+
+  /** The same, where the end rests on an order that is taken back; whether it did. */
+  boolean takeBackEndBy(OrderMade order, String why, Entry entry) {
+    return kind.isEndedByOrder() && order.takeBackEnd(why, entry);
   }
 
   /** The children whom a command that names them is about, or all whose case is open. */

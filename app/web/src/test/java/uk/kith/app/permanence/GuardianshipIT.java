@@ -11,6 +11,7 @@ import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestChildren;
+import uk.kith.app.harness.TestSql;
 
 /** R-SGO-01 to -11 from request to row and back. */
 @ArquillianTest
@@ -94,6 +96,28 @@ class GuardianshipIT {
             .get("api/due?late=true&group=GUARDIANSHIP&size=500&asOf=2014-12-16")
             .body()
             .contains(child));
+  }
+
+  /** R-SGO-05: a case for each carer, and one that was closed as a mistake counts no more. */
+  @Test
+  void eachCarersReportIsAmongTheThingsDue() throws SQLException {
+    Caller reviewing = Caller.as(REVIEWING_OFFICER, base);
+    String due = "api/children/" + child + "/due?asOf=2014-12-16";
+    String aunt = open("SPECIAL_GUARDIANSHIP");
+    String grandmother = open("SPECIAL_GUARDIANSHIP");
+    assertEquals(204, step(aunt, "NOTICE_GIVEN", "2014-09-15", ""));
+    assertEquals(204, step(grandmother, "NOTICE_GIVEN", "2014-10-01", ""));
+    String both = reviewing.get(due).body();
+    assertTrue(both.contains("\"dueOn\":\"2014-12-15\""), both);
+    assertTrue(both.contains("\"dueOn\":\"2015-01-01\""), both);
+    TestSql.update(
+        "kith",
+        "update court.guardianship_case set superseded_at = now(), superseded_by = 'test'"
+            + " where id = ?",
+        UUID.fromString(aunt));
+    String one = reviewing.get(due).body();
+    assertFalse(one.contains("\"dueOn\":\"2014-12-15\""), one);
+    assertTrue(one.contains("\"dueOn\":\"2015-01-01\""), one);
   }
 
   @Test

@@ -232,7 +232,7 @@ class CourtMistakesIT {
 
   /** A direction of which nobody said what it orders gets its step later. */
   @Test
-  void aDirectionGetsItsStepOfTheTimelineLater() {
+  void aDirectionGetsItsStepOfTheTimelineLater() throws SQLException {
     String given =
         "{'assignee':'LOCAL_AUTHORITY','text':'File the evidence','orderedOn':'2014-09-22',"
             + "'dueOn':'2014-10-20'%s}";
@@ -245,6 +245,15 @@ class CourtMistakesIT {
     ok(officer.put(path, "{'purpose':'FINAL_EVIDENCE'}"));
     assertEquals(wanted, steps());
     ok(officer.put(path, "{'purpose':'ASSESSMENT_REPORT'}"));
+    assertEquals(
+        "none to FINAL_EVIDENCE, FINAL_EVIDENCE to ASSESSMENT_REPORT",
+        TestSql.text(
+            "kith",
+            "select string_agg(details ->> 'from' || ' to ' || (details ->> 'to'), ', ' order by"
+                + " at) from app.audit_event where thing_id = ? and action ="
+                + " 'direction-purpose-set' and details ->> 'direction' = ?",
+            UUID.fromString(id),
+            direction));
     ok(post("directions/" + direction + "/beginnings", "{'on':'2014-09-10'}"));
     refused("begun", officer.put(path, "{}"));
   }
@@ -284,6 +293,24 @@ class CourtMistakesIT {
         400,
         mistakes("HEARING", listed("FINAL", "2015-02-23"), UUID.randomUUID().toString())
             .statusCode());
+  }
+
+  /** R-COURT-38: the order alone is taken back, and its limit is watched again. */
+  @Test
+  void theEndGoesWithTheOrderThatEndedTheApplication() throws SQLException {
+    List<String> before = answers();
+    ok(post("orders", "{'form':'C32A','madeOn':'2015-01-10','ends':true}"));
+    ok(mistake("ORDER", entry("orders")));
+    assertEquals(before, answers());
+    String list = ok(officer.get("api/proceedings/" + id + "/corrections"));
+    assertTrue(list.contains("End of the application: final order made"), list);
+    assertEquals(
+        1,
+        TestSql.number(
+            "kith",
+            "select count(*) from app.audit_event where thing_id = ? and action ="
+                + " 'end-taken-back'",
+            UUID.fromString(id)));
   }
 
   /** All or none: of one that does not hold any more nothing of the others goes. */

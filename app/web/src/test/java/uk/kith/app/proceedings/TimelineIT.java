@@ -246,6 +246,25 @@ class TimelineIT {
     assertFalse(step("2015-03-31", "LINK").containsKey("done"), "not done on that day");
   }
 
+  /** R-ADOPT-30, R-DATE-06: the plan still says adoption, and nothing is to be applied for. */
+  @Test
+  void aDecisionThatWasReversedIsNoDecision() {
+    issued();
+    String steps = "api/children/" + child + "/routes/steps";
+    ok(
+        204,
+        officer.post(
+            "api/children/" + child + "/routes/plans", "{'on':'2014-11-03','primary':'ADOPTION'}"));
+    ok(204, officer.post(steps, "{'step':'ADOPTION_DECIDED','on':'2014-11-10'}"));
+    String before = on("2014-12-01");
+    assertEquals("2014-11-10", step("2014-12-01", "ADOPTION_DECISION").getString("done"));
+    ok(204, officer.post(steps, "{'step':'ADOPTION_DECISION_REVERSED','on':'2014-12-08'}"));
+    assertEquals(before, on("2014-12-01"));
+    assertFalse(step("2014-12-08", "ADOPTION_DECISION").containsKey("done"));
+    ok(204, officer.post(steps, "{'step':'ADOPTION_DECIDED','on':'2015-01-05'}"));
+    assertEquals("2015-01-05", step("2015-01-05", "ADOPTION_DECISION").getString("done"));
+  }
+
   @Test
   void whoMayNotSeeTheChildFindsNothing() throws SQLException {
     issued();

@@ -15,6 +15,7 @@ import uk.kith.court.engine.permanence.Route;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.WorkingCalendar;
+import uk.kith.placements.engine.LegalSpell;
 
 /**
  * A placement order about one child: authority to place for adoption, until it is revoked, an
@@ -90,6 +91,23 @@ public record PlacementOrder(
     return ends.flatMap(Stream::ofNullable)
         .filter(end -> !end.on().isAfter(asOf))
         .min(Comparator.comparing(End::on).thenComparing(End::by));
+  }
+
+  /**
+   * Whether an order of which nothing but its day is told still tells of the child's present care:
+   * not once the child left care and came back, nor once another legal status began after it.
+   *
+   * @param careBegan first day of the child's last period of care; null when not known
+   * @param spells the child's legal statuses by the day
+   */
+  public static boolean stillTells(
+      LocalDate madeOn, @Nullable LocalDate careBegan, Collection<LegalSpell> spells) {
+    return (careBegan == null || !madeOn.isBefore(careBegan))
+        && spells.stream()
+            .noneMatch(
+                spell ->
+                    spell.first().isAfter(madeOn)
+                        && !spell.code().equals(OrderForm.A70.legalStatus()));
   }
 
   /** Days from the order to its end, or to the day while it is in force. */

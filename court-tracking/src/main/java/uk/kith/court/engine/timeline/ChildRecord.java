@@ -19,7 +19,8 @@ import uk.kith.kernel.ProceedingsId;
  * @param placementApplications days of applications for a placement order
  * @param plans what the permanence plan puts first, in the order of recording
  * @param finalPlans what the authority's final care plan asked the court for
- * @param adoptionDecisions days on which the agency decision maker decided for adoption
+ * @param adoptionDecisions days on which the agency decision maker decided for adoption, without
+ *     decisions that were reversed
  * @param statuses days on which a permanent legal status was reached
  * @param lookedAfter on the day asked about
  * @param underFinalOrder whether the legal status on that day is that of a care or placement order

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,30 +41,41 @@ public class GuardianshipDue implements DueOfOthers {
 
   @Override
   public Map<ChildId, List<DueItem>> due(@Nullable Collection<ChildId> asked, LocalDate asOf) {
-    List<GuardianshipRow> begun =
-        em
-            .createQuery(
+    List<GuardianshipRow> begun = begun(asked, asOf);
+    Set<ChildId> visible =
+        children.visible(begun.stream().map(GuardianshipRow::child).distinct().toList());
+    return reports(begun.stream().filter(row -> visible.contains(row.child())).toList(), asOf);
+  }
+
+  private List<GuardianshipRow> begun(@Nullable Collection<ChildId> asked, LocalDate asOf) {
+    if (asked != null && asked.isEmpty()) {
+      return List.of();
+    }
+    TypedQuery<GuardianshipRow> query =
+        em.createQuery(
                 "select r from GuardianshipRow r where r.authority = :authority"
-                    + " and r.kind = :kind and r.onDay <= :asOf order by r.onDay, r.id",
+                    + " and r.kind = :kind and r.onDay <= :asOf and r.supersededAt is null"
+                    + (asked == null ? "" : " and r.child in :asked")
+                    + " order by r.onDay, r.id",
                 GuardianshipRow.class)
             .setParameter("authority", recorder.authority())
             .setParameter("kind", Kind.SPECIAL_GUARDIANSHIP)
             .setParameter("asOf", asOf)
             // One query for all entries, instead of one for each case.
             .setHint("eclipselink.batch.type", "IN")
-            .setHint("eclipselink.batch", "r.entries")
-            .getResultList()
-            .stream()
-            .filter(row -> asked == null || asked.contains(row.child()))
-            .toList();
-    Set<ChildId> visible =
-        children.visible(begun.stream().map(GuardianshipRow::child).distinct().toList());
+            .setHint("eclipselink.batch", "r.entries");
+    if (asked != null) {
+      query.setParameter("asked", asked.stream().map(ChildId::value).toList());
+    }
+    return query.getResultList();
+  }
+
+  /** One for each open case: a child may have several carers who ask to be guardians. */
+  static Map<ChildId, List<DueItem>> reports(Collection<GuardianshipRow> cases, LocalDate asOf) {
     Map<ChildId, List<DueItem>> due = new HashMap<>();
-    for (GuardianshipRow row : begun) {
-      if (visible.contains(row.child())) {
-        report(row.child(), row.facts(), asOf)
-            .ifPresent(item -> due.put(row.child(), List.of(item)));
-      }
+    for (GuardianshipRow row : cases) {
+      report(row.child(), row.facts(), asOf)
+          .ifPresent(item -> due.computeIfAbsent(row.child(), id -> new ArrayList<>()).add(item));
     }
     return due;
   }

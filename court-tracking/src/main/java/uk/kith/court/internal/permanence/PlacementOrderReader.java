@@ -72,13 +72,14 @@ class PlacementOrderReader {
                 .map(PermanenceLine::child)
                 .toList(),
             asOf);
-    Map<ChildId, LocalDate> told = rows.told(asOf);
-    Set<ChildId> ids = new HashSet<>(told.keySet());
+    Map<ChildId, LocalDate> ever = rows.told(asOf);
+    Set<ChildId> ids = new HashSet<>(ever.keySet());
     made.forEach(each -> ids.add(each.child()));
     decided.forEach(each -> ids.add(each.child()));
     inCare.stream().filter(PlacementOrderReader::isUnderOrder).forEach(c -> ids.add(c.child()));
     List<ChildId> all = List.copyOf(ids);
     Known known = known(all, decided, asOf);
+    Map<ChildId, LocalDate> told = ofPresentCare(ever, known);
     List<PlacementOrderLine> lines = new ArrayList<>();
     Set<ChildId> ordered = new HashSet<>();
     for (Made each : made) {
@@ -104,8 +105,31 @@ class PlacementOrderReader {
             add(lines, child, null, on, true, known, asOf);
           }
         });
-    addToApply(lines, decided, ordered, known, asOf);
+    addToApply(lines, leading(decided, ever), ordered, known, asOf);
     return lines;
+  }
+
+  /** Told orders that still tell of the present care of their child (R-COURT-33). */
+  private static Map<ChildId, LocalDate> ofPresentCare(Map<ChildId, LocalDate> told, Known known) {
+    Map<ChildId, LocalDate> present = new HashMap<>(told);
+    present
+        .entrySet()
+        .removeIf(
+            each -> {
+              CareHistory care = known.care().get(each.getKey());
+              return !PlacementOrder.stillTells(
+                  each.getValue(),
+                  care == null ? null : care.careBegan(),
+                  known.spells().getOrDefault(each.getKey(), List.of()));
+            });
+    return present;
+  }
+
+  /** Decisions that no order has followed yet, also none that is over by now (R-COURT-32). */
+  private static List<Decided> leading(List<Decided> decided, Map<ChildId, LocalDate> told) {
+    return decided.stream()
+        .filter(each -> told.getOrDefault(each.child(), LocalDate.MIN).isBefore(each.on()))
+        .toList();
   }
 
   private static boolean isUnderOrder(CareHistory care) {

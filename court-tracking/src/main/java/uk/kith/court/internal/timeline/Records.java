@@ -64,6 +64,8 @@ class Records {
     Map<ChildId, List<Planned>> plans = plans(children);
     Map<ChildId, List<GuardianshipCase>> guardianships = guardianships(children);
     Map<ChildId, List<LocalDate>> decided = steps(children, PermanenceStep.ADOPTION_DECIDED);
+    Map<ChildId, List<LocalDate>> reversed =
+        steps(children, PermanenceStep.ADOPTION_DECISION_REVERSED);
     Map<ChildId, List<LocalDate>> reached = steps(children, PermanenceStep.PERMANENT_STATUS);
     Map<ChildId, CareHistory> care =
         histories.ofChildren(children, asOf).stream().collect(toMap(CareHistory::child, c -> c));
@@ -89,7 +91,10 @@ class Records {
                   .toList(),
               guardianships.getOrDefault(child, List.of()),
               courts.orders(),
-              decided.getOrDefault(child, List.of()),
+              standing(
+                  decided.getOrDefault(child, List.of()),
+                  reversed.getOrDefault(child, List.of()),
+                  asOf),
               reached.getOrDefault(child, List.of()),
               lookedAfter,
               status != null && AFTER_FINAL_ORDER.contains(status)));
@@ -168,6 +173,17 @@ class Records {
         row -> Sql.day(row, "on_day"),
         children,
         step);
+  }
+
+  /** Decisions after the last reversal that is known by the day: the others are reversed. */
+  static List<LocalDate> standing(
+      List<LocalDate> decided, List<LocalDate> reversed, LocalDate asOf) {
+    LocalDate last =
+        reversed.stream()
+            .filter(on -> !on.isAfter(asOf))
+            .max(LocalDate::compareTo)
+            .orElse(LocalDate.MIN);
+    return decided.stream().filter(on -> on.isAfter(last)).toList();
   }
 
   private Map<ChildId, List<GuardianshipCase>> guardianships(Collection<ChildId> children) {

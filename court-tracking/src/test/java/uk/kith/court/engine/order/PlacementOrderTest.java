@@ -15,6 +15,7 @@ import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
+import uk.kith.placements.engine.LegalSpell;
 
 /** R-COURT-32 to -35 and -37. */
 class PlacementOrderTest {
@@ -49,6 +50,25 @@ class PlacementOrderTest {
     assertEquals(210, adopted.daysOpen(TODAY));
     PlacementOrder again = new PlacementOrder(MADE, List.of(), List.of(), day("2013-05-01"), null);
     assertEquals(Optional.empty(), again.end(TODAY));
+  }
+
+  private static boolean stillTells(String careBegan, LegalSpell... spells) {
+    return PlacementOrder.stillTells(MADE, day(careBegan), List.of(spells));
+  }
+
+  /** R-COURT-33: what nobody recorded here is told until care or the legal status is another. */
+  @Test
+  void anOrderThatIsOnlyToldTellsOfThePresentCareAlone() {
+    LegalSpell care = new LegalSpell("C2", day("2013-06-03"), null);
+    assertTrue(stillTells("2013-01-07", care), "the care order of before");
+    assertTrue(stillTells("2013-11-04"), "care began with it");
+    assertTrue(PlacementOrder.stillTells(MADE, null, List.of()));
+    assertFalse(stillTells("2013-11-05"), "left care and came back");
+    LegalSpell order = new LegalSpell("E1", day("2013-11-05"), day("2014-05-01"));
+    assertTrue(stillTells("2013-01-07", care, order), "recorded a day later");
+    assertFalse(stillTells("2013-01-07", order, new LegalSpell("C2", day("2014-05-02"), null)));
+    assertFalse(stillTells("2013-01-07", new LegalSpell("C2", day("2013-11-05"), null)));
+    assertTrue(stillTells("2013-01-07", new LegalSpell("C2", MADE, null)), "of the same day");
   }
 
   /** R-COURT-33: the application alone ends nothing, nor one that the court refused. */

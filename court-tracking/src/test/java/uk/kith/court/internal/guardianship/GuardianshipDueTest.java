@@ -3,15 +3,20 @@ package uk.kith.court.internal.guardianship;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.api.OpenGuardianship;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
 import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.DueItem.Status;
@@ -54,6 +59,31 @@ class GuardianshipDueTest {
     DueItem unknown = on("2014-08-05", BEGUN).orElseThrow();
     assertEquals(Status.NOT_KNOWN, unknown.status());
     assertEquals(null, unknown.dueOn());
+  }
+
+  private static GuardianshipRow towards(String carer, LocalDate notice) {
+    Entry entry = new Entry("E08000018", Instant.EPOCH, "officer");
+    GuardianshipRow row =
+        new GuardianshipRow(
+            new OpenGuardianship(CHILD, Kind.SPECIAL_GUARDIANSHIP, carer, false, true, BEGUN.on()),
+            entry);
+    row.step(CaseStep.NOTICE_GIVEN, notice, null, entry);
+    return row;
+  }
+
+  /** Both the aunt and the grandmother ask: two reports, of which one is late. */
+  @Test
+  void eachCarerOfAChildHasAReportOfTheirOwn() {
+    Map<ChildId, List<DueItem>> due =
+        GuardianshipDue.reports(
+            List.of(
+                towards("Aunt", LocalDate.of(2014, 9, 15)),
+                towards("Grandmother", LocalDate.of(2014, 10, 1))),
+            LocalDate.of(2014, 12, 16));
+    assertEquals(Set.of(CHILD), due.keySet());
+    assertEquals(
+        List.of(LocalDate.of(2014, 12, 15), LocalDate.of(2015, 1, 1)),
+        due.getOrDefault(CHILD, List.of()).stream().map(DueItem::dueOn).toList());
   }
 
   @Test

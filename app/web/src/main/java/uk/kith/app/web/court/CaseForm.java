@@ -47,6 +47,11 @@ public record CaseForm(ProceedingsView view, CaseNames children, List<Finding> r
     return view.caseNumber() == null ? names() : names() + ", " + view.caseNumber();
   }
 
+  /** Whether a final order may end the application (R-COURT-38). */
+  public boolean isEndedByOrder() {
+    return view.kind().isEndedByOrder();
+  }
+
   public long version() {
     return view.version();
   }

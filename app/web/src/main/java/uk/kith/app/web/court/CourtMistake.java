@@ -1,9 +1,12 @@
 package uk.kith.app.web.court;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.kith.app.web.Dates;
@@ -11,8 +14,12 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.court.api.CourtCorrections.Kind;
+import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.HearingView;
+import uk.kith.court.api.ProceedingsView.OrderView;
+import uk.kith.court.engine.order.EndByOrder;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.HearingId;
 import uk.kith.kernel.Id;
@@ -147,7 +154,11 @@ public record CourtMistake(
                           + " that was listed instead goes with it.")
               .orElse("The hearing stands as it did before.");
       case ORDER ->
-          "The order goes. A legal status that it set goes back to what it was the day before.";
+          "The order goes. A legal status that it set goes back to what it was the day before."
+              + (isAnEndBy(it, entry)
+                  ? " The application, recorded as ended with it, is open again and back in the"
+                      + " lists."
+                  : "");
       case EXTENSION -> "The limit is worked out again without it.";
       case APPLICATION -> "The application goes, with its decision.";
       case PLAN -> "The plan goes, with the court’s decision on it.";
@@ -155,6 +166,39 @@ public record CourtMistake(
       case FILING -> "The direction stands as it did before, with nothing filed.";
       case END -> "The application is open again, and is back in the lists.";
     };
+  }
+
+  /** Whether the end of the application goes with it, for its child or for one who shares it. */
+  private static boolean isAnEndBy(CaseForm it, UUID entry) {
+    if (!it.isEndedByOrder()) {
+      return false;
+    }
+    OfChild own = OfChild.get(it, Kind.ORDER, entry);
+    Set<UUID> entries =
+        OfChild.all(it, Kind.ORDER)
+            .filter(each -> each.equals(own) || own.isSharedWith(each))
+            .map(OfChild::entry)
+            .collect(toSet());
+    return it.view().children().stream().anyMatch(child -> isAnEndBy(child, entries));
+  }
+
+  private static boolean isAnEndBy(ChildInProceedings child, Set<UUID> entries) {
+    return child.orders().stream()
+        .filter(order -> entries.contains(order.id().value()))
+        .anyMatch(
+            order ->
+                EndByOrder.restsOn(
+                    made(order),
+                    child.disposedOn(),
+                    child.decision(),
+                    child.orders().stream()
+                        .filter(other -> !other.id().equals(order.id()))
+                        .map(CourtMistake::made)
+                        .toList()));
+  }
+
+  private static Made made(OrderView order) {
+    return new Made(order.form(), order.madeOn());
   }
 
   /** Told once it is taken back. */

@@ -303,6 +303,9 @@ class CaseMendsIT {
       assertEquals(3, told.split("Final order made on", -1).length, told);
       page.click("a[href*='/mistakes/order/']");
       assertEquals(2, page.locator("input[name=entries]").count(), "each to an end of their own");
+      String mistake = page.textContent("main");
+      assertTrue(mistake.contains("The application, recorded as ended with it, is open"), mistake);
+      assertTrue(mistake.contains("with each child: name no other child."), mistake);
       page.navigate(root() + path);
       page.click("a[href*='/mistakes/end/']");
       assertEquals(2, page.locator("input[name=entries]").count());
@@ -338,6 +341,32 @@ class CaseMendsIT {
         Pattern.compile("name=\"children\"[^>]* value=\"([0-9a-f-]{36})\"").matcher(form);
     assertTrue(found.find(), form);
     return found.group(1);
+  }
+
+  /** R-COURT-34, -38: what was decided on a revocation is recorded with its own form. */
+  @Test
+  void aRevocationOffersNoOrderThatEndsIt() throws Exception {
+    Client officer = signedIn(COURT_OFFICER);
+    String care = officer.get(path + "/orders/new").body();
+    assertTrue(care.contains("name=\"ends\""), care);
+    path =
+        "/court/"
+            + id(
+                Caller.as(COURT_OFFICER, URI.create(house.toString()))
+                    .post(
+                        "api/proceedings",
+                        "{'kind':'REVOCATION','issuedOn':'2014-06-02','children':['%s']}"
+                            .formatted(TestChildren.born("2010-05-01"))));
+    String form = officer.get(path + "/orders/new").body();
+    assertFalse(form.contains("name=\"ends\""), form);
+    assertTrue(form.contains("does not revoke the placement order"), form);
+    HttpResponse<String> sent =
+        send(officer, path + "/orders/new", "form=C34A", "madeOn=2014-06-05", "ends=yes");
+    assertEquals(400, sent.statusCode());
+    assertTrue(sent.body().contains("recorded apart, with its decision"), sent.body());
+    recorded(send(officer, path + "/orders/new", "form=C34A", "madeOn=2014-06-05"));
+    assertFalse(
+        officer.get(link(officer, "mistakes/order")).body().contains("name no other child"));
   }
 
   @Test

@@ -141,6 +141,61 @@ class OrdersAndAccommodationIT {
     assertEquals("", line(officer, "api/placement-orders?size=500", child));
   }
 
+  /** R-COURT-34: a contact order, made where the court refused to revoke the placement order. */
+  @Test
+  void anOrderInARevocationDoesNotEndTheApplication() throws SQLException {
+    String child = child("U6", "C2");
+    String order = proceedings("PLACEMENT_ORDER", child, today.minusDays(200));
+    done(
+        officer.post(
+            "api/proceedings/" + order + "/orders",
+            "{'form':'A70','madeOn':'%s'}".formatted(today.minusDays(150))));
+    String path =
+        "api/proceedings/" + proceedings("REVOCATION", child, today.minusDays(30)) + "/orders";
+    String contact = "{'form':'C34A','madeOn':'%s','ends':%s}";
+    HttpResponse<String> refused =
+        officer.post(path, contact.formatted(today.minusDays(5), "true"));
+    assertEquals(400, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("recorded apart, with its decision"), refused.body());
+    done(officer.post(path, contact.formatted(today.minusDays(5), "false")));
+    String line = line(officer, "api/placement-orders?size=500&which=all", child);
+    assertTrue(line.contains("\"standing\":\"IN_FORCE\""), line);
+  }
+
+  private void told(String child, LocalDate placementOrder) throws SQLException {
+    TestSql.update(
+        "kith",
+        "insert into court.case_row (id, authority, child, part, number, cells, extract, told_on,"
+            + " recorded_at, recorded_by) values (?, 'E08000018', ?, 'PERMANENCE', 1,"
+            + " jsonb_build_object('placement_order_date', ?::text), ?, ?, now(), 'test')",
+        UUID.randomUUID(),
+        UUID.fromString(child),
+        placementOrder.toString(),
+        UUID.randomUUID(),
+        Date.valueOf(today));
+  }
+
+  /** R-COURT-32, R-COURT-33: told alone, and under another legal status since. */
+  @Test
+  void anOrderThatIsOnlyToldStandsUntilTheLegalStatusIsAnother() throws SQLException {
+    String stands = child("U6", "C2");
+    told(stands, today.minusDays(200));
+    String over = child("U6", "E1");
+    done(
+        officer.post(
+            "api/children/" + over + "/routes/steps",
+            "{'step':'ADOPTION_DECIDED','on':'%s'}".formatted(today.minusDays(210))));
+    told(over, today.minusDays(200));
+    String path = "api/placement-orders?size=500&which=all";
+    assertTrue(line(officer, path, over).contains("\"standing\":\"IN_FORCE\""));
+    done(
+        officer.post(
+            "api/children/" + over + "/legal-status",
+            "{'from':'%s','code':'C2'}".formatted(today.minusDays(100))));
+    assertTrue(line(officer, path, stands).contains("\"standing\":\"IN_FORCE\""));
+    assertEquals("", line(officer, path, over), "nor is one to be applied for");
+  }
+
   /** R-COURT-32: decided for adoption with care proceedings open, and nothing applied for. */
   @Test
   void anOrderThatIsToBeAppliedForStandsInTheList() throws SQLException {

@@ -1,0 +1,44 @@
+package uk.kith.court.engine.order;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
+
+/** R-COURT-38: the care order of 10 January 2015 ended the application. */
+class EndByOrderTest {
+
+  private static final LocalDate DAY = LocalDate.of(2015, 1, 10);
+  private static final Made CARE = new Made(OrderForm.C32A, DAY);
+
+  private static boolean rests(
+      Made taken, @Nullable LocalDate ended, @Nullable FinalDecision decision, Made... left) {
+    return EndByOrder.restsOn(taken, ended, decision, List.of(left));
+  }
+
+  @Test
+  void theEndRestsOnTheOnlyOrderOfItsDay() {
+    assertTrue(rests(CARE, DAY, FinalDecision.FINAL_ORDER));
+    Made before = new Made(OrderForm.C34A, DAY.minusDays(1));
+    assertTrue(rests(CARE, DAY, FinalDecision.FINAL_ORDER, before));
+    assertFalse(rests(before, DAY, FinalDecision.FINAL_ORDER, CARE));
+  }
+
+  @Test
+  void anotherOrderOfTheDayHoldsTheEndUnlessItIsInterim() {
+    assertFalse(rests(CARE, DAY, FinalDecision.FINAL_ORDER, new Made(OrderForm.C43A, DAY)));
+    assertTrue(rests(CARE, DAY, FinalDecision.FINAL_ORDER, new Made(OrderForm.C33, DAY)));
+  }
+
+  @Test
+  void noEndRestsOnAnInterimOrderNorOneThatWasDecidedOtherwise() {
+    assertFalse(rests(new Made(OrderForm.C33, DAY), DAY, FinalDecision.FINAL_ORDER));
+    assertFalse(rests(CARE, DAY, FinalDecision.WITHDRAWN));
+    assertFalse(rests(CARE, DAY, null));
+    assertFalse(rests(CARE, null, null), "the application is open");
+  }
+}

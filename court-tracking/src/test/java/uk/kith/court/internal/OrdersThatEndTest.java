@@ -1,0 +1,111 @@
+package uk.kith.court.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.kith.court.api.GiveDirection;
+import uk.kith.court.api.MakeOrder;
+import uk.kith.court.api.OpenProceedings;
+import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.engine.Commencement;
+import uk.kith.court.engine.direction.Assignee;
+import uk.kith.court.engine.direction.Direction.Due;
+import uk.kith.court.engine.direction.Purpose;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.internal.CourtRow.Entry;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DirectionId;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.Acceptance;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+
+/** R-COURT-38: orders that end an application, and what their mistakes take with them. */
+class OrdersThatEndTest {
+
+  private static final LocalDate ISSUED = LocalDate.of(2014, 9, 1);
+  private static final LocalDate MADE = LocalDate.of(2015, 1, 10);
+  private static final ChildId CHILD = new ChildId(new UUID(0, 2));
+  private static final Entry ENTRY = new Entry("E08000018", Instant.EPOCH, "officer");
+
+  private static Proceedings opened(ProceedingsKind kind) {
+    return new Proceedings(
+        new ProceedingsId(new UUID(0, 1)),
+        new OpenProceedings(kind, new Commencement(ISSUED, null), List.of(CHILD), null),
+        ENTRY);
+  }
+
+  private static MakeOrder order(OrderForm form, boolean ends) {
+    return new MakeOrder(
+        List.of(), new CourtOrder(form, MADE, null, null, false), null, ends, Acceptance.NONE);
+  }
+
+  /** A contact order, made where the court refused to revoke the placement order. */
+  @Test
+  void noOrderEndsAnApplicationToRevokeAPlacementOrder() {
+    Proceedings revocation = opened(ProceedingsKind.REVOCATION);
+    Invalid refused =
+        assertThrows(Invalid.class, () -> revocation.order(order(OrderForm.C34A, true), ENTRY));
+    assertEquals("ends", refused.errors().get(0).field());
+    assertEquals("decision-apart", refused.errors().get(0).code());
+    assertEquals(List.of(CHILD), revocation.order(order(OrderForm.C34A, false), ENTRY));
+    assertEquals(
+        List.of(CHILD), opened(ProceedingsKind.CARE).order(order(OrderForm.C32A, true), ENTRY));
+  }
+
+  private static OrderMade made(Proceedings proceedings, OrderForm form) {
+    proceedings.order(order(form, false), ENTRY);
+    List<OrderMade> orders = proceedings.orders();
+    return orders.get(orders.size() - 1);
+  }
+
+  @Test
+  void theEndGoesWithTheLastOrderOfItsDay() {
+    Proceedings care = opened(ProceedingsKind.CARE);
+    OrderMade order = made(care, OrderForm.C32A);
+    OrderMade contact = made(care, OrderForm.C34A);
+    care.dispose(List.of(CHILD), MADE, FinalDecision.FINAL_ORDER);
+    order.takeBack("Of another family", ENTRY);
+    assertFalse(care.takeBackEndBy(order, "Of another family", ENTRY), "the other order holds");
+    contact.takeBack("Of another family", ENTRY);
+    assertTrue(care.takeBackEndBy(contact, "Of another family", ENTRY));
+    assertThrows(Conflict.class, () -> care.takeBackEnd(CHILD, "Again", ENTRY), "open again");
+  }
+
+  @Test
+  void theDecisionOnARevocationStaysWhateverOrderWasMadeThatDay() {
+    Proceedings revocation = opened(ProceedingsKind.REVOCATION);
+    OrderMade contact = made(revocation, OrderForm.C34A);
+    revocation.dispose(List.of(CHILD), MADE, FinalDecision.FINAL_ORDER);
+    contact.takeBack("Of another family", ENTRY);
+    assertFalse(revocation.takeBackEndBy(contact, "Of another family", ENTRY));
+  }
+
+  /** R-COURT-22: what was said before is told to whoever keeps the trail. */
+  @Test
+  void aDirectionTellsWhatItOrderedBefore() {
+    Proceedings care = opened(ProceedingsKind.CARE);
+    DirectionId given =
+        care.direct(
+            new GiveDirection(
+                Assignee.LOCAL_AUTHORITY,
+                "File the evidence",
+                ISSUED,
+                new Due(MADE, null),
+                Purpose.FINAL_EVIDENCE),
+            ENTRY);
+    CourtDirection direction = care.direction(given);
+    assertEquals(Purpose.FINAL_EVIDENCE, direction.orders(Purpose.ASSESSMENT_REPORT));
+    assertEquals(Purpose.ASSESSMENT_REPORT, direction.orders(null));
+    assertEquals(null, direction.orders(Purpose.FINAL_EVIDENCE));
+  }
+}
