@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.told.FollowedRows;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Sql;
@@ -33,7 +35,7 @@ class CaseRows {
   /**
    * A row that holds.
    *
-   * @param toldOn day of the extract that first told it so
+   * @param toldOn day of the extract that first told it so, what is sealed aside
    */
   record CaseRow(UUID id, ChildId child, LocalDate toldOn, KeptRow row) {}
 
@@ -76,23 +78,28 @@ class CaseRows {
     Map<ChildId, List<CaseRow>> held = of(told.keySet());
     told.forEach(
         (child, rows) -> {
-          List<KeptRow> left = new ArrayList<>(rows);
-          for (CaseRow each : held.getOrDefault(child, List.of())) {
-            if (each.row().table() == part && !left.remove(each.row())) {
-              closed.add(new Object[] {extract.at(), extract.id(), each.id()});
-            }
-          }
-          for (KeptRow row : left) {
+          FollowedRows followed =
+              FollowedRows.of(
+                  held.getOrDefault(child, List.of()).stream()
+                      .filter(each -> each.row().table() == part)
+                      .map(each -> new FollowedRows.Held(each.id(), each.toldOn(), each.row()))
+                      .toList(),
+                  rows,
+                  extract.day());
+          followed
+              .closed()
+              .forEach(id -> closed.add(new Object[] {extract.at(), extract.id(), id}));
+          for (FollowedRows.Added each : followed.added()) {
             added.add(
                 new Object[] {
                   UUID.randomUUID(),
                   authority.code(),
                   child,
                   part,
-                  rows.indexOf(row) + 1,
-                  json(row),
+                  each.number(),
+                  json(each.row()),
                   extract.id(),
-                  extract.day(),
+                  each.toldOn(),
                   extract.at(),
                   extract.by()
                 });
@@ -115,8 +122,22 @@ class CaseRows {
     return json.build().toString();
   }
 
-  /** The child turned out to be one on record. */
-  void follow(ChildId duplicate, ChildId into) {
+  /**
+   * The child turned out to be one on record. Of a part that the record is told of itself, its rows
+   * hold and those of the duplicate do not, by the extract that told the record's.
+   */
+  void follow(ChildId duplicate, ChildId into, Instant at) {
+    sql.update(
+        Map.of(),
+        """
+        update court.case_row d set superseded_at = ?, superseded_extract = r.extract
+          from court.case_row r
+         where d.child = ? and r.child = ? and r.part = d.part
+           and d.superseded_at is null and r.superseded_at is null
+        """,
+        at,
+        duplicate,
+        into);
     sql.update(Map.of(), "update court.case_row set child = ? where child = ?", into, duplicate);
   }
 }

@@ -30,6 +30,13 @@ public record KeptRow(SsdTable table, SortedMap<String, String> cells) {
     return new KeptRow(table, new TreeMap<>(cells));
   }
 
+  /** Without what only those read who may see adopters. */
+  public KeptRow open() {
+    TreeMap<String, String> open = new TreeMap<>(cells);
+    open.keySet().removeAll(SEALED);
+    return new KeptRow(table, open);
+  }
+
   /** Empty when it is not told. */
   public String text(String name) {
     return cells.getOrDefault(name, "");
