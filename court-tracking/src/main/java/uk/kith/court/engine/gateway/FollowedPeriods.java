@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.gateway.ToldPeriod.Earlier;
 
 /**
  * What becomes of a child's pre-proceedings in Kith when the case system tells them. People come
@@ -37,9 +38,15 @@ public record FollowedPeriods(
    * @param told an extract told its start
    * @param steps that hold
    * @param byPeople people recorded something of it, if it holds or not
+   * @param earlier as people stated it with the start, or an extract told it
    */
   public record Held(
-      UUID id, LocalDate startedOn, boolean told, List<HeldStep> steps, boolean byPeople) {
+      UUID id,
+      LocalDate startedOn,
+      boolean told,
+      List<HeldStep> steps,
+      boolean byPeople,
+      Earlier earlier) {
     public Held {
       steps = List.copyOf(steps);
     }
@@ -58,9 +65,14 @@ public record FollowedPeriods(
    *
    * @param startsOn null when its start stays
    * @param takenBack steps of extracts that hold no more
+   * @param earlier null when what is told of the life before stays (R-PRE-10)
    */
   public record Change(
-      UUID period, @Nullable LocalDate startsOn, List<UUID> takenBack, List<Step> added) {
+      UUID period,
+      @Nullable LocalDate startsOn,
+      List<UUID> takenBack,
+      List<Step> added,
+      @Nullable Earlier earlier) {
     public Change {
       takenBack = List.copyOf(takenBack);
       added = List.copyOf(added);
@@ -83,6 +95,17 @@ public record FollowedPeriods(
 
   public static FollowedPeriods of(List<Held> held, List<ToldPeriod> told) {
     return new Following(held, told).follow();
+  }
+
+  /**
+   * Whether two periods run on one day. The last day of one may be the first of the other.
+   *
+   * @param oneEnd null while it is open
+   * @param otherEnd the same
+   */
+  public static boolean overlap(
+      LocalDate one, @Nullable LocalDate oneEnd, LocalDate other, @Nullable LocalDate otherEnd) {
+    return (oneEnd == null || oneEnd.isAfter(other)) && (otherEnd == null || otherEnd.isAfter(one));
   }
 
   /** One child being followed. */
@@ -113,7 +136,7 @@ public record FollowedPeriods(
       pair((period, each) -> each.startedOn().equals(period.startedOn()));
       pair(
           (period, each) ->
-              overlap(
+              FollowedPeriods.overlap(
                   each.startedOn(),
                   each.endedOn().orElse(null),
                   period.startedOn(),
@@ -177,7 +200,7 @@ public record FollowedPeriods(
       if (impossible != null) {
         // What people recorded rests on what an extract told, which does not tell it any more.
         differ("Kept as it was: " + impossible, held.id(), "Otherwise");
-        standing.add(asTold(held.startedOn(), held.steps().stream().map(HeldStep::step).toList()));
+        keep(period, held);
         return;
       }
       if (meetsAnother(period, held, asTold(start, steps))) {
@@ -185,7 +208,7 @@ public record FollowedPeriods(
             "Kept as it was: the child is in other pre-proceedings then",
             held.id(),
             "Pre-proceedings from " + Findings.day(period.startedOn()));
-        standing.add(asTold(held.startedOn(), held.steps().stream().map(HeldStep::step).toList()));
+        keep(period, held);
         return;
       }
       List<Step> own = people.stream().map(HeldStep::step).toList();
@@ -198,10 +221,33 @@ public record FollowedPeriods(
         }
       }
       standing.add(asTold(start, steps));
-      if (!start.equals(held.startedOn()) || !takenBack.isEmpty() || !added.isEmpty()) {
-        changes.add(
-            new Change(held.id(), start.equals(held.startedOn()) ? null : start, takenBack, added));
+      add(
+          new Change(
+              held.id(),
+              start.equals(held.startedOn()) ? null : start,
+              takenBack,
+              added,
+              earlier(period, held)));
+    }
+
+    /** Its days stay. What is told of the life before has nothing to do with them, and follows. */
+    private void keep(ToldPeriod period, Held held) {
+      standing.add(asTold(held.startedOn(), held.steps().stream().map(HeldStep::step).toList()));
+      add(new Change(held.id(), null, List.of(), List.of(), earlier(period, held)));
+    }
+
+    private void add(Change change) {
+      if (change.startsOn() != null
+          || !change.takenBack().isEmpty()
+          || !change.added().isEmpty()
+          || change.earlier() != null) {
+        changes.add(change);
       }
+    }
+
+    /** What people stated with a start that they recorded stays. */
+    private static @Nullable Earlier earlier(ToldPeriod period, Held held) {
+      return held.told() && !period.earlier().equals(held.earlier()) ? period.earlier() : null;
     }
 
     /** As it would be from now on it reaches into another period, and as it is it does not. */
@@ -217,7 +263,7 @@ public record FollowedPeriods(
     }
 
     private static boolean overlap(ToldPeriod one, ToldPeriod other) {
-      return overlap(
+      return FollowedPeriods.overlap(
           one.startedOn(),
           one.endedOn().orElse(null),
           other.startedOn(),
@@ -293,23 +339,11 @@ public record FollowedPeriods(
     }
 
     private static ToldPeriod asTold(LocalDate start, List<Step> steps) {
-      return new ToldPeriod(start, "", steps, null, null);
+      return new ToldPeriod(start, "", steps, Earlier.NOT_TOLD);
     }
 
     private static ToldPeriod with(ToldPeriod period, List<Step> steps) {
-      return new ToldPeriod(
-          period.startedOn(),
-          period.family(),
-          steps,
-          period.previousPreProceedings(),
-          period.previousCareProceedings());
-    }
-
-    /** The last day of one may be the first of the other. */
-    private static boolean overlap(
-        LocalDate one, @Nullable LocalDate oneEnd, LocalDate other, @Nullable LocalDate otherEnd) {
-      return (oneEnd == null || oneEnd.isAfter(other))
-          && (otherEnd == null || otherEnd.isAfter(one));
+      return new ToldPeriod(period.startedOn(), period.family(), steps, period.earlier());
     }
   }
 }

@@ -26,6 +26,26 @@ public record Previous(
     }
   }
 
+  /**
+   * Where the case system tells how many there were in the child's life: those that Kith holds are
+   * among them, and there are as many as the greater number.
+   */
+  public static Previous told(
+      @Nullable Integer preProceedings,
+      int heldPreProceedings,
+      @Nullable Integer careProceedings,
+      int heldCareProceedings) {
+    return new Previous(
+        without(preProceedings, heldPreProceedings),
+        heldPreProceedings,
+        without(careProceedings, heldCareProceedings),
+        heldCareProceedings);
+  }
+
+  private static @Nullable Integer without(@Nullable Integer told, int held) {
+    return told == null ? null : Math.max(0, told - held);
+  }
+
   private static boolean isNegative(@Nullable Integer number) {
     return number != null && number < 0;
   }

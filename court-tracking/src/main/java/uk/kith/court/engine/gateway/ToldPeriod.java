@@ -13,15 +13,19 @@ import uk.kith.placements.engine.ssd.KeptRow;
  *
  * @param family number of the family in the case system; empty when none is told
  * @param steps in the order of their days; the outcome is the last (R-PRE-04)
- * @param previousPreProceedings earlier periods in the child's life (R-PRE-10); null when not told
- * @param previousCareProceedings the same of care proceedings
  */
-public record ToldPeriod(
-    LocalDate startedOn,
-    String family,
-    List<Step> steps,
-    @Nullable Integer previousPreProceedings,
-    @Nullable Integer previousCareProceedings) {
+public record ToldPeriod(LocalDate startedOn, String family, List<Step> steps, Earlier earlier) {
+
+  /**
+   * How often a child was before the gateway or the court earlier in its life (R-PRE-10), with what
+   * Kith holds of it.
+   *
+   * @param preProceedings periods; null when not told
+   * @param careProceedings the same of care proceedings
+   */
+  public record Earlier(@Nullable Integer preProceedings, @Nullable Integer careProceedings) {
+    static final Earlier NOT_TOLD = new Earlier(null, null);
+  }
 
   public ToldPeriod {
     steps = List.copyOf(steps);
@@ -53,8 +57,7 @@ public record ToldPeriod(
             start,
             row.text("plo_family_id"),
             steps,
-            row.number("prev_pre_proc_child"),
-            row.number("prev_care_proc_child")));
+            new Earlier(row.number("prev_pre_proc_child"), row.number("prev_care_proc_child"))));
   }
 
   /** The day of the outcome; empty while there is none. */

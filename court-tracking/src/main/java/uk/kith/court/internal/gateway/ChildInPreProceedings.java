@@ -21,6 +21,7 @@ import uk.kith.court.engine.gateway.Course;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.gateway.FollowedPeriods;
 import uk.kith.court.engine.gateway.GatewayOutcome;
+import uk.kith.court.engine.gateway.Previous;
 import uk.kith.court.engine.gateway.Step;
 import uk.kith.court.engine.gateway.ToldPeriod;
 import uk.kith.court.internal.CourtRow.Entry;
@@ -88,8 +89,8 @@ class ChildInPreProceedings {
         new ForChild(
             child,
             GatewayOutcome.START_PRE_PROCEEDINGS,
-            told.previousPreProceedings(),
-            told.previousCareProceedings()));
+            told.earlier().preProceedings(),
+            told.earlier().careProceedings()));
     this.extract = extract;
     told.steps().forEach(step -> add(step, extract, entry));
   }
@@ -107,11 +108,28 @@ class ChildInPreProceedings {
     return new FollowedPeriods.Held(
         id,
         startedOn,
-        extract != null,
+        isTold(),
         holding()
             .map(each -> new FollowedPeriods.HeldStep(each.rowId(), each.step(), each.isTold()))
             .toList(),
-        !familyMeetings.isEmpty() || steps.stream().anyMatch(each -> !each.isTold()));
+        !familyMeetings.isEmpty() || steps.stream().anyMatch(each -> !each.isTold()),
+        new ToldPeriod.Earlier(previousPreProceedings, previousCareProceedings));
+  }
+
+  /** An extract of the case system told that they started. */
+  private boolean isTold() {
+    return extract != null;
+  }
+
+  /** Only extracts told of it: people recorded nothing, nor took anything back. */
+  boolean isOnlyTold() {
+    return isTold() && !held().byPeople();
+  }
+
+  /** Both run on one day, or stand in one family, which has a child once. */
+  boolean meets(ChildInPreProceedings other) {
+    return family.id().equals(other.family.id())
+        || FollowedPeriods.overlap(startedOn, endedOn, other.startedOn, other.endedOn);
   }
 
   /** The steps that an extract told. */
@@ -129,6 +147,11 @@ class ChildInPreProceedings {
     LocalDate start = change.startsOn();
     if (start != null) {
       startedOn = start;
+    }
+    ToldPeriod.Earlier earlier = change.earlier();
+    if (earlier != null) {
+      previousPreProceedings = earlier.preProceedings();
+      previousCareProceedings = earlier.careProceedings();
     }
     steps.stream()
         .filter(each -> change.takenBack().contains(each.rowId()))
@@ -161,12 +184,19 @@ class ChildInPreProceedings {
     return endedOn == null;
   }
 
-  @Nullable Integer previousPreProceedings() {
-    return previousPreProceedings;
-  }
-
-  @Nullable Integer previousCareProceedings() {
-    return previousCareProceedings;
+  /** What is told counts the whole life of the child; what people state, what Kith lacks. */
+  Previous previous(int heldPreProceedings, int heldCareProceedings) {
+    return isTold()
+        ? Previous.told(
+            previousPreProceedings,
+            heldPreProceedings,
+            previousCareProceedings,
+            heldCareProceedings)
+        : new Previous(
+            previousPreProceedings,
+            heldPreProceedings,
+            previousCareProceedings,
+            heldCareProceedings);
   }
 
   /** What is recorded, with the application that was made of it. */

@@ -30,7 +30,6 @@ import uk.kith.court.engine.gateway.Course;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.gateway.GatewayPolicy;
 import uk.kith.court.engine.gateway.PreStanding;
-import uk.kith.court.engine.gateway.Previous;
 import uk.kith.court.engine.gateway.Step;
 import uk.kith.court.internal.Recorder;
 import uk.kith.court.internal.gateway.LineOrder.Found;
@@ -134,11 +133,7 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
         child.told().stream().filter(step -> !step.on().isAfter(asOf)).toList(),
         course.familyMeeting(),
         applied == null || applied.isAfter(asOf) ? null : applied,
-        new Previous(
-            child.previousPreProceedings(),
-            startedBefore(child),
-            child.previousCareProceedings(),
-            made.madeBefore(child.child(), child.startedOn())),
+        child.previous(startedBefore(child), made.madeBefore(child.child(), child.startedOn())),
         standing);
   }
 

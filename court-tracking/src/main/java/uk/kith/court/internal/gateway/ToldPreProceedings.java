@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public class ToldPreProceedings {
    * @param told the rows of each child of whom the table tells anything that can be read
    */
   public List<Contradiction> follow(Extract extract, Map<ChildId, List<KeptRow>> told) {
-    Map<ChildId, List<ChildInPreProceedings>> held = held(List.copyOf(told.keySet()));
+    Map<ChildId, List<ChildInPreProceedings>> held = held(told.keySet());
     Map<ChildId, FollowedPeriods> outcomes = new HashMap<>();
     told.forEach(
         (child, rows) ->
@@ -57,19 +58,36 @@ public class ToldPreProceedings {
                     rows.stream().flatMap(row -> ToldPeriod.of(row).stream()).toList())));
     Entry entry = new Entry(authority.code(), extract.at(), extract.by());
     UUID id = extract.id().value();
-    Decisions decisions = new Decisions(List.copyOf(told.keySet()), entry, id);
+    Decisions decisions = new Decisions(told.keySet(), entry, id);
     List<Contradiction> contradictions = new ArrayList<>();
     outcomes.forEach(
         (child, outcome) -> {
           List<ChildInPreProceedings> rows = held.getOrDefault(child, List.of());
           contradictions.addAll(contradictions(child, rows, outcome.differing()));
-          outcome.gone().forEach(row -> remove(find(rows, row), decisions));
           outcome
-              .changes()
-              .forEach(change -> change(find(rows, change.period()), change, decisions));
+              .gone()
+              .forEach(
+                  row -> {
+                    decisions.withdraw(find(rows, row));
+                    remove(find(rows, row));
+                  });
+          outcome.changes().stream()
+              .filter(change -> change.startsOn() != null)
+              .forEach(change -> decisions.withdraw(find(rows, change.period())));
         });
-    em.flush(); // what ends before what begins: a child has one that is open
-    Map<String, List<FamilyInPreProceedings>> families = new HashMap<>();
+    em.flush(); // what goes before what opens again: a child has one that is open
+    outcomes.forEach(
+        (child, outcome) ->
+            outcome
+                .changes()
+                .forEach(
+                    change ->
+                        change(
+                            find(held.getOrDefault(child, List.of()), change.period()),
+                            change,
+                            decisions)));
+    em.flush(); // what ends before what begins
+    Map<String, List<FamilyInPreProceedings>> families = families(outcomes.values());
     outcomes.forEach(
         (child, outcome) ->
             outcome.begun().forEach(each -> begin(child, each, families, decisions)));
@@ -77,9 +95,9 @@ public class ToldPreProceedings {
     return contradictions;
   }
 
-  private void remove(ChildInPreProceedings child, Decisions decisions) {
+  /** Takes away a period of which only extracts told. */
+  void remove(ChildInPreProceedings child) {
     touch(child.family());
-    decisions.withdraw(child);
     child.family().end(child);
     child.everyStep().forEach(em::remove);
     em.remove(child);
@@ -92,9 +110,6 @@ public class ToldPreProceedings {
 
   private void change(ChildInPreProceedings child, Change change, Decisions decisions) {
     touch(child.family());
-    if (change.startsOn() != null) {
-      decisions.withdraw(child);
-    }
     child.follow(change, decisions.extract, decisions.entry);
     if (change.startsOn() != null) {
       decisions.add(child.child(), child.startedOn(), child.family());
@@ -108,7 +123,9 @@ public class ToldPreProceedings {
       Decisions decisions) {
     boolean isTold = !told.family().isEmpty();
     List<FamilyInPreProceedings> same =
-        isTold ? known.computeIfAbsent(told.family(), this::families) : new ArrayList<>();
+        isTold
+            ? known.computeIfAbsent(told.family(), number -> new ArrayList<>())
+            : new ArrayList<>();
     FamilyInPreProceedings family =
         same.stream()
             .filter(each -> each.isStartedOn(told.startedOn()) && !each.isAbout(child))
@@ -125,22 +142,40 @@ public class ToldPreProceedings {
     decisions.add(child, told.startedOn(), family);
   }
 
-  private List<FamilyInPreProceedings> families(String caseFamily) {
-    return new ArrayList<>(
-        em.createQuery(
-                """
-                select f from FamilyInPreProceedings f
-                 where f.authority = :authority and f.caseFamily = :family order by f.id
-                """,
-                FamilyInPreProceedings.class)
-            .setParameter("authority", authority.code())
-            .setParameter("family", caseFamily)
-            .getResultList());
+  /** Those on record of the numbers that begin, all read before any is added. */
+  private Map<String, List<FamilyInPreProceedings>> families(Collection<FollowedPeriods> outcomes) {
+    List<String> numbers =
+        outcomes.stream()
+            .flatMap(outcome -> outcome.begun().stream())
+            .map(ToldPeriod::family)
+            .filter(number -> !number.isEmpty())
+            .distinct()
+            .toList();
+    Map<String, List<FamilyInPreProceedings>> families = new HashMap<>();
+    for (List<String> part : parts(numbers)) {
+      em.createQuery(
+              """
+              select f from FamilyInPreProceedings f
+               where f.authority = :authority and f.caseFamily in :families order by f.id
+              """,
+              FamilyInPreProceedings.class)
+          .setParameter("authority", authority.code())
+          .setParameter("families", part)
+          .setHint("eclipselink.batch.type", "IN")
+          .setHint("eclipselink.batch", "f.children")
+          .getResultList()
+          .forEach(
+              family ->
+                  families
+                      .computeIfAbsent(String.valueOf(family.caseFamily()), n -> new ArrayList<>())
+                      .add(family));
+    }
+    return families;
   }
 
-  private Map<ChildId, List<ChildInPreProceedings>> held(List<ChildId> children) {
+  private Map<ChildId, List<ChildInPreProceedings>> held(Collection<ChildId> children) {
     Map<ChildId, List<ChildInPreProceedings>> held = new HashMap<>();
-    for (List<UUID> part : parts(children)) {
+    for (List<UUID> part : parts(ids(children))) {
       held.putAll(
           em
               .createQuery(
@@ -158,13 +193,14 @@ public class ToldPreProceedings {
     return held;
   }
 
-  private static List<List<UUID>> parts(List<ChildId> children) {
-    List<List<UUID>> parts = new ArrayList<>();
-    for (int from = 0; from < children.size(); from += PART) {
-      parts.add(
-          children.subList(from, Math.min(from + PART, children.size())).stream()
-              .map(ChildId::value)
-              .toList());
+  private static List<UUID> ids(Collection<ChildId> children) {
+    return children.stream().map(ChildId::value).toList();
+  }
+
+  private static <T> List<List<T>> parts(List<T> all) {
+    List<List<T>> parts = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += PART) {
+      parts.add(all.subList(from, Math.min(from + PART, all.size())));
     }
     return parts;
   }
@@ -208,10 +244,10 @@ public class ToldPreProceedings {
     final UUID extract;
     private final List<GatewayDecision> told = new ArrayList<>();
 
-    Decisions(List<ChildId> children, Entry entry, UUID extract) {
+    Decisions(Collection<ChildId> children, Entry entry, UUID extract) {
       this.entry = entry;
       this.extract = extract;
-      for (List<UUID> part : parts(children)) {
+      for (List<UUID> part : parts(ids(children))) {
         told.addAll(
             em.createQuery(
                     """

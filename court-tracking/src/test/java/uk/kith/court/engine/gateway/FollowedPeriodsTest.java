@@ -11,6 +11,7 @@ import uk.kith.court.engine.gateway.FollowedPeriods.Change;
 import uk.kith.court.engine.gateway.FollowedPeriods.Differing;
 import uk.kith.court.engine.gateway.FollowedPeriods.Held;
 import uk.kith.court.engine.gateway.FollowedPeriods.HeldStep;
+import uk.kith.court.engine.gateway.ToldPeriod.Earlier;
 import uk.kith.placements.engine.ssd.KeptRow;
 import uk.kith.placements.engine.ssd.SsdTable;
 
@@ -21,12 +22,14 @@ class FollowedPeriodsTest {
   private static final UUID STEP = new UUID(0, 2);
   private static final UUID OTHER = new UUID(0, 3);
 
+  private static final Earlier NOT_TOLD = new Earlier(null, null);
+
   private static LocalDate day(String text) {
     return LocalDate.parse(text);
   }
 
   private static ToldPeriod told(String start, Step... steps) {
-    return new ToldPeriod(day(start), "F1", List.of(steps), null, null);
+    return new ToldPeriod(day(start), "F1", List.of(steps), NOT_TOLD);
   }
 
   private static Step letter(String on) {
@@ -43,7 +46,8 @@ class FollowedPeriodsTest {
         day(start),
         told,
         List.of(steps),
-        List.of(steps).stream().anyMatch(each -> !each.told()));
+        List.of(steps).stream().anyMatch(each -> !each.told()),
+        NOT_TOLD);
   }
 
   private static FollowedPeriods unchanged(Differing... differing) {
@@ -72,8 +76,7 @@ class FollowedPeriodsTest {
                 letter("2014-06-05"),
                 step(Step.Kind.FIRST_MEETING, "2014-06-20"),
                 step(Step.Kind.ISSUE, "2014-08-15")),
-            0,
-            null),
+            new Earlier(0, null)),
         ToldPeriod.of(row).orElseThrow());
     assertEquals(
         true,
@@ -106,7 +109,8 @@ class FollowedPeriodsTest {
                 PERIOD,
                 day("2014-05-29"),
                 List.of(STEP),
-                List.of(letter("2014-06-06"), step(Step.Kind.STEP_DOWN, "2014-08-01")))),
+                List.of(letter("2014-06-06"), step(Step.Kind.STEP_DOWN, "2014-08-01")),
+                null)),
         FollowedPeriods.of(
                 List.of(held),
                 List.of(
@@ -141,7 +145,7 @@ class FollowedPeriodsTest {
     Held held = held(true, "2014-05-30", new HeldStep(STEP, letter("2014-06-03"), false));
     Step meeting = step(Step.Kind.FIRST_MEETING, "2014-06-20");
     assertEquals(
-        List.of(new Change(PERIOD, null, List.of(), List.of(meeting))),
+        List.of(new Change(PERIOD, null, List.of(), List.of(meeting), null)),
         FollowedPeriods.of(
                 List.of(held), List.of(told("2014-05-30", letter("2014-06-03"), meeting)))
             .changes());
@@ -205,7 +209,7 @@ class FollowedPeriodsTest {
   void aPeriodIsNotOpenedAgainIntoAnotherThatPeopleRecorded() {
     Held ended =
         held(true, "2012-01-10", new HeldStep(STEP, step(Step.Kind.STEP_DOWN, "2012-03-01"), true));
-    Held open = new Held(OTHER, day("2014-05-30"), false, List.of(), true);
+    Held open = new Held(OTHER, day("2014-05-30"), false, List.of(), true, NOT_TOLD);
     assertEquals(
         unchanged(
             new Differing(
@@ -226,7 +230,43 @@ class FollowedPeriodsTest {
     assertEquals(List.of(told("2014-05-30")), followed.begun());
     assertEquals(
         List.of(
-            new Change(PERIOD, null, List.of(), List.of(step(Step.Kind.STEP_DOWN, "2012-03-01")))),
+            new Change(
+                PERIOD, null, List.of(), List.of(step(Step.Kind.STEP_DOWN, "2012-03-01")), null)),
         followed.changes());
+  }
+
+  /** R-PRE-10: what was told of the life before follows, what people stated stays. */
+  @Test
+  void earlierPeriodsThatAreToldFollowAndThoseThatPeopleStatedStay() {
+    ToldPeriod told = new ToldPeriod(day("2014-05-30"), "F1", List.of(), new Earlier(2, null));
+    Held held = new Held(PERIOD, day("2014-05-30"), true, List.of(), false, new Earlier(1, 1));
+    assertEquals(
+        List.of(new Change(PERIOD, null, List.of(), List.of(), new Earlier(2, null))),
+        FollowedPeriods.of(List.of(held), List.of(told)).changes());
+    Held same = new Held(PERIOD, day("2014-05-30"), true, List.of(), false, new Earlier(2, null));
+    assertEquals(unchanged(), FollowedPeriods.of(List.of(same), List.of(told)));
+    Held people = new Held(PERIOD, day("2014-05-30"), false, List.of(), true, new Earlier(1, 1));
+    assertEquals(unchanged(), FollowedPeriods.of(List.of(people), List.of(told)));
+  }
+
+  /** The days stay as they were; how often the child was there before is told all the same. */
+  @Test
+  void earlierPeriodsFollowWhereTheDaysCannot() {
+    Held held =
+        new Held(
+            PERIOD,
+            day("2014-05-30"),
+            true,
+            List.of(
+                new HeldStep(STEP, step(Step.Kind.FIRST_MEETING, "2014-06-20"), true),
+                new HeldStep(OTHER, step(Step.Kind.FURTHER_MEETING, "2014-07-01"), false)),
+            true,
+            NOT_TOLD);
+    assertEquals(
+        List.of(new Change(PERIOD, null, List.of(), List.of(), new Earlier(1, 0))),
+        FollowedPeriods.of(
+                List.of(held),
+                List.of(new ToldPeriod(day("2014-05-30"), "F1", List.of(), new Earlier(1, 0))))
+            .changes());
   }
 }

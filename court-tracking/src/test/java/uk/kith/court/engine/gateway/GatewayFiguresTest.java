@@ -72,4 +72,16 @@ class GatewayFiguresTest {
     assertNull(new Previous(null, 1, null, 0).careProceedings());
     assertThrows(IllegalArgumentException.class, () -> new Previous(-1, 0, 0, 0));
   }
+
+  /** R-PRE-10: the case system counts the whole life, with what Kith holds of it. */
+  @Test
+  void earlierPeriodsThatAreToldAndHeldCountOnce() {
+    Previous told = Previous.told(1, 1, 0, 2);
+    assertEquals(1, told.preProceedings());
+    assertEquals(2, told.careProceedings());
+    assertEquals(3, Previous.told(3, 1, 0, 0).preProceedings());
+    assertEquals(2, Previous.told(3, 1, 0, 0).statedPreProceedings());
+    assertNull(Previous.told(null, 1, null, 0).preProceedings());
+    assertThrows(IllegalArgumentException.class, () -> Previous.told(1, -1, 0, 0));
+  }
 }
