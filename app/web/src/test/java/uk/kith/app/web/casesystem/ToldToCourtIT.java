@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.casesystem.SentExtract.send;
 import static uk.kith.app.web.casesystem.SentExtract.zip;
+import static uk.kith.app.web.casesystem.ToldNight.also;
+import static uk.kith.app.web.casesystem.ToldNight.night;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.File;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.junit.jupiter.api.Test;
@@ -36,63 +41,12 @@ class ToldToCourtIT {
   private static final String DATABASE = "told_to_court";
   private static final Instant NOW = Instant.now();
 
+  private final HeldPeriods held = new HeldPeriods(DATABASE);
   private URI base;
   private String sender;
   private Caller officer;
   private Caller court;
   private Caller adviser;
-
-  private static Map<String, String> night() {
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put(
-        "ssd_person.csv",
-        """
-        pers_person_id,pers_forename,pers_surname,pers_sex,pers_dob
-        P1,Tom,Ash,M,2010-03-02
-        P4,Mia,Elm,F,2012-07-09
-        P5,Kai,Elm,M,2014-01-20
-        P6,Zoe,Fir,F,2011-05-05
-        """);
-    files.put(
-        "ssd_legal_status.csv",
-        """
-        lega_person_id,lega_legal_status,lega_legal_status_start_date,lega_legal_status_end_date
-        P1,C2,2014-01-05,
-        """);
-    files.put(
-        "ssd_cla_episodes.csv",
-        """
-        clae_person_id,clae_cla_id,clae_cla_placement_id,clae_cla_episode_start_date,clae_cla_episode_start_reason
-        P1,C1,A,2014-01-05,S
-        """);
-    files.put(
-        "ssd_cla_placement.csv",
-        """
-        clap_person_id,clap_cla_id,clap_cla_placement_id,clap_cla_placement_start_date,clap_cla_placement_type,clap_cla_placement_provider,clap_cla_placement_postcode
-        P1,C1,A,2014-01-05,U6,PR1,S60 2AA
-        """);
-    files.put(
-        "ssd_cla_care_plan.csv",
-        """
-        lacp_person_id,lacp_cla_care_plan_start_date,lacp_cla_care_plan_end_date,lacp_cla_care_plan_json
-        P1,2014-02-01,,LTFOST18
-        """);
-    files.put(
-        "ssd_pre_proceedings.csv",
-        """
-        prep_person_id,prep_plo_family_id,prep_pre_pro_decision_date,prep_pre_pro_letter_date,prep_initial_pre_pro_meeting_date,prep_pre_pro_outcome,prep_agree_stepdown_issue_date,prep_legal_gateway_outcome,prep_prev_pre_proc_child
-        P4,F1,2014-06-02,2014-06-09,,,,B,1
-        P5,F1,2014-06-02,2014-06-09,,,,B,0
-        P6,F2,2013-06-03,,,Decision to step down,2013-08-01,B,0
-        """);
-    files.put(
-        "ssd_permanence.csv",
-        """
-        perm_person_id,perm_adm_decision_date,perm_placement_order_date,perm_matched_date,perm_adopter_sex
-        P1,2014-04-01,2014-05-06,2014-07-01,MF
-        """);
-    return files;
-  }
 
   private static String child(String localId) throws Exception {
     return TestSql.text(DATABASE, "select id from placements.child where local_id = ?", localId);
@@ -140,12 +94,15 @@ class ToldToCourtIT {
       String courtName = TestUsers.createIn(DATABASE, Role.COURT_OFFICER);
       court = Caller.named(courtName, base);
       adviser = Caller.named(TestUsers.createIn(DATABASE, Role.PANEL_ADVISER), base);
-      read(night(), 9);
+      read(night(), 99);
       itBecomesWhatItIs();
       theSameAgainChangesNothing();
       editsStayAndDiffer();
       pages(courtName);
       plansGoOutAndComeBackTheSame();
+      aMatchDoesNotShowInTheDayOfTheRest();
+      aPeriodOpensAgainWhereAnotherIsToldNoLonger();
+      recordsAreMergedThoughBothAreTold();
       aBrokenTableChangesNothing();
     }
   }
@@ -186,10 +143,10 @@ class ToldToCourtIT {
 
   private void theSameAgainChangesNothing() throws Exception {
     String before = held();
-    HttpResponse<String> same = send(base, sender, zip(night(), NOW.minus(Duration.ofHours(9))));
+    HttpResponse<String> same = send(base, sender, zip(night(), NOW.minus(Duration.ofHours(99))));
     assertEquals(200, same.statusCode(), same.body());
     assertEquals(before, held());
-    read(night(), 8);
+    read(night(), 98);
     assertEquals(before, held(), "the next night tells the same");
   }
 
@@ -219,7 +176,7 @@ class ToldToCourtIT {
         (file, text) -> text.replace("2014-06-09,,", "2014-06-10,2014-06-20,"));
     next.computeIfPresent(
         "ssd_permanence.csv", (file, text) -> text.replace("2014-04-01", "2014-04-03"));
-    read(next, 5);
+    read(next, 95);
     assertEquals(
         "P4 FIRST_MEETING 2014-06-20, P4 LETTER 2014-06-05, P5 FIRST_MEETING 2014-06-20,"
             + " P5 LETTER 2014-06-10",
@@ -296,7 +253,7 @@ class ToldToCourtIT {
     assertTrue(out.contains("P1,2014-06-02,"), out);
     Map<String, String> next = night();
     next.put("ssd_cla_care_plan.csv", out);
-    read(next, 3);
+    read(next, 93);
     String tom = told(court, "P1");
     assertFalse(tom.contains("CARE_PLAN"), tom);
     String plans = officer.get("api/case-system/children/" + child("P1")).body();
@@ -338,5 +295,84 @@ class ToldToCourtIT {
              where k.local_id = 'P5' and s.kind = 'LETTER' and s.taken_back_at is null
             """),
         "what was told before stays");
+  }
+
+  private void aMatchDoesNotShowInTheDayOfTheRest() throws Exception {
+    JsonValue before = rows("P1");
+    Map<String, String> next = night();
+    next.computeIfPresent(
+        "ssd_permanence.csv", (file, text) -> text.replace("2014-07-01", "2014-07-08"));
+    read(next, 40);
+    assertTrue(told(adviser, "P1").contains("8 July 2014"));
+    assertEquals(before, rows("P1"), "days later, and nobody can tell");
+  }
+
+  /** R-PRE-10: of the life before, what is told and what is held counts once. */
+  private void aPeriodOpensAgainWhereAnotherIsToldNoLonger() throws Exception {
+    read(
+        also(
+            "P7,Ada,Oak,F,2012-02-02",
+            """
+            P7,F7,2013-02-04,,,Decision to step down,2013-05-01,B,0
+            P7,F7,2014-06-02,,,,,B,1
+            """),
+        38);
+    assertEquals("2013-02-04 2013-05-01, 2014-06-02 open", held.periods(child("P7")));
+    assertEquals("1 0", earlier("P7"), "held, and told beyond");
+    read(also("P7,Ada,Oak,F,2012-02-02", "P7,F7,2013-02-04,,,,,B,2\n"), 36);
+    assertEquals("2013-02-04 open", held.periods(child("P7")));
+    assertEquals("0 2", earlier("P7"), "held, and told beyond");
+    assertEquals("2013-02-04", held.decisions(child("P7")));
+  }
+
+  private void recordsAreMergedThoughBothAreTold() throws Exception {
+    read(
+        also(
+            "P8,Ivy,Yew,F,2013-03-03\nP9,Eve,Yew,F,2013-03-03",
+            """
+            P8,F8,2014-06-02,2014-06-09,,,,B,0
+            P9,F9,2014-06-02,,,,,B,0
+            """),
+        34);
+    String record = child("P8");
+    String duplicate = child("P9");
+    HttpResponse<String> merged =
+        officer.post(
+            "api/children/" + duplicate + "/merge",
+            "{'into':'%s','intoVersion':%s,'reason':'The same papers'}"
+                .formatted(record, version(record)),
+            "If-Match",
+            version(duplicate));
+    assertEquals(204, merged.statusCode(), merged.body());
+    assertEquals("2014-06-02 open", held.periods(child("P8")));
+    assertEquals("2014-06-02", held.decisions(child("P8")));
+    String seen = told(court, "P8");
+    assertEquals(2, seen.split("\"PRE_PROCEEDINGS\"", -1).length, seen);
+    assertTrue(seen.contains("F8") && !seen.contains("F9"), seen);
+    read(also("P8,Ivy,Yew,F,2013-03-03", "P8,F8,2014-06-02,2014-06-09,,,,B,0\n"), 32);
+    assertEquals("2014-06-02 open", held.periods(child("P8")), "the next night tells the same");
+  }
+
+  private static String version(String child) throws Exception {
+    return TestSql.text(DATABASE, "select version from placements.child where id = ?::uuid", child);
+  }
+
+  /** Rows as the court officer reads them. */
+  private JsonValue rows(String localId) throws Exception {
+    return json(told(court, localId)).get("items");
+  }
+
+  /** Periods of pre-proceedings before the open one. */
+  private String earlier(String localId) throws Exception {
+    JsonObject previous =
+        json(court.get("api/pre-proceedings/" + held.open(child(localId))).body())
+            .getJsonArray("children")
+            .getJsonObject(0)
+            .getJsonObject("previous");
+    return previous.getInt("heldPreProceedings") + " " + previous.getInt("statedPreProceedings");
+  }
+
+  private static JsonObject json(String body) {
+    return Json.createReader(new StringReader(body)).readObject();
   }
 }
