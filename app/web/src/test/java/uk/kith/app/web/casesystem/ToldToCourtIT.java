@@ -10,8 +10,8 @@ import static uk.kith.app.web.casesystem.ToldNight.night;
 
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.io.File;
 import java.io.StringReader;
 import java.net.URI;
@@ -298,7 +298,7 @@ class ToldToCourtIT {
   }
 
   private void aMatchDoesNotShowInTheDayOfTheRest() throws Exception {
-    JsonValue before = rows("P1");
+    JsonArray before = rows("P1");
     Map<String, String> next = night();
     next.computeIfPresent(
         "ssd_permanence.csv", (file, text) -> text.replace("2014-07-01", "2014-07-08"));
@@ -358,8 +358,8 @@ class ToldToCourtIT {
   }
 
   /** Rows as the court officer reads them. */
-  private JsonValue rows(String localId) throws Exception {
-    return json(told(court, localId)).get("items");
+  private JsonArray rows(String localId) throws Exception {
+    return json(told(court, localId)).getJsonArray("items");
   }
 
   /** Periods of pre-proceedings before the open one. */
