@@ -1,8 +1,5 @@
 package uk.kith.court.internal.permanence;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
+import uk.kith.court.internal.ByChild;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ProceedingsId;
@@ -32,8 +30,6 @@ class PlacementOrderRows {
 
   /** A child for whom adoption was decided, and not reversed since. */
   record Decided(ChildId child, LocalDate on) {}
-
-  private record Of<T>(ChildId child, T what) {}
 
   List<Made> made(LocalDate asOf) {
     return sql.list(
@@ -105,36 +101,30 @@ class PlacementOrderRows {
 
   /** Days on which placement orders were applied for. */
   Map<ChildId, List<LocalDate>> applied(Collection<ChildId> children) {
-    return grouped(
-        sql.list(
-            """
-            select c.child, coalesce(p.submitted_on, p.issued_on) as applied
-              from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
-             where c.child = any(?) and p.kind = 'PLACEMENT_ORDER'
-            """,
-            row -> new Of<>(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "applied")),
-            children));
+    return ByChild.list(
+        sql,
+        """
+        select c.child, coalesce(p.submitted_on, p.issued_on) as applied
+          from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
+         where c.child = any(?) and p.kind = 'PLACEMENT_ORDER'
+        """,
+        row -> Sql.day(row, "applied"),
+        children);
   }
 
   Map<ChildId, List<Revocation>> revocations(Collection<ChildId> children) {
-    return grouped(
-        sql.list(
-            """
-            select c.child, coalesce(p.submitted_on, p.issued_on) as applied,
-                   case when c.decision = 'FINAL_ORDER' then c.disposed_on end as revoked
-              from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
-             where c.child = any(?) and p.kind = 'REVOCATION'
-            """,
-            row -> {
-              @Nullable LocalDate revoked = Sql.findDay(row, "revoked");
-              return new Of<>(
-                  new ChildId(Sql.uuid(row, "child")),
-                  new Revocation(Sql.day(row, "applied"), revoked));
-            },
-            children));
-  }
-
-  private static <T> Map<ChildId, List<T>> grouped(List<Of<T>> rows) {
-    return rows.stream().collect(groupingBy(Of::child, mapping(Of::what, toList())));
+    return ByChild.list(
+        sql,
+        """
+        select c.child, coalesce(p.submitted_on, p.issued_on) as applied,
+               case when c.decision = 'FINAL_ORDER' then c.disposed_on end as revoked
+          from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
+         where c.child = any(?) and p.kind = 'REVOCATION'
+        """,
+        row -> {
+          @Nullable LocalDate revoked = Sql.findDay(row, "revoked");
+          return new Revocation(Sql.day(row, "applied"), revoked);
+        },
+        children);
   }
 }
