@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReservationId;
@@ -132,8 +133,9 @@ public class DefaultOptions implements Options {
         request.kind() == SearchKind.ADOPTION || !access.maySeeAdopters()
             ? all
             : all.stream().filter(home -> !isAdopter(home)).toList();
+    Map<HouseholdId, Set<ChildId>> held = OwnReservations.of(search);
     return new RunInputs(
-        request, OwnReservations.freeIn(homes, search), constraints, search.approvals());
+        request, OwnReservations.freeIn(homes, held), constraints, search.approvals(), held);
   }
 
   /**

@@ -24,7 +24,7 @@ class InputPrints {
     for (HouseholdSnapshot home : inputs.households()) {
       print = Fingerprint.join(print, of(home));
     }
-    return print;
+    return inputs.held().isEmpty() ? print : Fingerprint.join(print, Fingerprint.of(inputs.held()));
   }
 
   // The same snapshot, not an equal one: to learn that two are equal takes as long as the print.

@@ -19,23 +19,31 @@ final class OwnReservations {
   private OwnReservations() {}
 
   /**
+   * Its children for whom it holds places, by home.
+   *
    * @param search with its unexpired reservations
    */
-  static List<HouseholdSnapshot> freeIn(List<HouseholdSnapshot> homes, SearchView search) {
-    Map<HouseholdId, Set<ChildId>> own = new HashMap<>();
+  static Map<HouseholdId, Set<ChildId>> of(SearchView search) {
+    Map<HouseholdId, Set<ChildId>> held = new HashMap<>();
     search
         .reservations()
         .forEach(
             r ->
-                own.computeIfAbsent(r.householdId(), home -> new HashSet<>()).addAll(r.children()));
-    if (own.isEmpty()) {
+                held.computeIfAbsent(r.householdId(), home -> new HashSet<>())
+                    .addAll(r.children()));
+    return held;
+  }
+
+  static List<HouseholdSnapshot> freeIn(
+      List<HouseholdSnapshot> homes, Map<HouseholdId, Set<ChildId>> held) {
+    if (held.isEmpty()) {
       return homes;
     }
     return homes.stream()
         .map(
             home -> {
-              Set<ChildId> held = own.get(home.id());
-              return held == null ? home : home.heldForThem(held);
+              Set<ChildId> theirs = held.get(home.id());
+              return theirs == null ? home : home.heldForThem(theirs);
             })
         .toList();
   }

@@ -44,6 +44,7 @@ final class AHome {
   private Set<String> languages = Set.of("English");
   private HeritageSupport support = new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), true);
   private final List<Resident> residents = new ArrayList<>();
+  private final List<Resident> coming = new ArrayList<>();
 
   private AHome(HouseholdId id) {
     this.id = id;
@@ -122,6 +123,13 @@ final class AHome {
     return this;
   }
 
+  /** A child for whom a place is held. */
+  AHome awaiting(ChildId child) {
+    coming.add(
+        new Resident(Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, Compatibility.ANY, null));
+    return this;
+  }
+
   AHome withResident(ChildId child) {
     residents.add(
         new Resident(Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, Compatibility.ANY, null));
@@ -140,7 +148,7 @@ final class AHome {
         new Places(places, filled, List.of(), 0),
         vacantSince,
         residents,
-        List.of(),
+        coming,
         new Needs(skills),
         languages,
         support,

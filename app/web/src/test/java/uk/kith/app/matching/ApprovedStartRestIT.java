@@ -215,7 +215,11 @@ class ApprovedStartRestIT {
     String search = job.search(child);
     String run = job.options(search).getString("runId");
     ok(422, job.reserve(search, home, run, ""));
-    approve(search, home, "R-PLACE-05", "'NUMBER','ARRANGEMENTS','RELATIONSHIP','PERIOD'");
+    approve(
+        search,
+        home,
+        "R-PLACE-05",
+        "'BY_THEIR_AUTHORITY','NUMBER','ARRANGEMENTS','RELATIONSHIP','PERIOD'");
     JsonObject approval =
         json(officer.get("api/searches/" + search)).getJsonArray("approvals").getJsonObject(0);
     assertEquals("[\"WELFARE\"]", approval.getJsonArray("open").toString());
