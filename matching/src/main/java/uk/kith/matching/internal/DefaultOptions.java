@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReservationId;
@@ -88,18 +87,21 @@ public class DefaultOptions implements Options {
     RunInputs inputs = inputs(search, asOf);
     List<HouseholdSnapshot> homes = inputs.households();
     Policy policy = policies.current();
+    StoredRun asked =
+        new StoredRun(
+            new RunId(UUID.randomUUID()),
+            search,
+            asOf,
+            policy.version(),
+            homes.stream().anyMatch(DefaultOptions::isAdopter),
+            prints.of(inputs),
+            inputs,
+            StoredRun.Result.NOTHING);
     StoredRun run =
-        writer.write(
-            new StoredRun(
-                new RunId(UUID.randomUUID()),
-                search,
-                asOf,
-                policy.version(),
-                homes.stream().anyMatch(DefaultOptions::isAdopter),
-                prints.of(inputs),
-                inputs,
-                StoredRun.Result.NOTHING),
-            policy);
+        runs.findSame(asked)
+            .flatMap(runs::find)
+            .filter(same -> same.inputs().isDecidedAs(inputs))
+            .orElseGet(() -> writer.write(asked, policy));
     audit.record(
         "options-shown",
         search,
@@ -133,7 +135,7 @@ public class DefaultOptions implements Options {
         request.kind() == SearchKind.ADOPTION || !access.maySeeAdopters()
             ? all
             : all.stream().filter(home -> !isAdopter(home)).toList();
-    Map<HouseholdId, Set<ChildId>> held = OwnReservations.of(search);
+    List<RunInputs.Held> held = OwnReservations.of(search);
     return new RunInputs(
         request, OwnReservations.freeIn(homes, held), constraints, search.approvals(), held);
   }

@@ -17,14 +17,17 @@ class InputPrints {
 
   private final Map<HouseholdId, Known> known = new ConcurrentHashMap<>();
 
-  /** Approvals apart: whoever decides is shown those on record now, whatever run they look at. */
+  /**
+   * Approvals and own reservations apart: what is decided for the search itself is no news to who
+   * decides it.
+   */
   long of(RunInputs inputs) {
     long print =
         Fingerprint.join(Fingerprint.of(inputs.request()), Fingerprint.of(inputs.constraints()));
     for (HouseholdSnapshot home : inputs.households()) {
       print = Fingerprint.join(print, of(home));
     }
-    return inputs.held().isEmpty() ? print : Fingerprint.join(print, Fingerprint.of(inputs.held()));
+    return print;
   }
 
   // The same snapshot, not an equal one: to learn that two are equal takes as long as the print.

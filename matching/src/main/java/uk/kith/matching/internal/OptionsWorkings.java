@@ -41,7 +41,7 @@ final class OptionsWorkings {
   }
 
   List<OptionsView.Split> splits() {
-    return matcher.splits(inputs.request(), homes, inputs.held()).stream()
+    return matcher.splits(inputs.request(), homes, inputs.heldByHome()).stream()
         .map(OptionsWorkings::split)
         .toList();
   }
