@@ -49,11 +49,11 @@ public record SearchView(
   }
 
   /**
-   * Whether it may still be written down what was considered: while it goes on, and of an emergency
-   * also after the placement began, which could not wait for it.
+   * Whether it may still be written down what was considered: while it goes on, and after the
+   * placement began in spite of it, in an emergency or with a reason.
    */
   public boolean takesConsiderations() {
-    return isOpen() || (status == Status.PLACED && kind == SearchKind.EMERGENCY);
+    return isOpen() || status == Status.PLACED;
   }
 
   /** Where a search stands. */

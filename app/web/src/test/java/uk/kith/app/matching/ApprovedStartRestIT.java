@@ -237,6 +237,29 @@ class ApprovedStartRestIT {
         page);
   }
 
+  /** R-PLACE-01, R-PLACE-03: a reason lets it begin, and the register goes on asking. */
+  @Test
+  void familyThatWasNeverConsideredStaysAFindingUntilItIs() {
+    String home = job.household(1, 0, 17);
+    String search = job.searchWithoutFamily(child);
+    String reservation =
+        id(ok(201, job.reserve(search, home, job.options(search).getString("runId"), "")));
+    ok(201, start(reservation, "U6", ",'accept':['R-PLACE-01','R-PLACE-03'],'reason':'tonight'"));
+    assertTrue(isFound("R-PLACE-01"));
+    assertTrue(isFound("R-PLACE-03"));
+    ok(
+        201,
+        officer.post(
+            "api/searches/" + search + "/considerations",
+            "{'kind':'PARENT','outcome':'NOT_PRACTICABLE','reasons':'abroad','on':'2014-10-04'}"));
+    assertFalse(isFound("R-PLACE-01"));
+    assertTrue(isFound("R-PLACE-03"));
+  }
+
+  private boolean isFound(String rule) {
+    return ok(200, officer.get("api/data-quality?size=500&rule=" + rule)).body().contains(child);
+  }
+
   @Test
   void withAParentItBeginsOnceApprovedAndConsistentWithOrdersOnContact() {
     String parents =
