@@ -1,7 +1,8 @@
 package uk.kith.placements.engine.asking;
 
 import java.util.Optional;
-import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.Registration;
 
 /**
  * The four kinds of placement of which the most appropriate one is chosen when a child can live
@@ -22,12 +23,19 @@ public enum KindInLaw {
     this.words = words;
   }
 
-  /** Empty of adopters: a child is placed with them under another law (ACA 2002 s18). */
-  public static Optional<KindInLaw> of(HouseholdKind kind) {
-    return switch (kind) {
+  /**
+   * Empty of adopters, with whom a child is placed under another law (ACA 2002 s18), and of a
+   * children's home that is not registered, which is of none of them (R-PLACE-28).
+   */
+  public static Optional<KindInLaw> of(HouseholdSnapshot home) {
+    Registration registration = home.registration();
+    return switch (home.kind()) {
       case CONNECTED_PERSON -> Optional.of(CONNECTED_PERSON);
       case FOSTER -> Optional.of(FOSTER_CARERS);
-      case CHILDRENS_HOME -> Optional.of(CHILDRENS_HOME);
+      case CHILDRENS_HOME ->
+          registration != null && registration.status() == Registration.Status.REGISTERED
+              ? Optional.of(CHILDRENS_HOME)
+              : Optional.empty();
       case SUPPORTED -> Optional.of(OTHER_ARRANGEMENTS);
       case ADOPTER -> Optional.empty();
     };

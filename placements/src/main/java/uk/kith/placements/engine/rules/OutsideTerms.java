@@ -14,6 +14,7 @@ import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Registration.Status;
 import uk.kith.placements.engine.Resident;
+import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Terms;
 
 /**
@@ -41,7 +42,10 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
       return findings;
     }
     Terms terms = home.terms();
-    if (terms != null && home.kind() != HouseholdKind.ADOPTER) {
+    // With a parent and child nobody tells here which of them are one unit (R-PLACE-39).
+    if (terms != null
+        && home.kind() != HouseholdKind.ADOPTER
+        && !terms.kinds().contains(SearchKind.PARENT_AND_CHILD)) {
       findings.addAll(outside(terms));
     }
     if (home.kind() == HouseholdKind.CHILDRENS_HOME) {
@@ -62,8 +66,10 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
 
   private List<Finding> outside(Terms terms) {
     List<Finding> findings = new ArrayList<>();
-    int more = residents.size() - terms.places();
-    if (more > 0) {
+    boolean exempt =
+        Exemptions.coverOf(home, residents.stream().map(Resident::child).toList(), day)
+            == Exemptions.Cover.COVERED;
+    if (residents.size() > terms.places() && !exempt) {
       findings.add(
           against(Wording.children(residents.size()) + livesHere(residents.size()), number(terms)));
     }
@@ -103,7 +109,7 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
     boolean carers = home.kind().isFostering();
     return Finding.of(
         carers ? APPROVAL : PURPOSE,
-        Severity.ERROR,
+        carers ? Severity.WARNING : Severity.ERROR,
         (carers ? "Approved for " : "The home’s statement of purpose is for ")
             + approved
             + "; "

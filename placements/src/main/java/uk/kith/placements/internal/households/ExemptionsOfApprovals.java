@@ -46,7 +46,7 @@ public class ExemptionsOfApprovals {
     List<ExemptionGiven> approvals =
         sql.list(
             "select given_by, post, given_on, checks from placements.approval where search_id = ?"
-                + " and household_id = ? and rule = 'R-PLACE-05'"
+                + " and household_id = ? and rule = 'R-PLACE-05' and given_on <= ?"
                 + " order by given_on desc, recorded_at desc",
             row ->
                 new ExemptionGiven(
@@ -57,7 +57,8 @@ public class ExemptionsOfApprovals {
                     null,
                     ApprovalChecks.read(row.getString("checks"))),
             event.search(),
-            event.household());
+            event.household(),
+            event.on());
     if (approvals.isEmpty()) {
       return;
     }

@@ -87,7 +87,6 @@ final class DueRows {
       return type.startsWith("U");
     }
 
-    /** Short breaks (V3, V4) have a law of their own. */
     /**
      * Whether somebody had to consider the family first (R-PLACE-01, -03), and could have recorded
      * it: of what was recorded after the event nobody is asked.
@@ -97,10 +96,12 @@ final class DueRows {
           && !isForAdoption()
           && !isWithParent()
           && !isTemporary()
+          && !isSecure()
           && !isShortBreak(asOf)
           && !isOver(asOf);
     }
 
+    /** Short breaks (V3, V4) have a law of their own. */
     boolean isShortBreak(LocalDate asOf) {
       var status = statuses.floorEntry(asOf.isBefore(start) ? start : asOf);
       return status != null && (status.getValue().equals("V3") || status.getValue().equals("V4"));

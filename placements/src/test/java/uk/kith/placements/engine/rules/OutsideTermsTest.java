@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.Sex;
@@ -15,6 +16,7 @@ import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Registration;
 import uk.kith.placements.engine.Resident;
+import uk.kith.placements.engine.SearchKind;
 
 /** R-PLACE-11, -26, -27, -28, -33, -41: those who live in a home that may not take them so. */
 class OutsideTermsTest {
@@ -55,10 +57,27 @@ class OutsideTermsTest {
             .toList());
     assertEquals(
         List.of(
-            Severity.ERROR + " R-PLACE-11",
-            Severity.ERROR + " R-PLACE-11",
-            Severity.ERROR + " R-PLACE-11"),
+            Severity.WARNING + " R-PLACE-11",
+            Severity.WARNING + " R-PLACE-11",
+            Severity.WARNING + " R-PLACE-11"),
         rules(carers, DAY));
+  }
+
+  /** R-PLACE-07: an exemption that names all of them is no breach of a number. */
+  @Test
+  void anExemptionCoversTheNumber() {
+    AHome four = AHome.ofFosterCarers().approvedFor(3).fostering("a", "b", "c", "d");
+    assertEquals(1, findings(four, DAY).size());
+    four.exemption(ARequest.ROTHERHAM, DateRange.from(DAY), "a", "b", "c", "d");
+    assertEquals(List.of(), findings(four, DAY));
+  }
+
+  /** R-PLACE-39: a mother and her baby are one unit, which residents do not tell. */
+  @Test
+  void aParentAndChildHomeIsNotCounted() {
+    AHome home = AHome.ofFosterCarers().approvedFor(1).kinds(SearchKind.PARENT_AND_CHILD);
+    with(with(home, "mother", 16, Sex.FEMALE), "baby", 0, Sex.MALE);
+    assertEquals(List.of(), findings(home, DAY));
   }
 
   /** Carers approved for particular children may be outside the usual ages for them. */

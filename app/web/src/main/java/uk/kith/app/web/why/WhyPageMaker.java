@@ -23,6 +23,7 @@ import uk.kith.placements.api.LifeEvents.EventView;
 import uk.kith.placements.api.PlacementAccounts.Decided;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.asking.Approvable;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.asking.KindInLaw;
@@ -123,8 +124,10 @@ final class WhyPageMaker {
         Fact.of(
             "Since", Dates.day(now.start()) + (end == null ? "" : ", until " + Dates.day(end))));
     facts.add(Fact.of("Kind of placement", PlacementTypes.words(now.type())));
-    if (home != null) {
-      KindInLaw.of(home.snapshot().kind())
+    if (home != null
+        && !PlacementCodes.isWithParent(now.type())
+        && !PlacementCodes.isForAdoption(now.type())) {
+      KindInLaw.of(home.snapshot())
           .ifPresent(
               kind -> facts.add(Fact.of("As the law names it", Numbers.sentence(kind.inWords()))));
     }
