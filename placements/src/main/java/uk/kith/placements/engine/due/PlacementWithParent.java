@@ -51,6 +51,9 @@ public record PlacementWithParent(
   private static final List<Check> ASSESSMENT =
       List.of(Check.PARENT, Check.ACCOMMODATION, Check.ADULTS, Check.REVIEWED);
 
+  private static final List<Check> ASSESSED =
+      List.of(Check.PARENT, Check.ACCOMMODATION, Check.ADULTS);
+
   public PlacementWithParent {
     taken = Map.copyOf(taken);
   }
@@ -81,6 +84,11 @@ public record PlacementWithParent(
                 .items())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** When parent, accommodation and every adult were assessed; null while one of them is not. */
+  public @Nullable LocalDate assessedOn(LocalDate asOf) {
+    return Steps.completedOn(ASSESSED, taken, asOf);
   }
 
   private Due item(Duty duty, List<Check> checks, LocalDate asOf, int regulation) {

@@ -39,7 +39,7 @@ public record VisitFacts(
     TEMPORARY_APPROVAL,
     /** With a parent, under an interim care order (R-PERM-14). */
     PARENT_INTERIM_ORDER,
-    /** With a parent before the assessment is complete (R-PERM-15). */
+    /** With a parent before the assessment is complete, and no interim care order (R-PERM-15). */
     PARENT_BEFORE_ASSESSMENT,
     /** With a parent, under a care order; it holds from the day of the order (R-PERM-16). */
     PARENT_CARE_ORDER

@@ -56,12 +56,20 @@ final class VisitIntervals {
     kinds.keySet().removeIf(day -> day.isAfter(asOf) && !day.equals(facts.startedOn()));
     kinds.forEach(
         (day, kind) -> {
-          if (kind != VisitKind.STANDARD) {
+          if (kind != VisitKind.STANDARD && !endsAssessment(day, kind)) {
             restarts.add(day);
           }
         });
     reviews = new TreeSet<>(facts.reviewedOn());
     reviews.removeIf(day -> day.isAfter(asOf));
+  }
+
+  /** Under a care order that was made before; nothing but the assessment came to its end. */
+  private boolean endsAssessment(LocalDate day, VisitKind kind) {
+    Map.Entry<LocalDate, VisitKind> before = kinds.lowerEntry(day);
+    return kind == VisitKind.PARENT_CARE_ORDER
+        && before != null
+        && before.getValue() == VisitKind.PARENT_BEFORE_ASSESSMENT;
   }
 
   /** The last day for a visit, under the rule that says so. */
@@ -82,11 +90,11 @@ final class VisitIntervals {
     return switch (kind) {
       case STANDARD -> standard(event, from);
       case TEMPORARY_APPROVAL, PARENT_INTERIM_ORDER ->
-          isReviewed(from)
+          isReviewed(kindOn(from).getKey(), from)
               ? weeks("R-PERM-14", AFTER_REVIEW_WEEKS, event, from)
               : weeks("R-PERM-14", UNTIL_REVIEW_WEEKS, event, from);
       case PARENT_BEFORE_ASSESSMENT ->
-          isReviewed(from)
+          isReviewed(facts.startedOn(), from)
               ? weeks("R-PERM-15", PARENT_WEEKS, event, from)
               : weeks("R-PERM-15", UNTIL_REVIEW_WEEKS, event, from);
       case PARENT_CARE_ORDER -> weeks("R-PERM-16", PARENT_WEEKS, event, from);
@@ -116,11 +124,11 @@ final class VisitIntervals {
   }
 
   /**
-   * Has the case been reviewed since this kind of visiting began? A review before it does not end
-   * the weekly visits.
+   * Has the case been reviewed since a day? A review before the kind of visiting began, or before
+   * the placement that began without an assessment, does not end the weekly visits.
    */
-  private boolean isReviewed(LocalDate from) {
-    LocalDate review = reviews.ceiling(kindOn(from).getKey());
+  private boolean isReviewed(LocalDate since, LocalDate from) {
+    LocalDate review = reviews.ceiling(since);
     return review != null && !review.isAfter(from);
   }
 

@@ -68,14 +68,20 @@ final class DecisionDuties {
   }
 
   private static List<DueItem> withParent(PlacementLife of, DuePolicy policy) {
-    Placed placed = of.placed();
-    Map<PlacementWithParent.Check, LocalDate> taken =
-        of.life().steps("PARENT_", PlacementWithParent.Check.class);
-    boolean before = of.has(LifeEvent.PARENT_BEFORE_ASSESSMENT);
+    PlacementWithParent facts = parentFacts(of);
     return of.open(
-        new PlacementWithParent(placed.id(), placed.start(), placed.end(), before, taken)
-            .due(policy, of.asOf()),
-        before || !taken.isEmpty());
+        facts.due(policy, of.asOf()), facts.beforeAssessment() || !facts.taken().isEmpty());
+  }
+
+  /** Of a placement with a parent. */
+  static PlacementWithParent parentFacts(PlacementLife of) {
+    Placed placed = of.placed();
+    return new PlacementWithParent(
+        placed.id(),
+        placed.start(),
+        placed.end(),
+        of.has(LifeEvent.PARENT_BEFORE_ASSESSMENT),
+        of.life().steps("PARENT_", PlacementWithParent.Check.class));
   }
 
   /** R-PLACE-13: the approval before the placement says that the terms did not cover the child. */

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.PlacementPlan;
+import uk.kith.placements.engine.due.PlacementWithParent;
 import uk.kith.placements.engine.due.VisitFacts;
 import uk.kith.placements.engine.due.VisitFacts.VisitKind;
 import uk.kith.placements.engine.due.Visits;
@@ -88,16 +90,7 @@ final class PlacementDuties {
   private Map<LocalDate, VisitKind> kinds() {
     TreeMap<LocalDate, VisitKind> kinds = new TreeMap<>();
     if (placed.isWithParent()) {
-      var before = placed.statuses().floorEntry(placed.start());
-      kinds.put(placed.start(), withParent(before == null ? "" : before.getValue()));
-      placed
-          .statuses()
-          .tailMap(placed.start(), false)
-          .forEach((from, code) -> kinds.put(from, withParent(code)));
-      if (of.has(LifeEvent.PARENT_BEFORE_ASSESSMENT)) {
-        kinds.put(placed.start(), VisitKind.PARENT_BEFORE_ASSESSMENT);
-      }
-      return kinds;
+      return kindsWithParent();
     }
     kinds.put(placed.start(), VisitKind.STANDARD);
     LocalDate temporary = of.household().last(LifeEvent.TEMPORARY_APPROVAL_GIVEN);
@@ -116,12 +109,39 @@ final class PlacementDuties {
     return kinds;
   }
 
-  private static VisitKind withParent(String status) {
-    return switch (status) {
-      case INTERIM_ORDER -> VisitKind.PARENT_INTERIM_ORDER;
-      case CARE_ORDER -> VisitKind.PARENT_CARE_ORDER;
-      default -> VisitKind.STANDARD;
-    };
+  /**
+   * With a parent: as the order says, and while the assessment of a placement that began without
+   * one is open, as that says; of the two the shorter, which is that of an interim order.
+   */
+  private Map<LocalDate, VisitKind> kindsWithParent() {
+    TreeMap<LocalDate, VisitKind> kinds = new TreeMap<>();
+    PlacementWithParent facts = DecisionDuties.parentFacts(of);
+    LocalDate assessed = facts.beforeAssessment() ? facts.assessedOn(asOf) : placed.start();
+    kinds.put(placed.start(), withParent(placed.start(), assessed));
+    placed
+        .statuses()
+        .tailMap(placed.start(), false)
+        .keySet()
+        .forEach(from -> kinds.put(from, withParent(from, assessed)));
+    if (assessed != null && assessed.isAfter(placed.start())) {
+      VisitKind then = withParent(assessed, assessed);
+      if (kinds.floorEntry(assessed).getValue() != then) {
+        kinds.put(assessed, then);
+      }
+    }
+    return kinds;
+  }
+
+  private VisitKind withParent(LocalDate day, @Nullable LocalDate assessed) {
+    var status = placed.statuses().floorEntry(day);
+    String code = status == null ? "" : status.getValue();
+    if (code.equals(INTERIM_ORDER)) {
+      return VisitKind.PARENT_INTERIM_ORDER;
+    }
+    if (assessed == null || day.isBefore(assessed)) {
+      return VisitKind.PARENT_BEFORE_ASSESSMENT;
+    }
+    return code.equals(CARE_ORDER) ? VisitKind.PARENT_CARE_ORDER : VisitKind.STANDARD;
   }
 
   /**

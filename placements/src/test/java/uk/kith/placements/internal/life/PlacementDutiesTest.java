@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.life.DueRows.Placed;
 
-/** Which law holds for which placement (R-PERM-11, -14 and -16, R-PLACE-22, -24, -30 and -31). */
+/**
+ * Which law holds for which placement (R-PERM-11, -14, -15 and -16, R-PLACE-22, -24, -30 and -31).
+ */
 class PlacementDutiesTest {
 
   private static final LocalDate START = LocalDate.of(2014, 9, 1);
@@ -130,6 +133,62 @@ class PlacementDutiesTest {
             "2014-10-10");
     assertEquals(
         "R-PERM-16 2014-11-21", days(open(mother, under, Life.NOTHING, "2014-10-11")).get(0));
+  }
+
+  private static String nextVisit(Map<LocalDate, String> status, String asOf, Life.Entry... more) {
+    Placed mother = placed("P1", null, false, AreaKind.INSIDE, status);
+    List<Life.Entry> life = new ArrayList<>(List.of(more));
+    for (String day : List.of("2014-09-05", "2014-09-12", "2014-09-19", "2014-09-26")) {
+      life.add(OnePlacement.on(LifeEvent.VISITED, day));
+    }
+    life.add(OnePlacement.on(LifeEvent.PARENT_BEFORE_ASSESSMENT, "2014-09-01"));
+    PlacementLife of =
+        new PlacementLife(
+            mother,
+            new Life(life),
+            life(LifeEvent.CASE_REVIEWED, "2014-09-24"),
+            Life.NOTHING,
+            null,
+            Lived.ELSEWHERE_DOES_NOT_MATTER,
+            LocalDate.parse(asOf));
+    return days(new PlacementDuties(of).open(DuePolicy.DEFAULT)).get(0);
+  }
+
+  private static Life.Entry[] assessed(String day) {
+    return new Life.Entry[] {
+      OnePlacement.on(LifeEvent.PARENT_PARENT, "2014-09-08"),
+      OnePlacement.on(LifeEvent.PARENT_ACCOMMODATION, "2014-09-08"),
+      OnePlacement.on(LifeEvent.PARENT_ADULTS, day)
+    };
+  }
+
+  /**
+   * R-PERM-14 and -15 together: reviewed on 24 September, visited on the 26th. Four weeks are 24
+   * October under an interim order, six are 7 November under a care order.
+   */
+  @Test
+  void beforeTheAssessmentAnInterimOrderStillAsksForAVisitEveryFourWeeks() {
+    LocalDate june = LocalDate.of(2014, 6, 2);
+    assertEquals("R-PERM-14 2014-10-24", nextVisit(Map.of(june, "C1"), "2014-09-27"));
+    assertEquals("R-PERM-15 2014-11-07", nextVisit(Map.of(june, "C2"), "2014-09-27"));
+    // The care order of 29 September asks for a visit within a week of it.
+    assertEquals(
+        "R-PERM-15 2014-10-06",
+        nextVisit(Map.of(june, "C1", LocalDate.of(2014, 9, 29), "C2"), "2014-09-30"));
+  }
+
+  /** R-PERM-15 ends with the assessment; the order goes on, and nothing begins anew. */
+  @Test
+  void onceTheParentIsAssessedTheOrderAloneSaysHowOften() {
+    LocalDate june = LocalDate.of(2014, 6, 2);
+    Life.Entry[] assessed = assessed("2014-09-25");
+    assertEquals("R-PERM-16 2014-11-07", nextVisit(Map.of(june, "C2"), "2014-09-27", assessed));
+    assertEquals("R-PERM-14 2014-10-24", nextVisit(Map.of(june, "C1"), "2014-09-27", assessed));
+    assertEquals("R-PERM-11 2014-11-07", nextVisit(Map.of(june, "V2"), "2014-09-27", assessed));
+    assertEquals(
+        "R-PERM-15 2014-11-07",
+        nextVisit(Map.of(june, "C2"), "2014-09-27", assessed("2014-09-27")),
+        "the visit before the last step");
   }
 
   @Test
