@@ -14,9 +14,10 @@ import uk.kith.kernel.Severity;
 
 /**
  * A temporary placement of the 903 return beside the child's normal one: in hospital at most six
- * weeks (T1), while the carer is on holiday three (T3), for another reason seven days (T4); the
- * child goes back to the same normal placement, and care does not begin with one (R-PLACE-30). Nor
- * does it end with one, which is looked at when it is told (903 rule 381).
+ * weeks (T1), while the carer is on holiday three (T3), for another reason seven days (T4). After
+ * each of these, a holiday of the child (T2) and a move of which no more is said (T0), the child
+ * goes back to the same normal placement, and care does not begin with one (R-PLACE-30). Nor does it
+ * end with one, which is looked at when it is told (903 rule 381).
  *
  * @param placement the normal one
  * @param endedOn when the child came back or went elsewhere; null while the stay goes on
@@ -35,15 +36,24 @@ public record TemporaryStay(
   private static final String BEGINS = "Care does not begin with a temporary placement.";
   private static final int DAYS_OF_A_WEEK = 7;
 
-  /** Kinds that have a limit, which is that of the published validation rules, not of law. */
+  /** A limit is that of the published validation rules, not of law. */
   public enum Kind {
+    NOT_SAID("T0"),
     HOSPITAL("T1", 6, "903 rule 375"),
+    CHILD_ON_HOLIDAY("T2"),
     CARER_ON_HOLIDAY("T3", 3, "903 rule 376"),
     OTHER("T4", 1, "903 rule 379");
 
     private final String code;
+
+    /** The most of them; 0 when there is no limit. */
     private final int weeks;
+
     private final String source;
+
+    Kind(String code) {
+      this(code, 0, "903 rule 383");
+    }
 
     Kind(String code, int weeks, String source) {
       this.code = code;
@@ -51,7 +61,11 @@ public record TemporaryStay(
       this.source = source;
     }
 
-    /** The kind of a placement code of the return; empty of one that has no limit. */
+    private boolean hasLimit() {
+      return weeks > 0;
+    }
+
+    /** The kind of a placement code of the return; empty of a normal placement. */
     public static Optional<Kind> find(String code) {
       return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
@@ -62,8 +76,11 @@ public record TemporaryStay(
     }
   }
 
-  /** The day by which the child is back. */
+  /** The day by which the child is back; nothing where no rule names one. */
   public List<DueItem> due(LocalDate asOf) {
+    if (!kind.hasLimit()) {
+      return List.of();
+    }
     return new Due(Duty.TEMPORARY_STAY_ENDS, placement, asOf, kind.source)
         .by(Term.weeks(kind.weeks, "it began", startedOn))
         .doneOn(endedOn)
@@ -102,7 +119,7 @@ public record TemporaryStay(
     if (careEnds) {
       findings.add(error("Care does not end with a temporary placement.", "903 rule 381"));
     }
-    if (end != null && end.isAfter(start.plusWeeks(kind.weeks))) {
+    if (kind.hasLimit() && end != null && end.isAfter(start.plusWeeks(kind.weeks))) {
       findings.add(
           error(
               "A temporary placement of this kind ("

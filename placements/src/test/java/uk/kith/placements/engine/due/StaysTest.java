@@ -75,6 +75,24 @@ class StaysTest {
             .toList());
   }
 
+  /** A holiday of the child, and a move of which no more is said: all but the limit in weeks. */
+  @ParameterizedTest
+  @CsvSource({"T0", "T2"})
+  void aStayWithoutALimitNeitherBeginsNorEndsCareAndTheChildGoesBack(String code) {
+    TemporaryStay.Kind kind = TemporaryStay.Kind.find(code).orElseThrow();
+    LocalDate start = day("2014-03-03");
+    assertEquals(
+        List.of("903 rule 380", "903 rule 381"),
+        TemporaryStay.against(kind, start, day("2014-09-03"), true, true).stream()
+            .map(Finding::source)
+            .toList());
+    var left = new TemporaryStay(PLACEMENT, kind, start, day("2014-09-03"), false, true);
+    assertEquals(
+        List.of("903 rule 380", "903 rule 383"),
+        left.findings(day("2014-10-01")).stream().map(Finding::source).toList());
+    assertEquals(List.of(), left.due(day("2014-10-01")));
+  }
+
   @Test
   void twelveMonthsThatEndOnALeapDayBeginOnTheFirstOfMarch() {
     assertEquals(1, breaks("2015-02-28/2015-03-01").daysInTheYearTo(day("2016-02-29")));

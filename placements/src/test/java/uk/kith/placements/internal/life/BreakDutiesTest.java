@@ -6,6 +6,8 @@ import static uk.kith.placements.internal.life.OnePlacement.placed;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.kith.placements.engine.DuePolicy;
 
 /** R-PLACE-29 and -30: short breaks with one carer, and stays beside a normal placement. */
@@ -65,11 +67,23 @@ class BreakDutiesTest {
         found(at("2014-09-02", placed("U6").under("V3")).after("U6", "2014-08-28", "2014-09-01")));
   }
 
-  @Test
-  void careDoesNotBeginWithAStayInHospital() {
+  @ParameterizedTest
+  @ValueSource(strings = {"T0", "T1", "T2", "T3", "T4"})
+  void careDoesNotBeginWithATemporaryPlacement(String type) {
     assertEquals(
         List.of("R-PLACE-30 Care does not begin with a temporary placement."),
-        found(at("2014-09-02", placed("T1"))));
+        found(at("2014-09-02", placed(type))));
+  }
+
+  /** From the holiday to other carers than those whom the child left for it. */
+  @Test
+  void afterAHolidayTheChildGoesBack() {
+    assertEquals(
+        List.of("R-PLACE-30 After a temporary placement the child goes back to the normal one."),
+        found(
+            at("2014-09-02", placed("U6"))
+                .afterOthers("U6", "2014-01-06", "2014-08-25")
+                .after("T2", "2014-08-25", "2014-09-01")));
   }
 
   /** From the same carers, and then to others. */
