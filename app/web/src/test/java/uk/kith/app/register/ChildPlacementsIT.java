@@ -135,6 +135,26 @@ class ChildPlacementsIT {
     done(post("/placements/new", stay));
   }
 
+  /** R-PLACE-29: seventeen days each, five times: the fifth comes to 85, in no home of ours. */
+  @Test
+  void shortBreaksAddUpInAHomeThatIsNotInTheRegister() throws Exception {
+    Map<String, String> status = day("from", 1, 1, 2014);
+    status.put("status", "V3");
+    done(post("/legal-status", status));
+    for (int month = 2; month <= 6; month++) {
+      Map<String, String> stay = day("start", 1, month, 2014);
+      stay.putAll(day("end", 17, month, 2014));
+      stay.putAll(Map.of("type", "U6", "postcode", "S65 1ZZ", "rec", "E4A"));
+      if (month < 6) {
+        done(post("/placements/new", stay));
+      } else {
+        HttpResponse<String> refused = post("/placements/new", stay);
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body().contains("come to 85 days"), refused.body());
+      }
+    }
+  }
+
   @Test
   void aHomeThatIsNotKnownOrNotAloneIsAskedFor() throws Exception {
     Map<String, String> typed = day("start", 3, 2, 2014);

@@ -9,6 +9,7 @@ import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.due.HomeOfBreaks;
 import uk.kith.placements.engine.due.ShortBreaks;
 import uk.kith.placements.engine.due.TemporaryStay;
 import uk.kith.placements.internal.life.DueRows.Placed;
@@ -17,7 +18,8 @@ import uk.kith.placements.internal.life.Lived.Stay;
 /**
  * Placements that end by themselves: short breaks (R-PLACE-29), and stays beside a normal placement
  * (R-PLACE-30). Of short breaks only those are counted that are recorded one by one (V3): an
- * agreement of many (V4) stands as one placement, of which nobody can tell the days.
+ * agreement of many (V4) stands as one placement from the first day of the agreement to its last,
+ * of which nobody can tell the days on which the child was there.
  */
 final class BreakDuties {
 
@@ -37,14 +39,13 @@ final class BreakDuties {
     return of.placed().isSingleBreak(of.placed().start()) ? series(of).findings() : List.of();
   }
 
-  /** With one carer or home; of a home that is not in the register each break is by itself. */
+  /** With one carer or home. */
   private static ShortBreaks series(PlacementLife of) {
     Placed placed = of.placed();
-    HouseholdId home = placed.household();
+    HomeOfBreaks home = home(of);
     List<DateRange> breaks = new ArrayList<>();
     for (Stay stay : of.lived().stays()) {
-      if (home != null
-          && home.equals(stay.household())
+      if (home.isSameAs(stay.home())
           && placed.isSingleBreak(stay.start())
           && !stay.id().equals(placed.id())) {
         findRange(stay.start(), stay.end(), of.asOf()).ifPresent(breaks::add);
@@ -52,6 +53,15 @@ final class BreakDuties {
     }
     findRange(placed.start(), placed.end(), of.asOf()).ifPresent(breaks::add);
     return new ShortBreaks(breaks);
+  }
+
+  private static HomeOfBreaks home(PlacementLife of) {
+    Placed placed = of.placed();
+    return of.lived().stays().stream()
+        .filter(stay -> stay.id().equals(placed.id()))
+        .map(Stay::home)
+        .findFirst()
+        .orElse(new HomeOfBreaks(placed.household(), null, null));
   }
 
   /** Empty of one that is to come, while nobody says how long it is meant to last. */

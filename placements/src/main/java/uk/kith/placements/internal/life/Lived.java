@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
+import uk.kith.placements.engine.due.HomeOfBreaks;
 import uk.kith.placements.engine.life.Life;
 
 /**
@@ -25,17 +26,23 @@ record Lived(List<Stay> stays, Map<UUID, Life> lives) {
   /**
    * One placement.
    *
-   * @param household null when it is in none of the register
+   * @param home as far as it is known
    * @param change the reason of the return for moving on; null when none is given
    */
   record Stay(
       PlacementId id,
       ChildId child,
-      @Nullable HouseholdId household,
+      HomeOfBreaks home,
       String type,
       LocalDate start,
       @Nullable LocalDate end,
-      @Nullable String change) {}
+      @Nullable String change) {
+
+    /** Null when it is in none of the register. */
+    @Nullable HouseholdId household() {
+      return home.household();
+    }
+  }
 
   Lived {
     stays = List.copyOf(stays);

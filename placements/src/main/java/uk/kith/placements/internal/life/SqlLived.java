@@ -2,6 +2,8 @@ package uk.kith.placements.internal.life;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,9 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.Postcode;
 import uk.kith.kernel.service.Sql;
+import uk.kith.placements.engine.due.HomeOfBreaks;
 import uk.kith.placements.internal.life.Lived.Stay;
 
 /** All placements of children, one query for any number of them. */
@@ -28,15 +32,23 @@ class SqlLived {
     }
     return sql
         .list(
-            "select id, child_id, household_id, type, start_on, end_on, reason_place_change"
-                + " from placements.placement where child_id = any(?) and authority = ?"
-                + " and superseded_at is null order by start_on, id",
+            """
+            select p.id, p.child_id, p.household_id, p.type, p.start_on, p.end_on,
+                   p.reason_place_change, p.urn,
+                   coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode
+              from placements.placement p
+              left join placements.household_fact home
+                     on home.household_id = p.household_id and home.kind = 'address'
+                    and home.superseded_at is null
+                    and daterange(home.valid_from, home.valid_until, '[]') @> p.start_on
+             where p.child_id = any(?) and p.authority = ? and p.superseded_at is null
+             order by p.start_on, p.id
+            """,
             row -> {
-              UUID household = Sql.findUuid(row, "household_id");
               return new Stay(
                   new PlacementId(Sql.uuid(row, "id")),
                   new ChildId(Sql.uuid(row, "child_id")),
-                  household == null ? null : new HouseholdId(household),
+                  home(row),
                   row.getString("type"),
                   Sql.day(row, "start_on"),
                   Sql.findDay(row, "end_on"),
@@ -46,5 +58,14 @@ class SqlLived {
             authority.code())
         .stream()
         .collect(Collectors.groupingBy(Stay::child));
+  }
+
+  private static HomeOfBreaks home(ResultSet row) throws SQLException {
+    UUID household = Sql.findUuid(row, "household_id");
+    String postcode = Sql.findText(row, "postcode");
+    return new HomeOfBreaks(
+        household == null ? null : new HouseholdId(household),
+        Sql.findText(row, "urn"),
+        postcode == null ? null : Postcode.find(postcode).orElse(null));
   }
 }

@@ -20,6 +20,7 @@ import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.due.HomeOfBreaks;
 import uk.kith.placements.engine.due.ShortBreaks;
 import uk.kith.placements.engine.due.TemporaryStay;
 import uk.kith.placements.engine.outside.Cost;
@@ -115,7 +116,7 @@ class RecordingByHand {
     }
     findings.addAll(temporary(command));
     if (SHORT_BREAK.equals(child.legalStatus())) {
-      findings.addAll(shortBreak(command));
+      findings.addAll(shortBreak(command, home));
     }
     return findings;
   }
@@ -154,14 +155,21 @@ class RecordingByHand {
   }
 
   /** What a break adds to the series with the same carers or home (R-PLACE-29). */
-  private List<Finding> shortBreak(RecordPlacement command) {
+  private List<Finding> shortBreak(RecordPlacement command, @Nullable HouseholdView view) {
     LocalDate end = command.end();
-    HouseholdId home = command.household();
     if (end == null) {
       return List.of();
     }
+    HomeOfBreaks home =
+        new HomeOfBreaks(
+            command.household(),
+            command.urn(),
+            view == null ? command.postcode() : view.postcode());
     List<DateRange> before =
-        home == null ? List.of() : placements.shortBreaks(command.child(), home, SHORT_BREAK);
+        placements.shortBreaks(command.child(), SHORT_BREAK).stream()
+            .filter(each -> home.isSameAs(each.home()))
+            .map(SqlPlacements.Break::days)
+            .toList();
     List<DateRange> all = new ArrayList<>(before);
     all.add(new DateRange(command.start(), end));
     List<Finding> known = new ShortBreaks(before).findings();

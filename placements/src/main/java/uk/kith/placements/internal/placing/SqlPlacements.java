@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.Postcode;
 import uk.kith.kernel.service.Sql;
+import uk.kith.placements.engine.due.HomeOfBreaks;
 
 /** What is recorded of where a child lived, beside one day. */
 @ApplicationScoped
@@ -44,21 +47,39 @@ class SqlPlacements {
     return began.isEmpty() ? start : began.get(0);
   }
 
-  /** Days of a child in a home that began under a legal status and are over, by first days. */
-  List<DateRange> shortBreaks(ChildId child, HouseholdId home, String status) {
+  /** A short break that is over, and where. */
+  record Break(DateRange days, HomeOfBreaks home) {}
+
+  /** Placements of a child that began under a legal status and are over, by first days. */
+  List<Break> shortBreaks(ChildId child, String status) {
     return sql.list(
-        "select p.start_on, p.end_on from placements.placement p"
-            + " join placements.child_fact s on s.child_id = p.child_id"
-            + " and s.kind = 'legal-status' and s.superseded_at is null"
-            + " and s.valid_from <= p.start_on"
-            + " and (s.valid_until is null or s.valid_until >= p.start_on)"
-            + " and s.value::jsonb ->> 'code' = ?"
-            + " where p.child_id = ? and p.household_id = ? and p.superseded_at is null"
-            + " and p.end_on is not null order by p.start_on",
-        row -> new DateRange(Sql.day(row, "start_on"), Sql.day(row, "end_on")),
+        """
+        select p.start_on, p.end_on, p.household_id, p.urn,
+               coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode
+          from placements.placement p
+          join placements.child_fact s on s.child_id = p.child_id
+           and s.kind = 'legal-status' and s.superseded_at is null and s.valid_from <= p.start_on
+           and (s.valid_until is null or s.valid_until >= p.start_on)
+           and s.value::jsonb ->> 'code' = ?
+          left join placements.household_fact home
+                 on home.household_id = p.household_id and home.kind = 'address'
+                and home.superseded_at is null
+                and daterange(home.valid_from, home.valid_until, '[]') @> p.start_on
+         where p.child_id = ? and p.superseded_at is null and p.end_on is not null
+         order by p.start_on
+        """,
+        row -> {
+          UUID household = Sql.findUuid(row, "household_id");
+          String postcode = Sql.findText(row, "postcode");
+          return new Break(
+              new DateRange(Sql.day(row, "start_on"), Sql.day(row, "end_on")),
+              new HomeOfBreaks(
+                  household == null ? null : new HouseholdId(household),
+                  Sql.findText(row, "urn"),
+                  postcode == null ? null : Postcode.find(postcode).orElse(null)));
+        },
         status,
-        child,
-        home);
+        child);
   }
 
   /** Placements that continue the care of one which was recorded before it begin with it too. */

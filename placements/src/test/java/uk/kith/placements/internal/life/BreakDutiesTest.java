@@ -5,6 +5,7 @@ import static uk.kith.placements.internal.life.OnePlacement.at;
 import static uk.kith.placements.internal.life.OnePlacement.placed;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,31 @@ class BreakDutiesTest {
             "R-PLACE-29 Short breaks come to 76 days in the twelve months to 12 September 2014; 75"
                 + " are the most."),
         found(fifth));
+  }
+
+  /** The same days in a home that nobody entered in the register, known by number or postcode. */
+  @Test
+  void breaksInAHomeOutsideTheRegisterAddUpByItsNumberOrPostcode() {
+    var fifth = at("2014-09-02", placed("U6").under("V3").until("2014-09-12"));
+    List<String> tooMany =
+        List.of(
+            "R-PLACE-29 Short breaks come to 76 days in the twelve months to 12 September 2014; 75"
+                + " are the most.");
+    assertEquals(tooMany, found(fourIn("SC000001", null, fifth.inHome("SC000001", "S65 1AB"))));
+    assertEquals(tooMany, found(fourIn(null, "S65 1AB", fifth.inHome("SC000001", "S65 1AB"))));
+    assertEquals(
+        List.of(), found(fourIn("SC000002", "S65 1AB", fifth.inHome("SC000001", "S65 1AB"))));
+    assertEquals(List.of(), found(fourIn(null, null, fifth.inHome(null, null))));
+    assertEquals(List.of(), found(fourIn("XXXXXXX", null, fifth.inHome("XXXXXXX", null))));
+  }
+
+  private static OnePlacement fourIn(
+      @Nullable String urn, @Nullable String postcode, OnePlacement fifth) {
+    return fifth
+        .afterHome(urn, postcode, "U6", "2014-03-01", "2014-03-16")
+        .afterHome(urn, postcode, "U6", "2014-05-01", "2014-05-16")
+        .afterHome(urn, postcode, "U6", "2014-06-01", "2014-06-16")
+        .afterHome(urn, postcode, "U6", "2014-07-01", "2014-07-16");
   }
 
   @Test

@@ -14,11 +14,13 @@ import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.Postcode;
 import uk.kith.placements.engine.AreaKind;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.due.DueGroup;
 import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.due.HomeOfBreaks;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
@@ -156,17 +158,48 @@ record OnePlacement(
 
   /** The same, with other carers. */
   OnePlacement afterOthers(String type, String start, String end) {
-    return before(new HouseholdId(new UUID(3, 9)), null, type, start, end);
+    return before(in(new HouseholdId(new UUID(3, 9))), null, type, start, end);
+  }
+
+  private static HomeOfBreaks in(@Nullable HouseholdId household) {
+    return new HomeOfBreaks(household, null, null);
+  }
+
+  /** The same, in a home of which no household is in the register. */
+  OnePlacement afterHome(
+      @Nullable String urn, @Nullable String postcode, String type, String start, String end) {
+    return before(outside(urn, postcode), null, type, start, end);
+  }
+
+  /** Itself in such a home. */
+  OnePlacement inHome(@Nullable String urn, @Nullable String postcode) {
+    Placed placed = placing.placed();
+    List<Lived.Stay> stays = new ArrayList<>(lived.stays());
+    stays.add(
+        new Lived.Stay(
+            placed.id(),
+            placed.child(),
+            outside(urn, postcode),
+            placed.type(),
+            placed.start(),
+            placed.end(),
+            null));
+    return new OnePlacement(
+        placing, asOf, life, child, residents, new Lived(stays, lived.lives()));
+  }
+
+  private static HomeOfBreaks outside(@Nullable String urn, @Nullable String postcode) {
+    return new HomeOfBreaks(null, urn, postcode == null ? null : Postcode.parse(postcode));
   }
 
   /** The same, with the reason for the change. */
   OnePlacement movedOn(
       @Nullable String why, String type, String start, String end, Life.Entry... recorded) {
-    return before(placing.placed().household(), why, type, start, end, recorded);
+    return before(in(placing.placed().household()), why, type, start, end, recorded);
   }
 
   private OnePlacement before(
-      @Nullable HouseholdId household,
+      HomeOfBreaks home,
       @Nullable String why,
       String type,
       String start,
@@ -179,7 +212,7 @@ record OnePlacement(
         new Lived.Stay(
             id,
             placed.child(),
-            household,
+            home,
             type,
             LocalDate.parse(start),
             LocalDate.parse(end),
