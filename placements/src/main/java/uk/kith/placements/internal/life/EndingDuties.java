@@ -25,8 +25,8 @@ import uk.kith.placements.internal.life.Lived.Stay;
 /**
  * What is due because a placement is to end, or ended (R-PLACE-49 and -50): only when it is
  * recorded how the authority ends it, for an end alone does not say whose decision it was. Of the
- * placement that a child left for one that was searched for, without an emergency, the reason for
- * the change says it.
+ * placement that a child left for another the reason for the change says it: for one that was
+ * searched for, without an emergency, and for any when people recorded here why the child moved.
  */
 final class EndingDuties {
 
@@ -47,11 +47,12 @@ final class EndingDuties {
    */
   static List<Finding> findings(PlacementLife of) {
     Placed placed = of.placed();
-    if (!placed.chosen() || placed.emergency()) {
+    if (placed.chosen() && placed.emergency()) {
       return List.of();
     }
     return of.lived().stays().stream()
         .filter(stay -> placed.start().equals(stay.end()) && !stay.id().equals(placed.id()))
+        .filter(stay -> placed.chosen() || (stay.endedHere() && stay.change() != null))
         .filter(stay -> isEndedByDecision(stay.type()))
         .filter(stay -> !of.lived().lifeOf(stay).has(WAYS.keySet().toArray(LifeEvent[]::new)))
         .flatMap(stay -> moved(of, stay).findings().stream())

@@ -28,6 +28,7 @@ record Lived(List<Stay> stays, Map<UUID, Life> lives) {
    *
    * @param home as far as it is known
    * @param change the reason of the return for moving on; null when none is given
+   * @param endedHere people recorded in Kith that it ended, and no return or extract told it
    */
   record Stay(
       PlacementId id,
@@ -36,7 +37,8 @@ record Lived(List<Stay> stays, Map<UUID, Life> lives) {
       String type,
       LocalDate start,
       @Nullable LocalDate end,
-      @Nullable String change) {
+      @Nullable String change,
+      boolean endedHere) {
 
     /** Null when it is in none of the register. */
     @Nullable HouseholdId household() {

@@ -34,7 +34,7 @@ class SqlLived {
         .list(
             """
             select p.id, p.child_id, p.household_id, p.type, p.start_on, p.end_on,
-                   p.reason_place_change, p.urn,
+                   p.reason_place_change, p.urn, p.ended_at is not null as ended_here,
                    coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode
               from placements.placement p
               left join placements.household_fact home
@@ -52,7 +52,8 @@ class SqlLived {
                   row.getString("type"),
                   Sql.day(row, "start_on"),
                   Sql.findDay(row, "end_on"),
-                  Sql.findText(row, "reason_place_change"));
+                  Sql.findText(row, "reason_place_change"),
+                  row.getBoolean("ended_here"));
             },
             children,
             authority.code())

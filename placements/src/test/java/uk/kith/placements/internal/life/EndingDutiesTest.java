@@ -153,6 +153,30 @@ class EndingDutiesTest {
     assertEquals(List.of(), found(movedOn("CARPL", on(LifeEvent.ENDING_REVIEWED, "2014-08-20"))));
   }
 
+  /** Recorded after the event, with the reason for which the child left the one before. */
+  @Test
+  void aMoveByPlanThatIsRecordedByHandIsAskedForItsReviewToo() {
+    var byHand = at("2014-11-10", placed("U6").recordedLater());
+    assertEquals(
+        List.of("R-PLACE-49 ERROR"),
+        found(byHand.movedOn("CARPL", "U6", "2014-01-06", "2014-09-01").endedByHand()));
+    assertEquals(
+        List.of(),
+        found(
+            byHand
+                .movedOn("CARPL", "U6", "2014-01-06", "2014-09-01")
+                .endedByHand()
+                .reviewed("2014-08-20")));
+    assertEquals(
+        List.of(),
+        found(byHand.movedOn("CREQB", "U6", "2014-01-06", "2014-09-01").endedByHand()),
+        "the carers ended it");
+    assertEquals(
+        List.of(),
+        found(byHand.movedOn(null, "U6", "2014-01-06", "2014-09-01").endedByHand()),
+        "an end alone does not say whose decision it was");
+  }
+
   @Test
   void whatOthersEndedOrWhatProtectedTheChildWasNotPlanned() {
     for (String reason : List.of("CLOSE", "APPRR", "ALLEG", "CREQB", "CREQO", "CUSTOD", "PLACE")) {

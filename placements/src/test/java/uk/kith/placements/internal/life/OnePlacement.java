@@ -183,7 +183,8 @@ record OnePlacement(
             placed.type(),
             placed.start(),
             placed.end(),
-            null));
+            null,
+            false));
     return new OnePlacement(
         placing, asOf, life, child, residents, new Lived(stays, lived.lives()));
   }
@@ -216,10 +217,30 @@ record OnePlacement(
             type,
             LocalDate.parse(start),
             LocalDate.parse(end),
-            why));
+            why,
+            false));
     Map<UUID, Life> lives = new HashMap<>(lived.lives());
     lives.put(id.value(), new Life(List.of(recorded)));
     return new OnePlacement(placing, asOf, life, child, residents, new Lived(stays, lives));
+  }
+
+  /** The ends of those before were recorded by people. */
+  OnePlacement endedByHand() {
+    List<Lived.Stay> stays = new ArrayList<>();
+    for (Lived.Stay each : lived.stays()) {
+      stays.add(
+          new Lived.Stay(
+              each.id(),
+              each.child(),
+              each.home(),
+              each.type(),
+              each.start(),
+              each.end(),
+              each.change(),
+              true));
+    }
+    return new OnePlacement(
+        placing, asOf, life, child, residents, new Lived(stays, lived.lives()));
   }
 
   PlacementDuties duties() {
