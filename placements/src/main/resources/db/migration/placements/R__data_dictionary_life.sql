@@ -8,7 +8,7 @@ comment on column life_event.subject_kind is 'HOUSEHOLD, PLACEMENT or CHILD';
 comment on column life_event.subject_id is 'The household, placement or child of whom it is recorded';
 comment on column life_event.event is 'What was done: a code of LifeEvent, such as VISITED';
 comment on column life_event.on_day is 'The day on which it was done';
-comment on column life_event.details is 'JSON: safeguarded, until, recipient, omission, at, why, delegated, as the event takes them [personal]';
+comment on column life_event.details is 'JSON: safeguarded, until, recipient, omission, at, why, delegated, officer, court, as the event takes them [personal]';
 comment on column life_event.note is 'In the words of who recorded it [personal]';
 comment on column life_event.recorded_at is 'When it was recorded, real clock';
 comment on column life_event.recorded_by is 'Sign-in name of who recorded it [personal]';

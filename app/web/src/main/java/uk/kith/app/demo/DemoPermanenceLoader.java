@@ -44,7 +44,7 @@ public class DemoPermanenceLoader {
                 child,
                 LifeEvent.REVIEWING_OFFICER_APPOINTED,
                 way.officerFrom(),
-                new LifeDetails(null, null, null, null, null, null, null, officer),
+                new LifeDetails(null, null, null, null, null, null, null, officer, null),
                 null));
         calendar.nameOfficer(child, officer, way.officerFrom());
       }

@@ -135,6 +135,25 @@ class ChildPlacementsIT {
     done(post("/placements/new", stay));
   }
 
+  /** R-PLACE-44: an order of any year, recorded on the page of the child. */
+  @Test
+  void aPlacementWithAParentIsRefusedUnderAnOrderThatDeprivesOfLiberty() throws Exception {
+    Map<String, String> order = day("on", 3, 2, 2014);
+    order.putAll(day("until", 3, 5, 2014));
+    order.putAll(Map.of("event", "LIBERTY_ORDER_MADE", "court", "High Court, Family Division"));
+    done(post("/done", order));
+    String recorded = browser.get(page + "/recorded").body();
+    assertTrue(recorded.contains("High Court, Family Division"), recorded);
+    assertTrue(recorded.contains("Until 3 May 2014"), recorded);
+    Map<String, String> stay = day("start", 1, 4, 2014);
+    stay.putAll(Map.of("type", "P1"));
+    HttpResponse<String> refused = post("/placements/new", stay);
+    assertEquals(422, refused.statusCode());
+    assertTrue(refused.body().contains("R-PLACE-44"), refused.body());
+    stay.putAll(day("start", 4, 5, 2014));
+    assertFalse(post("/placements/new", stay).body().contains("R-PLACE-44"));
+  }
+
   /** R-PLACE-29: seventeen days each, five times: the fifth comes to 85, in no home of ours. */
   @Test
   void shortBreaksAddUpInAHomeThatIsNotInTheRegister() throws Exception {

@@ -16,8 +16,8 @@ import uk.kith.kernel.Severity;
  * A temporary placement of the 903 return beside the child's normal one: in hospital at most six
  * weeks (T1), while the carer is on holiday three (T3), for another reason seven days (T4). After
  * each of these, a holiday of the child (T2) and a move of which no more is said (T0), the child
- * goes back to the same normal placement, and care does not begin with one (R-PLACE-30). Nor does it
- * end with one, which is looked at when it is told (903 rule 381).
+ * goes back to the same normal placement, and care does not begin with one (R-PLACE-30). Nor does
+ * it end with one, which is looked at when it is told (903 rule 381).
  *
  * @param placement the normal one
  * @param endedOn when the child came back or went elsewhere; null while the stay goes on

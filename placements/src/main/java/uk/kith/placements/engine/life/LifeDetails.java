@@ -17,6 +17,7 @@ import uk.kith.placements.engine.due.Recipient;
  * @param why of an approval that ended
  * @param delegated of a placement plan: who decides what
  * @param officer of the appointment of a reviewing officer: the name
+ * @param court of an order about a child: which court made it
  */
 public record LifeDetails(
     @Nullable Boolean safeguarded,
@@ -26,25 +27,27 @@ public record LifeDetails(
     @Nullable LocalTime at,
     @Nullable ApprovalEnd why,
     @Nullable Delegated delegated,
-    @Nullable String officer) {
+    @Nullable String officer,
+    @Nullable String court) {
 
   public static final LifeDetails NONE = LifeDetails.of(null, null);
 
   /** With a last day, or a recipient, or neither. */
   public static LifeDetails of(@Nullable LocalDate until, @Nullable Recipient recipient) {
-    return new LifeDetails(null, until, recipient, null, null, null, null, null);
+    return new LifeDetails(null, until, recipient, null, null, null, null, null, null);
   }
 
   /** The value of a part; null when nothing is said. */
   public @Nullable Object part(Part part) {
     return switch (part) {
       case SAFEGUARDED -> safeguarded;
-      case UNTIL, SHORTER_UNTIL -> until;
+      case UNTIL, SHORTER_UNTIL, OPEN_UNTIL -> until;
       case RECIPIENT -> recipient;
       case OMISSION -> omission;
       case AT -> at;
       case WHY -> why;
       case OFFICER -> officer;
+      case COURT -> court;
       case DELEGATED -> delegated == null || delegated.saysNothing() ? null : delegated;
     };
   }
@@ -55,13 +58,16 @@ public record LifeDetails(
     UNTIL("until", true),
     /** The last day, when it is earlier than the law's. */
     SHORTER_UNTIL("until", false),
+    /** The last day, when one is known by now. */
+    OPEN_UNTIL("until", false),
     RECIPIENT("recipient", true),
     OMISSION("omission", true),
     AT("at", true),
     WHY("why", true),
     /** Something of the three, at least. */
     DELEGATED("delegated", true),
-    OFFICER("officer", false);
+    OFFICER("officer", false),
+    COURT("court", false);
 
     private final String field;
     private final boolean required;

@@ -114,7 +114,12 @@ public enum LifeEvent {
   CAME_BACK(CHILD, "The child came back from being missing"),
   RETURN_INTERVIEW_OFFERED(CHILD, "An independent return interview was offered"),
   RETURN_INTERVIEW_HELD(CHILD, "An independent return interview was held"),
-  RETURN_INTERVIEW_DECLINED(CHILD, "The child declined the return interview");
+  RETURN_INTERVIEW_DECLINED(CHILD, "The child declined the return interview"),
+  LIBERTY_ORDER_MADE(
+      CHILD,
+      "A court’s order that deprives the child of liberty began",
+      Part.OPEN_UNTIL,
+      Part.COURT);
 
   private final LifeSubject subject;
   private final String words;

@@ -27,6 +27,7 @@ import uk.kith.placements.internal.facts.Body;
  * @param why of an approval that ended
  * @param delegated of a placement plan: who decides what, one of the three at least
  * @param officer of the appointment of a reviewing officer: the name
+ * @param court of an order that deprives a child of liberty: which court made it
  */
 public record NewEvent(
     @Nullable LifeEvent event,
@@ -39,6 +40,7 @@ public record NewEvent(
     @Nullable ApprovalEnd why,
     @Nullable Delegated delegated,
     @Nullable String officer,
+    @Nullable String court,
     @Nullable String note) {
 
   /** The id that was assigned. */
@@ -48,7 +50,15 @@ public record NewEvent(
     LocalDate day = Body.required("on", on);
     LifeDetails details =
         new LifeDetails(
-            safeguarded, until, recipient, omission, at, why, delegated, Body.text(officer));
+            safeguarded,
+            until,
+            recipient,
+            omission,
+            at,
+            why,
+            delegated,
+            Body.text(officer),
+            Body.text(court));
     return Body.read(
         "event",
         Body.required("event", event),

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.PlacementPlan;
 import uk.kith.placements.engine.due.PlacementWithParent;
@@ -149,8 +151,9 @@ final class PlacementDuties {
    * stay with which care began, or after which the child did not go back (R-PLACE-30), a plan that
    * leaves open who decides what (R-PERM-33), notices left out for a reason that the law does not
    * name (R-PLACE-51), a move by plan without a review (R-PLACE-49), secure orders that run too
-   * long and children under 13 without the Secretary of State's approval (R-PLACE-53), and hours in
-   * secure accommodation without a court's authority (R-PLACE-52).
+   * long and children under 13 without the Secretary of State's approval (R-PLACE-53), hours in
+   * secure accommodation without a court's authority (R-PLACE-52), and a home that is not for a
+   * child whom a court's order deprives of liberty (R-PLACE-44).
    */
   List<Finding> findings(DuePolicy policy) {
     if (placed.isForAdoption()) {
@@ -167,10 +170,23 @@ final class PlacementDuties {
     findings.addAll(NoticeDuties.facts(of).findings());
     findings.addAll(EndingDuties.findings(of));
     findings.addAll(BreakDuties.returnFindings(of));
+    findings.addAll(liberty());
     if (placed.isSecure()) {
       findings.addAll(SecureDuties.findings(of, policy));
     }
     return findings;
+  }
+
+  /** Orders that people recorded; of those of a return its own rules speak. */
+  private List<Finding> liberty() {
+    return PlacementCodes.checkLiberty(
+        placed.type(),
+        new DateRange(placed.start(), placed.end()),
+        of.child()
+            .upTo(asOf)
+            .of(LifeEvent.LIBERTY_ORDER_MADE)
+            .map(order -> new DateRange(order.on(), order.details().until()))
+            .toList());
   }
 
   private PlacementPlan planFacts() {

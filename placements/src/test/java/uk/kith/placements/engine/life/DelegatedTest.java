@@ -23,7 +23,8 @@ class DelegatedTest {
   @Test
   void ofAnEventItIsAbsentWhenItSaysNothing() {
     LifeDetails silent =
-        new LifeDetails(null, null, null, null, null, null, new Delegated(null, null, ""), null);
+        new LifeDetails(
+            null, null, null, null, null, null, new Delegated(null, null, ""), null, null);
     assertNull(silent.part(LifeDetails.Part.DELEGATED));
   }
 }

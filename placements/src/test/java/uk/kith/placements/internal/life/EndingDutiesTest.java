@@ -111,6 +111,7 @@ class EndingDutiesTest {
                         null,
                         null,
                         null,
+                        null,
                         null)))
             .endings();
     assertTrue(endings.contains("DUE ENDING_NOTICE AREA_AUTHORITY 2014-12-12"));

@@ -129,7 +129,7 @@ record OnePlacement(
         event,
         LocalDate.parse(moment.substring(0, 10)),
         new LifeDetails(
-            null, null, null, null, LocalTime.parse(moment.substring(11)), null, null, null));
+            null, null, null, null, LocalTime.parse(moment.substring(11)), null, null, null, null));
   }
 
   OnePlacement reviewed(String day) {
@@ -185,8 +185,7 @@ record OnePlacement(
             placed.end(),
             null,
             false));
-    return new OnePlacement(
-        placing, asOf, life, child, residents, new Lived(stays, lived.lives()));
+    return new OnePlacement(placing, asOf, life, child, residents, new Lived(stays, lived.lives()));
   }
 
   private static HomeOfBreaks outside(@Nullable String urn, @Nullable String postcode) {
@@ -239,8 +238,7 @@ record OnePlacement(
               each.change(),
               true));
     }
-    return new OnePlacement(
-        placing, asOf, life, child, residents, new Lived(stays, lived.lives()));
+    return new OnePlacement(placing, asOf, life, child, residents, new Lived(stays, lived.lives()));
   }
 
   PlacementDuties duties() {

@@ -27,7 +27,7 @@ class OwnFamilyDutiesTest {
         LifeEvent.REVIEWING_OFFICER_APPOINTED,
         LocalDate.parse(dayAndOfficer.substring(0, 10)),
         new LifeDetails(
-            null, null, null, null, null, null, null, officer.isEmpty() ? null : officer));
+            null, null, null, null, null, null, null, officer.isEmpty() ? null : officer, null));
   }
 
   private static List<String> found(Life child, DueRows.@Nullable Placed parent, Life parents) {

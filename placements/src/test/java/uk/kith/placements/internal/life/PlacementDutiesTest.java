@@ -253,7 +253,15 @@ class PlacementDutiesTest {
         entry(
             LifeEvent.DECISIONS_DELEGATED,
             new LifeDetails(
-                null, null, null, null, null, null, new Delegated("Haircuts", null, " "), null));
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Delegated("Haircuts", null, " "),
+                null,
+                null));
     assertEquals(List.of(), findings(fostered(AreaKind.INSIDE, true), planned, delegated));
     Placed home =
         placed("K2", HouseholdKind.CHILDRENS_HOME, false, AreaKind.INSIDE, Map.of(START, "C2"));
@@ -277,6 +285,7 @@ class PlacementDutiesTest {
                     null,
                     null,
                     null,
+                    null,
                     null))));
     assertEquals(
         List.of(),
@@ -289,6 +298,7 @@ class PlacementDutiesTest {
                     null,
                     Recipient.PARENTS,
                     Recipient.Omission.RISK_OF_HARM,
+                    null,
                     null,
                     null,
                     null,
@@ -306,6 +316,43 @@ class PlacementDutiesTest {
             secure,
             entry(LifeEvent.SECURE_ORDER_MADE, LifeDetails.of(LocalDate.of(2015, 1, 1), null))));
     assertEquals(List.of("R-PLACE-53 CRITICAL"), findings(secure));
+  }
+
+  /** R-PLACE-44: in a children's home an order may hold, with a parent it may not. */
+  @Test
+  void anOrderThatDeprivesOfLibertyIsNotForEveryHome() {
+    Life order =
+        new Life(
+            List.of(
+                entry(
+                    LifeEvent.LIBERTY_ORDER_MADE,
+                    LifeDetails.of(LocalDate.of(2014, 11, 30), null))));
+    assertEquals(List.of("R-PLACE-44 ERROR"), findingsOf("P1", order));
+    assertEquals(List.of(), findingsOf("K2", order));
+    Life before =
+        new Life(
+            List.of(
+                new Life.Entry(
+                    LifeEvent.LIBERTY_ORDER_MADE,
+                    LocalDate.of(2014, 2, 3),
+                    LifeDetails.of(START.minusDays(1), null))));
+    assertEquals(List.of(), findingsOf("P1", before));
+  }
+
+  private static List<String> findingsOf(String type, Life child) {
+    Placed lives = placed(type, null, false, AreaKind.INSIDE, Map.of(START, "C2"));
+    return new PlacementDuties(
+            new PlacementLife(
+                lives,
+                Life.NOTHING,
+                child,
+                Life.NOTHING,
+                null,
+                Lived.ELSEWHERE_DOES_NOT_MATTER,
+                LocalDate.of(2014, 12, 1)))
+        .findings(DuePolicy.DEFAULT).stream()
+            .map(finding -> finding.rule() + " " + finding.severity())
+            .toList();
   }
 
   @Test

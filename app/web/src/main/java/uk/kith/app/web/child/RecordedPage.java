@@ -87,6 +87,9 @@ public record RecordedPage(String href, String name, String of, String nothing, 
     if (said.safeguarded() != null) {
       details.add(said.safeguarded() ? "Well cared for and safe" : "Not well cared for and safe");
     }
+    if (said.court() != null) {
+      details.add(said.court());
+    }
     if (said.officer() != null) {
       details.add(said.officer());
     }

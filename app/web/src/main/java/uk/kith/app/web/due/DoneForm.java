@@ -87,7 +87,7 @@ public record DoneForm(String href, List<LifeEvent> offered) {
   }
 
   public boolean asksUntil() {
-    return takes(Part.UNTIL) || takes(Part.SHORTER_UNTIL);
+    return offered.stream().anyMatch(DoneForm::hasLastDay);
   }
 
   public boolean asksRecipient() {
@@ -110,12 +110,22 @@ public record DoneForm(String href, List<LifeEvent> offered) {
     return takes(Part.DELEGATED);
   }
 
+  public boolean asksCourt() {
+    return takes(Part.COURT);
+  }
+
   public boolean asksOfficer() {
     return takes(Part.OFFICER);
   }
 
   public List<Choice> ends() {
     return ENDS;
+  }
+
+  private static boolean hasLastDay(LifeEvent event) {
+    return event.takes(Part.UNTIL)
+        || event.takes(Part.SHORTER_UNTIL)
+        || event.takes(Part.OPEN_UNTIL);
   }
 
   private boolean takes(Part part) {
@@ -167,7 +177,6 @@ public record DoneForm(String href, List<LifeEvent> offered) {
   public RecordEvent read(Form form, Function<LifeEvent, Id> subject) {
     LifeEvent event = find(form).orElseThrow();
     LocalDate on = form.date("on").findDate().orElseThrow();
-    boolean until = event.takes(Part.UNTIL) || event.takes(Part.SHORTER_UNTIL);
     String note = form.value("note");
     return new RecordEvent(
         subject.apply(event),
@@ -175,20 +184,21 @@ public record DoneForm(String href, List<LifeEvent> offered) {
         on,
         new LifeDetails(
             event.takes(Part.SAFEGUARDED) ? safeguarded(form) : null,
-            until ? form.date("until").findDate().orElse(null) : null,
+            hasLastDay(event) ? form.date("until").findDate().orElse(null) : null,
             event.takes(Part.RECIPIENT) ? Recipient.valueOf(form.value("recipient")) : null,
             event.takes(Part.OMISSION) ? Recipient.Omission.valueOf(form.value("omission")) : null,
             event.takes(Part.AT) ? time(form).orElseThrow() : null,
             event.takes(Part.WHY) ? ApprovalEnd.valueOf(form.value("why")) : null,
             event.takes(Part.DELEGATED) ? delegated(form) : null,
-            event.takes(Part.OFFICER) ? officer(form) : null),
+            event.takes(Part.OFFICER) ? named(form, "officer") : null,
+            event.takes(Part.COURT) ? named(form, "court") : null),
         note.isEmpty() ? null : note);
   }
 
   /** Null when nobody is named. */
-  private static @Nullable String officer(Form form) {
-    String officer = form.value("officer");
-    return officer.isEmpty() ? null : officer;
+  private static @Nullable String named(Form form, String field) {
+    String name = form.value(field);
+    return name.isEmpty() ? null : name;
   }
 
   private static Delegated delegated(Form form) {
