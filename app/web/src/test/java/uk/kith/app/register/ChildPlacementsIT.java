@@ -141,7 +141,7 @@ class ChildPlacementsIT {
     Map<String, String> order = day("on", 3, 2, 2014);
     order.putAll(day("until", 3, 5, 2014));
     order.putAll(Map.of("event", "LIBERTY_ORDER_MADE", "court", "High Court, Family Division"));
-    done(post("/done", order));
+    done(post("/events", order));
     String recorded = browser.get(page + "/recorded").body();
     assertTrue(recorded.contains("High Court, Family Division"), recorded);
     assertTrue(recorded.contains("Until 3 May 2014"), recorded);

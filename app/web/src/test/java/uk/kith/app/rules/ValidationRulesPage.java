@@ -41,9 +41,6 @@ record ValidationRulesPage(
 
   static {
     REASONS.put(
-        "provider list",
-        "They need Ofsted's list of providers with dates, which an authority has to supply.");
-    REASONS.put(
         "derived",
         "They speak of columns that the Department derives and nobody sends: distance, authority and"
             + " location of the placement. Kith derives these itself, from the postcode.");
@@ -57,7 +54,8 @@ record ValidationRulesPage(
         "Of the table PrevPerm, which is read and held, and not yet checked.");
     REASONS.put(
         "tables of last year",
-        "They compare smaller tables with last year's; only Header and Episodes are compared.");
+        "They compare tables with last year's of which Header, Episodes, PlacedAdoption and Missing alone"
+            + " are compared.");
     REASONS.put("workers", "Of the table SWEpisodes and whole years of workers; not yet written.");
     REASONS.put("other", "Not yet written.");
   }
@@ -72,6 +70,14 @@ record ValidationRulesPage(
       rule 142. *Since* is the year in which the collection ends whose rule set changed the rule last.
       A class *holds* a rule when it names it; a test *proves* it when the test names it. What each
       rule says is told by its findings.
+
+      Of the numbers of Ofsted (URN) Kith holds no list of all providers. Rules 219, 221, 224, 227, 228
+      and 229 (RegisterRules) ask Kith's own register: where a children's home or supported
+      accommodation with the number is in it, its kind (219), its postcode on the first day of the
+      episode (221), whether it is the authority's own (224), the last day of its registration (227,
+      228) and the area in which its postcode lies (229). A number that the register has not, such as
+      that of a fostering agency, is not asked of anybody: for it these rules, and rule 1008 beyond
+      the shape of the number, need Ofsted's list, which an authority would have to supply.
       """;
 
   static ValidationRulesPage read(Path root) {

@@ -14,6 +14,14 @@ final class AgeRules {
 
   static final List<ReturnRule> ALL =
       List.of(
+          ReturnRule.cell(
+              "903-347",
+              Table.OC3,
+              "ACCOM",
+              (subject, row) ->
+                  row.value("ACCOM").startsWith("T")
+                      && subject.under(18, row.child(), subject.firstDay()),
+              "A care leaver under 18 does not live in a foyer."),
           // H5 to 2024 from 14, K3 from 2024 from 16.
           ReturnRule.episode(
               "903-371",

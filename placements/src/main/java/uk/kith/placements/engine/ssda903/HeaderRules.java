@@ -12,6 +12,11 @@ import uk.kith.placements.engine.ssda903.ReturnRule.Report;
 final class HeaderRules {
 
   private static final Pattern UPN = Pattern.compile("[A-Z]\\d{11}[\\dA-Z]");
+
+  /** Years on 31 August before the year began from which a child has a number. */
+  private static final int SCHOOL_AGE = 4;
+
+  private static final int DAYS_OF_A_WEEK = 7;
   private static final Pattern UPN_UNKNOWN = Pattern.compile("UN[1-5]");
 
   static final List<ReturnRule> ALL =
@@ -36,6 +41,21 @@ final class HeaderRules {
                   row.value("UPN").isEmpty() && !subject.episodes(row.child()).isEmpty(),
               "No pupil number is given; UN1 to UN5 tell why there is none."),
           ReturnRule.cell(
+              "903-209",
+              Table.HEADER,
+              "UPN",
+              (subject, row) ->
+                  row.value("UPN").equals("UN1")
+                      && subject.atLeast(
+                          SCHOOL_AGE, row.child(), LocalDate.of(subject.year() - 2, 8, 31)),
+              "UN1 is for a child who is not of school age yet."),
+          ReturnRule.cell(
+              "903-210",
+              Table.HEADER,
+              "UPN",
+              HeaderRules::isNoLongerNew,
+              "UN4 is for a child whose care began in the last week of the year."),
+          ReturnRule.cell(
                   "903-232",
                   Table.HEADER,
                   "SEX",
@@ -47,6 +67,25 @@ final class HeaderRules {
           ReturnRule.query("R-DATA-15", HeaderRules::sameBirthSexAndMothersChild));
 
   private HeaderRules() {}
+
+  /** In care on the last day of the year, and for more than a week. */
+  private static boolean isNoLongerNew(Subject subject, Row row) {
+    if (!row.value("UPN").equals("UN4")) {
+      return false;
+    }
+    LocalDate began = null;
+    Episode after = null;
+    List<Episode> theirs = subject.episodes(row.child());
+    for (int i = theirs.size() - 1; i >= 0; i--) {
+      Episode e = theirs.get(i);
+      boolean goesOn = e.end() == null || e.end().isAfter(subject.lastDay());
+      if (after == null ? goesOn : after.follows(e)) {
+        after = e;
+        began = e.start();
+      }
+    }
+    return began != null && began.isBefore(subject.lastDay().minusDays(DAYS_OF_A_WEEK));
+  }
 
   private static void childTwice(Subject subject, Report report) {
     subject.eachRow(

@@ -29,6 +29,28 @@ final class MotherRules {
                           .anyMatch(e -> !SHORT_BREAKS.contains(e.legalStatus())),
               "Whether she is a mother is not told."),
           header(
+              "903-607",
+              "MOTHER",
+              (subject, row) ->
+                  !has(row, "MOTHER")
+                      && isOf(Sex.FEMALE, subject, row)
+                      && subject.episodes(row.child()).stream()
+                          .anyMatch(e -> leftCareInTheYear(subject, e)),
+              "She left care in the year, and whether she is a mother is not told."),
+          header(
+              "903-628",
+              "MOTHER",
+              (subject, row) ->
+                  has(row, "MOTHER")
+                      && subject.has(Table.EPISODES)
+                      && subject.episodes(row.child()).isEmpty()
+                      && subject.rows(Table.OC3, row.child()).stream()
+                          .anyMatch(
+                              oc3 ->
+                                  has(oc3, "IN_TOUCH") || has(oc3, "ACTIV") || has(oc3, "ACCOM")),
+              "Of a care leaver who was not in care in the year it is not told whether she is a"
+                  + " mother."),
+          header(
               "903-611",
               "MC_DOB",
               (subject, row) -> isMother(row) && !has(row, "MC_DOB"),
@@ -85,6 +107,16 @@ final class MotherRules {
                   + " mother."));
 
   private MotherRules() {}
+
+  private static boolean leftCareInTheYear(Subject subject, Episode e) {
+    LocalDate end = e.end();
+    return end != null
+        && !end.isBefore(subject.firstDay())
+        && !end.isAfter(subject.lastDay())
+        && !e.rec().isEmpty()
+        && !e.rec().equals("X1")
+        && !SHORT_BREAKS.contains(e.legalStatus());
+  }
 
   private static ReturnRule header(
       String id, String field, BiPredicate<Subject, Row> wrong, String text) {

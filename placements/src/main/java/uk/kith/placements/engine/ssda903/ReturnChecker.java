@@ -37,7 +37,8 @@ public final class ReturnChecker {
       ReceivedReturn received,
       @Nullable HeldReturn lastYear,
       Set<String> knownChildren,
-      Distances distances) {
+      Distances distances,
+      KnownHomes homes) {
     List<Repair> repairs = new ArrayList<>();
     Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
     received
@@ -45,7 +46,7 @@ public final class ReturnChecker {
         .forEach(
             (table, file) ->
                 rows.put(table, Cleaning.clean(file.rows(), received.year(), repairs::add)));
-    Subject subject = new Subject(received.year(), rows, lastYear, distances);
+    Subject subject = new Subject(received.year(), rows, lastYear, distances, homes);
     List<Row> episodes = rows.getOrDefault(Table.EPISODES, List.of());
     int last = episodes.stream().mapToInt(Row::number).max().orElse(1);
     Collection<Spells> spells =

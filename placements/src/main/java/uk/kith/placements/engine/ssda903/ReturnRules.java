@@ -34,6 +34,8 @@ final class ReturnRules {
               AdoptionRules.ALL,
               AdopterRules.ALL,
               AdoptionDecisionRules.ALL,
+              DecisionsOfLastYearRules.ALL,
+              RegisterRules.ALL,
               MissingRules.ALL,
               ReviewRules.ALL,
               WorkerRules.ALL,

@@ -33,15 +33,21 @@ final class Subject {
   private final Map<Table, Map<String, List<Row>>> byChild = new EnumMap<>(Table.class);
   private final @Nullable HeldReturn lastYear;
   private final Distances distances;
+  private final KnownHomes homes;
 
   Subject(
-      int year, Map<Table, List<Row>> rows, @Nullable HeldReturn lastYear, Distances distances) {
+      int year,
+      Map<Table, List<Row>> rows,
+      @Nullable HeldReturn lastYear,
+      Distances distances,
+      KnownHomes homes) {
     this.year = year;
     this.rows = new EnumMap<>(rows);
     this.headers = headers(rows(Table.HEADER));
     this.episodes = episodes(year, rows(Table.EPISODES));
     this.lastYear = lastYear;
     this.distances = distances;
+    this.homes = homes;
   }
 
   static Map<String, Row> headers(List<Row> rows) {
@@ -163,5 +169,9 @@ final class Subject {
 
   Distances distances() {
     return distances;
+  }
+
+  KnownHomes homes() {
+    return homes;
   }
 }

@@ -12,6 +12,7 @@ import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.engine.ssda903.Distances;
+import uk.kith.placements.engine.ssda903.KnownHomes;
 import uk.kith.placements.engine.ssda903.Row;
 
 /** Distances between the postcodes of a return, asked of the gazetteer in one go. */
@@ -27,11 +28,19 @@ final class GazetteerDistances implements Distances {
     this.authority = authority;
   }
 
-  static Distances of(List<Row> episodes, Gazetteer gazetteer, LocalAuthority authority) {
+  /**
+   * @param homes of the register whose numbers the episodes name: where these are is known too
+   */
+  static Distances of(
+      List<Row> episodes, KnownHomes homes, Gazetteer gazetteer, LocalAuthority authority) {
     Set<Postcode> postcodes = new HashSet<>();
     for (Row row : episodes) {
       Postcode.find(row.value("HOME_POST")).ifPresent(postcodes::add);
       Postcode.find(row.value("PL_POST")).ifPresent(postcodes::add);
+      homes.of(row.value("URN")).stream()
+          .flatMap(home -> home.addresses().stream())
+          .map(KnownHomes.At::postcode)
+          .forEach(postcodes::add);
     }
     return new GazetteerDistances(
         postcodes.isEmpty() ? Map.of() : gazetteer.whereabouts(postcodes), authority);

@@ -26,6 +26,7 @@ import uk.kith.placements.engine.ssda903.CheckedReturn;
 import uk.kith.placements.engine.ssda903.HeldReturn;
 import uk.kith.placements.engine.ssda903.HeldYear;
 import uk.kith.placements.engine.ssda903.Histories;
+import uk.kith.placements.engine.ssda903.KnownHomes;
 import uk.kith.placements.engine.ssda903.ReceivedReturn;
 import uk.kith.placements.engine.ssda903.Repair;
 import uk.kith.placements.engine.ssda903.ReturnChecker;
@@ -46,6 +47,7 @@ public class ReturnImport {
   @Inject SqlReturnFindings findings;
   @Inject Register register;
   @Inject Gazetteer gazetteer;
+  @Inject SqlKnownHomes homes;
   @Inject LocalAuthority authority;
   @Inject Event<ReturnImported> imported;
   @Inject AuditTrail audit;
@@ -72,12 +74,15 @@ public class ReturnImport {
       }
     }
     Set<String> known = register.known(children);
+    List<Row> episodes = received.rows(Table.EPISODES);
+    KnownHomes inRegister = homes.of(episodes);
     CheckedReturn checked =
         ReturnChecker.check(
             received,
             lastYear(others, received.year()),
             known,
-            GazetteerDistances.of(received.rows(Table.EPISODES), gazetteer, authority));
+            GazetteerDistances.of(episodes, inRegister, gazetteer, authority),
+            inRegister);
     Instant now = clock.instant();
     returns.add(id, upload, checked, now, actor.get().name());
     findings.add(id, checked);
@@ -107,8 +112,7 @@ public class ReturnImport {
   private @Nullable HeldReturn lastYear(List<Held> others, int year) {
     for (Held held : others) {
       if (held.year() == year - 1) {
-        HeldYear rows = returns.rows(held, TOLD, null);
-        return new HeldReturn(held.year(), rows.rows(Table.HEADER), rows.rows(Table.EPISODES));
+        return new HeldReturn(returns.rows(held, HeldReturn.TABLES, null));
       }
     }
     return null;

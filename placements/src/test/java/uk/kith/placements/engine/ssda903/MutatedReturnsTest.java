@@ -67,7 +67,8 @@ class MutatedReturnsTest {
   }
 
   private static void checkReadably(ReceivedReturn received) {
-    CheckedReturn checked = ReturnChecker.check(received, null, Set.of(), Distances.NOT_KNOWN);
+    CheckedReturn checked =
+        ReturnChecker.check(received, null, Set.of(), Distances.NOT_KNOWN, KnownHomes.NONE);
     for (ReturnFinding finding : checked.findings()) {
       assertReadable(finding.text());
       assertTrue(finding.field().length() <= 40, finding.field());

@@ -23,8 +23,8 @@ import uk.kith.kernel.RuleId;
 /**
  * Published rules, each with a return of which it speaks and the nearest one of which it does not.
  * A return is written as rows of h Header, e Episodes, r Reviews, u UASC, a AD1, p PlacedAdoption,
- * m Missing, w SWEpisodes, d DoLO; lh and le are last year's. The child is a boy born on 27 March
- * 2008, unless a row of Header says otherwise.
+ * m Missing, w SWEpisodes, d DoLO, o OC3; lh and le are last year's. The child is a boy born on 27
+ * March 2008, unless a row of Header says otherwise.
  */
 // The table reads by its columns, so its lines are long.
 class PublishedRulesTest {
@@ -208,6 +208,21 @@ class PublishedRulesTest {
           903-SW01aSTG1 2 SW_ID          | 2025 | w 1,,,01/05/2024 | w 1,,SW1,01/05/2024
           903-SW09STG2 2 SW_DEC          | 2024 | w 1,,SW1,01/05/2023,01/05/2023 | w 1,,SW1,01/05/2023,02/05/2023
           903-SW08STG2 2 SW_DEC          | 2024 | w 1,,SW1,01/05/2023 / w 1,,SW2,01/06/2023 | w 1,,SW1,01/05/2023,01/06/2023 / w 1,,SW2,01/06/2023
+          903-559 2 DATE_PLACED          | 2018 | lp 9,,01/05/2016 / le 1,2016-05-01,S,C2 / p 1,,31/03/2017 | lp 9,,01/05/2016 / le 1,2016-05-01,S,C2 / p 1,,01/04/2017
+          903-559 2 DATE_PLACED          | 2018 | lp 9,,01/05/2016 / lp 1,, / le 1,2016-05-01,S,C2 / p 1,,31/03/2017 | lp 9,,01/05/2016 / p 1,,31/03/2017
+          903-560 2 DATE_PLACED          | 2018 | lp 1,,01/05/2016 / p 1,,02/05/2016 | lp 1,,01/05/2016 / p 1,,02/05/2017 / p 1,,2016-05-01,01/02/2017
+          903-560 2 DATE_PLACED          | 2018 | lp 1,,01/05/2016 / p 1,, | lp 1,,01/05/2016,01/06/2016,RD1 / p 1,,02/05/2017
+          903-561 2 DATE_PLACED          | 2018 | lp 1,,01/05/2016,01/06/2016,RD1 / p 1,,01/05/2016 | lp 1,,01/05/2016 / p 1,,01/05/2016
+          903-584 2 DATE_PLACED          | 2018 | lp 1,,01/05/2016,01/06/2016,RD1 / p 1,,30/04/2016 | lp 1,,01/05/2016,01/06/2016,RD1 / p 1,,02/05/2016
+          903-583 2 DATE_PLACED_CEASED   | 2018 | p 1,,01/05/2016 / p 1,,01/06/2017 | p 1,,01/05/2016,01/02/2017,RD1 / p 1,,01/06/2017
+          '903-576 null '                 | 2018 | lm 1,,M,30/03/2017 / m 1,,M,01/04/2017 | lm 1,,M,30/03/2017 / m 1,,M,2017-03-30,02/04/2017
+          '903-576 null '                 | 2018 | lm 1,,M,30/03/2017 / m 9,,M,01/04/2017 | lm 1,,M,30/03/2017,31/03/2017 / m 9,,M,01/04/2017
+          903-209 2 UPN                  | 2018 | h 1,1,31/08/2012,WROM,UN1 | h 1,1,01/09/2012,WROM,UN1
+          903-210 2 UPN                  | 2018 | h 1,1,27/03/2008,WROM,UN4 / e 1,2018-03-23,S,C2 | h 1,1,27/03/2008,WROM,UN4 / e 1,2018-03-24,S,C2
+          903-210 2 UPN                  | 2018 | h 1,1,27/03/2008,WROM,UN4 / e 1,2018-03-01,S,C2,N1,U6,PR1,2018-03-26,X1 / e 1,2018-03-26,P,C2 | h 1,1,27/03/2008,WROM,UN4 / e 1,2018-03-01,S,C2,N1,U6,PR1,2018-03-20,E4A / e 1,2018-03-26,S,C2
+          903-607 2 MOTHER               | 2018 | h 1,2,27/03/2002,WROM,UN2 / e 1,2017-05-01,S,C2,N1,U6,PR1,2017-06-01,E4A | h 1,2,27/03/2002,WROM,UN2,0 / e 1,2017-05-01,S,C2,N1,U6,PR1,2017-06-01,E4A
+          903-628 2 MOTHER               | 2018 | h 1,2,27/03/1999,WROM,UN2,0 / e 9,2017-05-01,S / o 1,,YES,F1,T1 | h 1,2,27/03/1999,WROM,UN2,0 / e 1,2017-05-01,S / o 1,,YES,F1,T1
+          903-347 2 ACCOM                | 2018 | h 1,1,02/04/1999 / o 1,,YES,F1,T1 | h 1,1,01/04/1999 / o 1,,YES,F1,T1
           903-SW10STG2 3 SW_DECOM        | 2024 | w 1,,SW1,01/05/2023,02/06/2023 / w 1,,SW2,01/06/2023 | w 1,,SW1,01/05/2023,01/06/2023 / w 1,,SW2,01/06/2023
           """)
   void speaksOfTheOneAndNotOfTheOther(String says, int year, String of, String without) {

@@ -127,7 +127,8 @@ class ReturnCheckerTest {
           try {
             ReceivedReturn read =
                 ReturnReader.read(List.of(header, episodes), 2018, ReadLimits.DEFAULT).get(0);
-            CheckedReturn checked = ReturnChecker.check(read, null, Set.of(), Distances.NOT_KNOWN);
+            CheckedReturn checked =
+                ReturnChecker.check(read, null, Set.of(), Distances.NOT_KNOWN, KnownHomes.NONE);
             Spells.byChild(Episode.of(2018, checked.rows(Table.EPISODES)));
           } catch (Unreadable named) {
             assertFalse(named.code().isBlank());

@@ -25,7 +25,8 @@ class ReturnRulesOfPlacesTest {
             Returns903.readOne(2018, header(CHILD_1), episodes(CLEAN + "\n")),
             null,
             Set.of(),
-            (home, placement) -> 350.6);
+            (home, placement) -> 350.6,
+            KnownHomes.NONE);
     assertEquals(List.of("903-454 2 PL_POST"), said(checked));
     assertEquals(
         "The placement is 351 miles from home, over 350.", checked.findings().get(0).text());
@@ -49,7 +50,8 @@ class ReturnRulesOfPlacesTest {
             Returns903.readOne(2018, header(CHILD_1), episodes(episode + "\n")),
             null,
             Set.of(),
-            where));
+            where,
+            KnownHomes.NONE));
   }
 
   @Test

@@ -56,7 +56,8 @@ class ReturnWriterTest {
     assertEquals(2018, again.year());
     assertEquals("CHNE", again.rows(Table.HEADER).get(0).value("ETHNIC"));
     assertEquals("14/02/2018", again.rows(Table.EPISODES).get(0).value("DEC"));
-    CheckedReturn clean = ReturnChecker.check(again, null, Set.of(), Distances.NOT_KNOWN);
+    CheckedReturn clean =
+        ReturnChecker.check(again, null, Set.of(), Distances.NOT_KNOWN, KnownHomes.NONE);
     assertTrue(clean.repairs().isEmpty());
     assertArrayEquals(zip.bytes(), ReturnWriter.zip(clean.rows()));
   }

@@ -67,7 +67,8 @@ final class Returns903 {
   }
 
   static CheckedReturn check(@Nullable HeldReturn last, int year, ReceivedFile... files) {
-    return ReturnChecker.check(readOne(year, files), last, Set.of(), Distances.NOT_KNOWN);
+    return ReturnChecker.check(
+        readOne(year, files), last, Set.of(), Distances.NOT_KNOWN, KnownHomes.NONE);
   }
 
   /** Return of one child with these episodes. */
@@ -76,7 +77,7 @@ final class Returns903 {
   }
 
   static HeldReturn held(CheckedReturn checked) {
-    return new HeldReturn(checked.year(), checked.rows(Table.HEADER), checked.rows(Table.EPISODES));
+    return new HeldReturn(new HeldYear(checked.year(), checked.rows()));
   }
 
   /** What was found, as "rule row field", in order. */

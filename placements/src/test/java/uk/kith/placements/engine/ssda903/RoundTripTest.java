@@ -78,7 +78,8 @@ class RoundTripTest {
         ReturnReader.read(files, year, ReadLimits.DEFAULT).get(0),
         null,
         Set.of(),
-        Distances.NOT_KNOWN);
+        Distances.NOT_KNOWN,
+        KnownHomes.NONE);
   }
 
   private static List<ReceivedFile> files(Map<Table, String> tables) {

@@ -70,7 +70,8 @@ class SampleReturnsTest {
     HeldReturn last = null;
     List<Episode> told = new ArrayList<>();
     for (ReceivedReturn year : years) {
-      CheckedReturn checked = ReturnChecker.check(year, last, known, Distances.NOT_KNOWN);
+      CheckedReturn checked =
+          ReturnChecker.check(year, last, known, Distances.NOT_KNOWN, KnownHomes.NONE);
       checked.rows(Table.HEADER).forEach(row -> known.add(row.child()));
       told.addAll(Episode.of(checked.year(), checked.rows(Table.EPISODES)));
       last = Returns903.held(checked);
@@ -90,7 +91,8 @@ class SampleReturnsTest {
         ReturnReader.read(files, null, ReadLimits.DEFAULT).get(0),
         last,
         known,
-        Distances.NOT_KNOWN);
+        Distances.NOT_KNOWN,
+        KnownHomes.NONE);
   }
 
   static List<ReceivedFile> large() {

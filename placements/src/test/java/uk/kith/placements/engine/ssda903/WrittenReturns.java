@@ -20,7 +20,8 @@ final class WrittenReturns {
           "p", Table.PLACED_ADOPTION,
           "m", Table.MISSING,
           "w", Table.SW_EPISODES,
-          "d", Table.DOLO);
+          "d", Table.DOLO,
+          "o", Table.OC3);
 
   private WrittenReturns() {}
 

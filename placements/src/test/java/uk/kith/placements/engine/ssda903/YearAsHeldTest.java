@@ -253,7 +253,8 @@ class YearAsHeldTest {
                     Returns903.readOne(2018, new ReceivedFile("r.zip", ReturnWriter.zip(tables))),
                     null,
                     Set.of(),
-                    Distances.NOT_KNOWN);
+                    Distances.NOT_KNOWN,
+                    KnownHomes.NONE);
             assertEquals(List.of(), again.repairs());
           }
         });

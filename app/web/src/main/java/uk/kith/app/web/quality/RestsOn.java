@@ -71,6 +71,7 @@ final class RestsOn {
           // What only the register holds.
           line("R-MATCH-12", NEEDS),
           line("R-PLACE-04", SCHOOL),
+          line("R-PLACE-44", LAW),
           line("R-PLACE-12 R-PLACE-15 R-PLACE-17 R-PLACE-51 R-PLACE-53 R-PERM-33", LAW),
           line("R-PLACE-09 R-PLACE-29 R-PLACE-30 R-PLACE-49 R-PLACE-52", LAW),
           // Adoption tables: Kith counts no scorecard.
@@ -80,8 +81,10 @@ final class RestsOn {
           line("903-521 903-522 903-523 903-524 903-525 903-553 903-554 903-557", NOTHING),
           line("903-558 903-563 903-579 903-582 903-601 903-602 903-1003", NOTHING),
           line("903-INT01 903-INT02 903-INT11 903-INT12 903-INT31", NOTHING),
+          line("903-559 903-560 903-561 903-583 903-584", NOTHING),
           // Reviews, missing, UASC, mothers, pupil numbers.
           line("903-166 903-167 903-399 903-440 903-441 903-INT08 903-INT17", NOTHING),
+          line("903-576 903-209 903-210 903-607 903-628 903-347", NOTHING),
           line("903-1004 903-1005 903-1006 903-564 903-565 903-566 903-567 903-570", NOTHING),
           line("903-571 903-574 903-575 903-577 903-578 903-580 903-581 903-586", NOTHING),
           line("903-INT04 903-INT13 903-104 903-304 903-INT09 903-INT18 903-INT21", NOTHING),
@@ -93,6 +96,10 @@ final class RestsOn {
           line("903-364 903-378 903-381 903-383 903-386 903-387 903-388 903-389 903-398", NOTHING),
           line("903-407 903-434 903-435 903-436 903-460 903-503C 903-503E 903-503F", NOTHING),
           line("903-504 903-526 903-527 903-528 903-529 903-530 903-531 903-550", NOTHING),
+          // What the register knows of a number of Ofsted: postcode and type are told of the home.
+          line("903-219", KIND_OF_HOME),
+          line("903-221", OUTSIDE, DISTANCE),
+          line("903-224 903-227 903-228 903-229", NOTHING),
           // Orders that deprive of liberty.
           line("903-700 903-701 903-702 903-703 903-704 903-705 903-707 903-708", NOTHING),
           line("903-709 903-710", NOTHING),
