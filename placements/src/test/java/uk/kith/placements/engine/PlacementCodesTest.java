@@ -89,7 +89,15 @@ class PlacementCodesTest {
   /** R-PLACE-47. */
   @Test
   void aChangeHasOneOfTwelveReasons() {
-    assertTrue(PlacementCodes.checkChange("CREQB").isEmpty());
+    List<String> reasons =
+        List.of(
+            "CARPL", "CLOSE", "ALLEG", "STAND", "APPRR", "CREQB", "CREQO", "CHILD", "LAREQ",
+            "PLACE", "CUSTOD", "OTHER");
+    assertEquals(12, reasons.size());
+    for (String reason : reasons) {
+      assertEquals(List.of(), PlacementCodes.checkChange(reason), reason);
+    }
+    assertEquals(List.of("R-PLACE-47"), rules(PlacementCodes.checkChange("CREQ")));
     assertEquals(1, PlacementCodes.checkChange("BECAUSE").size());
     assertEquals(1, PlacementCodes.checkChange(null).size());
   }

@@ -1,5 +1,6 @@
 package uk.kith.app.returns;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,9 +15,12 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -25,6 +29,14 @@ import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.TestSql;
 import uk.kith.app.returns.Uploads.Part;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.engine.ssda903.CheckedReturn;
+import uk.kith.placements.engine.ssda903.Distances;
+import uk.kith.placements.engine.ssda903.KnownHomes;
+import uk.kith.placements.engine.ssda903.ReadLimits;
+import uk.kith.placements.engine.ssda903.ReceivedFile;
+import uk.kith.placements.engine.ssda903.ReturnChecker;
+import uk.kith.placements.engine.ssda903.ReturnReader;
+import uk.kith.placements.engine.ssda903.Table;
 
 /** Returns in, twice without a change (R-DATA-13), broken, and back out again. */
 @ArquillianTest
@@ -93,6 +105,66 @@ class ReturnsIT {
     assertEquals(0, json(again).getInt("changed"));
     assertEquals(id, json(again).getString("id"));
     assertEquals(before, Uploads.stored());
+    officer.takeBack(id);
+  }
+
+  /**
+   * R-DATA-12: the bytes are stored as they were sent, with their checksum, and from them alone the
+   * same clean rows come again.
+   */
+  @Test
+  void theBytesAreKeptUnchangedAndTheCleanRowsAreRebuiltFromThem() throws Exception {
+    List<Part> parts = new ArrayList<>(twoEpisodes());
+    // A mark of the byte order, endings of lines of another system and a code that is cleaned.
+    String odd = "\ufeff" + EPISODES.replace("\n", "\r\n") + child;
+    parts.set(
+        1,
+        Part.file(
+            "e.csv",
+            odd
+                + ",2017-05-01,S,C2,n1,U6, pr1,,,CARPL,S60 1AA,,1234567\r\n"
+                + child
+                + ",2017-07-01,P,C2,N1,K2,PR4,,,,S60 1AA,,7654321\r\n"));
+    String id = json(officer.send(parts)).getString("id");
+    List<ReceivedFile> kept = new ArrayList<>();
+    for (Part part : parts) {
+      String stored =
+          TestSql.text(
+              "kith",
+              "select encode(f.content, 'hex') || ' ' || f.checksum from placements.return_file f"
+                  + " join placements.statutory_return r on r.upload_id = f.upload_id"
+                  + " where r.id = ?::uuid and f.name = ?",
+              id,
+              part.fileName());
+      byte[] bytes = HexFormat.of().parseHex(stored.substring(0, stored.indexOf(' ')));
+      assertArrayEquals(part.content(), bytes, part.fileName());
+      ReceivedFile file = new ReceivedFile(part.fileName(), bytes);
+      assertEquals(file.checksum(), stored.substring(stored.indexOf(' ') + 1));
+      kept.add(file);
+    }
+    CheckedReturn rebuilt =
+        ReturnChecker.check(
+            ReturnReader.read(kept, null, ReadLimits.DEFAULT).get(0),
+            null,
+            Set.of(),
+            Distances.NOT_KNOWN,
+            KnownHomes.NONE);
+    assertFalse(rebuilt.repairs().isEmpty());
+    for (Table table : List.of(Table.HEADER, Table.EPISODES)) {
+      assertEquals(
+          rebuilt.rows(table).stream()
+              .map(row -> row.number() + " " + String.join("|", row.values()))
+              .collect(Collectors.joining("\n")),
+          TestSql.text(
+              "kith",
+              "select string_agg(number || ' ' || (select string_agg(cell, '|' order by at)"
+                  + " from jsonb_array_elements_text(coalesce(held, received))"
+                  + " with ordinality c(cell, at)), chr(10) order by number)"
+                  + " from placements.return_row where return_id = ?::uuid and part = ?",
+              id,
+              table.key()),
+          table.key());
+    }
     officer.takeBack(id);
   }
 

@@ -12,8 +12,11 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -24,6 +27,7 @@ import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestSql;
 import uk.kith.app.returns.Uploads.Part;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.engine.ssda903.Table;
 
 /** Returns written out again: whole for a panel adviser alone, and as they came in. */
 @ArquillianTest
@@ -127,6 +131,41 @@ class WrittenReturnsIT {
         linesOf(adviser, 2018));
     officer.takeBack(view.getString("id"));
     assertEquals(404, officer.get("api/returns/ssda903/1999").statusCode());
+  }
+
+  /**
+   * Every table of 2026-27, each with a row: what is loaded for a year is held and written whole.
+   */
+  @Test
+  void allTablesOfAYearComeOutAsTheyWentIn() throws Exception {
+    Map<Table, String> rows = new EnumMap<>(Table.class);
+    rows.put(Table.HEADER, ",M,27/03/2018,WROM,UN2,,");
+    rows.put(Table.EPISODES, ",01/05/2026,S,E1,N1,A6,PR4,,,,S60 1AA,S65 1AB,1234567");
+    rows.put(Table.REVIEWS, ",27/03/2018,28/05/2026,PN1");
+    rows.put(Table.UASC, ",M,27/03/2018,27/03/2036");
+    rows.put(Table.OC2, ",27/03/2018,12,,0,1,1,1,1,0,0,0");
+    rows.put(Table.OC3, ",27/03/2018,YES,F1,B1");
+    rows.put(Table.AD1, ",27/03/2018,01/06/2026,01/07/2026,0,2,MF,L11");
+    rows.put(Table.PLACED_ADOPTION, ",27/03/2018,01/06/2026,,");
+    rows.put(Table.PREV_PERM, ",27/03/2018,P1,372,01/02/2022");
+    rows.put(Table.MISSING, ",27/03/2018,M,03/08/2026,04/08/2026");
+    rows.put(Table.SW_EPISODES, ",27/03/2018,XX1234567,01/05/2026,,");
+    rows.put(Table.DOLO, ",27/03/2018,03/08/2026,04/08/2026");
+    assertEquals(Set.of(Table.values()), rows.keySet());
+    List<Part> parts = new ArrayList<>();
+    rows.forEach(
+        (table, row) ->
+            parts.add(
+                Part.file(
+                    table.key() + ".csv",
+                    String.join(",", table.columns()) + "\n" + child + row + "\n")));
+    parts.add(Part.year(2027));
+    HttpResponse<String> made = officer.send(parts);
+    assertEquals(201, made.statusCode(), made.body());
+    assertEquals(
+        rows.values().stream().map(row -> child + row).sorted().toList(),
+        linesOf(Uploads.of(base, Role.PANEL_ADVISER), 2027).stream().sorted().toList());
+    officer.takeBack(json(made).getString("id"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package uk.kith.placements.engine.ssda903;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.placements.engine.ssda903.Returns903.CHILD_1;
 import static uk.kith.placements.engine.ssda903.Returns903.check;
 import static uk.kith.placements.engine.ssda903.Returns903.episodes;
@@ -11,6 +12,8 @@ import static uk.kith.placements.engine.ssda903.Returns903.said;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Worked examples of the rules on the way to adoption. */
 class ReturnRulesOfAdoptionTest {
@@ -45,6 +48,33 @@ class ReturnRulesOfAdoptionTest {
         adoption(episodes, null, placed + "2016-12-01,2016-11-30,RD1\n"));
     assertEquals(
         List.of("903-554 2 DATE_PLACED"), adoption(episodes, null, placed + "2017-02-02,,\n"));
+  }
+
+  /** R-DATA-14: the effect on an indicator, as the finding of each order of dates states it. */
+  @ParameterizedTest(name = "{0} {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          903-334 | a 1,,2017-04-30,2017-08-01,0,2,MF,L11 | A1
+          903-333 | a 1,,2017-08-01,2017-07-31,0,2,MF,L11 | A2
+          903-331 | a 1,,2017-07-01,2017-10-02,0,2,MF,L11 | A2
+          903-521 | a 1,,2017-10-02,2017-10-02,0,2,MF,L11 | A1
+          903-522 | p 1,,2017-07-01,2017-06-30,RD1        | A1
+          903-554 | p 1,,2017-09-02                       | A2
+          """)
+  void aFindingSaysWhichIndicatorCannotBeCounted(String rule, String row, String indicator) {
+    String episodes =
+        "e 1,2017-05-01,S,C2,N1,U6,PR1,2017-09-01,X1,,S60 1AA,S65 1AB,1234567"
+            + " / e 1,2017-09-01,L,E1,N1,U6,PR1,2017-10-01,X1,,S60 1AA,S65 1AB,1234567"
+            + " / e 1,2017-10-01,P,E1,N1,A6,PR1,,,,S60 1AA,S65 1AB,1234567 / ";
+    List<String> texts =
+        WrittenReturns.findings(2018, episodes + row).stream()
+            .filter(finding -> finding.rule().value().equals(rule))
+            .map(ReturnFinding::text)
+            .toList();
+    assertEquals(1, texts.size(), texts.toString());
+    assertTrue(texts.get(0).endsWith("(" + indicator + ") cannot be counted."), texts.get(0));
   }
 
   private static List<String> adoption(

@@ -137,11 +137,32 @@ class RoundTripTest {
                 + ",,\n");
       }
       Map<Table, String> tables = new EnumMap<>(Table.class);
+      tables.putAll(others());
       tables.put(Table.HEADER, header.toString());
       tables.put(Table.EPISODES, episodes.toString());
       tables.put(Table.REVIEWS, reviews.toString());
       tables.put(Table.MISSING, missing.toString());
       tables.put(Table.SW_EPISODES, workers.toString());
+      return tables;
+    }
+
+    /**
+     * The smaller tables, of the first child: of each row all cells, or those that can be blank.
+     */
+    private Map<Table, String> others() {
+      Map<Table, String> tables = new EnumMap<>(Table.class);
+      String child = "C1,,";
+      tables.put(Table.UASC, "C1," + (year <= 2024 ? "1" : "M") + ",," + one("", day(20)) + "\n");
+      tables.put(Table.OC2, child + one("12", "") + "," + one("SDQ1", "") + ",0,1,1,1,1,0,0,0\n");
+      tables.put(Table.OC3, child + one("YES", "NO") + ",F1," + one("K1", "B1") + "\n");
+      tables.put(
+          Table.AD1, child + day(20) + "," + day(30) + ",0,2," + one("MF,L11", "MM,L12") + "\n");
+      tables.put(
+          Table.PLACED_ADOPTION,
+          child + day(20) + "," + one(",", day(90) + ",RD1") + "\n" + child + day(95) + ",,\n");
+      tables.put(Table.PREV_PERM, child + one("P1", "P2") + ",372," + one("", day(-900)) + "\n");
+      // Before care began, for an order forbids some of the homes.
+      tables.put(Table.DOLO, child + day(-40) + "," + one(day(-30), day(-20)) + "\n");
       return tables;
     }
 

@@ -27,6 +27,14 @@ final class WrittenReturns {
 
   /** What the rules say of a return, as "rule row field". */
   static List<String> said(int year, String written) {
+    return Returns903.said(checked(year, written));
+  }
+
+  static List<ReturnFinding> findings(int year, String written) {
+    return checked(year, written).findings();
+  }
+
+  private static CheckedReturn checked(int year, String written) {
     Map<Table, List<String>> now = new EnumMap<>(Table.class);
     Map<Table, List<String>> last = new EnumMap<>(Table.class);
     for (String row : written.split(" / ")) {
@@ -40,7 +48,7 @@ final class WrittenReturns {
     String boy = year <= 2024 ? "1" : "M";
     now.computeIfAbsent(
         Table.HEADER, t -> List.of("1," + boy + ",27/03/2008,WROM,D051910639385,,"));
-    return Returns903.said(Returns903.check(held(year - 1, last), year, files(now)));
+    return Returns903.check(held(year - 1, last), year, files(now));
   }
 
   private static @Nullable HeldReturn held(int year, Map<Table, List<String>> tables) {
