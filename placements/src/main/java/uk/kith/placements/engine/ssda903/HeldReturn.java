@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,15 @@ public final class HeldReturn {
   /** The rows of a child in a table, in the order of the file. */
   List<Row> rows(Table table, String child) {
     return rows(table).getOrDefault(child, List.of());
+  }
+
+  /** The rows of all episodes that had not ended when the year did. */
+  public List<Row> openEpisodes() {
+    return episodes.keySet().stream()
+        .map(this::open)
+        .filter(Objects::nonNull)
+        .map(Episode::row)
+        .toList();
   }
 
   Iterable<String> children() {

@@ -2,9 +2,12 @@ package uk.kith.placements.engine.ssda903;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.engine.ssda903.ReturnRule.Report;
 
@@ -29,6 +32,9 @@ final class LastYearRules {
           ReturnRule.error("903-503D", firstEpisode("PLACE", "placement type")),
           ReturnRule.error("903-503E", firstEpisode("PLACE_PROVIDER", "placement provider")),
           ReturnRule.error("903-503F", firstEpisode("URN", "URN of Ofsted")),
+          ReturnRule.error("903-503G", LastYearRules::distanceDiffers),
+          ReturnRule.error("903-503H", LastYearRules::authorityDiffers),
+          ReturnRule.error("903-503J", LastYearRules::locationDiffers),
           ReturnRule.error("R-DATA-09", LastYearRules::openEpisodeWasLost));
 
   private LastYearRules() {}
@@ -205,6 +211,63 @@ final class LastYearRules {
                         + ".");
               }
             });
+  }
+
+  /** R-DATA-09: the columns are not sent; both years' postcodes tell them, where they are known. */
+  private static void distanceDiffers(Subject subject, Report report) {
+    eachPlace(
+        subject,
+        report,
+        row -> {
+          Double miles = subject.distances().miles(row.value("HOME_POST"), row.value("PL_POST"));
+          return miles == null ? null : String.format(Locale.UK, "%.1f miles from home", miles);
+        });
+  }
+
+  private static void authorityDiffers(Subject subject, Report report) {
+    eachPlace(
+        subject,
+        report,
+        row -> {
+          LocalAuthority area = subject.distances().authority(row.value("PL_POST"));
+          return area == null ? null : "in the area of " + area.code();
+        });
+  }
+
+  private static void locationDiffers(Subject subject, Report report) {
+    eachPlace(
+        subject,
+        report,
+        row -> {
+          Boolean inArea = subject.distances().inArea(row.value("PL_POST"));
+          return inArea == null ? null : inArea ? "in the area" : "outside the area";
+        });
+  }
+
+  /**
+   * @param told what a row tells, in words; null when it cannot be told
+   */
+  private static void eachPlace(
+      Subject subject, Report report, Function<Row, @Nullable String> told) {
+    eachContinued(
+        subject,
+        (first, open) -> {
+          String now = told.apply(first.row());
+          String before = told.apply(open.row());
+          if (first.start().equals(open.start())
+              && now != null
+              && before != null
+              && !now.equals(before)) {
+            report.cell(
+                first.row(),
+                "PL_POST",
+                "By last year's return the placement was "
+                    + before
+                    + ", by this one it is "
+                    + now
+                    + ".");
+          }
+        });
   }
 
   private static String shown(String value) {

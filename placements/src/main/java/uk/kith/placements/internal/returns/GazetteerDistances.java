@@ -29,6 +29,7 @@ final class GazetteerDistances implements Distances {
   }
 
   /**
+   * @param episodes of the return, and of the year before with which it is compared
    * @param homes of the register whose numbers the episodes name: where these are is known too
    */
   static Distances of(
@@ -49,6 +50,11 @@ final class GazetteerDistances implements Distances {
   @Override
   public @Nullable Double miles(String one, String other) {
     return place(one).milesTo(place(other));
+  }
+
+  @Override
+  public @Nullable LocalAuthority authority(String postcode) {
+    return place(postcode).authority();
   }
 
   @Override

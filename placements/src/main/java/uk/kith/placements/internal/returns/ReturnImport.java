@@ -76,12 +76,17 @@ public class ReturnImport {
     Set<String> known = register.known(children);
     List<Row> episodes = received.rows(Table.EPISODES);
     KnownHomes inRegister = homes.of(episodes);
+    HeldReturn lastYear = lastYear(others, received.year());
+    List<Row> placed = new ArrayList<>(episodes);
+    if (lastYear != null) {
+      placed.addAll(lastYear.openEpisodes());
+    }
     CheckedReturn checked =
         ReturnChecker.check(
             received,
-            lastYear(others, received.year()),
+            lastYear,
             known,
-            GazetteerDistances.of(episodes, inRegister, gazetteer, authority),
+            GazetteerDistances.of(placed, inRegister, gazetteer, authority),
             inRegister);
     Instant now = clock.instant();
     returns.add(id, upload, checked, now, actor.get().name());

@@ -11,10 +11,16 @@ import static uk.kith.placements.engine.ssda903.Returns903.held;
 import static uk.kith.placements.engine.ssda903.Returns903.said;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.LocalAuthority;
 
 /** Worked examples of the rules that ask whether a return agrees with that of the year before. */
 class ReturnRulesBetweenYearsTest {
+
+  private static final LocalAuthority ROTHERHAM = new LocalAuthority("E08000018");
 
   @Test
   void thisYearsFirstEpisodeAgreesWithLastYearsOpenOne() {
@@ -51,6 +57,53 @@ class ReturnRulesBetweenYearsTest {
                 2019,
                 header(CHILD_1 + CHILD_1.replaceFirst("1", "2").replace("D0519", "E0519")),
                 episodes(CLEAN.replaceFirst("1", "2").replace("2017-05", "2018-05") + "\n"))));
+  }
+
+  /** Cases G, H and J of R-DATA-09: nobody sends the columns, so the postcodes tell them. */
+  @Test
+  void theSameEpisodeLiesWhereItLayInLastYearsReturn() {
+    // 903-503G, 903-503H, 903-503J
+    HeldReturn last = held(Returns903.checkEpisodes(2018, CLEAN));
+    assertEquals(List.of(), saidIn(last, CLEAN));
+    assertEquals(
+        List.of("903-503G 2 PL_POST", "903-503H 2 PL_POST", "903-503J 2 PL_POST"),
+        saidIn(last, CLEAN.replace("S65 1AB", "DN1 1AA")));
+    assertEquals(List.of("903-503G 2 PL_POST"), saidIn(last, CLEAN.replace("S65 1AB", "S66 1AA")));
+    assertEquals(List.of(), saidIn(last, CLEAN.replace("S65 1AB", "ZE1 0AA")), "not known");
+  }
+
+  private static List<String> saidIn(HeldReturn last, String episode) {
+    Map<String, LocalAuthority> areas =
+        Map.of(
+            "S65 1AB", ROTHERHAM,
+            "S66 1AA", ROTHERHAM,
+            "DN1 1AA", new LocalAuthority("E08000017"));
+    Map<String, Double> miles = Map.of("S65 1AB", 2.0, "S66 1AA", 5.5, "DN1 1AA", 11.25);
+    Distances where =
+        new Distances() {
+          @Override
+          public @Nullable Double miles(String home, String placement) {
+            return miles.get(placement);
+          }
+
+          @Override
+          public @Nullable LocalAuthority authority(String postcode) {
+            return areas.get(postcode);
+          }
+
+          @Override
+          public @Nullable Boolean inArea(String postcode) {
+            LocalAuthority area = areas.get(postcode);
+            return area == null ? null : area.equals(ROTHERHAM);
+          }
+        };
+    return said(
+        ReturnChecker.check(
+            Returns903.readOne(2019, header(CHILD_1), episodes(episode + "\n")),
+            last,
+            Set.of(),
+            where,
+            KnownHomes.NONE));
   }
 
   @Test

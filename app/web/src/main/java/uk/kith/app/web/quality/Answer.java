@@ -52,6 +52,22 @@ public enum Answer {
       "counted by the placement types A3 to A6",
       none(),
       placed(Lives::forAdoption)),
+  ENTRY_TO_PLACED(
+      "Days from entering care to moving in with adopters (A1)",
+      "of the Department’s scorecard, which Kith does not count: the days cannot be told",
+      all(),
+      none()),
+  ORDER_TO_MATCH(
+      "Days from a placement order to the match (A2)",
+      "of the Department’s scorecard, which Kith does not count: the days cannot be told",
+      all(),
+      none()),
+  ADOPTION_DECISIONS(
+      "Decisions for adoption, made and reversed (A15, A5)",
+      "of the Department’s scorecard, which Kith does not count: a decision may count in the wrong"
+          + " year, or not at all",
+      none(),
+      all()),
   AGE(
       "Age",
       "terms of approval and counts of pupils go by it",
@@ -92,6 +108,11 @@ public enum Answer {
 
   public String text() {
     return text;
+  }
+
+  /** An indicator of the Department's that rests on what a return tells; Kith does not show it. */
+  boolean isOfScorecard() {
+    return this == ENTRY_TO_PLACED || this == ORDER_TO_MATCH || this == ADOPTION_DECISIONS;
   }
 
   /** How the answer rests on the fact, within a sentence. */

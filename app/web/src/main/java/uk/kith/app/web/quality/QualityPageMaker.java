@@ -71,7 +71,7 @@ final class QualityPageMaker {
     for (RuleCount each : counts.rules()) {
       for (Effect effect :
           RestsOn.effects(each.rule(), QualityRules.about(children, each.rule()))) {
-        if (effect.notKnown() > 0) {
+        if (effect.notKnown() > 0 && !effect.answer().isOfScorecard()) {
           return "Put "
               + each.rule().value()
               + " right first. It leaves an answer open for "

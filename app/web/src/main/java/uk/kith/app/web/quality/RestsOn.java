@@ -1,9 +1,11 @@
 package uk.kith.app.web.quality;
 
+import static uk.kith.app.web.quality.Answer.ADOPTION_DECISIONS;
 import static uk.kith.app.web.quality.Answer.AGE;
 import static uk.kith.app.web.quality.Answer.COUNTED_TWICE;
 import static uk.kith.app.web.quality.Answer.DISTANCE;
 import static uk.kith.app.web.quality.Answer.DUE;
+import static uk.kith.app.web.quality.Answer.ENTRY_TO_PLACED;
 import static uk.kith.app.web.quality.Answer.ETHNICITY;
 import static uk.kith.app.web.quality.Answer.FOR_ADOPTION;
 import static uk.kith.app.web.quality.Answer.KIND_OF_HOME;
@@ -11,6 +13,7 @@ import static uk.kith.app.web.quality.Answer.LAW;
 import static uk.kith.app.web.quality.Answer.LOOKED_AFTER;
 import static uk.kith.app.web.quality.Answer.NEEDS;
 import static uk.kith.app.web.quality.Answer.NOTHING;
+import static uk.kith.app.web.quality.Answer.ORDER_TO_MATCH;
 import static uk.kith.app.web.quality.Answer.OUTSIDE;
 import static uk.kith.app.web.quality.Answer.SCHOOL;
 import static uk.kith.app.web.quality.Answer.SEX;
@@ -48,7 +51,8 @@ final class RestsOn {
           line("903-143 903-357 903-380 903-431 903-432 903-433 903-503A", SINCE),
           // Postcodes.
           line("903-392b 903-392c 903-392d 903-454", OUTSIDE, DISTANCE),
-          line("903-1015", OUTSIDE),
+          line("903-503G", DISTANCE),
+          line("903-1015 903-503H 903-503J", OUTSIDE),
           line("R-SUFF-03", OUTSIDE),
           line("R-PLACE-48", WHY_OUTSIDE),
           line("R-MATCH-17", DISTANCE),
@@ -74,14 +78,18 @@ final class RestsOn {
           line("R-PLACE-44", LAW),
           line("R-PLACE-12 R-PLACE-15 R-PLACE-17 R-PLACE-51 R-PLACE-53 R-PERM-33", LAW),
           line("R-PLACE-09 R-PLACE-29 R-PLACE-30 R-PLACE-49 R-PLACE-52", LAW),
-          // Adoption tables: Kith counts no scorecard.
-          line("903-112 903-113 903-114 903-115 903-116 903-117 903-118 903-119", NOTHING),
-          line("903-120 903-151 903-175 903-176 903-177 903-184 903-199 903-331", NOTHING),
-          line("903-333 903-334 903-511 903-514 903-517 903-518 903-519 903-520", NOTHING),
-          line("903-521 903-522 903-523 903-524 903-525 903-553 903-554 903-557", NOTHING),
-          line("903-558 903-563 903-579 903-582 903-601 903-602 903-1003", NOTHING),
+          // Adoption tables: indicators of the scorecard, which Kith does not count.
+          line("903-334 903-521", ENTRY_TO_PLACED),
+          line("903-113 903-331 903-333 903-554", ORDER_TO_MATCH),
+          line("903-151 903-582 903-601", ORDER_TO_MATCH),
+          line("903-522", ENTRY_TO_PLACED, ADOPTION_DECISIONS),
+          line("903-115 903-116 903-117 903-118 903-119 903-120 903-184", ADOPTION_DECISIONS),
+          line("903-525 903-553 903-557 903-558 903-563 903-579 903-1003", ADOPTION_DECISIONS),
+          line("903-559 903-560 903-561 903-583 903-584", ADOPTION_DECISIONS),
+          line("903-523", ADOPTION_DECISIONS),
+          line("903-112 903-114 903-175 903-176 903-177 903-199 903-511 903-514", NOTHING),
+          line("903-517 903-518 903-519 903-520 903-524 903-602", NOTHING),
           line("903-INT01 903-INT02 903-INT11 903-INT12 903-INT31", NOTHING),
-          line("903-559 903-560 903-561 903-583 903-584", NOTHING),
           // Reviews, missing, UASC, mothers, pupil numbers.
           line("903-166 903-167 903-399 903-440 903-441 903-INT08 903-INT17", NOTHING),
           line("903-576 903-209 903-210 903-607 903-628 903-347", NOTHING),

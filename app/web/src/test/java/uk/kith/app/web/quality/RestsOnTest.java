@@ -98,6 +98,23 @@ class RestsOnTest {
     }
   }
 
+  /** R-DATA-14: the indicator that the finding itself names, and of how many children. */
+  @Test
+  void anImpossibleOrderOfDatesOfAdoptionSaysWhichIndicatorCannotBeTold() {
+    for (String rule : List.of("903-334", "903-521")) {
+      assertEquals(
+          List.of(new Effect(Answer.ENTRY_TO_PLACED, 2, 0)), effects(rule, 0, KNOWN, LEFT_CARE));
+    }
+    for (String rule : List.of("903-331", "903-333", "903-554")) {
+      assertEquals(List.of(new Effect(Answer.ORDER_TO_MATCH, 1, 0)), effects(rule, 0, KNOWN), rule);
+    }
+    assertEquals(
+        List.of(
+            "Days from entering care to moving in with adopters (A1): not known of 1 child",
+            "Decisions for adoption, made and reversed (A15, A5): may be wrong for up to 1"),
+        effects("903-522", 0, KNOWN).stream().map(QualityPageMaker::inWords).toList());
+  }
+
   @Test
   void aRuleOfThingsDueWithoutADayLeavesTheDayUnknown() {
     assertEquals(List.of(new Effect(Answer.DUE, 1, 0)), effects("R-PERM-16", 0, KNOWN));
