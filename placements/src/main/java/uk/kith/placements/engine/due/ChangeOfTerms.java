@@ -19,14 +19,14 @@ import uk.kith.placements.engine.rules.Wording;
  * @param noticeOn when written notice was given; null when none was
  * @param agreedOn when the carer agreed in writing; null when not
  * @param supportStatedOn when the statement of support needs was given; null when not
- * @param effectiveOn from when the new terms are to apply
+ * @param effectiveOn from when the new terms are to apply; null while none are recorded
  */
 public record ChangeOfTerms(
     HouseholdId household,
     @Nullable LocalDate noticeOn,
     @Nullable LocalDate agreedOn,
     @Nullable LocalDate supportStatedOn,
-    LocalDate effectiveOn) {
+    @Nullable LocalDate effectiveOn) {
 
   private static final RuleId RULE = RuleId.of("R-PLACE-12");
 
@@ -51,7 +51,7 @@ public record ChangeOfTerms(
   /** What the rule says against the day from which the new terms are to apply. */
   public List<Finding> findings() {
     LocalDate earliest = earliest();
-    if (earliest != null && !effectiveOn.isBefore(earliest)) {
+    if (effectiveOn == null || (earliest != null && !effectiveOn.isBefore(earliest))) {
       return List.of();
     }
     String text = "New terms from " + Wording.day(effectiveOn) + ": ";
@@ -65,6 +65,27 @@ public record ChangeOfTerms(
             : finding(
                 text + "they may apply from " + Wording.day(earliest) + " at the earliest.",
                 List.of(effectiveOn, earliest)));
+  }
+
+  /** The first day on which new terms may apply, before it comes: while none are recorded. */
+  public List<DueItem> due(LocalDate asOf) {
+    LocalDate earliest = earliest();
+    if (effectiveOn != null || earliest == null) {
+      return List.of();
+    }
+    LocalDate notice = noticeOn;
+    boolean ranOut = notice != null && earliest.equals(byNotice());
+    return new Due(Duty.NEW_TERMS, household, asOf, NOTICE_DAYS.versions().get(0).source())
+        .by(
+            Term.fixed(
+                earliest,
+                ranOut && notice != null
+                    ? "the first day on which they may apply after the notice of "
+                        + Wording.day(notice)
+                    : "the day on which the carers had agreed in writing and the support was"
+                        + " stated"))
+        .whenLate(Severity.WARNING)
+        .items();
   }
 
   private static Finding finding(String text, List<LocalDate> dates) {

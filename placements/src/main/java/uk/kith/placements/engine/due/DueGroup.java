@@ -30,6 +30,7 @@ public enum DueGroup {
           EMERGENCY_PLACEMENT_ENDS,
           TEMPORARY_APPROVAL_ENDS,
           TERMS_END,
+          NEW_TERMS,
           EXEMPTION_ENDS,
           ADOPTER_STAGE_ONE,
           ADOPTER_STAGE_TWO_START,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
@@ -88,6 +89,7 @@ final class HouseholdDuties {
             temporary ->
                 items.addAll(OpenItems.of(temporary.due(asOf), approved.recordedOn(), true)));
     findTermsEnd(items).ifPresent(end -> items.addAll(end.due(asOf)));
+    items.addAll(newTerms());
     findExemptionEnd().ifPresent(end -> items.addAll(end.due(asOf)));
     items.addAll(JoiningDuties.open(home, approved.recordedOn(), life, asOf));
     findReviews()
@@ -150,6 +152,22 @@ final class HouseholdDuties {
     return last == null || !carers || told || home.places().filled() == 0
         ? Optional.empty()
         : Optional.of(new TermsEnd(home.id(), last));
+  }
+
+  /** Of new terms that were announced or agreed since the last began, while none follow. */
+  private List<DueItem> newTerms() {
+    Map.Entry<LocalDate, DateRange> last = approved.terms().lastEntry();
+    if (last == null) {
+      return List.of();
+    }
+    Life since = life.after(last.getKey()).upTo(asOf);
+    return new ChangeOfTerms(
+            view.snapshot().id(),
+            since.first(LifeEvent.TERMS_NOTICE_GIVEN),
+            since.first(LifeEvent.TERMS_AGREED),
+            since.first(LifeEvent.TERMS_SUPPORT_STATED),
+            null)
+        .due(asOf);
   }
 
   /** Of an exemption that the household needs; empty when there is none, or it has no last day. */

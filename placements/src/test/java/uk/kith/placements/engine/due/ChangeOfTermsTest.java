@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static uk.kith.placements.engine.due.Told.HOUSEHOLD;
 import static uk.kith.placements.engine.due.Told.day;
+import static uk.kith.placements.engine.due.Told.lines;
 import static uk.kith.placements.engine.due.Told.rules;
 
 import java.time.LocalDate;
@@ -53,11 +54,32 @@ class ChangeOfTermsTest {
     assertEquals(List.of("ERROR R-PLACE-12"), rules(change.findings()));
   }
 
+  /** Notice of 1 December: they may apply from the 30th, which is told before it comes. */
+  @Test
+  void theEarliestDayIsDueBeforeItComesWhileNoNewTermsAreRecorded() {
+    var announced = change(day("2014-12-01"), null, null, null);
+    assertEquals(List.of("DUE R-PLACE-12 2014-12-30"), lines(announced.due(day("2014-12-02"))));
+    assertEquals(
+        "New terms of approval on record: due by 30 December 2014, the first day on which they may"
+            + " apply after the notice of 1 December 2014.",
+        announced.due(day("2014-12-02")).get(0).text());
+    assertEquals(List.of("LATE R-PLACE-12 2014-12-30"), lines(announced.due(day("2014-12-31"))));
+    assertEquals(List.of(), announced.findings());
+    assertEquals(
+        List.of("DUE R-PLACE-12 2014-12-03"),
+        lines(
+            change(day("2014-12-01"), day("2014-12-02"), day("2014-12-03"), null)
+                .due(day("2014-12-03"))));
+    assertEquals(List.of(), change(null, day("2014-12-02"), null, null).due(day("2014-12-03")));
+    assertEquals(
+        List.of(), change(day("2014-12-01"), null, null, day("2014-12-30")).due(day("2014-12-02")));
+  }
+
   private static ChangeOfTerms change(
       @Nullable LocalDate notice,
       @Nullable LocalDate agreed,
       @Nullable LocalDate support,
-      LocalDate effective) {
+      @Nullable LocalDate effective) {
     return new ChangeOfTerms(HOUSEHOLD, notice, agreed, support, effective);
   }
 }

@@ -108,6 +108,9 @@ class DueTextsTest {
         "terms without notice",
         List.of(),
         new ChangeOfTerms(HOUSEHOLD, null, null, null, day("2015-01-05")).findings());
+    say(
+        "terms announced",
+        new ChangeOfTerms(HOUSEHOLD, START, null, null, null).due(day("2015-01-05")));
     say("emergency", new EmergencyPlacement(PLACEMENT, START, null, null).due(day("2015-01-05")));
     say(
         "emergency in 2020",

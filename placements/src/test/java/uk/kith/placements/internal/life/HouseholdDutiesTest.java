@@ -77,6 +77,25 @@ class HouseholdDutiesTest {
         List.of(), endOfTerms(AHome.ofFosterCarers().build(), "2014-10-01", first), "no child");
   }
 
+  /** R-PLACE-12: 2 to 29 September are the 28 days of the notice. */
+  @Test
+  void newTermsThatWereAnnouncedAreDueOnTheFirstDayOnWhichTheyMayApply() {
+    Life.Entry notice = on(LifeEvent.TERMS_NOTICE_GIVEN, "2014-09-01");
+    assertEquals(List.of("DUE 2014-09-30"), newTerms("2014-09-10", notice));
+    assertEquals(List.of(), newTerms("2014-08-31", notice), "not given yet");
+    assertEquals(
+        List.of(),
+        newTerms("2014-09-10", on(LifeEvent.TERMS_NOTICE_GIVEN, "2013-03-01")),
+        "before the terms that hold");
+  }
+
+  private static List<String> newTerms(String asOf, Life.Entry... done) {
+    return duties(AHome.ofFosterCarers().build(), asOf, done).open(DuePolicy.DEFAULT).stream()
+        .filter(item -> item.duty() == Duty.NEW_TERMS)
+        .map(item -> item.status() + " " + item.dueOn())
+        .toList();
+  }
+
   /** Those of a rule. */
   private static List<String> due(
       String rule, HouseholdKind kind, String asOf, Life.Entry... done) {
