@@ -30,6 +30,12 @@ public interface Gazetteer {
   Map<Postcode, Whereabouts> whereabouts(Collection<Postcode> postcodes);
 
   /**
+   * A directory of all postcodes is loaded: one that it has not may be none. Those of Northern
+   * Ireland are left out of it.
+   */
+  boolean hasWholeDirectory();
+
+  /**
    * Loads a gazetteer, all or nothing. CSV with a header of {@code postcode} or {@code sector} (or
    * both), {@code easting}, {@code northing} (metres on the British National Grid), {@code
    * authority} (social services authority, nine characters) and optionally {@code share} (part of a

@@ -18,6 +18,11 @@ public interface Distances {
     return null;
   }
 
+  /** In the loaded directory of all postcodes; null while none is loaded. */
+  default @Nullable Boolean isInDirectory(String postcode) {
+    return null;
+  }
+
   /** Inside the area of the authority whose return it is; null when the postcode is not known. */
   default @Nullable Boolean inArea(String postcode) {
     return null;

@@ -68,6 +68,7 @@ final class PlacementRules {
           ReturnRule.error("903-218", PlacementRules::urnIsMissing),
           ReturnRule.error("903-1008", PlacementRules::urnIsNone),
           ReturnRule.error("903-392c", PlacementRules::postcodeIsNone),
+          ReturnRule.query("R-DATA-07", PlacementRules::postcodeIsNotInDirectory),
           ReturnRule.query("903-392d", PlacementRules::postcodesAreTheSame),
           ReturnRule.query("903-454", PlacementRules::farAway),
           ReturnRule.query("903-1015", PlacementRules::ownProvisionOutside));
@@ -193,6 +194,22 @@ final class PlacementRules {
           for (String field : List.of("HOME_POST", "PL_POST")) {
             if (!row.value(field).isEmpty() && Postcode.find(row.value(field)).isEmpty()) {
               report.cell(row, field, "The postcode has not the shape of a full postcode.");
+            }
+          }
+        });
+  }
+
+  /** R-DATA-07: it has the right shape; the directory has none of Northern Ireland. */
+  private static void postcodeIsNotInDirectory(Subject subject, Report report) {
+    subject.eachRow(
+        Table.EPISODES,
+        row -> {
+          for (String field : List.of("HOME_POST", "PL_POST")) {
+            Postcode postcode = Postcode.find(row.value(field)).orElse(null);
+            if (postcode != null
+                && !postcode.value().startsWith("BT")
+                && Boolean.FALSE.equals(subject.distances().isInDirectory(postcode.value()))) {
+              report.cell(row, field, "The postcode is not in the postcode directory.");
             }
           }
         });

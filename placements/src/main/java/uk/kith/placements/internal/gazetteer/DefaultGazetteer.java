@@ -32,6 +32,9 @@ import uk.kith.placements.engine.gazetteer.SectorTable;
 @UseCase
 public class DefaultGazetteer implements Gazetteer {
 
+  /** The directory of Great Britain has over two and a half million; an extract is not whole. */
+  private static final int WHOLE_DIRECTORY_POSTCODES = 1_000_000;
+
   @Inject SqlGazetteerEditions editions;
   @Inject CurrentActor actor;
   @Inject LocalAuthority responsible;
@@ -54,6 +57,11 @@ public class DefaultGazetteer implements Gazetteer {
   @Override
   public Map<Postcode, Whereabouts> whereabouts(Collection<Postcode> postcodes) {
     return locate(postcodes);
+  }
+
+  @Override
+  public boolean hasWholeDirectory() {
+    return editions.hasPostcodes(WHOLE_DIRECTORY_POSTCODES);
   }
 
   @Override

@@ -146,6 +146,15 @@ class SqlGazetteerEditions {
         id);
   }
 
+  /** A directory with this many postcodes or more is loaded. */
+  boolean hasPostcodes(int least) {
+    return sql.count(
+            "select count(*) from placements.gazetteer_edition"
+                + " where ready and load_id is not null and postcodes >= ?",
+            least)
+        > 0;
+  }
+
   Optional<EditionView> find(EditionId id) {
     return sql
         .list(

@@ -22,10 +22,13 @@ final class GazetteerDistances implements Distances {
   private final Map<String, Optional<Postcode>> read = new HashMap<>();
 
   private final LocalAuthority authority;
+  private final boolean whole;
 
-  private GazetteerDistances(Map<Postcode, Whereabouts> places, LocalAuthority authority) {
+  private GazetteerDistances(
+      Map<Postcode, Whereabouts> places, LocalAuthority authority, boolean whole) {
     this.places = places;
     this.authority = authority;
+    this.whole = whole;
   }
 
   /**
@@ -44,7 +47,9 @@ final class GazetteerDistances implements Distances {
           .forEach(postcodes::add);
     }
     return new GazetteerDistances(
-        postcodes.isEmpty() ? Map.of() : gazetteer.whereabouts(postcodes), authority);
+        postcodes.isEmpty() ? Map.of() : gazetteer.whereabouts(postcodes),
+        authority,
+        gazetteer.hasWholeDirectory());
   }
 
   @Override
@@ -60,6 +65,11 @@ final class GazetteerDistances implements Distances {
   @Override
   public @Nullable Boolean inArea(String postcode) {
     return place(postcode).isIn(authority);
+  }
+
+  @Override
+  public @Nullable Boolean isInDirectory(String postcode) {
+    return whole ? place(postcode).precision() == Whereabouts.Precision.POSTCODE : null;
   }
 
   private Whereabouts place(String text) {

@@ -66,6 +66,40 @@ class ReturnRulesOfPlacesTest {
     assertFalse(saidOf(home.replace("C2", "V3"), false).contains("903-1015 2 PL_POST"));
   }
 
+  /** R-DATA-07: the right shape alone makes no postcode, where a directory is loaded. */
+  @Test
+  void aPostcodeThatTheDirectoryHasNotIsQueried() {
+    assertEquals(List.of("R-DATA-07 2 PL_POST"), saidWithDirectory(CLEAN, Set.of("S60 1AA")));
+    assertEquals(List.of(), saidWithDirectory(CLEAN, Set.of("S60 1AA", "S65 1AB")));
+    assertEquals(List.of(), saidWithDirectory(CLEAN, null), "no directory is loaded");
+    assertEquals(
+        List.of(),
+        saidWithDirectory(CLEAN.replace("S65 1AB", "BT1 1AA"), Set.of("S60 1AA")),
+        "Northern Ireland is left out of it");
+  }
+
+  private static List<String> saidWithDirectory(String episode, @Nullable Set<String> directory) {
+    Distances where =
+        new Distances() {
+          @Override
+          public @Nullable Double miles(String one, String other) {
+            return null;
+          }
+
+          @Override
+          public @Nullable Boolean isInDirectory(String postcode) {
+            return directory == null ? null : directory.contains(postcode);
+          }
+        };
+    return said(
+        ReturnChecker.check(
+            Returns903.readOne(2018, header(CHILD_1), episodes(episode + "\n")),
+            null,
+            Set.of(),
+            where,
+            KnownHomes.NONE));
+  }
+
   @Test
   void anOrderThatDeprivesOfLibertyIsNotForSecureHomesParentsCustodyOrSupport() {
     // R-PLACE-44, 903-710

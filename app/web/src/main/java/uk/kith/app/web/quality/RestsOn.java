@@ -50,7 +50,7 @@ final class RestsOn {
           // Why an episode begins: S begins a period of care.
           line("903-143 903-357 903-380 903-431 903-432 903-433 903-503A", SINCE),
           // Postcodes.
-          line("903-392b 903-392c 903-392d 903-454", OUTSIDE, DISTANCE),
+          line("903-392b 903-392c 903-392d 903-454 R-DATA-07", OUTSIDE, DISTANCE),
           line("903-503G", DISTANCE),
           line("903-1015 903-503H 903-503J", OUTSIDE),
           line("R-SUFF-03", OUTSIDE),
