@@ -10,6 +10,7 @@ import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 
 /** Court proceedings about children, and the time that they may take. */
 public interface ProceedingsRegister {
@@ -61,19 +62,41 @@ public interface ProceedingsRegister {
 
   /**
    * Those begun and not yet disposed of for every child on the day, with the children of whom the
-   * list is told; the earliest begun first.
+   * list is told.
    */
-  Page<ProceedingsView> list(CourtList list, LocalDate asOf, int page, int size);
+  Page<ProceedingsView> list(
+      CourtList list, CourtFilter filter, Sort<CourtSort> sort, LocalDate asOf, int page, int size);
 
-  /** A whole list for a file, in the same order; audited with the count. */
-  void export(CourtList list, LocalDate asOf, Consumer<List<ProceedingsView>> taker);
+  /** A whole list for a file, in batches; audited with the count. */
+  void export(
+      CourtList list,
+      CourtFilter filter,
+      Sort<CourtSort> sort,
+      LocalDate asOf,
+      Consumer<List<ProceedingsView>> taker);
 
   /**
-   * The beginnings of several lists, from one reading.
+   * A page of each of several lists, from one reading.
    *
-   * @param sizes how many of each
+   * @param parts which page of each
    */
-  Map<CourtList, Page<ProceedingsView>> lists(Map<CourtList, Integer> sizes, LocalDate asOf);
+  Map<CourtList, Page<ProceedingsView>> lists(
+      Map<CourtList, Part> parts, CourtFilter filter, Sort<CourtSort> sort, LocalDate asOf);
+
+  /** A page of a list, from 0, and its size. */
+  record Part(int page, int size) {}
+
+  /** What the lists of a day can be filtered by. */
+  Choices choices(LocalDate asOf);
+
+  /** Each by name, of the open cases of which the caller may see a child. */
+  record Choices(List<String> lawyers, List<String> courts) {
+
+    public Choices {
+      lawyers = List.copyOf(lawyers);
+      courts = List.copyOf(courts);
+    }
+  }
 
   /** Every application about a child, the earliest begun first. */
   List<ProceedingsView> about(ChildId child, LocalDate asOf);

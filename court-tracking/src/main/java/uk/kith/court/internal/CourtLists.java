@@ -5,22 +5,31 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.CourtList;
+import uk.kith.court.api.CourtSort;
+import uk.kith.court.api.ProceedingsRegister.Choices;
 import uk.kith.court.api.ProceedingsView;
-import uk.kith.court.engine.standing.Track;
 import uk.kith.court.internal.CaseRows.CaseRow;
 import uk.kith.court.internal.KeptCases.KeptCase;
 import uk.kith.court.internal.KeptCases.KeptChild;
+import uk.kith.court.internal.KeptCases.Stands;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Children;
 
@@ -31,7 +40,11 @@ import uk.kith.placements.api.Children;
 @ApplicationScoped
 public class CourtLists {
 
+  /** Cases of a file whose rows are read at once. */
+  private static final int BATCH = 500;
+
   @Inject KeptCases kept;
+  @Inject KeptTeams teams;
   @Inject CaseRows rows;
   @Inject CaseViews views;
   @Inject Estimates estimates;
@@ -41,31 +54,67 @@ public class CourtLists {
   /** What is open on a day, with the children whom the caller may see and where each stands. */
   final class OfDay {
     private final LocalDate asOf;
+    private final Sort<CourtSort> sort;
     private final Estimates.OfDay estimated;
     private final Set<ChildId> visible;
     private final List<Told> cases;
 
     /** A case and the children of whom a list may tell. */
-    private record Told(KeptCase of, Map<ChildId, Track> tracks) {}
+    private record Told(KeptCase of, Map<ChildId, Stands> children) {
 
-    private OfDay(LocalDate asOf) {
+      /** The earliest of a day of those of whom a list tells; null when none has one. */
+      @Nullable LocalDate first(CourtList list, Function<Stands, @Nullable LocalDate> day) {
+        return children.values().stream()
+            .filter(each -> list.holds(each.track()))
+            .map(day)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+      }
+    }
+
+    private OfDay(LocalDate asOf, CourtFilter filter, Sort<CourtSort> sort) {
       List<KeptCase> open = kept.openOn(asOf);
       this.asOf = asOf;
+      this.sort = sort;
       this.estimated = estimates.on(asOf);
       this.visible =
           children.visible(
               open.stream().flatMap(this::open).map(KeptChild::child).distinct().toList());
-      this.cases = open.stream().map(each -> new Told(each, tracks(each))).toList();
+      KeptTeams.@Nullable OfDay known = filter.team() == null ? null : teams.on(asOf);
+      this.cases =
+          open.stream()
+              .filter(each -> isIn(each, filter, known))
+              .map(each -> new Told(each, standing(each)))
+              .toList();
+    }
+
+    private boolean isIn(KeptCase each, CourtFilter filter, KeptTeams.@Nullable OfDay known) {
+      String team = filter.team();
+      return (filter.lawyer() == null || filter.lawyer().equals(each.lawyer()))
+          && (filter.court() == null || filter.court().equals(each.court()))
+          && (known == null
+              || team == null
+              || open(each)
+                  .anyMatch(
+                      child ->
+                          visible.contains(child.child())
+                              && team.equals(known.find(child).orElse(null))));
     }
 
     private Stream<KeptChild> open(KeptCase each) {
       return each.children().stream().filter(child -> child.isOpenOn(asOf));
     }
 
-    private Map<ChildId, Track> tracks(KeptCase each) {
+    private Map<ChildId, Stands> standing(KeptCase each) {
       return open(each)
           .filter(child -> visible.contains(child.child()))
-          .collect(toMap(KeptChild::child, child -> kept.track(child, asOf)));
+          .collect(
+              toMap(
+                  KeptChild::child,
+                  child -> kept.stands(child, asOf),
+                  (one, same) -> one,
+                  LinkedHashMap::new));
     }
 
     Page<ProceedingsView> page(CourtList list, int page, int size) {
@@ -74,14 +123,33 @@ public class CourtLists {
       return new Page<>(views(part.items(), list), part.total(), part.page(), part.size());
     }
 
-    List<ProceedingsView> whole(CourtList list) {
-      return views(told(list, "proceedings-exported"), list);
+    void whole(CourtList list, Consumer<List<ProceedingsView>> taker) {
+      List<Told> told = told(list, "proceedings-exported");
+      for (int from = 0; from < told.size(); from += BATCH) {
+        taker.accept(views(told.subList(from, Math.min(from + BATCH, told.size())), list));
+      }
+    }
+
+    Choices choices() {
+      return new Choices(names(KeptCase::lawyer), names(KeptCase::court));
+    }
+
+    private List<String> names(Function<KeptCase, @Nullable String> name) {
+      return cases.stream()
+          .filter(each -> !each.children().isEmpty())
+          .map(each -> name.apply(each.of()))
+          .filter(Objects::nonNull)
+          .distinct()
+          .sorted()
+          .toList();
     }
 
     private List<Told> told(CourtList list, String action) {
       List<Told> told =
           cases.stream()
-              .filter(each -> each.tracks().values().stream().anyMatch(list::holds))
+              .filter(
+                  each -> each.children().values().stream().anyMatch(at -> list.holds(at.track())))
+              .sorted(order(list))
               .toList();
       audit.record(
           action,
@@ -89,6 +157,20 @@ public class CourtLists {
           Map.of(
               "list", list.path(), "asOf", asOf.toString(), "count", String.valueOf(told.size())));
       return told;
+    }
+
+    /** What has no such day stands last; ties by the day on which they began. */
+    private Comparator<Told> order(CourtList list) {
+      Comparator<Told> begun =
+          Comparator.<Told, LocalDate>comparing(each -> each.of().begunOn())
+              .thenComparing(each -> each.of().id().toString());
+      return switch (sort.key()) {
+        case BEGUN -> sort.by(each -> each.of().begunOn(), begun);
+        case LIMIT -> sort.by(each -> each.first(list, Stands::limit), begun);
+        case NEXT_HEARING -> sort.by(each -> each.first(list, Stands::nextHearing), begun);
+        case FINAL_HEARING -> sort.by(each -> each.first(list, Stands::finalHearing), begun);
+        case CASE -> sort.by(each -> each.of().caseNumber(), begun);
+      };
     }
 
     private List<ProceedingsView> views(List<Told> some, CourtList list) {
@@ -109,20 +191,20 @@ public class CourtLists {
 
     private Map<ChildId, Birth> births(List<Told> told) {
       return children
-          .brief(told.stream().flatMap(each -> each.tracks().keySet().stream()).toList(), asOf)
+          .brief(told.stream().flatMap(each -> each.children().keySet().stream()).toList(), asOf)
           .stream()
           .collect(toMap(ChildBrief::id, ChildBrief::birth, (one, same) -> one));
     }
 
     private Map<ChildId, Birth> shown(Told told, CourtList list, Map<ChildId, Birth> births) {
-      return told.tracks().entrySet().stream()
-          .filter(each -> list.holds(each.getValue()))
+      return told.children().entrySet().stream()
+          .filter(each -> list.holds(each.getValue().track()))
           .collect(
               toMap(Map.Entry::getKey, each -> Objects.requireNonNull(births.get(each.getKey()))));
     }
   }
 
-  OfDay on(LocalDate asOf) {
-    return new OfDay(asOf);
+  OfDay on(LocalDate asOf, CourtFilter filter, Sort<CourtSort> sort) {
+    return new OfDay(asOf, filter, sort);
   }
 }

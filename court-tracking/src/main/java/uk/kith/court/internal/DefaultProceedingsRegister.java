@@ -22,8 +22,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.CourtPeople;
+import uk.kith.court.api.CourtSort;
 import uk.kith.court.api.GrantExtension;
 import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsRegister;
@@ -38,6 +40,7 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildView;
@@ -158,22 +161,38 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   }
 
   @Override
-  public Page<ProceedingsView> list(CourtList list, LocalDate asOf, int page, int size) {
-    return lists.on(asOf).page(list, page, size);
+  public Page<ProceedingsView> list(
+      CourtList list,
+      CourtFilter filter,
+      Sort<CourtSort> sort,
+      LocalDate asOf,
+      int page,
+      int size) {
+    return lists.on(asOf, filter, sort).page(list, page, size);
   }
 
   @Override
-  public void export(CourtList list, LocalDate asOf, Consumer<List<ProceedingsView>> taker) {
-    taker.accept(lists.on(asOf).whole(list));
+  public void export(
+      CourtList list,
+      CourtFilter filter,
+      Sort<CourtSort> sort,
+      LocalDate asOf,
+      Consumer<List<ProceedingsView>> taker) {
+    lists.on(asOf, filter, sort).whole(list, taker);
   }
 
   @Override
   public Map<CourtList, Page<ProceedingsView>> lists(
-      Map<CourtList, Integer> sizes, LocalDate asOf) {
-    CourtLists.OfDay open = lists.on(asOf);
+      Map<CourtList, Part> parts, CourtFilter filter, Sort<CourtSort> sort, LocalDate asOf) {
+    CourtLists.OfDay open = lists.on(asOf, filter, sort);
     Map<CourtList, Page<ProceedingsView>> pages = new EnumMap<>(CourtList.class);
-    sizes.forEach((list, size) -> pages.put(list, open.page(list, 0, size)));
+    parts.forEach((list, part) -> pages.put(list, open.page(list, part.page(), part.size())));
     return pages;
+  }
+
+  @Override
+  public Choices choices(LocalDate asOf) {
+    return lists.on(asOf, CourtFilter.ALL, CourtSort.EARLIEST_BEGUN).choices();
   }
 
   @Override

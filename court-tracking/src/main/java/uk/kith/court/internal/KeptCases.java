@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.direction.Direction;
 import uk.kith.court.engine.forecast.CaseHistory;
+import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.ChildStanding;
 import uk.kith.court.engine.standing.Track;
@@ -49,16 +50,44 @@ public class KeptCases {
    * A case with its children and directions.
    *
    * @param caseNumber null while the court has given none
+   * @param lawyer the authority's; null when not recorded
+   * @param court its name; null when not recorded
    */
   record KeptCase(
       ProceedingsId id,
       LocalDate begunOn,
       @Nullable String caseNumber,
+      @Nullable String lawyer,
+      @Nullable String court,
       List<KeptChild> children,
       List<KeptDirection> directions) {
 
     boolean isOpenOn(LocalDate day) {
       return !begunOn.isAfter(day) && children.stream().anyMatch(child -> child.isOpenOn(day));
+    }
+  }
+
+  /**
+   * Where a child's case stands: its list, and the days by which lists are sorted.
+   *
+   * @param limit null when no law limits it
+   * @param nextHearing null when none is listed
+   * @param finalHearing its last day; null when none is listed
+   */
+  record Stands(
+      Track track,
+      @Nullable LocalDate limit,
+      @Nullable LocalDate nextHearing,
+      @Nullable LocalDate finalHearing) {
+
+    static Stands of(ChildStanding standing) {
+      Hearing next = standing.nextHearing();
+      Hearing last = standing.finalHearing();
+      return new Stands(
+          standing.track(),
+          standing.limit().lastDay(),
+          next == null ? null : next.firstDay(),
+          last == null ? null : last.lastDay());
     }
   }
 
@@ -70,10 +99,10 @@ public class KeptCases {
    * @param facts without the birthday, which moves nobody from one list to another
    * @param history null where no estimate is made: of another kind than care, or with dates that
    *     contradict each other
-   * @param today the list in which the case stands on the business date
+   * @param today where the case stands on the business date
    */
   record KeptChild(
-      ChildId child, ChildCase facts, @Nullable CaseHistory history, LocalDate on, Track today) {
+      ChildId child, ChildCase facts, @Nullable CaseHistory history, LocalDate on, Stands today) {
 
     boolean isOpenOn(LocalDate day) {
       LocalDate disposedOn = facts.disposedOn();
@@ -126,13 +155,13 @@ public class KeptCases {
     }
   }
 
-  /** In which list a child's case stands on a day. */
-  Track track(KeptChild child, LocalDate asOf) {
+  /** Where a child's case stands on a day. */
+  Stands stands(KeptChild child, LocalDate asOf) {
     return child.on().equals(asOf) ? child.today() : standing(child.facts(), asOf);
   }
 
-  private Track standing(ChildCase facts, LocalDate asOf) {
-    return ChildStanding.of(facts, settings.policy(), asOf).track();
+  private Stands standing(ChildCase facts, LocalDate asOf) {
+    return Stands.of(ChildStanding.of(facts, settings.policy(), asOf));
   }
 
   private Map<UUID, KeptCase> read(@Nullable Set<UUID> ids, LocalDate today) {
@@ -144,6 +173,8 @@ public class KeptCases {
               row.id(),
               row.commencement().day(),
               row.people().caseNumber(),
+              row.people().lawyer(),
+              row.people().court(),
               row.children().stream().map(child -> child(row, child, today)).toList(),
               row.directions().stream()
                   .map(each -> new KeptDirection(each.id(), each.direction()))

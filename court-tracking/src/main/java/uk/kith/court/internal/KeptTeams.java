@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,6 +56,11 @@ class KeptTeams {
 
     boolean isSeen(KeptChild child) {
       return teams.containsKey(child.child().value());
+    }
+
+    /** Of one child; empty when the caller may not see the child, or it has no team. */
+    Optional<String> find(KeptChild child) {
+      return Optional.ofNullable(teams.get(child.child().value())).filter(team -> !team.isEmpty());
     }
 
     /** Of the children whom the caller may see; empty when none of them has a team. */

@@ -28,8 +28,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.CourtPeople;
+import uk.kith.court.api.CourtSort;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.kernel.ProceedingsId;
@@ -140,9 +142,12 @@ public class ProceedingsResource {
       description =
           "at-risk: a final hearing is listed and ends after the child's limit. missing-timetable:"
               + " none is listed, and week 20 has come or the limit has passed. Each tells of those"
-              + " children alone.")
+              + " children alone. team, lawyer and court leave the cases of one of them.")
   public Page<ProceedingsView> list(
       @QueryParam("list") @DefaultValue("open") String list,
+      @QueryParam("team") @Nullable String team,
+      @QueryParam("lawyer") @Nullable String lawyer,
+      @QueryParam("court") @Nullable String court,
       @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
@@ -155,9 +160,15 @@ public class ProceedingsResource {
                         "unknown",
                         "There is no list "
                             + list
-                            + "; there are open, at-risk and"
-                            + " missing-timetable"));
-    return register.list(which, day(asOf), page, size);
+                            + "; there are open, at-risk,"
+                            + " missing-timetable and others"));
+    return register.list(
+        which,
+        new CourtFilter(team, lawyer, court),
+        CourtSort.EARLIEST_BEGUN,
+        day(asOf),
+        page,
+        size);
   }
 
   private LocalDate day(@Nullable LocalDate asOf) {

@@ -17,7 +17,9 @@ import uk.kith.court.api.CourtCorrections;
 import uk.kith.court.api.CourtCorrections.Kind;
 import uk.kith.court.api.CourtCorrections.TakeBack;
 import uk.kith.court.api.CourtHearings;
+import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.CourtList;
+import uk.kith.court.api.CourtSort;
 import uk.kith.court.api.ListHearing;
 import uk.kith.court.api.MoveHearing;
 import uk.kith.court.api.OpenProceedings;
@@ -167,7 +169,11 @@ class AdjournedIT {
 
   private boolean isAtRisk(ProceedingsId id, LocalDate today) throws Exception {
     return register
-        .as(OFFICER, () -> proceedings.list(CourtList.AT_RISK, today, 0, 500))
+        .as(
+            OFFICER,
+            () ->
+                proceedings.list(
+                    CourtList.AT_RISK, CourtFilter.ALL, CourtSort.EARLIEST_BEGUN, today, 0, 500))
         .items()
         .stream()
         .anyMatch(each -> each.id().equals(id));

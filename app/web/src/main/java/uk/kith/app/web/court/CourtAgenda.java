@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.courtlists.CourtAsked;
 import uk.kith.app.web.meeting.AgendaSource;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.ProceedingsRegister;
@@ -38,22 +39,37 @@ public class CourtAgenda implements AgendaSource {
   @Override
   public String words(Form filter) {
     CourtList list = asked(filter);
-    return list == CourtList.OPEN
-        ? "Children in proceedings"
-        : "Children in proceedings: " + CourtListResource.heading(list);
+    String said = CourtAsked.said(CourtAsked.filter(filter));
+    return "Children in proceedings"
+        + (list == CourtList.OPEN ? "" : ": " + CourtListResource.heading(list))
+        + (said.isEmpty() ? "" : ", " + said);
   }
 
   @Override
   public List<Wanted> wanted(Form filter, LocalDate asOf) {
     Map<ChildId, Wanted> wanted = new LinkedHashMap<>();
-    for (ProceedingsView each : register.list(asked(filter), asOf, 0, Page.MAX_SIZE).items()) {
-      each.children()
-          .forEach(
-              child ->
-                  wanted.putIfAbsent(
-                      child.child(), new Wanted(child.child(), standing(each, child))));
+    long cases = 0;
+    for (int page = 0; page == 0 || (long) page * Page.MAX_SIZE < cases; page++) {
+      Page<ProceedingsView> found =
+          register.list(
+              asked(filter),
+              CourtAsked.filter(filter),
+              CourtAsked.sort(filter),
+              asOf,
+              page,
+              Page.MAX_SIZE);
+      cases = found.total();
+      found.items().forEach(each -> add(wanted, each));
     }
     return List.copyOf(wanted.values());
+  }
+
+  private static void add(Map<ChildId, Wanted> wanted, ProceedingsView each) {
+    each.children()
+        .forEach(
+            child ->
+                wanted.putIfAbsent(
+                    child.child(), new Wanted(child.child(), standing(each, child))));
   }
 
   private static CourtList asked(Form filter) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -26,10 +27,18 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Count;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.Pager;
 import uk.kith.app.web.court.CourtPage.Group;
+import uk.kith.app.web.courtlists.CourtAsked;
+import uk.kith.app.web.courtlists.CourtFile;
+import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.TableTools;
 import uk.kith.app.web.meeting.Holding;
+import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.ProceedingsRegister;
+import uk.kith.court.api.ProceedingsRegister.Part;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.kernel.ChildId;
@@ -37,6 +46,7 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Children;
 
 /** The children in proceedings. */
 @Path("/court")
@@ -53,7 +63,6 @@ import uk.kith.kernel.service.Role;
 public class CourtListResource {
 
   private static final int SHOWN = 20;
-  private static final int ALL = 500;
 
   private static final List<CourtList> LISTS =
       List.of(CourtList.AT_RISK, CourtList.MISSING_TIMETABLE, CourtList.OTHERS);
@@ -63,19 +72,32 @@ public class CourtListResource {
   @Inject CourtLines lines;
   @Inject NextStepReader reader;
   @Inject Holding holding;
+  @Inject Children children;
   @Inject BusinessDate businessDate;
 
   /**
-   * @param whole the list of which every case is shown; empty for the beginning of each
+   * @param all the list that is shown page by page; empty for the beginning of each
+   * @param page of that list
    */
   @GET
   public JteModel show(
-      @Context UriInfo address, @QueryParam("all") @DefaultValue("") String whole) {
+      @Context UriInfo address,
+      @QueryParam("all") @DefaultValue("") String all,
+      @QueryParam("page") @DefaultValue("0") int page) {
     LocalDate today = businessDate.today();
+    Form form = Form.of(address.getQueryParameters());
+    CourtFilter filter = CourtAsked.filter(form);
+    CourtList whole = CourtList.find(all).filter(LISTS::contains).orElse(null);
     Map<CourtList, Page<ProceedingsView>> found =
         register.lists(
             LISTS.stream()
-                .collect(toMap(list -> list, list -> list.path().equals(whole) ? ALL : SHOWN)),
+                .collect(
+                    toMap(
+                        list -> list,
+                        list ->
+                            list == whole ? new Part(page, ListPage.ROWS) : new Part(0, SHOWN))),
+            filter,
+            CourtAsked.sort(form),
             today);
     List<ChildId> ids =
         found.values().stream()
@@ -86,7 +108,9 @@ public class CourtListResource {
             .toList();
     NextSteps steps = reader.read(address, ids);
     List<Group> groups =
-        LISTS.stream().map(list -> group(list, page(found, list), steps, today)).toList();
+        LISTS.stream()
+            .map(list -> group(list, page(found, list), list == whole, form, steps, today))
+            .toList();
     List<Count> counts =
         LISTS.stream()
             .map(
@@ -97,10 +121,22 @@ public class CourtListResource {
                         "#" + list.path()))
             .toList();
     long cases = found.values().stream().mapToLong(Page::total).sum();
-    String total = Numbers.many(cases, "case") + ", as of " + Dates.day(today);
+    String said = CourtAsked.said(filter);
+    String total =
+        Numbers.many(cases, "case")
+            + ", as of "
+            + Dates.day(today)
+            + (said.isEmpty() ? "" : ": " + said);
     return Pages.TEMPLATES.pagesCourt(
         pages.page("Children in proceedings", Section.COURT),
-        new CourtPage(counts, total, estimates(found), groups));
+        new CourtPage(
+            counts,
+            total,
+            estimates(found),
+            groups,
+            CourtAsked.selects(children.teams(null, today), register.choices(today)),
+            form,
+            whole == null ? null : whole.path()));
   }
 
   /** Said once: it is of the authority, and so of every line alike. */
@@ -121,18 +157,45 @@ public class CourtListResource {
   }
 
   private Group group(
-      CourtList list, Page<ProceedingsView> found, NextSteps steps, LocalDate today) {
+      CourtList list,
+      Page<ProceedingsView> found,
+      boolean whole,
+      Form form,
+      NextSteps steps,
+      LocalDate today) {
+    Form shown = whole ? form : without(form);
     return new Group(
         list.path(),
         heading(list),
         says(list),
         none(list),
         lines.of(found.items(), steps, today),
-        found.items().size() < found.total()
-            ? "/court?all=" + list.path() + "#" + list.path()
+        !whole && found.items().size() < found.total()
+            ? TableTools.href("/court", all(form, list)) + "#" + list.path()
             : null,
         "Show all " + Numbers.count(found.total()),
-        found.total() == 0 ? null : holding.href("court", "all=" + list.path()));
+        TableTools.filtered(
+            CourtFile.of(list, steps, today), "/court", list.path(), CourtAsked.sort(form), shown),
+        Pager.of(
+                found.total(),
+                found.page(),
+                whole ? found.size() : (int) Math.max(1, found.total()),
+                TableTools.beforePage("/court", form))
+            .below("#" + list.path()),
+        found.total() == 0 ? null : holding.href("court", TableTools.query(all(form, list))));
+  }
+
+  /** The filters and the order of the page, for one of its lists as a whole. */
+  private static Form all(Form form, CourtList list) {
+    Map<String, List<String>> asked = new TreeMap<>(form.typed());
+    asked.put("all", List.of(list.path()));
+    return Form.of(asked);
+  }
+
+  private static Form without(Form form) {
+    Map<String, List<String>> asked = new TreeMap<>(form.typed());
+    asked.remove("all");
+    return Form.of(asked);
   }
 
   static String heading(CourtList list) {
@@ -148,7 +211,7 @@ public class CourtListResource {
       case AT_RISK -> "A final hearing is listed, and it ends after the limit.";
       case MISSING_TIMETABLE ->
           "Week 20 has come, or the limit has passed, and no final hearing is listed.";
-      case OPEN, OTHERS -> "In neither of the two lists, the nearest limit first.";
+      case OPEN, OTHERS -> "In neither of the two lists.";
     };
   }
 

@@ -1,17 +1,39 @@
 package uk.kith.app.web.court;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Count;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.Pager;
+import uk.kith.app.web.list.ListPage.Select;
+import uk.kith.app.web.list.TableTools;
 
 /**
  * The children in proceedings, in lists that are never merged (R-COURT-17).
  *
- * @param total such as "42 cases, as of 30 September 2014"
+ * @param total such as "42 cases, as of 30 September 2014", with the filter in words
  * @param estimates that planning estimates rest on national figures alone; null when they do not
+ * @param whole the list of which every case is shown; null for the beginning of each
  */
 public record CourtPage(
-    List<Count> counts, String total, @Nullable String estimates, List<Group> groups) {
+    List<Count> counts,
+    String total,
+    @Nullable String estimates,
+    List<Group> groups,
+    List<Select> selects,
+    Form form,
+    @Nullable String whole) {
+
+  /** The order, and the list of which every case is shown, which the filters' form sends along. */
+  public List<String> kept() {
+    List<String> kept = new ArrayList<>(TableTools.kept(form));
+    if (whole != null) {
+      kept.add("all");
+    }
+    return kept;
+  }
 
   /**
    * One of the lists.
@@ -20,6 +42,8 @@ public record CourtPage(
    * @param none what stands there when nobody is in it
    * @param all where all of them are shown; null when they are
    * @param allText such as "Show all 37"
+   * @param tools what sorts the list, and the whole of it as a file
+   * @param pager of the list that is shown whole; of one page for the others
    * @param meeting where a meeting with the list is started; null for those who hold none
    */
   public record Group(
@@ -30,5 +54,17 @@ public record CourtPage(
       List<CourtLine> lines,
       @Nullable String all,
       String allText,
-      @Nullable String meeting) {}
+      TableTools tools,
+      Pager pager,
+      @Nullable String meeting) {
+
+    /** The head of the table that sorts by what a column of the file tells. */
+    public Column head(String name, String text) {
+      return tools.heads().stream()
+          .filter(head -> head.text().equals(name))
+          .map(head -> new Column(text, false, head.href(), head.sorted()))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
 }

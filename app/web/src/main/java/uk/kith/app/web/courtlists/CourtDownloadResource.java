@@ -8,11 +8,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.courtlists.CourtFile.InCase;
 import uk.kith.app.web.list.Download;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.ProceedingsRegister;
@@ -41,18 +47,32 @@ public class CourtDownloadResource {
 
   @Inject ProceedingsRegister register;
   @Inject Children children;
+  @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
   @GET
-  public Response download(@PathParam("list") String path, @PathParam("format") String format) {
+  public Response download(
+      @Context UriInfo address,
+      @PathParam("list") String path,
+      @PathParam("format") String format) {
+    Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     CourtList list = CourtList.find(path).orElseThrow();
+    NextSteps steps = reader.read("/court", List.of());
     return Download.of(
-        CourtFile.of(list, today),
+        CourtFile.of(list, steps, today),
         format,
         taker ->
             register.export(
-                list, today, batch -> taker.accept(CourtFile.rows(batch, known(batch, today)))));
+                list,
+                CourtAsked.filter(form),
+                CourtAsked.sort(form),
+                today,
+                batch -> {
+                  List<InCase> lines = CourtFile.rows(batch, known(batch, today));
+                  reader.more(steps, lines.stream().map(line -> line.brief().id()).toList());
+                  taker.accept(lines);
+                }));
   }
 
   /** The register audits the whole list, so that no view of a child is audited beside it. */

@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
 import uk.kith.court.api.CourtList;
+import uk.kith.court.api.CourtSort;
+import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.ListedFor;
@@ -24,14 +28,17 @@ import uk.kith.placements.api.ChildBrief;
  * A list of proceedings as a file, one row for each child in it: brothers and sisters may have
  * different limits. At risk and missing timetable are files of their own (R-COURT-17).
  */
-final class CourtFile {
+public final class CourtFile {
 
   private CourtFile() {}
 
   /** A child in its case. */
-  record InCase(ProceedingsView of, ChildInProceedings child, ChildBrief brief) {}
+  public record InCase(ProceedingsView of, ChildInProceedings child, ChildBrief brief) {}
 
-  static Worklist<InCase> of(CourtList list, LocalDate asOf) {
+  /**
+   * @param steps the next steps of the children, which are read batch by batch
+   */
+  public static Worklist<InCase> of(CourtList list, NextSteps steps, LocalDate asOf) {
     return new Worklist<>(
         heading(list),
         "child",
@@ -42,17 +49,25 @@ final class CourtFile {
         asOf,
         List.of(
             ListColumn.of("Child", "Child").with("Number"),
-            ListColumn.of("Case number", "Case number"),
-            ListColumn.of("Issued", "Issued"),
+            ListColumn.of("Case number", "Case number").sortedBy(CourtSort.CASE),
+            ListColumn.of("Issued", "Issued").sortedBy(CourtSort.BEGUN),
             ListColumn.of("How it stands", "Stands"),
             ListColumn.number("Week", "Week"),
-            ListColumn.of("Limit", "Limit").with("Of the limit"),
+            ListColumn.of("Limit", "Limit").with("Of the limit").sortedBy(CourtSort.LIMIT),
             ListColumn.of("Stage", "Stage"),
-            ListColumn.of("Next hearing", "Next hearing").with("Next hearing on"),
-            ListColumn.of("Final hearing on", "Final hearing").with("Final hearing ends"),
+            ListColumn.of("Next hearing", "Next hearing")
+                .with("Next hearing on")
+                .sortedBy(CourtSort.NEXT_HEARING),
+            ListColumn.of("Final hearing on", "Final hearing")
+                .with("Final hearing ends")
+                .sortedBy(CourtSort.FINAL_HEARING),
+            ListColumn.of("Planning estimate", "Estimate")
+                .with("Planning estimate, 8 in 10 between"),
             ListColumn.of("Why", "Why"),
-            ListColumn.of("Worker", "Worker").with("Team")),
-        CourtFile::row);
+            ListColumn.of("Next step", "Next step"),
+            ListColumn.of("Worker", "Worker").with("Team"),
+            ListColumn.of("Lawyer", "Lawyer").with("Court")),
+        line -> row(line, steps));
   }
 
   /** The rows of cases; children whom the caller may not see are in none. */
@@ -69,7 +84,7 @@ final class CourtFile {
         .toList();
   }
 
-  private static Row row(InCase line) {
+  private static Row row(InCase line, NextSteps steps) {
     ChildInProceedings child = line.child();
     ListedFor next = child.nextHearing();
     ListedFor last = child.finalHearing();
@@ -88,8 +103,12 @@ final class CourtFile {
                 .with(next == null ? null : new Value.Day(next.on())),
             day(last == null ? null : last.on(), "Not listed")
                 .with(last == null ? null : new Value.Day(last.endsOn())),
+            estimate(child.finalHearingForecast()),
             Cell.text(why(child)),
-            text(line.brief().worker(), "Not known").with(line.brief().team())));
+            Cell.of(
+                new Value.Step(steps.of(child.child(), CaseWords.fullName(line.brief()), null))),
+            text(line.brief().worker(), "Not known").with(line.brief().team()),
+            text(line.of().people().lawyer(), "Not known").with(line.of().people().court())));
   }
 
   private static @Nullable String ofLimit(ChildInProceedings child) {
@@ -98,6 +117,14 @@ final class CourtFile {
     }
     return (child.limitIsProvisional() ? "provisional" : "firm")
         + (child.extensions().isEmpty() ? "" : ", time extended");
+  }
+
+  /** With its interval, as everywhere: a day alone would say more than is known. */
+  private static Cell estimate(@Nullable PlanningEstimate estimate) {
+    return estimate == null
+        ? Cell.text("None made")
+        : Cell.of(new Value.Day(estimate.p50()))
+            .with(Dates.day(estimate.p10()) + " and " + Dates.day(estimate.p90()));
   }
 
   private static String why(ChildInProceedings child) {

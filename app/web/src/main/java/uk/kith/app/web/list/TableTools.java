@@ -75,6 +75,22 @@ public record TableTools(List<Column> heads, String label, String csvHref, Strin
     return Form.of(order);
   }
 
+  /** The address of a page with all that its form asks for, from its first page. */
+  public static String href(String page, Form form) {
+    return ListAddress.of(page, form).href();
+  }
+
+  /** The same without the path. */
+  public static String query(Form form) {
+    String href = ListAddress.of("", form).href();
+    return href.isEmpty() ? "" : href.substring(1);
+  }
+
+  /** The same address so that the number of a page can follow. */
+  public static String beforePage(String page, Form form) {
+    return ListAddress.of(page, form).beforePage();
+  }
+
   /** The order as it stands in an address, before the number of a page; ends with a name. */
   public static String beforePage(String page, Form form, String name) {
     String href = ListAddress.of(page, order(form)).href();

@@ -1,6 +1,7 @@
 package uk.kith.app.web.court;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
@@ -9,6 +10,9 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -54,6 +58,66 @@ class CourtPagesIT {
       page.navigate(root() + "/court/" + id);
       assertTrue(page.textContent("main").contains("Hearings"));
     }
+  }
+
+  /** Twenty-three cases at risk before one court: a page shows 20, and the whole list by pages. */
+  @Test
+  void listsAreFilteredSortedPagedAndWrittenOutWithNothingLeftOut() throws Exception {
+    String court = "Family Court " + UUID.randomUUID();
+    for (int i = 1; i <= 53; i++) {
+      atRisk(court, i);
+    }
+    String asked = "court=" + court.replace(" ", "+");
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check);
+      check.check("/court?" + asked, "it-court-filtered");
+      String list = words(page);
+      assertTrue(list.contains("53 cases, as of") && list.contains("before " + court), list);
+      assertTrue(list.contains("SEX01") && list.contains("SEX20"), list);
+      assertFalse(list.contains("SEX21"), "the beginning of the list: " + list);
+
+      page.click("text=Show all 53");
+      assertTrue(words(page).contains("SEX50"), words(page));
+      assertFalse(words(page).contains("SEX51"), "on the second page");
+      page.click("nav.govuk-pagination >> text=Next");
+      assertTrue(words(page).contains("SEX53"), words(page));
+      assertFalse(words(page).contains("SEX50"), words(page));
+
+      page.navigate(root() + "/court?all=at-risk&sort=case&order=descending&" + asked);
+      assertTrue(words(page).indexOf("SEX53") < words(page).indexOf("SEX52"), words(page));
+      String file = page.request().get(root() + "/court/at-risk/list.csv?" + asked).text();
+      assertEquals(54, file.lines().count(), file);
+      assertTrue(file.contains("Planning estimate") && file.contains("Next step"), file);
+
+      page.click("text=Start a meeting with this list");
+      assertTrue(words(page).contains("before " + court), words(page));
+      assertTrue(words(page).contains("53 children"), words(page));
+    }
+  }
+
+  private void atRisk(String court, int number) throws SQLException {
+    Caller officer = Caller.as(COURT_OFFICER, base);
+    LocalDate issued = LocalDate.now(ZoneOffset.UTC).minusWeeks(10).plusDays(number);
+    String id =
+        id(
+            officer.post(
+                "api/proceedings",
+                "{'kind':'CARE','issuedOn':'%s','children':['%s']}"
+                    .formatted(issued, TestChildren.born("2020-05-01"))));
+    expect(
+        200,
+        officer.put(
+            "api/proceedings/" + id + "/people",
+            "{'court':'%s','caseNumber':'SEX%02d'}".formatted(court, number)));
+    expect(
+        201,
+        officer.post(
+            "api/proceedings/" + id + "/hearings",
+            "{'type':'FINAL','listedOn':'%s','on':'2098-01-27'}".formatted(issued)));
+  }
+
+  private static String words(Page page) {
+    return page.textContent("main").replaceAll("\\s+", " ");
   }
 
   /** Issued on 2 June 2014, so that the limit is 30 November 2014. */
