@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.MakeApplication;
 import uk.kith.court.engine.direction.Assignee;
+import uk.kith.court.engine.order.ApplicationStatus;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 
@@ -56,15 +57,35 @@ class ApplicationMade extends MistakenRow {
   }
 
   void decide(LocalDate on, boolean outcome, Entry entry) {
-    expectHolds();
-    if (decidedOn != null) {
-      throw new Conflict("decided", "The decision of " + decidedOn + " is recorded");
-    }
+    expectMove(outcome ? ApplicationStatus.GRANTED : ApplicationStatus.REFUSED);
     if (on.isBefore(madeOn)) {
       throw new Invalid("on", "before-application", "It was made on " + madeOn);
     }
     decidedOn = on;
     granted = outcome;
     decidedRecordedBy = entry.by();
+  }
+
+  @Override
+  void takeBack(String why, Entry entry) {
+    expectMove(ApplicationStatus.MISTAKEN);
+    super.takeBack(why, entry);
+  }
+
+  private ApplicationStatus status() {
+    if (!holds()) {
+      return ApplicationStatus.MISTAKEN;
+    }
+    if (decidedOn == null) {
+      return ApplicationStatus.MADE;
+    }
+    return Boolean.TRUE.equals(granted) ? ApplicationStatus.GRANTED : ApplicationStatus.REFUSED;
+  }
+
+  private void expectMove(ApplicationStatus to) {
+    if (ApplicationStatus.MOVES.find(status(), to).isEmpty()) {
+      expectHolds();
+      throw new Conflict("decided", "The decision of " + decidedOn + " is recorded");
+    }
   }
 }

@@ -19,6 +19,7 @@ import uk.kith.court.api.GiveDirection;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Direction.Filed;
+import uk.kith.court.engine.direction.DirectionStatus;
 import uk.kith.court.engine.direction.Purpose;
 import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.service.Conflict;
@@ -93,8 +94,13 @@ class CourtDirection extends MistakenRow {
     return new DirectionId(rowId());
   }
 
+  /** Its day or its filing is one of a child's timeline. */
+  boolean isOnTimeline() {
+    return purpose != null;
+  }
+
   void file(Filed filed, Entry entry) {
-    expectOpen();
+    expectMove(DirectionStatus.FILED);
     notBeforeOrder("filedOn", filed.on());
     filedOn = filed.on();
     filedAt = filed.at();
@@ -107,6 +113,7 @@ class CourtDirection extends MistakenRow {
     if (filedOn == null) {
       throw new Conflict("not-filed", "No filing is recorded");
     }
+    expectMove(variations.isEmpty() ? DirectionStatus.ORDERED : DirectionStatus.VARIED);
     mistakenFilings.add(
         new FilingTakenBack(this, new Filed(filedOn, filedAt), filedRecordedBy, why, entry));
     filedOn = null;
@@ -142,8 +149,14 @@ class CourtDirection extends MistakenRow {
     begunOn = on;
   }
 
+  @Override
+  void takeBack(String why, Entry entry) {
+    expectMove(DirectionStatus.MISTAKEN);
+    super.takeBack(why, entry);
+  }
+
   void vary(LocalDate on, Due due, Entry entry) {
-    expectOpen();
+    expectMove(DirectionStatus.VARIED);
     notBeforeOrder("orderedOn", on);
     if (due.on().isBefore(on)) {
       throw new Invalid("dueOn", "before-order", "It was ordered on " + on);
@@ -152,19 +165,34 @@ class CourtDirection extends MistakenRow {
   }
 
   void withdraw(LocalDate on) {
-    expectOpen();
+    expectMove(DirectionStatus.WITHDRAWN);
     notBeforeOrder("on", on);
     withdrawnOn = on;
   }
 
-  private void expectOpen() {
-    expectHolds();
-    if (filedOn != null) {
-      throw new Conflict("filed", "It was filed on " + filedOn);
+  /** Whatever day it is. */
+  private DirectionStatus status() {
+    if (!holds()) {
+      return DirectionStatus.MISTAKEN;
     }
     if (withdrawnOn != null) {
-      throw new Conflict("withdrawn", "The court took it back on " + withdrawnOn);
+      return DirectionStatus.WITHDRAWN;
     }
+    if (filedOn != null) {
+      return DirectionStatus.FILED;
+    }
+    return variations.isEmpty() ? DirectionStatus.ORDERED : DirectionStatus.VARIED;
+  }
+
+  private void expectMove(DirectionStatus to) {
+    DirectionStatus from = status();
+    if (DirectionStatus.MOVES.find(from, to).isPresent()) {
+      return;
+    }
+    expectHolds();
+    throw from == DirectionStatus.FILED
+        ? new Conflict("filed", "It was filed on " + filedOn)
+        : new Conflict("withdrawn", "The court took it back on " + withdrawnOn);
   }
 
   private void notBeforeOrder(String field, LocalDate day) {
