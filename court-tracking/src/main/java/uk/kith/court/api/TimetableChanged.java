@@ -6,8 +6,9 @@ import uk.kith.kernel.ProceedingsId;
 
 /**
  * The dates of proceedings have changed: a hearing was listed or put off, time was extended, an
- * application issued or disposed of, or one of these was recorded by mistake. Observed in the
- * transaction of the change.
+ * order made, an application issued or disposed of, a direction that a timeline tells of given,
+ * varied, filed or withdrawn, or one of these was recorded by mistake. Observed in the transaction
+ * of the change.
  */
 public record TimetableChanged(ProceedingsId proceedings, List<ChildId> children) {
 

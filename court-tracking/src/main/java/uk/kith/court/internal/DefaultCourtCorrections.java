@@ -69,7 +69,13 @@ public class DefaultCourtCorrections implements CourtCorrections {
     switch (command.kind()) {
       case HEARING, MOVE, EXTENSION, END -> cases.fireChanged(id, about);
       case ORDER -> correctAfterOrders(proceedings, command, entry);
-      case APPLICATION, PLAN, DIRECTION, FILING -> {}
+      case DIRECTION, FILING -> {
+        if (command.entries().stream()
+            .anyMatch(each -> proceedings.direction(new DirectionId(each)).isOnTimeline())) {
+          cases.fireChanged(id, proceedings.childIds());
+        }
+      }
+      case APPLICATION, PLAN -> {}
     }
   }
 
@@ -133,8 +139,8 @@ public class DefaultCourtCorrections implements CourtCorrections {
     }
     if (!open.isEmpty()) {
       cases.audit(action(Kind.END), proceedings.id(), open.size());
-      cases.fireChanged(proceedings.id(), open);
     }
+    cases.fireChanged(proceedings.id(), orders.stream().map(OrderMade::child).distinct().toList());
   }
 
   private void correctStatus(OrderMade order) {

@@ -50,8 +50,8 @@ public class DefaultCourtOrders implements CourtOrders {
     if (command.ends()) {
       proceedings.dispose(ordered, madeOn, FinalDecision.FINAL_ORDER);
       cases.audit("proceedings-disposed-of", id, ordered.size());
-      cases.fireChanged(id, ordered);
     }
+    cases.fireChanged(id, ordered);
   }
 
   @Override

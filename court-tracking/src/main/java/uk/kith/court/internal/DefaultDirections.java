@@ -32,6 +32,7 @@ public class DefaultDirections implements Directions {
     Proceedings proceedings = cases.toChange(id, version);
     DirectionId direction = proceedings.direct(command, cases.entry());
     cases.audit("direction-recorded", id, proceedings.childIds().size());
+    fireChanged(proceedings, command.purpose() != null);
     return direction;
   }
 
@@ -42,14 +43,17 @@ public class DefaultDirections implements Directions {
     Entry entry = cases.entry();
     commands.forEach(command -> proceedings.direct(command, entry));
     cases.audit("directions-recorded", id, proceedings.childIds().size());
+    fireChanged(proceedings, commands.stream().anyMatch(each -> each.purpose() != null));
   }
 
   @Override
   @Once
   public void file(ProceedingsId id, DirectionId direction, Filed filed, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
-    proceedings.direction(direction).file(filed, cases.entry());
+    CourtDirection ordered = proceedings.direction(direction);
+    ordered.file(filed, cases.entry());
     cases.audit("direction-filed", id, proceedings.childIds().size());
+    fireChanged(proceedings, ordered.isOnTimeline());
   }
 
   @Override
@@ -58,6 +62,7 @@ public class DefaultDirections implements Directions {
     Proceedings proceedings = cases.toChange(id, version);
     proceedings.direction(direction).begin(on);
     cases.audit("assessment-begun", id, proceedings.childIds().size());
+    fireChanged(proceedings, true);
   }
 
   @Override
@@ -69,8 +74,10 @@ public class DefaultDirections implements Directions {
       Due due,
       @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
-    proceedings.direction(direction).vary(orderedOn, due, cases.entry());
+    CourtDirection ordered = proceedings.direction(direction);
+    ordered.vary(orderedOn, due, cases.entry());
     cases.audit("direction-varied", id, proceedings.childIds().size());
+    fireChanged(proceedings, ordered.isOnTimeline());
   }
 
   @Override
@@ -84,6 +91,16 @@ public class DefaultDirections implements Directions {
         id,
         proceedings.childIds().size(),
         Map.of("direction", direction.toString(), "from", code(before), "to", code(purpose)));
+    fireChanged(proceedings, before != purpose);
+  }
+
+  /**
+   * @param moved whether a day of the children's timelines rests on what was changed
+   */
+  private void fireChanged(Proceedings proceedings, boolean moved) {
+    if (moved) {
+      cases.fireChanged(proceedings.id(), proceedings.childIds());
+    }
   }
 
   private static String code(@Nullable Purpose purpose) {
@@ -95,7 +112,9 @@ public class DefaultDirections implements Directions {
   public void withdraw(
       ProceedingsId id, DirectionId direction, LocalDate on, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
-    proceedings.direction(direction).withdraw(on);
+    CourtDirection ordered = proceedings.direction(direction);
+    ordered.withdraw(on);
     cases.audit("direction-withdrawn", id, proceedings.childIds().size());
+    fireChanged(proceedings, ordered.isOnTimeline());
   }
 }
