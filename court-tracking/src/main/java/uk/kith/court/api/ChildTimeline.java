@@ -14,8 +14,9 @@ import uk.kith.kernel.RuleId;
  *
  * @param steps each after those that come before it; empty when nothing leads the child to court or
  *     to an order
- * @param critical codes of the steps that set the earliest day of the last one, that step last;
- *     empty when its day is not known
+ * @param critical codes of the steps that set the earliest day of the last one, that step last; of
+ *     the final hearing while the day of the last one is not known, as before a route is decided;
+ *     empty when that is not known either
  * @param next what the way waits for; null when nothing is left to do
  * @param toMeetFinalHearing null when no final hearing is ahead
  */

@@ -3,6 +3,7 @@ package uk.kith.placements.api;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
@@ -25,6 +26,12 @@ public interface CareHistories {
 
   /** Of some, the last period of care that had begun by a day; who never was is absent. */
   List<CareHistory> ofChildren(Collection<ChildId> ids, LocalDate asOf);
+
+  /**
+   * Of some, the day on which care ended by adoption (codes E11 and E12 of the return), known by a
+   * day; who was not adopted is absent.
+   */
+  Map<ChildId, LocalDate> adoptedOn(Collection<ChildId> ids, LocalDate asOf);
 
   /**
    * Codes of the return by which periods of care ended, one for each child and end, both days

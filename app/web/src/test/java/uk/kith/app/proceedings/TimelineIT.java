@@ -93,6 +93,30 @@ class TimelineIT {
                 .formatted(child)));
   }
 
+  /** R-COURT-37: what is recorded of the application, and the end of care by adoption. */
+  @Test
+  void theEndOfCareByAdoptionIsTheAdoptionOrder() throws SQLException {
+    ok(
+        204,
+        officer.post(
+            "api/children/" + child + "/routes/plans", "{'on':'2014-03-03','primary':'ADOPTION'}"));
+    ok(
+        204,
+        officer.post(
+            "api/children/" + child + "/routes/steps",
+            "{'step':'ADOPTION_APPLIED','on':'2014-06-02'}"));
+    issued();
+    ok(
+        201,
+        Caller.as(PLACEMENT_OFFICER, base)
+            .post(
+                "api/placements/recorded",
+                "{'child':'%s','start':'2014-01-06','type':'U6','end':'2014-11-21','rec':'E12'}"
+                    .formatted(child)));
+    assertFalse(step("2014-11-20", "ADOPTION_ORDER").containsKey("done"));
+    assertEquals("2014-11-21", step("2014-11-21", "ADOPTION_ORDER").getString("done"));
+  }
+
   /** R-COURT-01, R-COURT-11, R-COURT-14: issued on 1 September 2014. */
   @Test
   void stepsComeFromEverythingThatIsRecorded() {

@@ -21,6 +21,8 @@ import uk.kith.kernel.ProceedingsId;
  * @param finalPlans what the authority's final care plan asked the court for
  * @param adoptionDecisions days on which the agency decision maker decided for adoption, without
  *     decisions that were reversed
+ * @param adoptionApplications days of applications for an adoption order
+ * @param adopted days on which care ended by adoption
  * @param statuses days on which a permanent legal status was reached
  * @param lookedAfter on the day asked about
  * @param underFinalOrder whether the legal status on that day is that of a care or placement order
@@ -35,6 +37,8 @@ public record ChildRecord(
     List<GuardianshipCase> guardianships,
     List<Order> orders,
     List<LocalDate> adoptionDecisions,
+    List<LocalDate> adoptionApplications,
+    List<LocalDate> adopted,
     List<LocalDate> statuses,
     boolean lookedAfter,
     boolean underFinalOrder) {
@@ -42,7 +46,7 @@ public record ChildRecord(
   public static final ChildRecord NOTHING =
       new ChildRecord(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), false, false);
+          List.of(), List.of(), List.of(), List.of(), false, false);
 
   public ChildRecord {
     gateway = List.copyOf(gateway);
@@ -54,6 +58,8 @@ public record ChildRecord(
     guardianships = List.copyOf(guardianships);
     orders = List.copyOf(orders);
     adoptionDecisions = List.copyOf(adoptionDecisions);
+    adoptionApplications = List.copyOf(adoptionApplications);
+    adopted = List.copyOf(adopted);
     statuses = List.copyOf(statuses);
   }
 

@@ -116,6 +116,17 @@ public final class Timeline {
         .min(Comparator.comparing(NextStep::by, Comparator.nullsLast(BY_DATE)));
   }
 
+  /**
+   * The same of every step for which no other waits: of a way of which nobody knows the last. Empty
+   * when nothing is left to do.
+   */
+  public Optional<NextStep> nextBlocking() {
+    return graph.order().stream()
+        .filter(code -> graph.after(code).isEmpty())
+        .flatMap(code -> nextBlocking(code).stream())
+        .min(Comparator.comparing(NextStep::by, Comparator.nullsLast(BY_DATE)));
+  }
+
   private static NextStep next(Step step, @Nullable BackPlan plan) {
     DueDate latest = plan == null ? null : plan.by(step.code()).orElse(null);
     return new NextStep(step, earlier(step.due(), latest));

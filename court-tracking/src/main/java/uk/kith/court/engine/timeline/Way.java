@@ -66,7 +66,7 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
    */
   public Optional<NextStep> next(Timeline worked) {
     if (target == null) {
-      return Optional.empty();
+      return worked.nextBlocking();
     }
     Optional<NextStep> toFinalOrder =
         worked.earliest(target).isPresent() || !hasFinalOrder()
@@ -75,8 +75,26 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
     return toFinalOrder.isPresent() ? toFinalOrder : worked.nextBlocking(target);
   }
 
+  /**
+   * The steps that set the earliest day of the last one, that step last; while nobody can say when
+   * the way ends, those that set the day of the final hearing. Empty when neither is known.
+   */
+  public List<Step> critical(Timeline worked) {
+    if (target == null) {
+      return List.of();
+    }
+    List<Step> whole = worked.criticalPath(target);
+    return whole.isEmpty() && has(CourtStep.FINAL_HEARING)
+        ? worked.criticalPath(CourtStep.FINAL_HEARING.name())
+        : whole;
+  }
+
   private boolean hasFinalOrder() {
-    return steps.steps().stream().anyMatch(s -> s.code().equals(CourtStep.FINAL_ORDER.name()));
+    return has(CourtStep.FINAL_ORDER);
+  }
+
+  private boolean has(CourtStep step) {
+    return steps.steps().stream().anyMatch(s -> s.code().equals(step.name()));
   }
 
   /** What of the record belongs to the way of the day. */
@@ -170,8 +188,15 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
       return disposed != null && isKnown(disposed);
     }
 
-    /** The permanence plan decides, else the final care plan, else a case that is under way. */
+    /**
+     * An adoption that is there decides, else the permanence plan, else the final care plan, else a
+     * case that is under way.
+     */
     private @Nullable PermanentRoute route() {
+      LocalDate adopted = latest(child.adopted().stream().filter(this::isPresent));
+      if (adopted != null) {
+        return new PermanentRoute(PermanentRoute.Kind.ADOPTION, adopted);
+      }
       Planned plan = lastOf(child.plans());
       Planned said = plan == null ? lastOf(child.finalPlans()) : plan;
       PermanentRoute.Kind kind = said == null ? null : said.kind();
@@ -220,7 +245,7 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
           latest(child.placementApplications().stream().filter(this::isPresent)),
           filed(Purpose.ADVOCATES_BEFORE_RESOLUTION),
           route,
-          null,
+          latest(child.adoptionApplications().stream().filter(this::isPresent)),
           route == null ? null : permanentOrder(route.kind()));
     }
 
@@ -279,7 +304,8 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
             case SPECIAL_GUARDIANSHIP -> made(OrderForm.C43A, Kind.SPECIAL_GUARDIANSHIP);
             case CHILD_ARRANGEMENTS -> made(OrderForm.C43, Kind.CHILD_ARRANGEMENTS);
             case CARE_ORDER -> orders(OrderForm.C32A);
-            case ADOPTION, NO_FURTHER_ORDER -> Stream.empty();
+            case ADOPTION -> child.adopted().stream();
+            case NO_FURTHER_ORDER -> Stream.empty();
           };
       Stream<LocalDate> reached =
           kind == PermanentRoute.Kind.NO_FURTHER_ORDER ? Stream.empty() : child.statuses().stream();

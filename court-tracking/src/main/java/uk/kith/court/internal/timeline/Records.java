@@ -61,6 +61,8 @@ class Records {
     Map<ChildId, List<LocalDate>> decided = steps(children, PermanenceStep.ADOPTION_DECIDED);
     Map<ChildId, List<LocalDate>> reversed =
         steps(children, PermanenceStep.ADOPTION_DECISION_REVERSED);
+    Map<ChildId, List<LocalDate>> applied = steps(children, PermanenceStep.ADOPTION_APPLIED);
+    Map<ChildId, LocalDate> adopted = histories.adoptedOn(children, asOf);
     Map<ChildId, List<LocalDate>> reached = steps(children, PermanenceStep.PERMANENT_STATUS);
     Map<ChildId, CareHistory> care =
         histories.ofChildren(children, asOf).stream().collect(toMap(CareHistory::child, c -> c));
@@ -90,6 +92,8 @@ class Records {
                   decided.getOrDefault(child, List.of()),
                   reversed.getOrDefault(child, List.of()),
                   asOf),
+              applied.getOrDefault(child, List.of()),
+              adopted.containsKey(child) ? List.of(adopted.get(child)) : List.of(),
               reached.getOrDefault(child, List.of()),
               lookedAfter,
               status != null && AFTER_FINAL_ORDER.contains(status)));

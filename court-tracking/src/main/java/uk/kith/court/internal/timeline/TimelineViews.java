@@ -38,14 +38,11 @@ final class TimelineViews {
   private TimelineViews() {}
 
   static ChildTimeline of(ChildId child, Way way, Timeline timeline, LocalDate asOf) {
-    String target = way.target();
     return new ChildTimeline(
         child,
         asOf,
         timeline.steps().stream().map(standing -> line(standing, way)).toList(),
-        target == null
-            ? List.of()
-            : timeline.criticalPath(target).stream().map(Step::code).toList(),
+        way.critical(timeline).stream().map(Step::code).toList(),
         next(way, timeline, asOf),
         toMeet(timeline, asOf));
   }

@@ -30,6 +30,7 @@ import uk.kith.court.engine.timeline.ChildRecord.Directed;
 import uk.kith.court.engine.timeline.ChildRecord.InCourt;
 import uk.kith.court.engine.timeline.ChildRecord.Order;
 import uk.kith.court.engine.timeline.ChildRecord.Planned;
+import uk.kith.kernel.DueDate;
 import uk.kith.kernel.ProceedingsId;
 
 /** What of a child's record belongs to the way of a day; worked by hand. */
@@ -49,44 +50,121 @@ class WayTest {
       List<Planned> plans,
       List<GuardianshipCase> cases,
       List<Order> orders,
+      List<LocalDate> applied,
+      List<LocalDate> adopted,
       boolean lookedAfter,
       boolean underFinalOrder) {
 
     static final Said NOTHING =
-        new Said(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true, false);
+        new Said(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            true, false);
 
     Said gateway(String... days) {
       List<LocalDate> all = List.of(days).stream().map(WayTest::day).toList();
-      return new Said(all, before, courts, plans, cases, orders, lookedAfter, underFinalOrder);
+      return new Said(
+          all,
+          before,
+          courts,
+          plans,
+          cases,
+          orders,
+          applied,
+          adopted,
+          lookedAfter,
+          underFinalOrder);
     }
 
     Said before(Before... all) {
       return new Said(
-          gateway, List.of(all), courts, plans, cases, orders, lookedAfter, underFinalOrder);
+          gateway,
+          List.of(all),
+          courts,
+          plans,
+          cases,
+          orders,
+          applied,
+          adopted,
+          lookedAfter,
+          underFinalOrder);
     }
 
     Said courts(InCourt... all) {
       return new Said(
-          gateway, before, List.of(all), plans, cases, orders, lookedAfter, underFinalOrder);
+          gateway,
+          before,
+          List.of(all),
+          plans,
+          cases,
+          orders,
+          applied,
+          adopted,
+          lookedAfter,
+          underFinalOrder);
     }
 
     Said plans(Planned... all) {
       return new Said(
-          gateway, before, courts, List.of(all), cases, orders, lookedAfter, underFinalOrder);
+          gateway,
+          before,
+          courts,
+          List.of(all),
+          cases,
+          orders,
+          applied,
+          adopted,
+          lookedAfter,
+          underFinalOrder);
     }
 
     Said cases(GuardianshipCase... all) {
       return new Said(
-          gateway, before, courts, plans, List.of(all), orders, lookedAfter, underFinalOrder);
+          gateway,
+          before,
+          courts,
+          plans,
+          List.of(all),
+          orders,
+          applied,
+          adopted,
+          lookedAfter,
+          underFinalOrder);
     }
 
     Said orders(Order... all) {
       return new Said(
-          gateway, before, courts, plans, cases, List.of(all), lookedAfter, underFinalOrder);
+          gateway,
+          before,
+          courts,
+          plans,
+          cases,
+          List.of(all),
+          applied,
+          adopted,
+          lookedAfter,
+          underFinalOrder);
     }
 
     Said lookedAfter(boolean is, boolean under) {
-      return new Said(gateway, before, courts, plans, cases, orders, is, under);
+      return new Said(gateway, before, courts, plans, cases, orders, applied, adopted, is, under);
+    }
+
+    Said adoption(List<String> appliedOn, List<String> adoptedOn) {
+      return new Said(
+          gateway,
+          before,
+          courts,
+          plans,
+          cases,
+          orders,
+          days(appliedOn),
+          days(adoptedOn),
+          lookedAfter,
+          underFinalOrder);
+    }
+
+    private static List<LocalDate> days(List<String> all) {
+      return all.stream().map(WayTest::day).toList();
     }
 
     ChildRecord record() {
@@ -100,6 +178,8 @@ class WayTest {
           cases,
           orders,
           List.of(),
+          applied,
+          adopted,
           List.of(),
           lookedAfter,
           underFinalOrder);
@@ -341,5 +421,69 @@ class WayTest {
           day.toString());
       day = day.plusDays(1);
     }
+  }
+
+  @Test
+  void a14TheAdoptionApplicationAndTheEndOfCareByAdoptionAreOnRecord() {
+    Said said =
+        Said.NOTHING
+            .courts(issued("2013-06-03", "2013-11-29"))
+            .plans(new Planned(day("2013-11-01"), PermanentRoute.Kind.ADOPTION))
+            .adoption(List.of("2014-06-02"), List.of("2014-09-22"));
+    assertEquals(
+        "ISSUE 2013-06-03, FINAL_ORDER 2013-11-29, ADOPTION_APPLICATION 2014-06-02",
+        done("2014-09-21", said));
+    assertEquals(
+        "ISSUE 2013-06-03, FINAL_ORDER 2013-11-29, ADOPTION_APPLICATION 2014-06-02,"
+            + " ADOPTION_ORDER 2014-09-22",
+        done("2014-09-22", said));
+    assertEquals("nothing", next("2014-09-22", said.lookedAfter(false, false)));
+  }
+
+  /** Nobody recorded a plan: care that ended by adoption says which route it was. */
+  @Test
+  void a15AnAdoptionNeedsNoPlanToBeKnown() {
+    Said said =
+        Said.NOTHING
+            .courts(issued("2013-06-03", "2013-11-29"))
+            .adoption(List.of(), List.of("2014-09-22"))
+            .lookedAfter(false, false);
+    assertEquals("ADOPTION_ORDER", on("2014-09-22", said).target());
+    assertEquals(
+        "ISSUE 2013-06-03, FINAL_ORDER 2013-11-29, ADOPTION_ORDER 2014-09-22",
+        done("2014-09-22", said));
+  }
+
+  /** A family is being looked for before anything leads the child to court. */
+  @Test
+  void a16StepsThatOthersAddHaveTheirNextStepToo() {
+    Steps more =
+        new Steps(
+            List.of(
+                Step.of("LINK", "Link", null, Whose.FAMILY_FINDING).withDone(day("2014-09-01")),
+                Step.of("MATCH", "Match", null, Whose.FAMILY_FINDING)
+                    .withDue(new DueDate(day("2014-11-03"), false)),
+                Step.of("PLACED", "Placed", null, Whose.FAMILY_FINDING)),
+            List.of(
+                Edge.of("LINK", "MATCH", Span.days(0)), Edge.of("MATCH", "PLACED", Span.days(0))));
+    Way way = on("2014-09-30", Said.NOTHING);
+    assertNull(way.target());
+    assertEquals(
+        "MATCH",
+        way.next(way.timeline(more, day("2014-09-30"))).map(n -> n.step().code()).orElse("none"));
+  }
+
+  /** Nobody can say when the permanent order is; the day of the final hearing is set by steps. */
+  @Test
+  void a17TheStepsThatSetTheDayOfTheFinalHearingAreToldWhileTheRouteIsUndecided() {
+    Said said = Said.NOTHING.courts(issued("2014-09-01", null));
+    Way way = on("2014-09-30", said);
+    assertEquals("PERMANENT_ORDER", way.target());
+    assertEquals(
+        "GATEKEEPING, MANAGEMENT_ADVOCATES, CASE_MANAGEMENT, ASSESSMENT, REPORT, EVIDENCE,"
+            + " RESOLUTION_ADVOCATES, ISSUES_RESOLUTION, FINAL_HEARING",
+        way.critical(way.timeline(Steps.NONE, day("2014-09-30"))).stream()
+            .map(Step::code)
+            .collect(Collectors.joining(", ")));
   }
 }

@@ -55,6 +55,11 @@ public class DefaultCareHistories implements CareHistories {
   }
 
   @Override
+  public Map<ChildId, LocalDate> adoptedOn(Collection<ChildId> ids, LocalDate asOf) {
+    return ids.isEmpty() ? Map.of() : rows.adoptedOn(ids, asOf);
+  }
+
+  @Override
   public List<String> endsBetween(LocalDate first, LocalDate last) {
     return rows.endsBetween(first, last);
   }

@@ -3,6 +3,7 @@ package uk.kith.placements.internal.life;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -160,6 +161,22 @@ class SqlCareHistories {
   }
 
   /** Of the last placement of each period of care, without short breaks. */
+  /** The latest of each. */
+  Map<ChildId, LocalDate> adoptedOn(Collection<ChildId> ids, LocalDate asOf) {
+    record Adopted(ChildId child, LocalDate on) {}
+    return sql
+        .list(
+            "select child_id, max(end_on) as on_day from placements.placement"
+                + " where authority = ? and superseded_at is null and child_id = any(?)"
+                + " and reason_ceased in ('E11', 'E12') and end_on <= ? group by child_id",
+            row -> new Adopted(new ChildId(Sql.uuid(row, "child_id")), Sql.day(row, "on_day")),
+            authority.code(),
+            ids,
+            asOf)
+        .stream()
+        .collect(toMap(Adopted::child, Adopted::on));
+  }
+
   List<String> endsBetween(LocalDate first, LocalDate last) {
     return sql.list(
         """

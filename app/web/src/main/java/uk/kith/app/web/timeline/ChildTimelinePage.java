@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
@@ -26,6 +27,7 @@ import uk.kith.court.engine.timeline.CourtStep;
  * @param wide the line, and {@code narrow} the same for a phone; null when there is no step
  * @param says what the line shows, for those who do not see it
  * @param toMeet "To meet the final hearing of 23 February 2015"; null when none is ahead
+ * @param critical "What sets the earliest day of the final hearing"; null when nothing is known to
  */
 public record ChildTimelinePage(
     String child,
@@ -37,6 +39,8 @@ public record ChildTimelinePage(
     String says,
     @Nullable String toMeet,
     List<BackRow> back,
+    @Nullable String critical,
+    List<CriticalLine> criticalSteps,
     List<StepRow> steps) {
 
   public static final List<Column> STEP_COLUMNS =
@@ -53,6 +57,13 @@ public record ChildTimelinePage(
 
   /** A step to be taken for the final hearing. */
   public record BackRow(String step, String whose, String by, Tag left) {}
+
+  /**
+   * One of the steps that set the day of the last of them.
+   *
+   * @param says "by 24 September 2014", "listed for 23 February 2015", a day when it is done
+   */
+  public record CriticalLine(String step, String whose, String says) {}
 
   /**
    * A step of the way.
@@ -89,6 +100,8 @@ public record ChildTimelinePage(
             .collect(Collectors.joining(". ")),
         plan == null ? null : "To meet the final hearing of " + Dates.day(plan.on()),
         plan == null ? List.of() : plan.steps().stream().map(each -> back(each, asOf)).toList(),
+        critical(timeline),
+        criticalSteps(timeline),
         timeline.steps().stream().map(step -> row(step, asOf)).toList());
   }
 
@@ -130,6 +143,44 @@ public record ChildTimelinePage(
       }
     }
     return facts;
+  }
+
+  private static @Nullable String critical(ChildTimeline timeline) {
+    List<StepLine> steps = criticalLines(timeline);
+    if (steps.isEmpty()) {
+      return null;
+    }
+    StepLine last = steps.get(steps.size() - 1);
+    LocalDate earliest = last.earliest();
+    return "What sets the earliest day of the "
+        + Words.within(last.words())
+        + (earliest == null ? "" : ", " + Dates.day(earliest));
+  }
+
+  private static List<CriticalLine> criticalSteps(ChildTimeline timeline) {
+    return criticalLines(timeline).stream()
+        .map(step -> new CriticalLine(step.words(), step.whose().words(), criticalDay(step)))
+        .toList();
+  }
+
+  private static String criticalDay(StepLine step) {
+    LocalDate done = step.done();
+    LocalDate listed = step.listed();
+    LocalDate earliest = step.earliest();
+    if (done != null) {
+      return "done " + Dates.day(done);
+    }
+    if (listed != null) {
+      return "listed for " + Dates.day(listed);
+    }
+    return earliest == null ? "no day known" : "not before " + Dates.day(earliest);
+  }
+
+  private static List<StepLine> criticalLines(ChildTimeline timeline) {
+    return timeline.critical().stream()
+        .flatMap(
+            code -> timeline.steps().stream().filter(step -> step.step().equals(code)).limit(1))
+        .toList();
   }
 
   private static BackRow back(Latest each, LocalDate asOf) {
