@@ -147,6 +147,33 @@ class GuardianshipIT {
     assertTrue(before.contains("\"open\":true") && !before.contains("exitCode"), before);
   }
 
+  /** R-SGO-07: E43 in the return of 2015 stands for the E45 that follows from the order. */
+  @Test
+  void theReasonForTheEndOfCareFollowsFromTheOrder() throws SQLException {
+    Caller placements = Caller.as(PLACEMENT_OFFICER, base);
+    String recorded =
+        placements
+            .post(
+                "api/placements/recorded",
+                "{'child':'%s','start':'2014-01-06','type':'U1'}".formatted(child))
+            .body();
+    String end = "api/placements/" + recorded.replaceAll(".*\\[\"([^\"]+)\".*", "$1") + "/end";
+    HttpResponse<String> byHand = placements.post(end, "{'on':'2014-09-22','rec':'E43'}");
+    assertEquals(422, byHand.statusCode(), byHand.body());
+    assertTrue(byHand.body().contains("no such order is recorded"), byHand.body());
+
+    String id = open("SPECIAL_GUARDIANSHIP");
+    assertEquals(204, step(id, "ORDER_MADE", "2014-09-20", ""));
+    HttpResponse<String> other = placements.post(end, "{'on':'2014-09-22','rec':'E4A'}");
+    assertEquals(422, other.statusCode(), other.body());
+    assertTrue(other.body().contains("from it follows E43"), other.body());
+    HttpResponse<String> accepted =
+        placements.post(
+            end,
+            "{'on':'2014-09-22','rec':'E4A','accept':['R-SGO-07'],'reason':'Order set aside'}");
+    assertEquals(204, accepted.statusCode(), accepted.body());
+  }
+
   @Test
   void aCaseTowardsChildArrangementsHasStepsOfItsOwn() {
     String id = open("CHILD_ARRANGEMENTS");

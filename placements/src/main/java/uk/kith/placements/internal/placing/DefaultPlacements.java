@@ -1,6 +1,8 @@
 package uk.kith.placements.internal.placing;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,6 +32,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.EndPlacement;
+import uk.kith.placements.api.EndsByOrder;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.PlacementEnded;
 import uk.kith.placements.api.PlacementStarted;
@@ -38,6 +41,7 @@ import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.api.ReservePlaces;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.StartPlacement;
+import uk.kith.placements.engine.EndByOrder;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict.Objection;
@@ -69,6 +73,7 @@ public class DefaultPlacements implements Placements {
   @Inject SearchReader searches;
   @Inject SearchRequests requests;
   @Inject HouseholdReader households;
+  @Inject @Any Instance<EndsByOrder> ordered;
   @Inject ChildReader children;
   @Inject SeenPlacements seen;
   @Inject AuditTrail audit;
@@ -255,8 +260,20 @@ public class DefaultPlacements implements Placements {
           "reasonPlaceChange", "required", "X1 needs a reason for the change (R-PLACE-47)");
     }
     Placement placement = find(command.placement());
+    command.acceptance().orRefuse(againstEnd(placement, why, command.on()));
     end(placement, command.on(), why, command.reasonPlaceChange(), recording());
     audit.record("placement-ended", placement.id(), Map.of("reason", why));
+  }
+
+  /** What an order of a court says against a reason (R-SGO-07). */
+  private List<Finding> againstEnd(Placement placement, String why, LocalDate on) {
+    EndByOrder order =
+        ordered.stream()
+            .flatMap(each -> each.find(placement.child(), on).stream())
+            .filter(each -> !each.madeOn().isBefore(placement.careBegan()))
+            .findFirst()
+            .orElse(null);
+    return EndByOrder.findings(order, why, on);
   }
 
   private void end(

@@ -68,7 +68,11 @@ public class PlacementsResource {
 
   /** Ends a placement; {@code rec} is the code of the return. */
   public record End(
-      @Nullable LocalDate on, @Nullable String rec, @Nullable String reasonPlaceChange) {}
+      @Nullable LocalDate on,
+      @Nullable String rec,
+      @Nullable String reasonPlaceChange,
+      @Nullable List<RuleId> accept,
+      @Nullable String reason) {}
 
   /** What was made. */
   public record Made(List<PlacementId> ids) {}
@@ -126,13 +130,18 @@ public class PlacementsResource {
 
   @POST
   @Path("{id}/end")
-  @Operation(summary = "End a placement")
+  @Operation(
+      summary = "End a placement",
+      description =
+          "422 when an order of a court says another reason (R-SGO-07): sent again with accept and"
+              + " reason, it is recorded.")
   public void end(@PathParam("id") PlacementId id, End body) {
     placements.end(
         new EndPlacement(
             id,
             Body.required("on", body.on()),
             Body.required("rec", body.rec()),
-            Body.text(body.reasonPlaceChange())));
+            Body.text(body.reasonPlaceChange()),
+            Accept.of(body.accept(), body.reason())));
   }
 }

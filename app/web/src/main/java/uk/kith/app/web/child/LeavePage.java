@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.FindingView;
 import uk.kith.placements.engine.PlacementCodes;
 
 /**
@@ -15,9 +16,17 @@ import uk.kith.placements.engine.PlacementCodes;
  *
  * @param href of the child
  * @param reasons REC of the return, by the year in which the day falls
+ * @param findings what the rules say against the reason; none before it is sent
+ * @param acceptable the rules in spite of which it can be recorded
  */
 public record LeavePage(
-    String href, String name, List<Fact> facts, List<Choice> reasons, String searchHref) {
+    String href,
+    String name,
+    List<Fact> facts,
+    List<Choice> reasons,
+    List<FindingView> findings,
+    List<Choice> acceptable,
+    String searchHref) {
 
   private static final Map<String, String> REASONS = new LinkedHashMap<>();
 

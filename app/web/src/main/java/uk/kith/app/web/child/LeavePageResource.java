@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.PlacementTypes;
@@ -23,17 +25,22 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
+import uk.kith.app.web.search.Acceptances;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.ChildView.CurrentPlacement;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.EndPlacement;
+import uk.kith.placements.api.EndsByOrder;
 import uk.kith.placements.api.Placements;
+import uk.kith.placements.engine.EndByOrder;
 
 /** Records that a child left its placement and is looked after no longer. */
 @Path("/children/{child}/leave")
@@ -44,6 +51,7 @@ public class LeavePageResource {
   @Inject Pages pages;
   @Inject Children children;
   @Inject Placements placements;
+  @Inject EndsByOrder orders;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -52,7 +60,9 @@ public class LeavePageResource {
     TypedDate.of(businessDate.today())
         .parts()
         .forEach(part -> today.put("on-" + part.name(), part.typed()));
-    return show(200, child(id), Form.prefilled(today));
+    ordered(id, businessDate.today())
+        .ifPresent(order -> today.put("reason", order.codeOn(businessDate.today())));
+    return show(200, child(id), Form.prefilled(today), List.of());
   }
 
   @POST
@@ -64,16 +74,26 @@ public class LeavePageResource {
     if (on == null) {
       form = form.with("on-day", "Enter the day on which the child left");
     }
-    form = form.require("reason", "Choose why the child is looked after no longer");
+    form =
+        Acceptances.checked(
+            form.require("reason", "Choose why the child is looked after no longer"));
     if (on == null || !form.isValid()) {
-      return show(400, child, form);
+      return show(400, child, form, List.of());
     }
     try {
-      placements.end(new EndPlacement(lives(child).id(), on, form.value("reason"), null));
+      placements.end(
+          new EndPlacement(
+              lives(child).id(), on, form.value("reason"), null, Acceptances.of(form)));
+    } catch (Refused e) {
+      return show(
+          422,
+          child,
+          form.refused("Rules speak against this. Read below what they say"),
+          e.findings());
     } catch (Conflict e) {
-      return show(409, child, form.refused(String.valueOf(e.getMessage())));
+      return show(409, child, form.refused(String.valueOf(e.getMessage())), List.of());
     } catch (Invalid e) {
-      return show(400, child, form.refused(String.valueOf(e.getMessage())));
+      return show(400, child, form.refused(String.valueOf(e.getMessage())), List.of());
     }
     return pages.done("/children/" + id, "The end of the placement is recorded", on);
   }
@@ -94,17 +114,39 @@ public class LeavePageResource {
     return lives;
   }
 
-  private Response show(int status, ChildView child, Form form) {
+  /** The order from which the reason follows (R-SGO-07); empty when none is recorded. */
+  private Optional<EndByOrder> ordered(ChildId id, LocalDate on) {
+    LocalDate began = child(id).lookedAfterSince();
+    return orders.find(id, on).filter(order -> began == null || !order.madeOn().isBefore(began));
+  }
+
+  private static List<Fact> facts(
+      CurrentPlacement lives, Optional<EndByOrder> order, LocalDate on) {
+    List<Fact> facts =
+        new ArrayList<>(
+            List.of(
+                Fact.of("Placement", PlacementTypes.words(lives.type())),
+                Fact.of("Since", Dates.day(lives.start()))));
+    order.ifPresent(
+        made ->
+            facts.add(
+                Fact.of(
+                    made.order(),
+                    Dates.day(made.madeOn()) + ": from it follows " + made.codeOn(on))));
+    return facts;
+  }
+
+  private Response show(int status, ChildView child, Form form, List<Finding> refusing) {
     CurrentPlacement lives = lives(child);
     LocalDate on = form.date("on").findDate().orElse(businessDate.today());
     LeavePage page =
         new LeavePage(
             "/children/" + child.id(),
             Words.fullName(child),
-            List.of(
-                Fact.of("Placement", PlacementTypes.words(lives.type())),
-                Fact.of("Since", Dates.day(lives.start()))),
+            facts(lives, ordered(child.id(), on), on),
             LeavePage.reasonsOn(on),
+            Acceptances.views(refusing),
+            Acceptances.choices(refusing),
             "/searches/new?child=" + child.id());
     return Response.status(status)
         .entity(

@@ -57,6 +57,8 @@ class LeavePageTest {
                 Fact.of("Placement", "Foster carer, not long term (U6)"),
                 Fact.of("Since", "3 March 2014")),
             LeavePage.reasonsOn(IN_2014),
+            List.of(),
+            List.of(),
             "/searches/new?child=1");
     Form form = Form.EMPTY.with("reason", "Choose why the child is looked after no longer");
     try (PageCheck check =
