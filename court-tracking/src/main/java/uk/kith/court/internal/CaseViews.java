@@ -26,6 +26,7 @@ import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.Hearing.Happened;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.order.StatusByOrder;
+import uk.kith.court.engine.order.StatusByOrder.InCase;
 import uk.kith.court.engine.order.StatusByOrder.Lasting;
 import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.ChildStanding;
@@ -51,18 +52,20 @@ public class CaseViews {
    */
   ProceedingsView view(
       CaseRow row, Map<ChildId, Birth> births, LocalDate asOf, Estimates.OfDay estimates) {
-    return view(row, births, Map.of(), asOf, estimates);
+    return view(row, births, Map.of(), Map.of(), asOf, estimates);
   }
 
   /**
    * The same, with what contradicts the legal status on record.
    *
    * @param statuses by child; one of whom none is known is absent
+   * @param elsewhere orders about a child in other cases
    */
   ProceedingsView view(
       CaseRow row,
       Map<ChildId, Birth> births,
       Map<ChildId, String> statuses,
+      Map<ChildId, List<OrderRow>> elsewhere,
       LocalDate asOf,
       Estimates.OfDay estimates) {
     return new ProceedingsView(
@@ -82,6 +85,7 @@ public class CaseViews {
                         child,
                         births.get(child.child()),
                         statuses.get(child.child()),
+                        elsewhere.getOrDefault(child.child(), List.of()),
                         asOf,
                         estimates.find(row.id(), child.child())))
             .toList(),
@@ -121,6 +125,7 @@ public class CaseViews {
       ChildRow child,
       @Nullable Birth birth,
       @Nullable String status,
+      List<OrderRow> elsewhere,
       LocalDate asOf,
       @Nullable PlanningEstimate estimate) {
     ChildStanding standing = ChildStanding.of(facts(row, child, birth), settings.policy(), asOf);
@@ -152,14 +157,24 @@ public class CaseViews {
             .filter(said -> !said.on().isAfter(asOf))
             .map(said -> said.what().asOf(asOf))
             .toList(),
-        findings(standing, extensions, open ? orders : List.of(), status, asOf));
+        findings(
+            standing,
+            extensions,
+            new InCase(
+                facts(row, child, birth).care(),
+                open ? null : child.disposedOn(),
+                open ? null : child.decision(),
+                orders.stream().map(CaseViews::lasting).toList(),
+                elsewhere.stream().map(each -> lasting(order(each, birth))).toList()),
+            status,
+            asOf));
   }
 
   /** What the standing says, then what is lacking or contradicted in the record. */
   private static List<Finding> findings(
       ChildStanding standing,
       List<GrantedExtension> extensions,
-      List<OrderView> orders,
+      InCase inCase,
       @Nullable String status,
       LocalDate asOf) {
     List<Finding> findings = new ArrayList<>(standing.findings());
@@ -168,14 +183,12 @@ public class CaseViews {
           new Justification(each.justification(), each.welfare(), each.conduct())
               .findings(each.grantedOn()));
     }
-    findings.addAll(
-        StatusByOrder.findings(
-            orders.stream()
-                .map(order -> new Lasting(order.form(), order.madeOn(), order.endsOn()))
-                .toList(),
-            status,
-            asOf));
+    findings.addAll(StatusByOrder.findings(inCase, status, asOf));
     return findings;
+  }
+
+  private static Lasting lasting(OrderView order) {
+    return new Lasting(order.form(), order.madeOn(), order.endsOn());
   }
 
   private static @Nullable ListedFor listed(@Nullable Hearing hearing) {

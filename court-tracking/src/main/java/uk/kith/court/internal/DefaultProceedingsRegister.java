@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.internal.CaseRows.CaseRow;
 import uk.kith.court.internal.CaseRows.ChildRow;
+import uk.kith.court.internal.CaseRows.OrderRow;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
@@ -157,7 +159,29 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
       }
     }
     return views.view(
-        row, about.stream().collect(toMap(ChildView::id, ChildView::birth)), statuses, asOf, ofDay);
+        row,
+        about.stream().collect(toMap(ChildView::id, ChildView::birth)),
+        statuses,
+        statuses.isEmpty() ? Map.of() : elsewhere(row, statuses.keySet()),
+        asOf,
+        ofDay);
+  }
+
+  /** Orders about some children of a case that were made in other cases. */
+  private Map<ChildId, List<OrderRow>> elsewhere(CaseRow row, Set<ChildId> of) {
+    Map<ChildId, List<OrderRow>> orders = new HashMap<>();
+    for (CaseRow other : rows.about(of)) {
+      if (!other.id().equals(row.id())) {
+        other.children().stream()
+            .filter(child -> of.contains(child.child()))
+            .forEach(
+                child ->
+                    orders
+                        .computeIfAbsent(child.child(), id -> new ArrayList<>())
+                        .addAll(child.orders()));
+      }
+    }
+    return orders;
   }
 
   @Override

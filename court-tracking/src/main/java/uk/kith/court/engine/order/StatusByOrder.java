@@ -1,26 +1,43 @@
 package uk.kith.court.engine.order;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
 
 /**
- * Whether the legal status on record agrees with the orders of the court. A child under an order
- * that makes it looked after is not accommodated by agreement, which is no order (R-COURT-30): one
- * of the two is recorded wrongly, and neither is overwritten. Two orders that differ may both
- * stand, one of them from another application, so that nothing is said of those.
+ * Whether the legal status on record agrees with the orders of the court, both ways: one of the two
+ * is recorded wrongly, and neither is overwritten. A child under an order that makes it looked
+ * after is not accommodated by agreement, which is no order (R-COURT-30); a status of a care or
+ * placement order rests on one that is recorded (R-COURT-39); an interim order ends with the
+ * application (R-COURT-28). Two orders that differ may both stand, one of them from another
+ * application, so that nothing is said of those.
  */
 public final class StatusByOrder {
 
   /** Codes of the return for accommodation and short breaks by agreement. */
   private static final Set<String> BY_AGREEMENT = Set.of("V2", "V3", "V4");
+
+  private static final String INTERIM = "C1";
+
+  private static final Set<String> BY_CARE_ORDER = Set.of("C1", "C2");
+
+  /** Codes of the return, and the order on which each rests. */
+  private static final Map<String, OrderForm> FINAL =
+      Map.of("C2", OrderForm.C32A, "E1", OrderForm.A70);
+
+  /** A final order under which no child is looked after. */
+  private static final Set<OrderForm> ENDS_CARE = Set.of(OrderForm.C35A, OrderForm.C43A);
 
   private StatusByOrder() {}
 
@@ -30,6 +47,144 @@ public final class StatusByOrder {
    * @param endsOn null when it is open
    */
   public record Lasting(OrderForm form, LocalDate madeOn, @Nullable LocalDate endsOn) {}
+
+  /**
+   * What is recorded of a child in one application, and elsewhere.
+   *
+   * @param care the application is for a care or supervision order
+   * @param disposedOn null while it is open on the day
+   * @param decision null while it is open, or when it was not told
+   * @param own orders of this application
+   * @param elsewhere orders of every other application about the child that is recorded
+   */
+  public record InCase(
+      boolean care,
+      @Nullable LocalDate disposedOn,
+      @Nullable FinalDecision decision,
+      List<Lasting> own,
+      List<Lasting> elsewhere) {
+
+    public InCase {
+      own = List.copyOf(own);
+      elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** By the day, the last first. */
+    private List<Lasting> all(LocalDate asOf) {
+      return Stream.concat(own.stream(), elsewhere.stream())
+          .filter(order -> !order.madeOn().isAfter(asOf))
+          .sorted(Comparator.comparing(Lasting::madeOn).reversed())
+          .toList();
+    }
+  }
+
+  /**
+   * What is to be asked on a day of a child whose case is recorded here.
+   *
+   * @param status code of the return on the day; null when none is known or none holds
+   */
+  public static List<Finding> findings(InCase child, @Nullable String status, LocalDate asOf) {
+    List<Finding> findings = new ArrayList<>();
+    if (child.disposedOn() == null) {
+      findings.addAll(findings(child.own(), status, asOf));
+    }
+    if (status == null) {
+      return findings;
+    }
+    List<Lasting> all = child.all(asOf);
+    ended(all, status).ifPresent(findings::add);
+    if (findings.isEmpty() && child.care()) {
+      interim(child, all, status, asOf).ifPresent(findings::add);
+      withoutOrder(child, all, status).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  /** The last order that bears on care ended it, and it goes on by the record. */
+  private static Optional<Finding> ended(List<Lasting> all, String status) {
+    Lasting last =
+        all.stream()
+            .filter(order -> order.form().setsLegalStatus() || ENDS_CARE.contains(order.form()))
+            .findFirst()
+            .orElse(null);
+    boolean contradicts =
+        last != null
+            && switch (last.form()) {
+              case C32B -> BY_CARE_ORDER.contains(status);
+              case C35A -> BY_CARE_ORDER.contains(status);
+              case C43A -> true;
+              default -> false;
+            };
+    return contradicts
+        ? Optional.of(
+            Findings.of(
+                last.form() == OrderForm.C43A ? "R-SGO-07" : "R-COURT-39",
+                Severity.WARNING,
+                last.form() == OrderForm.C43A ? "CA 1989 s91(5A)" : "CA 1989 s91",
+                last.form().words()
+                    + " made on %s; by the legal status on record, "
+                    + status
+                    + ", the child is still looked after under another order or agreement. One of"
+                    + " the two is wrong.",
+                last.madeOn()))
+        : Optional.empty();
+  }
+
+  /** An interim order does not outlive the application. */
+  private static Optional<Finding> interim(
+      InCase child, List<Lasting> all, String status, LocalDate asOf) {
+    LocalDate disposedOn = child.disposedOn();
+    boolean other =
+        all.stream()
+            .filter(order -> !child.own().contains(order))
+            .anyMatch(order -> order.form() == OrderForm.C33);
+    return disposedOn == null || disposedOn.isEqual(asOf) || !status.equals(INTERIM) || other
+        ? Optional.empty()
+        : Optional.of(
+            Findings.of(
+                "R-COURT-28",
+                Severity.WARNING,
+                "CA 1989 s38(4)",
+                "The application was disposed of on %s; the legal status on record is still "
+                    + status
+                    + ", of an interim order, which ended then. One of the two is wrong.",
+                disposedOn));
+  }
+
+  /** A final status, and no final order is recorded on which it rests. */
+  private static Optional<Finding> withoutOrder(InCase child, List<Lasting> all, String status) {
+    OrderForm wanted = FINAL.get(status);
+    boolean told = child.disposedOn() == null || child.decision() == FinalDecision.FINAL_ORDER;
+    if (wanted == null
+        || !told
+        || all.stream().anyMatch(order -> FINAL.containsValue(order.form()))) {
+      return Optional.empty();
+    }
+    Lasting last =
+        all.stream().filter(order -> order.form().setsLegalStatus()).findFirst().orElse(null);
+    String says =
+        "The legal status on record is "
+            + status
+            + ", of a "
+            + wanted.words().toLowerCase(Locale.UK)
+            + ". ";
+    return Optional.of(
+        last == null
+            ? Findings.of(
+                "R-COURT-39",
+                Severity.WARNING,
+                "CA 1989 s31",
+                says + "No order is recorded in the case. One of the two is wrong.")
+            : Findings.of(
+                "R-COURT-39",
+                Severity.WARNING,
+                "CA 1989 s31",
+                says
+                    + "The last order recorded in court is another: "
+                    + last.form().words().toLowerCase(Locale.UK)
+                    + ", made on %s. One of the two is wrong.",
+                last.madeOn()));
+  }
 
   /**
    * What is to be asked on a day.

@@ -54,4 +54,83 @@ class StatusByOrderTest {
   void theLastDayOfAnOrderIsADayUnderIt() {
     assertEquals(1, texts("V2", order(OrderForm.C23, "2014-09-22", "2014-09-30")).size());
   }
+
+  private static StatusByOrder.InCase open(Lasting... own) {
+    return new StatusByOrder.InCase(true, null, null, List.of(own), List.of());
+  }
+
+  private static List<String> rules(StatusByOrder.InCase child, String status) {
+    return StatusByOrder.findings(child, status, AS_OF).stream()
+        .map(finding -> finding.rule().value())
+        .toList();
+  }
+
+  /** R-COURT-39: the other way round. */
+  @Test
+  void aFinalStatusRestsOnAFinalOrderThatIsRecorded() {
+    assertEquals(List.of("R-COURT-39"), rules(open(), "C2"));
+    assertEquals(List.of("R-COURT-39"), rules(open(INTERIM), "C2"));
+    assertEquals(
+        "The legal status on record is E1, of a placement order. The last order recorded in court"
+            + " is another: interim care order, made on 5 June 2014. One of the two is wrong.",
+        StatusByOrder.findings(open(INTERIM), "E1", AS_OF).get(0).text());
+    assertEquals(List.of(), rules(open(INTERIM, order(OrderForm.C32A, "2014-09-01", null)), "C2"));
+    assertEquals(List.of(), rules(open(INTERIM), "C1"));
+  }
+
+  @Test
+  void anOrderOfAnotherApplicationBearsTheStatusToo() {
+    var child =
+        new StatusByOrder.InCase(
+            true, null, null, List.of(), List.of(order(OrderForm.C32A, "2013-02-01", null)));
+    assertEquals(List.of(), rules(child, "C2"));
+    var revocation = new StatusByOrder.InCase(false, null, null, List.of(), List.of());
+    assertEquals(List.of(), rules(revocation, "E1"), "nothing is said of other kinds of case");
+  }
+
+  @Test
+  void careThatWasDischargedDoesNotGoOn() {
+    var discharged =
+        new StatusByOrder.InCase(
+            false,
+            LocalDate.parse("2014-09-01"),
+            FinalDecision.FINAL_ORDER,
+            List.of(order(OrderForm.C32B, "2014-09-01", null)),
+            List.of(order(OrderForm.C32A, "2013-02-01", null)));
+    assertEquals(List.of("R-COURT-39"), rules(discharged, "C2"));
+    assertEquals(List.of(), rules(discharged, "V2"), "accommodated since, by agreement");
+    var again =
+        new StatusByOrder.InCase(
+            false,
+            LocalDate.parse("2014-09-01"),
+            FinalDecision.FINAL_ORDER,
+            List.of(order(OrderForm.C32B, "2014-09-01", null)),
+            List.of(order(OrderForm.C33, "2014-09-15", null)));
+    assertEquals(List.of(), rules(again, "C1"));
+  }
+
+  /** R-SGO-07: a child under special guardianship has left care. */
+  @Test
+  void careDoesNotGoOnAfterAnOrderThatEndsIt() {
+    assertEquals(
+        List.of("R-SGO-07"), rules(open(INTERIM, order(OrderForm.C43A, "2014-09-01", null)), "C1"));
+    assertEquals(
+        List.of("R-COURT-39"),
+        rules(open(INTERIM, order(OrderForm.C35A, "2014-09-01", null)), "C1"));
+    assertEquals(List.of(), rules(open(order(OrderForm.C35A, "2014-09-01", null)), "V2"));
+  }
+
+  /** R-COURT-28. */
+  @Test
+  void anInterimOrderEndsWithTheApplication() {
+    var over =
+        new StatusByOrder.InCase(
+            true,
+            LocalDate.parse("2014-09-01"),
+            FinalDecision.WITHDRAWN,
+            List.of(INTERIM),
+            List.of());
+    assertEquals(List.of("R-COURT-28"), rules(over, "C1"));
+    assertEquals(List.of(), rules(open(INTERIM), "C1"));
+  }
 }
