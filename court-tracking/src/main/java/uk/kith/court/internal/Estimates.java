@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.PlanningEstimate;
+import uk.kith.court.engine.forecast.BackTest;
 import uk.kith.court.engine.forecast.CaseHistory;
 import uk.kith.court.engine.forecast.FinalHearingForecast;
 import uk.kith.court.engine.forecast.ForecastParameters;
@@ -34,6 +35,8 @@ public class Estimates {
 
   private Map<UUID, KeptCase> learntFrom = Map.of();
   private final Map<LocalDate, FinalHearingForecast> learnt = new HashMap<>();
+  private Map<UUID, KeptCase> checkedFrom = Map.of();
+  private final Map<LocalDate, Checked> checks = new HashMap<>();
 
   /** Estimates of one day. */
   final class OfDay {
@@ -83,6 +86,36 @@ public class Estimates {
     }
     return learnt.computeIfAbsent(
         asOf, day -> FinalHearingForecast.of(histories(all), day, parameters));
+  }
+
+  /**
+   * How the estimates of a past year did, worked out once for a day until a case is touched.
+   *
+   * @param concluded children whose case had concluded by the day
+   */
+  record Checked(BackTest test, int concluded) {}
+
+  Checked check(LocalDate asOf) {
+    Map<UUID, KeptCase> all = cases.all();
+    synchronized (checks) {
+      if (checkedFrom != all) {
+        checks.clear();
+        checkedFrom = all;
+      }
+      return checks.computeIfAbsent(asOf, day -> checked(histories(all), day));
+    }
+  }
+
+  /** A year is left after the last of them, in which nearly every case then open concludes. */
+  private Checked checked(List<CaseHistory> histories, LocalDate asOf) {
+    return new Checked(
+        BackTest.of(
+            histories.stream().filter(each -> !each.begunOn().isAfter(asOf)).toList(),
+            asOf.minusYears(2),
+            asOf.minusYears(1),
+            asOf,
+            parameters),
+        (int) histories.stream().filter(each -> each.isConcludedBy(asOf)).count());
   }
 
   private static List<CaseHistory> histories(Map<UUID, KeptCase> all) {

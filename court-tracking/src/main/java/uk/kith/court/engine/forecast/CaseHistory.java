@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.Extension;
 import uk.kith.court.engine.StatutoryLimit;
-import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
@@ -82,7 +81,6 @@ public record CaseHistory(
             listed == null ? null : listed.lastDay(),
             putOff == null ? null : putOff.lastDay(),
             count(hearing -> hearing.isPutOffBy(day)),
-            count(hearing -> hearing.isPutOffBy(day) && isAttributable(hearing, day)),
             (int)
                 extensions.stream()
                     .filter(extension -> !extension.grantedOn().isAfter(day))
@@ -127,13 +125,5 @@ public record CaseHistory(
 
   private static boolean isListedOn(Hearing hearing, LocalDate day) {
     return hearing.statusOn(day).filter(HearingStatus.LISTED::equals).isPresent();
-  }
-
-  private static boolean isAttributable(Hearing hearing, LocalDate day) {
-    return hearing
-        .putOff(day)
-        .map(Hearing.Happened::reason)
-        .filter(DelayReason::isAuthoritys)
-        .isPresent();
   }
 }

@@ -1,7 +1,8 @@
 package uk.kith.court.engine.forecast;
 
 /**
- * What a planning estimate rests on.
+ * What a planning estimate rests on. How many hearings were put off counts; why they were was tried
+ * and left out, for it made no estimate better (ADR 13).
  *
  * @param concluded cases of the authority that had concluded by the day of the estimate
  * @param concludedAtCourt how many of them at the child's court; 0 when it is not known

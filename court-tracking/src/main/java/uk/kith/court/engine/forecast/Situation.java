@@ -16,7 +16,6 @@ import uk.kith.court.engine.standing.Stage;
  * @param putOffFrom last day of the final hearing that was put off last, or that passed weeks ago
  *     with nothing recorded of it; null when none was, or one was held since
  * @param adjournments hearings of any kind put off so far
- * @param attributable how many of those for a reason that lies with the authority (R-COURT-21)
  * @param extensions granted so far
  */
 public record Situation(
@@ -28,13 +27,11 @@ public record Situation(
     @Nullable LocalDate listedUntil,
     @Nullable LocalDate putOffFrom,
     int adjournments,
-    int attributable,
     int extensions) {
 
   public Situation {
     if (weeksElapsed < 0
-        || attributable < 0
-        || attributable > adjournments
+        || adjournments < 0
         || extensions < 0
         || (stage == Stage.AFTER_FINAL_HEARING) != (heardUntil != null)) {
       throw new IllegalArgumentException(

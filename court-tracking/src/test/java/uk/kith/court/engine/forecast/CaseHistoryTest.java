@@ -48,7 +48,6 @@ class CaseHistoryTest {
     assertFalse(situation.isListed());
     assertEquals(LISTED, situation.putOffFrom());
     assertEquals(1, situation.adjournments());
-    assertEquals(1, situation.attributable());
     assertEquals(RELISTED, on(PUT_OFF.plusDays(7)).listedUntil());
   }
 
