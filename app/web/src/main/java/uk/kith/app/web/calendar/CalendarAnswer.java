@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.kith.kernel.service.CurrentActor;
 
 /** Dates as the answer to a request. */
 @ApplicationScoped
 public class CalendarAnswer {
 
   @Inject Clock clock;
+  @Inject CurrentActor actor;
 
   @Inject
   @ConfigProperty(name = "kith.address")
@@ -28,16 +30,22 @@ public class CalendarAnswer {
 
   /** A file to be kept. */
   Response file(Collection<CalendarEntry> entries, String name, LocalDate asOf, UriInfo request) {
-    return Response.fromResponse(feed(entries, request))
+    // The same for one person, so that a file added twice does not stand in the calendar twice.
+    return Response.fromResponse(feed(entries, "file of " + actor.get().name(), request))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"" + name + "-" + asOf + ".ics\"")
         .build();
   }
 
-  /** What a calendar reads again and again. */
-  Response feed(Collection<CalendarEntry> entries, UriInfo request) {
-    return Response.ok(CalendarFile.of(entries, root(request), clock.instant()), CalendarFile.TYPE)
+  /**
+   * What a calendar reads again and again.
+   *
+   * @param secret with which the ids of entries are made
+   */
+  Response feed(Collection<CalendarEntry> entries, String secret, UriInfo request) {
+    return Response.ok(
+            CalendarFile.of(entries, root(request), clock.instant(), secret), CalendarFile.TYPE)
         .build();
   }
 }

@@ -18,15 +18,15 @@ import uk.kith.court.engine.permanence.Reviews.Review;
 
 /**
  * A date in a calendar that stands outside of Kith, so that nothing in it tells of a child: no
- * names, numbers, courts, nor anybody's own words. The page that it leads to asks for sign-in.
+ * names, numbers, ids, courts, nor anybody's own words. The list that it leads to asks for sign-in.
  *
- * @param uid stays the same when the date moves
+ * @param key stays the same when the date moves; it never leaves Kith but as a digest
  * @param summary from closed lists alone
  * @param at null for the whole day
- * @param path of the page
+ * @param path of the list, which is the same for every child
  */
 public record CalendarEntry(
-    String uid,
+    String key,
     String summary,
     LocalDate first,
     LocalDate last,
@@ -38,7 +38,7 @@ public record CalendarEntry(
     boolean days = !hearing.endsOn().equals(hearing.on());
     LocalTime at = hearing.at();
     return new CalendarEntry(
-        uid("hearing", hearing.id().value()),
+        key("hearing", hearing.id().value()),
         "Hearing"
             + (hearing.type() == HearingType.OTHER
                 ? ""
@@ -47,18 +47,18 @@ public record CalendarEntry(
         hearing.on(),
         hearing.endsOn(),
         days ? null : at,
-        "/court/" + line.of().id());
+        "/court/hearings");
   }
 
   static CalendarEntry of(DirectionLine line) {
     DirectionView direction = line.direction();
     return new CalendarEntry(
-        uid("direction", direction.id().value()),
+        key("direction", direction.id().value()),
         "Direction due (" + direction.assignee().words().toLowerCase(Locale.UK) + ")",
         direction.dueOn(),
         direction.dueOn(),
         direction.dueAt(),
-        "/court/" + line.of().id());
+        "/court/directions");
   }
 
   /** Null for a review without a day. */
@@ -68,12 +68,12 @@ public record CalendarEntry(
     return due == null
         ? null
         : new CalendarEntry(
-            uid("review-" + review.number(), line.child().id().value()),
+            key("review-" + review.number(), line.child().id().value()),
             "Review due",
             due,
             due,
             null,
-            "/children/" + line.child().id() + "/permanence");
+            "/reviews");
   }
 
   /**
@@ -97,15 +97,15 @@ public record CalendarEntry(
   private static CalendarEntry of(
       PreProceedingsLine line, String kind, String words, LocalDate day) {
     return new CalendarEntry(
-        uid("pre-proceedings-" + kind, line.children().get(0).value()),
+        key("pre-proceedings-" + kind, line.children().get(0).value()),
         "Pre-proceedings (" + words.toLowerCase(Locale.UK) + ")",
         day,
         day,
         null,
-        "/pre-proceedings/" + line.id());
+        "/pre-proceedings");
   }
 
-  private static String uid(String kind, UUID id) {
-    return kind + "-" + id + "@kith";
+  private static String key(String kind, UUID id) {
+    return kind + "-" + id;
   }
 }

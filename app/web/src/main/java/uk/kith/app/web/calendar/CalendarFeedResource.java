@@ -62,7 +62,7 @@ public class CalendarFeedResource {
         throw refused();
       }
       audit.record(owner, "calendar-feed-read", Map.of());
-      return answer.feed(entries(feed, owner), address);
+      return answer.feed(entries(feed, owner), token, address);
     } finally {
       running.release();
     }

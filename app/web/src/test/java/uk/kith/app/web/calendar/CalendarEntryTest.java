@@ -50,8 +50,8 @@ class CalendarEntryTest {
             "2014-09-08 Pre-proceedings (send the letter before proceedings)",
             "2014-12-22 Pre-proceedings (longest time ends)"),
         entries.stream().map(CalendarEntryTest::said).toList());
-    assertEquals("pre-proceedings-step-" + CHILD + "@kith", entries.get(0).uid());
-    assertEquals("/pre-proceedings/" + FAMILY, entries.get(1).path());
+    assertEquals("pre-proceedings-step-" + CHILD, entries.get(0).key());
+    assertEquals("/pre-proceedings", entries.get(1).path());
   }
 
   @Test

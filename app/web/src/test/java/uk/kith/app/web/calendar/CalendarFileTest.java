@@ -21,21 +21,41 @@ class CalendarFileTest {
   private static CalendarEntry entry(
       String summary, String first, String last, @Nullable LocalTime at) {
     return new CalendarEntry(
-        "hearing-1@kith",
+        "hearing-00000000-0000-0000-0000-000000000001",
         summary,
         LocalDate.parse(first),
         LocalDate.parse(last),
         at,
-        "/court/00000000-0000-0000-0000-000000000001");
+        "/court/hearings");
   }
 
   private static String file(CalendarEntry... entries) {
+    return file("one", entries);
+  }
+
+  private static String file(String secret, CalendarEntry... entries) {
     return new String(
-        CalendarFile.of(List.of(entries), "https://kith.example", NOW), StandardCharsets.UTF_8);
+        CalendarFile.of(List.of(entries), "https://kith.example", NOW, secret),
+        StandardCharsets.UTF_8);
   }
 
   private static List<String> lines(String file) {
     return List.of(file.replace("\r\n ", "").split("\r\n"));
+  }
+
+  /** Nothing in it leads to a child: what it was made from cannot be read back, nor compared. */
+  @Test
+  void idsAreDigestsThatStayForOneCalendarAlone() {
+    CalendarEntry entry = entry("Hearing", "2014-10-06", "2014-10-06", null);
+    String moved = file(entry("Hearing", "2014-10-08", "2014-10-08", null));
+    assertFalse(moved.contains("00000000-0000"), moved);
+    assertEquals(uid(file(entry)), uid(moved));
+    assertFalse(uid(file(entry)).equals(uid(file("another", entry))));
+    assertTrue(lines(moved).contains("URL:https://kith.example/court/hearings"), moved);
+  }
+
+  private static String uid(String file) {
+    return lines(file).stream().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow();
   }
 
   /** In October London is an hour ahead of UTC until the 26th, then not. */
