@@ -106,26 +106,6 @@ class StandingHistoriesTest {
         });
   }
 
-  /** R-PRE-09, R-COURT-08: what is known of one child is the same with the others and alone. */
-  @Test
-  void removingOneChildChangesNoOtherChild() {
-    Seeds.forEach(
-        200,
-        random -> {
-          LocalDate asOf = Histories.day(random);
-          List<ChildCase> family = new ArrayList<>();
-          for (int i = 0; i < 2 + random.nextInt(4); i++) {
-            family.add(Histories.random(random));
-          }
-          List<ChildStanding> all = family.stream().map(c -> standing(c, asOf)).toList();
-          int gone = random.nextInt(family.size());
-          List<ChildStanding> expected = new ArrayList<>(all);
-          expected.remove(gone);
-          family.remove(gone);
-          assertEquals(expected, family.stream().map(c -> standing(c, asOf)).toList());
-        });
-  }
-
   /** The order in which hearings were written down makes no difference to dates and stage. */
   @Test
   void theOrderOfWritingMakesNoDifference() {
