@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -35,10 +37,14 @@ import uk.kith.court.engine.standing.Outline;
 import uk.kith.kernel.WorkingCalendar;
 
 /**
- * R-COURT-01, -10 to -15, -19, -23, -25 to -27, -29, -42; R-DATE-01 to -05: the table of dates that
- * were counted by hand on a calendar, {@code worked-dates.csv}, against the engine.
+ * R-COURT-01, -06 to -08, -10 to -15, -19, -23, -25 to -29, -32, -35, -37, -42; R-DATE-01 to -05;
+ * R-PRE-03, -05, -06; R-SGO-01, -05, -06; R-PERM-01 to -04: the table of dates that were counted by
+ * hand on a calendar, {@code worked-dates.csv}, against the engine.
  */
 class WorkedDatesTest {
+
+  private static final Path PAGE =
+      Path.of(System.getProperty("kith.root", "..")).resolve("docs/worked-dates.md");
 
   private static final String TABLE = "/worked-dates.csv";
 
@@ -50,7 +56,7 @@ class WorkedDatesTest {
 
   private static Map<String, UnaryOperator<LocalDate>> engine() {
     WorkingCalendar calendar = WorkingCalendar.englandAndWales();
-    Map<String, UnaryOperator<LocalDate>> engine = new TreeMap<>();
+    Map<String, UnaryOperator<LocalDate>> engine = new TreeMap<>(WorkedRules.engine());
     engine.put("R-COURT-01 last day of 26 weeks", WorkedDatesTest::limit);
     engine.put("R-COURT-10 gatekeeping by", day -> outline(day).gatekeepingBy().date());
     engine.put(
@@ -114,6 +120,20 @@ class WorkedDatesTest {
               .collect(Collectors.toCollection(TreeSet::new));
       assertEquals(12, months.size(), rule + " in months " + months);
     }
+  }
+
+  @Test
+  void thePageIsUpToDate() throws IOException {
+    String now = WorkedDatesPage.of(rows());
+    if (Boolean.getBoolean("kith.rules.write")) {
+      Files.writeString(PAGE, now);
+    }
+    assertTrue(
+        Files.exists(PAGE) && Files.readString(PAGE).equals(now),
+        """
+        docs/worked-dates.md is out of date. Renew it and look at the difference:
+          mvn -pl court-tracking -am test -Dtest=WorkedDatesTest \
+        -Dsurefire.failIfNoSpecifiedTests=false -Dkith.rules.write=true""");
   }
 
   private static List<String> rows() throws IOException {
