@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Figure;
 import uk.kith.app.web.component.Form;
@@ -46,7 +47,10 @@ final class GatewayList {
   /** A decision and its child. */
   record Named(DecisionView decision, ChildView child) {}
 
-  static Worklist<Named> of(LocalDate asOf) {
+  /**
+   * @param steps the next steps of the children
+   */
+  static Worklist<Named> of(NextSteps steps, LocalDate asOf) {
     return new Worklist<>(
         "Decisions of the legal gateway",
         "decision",
@@ -60,11 +64,12 @@ final class GatewayList {
             ListColumn.of("Meeting", "Meeting").sortedBy(GatewaySort.MET),
             ListColumn.of("Decision", "Decision").with("Why").sortedBy(GatewaySort.OUTCOME),
             ListColumn.of("Issued", "Issued"),
-            ListColumn.number("Days to issue", "Days to issue").sortedBy(GatewaySort.DAYS)),
-        GatewayList::row);
+            ListColumn.number("Days to issue", "Days to issue").sortedBy(GatewaySort.DAYS),
+            ListColumn.of("Next step", "Next step")),
+        named -> row(named, steps));
   }
 
-  private static Row row(Named named) {
+  private static Row row(Named named, NextSteps steps) {
     DecisionView decision = named.decision();
     LocalDate issued = decision.issuedOn();
     Integer days = decision.days();
@@ -84,7 +89,9 @@ final class GatewayList {
                 ? Cell.text("None")
                 : issued == null
                     ? Cell.text(Numbers.count(days) + " so far")
-                    : Cell.of(Value.count(days))));
+                    : Cell.of(Value.count(days)),
+            Cell.of(
+                new Value.Step(steps.of(decision.child(), Words.fullName(named.child()), null)))));
   }
 
   static GatewayFilter filter(Form form) {

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
 import uk.kith.app.web.list.ListPage;
@@ -55,6 +57,7 @@ public class GatewayListResource {
   @Inject Pages pages;
   @Inject GatewayDecisions gateway;
   @Inject NamedLines named;
+  @Inject NextStepReader reader;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
 
@@ -66,11 +69,15 @@ public class GatewayListResource {
     Page<DecisionView> found =
         gateway.listDecisions(GatewayList.filter(form), sort, today, page, ListPage.ROWS);
     GatewayFigures figures = gateway.figures(today);
+    List<GatewayList.Named> shown = named(found.items(), today);
+    NextSteps steps =
+        reader.read(
+            address, shown.stream().map(each -> each.decision().child()).distinct().toList());
     return Pages.TEMPLATES.pagesGateway(
         pages.page("Decisions of the legal gateway", Section.COURT),
         ListPage.of(
-            GatewayList.of(today),
-            new Page<>(named(found.items(), today), found.total(), found.page(), found.size()),
+            GatewayList.of(steps, today),
+            new Page<>(shown, found.total(), found.page(), found.size()),
             sort,
             form,
             List.of(GatewayList.WHICH),
@@ -86,15 +93,19 @@ public class GatewayListResource {
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
+    NextSteps steps = reader.read("/pre-proceedings/gateway", List.of());
     return Download.of(
-        GatewayList.of(today),
+        GatewayList.of(steps, today),
         format,
         taker ->
             gateway.exportDecisions(
                 GatewayList.filter(form),
                 sort(form),
                 today,
-                batch -> taker.accept(named(batch, today))));
+                batch -> {
+                  reader.more(steps, batch.stream().map(DecisionView::child).distinct().toList());
+                  taker.accept(named(batch, today));
+                }));
   }
 
   private List<GatewayList.Named> named(List<DecisionView> decisions, LocalDate today) {

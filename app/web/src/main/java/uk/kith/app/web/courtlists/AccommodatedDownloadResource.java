@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
 import uk.kith.court.api.AccommodatedChildren;
@@ -33,17 +36,25 @@ import uk.kith.kernel.service.Role;
 public class AccommodatedDownloadResource {
 
   @Inject AccommodatedChildren accommodated;
+  @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
   @GET
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
+    NextSteps steps = reader.read(AccommodatedList.ADDRESS, List.of());
     return Download.of(
-        AccommodatedList.of(today),
+        AccommodatedList.of(steps, today),
         format,
         taker ->
             accommodated.export(
-                AccommodatedList.filter(form), AccommodatedList.sort(form), today, taker));
+                AccommodatedList.filter(form),
+                AccommodatedList.sort(form),
+                today,
+                batch -> {
+                  reader.more(steps, batch.stream().map(line -> line.child().id()).toList());
+                  taker.accept(batch);
+                }));
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
@@ -41,7 +42,10 @@ final class AccommodatedList {
 
   private AccommodatedList() {}
 
-  static Worklist<AccommodatedLine> of(LocalDate asOf) {
+  /**
+   * @param steps the next steps of the children
+   */
+  static Worklist<AccommodatedLine> of(NextSteps steps, LocalDate asOf) {
     return new Worklist<>(
         "Children accommodated under section 20",
         "child",
@@ -58,11 +62,12 @@ final class AccommodatedList {
                 .with("State")
                 .sortedBy(AccommodatedSort.REVIEW),
             ListColumn.of("What the rules say", "Rules"),
+            ListColumn.of("Next step", "Next step"),
             ListColumn.of("Worker", "Worker").with("Team")),
-        line -> row(line, asOf));
+        line -> row(line, steps, asOf));
   }
 
-  private static Row row(AccommodatedLine line, LocalDate asOf) {
+  private static Row row(AccommodatedLine line, NextSteps steps, LocalDate asOf) {
     Route primary = line.primary();
     LocalDate due = line.nextReview().dueOn();
     return new Row(
@@ -79,6 +84,9 @@ final class AccommodatedList {
                 line.findings().isEmpty()
                     ? "Nothing"
                     : line.findings().stream().map(Finding::text).collect(Collectors.joining(" "))),
+            Cell.of(
+                new Value.Step(
+                    steps.of(line.child().id(), CaseWords.fullName(line.child()), null))),
             Cell.text(Words.orNotKnown(line.child().worker())).with(line.child().team())));
   }
 

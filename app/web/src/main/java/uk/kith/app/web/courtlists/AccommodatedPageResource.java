@@ -18,14 +18,18 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.court.api.AccommodatedChildren;
 import uk.kith.court.api.AccommodatedChildren.Filter;
+import uk.kith.court.api.AccommodatedLine;
 import uk.kith.court.api.AccommodatedSort;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.Children;
@@ -47,6 +51,7 @@ public class AccommodatedPageResource {
   @Inject Pages pages;
   @Inject AccommodatedChildren accommodated;
   @Inject Children children;
+  @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -65,12 +70,15 @@ public class AccommodatedPageResource {
               "for " + AccommodatedList.words(weeks),
               AccommodatedList.href(weeks)));
     }
+    Page<AccommodatedLine> found = accommodated.list(filter, sort, today, page, ListPage.ROWS);
+    NextSteps steps =
+        reader.read(address, found.items().stream().map(line -> line.child().id()).toList());
     return Pages.TEMPLATES.pagesCountedList(
         pages.page("Children accommodated under section 20", Section.COURT),
         new CountedList(
             ListPage.of(
-                AccommodatedList.of(today),
-                accommodated.list(filter, sort, today, page, ListPage.ROWS),
+                AccommodatedList.of(steps, today),
+                found,
                 sort,
                 form,
                 AccommodatedList.selects(children.teams(null, today)),

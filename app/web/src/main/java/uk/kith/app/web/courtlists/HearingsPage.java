@@ -2,6 +2,7 @@ package uk.kith.app.web.courtlists;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,11 +16,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.action.NextStepCell;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Column;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.kernel.DateRange;
+import uk.kith.placements.api.ChildBrief;
 
 /**
  * The hearings of a day or a week by court, to be taken along on paper: what is needed to find the
@@ -86,6 +90,7 @@ public record HearingsPage(
    *
    * @param day with its weekday, and the last one when it takes several
    * @param who the children by their first names
+   * @param step the next step of the children, the one due first; not on paper
    */
   public record Line(
       String day,
@@ -94,9 +99,10 @@ public record HearingsPage(
       String who,
       @Nullable String number,
       String href,
-      String team) {}
+      String team,
+      NextStepCell step) {}
 
-  static HearingsPage of(List<HearingLine> hearings, Days days, LocalDate today) {
+  static HearingsPage of(List<HearingLine> hearings, Days days, NextSteps steps, LocalDate today) {
     DateRange period = days.from(today);
     TreeMap<String, List<HearingLine>> byCourt =
         hearings.stream().collect(groupingBy(HearingsPage::court, TreeMap::new, toList()));
@@ -116,7 +122,7 @@ public record HearingsPage(
                     new Court(
                         "court-" + names.indexOf(each.getKey()),
                         each.getKey(),
-                        each.getValue().stream().map(HearingsPage::line).toList()))
+                        each.getValue().stream().map(one -> line(one, steps)).toList()))
             .toList(),
         "/court/hearings/list.ics?days=" + days.path());
   }
@@ -126,7 +132,7 @@ public record HearingsPage(
     return court == null ? "Court not recorded" : court;
   }
 
-  private static Line line(HearingLine line) {
+  private static Line line(HearingLine line, NextSteps steps) {
     HearingView hearing = line.hearing();
     LocalTime at = hearing.at();
     return new Line(
@@ -137,7 +143,10 @@ public record HearingsPage(
         CaseWords.names(line.of()),
         line.of().caseNumber(),
         CaseWords.href(line.of()),
-        CaseWords.teams(line.of()));
+        CaseWords.teams(line.of()),
+        steps.of(
+            line.of().children().stream().collect(toMap(ChildBrief::id, CaseWords::fullName)),
+            null));
   }
 
   private static String weekday(LocalDate day) {

@@ -8,15 +8,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.courtlists.HearingsPage.Days;
+import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.HearingList;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.ChildBrief;
 
 /** The hearings of a day or a week, to be printed. */
 @Path("/court/hearings")
@@ -34,14 +41,24 @@ public class HearingsPageResource {
 
   @Inject Pages pages;
   @Inject HearingList hearings;
+  @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
   @GET
-  public JteModel show(@QueryParam("days") @DefaultValue("") String asked) {
+  public JteModel show(
+      @Context UriInfo address, @QueryParam("days") @DefaultValue("") String asked) {
     LocalDate today = businessDate.today();
     Days days = Days.asked(asked);
+    List<HearingLine> found = hearings.between(days.from(today), today);
+    NextSteps steps =
+        reader.read(
+            address,
+            found.stream()
+                .flatMap(line -> line.of().children().stream())
+                .map(ChildBrief::id)
+                .distinct()
+                .toList());
     return Pages.TEMPLATES.pagesHearings(
-        pages.page("Hearings", Section.COURT),
-        HearingsPage.of(hearings.between(days.from(today), today), days, today));
+        pages.page("Hearings", Section.COURT), HearingsPage.of(found, days, steps, today));
   }
 }

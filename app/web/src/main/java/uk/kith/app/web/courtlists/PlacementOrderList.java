@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
@@ -40,8 +41,9 @@ final class PlacementOrderList {
 
   /**
    * @param use whether the visitor may know which orders were used
+   * @param steps the next steps of the children
    */
-  static Worklist<PlacementOrderLine> of(LocalDate asOf, boolean use) {
+  static Worklist<PlacementOrderLine> of(LocalDate asOf, boolean use, NextSteps steps) {
     List<ListColumn> columns =
         new ArrayList<>(
             List.of(
@@ -51,6 +53,7 @@ final class PlacementOrderList {
                 ListColumn.number("Days open", "Days open").sortedBy(PlacementOrderSort.DAYS_OPEN),
                 ListColumn.of("Plan turned away", "Turned away").with("Revocation"),
                 ListColumn.of("What the rules say", "Rules"),
+                ListColumn.of("Next step", "Next step"),
                 ListColumn.of("Worker", "Worker").with("Team")));
     if (use) {
       columns.add(4, ListColumn.of("Used", "Used").with("Adopters may apply"));
@@ -64,10 +67,10 @@ final class PlacementOrderList {
         "No placement order is like this.",
         asOf,
         columns,
-        line -> row(line, use));
+        line -> row(line, use, steps));
   }
 
-  private static Row row(PlacementOrderLine line, boolean use) {
+  private static Row row(PlacementOrderLine line, boolean use, NextSteps steps) {
     LocalDate made = line.madeOn();
     Long open = line.daysOpen();
     List<Cell> cells =
@@ -86,6 +89,9 @@ final class PlacementOrderList {
                         : line.findings().stream()
                             .map(Finding::text)
                             .collect(Collectors.joining(" "))),
+                Cell.of(
+                    new Value.Step(
+                        steps.of(line.child().id(), CaseWords.fullName(line.child()), null))),
                 Cell.text(Words.orNotKnown(line.child().worker())).with(line.child().team())));
     if (use) {
       cells.add(4, used(line.use()));

@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
 import uk.kith.court.api.PlacementOrders;
@@ -35,17 +38,25 @@ public class PlacementOrdersDownloadResource {
 
   @Inject PlacementOrders orders;
   @Inject AccessPolicy access;
+  @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
   @GET
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
+    NextSteps steps = reader.read(PlacementOrderList.ADDRESS, List.of());
     return Download.of(
-        PlacementOrderList.of(today, access.maySeeAdopters()),
+        PlacementOrderList.of(today, access.maySeeAdopters(), steps),
         format,
         taker ->
             orders.export(
-                PlacementOrderList.filter(form), PlacementOrderList.sort(form), today, taker));
+                PlacementOrderList.filter(form),
+                PlacementOrderList.sort(form),
+                today,
+                batch -> {
+                  reader.more(steps, batch.stream().map(line -> line.child().id()).toList());
+                  taker.accept(batch);
+                }));
   }
 }

@@ -18,9 +18,12 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
+import uk.kith.court.api.PlacementOrderLine;
 import uk.kith.court.api.PlacementOrderLine.Standing;
 import uk.kith.court.api.PlacementOrderSort;
 import uk.kith.court.api.PlacementOrders;
@@ -29,6 +32,7 @@ import uk.kith.court.api.PlacementOrders.Which;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.Children;
@@ -51,6 +55,7 @@ public class PlacementOrdersPageResource {
   @Inject PlacementOrders orders;
   @Inject Children children;
   @Inject AccessPolicy access;
+  @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -60,12 +65,15 @@ public class PlacementOrdersPageResource {
     Filter filter = PlacementOrderList.filter(form);
     Sort<PlacementOrderSort> sort = PlacementOrderList.sort(form);
     Map<Standing, Long> counted = orders.count(today);
+    Page<PlacementOrderLine> found = orders.list(filter, sort, today, page, ListPage.ROWS);
+    NextSteps steps =
+        reader.read(address, found.items().stream().map(line -> line.child().id()).toList());
     return Pages.TEMPLATES.pagesCountedList(
         pages.page("Placement orders", Section.COURT),
         new CountedList(
             ListPage.of(
-                PlacementOrderList.of(today, access.maySeeAdopters()),
-                orders.list(filter, sort, today, page, ListPage.ROWS),
+                PlacementOrderList.of(today, access.maySeeAdopters(), steps),
+                found,
                 sort,
                 form,
                 PlacementOrderList.selects(children.teams(null, today)),

@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
 import uk.kith.court.api.GuardianshipCases;
@@ -33,15 +36,17 @@ public class GuardianshipDownloadResource {
 
   @Inject GuardianshipCases cases;
   @Inject Children children;
+  @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
   @GET
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
-    return Download.of(
-        GuardianshipList.of(today),
-        format,
-        taker -> taker.accept(GuardianshipListResource.named(cases, children, form, today)));
+    List<GuardianshipList.Named> all = GuardianshipListResource.named(cases, children, form, today);
+    NextSteps steps =
+        reader.read(
+            GuardianshipList.HREF, all.stream().map(each -> each.child().id()).distinct().toList());
+    return Download.of(GuardianshipList.of(steps, today), format, taker -> taker.accept(all));
   }
 }

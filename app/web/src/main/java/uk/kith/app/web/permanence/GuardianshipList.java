@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
@@ -81,7 +83,10 @@ final class GuardianshipList {
         .toList();
   }
 
-  static Worklist<Named> of(LocalDate asOf) {
+  /**
+   * @param steps the next steps of the children
+   */
+  static Worklist<Named> of(NextSteps steps, LocalDate asOf) {
     return new Worklist<>(
         "Special guardianship and child arrangements",
         "open case",
@@ -93,14 +98,15 @@ final class GuardianshipList {
         List.of(
             ListColumn.of("Child", "Child").with("Number"),
             ListColumn.of("Order", "Order").with("Who is to have it"),
-            ListColumn.of("Next step", "Next step").with("Rule"),
+            ListColumn.of("The order waits for", "Waits for").with("Rule"),
             ListColumn.of("By when", "By when").with("State"),
             ListColumn.of("Report", "Report"),
+            ListColumn.of("Next step", "Next step"),
             ListColumn.of("Worker", "Worker").with("Team")),
-        named -> row(named, asOf));
+        named -> row(named, steps, asOf));
   }
 
-  private static Row row(Named named, LocalDate asOf) {
+  private static Row row(Named named, NextSteps steps, LocalDate asOf) {
     GuardianshipView view = named.view();
     CaseTask next = view.next();
     return new Row(
@@ -113,6 +119,14 @@ final class GuardianshipList {
                 : Cell.text(next.what().words()).with(next.rule().value()),
             by(next, asOf),
             Cell.text(report(view)),
+            Cell.of(
+                new Value.Step(
+                    steps.of(
+                        view.child(),
+                        Names.of(named.child()),
+                        next == null
+                            ? null
+                            : new RuleStep(next.what().words(), null, next.dueOn())))),
             Cell.text(Words.orNotKnown(named.child().worker())).with(named.child().team())));
   }
 

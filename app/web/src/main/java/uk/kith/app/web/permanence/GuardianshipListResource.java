@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.court.api.GuardianshipCases;
@@ -41,17 +43,23 @@ public class GuardianshipListResource {
   @Inject Pages pages;
   @Inject GuardianshipCases cases;
   @Inject Children children;
+  @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
   @GET
   public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
+    Page<GuardianshipList.Named> found =
+        Page.of(named(cases, children, form, today), page, ListPage.ROWS);
+    NextSteps steps =
+        reader.read(
+            address, found.items().stream().map(each -> each.child().id()).distinct().toList());
     return Pages.TEMPLATES.pagesList(
         pages.page("Special guardianship and child arrangements", Section.PERMANENCE),
         ListPage.of(
-            GuardianshipList.of(today),
-            Page.of(named(cases, children, form, today), page, ListPage.ROWS),
+            GuardianshipList.of(steps, today),
+            found,
             PermanenceSort.USUAL,
             form,
             GuardianshipList.selects(),

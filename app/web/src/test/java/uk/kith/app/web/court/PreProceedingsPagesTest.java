@@ -307,7 +307,7 @@ class PreProceedingsPagesTest {
         .pagesGateway(
             page("Decisions of the legal gateway"),
             ListPage.of(
-                GatewayList.of(TODAY),
+                GatewayList.of(new NextSteps(TODAY, "/pre-proceedings/gateway", true), TODAY),
                 Page.of(decisions, 0, ListPage.ROWS),
                 GatewaySort.USUAL,
                 Form.EMPTY,

@@ -148,6 +148,8 @@ class CourtListsIT {
       String text = page.textContent("main");
       assertTrue(text.contains("File the parenting assessment"), text);
       assertTrue(text.contains("Met on time"), text);
+      check.check("/court/estimates", "it-estimates");
+      assertTrue(check.page().textContent("main").contains("own cases can be judged"));
       check.check("/court/delays", "it-delays");
       String delays = page.textContent("main");
       assertTrue(delays.contains("No, poor or late social work assessment"), delays);

@@ -13,6 +13,7 @@ import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Worklist;
@@ -94,7 +95,7 @@ class GuardianshipPageTest {
     List<GuardianshipList.Named> named =
         GuardianshipList.named(List.of(GUARDIANSHIP, ARRANGEMENTS), List.of(CHILD));
     return ListPage.of(
-        GuardianshipList.of(TODAY),
+        GuardianshipList.of(new NextSteps(TODAY, "/guardianship", true), TODAY),
         Page.of(named, 0, ListPage.ROWS),
         PermanenceSort.USUAL,
         Form.EMPTY,
@@ -107,7 +108,7 @@ class GuardianshipPageTest {
   @Test
   void theNextStepIsTheReportAndItIsLate() {
     Worklist.Row row =
-        GuardianshipList.of(TODAY)
+        GuardianshipList.of(new NextSteps(TODAY, "/guardianship", true), TODAY)
             .row(GuardianshipList.named(List.of(GUARDIANSHIP), List.of(CHILD)).get(0));
     assertEquals(
         List.of(
@@ -116,6 +117,7 @@ class GuardianshipPageTest {
             "Report of the authority",
             "13 September 2016",
             "1 of 15 headings",
+            "Report of the authority, by 13 September 2016, 17 days late (by the rules)",
             "Sam Ode"),
         row.cells().stream().map(cell -> cell.value().words()).toList());
   }
