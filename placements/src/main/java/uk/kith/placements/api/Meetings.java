@@ -3,12 +3,14 @@ package uk.kith.placements.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ActionId;
 import uk.kith.kernel.AgendaItemId;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.MeetingId;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.engine.action.ActionTerms;
 import uk.kith.placements.engine.action.MeetingKind;
@@ -59,8 +61,11 @@ public interface Meetings {
   /** Leaves a trace that minutes were written out: of one item, or of all when it is null. */
   void noteWrittenOut(MeetingId id, @Nullable AgendaItemId item);
 
-  /** The latest first. */
-  Page<MeetingLine> listMeetings(int page, int size);
+  Page<MeetingLine> listMeetings(MeetingFilter filter, Sort<MeetingSort> sort, int page, int size);
+
+  /** A whole list for a file; audited with the count. */
+  void exportMeetings(
+      MeetingFilter filter, Sort<MeetingSort> sort, Consumer<List<MeetingLine>> taker);
 
   /**
    * A meeting and its agenda.

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ActionId;
 import uk.kith.kernel.AgendaItemId;
@@ -26,9 +27,12 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.MeetingFilter;
+import uk.kith.placements.api.MeetingSort;
 import uk.kith.placements.api.Meetings;
 import uk.kith.placements.engine.action.ActionTerms;
 import uk.kith.placements.internal.action.ActionWriter;
@@ -198,20 +202,49 @@ public class DefaultMeetings implements Meetings {
   }
 
   @Override
-  public Page<MeetingLine> listMeetings(int page, int size) {
+  public Page<MeetingLine> listMeetings(
+      MeetingFilter filter, Sort<MeetingSort> sort, int page, int size) {
+    List<MeetingLine> lines = lines(filter, sort);
+    audit.record("meetings-listed", null, Map.of("count", Integer.toString(lines.size())));
+    return Page.of(lines, page, size);
+  }
+
+  @Override
+  public void exportMeetings(
+      MeetingFilter filter, Sort<MeetingSort> sort, Consumer<List<MeetingLine>> taker) {
+    List<MeetingLine> lines = lines(filter, sort);
+    audit.record("meetings-exported", null, Map.of("count", Integer.toString(lines.size())));
+    taker.accept(lines);
+  }
+
+  /** Those of whose children the caller may see one. */
+  private List<MeetingLine> lines(MeetingFilter filter, Sort<MeetingSort> sort) {
     List<About> agendas = meetings.agendas();
     Set<ChildId> seen = children.visible(agendas.stream().map(About::child).distinct().toList());
     Map<MeetingId, Long> items =
         agendas.stream()
             .filter(about -> seen.contains(about.child()))
             .collect(groupingBy(About::meeting, counting()));
-    List<MeetingLine> lines =
-        meetings.heads().stream()
-            .filter(head -> items.containsKey(head.id()))
-            .map(head -> line(head, items.getOrDefault(head.id(), 0L)))
-            .toList();
-    audit.record("meetings-listed", null, Map.of("count", Integer.toString(lines.size())));
-    return Page.of(lines, page, size);
+    return meetings.heads().stream()
+        .filter(head -> items.containsKey(head.id()))
+        .map(head -> line(head, items.getOrDefault(head.id(), 0L)))
+        .filter(line -> filter.kind() == null || filter.kind() == line.kind())
+        .filter(line -> filter.goingOn() == null || filter.goingOn() == (line.endedAt() == null))
+        .sorted(order(sort))
+        .toList();
+  }
+
+  private static Comparator<MeetingLine> order(Sort<MeetingSort> sort) {
+    Comparator<MeetingLine> latest =
+        Comparator.comparing(MeetingLine::heldOn)
+            .reversed()
+            .thenComparing(line -> line.id().value());
+    return switch (sort.key()) {
+      case HELD -> sort.by(MeetingLine::heldOn, latest);
+      case KIND -> sort.by(line -> line.kind().words(), latest);
+      case CHAIR -> sort.by(MeetingLine::chair, latest);
+      case CHILDREN -> sort.by(MeetingLine::items, latest);
+    };
   }
 
   private static MeetingLine line(Head head, long items) {

@@ -24,6 +24,8 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.IfMatch;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.MeetingFilter;
+import uk.kith.placements.api.MeetingSort;
 import uk.kith.placements.api.Meetings;
 import uk.kith.placements.api.Meetings.MeetingLine;
 import uk.kith.placements.api.Meetings.MeetingView;
@@ -62,7 +64,7 @@ public class MeetingsResource {
   public Page<MeetingLine> list(
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    return meetings.listMeetings(page, size);
+    return meetings.listMeetings(MeetingFilter.ALL, MeetingSort.USUAL, page, size);
   }
 
   @POST

@@ -1,5 +1,6 @@
 package uk.kith.app.web.action;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param what null when there is none
  * @param whose null when nobody's, as of a step for which a rule names nobody
  * @param by such as "by 3 October 2014, in 3 working days"; null when no day is set
+ * @param due the same day; null as {@code by}
  * @param late such as "8 days late"; null when it is not, and of a planned step
  * @param byRules true when nobody recorded a next step and this is what comes next by the rules
  * @param href the form for it, which lists open in place; null when the reader changes none
@@ -19,6 +21,7 @@ public record NextStepCell(
     @Nullable String what,
     @Nullable String whose,
     @Nullable String by,
+    @Nullable LocalDate due,
     @Nullable String late,
     boolean byRules,
     @Nullable String href,

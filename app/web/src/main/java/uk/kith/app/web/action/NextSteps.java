@@ -83,6 +83,7 @@ public final class NextSteps {
           names.size() > 1 ? name + ": " + step.what() : step.what(),
           step.owner(),
           "by " + Dates.day(step.dueOn()) + ahead(step.dueOn()),
+          step.dueOn(),
           Dates.late(step.dueOn(), asOf),
           false,
           mayRecord ? "/next-step/" + step.id() + "?back=" + encoded(back) : null,
@@ -92,11 +93,13 @@ public final class NextSteps {
     String href = mayRecord ? "/next-step?" + query(names.keySet().stream().toList()) : null;
     RuleStep byRules = byRules(names, ofList);
     return byRules == null
-        ? new NextStepCell(null, null, null, null, false, href, "Add", "a next step for " + all)
+        ? new NextStepCell(
+            null, null, null, null, null, false, href, "Add", "a next step for " + all)
         : new NextStepCell(
             byRules.what(),
             byRules.whose(),
             byRules.by() == null ? null : "by " + Dates.day(byRules.by()) + ahead(byRules),
+            byRules.by(),
             byRules.by() == null || byRules.planned() ? null : Dates.late(byRules.by(), asOf),
             true,
             href,

@@ -22,8 +22,8 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.calendar.ListFiles;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.list.Download;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.court.api.GatewayDecisions;
@@ -59,6 +59,7 @@ public class GatewayListResource {
   @Inject NamedLines named;
   @Inject NextStepReader reader;
   @Inject CurrentActor actor;
+  @Inject ListFiles files;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -88,13 +89,13 @@ public class GatewayListResource {
   }
 
   @GET
-  @Path(Download.PATH)
+  @Path(ListFiles.PATH)
   @Produces(MediaType.WILDCARD)
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     NextSteps steps = reader.read("/pre-proceedings/gateway", List.of());
-    return Download.of(
+    return files.of(
         GatewayList.of(steps, today),
         format,
         taker ->
@@ -105,7 +106,8 @@ public class GatewayListResource {
                 batch -> {
                   reader.more(steps, batch.stream().map(DecisionView::child).distinct().toList());
                   taker.accept(named(batch, today));
-                }));
+                }),
+        address);
   }
 
   private List<GatewayList.Named> named(List<DecisionView> decisions, LocalDate today) {

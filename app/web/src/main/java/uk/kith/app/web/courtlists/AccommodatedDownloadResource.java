@@ -14,15 +14,15 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.calendar.ListFiles;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.list.Download;
 import uk.kith.court.api.AccommodatedChildren;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 
 /** Children accommodated under section 20 as a file. */
-@Path(AccommodatedList.ADDRESS + "/" + Download.PATH)
+@Path(AccommodatedList.ADDRESS + "/" + ListFiles.PATH)
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 @AllowedRoles({
@@ -37,6 +37,7 @@ public class AccommodatedDownloadResource {
 
   @Inject AccommodatedChildren accommodated;
   @Inject NextStepReader reader;
+  @Inject ListFiles files;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -44,7 +45,7 @@ public class AccommodatedDownloadResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     NextSteps steps = reader.read(AccommodatedList.ADDRESS, List.of());
-    return Download.of(
+    return files.of(
         AccommodatedList.of(steps, today),
         format,
         taker ->
@@ -55,6 +56,7 @@ public class AccommodatedDownloadResource {
                 batch -> {
                   reader.more(steps, batch.stream().map(line -> line.child().id()).toList());
                   taker.accept(batch);
-                }));
+                }),
+        address);
   }
 }

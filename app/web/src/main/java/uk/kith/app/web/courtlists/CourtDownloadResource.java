@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.calendar.ListFiles;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.courtlists.CourtFile.InCase;
-import uk.kith.app.web.list.Download;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
@@ -32,7 +32,7 @@ import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Children;
 
 /** The lists of proceedings as files, each its own. */
-@Path("/court/{list:open|at-risk|missing-timetable|others}/" + Download.PATH)
+@Path("/court/{list:open|at-risk|missing-timetable|others}/" + ListFiles.PATH)
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 @AllowedRoles({
@@ -48,6 +48,7 @@ public class CourtDownloadResource {
   @Inject ProceedingsRegister register;
   @Inject Children children;
   @Inject NextStepReader reader;
+  @Inject ListFiles files;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -59,7 +60,7 @@ public class CourtDownloadResource {
     LocalDate today = businessDate.today();
     CourtList list = CourtList.find(path).orElseThrow();
     NextSteps steps = reader.read("/court", List.of());
-    return Download.of(
+    return files.of(
         CourtFile.of(list, steps, today),
         format,
         taker ->
@@ -72,7 +73,8 @@ public class CourtDownloadResource {
                   List<InCase> lines = CourtFile.rows(batch, known(batch, today));
                   reader.more(steps, lines.stream().map(line -> line.brief().id()).toList());
                   taker.accept(lines);
-                }));
+                }),
+        address);
   }
 
   /** The register audits the whole list, so that no view of a child is audited beside it. */

@@ -123,7 +123,7 @@ public final class CourtFile {
   private static Cell estimate(@Nullable PlanningEstimate estimate) {
     return estimate == null
         ? Cell.text("None made")
-        : Cell.of(new Value.Day(estimate.p50()))
+        : Cell.of(new Value.Estimated(estimate.p50()))
             .with(Dates.day(estimate.p10()) + " and " + Dates.day(estimate.p90()));
   }
 

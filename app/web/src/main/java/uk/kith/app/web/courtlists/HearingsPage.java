@@ -20,6 +20,11 @@ import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Column;
+import uk.kith.app.web.list.ListColumn;
+import uk.kith.app.web.list.Value;
+import uk.kith.app.web.list.Worklist;
+import uk.kith.app.web.list.Worklist.Cell;
+import uk.kith.app.web.list.Worklist.Row;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.kernel.DateRange;
@@ -31,9 +36,15 @@ import uk.kith.placements.api.ChildBrief;
  *
  * @param total such as "3 hearings from 29 September 2014 to 5 October 2014"
  * @param calendarHref the same hearings for a calendar
+ * @param csvHref the same as a file
  */
 public record HearingsPage(
-    List<Choice> choices, String total, List<Court> courts, String calendarHref) {
+    List<Choice> choices,
+    String total,
+    List<Court> courts,
+    String calendarHref,
+    String csvHref,
+    String xlsxHref) {
 
   public static final List<Column> COLUMNS =
       List.of(
@@ -124,12 +135,50 @@ public record HearingsPage(
                         each.getKey(),
                         each.getValue().stream().map(one -> line(one, steps)).toList()))
             .toList(),
-        "/court/hearings/list.ics?days=" + days.path());
+        "/court/hearings/list.ics?days=" + days.path(),
+        "/court/hearings/list.csv?days=" + days.path(),
+        "/court/hearings/list.xlsx?days=" + days.path());
   }
 
   private static String court(HearingLine line) {
     String court = line.of().court();
     return court == null ? "Court not recorded" : court;
+  }
+
+  /** The same hearings as a file, one row each. */
+  static Worklist<HearingLine> file(NextSteps steps, LocalDate asOf) {
+    return new Worklist<>(
+        "Hearings",
+        "hearing",
+        "hearings",
+        "/court/hearings",
+        "",
+        "",
+        asOf,
+        List.of(
+            ListColumn.of("Case", "Case").with("Number"),
+            ListColumn.of("Day", "Day").with("Last day"),
+            ListColumn.of("Time", "Time"),
+            ListColumn.of("Hearing", "Hearing"),
+            ListColumn.of("Court", "Court"),
+            ListColumn.of("Team", "Team"),
+            ListColumn.of("Next step", "Next step")),
+        line -> row(line, steps));
+  }
+
+  private static Row row(HearingLine line, NextSteps steps) {
+    Line said = line(line, steps);
+    return new Row(
+        said.href(),
+        List.of(
+            CaseWords.cell(line.of()),
+            Cell.of(new Value.Day(line.hearing().on()))
+                .with(new Value.Day(line.hearing().endsOn())),
+            Cell.text(said.time()),
+            Cell.text(said.hearing()),
+            Cell.text(court(line)),
+            Cell.text(said.team()),
+            Cell.of(new Value.Step(said.step()))));
   }
 
   private static Line line(HearingLine line, NextSteps steps) {

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.calendar.ListFiles;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.list.Download;
 import uk.kith.court.api.PlacementOrders;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
@@ -23,7 +23,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 
 /** Placement orders as a file. */
-@Path(PlacementOrderList.ADDRESS + "/" + Download.PATH)
+@Path(PlacementOrderList.ADDRESS + "/" + ListFiles.PATH)
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 @AllowedRoles({
@@ -39,6 +39,7 @@ public class PlacementOrdersDownloadResource {
   @Inject PlacementOrders orders;
   @Inject AccessPolicy access;
   @Inject NextStepReader reader;
+  @Inject ListFiles files;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -46,7 +47,7 @@ public class PlacementOrdersDownloadResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     NextSteps steps = reader.read(PlacementOrderList.ADDRESS, List.of());
-    return Download.of(
+    return files.of(
         PlacementOrderList.of(today, access.maySeeAdopters(), steps),
         format,
         taker ->
@@ -57,6 +58,7 @@ public class PlacementOrdersDownloadResource {
                 batch -> {
                   reader.more(steps, batch.stream().map(line -> line.child().id()).toList());
                   taker.accept(batch);
-                }));
+                }),
+        address);
   }
 }

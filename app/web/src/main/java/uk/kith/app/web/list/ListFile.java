@@ -48,6 +48,9 @@ final class ListFile {
     if (value instanceof Value.Day day) {
       return day.date();
     }
+    if (value instanceof Value.Estimated estimated) {
+      return estimated.date();
+    }
     if (value instanceof Value.Amount amount) {
       return amount.number();
     }

@@ -96,6 +96,11 @@ public record ListPage(
     return TableTools.kept(form);
   }
 
+  /** The days ahead of the whole list, as filtered, for a calendar; for lists that have days. */
+  public String calendarHref() {
+    return csvHref.replace("/list.csv", "/list.ics");
+  }
+
   /** The heads by which the list can be sorted. */
   public List<Column> sortable() {
     return heads.stream().filter(head -> head.href() != null).toList();

@@ -58,6 +58,11 @@ public record TableTools(List<Column> heads, String label, String csvHref, Strin
     return new TableTools(more, label, csvHref, xlsxHref);
   }
 
+  /** The days ahead of the whole table for a calendar; for tables that have days. */
+  public String calendarHref() {
+    return csvHref.replace("/list.csv", "/list.ics");
+  }
+
   /** The heads by which the table can be sorted. */
   public List<Column> sortable() {
     return heads.stream().filter(head -> head.href() != null).toList();

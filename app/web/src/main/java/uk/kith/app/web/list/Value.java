@@ -40,6 +40,14 @@ public sealed interface Value {
     }
   }
 
+  /** A planning estimate: a day in a file, and none of a calendar. */
+  record Estimated(LocalDate date) implements Value {
+    @Override
+    public String words() {
+      return Dates.day(date);
+    }
+  }
+
   record Place(Where where) implements Value {
     @Override
     public String words() {

@@ -17,30 +17,34 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import uk.kith.app.web.Dates;
-import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.action.StepForm;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.component.Pager;
+import uk.kith.app.web.list.Download;
+import uk.kith.app.web.list.ListPage;
 import uk.kith.kernel.AgendaItemId;
 import uk.kith.kernel.MeetingId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
-import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.MeetingFilter;
+import uk.kith.placements.api.MeetingSort;
 import uk.kith.placements.api.Meetings;
 import uk.kith.placements.api.Meetings.ItemView;
-import uk.kith.placements.api.Meetings.MeetingLine;
 import uk.kith.placements.api.Meetings.MeetingView;
+import uk.kith.placements.engine.action.MeetingKind;
 
 /** Meetings: all of them, one with its agenda, and each item on a screen of its own. */
 @Path("/meetings")
@@ -54,13 +58,12 @@ import uk.kith.placements.api.Meetings.MeetingView;
 })
 public class MeetingPagesResource {
 
-  private static final int ROWS = 50;
-
   @Inject Pages pages;
   @Inject Meetings meetings;
   @Inject Children children;
   @Inject StartScreen starting;
   @Inject Holding holding;
+  @Inject AccessPolicy access;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -72,25 +75,43 @@ public class MeetingPagesResource {
     Role.SUPERVISING_WORKER,
     Role.REVIEWING_OFFICER
   })
-  public JteModel list(@QueryParam("page") @DefaultValue("0") int page) {
-    Page<MeetingLine> found = meetings.listMeetings(page, ROWS);
+  public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
+    Form form = Form.of(address.getQueryParameters());
+    LocalDate today = businessDate.today();
+    MeetingFilter filter = MeetingList.filter(form);
+    Sort<MeetingSort> sort = MeetingList.sort(form);
     return Pages.TEMPLATES.pagesMeetings(
         pages.page("Meetings"),
-        new MeetingLines(
-            Numbers.many(found.total(), "meeting"),
-            found.items().stream().map(MeetingPagesResource::line).toList(),
-            Pager.of(found.total(), found.page(), found.size(), "/meetings?page=")));
+        ListPage.of(
+            MeetingList.of(today),
+            meetings.listMeetings(filter, sort, page, ListPage.ROWS),
+            sort,
+            form,
+            MeetingList.selects(
+                Arrays.stream(MeetingKind.values())
+                    .filter(kind -> !kind.isSealed() || access.maySeeAdopters())
+                    .toList()),
+            MeetingList.said(filter),
+            List.of()));
   }
 
-  private static MeetingLines.Line line(MeetingLine each) {
-    return new MeetingLines.Line(
-        "/meetings/" + each.id(),
-        each.kind().words(),
-        Dates.day(each.heldOn()),
-        each.chair(),
-        each.agendaFrom(),
-        Numbers.count(each.items()),
-        MeetingMaker.state(each.endedAt()));
+  @GET
+  @Path(Download.PATH)
+  @Produces(MediaType.WILDCARD)
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER
+  })
+  public Response download(@Context UriInfo address, @PathParam("format") String format) {
+    Form form = Form.of(address.getQueryParameters());
+    return Download.of(
+        MeetingList.of(businessDate.today()),
+        format,
+        taker -> meetings.exportMeetings(MeetingList.filter(form), MeetingList.sort(form), taker));
   }
 
   @GET

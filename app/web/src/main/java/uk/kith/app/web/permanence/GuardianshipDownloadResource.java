@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.calendar.ListFiles;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.list.Download;
 import uk.kith.court.api.GuardianshipCases;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -23,7 +23,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Children;
 
 /** The list of open cases towards special guardianship and child arrangements as a file. */
-@Path(GuardianshipList.HREF + "/" + Download.PATH)
+@Path(GuardianshipList.HREF + "/" + ListFiles.PATH)
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 @AllowedRoles({
@@ -37,6 +37,7 @@ public class GuardianshipDownloadResource {
   @Inject GuardianshipCases cases;
   @Inject Children children;
   @Inject NextStepReader reader;
+  @Inject ListFiles files;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -47,6 +48,6 @@ public class GuardianshipDownloadResource {
     NextSteps steps =
         reader.read(
             GuardianshipList.HREF, all.stream().map(each -> each.child().id()).distinct().toList());
-    return Download.of(GuardianshipList.of(steps, today), format, taker -> taker.accept(all));
+    return files.of(GuardianshipList.of(steps, today), format, taker -> taker.accept(all), address);
   }
 }

@@ -55,7 +55,7 @@ public class GuardianshipListResource {
     NextSteps steps =
         reader.read(
             address, found.items().stream().map(each -> each.child().id()).distinct().toList());
-    return Pages.TEMPLATES.pagesList(
+    return Pages.TEMPLATES.pagesDatedList(
         pages.page("Special guardianship and child arrangements", Section.PERMANENCE),
         ListPage.of(
             GuardianshipList.of(steps, today),

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.calendar.ListFiles;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.list.Download;
 import uk.kith.court.api.PermanenceRegister;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -23,7 +23,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 
 /** The register of permanence as a file. */
-@Path("/permanence/" + Download.PATH)
+@Path("/permanence/" + ListFiles.PATH)
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 @AllowedRoles({
@@ -36,6 +36,7 @@ public class PermanenceDownloadResource {
 
   @Inject PermanenceRegister register;
   @Inject NextStepReader reader;
+  @Inject ListFiles files;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -43,7 +44,7 @@ public class PermanenceDownloadResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     NextSteps steps = reader.read("/permanence", List.of());
-    return Download.of(
+    return files.of(
         PermanenceList.inFiles(steps, today),
         format,
         taker ->
@@ -55,6 +56,7 @@ public class PermanenceDownloadResource {
                   List<ChildId> ids = batch.stream().map(view -> view.child().id()).toList();
                   reader.more(steps, ids);
                   taker.accept(batch);
-                }));
+                }),
+        address);
   }
 }

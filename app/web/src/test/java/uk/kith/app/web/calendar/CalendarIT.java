@@ -177,6 +177,28 @@ class CalendarIT {
         assertFalse(text.contains("Tabitha") || text.contains(number), text);
       }
       assertEquals(200, page.request().get(root() + "/reviews/list.ics?when=late").status());
+      for (String dated :
+          new String[] {
+            "/court/others",
+            "/court/open",
+            "/court/section-20",
+            "/court/placement-orders",
+            "/pre-proceedings/gateway",
+            "/permanence",
+            "/guardianship"
+          }) {
+        String dates = page.request().get(root() + dated + "/list.ics").text();
+        assertTrue(dates.startsWith("BEGIN:VCALENDAR"), dated + ": " + dates);
+        String unfolded = dates.replace("\r\n ", "");
+        assertFalse(unfolded.contains("Tabitha") || unfolded.contains(number), unfolded);
+        assertFalse(unfolded.contains(proceedings), unfolded);
+      }
+      String open = page.request().get(root() + "/court/open/list.ics").text();
+      assertTrue(open.contains("SUMMARY:Next hearing on (children in proceedings)"), open);
+      String csv = page.request().get(root() + "/court/hearings/list.csv?days=today").text();
+      assertTrue(csv.contains(number) && csv.contains("10:30"), csv);
+      assertEquals(
+          200, page.request().get(root() + "/court/hearings/list.xlsx?days=today").status());
       page.navigate(root() + "/pre-proceedings?sort=NEXT");
       String link = page.getAttribute("text=Add what is to be done to a calendar", "href");
       String whole = page.request().get(root() + link).text().replace("\r\n ", "");

@@ -164,6 +164,14 @@ class MeetingPagesIT {
       assertEquals(0, page.locator("#note").count());
       assertTrue(page.textContent("main").contains("The guardian is ill"));
       check.check("/meetings", "it-meetings");
+      String link = "main a[href='" + meeting + "']";
+      page.navigate(root() + "/meetings?kind=COURT&state=ended&sort=held&order=descending");
+      assertEquals(1, page.locator(link).count(), page.textContent("main"));
+      page.navigate(root() + "/meetings?kind=COURT&state=going-on");
+      assertEquals(0, page.locator(link).count(), page.textContent("main"));
+      String csv = page.request().get(root() + "/meetings/list.csv?state=ended").text();
+      assertTrue(csv.contains("Meeting") && csv.contains("Ended"), csv);
+      assertEquals(200, page.request().get(root() + "/meetings/list.xlsx").status());
     }
     Client client = new Client(base.toURL());
     client.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
