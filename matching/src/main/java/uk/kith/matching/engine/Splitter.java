@@ -37,6 +37,7 @@ final class Splitter {
   private final Scorer scorer;
   private final Constraints constraints;
   private final SiblingGraph siblings;
+  private final Candidates homesOf;
   private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
 
   /** A home that a part could have. */
@@ -60,6 +61,7 @@ final class Splitter {
     this.scorer = scorer;
     this.constraints = constraints;
     this.siblings = new SiblingGraph(search, children);
+    this.homesOf = new Candidates(search, homes, scorer, constraints);
   }
 
   List<Split> best(int limit) {
@@ -129,16 +131,10 @@ final class Splitter {
 
   private List<Candidate> findCandidates(int part) {
     List<ChildSnapshot> together = childrenOf(part);
-    PlacementRequest request = search.only(together);
-    Constraints.Asked asked = constraints.ask(request);
     List<Candidate> found = new ArrayList<>();
-    for (int row = 0; row < homes.size(); row++) {
-      Verdict.Possible possible = asked.possible(homes.columns(), row);
-      if (possible != Verdict.Possible.NO) {
-        int points = scorer.score(together, homes.home(row)).points();
-        found.add(new Candidate(row, together.size(), points, possible));
-      }
-    }
+    homesOf
+        .of(together)
+        .forEach(c -> found.add(new Candidate(c.row(), together.size(), c.points(), c.possible())));
     // Rows are in the order that settles ties, and the sort keeps that order among equals.
     found.sort(
         Comparator.comparing(Candidate::possible)
