@@ -49,8 +49,10 @@ final class PartSolver {
     Values values = Values.of(part, weights, later);
     Search search = new Search(part, values, prices(part, values, bound));
     How how = How.SEARCH;
-    long looks = solver.isThere() ? LOOKS : LOOKS_WITHOUT_SOLVER;
-    boolean done = search.run(nodes(part, looks), watch);
+    boolean done = search.run(nodes(part, LOOKS), watch);
+    if (!done && !watch.isCancelled() && !solver.isThere()) {
+      done = search.run(nodes(part, LOOKS_WITHOUT_SOLVER), watch);
+    }
     int[] plan = search.bestPlan();
     if (!done && solver.isThere() && !watch.isCancelled()) {
       int[] better = solver.solve(part, order, plan);
