@@ -65,16 +65,22 @@ final class Narrowing {
     consider(Greedy.complete(grid, new int[0], cost), value);
     long width = Bound.SCALE * weights.ofPoint();
     complete = false;
+    int[] before = {};
 
     for (int round = 1; round <= ROUNDS && !complete && !watch.isCancelled(); round++) {
       long gap = bound.total() - Bound.SCALE * sum(value, best);
       long within = round == ROUNDS ? gap : Math.min(gap, width);
-      List<int[]> parts =
-          Parts.of(grid, IntStream.range(0, cost.length).filter(o -> cost[o] <= within).toArray());
+      int[] cheap = IntStream.range(0, cost.length).filter(o -> cost[o] <= within).toArray();
+      width = Math.multiplyExact(width, 4);
+      if (within < gap && Arrays.equals(cheap, before)) {
+        continue;
+      }
+      before = cheap;
+      List<int[]> parts = Parts.of(grid, cheap);
       if (parts.stream().anyMatch(this::isTooLarge)) {
         return;
       }
-      List<PartSolver.Solved> solved = decide(parts, weights, bound);
+      List<PartSolver.Solved> solved = decide(parts, weights, bound, within == gap);
       left = parts.stream().mapToInt(part -> part.length).sum();
       how = solved.stream().map(PartSolver.Solved::how).toList();
       boolean whole = within == gap && !how.contains(PartSolver.How.UNFINISHED);
@@ -85,7 +91,6 @@ final class Narrowing {
       } else {
         consider(Greedy.complete(grid, plan, cost), value);
       }
-      width = Math.multiplyExact(width, 4);
       long gapNow = bound.total() - Bound.SCALE * sum(value, best);
       watch.reached(
           whole ? 90 : Math.min(89, 30 + 5 * round),
@@ -100,12 +105,13 @@ final class Narrowing {
   }
 
   /** Each part for itself, on whatever threads, with the answers in the order of the parts. */
-  private List<PartSolver.Solved> decide(List<int[]> parts, Weights weights, Bound bound) {
+  private List<PartSolver.Solved> decide(
+      List<int[]> parts, Weights weights, Bound bound, boolean last) {
     PartSolver.Solved[] solved = new PartSolver.Solved[parts.size()];
     List<Runnable> pieces = new ArrayList<>();
     for (int p = 0; p < solved.length; p++) {
       int part = p;
-      pieces.add(() -> solved[part] = solver.solve(parts.get(part), weights, bound, watch));
+      pieces.add(() -> solved[part] = solver.solve(parts.get(part), weights, bound, last, watch));
     }
     workers.doAll(pieces);
     return List.of(solved);

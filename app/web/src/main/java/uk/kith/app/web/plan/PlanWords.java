@@ -77,17 +77,17 @@ final class PlanWords {
     return String.join("; ", said);
   }
 
-  /** "36 of 40 children would have a home: 30 …". */
+  /** "36 of 40 children would have a home. Brothers and sisters are kept as decided for 30 …". */
   static String reached(PlanResult plan) {
     Objective reached = plan.objective();
     return Numbers.count(reached.placed())
         + " of "
         + Numbers.many(plan.children(), "child", "children")
-        + " would have a home, "
+        + " would have a home. What was decided on brothers and sisters is kept for "
         + Numbers.count(reached.together())
-        + " of them with or without brothers and sisters as decided and "
+        + " of them, and "
         + Numbers.count(reached.local())
-        + " in the area";
+        + " would live in the area";
   }
 
   /** What else should be known of a plan, one sentence each. */

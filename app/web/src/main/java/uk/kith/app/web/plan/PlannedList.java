@@ -121,19 +121,17 @@ final class PlannedList {
   static Worklist<Planned> list(String address, LocalDate asOf) {
     return new Worklist<>(
         "Who would live where",
-        "home for a child or group",
-        "homes for children and groups",
+        "child or group",
+        "children or groups",
         address,
         "",
         "Nobody. No child has a home in this part of the plan.",
         asOf,
         List.of(
-            ListColumn.of("Children, the longest wait first", "Children")
-                .with("How many")
-                .sortedBy(Key.WAIT),
+            ListColumn.of("Children, by wait", "Children").with("How many").sortedBy(Key.WAIT),
             ListColumn.of("Home", "Home").with("Where").sortedBy(Key.HOME),
             ListColumn.number("Score of 100", "Score of 100").sortedBy(Key.SCORE),
-            ListColumn.of("To be approved", "To be approved"),
+            ListColumn.of("To be approved", "Approval"),
             ListColumn.of("Best for the child alone", "Best alone")),
         PlannedList::row);
   }
