@@ -13,6 +13,8 @@ public class ChildTouches extends TouchLog {
       union
       select c.child from logged l join court.child_in_proceedings c on c.proceedings = l.subject_id
       union
+      select c.child from logged l join court.child_in_proceedings c on c.id = l.subject_id
+      union
       select c.child from logged l join court.concern c on c.id = l.subject_id
       """;
 

@@ -17,7 +17,11 @@ import uk.kith.placements.engine.Verdict.Possible;
  */
 public interface Options {
 
-  /** Asks constraints and scores of every household and stores the run. */
+  /**
+   * Asks constraints and scores of every household and stores the run. Where the newest run of the
+   * search followed from the same facts, policy and approvals, it is that run: it would show the
+   * same (R-MATCH-14).
+   */
   RunView find(SearchId search, LocalDate asOf);
 
   /** What was shown, from the stored run. */

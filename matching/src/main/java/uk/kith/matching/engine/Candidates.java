@@ -31,7 +31,7 @@ public final class Candidates {
       Policy policy,
       Constraints constraints,
       LocalDate asOf) {
-    this(search, homes, new Scorer(search, policy, homes::hasResident, asOf), constraints);
+    this(search, homes, new Scorer(search, policy, homes::hasChild, asOf), constraints);
   }
 
   Candidates(PlacementRequest search, Homes homes, Scorer scorer, Constraints constraints) {

@@ -95,8 +95,7 @@ final class FastRanking {
     this.siblings = siblingPoints(criteria, -1);
     for (ChildCriteria child : criteria) {
       for (ChildId sibling : child.siblings()) {
-        Integer row = homes.rowOf(sibling);
-        if (row != null) {
+        for (int row : homes.rowsOf(sibling)) {
           siblingsHere.put(row, siblingPoints(criteria, row));
         }
       }
@@ -177,8 +176,7 @@ final class FastRanking {
             child -> {
               int here = 0;
               for (ChildId sibling : child.siblings()) {
-                Integer lives = homes.rowOf(sibling);
-                here += scorer.isOfSearch(sibling) || (lives != null && lives == row) ? 1 : 0;
+                here += scorer.isOfSearch(sibling) || homes.rowsOf(sibling).contains(row) ? 1 : 0;
               }
               return child.siblingPoints(here, scorer.weight(Criterion.SIBLINGS));
             })

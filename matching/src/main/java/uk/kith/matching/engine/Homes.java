@@ -3,9 +3,11 @@ package uk.kith.matching.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Resident;
@@ -24,7 +26,7 @@ public final class Homes {
   private final int[] distinctSkills;
   private final int[] offers;
   private final List<HeritageCriterion.Offer> distinctOffers;
-  private final Map<ChildId, Integer> rowOfResident = new HashMap<>();
+  private final Map<ChildId, Set<Integer>> rowsOfChildren = new HashMap<>();
 
   private Homes(List<HouseholdSnapshot> sorted) {
     columns = HouseholdColumns.of(sorted);
@@ -48,11 +50,13 @@ public final class Homes {
         distinctOffers.add(offer);
       }
       offers[row] = known == null ? distinctOffers.size() - 1 : known;
-      for (Resident resident : home.residents()) {
-        if (resident.kind() == Resident.Kind.LOOKED_AFTER && resident.child() != null) {
-          rowOfResident.put(resident.child(), row);
-        }
-      }
+      int here = row;
+      home.company()
+          .filter(each -> each.kind() == Resident.Kind.LOOKED_AFTER)
+          .map(Resident::child)
+          .filter(Objects::nonNull)
+          .forEach(
+              child -> rowsOfChildren.computeIfAbsent(child, c -> new LinkedHashSet<>()).add(here));
     }
     distinctSkills = codes.stream().mapToInt(Integer::intValue).toArray();
   }
@@ -70,14 +74,14 @@ public final class Homes {
     return columns.home(row);
   }
 
-  /** A looked after child lives in one of these homes. */
-  boolean hasResident(ChildId child) {
-    return rowOfResident.containsKey(child);
+  /** A looked after child lives in one of these homes, or is to. */
+  boolean hasChild(ChildId child) {
+    return rowsOfChildren.containsKey(child);
   }
 
-  /** Where a looked after child lives; null when in none of these homes. */
-  @Nullable Integer rowOf(ChildId child) {
-    return rowOfResident.get(child);
+  /** Where a looked after child lives, and where a place is held for it; empty when nowhere. */
+  Set<Integer> rowsOf(ChildId child) {
+    return rowsOfChildren.getOrDefault(child, Set.of());
   }
 
   HouseholdColumns columns() {

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict;
@@ -81,14 +85,20 @@ public final class Matcher {
     return inOrder(options);
   }
 
-  /** Ways to place the children in more than one home, best first (R-MATCH-16). */
-  public List<Split> splits(PlacementRequest search, Homes homes) {
-    return new Splitter(search, homes, scorer(search, homes), constraints)
+  /**
+   * Ways to place the children in more than one home, best first (R-MATCH-16).
+   *
+   * @param held for which of the children the search holds places, by home: nobody else of them is
+   *     proposed there without them (R-PLACE-38)
+   */
+  public List<Split> splits(
+      PlacementRequest search, Homes homes, Map<HouseholdId, Set<ChildId>> held) {
+    return new Splitter(search, homes, held, scorer(search, homes), constraints)
         .best(policy.splitsShown());
   }
 
   private Scorer scorer(PlacementRequest search, Homes homes) {
-    return new Scorer(search, policy, homes::hasResident, asOf);
+    return new Scorer(search, policy, homes::hasChild, asOf);
   }
 
   private Option explain(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -177,13 +178,10 @@ public final class Scorer {
     return all.toString();
   }
 
+  /** Also those for whom a place is held (R-PLACE-38). */
   private static Set<ChildId> livingIn(HouseholdSnapshot home) {
     Set<ChildId> here = new HashSet<>();
-    for (Resident resident : home.residents()) {
-      if (resident.child() != null) {
-        here.add(resident.child());
-      }
-    }
+    home.company().map(Resident::child).filter(Objects::nonNull).forEach(here::add);
     return here;
   }
 

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Together;
@@ -22,7 +26,8 @@ import uk.kith.placements.engine.Verdict;
  *
  * <p>With {@code REQUIRED} brothers and sisters are never divided, so only searches for several
  * families have splits; with {@code APART} they never share a home, and the cost is counted from
- * the best way apart.
+ * the best way apart. A home that holds places for some of the children is no home for a part
+ * without them (R-PLACE-38).
  */
 final class Splitter {
 
@@ -34,6 +39,7 @@ final class Splitter {
   private final PlacementRequest search;
   private final List<ChildSnapshot> children;
   private final Homes homes;
+  private final Map<HouseholdId, Set<ChildId>> held;
   private final Scorer scorer;
   private final Constraints constraints;
   private final SiblingGraph siblings;
@@ -51,13 +57,19 @@ final class Splitter {
   /** A partition whose parts all have homes. */
   private record Division(List<Integer> parts, long value) {}
 
-  Splitter(PlacementRequest search, Homes homes, Scorer scorer, Constraints constraints) {
+  Splitter(
+      PlacementRequest search,
+      Homes homes,
+      Map<HouseholdId, Set<ChildId>> held,
+      Scorer scorer,
+      Constraints constraints) {
     this.search = search;
     this.children =
         search.children().stream()
             .sorted(Comparator.comparing(child -> child.id().value().toString()))
             .toList();
     this.homes = homes;
+    this.held = held;
     this.scorer = scorer;
     this.constraints = constraints;
     this.siblings = new SiblingGraph(search, children);
@@ -132,8 +144,9 @@ final class Splitter {
   private List<Candidate> findCandidates(int part) {
     List<ChildSnapshot> together = childrenOf(part);
     List<Candidate> found = new ArrayList<>();
-    homesOf
-        .of(together)
+    Set<ChildId> ids = together.stream().map(ChildSnapshot::id).collect(Collectors.toSet());
+    homesOf.of(together).stream()
+        .filter(c -> ids.containsAll(held.getOrDefault(homes.home(c.row()).id(), Set.of())))
         .forEach(c -> found.add(new Candidate(c.row(), together.size(), c.points(), c.possible())));
     // Rows are in the order that settles ties, and the sort keeps that order among equals.
     found.sort(

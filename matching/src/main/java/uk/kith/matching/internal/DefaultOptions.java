@@ -87,18 +87,21 @@ public class DefaultOptions implements Options {
     RunInputs inputs = inputs(search, asOf);
     List<HouseholdSnapshot> homes = inputs.households();
     Policy policy = policies.current();
+    StoredRun asked =
+        new StoredRun(
+            new RunId(UUID.randomUUID()),
+            search,
+            asOf,
+            policy.version(),
+            homes.stream().anyMatch(DefaultOptions::isAdopter),
+            prints.of(inputs),
+            inputs,
+            StoredRun.Result.NOTHING);
     StoredRun run =
-        writer.write(
-            new StoredRun(
-                new RunId(UUID.randomUUID()),
-                search,
-                asOf,
-                policy.version(),
-                homes.stream().anyMatch(DefaultOptions::isAdopter),
-                prints.of(inputs),
-                inputs,
-                StoredRun.Result.NOTHING),
-            policy);
+        runs.findSame(asked)
+            .flatMap(runs::find)
+            .filter(same -> same.inputs().isDecidedAs(inputs))
+            .orElseGet(() -> writer.write(asked, policy));
     audit.record(
         "options-shown",
         search,
@@ -132,8 +135,9 @@ public class DefaultOptions implements Options {
         request.kind() == SearchKind.ADOPTION || !access.maySeeAdopters()
             ? all
             : all.stream().filter(home -> !isAdopter(home)).toList();
+    List<RunInputs.Held> held = OwnReservations.of(search);
     return new RunInputs(
-        request, OwnReservations.freeIn(homes, search), constraints, search.approvals());
+        request, OwnReservations.freeIn(homes, held), constraints, search.approvals(), held);
   }
 
   /**

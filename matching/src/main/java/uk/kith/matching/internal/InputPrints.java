@@ -17,7 +17,10 @@ class InputPrints {
 
   private final Map<HouseholdId, Known> known = new ConcurrentHashMap<>();
 
-  /** Approvals apart: whoever decides is shown those on record now, whatever run they look at. */
+  /**
+   * Approvals and own reservations apart: what is decided for the search itself is no news to who
+   * decides it.
+   */
   long of(RunInputs inputs) {
     long print =
         Fingerprint.join(Fingerprint.of(inputs.request()), Fingerprint.of(inputs.constraints()));

@@ -41,7 +41,9 @@ final class OptionsWorkings {
   }
 
   List<OptionsView.Split> splits() {
-    return matcher.splits(inputs.request(), homes).stream().map(OptionsWorkings::split).toList();
+    return matcher.splits(inputs.request(), homes, inputs.heldByHome()).stream()
+        .map(OptionsWorkings::split)
+        .toList();
   }
 
   private static OptionsView.Item item(Option option, RunInputs inputs) {

@@ -94,6 +94,25 @@ class SqlRuns {
     return rows.stream().map(row -> read(id, (Object[]) row)).findFirst();
   }
 
+  /** The newest run of a search that followed from the same facts, approvals apart. */
+  Optional<RunId> findSame(StoredRun run) {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                select id from matching.run where search = ?1 and authority = ?2 and as_of = ?3
+                  and policy_number = ?4 and adopters = ?5 and fingerprint = ?6
+                 order by recorded_at desc, id limit 1
+                """)
+            .setParameter(1, run.search().value())
+            .setParameter(2, authority.code())
+            .setParameter(3, run.asOf())
+            .setParameter(4, run.policyNumber())
+            .setParameter(5, run.adopters())
+            .setParameter(6, run.fingerprint())
+            .getResultList();
+    return rows.stream().map(row -> RunId.of(String.valueOf(row))).findFirst();
+  }
+
   /** What the run followed from, its households too. */
   RunInputs inputs(StoredRun run) {
     List<?> rows =

@@ -47,6 +47,7 @@ final class AHome {
   private HeritageSupport support = new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), true);
   private final List<Resident> residents = new ArrayList<>();
   private final List<Resident> coming = new ArrayList<>();
+  private int reserved;
   private List<Exemption> exemptions = List.of();
   private @Nullable Bedrooms bedrooms;
 
@@ -127,6 +128,13 @@ final class AHome {
     return this;
   }
 
+  /** A child for whom a place is held. */
+  AHome awaiting(ChildId child) {
+    coming.add(
+        new Resident(Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, Compatibility.ANY, null));
+    return this;
+  }
+
   AHome withResident(ChildId child) {
     residents.add(
         new Resident(Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, Compatibility.ANY, null));
@@ -143,8 +151,9 @@ final class AHome {
     return this;
   }
 
-  /** Somebody is to move in whose plan says with whom. */
+  /** A place is held for somebody whose plan says with whom. */
   AHome expecting(ChildId child, Compatibility plan) {
+    reserved++;
     coming.add(new Resident(Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, plan, null));
     return this;
   }
@@ -158,7 +167,7 @@ final class AHome {
         own ? AChild.ROTHERHAM : null,
         where,
         new Terms(places, ages, sex, kinds, Set.of()),
-        new Places(places, filled, List.of(), coming.size()),
+        new Places(places, filled, List.of(), reserved),
         vacantSince,
         residents,
         coming,

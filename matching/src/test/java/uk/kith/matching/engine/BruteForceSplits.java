@@ -24,7 +24,7 @@ final class BruteForceSplits {
     this.search = search;
     this.homes = homes;
     this.constraints = constraints;
-    this.scorer = new Scorer(search, Policy.DEFAULT, Homes.of(homes)::hasResident, AChild.TODAY);
+    this.scorer = new Scorer(search, Policy.DEFAULT, Homes.of(homes)::hasChild, AChild.TODAY);
   }
 
   /** The value of a split: children who need no approval, then points of all children. */

@@ -43,7 +43,8 @@ class MatcherPropertyTest {
           Homes one = Homes.of(homes);
           Homes other = Homes.of(shuffled);
           assertEquals(matcher.options(search, one), matcher.options(search, other));
-          assertEquals(matcher.splits(search, one), matcher.splits(search, other));
+          assertEquals(
+              matcher.splits(search, one, Map.of()), matcher.splits(search, other, Map.of()));
         });
   }
 
@@ -195,7 +196,7 @@ class MatcherPropertyTest {
           PlacementRequest search = Worlds.search(random, 2 + random.nextInt(3));
           Set<ChildId> all =
               search.children().stream().map(c -> c.id()).collect(Collectors.toSet());
-          for (Split split : matcher.splits(search, Homes.of(homes(random)))) {
+          for (Split split : matcher.splits(search, Homes.of(homes(random)), Map.of())) {
             List<ChildId> placed =
                 split.parts().stream().flatMap(p -> p.children().stream()).toList();
             assertEquals(all.size(), placed.size());
@@ -216,7 +217,7 @@ class MatcherPropertyTest {
         random -> {
           PlacementRequest search = Worlds.search(random, 2 + random.nextInt(2));
           List<HouseholdSnapshot> homes = Worlds.homes(random, 6);
-          List<Split> splits = matcher.splits(search, Homes.of(homes));
+          List<Split> splits = matcher.splits(search, Homes.of(homes), Map.of());
           long best = new BruteForceSplits(search, homes, RULES).best();
           long found = splits.isEmpty() ? -1 : BruteForceSplits.value(splits.get(0));
           assertEquals(best, found);

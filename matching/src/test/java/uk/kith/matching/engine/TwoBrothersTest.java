@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Heritage;
@@ -136,7 +137,7 @@ class TwoBrothersTest {
    */
   @Test
   void splittingShowsItsCostAndWhoLosesWhom() {
-    Split best = matcher.splits(search(Together.PREFERRED), HOMES).get(0);
+    Split best = matcher.splits(search(Together.PREFERRED), HOMES, Map.of()).get(0);
     assertEquals(690, best.points());
     assertEquals(109, best.cost());
     assertEquals(List.of(Set.of(ELDER.id(), YOUNGER.id())), best.separated());
@@ -148,13 +149,50 @@ class TwoBrothersTest {
   /** R-MATCH-16: a decision that they stay together leaves no split. */
   @Test
   void brothersWhoMustStayTogetherAreNotSplit() {
-    assertEquals(List.of(), matcher.splits(search(Together.REQUIRED), HOMES));
+    assertEquals(List.of(), matcher.splits(search(Together.REQUIRED), HOMES, Map.of()));
+  }
+
+  /**
+   * R-PLACE-38: the place that the search holds for the younger with the skilled carers is no place
+   * for the elder; without the hold it is the best of all splits.
+   */
+  @Test
+  void placeHeldForOneIsNotProposedToTheOther() {
+    List<Split> splits =
+        matcher.splits(
+            search(Together.PREFERRED), HOMES, Map.of(SKILLED_FOR_ONE.id(), Set.of(YOUNGER.id())));
+
+    assertFalse(splits.isEmpty());
+    for (Split split : splits) {
+      for (Split.Part part : split.parts()) {
+        assertTrue(
+            !part.home().equals(SKILLED_FOR_ONE.id())
+                || part.children().equals(List.of(YOUNGER.id())),
+            split.toString());
+      }
+    }
+  }
+
+  /**
+   * R-PLACE-38: a place is held for the younger beside the elder's old home; a search for the elder
+   * alone counts him there, by both ways of ranking.
+   */
+  @Test
+  void brotherForWhomAPlaceIsHeldCounts() {
+    PlacementRequest elder = search(Together.PREFERRED).only(List.of(ELDER));
+    HouseholdSnapshot his = AHome.number(6).awaiting(YOUNGER.id()).build();
+    Homes homes = Homes.of(List.of(his, NEXT_DOOR_FOR_ONE));
+
+    Option first = matcher.options(elder, homes).get(0);
+    assertEquals(his.id(), first.home().id());
+    assertPart(first.getScore(), Criterion.SIBLINGS, 250);
+    assertEquals(List.of(first), matcher.best(elder, homes, 1));
   }
 
   /** R-MATCH-16: decided apart, living apart costs nothing. */
   @Test
   void apartByDecisionLosesNothing() {
-    Split best = matcher.splits(search(Together.APART), HOMES).get(0);
+    Split best = matcher.splits(search(Together.APART), HOMES, Map.of()).get(0);
     assertEquals(940, best.points());
     assertEquals(0, best.cost());
   }

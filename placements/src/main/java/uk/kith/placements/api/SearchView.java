@@ -49,11 +49,11 @@ public record SearchView(
   }
 
   /**
-   * Whether it may still be written down what was considered: while it goes on, and of an emergency
-   * also after the placement began, which could not wait for it.
+   * Whether it may still be written down what was considered: while it goes on, and after the
+   * placement began in spite of it, in an emergency or with a reason.
    */
   public boolean takesConsiderations() {
-    return isOpen() || (status == Status.PLACED && kind == SearchKind.EMERGENCY);
+    return isOpen() || status == Status.PLACED;
   }
 
   /** Where a search stands. */
@@ -98,10 +98,17 @@ public record SearchView(
     }
   }
 
-  /** What was approved for a home, by rule; checks of several approvals of one rule add up. */
+  /** What was approved for a home so far, whatever day it bears: for a place to be held. */
   public Map<RuleId, Set<ApprovalCheck>> approvedFor(HouseholdId home) {
+    return approvedFor(home, LocalDate.MAX);
+  }
+
+  /**
+   * What was approved for a home by a day, by rule; checks of several approvals of one rule add up.
+   */
+  public Map<RuleId, Set<ApprovalCheck>> approvedFor(HouseholdId home, LocalDate day) {
     return approvals.stream()
-        .filter(each -> each.householdId().equals(home))
+        .filter(each -> each.householdId().equals(home) && !each.on().isAfter(day))
         .collect(
             Collectors.groupingBy(
                 Approval::rule,

@@ -130,10 +130,8 @@ public final class PlacementTests {
     if (among && request.together() == Together.APART) {
       return notAsked(Kind.SIBLINGS, "The decision is that they live apart");
     }
-    boolean joins =
-        home.residents().stream()
-            .map(Resident::child)
-            .anyMatch(c -> c != null && elsewhere.remove(c));
+    boolean joins = removeAny(elsewhere, home.residents());
+    boolean meets = removeAny(elsewhere, home.coming());
     Places then = home.places().on(request.neededFrom());
     int usable = then.usableNow();
     boolean released =
@@ -141,13 +139,19 @@ public final class PlacementTests {
             && areSiblings(request, asked)
             && then.usableForSiblings() >= places(request);
     boolean all = !among || released || usable >= places(request);
-    boolean some = (among && usable > 1) || joins;
+    boolean some = (among && usable > 1) || joins || meets;
     Result result =
         all && elsewhere.isEmpty()
             ? Result.MET
             : some || (among && all) ? Result.PARTLY : Result.NOT_MET;
     return new PlacementTest(
-        Kind.SIBLINGS, result, siblingFact(request, among, usable, released, joins, elsewhere));
+        Kind.SIBLINGS,
+        result,
+        siblingFact(request, among, usable, released, joins, meets, elsewhere));
+  }
+
+  private static boolean removeAny(Set<ChildId> siblings, List<Resident> company) {
+    return company.stream().map(Resident::child).filter(siblings::remove).count() > 0;
   }
 
   /** Everybody of the request has a brother or sister in it: places kept for such a group count. */
@@ -168,6 +172,7 @@ public final class PlacementTests {
       int usable,
       boolean released,
       boolean joins,
+      boolean meets,
       Set<ChildId> elsewhere) {
     List<String> facts = new ArrayList<>();
     if (among) {
@@ -182,6 +187,9 @@ public final class PlacementTests {
     }
     if (joins) {
       facts.add("with a brother or sister who lives here");
+    }
+    if (meets) {
+      facts.add("with a brother or sister for whom a place is held here");
     }
     if (!elsewhere.isEmpty()) {
       facts.add(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Sex;
 import uk.kith.kernel.Whereabouts;
 
 /** R-PLACE-04: the five tests, each with its fact. */
@@ -145,6 +146,9 @@ class PlacementTestsTest {
     assertEquals(
         "MET: With a brother or sister who lives here",
         test(siblings, one, AHome.ofFosterCarers().fostering("s")));
+    assertEquals(
+        "MET: With a brother or sister for whom a place is held here",
+        test(siblings, one, AHome.ofFosterCarers().coming("s", 8, Sex.MALE, Compatibility.ANY)));
     assertEquals(
         "NOT_MET: Apart from 1 who lives elsewhere", test(siblings, one, AHome.ofFosterCarers()));
     assertEquals(

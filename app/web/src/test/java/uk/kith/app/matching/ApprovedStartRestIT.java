@@ -215,7 +215,11 @@ class ApprovedStartRestIT {
     String search = job.search(child);
     String run = job.options(search).getString("runId");
     ok(422, job.reserve(search, home, run, ""));
-    approve(search, home, "R-PLACE-05", "'NUMBER','ARRANGEMENTS','RELATIONSHIP','PERIOD'");
+    approve(
+        search,
+        home,
+        "R-PLACE-05",
+        "'BY_THEIR_AUTHORITY','NUMBER','ARRANGEMENTS','RELATIONSHIP','PERIOD'");
     JsonObject approval =
         json(officer.get("api/searches/" + search)).getJsonArray("approvals").getJsonObject(0);
     assertEquals("[\"WELFARE\"]", approval.getJsonArray("open").toString());
@@ -231,6 +235,29 @@ class ApprovedStartRestIT {
             "; given on 30 September 2014 by A. Shah, Nominated officer; notice to the carers is not"
                 + " recorded; that all which the law has regarded was considered is not recorded"),
         page);
+  }
+
+  /** R-PLACE-01, R-PLACE-03: a reason lets it begin, and the register goes on asking. */
+  @Test
+  void familyThatWasNeverConsideredStaysAFindingUntilItIs() {
+    String home = job.household(1, 0, 17);
+    String search = job.searchWithoutFamily(child);
+    String reservation =
+        id(ok(201, job.reserve(search, home, job.options(search).getString("runId"), "")));
+    ok(201, start(reservation, "U6", ",'accept':['R-PLACE-01','R-PLACE-03'],'reason':'tonight'"));
+    assertTrue(isFound("R-PLACE-01"));
+    assertTrue(isFound("R-PLACE-03"));
+    ok(
+        201,
+        officer.post(
+            "api/searches/" + search + "/considerations",
+            "{'kind':'PARENT','outcome':'NOT_PRACTICABLE','reasons':'abroad','on':'2014-10-04'}"));
+    assertFalse(isFound("R-PLACE-01"));
+    assertTrue(isFound("R-PLACE-03"));
+  }
+
+  private boolean isFound(String rule) {
+    return ok(200, officer.get("api/data-quality?size=500&rule=" + rule)).body().contains(child);
   }
 
   @Test

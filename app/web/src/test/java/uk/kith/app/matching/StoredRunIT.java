@@ -131,8 +131,13 @@ class StoredRunIT {
                   Set.of()));
           return true;
         });
+    RunView approved = find(search);
+    assertNotEquals(shown.runId(), approved.runId(), "an approval is shown with the homes");
     reserve(search, shown, home);
     assertFalse(isStale(shown.runId()));
+    RunView held = find(search);
+    assertNotEquals(approved.runId(), held.runId(), "a split minds the place that is held");
+    assertEquals(held, find(search), "nothing has happened since");
   }
 
   private RunId fresh(SearchId search) throws Exception {

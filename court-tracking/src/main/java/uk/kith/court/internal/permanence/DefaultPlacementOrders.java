@@ -47,7 +47,7 @@ public class DefaultPlacementOrders implements PlacementOrders {
           .thenComparing(
               PlacementOrderLine::madeOn, Comparator.nullsLast(Comparator.naturalOrder()));
 
-  @Inject PlacementOrderReader reader;
+  @Inject KeptPlacementOrders orders;
   @Inject AuditTrail audit;
 
   @Override
@@ -71,7 +71,7 @@ public class DefaultPlacementOrders implements PlacementOrders {
 
   @Override
   public Map<Standing, Long> count(LocalDate asOf) {
-    List<PlacementOrderLine> all = reader.lines(asOf);
+    List<PlacementOrderLine> all = orders.on(asOf);
     record("placement-orders-counted", asOf, all.size());
     Map<Standing, Long> counts = new EnumMap<>(Standing.class);
     Arrays.stream(Standing.values())
@@ -83,7 +83,7 @@ public class DefaultPlacementOrders implements PlacementOrders {
   }
 
   private List<PlacementOrderLine> lines(Filter filter, LocalDate asOf) {
-    return reader.lines(asOf).stream()
+    return orders.on(asOf).stream()
         .filter(line -> filter.which().holds(line.standing()))
         .filter(line -> filter.team() == null || filter.team().equals(line.child().team()))
         .toList();

@@ -1,13 +1,7 @@
 package uk.kith.court.internal.permanence;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,13 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.ReviewReason;
 import uk.kith.court.engine.permanence.ReviewRequest;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.court.internal.ByChild;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Sql;
 
@@ -38,7 +32,8 @@ class PermanenceLineRows {
 
   /** In the order in which they were recorded. */
   Map<ChildId, List<RouteMark>> marks(Collection<ChildId> children) {
-    return byChild(
+    return ByChild.list(
+        sql,
         "select child, route, status, on_day, reason from court.route_mark where child = any(?)"
             + " and superseded_at is null order by recorded_at, id",
         row ->
@@ -51,7 +46,8 @@ class PermanenceLineRows {
   }
 
   Map<ChildId, List<PermanencePlan>> plans(Collection<ChildId> children) {
-    return byChild(
+    return ByChild.list(
+        sql,
         "select child, on_day, primary_route, pathway, without_review from court.permanence_plan"
             + " where child = any(?) and superseded_at is null order by recorded_at, id",
         row ->
@@ -64,7 +60,8 @@ class PermanenceLineRows {
   }
 
   Map<ChildId, List<ReviewRequest>> requests(Collection<ChildId> children) {
-    return byChild(
+    return ByChild.list(
+        sql,
         "select child, on_day, reason, due_by from court.review_request where child = any(?)"
             + " and superseded_at is null order by recorded_at, id",
         row ->
@@ -102,21 +99,5 @@ class PermanenceLineRows {
             children,
             asOf,
             asOf));
-  }
-
-  /** Reads a row but for its child. */
-  private interface Reader<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private <T> Map<ChildId, List<T>> byChild(
-      String query, Reader<T> reader, @Nullable Object... parameters) {
-    return sql
-        .list(
-            query,
-            row -> new Of<>(new ChildId(Sql.uuid(row, "child")), reader.read(row)),
-            parameters)
-        .stream()
-        .collect(groupingBy(Of::child, mapping(Of::what, toList())));
   }
 }

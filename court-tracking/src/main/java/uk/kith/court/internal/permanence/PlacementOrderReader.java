@@ -62,17 +62,21 @@ class PlacementOrderReader {
       Map<ChildId, LocalDate> decided,
       Map<ChildId, LocalDate> placed) {}
 
-  List<PlacementOrderLine> lines(LocalDate asOf) {
-    List<Made> made = rows.made(asOf);
-    List<Decided> decided = rows.decided(asOf);
+  /**
+   * @param of whose lines; null for all
+   */
+  List<PlacementOrderLine> lines(@Nullable Set<ChildId> of, LocalDate asOf) {
+    List<Made> made = rows.made(of, asOf);
+    List<Decided> decided = rows.decided(of, asOf);
     List<CareHistory> inCare =
         histories.lookedAfterOn(
             kept.on(asOf).stream()
                 .filter(line -> Objects.equals(OrderForm.A70.legalStatus(), line.legalStatus()))
                 .map(PermanenceLine::child)
+                .filter(child -> of == null || of.contains(child))
                 .toList(),
             asOf);
-    Map<ChildId, LocalDate> ever = rows.told(asOf);
+    Map<ChildId, LocalDate> ever = rows.told(of, asOf);
     Set<ChildId> ids = new HashSet<>(ever.keySet());
     made.forEach(each -> ids.add(each.child()));
     decided.forEach(each -> ids.add(each.child()));

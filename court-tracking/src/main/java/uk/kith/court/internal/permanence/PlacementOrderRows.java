@@ -1,8 +1,5 @@
 package uk.kith.court.internal.permanence;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
+import uk.kith.court.internal.ByChild;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ProceedingsId;
@@ -33,14 +31,16 @@ class PlacementOrderRows {
   /** A child for whom adoption was decided, and not reversed since. */
   record Decided(ChildId child, LocalDate on) {}
 
-  private record Of<T>(ChildId child, T what) {}
-
-  List<Made> made(LocalDate asOf) {
+  /**
+   * @param of whose; null for everybody's, as below
+   */
+  List<Made> made(@Nullable Set<ChildId> of, LocalDate asOf) {
     return sql.list(
         """
         select c.child, c.proceedings, o.made_on from court.court_order o
           join court.child_in_proceedings c on c.id = o.child_in_proceedings
          where o.authority = ? and o.form = ? and o.made_on <= ? and o.taken_back_at is null
+           and (?::uuid[] is null or c.child = any(?))
          order by o.made_on, o.id
         """,
         row ->
@@ -50,38 +50,46 @@ class PlacementOrderRows {
                 Sql.day(row, "made_on")),
         authority.code(),
         OrderForm.A70,
-        asOf);
+        asOf,
+        of,
+        of);
   }
 
-  List<Decided> decided(LocalDate asOf) {
+  List<Decided> decided(@Nullable Set<ChildId> of, LocalDate asOf) {
     return sql.list(
         """
         select child, max(on_day) filter (where step = 'ADOPTION_DECIDED') as last
           from court.permanence_step
          where authority = ? and step in ('ADOPTION_DECIDED', 'ADOPTION_DECISION_REVERSED')
            and superseded_at is null and on_day <= ?
+           and (?::uuid[] is null or child = any(?))
          group by child
         having max(on_day) filter (where step = 'ADOPTION_DECIDED') > coalesce(
                max(on_day) filter (where step = 'ADOPTION_DECISION_REVERSED'), '-infinity')
         """,
         row -> new Decided(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "last")),
         authority.code(),
-        asOf);
+        asOf,
+        of,
+        of);
   }
 
   /** Orders that the case system tells of. */
-  Map<ChildId, LocalDate> told(LocalDate asOf) {
+  Map<ChildId, LocalDate> told(@Nullable Set<ChildId> of, LocalDate asOf) {
     return sql
         .list(
             """
             select child, max((cells ->> 'placement_order_date')::date) as made
               from court.case_row
              where authority = ? and part = 'PERMANENCE' and superseded_at is null
-               and (cells ->> 'placement_order_date')::date <= ? group by child
+               and (cells ->> 'placement_order_date')::date <= ?
+               and (?::uuid[] is null or child = any(?)) group by child
             """,
             row -> new Decided(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "made")),
             authority.code(),
-            asOf)
+            asOf,
+            of,
+            of)
         .stream()
         .collect(toMap(Decided::child, Decided::on));
   }
@@ -105,36 +113,30 @@ class PlacementOrderRows {
 
   /** Days on which placement orders were applied for. */
   Map<ChildId, List<LocalDate>> applied(Collection<ChildId> children) {
-    return grouped(
-        sql.list(
-            """
-            select c.child, coalesce(p.submitted_on, p.issued_on) as applied
-              from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
-             where c.child = any(?) and p.kind = 'PLACEMENT_ORDER'
-            """,
-            row -> new Of<>(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "applied")),
-            children));
+    return ByChild.list(
+        sql,
+        """
+        select c.child, coalesce(p.submitted_on, p.issued_on) as applied
+          from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
+         where c.child = any(?) and p.kind = 'PLACEMENT_ORDER'
+        """,
+        row -> Sql.day(row, "applied"),
+        children);
   }
 
   Map<ChildId, List<Revocation>> revocations(Collection<ChildId> children) {
-    return grouped(
-        sql.list(
-            """
-            select c.child, coalesce(p.submitted_on, p.issued_on) as applied,
-                   case when c.decision = 'FINAL_ORDER' then c.disposed_on end as revoked
-              from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
-             where c.child = any(?) and p.kind = 'REVOCATION'
-            """,
-            row -> {
-              @Nullable LocalDate revoked = Sql.findDay(row, "revoked");
-              return new Of<>(
-                  new ChildId(Sql.uuid(row, "child")),
-                  new Revocation(Sql.day(row, "applied"), revoked));
-            },
-            children));
-  }
-
-  private static <T> Map<ChildId, List<T>> grouped(List<Of<T>> rows) {
-    return rows.stream().collect(groupingBy(Of::child, mapping(Of::what, toList())));
+    return ByChild.list(
+        sql,
+        """
+        select c.child, coalesce(p.submitted_on, p.issued_on) as applied,
+               case when c.decision = 'FINAL_ORDER' then c.disposed_on end as revoked
+          from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
+         where c.child = any(?) and p.kind = 'REVOCATION'
+        """,
+        row -> {
+          @Nullable LocalDate revoked = Sql.findDay(row, "revoked");
+          return new Revocation(Sql.day(row, "applied"), revoked);
+        },
+        children);
   }
 }

@@ -1,14 +1,11 @@
 package uk.kith.court.internal.timeline;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +29,7 @@ import uk.kith.court.engine.timeline.ChildRecord.Before;
 import uk.kith.court.engine.timeline.ChildRecord.Planned;
 import uk.kith.court.engine.timeline.PermanentRoute;
 import uk.kith.court.engine.timeline.PreProceedings;
+import uk.kith.court.internal.ByChild;
 import uk.kith.court.internal.ChildrenInCourt;
 import uk.kith.court.internal.ChildrenInCourt.InCourts;
 import uk.kith.kernel.ChildId;
@@ -52,9 +50,6 @@ class Records {
   @Inject Sql sql;
   @Inject ChildrenInCourt court;
   @Inject CareHistories histories;
-
-  /** A row of a child. */
-  private record Of<T>(ChildId child, T row) {}
 
   /** What is recorded of each child, with where it is looked after on a day. */
   Map<ChildId, ChildRecord> of(Collection<ChildId> children, LocalDate asOf) {
@@ -103,7 +98,8 @@ class Records {
   }
 
   private Map<ChildId, List<LocalDate>> gateway(Collection<ChildId> children) {
-    return byChild(
+    return ByChild.list(
+        sql,
         "select child, met_on from court.gateway_decision where child = any(?)"
             + " and outcome in ('START_PRE_PROCEEDINGS', 'ISSUE') and taken_back_at is null"
             + " order by met_on",
@@ -114,7 +110,8 @@ class Records {
   private Map<ChildId, List<Before>> preProceedings(Collection<ChildId> children) {
     record Row(UUID id, LocalDate started, Step.@Nullable Kind kind, @Nullable LocalDate done) {}
     Map<ChildId, List<Row>> rows =
-        byChild(
+        ByChild.list(
+            sql,
             "select c.child, c.id, c.started_on, s.kind, s.done_on"
                 + " from court.child_in_pre_proceedings c"
                 + " left join court.pre_proceedings_step s on s.child_in_pre_proceedings = c.id"
@@ -157,7 +154,8 @@ class Records {
   }
 
   private Map<ChildId, List<Planned>> plans(Collection<ChildId> children) {
-    return byChild(
+    return ByChild.list(
+        sql,
         "select child, on_day, primary_route from court.permanence_plan where child = any(?)"
             + " and superseded_at is null order by on_day, recorded_at, id",
         row ->
@@ -167,7 +165,8 @@ class Records {
   }
 
   private Map<ChildId, List<LocalDate>> steps(Collection<ChildId> children, PermanenceStep step) {
-    return byChild(
+    return ByChild.list(
+        sql,
         "select child, on_day from court.permanence_step where child = any(?) and step = ?"
             + " and superseded_at is null order by on_day",
         row -> Sql.day(row, "on_day"),
@@ -189,7 +188,8 @@ class Records {
   private Map<ChildId, List<GuardianshipCase>> guardianships(Collection<ChildId> children) {
     record Row(UUID id, Kind kind, Done done) {}
     Map<ChildId, List<Row>> rows =
-        byChild(
+        ByChild.list(
+            sql,
             "select g.child, g.id, g.kind, e.code, e.on_day, e.until_day"
                 + " from court.guardianship_case g"
                 + " join court.guardianship_entry e on e.guardianship_case = g.id"
@@ -221,22 +221,6 @@ class Records {
                                 List.of()))
                     .toList()));
     return cases;
-  }
-
-  /** Reads a row but for its child. */
-  private interface Reader<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private <T> Map<ChildId, List<T>> byChild(
-      String query, Reader<T> reader, @Nullable Object... parameters) {
-    return sql
-        .list(
-            query,
-            row -> new Of<>(new ChildId(Sql.uuid(row, "child")), reader.read(row)),
-            parameters)
-        .stream()
-        .collect(groupingBy(Of::child, mapping(Of::row, toList())));
   }
 
   /** R-PERM-07; null when no one order ends the route. */

@@ -27,6 +27,7 @@ public enum ApprovalCheck {
   RELATIONSHIP("The relationship with the carers, as intended and as likely, was weighed"),
   PERIOD("The period was weighed"),
   WELFARE("The welfare of all children in the home is safeguarded"),
+  BY_THEIR_AUTHORITY("The authority where the carers live gives it, in writing"),
   PARENT("The parent was assessed"),
   ACCOMMODATION("The accommodation was assessed"),
   ADULTS("Every adult of the household was assessed"),
@@ -61,8 +62,14 @@ public enum ApprovalCheck {
           CARE_PLAN_GIVEN);
   private static final List<ApprovalCheck> EXEMPTION =
       List.of(NUMBER, ARRANGEMENTS, RELATIONSHIP, PERIOD, WELFARE);
+  private static final List<ApprovalCheck> ABOVE_THE_LIMIT =
+      List.of(BY_THEIR_AUTHORITY, NUMBER, ARRANGEMENTS, RELATIONSHIP, PERIOD, WELFARE);
   private static final List<ApprovalCheck> WITH_PARENT =
       List.of(PARENT, ACCOMMODATION, ADULTS, REVIEWED, PLAN, CONTACT_ORDER);
+
+  /** Before anybody approves a placement with a parent (regs 17 and 18). */
+  static final List<ApprovalCheck> ASSESSED = List.of(PARENT, ACCOMMODATION, ADULTS, REVIEWED);
+
   private static final List<ApprovalCheck> SHARED_BEDROOM =
       List.of(SHARING_AGREED, SHARING_BULLYING, SHARING_ABUSE, SHARING_WISHES, SHARING_OWN_AREA);
   private static final List<ApprovalCheck> IMPACT =
@@ -87,7 +94,8 @@ public enum ApprovalCheck {
       case "R-PLACE-20" -> KEY_STAGE_4;
       case "R-PLACE-21" -> OUTSIDE;
       case "R-PLACE-22" -> AT_A_DISTANCE;
-      case "R-PLACE-05", "R-PLACE-07" -> EXEMPTION;
+      case "R-PLACE-05" -> ABOVE_THE_LIMIT;
+      case "R-PLACE-07" -> EXEMPTION;
       case "R-PLACE-31" -> WITH_PARENT;
       case "R-MATCH-16" -> SHARED_BEDROOM;
       case "R-PLACE-42" -> IMPACT;
@@ -96,17 +104,28 @@ public enum ApprovalCheck {
   }
 
   /**
-   * Whether an approval answers what its rule asks. Of a placement with a parent somebody has said
-   * that no order on contact speaks against it (R-PLACE-32), and an impact assessment leaves nobody
-   * out and is signed (R-PLACE-42); without that it is none, and is recorded again. What else an
-   * approval rests on may follow as steps of the placement.
+   * Whether an approval answers what its rule asks. Of a placement with a parent, the parent, the
+   * home and every adult in it were assessed and the case was reviewed (R-PLACE-31), and somebody
+   * has said that no order on contact speaks against it (R-PLACE-32); an impact assessment leaves
+   * nobody out and is signed (R-PLACE-42). Without that it is none, and is recorded again. What
+   * else an approval rests on may follow as steps of the placement.
    */
   public static boolean isComplete(RuleId rule, Set<ApprovalCheck> made) {
     return switch (rule.value()) {
-      case "R-PLACE-31" -> made.contains(CONTACT_ORDER);
+      case "R-PLACE-31" -> made.containsAll(ASSESSED) && made.contains(CONTACT_ORDER);
       case "R-PLACE-42" -> made.containsAll(IMPACT);
       default -> true;
     };
+  }
+
+  /**
+   * Whether it does so for carers who live in the authority's own area, or do not: an exemption
+   * from the usual fostering limit is the other authority's to give, and is none before somebody
+   * has said that it did (R-PLACE-07).
+   */
+  public static boolean isComplete(RuleId rule, Set<ApprovalCheck> made, boolean ownArea) {
+    return isComplete(rule, made)
+        && (ownArea || !rule.value().equals("R-PLACE-05") || made.contains(BY_THEIR_AUTHORITY));
   }
 
   /** What is still open of it. */

@@ -35,7 +35,8 @@ import uk.kith.placements.engine.rules.Wording;
  * @param request for the children who move in, needed from the day on which they do
  * @param home as it stands on that day, with the places that are held for them
  * @param withParent the home is their parents'
- * @param approvals given for this search and home, each with what was before whoever gave it
+ * @param approvals given for this search and home by that day, each with what was before whoever
+ *     gave it
  */
 public record AtTheStart(
     PlacementRequest request,
@@ -85,7 +86,7 @@ public record AtTheStart(
       String approver = objection.approver();
       if (approver != null
           && !(withParent && OF_OTHER_HOMES.contains(rule.value()))
-          && !approvals.containsKey(rule)
+          && !isApproved(rule)
           && !(residents > 0 && signed && ImpactOnResidents.answers(rule, moving()))) {
         wanted.add(new Wanted(rule, approver, objection.finding().text()));
       }
@@ -114,8 +115,7 @@ public record AtTheStart(
       }
       if (objection.effect() == Effect.IMPOSSIBLE) {
         findings.add(objection.finding());
-      } else if (!approvals.containsKey(rule)
-          && !(answered && ImpactOnResidents.answers(rule, moving()))) {
+      } else if (!isApproved(rule) && !(answered && ImpactOnResidents.answers(rule, moving()))) {
         findings.add(unapproved(objection));
       }
     }
@@ -126,6 +126,14 @@ public record AtTheStart(
       findings.addAll(parents());
     }
     return findings;
+  }
+
+  /** R-PLACE-07: above the usual fostering limit, by the authority where the carers live. */
+  private boolean isApproved(RuleId rule) {
+    Set<ApprovalCheck> made = approvals.get(rule);
+    return made != null
+        && ApprovalCheck.isComplete(
+            rule, made, request.responsible().equals(home.where().authority()));
   }
 
   private Set<ChildId> moving() {
@@ -174,7 +182,7 @@ public record AtTheStart(
 
   private List<Finding> parents() {
     Set<ApprovalCheck> made = approvals.get(WITH_PARENT);
-    if (made == null) {
+    if (made == null || !(emergency() || made.containsAll(ApprovalCheck.ASSESSED))) {
       return List.of(
           emergency()
               ? parents(
@@ -190,7 +198,7 @@ public record AtTheStart(
                   18,
                   true));
     }
-    return ApprovalCheck.isComplete(WITH_PARENT, made)
+    return made.contains(ApprovalCheck.CONTACT_ORDER)
         ? List.of()
         : List.of(
             new Finding(

@@ -1,6 +1,7 @@
 package uk.kith.placements.engine.asking;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import uk.kith.kernel.Finding;
@@ -45,20 +46,19 @@ public final class OrderOfConsideration {
   }
 
   /**
-   * Of whom nothing is recorded on the day on which a planned placement begins with somebody who is
-   * not their parent.
+   * Of whom nothing is recorded when a placement begins with somebody who is not their parent, and
+   * while it goes on.
    *
-   * @param considered what holds now, in any order
+   * @param considered of what something is recorded
    * @param withConnectedPerson the home is a connected person's
    */
   public static List<Finding> neverConsidered(
-      List<Consideration> considered, boolean withConnectedPerson) {
+      Collection<ConsiderationKind> considered, boolean withConnectedPerson) {
     List<Finding> findings = new ArrayList<>();
-    if (considered.stream().noneMatch(c -> c.kind() == ConsiderationKind.PARENT)) {
+    if (!considered.contains(ConsiderationKind.PARENT)) {
       say(PARENT_FIRST, notRecorded(PARENTS), PARENTS_LAW, findings);
     }
-    if (!withConnectedPerson
-        && considered.stream().noneMatch(c -> c.kind() == ConsiderationKind.CONNECTED_PERSON)) {
+    if (!withConnectedPerson && !considered.contains(ConsiderationKind.CONNECTED_PERSON)) {
       say(CONNECTED_NEXT, notRecorded(CONNECTED), CONNECTED_LAW, findings);
     }
     return findings;

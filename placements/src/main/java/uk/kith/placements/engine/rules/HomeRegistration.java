@@ -16,9 +16,9 @@ import uk.kith.placements.engine.Verdict.Objection;
  */
 final class HomeRegistration implements PlacementRule {
 
-  private static final RuleId ID = RuleId.of("R-PLACE-28");
+  static final RuleId RULE = RuleId.of("R-PLACE-28");
 
-  private static final Threshold<Boolean> REGISTERED =
+  static final Threshold<Boolean> REGISTERED =
       Threshold.from(LocalDate.of(2011, 4, 1), true, "Children Act 1989, section 22C(6)(c)");
 
   private static final int UNREGISTERED = 1;
@@ -33,7 +33,7 @@ final class HomeRegistration implements PlacementRule {
 
   @Override
   public RuleId id() {
-    return ID;
+    return RULE;
   }
 
   @Override
@@ -56,6 +56,6 @@ final class HomeRegistration implements PlacementRule {
             : Said.has(said, NOT_KNOWN)
                 ? "Whether this children’s home is registered with Ofsted is not known."
                 : "This children’s home is not registered with Ofsted.";
-    to.add(Objections.unlawful(ID, text, law.orElseThrow().source()));
+    to.add(Objections.unlawful(RULE, text, law.orElseThrow().source()));
   }
 }

@@ -37,6 +37,12 @@ final class StatementOfPurpose implements PlacementRule {
     places = new UsablePlaces(asked);
   }
 
+  static String sourceOn(HouseholdKind kind, LocalDate day) {
+    return kind == HouseholdKind.SUPPORTED
+        ? SUPPORTED
+        : HOMES.findFor(day).map(Threshold.Version::source).orElse(SUPPORTED);
+  }
+
   @Override
   public RuleId id() {
     return ID;
@@ -59,10 +65,7 @@ final class StatementOfPurpose implements PlacementRule {
   @Override
   public void tell(HouseholdSnapshot home, int said, List<Objection> to) {
     Terms held = home.terms();
-    String source =
-        home.kind() == HouseholdKind.SUPPORTED
-            ? SUPPORTED
-            : HOMES.findFor(asked.day).map(Threshold.Version::source).orElse(SUPPORTED);
+    String source = sourceOn(home.kind(), asked.day);
     to.add(
         held == null
             ? Objections.approval(

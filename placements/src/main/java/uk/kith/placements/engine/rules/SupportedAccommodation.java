@@ -18,21 +18,21 @@ import uk.kith.placements.engine.Verdict.Objection;
  */
 final class SupportedAccommodation implements PlacementRule {
 
-  private static final RuleId UNDER_16_RULE = RuleId.of("R-PLACE-26");
-  private static final RuleId REGISTERED_RULE = RuleId.of("R-PLACE-27");
-  private static final RuleId AGE_RULE = RuleId.of("R-PLACE-33");
+  static final RuleId UNDER_16_RULE = RuleId.of("R-PLACE-26");
+  static final RuleId REGISTERED_RULE = RuleId.of("R-PLACE-27");
+  static final RuleId AGE_RULE = RuleId.of("R-PLACE-33");
 
-  private static final Threshold<Integer> UNDER_16 =
+  static final Threshold<Integer> UNDER_16 =
       Threshold.from(
           LocalDate.of(2021, 9, 9), 16, "Care Planning Regulations 2010, regulation 27A");
 
-  private static final Threshold<Boolean> REGISTERED =
+  static final Threshold<Boolean> REGISTERED =
       Threshold.from(
           LocalDate.of(2023, 10, 28),
           true,
           "Care Planning Regulations 2010, regulation 27C; SI 2023/416");
 
-  private static final int FROM_AGE = 16;
+  static final int FROM_AGE = 16;
 
   private static final int TOO_YOUNG = 1;
   private static final int UNREGISTERED = 1 << 1;

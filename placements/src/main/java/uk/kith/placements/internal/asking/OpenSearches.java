@@ -27,10 +27,7 @@ class OpenSearches {
     return search;
   }
 
-  /**
-   * The same for what was considered: in an emergency it is written down when the children are
-   * safe.
-   */
+  /** The same for what was considered, which may be written down after the placement began. */
   SearchView requireConsidered(SearchId id) {
     SearchView search = get(id);
     return search.takesConsiderations() ? search : require(id);

@@ -20,6 +20,7 @@ import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.ExemptionGiven;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Resident;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.rules.Exemptions;
 import uk.kith.placements.engine.rules.Exemptions.Cover;
 import uk.kith.placements.internal.searches.ApprovalChecks;
@@ -27,7 +28,8 @@ import uk.kith.placements.internal.searches.ApprovalChecks;
 /**
  * When a placement above the usual fostering limit begins as approved (R-PLACE-05), the carers hold
  * the exemption that the approval is: by the authority where they live, naming every child whom
- * they then foster (R-PLACE-07), given by whoever approved last.
+ * they then foster (R-PLACE-07), given by whoever approved last. Without that authority's word it
+ * begins in spite of a finding, and no exemption is made of it.
  */
 @ApplicationScoped
 public class ExemptionsOfApprovals {
@@ -37,6 +39,7 @@ public class ExemptionsOfApprovals {
   @Inject HouseholdWriter writer;
   @Inject HeldExemptions exemptions;
   @Inject AuditTrail audit;
+  @Inject LocalAuthority own;
 
   @Transactional(TxType.MANDATORY)
   void started(@Observes PlacementStarted event) {
@@ -67,7 +70,12 @@ public class ExemptionsOfApprovals {
         .map(Resident::child)
         .filter(Objects::nonNull)
         .forEach(children::add);
+    boolean theirs =
+        own.equals(area)
+            || approvals.stream()
+                .anyMatch(given -> given.considered().contains(ApprovalCheck.BY_THEIR_AUTHORITY));
     if (area == null
+        || !theirs
         || Exemptions.coverOf(home, List.copyOf(children), event.on()) == Cover.COVERED) {
       return;
     }

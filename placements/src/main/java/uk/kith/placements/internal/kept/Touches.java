@@ -9,10 +9,10 @@ import uk.kith.placements.api.RegisterTouches;
 public class Touches extends TouchLog implements RegisterTouches {
 
   /**
-   * A placement stands for its child and its household, a child also for the household in which it
-   * is or was placed or where a place is held for it and for the record into which it was merged,
-   * and a household also for the children placed there. A parent who is a child on record stands
-   * for its own children too.
+   * A placement stands for its child and its household, a search for its children, a child also for
+   * the household in which it is or was placed or where a place is held for it and for the record
+   * into which it was merged, and a household also for the children placed there. A parent who is a
+   * child on record stands for its own children too.
    */
   private static final String SUBJECTS =
       """
@@ -22,6 +22,9 @@ public class Touches extends TouchLog implements RegisterTouches {
         select c.merged_into from touched t join placements.child c on c.id = t.subject_id
          where c.merged_into is not null)
       select subject_id from touched
+      union
+      select s.child_id from touched t join placements.search_child s
+          on s.search_id = t.subject_id
       union
       select s.id from touched t join placements.placement p
           on p.id = t.subject_id and p.superseded_at is null

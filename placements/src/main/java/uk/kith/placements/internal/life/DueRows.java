@@ -88,6 +88,19 @@ final class DueRows {
     }
 
     /** Short breaks (V3, V4) have a law of their own. */
+    /**
+     * Whether somebody had to consider the family first (R-PLACE-01, -03), and could have recorded
+     * it: of what was recorded after the event nobody is asked.
+     */
+    boolean followsFamily(LocalDate asOf) {
+      return (chosen || !start.isBefore(careRecordedOn))
+          && !isForAdoption()
+          && !isWithParent()
+          && !isTemporary()
+          && !isShortBreak(asOf)
+          && !isOver(asOf);
+    }
+
     boolean isShortBreak(LocalDate asOf) {
       var status = statuses.floorEntry(asOf.isBefore(start) ? start : asOf);
       return status != null && (status.getValue().equals("V3") || status.getValue().equals("V4"));

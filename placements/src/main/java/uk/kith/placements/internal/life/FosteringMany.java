@@ -54,7 +54,7 @@ class FosteringMany {
   /**
    * Without a child placed for adoption of whom the reader may not know since when it lives there.
    */
-  private static List<Resident> residents(HouseholdView home) {
+  static List<Resident> residents(HouseholdView home) {
     return home.lives().stream()
         .filter(lives -> lives.since() != null)
         .map(HouseholdView.Lives::resident)

@@ -30,6 +30,7 @@ import uk.kith.placements.engine.due.TermsEnd;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.rules.FosteredNow;
+import uk.kith.placements.engine.rules.OutsideTerms;
 import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.life.DueRows.Approved;
 
@@ -205,6 +206,8 @@ final class HouseholdDuties {
     if (many != null) {
       findings.addAll(many.findings());
     }
+    findings.addAll(
+        new OutsideTerms(view.snapshot(), FosteringMany.residents(view), asOf).findings());
     return findings;
   }
 

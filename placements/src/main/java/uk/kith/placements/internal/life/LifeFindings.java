@@ -18,7 +18,10 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.asking.ConsiderationKind;
+import uk.kith.placements.engine.asking.OrderOfConsideration;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.rules.FosteredNow;
 import uk.kith.placements.internal.children.ChildFacts.Allocation;
@@ -43,6 +46,7 @@ class LifeFindings {
   @Inject SqlLived lived;
   @Inject SqlOwnFamilies families;
   @Inject FosteringMany fostering;
+  @Inject SqlConsidered family;
   @Inject Facts facts;
   @Inject DuePolicy policy;
   @Inject LocalAuthority authority;
@@ -113,6 +117,19 @@ class LifeFindings {
     Map<UUID, Life> lives = recorded.lives(DueReader.subjects(List.of(), asked, stays));
     Map<ChildId, Allocation> workers = reader.workers(placed, asOf);
     List<PlacementFinding> findings = new ArrayList<>();
+    List<Placed> follow = placed.stream().filter(each -> each.followsFamily(asOf)).toList();
+    Map<ChildId, Set<ConsiderationKind>> considered = family.of(follow, asOf);
+    for (Placed each : follow) {
+      Allocation whose = workers.getOrDefault(each.child(), DueReader.NOBODY);
+      OrderOfConsideration.neverConsidered(
+              considered.getOrDefault(each.child(), Set.of()),
+              each.kind() == HouseholdKind.CONNECTED_PERSON)
+          .forEach(
+              finding ->
+                  findings.add(
+                      new PlacementFinding(
+                          finding, each.child(), each.start(), whose.worker(), whose.team())));
+    }
     for (Placed each : placed) {
       Allocation whose = workers.getOrDefault(each.child(), DueReader.NOBODY);
       new PlacementDuties(DueReader.lifeOf(each, lives, Life.NOTHING, null, stays, asOf))

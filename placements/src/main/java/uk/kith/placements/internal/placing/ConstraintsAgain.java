@@ -80,7 +80,12 @@ class ConstraintsAgain {
   List<Finding> findAtStart(
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean withParent) {
     HouseholdSnapshot theirs = home.heldForThem(ids(request));
-    return new AtTheStart(request, theirs, policy, withParent, search.approvedFor(home.id()))
+    return new AtTheStart(
+            request,
+            theirs,
+            policy,
+            withParent,
+            search.approvedFor(home.id(), request.neededFrom()))
         .findings();
   }
 
@@ -93,7 +98,9 @@ class ConstraintsAgain {
   List<AtTheStart.Wanted> wanted(
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean held) {
     HouseholdSnapshot theirs = held ? home.heldForThem(ids(request)) : home;
-    return new AtTheStart(request, theirs, policy, false, search.approvedFor(home.id())).wanted();
+    return new AtTheStart(
+            request, theirs, policy, false, search.approvedFor(home.id(), request.neededFrom()))
+        .wanted();
   }
 
   private static List<ChildId> ids(PlacementRequest request) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import uk.kith.kernel.Finding;
 import uk.kith.placements.api.Considerations;
-import uk.kith.placements.api.Considerations.ConsiderationView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.PlacementCodes;
@@ -37,7 +36,7 @@ class FamilyFirst {
     return asked
         ? OrderOfConsideration.neverConsidered(
             considerations.getConsidered(search.id()).held().stream()
-                .map(ConsiderationView::considered)
+                .map(each -> each.considered().kind())
                 .toList(),
             kind == HouseholdKind.CONNECTED_PERSON)
         : List.of();

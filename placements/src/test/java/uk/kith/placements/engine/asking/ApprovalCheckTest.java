@@ -48,7 +48,16 @@ class ApprovalCheckTest {
   void anApprovalIsCompleteWithWhatTheLawDoesNotLetFollow() {
     RuleId parent = RuleId.of("R-PLACE-31");
     RuleId impact = RuleId.of("R-PLACE-42");
-    assertTrue(ApprovalCheck.isComplete(parent, Set.of(ApprovalCheck.CONTACT_ORDER)));
+    assertTrue(
+        ApprovalCheck.isComplete(
+            parent,
+            Set.of(
+                ApprovalCheck.PARENT,
+                ApprovalCheck.ACCOMMODATION,
+                ApprovalCheck.ADULTS,
+                ApprovalCheck.REVIEWED,
+                ApprovalCheck.CONTACT_ORDER)));
+    assertFalse(ApprovalCheck.isComplete(parent, Set.of(ApprovalCheck.CONTACT_ORDER)));
     EnumSet<ApprovalCheck> others = EnumSet.allOf(ApprovalCheck.class);
     others.remove(ApprovalCheck.CONTACT_ORDER);
     assertFalse(ApprovalCheck.isComplete(parent, others));

@@ -3,6 +3,7 @@ package uk.kith.placements.engine.asking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,22 +131,63 @@ class AtTheStartTest {
         "R-PLACE-55: before assessment, with two days to come");
   }
 
+  private static Set<ApprovalCheck> assessed(ApprovalCheck... more) {
+    Set<ApprovalCheck> made =
+        EnumSet.of(
+            ApprovalCheck.PARENT,
+            ApprovalCheck.ACCOMMODATION,
+            ApprovalCheck.ADULTS,
+            ApprovalCheck.REVIEWED);
+    made.addAll(List.of(more));
+    return made;
+  }
+
+  /** R-PLACE-31: what was not assessed is no approval; in an emergency it follows (R-PLACE-55). */
+  @Test
+  void withoutAssessmentAnApprovalOfAPlacementWithAParentIsNone() {
+    AHome parents = AHome.of(HouseholdKind.CONNECTED_PERSON).withoutApproval().connectedTo("c1");
+    Map<RuleId, Set<ApprovalCheck>> half =
+        Map.of(
+            RuleId.of("R-PLACE-31"),
+            Set.of(ApprovalCheck.PARENT, ApprovalCheck.REVIEWED, ApprovalCheck.CONTACT_ORDER));
+    assertEquals(
+        List.of("R-PLACE-31 blocks"), rules(findings(ARequest.forOne(), parents, true, half)));
+    assertEquals(
+        List.of(), findings(ARequest.forOne().kind(SearchKind.EMERGENCY), parents, true, half));
+  }
+
+  /** R-PLACE-07: above the limit it is for the authority where the carers live to approve. */
+  @Test
+  void anExemptionByAnotherAuthorityIsNone() {
+    RuleId limit = RuleId.of("R-PLACE-05");
+    RuleId area = RuleId.of("R-PLACE-21");
+    AHome here = AHome.ofFosterCarers().approvedFor(4).fostering("a", "b", "c");
+    AHome away =
+        AHome.ofFosterCarers().approvedFor(4).fostering("a", "b", "c").in(ARequest.SHEFFIELD);
+    Map<RuleId, Set<ApprovalCheck>> ours = Map.of(limit, Set.of(), area, Set.of());
+    assertEquals(List.of(), findings(ARequest.forOne(), here, false, ours));
+    assertEquals(
+        List.of("R-PLACE-05 blocks"), rules(findings(ARequest.forOne(), away, false, ours)));
+    assertEquals(
+        List.of(),
+        findings(
+            ARequest.forOne(),
+            away,
+            false,
+            Map.of(limit, Set.of(ApprovalCheck.BY_THEIR_AUTHORITY), area, Set.of())));
+  }
+
   @Test
   void anOrderOnContactIsAskedFor() {
     AHome parents = AHome.of(HouseholdKind.CONNECTED_PERSON).withoutApproval().connectedTo("c1");
     RuleId rule = RuleId.of("R-PLACE-31");
     assertEquals(
         List.of("R-PLACE-32 blocks"),
-        rules(
-            findings(
-                ARequest.forOne(), parents, true, Map.of(rule, Set.of(ApprovalCheck.PARENT)))));
+        rules(findings(ARequest.forOne(), parents, true, Map.of(rule, assessed()))));
     assertEquals(
         List.of(),
         findings(
-            ARequest.forOne(),
-            parents,
-            true,
-            Map.of(rule, Set.of(ApprovalCheck.PARENT, ApprovalCheck.CONTACT_ORDER))));
+            ARequest.forOne(), parents, true, Map.of(rule, assessed(ApprovalCheck.CONTACT_ORDER))));
   }
 
   private static final Map<RuleId, Set<ApprovalCheck>> SIGNED =

@@ -69,7 +69,9 @@ class OrderOfConsiderationTest {
   }
 
   private static List<String> atTheStart(boolean connected, Consideration... considered) {
-    return OrderOfConsideration.neverConsidered(List.of(considered), connected).stream()
+    return OrderOfConsideration.neverConsidered(
+            Arrays.stream(considered).map(Consideration::kind).toList(), connected)
+        .stream()
         .map(finding -> finding.rule().value())
         .toList();
   }

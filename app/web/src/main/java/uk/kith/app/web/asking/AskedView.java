@@ -13,8 +13,8 @@ import uk.kith.app.web.component.Tag;
  *
  * @param href address of the search
  * @param mayRecord true when the visitor records what was referred, and the search goes on
- * @param mayConsider true when the visitor records what was considered, in an emergency also after
- *     the placement began
+ * @param mayConsider true when the visitor records what was considered, if need be also after the
+ *     placement began
  * @param open what is missing or left open of the order of the law
  * @param draft the words that a referral would have; null when the visitor makes none
  */

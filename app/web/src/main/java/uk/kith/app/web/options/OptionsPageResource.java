@@ -39,8 +39,8 @@ import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.DuePolicy;
 
 /**
- * Every household for one search, in pages. Each look without a run makes and stores a new one; the
- * pages of a run lead to itself.
+ * Every household for one search, in pages. A look without a run makes and stores one, unless
+ * nothing has changed since the last; the pages of a run lead to itself.
  */
 @Path("/searches/{search}/options")
 @RequestScoped
@@ -67,7 +67,7 @@ public class OptionsPageResource {
   @Inject DuePolicy policy;
 
   /**
-   * @param stored a run that was shown before; null for a new one
+   * @param stored a run that was shown before; null for one of the facts as they are now
    * @param home an option whose page is shown; null for the pages asked for
    * @param possible page of the homes possible, from 0
    * @param approval page of those possible with approval, from 0

@@ -21,6 +21,7 @@ import uk.kith.app.web.component.Form;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
@@ -61,6 +62,7 @@ public class Decision {
   @Inject Placements placements;
   @Inject BusinessDate businessDate;
   @Inject CurrentActor actor;
+  @Inject LocalAuthority authority;
 
   /**
    * What is chosen of a run.
@@ -194,7 +196,7 @@ public class Decision {
   }
 
   /** Asked of the search as it is now: the run may be older than an approval. */
-  private static List<ReservePage.Approval> approvals(
+  private List<ReservePage.Approval> approvals(
       Stream<OptionsView.ApprovalNeeded> ofRules, SearchView search, HouseholdSnapshot home) {
     // Whether relatives are the parents is known when the placement begins.
     Stream<OptionsView.ApprovalNeeded> ofParents =
@@ -218,7 +220,7 @@ public class Decision {
     return Stream.of(ofRules, ofParents, ofHomes)
         .flatMap(needed -> needed)
         .filter(needed -> !(waits && ImpactOnResidents.answers(needed.rule(), moving)))
-        .filter(needed -> !isGiven(needed.rule(), search, home.id()))
+        .filter(needed -> !isGiven(needed.rule(), search, home))
         .map(
             needed ->
                 new ReservePage.Approval(
@@ -233,8 +235,9 @@ public class Decision {
   }
 
   /** What is not complete is recorded again. */
-  private static boolean isGiven(RuleId rule, SearchView search, HouseholdId home) {
-    Set<ApprovalCheck> made = search.approvedFor(home).get(rule);
-    return made != null && ApprovalCheck.isComplete(rule, made);
+  private boolean isGiven(RuleId rule, SearchView search, HouseholdSnapshot home) {
+    Set<ApprovalCheck> made = search.approvedFor(home.id()).get(rule);
+    return made != null
+        && ApprovalCheck.isComplete(rule, made, authority.equals(home.where().authority()));
   }
 }

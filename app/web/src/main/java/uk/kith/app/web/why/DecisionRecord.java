@@ -120,7 +120,9 @@ final class DecisionRecord {
     List<String> about = new ArrayList<>();
     String localId = child.localId();
     about.add("Child: " + Words.fullName(child) + (localId == null ? "" : ", " + localId));
-    why.facts().forEach(fact -> about.add(fact.name() + ": " + fact.value()));
+    why.facts().stream()
+        .filter(fact -> !fact.name().equals(WhyPageMaker.REQUEST))
+        .forEach(fact -> about.add(fact.name() + ": " + fact.value()));
     return about;
   }
 
@@ -138,27 +140,7 @@ final class DecisionRecord {
   }
 
   private Section request() {
-    String who =
-        search.children().size() == 1
-            ? "for this child"
-            : "for "
-                + Numbers.many(search.children().size(), "child", "children")
-                + ", to be placed: "
-                + Words.within(Words.together(search.together()));
-    return Section.of(
-        "What was looked for",
-        new Paragraph(
-            "Search "
-                + search.number()
-                + ", opened on "
-                + Dates.day(search.openedOn())
-                + " "
-                + who
-                + ". "
-                + Words.kind(search.kind())
-                + ", needed by "
-                + Dates.day(search.neededFrom())
-                + "."));
+    return Section.of("What was looked for", new Paragraph(LookedFor.inWords(search)));
   }
 
   private @Nullable Table approvals() {

@@ -25,6 +25,7 @@ import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.asking.Approvable;
 import uk.kith.placements.engine.asking.ApprovalCheck;
+import uk.kith.placements.engine.asking.KindInLaw;
 
 /** Makes the page from the register and the decision; a pure function. */
 final class WhyPageMaker {
@@ -37,6 +38,8 @@ final class WhyPageMaker {
   /**
    * @param homes those of the placements that the reader may see
    */
+  static final String REQUEST = "What was looked for";
+
   WhyPageMaker(ChildView child, Map<HouseholdId, HouseholdView> homes) {
     this.child = child;
     this.homes = homes;
@@ -46,16 +49,16 @@ final class WhyPageMaker {
    * @param accounts newest first; at least one
    * @param chosen the choice that the newest placement rests on; null when none is recorded
    * @param outside whether the newest placement is outside the area
-   * @param asked null when there was no search
-   * @param approvals of its search
+   * @param search from which it began; null when there was none
+   * @param asked of the search; null when there was none
    * @param done in the life of the newest placement
    */
   WhyPage make(
       List<PlacementAccount> accounts,
       @Nullable DecisionView chosen,
       boolean outside,
+      @Nullable SearchView search,
       @Nullable AskedView asked,
-      List<SearchView.Approval> approvals,
       List<EventView> done) {
     PlacementAccount now = accounts.get(0);
     Decided decided = now.decision();
@@ -64,7 +67,7 @@ final class WhyPageMaker {
         "/children/" + child.id(),
         Words.fullName(child),
         "Why " + Words.name(child) + (end == null ? " lives with " : " lived with ") + home(now),
-        facts(now),
+        facts(now, search),
         decided == null ? List.of() : decided.reasons().lines().toList(),
         decided == null
             ? "No decision is recorded: the placement came from a return, or was recorded"
@@ -72,10 +75,11 @@ final class WhyPageMaker {
             : "Decided by " + decided.by() + " on " + Dates.moment(decided.at()) + rank(chosen),
         accepted(now),
         now.considerations(),
-        approvals.stream()
-            .filter(each -> each.householdId().equals(now.household()))
-            .map(WhyPageMaker::approved)
-            .toList(),
+        (search == null ? List.<SearchView.Approval>of() : search.approvals())
+            .stream()
+                .filter(each -> each.householdId().equals(now.household()))
+                .map(WhyPageMaker::approved)
+                .toList(),
         done.stream()
             .filter(each -> each.withdrawnWhy() == null)
             .sorted(Comparator.comparing(EventView::on).reversed())
@@ -107,7 +111,7 @@ final class WhyPageMaker {
     return event.words() + (event.note() == null ? "" : ". " + event.note());
   }
 
-  private List<Fact> facts(PlacementAccount now) {
+  private List<Fact> facts(PlacementAccount now, @Nullable SearchView search) {
     List<Fact> facts = new ArrayList<>();
     HouseholdView home = view(now);
     facts.add(
@@ -119,6 +123,14 @@ final class WhyPageMaker {
         Fact.of(
             "Since", Dates.day(now.start()) + (end == null ? "" : ", until " + Dates.day(end))));
     facts.add(Fact.of("Kind of placement", PlacementTypes.words(now.type())));
+    if (home != null) {
+      KindInLaw.of(home.snapshot().kind())
+          .ifPresent(
+              kind -> facts.add(Fact.of("As the law names it", Numbers.sentence(kind.inWords()))));
+    }
+    if (search != null) {
+      facts.add(Fact.of(REQUEST, LookedFor.inWords(search)));
+    }
     String wishes = child.wishes();
     facts.add(Fact.of("What the child wishes", wishes == null ? "Nothing is recorded" : wishes));
     facts.addAll(KeepAwayFacts.of(List.of(child)));

@@ -74,8 +74,8 @@ public class WhyScreen {
                 all,
                 chosen,
                 outside,
+                search,
                 search == null ? null : screen.asked(search),
-                search == null ? List.of() : search.approvals(),
                 events.of(now.id())));
   }
 

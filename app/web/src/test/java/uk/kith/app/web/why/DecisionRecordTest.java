@@ -149,8 +149,8 @@ class DecisionRecordTest {
                 new DecisionView(
                     RUN, new ReservationId(new UUID(0, 4)), chosen, 2, 905, "", "p.nair", at, null),
                 false,
+                search(chosen),
                 Asked.view().forReading(),
-                List.of(),
                 List.of());
     return new DecisionRecord(
             aBoy("Amir", 9),

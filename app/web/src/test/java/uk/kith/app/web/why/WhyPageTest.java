@@ -7,6 +7,7 @@ import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
 import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aBoy;
 import static uk.kith.app.web.RegisterFixture.aHousehold;
+import static uk.kith.app.web.RegisterFixture.child;
 import static uk.kith.app.web.RegisterFixture.household;
 import static uk.kith.app.web.RegisterFixture.sector;
 
@@ -37,6 +38,8 @@ import uk.kith.placements.api.PlacementAccounts.Decided;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
@@ -136,6 +139,35 @@ class WhyPageTest {
         "agreed by phone");
   }
 
+  private static SearchView search() {
+    return new SearchView(
+        SEARCH,
+        "2014-0187",
+        List.of(child("Amir")),
+        LocalDate.of(2014, 9, 29),
+        LocalDate.of(2014, 10, 3),
+        SearchKind.LONG_TERM,
+        Together.PREFERRED,
+        SearchView.Status.PLACED,
+        LocalDate.of(2014, 10, 3),
+        "placed",
+        List.of(),
+        List.of(
+            approval(HOME.snapshot().id(), "R-PLACE-21"),
+            approval(household("elsewhere"), "R-PLACE-22")),
+        1);
+  }
+
+  /** R-PLACE-02: what was asked for, and of which of the four kinds of the law the home is. */
+  @Test
+  void theRequestStandsOnThePage() {
+    WhyPage page = page(decided(), null);
+    assertTrue(
+        page.facts().toString().contains("opened on 29 September 2014 for this child"),
+        page.facts().toString());
+    assertTrue(page.facts().toString().contains("section 22C(6)(b)"), page.facts().toString());
+  }
+
   private static WhyPage page(@Nullable Decided decided, @Nullable DecisionView chosen) {
     return new WhyPageMaker(aBoy("Amir", 9), Map.of(HOME.snapshot().id(), HOME))
         .make(
@@ -148,10 +180,8 @@ class WhyPageTest {
                     null)),
             chosen,
             false,
+            decided == null ? null : search(),
             decided == null ? null : Asked.view().forReading(),
-            List.of(
-                approval(HOME.snapshot().id(), "R-PLACE-21"),
-                approval(household("elsewhere"), "R-PLACE-22")),
             List.of(
                 event(LifeEvent.VISITED, LocalDate.of(2014, 10, 9), null),
                 event(LifeEvent.PLACEMENT_PLAN_MADE, LocalDate.of(2014, 10, 6), "typed twice"),

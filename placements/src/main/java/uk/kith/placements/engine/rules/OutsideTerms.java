@@ -1,0 +1,168 @@
+package uk.kith.placements.engine.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+import uk.kith.kernel.Sex;
+import uk.kith.kernel.Threshold;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.Registration.Status;
+import uk.kith.placements.engine.Resident;
+import uk.kith.placements.engine.Terms;
+
+/**
+ * Looked after children who live in a home on a day that may not take them so, however they came
+ * there: outside the carers' terms of approval (FSR 2011 reg 27(5), R-PLACE-11) or a statement of
+ * purpose (R-PLACE-41), in a children's home that is not registered (R-PLACE-28), and in supported
+ * accommodation under 16 or without registration (R-PLACE-26, -27, -33). What a search is refused
+ * for is asked here of those who are there already. Children are counted, and nobody is named.
+ *
+ * @param residents those of whom the reader may know
+ */
+public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, LocalDate day) {
+
+  private static final RuleId APPROVAL = RuleId.of("R-PLACE-11");
+  private static final RuleId PURPOSE = RuleId.of("R-PLACE-41");
+
+  public OutsideTerms {
+    residents = residents.stream().filter(r -> r.kind() == Resident.Kind.LOOKED_AFTER).toList();
+  }
+
+  /** None where nobody lives who is looked after. */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    if (residents.isEmpty()) {
+      return findings;
+    }
+    Terms terms = home.terms();
+    if (terms != null && home.kind() != HouseholdKind.ADOPTER) {
+      findings.addAll(outside(terms));
+    }
+    if (home.kind() == HouseholdKind.CHILDRENS_HOME) {
+      unregistered(HomeRegistration.RULE, HomeRegistration.REGISTERED.findFor(day), Status.NONE)
+          .ifPresent(findings::add);
+    }
+    if (home.kind() == HouseholdKind.SUPPORTED) {
+      findings.addAll(tooYoung());
+      unregistered(
+              SupportedAccommodation.REGISTERED_RULE,
+              SupportedAccommodation.REGISTERED.findFor(day),
+              Status.APPLIED,
+              Status.EXCEPTED)
+          .ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private List<Finding> outside(Terms terms) {
+    List<Finding> findings = new ArrayList<>();
+    int more = residents.size() - terms.places();
+    if (more > 0) {
+      findings.add(
+          against(Wording.children(residents.size()) + livesHere(residents.size()), number(terms)));
+    }
+    add(
+        findings,
+        r -> r.age() != null && !terms.ages().contains(r.age()) && !isNamed(r, terms),
+        "children " + terms.ages().inWords());
+    if (terms.sex() != null) {
+      add(
+          findings,
+          r -> r.sex() != Sex.UNKNOWN && r.sex() != terms.sex(),
+          terms.sex() == Sex.MALE ? "boys" : "girls");
+    }
+    if (!terms.namedChildren().isEmpty()) {
+      add(findings, r -> !isNamed(r, terms), "particular children");
+    }
+    return findings;
+  }
+
+  private void add(List<Finding> findings, Predicate<Resident> outside, String approved) {
+    int count = (int) residents.stream().filter(outside).count();
+    if (count > 0) {
+      findings.add(
+          against(Wording.children(count) + livesHere(count) + " outside of that", approved));
+    }
+  }
+
+  private static String livesHere(int count) {
+    return (count == 1 ? " lives" : " live") + " here";
+  }
+
+  private static String number(Terms terms) {
+    return Wording.children(terms.places()) + (terms.places() == 0 ? "" : " at most");
+  }
+
+  private Finding against(String who, String approved) {
+    boolean carers = home.kind().isFostering();
+    return Finding.of(
+        carers ? APPROVAL : PURPOSE,
+        Severity.ERROR,
+        (carers ? "Approved for " : "The home’s statement of purpose is for ")
+            + approved
+            + "; "
+            + who
+            + (carers
+                ? ". Beyond six working days in an emergency the terms are to be changed, or the"
+                    + " children are to move."
+                : "."),
+        carers
+            ? "Fostering Services Regulations 2011, regulation 27(5)"
+            : StatementOfPurpose.sourceOn(home.kind(), day));
+  }
+
+  private boolean isNamed(Resident resident, Terms terms) {
+    return resident.child() != null
+        && (terms.namedChildren().contains(resident.child())
+            || home.connectedTo().contains(resident.child()));
+  }
+
+  private List<Finding> tooYoung() {
+    int young =
+        (int)
+            residents.stream()
+                .filter(r -> r.age() != null && r.age() < SupportedAccommodation.FROM_AGE)
+                .count();
+    if (young == 0) {
+      return List.of();
+    }
+    Optional<Threshold.Version<Integer>> law = SupportedAccommodation.UNDER_16.findFor(day);
+    return List.of(
+        Finding.of(
+            law.isPresent()
+                ? SupportedAccommodation.UNDER_16_RULE
+                : SupportedAccommodation.AGE_RULE,
+            law.isPresent() ? Severity.CRITICAL : Severity.ERROR,
+            "Supported accommodation is for young people of 16 and over; "
+                + Wording.children(young)
+                + " under 16"
+                + livesHere(young)
+                + ".",
+            law.map(Threshold.Version::source).orElse("903 rule 371")));
+  }
+
+  private Optional<Finding> unregistered(
+      RuleId rule, Optional<Threshold.Version<Boolean>> law, Status... enough) {
+    Status status = home.registration() == null ? Status.NONE : home.registration().status();
+    boolean counts =
+        status == Status.REGISTERED || (status != Status.NONE && List.of(enough).contains(status));
+    return law.filter(since -> !counts)
+        .map(
+            since ->
+                Finding.of(
+                    rule,
+                    status == Status.NOT_KNOWN ? Severity.ERROR : Severity.CRITICAL,
+                    Wording.sentence(Wording.children(residents.size()))
+                        + livesHere(residents.size())
+                        + (status == Status.NOT_KNOWN
+                            ? ", and whether it is registered with Ofsted is not known."
+                            : ", and it is not registered with Ofsted."),
+                    since.source()));
+  }
+}
