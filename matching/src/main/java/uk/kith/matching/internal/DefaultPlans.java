@@ -39,8 +39,8 @@ import uk.kith.matching.api.Plans;
 import uk.kith.matching.api.StartPlan;
 import uk.kith.matching.api.WhyNotView;
 import uk.kith.matching.engine.Policy;
+import uk.kith.matching.engine.plan.PlanMaker.Made;
 import uk.kith.matching.engine.plan.PlanPolicy;
-import uk.kith.matching.engine.plan.Watch;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.SearchView;
@@ -52,6 +52,9 @@ import uk.kith.placements.api.Searches;
 public class DefaultPlans implements Plans {
 
   private static final int BATCH = 500;
+
+  /** How long somebody waits for a plan at the most; then a job makes it. */
+  private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
   @Inject SqlPlans plans;
   @Inject PlanGathering gathering;
@@ -85,12 +88,15 @@ public class DefaultPlans implements Plans {
       throw new Conflict("nobody-waits", "No child waits for whom a plan could be made");
     }
     PlanId id = new PlanId(UUID.randomUUID());
-    boolean later = inputs.childCount() >= jobFromChildren;
-    JobId job = later ? jobs.submit(PlanJob.KIND, id.toString()) : null;
-    plans.add(id, command.asOf(), command.searches(), job);
-    if (!later) {
-      PlanAtWork work = work(id, command.asOf(), inputs);
-      store(work, work.found(work.workings().make(Watch.NOBODY)));
+    PlanAtWork work =
+        inputs.childCount() < jobFromChildren ? work(id, command.asOf(), inputs) : null;
+    Made made = work == null ? null : work.workings().make(new PlanDeadline(clock, AT_ONCE));
+    if (work == null || made == null || made.plan().cancelled()) {
+      // Many children, or longer than somebody should wait.
+      plans.add(id, command.asOf(), command.searches(), jobs.submit(PlanJob.KIND, id.toString()));
+    } else {
+      plans.add(id, command.asOf(), command.searches(), null);
+      store(work, work.found(made));
     }
     audit.record(
         "plan-asked",

@@ -52,8 +52,7 @@ record Bound(long[] price, long[] rent, long[] cost, long total) {
     return improve(grid, value, price, enough, PATIENT);
   }
 
-  private static Bound improve(
-      Grid grid, long[] value, long[] guess, long enough, Steps steps) {
+  private static Bound improve(Grid grid, long[] value, long[] guess, long enough, Steps steps) {
     Fillings fillings = new Fillings(grid, value);
     long[] price = guess;
     long[] best = price;

@@ -15,6 +15,11 @@ final class Narrowing {
 
   private static final int ROUNDS = 12;
 
+  private static final long WIDEST = Long.MAX_VALUE / 8;
+
+  /** Children up to whom all options together are not too many to be decided exactly. */
+  private static final int FEW = 100;
+
   /** Children of a part beyond which it is not even begun. */
   private static final int LARGEST_PART = 1_500;
 
@@ -66,30 +71,40 @@ final class Narrowing {
     long width = Bound.SCALE * weights.ofPoint();
     complete = false;
     int[] before = {};
+    boolean lastBefore = false;
 
     for (int round = 1; round <= ROUNDS && !complete && !watch.isCancelled(); round++) {
       long gap = bound.total() - Bound.SCALE * sum(value, best);
       long within = round == ROUNDS ? gap : Math.min(gap, width);
       int[] cheap = IntStream.range(0, cost.length).filter(o -> cost[o] <= within).toArray();
-      width = Math.multiplyExact(width, 4);
-      if (within < gap && Arrays.equals(cheap, before)) {
+      width = width > WIDEST ? width : 4 * width;
+      boolean last = within == gap;
+      if (Arrays.equals(cheap, before) && (!last || lastBefore)) {
+        if (last) {
+          return;
+        }
         continue;
       }
       before = cheap;
+      lastBefore = last;
       List<int[]> parts = Parts.of(grid, cheap);
       if (parts.stream().anyMatch(this::isTooLarge)) {
         return;
       }
-      List<PartSolver.Solved> solved = decide(parts, weights, bound, within == gap);
+      List<PartSolver.Solved> solved = decide(parts, weights, bound, last);
       left = parts.stream().mapToInt(part -> part.length).sum();
       how = solved.stream().map(PartSolver.Solved::how).toList();
-      boolean whole = within == gap && !how.contains(PartSolver.How.UNFINISHED);
+      boolean whole = last && !how.contains(PartSolver.How.UNFINISHED);
       int[] plan = solved.stream().flatMapToInt(s -> Arrays.stream(s.chosen())).sorted().toArray();
       if (whole) {
         best = plan;
         complete = true;
       } else {
         consider(Greedy.complete(grid, plan, cost), value);
+      }
+      if (grid.children.length <= FEW && how.contains(PartSolver.How.UNFINISHED)) {
+        // It is hard already: all that may be needed at once, and then exactly.
+        width = Long.MAX_VALUE;
       }
       long gapNow = bound.total() - Bound.SCALE * sum(value, best);
       watch.reached(
