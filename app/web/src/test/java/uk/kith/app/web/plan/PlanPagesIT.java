@@ -30,8 +30,6 @@ class PlanPagesIT {
 
   private static final String DATABASE = "plan_pages";
 
-  private Caller officer;
-
   @Test
   void aPlanIsMadeReadAndQuestioned() throws Exception {
     File war = new File(new File(System.getProperty("kith.war")).getParentFile(), "plan/ROOT.war");
@@ -48,12 +46,12 @@ class PlanPagesIT {
       server.awaitReady();
       String root = "http://localhost:" + server.base().getPort();
       String user = TestUsers.createIn(DATABASE, Role.PLACEMENT_OFFICER);
-      officer = Caller.named(user, server.base());
+      Caller officer = Caller.named(user, server.base());
       whenNobodyWaits(root, user);
-      threeSearchesAndTwoHomes();
+      threeSearchesAndTwoHomes(officer);
       cancelled(root, user);
       withoutScript(root, user);
-      looked(root, user);
+      looked(root, user, officer);
     }
   }
 
@@ -83,19 +81,27 @@ class PlanPagesIT {
    * Amir takes the one place with an approval, so that the brother and sister have the other home,
    * where he would live best.
    */
-  private void threeSearchesAndTwoHomes() {
-    home("Green House", 1, 0, 4, "");
-    home("Moor View", 2, 5, 12, ",'skills':{'BEHAVIOUR':'HIGH'}");
+  private static void threeSearchesAndTwoHomes(Caller officer) {
+    home(officer, "Green House", 1, 0, 4, "");
+    home(officer, "Moor View", 2, 5, 12, ",'skills':{'BEHAVIOUR':'HIGH'}");
     search(
-        "2014-09-01", "SHORT_TERM", child("Amir", "2009-05-01", ",'needs':{'BEHAVIOUR':'SOME'}"));
-    String danyal = child("Danyal", "2007-02-01", "");
+        officer,
+        "2014-09-01",
+        "SHORT_TERM",
+        child(officer, "Amir", "2009-05-01", ",'needs':{'BEHAVIOUR':'SOME'}"));
+    String danyal = child(officer, "Danyal", "2007-02-01", "");
     String leah =
-        child("Leah", "2006-02-01", ",'siblings':[{'child':'" + danyal + "','kind':'FULL'}]");
-    search("2014-09-10", "LONG_TERM", danyal, leah);
-    search("2014-09-20", "SHORT_TERM", child("Mia", "1998-01-01", ""));
+        child(
+            officer,
+            "Leah",
+            "2006-02-01",
+            ",'siblings':[{'child':'" + danyal + "','kind':'FULL'}]");
+    search(officer, "2014-09-10", "LONG_TERM", danyal, leah);
+    search(officer, "2014-09-20", "SHORT_TERM", child(officer, "Mia", "1998-01-01", ""));
   }
 
-  private void home(String name, int places, int minAge, int maxAge, String more) {
+  private static void home(
+      Caller officer, String name, int places, int minAge, int maxAge, String more) {
     id(
         officer.post(
             "api/households",
@@ -112,7 +118,7 @@ class PlanPagesIT {
                 + "}"));
   }
 
-  private String child(String name, String born, String more) {
+  private static String child(Caller officer, String name, String born, String more) {
     return id(
         officer.post(
             "api/children",
@@ -125,7 +131,7 @@ class PlanPagesIT {
                 + "}"));
   }
 
-  private void search(String opened, String kind, String... children) {
+  private static void search(Caller officer, String opened, String kind, String... children) {
     id(
         officer.post(
             "api/searches",
@@ -187,7 +193,7 @@ class PlanPagesIT {
     }
   }
 
-  private void looked(String root, String user) {
+  private static void looked(String root, String user, Caller officer) {
     try (PageCheck check = PageCheck.on(root)) {
       Page page = signIn(check, root, user);
       make(page, root);
@@ -220,7 +226,7 @@ class PlanPagesIT {
       assertTrue(page.textContent("#moves ~ table").contains("Leah"), answer);
       check.check(page.url().substring(root.length()), "it-plan-why-not");
 
-      home("New House", 1, 10, 17, "");
+      home(officer, "New House", 1, 10, 17, "");
       page.navigate(root + plan);
       assertTrue(page.textContent("main").contains("have changed since it was made"));
       page.click("main .govuk-button:has-text(\"Make a new plan\")");
