@@ -43,6 +43,7 @@ final class Splitter {
   private final Scorer scorer;
   private final Constraints constraints;
   private final SiblingGraph siblings;
+  private final Candidates homesOf;
   private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
 
   /** A home that a part could have. */
@@ -72,6 +73,7 @@ final class Splitter {
     this.scorer = scorer;
     this.constraints = constraints;
     this.siblings = new SiblingGraph(search, children);
+    this.homesOf = new Candidates(search, homes, scorer, constraints);
   }
 
   List<Split> best(int limit) {
@@ -141,20 +143,11 @@ final class Splitter {
 
   private List<Candidate> findCandidates(int part) {
     List<ChildSnapshot> together = childrenOf(part);
-    PlacementRequest request = search.only(together);
-    Constraints.Asked asked = constraints.ask(request);
     List<Candidate> found = new ArrayList<>();
     Set<ChildId> ids = together.stream().map(ChildSnapshot::id).collect(Collectors.toSet());
-    for (int row = 0; row < homes.size(); row++) {
-      if (!held.isEmpty() && !ids.containsAll(held.getOrDefault(homes.home(row).id(), Set.of()))) {
-        continue;
-      }
-      Verdict.Possible possible = asked.possible(homes.columns(), row);
-      if (possible != Verdict.Possible.NO) {
-        int points = scorer.score(together, homes.home(row)).points();
-        found.add(new Candidate(row, together.size(), points, possible));
-      }
-    }
+    homesOf.of(together).stream()
+        .filter(c -> ids.containsAll(held.getOrDefault(homes.home(c.row()).id(), Set.of())))
+        .forEach(c -> found.add(new Candidate(c.row(), together.size(), c.points(), c.possible())));
     // Rows are in the order that settles ties, and the sort keeps that order among equals.
     found.sort(
         Comparator.comparing(Candidate::possible)

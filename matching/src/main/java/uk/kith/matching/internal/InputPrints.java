@@ -30,6 +30,16 @@ class InputPrints {
     return print;
   }
 
+  /** What was approved apart: it changes who is asked and not what is possible. */
+  long of(PlanInputs inputs) {
+    long print =
+        Fingerprint.join(Fingerprint.of(inputs.waiting()), Fingerprint.of(inputs.constraints()));
+    for (HouseholdSnapshot home : inputs.households()) {
+      print = Fingerprint.join(print, of(home));
+    }
+    return print;
+  }
+
   // The same snapshot, not an equal one: to learn that two are equal takes as long as the print.
   @SuppressWarnings("ReferenceEquality")
   private long of(HouseholdSnapshot home) {

@@ -35,6 +35,7 @@ final class AChild {
   private Whereabouts home = at(EASTWOOD, ROTHERHAM);
   private @Nullable Whereabouts school = at(EASTWOOD, ROTHERHAM);
   private @Nullable HouseholdId present;
+  private Compatibility company = Compatibility.ANY;
 
   private AChild(ChildId id) {
     this.id = id;
@@ -90,6 +91,11 @@ final class AChild {
     return this;
   }
 
+  AChild company(Compatibility allowed) {
+    company = allowed;
+    return this;
+  }
+
   ChildSnapshot build() {
     return new ChildSnapshot(
         id,
@@ -97,7 +103,7 @@ final class AChild {
         Sex.MALE,
         heritage,
         new Needs(needs),
-        Compatibility.ANY,
+        company,
         home,
         school,
         "C2",

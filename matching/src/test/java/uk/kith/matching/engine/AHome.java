@@ -16,7 +16,9 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Position;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.Whereabouts;
+import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HeritageSupport;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
@@ -45,6 +47,9 @@ final class AHome {
   private HeritageSupport support = new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), true);
   private final List<Resident> residents = new ArrayList<>();
   private final List<Resident> coming = new ArrayList<>();
+  private int reserved;
+  private List<Exemption> exemptions = List.of();
+  private @Nullable Bedrooms bedrooms;
 
   private AHome(HouseholdId id) {
     this.id = id;
@@ -136,6 +141,23 @@ final class AHome {
     return this;
   }
 
+  AHome exempting(Exemption... given) {
+    exemptions = List.of(given);
+    return this;
+  }
+
+  AHome bedrooms(Bedrooms recorded) {
+    bedrooms = recorded;
+    return this;
+  }
+
+  /** A place is held for somebody whose plan says with whom. */
+  AHome expecting(ChildId child, Compatibility plan) {
+    reserved++;
+    coming.add(new Resident(Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, plan, null));
+    return this;
+  }
+
   HouseholdSnapshot build() {
     return new HouseholdSnapshot(
         id,
@@ -145,16 +167,16 @@ final class AHome {
         own ? AChild.ROTHERHAM : null,
         where,
         new Terms(places, ages, sex, kinds, Set.of()),
-        new Places(places, filled, List.of(), 0),
+        new Places(places, filled, List.of(), reserved),
         vacantSince,
         residents,
         coming,
         new Needs(skills),
         languages,
         support,
-        List.of(),
+        exemptions,
         null,
-        null,
+        bedrooms,
         Set.of());
   }
 }

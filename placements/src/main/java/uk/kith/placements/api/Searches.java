@@ -1,7 +1,9 @@
 package uk.kith.placements.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.SearchId;
@@ -35,4 +37,23 @@ public interface Searches {
 
   /** The search as rules and scores need it, with the children's facts on a day. */
   PlacementRequest request(SearchId id, LocalDate asOf);
+
+  /**
+   * A search and what it asks for.
+   *
+   * @param request with the facts of all its children on a day
+   * @param waiting those of them who are not placed and for whom no place is held
+   */
+  record Asked(SearchView search, PlacementRequest request, Set<ChildId> waiting) {
+    public Asked {
+      waiting = Set.copyOf(waiting);
+    }
+  }
+
+  /**
+   * Searches that have not ended, in one go, for work on all who wait.
+   *
+   * @param named those alone; empty for all. What has ended since is absent
+   */
+  List<Asked> openRequests(Collection<SearchId> named, LocalDate asOf);
 }

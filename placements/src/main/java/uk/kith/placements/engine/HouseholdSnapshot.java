@@ -65,6 +65,14 @@ public record HouseholdSnapshot(
         coming.stream().filter(c -> c.child() == null || !children.contains(c.child())).toList());
   }
 
+  /** The same home once more children are to move in, and places are held for them. */
+  public HouseholdSnapshot with(List<Resident> more, int held) {
+    Places counted =
+        new Places(
+            places.approved(), places.filled(), places.notAvailable(), places.reserved() + held);
+    return with(counted, Stream.concat(coming.stream(), more.stream()).toList());
+  }
+
   private HouseholdSnapshot with(Places counted, List<Resident> others) {
     return new HouseholdSnapshot(
         id,

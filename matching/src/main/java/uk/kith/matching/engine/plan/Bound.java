@@ -13,10 +13,24 @@ record Bound(long[] price, long[] rent, long[] cost, long total) {
 
   static final int SCALE = 10_000;
 
-  private static final int ROUNDS = 160;
-  private static final int PATIENCE = 4;
-  private static final double FIRST_AIM = 1e-5;
   private static final double LAST_AIM = SCALE / 50.0;
+
+  /**
+   * How it is improved.
+   *
+   * @param patience rounds without a lower bound before the aim is halved
+   * @param firstAim part of the bound by which it is to be lowered at first
+   */
+  private record Steps(int rounds, int patience, double firstAim) {}
+
+  /** Enough where the guess is good, as it is where there are beds for nearly all. */
+  private static final Steps QUICK = new Steps(160, 4, 1e-5);
+
+  /**
+   * Where many want the same few beds the guess is far off, and every step at first makes it worse:
+   * with patience the bound comes to that of the linear program.
+   */
+  private static final Steps PATIENT = new Steps(3_000, 200, 0.1);
 
   /**
    * Makes a bound of guessed prices and improves it by subgradient steps, each towards a bound that
@@ -26,25 +40,35 @@ record Bound(long[] price, long[] rent, long[] cost, long total) {
    * @param enough points at which a lower bound would prove nothing more
    */
   static Bound of(Grid grid, long[] value, double[] guess, long enough) {
-    Fillings fillings = new Fillings(grid, value);
     long[] price = new long[grid.children.length];
     for (int c = 0; c < price.length; c++) {
       price[c] = Math.max(0, Math.round(guess[c] * SCALE));
     }
+    return improve(grid, value, price, enough, QUICK);
+  }
+
+  /** The same bound, improved with patience: for few children, where it takes no time. */
+  Bound patiently(Grid grid, long[] value, long enough) {
+    return improve(grid, value, price, enough, PATIENT);
+  }
+
+  private static Bound improve(Grid grid, long[] value, long[] guess, long enough, Steps steps) {
+    Fillings fillings = new Fillings(grid, value);
+    long[] price = guess;
     long[] best = price;
     long least = Long.MAX_VALUE;
     double aim = 0;
     int stale = 0;
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < steps.rounds(); round++) {
       int[] taken = new int[price.length];
       long total = Arrays.stream(fillings.rents(price, taken)).sum() + Arrays.stream(price).sum();
-      aim = round == 0 ? total * FIRST_AIM : aim;
+      aim = round == 0 ? total * steps.firstAim() : aim;
       stale = total < least - aim / 8 ? 0 : stale + 1;
       if (total < least) {
         least = total;
         best = price;
       }
-      if (stale > PATIENCE) {
+      if (stale > steps.patience()) {
         aim /= 2;
         stale = 0;
         price = best;

@@ -15,6 +15,11 @@ final class Narrowing {
 
   private static final int ROUNDS = 12;
 
+  private static final long WIDEST = Long.MAX_VALUE / 8;
+
+  /** Children up to whom all options together are not too many to be decided exactly. */
+  private static final int FEW = 100;
+
   /** Children of a part beyond which it is not even begun. */
   private static final int LARGEST_PART = 1_500;
 
@@ -65,19 +70,31 @@ final class Narrowing {
     consider(Greedy.complete(grid, new int[0], cost), value);
     long width = Bound.SCALE * weights.ofPoint();
     complete = false;
+    int[] before = {};
+    boolean lastBefore = false;
 
     for (int round = 1; round <= ROUNDS && !complete && !watch.isCancelled(); round++) {
       long gap = bound.total() - Bound.SCALE * sum(value, best);
       long within = round == ROUNDS ? gap : Math.min(gap, width);
-      List<int[]> parts =
-          Parts.of(grid, IntStream.range(0, cost.length).filter(o -> cost[o] <= within).toArray());
+      int[] cheap = IntStream.range(0, cost.length).filter(o -> cost[o] <= within).toArray();
+      width = width > WIDEST ? width : 4 * width;
+      boolean last = within == gap;
+      if (Arrays.equals(cheap, before) && (!last || lastBefore)) {
+        if (last) {
+          return;
+        }
+        continue;
+      }
+      before = cheap;
+      lastBefore = last;
+      List<int[]> parts = Parts.of(grid, cheap);
       if (parts.stream().anyMatch(this::isTooLarge)) {
         return;
       }
-      List<PartSolver.Solved> solved = decide(parts, weights, bound);
+      List<PartSolver.Solved> solved = decide(parts, weights, bound, last);
       left = parts.stream().mapToInt(part -> part.length).sum();
       how = solved.stream().map(PartSolver.Solved::how).toList();
-      boolean whole = within == gap && !how.contains(PartSolver.How.UNFINISHED);
+      boolean whole = last && !how.contains(PartSolver.How.UNFINISHED);
       int[] plan = solved.stream().flatMapToInt(s -> Arrays.stream(s.chosen())).sorted().toArray();
       if (whole) {
         best = plan;
@@ -85,7 +102,10 @@ final class Narrowing {
       } else {
         consider(Greedy.complete(grid, plan, cost), value);
       }
-      width = Math.multiplyExact(width, 4);
+      if (grid.children.length <= FEW && how.contains(PartSolver.How.UNFINISHED)) {
+        // It is hard already: all that may be needed at once, and then exactly.
+        width = Long.MAX_VALUE;
+      }
       long gapNow = bound.total() - Bound.SCALE * sum(value, best);
       watch.reached(
           whole ? 90 : Math.min(89, 30 + 5 * round),
@@ -100,12 +120,13 @@ final class Narrowing {
   }
 
   /** Each part for itself, on whatever threads, with the answers in the order of the parts. */
-  private List<PartSolver.Solved> decide(List<int[]> parts, Weights weights, Bound bound) {
+  private List<PartSolver.Solved> decide(
+      List<int[]> parts, Weights weights, Bound bound, boolean last) {
     PartSolver.Solved[] solved = new PartSolver.Solved[parts.size()];
     List<Runnable> pieces = new ArrayList<>();
     for (int p = 0; p < solved.length; p++) {
       int part = p;
-      pieces.add(() -> solved[part] = solver.solve(parts.get(part), weights, bound, watch));
+      pieces.add(() -> solved[part] = solver.solve(parts.get(part), weights, bound, last, watch));
     }
     workers.doAll(pieces);
     return List.of(solved);

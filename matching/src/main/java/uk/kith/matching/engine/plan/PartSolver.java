@@ -25,6 +25,10 @@ final class PartSolver {
   private static final long LOOKS = 1_500_000;
 
   private static final long LOOKS_WITHOUT_SOLVER = 2_000_000_000;
+
+  /** Children among whom a plan that is good for a start is found without a library. */
+  private static final int FEW = 100;
+
   private static final long LOOKS_FOR_ORDER = 4_000_000;
 
   private final Grid grid;
@@ -41,18 +45,23 @@ final class PartSolver {
    * @param options of the part, ascending
    * @param weights of the aims that are bounded
    * @param bound of the whole
+   * @param last no other option can stand in a better plan. Before that a good plan is enough; then
+   *     it counts that it is the best, and which of equal ones it is
    */
-  Solved solve(int[] options, Weights weights, Bound bound, Watch watch) {
+  Solved solve(int[] options, Weights weights, Bound bound, boolean last, Watch watch) {
     Grid part = grid.only(options);
     Weights later =
         Weights.strict(order.subList(weights.order().size(), order.size()), part.children.length);
     Values values = Values.of(part, weights, later);
     Search search = new Search(part, values, prices(part, values, bound));
     How how = How.SEARCH;
-    long looks = solver.isThere() ? LOOKS : LOOKS_WITHOUT_SOLVER;
-    boolean done = search.run(nodes(part, looks), watch);
+    boolean done = search.run(nodes(part, LOOKS), watch);
+    boolean worth = last || grid.children.length > FEW;
+    if (!done && worth && !watch.isCancelled() && !solver.isThere()) {
+      done = search.run(nodes(part, LOOKS_WITHOUT_SOLVER), watch);
+    }
     int[] plan = search.bestPlan();
-    if (!done && solver.isThere() && !watch.isCancelled()) {
+    if (!done && worth && solver.isThere() && !watch.isCancelled()) {
       int[] better = solver.solve(part, order, plan);
       how = better.length == 0 ? How.UNFINISHED : How.SOLVER;
       plan = better.length == 0 ? plan : better;
@@ -60,7 +69,8 @@ final class PartSolver {
       how = How.UNFINISHED;
     }
     long first = sum(values.first(), plan);
-    if (how != How.UNFINISHED
+    if (last
+        && how != How.UNFINISHED
         && search.firstOfBest(
             first, sum(values.later(), plan), nodes(part, LOOKS_FOR_ORDER), watch)) {
       plan = search.bestPlan();

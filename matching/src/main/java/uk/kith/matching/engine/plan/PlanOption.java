@@ -49,7 +49,7 @@ public record PlanOption(
   }
 
   /** Beds that others cannot have: all of the home for those who must be alone. */
-  int bedsTaken(OpenHousehold home) {
+  public int bedsTaken(OpenHousehold home) {
     return alone ? home.beds() : beds;
   }
 
@@ -58,7 +58,7 @@ public record PlanOption(
    *
    * @param unit of its children
    */
-  Objective adds(Unit unit) {
+  public Objective adds(Unit unit) {
     int size = children.size();
     return new Objective(size, unit.keptAsDecided(size), (long) score * size, local ? size : 0);
   }

@@ -1,44 +1,87 @@
 package uk.kith.matching.engine.plan;
 
-/** The solvers at hand on this machine, and why these. */
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The solvers at hand on this machine, and why these. The library is loaded when something is too
+ * hard without it: the plan of an authority hardly ever is.
+ */
 public final class Solvers {
 
-  private final Relaxation relaxation;
-  private final MixedIntegerSolver solver;
-  private final String why;
+  /** Children up to whom our own steps bound well, and are quick. */
+  private static final int FEW = 100;
 
-  private Solvers(Relaxation relaxation, MixedIntegerSolver solver, String why) {
-    this.relaxation = relaxation;
-    this.solver = solver;
-    this.why = why;
+  private static final int STEPS_WITH_LIBRARY = 150;
+
+  private final @Nullable Library library;
+
+  private Solvers(@Nullable Library library) {
+    this.library = library;
   }
 
   /** OR-Tools where it can be loaded, else what is written here. */
   public static Solvers best() {
-    String whyNot = OrTools.whyNot();
-    return whyNot == null
-        ? new Solvers(new Subgradient(150), new Scip(), "OR-Tools is there")
-        : new Solvers(new Subgradient(), MixedIntegerSolver.NONE, whyNot);
+    return unless(OrTools::whyNot);
+  }
+
+  /**
+   * @param whyNot null when the library can be used, else why not; asked when it is needed
+   */
+  static Solvers unless(Supplier<@Nullable String> whyNot) {
+    return new Solvers(new Library(whyNot));
   }
 
   /** Only what is written here, in Java: enough for an authority. */
   public static Solvers ofOurOwn() {
-    return new Solvers(new Subgradient(), MixedIntegerSolver.NONE, "own solvers were asked for");
+    return new Solvers(null);
+  }
+
+  /** SCIP, once somebody asks for it. */
+  private static final class Library implements MixedIntegerSolver {
+    private final Supplier<@Nullable String> whyNot;
+    private final Scip scip = new Scip();
+    private volatile @Nullable String why;
+
+    Library(Supplier<@Nullable String> whyNot) {
+      this.whyNot = whyNot;
+    }
+
+    @Override
+    public boolean isThere() {
+      String not = whyNot.get();
+      why = not == null ? "OR-Tools is there" : not;
+      return not == null;
+    }
+
+    @Override
+    public int[] solve(Grid part, List<Aim> order, int[] known) {
+      return scip.solve(part, order, known);
+    }
   }
 
   /** Exact where every home takes one child and no more, else whatever bounds best. */
   Relaxation relaxationFor(Grid grid) {
-    if (!OneEach.suits(grid)) {
-      return relaxation;
+    if (OneEach.suits(grid)) {
+      return grid.size() <= GraphMatching.MOST_OPTIONS ? new GraphMatching() : new OneEach();
     }
-    return grid.size() <= GraphMatching.MOST_OPTIONS ? new GraphMatching() : new OneEach();
+    Library there = library;
+    return grid.children.length > FEW && there != null && there.isThere()
+        ? new Subgradient(STEPS_WITH_LIBRARY)
+        : new Subgradient();
   }
 
   MixedIntegerSolver solver() {
-    return solver;
+    return library == null ? MixedIntegerSolver.NONE : library;
   }
 
+  /** Why these; told after they ran. */
   String why() {
-    return why;
+    if (library == null) {
+      return "own solvers were asked for";
+    }
+    String why = library.why;
+    return why == null ? "no library was needed" : why;
   }
 }

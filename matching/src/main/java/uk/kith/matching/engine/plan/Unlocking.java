@@ -2,7 +2,7 @@ package uk.kith.matching.engine.plan;
 
 import java.util.Comparator;
 import java.util.List;
-import uk.kith.matching.engine.Option;
+import uk.kith.matching.engine.Candidates.Judged;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Verdict;
 import uk.kith.placements.engine.Verdict.Effect;
@@ -32,19 +32,17 @@ public final class Unlocking {
 
   /**
    * The homes with the fewest things in the way, then with the fewest approvals; equal ones in the
-   * order of the options.
+   * order of the homes.
    *
-   * @param options of the child, all homes
+   * @param homes all, as the rules judge them for the child
    */
-  public static List<Nearly> nearest(List<Option> options, int limit) {
-    return options.stream()
-        .filter(option -> option.verdict().possible() == Verdict.Possible.NO)
+  public static List<Nearly> nearest(List<Judged> homes, int limit) {
+    return homes.stream()
+        .filter(home -> home.verdict().possible() == Verdict.Possible.NO)
         .map(
-            option ->
+            home ->
                 new Nearly(
-                    option.home(),
-                    of(option, Effect.IMPOSSIBLE),
-                    of(option, Effect.NEEDS_APPROVAL)))
+                    home.home(), of(home, Effect.IMPOSSIBLE), of(home, Effect.NEEDS_APPROVAL)))
         .sorted(
             Comparator.comparingInt((Nearly nearly) -> nearly.inTheWay().size())
                 .thenComparingInt(nearly -> nearly.approvals().size()))
@@ -52,7 +50,7 @@ public final class Unlocking {
         .toList();
   }
 
-  private static List<Objection> of(Option option, Effect effect) {
-    return option.verdict().objections().stream().filter(o -> o.effect() == effect).toList();
+  private static List<Objection> of(Judged home, Effect effect) {
+    return home.verdict().objections().stream().filter(o -> o.effect() == effect).toList();
   }
 }

@@ -22,14 +22,23 @@ public final class WhyNot {
   private final Planner planner;
   private final PlanProblem problem;
   private final Plan plan;
+  private final Watch watch;
 
   /**
    * @param plan that the planner made of the problem
    */
   public WhyNot(Planner planner, PlanProblem problem, Plan plan) {
+    this(planner, problem, plan, Watch.NOBODY);
+  }
+
+  /**
+   * @param watch when it cancels, the answer is what is known by then, and not exact
+   */
+  public WhyNot(Planner planner, PlanProblem problem, Plan plan, Watch watch) {
     this.planner = planner;
     this.problem = problem;
     this.plan = plan;
+    this.watch = watch;
   }
 
   /**
@@ -80,7 +89,7 @@ public final class WhyNot {
   private record Forced(PlanOption option, Plan rest, Objective objective) {}
 
   private Forced force(PlanOption option) {
-    Plan rest = planner.plan(without(option));
+    Plan rest = planner.plan(without(option), Workers.CALLER, watch);
     Unit unit = unitOf(option);
     return new Forced(option, rest, rest.objective().plus(option.adds(unit)));
   }

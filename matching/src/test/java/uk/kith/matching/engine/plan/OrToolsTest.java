@@ -34,7 +34,7 @@ class OrToolsTest {
             Bound bound = Bound.of(grid, value, guess, 0);
             int[] found =
                 new PartSolver(grid, ORDER, MixedIntegerSolver.NONE)
-                    .solve(all, weights, bound, Watch.NOBODY)
+                    .solve(all, weights, bound, true, Watch.NOBODY)
                     .chosen();
             Objective searched = grid.objective(found);
             assertEquals(searched, grid.objective(new Scip().solve(grid, ORDER, new int[0])));

@@ -50,6 +50,11 @@ final class LivingTogether implements PlacementRule {
     return ID;
   }
 
+  /** A plan of one of the children does not allow another of them, whatever the home. */
+  boolean isAgainstEachOther() {
+    return Said.has(among, EACH_OTHER);
+  }
+
   @Override
   public int test(HouseholdColumns homes, int row) {
     int said = among;

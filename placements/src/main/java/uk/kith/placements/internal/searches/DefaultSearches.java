@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.SearchId;
@@ -181,6 +184,23 @@ public class DefaultSearches implements Searches {
       throw new NotFound(id);
     }
     return requests.of(views.get(0), asOf);
+  }
+
+  @Override
+  public List<Asked> openRequests(Collection<SearchId> named, LocalDate asOf) {
+    List<SearchId> ids =
+        named.isEmpty()
+            ? reader.all(SearchFilter.OPEN, SearchSort.USUAL)
+            : named.stream().distinct().toList();
+    List<SearchView> open = reader.views(ids).stream().filter(SearchView::isOpen).toList();
+    List<PlacementRequest> asked = requests.ofAll(open, asOf);
+    Map<SearchId, Set<ChildId>> waiting = reader.waiting(ids);
+    return IntStream.range(0, open.size())
+        .mapToObj(
+            i ->
+                new Asked(
+                    open.get(i), asked.get(i), waiting.getOrDefault(open.get(i).id(), Set.of())))
+        .toList();
   }
 
   private Search get(SearchId id) {

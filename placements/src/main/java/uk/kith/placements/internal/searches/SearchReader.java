@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,6 +215,26 @@ public class SearchReader {
             ids)
         .forEach(e -> add(children, e.getKey(), e.getValue()));
     return children;
+  }
+
+  /** Children who are not placed and for whom nothing is held, whoever may know where. */
+  Map<SearchId, Set<ChildId>> waiting(Collection<SearchId> ids) {
+    Map<SearchId, Set<ChildId>> waiting = new HashMap<>();
+    sql.list(
+            "select search_id, child_id from placements.search_child sc"
+                + " where search_id = any(?) and open and not exists ("
+                + "select from placements.held_place p"
+                + " join placements.reservation r on r.id = p.reservation_id"
+                + " where p.child_id = sc.child_id and r.search_id = sc.search_id"
+                + " and r.given_back_at is null and r.started_at is null and r.expires_at > ?)",
+            row ->
+                Map.entry(
+                    new SearchId(Sql.uuid(row, "search_id")),
+                    new ChildId(Sql.uuid(row, "child_id"))),
+            ids,
+            clock.instant())
+        .forEach(e -> waiting.computeIfAbsent(e.getKey(), id -> new HashSet<>()).add(e.getValue()));
+    return waiting;
   }
 
   private Map<SearchId, List<Reservation>> reservations(Collection<SearchId> ids) {

@@ -3,10 +3,19 @@ package uk.kith.placements.internal.searches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
-import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.engine.SiblingLink;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.children.SqlSiblings;
 
@@ -14,14 +23,42 @@ import uk.kith.placements.internal.children.SqlSiblings;
 @ApplicationScoped
 public class SearchRequests {
 
+  /** As they stand in the database, whose order of ids goes by unsigned bytes. */
+  private static final Comparator<SiblingLink> ONE_AFTER_THE_OTHER =
+      Comparator.comparing((SiblingLink link) -> link.one().toString())
+          .thenComparing(link -> link.other().toString());
+
   @Inject ChildReader children;
   @Inject SqlSiblings siblings;
   @Inject LocalAuthority responsible;
 
   public PlacementRequest of(SearchView search, LocalDate asOf) {
+    return ofAll(List.of(search), asOf).get(0);
+  }
+
+  /** Of any number of searches, two queries for all of them; in their order. */
+  List<PlacementRequest> ofAll(List<SearchView> searches, LocalDate asOf) {
+    List<ChildId> all =
+        searches.stream().flatMap(search -> search.children().stream()).distinct().toList();
+    Map<ChildId, ChildSnapshot> known = new HashMap<>();
+    children.views(all, asOf).forEach(child -> known.put(child.id(), child.snapshot()));
+    Map<ChildId, Set<SiblingLink>> links = new HashMap<>();
+    for (SiblingLink link : siblings.linksOf(all)) {
+      links.computeIfAbsent(link.one(), child -> new LinkedHashSet<>()).add(link);
+      links.computeIfAbsent(link.other(), child -> new LinkedHashSet<>()).add(link);
+    }
+    return searches.stream().map(search -> request(search, known, links)).toList();
+  }
+
+  private PlacementRequest request(
+      SearchView search, Map<ChildId, ChildSnapshot> known, Map<ChildId, Set<SiblingLink>> links) {
     return new PlacementRequest(
-        children.views(search.children(), asOf).stream().map(ChildView::snapshot).toList(),
-        siblings.linksOf(search.children()),
+        search.children().stream().map(known::get).filter(Objects::nonNull).toList(),
+        search.children().stream()
+            .flatMap(child -> links.getOrDefault(child, Set.of()).stream())
+            .distinct()
+            .sorted(ONE_AFTER_THE_OTHER)
+            .toList(),
         search.neededFrom(),
         search.kind(),
         search.together(),

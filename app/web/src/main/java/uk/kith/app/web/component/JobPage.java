@@ -12,6 +12,7 @@ import uk.kith.kernel.service.Jobs;
  * @param percent 0 to 100
  * @param back where the work was begun, and where to try again
  * @param what the work as in "You may leave this page; the load goes on"
+ * @param again what to do when it came to nothing
  */
 public record JobPage(
     String href,
@@ -21,7 +22,22 @@ public record JobPage(
     boolean running,
     int percent,
     Back back,
-    String what) {
+    String what,
+    String again) {
+
+  /** The reading of a file. */
+  public JobPage(
+      String href,
+      String heading,
+      String about,
+      String message,
+      boolean running,
+      int percent,
+      Back back,
+      String what) {
+    this(
+        href, heading, about, message, running, percent, back, what, "Try again with another file");
+  }
 
   /** Where the work was begun. */
   public record Back(String href, String text) {}

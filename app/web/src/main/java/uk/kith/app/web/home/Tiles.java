@@ -28,6 +28,11 @@ final class Tiles {
               "Ask for a placement",
               "/searches/new",
               "For children on record, or known only by an age tonight."));
+      tiles.add(
+          new HomePage.Tile(
+              "Plan for all who wait",
+              "/plans",
+              "Which homes would do most good for all of them, and what would unlock the rest."));
     }
     if (roles.contains(Role.PLACEMENT_OFFICER) || roles.contains(Role.APPROVER)) {
       tiles.add(

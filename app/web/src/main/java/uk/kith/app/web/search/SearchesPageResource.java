@@ -101,6 +101,7 @@ public class SearchesPageResource {
                 mayAsk
                     ? List.of(
                         new ListPage.Action("Ask for a placement", "/searches/new"),
+                        new ListPage.Action("Plan for all who wait", "/plans"),
                         new ListPage.Action("How soon providers answer", "/referrals"))
                     : List.of(),
                 SearchAgenda.LIST,

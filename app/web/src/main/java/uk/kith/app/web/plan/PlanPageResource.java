@@ -1,0 +1,92 @@
+package uk.kith.app.web.plan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.JobPage;
+import uk.kith.app.web.list.Download;
+import uk.kith.app.web.list.Sorting;
+import uk.kith.kernel.PlanId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
+import uk.kith.matching.api.PlanResult;
+import uk.kith.matching.api.PlanView;
+import uk.kith.matching.api.Plans;
+
+/** One plan: how far it is, and what it says. */
+@Path(PlanList.ADDRESS + "/{id}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles(Role.PLACEMENT_OFFICER)
+public class PlanPageResource {
+
+  @Inject Pages pages;
+  @Inject Plans plans;
+  @Inject PlanNames names;
+
+  @GET
+  public Response one(
+      @PathParam("id") PlanId id,
+      @Context UriInfo address,
+      @QueryParam("page") @DefaultValue("0") int page) {
+    PlanView plan = plans.getPlan(id);
+    PlanResult result = plan.result();
+    if (result == null || plan.isUnfinished()) {
+      JobPage job = PlanPageMaker.job(plan);
+      return Response.ok(Pages.TEMPLATES.pagesJob(pages.page(job.heading(), Section.SEARCHES), job))
+          .build();
+    }
+    Form form = Form.of(address.getQueryParameters());
+    PlanPage shown =
+        PlanPageMaker.page(
+            plan, result, names.of(result, plan.asOf()), plans.isStale(id), form, page);
+    return Response.ok(
+            Pages.TEMPLATES.pagesPlan(pages.page(shown.heading(), Section.SEARCHES), shown))
+        .build();
+  }
+
+  @POST
+  @Path("cancel")
+  public Response cancel(@PathParam("id") PlanId id) {
+    plans.cancel(id);
+    return Response.seeOther(URI.create(PlanList.ADDRESS + "/" + id)).build();
+  }
+
+  /** Who would live where, as a file. */
+  @GET
+  @Path(Download.PATH)
+  @Produces(MediaType.WILDCARD)
+  public Response download(
+      @PathParam("id") PlanId id, @PathParam("format") String format, @Context UriInfo address) {
+    PlanView plan = plans.getPlan(id);
+    PlanResult result = plan.result();
+    if (result == null) {
+      throw new Conflict("no-plan", "There is no plan yet");
+    }
+    Form form = Form.of(address.getQueryParameters());
+    Sort<PlannedList.Key> sort = Sorting.asked(form, PlannedList.Key.class, PlannedList.USUAL);
+    List<PlannedList.Planned> rows =
+        PlannedList.asked(PlannedList.of(result, names.of(result, plan.asOf())), form, sort);
+    return Download.of(
+        PlannedList.list(PlanPageMaker.href(plan), plan.asOf()),
+        format,
+        taker -> taker.accept(rows));
+  }
+}

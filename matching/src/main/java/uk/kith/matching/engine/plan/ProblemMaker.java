@@ -1,0 +1,314 @@
+package uk.kith.matching.engine.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.matching.engine.Candidates;
+import uk.kith.matching.engine.Candidates.Candidate;
+import uk.kith.matching.engine.Candidates.Judged;
+import uk.kith.matching.engine.Homes;
+import uk.kith.matching.engine.LawfulConstraints;
+import uk.kith.matching.engine.Policy;
+import uk.kith.placements.engine.ChildSnapshot;
+import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.PlacementPolicy;
+import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Together;
+import uk.kith.placements.engine.Verdict;
+import uk.kith.placements.engine.Verdict.Objection;
+import uk.kith.placements.engine.Verdict.Possible;
+import uk.kith.placements.engine.rules.RoomForMore;
+
+/**
+ * Makes the problem of a plan from the searches and homes of a day, by the constraints and scores
+ * that serve the options of each search (R-MATCH-01). What is possible with an approval is an
+ * option, and says what would have to be approved. A home needs no place when the rules find one,
+ * by an exemption or a change of terms: then nobody else moves in.
+ */
+public final class ProblemMaker {
+
+  private final LocalDate asOf;
+  private final List<Waiting> waiting;
+  private final Homes homes;
+  private final PlacementPolicy constraints;
+  private final Policy policy;
+  private final Set<ChildId> all = new HashSet<>();
+
+  /** An option before it is known how its home is to be shared. */
+  private record Draft(
+      Waiting of,
+      List<ChildSnapshot> part,
+      Candidate candidate,
+      int places,
+      int counted,
+      int free) {
+
+    boolean isOrdinary() {
+      return places <= free;
+    }
+  }
+
+  /**
+   * @param waiting searches of which no child stands in two
+   * @param households all homes, those without a free place too: the rules say so
+   * @param policy by which homes are scored
+   */
+  public ProblemMaker(
+      LocalDate asOf,
+      List<Waiting> waiting,
+      Collection<HouseholdSnapshot> households,
+      Policy policy,
+      PlacementPolicy constraints) {
+    this.asOf = asOf;
+    this.waiting = waiting.stream().filter(Waiting::isOfManageableSize).toList();
+    this.homes = Homes.of(households);
+    this.policy = policy;
+    this.constraints = constraints;
+    this.waiting.forEach(each -> each.request().children().forEach(child -> all.add(child.id())));
+  }
+
+  /** The problem; its options stand in no order. */
+  public PlanProblem problem() {
+    List<Unit> units = new ArrayList<>();
+    Map<Integer, List<Draft>> byHome = new TreeMap<>();
+    for (Waiting each : waiting) {
+      Unit unit = unit(each);
+      units.add(unit);
+      draft(each, unit, byHome);
+    }
+    List<OpenHousehold> open = new ArrayList<>();
+    List<PlanOption> options = new ArrayList<>();
+    byHome.forEach(
+        (row, drafts) -> {
+          OpenHousehold home = open(homes.home(row), drafts);
+          open.add(home);
+          drafts.forEach(draft -> options.add(option(draft, home)));
+        });
+    return new PlanProblem(units, open, options, apart());
+  }
+
+  private Unit unit(Waiting of) {
+    int days = (int) Math.max(0, ChronoUnit.DAYS.between(of.openedOn(), asOf));
+    return new Unit(
+        of.request().children().stream().map(child -> new WaitingChild(child.id(), days)).toList(),
+        of.together());
+  }
+
+  /** Every set of the children that the decision allows, in every home that is possible for it. */
+  private void draft(Waiting of, Unit unit, Map<Integer, List<Draft>> byHome) {
+    Candidates candidates = candidates(of);
+    List<ChildSnapshot> children = of.request().children();
+    for (int bits = 1; bits < 1 << children.size(); bits++) {
+      if (!unit.allowsPart(Integer.bitCount(bits))) {
+        continue;
+      }
+      List<ChildSnapshot> part = new ArrayList<>();
+      for (int i = 0; i < children.size(); i++) {
+        if ((bits >> i & 1) == 1) {
+          part.add(children.get(i));
+        }
+      }
+      PlacementRequest request = of.request().only(part);
+      int places = RoomForMore.placesFor(request, constraints);
+      int counted = RoomForMore.countedOf(request, constraints);
+      for (Candidate candidate : candidates.of(part)) {
+        int free = RoomForMore.places(homes.home(candidate.row()), request.neededFrom());
+        byHome
+            .computeIfAbsent(candidate.row(), row -> new ArrayList<>())
+            .add(new Draft(of, part, candidate, places, counted, free));
+      }
+    }
+  }
+
+  private Candidates candidates(Waiting of) {
+    return new Candidates(of.request(), homes, policy, new LawfulConstraints(constraints), asOf);
+  }
+
+  /** With the places that are there on each of the days from which the children need a home. */
+  private OpenHousehold open(HouseholdSnapshot home, List<Draft> drafts) {
+    int beds = drafts.stream().filter(Draft::isOrdinary).mapToInt(Draft::free).min().orElse(1);
+    LocalDate since = home.vacantSince();
+    return new OpenHousehold(
+        home.id(),
+        since == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(since, asOf)),
+        beds,
+        RoomForMore.fostering(home, asOf),
+        exempt(home));
+  }
+
+  /** On all days from which somebody needs a home. */
+  private Set<ChildId> exempt(HouseholdSnapshot home) {
+    Set<ChildId> exempt = new HashSet<>(home.exemptions().isEmpty() ? Set.of() : all);
+    if (!exempt.isEmpty()) {
+      waiting.stream()
+          .map(each -> each.request().neededFrom())
+          .distinct()
+          .forEach(day -> exempt.retainAll(RoomForMore.exempt(home, day, all)));
+    }
+    return exempt;
+  }
+
+  private PlanOption option(Draft draft, OpenHousehold open) {
+    HouseholdSnapshot home = homes.home(draft.candidate().row());
+    List<ChildId> children = draft.part().stream().map(ChildSnapshot::id).toList();
+    boolean withinLimit =
+        draft.counted() <= open.fosteringRoom() || open.exempt().containsAll(children);
+    boolean alone =
+        draft.places() > open.beds()
+            || !withinLimit
+            || draft.part().stream().anyMatch(child -> child.compatibility().onlyChild())
+            || needsARoom(draft, home);
+    return new PlanOption(
+        children,
+        home.id(),
+        draft.candidate().points(),
+        Boolean.TRUE.equals(home.where().isIn(draft.of().request().responsible())),
+        Math.min(draft.places(), open.beds()),
+        draft.counted(),
+        alone,
+        draft.candidate().possible() == Possible.YES
+            ? List.of()
+            : approvals(candidates(draft.of()).judge(draft.part(), home)));
+  }
+
+  /** A parent with a child takes a room of its own, and not only a bed (R-PLACE-39). */
+  private static boolean needsARoom(Draft draft, HouseholdSnapshot home) {
+    return draft.of().request().kind() == SearchKind.PARENT_AND_CHILD && home.bedrooms() != null;
+  }
+
+  /** What somebody would have to approve, each rule once. */
+  static List<PlanOption.Approval> approvals(Verdict verdict) {
+    Set<PlanOption.Approval> approvals = new LinkedHashSet<>();
+    for (Objection objection : verdict.objections()) {
+      String by = objection.approver();
+      if (by != null) {
+        approvals.add(new PlanOption.Approval(objection.rule(), by));
+      }
+    }
+    return List.copyOf(approvals);
+  }
+
+  /** Pairs of different searches of whom a plan forbids the other, in both directions. */
+  private Set<Apart> apart() {
+    Set<Apart> apart = new HashSet<>();
+    for (int i = 0; i < waiting.size(); i++) {
+      for (int j = i + 1; j < waiting.size(); j++) {
+        for (ChildSnapshot one : waiting.get(i).request().children()) {
+          for (ChildSnapshot other : waiting.get(j).request().children()) {
+            if (areApart(one, waiting.get(i), other, waiting.get(j))) {
+              apart.add(new Apart(one.id(), other.id()));
+            }
+          }
+        }
+      }
+    }
+    return apart;
+  }
+
+  private boolean areApart(ChildSnapshot one, Waiting oneOf, ChildSnapshot other, Waiting otherOf) {
+    boolean choosy =
+        !one.compatibility().equals(Compatibility.ANY)
+            || !other.compatibility().equals(Compatibility.ANY);
+    if (!choosy || one.compatibility().onlyChild() || other.compatibility().onlyChild()) {
+      return false;
+    }
+    LocalDate from = latest(oneOf.request().neededFrom(), otherOf.request().neededFrom());
+    PlacementRequest both =
+        new PlacementRequest(
+            List.of(one, other),
+            List.of(),
+            from,
+            SearchKind.SHORT_TERM,
+            Together.PREFERRED,
+            oneOf.request().responsible());
+    return !RoomForMore.mayLiveTogether(both, constraints);
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /**
+   * What the rules say of every home for a child, or for all children of its search when they are
+   * to live together, as it is now; without the present home.
+   */
+  public List<Judged> judge(ChildId child) {
+    Waiting of = of(child);
+    List<ChildSnapshot> part = asked(of, child);
+    return candidates(of).judge(part).stream()
+        .filter(judged -> !isPresent(part, judged.home().id()))
+        .toList();
+  }
+
+  private static boolean isPresent(List<ChildSnapshot> part, HouseholdId home) {
+    return part.stream().anyMatch(child -> home.equals(child.presentHousehold()));
+  }
+
+  /** The same of one home; null when it is none of these. */
+  public @Nullable Verdict judge(ChildId child, HouseholdId home) {
+    Waiting of = of(child);
+    for (int row = 0; row < homes.size(); row++) {
+      if (homes.home(row).id().equals(home)) {
+        return candidates(of).judge(asked(of, child), homes.home(row));
+      }
+    }
+    return null;
+  }
+
+  private static List<ChildSnapshot> asked(Waiting of, ChildId child) {
+    List<ChildSnapshot> children = of.request().children();
+    return of.together() == Together.REQUIRED
+        ? children
+        : children.stream().filter(each -> each.id().equals(child)).toList();
+  }
+
+  private Waiting of(ChildId child) {
+    return waiting.stream()
+        .filter(each -> each.has(child))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not in the plan: " + child));
+  }
+
+  /** The children of an option, and what the rules say once others have moved in. */
+  Verdict judge(PlanOption option, HouseholdSnapshot home) {
+    Waiting of = of(option.children().get(0));
+    return candidates(of).judge(part(of, option), home);
+  }
+
+  List<ChildSnapshot> children(PlanOption option) {
+    return part(of(option.children().get(0)), option);
+  }
+
+  private static List<ChildSnapshot> part(Waiting of, PlanOption option) {
+    return of.request().children().stream()
+        .filter(child -> option.children().contains(child.id()))
+        .sorted(Comparator.comparing(child -> child.id().value().toString()))
+        .toList();
+  }
+
+  HouseholdSnapshot home(HouseholdId id) {
+    for (int row = 0; row < homes.size(); row++) {
+      if (homes.home(row).id().equals(id)) {
+        return homes.home(row);
+      }
+    }
+    throw new IllegalArgumentException("not in the plan: " + id);
+  }
+
+  LocalDate neededFrom(PlanOption option) {
+    return of(option.children().get(0)).request().neededFrom();
+  }
+}

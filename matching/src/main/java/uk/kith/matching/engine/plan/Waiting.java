@@ -1,0 +1,30 @@
+package uk.kith.matching.engine.plan;
+
+import java.time.LocalDate;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.SearchId;
+import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.Together;
+
+/**
+ * A search as a plan takes it up.
+ *
+ * @param request for those of its children alone for whom no place is held yet
+ */
+public record Waiting(SearchId search, LocalDate openedOn, PlacementRequest request) {
+
+  /** The children of a search are one unit; a parent and child stay together (R-PLACE-39). */
+  Together together() {
+    return request.kind() == SearchKind.PARENT_AND_CHILD ? Together.REQUIRED : request.together();
+  }
+
+  /** Whether a plan can divide it: it tries every set of its children. */
+  public boolean isOfManageableSize() {
+    return request.children().size() <= Unit.MAX_CHILDREN;
+  }
+
+  boolean has(ChildId child) {
+    return request.children().stream().anyMatch(each -> each.id().equals(child));
+  }
+}

@@ -1,0 +1,102 @@
+package uk.kith.matching.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.PlanId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Jobs;
+import uk.kith.matching.api.PlanProof;
+import uk.kith.matching.api.PlanResult;
+import uk.kith.matching.api.PlanView;
+import uk.kith.matching.engine.plan.Objective;
+import uk.kith.matching.engine.plan.Plan;
+
+/** A plan as programs outside see it. What is not known, and what is not made yet, is absent. */
+@Schema(description = "A plan for everybody who waits: advice, nothing is reserved by it")
+public record PlanJson(
+    PlanId id,
+    LocalDate asOf,
+    Instant askedAt,
+    Jobs.Status status,
+    int progress,
+    String message,
+    @Schema(description = "Searches asked for by name; empty for all that were open")
+        List<SearchId> searches,
+    @Schema(description = "Version of the weights") @Nullable Integer policyVersion,
+    @Schema(description = "Facts that it rests on have changed since") boolean stale,
+    @Schema(description = "The aims, none of which is traded against an earlier one")
+        @Nullable List<String> order,
+    @Nullable Boolean provenBest,
+    @Schema(description = "What is proven, in words") @Nullable String proof,
+    @Schema(description = "Points of score that a better plan could have more, at the most")
+        @Nullable Long gapPoints,
+    @Schema(description = "What a better plan could have more of each aim, at the most")
+        @Nullable Objective gap,
+    @Nullable Objective objective,
+    @Schema(description = "Children who waited") @Nullable Integer children,
+    @Nullable List<PlanResult.Assignment> assignments,
+    @Nullable List<Unplaced> unplaced,
+    @Schema(description = "What would be best for each child if nobody else waited")
+        @Nullable List<PlanResult.Alone> alone,
+    Plan.@Nullable Workings workings,
+    @Nullable PlanProof certificate) {
+
+  /** A child without a home, and what stands in the way of the homes that come nearest. */
+  public record Unplaced(
+      ChildId child,
+      SearchId search,
+      @Schema(description = "What stands in the way in the nearest homes, each once")
+          List<Finding> findings,
+      @Schema(description = "Homes that are possible, and that the plan gives to others")
+          int possibleHomes,
+      List<PlanResult.Nearly> nearest) {
+
+    static Unplaced of(PlanResult.Unplaced unplaced) {
+      return new Unplaced(
+          unplaced.child(),
+          unplaced.search(),
+          unplaced.nearest().stream()
+              .flatMap(nearly -> nearly.inTheWay().stream())
+              .distinct()
+              .toList(),
+          unplaced.possibleHomes(),
+          unplaced.nearest());
+    }
+  }
+
+  static PlanJson of(PlanView plan, boolean stale, @Nullable PlanProof proof) {
+    PlanResult result = plan.result();
+    return new PlanJson(
+        plan.id(),
+        plan.asOf(),
+        plan.askedAt(),
+        plan.status(),
+        plan.progress(),
+        plan.message(),
+        plan.searches(),
+        plan.policyVersion(),
+        stale,
+        result == null ? null : names(result),
+        result == null ? null : Boolean.valueOf(result.provenBest()),
+        result == null ? null : result.proof(),
+        result == null ? null : Long.valueOf(result.gap().score()),
+        result == null ? null : result.gap(),
+        result == null ? null : result.objective(),
+        result == null ? null : Integer.valueOf(result.children()),
+        result == null ? null : result.assignments(),
+        result == null ? null : result.unplaced().stream().map(Unplaced::of).toList(),
+        result == null ? null : result.alone(),
+        result == null ? null : result.workings(),
+        proof);
+  }
+
+  private static List<String> names(PlanResult result) {
+    return result.order().stream().map(aim -> aim.name().toLowerCase(Locale.ROOT)).toList();
+  }
+}
