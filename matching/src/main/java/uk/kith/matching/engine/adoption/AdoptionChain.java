@@ -14,7 +14,8 @@ import uk.kith.kernel.Birth;
 /**
  * Everything from which one child's way to adoption is told, whatever the day.
  *
- * @param days the dated facts; match and move are taken from the links and do not stand here
+ * @param days the dated facts; match and move are taken from the links, and from here of a child
+ *     whose family was never linked here
  * @param links all that were ever explored for the child
  * @param siblingGroup whether a family is sought for brothers and sisters together, or the child
  *     has some who are sought for too
@@ -43,8 +44,8 @@ public record AdoptionChain(
   /** The day of a milestone that had come by {@code asOf}; null while it had not. */
   public @Nullable LocalDate day(Milestone milestone, LocalDate asOf) {
     return switch (milestone) {
-      case MATCHED -> ofFamily(LinkState.MATCHED, asOf);
-      case PLACED -> ofFamily(LinkState.PLACED, asOf);
+      case MATCHED -> ofFamily(LinkState.MATCHED, milestone, asOf);
+      case PLACED -> ofFamily(LinkState.PLACED, milestone, asOf);
       default -> upTo(days.get(milestone), asOf);
     };
   }
@@ -171,7 +172,7 @@ public record AdoptionChain(
   }
 
   /** Of the link that came furthest, also when the placement was disrupted since. */
-  private @Nullable LocalDate ofFamily(LinkState state, LocalDate asOf) {
+  private @Nullable LocalDate ofFamily(LinkState state, Milestone told, LocalDate asOf) {
     Link open = link(asOf);
     LocalDate of = open == null ? null : open.reached(state, asOf);
     if (of != null || (open != null && open.isAtLeast(LinkState.LINKED, asOf))) {
@@ -182,7 +183,7 @@ public record AdoptionChain(
         .map(link -> link.reached(state, asOf))
         .filter(Objects::nonNull)
         .max(LocalDate::compareTo)
-        .orElse(null);
+        .orElse(upTo(days.get(told), asOf));
   }
 
   private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.order.PlacementOrder;
+import uk.kith.kernel.Birth;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.WorkingCalendar;
@@ -141,20 +142,26 @@ public final class AdoptionRules {
     boolean ordersByThen = ordered != null && !ordered.isAfter(placed);
     boolean consentByThen = consented != null && !consented.isAfter(placed);
     if (!ordersByThen && !consentByThen) {
-      LocalDate born = chain.birth().date();
-      boolean infant =
-          born != null && placed.isBefore(WorkingCalendar.weeksAfter(born, WEEKS_OF_AGREEMENT));
-      add(
-          "R-ADOPT-13",
-          ERROR,
-          "AAR 2005 reg 35(3), (4)",
-          infant
-              ? "The child was placed on %s under six weeks old, and no written agreement of the"
-                  + " parents is recorded."
-              : "The child was placed on %s without authority to place: neither consent nor a"
-                  + " placement order is recorded by then.",
-          placed);
+      findings.addAll(unauthorised(chain.birth(), placed));
     }
+  }
+
+  /** What is said of a child placed on a day without authority (R-ADOPT-13). */
+  public static List<Finding> unauthorised(Birth birth, LocalDate placed) {
+    LocalDate born = birth.date();
+    boolean infant =
+        born != null && placed.isBefore(WorkingCalendar.weeksAfter(born, WEEKS_OF_AGREEMENT));
+    return List.of(
+        Findings.of(
+            "R-ADOPT-13",
+            ERROR,
+            "AAR 2005 reg 35(3), (4)",
+            infant
+                ? "The child was placed on %s under six weeks old, and no written agreement of the"
+                    + " parents is recorded."
+                : "The child was placed on %s without authority to place: neither consent nor a"
+                    + " placement order is recorded by then.",
+            placed));
   }
 
   /** R-ADOPT-21, R-ADOPT-22, R-COURT-35. */

@@ -23,6 +23,7 @@ import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Forbidden;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
@@ -231,7 +232,9 @@ public class DefaultPlacements implements Placements {
 
   @Override
   @Once
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public PlacementId record(RecordPlacement command) {
+    requireMayMove(command.type());
     Recording recording = recording();
     byHand.check(command);
     String why = command.movedBecause();
@@ -247,7 +250,9 @@ public class DefaultPlacements implements Placements {
   }
 
   @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public void end(EndPlacement command) {
+    requireMayMove(find(command.placement()).type());
     String why = codes.reason(command.reasonCeased(), command.on());
     if (MOVES_ON.equals(why)
         && !PlacementCodes.checkChange(command.reasonPlaceChange()).isEmpty()) {
@@ -257,6 +262,13 @@ public class DefaultPlacements implements Placements {
     Placement placement = find(command.placement());
     end(placement, command.on(), why, command.reasonPlaceChange(), recording());
     audit.record("placement-ended", placement.id(), Map.of("reason", why));
+  }
+
+  /** A panel adviser keeps placements for adoption alone. */
+  private void requireMayMove(String type) {
+    if (!actor.get().has(Role.PLACEMENT_OFFICER) && !PlacementCodes.isForAdoption(type)) {
+      throw new Forbidden("A panel adviser records placements for adoption alone");
+    }
   }
 
   private void end(
