@@ -65,10 +65,14 @@ public final class AdoptionCase {
   }
 
   public String suggest(String on) {
+    return suggest(family, on);
+  }
+
+  public String suggest(String other, String on) {
     HttpResponse<String> suggested =
         adviser.post(
             "api/family-finding/" + finding + "/links",
-            "{'householdId':'" + family + "','on':'" + on + "'}");
+            "{'householdId':'" + other + "','on':'" + on + "'}");
     assertEquals(201, suggested.statusCode(), suggested.body());
     return id(suggested);
   }
