@@ -6,12 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +19,6 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.list.Download;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -65,18 +62,5 @@ public class FamiliesPageResource {
                 new Count(Numbers.count(linked), "linked or further on", FamilyList.href(true))),
             "as of " + Dates.day(today),
             "Families who are approved to adopt, who was approved first standing first."));
-  }
-
-  @GET
-  @Path(Download.PATH)
-  @Produces(MediaType.WILDCARD)
-  public Response download(@Context UriInfo address, @PathParam("format") String format) {
-    Form form = Form.of(address.getQueryParameters());
-    LocalDate today = businessDate.today();
-    return Download.of(
-        FamilyList.of(today),
-        format,
-        taker ->
-            taker.accept(FamilyList.shown(board.families(today), form, FamilyList.sort(form))));
   }
 }

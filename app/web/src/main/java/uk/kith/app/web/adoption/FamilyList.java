@@ -49,6 +49,7 @@ final class FamilyList {
     ALL("All", null),
     UNLINKED("Not linked", "not linked"),
     LINKED("Linked or further on", "linked or further on"),
+    OWN("The authority’s own", "the authority’s own"),
     SIBLINGS("Not linked and open to siblings", "not linked and open to siblings");
 
     private final String words;
@@ -62,6 +63,7 @@ final class FamilyList {
     boolean holds(AdoptiveFamilyView family) {
       return switch (this) {
         case ALL -> true;
+        case OWN -> family.household().snapshot().own();
         case LINKED -> family.isLinked();
         case UNLINKED -> !family.isLinked();
         case SIBLINGS -> !family.isLinked() && family.openToSiblings();
@@ -97,7 +99,7 @@ final class FamilyList {
     return new Row(
         ADDRESS + "/" + family.household().snapshot().id(),
         List.of(
-            Cell.text(family.household().name()).with(family.household().snapshot().localId()),
+            Cell.text(family.household().name()).with(number(family)),
             approved == null ? Cell.text("Not yet") : Cell.of(new Value.Day(approved)),
             waiting == null ? Cell.text("Placed with") : Cell.of(Value.count(waiting)),
             Cell.text(approvedFor(family))
@@ -116,6 +118,11 @@ final class FamilyList {
                     : family.findings().stream()
                         .map(Finding::text)
                         .collect(Collectors.joining(" ")))));
+  }
+
+  private static String number(AdoptiveFamilyView family) {
+    String agency = family.household().agency();
+    return family.household().snapshot().localId() + (agency == null ? "" : ", " + agency);
   }
 
   static String approvedFor(AdoptiveFamilyView family) {

@@ -1,8 +1,10 @@
 package uk.kith.app.web.adoption;
 
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -27,13 +29,15 @@ public record ScorecardChart(
     List<Fact> table) {
 
   public static final int WIDTH = 288;
-  public static final int HEIGHT = 160;
+  public static final int HEIGHT = 168;
 
   /** y of the line on which the bars stand. */
   public static final int GROUND = 130;
 
   /** Width of a bar. */
   public static final int THICK = 30;
+
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
   private static final int HIGHEST = 100;
   private static final int STEP = 58;
@@ -43,7 +47,7 @@ public record ScorecardChart(
    *
    * @param days the figure; empty while nobody is counted
    */
-  public record Pillar(int x, int height, String days, String end) {
+  public record Pillar(int x, int height, String days, String month, String year) {
 
     public int middle() {
       return x + THICK / 2;
@@ -74,7 +78,8 @@ public record ScorecardChart(
               pillars.size() * STEP + (STEP - THICK) / 2,
               days == null ? 0 : Math.round((float) days * HIGHEST / most),
               days == null ? "" : Long.toString(days),
-              Dates.shortDay(card.periodEnd()).replaceFirst("^\\d+ ", "")));
+              MONTH.format(card.periodEnd()),
+              Integer.toString(card.periodEnd().getYear())));
       table.add(Fact.of(end, figure == null ? "" : ScorecardPage.words(figure)));
     }
     return new ScorecardChart(

@@ -69,7 +69,7 @@ public record ScorecardPage(
     }
 
     String heading() {
-      return id.equals(words) ? words : id + ": " + words;
+      return id.startsWith("A1") || id.length() == 2 ? id + ": " + words : words;
     }
 
     @Nullable Figure figure(ScorecardView card) {
