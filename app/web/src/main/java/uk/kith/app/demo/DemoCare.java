@@ -17,6 +17,8 @@ final class DemoCare {
 
   private static final int QUICKEST_CARE_ORDER_DAYS = 130;
 
+  private static final int DAYS_TO_A_MATCH = 115;
+
   private final Random random;
   private final LocalDate today;
 
@@ -76,11 +78,29 @@ final class DemoCare {
         days < 60 || random.nextInt(10) < 5
             ? earliest
             : earliest.plusDays(20 + random.nextInt((int) days - 40));
+    if (now.isForAdoption()) {
+      return beforeAdoption(child, now, moved.equals(child.careFrom));
+    }
     if (moved.equals(child.careFrom)) {
       return List.of(now.since(moved));
     }
     Spell before = Dwelling.formerly(Streets.inside(random)).during(child.careFrom, moved);
     return List.of(before, now.since(moved));
+  }
+
+  /**
+   * Nobody is placed for adoption on the first day of care: time for a decision, an order and a
+   * match comes before.
+   *
+   * @param alone whether no lot is drawn for the address before
+   */
+  private List<Spell> beforeAdoption(ChildDraft child, Dwelling now, boolean alone) {
+    Random lot = alone ? new Random(child.localId.hashCode()) : random;
+    int days = (int) ChronoUnit.DAYS.between(child.careFrom, today);
+    LocalDate moved =
+        child.careFrom.plusDays(days > DAYS_TO_A_MATCH + 20 ? Math.max(DAYS_TO_A_MATCH, days / 2) : days / 2);
+    return List.of(
+        Dwelling.formerly(Streets.inside(lot)).during(child.careFrom, moved), now.since(moved));
   }
 
   static LocalDate later(LocalDate one, LocalDate other) {

@@ -3,6 +3,7 @@ package uk.kith.app.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public class DemoData implements StartupStep {
 
   @Inject DemoLoader loader;
   @Inject DemoPermanenceLoader permanence;
+  @Inject DemoAdoptionLoader adoption;
   @Inject DemoActions nextSteps;
   @Inject RunAs runAs;
 
@@ -88,7 +90,18 @@ public class DemoData implements StartupStep {
     inParts(world.cases(), some -> loader.recordDecisions(some, children));
     inParts(world.concluded(), some -> loader.recordConcluded(some, children));
     nextSteps.record(world.cases(), children);
+    renewAdoption(world, children, homes);
     loader.finish(world.searches(), children, Rotherham2014.VERSION);
+  }
+
+  private void renewAdoption(
+      DemoWorld world, Map<String, ChildId> children, Map<String, HouseholdId> homes) {
+    DemoAdoption made = DemoAdoption.of(world, Rotherham2014.TODAY);
+    Map<String, LocalDate> careFrom = new HashMap<>();
+    world.children().forEach(child -> careFrom.put(child.localId(), child.careFrom()));
+    inParts(made.families(), some -> adoption.recordFamilies(some, homes));
+    inParts(made.sought(), some -> adoption.recordSought(some, children, homes, careFrom));
+    inParts(made.adopted(), some -> adoption.recordAdopted(some));
   }
 
   private static <T> void inParts(List<T> all, Consumer<List<T>> step) {

@@ -75,6 +75,7 @@ public enum Section {
       PANEL_ADVISER,
       COURT_OFFICER,
       REVIEWING_OFFICER),
+  ADOPTION("Adoption", "/adoption", PANEL_ADVISER),
   RETURNS("Returns", "/returns", PLACEMENT_OFFICER, INFORMATION_GOVERNANCE),
   QUALITY(
       "Data quality", "/data-quality", PLACEMENT_OFFICER, PANEL_ADVISER, INFORMATION_GOVERNANCE),

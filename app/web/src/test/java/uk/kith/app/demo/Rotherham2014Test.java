@@ -57,7 +57,7 @@ class Rotherham2014Test {
 
   @Test
   void aChangeOfTheDataNeedsANewVersion() {
-    assertEquals("9 deb89a2a", Rotherham2014.VERSION + " " + fingerprint());
+    assertEquals("10 45c573d9", Rotherham2014.VERSION + " " + fingerprint());
   }
 
   @Test
@@ -99,7 +99,23 @@ class Rotherham2014Test {
     text.append(DemoPreProceedings.families());
     text.append(WORLD.ended()).append(WORLD.ways()).append(WORLD.guardianships());
     text.append(DemoRemoval.proceedings(TODAY)).append(DemoRemoval.refused());
+    text.append(adoption());
     return Integer.toHexString(text.append(WORLD.searches()).toString().hashCode());
+  }
+
+  private static String adoption() {
+    DemoAdoption made = DemoAdoption.of(WORLD, TODAY);
+    StringBuilder text = new StringBuilder().append(made.families()).append(made.adopted());
+    made.sought()
+        .forEach(
+            each -> {
+              text.append(each.child()).append(each.decidedOn()).append(each.did());
+              if (each.link() != null) {
+                text.append(each.link().home()).append(each.link().moves());
+                text.append(new TreeMap<>(each.link().steps()));
+              }
+            });
+    return text.toString();
   }
 
   @Test

@@ -46,6 +46,7 @@ class FramePagesTest {
             "Court",
             "What is due",
             "Permanence",
+            "Adoption",
             "Data quality"),
         navigation(Role.PANEL_ADVISER));
     assertEquals(

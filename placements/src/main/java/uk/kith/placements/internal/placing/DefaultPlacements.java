@@ -25,6 +25,7 @@ import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Forbidden;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
@@ -236,7 +237,9 @@ public class DefaultPlacements implements Placements {
 
   @Override
   @Once
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public PlacementId record(RecordPlacement command) {
+    requireMayMove(command.type());
     Recording recording = recording();
     byHand.check(command);
     String why = command.movedBecause();
@@ -252,7 +255,9 @@ public class DefaultPlacements implements Placements {
   }
 
   @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public void end(EndPlacement command) {
+    requireMayMove(find(command.placement()).type());
     String why = codes.reason(command.reasonCeased(), command.on());
     if (MOVES_ON.equals(why)
         && !PlacementCodes.checkChange(command.reasonPlaceChange()).isEmpty()) {
@@ -274,6 +279,13 @@ public class DefaultPlacements implements Placements {
             .findFirst()
             .orElse(null);
     return EndByOrder.findings(order, why, on);
+  }
+
+  /** A panel adviser keeps placements for adoption alone. */
+  private void requireMayMove(String type) {
+    if (!actor.get().has(Role.PLACEMENT_OFFICER) && !PlacementCodes.isForAdoption(type)) {
+      throw new Forbidden("A panel adviser records placements for adoption alone");
+    }
   }
 
   private void end(

@@ -71,14 +71,14 @@ final class HomesFigures {
   static List<HomePage.Definition> adoption(List<HouseholdSnapshot> homes) {
     List<Terms> adopters =
         homes.stream()
-            .filter(home -> home.kind() == HouseholdKind.ADOPTER)
+            .filter(home -> home.kind() == HouseholdKind.ADOPTER && home.own())
             .flatMap(home -> Stream.ofNullable(home.terms()))
             .toList();
     return List.of(
         row(
             "Approved adoptive households",
             adopters.size(),
-            "Adopters with terms of approval on the day, linked with a child or not."),
+            "Adopters of the authority with terms of approval on the day, linked with a child or not."),
         row(
             "Adopters open to siblings",
             adopters.stream().filter(terms -> terms.places() > 1).count(),

@@ -1,61 +1,45 @@
-package uk.kith.court.engine.moves;
+package uk.kith.app.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import uk.kith.court.engine.moves.Move;
+import uk.kith.court.engine.moves.Moves;
 
-/** Writes docs/moves.md: each table of moves of the engine, drawn and as a table. */
+/** Writes docs/moves.md: each table of moves of the engines, drawn and as a table. */
 final class MovesPage {
 
   private MovesPage() {}
 
-  /** Every public constant of the engine that is a table of moves, by the name of the thing. */
+  /** Every public constant of an engine that is a table of moves, by the name of the thing. */
   static List<Moves<?>> all() {
-    try (Stream<Path> files = Files.walk(classes().resolve("uk/kith/court/engine"))) {
-      return files
-          .map(classes()::relativize)
-          .map(file -> file.toString().replace('/', '.'))
-          .filter(name -> name.endsWith(".class"))
-          .map(name -> name.substring(0, name.length() - ".class".length()))
-          .flatMap(MovesPage::tables)
-          .sorted(Comparator.comparing(Moves::thing))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("uk.kith")
+            .stream()
+            .filter(type -> type.getPackageName().contains(".engine"))
+            .map(JavaClass::getFields)
+            .flatMap(fields -> fields.stream())
+            .filter(MovesPage::isTable)
+            .<Moves<?>>map(MovesPage::value)
+            .sorted(Comparator.comparing(Moves::thing))
+            .toList();
   }
 
-  private static Path classes() {
-    try {
-      return Path.of(Moves.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+  private static boolean isTable(JavaField field) {
+    return field.getRawType().isEquivalentTo(Moves.class)
+        && field.getModifiers().contains(JavaModifier.PUBLIC)
+        && field.getModifiers().contains(JavaModifier.STATIC);
   }
 
-  private static Stream<Moves<?>> tables(String name) {
+  private static Moves<?> value(JavaField field) {
     try {
-      return Stream.of(Class.forName(name).getDeclaredFields())
-          .filter(field -> field.getType() == Moves.class)
-          .filter(field -> Modifier.isPublic(field.getModifiers()))
-          .filter(field -> Modifier.isStatic(field.getModifiers()))
-          .<Moves<?>>map(MovesPage::value);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Moves<?> value(Field field) {
-    try {
-      return (Moves<?>) field.get(null);
+      return (Moves<?>) field.reflect().get(null);
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }

@@ -1,4 +1,4 @@
-package uk.kith.court.engine.moves;
+package uk.kith.app.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.moves.Move;
+import uk.kith.court.engine.moves.Moves;
+import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.LinkState;
 
 class MovesPageTest {
 
@@ -44,14 +48,16 @@ class MovesPageTest {
         Files.exists(PAGE) && Files.readString(PAGE).equals(now),
         """
         docs/moves.md is out of date. Renew it and look at the difference:
-          mvn -pl court-tracking -am test -Dtest=MovesPageTest \
+          mvn -pl app/web -am test -Dtest=MovesPageTest \
         -Dsurefire.failIfNoSpecifiedTests=false -Dkith.rules.write=true""");
   }
 
   /** R-COURT-19. */
   @Test
-  void findsTheTablesOfTheEngine() {
-    assertTrue(MovesPage.all().contains(HearingStatus.MOVES));
+  void findsTheTablesOfTheEngines() {
+    assertTrue(
+        MovesPage.all()
+            .containsAll(List.of(HearingStatus.MOVES, LinkState.MOVES, AdoptionStage.MOVES)));
   }
 
   /** A state that nothing leads to, or a row out of nowhere, is a slip of the pen. */

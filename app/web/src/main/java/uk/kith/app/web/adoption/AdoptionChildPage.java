@@ -1,0 +1,218 @@
+package uk.kith.app.web.adoption;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Tag;
+import uk.kith.matching.api.AdoptionChildView;
+import uk.kith.matching.api.AdoptionLine;
+import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.engine.adoption.AdoptionDue;
+import uk.kith.matching.engine.adoption.AdoptionStep;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.WaitsLonger;
+
+/**
+ * A child on the way to adoption in the words of its page; a pure function of what is known.
+ *
+ * @param begun whether family finding has begun
+ * @param together with whom a family is sought; null alone
+ * @param families that can be suggested: approved, without a link with this child that stands
+ * @param compareHref up to five families explored, side by side; null below two
+ */
+public record AdoptionChildPage(
+    String href,
+    String childHref,
+    String name,
+    Tag stage,
+    List<Fact> facts,
+    @Nullable String together,
+    List<FindingView> findings,
+    List<DueRow> due,
+    List<Fact> milestones,
+    List<LinkCard> links,
+    List<Fact> done,
+    boolean begun,
+    boolean decided,
+    List<Choice> families,
+    List<Choice> steps,
+    @Nullable String compareHref) {
+
+  /** Families on one page of the comparison. */
+  static final int COMPARED = 5;
+
+  public static final List<Column> DUE_COLUMNS = List.of(Column.of("What is due"), Column.of("By"));
+
+  /** What may be answered, of all steps that ask. */
+  public static final List<Choice> ANSWERS =
+      List.of(
+          Choice.of("", "Nothing is asked"),
+          Choice.of("TOGETHER", "Brothers and sisters: together"),
+          Choice.of("APART", "Brothers and sisters: apart"),
+          Choice.of("YES", "Review: still to be placed"),
+          Choice.of("NO", "Review: no longer to be placed"),
+          Choice.of("E11", "Adoption order: unopposed (E11)"),
+          Choice.of("E12", "Adoption order: consent dispensed with (E12)"),
+          Choice.of("RD1", "Reversal: the child’s needs changed (RD1)"),
+          Choice.of("RD2", "Reversal: no placement order was made (RD2)"),
+          Choice.of("RD3", "Reversal: adopters could not be found (RD3)"),
+          Choice.of("RD4", "Reversal: another reason (RD4)"));
+
+  /** Something due. */
+  public record DueRow(String what, String rule, String by, boolean late) {}
+
+  static AdoptionChildPage of(AdoptionChildView view, List<AdoptiveFamilyView> families) {
+    AdoptionLine line = view.line();
+    LocalDate asOf = view.asOf();
+    String href = AdoptionWords.href(line.child());
+    List<LinkCard> cards =
+        view.links().stream().map(link -> LinkCard.of(link, href, asOf)).toList();
+    List<String> others =
+        view.together().stream()
+            .filter(child -> !child.id().equals(line.child().id()))
+            .map(AdoptionWords::name)
+            .toList();
+    List<String> open =
+        view.links().stream()
+            .filter(link -> link.state() != LinkState.ENDED)
+            .map(link -> "family=" + link.household())
+            .limit(COMPARED)
+            .toList();
+    return new AdoptionChildPage(
+        href,
+        "/children/" + line.child().id(),
+        AdoptionWords.name(line.child()),
+        AdoptionWords.tag(line.stage()),
+        facts(view),
+        others.isEmpty() ? null : String.join(", ", others),
+        AdoptionWords.findings(line.findings()),
+        view.due().stream().map(each -> due(each, asOf)).toList(),
+        view.milestones().stream()
+            .map(day -> Fact.of(day.milestone().words(), Dates.day(day.on())))
+            .toList(),
+        cards,
+        view.done().stream().map(AdoptionChildPage::done).toList(),
+        view.familyFinding() != null,
+        line.daysSinceDecision() != null,
+        suggestible(view, families),
+        Arrays.stream(AdoptionStep.values())
+            .map(step -> Choice.of(step.name(), step.words()))
+            .toList(),
+        open.size() < 2 ? null : href + "/compare?" + String.join("&", open));
+  }
+
+  private static List<Fact> facts(AdoptionChildView view) {
+    AdoptionLine line = view.line();
+    LocalDate asOf = view.asOf();
+    LocalDate by = line.next().by();
+    LocalDate from = view.mayApplyFrom();
+    Long began = view.daysToFamilyFinding();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        Fact.of(
+            "What comes next",
+            line.next().words() + (by == null ? "" : ", by " + Dates.dayAndDue(by, asOf))));
+    facts.add(
+        Fact.of(
+            "Stands so",
+            line.daysInStage() == null
+                ? "since when is not recorded"
+                : "for " + Numbers.many(line.daysInStage(), "day")));
+    facts.add(
+        Fact.of(
+            "Since the decision",
+            line.daysSinceDecision() == null
+                ? "No decision is recorded"
+                : Numbers.many(line.daysSinceDecision(), "day")));
+    facts.add(
+        Fact.of(
+            "Since the placement order",
+            line.daysSinceOrder() == null
+                ? "None is recorded"
+                : Numbers.many(line.daysSinceOrder(), "day")));
+    facts.add(
+        Fact.of(
+            "Likely to wait longer",
+            line.waitsLonger().isEmpty()
+                ? "No reason is known"
+                : line.waitsLonger().stream()
+                    .sorted()
+                    .map(WaitsLonger::words)
+                    .collect(Collectors.joining("; "))));
+    if (began != null) {
+      facts.add(
+          Fact.of(
+              "Family finding began",
+              began == 0
+                  ? "on the day of the decision"
+                  : Numbers.many(Math.abs(began), "day")
+                      + (began < 0 ? " before" : " after")
+                      + " the decision"));
+    }
+    if (from != null) {
+      facts.add(Fact.of("Adopters may apply from", Dates.day(from)));
+    }
+    return facts;
+  }
+
+  private static DueRow due(AdoptionDue due, LocalDate asOf) {
+    return new DueRow(
+        due.words(), due.rule().value(), Dates.dayAndDue(due.by().date(), asOf), due.isLate(asOf));
+  }
+
+  private static Fact done(AdoptionChildView.DoneLine line) {
+    String answer =
+        ANSWERS.stream()
+            .filter(choice -> choice.value().equals(line.answer()))
+            .map(Choice::text)
+            .findFirst()
+            .orElse(null);
+    String note = line.note();
+    return Fact.of(
+        Dates.day(line.on()),
+        line.step().words()
+            + (answer == null ? "" : ". " + answer)
+            + (note == null || note.isBlank() ? "" : ". " + note));
+  }
+
+  /** Who waits longest first; of brothers and sisters first those approved for as many. */
+  private static List<Choice> suggestible(
+      AdoptionChildView view, List<AdoptiveFamilyView> families) {
+    List<Choice> choices = new ArrayList<>(List.of(Choice.of("", "Choose a family")));
+    boolean group = view.together().size() > 1;
+    families.stream()
+        .filter(family -> family.approvedOn() != null)
+        .filter(
+            family ->
+                view.links().stream()
+                    .noneMatch(
+                        link ->
+                            link.household().equals(family.household().snapshot().id())
+                                && link.state() != LinkState.ENDED))
+        .sorted(
+            (one, other) ->
+                group ? Boolean.compare(other.openToSiblings(), one.openToSiblings()) : 0)
+        .forEach(
+            family ->
+                choices.add(
+                    Choice.of(
+                        family.household().snapshot().id().toString(),
+                        family.household().name()
+                            + ", "
+                            + (family.openToSiblings() ? "open to siblings" : "one child")
+                            + (family.state() == null
+                                ? ", no link"
+                                : ", "
+                                    + family.state().words().toLowerCase(java.util.Locale.UK)))));
+    return choices;
+  }
+}

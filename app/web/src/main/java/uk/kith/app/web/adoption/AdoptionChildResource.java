@@ -1,0 +1,150 @@
+package uk.kith.app.web.adoption;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Refused;
+import uk.kith.kernel.service.Role;
+import uk.kith.matching.api.AdoptionBoard;
+import uk.kith.matching.api.AdoptionChildView;
+import uk.kith.matching.api.FamilyFinding;
+import uk.kith.matching.engine.adoption.AdoptionStep;
+
+/** The page of a child on the way to adoption, and the forms of the child itself. */
+@Path(AdoptionWords.HREF + "/children/{child}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles(Role.PANEL_ADVISER)
+public class AdoptionChildResource {
+
+  @Inject Pages pages;
+  @Inject AdoptionBoard board;
+  @Inject FamilyFinding finding;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public Response show(@PathParam("child") ChildId child) {
+    return show(200, child, Form.EMPTY);
+  }
+
+  /** Family finding begins, for this child; for brothers and sisters together it is by program. */
+  @POST
+  @Path("begin")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response begin(@PathParam("child") ChildId child, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    Optional<LocalDate> on = form.date("began").findDate();
+    if (on.isEmpty()) {
+      return show(400, child, form.with("began-day", "Enter when family finding began"));
+    }
+    try {
+      finding.start(new FamilyFinding.Start(List.of(child), null, on.get()));
+    } catch (Conflict e) {
+      return show(409, child, form.with("began-day", String.valueOf(e.getMessage())));
+    }
+    return pages.done(href(child), "Family finding has begun", on.get());
+  }
+
+  @POST
+  @Path("suggest")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response suggest(@PathParam("child") ChildId child, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed).require("family", "Choose a family");
+    Optional<LocalDate> on = form.date("suggested").findDate();
+    if (on.isEmpty()) {
+      form = form.with("suggested-day", "Enter when it was suggested");
+    }
+    if (on.isEmpty() || !form.isValid()) {
+      return show(400, child, form);
+    }
+    AdoptionChildView view = board.getChild(child, businessDate.today());
+    if (view.familyFinding() == null) {
+      return show(409, child, form.with("family", "Family finding for the child has not begun"));
+    }
+    try {
+      finding.suggest(
+          view.familyFinding(),
+          form.hidden("family", HouseholdId::of),
+          on.get(),
+          text(form, "why"));
+    } catch (Conflict e) {
+      return show(409, child, form.with("family", String.valueOf(e.getMessage())));
+    }
+    return pages.done(href(child), "The family is suggested", on.get());
+  }
+
+  @POST
+  @Path("step")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response step(@PathParam("child") ChildId child, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed).require("step", "Choose what was done");
+    Optional<LocalDate> on = form.date("done").findDate();
+    if (on.isEmpty()) {
+      form = form.with("done-day", "Enter when it was done");
+    }
+    if (on.isEmpty() || !form.isValid()) {
+      return show(400, child, form);
+    }
+    try {
+      finding.record(
+          child,
+          new FamilyFinding.Done(
+              form.hidden("step", AdoptionStep::valueOf),
+              on.get(),
+              text(form, "answer"),
+              text(form, "note")));
+    } catch (Invalid e) {
+      return show(400, child, form.with("answer", String.valueOf(e.getMessage())));
+    } catch (Conflict e) {
+      return show(409, child, form.with("step", String.valueOf(e.getMessage())));
+    } catch (Refused e) {
+      return show(422, child, form.with("step", words(e.findings())));
+    }
+    return pages.done(href(child), "It is recorded", on.get());
+  }
+
+  static String href(ChildId child) {
+    return AdoptionWords.HREF + "/children/" + child;
+  }
+
+  static @Nullable String text(Form form, String field) {
+    return form.value(field).isEmpty() ? null : form.value(field);
+  }
+
+  static String words(List<Finding> findings) {
+    return String.join(" ", findings.stream().map(Finding::text).toList());
+  }
+
+  private Response show(int status, ChildId child, Form form) {
+    LocalDate today = businessDate.today();
+    AdoptionChildPage page =
+        AdoptionChildPage.of(board.getChild(child, today), board.families(today));
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesAdoptionChild(
+                pages.page("Adoption of " + page.name(), Section.ADOPTION, form), page, form))
+        .build();
+  }
+}

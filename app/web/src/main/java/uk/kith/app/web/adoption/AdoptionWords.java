@@ -1,0 +1,58 @@
+package uk.kith.app.web.adoption;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Tag;
+import uk.kith.kernel.Finding;
+import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.placements.api.ChildBrief;
+
+/** Words and tags that the pages of family finding share. */
+final class AdoptionWords {
+
+  static final String HREF = "/adoption";
+
+  private AdoptionWords() {}
+
+  static String name(ChildBrief child) {
+    String name =
+        Stream.of(child.firstName(), child.familyName())
+            .filter(part -> part != null && !part.isBlank())
+            .collect(Collectors.joining(" "));
+    if (!name.isEmpty()) {
+      return name;
+    }
+    return child.localId() == null ? "Child known from a request" : "Child " + child.localId();
+  }
+
+  static String href(ChildBrief child) {
+    return HREF + "/children/" + child.id();
+  }
+
+  static Tag tag(AdoptionStage stage) {
+    return new Tag(
+        stage.words(),
+        switch (stage) {
+          case WAITING, DISRUPTED -> Tag.Colour.YELLOW;
+          case ADOPTED, REVERSED, CONSIDERED -> Tag.Colour.GREY;
+          default -> Tag.Colour.BLUE;
+        });
+  }
+
+  static Tag tag(LinkState state) {
+    return new Tag(
+        state.words(),
+        state == LinkState.ENDED
+            ? Tag.Colour.GREY
+            : state.isLinked() ? Tag.Colour.BLUE : Tag.Colour.YELLOW);
+  }
+
+  static List<FindingView> findings(List<Finding> findings) {
+    return findings.stream()
+        .map(each -> new FindingView(each.rule().value(), each.text(), each.source(), null))
+        .toList();
+  }
+}

@@ -1,0 +1,78 @@
+package uk.kith.app.web.adoption;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Fact;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Role;
+import uk.kith.matching.api.AdoptionBoard;
+import uk.kith.matching.api.AdoptionChildView;
+
+/** Up to five families explored for a child side by side, for the matching meeting. */
+@Path(AdoptionWords.HREF + "/children/{child}/compare")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles(Role.PANEL_ADVISER)
+public class ComparePageResource {
+
+  /** What is compared, and what is known of it of each family. */
+  public record CompareRow(String name, List<Fact> values) {}
+
+  private static List<Fact> numbered(List<String> values) {
+    List<Fact> facts = new ArrayList<>();
+    values.forEach(value -> facts.add(Fact.of("Family " + (facts.size() + 1), value)));
+    return facts;
+  }
+
+  @Inject Pages pages;
+  @Inject AdoptionBoard board;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public JteModel show(
+      @PathParam("child") ChildId child, @QueryParam("family") List<HouseholdId> asked) {
+    LocalDate today = businessDate.today();
+    AdoptionChildView view = board.getChild(child, today);
+    List<FamilyPage> families =
+        asked.stream()
+            .distinct()
+            .limit(AdoptionChildPage.COMPARED)
+            .map(id -> FamilyPage.of(board.getFamily(id, today), today))
+            .toList();
+    List<Column> heads = new ArrayList<>(List.of(Column.of("What is compared")));
+    families.forEach(family -> heads.add(Column.of(family.name())));
+    List<CompareRow> rows = new ArrayList<>();
+    rows.add(
+        new CompareRow(
+            "The link", numbered(families.stream().map(family -> family.state().text()).toList())));
+    FamilyPage.names(families)
+        .forEach(
+            name ->
+                rows.add(
+                    new CompareRow(name, numbered(FamilyPage.values(families, name).toList()))));
+    String name = AdoptionWords.name(view.line().child());
+    return Pages.TEMPLATES.pagesAdoptionCompare(
+        pages.page("Families compared for " + name, Section.ADOPTION),
+        name,
+        AdoptionChildResource.href(child),
+        families,
+        heads,
+        rows);
+  }
+}

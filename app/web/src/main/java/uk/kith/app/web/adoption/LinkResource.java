@@ -1,0 +1,181 @@
+package uk.kith.app.web.adoption;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Form;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LinkId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Acceptance;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Refused;
+import uk.kith.kernel.service.Role;
+import uk.kith.matching.api.AdoptionBoard;
+import uk.kith.matching.api.AdoptionChildView;
+import uk.kith.matching.api.FamilyFinding;
+import uk.kith.matching.api.LinkView;
+import uk.kith.matching.engine.adoption.EndedBy;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.LinkStep;
+
+/** A link of a child: its moves and steps, on a page of their own. */
+@Path(AdoptionWords.HREF + "/children/{child}/links/{link}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles(Role.PANEL_ADVISER)
+public class LinkResource {
+
+  @Inject Pages pages;
+  @Inject AdoptionBoard board;
+  @Inject FamilyFinding finding;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public Response show(@PathParam("child") ChildId child, @PathParam("link") LinkId link) {
+    return show(200, child, link, Form.EMPTY, List.of());
+  }
+
+  @POST
+  @Path("move")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response move(
+      @PathParam("child") ChildId child,
+      @PathParam("link") LinkId id,
+      MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed).require("to", "Choose how the link stands now");
+    Optional<LocalDate> on = form.date("moved").findDate();
+    if (on.isEmpty()) {
+      form = form.with("moved-day", "Enter since when");
+    }
+    boolean ends = form.has("to", LinkState.ENDED.name());
+    if (ends) {
+      form = form.require("reason", "Say why the link ends").require("by", "Say by whom it ended");
+    }
+    Set<RuleId> accepted =
+        form.hiddenOnes("accept", RuleId::of).stream().collect(Collectors.toSet());
+    if (!accepted.isEmpty()) {
+      form = form.require("accept-reason", "Say why it is recorded all the same");
+    }
+    if (on.isEmpty() || !form.isValid()) {
+      return show(400, child, id, form, List.of());
+    }
+    LinkView link = link(view(child), id);
+    try {
+      finding.move(
+          link.familyFinding(),
+          id,
+          new FamilyFinding.Move(
+              form.hidden("to", LinkState::valueOf),
+              on.get(),
+              AdoptionChildResource.text(form, "reason"),
+              ends ? form.hidden("by", EndedBy::valueOf) : null,
+              new Acceptance(accepted, form.value("accept-reason"))));
+    } catch (Conflict e) {
+      return show(409, child, id, form.with("to", String.valueOf(e.getMessage())), List.of());
+    } catch (Invalid e) {
+      return show(
+          400, child, id, form.with("moved-day", String.valueOf(e.getMessage())), List.of());
+    } catch (Refused e) {
+      return show(
+          422,
+          child,
+          id,
+          form.with(
+              "accept-reason",
+              "Rules speak against it: say why it is recorded all the same, or go back"),
+          AdoptionWords.findings(e.findings()));
+    }
+    return pages.done(AdoptionChildResource.href(child), "The link has moved", on.get());
+  }
+
+  @POST
+  @Path("step")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response step(
+      @PathParam("child") ChildId child,
+      @PathParam("link") LinkId id,
+      MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed).require("link-step", "Choose what was done");
+    Optional<LocalDate> on = form.date("step-on").findDate();
+    if (on.isEmpty()) {
+      form = form.with("step-on-day", "Enter when it was done");
+    }
+    if (on.isEmpty() || !form.isValid()) {
+      return show(400, child, id, form, List.of());
+    }
+    finding.record(
+        link(view(child), id).familyFinding(),
+        id,
+        form.hidden("link-step", LinkStep::valueOf),
+        on.get());
+    return pages.done(
+        AdoptionChildResource.href(child) + "/links/" + id, "It is recorded", on.get());
+  }
+
+  @POST
+  @Path("take-back")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response takeBack(
+      @PathParam("child") ChildId child,
+      @PathParam("link") LinkId id,
+      MultivaluedMap<String, String> typed) {
+    try {
+      finding.takeBack(link(view(child), id).familyFinding(), id);
+    } catch (Conflict e) {
+      return show(
+          409, child, id, Form.of(typed).refused(String.valueOf(e.getMessage())), List.of());
+    }
+    return pages.done(
+        AdoptionChildResource.href(child) + "/links/" + id, "The last move is taken back");
+  }
+
+  private AdoptionChildView view(ChildId child) {
+    return board.getChild(child, businessDate.today());
+  }
+
+  private static LinkView link(AdoptionChildView view, LinkId id) {
+    return view.links().stream()
+        .filter(link -> link.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  private Response show(
+      int status, ChildId child, LinkId id, Form form, List<FindingView> against) {
+    AdoptionChildView view = view(child);
+    LinkCard card =
+        LinkCard.of(link(view, id), AdoptionChildResource.href(child), businessDate.today());
+    String name = AdoptionWords.name(view.line().child());
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesAdoptionLink(
+                pages.page("Link of " + name, Section.ADOPTION, form),
+                card,
+                name,
+                AdoptionChildResource.href(child),
+                against,
+                form))
+        .build();
+  }
+}

@@ -1,0 +1,101 @@
+package uk.kith.app.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static uk.kith.app.harness.Caller.id;
+
+import java.net.http.HttpResponse;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.util.UUID;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestChildren;
+import uk.kith.app.harness.TestSql;
+
+/** A child in foster care since 1 March 2013 and adopters approved on 4 November 2013. */
+public final class AdoptionCase {
+
+  private final Caller adviser;
+  public final String child;
+  public final String family;
+  public final String familyName;
+  private String finding = "";
+
+  public AdoptionCase(Caller adviser) throws SQLException {
+    this.adviser = adviser;
+    this.child = fostered("2011-05-20");
+    this.familyName = "Adopters " + UUID.randomUUID();
+    this.family = adopters(familyName);
+  }
+
+  private static String fostered(String born) throws SQLException {
+    UUID id = TestChildren.born(born);
+    TestSql.update(
+        "kith",
+        "insert into placements.placement (id, version, authority, child_id, start_on, care_began,"
+            + " type, accepted_rules, accepted_reason, recorded_at, recorded_by)"
+            + " values (?, 1, 'E08000018', ?, ?, ?, 'U6', '', '', now(), 'test')",
+        UUID.randomUUID(),
+        id,
+        Date.valueOf("2013-03-01"),
+        Date.valueOf("2013-03-01"));
+    return id.toString();
+  }
+
+  private String adopters(String name) {
+    HttpResponse<String> made =
+        adviser.post(
+            "api/households",
+            "{'localId':'P-"
+                + UUID.randomUUID()
+                + "','name':'"
+                + name
+                + "','kind':'ADOPTER','own':true,'approvedBy':'E08000018','postcode':'S65 1CV',"
+                + "'terms':{'places':2,'types':['ADOPTION']},'approvedFrom':'2013-11-04'}");
+    assertEquals(201, made.statusCode(), made.body());
+    return id(made);
+  }
+
+  public String begin() {
+    HttpResponse<String> begun =
+        adviser.post(
+            "api/family-finding", "{'children':['" + child + "'],'decidedOn':'2013-09-02'}");
+    assertEquals(201, begun.statusCode(), begun.body());
+    finding = id(begun);
+    return finding;
+  }
+
+  public String suggest(String on) {
+    return suggest(family, on);
+  }
+
+  public String suggest(String other, String on) {
+    HttpResponse<String> suggested =
+        adviser.post(
+            "api/family-finding/" + finding + "/links",
+            "{'householdId':'" + other + "','on':'" + on + "'}");
+    assertEquals(201, suggested.statusCode(), suggested.body());
+    return id(suggested);
+  }
+
+  public HttpResponse<String> move(String link, String to, String on, String more) {
+    return adviser.post(
+        "api/family-finding/" + finding + "/links/" + link + "/moves",
+        "{'to':'" + to + "','on':'" + on + "'" + more + "}");
+  }
+
+  public void moved(String link, String to, String on) {
+    HttpResponse<String> answer = move(link, to, on, "");
+    assertEquals(204, answer.statusCode(), answer.body());
+  }
+
+  public HttpResponse<String> record(String json) {
+    return adviser.post("api/family-finding/children/" + child + "/steps", json);
+  }
+
+  public String seen(String asOf) {
+    HttpResponse<String> answer =
+        adviser.get("api/family-finding/children/" + child + "?asOf=" + asOf);
+    assertEquals(200, answer.statusCode(), answer.body());
+    return answer.body();
+  }
+}

@@ -1,0 +1,196 @@
+package uk.kith.app.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.kernel.service.Role;
+
+/** Family finding from request to row and back, and who may know of it. */
+@ArquillianTest
+@RunAsClient
+class FamilyFindingIT {
+
+  @ArquillianResource URI base;
+
+  private Caller adviser;
+  private Caller officer;
+  private AdoptionCase adoption;
+
+  @BeforeEach
+  void aChildDecidedForAdoption() throws SQLException {
+    adviser = Caller.as(PANEL_ADVISER, base);
+    officer = Caller.as(PLACEMENT_OFFICER, base);
+    adoption = new AdoptionCase(adviser);
+  }
+
+  /** R-ADOPT-22. */
+  @Test
+  void aFamilyIsSoughtOnceForAChild() {
+    adoption.begin();
+    HttpResponse<String> again =
+        adviser.post(
+            "api/family-finding",
+            "{'children':['" + adoption.child + "'],'decidedOn':'2013-10-01'}");
+    assertEquals(409, again.statusCode(), again.body());
+    assertTrue(adoption.seen("2014-01-01").contains("\"stage\":\"DECIDED\""));
+  }
+
+  /** The decision stands in court tracking, where everybody reads it. */
+  @Test
+  void theDecisionStandsInTheRegisterOfPermanenceToo() throws SQLException {
+    adoption.begin();
+    String routes =
+        Caller.as(COURT_OFFICER, base)
+            .get("api/children/" + adoption.child + "/routes?asOf=2014-01-01")
+            .body();
+    assertTrue(routes.contains("ADOPTION_DECIDED"), routes);
+  }
+
+  /** R-ADOPT-17, R-ADOPT-13. */
+  @Test
+  void aLinkMovesByItsTableAndNobodyIsPlacedWithoutAuthority() {
+    String finding = adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    HttpResponse<String> twice =
+        adviser.post(
+            "api/family-finding/" + finding + "/links",
+            "{'householdId':'" + adoption.family + "','on':'2013-11-12'}");
+    assertEquals(409, twice.statusCode(), twice.body());
+    assertEquals(409, adoption.move(link, "MATCHED", "2013-12-01", "").statusCode());
+    adoption.moved(link, "EXPLORING", "2013-11-18");
+    adoption.moved(link, "LINKED", "2013-12-02");
+    assertEquals(400, adoption.move(link, "ENDED", "2014-01-10", "").statusCode(), "no reason");
+    adoption.moved(link, "MATCHED", "2014-01-24");
+    HttpResponse<String> refused = adoption.move(link, "PLACED", "2014-02-10", "");
+    assertEquals(422, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("R-ADOPT-13"), refused.body());
+    assertTrue(adoption.seen("2014-02-10").contains("\"stage\":\"MATCHED\""), "nothing was stored");
+    consented();
+    adoption.moved(link, "PLACED", "2014-02-10");
+    String seen = adoption.seen("2014-02-20");
+    assertTrue(seen.contains("\"stage\":\"PLACED\""), seen);
+    assertTrue(seen.contains("R-ADOPT-16"), "a visit was due on 17 February: " + seen);
+    String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-02-20").body();
+    assertTrue(child.contains("\"A4\"") && child.contains(adoption.family), child);
+  }
+
+  private void consented() {
+    HttpResponse<String> answer = adoption.record("{'step':'CONSENTED','on':'2014-01-15'}");
+    assertEquals(204, answer.statusCode(), answer.body());
+  }
+
+  private String placed() {
+    adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "LINKED", "2013-12-02");
+    adoption.moved(link, "MATCHED", "2014-01-24");
+    consented();
+    adoption.moved(link, "PLACED", "2014-02-10");
+    return link;
+  }
+
+  /** A move recorded by mistake is taken back; one that began a placement is not. */
+  @Test
+  void theLastMoveIsTakenBack() {
+    String finding = adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    String moves = "api/family-finding/" + finding + "/links/" + link + "/moves/last";
+    assertEquals(409, adviser.delete(moves).statusCode(), "the first");
+    adoption.moved(link, "LINKED", "2013-12-02");
+    assertEquals(204, adviser.delete(moves).statusCode());
+    assertTrue(adoption.seen("2014-01-01").contains("\"link\":\"SUGGESTED\""));
+    adoption.moved(link, "SHORTLISTED", "2013-12-03");
+    assertTrue(adoption.seen("2014-01-01").contains("\"link\":\"SHORTLISTED\""));
+  }
+
+  /** R-SCORE-01: 1 March 2013 to 10 February 2014 are 346 days. */
+  @Test
+  void anAdoptionEndsCareAndCountsInTheScorecard() {
+    placed();
+    assertEquals(
+        400,
+        adoption.record("{'step':'ADOPTED','on':'2014-07-14'}").statusCode(),
+        "it asks whether it was opposed");
+    HttpResponse<String> adopted =
+        adoption.record("{'step':'ADOPTED','on':'2014-07-14','answer':'E11'}");
+    assertEquals(204, adopted.statusCode(), adopted.body());
+    assertTrue(adoption.seen("2014-08-01").contains("\"stage\":\"ADOPTED\""));
+    String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-08-01").body();
+    assertFalse(child.contains("\"placement\""), child);
+    String card = adviser.get("api/scorecard?periodEnd=2014-09-30&years=1").body();
+    assertTrue(card.contains("{\"child\":\"" + adoption.child + "\",\"days\":346"), card);
+    assertTrue(card.contains("\"measure\":\"IN_YEAR\""), card);
+    assertEquals(400, adviser.get("api/scorecard?years=2").statusCode());
+  }
+
+  /** R-ADOPT-21: the search is over, its links end, and the register of permanence knows. */
+  @Test
+  void aReversalEndsTheSearch() {
+    adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "LINKED", "2013-12-02");
+    assertEquals(
+        204, adoption.record("{'step':'REVERSED','on':'2014-03-03','answer':'RD3'}").statusCode());
+    String seen = adoption.seen("2014-04-01");
+    assertTrue(seen.contains("\"stage\":\"REVERSED\""), seen);
+    assertTrue(seen.contains("\"state\":\"ENDED\""), seen);
+    adoption.begin();
+  }
+
+  /** The line of a child shows link, match and move to who may know of them. */
+  @Test
+  void aChildsLineShowsLinkMatchAndMove() {
+    placed();
+    String path = "api/children/" + adoption.child + "/timeline?asOf=2014-03-01";
+    String line = adviser.get(path).body();
+    assertTrue(line.contains("Family linked") && line.contains("2013-12-02"), line);
+    assertTrue(line.contains("Match decided") && line.contains("2014-01-24"), line);
+    assertTrue(line.contains("Placed for adoption") && line.contains("2014-02-10"), line);
+    HttpResponse<String> other = officer.get(path);
+    assertFalse(other.body().contains("Family linked"), other.body());
+    assertFalse(other.body().contains("2014-02-10"), other.body());
+  }
+
+  /** Adopters, links and placements are absent for everybody else. */
+  @Test
+  void nobodyElseFindsAdoptersOrLinks() throws SQLException {
+    placed();
+    for (Role role : Role.values()) {
+      if (role == PANEL_ADVISER) {
+        continue;
+      }
+      Caller other = Caller.as(role, base);
+      assertEquals(403, other.get("api/family-finding").statusCode(), role.id());
+      assertEquals(
+          403, other.get("api/family-finding/children/" + adoption.child).statusCode(), role.id());
+      assertEquals(403, other.get("api/scorecard").statusCode(), role.id());
+      for (String path :
+          new String[] {
+            "api/children/" + adoption.child + "?asOf=2014-03-01",
+            "api/children/" + adoption.child + "/history",
+            "api/children/" + adoption.child + "/timeline?asOf=2014-03-01",
+            "api/children/" + adoption.child + "/routes?asOf=2014-03-01",
+            "api/households/" + adoption.family,
+          }) {
+        String body = other.get(path).body();
+        assertFalse(body.contains(adoption.familyName), role + " " + path + body);
+        assertFalse(body.contains("\"A4\""), role + " " + path + body);
+      }
+      String homes = other.get("api/households?size=500").body();
+      assertFalse(homes.contains(adoption.family), role.id());
+    }
+  }
+}

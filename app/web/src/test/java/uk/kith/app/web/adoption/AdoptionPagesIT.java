@@ -1,0 +1,130 @@
+package uk.kith.app.web.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.sql.SQLException;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.adoption.AdoptionCase;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.app.web.PageCheck;
+import uk.kith.kernel.service.Role;
+
+/**
+ * The pages of family finding in a browser: looked at, walked by form, and walked without script.
+ */
+@ArquillianTest
+@RunAsClient
+class AdoptionPagesIT {
+
+  @ArquillianResource URI base;
+
+  private String root() {
+    return "http://localhost:" + base.getPort();
+  }
+
+  private Page signedIn(PageCheck check, Role role) throws SQLException {
+    Page page = check.page();
+    page.navigate(root() + "/sign-in");
+    page.fill("#username", TestUsers.create(role));
+    page.fill("#password", TestUsers.PASSWORD);
+    page.click("main button[type=submit]");
+    return page;
+  }
+
+  private static void date(Page page, String id, String day, String month, String year) {
+    page.fill("#" + id + "-day", day);
+    page.fill("#" + id + "-month", month);
+    page.fill("#" + id + "-year", year);
+  }
+
+  @Test
+  void everyPageIsLookedAt() throws SQLException {
+    Caller adviser = Caller.as(PANEL_ADVISER, base);
+    AdoptionCase adoption = new AdoptionCase(adviser);
+    AdoptionCase other = new AdoptionCase(adviser);
+    adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "LINKED", "2013-12-02");
+    String second = adoption.suggest(other.family, "2013-11-12");
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check, PANEL_ADVISER);
+      check.check("/adoption", "it-adoption-board");
+      String child = "/adoption/children/" + adoption.child;
+      check.check(child, "it-adoption-child");
+      assertTrue(page.textContent("main").contains("Compare the families side by side"));
+      check.check(child + "/links/" + second, "it-adoption-link");
+      check.check(
+          child + "/compare?family=" + adoption.family + "&family=" + other.family,
+          "it-adoption-compare");
+      check.check("/adoption/families", "it-adoption-families");
+      check.check("/adoption/families/" + adoption.family, "it-adoption-family");
+      check.check("/adoption/scorecard", "it-adoption-scorecard");
+      check.check("/adoption/scorecard?years=1", "it-adoption-scorecard-year");
+      check.check("/adoption/scorecard/a9", "it-adoption-figure");
+      for (String list :
+          new String[] {
+            "/adoption?stage=waiting&show=unlinked&waits=disabled&sort=next&order=descending",
+            "/adoption?stage=over&text=x",
+            "/adoption?show=late&sort=days-in-stage",
+            "/adoption/list.csv?sort=stage",
+            "/adoption/list.xlsx",
+            "/adoption/families?show=siblings&sort=state",
+            "/adoption/families/list.csv?sort=family",
+            "/adoption/families/list.xlsx?show=linked",
+            "/adoption/scorecard/a12"
+          }) {
+        assertEquals(200, page.request().get(root() + list).status(), list);
+      }
+    }
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check, PLACEMENT_OFFICER);
+      assertEquals(403, page.request().get(root() + "/adoption").status());
+      assertEquals(403, page.request().get(root() + "/adoption/families").status());
+    }
+  }
+
+  @Test
+  void aFamilyIsSuggestedLinkedAndThePlacementAcceptedWithoutScript() throws SQLException {
+    Caller adviser = Caller.as(PANEL_ADVISER, base);
+    AdoptionCase adoption = new AdoptionCase(adviser);
+    adoption.begin();
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, PANEL_ADVISER);
+      page.navigate(root() + "/adoption/children/" + adoption.child);
+      page.click("summary:has-text('Suggest a family')");
+      page.click("button:has-text('Suggest the family')");
+      assertTrue(page.title().startsWith("Error: "), page.title());
+      page.selectOption("#family", adoption.family);
+      date(page, "suggested", "11", "11", "2013");
+      page.click("button:has-text('Suggest the family')");
+      page.waitForSelector("main:has-text('" + adoption.familyName + "')");
+      move(page, "LINKED", "2", "12", "2013");
+      move(page, "MATCHED", "24", "1", "2014");
+      page.click("text=Move this link or record a step");
+      page.check("input[name=to][value=PLACED]");
+      date(page, "moved", "10", "2", "2014");
+      page.click("button:has-text('Move the link')");
+      page.waitForSelector("main:has-text('without authority to place')");
+      page.fill("#accept-reason", "It happened before the order, and is put right");
+      page.click("button:has-text('Move the link')");
+      page.waitForSelector("h1:has-text('Placed for adoption')");
+    }
+  }
+
+  private static void move(Page page, String to, String day, String month, String year) {
+    page.click("text=Move this link or record a step");
+    page.check("input[name=to][value=" + to + "]");
+    date(page, "moved", day, month, year);
+    page.click("button:has-text('Move the link')");
+    page.waitForSelector(".govuk-notification-banner:has-text('The link has moved')");
+  }
+}

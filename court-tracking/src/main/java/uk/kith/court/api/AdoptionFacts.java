@@ -1,0 +1,54 @@
+package uk.kith.court.api;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+
+/**
+ * What court tracking knows of children on the way to adoption: the agency decision maker's
+ * decisions and what the court made of them. No view of a child is audited: the caller audits.
+ */
+public interface AdoptionFacts {
+
+  /** Of some children on a day; who has none of these facts is absent. */
+  Map<ChildId, Facts> of(Collection<ChildId> children, LocalDate asOf);
+
+  /** Children for whom adoption is decided on a day, and not reversed since. */
+  Set<ChildId> decided(LocalDate asOf);
+
+  /**
+   * Records that the decision maker decided for adoption; the same decision again changes nothing.
+   *
+   * @throws uk.kith.kernel.service.NotFound when there is no such child
+   */
+  void decide(ChildId child, LocalDate on);
+
+  /**
+   * Records that the decision maker decided that the child should no longer be placed (R-ADOPT-21).
+   *
+   * @throws uk.kith.kernel.service.NotFound when there is no such child
+   */
+  void reverse(ChildId child, LocalDate on);
+
+  /**
+   * Days of one child; each null while it has not come.
+   *
+   * @param decidedOn of the last decision, also of one that was reversed
+   * @param reversedOn of the last reversal, also when adoption was decided again since
+   * @param appliedOn when a placement order was last applied for
+   * @param orderedOn of the last placement order, also one that only the case system or the legal
+   *     status tells
+   * @param revocationAppliedOn since the order
+   * @param revokedOn since the order
+   */
+  record Facts(
+      @Nullable LocalDate decidedOn,
+      @Nullable LocalDate reversedOn,
+      @Nullable LocalDate appliedOn,
+      @Nullable LocalDate orderedOn,
+      @Nullable LocalDate revocationAppliedOn,
+      @Nullable LocalDate revokedOn) {}
+}

@@ -1,0 +1,148 @@
+package uk.kith.court.internal.permanence;
+
+import static java.util.stream.Collectors.toSet;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.AdoptionFacts;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.PlacementOrder.Revocation;
+import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.court.internal.Recorder;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.LegalSpells;
+import uk.kith.placements.engine.LegalSpell;
+
+/** Decisions and placement orders from the rows of court tracking, batch by batch. */
+@UseCase
+@AllowedRoles(PANEL_ADVISER)
+public class DefaultAdoptionFacts implements AdoptionFacts {
+
+  @PersistenceContext(unitName = "court")
+  EntityManager em;
+
+  @Inject PlacementOrderRows orders;
+  @Inject PermanenceRows rows;
+  @Inject KnownChildren known;
+  @Inject LegalSpells spells;
+  @Inject Recorder recorder;
+  @Inject AuditTrail audit;
+
+  @Override
+  public Map<ChildId, Facts> of(Collection<ChildId> children, LocalDate asOf) {
+    List<ChildId> all = List.copyOf(children);
+    Map<ChildId, List<StepRow>> steps = rows.of(StepRow.class, all);
+    Map<ChildId, LocalDate> made = made(all, asOf);
+    Map<ChildId, List<LocalDate>> applied = orders.applied(all);
+    Map<ChildId, List<Revocation>> revocations = orders.revocations(all);
+    Map<ChildId, Facts> facts = new HashMap<>();
+    for (ChildId child : all) {
+      LocalDate ordered = made.get(child);
+      List<Revocation> since =
+          revocations.getOrDefault(child, List.of()).stream()
+              .filter(each -> ordered != null && !each.appliedOn().isBefore(ordered))
+              .toList();
+      Facts of =
+          new Facts(
+              last(steps.get(child), PermanenceStep.ADOPTION_DECIDED, asOf),
+              last(steps.get(child), PermanenceStep.ADOPTION_DECISION_REVERSED, asOf),
+              latest(applied.getOrDefault(child, List.of()).stream(), asOf),
+              ordered,
+              latest(since.stream().map(Revocation::appliedOn), asOf),
+              latest(since.stream().map(Revocation::revokedOn).filter(Objects::nonNull), asOf));
+      if (!of.equals(new Facts(null, null, null, null, null, null))) {
+        facts.put(child, of);
+      }
+    }
+    return facts;
+  }
+
+  /** The last of what cases, the case system and, where neither tells, legal statuses tell. */
+  private Map<ChildId, LocalDate> made(List<ChildId> children, LocalDate asOf) {
+    Map<ChildId, LocalDate> made = new HashMap<>();
+    Set<ChildId> asked = Set.copyOf(children);
+    orders.made(asOf).stream()
+        .filter(each -> asked.contains(each.child()))
+        .forEach(each -> made.merge(each.child(), each.on(), DefaultAdoptionFacts::later));
+    orders
+        .told(asOf)
+        .forEach(
+            (child, on) -> {
+              if (asked.contains(child)) {
+                made.merge(child, on, DefaultAdoptionFacts::later);
+              }
+            });
+    List<ChildId> silent = children.stream().filter(child -> !made.containsKey(child)).toList();
+    spells
+        .of(silent, asOf)
+        .forEach(
+            (child, of) ->
+                of.stream()
+                    .filter(spell -> Objects.equals(spell.code(), OrderForm.A70.legalStatus()))
+                    .map(LegalSpell::first)
+                    .reduce(DefaultAdoptionFacts::later)
+                    .ifPresent(on -> made.put(child, on)));
+    return made;
+  }
+
+  @Override
+  public Set<ChildId> decided(LocalDate asOf) {
+    return orders.decided(asOf).stream().map(PlacementOrderRows.Decided::child).collect(toSet());
+  }
+
+  @Override
+  public void decide(ChildId child, LocalDate on) {
+    record(child, PermanenceStep.ADOPTION_DECIDED, on);
+  }
+
+  @Override
+  public void reverse(ChildId child, LocalDate on) {
+    record(child, PermanenceStep.ADOPTION_DECISION_REVERSED, on);
+  }
+
+  private void record(ChildId child, PermanenceStep step, LocalDate on) {
+    known.require(child);
+    boolean there =
+        rows.on(StepRow.class, child, on).stream().anyMatch(row -> row.done().step() == step);
+    if (there) {
+      return;
+    }
+    em.persist(new StepRow(child, step, on, null, recorder.entry()));
+    em.flush();
+    audit.record("permanence-step-recorded", child, Map.of("step", step.name()));
+  }
+
+  private static @Nullable LocalDate last(
+      @Nullable List<StepRow> steps, PermanenceStep step, LocalDate asOf) {
+    return steps == null
+        ? null
+        : latest(
+            steps.stream()
+                .map(StepRow::done)
+                .filter(done -> done.step() == step)
+                .map(done -> done.on()),
+            asOf);
+  }
+
+  private static @Nullable LocalDate latest(Stream<LocalDate> days, LocalDate asOf) {
+    return days.filter(on -> !on.isAfter(asOf)).max(LocalDate::compareTo).orElse(null);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

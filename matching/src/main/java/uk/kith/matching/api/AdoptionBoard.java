@@ -1,0 +1,85 @@
+package uk.kith.matching.api;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
+import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.WaitsLonger;
+
+/**
+ * Children on the way to adoption and the families who wait, for panel advisers alone. Children for
+ * whom adoption is decided are in it also while no family finding has begun.
+ */
+public interface AdoptionBoard {
+
+  /**
+   * Which children.
+   *
+   * @param stage null for all that are not over
+   * @param over only those whose way is over; {@code stage} is null then
+   * @param waits null whether or not they are likely to wait longer
+   * @param unlinked only those without a link that is linked or further on
+   * @param late only those for whom something is late
+   * @param text part of a number or name; null for all
+   */
+  record Filter(
+      @Nullable AdoptionStage stage,
+      boolean over,
+      @Nullable WaitsLonger waits,
+      boolean unlinked,
+      boolean late,
+      @Nullable String text) {
+
+    public static final Filter ALL = new Filter(null, false, null, false, false, null);
+  }
+
+  /** What the board can be sorted by. */
+  enum By {
+    CHILD,
+    STAGE,
+    DAYS_IN_STAGE,
+    DAYS_SINCE_DECISION,
+    NEXT;
+
+    /** Who waits longest since the decision first. */
+    public static final Sort<By> USUAL = new Sort<>(DAYS_SINCE_DECISION, true);
+  }
+
+  Page<AdoptionLine> list(Filter filter, Sort<By> sort, LocalDate asOf, int page, int size);
+
+  /** The whole list for a file; audited with the count. */
+  void export(Filter filter, Sort<By> sort, LocalDate asOf, Consumer<List<AdoptionLine>> taker);
+
+  /** How many stand in each stage. */
+  Map<AdoptionStage, Long> count(LocalDate asOf);
+
+  /** Those of some children who are on it, whatever their stage. */
+  List<AdoptionLine> lines(Collection<ChildId> children, LocalDate asOf);
+
+  /**
+   * One child.
+   *
+   * @throws uk.kith.kernel.service.NotFound also of a child who is not on the board
+   */
+  AdoptionChildView getChild(ChildId child, LocalDate asOf);
+
+  FamilyFindingView getFamilyFinding(FamilyFindingId id, LocalDate asOf);
+
+  /** Every approved family of adopters, who waits longest first. */
+  List<AdoptiveFamilyView> families(LocalDate asOf);
+
+  /**
+   * One family.
+   *
+   * @throws uk.kith.kernel.service.NotFound also of a household that are no adopters
+   */
+  AdoptiveFamilyView getFamily(HouseholdId family, LocalDate asOf);
+}

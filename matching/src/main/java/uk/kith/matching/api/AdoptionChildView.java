@@ -1,0 +1,54 @@
+package uk.kith.matching.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.FamilyFindingId;
+import uk.kith.matching.engine.adoption.AdoptionDue;
+import uk.kith.matching.engine.adoption.AdoptionStep;
+import uk.kith.matching.engine.adoption.Milestone;
+import uk.kith.placements.api.ChildBrief;
+
+/**
+ * One child on the way to adoption, as it stood on a day.
+ *
+ * @param together all for whom a family is sought with this child, itself among them
+ * @param milestones that had come, in their order
+ * @param due what rules want by when, what is due first first
+ * @param links all, those that are furthest on first, ended ones last
+ * @param done what was recorded here, newest first
+ */
+public record AdoptionChildView(
+    AdoptionLine line,
+    LocalDate asOf,
+    List<ChildBrief> together,
+    @Nullable LocalDate mayApplyFrom,
+    @Nullable Long daysToFamilyFinding,
+    List<Day> milestones,
+    List<AdoptionDue> due,
+    List<LinkView> links,
+    List<DoneLine> done) {
+
+  public AdoptionChildView {
+    together = List.copyOf(together);
+    milestones = List.copyOf(milestones);
+    due = List.copyOf(due);
+    links = List.copyOf(links);
+    done = List.copyOf(done);
+  }
+
+  /** A milestone and its day. */
+  public record Day(Milestone milestone, LocalDate on) {}
+
+  /** Something recorded. */
+  public record DoneLine(
+      AdoptionStep step,
+      LocalDate on,
+      @Nullable String answer,
+      @Nullable String note,
+      String recordedBy) {}
+
+  public @Nullable FamilyFindingId familyFinding() {
+    return line.familyFinding();
+  }
+}

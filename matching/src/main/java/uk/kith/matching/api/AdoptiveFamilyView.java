@@ -1,0 +1,45 @@
+package uk.kith.matching.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Finding;
+import uk.kith.matching.engine.adoption.AdoptionDue;
+import uk.kith.matching.engine.adoption.FamilyStep;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.placements.api.HouseholdView;
+
+/**
+ * Adopters, as they stood on a day.
+ *
+ * @param approvedOn first day of the terms in force; null while there are none
+ * @param daysWaiting since then; null as {@code approvedOn}, and once children are placed
+ * @param openToSiblings approved for two children or more
+ * @param state the state of the link that is furthest on; null while none stands
+ * @param widerPool by when they are to be put to the wider pool (R-ADOPT-19); null when nothing is
+ *     due
+ */
+public record AdoptiveFamilyView(
+    HouseholdView household,
+    @Nullable LocalDate approvedOn,
+    @Nullable Long daysWaiting,
+    boolean openToSiblings,
+    @Nullable LinkState state,
+    List<LinkView> links,
+    List<Done> done,
+    @Nullable AdoptionDue widerPool,
+    List<Finding> findings) {
+
+  public AdoptiveFamilyView {
+    links = List.copyOf(links);
+    done = List.copyOf(done);
+    findings = List.copyOf(findings);
+  }
+
+  /** A step done. */
+  public record Done(FamilyStep step, LocalDate on) {}
+
+  public boolean isLinked() {
+    return state != null && state.isLinked();
+  }
+}

@@ -1,0 +1,105 @@
+package uk.kith.matching.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LinkId;
+import uk.kith.kernel.service.Acceptance;
+import uk.kith.matching.engine.adoption.AdoptionStep;
+import uk.kith.matching.engine.adoption.EndedBy;
+import uk.kith.matching.engine.adoption.FamilyStep;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.LinkStep;
+
+/**
+ * The search for adopters, led by workers: from its start over links to the adoption order. For
+ * panel advisers alone. Nothing is edited: what is recorded again for a day closes what was there.
+ *
+ * <p>Each method throws {@link uk.kith.kernel.service.NotFound} when what it names is not there.
+ */
+public interface FamilyFinding {
+
+  /**
+   * Begins it.
+   *
+   * @param children sought for together
+   * @param decidedOn when the decision maker decided for adoption, recorded in court tracking too;
+   *     null while adoption is considered
+   * @param beganOn null for the day of the decision, or the business date without one
+   * @throws uk.kith.kernel.service.Conflict when a child is sought for already (R-ADOPT-22)
+   */
+  record Start(List<ChildId> children, @Nullable LocalDate decidedOn, @Nullable LocalDate beganOn) {
+    public Start {
+      children = List.copyOf(children);
+    }
+  }
+
+  FamilyFindingId start(Start command);
+
+  /** Records that the decision maker decided for adoption, of every child sought for. */
+  void decide(FamilyFindingId id, LocalDate on);
+
+  /**
+   * Suggests a family.
+   *
+   * @param note why this one; null when none was given
+   * @throws uk.kith.kernel.service.Conflict when a link with the family stands
+   */
+  LinkId suggest(FamilyFindingId id, HouseholdId household, LocalDate on, @Nullable String note);
+
+  /**
+   * A move of a link.
+   *
+   * @param reason required of an end; null otherwise when none was given
+   * @param by by whom it was ended; null of other moves, and when not recorded
+   * @param acceptance of rules that speak against placing the children (R-ADOPT-13)
+   */
+  record Move(
+      LinkState to,
+      LocalDate on,
+      @Nullable String reason,
+      @Nullable EndedBy by,
+      Acceptance acceptance) {}
+
+  /**
+   * Moves a link by its table of moves. When the children move in, their placements begin.
+   *
+   * @throws uk.kith.kernel.service.Conflict when the table has no such move
+   * @throws uk.kith.kernel.service.Refused when rules speak against a placement and are not
+   *     accepted
+   */
+  void move(FamilyFindingId id, LinkId link, Move move);
+
+  /**
+   * Takes the last move of a link back, recorded by mistake; it stays on record as closed.
+   *
+   * @throws uk.kith.kernel.service.Conflict when it is the first, or began placements
+   */
+  void takeBack(FamilyFindingId id, LinkId link);
+
+  /** Records a step of a link. */
+  void record(FamilyFindingId id, LinkId link, LinkStep step, LocalDate on);
+
+  /**
+   * Something done for a child.
+   *
+   * @param answer one of the step's; null when it asks nothing
+   * @param note in somebody's own words; null when there is none
+   */
+  record Done(AdoptionStep step, LocalDate on, @Nullable String answer, @Nullable String note) {}
+
+  /**
+   * Records a step of a child who is or was sought for. An adoption ends the placement and the
+   * search, a reversal the search; a reversal is recorded in court tracking too.
+   */
+  void record(ChildId child, Done done);
+
+  /** Takes back what was recorded of a step on a day; it stays on record as closed. */
+  void withdraw(ChildId child, AdoptionStep step, LocalDate on);
+
+  /** Records a step of adopters. */
+  void record(HouseholdId family, FamilyStep step, LocalDate on);
+}

@@ -1,0 +1,196 @@
+package uk.kith.matching.engine.adoption;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
+
+/**
+ * Everything from which one child's way to adoption is told, whatever the day.
+ *
+ * @param days the dated facts; match and move are taken from the links, and from here of a child
+ *     whose family was never linked here
+ * @param links all that were ever explored for the child
+ * @param siblingGroup whether a family is sought for brothers and sisters together, or the child
+ *     has some who are sought for too
+ * @param siblingsDecidedOn when it was decided whether they stay together; null while it is not
+ * @param reviews of the case, in any order
+ * @param visits to the child in the placement for adoption
+ * @param reversal why it is no longer to be placed; null while it is, and when not recorded
+ */
+public record AdoptionChain(
+    Birth birth,
+    Map<Milestone, LocalDate> days,
+    List<Link> links,
+    boolean siblingGroup,
+    @Nullable LocalDate siblingsDecidedOn,
+    List<AdoptionReview> reviews,
+    List<LocalDate> visits,
+    @Nullable ReversalReason reversal) {
+
+  public AdoptionChain {
+    days = Map.copyOf(days);
+    links = List.copyOf(links);
+    reviews = reviews.stream().sorted(Comparator.comparing(AdoptionReview::on)).toList();
+    visits = visits.stream().sorted().toList();
+  }
+
+  /** The day of a milestone that had come by {@code asOf}; null while it had not. */
+  public @Nullable LocalDate day(Milestone milestone, LocalDate asOf) {
+    return switch (milestone) {
+      case MATCHED -> ofFamily(LinkState.MATCHED, milestone, asOf);
+      case PLACED -> ofFamily(LinkState.PLACED, milestone, asOf);
+      default -> upTo(days.get(milestone), asOf);
+    };
+  }
+
+  public boolean has(Milestone milestone, LocalDate asOf) {
+    return day(milestone, asOf) != null;
+  }
+
+  /** All that had come by a day. */
+  public Map<Milestone, LocalDate> by(LocalDate asOf) {
+    Map<Milestone, LocalDate> known = new EnumMap<>(Milestone.class);
+    for (Milestone milestone : Milestone.values()) {
+      LocalDate on = day(milestone, asOf);
+      if (on != null) {
+        known.put(milestone, on);
+      }
+    }
+    return known;
+  }
+
+  /** Authority to place: the earlier of order and consent, while neither was taken away. */
+  public @Nullable LocalDate authorisedOn(LocalDate asOf) {
+    return revokedSince(asOf)
+        ? null
+        : Stream.of(Milestone.ORDERED, Milestone.CONSENTED)
+            .map(each -> day(each, asOf))
+            .filter(Objects::nonNull)
+            .min(LocalDate::compareTo)
+            .orElse(null);
+  }
+
+  private boolean revokedSince(LocalDate asOf) {
+    LocalDate revoked = day(Milestone.REVOKED, asOf);
+    LocalDate ordered = day(Milestone.ORDERED, asOf);
+    return revoked != null && ordered != null && !ordered.isAfter(revoked);
+  }
+
+  /** The open link that is furthest on; null while none is open. */
+  public @Nullable Link link(LocalDate asOf) {
+    return links.stream()
+        .filter(link -> link.isOpen(asOf))
+        .max(
+            Comparator.comparing((Link link) -> Objects.requireNonNull(link.state(asOf)))
+                .thenComparing(link -> link.moves().get(0).on(), Comparator.reverseOrder())
+                .thenComparing(link -> link.id().value()))
+        .orElse(null);
+  }
+
+  /** Counted by child and not by link (R-ADOPT-17). */
+  public boolean isLinked(LocalDate asOf) {
+    Link link = link(asOf);
+    return link != null && link.isAtLeast(LinkState.LINKED, asOf);
+  }
+
+  public AdoptionStage stage(LocalDate asOf) {
+    if (has(Milestone.ADOPTED, asOf)) {
+      return AdoptionStage.ADOPTED;
+    }
+    LocalDate decided = day(Milestone.DECIDED, asOf);
+    LocalDate reversed = day(Milestone.REVERSED, asOf);
+    if (reversed != null && (decided == null || !decided.isAfter(reversed))) {
+      return AdoptionStage.REVERSED;
+    }
+    Link link = link(asOf);
+    LinkState state = link == null ? null : link.state(asOf);
+    LocalDate placed = day(Milestone.PLACED, asOf);
+    LocalDate disrupted = day(Milestone.DISRUPTED, asOf);
+    if (placed != null && (disrupted == null || placed.isAfter(disrupted))) {
+      return has(Milestone.ADOPTION_APPLIED, asOf) ? AdoptionStage.APPLIED : AdoptionStage.PLACED;
+    }
+    if (state == LinkState.MATCHED) {
+      return AdoptionStage.MATCHED;
+    }
+    boolean linked = state != null && state.isLinked();
+    if (disrupted != null && !linked) {
+      return AdoptionStage.DISRUPTED;
+    }
+    if (authorisedOn(asOf) != null) {
+      return linked ? AdoptionStage.LINKED : AdoptionStage.WAITING;
+    }
+    return decided == null ? AdoptionStage.CONSIDERED : AdoptionStage.DECIDED;
+  }
+
+  /** Since when it stands so; null when the fact that would say is not recorded. */
+  public @Nullable LocalDate stageSince(LocalDate asOf) {
+    AdoptionStage now = stage(asOf);
+    Link link = link(asOf);
+    return switch (now) {
+      case CONSIDERED -> day(Milestone.CONSIDERED, asOf);
+      case DECIDED -> day(Milestone.DECIDED, asOf);
+      case WAITING -> later(authorisedOn(asOf), lastEnd(asOf));
+      case LINKED ->
+          later(authorisedOn(asOf), link == null ? null : link.reached(LinkState.LINKED, asOf));
+      case MATCHED -> day(Milestone.MATCHED, asOf);
+      case PLACED -> day(Milestone.PLACED, asOf);
+      case APPLIED -> day(Milestone.ADOPTION_APPLIED, asOf);
+      case ADOPTED -> day(Milestone.ADOPTED, asOf);
+      case DISRUPTED -> day(Milestone.DISRUPTED, asOf);
+      case REVERSED -> day(Milestone.REVERSED, asOf);
+    };
+  }
+
+  /** Whole days in the stage; null when since when is not recorded. */
+  public @Nullable Long daysInStage(LocalDate asOf) {
+    LocalDate since = stageSince(asOf);
+    return since == null ? null : ChronoUnit.DAYS.between(since, asOf);
+  }
+
+  /** Days from the decision to the start of family finding; negative is good (R-ADOPT-07). */
+  public @Nullable Long daysToFamilyFinding(LocalDate asOf) {
+    LocalDate decided = day(Milestone.DECIDED, asOf);
+    LocalDate began = day(Milestone.PROFILED, asOf);
+    return decided == null || began == null ? null : ChronoUnit.DAYS.between(decided, began);
+  }
+
+  /** The last day on which a link ended that had been linked. */
+  private @Nullable LocalDate lastEnd(LocalDate asOf) {
+    return links.stream()
+        .filter(link -> link.reached(LinkState.LINKED, asOf) != null)
+        .map(link -> link.reached(LinkState.ENDED, asOf))
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  /** Of the link that came furthest, also when the placement was disrupted since. */
+  private @Nullable LocalDate ofFamily(LinkState state, Milestone told, LocalDate asOf) {
+    Link open = link(asOf);
+    LocalDate of = open == null ? null : open.reached(state, asOf);
+    if (of != null || (open != null && open.isAtLeast(LinkState.LINKED, asOf))) {
+      return of;
+    }
+    return links.stream()
+        .filter(link -> link.reached(LinkState.PLACED, asOf) != null)
+        .map(link -> link.reached(state, asOf))
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo)
+        .orElse(upTo(days.get(told), asOf));
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || (other != null && other.isAfter(one)) ? other : one;
+  }
+
+  private static @Nullable LocalDate upTo(@Nullable LocalDate day, LocalDate asOf) {
+    return day == null || day.isAfter(asOf) ? null : day;
+  }
+}

@@ -1,0 +1,156 @@
+package uk.kith.matching.engine.adoption;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.PlacementOrder;
+import uk.kith.kernel.WorkingCalendar;
+
+/**
+ * By when what is to be done for a child on the way to adoption: decision on a match (R-ADOPT-03),
+ * plan (R-ADOPT-12), reviews and visits (R-ADOPT-14 to -16), wider search (R-ADOPT-18), and from
+ * when the adopters may apply (R-COURT-37).
+ */
+public final class AdoptionClocks {
+
+  private static final WorkingCalendar CALENDAR = WorkingCalendar.englandAndWales();
+
+  private final AdoptionChain chain;
+  private final AdoptionPolicy policy;
+  private final LocalDate asOf;
+
+  private AdoptionClocks(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
+    this.chain = chain;
+    this.policy = policy;
+    this.asOf = asOf;
+  }
+
+  /** All that is open on a day, what is due first first. */
+  public static List<AdoptionDue> open(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
+    return new AdoptionClocks(chain, policy, asOf).all();
+  }
+
+  private List<AdoptionDue> all() {
+    List<AdoptionDue> due = new ArrayList<>();
+    AdoptionStage stage = chain.stage(asOf);
+    if (stage.isOver()) {
+      return due;
+    }
+    Link link = chain.link(asOf);
+    if (link != null) {
+      addOfMatch(due, link);
+    }
+    LocalDate placed = chain.day(Milestone.PLACED, asOf);
+    if (stage == AdoptionStage.PLACED || stage == AdoptionStage.APPLIED) {
+      if (placed != null) {
+        due.add(reviewOfPlaced(placed));
+        AdoptionDue visit = visit(placed);
+        if (visit != null) {
+          due.add(visit);
+        }
+      }
+    } else {
+      LocalDate authorised = chain.authorisedOn(asOf);
+      if (authorised != null) {
+        due.add(reviewOfWaiting(authorised));
+      }
+      addWiderSearch(due);
+    }
+    due.sort(Comparator.comparing((AdoptionDue each) -> each.by().date()));
+    return due;
+  }
+
+  private void addOfMatch(List<AdoptionDue> due, Link link) {
+    LocalDate minutes = link.done(LinkStep.PANEL_MINUTES, asOf);
+    boolean matched = link.isAtLeast(LinkState.MATCHED, asOf);
+    if (minutes != null && !matched) {
+      due.add(
+          AdoptionDue.of(
+              "R-ADOPT-03",
+              "The decision maker decides on the match",
+              CALENDAR.workingDaysAfter(minutes, policy.decideWorkingDays())));
+    }
+    LocalDate matchedOn = link.reached(LinkState.MATCHED, asOf);
+    if (matched && matchedOn != null && link.done(LinkStep.PLACEMENT_PLAN_SENT, asOf) == null) {
+      due.add(
+          AdoptionDue.of(
+              "R-ADOPT-12",
+              "The placement plan is sent to the family",
+              CALENDAR.workingDaysAfter(matchedOn, policy.planWorkingDays())));
+    }
+  }
+
+  /** R-ADOPT-14: within three months of authority to place, then within six of the last. */
+  private AdoptionDue reviewOfWaiting(LocalDate authorised) {
+    LocalDate last = lastReview(authorised);
+    return AdoptionDue.of(
+        "R-ADOPT-14",
+        "The case is reviewed while the child waits to be placed",
+        last == null
+            ? WorkingCalendar.monthsAfter(authorised, 3)
+            : WorkingCalendar.monthsAfter(last, 6));
+  }
+
+  /** R-ADOPT-15: within four weeks of the move, within three months of that, then six. */
+  private AdoptionDue reviewOfPlaced(LocalDate placed) {
+    List<LocalDate> held =
+        chain.reviews().stream()
+            .map(AdoptionReview::on)
+            .filter(on -> !on.isBefore(placed) && !on.isAfter(asOf))
+            .toList();
+    LocalDate by =
+        switch (held.size()) {
+          case 0 -> WorkingCalendar.weeksAfter(placed, 4);
+          case 1 -> WorkingCalendar.monthsAfter(held.get(0), 3);
+          default -> WorkingCalendar.monthsAfter(held.get(held.size() - 1), 6);
+        };
+    return AdoptionDue.of("R-ADOPT-15", "The case is reviewed after the move", by);
+  }
+
+  /** R-ADOPT-16: within a week of the move, then weekly until the first review. */
+  private @Nullable AdoptionDue visit(LocalDate placed) {
+    if (lastReview(placed) != null) {
+      return null;
+    }
+    LocalDate last =
+        chain.visits().stream()
+            .filter(on -> !on.isBefore(placed) && !on.isAfter(asOf))
+            .max(LocalDate::compareTo)
+            .orElse(placed);
+    return AdoptionDue.of(
+        "R-ADOPT-16",
+        "The child is visited with the new family",
+        WorkingCalendar.weeksAfter(last, 1));
+  }
+
+  /** R-ADOPT-18: no family explored at so many days from the decision. */
+  private void addWiderSearch(List<AdoptionDue> due) {
+    LocalDate decided = chain.day(Milestone.DECIDED, asOf);
+    if (decided == null
+        || chain.has(Milestone.REFERRED_WIDER, asOf)
+        || chain.links().stream().anyMatch(link -> link.isAtLeast(LinkState.EXPLORING, asOf))) {
+      return;
+    }
+    due.add(
+        AdoptionDue.of(
+            "R-ADOPT-18",
+            "The search goes beyond the authority and its region, while no family is explored",
+            WorkingCalendar.daysAfter(decided, policy.widerSearchDays())));
+  }
+
+  private @Nullable LocalDate lastReview(LocalDate since) {
+    return chain.reviews().stream()
+        .map(AdoptionReview::on)
+        .filter(on -> !on.isBefore(since) && !on.isAfter(asOf))
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  /** R-COURT-37: from when the adopters may apply; null while the child is not placed. */
+  public static @Nullable LocalDate mayApplyFrom(AdoptionChain chain, LocalDate asOf) {
+    LocalDate placed = chain.day(Milestone.PLACED, asOf);
+    return placed == null ? null : PlacementOrder.earliestApplication(placed);
+  }
+}

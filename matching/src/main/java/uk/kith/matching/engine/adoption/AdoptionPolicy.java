@@ -1,0 +1,22 @@
+package uk.kith.matching.engine.adoption;
+
+/**
+ * Figures that an authority may set.
+ *
+ * @param decideWorkingDays from the panel's final minutes to the decision (R-ADOPT-03)
+ * @param commentWorkingDays in which a family may comment on the placement report (R-ADOPT-10)
+ * @param planWorkingDays from the match until the placement plan counts as late (R-ADOPT-12)
+ * @param widerSearchDays from the decision until a child without a family being explored is
+ *     referred wider (R-ADOPT-18)
+ * @param widerPoolMonths from approval until a family without a link is put to the wider pool
+ *     (R-ADOPT-19)
+ */
+public record AdoptionPolicy(
+    int decideWorkingDays,
+    int commentWorkingDays,
+    int planWorkingDays,
+    int widerSearchDays,
+    int widerPoolMonths) {
+
+  public static final AdoptionPolicy DEFAULTS = new AdoptionPolicy(7, 10, 5, 90, 3);
+}

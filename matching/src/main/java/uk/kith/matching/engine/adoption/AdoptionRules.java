@@ -1,0 +1,322 @@
+package uk.kith.matching.engine.adoption;
+
+import static uk.kith.kernel.Severity.ERROR;
+import static uk.kith.kernel.Severity.INFO;
+import static uk.kith.kernel.Severity.WARNING;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.order.PlacementOrder;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.Severity;
+import uk.kith.kernel.WorkingCalendar;
+
+/** What the rules say of a child's way to adoption on a day (R-ADOPT, R-COURT-32 to -37). */
+public final class AdoptionRules {
+
+  private static final String PRODUCT = "product default";
+
+  private static final LocalDate WITHOUT_PANEL = LocalDate.of(2012, 9, 1);
+
+  /** A child under this many weeks is placed with the parents' written agreement (R-ADOPT-13). */
+  private static final int WEEKS_OF_AGREEMENT = 6;
+
+  /** R-DATA-14: dates of which the first may not be after the second, and what rests on them. */
+  private enum InOrder {
+    CARE_DECIDED(Milestone.CARE_BEGAN, Milestone.DECIDED, "A1, A3 and A10", "903 rule 334"),
+    DECIDED_ORDERED(Milestone.DECIDED, Milestone.ORDERED, "A2 and A16", "903 rule 333"),
+    DECIDED_MATCHED(Milestone.DECIDED, Milestone.MATCHED, "A2", "903 rule 521"),
+    MATCHED_PLACED(Milestone.MATCHED, Milestone.PLACED, "A1 and A2", "903 rule 554"),
+    DECIDED_PLACED(Milestone.DECIDED, Milestone.PLACED, "A1 and A10", "903 rule 331"),
+    PLACED_ADOPTED(Milestone.PLACED, Milestone.ADOPTED, "A1, A2 and A10", "product default");
+
+    private final Milestone first;
+    private final Milestone second;
+    private final String effect;
+    private final String source;
+
+    InOrder(Milestone first, Milestone second, String effect, String source) {
+      this.first = first;
+      this.second = second;
+      this.effect = effect;
+      this.source = source;
+    }
+  }
+
+  private final AdoptionChain chain;
+  private final AdoptionPolicy policy;
+  private final LocalDate asOf;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private AdoptionRules(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
+    this.chain = chain;
+    this.policy = policy;
+    this.asOf = asOf;
+  }
+
+  public static List<Finding> findings(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
+    AdoptionRules rules = new AdoptionRules(chain, policy, asOf);
+    rules.order();
+    rules.panel();
+    rules.siblings();
+    rules.authority();
+    rules.reversal();
+    rules.adoption();
+    rules.stillToBePlaced();
+    rules.late();
+    for (Link link : chain.links()) {
+      rules.findings.addAll(LinkRules.findings(link, policy, asOf));
+    }
+    return List.copyOf(rules.findings);
+  }
+
+  /** R-ADOPT-01, R-DATA-14. */
+  private void order() {
+    for (InOrder pair : InOrder.values()) {
+      LocalDate first = day(pair.first);
+      LocalDate second = day(pair.second);
+      if (first != null && second != null && second.isBefore(first)) {
+        add(
+            "R-ADOPT-01",
+            ERROR,
+            pair.source,
+            pair.second.words()
+                + " on %s is before "
+                + lower(pair.first.words())
+                + " on %s; "
+                + pair.effect
+                + " cannot be trusted for this child.",
+            second,
+            first);
+      }
+    }
+  }
+
+  /** R-ADOPT-02: since that day a case for the court goes to the decision maker directly. */
+  private void panel() {
+    LocalDate decided = day(Milestone.DECIDED);
+    if (decided != null
+        && decided.isBefore(WITHOUT_PANEL)
+        && !chain.has(Milestone.PLAN_PANEL, asOf)) {
+      add(
+          "R-ADOPT-02",
+          INFO,
+          "council procedures citing the change of 2012",
+          "The decision of %s was made while the adoption panel considered each case; no panel is"
+              + " recorded.",
+          decided);
+    }
+  }
+
+  /** R-ADOPT-08. */
+  private void siblings() {
+    LocalDate decided = chain.siblingsDecidedOn();
+    LocalDate began = day(Milestone.PROFILED);
+    if (chain.siblingGroup()
+        && began != null
+        && !chain.stage(asOf).isOver()
+        && (decided == null || decided.isAfter(asOf))) {
+      add(
+          "R-ADOPT-08",
+          WARNING,
+          "statutory guidance",
+          "Family finding began on %s, and it is not decided whether brothers and sisters stay"
+              + " together.",
+          began);
+    }
+  }
+
+  /** R-ADOPT-13. */
+  private void authority() {
+    LocalDate placed = day(Milestone.PLACED);
+    if (placed == null) {
+      return;
+    }
+    LocalDate ordered = day(Milestone.ORDERED);
+    LocalDate consented = day(Milestone.CONSENTED);
+    boolean ordersByThen = ordered != null && !ordered.isAfter(placed);
+    boolean consentByThen = consented != null && !consented.isAfter(placed);
+    if (!ordersByThen && !consentByThen) {
+      findings.addAll(unauthorised(chain.birth(), placed));
+    }
+  }
+
+  /** What is said of a child placed on a day without authority (R-ADOPT-13). */
+  public static List<Finding> unauthorised(Birth birth, LocalDate placed) {
+    LocalDate born = birth.date();
+    boolean infant =
+        born != null && placed.isBefore(WorkingCalendar.weeksAfter(born, WEEKS_OF_AGREEMENT));
+    return List.of(
+        Findings.of(
+            "R-ADOPT-13",
+            ERROR,
+            "AAR 2005 reg 35(3), (4)",
+            infant
+                ? "The child was placed on %s under six weeks old, and no written agreement of the"
+                    + " parents is recorded."
+                : "The child was placed on %s without authority to place: neither consent nor a"
+                    + " placement order is recorded by then.",
+            placed));
+  }
+
+  /** R-ADOPT-21, R-ADOPT-22, R-COURT-35. */
+  private void reversal() {
+    LocalDate reversed = day(Milestone.REVERSED);
+    LocalDate decided = day(Milestone.DECIDED);
+    if (reversed != null && chain.reversal() == null) {
+      add(
+          "R-ADOPT-21",
+          ERROR,
+          "903 rules 119, 120",
+          "The decision was reversed on %s, and why is not recorded.",
+          reversed);
+    } else if (chain.reversal() != null && !chain.days().containsKey(Milestone.REVERSED)) {
+      add(
+          "R-ADOPT-21",
+          ERROR,
+          "903 rules 119, 120",
+          "Why the decision was reversed is recorded, and the day is not.");
+    }
+    if (reversed == null) {
+      return;
+    }
+    if (decided != null && reversed.isBefore(decided)) {
+      add(
+          "R-ADOPT-22",
+          ERROR,
+          "903 rule 522",
+          "The decision was reversed on %s, before it was made on %s.",
+          reversed,
+          decided);
+    }
+  }
+
+  /** R-ADOPT-24, R-ADOPT-25, R-COURT-37. */
+  private void adoption() {
+    LocalDate adopted = day(Milestone.ADOPTED);
+    LocalDate placed = day(Milestone.PLACED);
+    LocalDate matched = day(Milestone.MATCHED);
+    LocalDate applied = day(Milestone.ADOPTION_APPLIED);
+    if (adopted != null && placed == null) {
+      add(
+          "R-ADOPT-24",
+          ERROR,
+          "903 rule 390",
+          "The child was adopted on %s, and no placement for adoption is recorded before.",
+          adopted);
+    }
+    if (adopted != null && adopted.equals(matched)) {
+      add(
+          "R-ADOPT-25",
+          WARNING,
+          "903 rule 582",
+          "The day of the adoption, %s, is also recorded as that of the match.",
+          adopted);
+    }
+    if (applied != null && placed != null) {
+      LocalDate from = PlacementOrder.earliestApplication(placed);
+      if (applied.isBefore(from)) {
+        add(
+            "R-COURT-37",
+            WARNING,
+            "ACA 2002 s42(2)",
+            "The adoption order was applied for on %s; the child has had its home there for ten"
+                + " weeks from %s.",
+            applied,
+            from);
+      }
+    }
+  }
+
+  /** R-ADOPT-30. */
+  private void stillToBePlaced() {
+    LocalDate authorised = chain.authorisedOn(asOf);
+    if (authorised == null || chain.stage(asOf).isOver()) {
+      return;
+    }
+    LocalDate from = WorkingCalendar.monthsAfter(authorised, 6);
+    LocalDate placed = day(Milestone.PLACED);
+    for (AdoptionReview review : chain.reviews()) {
+      boolean unplaced = placed == null || review.on().isBefore(placed);
+      if (review.on().isBefore(from) || review.on().isAfter(asOf) || !unplaced) {
+        continue;
+      }
+      if (review.stillToBePlaced() == null) {
+        add(
+            "R-ADOPT-30",
+            WARNING,
+            "AAR 2005 reg 36",
+            "The review on %s does not say whether the child should still be placed for adoption.",
+            review.on());
+      } else if (!review.stillToBePlaced() && !chain.has(Milestone.REVOCATION_APPLIED, asOf)) {
+        add(
+            "R-ADOPT-30",
+            WARNING,
+            "AAR 2005 reg 36",
+            "The review on %s found that the child should no longer be placed for adoption; the"
+                + " decision is to be reversed and the placement order revoked (R-COURT-35).",
+            review.on());
+      }
+    }
+  }
+
+  /** Whatever is due and late, each under its rule. */
+  private void late() {
+    for (AdoptionDue due : AdoptionClocks.open(chain, policy, asOf)) {
+      if (due.isLate(asOf)) {
+        add(
+            due.rule().value(),
+            severity(due),
+            source(due),
+            due.words() + ": was due by %s.",
+            due.by().date());
+      }
+    }
+    LocalDate decided = day(Milestone.DECIDED);
+    LocalDate began = day(Milestone.PROFILED);
+    if (decided != null && began != null && began.isAfter(decided)) {
+      add(
+          "R-ADOPT-07",
+          INFO,
+          "statutory guidance",
+          "Family finding began on %s, after the decision on %s; it may begin while adoption is"
+              + " considered.",
+          began,
+          decided);
+    }
+  }
+
+  private static Severity severity(AdoptionDue due) {
+    return switch (due.rule().value()) {
+      case "R-ADOPT-14", "R-ADOPT-15", "R-ADOPT-16" -> ERROR;
+      default -> WARNING;
+    };
+  }
+
+  private static String source(AdoptionDue due) {
+    return switch (due.rule().value()) {
+      case "R-ADOPT-14" -> "AAR 2005 reg 36(1)";
+      case "R-ADOPT-15" -> "AAR 2005 reg 36(3)";
+      case "R-ADOPT-16" -> "AAR 2005 reg 36(4)";
+      case "R-ADOPT-12" -> "AAR 2005 reg 35(2)";
+      default -> PRODUCT;
+    };
+  }
+
+  private @Nullable LocalDate day(Milestone milestone) {
+    return chain.day(milestone, asOf);
+  }
+
+  private void add(String rule, Severity severity, String source, String text, LocalDate... dates) {
+    findings.add(Findings.of(rule, severity, source, text, dates));
+  }
+
+  private static String lower(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ENGLISH) + words.substring(1);
+  }
+}

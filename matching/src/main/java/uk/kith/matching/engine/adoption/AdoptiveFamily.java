@@ -1,0 +1,105 @@
+package uk.kith.matching.engine.adoption;
+
+import static uk.kith.kernel.Severity.WARNING;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.Findings;
+import uk.kith.kernel.DueDate;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.Threshold;
+import uk.kith.kernel.WorkingCalendar;
+
+/**
+ * Adopters from their approval: how long they wait for a link and a match. The two stages before it
+ * are {@code AdopterStages} of placements (R-ADOPT-04 to -06).
+ *
+ * @param approvedOn null while they are on their way to approval
+ * @param reportGivenOn when they had the prospective adopter's report to comment on; null when not
+ *     recorded
+ * @param panelOn when the panel met about their approval; null when not recorded
+ * @param poolOn when they were put to the wider pool, or said that they would rather not; null
+ *     while neither is recorded
+ * @param links every link with this family
+ */
+public record AdoptiveFamily(
+    @Nullable LocalDate approvedOn,
+    @Nullable LocalDate reportGivenOn,
+    @Nullable LocalDate panelOn,
+    @Nullable LocalDate poolOn,
+    List<Link> links) {
+
+  /** Working days to comment on the prospective adopter's report (R-ADOPT-29). */
+  static final Threshold<Integer> COMMENT_WORKING_DAYS =
+      Threshold.from(LocalDate.of(2005, 12, 30), 10, "AAR 2005 reg 28 as made")
+          .then(LocalDate.of(2013, 7, 1), 5, "AAR 2005 reg 30 as substituted by SI 2013/985");
+
+  public AdoptiveFamily {
+    links = List.copyOf(links);
+  }
+
+  /** Whether any link stands, however far it has come. */
+  public boolean hasLink(LocalDate asOf) {
+    return links.stream().anyMatch(link -> link.isOpen(asOf));
+  }
+
+  /** Linked or further on (R-ADOPT-17). */
+  public boolean isLinked(LocalDate asOf) {
+    return links.stream().anyMatch(link -> link.isAtLeast(LinkState.LINKED, asOf));
+  }
+
+  /** By when they are to be put to the wider pool, with their agreement (R-ADOPT-19). */
+  public @Nullable AdoptionDue widerPool(AdoptionPolicy policy, LocalDate asOf) {
+    LocalDate pooled = poolOn;
+    if (approvedOn == null
+        || approvedOn.isAfter(asOf)
+        || (pooled != null && !pooled.isAfter(asOf))
+        || hasLink(asOf)) {
+      return null;
+    }
+    return AdoptionDue.of(
+        "R-ADOPT-19",
+        "The family is put to the wider pool, if they agree",
+        WorkingCalendar.monthsAfter(approvedOn, policy.widerPoolMonths()));
+  }
+
+  public List<Finding> findings(AdoptionPolicy policy, LocalDate asOf) {
+    List<Finding> findings = new ArrayList<>();
+    AdoptionDue pool = widerPool(policy, asOf);
+    if (pool != null && pool.isLate(asOf)) {
+      findings.add(
+          Findings.of(
+              "R-ADOPT-19",
+              WARNING,
+              "product default",
+              "The family has no link and was to be put to the wider pool by %s, if they agree.",
+              pool.by().date()));
+    }
+    LocalDate given = reportGivenOn;
+    LocalDate met = panelOn;
+    if (given != null && met != null) {
+      COMMENT_WORKING_DAYS
+          .findFor(given)
+          .ifPresent(
+              law -> {
+                DueDate free =
+                    WorkingCalendar.englandAndWales().workingDaysAfter(given, law.value());
+                if (met.isBefore(free.date())) {
+                  findings.add(
+                      Findings.of(
+                          "R-ADOPT-29",
+                          WARNING,
+                          law.source(),
+                          "They had the report about them on %s and may comment until %s; the panel"
+                              + " met on %s.",
+                          given,
+                          free.date(),
+                          met));
+                }
+              });
+    }
+    return findings;
+  }
+}

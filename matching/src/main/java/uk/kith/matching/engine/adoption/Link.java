@@ -1,0 +1,87 @@
+package uk.kith.matching.engine.adoption;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LinkId;
+
+/**
+ * A family explored for the children of a family finding, and the way that it went.
+ *
+ * @param moves the first suggested it; at least one
+ * @param done steps recorded for it, each with its day
+ */
+public record Link(
+    LinkId id, HouseholdId household, List<Moved> moves, Map<LinkStep, LocalDate> done) {
+
+  /**
+   * A state reached.
+   *
+   * @param reason why it ended, or a note on the move; null when none was given
+   * @param by by whom it was ended; null of other moves, and when not recorded
+   */
+  public record Moved(
+      LinkState state, LocalDate on, @Nullable String reason, @Nullable EndedBy by) {
+
+    public static Moved to(LinkState state, LocalDate on) {
+      return new Moved(state, on, null, null);
+    }
+  }
+
+  public Link {
+    if (moves.isEmpty()) {
+      throw new IllegalArgumentException("a link begins with its first state");
+    }
+    moves = moves.stream().sorted(Comparator.comparing(Moved::on)).toList();
+    done = Map.copyOf(done);
+  }
+
+  /** Where it stands on a day; null before it was suggested. */
+  public @Nullable Moved on(LocalDate asOf) {
+    return moves.stream()
+        .filter(move -> !move.on().isAfter(asOf))
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+
+  /** The state on a day; null before it was suggested. */
+  public @Nullable LinkState state(LocalDate asOf) {
+    Moved now = on(asOf);
+    return now == null ? null : now.state();
+  }
+
+  public boolean isAtLeast(LinkState state, LocalDate asOf) {
+    LinkState now = state(asOf);
+    return now != null && now.isAtLeast(state);
+  }
+
+  /** Whether it stands, that is neither ended nor yet to begin. */
+  public boolean isOpen(LocalDate asOf) {
+    return isAtLeast(LinkState.SUGGESTED, asOf);
+  }
+
+  /** The last day by {@code asOf} on which it came to a state; null while it has not. */
+  public @Nullable LocalDate reached(LinkState state, LocalDate asOf) {
+    return moves.stream()
+        .filter(move -> move.state() == state && !move.on().isAfter(asOf))
+        .map(Moved::on)
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  /** The day of a step that was done by {@code asOf}; null while it was not. */
+  public @Nullable LocalDate done(LinkStep step, LocalDate asOf) {
+    LocalDate on = done.get(step);
+    return on == null || on.isAfter(asOf) ? null : on;
+  }
+
+  /** Days in its present state. */
+  public long daysInState(LocalDate asOf) {
+    Moved now = on(asOf);
+    return now == null ? 0 : ChronoUnit.DAYS.between(now.on(), asOf);
+  }
+}

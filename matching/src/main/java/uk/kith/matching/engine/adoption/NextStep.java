@@ -1,0 +1,50 @@
+package uk.kith.matching.engine.adoption;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.Findings;
+
+/**
+ * What comes next on a child's way: what a rule wants first, else what the stage waits for.
+ *
+ * @param by null when no rule sets a day
+ * @param late whether the day is past
+ */
+public record NextStep(String words, @Nullable LocalDate by, boolean late) {
+
+  public static NextStep of(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
+    List<AdoptionDue> due = AdoptionClocks.open(chain, policy, asOf);
+    if (!due.isEmpty()) {
+      AdoptionDue first = due.get(0);
+      return new NextStep(first.words(), first.by().date(), first.isLate(asOf));
+    }
+    return new NextStep(waitsFor(chain, asOf), null, false);
+  }
+
+  private static String waitsFor(AdoptionChain chain, LocalDate asOf) {
+    Link link = chain.link(asOf);
+    LinkState state = link == null ? null : link.state(asOf);
+    return switch (chain.stage(asOf)) {
+      case CONSIDERED -> "The decision maker decides whether the child should be placed";
+      case DECIDED ->
+          chain.has(Milestone.ORDER_APPLIED, asOf)
+              ? "The court decides on the placement order"
+              : "A placement order is applied for";
+      case WAITING, DISRUPTED -> "A family is found";
+      case LINKED ->
+          state == LinkState.PANEL
+              ? "The decision maker decides on the match"
+              : "The link goes to the matching panel";
+      case MATCHED -> "The child moves in, after introductions";
+      case PLACED -> {
+        LocalDate from = AdoptionClocks.mayApplyFrom(chain, asOf);
+        yield from != null && from.isAfter(asOf)
+            ? "The adopters may apply from " + Findings.day(from)
+            : "The adopters apply for the order";
+      }
+      case APPLIED -> "The court decides on the adoption order";
+      case ADOPTED, REVERSED -> "Nothing: the way is over";
+    };
+  }
+}

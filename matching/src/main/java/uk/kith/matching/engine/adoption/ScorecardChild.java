@@ -1,0 +1,46 @@
+package uk.kith.matching.engine.adoption;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+
+/**
+ * What the scorecard needs of a child, as known on the day of the scorecard.
+ *
+ * @param careBegan null when not recorded
+ * @param decidedOn the standing decision, or the one that was reversed; null when not recorded
+ * @param reversedOn null while the decision stands
+ * @param orderedOn the placement order; null when there was none
+ * @param matchedOn null while there is no match, or none is recorded
+ * @param fosteredFrom when carers who adopt the child began to foster it; null for other adopters
+ * @param placedOn when the child moved in with the adoptive family, or those it lives with became
+ *     that; null while it has not
+ * @param adoptedOn null while there is no adoption order
+ * @param disruptedOn null when no placement for adoption was disrupted
+ */
+public record ScorecardChild(
+    ChildId child,
+    @Nullable LocalDate careBegan,
+    @Nullable LocalDate decidedOn,
+    @Nullable LocalDate reversedOn,
+    @Nullable LocalDate orderedOn,
+    @Nullable LocalDate matchedOn,
+    @Nullable LocalDate fosteredFrom,
+    @Nullable LocalDate placedOn,
+    @Nullable LocalDate adoptedOn,
+    @Nullable LocalDate disruptedOn) {
+
+  public static ScorecardChild of(ChildId child, AdoptionChain chain, LocalDate asOf) {
+    return new ScorecardChild(
+        child,
+        chain.day(Milestone.CARE_BEGAN, asOf),
+        chain.day(Milestone.DECIDED, asOf),
+        chain.day(Milestone.REVERSED, asOf),
+        chain.day(Milestone.ORDERED, asOf),
+        chain.day(Milestone.MATCHED, asOf),
+        chain.day(Milestone.FOSTERED_BY_ADOPTERS, asOf),
+        chain.day(Milestone.PLACED, asOf),
+        chain.day(Milestone.ADOPTED, asOf),
+        chain.day(Milestone.DISRUPTED, asOf));
+  }
+}

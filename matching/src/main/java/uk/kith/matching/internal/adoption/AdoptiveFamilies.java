@@ -1,0 +1,131 @@
+package uk.kith.matching.internal.adoption;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Page;
+import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.api.LinkView;
+import uk.kith.matching.engine.adoption.AdoptiveFamily;
+import uk.kith.matching.engine.adoption.FamilyStep;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.placements.api.HouseholdFilter;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.Terms;
+
+/** Adopters with their links. */
+@ApplicationScoped
+class AdoptiveFamilies {
+
+  private static final HouseholdFilter ADOPTERS =
+      new HouseholdFilter(false, HouseholdKind.ADOPTER, null, null, null);
+
+  private static final int SIBLINGS = 2;
+
+  @Inject Households households;
+  @Inject AdoptionRows rows;
+  @Inject LinkViews links;
+  @Inject AdoptionSettings settings;
+
+  /** Those approved on the day and those with a link, who waits longest first. */
+  List<AdoptiveFamilyView> all(LocalDate asOf) {
+    List<HouseholdView> found = new ArrayList<>();
+    for (int page = 0; ; page++) {
+      Page<HouseholdView> some = households.listHouseholds(ADOPTERS, asOf, page, Page.MAX_SIZE);
+      found.addAll(some.items());
+      if (found.size() >= some.total() || some.items().isEmpty()) {
+        break;
+      }
+    }
+    return of(found, asOf).stream()
+        .sorted(
+            Comparator.comparing(
+                    AdoptiveFamilyView::approvedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(view -> view.household().snapshot().localId()))
+        .toList();
+  }
+
+  AdoptiveFamilyView get(HouseholdId id, LocalDate asOf) {
+    return of(households.findHouseholds(List.of(id), asOf), asOf).stream()
+        .filter(
+            view ->
+                view.household().snapshot().kind() == HouseholdKind.ADOPTER
+                    || !view.links().isEmpty())
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  private List<AdoptiveFamilyView> of(List<HouseholdView> found, LocalDate asOf) {
+    List<HouseholdId> ids = found.stream().map(view -> view.snapshot().id()).toList();
+    Map<HouseholdId, List<LinkRow>> linked =
+        rows.links(ids).stream().collect(groupingBy(LinkRow::household));
+    Map<HouseholdId, List<FamilyStepRow>> steps =
+        rows.familySteps(ids).stream().collect(groupingBy(FamilyStepRow::household));
+    return found.stream()
+        .map(
+            view ->
+                view(
+                    view,
+                    linked.getOrDefault(view.snapshot().id(), List.of()),
+                    steps.getOrDefault(view.snapshot().id(), List.of()),
+                    asOf))
+        .toList();
+  }
+
+  private AdoptiveFamilyView view(
+      HouseholdView home, List<LinkRow> linked, List<FamilyStepRow> steps, LocalDate asOf) {
+    LocalDate approved = home.termsValid() == null ? null : home.termsValid().first();
+    AdoptiveFamily family =
+        new AdoptiveFamily(
+            approved,
+            day(steps, FamilyStep.REPORT_GIVEN),
+            day(steps, FamilyStep.PANEL),
+            day(steps, FamilyStep.WIDER_POOL),
+            linked.stream().map(LinkRow::link).toList());
+    List<LinkView> views = links.of(linked, asOf);
+    LinkState state =
+        views.stream()
+            .map(LinkView::state)
+            .filter(each -> each != LinkState.ENDED)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    Terms terms = home.snapshot().terms();
+    return new AdoptiveFamilyView(
+        home,
+        approved,
+        approved == null || state == LinkState.PLACED
+            ? null
+            : (Long) ChronoUnit.DAYS.between(approved, asOf),
+        terms != null && terms.places() >= SIBLINGS,
+        state,
+        views,
+        steps.stream()
+            .filter(row -> !row.onDay().isAfter(asOf))
+            .map(row -> new AdoptiveFamilyView.Done(row.step(), row.onDay()))
+            .toList(),
+        family.widerPool(settings.policy(), asOf),
+        family.findings(settings.policy(), asOf));
+  }
+
+  private static @Nullable LocalDate day(List<FamilyStepRow> steps, FamilyStep step) {
+    return steps.stream()
+        .filter(row -> row.step() == step)
+        .map(FamilyStepRow::onDay)
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,162 @@
+package uk.kith.matching.internal.adoption;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.matching.api.AdoptionBoard;
+import uk.kith.matching.api.AdoptionChildView;
+import uk.kith.matching.api.AdoptionLine;
+import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.api.FamilyFindingView;
+import uk.kith.matching.engine.adoption.AdoptionChain;
+import uk.kith.matching.engine.adoption.AdoptionClocks;
+import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.internal.adoption.AdoptionReader.Known;
+
+/** The board from the rows of family finding and what the modules to the left know. */
+@UseCase
+@AllowedRoles(Role.PANEL_ADVISER)
+public class DefaultAdoptionBoard implements AdoptionBoard {
+
+  private static final int BATCH = 500;
+
+  @Inject AdoptionReader reader;
+  @Inject AdoptionLines lines;
+  @Inject BoardOrder order;
+  @Inject LinkViews links;
+  @Inject AdoptiveFamilies families;
+  @Inject AdoptionRows rows;
+  @Inject AdoptionSettings settings;
+  @Inject AuditTrail audit;
+
+  @Override
+  public Page<AdoptionLine> list(Filter filter, Sort<By> sort, LocalDate asOf, int page, int size) {
+    Set<ChildId> everybody = reader.everybody(asOf);
+    List<ChildId> found = order.of(everybody, filter, sort, asOf);
+    Page<ChildId> shown = Page.of(found, page, size);
+    audit.record(
+        "family-finding-listed",
+        null,
+        Map.of("asOf", asOf.toString(), "shown", Integer.toString(shown.items().size())));
+    return new Page<>(lines.of(shown.items(), everybody, asOf), found.size(), page, size);
+  }
+
+  @Override
+  public void export(
+      Filter filter, Sort<By> sort, LocalDate asOf, Consumer<List<AdoptionLine>> taker) {
+    Set<ChildId> everybody = reader.everybody(asOf);
+    List<ChildId> found = order.of(everybody, filter, sort, asOf);
+    for (int from = 0; from < found.size(); from += BATCH) {
+      taker.accept(
+          lines.of(found.subList(from, Math.min(from + BATCH, found.size())), everybody, asOf));
+    }
+    audit.record(
+        "family-finding-exported",
+        null,
+        Map.of("asOf", asOf.toString(), "count", Integer.toString(found.size())));
+  }
+
+  @Override
+  public Map<AdoptionStage, Long> count(LocalDate asOf) {
+    Map<AdoptionStage, Long> counts = new EnumMap<>(AdoptionStage.class);
+    for (AdoptionStage stage : AdoptionStage.values()) {
+      counts.put(stage, 0L);
+    }
+    reader
+        .byChild(reader.everybody(asOf), asOf)
+        .values()
+        .forEach(known -> counts.merge(known.chain().stage(asOf), 1L, Long::sum));
+    return counts;
+  }
+
+  @Override
+  public List<AdoptionLine> lines(Collection<ChildId> children, LocalDate asOf) {
+    Set<ChildId> everybody = reader.everybody(asOf);
+    return lines.of(
+        children.stream().filter(everybody::contains).distinct().toList(), everybody, asOf);
+  }
+
+  @Override
+  public AdoptionChildView getChild(ChildId child, LocalDate asOf) {
+    Set<ChildId> everybody = reader.everybody(asOf);
+    if (!everybody.contains(child)) {
+      throw new NotFound(child);
+    }
+    AdoptionLine line =
+        lines.of(List.of(child), everybody, asOf).stream()
+            .findFirst()
+            .orElseThrow(() -> new NotFound(child));
+    Known known = reader.byChild(List.of(child), asOf).get(child);
+    if (known == null) {
+      throw new NotFound(child);
+    }
+    AdoptionChain chain = known.chain();
+    FindingChildRow sought = known.sought();
+    List<ChildId> together =
+        sought == null
+            ? List.of(child)
+            : sought.finding().children().stream().map(FindingChildRow::child).toList();
+    audit.record("adoption-viewed", child, Map.of("asOf", asOf.toString()));
+    return new AdoptionChildView(
+        line,
+        asOf,
+        reader.byChild(together, asOf).values().stream().map(Known::brief).toList(),
+        AdoptionClocks.mayApplyFrom(chain, asOf),
+        chain.daysToFamilyFinding(asOf),
+        chain.by(asOf).entrySet().stream()
+            .map(each -> new AdoptionChildView.Day(each.getKey(), each.getValue()))
+            .toList(),
+        AdoptionClocks.open(chain, settings.policy(), asOf),
+        sought == null ? List.of() : links.of(sought.finding().links(), asOf),
+        rows.steps(List.of(child)).stream()
+            .filter(row -> !row.onDay().isAfter(asOf))
+            .map(StepRow::line)
+            .sorted((one, other) -> other.on().compareTo(one.on()))
+            .toList());
+  }
+
+  @Override
+  public FamilyFindingView getFamilyFinding(FamilyFindingId id, LocalDate asOf) {
+    FamilyFindingRow row = rows.getFinding(id);
+    List<ChildId> sought = row.children().stream().map(FindingChildRow::child).toList();
+    audit.record("family-finding-viewed", id, Map.of("asOf", asOf.toString()));
+    return new FamilyFindingView(
+        id,
+        row.beganOn(),
+        asOf,
+        lines.of(sought, reader.everybody(asOf), asOf),
+        links.of(row.links(), asOf));
+  }
+
+  @Override
+  public List<AdoptiveFamilyView> families(LocalDate asOf) {
+    List<AdoptiveFamilyView> all = families.all(asOf);
+    audit.record(
+        "adoptive-families-listed",
+        null,
+        Map.of("asOf", asOf.toString(), "count", Integer.toString(all.size())));
+    return all;
+  }
+
+  @Override
+  public AdoptiveFamilyView getFamily(HouseholdId family, LocalDate asOf) {
+    AdoptiveFamilyView view = families.get(family, asOf);
+    audit.record("adoptive-family-viewed", family, Map.of("asOf", asOf.toString()));
+    return view;
+  }
+}

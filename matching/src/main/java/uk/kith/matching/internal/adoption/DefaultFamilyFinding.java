@@ -1,0 +1,260 @@
+package uk.kith.matching.internal.adoption;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.AdoptionFacts;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LinkId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BrokenConstraint;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Once;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.matching.api.FamilyFinding;
+import uk.kith.matching.engine.adoption.AdoptionStep;
+import uk.kith.matching.engine.adoption.EndedBy;
+import uk.kith.matching.engine.adoption.FamilyStep;
+import uk.kith.matching.engine.adoption.Link.Moved;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.engine.HouseholdKind;
+
+/** Commands of family finding, in the database. */
+@UseCase
+@AllowedRoles(Role.PANEL_ADVISER)
+public class DefaultFamilyFinding implements FamilyFinding {
+
+  private static final Map<String, Conflict> CONFLICTS =
+      Map.of(
+          "family_finding_open",
+          new Conflict("sought-already", "A family is sought for one of these children already"));
+
+  @PersistenceContext(unitName = "matching")
+  EntityManager em;
+
+  @Inject AdoptionRows rows;
+  @Inject MovingIn movingIn;
+  @Inject AdoptionFacts court;
+  @Inject Children children;
+  @Inject Households households;
+  @Inject BusinessDate businessDate;
+  @Inject AuditTrail audit;
+
+  @Override
+  @Once
+  public FamilyFindingId start(Start command) {
+    if (command.children().isEmpty()) {
+      throw new Invalid("children", "required", "Say for whom a family is sought");
+    }
+    Set<ChildId> seen = children.visible(command.children());
+    for (ChildId child : command.children()) {
+      if (!seen.contains(child)) {
+        throw new NotFound(child);
+      }
+    }
+    LocalDate decided = command.decidedOn();
+    LocalDate began = command.beganOn();
+    LocalDate day = began != null ? began : decided != null ? decided : businessDate.today();
+    FamilyFindingRow row = new FamilyFindingRow(Set.copyOf(command.children()), day, rows.entry());
+    rows.keep(row);
+    BrokenConstraint.flush(em, CONFLICTS);
+    if (decided != null) {
+      command.children().forEach(child -> court.decide(child, decided));
+    }
+    audit.record(
+        "family-finding-begun",
+        row.findingId(),
+        Map.of("children", Integer.toString(row.children().size())));
+    return row.findingId();
+  }
+
+  @Override
+  public void decide(FamilyFindingId id, LocalDate on) {
+    FamilyFindingRow row = rows.getFinding(id);
+    row.children().stream()
+        .filter(FindingChildRow::isOpen)
+        .forEach(child -> court.decide(child.child(), on));
+    audit.record("adoption-decided", id, Map.of());
+  }
+
+  @Override
+  @Once
+  public LinkId suggest(
+      FamilyFindingId id, HouseholdId household, LocalDate on, @Nullable String note) {
+    FamilyFindingRow row = rows.getFinding(id);
+    requireFamily(household, on);
+    LinkRow link =
+        row.suggest(household, new Moved(LinkState.SUGGESTED, on, note, null), rows.entry());
+    rows.keep(link);
+    em.flush();
+    audit.record("link-suggested", link.linkId(), Map.of("familyFinding", id.toString()));
+    return link.linkId();
+  }
+
+  @Override
+  public void move(FamilyFindingId id, LinkId linkId, Move move) {
+    LinkRow link = rows.getFinding(id).getLink(linkId);
+    if (move.to() == LinkState.PLACED) {
+      movingIn.check(link, move);
+    }
+    String reason = move.reason();
+    link.move(
+        new Moved(move.to(), move.on(), reason == null ? null : reason.strip(), move.by()),
+        rows.entry());
+    em.flush();
+    if (move.to() == LinkState.PLACED) {
+      movingIn.place(link, move);
+    }
+    audit.record("link-moved", linkId, Map.of("to", move.to().name()));
+  }
+
+  @Override
+  public void takeBack(FamilyFindingId id, LinkId linkId) {
+    rows.getFinding(id).getLink(linkId).takeBack(rows.entry());
+    em.flush();
+    audit.record("link-move-taken-back", linkId, Map.of());
+  }
+
+  @Override
+  public void record(FamilyFindingId id, LinkId linkId, LinkStep step, LocalDate on) {
+    rows.getFinding(id).getLink(linkId).record(step, on, rows.entry());
+    em.flush();
+    audit.record("link-step-recorded", linkId, Map.of("step", step.name()));
+  }
+
+  @Override
+  public void record(ChildId child, Done done) {
+    FindingChildRow sought = sought(child);
+    requireAnswer(done);
+    rows.steps(List.of(child)).stream()
+        .filter(row -> row.step() == done.step())
+        .filter(row -> done.step() != AdoptionStep.REVIEWED || row.onDay().equals(done.on()))
+        .forEach(row -> row.close(rows.entry()));
+    rows.keep(new StepRow(child, done, rows.entry()));
+    em.flush();
+    switch (done.step()) {
+      case ADOPTED -> {
+        movingIn.adopted(child, done);
+        sought.finding().end(child, done.on());
+      }
+      case REVERSED -> {
+        court.reverse(child, done.on());
+        if (sought.finding().end(child, done.on())) {
+          endLinks(sought.finding(), done, "The decision for adoption was reversed");
+        }
+      }
+      case DISRUPTED -> endPlaced(sought.finding(), done);
+      default -> {
+        // Nothing follows from it.
+      }
+    }
+    em.flush();
+    audit.record("adoption-step-recorded", child, Map.of("step", done.step().name()));
+  }
+
+  private void endLinks(FamilyFindingRow finding, Done done, String reason) {
+    for (LinkRow link : finding.links()) {
+      if (link.isOpen() && !done.on().isBefore(link.now().on())) {
+        link.move(
+            new Moved(LinkState.ENDED, done.on(), reason, EndedBy.DECISION_MAKER), rows.entry());
+      }
+    }
+  }
+
+  /** R-ADOPT-28: the link by which the child was placed ends with the placement. */
+  private void endPlaced(FamilyFindingRow finding, Done done) {
+    String note = done.note();
+    for (LinkRow link : finding.links()) {
+      if (link.isOpen() && link.now().state() == LinkState.PLACED) {
+        link.move(
+            new Moved(
+                LinkState.ENDED,
+                done.on(),
+                note == null || note.isBlank() ? "The placement was disrupted" : note,
+                null),
+            rows.entry());
+      }
+    }
+  }
+
+  @Override
+  public void withdraw(ChildId child, AdoptionStep step, LocalDate on) {
+    FindingChildRow sought = sought(child);
+    List<StepRow> said =
+        rows.steps(List.of(child)).stream()
+            .filter(row -> row.step() == step && row.onDay().equals(on))
+            .toList();
+    if (said.isEmpty()) {
+      throw new Invalid("on", "unknown", "Nothing is recorded of this for " + on);
+    }
+    if (step == AdoptionStep.REVERSED || step == AdoptionStep.ADOPTED) {
+      throw new Conflict(
+          "recorded-elsewhere", "What followed from it is corrected on the page of the child");
+    }
+    said.forEach(row -> row.close(rows.entry()));
+    em.flush();
+    audit.record("adoption-step-withdrawn", sought.child(), Map.of("step", step.name()));
+  }
+
+  @Override
+  public void record(HouseholdId family, FamilyStep step, LocalDate on) {
+    requireFamily(family, on);
+    rows.familySteps(List.of(family)).stream()
+        .filter(row -> row.step() == step)
+        .forEach(row -> row.close(rows.entry()));
+    rows.keep(new FamilyStepRow(family, step, on, rows.entry()));
+    em.flush();
+    audit.record("family-step-recorded", family, Map.of("step", step.name()));
+  }
+
+  private FindingChildRow sought(ChildId child) {
+    if (children.visible(List.of(child)).isEmpty()) {
+      throw new NotFound(child);
+    }
+    return rows.children(List.of(child)).stream()
+        .reduce((earlier, later) -> later)
+        .orElseThrow(
+            () -> new Conflict("not-sought", "Family finding for the child has not begun"));
+  }
+
+  private static void requireAnswer(Done done) {
+    List<String> answers = done.step().answers();
+    String answer = done.answer();
+    if (answers.isEmpty() ? answer != null : answer == null || !answers.contains(answer)) {
+      throw new Invalid(
+          "answer",
+          answers.isEmpty() ? "not-asked" : "required",
+          answers.isEmpty() ? "This asks nothing" : "One of " + String.join(", ", answers));
+    }
+  }
+
+  /** Adopters, or foster carers who may adopt the child that they foster (A3, A5). */
+  private void requireFamily(HouseholdId id, LocalDate on) {
+    HouseholdView family =
+        households.findHouseholds(List.of(id), on).stream()
+            .findFirst()
+            .orElseThrow(() -> new NotFound(id));
+    HouseholdKind kind = family.snapshot().kind();
+    if (kind != HouseholdKind.ADOPTER
+        && kind != HouseholdKind.FOSTER
+        && kind != HouseholdKind.CONNECTED_PERSON) {
+      throw new Invalid("householdId", "no-family", "Children are not adopted by a home");
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package uk.kith.matching.internal.adoption;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Acceptance;
+import uk.kith.matching.api.FamilyFinding;
+import uk.kith.matching.engine.adoption.AdoptionStep;
+import uk.kith.matching.engine.adoption.EndedBy;
+import uk.kith.matching.engine.adoption.FamilyStep;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.LinkStep;
+
+/** Bodies of the requests of family finding: their shape is checked, then mapped. */
+final class FamilyFindingRequests {
+
+  private FamilyFindingRequests() {}
+
+  /** A search for adopters. */
+  public record Begin(
+      @NotEmpty List<ChildId> children,
+      @Schema(description = "When the decision maker decided for adoption; absent before")
+          @Nullable LocalDate decidedOn,
+      @Schema(description = "Absent for the day of the decision, or today without one")
+          @Nullable LocalDate beganOn) {
+
+    FamilyFinding.Start command() {
+      return new FamilyFinding.Start(children, decidedOn, beganOn);
+    }
+  }
+
+  /** A family that is suggested. */
+  public record Suggest(
+      @NotNull HouseholdId householdId,
+      @Schema(description = "Absent for the business date") @Nullable LocalDate on,
+      @Schema(description = "Why this family") @Nullable String reason) {}
+
+  /** A move of a link. */
+  public record MoveLink(
+      @NotNull LinkState to,
+      @NotNull LocalDate on,
+      @Schema(description = "Required of an end") @Nullable String reason,
+      @Schema(description = "By whom it was ended; of an end alone") @Nullable EndedBy by,
+      @Schema(description = "Rules accepted, after a 422") @Nullable Set<RuleId> accept,
+      @Schema(description = "Why they are accepted") @Nullable String acceptReason) {
+
+    FamilyFinding.Move command() {
+      return new FamilyFinding.Move(
+          to,
+          on,
+          reason,
+          by,
+          new Acceptance(
+              Objects.requireNonNullElse(accept, Set.of()),
+              Objects.requireNonNullElse(acceptReason, "")));
+    }
+  }
+
+  /** A step of a link. */
+  public record OfLink(@NotNull LinkStep step, @NotNull LocalDate on) {}
+
+  /** A step of adopters. */
+  public record OfFamily(@NotNull FamilyStep step, @NotNull LocalDate on) {}
+
+  /** A step of a child. */
+  public record OfChild(
+      @NotNull AdoptionStep step,
+      @NotNull LocalDate on,
+      @Schema(
+              description =
+                  "Where the step asks: TOGETHER or APART, YES or NO of a review, E11 or E12 of an"
+                      + " adoption, RD1 to RD4 of a reversal")
+          @Nullable String answer,
+      @Nullable String note) {
+
+    FamilyFinding.Done done() {
+      return new FamilyFinding.Done(step, on, answer, note);
+    }
+  }
+
+  /** The decision of the decision maker. */
+  public record Decide(@NotNull LocalDate on) {}
+}

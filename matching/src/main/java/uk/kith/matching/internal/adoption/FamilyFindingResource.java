@@ -1,0 +1,118 @@
+package uk.kith.matching.internal.adoption;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.matching.api.AdoptionBoard;
+import uk.kith.matching.api.AdoptionChildView;
+import uk.kith.matching.api.AdoptionLine;
+import uk.kith.matching.api.FamilyFinding;
+import uk.kith.matching.api.FamilyFindingView;
+import uk.kith.matching.engine.adoption.AdoptionStage;
+
+/** Family finding over HTTP, for panel advisers alone. */
+@Path("/api/family-finding")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@AllowedRoles(Role.PANEL_ADVISER)
+public class FamilyFindingResource {
+
+  /** What was begun. */
+  public record Begun(FamilyFindingId id) {}
+
+  @Inject FamilyFinding finding;
+  @Inject AdoptionBoard board;
+  @Inject BusinessDate businessDate;
+
+  @POST
+  @Operation(
+      summary = "Begin the search for adopters, for one child or for several together",
+      description = "409 when a family is sought for one of them already.")
+  @APIResponseSchema(responseCode = "201", value = Begun.class)
+  public Response begin(@Valid FamilyFindingRequests.Begin request) {
+    return Response.status(Response.Status.CREATED)
+        .entity(new Begun(finding.start(request.command())))
+        .build();
+  }
+
+  @GET
+  @Operation(
+      summary = "Children on the way to adoption, who waits longest since the decision first",
+      description = "Without a stage all whose way is not over.")
+  public Page<AdoptionLine> list(
+      @QueryParam("stage") @Nullable AdoptionStage stage,
+      @QueryParam("unlinked") @DefaultValue("false") boolean unlinked,
+      @QueryParam("late") @DefaultValue("false") boolean late,
+      @QueryParam("asOf") @Nullable LocalDate asOf,
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("50") int size) {
+    return board.list(
+        new AdoptionBoard.Filter(stage, false, null, unlinked, late, null),
+        AdoptionBoard.By.USUAL,
+        day(asOf),
+        page,
+        size);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(summary = "A family finding with its children and links")
+  public FamilyFindingView get(
+      @PathParam("id") FamilyFindingId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    return board.getFamilyFinding(id, day(asOf));
+  }
+
+  @PUT
+  @Path("{id}/decision")
+  @Operation(summary = "Record that the decision maker decided for adoption")
+  public void decide(
+      @PathParam("id") FamilyFindingId id, @Valid FamilyFindingRequests.Decide request) {
+    finding.decide(id, request.on());
+  }
+
+  @GET
+  @Path("children/{child}")
+  @Operation(summary = "One child on the way to adoption: dates, what is due, links")
+  public AdoptionChildView child(
+      @PathParam("child") ChildId child, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    return board.getChild(child, day(asOf));
+  }
+
+  @POST
+  @Path("children/{child}/steps")
+  @Operation(
+      summary = "Record something done for a child",
+      description =
+          "An adoption ends the placement and the search; a reversal ends the search and stands in"
+              + " the register of permanence too.")
+  public void step(
+      @PathParam("child") ChildId child, @Valid FamilyFindingRequests.OfChild request) {
+    finding.record(child, request.done());
+  }
+
+  private LocalDate day(@Nullable LocalDate asOf) {
+    return asOf == null ? businessDate.today() : asOf;
+  }
+}

@@ -1,0 +1,58 @@
+package uk.kith.matching.internal.adoption;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+
+/** A child for whom a family is sought. Part of {@link FamilyFindingRow}. */
+@Entity
+@Table(schema = "matching", name = "family_finding_child")
+public class FindingChildRow extends AdoptionRow {
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "family_finding")
+  private FamilyFindingRow finding;
+
+  private UUID child;
+
+  @Column(name = "ended_on")
+  private @Nullable LocalDate endedOn;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected FindingChildRow() {}
+
+  FindingChildRow(FamilyFindingRow finding, ChildId child, Entry entry) {
+    super(entry);
+    this.finding = finding;
+    this.child = child.value();
+  }
+
+  ChildId child() {
+    return new ChildId(child);
+  }
+
+  FamilyFindingRow finding() {
+    return finding;
+  }
+
+  boolean isOpen() {
+    return endedOn == null;
+  }
+
+  void end(LocalDate on) {
+    endedOn = on;
+  }
+
+  /** The child turned out to be one on record. */
+  void isNow(ChildId record) {
+    child = record.value();
+  }
+}

@@ -1,0 +1,136 @@
+package uk.kith.matching.internal.adoption;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LinkId;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.matching.engine.adoption.Link;
+import uk.kith.matching.engine.adoption.Link.Moved;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.LinkStep;
+
+/**
+ * A family explored for the children of a family finding. It begins suggested, moves as the table
+ * of moves allows and ends with a reason, or stays placed. Part of {@link FamilyFindingRow}.
+ */
+@Entity
+@Table(schema = "matching", name = "link")
+public class LinkRow extends AdoptionRow {
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "family_finding")
+  private FamilyFindingRow finding;
+
+  private UUID household;
+
+  @OneToMany(mappedBy = "link", cascade = CascadeType.PERSIST)
+  @OrderBy("number")
+  private List<LinkMoveRow> moves = new ArrayList<>();
+
+  @OneToMany(mappedBy = "link", cascade = CascadeType.PERSIST)
+  private List<LinkStepRow> steps = new ArrayList<>();
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected LinkRow() {}
+
+  LinkRow(FamilyFindingRow finding, HouseholdId household, Moved first, Entry entry) {
+    super(entry);
+    this.finding = finding;
+    this.household = household.value();
+    moves.add(new LinkMoveRow(this, 1, first, entry));
+  }
+
+  LinkId linkId() {
+    return new LinkId(rowId());
+  }
+
+  HouseholdId household() {
+    return new HouseholdId(household);
+  }
+
+  FamilyFindingRow finding() {
+    return finding;
+  }
+
+  List<LinkMoveRow> standing() {
+    return moves.stream().filter(DatedRow::holds).toList();
+  }
+
+  Moved now() {
+    List<LinkMoveRow> standing = standing();
+    return standing.get(standing.size() - 1).move();
+  }
+
+  boolean isOpen() {
+    return now().state() != LinkState.ENDED;
+  }
+
+  /** One more state (R-ADOPT-17). */
+  void move(Moved move, Entry entry) {
+    Moved now = now();
+    if (LinkState.MOVES.find(now.state(), move.state()).isEmpty()) {
+      throw new Conflict(
+          "no-such-move", "The link stands as " + low(now) + " and cannot become " + low(move));
+    }
+    if (move.on().isBefore(now.on())) {
+      throw new Invalid("on", "range", "It got to its present state on " + now.on());
+    }
+    if (move.state() == LinkState.ENDED && (move.reason() == null || move.reason().isBlank())) {
+      throw new Invalid("reason", "required", "Say why the link ends");
+    }
+    if (move.state() != LinkState.ENDED && move.by() != null) {
+      throw new Invalid("by", "not-asked", "By whom is said of an end alone");
+    }
+    moves.add(new LinkMoveRow(this, moves.size() + 1, move, entry));
+  }
+
+  /** The last move was recorded by mistake. */
+  void takeBack(Entry entry) {
+    List<LinkMoveRow> standing = standing();
+    if (standing.size() == 1) {
+      throw new Conflict("first-move", "A link that should not be is ended, with the reason");
+    }
+    if (now().state() == LinkState.PLACED) {
+      throw new Conflict("placed", "The move began placements, which are corrected first");
+    }
+    standing.get(standing.size() - 1).close(entry);
+  }
+
+  /** Said again, a step is as said last. */
+  void record(LinkStep step, LocalDate on, Entry entry) {
+    steps.stream()
+        .filter(row -> row.holds() && row.step() == step)
+        .forEach(row -> row.close(entry));
+    steps.add(new LinkStepRow(this, step, on, entry));
+  }
+
+  Link link() {
+    return new Link(
+        linkId(),
+        household(),
+        standing().stream().map(LinkMoveRow::move).toList(),
+        steps.stream()
+            .filter(DatedRow::holds)
+            .collect(toMap(LinkStepRow::step, DatedRow::onDay, (one, other) -> other)));
+  }
+
+  private static String low(Moved move) {
+    return move.state().words().toLowerCase(Locale.UK);
+  }
+}

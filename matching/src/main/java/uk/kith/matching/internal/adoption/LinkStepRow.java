@@ -1,0 +1,38 @@
+package uk.kith.matching.internal.adoption;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import uk.kith.matching.engine.adoption.LinkStep;
+
+/** Something done for a link. Part of {@link LinkRow}, which alone adds to it. */
+@Entity
+@Table(schema = "matching", name = "link_step")
+public class LinkStepRow extends DatedRow {
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "link")
+  private LinkRow link;
+
+  @Enumerated(EnumType.STRING)
+  private LinkStep step;
+
+  // JPA fills the fields after calling it.
+  @SuppressWarnings("NullAway.Init")
+  protected LinkStepRow() {}
+
+  LinkStepRow(LinkRow link, LinkStep step, LocalDate on, Entry entry) {
+    super(on, entry);
+    this.link = link;
+    this.step = step;
+  }
+
+  LinkStep step() {
+    return step;
+  }
+}

@@ -1,0 +1,79 @@
+package uk.kith.matching.internal.adoption;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import uk.kith.court.engine.moves.Move;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.matching.api.LinkView;
+import uk.kith.matching.engine.adoption.Link;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+
+/**
+ * Links as pages and answers show them; those of families whom the caller may not see are absent.
+ */
+@ApplicationScoped
+class LinkViews {
+
+  private static final Comparator<LinkView> FURTHEST_FIRST =
+      Comparator.comparing((LinkView view) -> view.state() == LinkState.ENDED)
+          .thenComparing(LinkView::state, Comparator.reverseOrder())
+          .thenComparing(LinkView::since)
+          .thenComparing(view -> view.id().value());
+
+  @Inject Households households;
+
+  List<LinkView> of(Collection<LinkRow> links, LocalDate asOf) {
+    List<HouseholdId> ids = links.stream().map(LinkRow::household).distinct().toList();
+    Map<HouseholdId, HouseholdView> families =
+        households.findHouseholds(ids, asOf).stream()
+            .collect(toMap(view -> view.snapshot().id(), view -> view));
+    return links.stream()
+        .filter(link -> families.containsKey(link.household()) && link.link().on(asOf) != null)
+        .map(link -> view(link, families.get(link.household()), asOf))
+        .sorted(FURTHEST_FIRST)
+        .toList();
+  }
+
+  private static LinkView view(LinkRow row, HouseholdView family, LocalDate asOf) {
+    Link link = row.link();
+    Link.Moved now = link.moves().get(0);
+    List<LinkView.MoveLine> moves = new ArrayList<>();
+    for (LinkMoveRow each : row.standing()) {
+      if (!each.onDay().isAfter(asOf)) {
+        now = each.move();
+        moves.add(
+            new LinkView.MoveLine(
+                now.state(), now.on(), now.reason(), now.by(), each.recordedBy()));
+      }
+    }
+    Collections.reverse(moves);
+    return new LinkView(
+        row.linkId(),
+        row.finding().findingId(),
+        row.finding().children().stream().map(FindingChildRow::child).toList(),
+        row.household(),
+        family.snapshot().localId(),
+        family.name(),
+        now.state(),
+        now.on(),
+        link.daysInState(asOf),
+        moves,
+        link.done().entrySet().stream()
+            .filter(each -> !each.getValue().isAfter(asOf))
+            .sorted(Map.Entry.comparingByKey())
+            .map(each -> new LinkView.StepLine(each.getKey(), each.getValue()))
+            .toList(),
+        LinkState.MOVES.from(now.state()).stream().map(Move::to).toList());
+  }
+}

@@ -1,0 +1,184 @@
+package uk.kith.matching.engine.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.matching.engine.adoption.AChain.aChain;
+import static uk.kith.matching.engine.adoption.AChain.day;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.moves.Move;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.EthnicCode;
+
+class AdoptionChainTest {
+
+  private static AChain wholeWay() {
+    return aChain()
+        .with(Milestone.CONSIDERED, "2013-06-03")
+        .with(Milestone.ORDERED, "2013-10-31")
+        .linked(
+            "SUGGESTED 2013-09-10, EXPLORING 2013-09-20, LINKED 2013-12-02, PANEL 2014-01-15,"
+                + " MATCHED 2014-01-24, PLACED 2014-02-10")
+        .with(Milestone.ADOPTION_APPLIED, "2014-05-01")
+        .with(Milestone.ADOPTED, "2014-07-14");
+  }
+
+  /** R-ADOPT-01: the stages follow the facts, day by day. */
+  @Test
+  void goesFromConsideredToAdopted() {
+    AChain chain = wholeWay();
+    assertEquals(AdoptionStage.CONSIDERED, chain.stage("2013-09-01"));
+    assertEquals(AdoptionStage.DECIDED, chain.stage("2013-09-02"));
+    assertEquals(AdoptionStage.WAITING, chain.stage("2013-10-31"));
+    assertEquals(AdoptionStage.LINKED, chain.stage("2013-12-02"));
+    assertEquals(AdoptionStage.LINKED, chain.stage("2014-01-23"));
+    assertEquals(AdoptionStage.MATCHED, chain.stage("2014-01-24"));
+    assertEquals(AdoptionStage.PLACED, chain.stage("2014-02-10"));
+    assertEquals(AdoptionStage.APPLIED, chain.stage("2014-05-01"));
+    assertEquals(AdoptionStage.ADOPTED, chain.stage("2014-07-14"));
+  }
+
+  /** Every change of stage of the whole way, day by day, stands in the table of moves. */
+  @Test
+  void movesByTheTableAlone() {
+    AdoptionChain chain = wholeWay().made();
+    AdoptionStage before = chain.stage(day("2013-06-03"));
+    for (var on = day("2013-06-04"); on.isBefore(day("2014-08-01")); on = on.plusDays(1)) {
+      AdoptionStage now = chain.stage(on);
+      AdoptionStage from = before;
+      assertTrue(
+          now == from || AdoptionStage.MOVES.find(from, now).isPresent(),
+          () -> "no move from " + from + " to " + now);
+      before = now;
+    }
+  }
+
+  @Test
+  void countsDaysInItsStage() {
+    AdoptionChain chain = wholeWay().made();
+    assertEquals(31, chain.daysInStage(day("2014-01-02")));
+    assertEquals(day("2013-12-02"), chain.stageSince(day("2014-01-02")));
+  }
+
+  /** R-ADOPT-17: a link that ends leaves the child waiting again, since that day. */
+  @Test
+  void waitsAgainWhenTheLinkEnds() {
+    AChain chain =
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-31")
+            .linked("SUGGESTED 2013-09-10, LINKED 2013-12-02, ENDED 2014-01-06");
+    assertEquals(AdoptionStage.WAITING, chain.stage("2014-01-06"));
+    assertEquals(day("2014-01-06"), chain.made().stageSince(day("2014-03-01")));
+  }
+
+  /** R-ADOPT-17: counts are by child, and only linked and later count. */
+  @Test
+  void isLinkedFromLinkedOnHoweverManyLinksThereAre() {
+    AChain chain =
+        aChain()
+            .linked("SUGGESTED 2013-09-10, SHORTLISTED 2013-10-01")
+            .linked("SUGGESTED 2013-09-12, LINKED 2013-11-04");
+    assertFalse(chain.made().isLinked(day("2013-11-03")));
+    assertTrue(chain.made().isLinked(day("2013-11-04")));
+    assertEquals(LinkState.LINKED, chain.made().link(day("2013-12-01")).state(day("2013-12-01")));
+  }
+
+  /** R-ADOPT-11: the day of the match is that of the decision, not of the link or the panel. */
+  @Test
+  void theMatchIsTheDecisionOnIt() {
+    assertEquals(day("2014-01-24"), wholeWay().made().day(Milestone.MATCHED, day("2014-08-01")));
+    assertNull(wholeWay().made().day(Milestone.MATCHED, day("2014-01-23")));
+  }
+
+  /** R-ADOPT-28. */
+  @Test
+  void aDisruptedPlacementLeavesTheChildToBePlacedAgain() {
+    AChain chain =
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-31")
+            .linked(
+                "SUGGESTED 2013-09-10, LINKED 2013-12-02, MATCHED 2014-01-24, PLACED 2014-02-10,"
+                    + " ENDED 2014-04-02")
+            .with(Milestone.DISRUPTED, "2014-04-02");
+    assertEquals(AdoptionStage.PLACED, chain.stage("2014-04-01"));
+    assertEquals(AdoptionStage.DISRUPTED, chain.stage("2014-04-02"));
+    chain.linked("SUGGESTED 2014-05-01, LINKED 2014-06-02");
+    assertEquals(AdoptionStage.LINKED, chain.stage("2014-06-02"));
+    assertNull(chain.made().day(Milestone.MATCHED, day("2014-06-02")));
+  }
+
+  /** R-ADOPT-22: a later decision opens the way again. */
+  @Test
+  void aReversedDecisionEndsTheWayUntilANewOne() {
+    AChain chain = aChain().reversed("2014-03-03", ReversalReason.RD3);
+    assertEquals(AdoptionStage.REVERSED, chain.stage("2014-03-03"));
+    assertEquals(
+        AdoptionStage.DECIDED, chain.with(Milestone.DECIDED, "2014-05-06").stage("2014-05-06"));
+  }
+
+  /** R-COURT-33: a revoked order is no authority to place. */
+  @Test
+  void aRevokedOrderIsNoAuthority() {
+    AdoptionChain chain =
+        aChain().with(Milestone.ORDERED, "2013-10-31").with(Milestone.REVOKED, "2014-06-30").made();
+    assertEquals(day("2013-10-31"), chain.authorisedOn(day("2014-06-29")));
+    assertNull(chain.authorisedOn(day("2014-06-30")));
+  }
+
+  /** R-ADOPT-07: before the decision is good, and negative. */
+  @Test
+  void measuresWhenFamilyFindingBegan() {
+    assertEquals(
+        -20,
+        aChain()
+            .with(Milestone.PROFILED, "2013-08-13")
+            .made()
+            .daysToFamilyFinding(day("2014-01-01")));
+  }
+
+  /** R-ADOPT-20: four reasons, each by itself. */
+  @Test
+  void fourReasonsToWaitLonger() {
+    var asOf = day("2014-09-30");
+    assertEquals(
+        Set.of(WaitsLonger.AGED_FIVE_OR_OVER),
+        WaitsLonger.of(Birth.on(day("2009-09-30")), false, EthnicCode.WBRI, false, asOf));
+    assertEquals(
+        Set.of(), WaitsLonger.of(Birth.on(day("2009-10-01")), false, EthnicCode.NOBT, false, asOf));
+    assertEquals(
+        Set.of(WaitsLonger.MINORITY_ETHNIC),
+        WaitsLonger.of(Birth.on(day("2013-01-01")), false, EthnicCode.WROM, false, asOf));
+    assertEquals(
+        EnumSet.allOf(WaitsLonger.class),
+        WaitsLonger.of(Birth.on(day("2006-01-01")), true, EthnicCode.MWBC, true, asOf));
+  }
+
+  /** R-ADOPT-17. */
+  @Test
+  void nobodyIsMatchedWhoWasNotLinkedOrPlacedWhoWasNotMatched() {
+    for (LinkState from : LinkState.values()) {
+      boolean linked = from == LinkState.LINKED || from == LinkState.PANEL;
+      assertEquals(linked, LinkState.MOVES.find(from, LinkState.MATCHED).isPresent(), from.name());
+      assertEquals(
+          from == LinkState.MATCHED,
+          LinkState.MOVES.find(from, LinkState.PLACED).isPresent(),
+          from.name());
+    }
+  }
+
+  /** R-ADOPT-17. */
+  @Test
+  void whateverStandsMayEndAndWhatEndedStaysSo() {
+    for (LinkState from : LinkState.values()) {
+      assertEquals(
+          from != LinkState.ENDED,
+          LinkState.MOVES.find(from, LinkState.ENDED).map(Move::event).isPresent());
+    }
+    assertTrue(LinkState.MOVES.isEnd(LinkState.ENDED));
+    assertFalse(LinkState.ENDED.isLinked());
+  }
+}

@@ -1,0 +1,197 @@
+package uk.kith.matching.engine.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static uk.kith.matching.engine.adoption.AChain.aChain;
+import static uk.kith.matching.engine.adoption.AChain.day;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AdoptionRulesTest {
+
+  /** R-ADOPT-01, R-DATA-14: each inversion with what it spoils. */
+  @Test
+  void datesOutOfOrderAreErrors() {
+    assertEquals(
+        "Placement order made on 1 August 2013 is before decided that the child should be placed"
+            + " for adoption on 2 September 2013; A2 and A16 cannot be trusted for this child.",
+        aChain().with(Milestone.ORDERED, "2013-08-01").says("R-ADOPT-01", "2014-01-01"));
+    assertEquals(
+        "", aChain().with(Milestone.ORDERED, "2013-09-02").says("R-ADOPT-01", "2014-01-01"));
+    assertEquals(
+        "",
+        aChain()
+            .with(Milestone.ORDERED, "2014-03-01")
+            .linked("SUGGESTED 2013-09-10, LINKED 2013-10-02, MATCHED 2013-11-01")
+            .says("R-ADOPT-01", "2014-04-01"),
+        "a match may come before the order");
+  }
+
+  /** R-ADOPT-02: the panel was asked until the end of August 2012. */
+  @Test
+  void aPanelBelongsToDecisionsBeforeSeptember2012Alone() {
+    assertEquals("", aChain().says("R-ADOPT-02", "2014-01-01"));
+    assertEquals(
+        "", aChain().with(Milestone.DECIDED, "2012-09-01").says("R-ADOPT-02", "2014-01-01"));
+    AChain before = aChain().with(Milestone.DECIDED, "2012-08-31");
+    assertEquals(
+        "The decision of 31 August 2012 was made while the adoption panel considered each case; no"
+            + " panel is recorded.",
+        before.says("R-ADOPT-02", "2014-01-01"));
+    assertEquals(
+        "", before.with(Milestone.PLAN_PANEL, "2012-08-20").says("R-ADOPT-02", "2014-01-01"));
+  }
+
+  /** R-ADOPT-07. */
+  @Test
+  void familyFindingThatBeganAfterTheDecisionIsTold() {
+    assertEquals(
+        "Family finding began on 9 September 2013, after the decision on 2 September 2013; it may"
+            + " begin while adoption is considered.",
+        aChain().with(Milestone.PROFILED, "2013-09-09").says("R-ADOPT-07", "2014-01-01"));
+    assertEquals(
+        "", aChain().with(Milestone.PROFILED, "2013-09-02").says("R-ADOPT-07", "2014-01-01"));
+  }
+
+  /** R-ADOPT-08. */
+  @Test
+  void brothersAndSistersAreDecidedOnEarly() {
+    AChain chain = aChain().with(Milestone.PROFILED, "2013-09-02").withSiblings(null);
+    assertEquals(
+        "Family finding began on 2 September 2013, and it is not decided whether brothers and"
+            + " sisters stay together.",
+        chain.says("R-ADOPT-08", "2014-01-01"));
+    assertEquals("", chain.withSiblings("2013-08-01").says("R-ADOPT-08", "2014-01-01"));
+  }
+
+  /** R-ADOPT-09: what is done after the panel was not done before it. */
+  @Test
+  void fourStepsComeBeforeThePanel() {
+    AChain chain =
+        aChain()
+            .linked(
+                "SUGGESTED 2013-09-10, LINKED 2013-12-02, PANEL 2014-01-14",
+                Map.of(
+                    LinkStep.PERMANENCE_REPORT_GIVEN, day("2013-12-09"),
+                    LinkStep.FAMILY_MET, day("2013-12-16"),
+                    LinkStep.VIEWS_ASCERTAINED, day("2014-01-15")));
+    assertEquals(
+        "Before the placement was proposed on 14 January 2014, this is not recorded: the family’s"
+            + " views were ascertained, on contact too; counselling was offered to the family.",
+        chain.says("R-ADOPT-09", "2014-02-01"));
+    assertEquals("", chain.says("R-ADOPT-09", "2014-01-13"));
+  }
+
+  /** R-ADOPT-10: Friday 3 January 2014 and ten working days are the 17th. */
+  @Test
+  void theFamilyHasTenWorkingDaysToCommentOnThePlacementReport() {
+    Map<LinkStep, java.time.LocalDate> given =
+        Map.of(LinkStep.PLACEMENT_REPORT_GIVEN, day("2014-01-03"));
+    assertEquals(
+        "The family had the placement report on 3 January 2014 and may comment until 17 January"
+            + " 2014; the panel met on 16 January 2014.",
+        aChain()
+            .linked("SUGGESTED 2013-09-10, LINKED 2013-12-02, PANEL 2014-01-16", given)
+            .says("R-ADOPT-10", "2014-02-01"));
+    assertEquals(
+        "",
+        aChain()
+            .linked("SUGGESTED 2013-09-10, LINKED 2013-12-02, PANEL 2014-01-17", given)
+            .says("R-ADOPT-10", "2014-02-01"));
+  }
+
+  private static AChain placed() {
+    return aChain()
+        .linked("SUGGESTED 2013-09-10, LINKED 2013-12-02, MATCHED 2014-01-24, PLACED 2014-02-10");
+  }
+
+  /** R-ADOPT-13. */
+  @Test
+  void nobodyIsPlacedWithoutAuthority() {
+    assertEquals(
+        "The child was placed on 10 February 2014 without authority to place: neither consent nor a"
+            + " placement order is recorded by then.",
+        placed().with(Milestone.ORDERED, "2014-02-11").says("R-ADOPT-13", "2014-03-01"));
+    assertEquals(
+        "", placed().with(Milestone.ORDERED, "2014-02-10").says("R-ADOPT-13", "2014-03-01"));
+    assertEquals(
+        "", placed().with(Milestone.CONSENTED, "2014-02-01").says("R-ADOPT-13", "2014-03-01"));
+    assertEquals(
+        "The child was placed on 10 February 2014 under six weeks old, and no written agreement of"
+            + " the parents is recorded.",
+        placed().born("2013-12-31").says("R-ADOPT-13", "2014-03-01"));
+  }
+
+  /** R-ADOPT-17. */
+  @Test
+  void anEndWantsItsReasonAndByWhom() {
+    assertEquals(
+        "A link ended on 6 January 2014, and why or by whom is not recorded.",
+        aChain().linked("SUGGESTED 2013-09-10, ENDED 2014-01-06").says("R-ADOPT-17", "2014-02-01"));
+  }
+
+  /** R-ADOPT-21. */
+  @Test
+  void aReversalHasItsReasonAndAReasonItsDay() {
+    assertEquals(
+        "The decision was reversed on 3 March 2014, and why is not recorded.",
+        aChain().reversed("2014-03-03", null).says("R-ADOPT-21", "2014-04-01"));
+    assertEquals(
+        "", aChain().reversed("2014-03-03", ReversalReason.RD3).says("R-ADOPT-21", "2014-04-01"));
+    assertEquals(
+        "Why the decision was reversed is recorded, and the day is not.",
+        aChain().reason(ReversalReason.RD1).says("R-ADOPT-21", "2014-04-01"));
+  }
+
+  /** R-ADOPT-22. */
+  @Test
+  void aReversalIsNotBeforeTheDecision() {
+    assertEquals(
+        "The decision was reversed on 1 September 2013, before it was made on 2 September 2013.",
+        aChain().reversed("2013-09-01", ReversalReason.RD4).says("R-ADOPT-22", "2014-04-01"));
+    assertEquals(
+        "", aChain().reversed("2013-09-02", ReversalReason.RD4).says("R-ADOPT-22", "2014-04-01"));
+  }
+
+  /** R-ADOPT-24. */
+  @Test
+  void anAdoptionNeedsAPlacementBefore() {
+    assertEquals(
+        "The child was adopted on 14 July 2014, and no placement for adoption is recorded before.",
+        aChain().with(Milestone.ADOPTED, "2014-07-14").says("R-ADOPT-24", "2014-08-01"));
+    assertEquals(
+        "", placed().with(Milestone.ADOPTED, "2014-07-14").says("R-ADOPT-24", "2014-08-01"));
+  }
+
+  /** R-ADOPT-25. */
+  @Test
+  void adoptionOnTheDayOfTheMatchIsSuspicious() {
+    assertEquals(
+        "The day of the adoption, 24 January 2014, is also recorded as that of the match.",
+        placed().with(Milestone.ADOPTED, "2014-01-24").says("R-ADOPT-25", "2014-08-01"));
+  }
+
+  /** R-ADOPT-30: order 31 October 2013, so from 30 April 2014 on each review answers. */
+  @Test
+  void fromSixMonthsOnReviewsAskWhetherTheChildShouldStillBePlaced() {
+    AChain chain = aChain().with(Milestone.ORDERED, "2013-10-31");
+    assertEquals("", chain.reviewed("2014-04-29", null).says("R-ADOPT-30", "2014-09-01"));
+    assertEquals(
+        "The review on 30 April 2014 does not say whether the child should still be placed for"
+            + " adoption.",
+        chain.reviewed("2014-04-30", null).says("R-ADOPT-30", "2014-09-01"));
+    assertEquals(
+        "The review on 2 May 2014 found that the child should no longer be placed for adoption; the"
+            + " decision is to be reversed and the placement order revoked (R-COURT-35).",
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-31")
+            .reviewed("2014-05-02", false)
+            .says("R-ADOPT-30", "2014-09-01"));
+    assertEquals(
+        "",
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-31")
+            .reviewed("2014-05-02", true)
+            .says("R-ADOPT-30", "2014-09-01"));
+  }
+}

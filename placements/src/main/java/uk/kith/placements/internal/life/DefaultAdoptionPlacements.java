@@ -1,0 +1,128 @@
+package uk.kith.placements.internal.life;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sql;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.AdoptionPlacements;
+import uk.kith.placements.engine.life.LifeEvent;
+
+/** Placements A3 to A6 and visits to them, from their rows. */
+@UseCase
+@AllowedRoles(Role.PANEL_ADVISER)
+public class DefaultAdoptionPlacements implements AdoptionPlacements {
+
+  private static final String FOR_ADOPTION = " type in ('A3', 'A4', 'A5', 'A6') ";
+
+  @Inject Sql sql;
+  @Inject LocalAuthority authority;
+
+  private record Visit(UUID placement, LocalDate on) {}
+
+  @Override
+  public Map<ChildId, Placed> of(Collection<ChildId> children, LocalDate asOf) {
+    Map<UUID, List<LocalDate>> visits =
+        sql
+            .list(
+                """
+                select e.subject_id, e.on_day from placements.life_event e
+                  join placements.placement p on p.id = e.subject_id and p.superseded_at is null
+                 where e.authority = ? and p.child_id = any(?) and e.event = ?
+                   and e.withdrawn_at is null and e.on_day <= ? and p."""
+                    + FOR_ADOPTION
+                    + "order by e.on_day",
+                row -> new Visit(Sql.uuid(row, "subject_id"), Sql.day(row, "on_day")),
+                authority.code(),
+                children,
+                LifeEvent.VISITED,
+                asOf)
+            .stream()
+            .collect(groupingBy(Visit::placement, mapping(Visit::on, toList())));
+    Map<ChildId, Placed> placed = new HashMap<>();
+    sql.list(
+            """
+            select distinct on (child_id) child_id, id, type, household_id, start_on,
+                   case when end_on <= ? then end_on end as ended,
+                   case when end_on <= ? then reason_ceased end as why
+              from placements.placement
+             where authority = ? and child_id = any(?) and superseded_at is null
+               and start_on <= ? and"""
+                + FOR_ADOPTION
+                + "order by child_id, start_on desc",
+            row -> {
+              UUID home = Sql.findUuid(row, "household_id");
+              UUID id = Sql.uuid(row, "id");
+              return Map.entry(
+                  new ChildId(Sql.uuid(row, "child_id")),
+                  new Placed(
+                      new PlacementId(id),
+                      row.getString("type"),
+                      home == null ? null : new HouseholdId(home),
+                      Sql.day(row, "start_on"),
+                      Sql.findDay(row, "ended"),
+                      Sql.findText(row, "why"),
+                      visits.getOrDefault(id, List.of())));
+            },
+            asOf,
+            asOf,
+            authority.code(),
+            children,
+            asOf)
+        .forEach(each -> placed.put(each.getKey(), each.getValue()));
+    return placed;
+  }
+
+  @Override
+  public Set<ChildId> placedOrToBe(LocalDate asOf) {
+    return new HashSet<>(
+        sql.list(
+            """
+            select p.child_id from placements.placement p
+             where p.authority = ? and p.superseded_at is null and p.start_on <= ?
+               and (p.end_on is null or p.end_on > ?)
+               and (p.type in ('A3', 'A4', 'A5', 'A6') or exists (
+                 select 1 from placements.child_fact f
+                  where f.child_id = p.child_id and f.kind = 'legal-status'
+                    and f.superseded_at is null and f.valid_from <= ?
+                    and (f.valid_until is null or f.valid_until >= ?)
+                    and f.value::jsonb ->> 'code' = 'E1'))
+            """,
+            row -> new ChildId(Sql.uuid(row, "child_id")),
+            authority.code(),
+            asOf,
+            asOf,
+            asOf,
+            asOf));
+  }
+
+  @Override
+  public Set<ChildId> adopted(LocalDate asOf) {
+    return new HashSet<>(
+        sql.list(
+            """
+            select child_id from placements.placement
+             where authority = ? and superseded_at is null and end_on <= ?
+               and reason_ceased in ('E11', 'E12')
+            """,
+            row -> new ChildId(Sql.uuid(row, "child_id")),
+            authority.code(),
+            asOf));
+  }
+}
