@@ -2,6 +2,7 @@ package uk.kith.benchmarks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -76,7 +77,7 @@ public class RankingBenchmark {
   /** Three brothers apart: every partition, each assigned optimally. */
   @Benchmark
   public List<Split> splitThreeBrothers() {
-    return matcher.splits(brothers, homes);
+    return matcher.splits(brothers, homes, Map.of());
   }
 
   /** Once a day's snapshots. */

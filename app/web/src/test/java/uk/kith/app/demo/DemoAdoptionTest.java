@@ -119,10 +119,7 @@ class DemoAdoptionTest {
                         .anyMatch(did -> did.step() == AdoptionStep.FOSTERED_BY_ADOPTERS))
             .count());
     assertTrue(
-        ADOPTION.sought().stream()
-            .collect(groupingBy(Sought::child, counting()))
-            .values()
-            .stream()
+        ADOPTION.sought().stream().collect(groupingBy(Sought::child, counting())).values().stream()
             .allMatch(many -> many == 1));
   }
 
@@ -139,8 +136,7 @@ class DemoAdoptionTest {
             .filter(each -> each.link() != null)
             .map(each -> each.link().home())
             .collect(Collectors.toSet());
-    var own =
-        WORLD.homes().stream().filter(home -> home.kind() == HouseholdKind.ADOPTER).toList();
+    var own = WORLD.homes().stream().filter(home -> home.kind() == HouseholdKind.ADOPTER).toList();
     assertEquals(18, own.size());
     assertEquals(9, own.stream().filter(home -> linked.contains(home.localId())).count());
     assertEquals(
@@ -158,7 +154,8 @@ class DemoAdoptionTest {
       Child child = CHILDREN.get(each.child());
       LocalDate decided = each.decidedOn();
       assertTrue(
-          decided == null || !decided.isBefore(child.careFrom()), () -> "decided before care: " + each);
+          decided == null || !decided.isBefore(child.careFrom()),
+          () -> "decided before care: " + each);
       assertTrue(each.did().stream().noneMatch(did -> did.on().isAfter(TODAY)), each.toString());
       if (each.link() == null) {
         continue;

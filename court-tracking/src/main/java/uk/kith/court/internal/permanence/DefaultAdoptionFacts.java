@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.AdoptionFacts;
 import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.PlacementOrder;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.internal.Recorder;
@@ -24,6 +25,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.CareHistories;
 import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.engine.LegalSpell;
 
@@ -39,6 +41,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
   @Inject PermanenceRows rows;
   @Inject KnownChildren known;
   @Inject LegalSpells spells;
+  @Inject CareHistories histories;
   @Inject Recorder recorder;
   @Inject AuditTrail audit;
 
@@ -71,37 +74,48 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     return facts;
   }
 
-  /** The last of what cases, the case system and, where neither tells, legal statuses tell. */
+  /**
+   * The last of what cases, the case system and, where neither tells, legal statuses tell of the
+   * child's last period of care; what only they tell falls once another status began (R-COURT-33).
+   */
   private Map<ChildId, LocalDate> made(List<ChildId> children, LocalDate asOf) {
+    Map<ChildId, LocalDate> began = new HashMap<>();
+    histories.ofChildren(children, asOf).forEach(care -> began.put(care.child(), care.careBegan()));
+    Map<ChildId, List<LegalSpell>> statuses = spells.of(children, asOf);
     Map<ChildId, LocalDate> made = new HashMap<>();
-    Set<ChildId> asked = Set.copyOf(children);
-    orders.made(asOf).stream()
-        .filter(each -> asked.contains(each.child()))
+    orders
+        .made(Set.copyOf(children), asOf)
         .forEach(each -> made.merge(each.child(), each.on(), DefaultAdoptionFacts::later));
     orders
-        .told(asOf)
+        .told(Set.copyOf(children), asOf)
         .forEach(
             (child, on) -> {
-              if (asked.contains(child)) {
+              if (PlacementOrder.stillTells(
+                  on, began.get(child), statuses.getOrDefault(child, List.of()))) {
                 made.merge(child, on, DefaultAdoptionFacts::later);
               }
             });
-    List<ChildId> silent = children.stream().filter(child -> !made.containsKey(child)).toList();
-    spells
-        .of(silent, asOf)
-        .forEach(
-            (child, of) ->
-                of.stream()
-                    .filter(spell -> Objects.equals(spell.code(), OrderForm.A70.legalStatus()))
-                    .map(LegalSpell::first)
-                    .reduce(DefaultAdoptionFacts::later)
-                    .ifPresent(on -> made.put(child, on)));
+    statuses.forEach(
+        (child, of) ->
+            of.stream()
+                .filter(spell -> Objects.equals(spell.code(), OrderForm.A70.legalStatus()))
+                .map(LegalSpell::first)
+                .filter(on -> PlacementOrder.stillTells(on, began.get(child), of))
+                .reduce(DefaultAdoptionFacts::later)
+                .ifPresent(on -> made.putIfAbsent(child, on)));
+    made.entrySet()
+        .removeIf(
+            each ->
+                began.containsKey(each.getKey())
+                    && each.getValue().isBefore(began.get(each.getKey())));
     return made;
   }
 
   @Override
   public Set<ChildId> decided(LocalDate asOf) {
-    return orders.decided(asOf).stream().map(PlacementOrderRows.Decided::child).collect(toSet());
+    return orders.decided(null, asOf).stream()
+        .map(PlacementOrderRows.Decided::child)
+        .collect(toSet());
   }
 
   @Override
