@@ -28,6 +28,7 @@ final class PlanWords {
             .map(known.children()::get)
             .filter(Objects::nonNull)
             .map(Words::name)
+            .sorted()
             .toList());
   }
 
