@@ -26,6 +26,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestSql;
 import uk.kith.app.returns.Uploads.Part;
 import uk.kith.kernel.service.Role;
@@ -166,6 +167,37 @@ class ReturnsIT {
           table.key());
     }
     officer.takeBack(id);
+  }
+
+  /** R-DATA-08: the register has the home of this number at another postcode, and it is our own. */
+  @Test
+  void aNumberOfOfstedIsAskedOfTheRegister() throws Exception {
+    String urn = "SC" + (100_000 + Math.floorMod(child.hashCode(), 900_000));
+    HttpResponse<String> home =
+        Caller.as(Role.PLACEMENT_OFFICER, base)
+            .post(
+                "api/households",
+                "{'localId':'%s','name':'Home','kind':'CHILDRENS_HOME','own':true,".formatted(child)
+                    + "'urn':'%s','registration':'REGISTERED','postcode':'S65 1AB',".formatted(urn)
+                    + "'terms':{'places':4},'approvedFrom':'2010-04-01'}");
+    assertEquals(201, home.statusCode(), home.body());
+    JsonObject view =
+        json(
+            officer.send(
+                List.of(
+                    Part.file("h.csv", HEADER + child + ",1,27/03/2008,WROM,UN2,,\n"),
+                    Part.file(
+                        "e.csv",
+                        EPISODES
+                            + child
+                            + ",2017-05-01,S,C2,N1,K2,PR4,,,,S60 1AA,S65 1AD,"
+                            + urn
+                            + "\n"))));
+    JsonObject byRule = view.getJsonObject("findings").getJsonObject("byRule");
+    assertEquals(1, byRule.getInt("903-221"), byRule.toString());
+    assertEquals(1, byRule.getInt("903-224"), byRule.toString());
+    assertFalse(byRule.containsKey("903-219"), byRule.toString());
+    officer.takeBack(view.getString("id"));
   }
 
   @Test

@@ -127,7 +127,8 @@ final class PlacementDuties {
         .forEach(from -> kinds.put(from, withParent(from, assessed)));
     if (assessed != null && assessed.isAfter(placed.start())) {
       VisitKind then = withParent(assessed, assessed);
-      if (kinds.floorEntry(assessed).getValue() != then) {
+      Map.Entry<LocalDate, VisitKind> before = kinds.floorEntry(assessed);
+      if (before == null || before.getValue() != then) {
         kinds.put(assessed, then);
       }
     }

@@ -58,7 +58,9 @@ class SqlKnownHomes {
 
   private record Key(String urn, UUID id) {}
 
-  private record AddressOf(UUID id, KnownHomes.At at) {}
+  /** As recorded; the postcode may be none. */
+  private record AddressOf(
+      UUID id, LocalDate from, @Nullable LocalDate until, @Nullable String postcode) {}
 
   /** Those whose numbers stand in some episodes. */
   KnownHomes of(List<Row> episodes) {
@@ -93,9 +95,18 @@ class SqlKnownHomes {
 
   private Map<UUID, List<KnownHomes.At>> addresses(Set<Key> keys) {
     Map<UUID, List<KnownHomes.At>> addresses = new HashMap<>();
-    db.list(ADDRESSES, SqlKnownHomes::address, Column.of("uuid", keys, Key::id)).stream()
-        .filter(Objects::nonNull)
-        .forEach(row -> addresses.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row.at()));
+    for (AddressOf row :
+        db.list(ADDRESSES, SqlKnownHomes::address, Column.of("uuid", keys, Key::id))) {
+      String text = row.postcode();
+      if (text != null) {
+        Postcode.find(text)
+            .ifPresent(
+                postcode ->
+                    addresses
+                        .computeIfAbsent(row.id(), id -> new ArrayList<>())
+                        .add(new KnownHomes.At(row.from(), row.until(), postcode)));
+      }
+    }
     return addresses;
   }
 
@@ -125,17 +136,11 @@ class SqlKnownHomes {
         row.getObject("valid_until", LocalDate.class));
   }
 
-  /** Null of one whose postcode is not known. */
-  private static @Nullable AddressOf address(ResultSet row) throws SQLException {
-    String text = row.getString("postcode");
-    Postcode postcode = text == null ? null : Postcode.find(text).orElse(null);
-    return postcode == null
-        ? null
-        : new AddressOf(
-            row.getObject("household_id", UUID.class),
-            new KnownHomes.At(
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class),
-                postcode));
+  private static AddressOf address(ResultSet row) throws SQLException {
+    return new AddressOf(
+        row.getObject("household_id", UUID.class),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_until", LocalDate.class),
+        row.getString("postcode"));
   }
 }
