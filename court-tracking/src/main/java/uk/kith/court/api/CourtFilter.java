@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record CourtFilter(@Nullable String team, @Nullable String lawyer, @Nullable String court) {
 
   public static final CourtFilter ALL = new CourtFilter(null, null, null);
-
-  /** Whether it leaves out nothing. */
-  public boolean isAll() {
-    return equals(ALL);
-  }
 }

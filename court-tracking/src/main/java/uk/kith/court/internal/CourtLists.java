@@ -130,20 +130,6 @@ public class CourtLists {
       }
     }
 
-    Choices choices() {
-      return new Choices(names(KeptCase::lawyer), names(KeptCase::court));
-    }
-
-    private List<String> names(Function<KeptCase, @Nullable String> name) {
-      return cases.stream()
-          .filter(each -> !each.children().isEmpty())
-          .map(each -> name.apply(each.of()))
-          .filter(Objects::nonNull)
-          .distinct()
-          .sorted()
-          .toList();
-    }
-
     private List<Told> told(CourtList list, String action) {
       List<Told> told =
           cases.stream()
@@ -202,6 +188,18 @@ public class CourtLists {
           .collect(
               toMap(Map.Entry::getKey, each -> Objects.requireNonNull(births.get(each.getKey()))));
     }
+  }
+
+  /** From what is kept alone: a page asks for it beside its lists. */
+  Choices choices(LocalDate asOf) {
+    KeptTeams.OfDay known = teams.on(asOf);
+    List<KeptCase> seen = kept.openOn(asOf).stream().filter(known::isSeen).toList();
+    return new Choices(names(seen, KeptCase::lawyer), names(seen, KeptCase::court));
+  }
+
+  private static List<String> names(
+      List<KeptCase> cases, Function<KeptCase, @Nullable String> name) {
+    return cases.stream().map(name).filter(Objects::nonNull).distinct().sorted().toList();
   }
 
   OfDay on(LocalDate asOf, CourtFilter filter, Sort<CourtSort> sort) {

@@ -216,7 +216,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
 
   @Override
   public Choices choices(LocalDate asOf) {
-    return lists.on(asOf, CourtFilter.ALL, CourtSort.EARLIEST_BEGUN).choices();
+    return lists.choices(asOf);
   }
 
   @Override

@@ -107,27 +107,29 @@ public final class StatusByOrder {
             .filter(order -> order.form().setsLegalStatus() || ENDS_CARE.contains(order.form()))
             .findFirst()
             .orElse(null);
-    boolean contradicts =
-        last != null
-            && switch (last.form()) {
-              case C32B -> BY_CARE_ORDER.contains(status);
-              case C35A -> BY_CARE_ORDER.contains(status);
-              case C43A -> true;
-              default -> false;
-            };
-    return contradicts
-        ? Optional.of(
-            Findings.of(
-                last.form() == OrderForm.C43A ? "R-SGO-07" : "R-COURT-39",
-                Severity.WARNING,
-                last.form() == OrderForm.C43A ? "CA 1989 s91(5A)" : "CA 1989 s91",
-                last.form().words()
-                    + " made on %s; by the legal status on record, "
-                    + status
-                    + ", the child is still looked after under another order or agreement. One of"
-                    + " the two is wrong.",
-                last.madeOn()))
-        : Optional.empty();
+    if (last == null || !endsWhatStands(last.form(), status)) {
+      return Optional.empty();
+    }
+    boolean guardianship = last.form() == OrderForm.C43A;
+    return Optional.of(
+        Findings.of(
+            guardianship ? "R-SGO-07" : "R-COURT-39",
+            Severity.WARNING,
+            guardianship ? "CA 1989 s91(5A)" : "CA 1989 s91",
+            last.form().words()
+                + " made on %s; by the legal status on record, "
+                + status
+                + ", the child is still looked after under another order or agreement. One of the"
+                + " two is wrong.",
+            last.madeOn()));
+  }
+
+  private static boolean endsWhatStands(OrderForm form, String status) {
+    return switch (form) {
+      case C32B, C35A -> BY_CARE_ORDER.contains(status);
+      case C43A -> true;
+      default -> false;
+    };
   }
 
   /** An interim order does not outlive the application. */

@@ -54,6 +54,6 @@ class OrderedEnds implements EndsByOrder {
             on)
         .stream()
         .findFirst()
-        .map(Made::end);
+        .flatMap(made -> Optional.ofNullable(made.end()));
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.gateway.Step;
 import uk.kith.court.engine.guardianship.CaseStep;
@@ -93,7 +94,7 @@ class Records {
                   reversed.getOrDefault(child, List.of()),
                   asOf),
               applied.getOrDefault(child, List.of()),
-              adopted.containsKey(child) ? List.of(adopted.get(child)) : List.of(),
+              Stream.ofNullable(adopted.get(child)).toList(),
               reached.getOrDefault(child, List.of()),
               lookedAfter,
               status != null && AFTER_FINAL_ORDER.contains(status)));

@@ -66,7 +66,7 @@ public class ListFiles {
       List<CalendarEntry> entries,
       Worklist<?> list,
       Row row,
-      @Nullable String column,
+      String column,
       @Nullable Value value) {
     LocalDate day = day(value);
     if (day == null || day.isBefore(list.asOf())) {

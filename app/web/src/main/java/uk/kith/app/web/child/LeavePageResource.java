@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.PlacementTypes;
@@ -60,7 +61,7 @@ public class LeavePageResource {
     TypedDate.of(businessDate.today())
         .parts()
         .forEach(part -> today.put("on-" + part.name(), part.typed()));
-    ordered(id, businessDate.today())
+    findOrder(id, businessDate.today())
         .ifPresent(order -> today.put("reason", order.codeOn(businessDate.today())));
     return show(200, child(id), Form.prefilled(today), List.of());
   }
@@ -115,24 +116,23 @@ public class LeavePageResource {
   }
 
   /** The order from which the reason follows (R-SGO-07); empty when none is recorded. */
-  private Optional<EndByOrder> ordered(ChildId id, LocalDate on) {
+  private Optional<EndByOrder> findOrder(ChildId id, LocalDate on) {
     LocalDate began = child(id).lookedAfterSince();
     return orders.find(id, on).filter(order -> began == null || !order.madeOn().isBefore(began));
   }
 
   private static List<Fact> facts(
-      CurrentPlacement lives, Optional<EndByOrder> order, LocalDate on) {
+      CurrentPlacement lives, @Nullable EndByOrder order, LocalDate on) {
     List<Fact> facts =
         new ArrayList<>(
             List.of(
                 Fact.of("Placement", PlacementTypes.words(lives.type())),
                 Fact.of("Since", Dates.day(lives.start()))));
-    order.ifPresent(
-        made ->
-            facts.add(
-                Fact.of(
-                    made.order(),
-                    Dates.day(made.madeOn()) + ": from it follows " + made.codeOn(on))));
+    if (order != null) {
+      facts.add(
+          Fact.of(
+              order.order(), Dates.day(order.madeOn()) + ": from it follows " + order.codeOn(on)));
+    }
     return facts;
   }
 
@@ -143,7 +143,7 @@ public class LeavePageResource {
         new LeavePage(
             "/children/" + child.id(),
             Words.fullName(child),
-            facts(lives, ordered(child.id(), on), on),
+            facts(lives, findOrder(child.id(), on).orElse(null), on),
             LeavePage.reasonsOn(on),
             Acceptances.views(refusing),
             Acceptances.choices(refusing),
