@@ -2,6 +2,7 @@ package uk.kith.court.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.permanence.PermanencePlan;
@@ -47,6 +48,9 @@ public interface PermanenceRegister {
    * @throws uk.kith.kernel.service.NotFound also of a child who was never looked after
    */
   PermanenceView getPermanence(ChildId child, LocalDate asOf);
+
+  /** The same; empty of a child who was never looked after. */
+  Optional<PermanenceView> findPermanence(ChildId child, LocalDate asOf);
 
   /** Everything that was ever said of the child's routes, newest first. */
   List<RouteHistoryLine> history(ChildId child);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.permanence.MidwayCheck;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.PlanCode;
@@ -102,6 +103,20 @@ public record PermanenceView(
   /** How many routes nobody has said anything of. */
   public long blanks() {
     return routes.stream().filter(line -> line.status() == RouteStatus.BLANK).count();
+  }
+
+  /** The check of the reviewing officer since the last review, or since care began. */
+  public MidwayCheck midwayCheck() {
+    LocalDate held = reviews.size() < 2 ? null : reviews.get(reviews.size() - 2).heldOn();
+    LocalDate since = held == null ? careBegan : held;
+    return MidwayCheck.of(
+        since,
+        nextReview().dueOn(),
+        done.stream()
+            .filter(line -> line.step() == PermanenceStep.MIDWAY_CHECK && line.on().isAfter(since))
+            .map(StepLine::on)
+            .max(LocalDate::compareTo)
+            .orElse(null));
   }
 
   /** The open concern that was raised last; null when there is none. */

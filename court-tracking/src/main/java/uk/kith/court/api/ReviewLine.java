@@ -12,6 +12,8 @@ import uk.kith.placements.api.ChildBrief;
  * @param late it has not been held and its day has passed
  * @param reviewingOfficer name; null when not recorded
  * @param midwayCheckOn the last check since the last review; null when none is on record
+ * @param midwayDueOn when it is or was due, half-way to the next review; null when not known
+ * @param midwayLate none is on record and its day has passed
  * @param concern the open concern that was raised last; null when there is none
  */
 public record ReviewLine(
@@ -22,4 +24,6 @@ public record ReviewLine(
     boolean late,
     @Nullable String reviewingOfficer,
     @Nullable LocalDate midwayCheckOn,
+    @Nullable LocalDate midwayDueOn,
+    boolean midwayLate,
     @Nullable ConcernView concern) {}

@@ -79,11 +79,12 @@ class DemoCourtTest {
 
   /** R-COURT-17. */
   @Test
-  void inWeekTwentyOneOrLaterACaseHasNoFinalHearing() {
+  void inWeekTwentyOneACaseHasNoFinalHearing() {
     assertTrue(
         cases(
                 each ->
                     !TODAY.isBefore(each.issuedOn().plusWeeks(20))
+                        && TODAY.isBefore(each.issuedOn().plusWeeks(21))
                         && each.hearings().stream().noneMatch(DemoCourtTest::isFinal))
             > 0);
   }

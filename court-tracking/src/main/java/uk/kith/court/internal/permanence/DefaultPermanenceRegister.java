@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -132,8 +133,15 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
 
   @Override
   public PermanenceView getPermanence(ChildId child, LocalDate asOf) {
-    PermanenceView view = reader.find(child, asOf).orElseThrow(() -> new NotFound(child));
-    audit.record("permanence-viewed", child, Map.of("asOf", asOf.toString()));
+    return findPermanence(child, asOf).orElseThrow(() -> new NotFound(child));
+  }
+
+  @Override
+  public Optional<PermanenceView> findPermanence(ChildId child, LocalDate asOf) {
+    Optional<PermanenceView> view = reader.find(child, asOf);
+    if (view.isPresent()) {
+      audit.record("permanence-viewed", child, Map.of("asOf", asOf.toString()));
+    }
     return view;
   }
 

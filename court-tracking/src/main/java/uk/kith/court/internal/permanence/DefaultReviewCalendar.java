@@ -23,12 +23,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.PermanenceView;
-import uk.kith.court.api.PermanenceView.StepLine;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.ReviewFilter;
 import uk.kith.court.api.ReviewLine;
 import uk.kith.court.engine.permanence.Concern;
-import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.court.engine.permanence.MidwayCheck;
 import uk.kith.court.engine.permanence.ReviewRequest;
 import uk.kith.court.engine.permanence.Reviews.Review;
 import uk.kith.court.internal.Recorder;
@@ -115,7 +114,7 @@ public class DefaultReviewCalendar implements ReviewCalendar {
     Review next = view.nextReview();
     List<Review> all = view.reviews();
     LocalDate last = all.size() < 2 ? null : all.get(all.size() - 2).heldOn();
-    LocalDate since = last == null ? view.careBegan() : last;
+    MidwayCheck midway = view.midwayCheck();
     return new ReviewLine(
         view.child(),
         view.careBegan(),
@@ -123,12 +122,9 @@ public class DefaultReviewCalendar implements ReviewCalendar {
         last,
         next.isLate(asOf),
         view.reviewingOfficer(),
-        view.done().stream()
-            .filter(done -> done.step() == PermanenceStep.MIDWAY_CHECK)
-            .map(StepLine::on)
-            .filter(on -> on.isAfter(since))
-            .max(LocalDate::compareTo)
-            .orElse(null),
+        midway.doneOn(),
+        midway.dueOn(),
+        midway.isLate(asOf),
         view.openConcern());
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.permanence.MidwayCheck;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
@@ -18,7 +19,6 @@ import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
-import uk.kith.court.api.PermanenceView.StepLine;
 import uk.kith.court.api.RouteHistoryLine;
 import uk.kith.court.engine.guardianship.CaseTask;
 import uk.kith.court.engine.guardianship.Kind;
@@ -164,15 +164,14 @@ public record ChildPermanencePage(
 
   /** The last one since the last review, or since care began. */
   private static String midwayCheck(PermanenceView view) {
-    LocalDate held =
-        view.reviews().size() < 2 ? null : view.reviews().get(view.reviews().size() - 2).heldOn();
-    LocalDate since = held == null ? view.careBegan() : held;
-    return view.done().stream()
-        .filter(line -> line.step() == PermanenceStep.MIDWAY_CHECK && line.on().isAfter(since))
-        .map(StepLine::on)
-        .max(LocalDate::compareTo)
-        .map(Dates::day)
-        .orElse("None since " + (held == null ? "care began" : "the last review"));
+    MidwayCheck check = view.midwayCheck();
+    LocalDate done = check.doneOn();
+    LocalDate due = check.dueOn();
+    if (done != null) {
+      return Dates.day(done);
+    }
+    String since = view.reviews().size() < 2 ? "care began" : "the last review";
+    return "None since " + since + (due == null ? "" : "; due " + Dates.dayAndDue(due, view.asOf()));
   }
 
   /** R-PERM-22, open ones told as open. */

@@ -47,7 +47,7 @@ public final class ReviewList {
             ListColumn.of("Due", "Due").with("State"),
             ListColumn.of("Last held", "Last held"),
             ListColumn.of("Reviewing officer", "Officer").with("Team"),
-            ListColumn.of("Midway check", "Midway check"),
+            ListColumn.of("Midway check", "Midway check").with("State of the check"),
             ListColumn.of("Concern", "Concern"),
             ListColumn.of("Next step", "Next step")),
         line -> row(line, steps, asOf));
@@ -68,7 +68,7 @@ public final class ReviewList {
                 ? Cell.text("None on record")
                 : Cell.of(new Value.Day(last)).with(Dates.ago(last, asOf)),
             Cell.text(Words.orNotKnown(line.reviewingOfficer())).with(line.child().team()),
-            checked == null ? Cell.text("None since") : Cell.of(new Value.Day(checked)),
+            checked == null ? midway(line, asOf) : Cell.of(new Value.Day(checked)),
             concern == null
                 ? Cell.text("None open")
                 : Cell.text(concern.now().stage().words())
@@ -79,6 +79,17 @@ public final class ReviewList {
                         line.child().id(),
                         Names.of(line.child()),
                         new RuleStep("Hold the review", null, due))))));
+  }
+
+  /** None since the last review: when it is due, or how late it is. */
+  private static Cell midway(ReviewLine line, LocalDate asOf) {
+    LocalDate due = line.midwayDueOn();
+    if (due == null) {
+      return Cell.text("None since");
+    }
+    return line.midwayLate()
+        ? Cell.text("None since").with(new Value.State(new Tag(Dates.due(due, asOf), Tag.Colour.RED)))
+        : Cell.text("Due " + Dates.day(due)).with(Dates.due(due, asOf));
   }
 
   private static Cell due(LocalDate due, boolean late, LocalDate asOf) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.ConcernView;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
@@ -55,6 +56,13 @@ public record ChildTimelinePage(
   public static final List<Column> BACK_COLUMNS =
       List.of(Column.of("Step"), Column.of("Whose"), Column.of("At the latest"), Column.of("Left"));
 
+  /** What the steps that set a day mean. */
+  public String criticalSays() {
+    return criticalSteps.size() == 1
+        ? "That day alone: nothing that comes before it ends later."
+        : "If one of these takes longer, so does the whole.";
+  }
+
   /** A step to be taken for the final hearing. */
   public record BackRow(String step, String whose, String by, Tag left) {}
 
@@ -103,6 +111,28 @@ public record ChildTimelinePage(
         critical(timeline),
         criticalSteps(timeline),
         timeline.steps().stream().map(step -> row(step, asOf)).toList());
+  }
+
+  /**
+   * The same with what the reviewing officer worries about.
+   *
+   * @param concern null when none is open
+   */
+  ChildTimelinePage with(@Nullable ConcernView concern, LocalDate asOf) {
+    if (concern == null) {
+      return this;
+    }
+    LocalDate answer = concern.now().answerDue();
+    List<Fact> more = new ArrayList<>(facts);
+    more.add(
+        Fact.link(
+            "Concern of the reviewing officer",
+            concern.now().stage().words()
+                + (answer == null ? "" : ", answer due " + Dates.dayAndDue(answer, asOf)),
+            childHref + "/permanence"));
+    return new ChildTimelinePage(
+        child, childHref, more, caseHref, wide, narrow, says, toMeet, back, critical, criticalSteps,
+        steps);
   }
 
   private static List<Fact> facts(ChildTimeline timeline) {

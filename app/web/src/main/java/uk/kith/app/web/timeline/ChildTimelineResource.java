@@ -9,6 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import uk.kith.court.api.ProceedingsRegister;
+import uk.kith.court.api.PermanenceView;
+import uk.kith.court.api.PermanenceRegister;
+import uk.kith.court.api.ChildTimeline.StepLine;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
@@ -38,6 +45,9 @@ public class ChildTimelineResource {
   @Inject Pages pages;
   @Inject Timelines timelines;
   @Inject Children children;
+  @Inject PermanenceRegister permanence;
+  @Inject ProceedingsRegister proceedings;
+  @Inject CaseTimelines cases;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -45,8 +55,23 @@ public class ChildTimelineResource {
     LocalDate today = businessDate.today();
     String name = Words.fullName(children.getChild(id, today));
     ChildTimeline timeline = timelines.getTimeline(id, today);
-    ChildTimelinePage page = ChildTimelinePage.of(timeline, name);
+    PermanenceView view = permanence.findPermanence(id, today).orElse(null);
+    ChildTimelinePage page =
+        ChildTimelinePage.of(timeline, name).with(view == null ? null : view.openConcern(), today);
     return Pages.TEMPLATES.pagesChildTimeline(
-        pages.page("Timeline of " + name, Section.CHILDREN), page);
+        pages.page("Timeline of " + name, Section.CHILDREN),
+        page,
+        inCourt(timeline, id, name, today));
+  }
+
+  /** The proceedings with their limit and the planning estimate; empty when there are none. */
+  private List<CaseTimeline> inCourt(
+      ChildTimeline timeline, ChildId id, String name, LocalDate today) {
+    return timeline.steps().stream()
+        .map(StepLine::proceedings)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(each -> cases.of(proceedings.getProceedings(each, today), Map.of(id, name)))
+        .orElse(List.of());
   }
 }

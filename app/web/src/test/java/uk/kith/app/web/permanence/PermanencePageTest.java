@@ -255,6 +255,8 @@ class PermanencePageTest {
                                 true,
                                 "R. Ashe",
                                 null,
+                                LocalDate.of(2014, 6, 27),
+                                true,
                                 CONCERN)),
                         1,
                         0,

@@ -358,7 +358,8 @@ class TimelinePageTest {
     return Pages.TEMPLATES
         .pagesChildTimeline(
             Frames.officer("Timeline of Ellie Marsh", Section.CHILDREN),
-            ChildTimelinePage.of(timeline, "Ellie Marsh"))
+            ChildTimelinePage.of(timeline, "Ellie Marsh"),
+            List.of())
         .render();
   }
 

@@ -98,6 +98,8 @@ class TimelinePagesIT {
       String main = page.textContent("main");
       assertTrue(main.contains("To meet the final hearing of"), main);
       assertTrue(main.contains("6 days late"), main);
+      assertTrue(main.contains("In court, with the planning estimate"), main);
+      assertTrue(page.content().contains("Planning estimate of the final hearing"), main);
       assertTrue(main.contains("What sets the earliest day of the final hearing"), main);
       assertTrue(main.contains("Final hearing: Court, listed for"), main);
       check.check("/court/" + proceedings, "it-case-timeline");
