@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +105,7 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
       for (EndedByOrder each : world.ended()) {
         each.placementOrders().forEach(child -> ordered.put(child, each.orderedOn()));
       }
-      world.ways().stream()
-          .filter(DemoPermanence::hasTurned)
-          .map(Way::of)
-          .forEach(turned::add);
+      world.ways().stream().filter(DemoPermanence::hasTurned).map(Way::of).forEach(turned::add);
     }
 
     DemoAdoption make() {
@@ -115,8 +113,7 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
       decided();
       placed();
       fostered();
-      return new DemoAdoption(
-          List.copyOf(sought), List.copyOf(families), DemoAdopted.upTo(today));
+      return new DemoAdoption(List.copyOf(sought), List.copyOf(families), DemoAdopted.upTo(today));
     }
 
     /** The 23: those whose plan turned away have no link, nor has the latest of the others. */
@@ -124,9 +121,7 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
       List<Child> waiting =
           world.children().stream()
               .filter(child -> ordered.containsKey(child.localId()))
-              .sorted(
-                  Comparator.comparing((Child child) -> ordered.get(child.localId()))
-                      .thenComparing(Child::localId))
+              .sorted(Comparator.comparing(this::order).thenComparing(Child::localId))
               .toList();
       List<String> unlinked = new ArrayList<>();
       waiting.stream().map(Child::localId).filter(turned::contains).forEach(unlinked::add);
@@ -143,7 +138,7 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
               .toList();
       int number = 0;
       for (Child child : waiting) {
-        LocalDate order = ordered.get(child.localId());
+        LocalDate order = order(child);
         LocalDate decision = DemoReviews.workingDay(later(order.minusDays(45), child.careFrom()));
         boolean links = !unlinked.contains(child.localId());
         Linked link = null;
@@ -151,8 +146,11 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
           boolean match = number < MATCHED;
           link =
               number % 2 == 0 && number / 2 < LINKED_FAMILIES
-                  ? link(own.get(number / 2).localId(), own.get(number / 2).approvedFrom(),
-                      decision, match)
+                  ? link(
+                      own.get(number / 2).localId(),
+                      own.get(number / 2).approvedFrom(),
+                      decision,
+                      match)
                   : elsewhere(decision, match, number);
           number++;
         }
@@ -168,6 +166,10 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
             new Sought(
                 child.localId(), decision, decision.minusDays(7), null, link, List.copyOf(did)));
       }
+    }
+
+    private LocalDate order(Child child) {
+      return Objects.requireNonNull(ordered.get(child.localId()));
     }
 
     private Linked elsewhere(LocalDate decision, boolean match, int number) {
@@ -186,8 +188,7 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
       return link(family.localId(), family.approvedFrom(), decision, match);
     }
 
-    private Linked link(
-        String home, LocalDate approved, LocalDate decision, boolean match) {
+    private Linked link(String home, LocalDate approved, LocalDate decision, boolean match) {
       LocalDate last = today.minusDays(match ? 50 : 3);
       LocalDate suggested = earlier(later(decision.plusDays(12), approved.plusDays(5)), last);
       LocalDate linked = earlier(suggested.plusDays(36), last);
@@ -224,8 +225,7 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
               .filter(child -> !now(child).type().equals("U5"))
               .filter(child -> child.born().isAfter(today.minusYears(YOUNG)))
               .filter(child -> child.careFrom().isBefore(today.minusDays(80)))
-              .sorted(
-                  Comparator.comparing(Child::born).reversed().thenComparing(Child::localId))
+              .sorted(Comparator.comparing(Child::born).reversed().thenComparing(Child::localId))
               .limit(DECIDED)
               .toList()) {
         LocalDate decision = DemoReviews.workingDay(today.minusDays(4 + number * 5L));
@@ -263,8 +263,7 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
         if (number % 2 == 0 && applied.isBefore(today)) {
           did.add(new Did(AdoptionStep.ADOPTION_APPLIED, applied, null));
         }
-        sought.add(
-            new Sought(child.localId(), decision, decision, order, null, List.copyOf(did)));
+        sought.add(new Sought(child.localId(), decision, decision, order, null, List.copyOf(did)));
         number++;
       }
     }
@@ -286,8 +285,7 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
                     now(child).start(),
                     null,
                     null,
-                    List.of(
-                        did, new Did(AdoptionStep.CONSIDERED, now(child).start(), null))));
+                    List.of(did, new Did(AdoptionStep.CONSIDERED, now(child).start(), null))));
           } else {
             sought.set(
                 sought.indexOf(before),

@@ -100,8 +100,7 @@ public class DemoAdoptionLoader {
         children.setLegalStatus(child, ordered, "E1");
       }
       FamilyFindingId id =
-          finding.start(
-              new FamilyFinding.Start(List.of(child), each.decidedOn(), each.beganOn()));
+          finding.start(new FamilyFinding.Start(List.of(child), each.decidedOn(), each.beganOn()));
       for (Did did : each.did()) {
         finding.record(child, new FamilyFinding.Done(did.step(), did.on(), did.answer(), null));
       }
@@ -114,13 +113,10 @@ public class DemoAdoptionLoader {
 
   private void link(FamilyFindingId id, Linked link, Map<String, HouseholdId> homes) {
     LinkId made =
-        finding.suggest(
-            id, DemoCommands.get(homes, link.home()), link.moves().get(0).on(), null);
+        finding.suggest(id, DemoCommands.get(homes, link.home()), link.moves().get(0).on(), null);
     for (Moved move : link.moves().subList(1, link.moves().size())) {
       finding.move(
-          id,
-          made,
-          new FamilyFinding.Move(move.state(), move.on(), null, null, Acceptance.NONE));
+          id, made, new FamilyFinding.Move(move.state(), move.on(), null, null, Acceptance.NONE));
     }
     link.steps().forEach((step, on) -> finding.record(id, made, step, on));
   }
@@ -191,7 +187,18 @@ public class DemoAdoptionLoader {
       String ceased,
       @Nullable String changed) {
     return new RecordPlacement(
-        child, null, type, "PR1", null, where, start, end, ceased, changed, null, null,
+        child,
+        null,
+        type,
+        "PR1",
+        null,
+        where,
+        start,
+        end,
+        ceased,
+        changed,
+        null,
+        null,
         Acceptance.NONE);
   }
 }

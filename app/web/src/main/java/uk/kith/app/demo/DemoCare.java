@@ -98,7 +98,8 @@ final class DemoCare {
     Random lot = alone ? new Random(child.localId.hashCode()) : random;
     int days = (int) ChronoUnit.DAYS.between(child.careFrom, today);
     LocalDate moved =
-        child.careFrom.plusDays(days > DAYS_TO_A_MATCH + 20 ? Math.max(DAYS_TO_A_MATCH, days / 2) : days / 2);
+        child.careFrom.plusDays(
+            days > DAYS_TO_A_MATCH + 20 ? Math.max(DAYS_TO_A_MATCH, days / 2) : days / 2);
     return List.of(
         Dwelling.formerly(Streets.inside(lot)).during(child.careFrom, moved), now.since(moved));
   }
