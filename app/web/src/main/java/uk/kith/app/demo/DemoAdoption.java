@@ -40,6 +40,10 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
   private static final int UNLINKED = 5;
   private static final int MATCHED = 2;
   private static final int DECIDED = 11;
+
+  /** Days ago on which the families were suggested with whom a match is decided by now. */
+  private static final int MATCH_TOOK = 125;
+
   private static final int YOUNG = 6;
 
   /**
@@ -190,7 +194,9 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
 
     private Linked link(String home, LocalDate approved, LocalDate decision, boolean match) {
       LocalDate last = today.minusDays(match ? 50 : 3);
-      LocalDate suggested = earlier(later(decision.plusDays(12), approved.plusDays(5)), last);
+      LocalDate first = later(decision.plusDays(12), approved.plusDays(5));
+      LocalDate suggested =
+          earlier(match ? later(first, today.minusDays(MATCH_TOOK)) : first, last);
       LocalDate linked = earlier(suggested.plusDays(36), last);
       List<Moved> moves = new ArrayList<>();
       moves.add(Moved.to(LinkState.SUGGESTED, suggested));
@@ -212,7 +218,8 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
               LinkStep.VIEWS_ASCERTAINED, linked.plusDays(8),
               LinkStep.COUNSELLING_OFFERED, linked.plusDays(8),
               LinkStep.PLACEMENT_REPORT_GIVEN, linked.plusDays(12),
-              LinkStep.PANEL_MINUTES, panel.plusDays(3)));
+              LinkStep.PANEL_MINUTES, panel.plusDays(3),
+              LinkStep.PLACEMENT_PLAN_SENT, panel.plusDays(11)));
     }
 
     /** The youngest of those in care proceedings. */
