@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,10 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
   private static final int UNLINKED = 5;
   private static final int MATCHED = 2;
   private static final int DECIDED = 11;
+
+  /** Days ago on which the families were suggested with whom a match is decided by now. */
+  private static final int MATCH_TOOK = 125;
+
   private static final int YOUNG = 6;
 
   /**
@@ -120,9 +125,7 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
       List<Child> waiting =
           world.children().stream()
               .filter(child -> ordered.containsKey(child.localId()))
-              .sorted(
-                  Comparator.comparing((Child child) -> ordered.get(child.localId()))
-                      .thenComparing(Child::localId))
+              .sorted(Comparator.comparing(this::order).thenComparing(Child::localId))
               .toList();
       List<String> unlinked = new ArrayList<>();
       waiting.stream().map(Child::localId).filter(turned::contains).forEach(unlinked::add);
@@ -139,7 +142,7 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
               .toList();
       int number = 0;
       for (Child child : waiting) {
-        LocalDate order = ordered.get(child.localId());
+        LocalDate order = order(child);
         LocalDate decision = DemoReviews.workingDay(later(order.minusDays(45), child.careFrom()));
         boolean links = !unlinked.contains(child.localId());
         Linked link = null;
@@ -169,6 +172,10 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
       }
     }
 
+    private LocalDate order(Child child) {
+      return Objects.requireNonNull(ordered.get(child.localId()));
+    }
+
     private Linked elsewhere(LocalDate decision, boolean match, int number) {
       String surname = Words.FAMILIES.get(number * 5 % Words.FAMILIES.size());
       Family family =
@@ -187,7 +194,9 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
 
     private Linked link(String home, LocalDate approved, LocalDate decision, boolean match) {
       LocalDate last = today.minusDays(match ? 50 : 3);
-      LocalDate suggested = earlier(later(decision.plusDays(12), approved.plusDays(5)), last);
+      LocalDate first = later(decision.plusDays(12), approved.plusDays(5));
+      LocalDate suggested =
+          earlier(match ? later(first, today.minusDays(MATCH_TOOK)) : first, last);
       LocalDate linked = earlier(suggested.plusDays(36), last);
       List<Moved> moves = new ArrayList<>();
       moves.add(Moved.to(LinkState.SUGGESTED, suggested));
@@ -209,7 +218,8 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
               LinkStep.VIEWS_ASCERTAINED, linked.plusDays(8),
               LinkStep.COUNSELLING_OFFERED, linked.plusDays(8),
               LinkStep.PLACEMENT_REPORT_GIVEN, linked.plusDays(12),
-              LinkStep.PANEL_MINUTES, panel.plusDays(3)));
+              LinkStep.PANEL_MINUTES, panel.plusDays(3),
+              LinkStep.PLACEMENT_PLAN_SENT, panel.plusDays(11)));
     }
 
     /** The youngest of those in care proceedings. */

@@ -72,6 +72,7 @@ class FamilyFindingIT {
     assertEquals(409, adoption.move(link, "MATCHED", "2013-12-01", "").statusCode());
     adoption.moved(link, "EXPLORING", "2013-11-18");
     adoption.moved(link, "LINKED", "2013-12-02");
+    assertEquals(409, adoption.move(link, "PLACED", "2013-12-03", "").statusCode(), "no match");
     assertEquals(400, adoption.move(link, "ENDED", "2014-01-10", "").statusCode(), "no reason");
     adoption.moved(link, "MATCHED", "2014-01-24");
     HttpResponse<String> refused = adoption.move(link, "PLACED", "2014-02-10", "");

@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.demo.DemoAdoption.Adopted;
+import uk.kith.app.demo.DemoAdoption.Linked;
 import uk.kith.app.demo.DemoAdoption.Sought;
 import uk.kith.app.demo.DemoWorld.Child;
 import uk.kith.kernel.ChildId;
@@ -97,7 +99,7 @@ class DemoAdoptionTest {
   void asManyWaitAsInTheReport() {
     List<Sought> open =
         ADOPTION.sought().stream()
-            .filter(each -> CHILDREN.get(each.child()).legalStatus().equals("E1"))
+            .filter(each -> child(each).legalStatus().equals("E1"))
             .filter(each -> each.orderedOn() == null)
             .toList();
     assertEquals(23, open.size());
@@ -105,7 +107,7 @@ class DemoAdoptionTest {
     assertEquals(
         11,
         ADOPTION.sought().stream()
-            .filter(each -> CHILDREN.get(each.child()).legalStatus().equals("C1"))
+            .filter(each -> child(each).legalStatus().equals("C1"))
             .filter(each -> each.decidedOn() != null)
             .count());
     assertEquals(27, ADOPTION.sought().stream().filter(each -> each.orderedOn() != null).count());
@@ -123,8 +125,12 @@ class DemoAdoptionTest {
             .allMatch(many -> many == 1));
   }
 
+  private static Child child(Sought each) {
+    return Objects.requireNonNull(CHILDREN.get(each.child()));
+  }
+
   private static String type(Sought each) {
-    var spells = CHILDREN.get(each.child()).spells();
+    var spells = child(each).spells();
     return spells.get(spells.size() - 1).type();
   }
 
@@ -133,8 +139,9 @@ class DemoAdoptionTest {
   void nineOfTheEighteenFamiliesAreLinked() {
     Set<String> linked =
         ADOPTION.sought().stream()
-            .filter(each -> each.link() != null)
-            .map(each -> each.link().home())
+            .map(Sought::link)
+            .filter(Objects::nonNull)
+            .map(Linked::home)
             .collect(Collectors.toSet());
     var own = WORLD.homes().stream().filter(home -> home.kind() == HouseholdKind.ADOPTER).toList();
     assertEquals(18, own.size());
@@ -151,16 +158,17 @@ class DemoAdoptionTest {
   @Test
   void linksMoveByTheirTable() {
     for (Sought each : ADOPTION.sought()) {
-      Child child = CHILDREN.get(each.child());
+      Child child = child(each);
       LocalDate decided = each.decidedOn();
       assertTrue(
           decided == null || !decided.isBefore(child.careFrom()),
           () -> "decided before care: " + each);
       assertTrue(each.did().stream().noneMatch(did -> did.on().isAfter(TODAY)), each.toString());
-      if (each.link() == null) {
+      Linked link = each.link();
+      if (link == null) {
         continue;
       }
-      List<Moved> moves = each.link().moves();
+      List<Moved> moves = link.moves();
       assertEquals(LinkState.SUGGESTED, moves.get(0).state());
       for (int n = 1; n < moves.size(); n++) {
         Moved from = moves.get(n - 1);

@@ -77,7 +77,7 @@ public record Scorecard(
     }
     DateRange period = new DateRange(periodEnd.minusYears(years).plusDays(1), periodEnd);
     ScorecardThresholds.Of set = thresholds.find(periodEnd).orElse(null);
-    boolean compared = set != null && (years == 3 || compareAnyway);
+    ScorecardThresholds.Of compared = years == 3 || compareAnyway ? set : null;
     List<ScorecardChild> children =
         everybody.stream().sorted(Comparator.comparing(each -> each.child().value())).toList();
     List<ScorecardChild> adopted = in(period, children, ScorecardChild::adoptedOn);
@@ -91,10 +91,10 @@ public record Scorecard(
         period,
         years,
         set,
-        toFamily(adopted, false).mean(compared ? set.a1Days() : null),
-        toMatch(adopted).mean(compared ? set.a2Days() : null),
-        within(adopted, months).share(compared ? months : null),
-        toFamily(adopted, true).mean(compared ? set.a1Days() : null),
+        toFamily(adopted, false).mean(compared == null ? null : (Integer) compared.a1Days()),
+        toMatch(adopted).mean(compared == null ? null : (Integer) compared.a2Days()),
+        within(adopted, months).share(compared == null ? null : (Integer) months),
+        toFamily(adopted, true).mean(compared == null ? null : (Integer) compared.a1Days()),
         waited(families, period).share(null),
         ids(reversed),
         ids(children.stream().filter(each -> isWaiting(each, periodEnd)).toList()),

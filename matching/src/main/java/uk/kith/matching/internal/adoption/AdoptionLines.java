@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,15 @@ class AdoptionLines {
                             .collect(toSet())));
     Map<ChildId, Known> known =
         reader.known(asked, siblings, asOf).stream().collect(toMap(Known::child, each -> each));
-    return asked.stream()
-        .filter(child -> known.containsKey(child) && views.containsKey(child))
-        .map(child -> line(known.get(child), views.get(child), asOf))
-        .toList();
+    List<AdoptionLine> lines = new ArrayList<>();
+    for (ChildId child : asked) {
+      Known each = known.get(child);
+      ChildView view = views.get(child);
+      if (each != null && view != null) {
+        lines.add(line(each, view, asOf));
+      }
+    }
+    return lines;
   }
 
   private AdoptionLine line(Known known, ChildView view, LocalDate asOf) {

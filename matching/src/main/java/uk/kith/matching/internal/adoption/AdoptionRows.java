@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import uk.kith.matching.internal.adoption.AdoptionRow.Entry;
 /** The rows of family finding, in the caller's transaction. */
 @ApplicationScoped
 class AdoptionRows {
+
+  /** More ids than this in one query are asked in parts. */
+  private static final int PART = 1000;
 
   @PersistenceContext(unitName = "matching")
   EntityManager em;
@@ -55,26 +59,19 @@ class AdoptionRows {
 
   /** The rows of some children, those recorded last last. */
   List<FindingChildRow> children(Collection<ChildId> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : em.createQuery(
-                "select c from FindingChildRow c where c.child in :ids"
-                    + " order by c.recordedAt, c.id",
-                FindingChildRow.class)
-            .setParameter("ids", values(ids))
-            .getResultList();
+    return of(
+        FindingChildRow.class,
+        "select r from FindingChildRow r where r.child in :ids order by r.recordedAt, r.id",
+        ids);
   }
 
   /** What was done for some children and holds, in the order of recording. */
   List<StepRow> steps(Collection<ChildId> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : em.createQuery(
-                "select s from AdoptionStepRow s where s.child in :ids and s.supersededAt is null"
-                    + " order by s.onDay, s.recordedAt, s.id",
-                StepRow.class)
-            .setParameter("ids", values(ids))
-            .getResultList();
+    return of(
+        StepRow.class,
+        "select r from AdoptionStepRow r where r.child in :ids and r.supersededAt is null"
+            + " order by r.onDay, r.recordedAt, r.id",
+        ids);
   }
 
   /** Closed ones too. */
@@ -85,27 +82,30 @@ class AdoptionRows {
   }
 
   List<LinkRow> links(Collection<HouseholdId> families) {
-    return families.isEmpty()
-        ? List.of()
-        : em.createQuery(
-                "select l from LinkRow l where l.household in :ids order by l.recordedAt, l.id",
-                LinkRow.class)
-            .setParameter("ids", values(families))
-            .getResultList();
+    return of(
+        LinkRow.class,
+        "select r from LinkRow r where r.household in :ids order by r.recordedAt, r.id",
+        families);
   }
 
   List<FamilyStepRow> familySteps(Collection<HouseholdId> families) {
-    return families.isEmpty()
-        ? List.of()
-        : em.createQuery(
-                "select s from FamilyStepRow s where s.household in :ids"
-                    + " and s.supersededAt is null order by s.onDay",
-                FamilyStepRow.class)
-            .setParameter("ids", values(families))
-            .getResultList();
+    return of(
+        FamilyStepRow.class,
+        "select r from FamilyStepRow r where r.household in :ids and r.supersededAt is null"
+            + " order by r.onDay",
+        families);
   }
 
-  private static List<UUID> values(Collection<? extends Id> ids) {
-    return ids.stream().map(Id::value).toList();
+  /** The rows of some ids, part by part; each id's own in the order of the query. */
+  private <T> List<T> of(Class<T> kind, String query, Collection<? extends Id> ids) {
+    List<UUID> all = ids.stream().map(Id::value).distinct().toList();
+    List<T> rows = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += PART) {
+      rows.addAll(
+          em.createQuery(query, kind)
+              .setParameter("ids", all.subList(from, Math.min(from + PART, all.size())))
+              .getResultList());
+    }
+    return rows;
   }
 }

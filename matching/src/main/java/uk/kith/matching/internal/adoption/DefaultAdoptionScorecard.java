@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.service.AllowedRoles;
@@ -77,19 +79,17 @@ public class DefaultAdoptionScorecard implements AdoptionScorecard {
             .findHouseholds(matched.stream().map(LinkRow::household).distinct().toList(), periodEnd)
             .stream()
             .collect(toMap(view -> view.snapshot().id(), view -> view));
-    return matched.stream()
-        .filter(link -> homes.containsKey(link.household()))
-        .map(
-            link -> {
-              var terms = homes.get(link.household()).termsValid();
-              return new ScorecardFamily(
-                  link.household(),
-                  terms == null ? null : terms.first(),
-                  Objects.requireNonNull(link.link().reached(LinkState.MATCHED, periodEnd)));
-            })
-        .distinct()
-        .sorted(Comparator.comparing(ScorecardFamily::matchedOn))
-        .toList();
+    Set<ScorecardFamily> families = new LinkedHashSet<>();
+    for (LinkRow link : matched) {
+      HouseholdView home = homes.get(link.household());
+      LocalDate on = link.link().reached(LinkState.MATCHED, periodEnd);
+      if (home != null && on != null) {
+        DateRange terms = home.termsValid();
+        families.add(
+            new ScorecardFamily(link.household(), terms == null ? null : terms.first(), on));
+      }
+    }
+    return List.copyOf(families);
   }
 
   private static ScorecardView view(Scorecard card, LocalDate periodEnd) {

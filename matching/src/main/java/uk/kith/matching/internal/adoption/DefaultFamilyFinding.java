@@ -110,17 +110,16 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Override
   public void move(FamilyFindingId id, LinkId linkId, Move move) {
     LinkRow link = rows.getFinding(id).getLink(linkId);
-    if (move.to() == LinkState.PLACED) {
-      movingIn.check(link, move);
-    }
     String reason = move.reason();
     link.move(
         new Moved(move.to(), move.on(), reason == null ? null : reason.strip(), move.by()),
         rows.entry());
-    em.flush();
     if (move.to() == LinkState.PLACED) {
+      movingIn.check(link, move);
+      em.flush();
       movingIn.place(link, move);
     }
+    em.flush();
     audit.record("link-moved", linkId, Map.of("to", move.to().name()));
   }
 

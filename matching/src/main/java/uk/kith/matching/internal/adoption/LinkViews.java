@@ -38,11 +38,15 @@ class LinkViews {
     Map<HouseholdId, HouseholdView> families =
         households.findHouseholds(ids, asOf).stream()
             .collect(toMap(view -> view.snapshot().id(), view -> view));
-    return links.stream()
-        .filter(link -> families.containsKey(link.household()) && link.link().on(asOf) != null)
-        .map(link -> view(link, families.get(link.household()), asOf))
-        .sorted(FURTHEST_FIRST)
-        .toList();
+    List<LinkView> views = new ArrayList<>();
+    for (LinkRow link : links) {
+      HouseholdView family = families.get(link.household());
+      if (family != null && link.link().on(asOf) != null) {
+        views.add(view(link, family, asOf));
+      }
+    }
+    views.sort(FURTHEST_FIRST);
+    return views;
   }
 
   private static LinkView view(LinkRow row, HouseholdView family, LocalDate asOf) {

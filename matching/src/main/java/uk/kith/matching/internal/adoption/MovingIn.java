@@ -67,8 +67,8 @@ class MovingIn {
       }
       ChildView.CurrentPlacement now = child.placement();
       boolean stays = now != null && link.household().equals(now.householdId());
-      AdoptionChain chain = known.get(child.id()).chain();
-      boolean ordered = chain.has(Milestone.ORDERED, move.on());
+      Known each = known.get(child.id());
+      boolean ordered = each != null && each.chain().has(Milestone.ORDERED, move.on());
       placements.record(
           new RecordPlacement(
               child.id(),

@@ -1,5 +1,6 @@
 package uk.kith.matching.engine.adoption;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -84,7 +85,9 @@ class AdoptionChainTest {
             .linked("SUGGESTED 2013-09-12, LINKED 2013-11-04");
     assertFalse(chain.made().isLinked(day("2013-11-03")));
     assertTrue(chain.made().isLinked(day("2013-11-04")));
-    assertEquals(LinkState.LINKED, chain.made().link(day("2013-12-01")).state(day("2013-12-01")));
+    assertEquals(
+        LinkState.LINKED,
+        requireNonNull(chain.made().link(day("2013-12-01"))).state(day("2013-12-01")));
   }
 
   /** R-ADOPT-11: the day of the match is that of the decision, not of the link or the panel. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -37,12 +36,11 @@ public record FigurePage(
     List<ChildId> ids = new ArrayList<>();
     boolean ofFamilies = which == ScorecardPage.Which.A12;
     if (figure != null) {
-      figure.from().forEach(each -> ids.add(each.child()));
-      figure.excluded().forEach(each -> each.who().forEach(who -> ids.add(who.child())));
+      figure.from().forEach(each -> collect(ids, each));
+      figure.excluded().forEach(each -> each.who().forEach(who -> collect(ids, who)));
     } else if (count != null) {
       ids.addAll(count.children());
     }
-    ids.removeIf(Objects::isNull);
     Map<ChildId, AdoptionLine> lines =
         board.lines(ids, end).stream().collect(toMap(line -> line.child().id(), line -> line));
     Map<String, String> families =
@@ -84,6 +82,13 @@ public record FigurePage(
             + Dates.day(card.periodEnd()),
         figure == null ? null : ScorecardPage.words(figure),
         rows);
+  }
+
+  private static void collect(List<ChildId> ids, Of each) {
+    ChildId child = each.child();
+    if (child != null) {
+      ids.add(child);
+    }
   }
 
   private static void add(

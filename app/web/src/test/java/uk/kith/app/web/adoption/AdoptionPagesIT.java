@@ -80,7 +80,8 @@ class AdoptionPagesIT {
             "/adoption/families?show=siblings&sort=state",
             "/adoption/families/list.csv?sort=family",
             "/adoption/families/list.xlsx?show=linked",
-            "/adoption/scorecard/a12"
+            "/adoption/scorecard/a12",
+            child + "/links/" + link + "/panel-paper.docx"
           }) {
         assertEquals(200, page.request().get(root() + list).status(), list);
       }

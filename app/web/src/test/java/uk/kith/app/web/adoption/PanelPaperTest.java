@@ -1,0 +1,175 @@
+package uk.kith.app.web.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
+import static uk.kith.app.web.RegisterFixture.TODAY;
+import static uk.kith.app.web.RegisterFixture.aBoy;
+import static uk.kith.app.web.RegisterFixture.aHousehold;
+import static uk.kith.app.web.RegisterFixture.sector;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.document.Document;
+import uk.kith.app.document.Document.Paragraph;
+import uk.kith.app.document.Document.Section;
+import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.LinkId;
+import uk.kith.matching.api.AdoptionChildView;
+import uk.kith.matching.api.AdoptionLine;
+import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.api.LinkView;
+import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.NextStep;
+import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.HouseholdKind;
+
+/** R-MATCH-23: every heading stands in the paper, and what is missing is named. */
+class PanelPaperTest {
+
+  private static final LocalDate LINKED = LocalDate.of(2014, 8, 4);
+
+  private static Document paper() {
+    ChildView child = aBoy("Jan", 3);
+    HouseholdView home =
+        aHousehold(
+            "Karen and Neil Wood",
+            "P0007",
+            HouseholdKind.ADOPTER,
+            true,
+            sector("S65 1", ROTHERHAM),
+            1,
+            0,
+            List.of(),
+            List.of(),
+            TODAY);
+    FamilyFindingId finding = new FamilyFindingId(new UUID(1, 1));
+    LinkView link =
+        new LinkView(
+            new LinkId(new UUID(1, 2)),
+            finding,
+            List.of(child.id()),
+            home.snapshot().id(),
+            "P0007",
+            home.name(),
+            LinkState.LINKED,
+            LINKED,
+            57,
+            List.of(new LinkView.MoveLine(LinkState.LINKED, LINKED, null, null, "adviser")),
+            List.of(new LinkView.StepLine(LinkStep.VIEWS_ASCERTAINED, LocalDate.of(2014, 9, 1))),
+            List.of());
+    ChildBrief brief = new ChildBrief(child.id(), "R-1003", "Jan", null, child.birth(), null, null);
+    AdoptionLine line =
+        new AdoptionLine(
+            brief,
+            finding,
+            3,
+            AdoptionStage.LINKED,
+            LINKED,
+            57L,
+            90L,
+            60L,
+            LinkState.LINKED,
+            1,
+            false,
+            Set.of(),
+            new NextStep("The link goes to the matching panel", null, false),
+            List.of());
+    return new PanelPaper(
+            child,
+            new AdoptionChildView(
+                line,
+                TODAY,
+                List.of(brief),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(link),
+                List.of()),
+            link,
+            new AdoptiveFamilyView(
+                home,
+                null,
+                null,
+                false,
+                LinkState.LINKED,
+                List.of(link),
+                List.of(),
+                null,
+                List.of()),
+            TODAY)
+        .document("adviser");
+  }
+
+  private static String text(Document paper, String heading) {
+    Section section =
+        paper.sections().stream()
+            .filter(each -> each.heading().equals(heading))
+            .findFirst()
+            .orElseThrow();
+    return ((Paragraph) section.blocks().get(0)).text();
+  }
+
+  @Test
+  void everyHeadingStandsInThePaper() {
+    assertEquals(
+        List.of(
+            "What is missing",
+            "Needs",
+            "Families considered",
+            "What the law and the rules say",
+            "How the family meets the needs",
+            "What is not known",
+            "Views of the child",
+            "Views of the family",
+            "Views of the birth family",
+            "Brothers and sisters",
+            "Identity, language, religion and culture",
+            "Distance",
+            "Education",
+            "Risks",
+            "Support offered",
+            "Dissent"),
+        paper().sections().stream().map(Section::heading).toList());
+  }
+
+  @Test
+  void whatTheRecordDoesNotHoldIsNamed() {
+    String missing = text(paper(), "What is missing");
+    for (String heading : List.of("views of the birth family", "risks", "support offered")) {
+      assertTrue(missing.contains(heading), missing);
+    }
+    assertFalse(missing.contains("education"), missing);
+    assertEquals(
+        "Missing from the record: to be written by hand, or marked not applicable.",
+        text(paper(), "Dissent"));
+  }
+
+  @Test
+  void whatIsKnownStandsUnderItsHeading() {
+    Document paper = paper();
+    assertEquals("Clifton Primary", text(paper, "Education"));
+    assertEquals(
+        "The child’s needs as recorded: behaviour (some), education (some).", text(paper, "Needs"));
+    assertEquals("P0007: linked since 4 August 2014.", text(paper, "Families considered"));
+    assertEquals(
+        "The family’s views were ascertained, on contact too on 1 September 2014.",
+        text(paper, "Views of the family"));
+  }
+
+  /** Points stand in no panel paper. */
+  @Test
+  void tellsNoPoints() {
+    assertFalse(paper().toString().contains("points"));
+    assertFalse(paper().toString().contains("score"));
+  }
+}
