@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import uk.kith.court.engine.permanence.MidwayCheck;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
@@ -22,6 +21,7 @@ import uk.kith.court.api.PermanenceView.RouteLine;
 import uk.kith.court.api.RouteHistoryLine;
 import uk.kith.court.engine.guardianship.CaseTask;
 import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.court.engine.permanence.MidwayCheck;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.Reviews.Review;
@@ -171,7 +171,9 @@ public record ChildPermanencePage(
       return Dates.day(done);
     }
     String since = view.reviews().size() < 2 ? "care began" : "the last review";
-    return "None since " + since + (due == null ? "" : "; due " + Dates.dayAndDue(due, view.asOf()));
+    return "None since "
+        + since
+        + (due == null ? "" : "; due " + Dates.dayAndDue(due, view.asOf()));
   }
 
   /** R-PERM-22, open ones told as open. */

@@ -88,7 +88,8 @@ public final class ReviewList {
       return Cell.text("None since");
     }
     return line.midwayLate()
-        ? Cell.text("None since").with(new Value.State(new Tag(Dates.due(due, asOf), Tag.Colour.RED)))
+        ? Cell.text("None since")
+            .with(new Value.State(new Tag(Dates.due(due, asOf), Tag.Colour.RED)))
         : Cell.text("Due " + Dates.day(due)).with(Dates.due(due, asOf));
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.kith.court.api.ConcernView;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
@@ -18,6 +17,7 @@ import uk.kith.court.api.ChildTimeline.Latest;
 import uk.kith.court.api.ChildTimeline.NextStepLine;
 import uk.kith.court.api.ChildTimeline.StepLine;
 import uk.kith.court.api.ChildTimeline.ToMeet;
+import uk.kith.court.api.ConcernView;
 import uk.kith.court.engine.timeline.CourtStep;
 
 /**
@@ -131,7 +131,17 @@ public record ChildTimelinePage(
                 + (answer == null ? "" : ", answer due " + Dates.dayAndDue(answer, asOf)),
             childHref + "/permanence"));
     return new ChildTimelinePage(
-        child, childHref, more, caseHref, wide, narrow, says, toMeet, back, critical, criticalSteps,
+        child,
+        childHref,
+        more,
+        caseHref,
+        wide,
+        narrow,
+        says,
+        toMeet,
+        back,
+        critical,
+        criticalSteps,
         steps);
   }
 
