@@ -54,17 +54,17 @@ public enum Answer {
       placed(Lives::forAdoption)),
   ENTRY_TO_PLACED(
       "Days from entering care to moving in with adopters (A1)",
-      "of the Department’s scorecard, which Kith does not count: the days cannot be told",
+      "of the Department’s scorecard, which goes by the return: the days cannot be told",
       all(),
       none()),
   ORDER_TO_MATCH(
       "Days from a placement order to the match (A2)",
-      "of the Department’s scorecard, which Kith does not count: the days cannot be told",
+      "of the Department’s scorecard, which goes by the return: the days cannot be told",
       all(),
       none()),
   ADOPTION_DECISIONS(
       "Decisions for adoption, made and reversed (A15, A5)",
-      "of the Department’s scorecard, which Kith does not count: a decision may count in the wrong"
+      "of the Department’s scorecard, which goes by the return: a decision may count in the wrong"
           + " year, or not at all",
       none(),
       all()),
@@ -110,7 +110,10 @@ public enum Answer {
     return text;
   }
 
-  /** An indicator of the Department's that rests on what a return tells; Kith does not show it. */
+  /**
+   * An indicator of the Department's that rests on what a return tells; the scorecard of Kith counts
+   * what is recorded here.
+   */
   boolean isOfScorecard() {
     return this == ENTRY_TO_PLACED || this == ORDER_TO_MATCH || this == ADOPTION_DECISIONS;
   }

@@ -78,7 +78,7 @@ final class RestsOn {
           line("R-PLACE-44", LAW),
           line("R-PLACE-12 R-PLACE-15 R-PLACE-17 R-PLACE-51 R-PLACE-53 R-PERM-33", LAW),
           line("R-PLACE-09 R-PLACE-29 R-PLACE-30 R-PLACE-49 R-PLACE-52", LAW),
-          // Adoption tables: indicators of the scorecard, which Kith does not count.
+          // Adoption tables: indicators of the Department's scorecard, which goes by the return.
           line("903-334 903-521", ENTRY_TO_PLACED),
           line("903-113 903-331 903-333 903-554", ORDER_TO_MATCH),
           line("903-151 903-582 903-601", ORDER_TO_MATCH),
