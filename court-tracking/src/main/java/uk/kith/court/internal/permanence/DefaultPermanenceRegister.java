@@ -133,11 +133,15 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
 
   @Override
   public PermanenceView getPermanence(ChildId child, LocalDate asOf) {
-    return findPermanence(child, asOf).orElseThrow(() -> new NotFound(child));
+    return seen(child, asOf).orElseThrow(() -> new NotFound(child));
   }
 
   @Override
   public Optional<PermanenceView> findPermanence(ChildId child, LocalDate asOf) {
+    return seen(child, asOf);
+  }
+
+  private Optional<PermanenceView> seen(ChildId child, LocalDate asOf) {
     Optional<PermanenceView> view = reader.find(child, asOf);
     if (view.isPresent()) {
       audit.record("permanence-viewed", child, Map.of("asOf", asOf.toString()));

@@ -21,6 +21,7 @@ class HomePageTest {
     assertEquals(
         List.of(
             "Ask for a placement",
+            "Plan for all who wait",
             "Approvals waited for",
             "Meetings",
             "Handover",
