@@ -8,11 +8,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.matching.engine.plan.Waiting;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
@@ -56,7 +59,11 @@ class PlanGathering {
         adoption |= isAdoption;
         approvals.put(search.id(), search.approvals());
         waiting.add(
-            new Waiting(search.id(), search.openedOn(), asked.request().onlyFor(asked.waiting())));
+            new Waiting(
+                search.id(),
+                search.openedOn(),
+                asked.request().onlyFor(asked.waiting()),
+                settled(asked)));
       }
     }
     boolean adopters = adoption;
@@ -68,5 +75,22 @@ class PlanGathering {
         placeHeld,
         forAdopters,
         adopters);
+  }
+
+  /** Children of the search who wait no more: where a place is held for them, or they live. */
+  private static Map<ChildId, HouseholdId> settled(Searches.Asked asked) {
+    Map<ChildId, HouseholdId> settled = new HashMap<>();
+    for (ChildSnapshot child : asked.request().children()) {
+      HouseholdId home = child.presentHousehold();
+      if (home != null && !asked.waiting().contains(child.id())) {
+        settled.put(child.id(), home);
+      }
+    }
+    for (SearchView.Reservation held : asked.search().reservations()) {
+      held.children().stream()
+          .filter(child -> !asked.waiting().contains(child))
+          .forEach(child -> settled.put(child, held.householdId()));
+    }
+    return settled;
   }
 }
