@@ -81,7 +81,7 @@ final class InventedWaiting {
             case 1, 2 -> Together.REQUIRED;
             default -> Together.PREFERRED;
           };
-      Unit unit = new Unit(group, size == 1 ? Together.PREFERRED : together);
+      Unit unit = Unit.of(group, size == 1 ? Together.PREFERRED : together);
       units.add(unit);
       offer(unit, reach);
     }
@@ -89,7 +89,7 @@ final class InventedWaiting {
     for (int i = 0; i < children / 40; i++) {
       int one = random.nextInt(all.size());
       int other = (one + 5 + random.nextInt(10)) % all.size();
-      apart.add(new Apart(all.get(one), all.get(other)));
+      apart.add(Apart.everywhere(all.get(one), all.get(other)));
     }
     return new PlanProblem(units, homes.stream().map(Home::open).toList(), options, apart);
   }

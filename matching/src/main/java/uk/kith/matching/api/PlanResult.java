@@ -17,11 +17,11 @@ import uk.kith.matching.engine.plan.Plan;
  * @param sentence the same in words
  * @param proof what is proven, in words
  * @param gap what a better plan could have more of each aim at the most
- * @param children all who waited
+ * @param children all who waited, those of searches that are too large among them
  * @param assignments the longest wait first
  * @param alone what would be best for each child if nobody else waited (R-MATCH-22)
- * @param withheld options left out because their children cannot live with those whom the plan
- *     would place there too
+ * @param withheld options left out whole because their children cannot live with those whom the
+ *     plan would place there too; the plan is not proven best then
  * @param placeHeld children of the searches for whom a place is held already; no plan moves them
  * @param tooLarge searches of too many children to be planned
  * @param forAdopters searches for adopters whom the plan leaves to family finding, as whoever asked
@@ -74,7 +74,7 @@ public record PlanResult(
   /**
    * A child without a home in the plan.
    *
-   * @param possibleHomes homes that are possible, and that the plan gives to others
+   * @param possibleHomes homes that are possible for the child, if nobody else moved in
    * @param nearest homes that come nearest to being possible
    */
   public record Unplaced(SearchId search, ChildId child, int possibleHomes, List<Nearly> nearest) {

@@ -25,6 +25,9 @@ public interface Plans {
   /** Children and homes that the caller may not see are absent. */
   PlanView getPlan(PlanId id);
 
+  /** Where a plan stands, without what it says: for who waits for it, and therefore not audited. */
+  PlanView getState(PlanId id);
+
   /** The certificate of a plan, and the options that it speaks of. */
   PlanProof getProof(PlanId id);
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,9 +94,14 @@ public class DefaultPlans implements Plans {
     Made made = work == null ? null : work.workings().make(new PlanDeadline(clock, AT_ONCE));
     if (work == null || made == null || made.plan().cancelled()) {
       // Many children, or longer than somebody should wait.
-      plans.add(id, command.asOf(), command.searches(), jobs.submit(PlanJob.KIND, id.toString()));
+      plans.add(
+          id,
+          command.asOf(),
+          command.searches(),
+          inputs.adopters(),
+          jobs.submit(PlanJob.KIND, id.toString()));
     } else {
-      plans.add(id, command.asOf(), command.searches(), null);
+      plans.add(id, command.asOf(), command.searches(), inputs.adopters(), null);
       store(work, work.found(made));
     }
     audit.record(
@@ -168,9 +174,18 @@ public class DefaultPlans implements Plans {
     StoredPlan plan = get(id);
     audit.record("plan-viewed", id, Map.of());
     PlanResult result = plan.result();
+    return view(plan, result == null ? null : visible(withApprovals(result, plan.asOf())));
+  }
+
+  @Override
+  public PlanView getState(PlanId id) {
+    return view(get(id), null);
+  }
+
+  private PlanView view(StoredPlan plan, @Nullable PlanResult result) {
     Jobs.JobView job = job(plan);
     return new PlanView(
-        id,
+        plan.id(),
         plan.asOf(),
         plan.askedAt(),
         plan.askedBy(),
@@ -179,7 +194,19 @@ public class DefaultPlans implements Plans {
         job.progress(),
         job.message(),
         plan.policyNumber(),
-        result == null ? null : visible(result));
+        result);
+  }
+
+  /** With the approvals that were given by now. */
+  private PlanResult withApprovals(PlanResult result, LocalDate asOf) {
+    Set<SearchId> needing = PlanApprovals.searches(result);
+    Map<SearchId, List<SearchView.Approval>> given = new HashMap<>();
+    if (!needing.isEmpty()) {
+      searches
+          .openRequests(needing, asOf)
+          .forEach(asked -> given.put(asked.search().id(), asked.search().approvals()));
+    }
+    return PlanApprovals.now(result, given);
   }
 
   /** Of a plan that was made at once, a job that is done. */
@@ -243,6 +270,8 @@ public class DefaultPlans implements Plans {
     if (households.findHouseholds(List.of(household), plan.asOf()).isEmpty()) {
       throw new NotFound(household);
     }
+    // The patience of who asks covers the reading too.
+    PlanDeadline patience = new PlanDeadline(clock, Duration.ofSeconds(whyNotSeconds));
     PlanWorkings now =
         new PlanWorkings(
             plan.asOf(),
@@ -253,13 +282,7 @@ public class DefaultPlans implements Plans {
         "plan-why-not", id, Map.of("child", child.toString(), "home", household.toString()));
     Set<ChildId> seen = children.visible(allChildren(result));
     return PlanQuestion.of(
-        plans.problem(id),
-        result,
-        now,
-        new PlanDeadline(clock, Duration.ofSeconds(whyNotSeconds)),
-        seen::contains,
-        child,
-        household);
+        plans.problem(id), result, now, patience, seen::contains, child, household);
   }
 
   @Override

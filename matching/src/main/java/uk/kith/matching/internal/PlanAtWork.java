@@ -13,6 +13,6 @@ record PlanAtWork(
 
   SqlPlans.Found found(Made made) {
     return new SqlPlans.Found(
-        workings.result(made), made.problem(), PlanProofs.of(made.problem(), made.plan()));
+        workings.result(made), made.problem(), PlanProofs.of(made.whole(), made.plan()));
   }
 }

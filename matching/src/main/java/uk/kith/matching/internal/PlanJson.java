@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.PlanId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.Severity;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.matching.api.PlanProof;
 import uk.kith.matching.api.PlanResult;
 import uk.kith.matching.api.PlanView;
 import uk.kith.matching.engine.plan.Objective;
 import uk.kith.matching.engine.plan.Plan;
+import uk.kith.matching.engine.plan.Waiting;
 
 /** A plan as programs outside see it. What is not known, and what is not made yet, is absent. */
 @Schema(description = "A plan for everybody who waits: advice, nothing is reserved by it")
@@ -41,11 +44,29 @@ public record PlanJson(
     @Nullable Objective objective,
     @Schema(description = "Children who waited") @Nullable Integer children,
     @Nullable List<PlanResult.Assignment> assignments,
+    @Schema(
+            description =
+                "Ways to place children that were left out whole, as not all whom the plan would"
+                    + " place there can live together; the plan is not proven best then")
+        @Nullable Integer withheld,
+    @Schema(description = "Children of the searches for whom a place is held already")
+        @Nullable Integer placeHeld,
+    @Schema(description = "Searches of too many children to be planned; they stand in unplaced")
+        @Nullable List<SearchId> tooLarge,
+    @Schema(description = "Searches for adopters, which are left to family finding")
+        @Nullable Integer forAdopters,
     @Nullable List<Unplaced> unplaced,
     @Schema(description = "What would be best for each child if nobody else waited")
         @Nullable List<PlanResult.Alone> alone,
     Plan.@Nullable Workings workings,
     @Nullable PlanProof certificate) {
+
+  private static final Finding TOO_LARGE =
+      Finding.of(
+          RuleId.of("R-MATCH-22"),
+          Severity.WARNING,
+          "The search is of more than " + Waiting.MOST_CHILDREN + " children and was not planned",
+          "product default");
 
   /** A child without a home, and what stands in the way of the homes that come nearest. */
   public record Unplaced(
@@ -53,18 +74,19 @@ public record PlanJson(
       SearchId search,
       @Schema(description = "What stands in the way in the nearest homes, each once")
           List<Finding> findings,
-      @Schema(description = "Homes that are possible, and that the plan gives to others")
-          int possibleHomes,
+      @Schema(description = "Homes that are possible, if nobody else moved in") int possibleHomes,
       List<PlanResult.Nearly> nearest) {
 
-    static Unplaced of(PlanResult.Unplaced unplaced) {
+    static Unplaced of(PlanResult.Unplaced unplaced, PlanResult plan) {
       return new Unplaced(
           unplaced.child(),
           unplaced.search(),
-          unplaced.nearest().stream()
-              .flatMap(nearly -> nearly.inTheWay().stream())
-              .distinct()
-              .toList(),
+          plan.tooLarge().contains(unplaced.search())
+              ? List.of(TOO_LARGE)
+              : unplaced.nearest().stream()
+                  .flatMap(nearly -> nearly.inTheWay().stream())
+                  .distinct()
+                  .toList(),
           unplaced.possibleHomes(),
           unplaced.nearest());
     }
@@ -90,7 +112,13 @@ public record PlanJson(
         result == null ? null : result.objective(),
         result == null ? null : Integer.valueOf(result.children()),
         result == null ? null : result.assignments(),
-        result == null ? null : result.unplaced().stream().map(Unplaced::of).toList(),
+        result == null ? null : Integer.valueOf(result.withheld()),
+        result == null ? null : Integer.valueOf(result.placeHeld()),
+        result == null ? null : result.tooLarge(),
+        result == null ? null : Integer.valueOf(result.forAdopters()),
+        result == null
+            ? null
+            : result.unplaced().stream().map(each -> Unplaced.of(each, result)).toList(),
         result == null ? null : result.alone(),
         result == null ? null : result.workings(),
         proof);

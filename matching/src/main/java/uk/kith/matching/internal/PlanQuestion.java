@@ -43,24 +43,26 @@ final class PlanQuestion {
     @Nullable Verdict verdict = now.has(child) ? now.rules().judge(child, household) : null;
     return new WhyNotView(
         answer.possible(),
+        !answer.possible() && verdict != null && verdict.possible() != Verdict.Possible.NO,
         answer.loss().score(),
         answer.loss(),
         answer.exact(),
         verdict == null ? List.of() : verdict.findings(),
-        verdict == null ? List.of() : approvals(verdict),
+        verdict == null ? List.of() : approvals(verdict, now, child, household),
         answer.moves().stream()
             .filter(move -> seen.test(move.child()))
             .map(move -> new WhyNotView.Move(move.child(), move.from(), move.to()))
             .toList());
   }
 
-  private static List<ApprovalNeeded> approvals(Verdict verdict) {
+  private static List<ApprovalNeeded> approvals(
+      Verdict verdict, PlanWorkings now, ChildId child, HouseholdId household) {
     return verdict.objections().stream()
         .filter(objection -> objection.effect() == Effect.NEEDS_APPROVAL)
         .flatMap(
             objection ->
                 Stream.ofNullable(objection.approver())
-                    .map(by -> new ApprovalNeeded(objection.rule(), by, false)))
+                    .map(by -> now.needed(child, household, objection.rule(), by)))
         .distinct()
         .toList();
   }
@@ -74,6 +76,7 @@ final class PlanQuestion {
         result.gap(),
         new Certificate(List.of()),
         false,
+        result.withheld(),
         result.workings());
   }
 

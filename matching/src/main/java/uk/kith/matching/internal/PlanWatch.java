@@ -54,9 +54,7 @@ final class PlanWatch implements Watch {
             + " of "
             + children
             + (children == 1 ? " child has" : " children have")
-            + " a home so far; a better plan could have "
-            + gapPoints
-            + (gapPoints == 1 ? " point more" : " points more");
+            + " a home so far";
     tell();
   }
 

@@ -67,10 +67,10 @@ final class PlanWorkings {
         plan.proof(),
         plan.objective(),
         plan.gap(),
-        made.problem().childCount(),
+        inputs.childCount(),
         made.assignments().stream().map(this::assignment).toList(),
         unplaced(made),
-        BesidePlan.of(made.problem(), plan).stream().map(PlanWorkings::alone).toList(),
+        BesidePlan.of(made.whole(), plan).stream().map(PlanWorkings::alone).toList(),
         made.withheld(),
         inputs.placeHeld(),
         inputs.waiting().stream()
@@ -94,6 +94,11 @@ final class PlanWorkings {
             .toList());
   }
 
+  /** An approval that a child would need in a home, and whether it is given. */
+  ApprovalNeeded needed(ChildId child, HouseholdId home, RuleId rule, String by) {
+    return needed(search(child), home, rule, by);
+  }
+
   private ApprovalNeeded needed(SearchId search, HouseholdId home, RuleId rule, String by) {
     return new ApprovalNeeded(
         rule,
@@ -104,7 +109,7 @@ final class PlanWorkings {
 
   private List<PlanResult.Unplaced> unplaced(Made made) {
     Map<ChildId, Set<HouseholdId>> possible = new HashMap<>();
-    for (PlanOption option : made.problem().options()) {
+    for (PlanOption option : made.whole().options()) {
       for (ChildId child : option.children()) {
         possible.computeIfAbsent(child, c -> new HashSet<>()).add(option.household());
       }
@@ -117,9 +122,18 @@ final class PlanWorkings {
               search,
               child,
               possible.getOrDefault(child, Set.of()).size(),
-              Unlocking.nearest(maker.judge(child), NEAREST).stream()
+              maker.nearest(child, NEAREST).stream()
                   .map(nearly -> nearly(search, nearly))
                   .toList()));
+    }
+    for (Waiting each : inputs.waiting()) {
+      if (!each.isOfManageableSize()) {
+        each.request()
+            .children()
+            .forEach(
+                child ->
+                    unplaced.add(new PlanResult.Unplaced(each.search(), child.id(), 0, List.of())));
+      }
     }
     return unplaced;
   }
@@ -162,6 +176,6 @@ final class PlanWorkings {
   }
 
   boolean has(ChildId child) {
-    return searchOf.containsKey(child);
+    return maker.has(child);
   }
 }

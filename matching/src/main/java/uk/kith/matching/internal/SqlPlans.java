@@ -46,18 +46,24 @@ class SqlPlans {
   /** A plan in a list. */
   record Line(StoredPlan plan, int children, int placed, int together, int local, boolean proven) {}
 
-  void add(PlanId id, LocalDate asOf, List<SearchId> searches, @Nullable JobId job) {
+  /**
+   * @param adopters adopters are among the homes: from the first on the plan is for those alone who
+   *     may see them
+   */
+  void add(
+      PlanId id, LocalDate asOf, List<SearchId> searches, boolean adopters, @Nullable JobId job) {
     sql.update(
         Map.of(),
         "insert into matching.plan (id, version, authority, as_of, searches, asked_at, asked_by,"
-            + " job) values (?, 1, ?, ?, ?::uuid[], ?, ?, ?)",
+            + " job, adopters) values (?, 1, ?, ?, ?::uuid[], ?, ?, ?, ?)",
         id,
         authority.code(),
         asOf,
         searches,
         clock.instant(),
         actor.get().name(),
-        job);
+        job,
+        adopters);
   }
 
   /** What was found for it; a plan that has a result keeps it. */

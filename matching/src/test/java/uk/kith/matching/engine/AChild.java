@@ -61,6 +61,11 @@ final class AChild {
     return this;
   }
 
+  AChild bornOn(LocalDate day) {
+    birth = Birth.on(day);
+    return this;
+  }
+
   AChild needing(NeedKind kind, NeedLevel level) {
     needs.put(kind, level);
     return this;

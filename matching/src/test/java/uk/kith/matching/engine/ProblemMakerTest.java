@@ -8,21 +8,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.Seeds;
 import uk.kith.matching.engine.plan.Aim;
+import uk.kith.matching.engine.plan.Apart;
 import uk.kith.matching.engine.plan.CertificateCheck;
 import uk.kith.matching.engine.plan.Plan;
 import uk.kith.matching.engine.plan.PlanMaker;
 import uk.kith.matching.engine.plan.PlanOption;
 import uk.kith.matching.engine.plan.PlanPolicy;
+import uk.kith.matching.engine.plan.PlanProblem;
 import uk.kith.matching.engine.plan.Planner;
 import uk.kith.matching.engine.plan.ProblemMaker;
 import uk.kith.matching.engine.plan.Solvers;
@@ -51,6 +56,10 @@ class ProblemMakerTest {
   private final List<HouseholdSnapshot> homes = new ArrayList<>();
 
   private void search(Together together, AChild... children) {
+    search(TODAY, together, children);
+  }
+
+  private void search(LocalDate from, Together together, AChild... children) {
     List<ChildSnapshot> snapshots = Arrays.stream(children).map(AChild::build).toList();
     List<SiblingLink> links = new ArrayList<>();
     for (int i = 0; i < snapshots.size(); i++) {
@@ -59,11 +68,11 @@ class ProblemMakerTest {
       }
     }
     waiting.add(
-        new Waiting(
+        Waiting.of(
             new SearchId(new UUID(0x5EA, waiting.size())),
             TODAY.minusDays(10 - waiting.size()),
             new PlacementRequest(
-                snapshots, links, TODAY, SearchKind.SHORT_TERM, together, AChild.ROTHERHAM)));
+                snapshots, links, from, SearchKind.SHORT_TERM, together, AChild.ROTHERHAM)));
   }
 
   private void home(AHome home) {
@@ -96,6 +105,16 @@ class ProblemMakerTest {
                     + " at "
                     + o.household().value().getLeastSignificantBits())
         .collect(Collectors.joining(", "));
+  }
+
+  /** A plan of a problem that has forgotten who must not meet, so that the rules have to say it. */
+  private PlanMaker.Made madeOfForgetful() {
+    PlanProblem asked = maker().problem();
+    return new PlanMaker(maker(), new Planner(PlanPolicy.DEFAULT, Solvers.ofOurOwn()))
+        .make(
+            new PlanProblem(asked.units(), asked.households(), asked.options(), Set.of()),
+            Workers.CALLER,
+            Watch.NOBODY);
   }
 
   private static Exemption exemption(ChildId... named) {
@@ -216,7 +235,7 @@ class ProblemMakerTest {
     home(AHome.number(1).places(2, 1).withResident(AChild.id(1)));
     home(AHome.number(2).places(1, 0).metresEast(5_000, AChild.ROTHERHAM));
     assertEquals("1 at 2", inWords(made()));
-    assertEquals(List.of(), Unlocking.nearest(maker().judge(AChild.id(1)), 5));
+    assertEquals(List.of(), maker().nearest(AChild.id(1), 5));
   }
 
   /** R-MATCH-16: divided where the decision lets it, else not at all. */
@@ -282,13 +301,157 @@ class ProblemMakerTest {
     search(Together.PREFERRED, AChild.number(1));
     home(AHome.number(1).ages(0, 4).places(1, 1));
     home(AHome.number(2).ages(0, 4));
-    List<Unlocking.Nearly> nearest = Unlocking.nearest(maker().judge(AChild.id(1)), 5);
+    List<Unlocking.Nearly> nearest = maker().nearest(AChild.id(1), 5);
     assertEquals(
         List.of(AHome.id(2), AHome.id(1)), nearest.stream().map(n -> n.home().id()).toList());
     assertEquals(1, nearest.get(0).inTheWay().size());
     assertEquals("R-PLACE-11", nearest.get(0).inTheWay().get(0).rule().value());
     assertEquals(2, nearest.get(1).inTheWay().size());
-    assertEquals(1, Unlocking.nearest(maker().judge(AChild.id(1)), 1).size());
+    assertEquals(1, maker().nearest(AChild.id(1), 1).size());
+  }
+
+  /**
+   * 1 and 2 must not meet, and 3 may be with either: two children are kept apart in that home
+   * alone, nothing is left out, and the plan is proven.
+   */
+  @Test
+  void whomTheRulesRefuseTogetherAreKeptOutOfThatHomeTogether() {
+    search(Together.PREFERRED, AChild.number(1));
+    search(
+        Together.PREFERRED,
+        AChild.number(2).company(new Compatibility(false, null, null, Set.of(AChild.id(1)))));
+    search(Together.PREFERRED, AChild.number(3));
+    home(AHome.number(1).places(2, 0));
+    PlanMaker.Made made = madeOfForgetful();
+    assertEquals("1 at 1, 3 at 1", inWords(made));
+    assertEquals(0, made.withheld());
+    assertTrue(made.plan().provenBest());
+    assertEquals(
+        Set.of(new Apart(AChild.id(1), AChild.id(2), AHome.id(1))), made.problem().apart());
+    assertEquals(3, made.problem().options().size());
+  }
+
+  /** More than twenty who must not meet 1: no pair of them is in the home, and it does not end. */
+  @Test
+  void manyRefusalsDoNotEndIt() {
+    for (int child = 2; child <= 26; child++) {
+      search(
+          Together.PREFERRED,
+          AChild.number(child).company(new Compatibility(false, null, null, Set.of(AChild.id(1)))));
+    }
+    search(Together.PREFERRED, AChild.number(1));
+    home(AHome.number(1).places(2, 0));
+    home(AHome.number(2).places(2, 0).metresEast(5_000, AChild.ROTHERHAM));
+    PlanMaker.Made made = madeOfForgetful();
+    assertEquals(0, made.withheld());
+    assertEquals(4, made.plan().objective().placed());
+  }
+
+  /**
+   * Two brothers and a child whose plan forbids the elder: which of the brothers it is, the maker
+   * does not know. A way is withheld whole, and nothing is said to be proven.
+   */
+  @Test
+  void ofGroupsAWayIsWithheldAndNothingIsSaidToBeProven() {
+    search(Together.REQUIRED, AChild.number(1), AChild.number(2));
+    search(
+        Together.PREFERRED,
+        AChild.number(3).company(new Compatibility(false, null, null, Set.of(AChild.id(1)))));
+    home(AHome.number(1).places(3, 0));
+    PlanMaker.Made made = madeOfForgetful();
+    assertEquals(1, made.withheld());
+    assertEquals("1+2 at 1", inWords(made));
+    assertFalse(made.plan().provenBest());
+    assertTrue(made.plan().proof().startsWith("Not proven best"), made.plan().proof());
+    assertEquals(1, made.plan().gap().placed());
+    assertTrue(
+        CertificateCheck.holds(
+            made.plan().certificate(), made.whole(), made.plan().order(), made.plan().objective()));
+  }
+
+  /** 2 turns ten in ten days, and 1 comes in thirty and may live with children from ten on. */
+  @Test
+  void agesAreThoseOfTheDayOnWhichTheLastOfThemComes() {
+    search(
+        TODAY.plusDays(30),
+        Together.PREFERRED,
+        AChild.number(1).company(new Compatibility(false, new AgeRange(10, 17), null, Set.of())));
+    search(Together.PREFERRED, AChild.number(2).bornOn(TODAY.minusYears(10).plusDays(10)));
+    home(AHome.number(1).places(2, 0));
+    PlanMaker.Made made = made();
+    assertEquals("1 at 1, 2 at 1", inWords(made));
+    assertEquals(0, made.withheld());
+    assertEquals(Set.of(), made.problem().apart());
+  }
+
+  /** A provider of 120 free places: no more than can be asked for. */
+  @Test
+  void aHomeOfVeryManyPlacesIsOneOfAsManyAsAreAskedFor() {
+    search(Together.PREFERRED, AChild.number(1), AChild.number(2));
+    search(Together.PREFERRED, AChild.number(3));
+    home(AHome.number(1).places(120, 0));
+    assertEquals(3, made().problem().households().get(0).beds());
+  }
+
+  /** An exemption that ends before a child comes who cannot live there anyway holds for others. */
+  @Test
+  void anExemptionIsAskedOnTheDaysOfThoseAloneWhoCouldCome() {
+    search(Together.PREFERRED, AChild.number(1));
+    search(Together.PREFERRED, AChild.number(2));
+    search(TODAY.plusDays(60), Together.PREFERRED, AChild.number(3).aged(16));
+    home(
+        AHome.number(1)
+            .ages(0, 9)
+            .places(4, 2)
+            .withResident(AChild.id(101))
+            .withResident(AChild.id(102))
+            .exempting(
+                Exemption.of(
+                    AChild.ROTHERHAM,
+                    Set.of(AChild.id(1), AChild.id(2), AChild.id(101), AChild.id(102)),
+                    new DateRange(TODAY.minusDays(30), TODAY.plusDays(30)),
+                    null)));
+    assertEquals("1 at 1, 2 at 1", inWords(made()));
+  }
+
+  /** R-MATCH-16: a place is held for the other child of the search, and they live apart. */
+  @Test
+  void whoIsToLiveApartIsNotPlannedWhereAPlaceIsHeldForTheOther() {
+    settled(Together.APART, AHome.id(1));
+    home(AHome.number(1).places(2, 0));
+    home(AHome.number(2).places(1, 0).metresEast(5_000, AChild.ROTHERHAM));
+    assertEquals("1 at 2", inWords(made()));
+  }
+
+  /** Together is with the brother for whom a place is held: better so than near. */
+  @Test
+  void togetherIsKeptOnlyWhereAPlaceIsHeldForTheOther() {
+    settled(Together.PREFERRED, AHome.id(2));
+    home(AHome.number(1).places(2, 0));
+    home(AHome.number(2).places(2, 0).metresEast(5_000, AChild.ROTHERHAM));
+    PlanMaker.Made made = made();
+    assertEquals("1 at 2", inWords(made));
+    assertEquals(1, made.plan().objective().together());
+    homes.remove(1);
+    assertEquals(0, made().plan().objective().together());
+  }
+
+  private void settled(Together together, HouseholdId home) {
+    search(together, AChild.number(1));
+    Waiting alone = waiting.remove(0);
+    waiting.add(
+        new Waiting(alone.search(), alone.openedOn(), alone.request(), Map.of(AChild.id(9), home)));
+  }
+
+  /** Of two homes with as much in the way, the one nearer to where the child comes from. */
+  @Test
+  void ofEqualHomesTheNearerIsNamedFirst() {
+    search(Together.PREFERRED, AChild.number(1));
+    home(AHome.number(1).ages(0, 4).metresEast(9_000, AChild.ROTHERHAM));
+    home(AHome.number(2).ages(0, 4));
+    assertEquals(
+        List.of(AHome.id(2), AHome.id(1)),
+        maker().nearest(AChild.id(1), 5).stream().map(n -> n.home().id()).toList());
   }
 
   /** What a plan shows is what the rules allow of each home when all who come are there. */

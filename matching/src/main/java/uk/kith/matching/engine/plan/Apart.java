@@ -1,9 +1,16 @@
 package uk.kith.matching.engine.plan;
 
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 
-/** Two children who must not live in one home, whichever of their plans says so (R-MATCH-18). */
-public record Apart(ChildId one, ChildId other) {
+/**
+ * Two children who must not share a home: none at all, as the plan of one of them says so
+ * (R-MATCH-18), or a certain one, as the rules do not allow both there.
+ *
+ * @param household the home that they must not share; null for every home
+ */
+public record Apart(ChildId one, ChildId other, @Nullable HouseholdId household) {
 
   public Apart {
     if (one.value().toString().compareTo(other.value().toString()) > 0) {
@@ -14,5 +21,10 @@ public record Apart(ChildId one, ChildId other) {
     if (one.equals(other)) {
       throw new IllegalArgumentException("a child apart from itself: " + one);
     }
+  }
+
+  /** In no home together. */
+  public static Apart everywhere(ChildId one, ChildId other) {
+    return new Apart(one, other, null);
   }
 }

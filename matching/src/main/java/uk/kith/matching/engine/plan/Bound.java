@@ -40,19 +40,27 @@ record Bound(long[] price, long[] rent, long[] cost, long total) {
    * @param enough points at which a lower bound would prove nothing more
    */
   static Bound of(Grid grid, long[] value, double[] guess, long enough) {
+    return of(grid, value, guess, enough, Watch.NOBODY);
+  }
+
+  /**
+   * @param watch when it cancels, the bound so far is taken: any prices bound
+   */
+  static Bound of(Grid grid, long[] value, double[] guess, long enough, Watch watch) {
     long[] price = new long[grid.children.length];
     for (int c = 0; c < price.length; c++) {
       price[c] = Math.max(0, Math.round(guess[c] * SCALE));
     }
-    return improve(grid, value, price, enough, QUICK);
+    return improve(grid, value, price, enough, QUICK, watch);
   }
 
   /** The same bound, improved with patience: for few children, where it takes no time. */
-  Bound patiently(Grid grid, long[] value, long enough) {
-    return improve(grid, value, price, enough, PATIENT);
+  Bound patiently(Grid grid, long[] value, long enough, Watch watch) {
+    return improve(grid, value, price, enough, PATIENT, watch);
   }
 
-  private static Bound improve(Grid grid, long[] value, long[] guess, long enough, Steps steps) {
+  private static Bound improve(
+      Grid grid, long[] value, long[] guess, long enough, Steps steps, Watch watch) {
     Fillings fillings = new Fillings(grid, value);
     long[] price = guess;
     long[] best = price;
@@ -67,6 +75,9 @@ record Bound(long[] price, long[] rent, long[] cost, long total) {
       if (total < least) {
         least = total;
         best = price;
+      }
+      if (watch.isCancelled()) {
+        break;
       }
       if (stale > steps.patience()) {
         aim /= 2;

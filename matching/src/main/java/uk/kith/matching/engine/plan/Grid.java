@@ -154,14 +154,15 @@ final class Grid {
     return sum;
   }
 
-  /** A child of one and a child of the other option must live apart (R-MATCH-18). */
+  /** A child of one and a child of the other option must not share their home (R-MATCH-18). */
   boolean mustBeApart(int one, int other) {
     if (apart.isEmpty()) {
       return false;
     }
     for (int i = first[one]; i < first[one + 1]; i++) {
       for (int j = first[other]; j < first[other + 1]; j++) {
-        if (apart.contains(new Apart(children[child[i]].id(), children[child[j]].id()))) {
+        if (PlanProblem.mustBeApart(
+            apart, children[child[i]].id(), children[child[j]].id(), options[one].household())) {
           return true;
         }
       }

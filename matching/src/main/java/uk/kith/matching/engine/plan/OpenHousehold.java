@@ -20,6 +20,9 @@ public record OpenHousehold(
 
   public static final int NO_LIMIT = 1_000;
 
+  /** Places of a home that a plan can fill at the most. */
+  static final int MAX_BEDS = 100;
+
   /** Which of equal homes is taken first (R-MATCH-13): the longest vacant, then the id. */
   static final Comparator<OpenHousehold> FIRST =
       Comparator.comparingInt(OpenHousehold::vacantDays)
@@ -28,7 +31,7 @@ public record OpenHousehold(
 
   public OpenHousehold {
     exempt = Set.copyOf(exempt);
-    if (beds < 0 || beds > 100 || fosteringRoom < 0 || vacantDays < 0) {
+    if (beds < 0 || beds > MAX_BEDS || fosteringRoom < 0 || vacantDays < 0) {
       throw new IllegalArgumentException(
           id + ": " + beds + " beds, room for " + fosteringRoom + ", " + vacantDays + " days");
     }

@@ -53,7 +53,7 @@ final class PartSolver {
     Weights later =
         Weights.strict(order.subList(weights.order().size(), order.size()), part.children.length);
     Values values = Values.of(part, weights, later);
-    Search search = new Search(part, values, prices(part, values, bound));
+    Search search = new Search(part, values, prices(part, values, bound, watch));
     How how = How.SEARCH;
     boolean done = search.run(nodes(part, LOOKS), watch);
     boolean worth = last || grid.children.length > FEW;
@@ -83,7 +83,7 @@ final class PartSolver {
   }
 
   /** The prices of the whole, improved for the part. */
-  private long[] prices(Grid part, Values values, Bound bound) {
+  private long[] prices(Grid part, Values values, Bound bound, Watch watch) {
     double[] guess = new double[part.children.length];
     int at = 0;
     for (int c = 0; c < guess.length; c++) {
@@ -92,7 +92,7 @@ final class PartSolver {
       }
       guess[c] = (double) bound.price()[at] / Bound.SCALE;
     }
-    return Bound.of(part, values.first(), guess, 0).price();
+    return Bound.of(part, values.first(), guess, 0, watch).price();
   }
 
   private static long sum(long[] value, int[] options) {

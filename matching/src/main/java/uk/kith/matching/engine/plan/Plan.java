@@ -12,6 +12,8 @@ import uk.kith.kernel.ChildId;
  * @param unplaced children without a home, in the same order
  * @param gap what a better plan could have more of each aim at the most; nothing when proven best
  * @param cancelled stopped before it was done: the best plan so far
+ * @param withheld options that were left out whole, though a better plan may need them; then the
+ *     plan is not proven best, and gap and certificate are those of the problem with them
  * @param workings which solvers ran, and why
  */
 public record Plan(
@@ -22,6 +24,7 @@ public record Plan(
     Objective gap,
     Certificate certificate,
     boolean cancelled,
+    int withheld,
     Workings workings) {
 
   /**
@@ -43,9 +46,23 @@ public record Plan(
     unplaced = List.copyOf(unplaced);
   }
 
+  /** The same plan, where options were left out whole. */
+  Plan without(int options, Certificate withThem) {
+    return new Plan(
+        order,
+        assignments,
+        unplaced,
+        objective,
+        withThem.gap(objective),
+        withThem,
+        cancelled,
+        options,
+        workings);
+  }
+
   /** No plan is better in any aim without being worse in an earlier one. */
   public boolean provenBest() {
-    return gap.equals(Objective.NOTHING);
+    return withheld == 0 && gap.equals(Objective.NOTHING);
   }
 
   /** What is proven, in words. */
@@ -53,7 +70,19 @@ public record Plan(
     if (provenBest()) {
       return "Proven best: no plan reaches more by this order.";
     }
-    Aim first = order.stream().filter(aim -> gap.of(aim) > 0).findFirst().orElseThrow();
+    if (withheld > 0) {
+      return "Not proven best: ways to place children were left out, as not all whom the plan would"
+          + " place there can live together. "
+          + within();
+    }
+    return within();
+  }
+
+  private String within() {
+    Aim first = order.stream().filter(aim -> gap.of(aim) > 0).findFirst().orElse(null);
+    if (first == null) {
+      return "By the bound no plan reaches more, with them either.";
+    }
     return "Within "
         + gap.of(first)
         + switch (first) {

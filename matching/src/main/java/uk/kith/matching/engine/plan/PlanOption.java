@@ -60,7 +60,8 @@ public record PlanOption(
    */
   public Objective adds(Unit unit) {
     int size = children.size();
-    return new Objective(size, unit.keptAsDecided(size), (long) score * size, local ? size : 0);
+    return new Objective(
+        size, unit.keptAsDecided(size, household), (long) score * size, local ? size : 0);
   }
 
   private static List<ChildId> sorted(List<ChildId> children) {

@@ -2,6 +2,7 @@ package uk.kith.matching.engine.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,23 @@ public record PlanProblem(
       throw new IllegalArgumentException(
           "the decision is " + unit.together() + ", not " + option.children());
     }
+  }
+
+  /** Must these two children not share this home? */
+  boolean mustBeApart(ChildId one, ChildId other, HouseholdId household) {
+    return mustBeApart(apart, one, other, household);
+  }
+
+  static boolean mustBeApart(Set<Apart> apart, ChildId one, ChildId other, HouseholdId household) {
+    return apart.contains(Apart.everywhere(one, other))
+        || apart.contains(new Apart(one, other, household));
+  }
+
+  /** The same with more pairs who must not share a home. */
+  PlanProblem withApart(Set<Apart> more) {
+    Set<Apart> all = new HashSet<>(apart);
+    all.addAll(more);
+    return new PlanProblem(units, households, options, all);
   }
 
   public int childCount() {

@@ -43,7 +43,7 @@ public final class Planner {
   public Plan plan(PlanProblem problem, Workers workers, Watch watch) {
     Grid grid = Columns.of(problem);
     Relaxation relaxation = solvers.relaxationFor(grid);
-    Prover prover = new Prover(grid, order, relaxation);
+    Prover prover = new Prover(grid, order, relaxation, watch);
     Narrowing narrowing =
         new Narrowing(grid, new PartSolver(grid, order, solvers.solver()), workers, watch);
     int children = grid.children.length;
@@ -71,7 +71,14 @@ public final class Planner {
         gap,
         certificate,
         watch.isCancelled() && !gap.equals(Objective.NOTHING),
+        0,
         workings(grid, narrowing, relaxation));
+  }
+
+  /** What can be proven of a plan that reaches so much, whoever made it. */
+  Certificate certify(PlanProblem problem, Objective reached, Watch watch) {
+    Grid grid = Columns.of(problem);
+    return new Prover(grid, order, solvers.relaxationFor(grid), watch).certify(reached);
   }
 
   private static List<ChildId> unplaced(Grid grid, int[] chosen) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Whereabouts;
 import uk.kith.matching.engine.Candidates;
 import uk.kith.matching.engine.Candidates.Candidate;
 import uk.kith.matching.engine.Candidates.Judged;
@@ -104,7 +106,8 @@ public final class ProblemMaker {
     int days = (int) Math.max(0, ChronoUnit.DAYS.between(of.openedOn(), asOf));
     return new Unit(
         of.request().children().stream().map(child -> new WaitingChild(child.id(), days)).toList(),
-        of.together());
+        of.together(),
+        Set.copyOf(of.settled().values()));
   }
 
   /** Every set of the children that the decision allows, in every home that is possible for it. */
@@ -125,6 +128,10 @@ public final class ProblemMaker {
       int places = RoomForMore.placesFor(request, constraints);
       int counted = RoomForMore.countedOf(request, constraints);
       for (Candidate candidate : candidates.of(part)) {
+        if (of.together() == Together.APART
+            && of.settled().containsValue(homes.home(candidate.row()).id())) {
+          continue;
+        }
         int free = RoomForMore.places(homes.home(candidate.row()), request.neededFrom());
         byHome
             .computeIfAbsent(candidate.row(), row -> new ArrayList<>())
@@ -139,22 +146,30 @@ public final class ProblemMaker {
 
   /** With the places that are there on each of the days from which the children need a home. */
   private OpenHousehold open(HouseholdSnapshot home, List<Draft> drafts) {
-    int beds = drafts.stream().filter(Draft::isOrdinary).mapToInt(Draft::free).min().orElse(1);
+    int free = drafts.stream().filter(Draft::isOrdinary).mapToInt(Draft::free).min().orElse(1);
+    int beds = Math.min(OpenHousehold.MAX_BEDS, Math.min(free, asked(drafts)));
     LocalDate since = home.vacantSince();
     return new OpenHousehold(
         home.id(),
         since == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(since, asOf)),
         beds,
         RoomForMore.fostering(home, asOf),
-        exempt(home));
+        exempt(home, drafts));
   }
 
-  /** On all days from which somebody needs a home. */
-  private Set<ChildId> exempt(HouseholdSnapshot home) {
+  /** Places that all who could come would take together: more are of no use to a plan. */
+  private static int asked(List<Draft> drafts) {
+    Map<Waiting, Integer> most = new HashMap<>();
+    drafts.forEach(draft -> most.merge(draft.of(), draft.places(), Math::max));
+    return most.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** On all days from which somebody who could come needs a home. */
+  private Set<ChildId> exempt(HouseholdSnapshot home, List<Draft> drafts) {
     Set<ChildId> exempt = new HashSet<>(home.exemptions().isEmpty() ? Set.of() : all);
     if (!exempt.isEmpty()) {
-      waiting.stream()
-          .map(each -> each.request().neededFrom())
+      drafts.stream()
+          .map(draft -> draft.of().request().neededFrom())
           .distinct()
           .forEach(day -> exempt.retainAll(RoomForMore.exempt(home, day, all)));
     }
@@ -209,7 +224,7 @@ public final class ProblemMaker {
         for (ChildSnapshot one : waiting.get(i).request().children()) {
           for (ChildSnapshot other : waiting.get(j).request().children()) {
             if (areApart(one, waiting.get(i), other, waiting.get(j))) {
-              apart.add(new Apart(one.id(), other.id()));
+              apart.add(Apart.everywhere(one.id(), other.id()));
             }
           }
         }
@@ -253,6 +268,17 @@ public final class ProblemMaker {
         .toList();
   }
 
+  /** The homes that come nearest to being possible for a child. */
+  public List<Unlocking.Nearly> nearest(ChildId child, int limit) {
+    Whereabouts from =
+        of(child).request().children().stream()
+            .filter(each -> each.id().equals(child))
+            .map(ChildSnapshot::home)
+            .findFirst()
+            .orElse(Whereabouts.NOT_KNOWN);
+    return Unlocking.nearest(judge(child), from, limit);
+  }
+
   private static boolean isPresent(List<ChildSnapshot> part, HouseholdId home) {
     return part.stream().anyMatch(child -> home.equals(child.presentHousehold()));
   }
@@ -275,6 +301,11 @@ public final class ProblemMaker {
         : children.stream().filter(each -> each.id().equals(child)).toList();
   }
 
+  /** Whether it is in the problem: children of a search that is too large are not. */
+  public boolean has(ChildId child) {
+    return all.contains(child);
+  }
+
   private Waiting of(ChildId child) {
     return waiting.stream()
         .filter(each -> each.has(child))
@@ -282,10 +313,15 @@ public final class ProblemMaker {
         .orElseThrow(() -> new IllegalArgumentException("not in the plan: " + child));
   }
 
-  /** The children of an option, and what the rules say once others have moved in. */
-  Verdict judge(PlanOption option, HouseholdSnapshot home) {
+  /**
+   * What the rules say of a home for the children of an option, once others have moved in.
+   *
+   * @param from the day from which all of them live there
+   */
+  Verdict judge(PlanOption option, HouseholdSnapshot home, LocalDate from) {
     Waiting of = of(option.children().get(0));
-    return candidates(of).judge(part(of, option), home);
+    Waiting then = new Waiting(of.search(), of.openedOn(), of.request().from(from), of.settled());
+    return candidates(then).judge(part(of, option), home);
   }
 
   List<ChildSnapshot> children(PlanOption option) {

@@ -17,9 +17,14 @@ final class Prover {
   private final Grid grid;
   private final List<Aim> order;
   private final Relaxation relaxation;
+  private final Watch watch;
   private final Map<Weights, Bound> bounds = new HashMap<>();
 
-  Prover(Grid grid, List<Aim> order, Relaxation relaxation) {
+  /**
+   * @param watch when it cancels, bounds are no longer improved
+   */
+  Prover(Grid grid, List<Aim> order, Relaxation relaxation, Watch watch) {
+    this.watch = watch;
     this.grid = grid;
     this.order = order;
     this.relaxation = relaxation;
@@ -33,9 +38,9 @@ final class Prover {
         weights,
         missing -> {
           long[] value = missing.ofAll(grid);
-          Bound bound = Bound.of(grid, value, relaxation.solve(grid, value).price(), enough);
+          Bound bound = Bound.of(grid, value, relaxation.solve(grid, value).price(), enough, watch);
           return isFarOff(bound, missing, value, enough)
-              ? bound.patiently(grid, value, enough)
+              ? bound.patiently(grid, value, enough, watch)
               : bound;
         });
   }

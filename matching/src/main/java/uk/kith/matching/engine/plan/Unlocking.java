@@ -2,6 +2,7 @@ package uk.kith.matching.engine.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import uk.kith.kernel.Whereabouts;
 import uk.kith.matching.engine.Candidates.Judged;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Verdict;
@@ -31,12 +32,13 @@ public final class Unlocking {
   }
 
   /**
-   * The homes with the fewest things in the way, then with the fewest approvals; equal ones in the
-   * order of the homes.
+   * The homes with the fewest things in the way, then with the fewest approvals, then the nearest
+   * to where the child comes from; those of which it is not known come last, in the order of ids.
    *
    * @param homes all, as the rules judge them for the child
+   * @param from where the child comes from
    */
-  public static List<Nearly> nearest(List<Judged> homes, int limit) {
+  public static List<Nearly> nearest(List<Judged> homes, Whereabouts from, int limit) {
     return homes.stream()
         .filter(home -> home.verdict().possible() == Verdict.Possible.NO)
         .map(
@@ -45,9 +47,16 @@ public final class Unlocking {
                     home.home(), of(home, Effect.IMPOSSIBLE), of(home, Effect.NEEDS_APPROVAL)))
         .sorted(
             Comparator.comparingInt((Nearly nearly) -> nearly.inTheWay().size())
-                .thenComparingInt(nearly -> nearly.approvals().size()))
+                .thenComparingInt(nearly -> nearly.approvals().size())
+                .thenComparingDouble(nearly -> miles(from, nearly.home()))
+                .thenComparing(nearly -> nearly.home().id().value().toString()))
         .limit(limit)
         .toList();
+  }
+
+  private static double miles(Whereabouts from, HouseholdSnapshot home) {
+    Double miles = from.milesTo(home.where());
+    return miles == null ? Double.MAX_VALUE : miles;
   }
 
   private static List<Objection> of(Judged home, Effect effect) {

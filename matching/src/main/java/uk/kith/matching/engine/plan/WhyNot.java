@@ -23,6 +23,7 @@ public final class WhyNot {
   private final PlanProblem problem;
   private final Plan plan;
   private final Watch watch;
+  private final Map<ChildId, Unit> unitOf = new HashMap<>();
 
   /**
    * @param plan that the planner made of the problem
@@ -39,6 +40,7 @@ public final class WhyNot {
     this.problem = problem;
     this.plan = plan;
     this.watch = watch;
+    problem.units().forEach(unit -> unit.children().forEach(c -> unitOf.put(c.id(), unit)));
   }
 
   /**
@@ -46,11 +48,13 @@ public final class WhyNot {
    *
    * @param possible the rules allow it, if nobody else lives there; else all the rest says nothing
    * @param loss of each aim against the plan; an aim may also gain at the cost of an earlier one
-   * @param exact both plans are proven best
+   * @param exact both plans are proven best; else nothing is sure of the loss but that it is not
+   *     more
    * @param moves who would live elsewhere than in the plan, the child among them
    */
   public record Answer(boolean possible, Objective loss, boolean exact, List<Move> moves) {
     static final Answer IMPOSSIBLE = new Answer(false, Objective.NOTHING, true, List.of());
+    static final Answer BY_THE_PLAN = new Answer(true, Objective.NOTHING, true, List.of());
 
     public Answer {
       moves = List.copyOf(moves);
@@ -67,21 +71,31 @@ public final class WhyNot {
 
   /** Why is this child not in this home? */
   public Answer of(ChildId child, HouseholdId household) {
-    List<Forced> ways =
-        problem.options().stream()
-            .filter(o -> o.household().equals(household) && o.children().contains(child))
-            .map(this::force)
-            .sorted(
-                Comparator.comparing(Forced::objective, Objective.by(plan.order()).reversed())
-                    .thenComparing(way -> way.option().children().toString()))
-            .toList();
+    if (household.equals(homes(plan.assignments()).get(child))) {
+      return Answer.BY_THE_PLAN;
+    }
+    List<Forced> ways = new ArrayList<>();
+    boolean all = true;
+    for (PlanOption option : problem.options()) {
+      if (option.household().equals(household) && option.children().contains(child)) {
+        if (!ways.isEmpty() && watch.isCancelled()) {
+          all = false;
+          break;
+        }
+        ways.add(force(option));
+      }
+    }
     if (ways.isEmpty()) {
       return Answer.IMPOSSIBLE;
     }
+    ways.sort(
+        Comparator.comparing(Forced::objective, Objective.by(plan.order()).reversed())
+            .thenComparing(way -> way.option().children().toString()));
     Forced best = ways.get(0);
     List<PlanOption> then = new ArrayList<>(best.rest().assignments());
     then.add(best.option());
-    boolean exact = plan.provenBest() && ways.stream().allMatch(way -> way.rest().provenBest());
+    boolean exact =
+        all && plan.provenBest() && ways.stream().allMatch(way -> way.rest().provenBest());
     return new Answer(true, plan.objective().minus(best.objective()), exact, moves(then));
   }
 
@@ -142,15 +156,11 @@ public final class WhyNot {
             .noneMatch(
                 a ->
                     other.children().stream()
-                        .anyMatch(b -> problem.apart().contains(new Apart(a, b))));
+                        .anyMatch(b -> problem.mustBeApart(a, b, one.household())));
   }
 
   private Unit unitOf(PlanOption option) {
-    ChildId first = option.children().get(0);
-    return problem.units().stream()
-        .filter(unit -> unit.children().stream().anyMatch(c -> c.id().equals(first)))
-        .findFirst()
-        .orElseThrow();
+    return Objects.requireNonNull(unitOf.get(option.children().get(0)));
   }
 
   private List<Move> moves(List<PlanOption> then) {

@@ -139,8 +139,7 @@ final class BruteForcePlan {
             return false;
           }
           for (ChildId a : one.children()) {
-            if (other.children().stream()
-                .anyMatch(b -> problem.apart().contains(new Apart(a, b)))) {
+            if (other.children().stream().anyMatch(b -> problem.mustBeApart(a, b, home.id()))) {
               return false;
             }
           }

@@ -42,7 +42,7 @@ final class RandomProblems {
         all.add(id);
         group.add(new WaitingChild(id, random.nextInt(4)));
       }
-      units.add(new Unit(group, Together.values()[random.nextInt(3)]));
+      units.add(Unit.of(group, Together.values()[random.nextInt(3)]));
     }
     for (int h = 0; h < households; h++) {
       Set<ChildId> exempt = new HashSet<>();
@@ -61,7 +61,11 @@ final class RandomProblems {
       ChildId one = all.get(random.nextInt(all.size()));
       ChildId other = all.get(random.nextInt(all.size()));
       if (!one.equals(other)) {
-        apart.add(new Apart(one, other));
+        HouseholdId home =
+            random.nextBoolean() || homes.isEmpty()
+                ? null
+                : homes.get(random.nextInt(homes.size())).id();
+        apart.add(new Apart(one, other, home));
       }
     }
     return new PlanProblem(units, homes, options, apart);

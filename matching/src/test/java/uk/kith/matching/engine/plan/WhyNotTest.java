@@ -3,6 +3,7 @@ package uk.kith.matching.engine.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.placements.engine.Together.PREFERRED;
 
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,49 @@ class WhyNotTest {
     assertEquals(Objective.NOTHING, answer.loss());
     assertEquals(List.of(), answer.moves());
   }
+
+  /** Nothing is solved for it: who gives no time still gets the whole answer. */
+  @Test
+  void whereAChildIsAlreadyTheAnswerIsSureWithoutPatience() {
+    WhyNot.Answer answer = new WhyNot(PLANNER, PROBLEM, PLAN, IMPATIENT).of(BEN, NORTH);
+    assertTrue(answer.possible() && answer.exact());
+    assertEquals(Objective.NOTHING, answer.loss());
+  }
+
+  /** Of two ways only one is tried when the time is over; then the loss is not sure. */
+  @Test
+  void whenTheTimeIsOverNoMoreWaysAreTriedAndNothingIsSure() {
+    PlanProblem siblings =
+        new PlanProblem(
+            List.of(
+                Unit.of(List.of(new WaitingChild(ANA, 30), new WaitingChild(BEN, 10)), PREFERRED)),
+            List.of(OpenHousehold.of(NORTH, 5, 2), OpenHousehold.of(SOUTH, 9, 2)),
+            List.of(
+                PlanOption.of(ANA, NORTH, 300, true),
+                new PlanOption(List.of(ANA, BEN), NORTH, 300, true, 2, 2, false, List.of()),
+                new PlanOption(List.of(ANA, BEN), SOUTH, 900, true, 2, 2, false, List.of())),
+            Set.of());
+    Plan plan = PLANNER.plan(siblings);
+    WhyNot.Answer sure = new WhyNot(PLANNER, siblings, plan).of(ANA, NORTH);
+    assertEquals(new Objective(0, 0, 1200, 0), sure.loss());
+    assertTrue(sure.exact());
+    WhyNot.Answer quick = new WhyNot(PLANNER, siblings, plan, IMPATIENT).of(ANA, NORTH);
+    assertTrue(quick.possible());
+    assertFalse(quick.exact());
+  }
+
+  private static final Watch IMPATIENT =
+      new Watch() {
+        @Override
+        public boolean isCancelled() {
+          return true;
+        }
+
+        @Override
+        public void reached(int percent, Objective best, long gapPoints) {
+          // Nobody looks.
+        }
+      };
 
   @Test
   void theBestForAnaAloneIsNotWhatThePlanGivesHer() {

@@ -84,23 +84,19 @@ final class PlanPageMaker {
             List.of(PlannedList.SHOWN),
             filters,
             List.of()),
-        result.unplaced().stream().map(each -> without(each, known)).toList(),
+        result.unplaced().stream().map(each -> without(each, result, known)).toList(),
         alone(href, result, known),
         same(result),
         children(result, known),
         workings(plan, result.workings()));
   }
 
-  private static PlanPage.Without without(PlanResult.Unplaced child, PlanNames.Known known) {
+  private static PlanPage.Without without(
+      PlanResult.Unplaced child, PlanResult plan, PlanNames.Known known) {
     return new PlanPage.Without(
         PlanWords.name(child.child(), known),
         "/searches/" + child.search(),
-        child.possibleHomes() == 0
-            ? null
-            : Numbers.many(child.possibleHomes(), "home is", "homes are")
-                + " possible, and the plan gives "
-                + (child.possibleHomes() == 1 ? "it" : "them")
-                + " to others",
+        PlanWords.possible(child, plan),
         child.nearest().stream().map(each -> nearly(each, known)).toList());
   }
 

@@ -29,7 +29,7 @@ public class PlanProgressResource {
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
   public void follow(@PathParam("id") PlanId id, @Context SseEventSink sink, @Context Sse sse) {
-    plans.getPlan(id);
-    stream.follow(sink, sse, () -> Progress.of(PlanPageMaker.job(plans.getPlan(id))));
+    plans.getState(id);
+    stream.follow(sink, sse, () -> Progress.of(PlanPageMaker.job(plans.getState(id))));
   }
 }

@@ -91,6 +91,17 @@ final class PlanWords {
         + " would live in the area";
   }
 
+  /** Which homes there were for a child who has none; null when none was possible. */
+  static @Nullable String possible(PlanResult.Unplaced child, PlanResult plan) {
+    if (plan.tooLarge().contains(child.search())) {
+      return "The search is of more than 12 children and was not planned";
+    }
+    return child.possibleHomes() == 0
+        ? null
+        : Numbers.many(child.possibleHomes(), "home is", "homes are")
+            + " possible as they are now, and not together with what the plan decides for others";
+  }
+
   /** What else should be known of a plan, one sentence each. */
   static List<String> notes(PlanResult plan) {
     List<String> notes = new ArrayList<>();
@@ -126,7 +137,8 @@ final class PlanWords {
           Numbers.many(plan.withheld(), "way", "ways")
               + " to place children together in one home "
               + (plan.withheld() == 1 ? "was" : "were")
-              + " left out, as the rules do not allow all of them there.");
+              + " left out, as the rules do not allow all of them there. The plan is not proven best"
+              + " because of that.");
     }
     return notes;
   }

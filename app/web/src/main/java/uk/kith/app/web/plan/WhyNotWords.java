@@ -9,6 +9,15 @@ final class WhyNotWords {
   private WhyNotWords() {}
 
   static String says(WhyNotView why, String child, String home) {
+    if (why.leftOut()) {
+      return "The rules allow "
+          + child
+          + " with "
+          + home
+          + " as the facts stand now, but the plan did not look at it: not with the brothers and"
+          + " sisters of the same search or with others whom it would place there, or the facts have"
+          + " changed since.";
+    }
     if (!why.possible()) {
       return "It is not possible: the rules do not allow "
           + child
@@ -24,11 +33,10 @@ final class WhyNotWords {
           + " shown in which those who have waited longest come first.";
     }
     return why.exact()
-        ? "It is possible. With "
+        ? "It is possible. With " + child + " there, the best plan for all who wait would have:"
+        : "It is possible. What it would cost is not known: the time was too short to find the best"
+            + " plan with "
             + child
-            + " there, the best plan for all who wait would reach less:"
-        : "It is possible. With "
-            + child
-            + " there, the best plan found in the time reaches less; a better one may lose less:";
+            + " there. The one that was found has, against this plan:";
   }
 }

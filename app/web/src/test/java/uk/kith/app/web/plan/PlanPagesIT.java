@@ -8,6 +8,7 @@ import static uk.kith.app.harness.Caller.id;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.File;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.Statement;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
@@ -49,7 +50,7 @@ class PlanPagesIT {
       Caller officer = Caller.named(user, server.base());
       whenNobodyWaits(root, user);
       threeSearchesAndTwoHomes(officer);
-      cancelled(root, user);
+      cancelled(root, user, officer, server.base());
       withoutScript(root, user);
       looked(root, user, officer);
     }
@@ -145,7 +146,8 @@ class PlanPagesIT {
   }
 
   /** The job waits to write the first policy; somebody cancels, and has the best so far. */
-  private static void cancelled(String root, String user) throws Exception {
+  private static void cancelled(String root, String user, Caller officer, URI base)
+      throws Exception {
     try (PageCheck check = PageCheck.on(root);
         Connection gate = TestDatabase.connect(DATABASE)) {
       Page page = signIn(check, root, user);
@@ -157,6 +159,7 @@ class PlanPagesIT {
       page.waitForSelector("[data-progress-text]:has-text(\"Reading searches and homes\")");
       check.accessible("progress", 1280);
       check.shoot("it-plan-progress-wide");
+      unfinishedWithAdopters(officer, base);
       page.click("main .govuk-button:has-text(\"Cancel the plan\")");
       gate.rollback();
       page.waitForSelector("main:has-text(\"It was cancelled\")");
@@ -166,8 +169,24 @@ class PlanPagesIT {
           page.textContent("main").contains("Cancelled, best so far"),
           () -> page.textContent("main"));
       assertEquals(
-          "CANCELLED", TestSql.text(DATABASE, "select status from app.job where kind = 'plan'"));
+          "CANCELLED",
+          TestSql.text(
+              DATABASE,
+              "select status from app.job where id = (select job from matching.plan where cancelled)"));
     }
+  }
+
+  /** A plan with adopters is not there for who may not see them, before it is made either. */
+  private static void unfinishedWithAdopters(Caller officer, URI base) throws Exception {
+    Caller adviser =
+        Caller.named(
+            TestUsers.createIn(DATABASE, Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER), base);
+    search(officer, "2014-09-02", "ADOPTION", child(officer, "Noor", "2013-01-01", ""));
+    String plan = id(adviser.post("api/plans", "{}"));
+    assertEquals(200, adviser.get("api/plans/" + plan).statusCode());
+    assertEquals(404, officer.get("api/plans/" + plan).statusCode());
+    assertTrue(adviser.get("api/plans").body().contains(plan));
+    assertFalse(officer.get("api/plans").body().contains(plan));
   }
 
   private static void withoutScript(String root, String user) {
