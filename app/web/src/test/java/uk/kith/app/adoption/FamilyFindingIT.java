@@ -252,9 +252,7 @@ class FamilyFindingIT {
     adoption.begin();
     TestSql.update(
         "kith",
-        "update placements.placement set end_on = ?, reason_ceased = 'E11', care_ended = ?"
-            + " where child_id = ?",
-        Date.valueOf("2014-07-14"),
+        "update placements.placement set end_on = ?, reason_ceased = 'E11' where child_id = ?",
         Date.valueOf("2014-07-14"),
         UUID.fromString(adoption.child));
     String seen = adoption.seen("2014-08-01");
@@ -270,28 +268,12 @@ class FamilyFindingIT {
     adoption.begin();
     TestSql.update(
         "kith",
-        "update placements.placement set end_on = ?, reason_ceased = 'E45', care_ended = ?"
-            + " where child_id = ?",
-        Date.valueOf("2014-07-14"),
+        "update placements.placement set end_on = ?, reason_ceased = 'E45' where child_id = ?",
         Date.valueOf("2014-07-14"),
         UUID.fromString(adoption.child));
     assertTrue(adoption.seen("2014-07-13").contains("\"stage\":\"DECIDED\""));
     String seen = adoption.seen("2014-07-14");
     assertTrue(seen.contains("\"stage\":\"CARE_OVER\""), seen);
-  }
-
-  /** R-SCORE-05: terms renewed later are no later approval. */
-  @Test
-  void aFamilyIsApprovedSinceItsFirstTerms() throws SQLException {
-    TestSql.update(
-        "kith",
-        "insert into placements.household_fact (select (jsonb_populate_record(f, jsonb_build_object("
-            + "'id', gen_random_uuid(), 'valid_from', '2014-02-01'))).*"
-            + " from placements.household_fact f where household_id = ? and kind = 'terms')",
-        UUID.fromString(adoption.family));
-    String family =
-        adviser.get("api/family-finding/families/" + adoption.family + "?asOf=2014-03-01").body();
-    assertTrue(family.contains("\"approvedOn\":\"2013-11-04\""), family);
   }
 
   /** The line of a child shows link, match and move to who may know of them. */
