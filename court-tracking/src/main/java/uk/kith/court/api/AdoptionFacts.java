@@ -23,6 +23,8 @@ public interface AdoptionFacts {
    * Records that the decision maker decided for adoption; the same decision again changes nothing.
    *
    * @throws uk.kith.kernel.service.NotFound when there is no such child
+   * @throws uk.kith.kernel.service.Conflict while a decision of another day stands, not reversed in
+   *     between (R-ADOPT-22)
    */
   void decide(ChildId child, LocalDate on);
 
@@ -37,6 +39,7 @@ public interface AdoptionFacts {
    * Days of one child; each null while it has not come.
    *
    * @param decidedOn of the last decision, also of one that was reversed
+   * @param decidedFirst of the first decision
    * @param reversedOn of the last reversal, also when adoption was decided again since
    * @param appliedOn when a placement order was last applied for
    * @param orderedOn of the last placement order, also one that only the case system or the legal
@@ -46,6 +49,7 @@ public interface AdoptionFacts {
    */
   record Facts(
       @Nullable LocalDate decidedOn,
+      @Nullable LocalDate decidedFirst,
       @Nullable LocalDate reversedOn,
       @Nullable LocalDate appliedOn,
       @Nullable LocalDate orderedOn,

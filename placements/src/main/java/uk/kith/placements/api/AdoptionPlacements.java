@@ -16,7 +16,10 @@ import uk.kith.kernel.PlacementId;
  */
 public interface AdoptionPlacements {
 
-  /** Of each child the last one that had begun by a day; a child without any is absent. */
+  /**
+   * Of each child the last one that had begun by a day; a child without any is absent. Episodes
+   * that follow one another in the same home, such as A4 and then A6, are one placement.
+   */
   Map<ChildId, Placed> of(Collection<ChildId> children, LocalDate asOf);
 
   /** Who lives in one on a day, and who is looked after under a placement order. */
@@ -26,9 +29,19 @@ public interface AdoptionPlacements {
   Set<ChildId> adopted(LocalDate asOf);
 
   /**
+   * Of some households the first day of their first terms for adoption, by a day; who had none is
+   * absent.
+   */
+  Map<HouseholdId, LocalDate> approvedOn(Collection<HouseholdId> households, LocalDate asOf);
+
+  /**
    * A placement for adoption.
    *
+   * @param placement the last episode
+   * @param type code of the last episode
    * @param household null when the adopters are not in the register
+   * @param livesThereSince first day of the unbroken stay in the household, as a foster child too
+   * @param placedOn first day of its first episode for adoption
    * @param endedOn null while the child lives there on the day
    * @param reasonCeased code REC of the return; null as {@code endedOn}, and when not known
    * @param visits days of the visits by the day
@@ -37,6 +50,7 @@ public interface AdoptionPlacements {
       PlacementId placement,
       String type,
       @Nullable HouseholdId household,
+      LocalDate livesThereSince,
       LocalDate placedOn,
       @Nullable LocalDate endedOn,
       @Nullable String reasonCeased,
@@ -46,9 +60,10 @@ public interface AdoptionPlacements {
       visits = List.copyOf(visits);
     }
 
-    /** The day of the adoption with which it ended; null when it did not. */
-    public @Nullable LocalDate adoptedOn() {
-      return "E11".equals(reasonCeased) || "E12".equals(reasonCeased) ? endedOn : null;
+    /** When carers who may adopt the child began to foster it (A3, A5); null of others. */
+    public @Nullable LocalDate fosteredFrom() {
+      boolean carers = "A3".equals(type) || "A5".equals(type);
+      return carers && livesThereSince.isBefore(placedOn) ? livesThereSince : null;
     }
   }
 }

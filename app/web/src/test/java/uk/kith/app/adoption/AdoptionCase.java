@@ -6,6 +6,7 @@ import static uk.kith.app.harness.Caller.id;
 import java.net.http.HttpResponse;
 import java.sql.Date;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestChildren;
@@ -56,9 +57,23 @@ public final class AdoptionCase {
   }
 
   public String begin() {
+    return begin("2013-09-02");
+  }
+
+  public String begin(String decided) {
+    return begin(decided, List.of(child));
+  }
+
+  /** For the child and another one together. */
+  public String beginWith(String brother) {
+    return begin("2013-09-02", List.of(child, brother));
+  }
+
+  private String begin(String decided, List<String> children) {
     HttpResponse<String> begun =
         adviser.post(
-            "api/family-finding", "{'children':['" + child + "'],'decidedOn':'2013-09-02'}");
+            "api/family-finding",
+            "{'children':['" + String.join("','", children) + "'],'decidedOn':'" + decided + "'}");
     assertEquals(201, begun.statusCode(), begun.body());
     finding = id(begun);
     return finding;
@@ -89,6 +104,10 @@ public final class AdoptionCase {
   }
 
   public HttpResponse<String> record(String json) {
+    return record(child, json);
+  }
+
+  public HttpResponse<String> record(String child, String json) {
     return adviser.post("api/family-finding/children/" + child + "/steps", json);
   }
 

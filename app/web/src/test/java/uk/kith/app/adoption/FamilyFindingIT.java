@@ -9,13 +9,16 @@ import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.sql.Date;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestSql;
 import uk.kith.kernel.service.Role;
 
 /** Family finding from request to row and back, and who may know of it. */
@@ -149,6 +152,128 @@ class FamilyFindingIT {
     assertTrue(seen.contains("\"stage\":\"REVERSED\""), seen);
     assertTrue(seen.contains("\"state\":\"ENDED\""), seen);
     adoption.begin();
+  }
+
+  /** R-ADOPT-19: what was open beside the placement ends with the order, also what moved since. */
+  @Test
+  void anAdoptionEndsTheOtherLinks() throws SQLException {
+    placed();
+    String other = adoption.suggest(new AdoptionCase(adviser).family, "2014-02-03");
+    adoption.moved(other, "EXPLORING", "2014-07-20");
+    HttpResponse<String> adopted =
+        adoption.record("{'step':'ADOPTED','on':'2014-07-14','answer':'E11'}");
+    assertEquals(204, adopted.statusCode(), adopted.body());
+    assertTrue(adoption.seen("2014-07-19").contains("\"state\":\"SUGGESTED\""));
+    String seen = adoption.seen("2014-07-20");
+    assertTrue(seen.contains("\"state\":\"ENDED\""), seen);
+    assertTrue(seen.contains("\"state\":\"PLACED\""), seen);
+  }
+
+  /** R-ADOPT-21: a reversal told late ends what has moved since. */
+  @Test
+  void aReversalEndsALinkThatMovedSince() {
+    adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "LINKED", "2014-03-10");
+    assertEquals(
+        204, adoption.record("{'step':'REVERSED','on':'2014-03-03','answer':'RD3'}").statusCode());
+    String seen = adoption.seen("2014-04-01");
+    assertTrue(seen.contains("\"state\":\"ENDED\""), seen);
+    String line =
+        adviser.get("api/children/" + adoption.child + "/timeline?asOf=2014-04-01").body();
+    assertFalse(line.contains("Family linked"), line);
+  }
+
+  /** One family at a time. */
+  @Test
+  void theChildrenAreMatchedWithOneFamily() throws SQLException {
+    adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    String other = adoption.suggest(new AdoptionCase(adviser).family, "2013-11-12");
+    for (String each : new String[] {link, other}) {
+      adoption.moved(each, "LINKED", "2013-12-02");
+    }
+    adoption.moved(link, "MATCHED", "2014-01-24");
+    assertEquals(409, adoption.move(other, "MATCHED", "2014-01-27", "").statusCode());
+    consented();
+    adoption.moved(link, "PLACED", "2014-02-10");
+    assertEquals(409, adoption.move(other, "MATCHED", "2014-02-11", "").statusCode());
+    assertEquals(
+        204,
+        adoption.record("{'step':'DISRUPTED','on':'2014-03-03'}").statusCode(),
+        "its link ends");
+    adoption.moved(other, "MATCHED", "2014-04-01");
+    assertTrue(adoption.seen("2014-04-01").contains("\"stage\":\"MATCHED\""));
+  }
+
+  /** R-ADOPT-28: one of two brothers leaves; the link stays for the other. */
+  @Test
+  void aLinkStaysWhileABrotherLivesThere() throws SQLException {
+    String brother = new AdoptionCase(adviser).child;
+    adoption.beginWith(brother);
+    String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "LINKED", "2013-12-02");
+    adoption.moved(link, "MATCHED", "2014-01-24");
+    consented();
+    assertEquals(
+        204, adoption.record(brother, "{'step':'CONSENTED','on':'2014-01-15'}").statusCode());
+    adoption.moved(link, "PLACED", "2014-02-10");
+    assertEquals(
+        204, adoption.record(brother, "{'step':'DISRUPTED','on':'2014-04-02'}").statusCode());
+    String seen = adoption.seen("2014-04-03");
+    assertTrue(seen.contains("\"stage\":\"PLACED\""), seen);
+    assertTrue(
+        adviser
+            .get("api/family-finding/children/" + brother + "?asOf=2014-04-03")
+            .body()
+            .contains("\"stage\":\"DISRUPTED\""));
+    assertEquals(204, adoption.record("{'step':'DISRUPTED','on':'2014-05-06'}").statusCode());
+    assertTrue(adoption.seen("2014-05-06").contains("\"state\":\"ENDED\""), "nobody is left");
+  }
+
+  /** R-ADOPT-22: another day is another decision. */
+  @Test
+  void aDecisionStandsUntilItIsReversed() {
+    String finding = adoption.begin();
+    String path = "api/family-finding/" + finding + "/decision";
+    assertEquals(204, adviser.put(path, "{'on':'2013-09-02'}").statusCode(), "said again");
+    assertEquals(409, adviser.put(path, "{'on':'2013-10-01'}").statusCode());
+    assertEquals(409, adviser.put(path, "{'on':'2013-08-01'}").statusCode());
+    adoption.record("{'step':'REVERSED','on':'2014-03-03','answer':'RD3'}");
+    adoption.begin("2014-05-06");
+    String seen = adoption.seen("2014-06-01");
+    assertTrue(seen.contains("\"stage\":\"DECIDED\""), seen);
+    assertFalse(seen.contains("R-ADOPT-22") || seen.contains("R-ADOPT-21"), seen);
+  }
+
+  /** R-ADOPT-24: adopted from another placement, and in the counts. */
+  @Test
+  void anAdoptionWithoutAPlacementForItIsAnAdoption() throws SQLException {
+    adoption.begin();
+    TestSql.update(
+        "kith",
+        "update placements.placement set end_on = ?, reason_ceased = 'E11' where child_id = ?",
+        Date.valueOf("2014-07-14"),
+        UUID.fromString(adoption.child));
+    String seen = adoption.seen("2014-08-01");
+    assertTrue(seen.contains("\"stage\":\"ADOPTED\""), seen);
+    assertTrue(seen.contains("R-ADOPT-24"), seen);
+    String card = adviser.get("api/scorecard?periodEnd=2014-09-30&years=1").body();
+    assertTrue(card.contains(adoption.child), card);
+  }
+
+  /** R-COURT-33. */
+  @Test
+  void careThatEndsOtherwiseEndsTheWay() throws SQLException {
+    adoption.begin();
+    TestSql.update(
+        "kith",
+        "update placements.placement set end_on = ?, reason_ceased = 'E45' where child_id = ?",
+        Date.valueOf("2014-07-14"),
+        UUID.fromString(adoption.child));
+    assertTrue(adoption.seen("2014-07-13").contains("\"stage\":\"DECIDED\""));
+    String seen = adoption.seen("2014-07-14");
+    assertTrue(seen.contains("\"stage\":\"CARE_OVER\""), seen);
   }
 
   /** The line of a child shows link, match and move to who may know of them. */

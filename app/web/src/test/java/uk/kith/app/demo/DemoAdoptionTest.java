@@ -59,6 +59,7 @@ class DemoAdoptionTest {
         child.fosteredFrom(),
         child.placedOn(),
         child.adoptedOn(),
+        null,
         null);
   }
 

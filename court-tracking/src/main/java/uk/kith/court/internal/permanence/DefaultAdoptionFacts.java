@@ -22,8 +22,10 @@ import uk.kith.court.engine.order.PlacementOrder.Revocation;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.internal.Recorder;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CareHistories;
 import uk.kith.placements.api.LegalSpells;
@@ -62,12 +64,16 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
       Facts of =
           new Facts(
               last(steps.get(child), PermanenceStep.ADOPTION_DECIDED, asOf),
+              days(steps.get(child), PermanenceStep.ADOPTION_DECIDED)
+                  .filter(on -> !on.isAfter(asOf))
+                  .min(LocalDate::compareTo)
+                  .orElse(null),
               last(steps.get(child), PermanenceStep.ADOPTION_DECISION_REVERSED, asOf),
               latest(applied.getOrDefault(child, List.of()).stream(), asOf),
               ordered,
               latest(since.stream().map(Revocation::appliedOn), asOf),
               latest(since.stream().map(Revocation::revokedOn).filter(Objects::nonNull), asOf));
-      if (!of.equals(new Facts(null, null, null, null, null, null))) {
+      if (!of.equals(new Facts(null, null, null, null, null, null, null))) {
         facts.put(child, of);
       }
     }
@@ -135,21 +141,39 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     if (there) {
       return;
     }
+    if (step == PermanenceStep.ADOPTION_DECIDED) {
+      requireNoneStands(child, on);
+    }
     em.persist(new StepRow(child, step, on, null, recorder.entry()));
     em.flush();
     audit.record("permanence-step-recorded", child, Map.of("step", step.name()));
   }
 
+  /** R-ADOPT-22: between two decisions there is a reversal. */
+  private void requireNoneStands(ChildId child, LocalDate on) {
+    List<StepRow> steps = rows.of(StepRow.class, List.of(child)).get(child);
+    List<LocalDate> reversed = days(steps, PermanenceStep.ADOPTION_DECISION_REVERSED).toList();
+    boolean stands =
+        days(steps, PermanenceStep.ADOPTION_DECIDED)
+            .map(other -> other.isBefore(on) ? new DateRange(other, on) : new DateRange(on, other))
+            .anyMatch(between -> reversed.stream().noneMatch(between::contains));
+    if (stands) {
+      throw new Conflict("decided-already", "Adoption was decided on another day, and that stands");
+    }
+  }
+
   private static @Nullable LocalDate last(
       @Nullable List<StepRow> steps, PermanenceStep step, LocalDate asOf) {
+    return latest(days(steps, step), asOf);
+  }
+
+  private static Stream<LocalDate> days(@Nullable List<StepRow> steps, PermanenceStep step) {
     return steps == null
-        ? null
-        : latest(
-            steps.stream()
-                .map(StepRow::done)
-                .filter(done -> done.step() == step)
-                .map(done -> done.on()),
-            asOf);
+        ? Stream.of()
+        : steps.stream()
+            .map(StepRow::done)
+            .filter(done -> done.step() == step)
+            .map(done -> done.on());
   }
 
   private static @Nullable LocalDate latest(Stream<LocalDate> days, LocalDate asOf) {

@@ -23,6 +23,8 @@ import uk.kith.kernel.Birth;
  * @param reviews of the case, in any order
  * @param visits to the child in the placement for adoption
  * @param reversal why it is no longer to be placed; null while it is, and when not recorded
+ * @param decidedFirst the first decision, when it was decided more often; null when never
+ * @param careEnded when care ended, by adoption or otherwise; null while looked after
  */
 public record AdoptionChain(
     Birth birth,
@@ -32,7 +34,11 @@ public record AdoptionChain(
     @Nullable LocalDate siblingsDecidedOn,
     List<AdoptionReview> reviews,
     List<LocalDate> visits,
-    @Nullable ReversalReason reversal) {
+    @Nullable ReversalReason reversal,
+    @Nullable LocalDate decidedFirst,
+    @Nullable LocalDate careEnded) {
+
+  private static final int GROWN_UP = 18;
 
   public AdoptionChain {
     days = Map.copyOf(days);
@@ -66,32 +72,67 @@ public record AdoptionChain(
     return known;
   }
 
-  /** Authority to place: the earlier of order and consent, while neither was taken away. */
+  /**
+   * Authority to place on a day: the earlier of the order, while it is not revoked, and consent,
+   * which a revocation leaves (R-ADOPT-13, R-COURT-33).
+   */
   public @Nullable LocalDate authorisedOn(LocalDate asOf) {
-    return revokedSince(asOf)
-        ? null
-        : Stream.of(Milestone.ORDERED, Milestone.CONSENTED)
-            .map(each -> day(each, asOf))
-            .filter(Objects::nonNull)
-            .min(LocalDate::compareTo)
-            .orElse(null);
+    return Stream.of(orderedOn(asOf), day(Milestone.CONSENTED, asOf))
+        .filter(Objects::nonNull)
+        .min(LocalDate::compareTo)
+        .orElse(null);
   }
 
-  private boolean revokedSince(LocalDate asOf) {
+  /** The placement order that stands on a day; null when there is none, or it is revoked. */
+  public @Nullable LocalDate orderedOn(LocalDate asOf) {
     LocalDate revoked = day(Milestone.REVOKED, asOf);
     LocalDate ordered = day(Milestone.ORDERED, asOf);
-    return revoked != null && ordered != null && !ordered.isAfter(revoked);
+    return revoked != null && ordered != null && !ordered.isAfter(revoked) ? null : ordered;
+  }
+
+  /** The reversal after which adoption was decided again; null when there is none. */
+  public @Nullable LocalDate overcome(LocalDate asOf) {
+    LocalDate reversed = day(Milestone.REVERSED, asOf);
+    LocalDate decided = day(Milestone.DECIDED, asOf);
+    return reversed != null && decided != null && decided.isAfter(reversed) ? reversed : null;
+  }
+
+  /** When care ended without adoption, or the child was 18 (R-COURT-33); null while neither. */
+  public @Nullable LocalDate endedOn(LocalDate asOf) {
+    if (has(Milestone.ADOPTED, asOf)) {
+      return null;
+    }
+    LocalDate born = birth.date();
+    return Stream.of(careEnded, born == null ? null : Birth.birthday(born, GROWN_UP))
+        .filter(Objects::nonNull)
+        .min(LocalDate::compareTo)
+        .filter(on -> !on.isAfter(asOf))
+        .orElse(null);
   }
 
   /** The open link that is furthest on; null while none is open. */
   public @Nullable Link link(LocalDate asOf) {
     return links.stream()
-        .filter(link -> link.isOpen(asOf))
+        .filter(link -> link.isOpen(asOf) && !isLeft(link, asOf))
         .max(
             Comparator.comparing((Link link) -> Objects.requireNonNull(link.state(asOf)))
                 .thenComparing(link -> link.moves().get(0).on(), Comparator.reverseOrder())
                 .thenComparing(link -> link.id().value()))
         .orElse(null);
+  }
+
+  /** Whether it stands for brothers or sisters alone: the child's own placement was disrupted. */
+  private boolean isLeft(Link link, LocalDate asOf) {
+    LocalDate placed = link.reached(LinkState.PLACED, asOf);
+    LocalDate disrupted = day(Milestone.DISRUPTED, asOf);
+    return placed != null && disrupted != null && !disrupted.isBefore(placed);
+  }
+
+  /** The open links by which the child itself moved in with a family. */
+  public List<Link> placedBy(LocalDate asOf) {
+    return links.stream()
+        .filter(link -> link.isAtLeast(LinkState.PLACED, asOf) && !isLeft(link, asOf))
+        .toList();
   }
 
   /** Counted by child and not by link (R-ADOPT-17). */
@@ -105,14 +146,17 @@ public record AdoptionChain(
       return AdoptionStage.ADOPTED;
     }
     LocalDate decided = day(Milestone.DECIDED, asOf);
-    LocalDate reversed = day(Milestone.REVERSED, asOf);
-    if (reversed != null && (decided == null || !decided.isAfter(reversed))) {
+    LocalDate overcome = overcome(asOf);
+    if (has(Milestone.REVERSED, asOf) && overcome == null) {
       return AdoptionStage.REVERSED;
+    }
+    if (endedOn(asOf) != null) {
+      return AdoptionStage.CARE_OVER;
     }
     Link link = link(asOf);
     LinkState state = link == null ? null : link.state(asOf);
-    LocalDate placed = day(Milestone.PLACED, asOf);
-    LocalDate disrupted = day(Milestone.DISRUPTED, asOf);
+    LocalDate placed = after(overcome, day(Milestone.PLACED, asOf));
+    LocalDate disrupted = after(overcome, day(Milestone.DISRUPTED, asOf));
     if (placed != null && (disrupted == null || placed.isAfter(disrupted))) {
       return has(Milestone.ADOPTION_APPLIED, asOf) ? AdoptionStage.APPLIED : AdoptionStage.PLACED;
     }
@@ -145,6 +189,7 @@ public record AdoptionChain(
       case ADOPTED -> day(Milestone.ADOPTED, asOf);
       case DISRUPTED -> day(Milestone.DISRUPTED, asOf);
       case REVERSED -> day(Milestone.REVERSED, asOf);
+      case CARE_OVER -> endedOn(asOf);
     };
   }
 
@@ -188,6 +233,10 @@ public record AdoptionChain(
 
   private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
     return one == null || (other != null && other.isAfter(one)) ? other : one;
+  }
+
+  private static @Nullable LocalDate after(@Nullable LocalDate start, @Nullable LocalDate day) {
+    return day == null || start == null || day.isAfter(start) ? day : null;
   }
 
   private static @Nullable LocalDate upTo(@Nullable LocalDate day, LocalDate asOf) {

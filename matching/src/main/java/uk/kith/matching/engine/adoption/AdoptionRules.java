@@ -80,7 +80,9 @@ public final class AdoptionRules {
     for (InOrder pair : InOrder.values()) {
       LocalDate first = day(pair.first);
       LocalDate second = day(pair.second);
-      if (first != null && second != null && second.isBefore(first)) {
+      LocalDate overcome = chain.overcome(asOf);
+      boolean earlierWay = second != null && overcome != null && !second.isAfter(overcome);
+      if (first != null && second != null && second.isBefore(first) && !earlierWay) {
         add(
             "R-ADOPT-01",
             ERROR,
@@ -137,11 +139,7 @@ public final class AdoptionRules {
     if (placed == null) {
       return;
     }
-    LocalDate ordered = day(Milestone.ORDERED);
-    LocalDate consented = day(Milestone.CONSENTED);
-    boolean ordersByThen = ordered != null && !ordered.isAfter(placed);
-    boolean consentByThen = consented != null && !consented.isAfter(placed);
-    if (!ordersByThen && !consentByThen) {
+    if (chain.authorisedOn(placed) == null) {
       findings.addAll(unauthorised(chain.birth(), placed));
     }
   }
@@ -185,7 +183,9 @@ public final class AdoptionRules {
     if (reversed == null) {
       return;
     }
-    if (decided != null && reversed.isBefore(decided)) {
+    LocalDate first = chain.decidedFirst();
+    boolean ofEarlier = first != null && !reversed.isBefore(first);
+    if (decided != null && reversed.isBefore(decided) && !ofEarlier) {
       add(
           "R-ADOPT-22",
           ERROR,

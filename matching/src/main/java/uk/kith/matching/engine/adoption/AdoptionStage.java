@@ -13,7 +13,8 @@ public enum AdoptionStage {
   APPLIED("Adoption order applied for"),
   ADOPTED("Adopted"),
   DISRUPTED("Placement disrupted"),
-  REVERSED("No longer to be placed");
+  REVERSED("No longer to be placed"),
+  CARE_OVER("Care ended, or 18, without adoption");
 
   /** The chain of a child (R-ADOPT-01): a match may come before authority to place, no move may. */
   public static final Moves<AdoptionStage> MOVES =
@@ -42,6 +43,17 @@ public enum AdoptionStage {
               MATCHED,
               DISRUPTED)
           .when("the decision maker decides for adoption again", DECIDED, REVERSED)
+          .when(
+              "care ends otherwise, or the child is 18",
+              CARE_OVER,
+              CONSIDERED,
+              DECIDED,
+              WAITING,
+              LINKED,
+              MATCHED,
+              PLACED,
+              APPLIED,
+              DISRUPTED)
           .done();
 
   private final String words;
@@ -59,8 +71,8 @@ public enum AdoptionStage {
     return compareTo(MATCHED) <= 0 || this == DISRUPTED;
   }
 
-  /** Whether the way is over, by the order or by a decision against it. */
+  /** Whether the way is over: by the order, a decision against it, or with care (R-COURT-33). */
   public boolean isOver() {
-    return this == ADOPTED || this == REVERSED;
+    return this == ADOPTED || this == REVERSED || this == CARE_OVER;
   }
 }

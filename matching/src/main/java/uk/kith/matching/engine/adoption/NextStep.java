@@ -44,7 +44,7 @@ public record NextStep(String words, @Nullable LocalDate by, boolean late) {
             : "The adopters apply for the order";
       }
       case APPLIED -> "The court decides on the adoption order";
-      case ADOPTED, REVERSED -> "Nothing: the way is over";
+      case ADOPTED, REVERSED, CARE_OVER -> "Nothing: the way is over";
     };
   }
 }

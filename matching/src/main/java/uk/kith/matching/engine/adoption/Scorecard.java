@@ -84,7 +84,10 @@ public record Scorecard(
     List<ScorecardChild> placed = in(period, children, ScorecardChild::placedOn);
     List<ScorecardChild> reversed = in(period, children, ScorecardChild::reversedOn);
     List<ScorecardChild> disrupted =
-        placed.stream().filter(each -> by(each.disruptedOn(), periodEnd)).toList();
+        placed.stream()
+            .filter(each -> by(each.disruptedOn(), periodEnd))
+            .filter(each -> by(each.placedOn(), each.disruptedOn()))
+            .toList();
     long decided = children.stream().filter(each -> stoodIn(period, each)).count();
     int months = set == null ? A3_MONTHS : set.a3Months();
     return new Scorecard(
@@ -190,7 +193,9 @@ public record Scorecard(
     return maker;
   }
 
-  /** Decided for by the day, and by then neither placed, adopted nor decided against. */
+  /**
+   * Decided for by the day, and by then neither placed, adopted, out of care nor decided against.
+   */
   private static boolean isWaiting(ScorecardChild child, LocalDate on) {
     boolean placed =
         by(child.placedOn(), on)
@@ -200,14 +205,16 @@ public record Scorecard(
     return by(child.decidedOn(), on)
         && !placed
         && !by(child.adoptedOn(), on)
-        && !by(child.reversedOn(), on);
+        && !by(child.endedOn(), on)
+        && !by(child.reversedSince(), on);
   }
 
   /** R-ADOPT-23: a decision that stood on some day of the period. */
   private static boolean stoodIn(DateRange period, ScorecardChild child) {
     return by(child.decidedOn(), period.last())
         && !by(child.adoptedOn(), period.first().minusDays(1))
-        && !by(child.reversedOn(), period.first().minusDays(1));
+        && !by(child.endedOn(), period.first().minusDays(1))
+        && !by(child.reversedSince(), period.first().minusDays(1));
   }
 
   private static boolean by(@Nullable LocalDate day, @Nullable LocalDate last) {

@@ -9,7 +9,7 @@ import uk.kith.kernel.ChildId;
  *
  * @param careBegan null when not recorded
  * @param decidedOn the standing decision, or the one that was reversed; null when not recorded
- * @param reversedOn null while the decision stands
+ * @param reversedOn the last reversal, also when it was decided again since; null when none
  * @param orderedOn the placement order; null when there was none
  * @param matchedOn null while there is no match, or none is recorded
  * @param fosteredFrom when carers who adopt the child began to foster it; null for other adopters
@@ -17,6 +17,7 @@ import uk.kith.kernel.ChildId;
  *     that; null while it has not
  * @param adoptedOn null while there is no adoption order
  * @param disruptedOn null when no placement for adoption was disrupted
+ * @param endedOn when care ended, or the child was 18; null while neither
  */
 public record ScorecardChild(
     ChildId child,
@@ -28,7 +29,15 @@ public record ScorecardChild(
     @Nullable LocalDate fosteredFrom,
     @Nullable LocalDate placedOn,
     @Nullable LocalDate adoptedOn,
-    @Nullable LocalDate disruptedOn) {
+    @Nullable LocalDate disruptedOn,
+    @Nullable LocalDate endedOn) {
+
+  /** The reversal of the decision that was made last; null while that stands. */
+  @Nullable LocalDate reversedSince() {
+    return decidedOn != null && reversedOn != null && decidedOn.isAfter(reversedOn)
+        ? null
+        : reversedOn;
+  }
 
   public static ScorecardChild of(ChildId child, AdoptionChain chain, LocalDate asOf) {
     return new ScorecardChild(
@@ -41,6 +50,7 @@ public record ScorecardChild(
         chain.day(Milestone.FOSTERED_BY_ADOPTERS, asOf),
         chain.day(Milestone.PLACED, asOf),
         chain.day(Milestone.ADOPTED, asOf),
-        chain.day(Milestone.DISRUPTED, asOf));
+        chain.day(Milestone.DISRUPTED, asOf),
+        chain.endedOn(asOf));
   }
 }

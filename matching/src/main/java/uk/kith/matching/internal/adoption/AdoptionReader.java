@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +41,16 @@ class AdoptionReader {
 
   private static final String YES = "YES";
 
+  private static final Set<AdoptionStep> OF_EVERY_WAY =
+      EnumSet.of(
+          AdoptionStep.CONSENTED,
+          AdoptionStep.REVIEWED,
+          AdoptionStep.MATCHED,
+          AdoptionStep.PLACED,
+          AdoptionStep.DISRUPTED,
+          AdoptionStep.ADOPTED,
+          AdoptionStep.REVERSED);
+
   @Inject AdoptionRows rows;
   @Inject AdoptionFacts court;
   @Inject AdoptionPlacements placements;
@@ -50,8 +61,13 @@ class AdoptionReader {
    * A child and its way.
    *
    * @param sought the last time a family was sought; null while none was
+   * @param links of every time
    */
-  record Known(ChildBrief brief, @Nullable FindingChildRow sought, AdoptionChain chain) {
+  record Known(
+      ChildBrief brief,
+      @Nullable FindingChildRow sought,
+      List<LinkRow> links,
+      AdoptionChain chain) {
 
     ChildId child() {
       return brief.id();
@@ -77,33 +93,53 @@ class AdoptionReader {
       Collection<ChildId> asked, Map<ChildId, Set<ChildId>> siblings, LocalDate asOf) {
     List<ChildBrief> briefs = children.brief(asked, asOf);
     List<ChildId> ids = briefs.stream().map(ChildBrief::id).toList();
-    Map<ChildId, FindingChildRow> sought =
-        rows.children(ids).stream()
-            .collect(toMap(FindingChildRow::child, row -> row, (one, later) -> later));
+    Map<ChildId, List<FindingChildRow>> sought =
+        rows.children(ids).stream().collect(groupingBy(FindingChildRow::child));
     Map<ChildId, List<StepRow>> steps =
         rows.steps(ids).stream().collect(groupingBy(StepRow::child));
     Map<ChildId, AdoptionFacts.Facts> facts = court.of(ids, asOf);
     Map<ChildId, AdoptionPlacements.Placed> placed = placements.of(ids, asOf);
+    Map<ChildId, LocalDate> adopted = histories.adoptedOn(ids, asOf);
     Map<ChildId, CareHistory> care =
         histories.ofChildren(ids, asOf).stream().collect(toMap(CareHistory::child, each -> each));
     List<Known> known = new ArrayList<>();
     for (ChildBrief brief : briefs) {
       ChildId child = brief.id();
-      FindingChildRow row = sought.get(child);
+      List<FindingChildRow> times = sought.getOrDefault(child, List.of());
+      FindingChildRow row = times.isEmpty() ? null : times.get(times.size() - 1);
+      List<LinkRow> links =
+          times.stream().flatMap(time -> time.finding().links().stream()).toList();
       known.add(
           new Known(
               brief,
               row,
+              links,
               new Maker(
                       brief,
                       row,
-                      steps.getOrDefault(child, List.of()),
+                      links,
+                      ofThisWay(steps.getOrDefault(child, List.of()), facts.get(child)),
                       facts.get(child),
                       placed.get(child),
+                      adopted.get(child),
                       care.get(child))
                   .chain(siblings.getOrDefault(child, Set.of()))));
     }
     return known;
+  }
+
+  /**
+   * Without what was done before a reversal after which adoption was decided again. Consent stays,
+   * for the reversal leaves it, and so does what the figures of earlier years count.
+   */
+  private static List<StepRow> ofThisWay(List<StepRow> steps, AdoptionFacts.@Nullable Facts facts) {
+    LocalDate decided = facts == null ? null : facts.decidedOn();
+    LocalDate reversed = facts == null ? null : facts.reversedOn();
+    return decided == null || reversed == null || !decided.isAfter(reversed)
+        ? steps
+        : steps.stream()
+            .filter(row -> row.onDay().isAfter(reversed) || OF_EVERY_WAY.contains(row.step()))
+            .toList();
   }
 
   /** By child. */
@@ -117,15 +153,16 @@ class AdoptionReader {
   private record Maker(
       ChildBrief brief,
       @Nullable FindingChildRow row,
+      List<LinkRow> told,
       List<StepRow> steps,
       AdoptionFacts.@Nullable Facts facts,
       AdoptionPlacements.@Nullable Placed placed,
+      @Nullable LocalDate adoptedOn,
       @Nullable CareHistory care) {
 
     AdoptionChain chain(Set<ChildId> siblings) {
       Map<Milestone, LocalDate> days = new EnumMap<>(Milestone.class);
-      List<Link> links =
-          row == null ? List.of() : row.finding().links().stream().map(LinkRow::link).toList();
+      List<Link> links = told.stream().map(LinkRow::link).toList();
       put(days, Milestone.CARE_BEGAN, care == null ? null : care.careBegan());
       put(days, Milestone.PROFILED, row == null ? null : row.finding().beganOn());
       addCourt(days);
@@ -147,7 +184,9 @@ class AdoptionReader {
               .filter(Objects::nonNull)
               .map(ReversalReason::valueOf)
               .reduce((earlier, later) -> later)
-              .orElse(null));
+              .orElse(null),
+          facts == null ? null : facts.decidedFirst(),
+          care == null ? null : care.careEnded());
     }
 
     private void addCourt(Map<Milestone, LocalDate> days) {
@@ -161,11 +200,21 @@ class AdoptionReader {
       }
     }
 
-    /** One that ended otherwise than by adoption says nothing of today. */
+    /**
+     * A placement that ended says nothing of today, unless by adoption, or by a disruption that is
+     * recorded.
+     */
     private void addPlaced(Map<Milestone, LocalDate> days) {
-      if (placed != null && (placed.endedOn() == null || placed.adoptedOn() != null)) {
+      put(days, Milestone.ADOPTED, adoptedOn);
+      if (placed == null) {
+        return;
+      }
+      LocalDate disrupted = last(AdoptionStep.DISRUPTED);
+      if (placed.endedOn() == null
+          || placed.endedOn().equals(adoptedOn)
+          || (disrupted != null && !disrupted.isBefore(placed.placedOn()))) {
         put(days, Milestone.PLACED, placed.placedOn());
-        put(days, Milestone.ADOPTED, placed.adoptedOn());
+        put(days, Milestone.FOSTERED_BY_ADOPTERS, placed.fosteredFrom());
       }
     }
 

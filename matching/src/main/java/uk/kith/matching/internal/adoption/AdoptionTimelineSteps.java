@@ -18,6 +18,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.matching.engine.adoption.AdoptionChain;
+import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Milestone;
@@ -51,7 +52,13 @@ public class AdoptionTimelineSteps implements TimelineSteps {
     Map<ChildId, Steps> all = new HashMap<>();
     reader
         .byChild(sought, asOf)
-        .forEach((child, known) -> all.put(child, steps(known.chain(), asOf)));
+        .forEach(
+            (child, known) -> {
+              AdoptionStage stage = known.chain().stage(asOf);
+              if (stage == AdoptionStage.ADOPTED || !stage.isOver()) {
+                all.put(child, steps(known.chain(), asOf));
+              }
+            });
     return all;
   }
 

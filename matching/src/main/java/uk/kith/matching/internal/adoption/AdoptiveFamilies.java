@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Page;
@@ -20,6 +21,7 @@ import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.AdoptiveFamily;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
@@ -36,6 +38,7 @@ class AdoptiveFamilies {
   private static final int SIBLINGS = 2;
 
   @Inject Households households;
+  @Inject AdoptionPlacements placements;
   @Inject AdoptionRows rows;
   @Inject LinkViews links;
   @Inject AdoptionSettings settings;
@@ -70,6 +73,7 @@ class AdoptiveFamilies {
 
   private List<AdoptiveFamilyView> of(List<HouseholdView> found, LocalDate asOf) {
     List<HouseholdId> ids = found.stream().map(view -> view.snapshot().id()).toList();
+    Map<HouseholdId, LocalDate> approved = placements.approvedOn(ids, asOf);
     Map<HouseholdId, List<LinkRow>> linked =
         rows.links(ids).stream().collect(groupingBy(LinkRow::household));
     Map<HouseholdId, List<FamilyStepRow>> steps =
@@ -79,15 +83,31 @@ class AdoptiveFamilies {
             view ->
                 view(
                     view,
+                    approvedOn(view, approved),
                     linked.getOrDefault(view.snapshot().id(), List.of()),
                     steps.getOrDefault(view.snapshot().id(), List.of()),
                     asOf))
         .toList();
   }
 
+  /**
+   * When a family was approved as adopters: the first day of its first terms for adoption, however
+   * often they were renewed since; of adopters whose terms do not name adoption, of those in force.
+   */
+  static @Nullable LocalDate approvedOn(
+      HouseholdView home, Map<HouseholdId, LocalDate> forAdoption) {
+    LocalDate first = forAdoption.get(home.snapshot().id());
+    DateRange terms = home.termsValid();
+    boolean adopters = home.snapshot().kind() == HouseholdKind.ADOPTER;
+    return first != null || terms == null || !adopters ? first : terms.first();
+  }
+
   private AdoptiveFamilyView view(
-      HouseholdView home, List<LinkRow> linked, List<FamilyStepRow> steps, LocalDate asOf) {
-    LocalDate approved = home.termsValid() == null ? null : home.termsValid().first();
+      HouseholdView home,
+      @Nullable LocalDate approved,
+      List<LinkRow> linked,
+      List<FamilyStepRow> steps,
+      LocalDate asOf) {
     AdoptiveFamily family =
         new AdoptiveFamily(
             approved,

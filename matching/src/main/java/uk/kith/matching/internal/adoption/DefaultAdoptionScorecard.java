@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.service.AllowedRoles;
@@ -26,6 +24,7 @@ import uk.kith.matching.engine.adoption.Scorecard;
 import uk.kith.matching.engine.adoption.ScorecardChild;
 import uk.kith.matching.engine.adoption.ScorecardFamily;
 import uk.kith.matching.engine.adoption.ScorecardThresholds;
+import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 
@@ -37,6 +36,7 @@ public class DefaultAdoptionScorecard implements AdoptionScorecard {
   @Inject AdoptionReader reader;
   @Inject AdoptionSettings settings;
   @Inject Households households;
+  @Inject AdoptionPlacements placements;
   @Inject AuditTrail audit;
 
   @Override
@@ -68,25 +68,22 @@ public class DefaultAdoptionScorecard implements AdoptionScorecard {
       List<AdoptionReader.Known> everybody, LocalDate periodEnd) {
     List<LinkRow> matched =
         everybody.stream()
-            .map(AdoptionReader.Known::sought)
-            .filter(Objects::nonNull)
-            .flatMap(row -> row.finding().links().stream())
+            .flatMap(each -> each.links().stream())
             .distinct()
             .filter(link -> link.link().reached(LinkState.MATCHED, periodEnd) != null)
             .toList();
+    List<HouseholdId> ids = matched.stream().map(LinkRow::household).distinct().toList();
     Map<HouseholdId, HouseholdView> homes =
-        households
-            .findHouseholds(matched.stream().map(LinkRow::household).distinct().toList(), periodEnd)
-            .stream()
+        households.findHouseholds(ids, periodEnd).stream()
             .collect(toMap(view -> view.snapshot().id(), view -> view));
+    Map<HouseholdId, LocalDate> approved = placements.approvedOn(ids, periodEnd);
     Set<ScorecardFamily> families = new LinkedHashSet<>();
     for (LinkRow link : matched) {
       HouseholdView home = homes.get(link.household());
       LocalDate on = link.link().reached(LinkState.MATCHED, periodEnd);
       if (home != null && on != null) {
-        DateRange terms = home.termsValid();
         families.add(
-            new ScorecardFamily(link.household(), terms == null ? null : terms.first(), on));
+            new ScorecardFamily(link.household(), AdoptiveFamilies.approvedOn(home, approved), on));
       }
     }
     return List.copyOf(families);

@@ -110,6 +110,9 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Override
   public void move(FamilyFindingId id, LinkId linkId, Move move) {
     LinkRow link = rows.getFinding(id).getLink(linkId);
+    if (move.to() == LinkState.MATCHED || move.to() == LinkState.PLACED) {
+      movingIn.requireNoOther(link, move.on());
+    }
     String reason = move.reason();
     link.move(
         new Moved(move.to(), move.on(), reason == null ? null : reason.strip(), move.by()),
@@ -150,7 +153,9 @@ public class DefaultFamilyFinding implements FamilyFinding {
     switch (done.step()) {
       case ADOPTED -> {
         movingIn.adopted(child, done);
-        sought.finding().end(child, done.on());
+        if (sought.finding().end(child, done.on())) {
+          endLinks(sought.finding(), done, "The search ended with the adoption");
+        }
       }
       case REVERSED -> {
         court.reverse(child, done.on());
@@ -158,7 +163,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
           endLinks(sought.finding(), done, "The decision for adoption was reversed");
         }
       }
-      case DISRUPTED -> endPlaced(sought.finding(), done);
+      case DISRUPTED -> endPlaced(sought.finding(), child, done);
       default -> {
         // Nothing follows from it.
       }
@@ -167,24 +172,33 @@ public class DefaultFamilyFinding implements FamilyFinding {
     audit.record("adoption-step-recorded", child, Map.of("step", done.step().name()));
   }
 
+  /** Whatever is open ends, also what moved since; by adoption all but the link that led to it. */
   private void endLinks(FamilyFindingRow finding, Done done, String reason) {
+    boolean adopted = done.step() == AdoptionStep.ADOPTED;
+    EndedBy by = adopted ? EndedBy.COURT : EndedBy.DECISION_MAKER;
     for (LinkRow link : finding.links()) {
-      if (link.isOpen() && !done.on().isBefore(link.now().on())) {
-        link.move(
-            new Moved(LinkState.ENDED, done.on(), reason, EndedBy.DECISION_MAKER), rows.entry());
+      if (link.isOpen() && !(adopted && link.now().state() == LinkState.PLACED)) {
+        link.move(new Moved(LinkState.ENDED, notBefore(link, done), reason, by), rows.entry());
       }
     }
   }
 
-  /** R-ADOPT-28: the link by which the child was placed ends with the placement. */
-  private void endPlaced(FamilyFindingRow finding, Done done) {
+  private static LocalDate notBefore(LinkRow link, Done done) {
+    LocalDate last = link.now().on();
+    return done.on().isBefore(last) ? last : done.on();
+  }
+
+  /** R-ADOPT-28: the link ends with the placement, once no brother or sister is left there. */
+  private void endPlaced(FamilyFindingRow finding, ChildId child, Done done) {
     String note = done.note();
     for (LinkRow link : finding.links()) {
-      if (link.isOpen() && link.now().state() == LinkState.PLACED) {
+      if (link.isOpen()
+          && link.now().state() == LinkState.PLACED
+          && !movingIn.isHomeOfOthers(link, child, done.on())) {
         link.move(
             new Moved(
                 LinkState.ENDED,
-                done.on(),
+                notBefore(link, done),
                 note == null || note.isBlank() ? "The placement was disrupted" : note,
                 null),
             rows.entry());

@@ -2,17 +2,22 @@ package uk.kith.matching.internal.adoption;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.NotFound;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionRules;
-import uk.kith.matching.engine.adoption.Milestone;
+import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.Link;
+import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.AdoptionPlacements.Placed;
@@ -45,7 +50,7 @@ class MovingIn {
    */
   void check(LinkRow link, FamilyFinding.Move move) {
     List<Finding> against = new ArrayList<>();
-    for (Known known : reader.byChild(sought(link), move.on()).values()) {
+    for (Known known : sought(link, move.on()).values()) {
       AdoptionChain chain = known.chain();
       if (chain.authorisedOn(move.on()) == null) {
         against.addAll(AdoptionRules.unauthorised(known.brief().birth(), move.on()));
@@ -56,10 +61,13 @@ class MovingIn {
 
   /** Begins the placement of each child who is not there already. */
   void place(LinkRow link, FamilyFinding.Move move) {
-    List<ChildId> sought = sought(link);
-    Map<ChildId, Known> known = reader.byChild(sought, move.on());
+    Map<ChildId, Known> known = sought(link, move.on());
+    Set<ChildId> sought = known.keySet();
     Map<ChildId, Placed> placed = adoptions.of(sought, move.on());
-    HouseholdView home = households.findHouseholds(List.of(link.household()), move.on()).get(0);
+    HouseholdView home =
+        households.findHouseholds(List.of(link.household()), move.on()).stream()
+            .findFirst()
+            .orElseThrow(() -> new NotFound(link.household()));
     for (ChildView child : children.findChildren(sought, move.on())) {
       Placed there = placed.get(child.id());
       if (there != null && there.endedOn() == null && link.household().equals(there.household())) {
@@ -68,7 +76,7 @@ class MovingIn {
       ChildView.CurrentPlacement now = child.placement();
       boolean stays = now != null && link.household().equals(now.householdId());
       Known each = known.get(child.id());
-      boolean ordered = each != null && each.chain().has(Milestone.ORDERED, move.on());
+      boolean ordered = each != null && each.chain().orderedOn(move.on()) != null;
       placements.record(
           new RecordPlacement(
               child.id(),
@@ -95,12 +103,54 @@ class MovingIn {
     }
   }
 
-  private static List<ChildId> sought(LinkRow link) {
-    Set<ChildId> open =
+  /**
+   * Children are matched with one family at a time; when brothers and sisters were parted by a
+   * disruption, those who still live by another link keep it.
+   *
+   * @throws Conflict when nobody is left whom the link could be for
+   */
+  void requireNoOther(LinkRow link, LocalDate on) {
+    boolean matched =
+        link.finding().links().stream()
+            .anyMatch(other -> other != link && other.now().state() == LinkState.MATCHED);
+    if (matched || sought(link, on).isEmpty()) {
+      throw new Conflict("matched-already", "The children are matched or placed already");
+    }
+  }
+
+  /** Whether another child of the search lives there, or was adopted from there, on a day. */
+  boolean isHomeOfOthers(LinkRow link, ChildId left, LocalDate on) {
+    List<ChildId> others =
+        link.finding().children().stream()
+            .map(FindingChildRow::child)
+            .filter(child -> !child.equals(left))
+            .toList();
+    return reader.byChild(others, on).values().stream()
+        .map(Known::chain)
+        .filter(chain -> chain.stage(on) != AdoptionStage.REVERSED)
+        .anyMatch(chain -> chain.placedBy(on).stream().anyMatch(by -> isOf(by, link)));
+  }
+
+  private static boolean isOf(Link link, LinkRow row) {
+    return link.id().equals(row.linkId());
+  }
+
+  /** For whom a link is: whoever is sought for still and does not live by another one. */
+  private Map<ChildId, Known> sought(LinkRow link, LocalDate on) {
+    List<ChildId> open =
         link.finding().children().stream()
             .filter(FindingChildRow::isOpen)
             .map(FindingChildRow::child)
-            .collect(Collectors.toSet());
-    return List.copyOf(open);
+            .toList();
+    Map<ChildId, Known> sought = new LinkedHashMap<>();
+    reader
+        .byChild(open, on)
+        .forEach(
+            (child, known) -> {
+              if (known.chain().placedBy(on).stream().allMatch(by -> isOf(by, link))) {
+                sought.put(child, known);
+              }
+            });
+    return sought;
   }
 }

@@ -23,6 +23,8 @@ final class AChain {
   private boolean group;
   private @Nullable LocalDate siblingsDecided;
   private @Nullable ReversalReason reversal;
+  private @Nullable LocalDate decidedFirst;
+  private @Nullable LocalDate careEnded;
   private LocalDate born = day("2011-05-20");
 
   static AChain aChain() {
@@ -91,9 +93,28 @@ final class AChain {
     return this;
   }
 
+  AChain decidedFirst(String on) {
+    decidedFirst = day(on);
+    return this;
+  }
+
+  AChain careEnded(String on) {
+    careEnded = day(on);
+    return this;
+  }
+
   AdoptionChain made() {
     return new AdoptionChain(
-        Birth.on(born), days, links, group, siblingsDecided, reviews, visits, reversal);
+        Birth.on(born),
+        days,
+        links,
+        group,
+        siblingsDecided,
+        reviews,
+        visits,
+        reversal,
+        decidedFirst,
+        careEnded);
   }
 
   AdoptionStage stage(String asOf) {

@@ -132,6 +132,60 @@ class AdoptionChainTest {
     assertNull(chain.authorisedOn(day("2014-06-30")));
   }
 
+  /** R-COURT-33: consent given after the revocation is authority, and so is one from before. */
+  @Test
+  void aRevocationLeavesConsent() {
+    AChain chain =
+        aChain().with(Milestone.ORDERED, "2013-10-31").with(Milestone.REVOKED, "2014-06-30");
+    AdoptionChain after = chain.with(Milestone.CONSENTED, "2014-07-14").made();
+    assertNull(after.orderedOn(day("2014-07-14")));
+    assertEquals(day("2014-07-14"), after.authorisedOn(day("2014-07-14")));
+    assertEquals(
+        day("2013-12-02"),
+        chain.with(Milestone.CONSENTED, "2013-12-02").made().authorisedOn(day("2014-07-14")));
+  }
+
+  /** R-COURT-33: a special guardianship, or the birthday on 20 May 2029, ends the way. */
+  @Test
+  void theWayEndsWithCareAndAtEighteen() {
+    AChain chain = aChain().with(Milestone.ORDERED, "2013-10-31");
+    assertEquals(AdoptionStage.WAITING, chain.stage("2029-05-19"));
+    assertEquals(AdoptionStage.CARE_OVER, chain.stage("2029-05-20"));
+    chain.careEnded("2014-06-30");
+    assertEquals(AdoptionStage.WAITING, chain.stage("2014-06-29"));
+    assertEquals(AdoptionStage.CARE_OVER, chain.stage("2014-06-30"));
+    assertEquals(day("2014-06-30"), chain.made().stageSince(day("2030-01-01")));
+    assertEquals(
+        AdoptionStage.ADOPTED, wholeWay().careEnded("2014-07-14").stage("2014-07-14"), "by it");
+  }
+
+  /** R-ADOPT-28: the link stays for a brother; the child itself is to be placed again. */
+  @Test
+  void aLinkThatStaysForABrotherIsNotTheChilds() {
+    AChain chain =
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-31")
+            .linked(
+                "SUGGESTED 2013-09-10, LINKED 2013-12-02, MATCHED 2014-01-24, PLACED 2014-02-10")
+            .with(Milestone.DISRUPTED, "2014-04-02");
+    assertEquals(1, chain.made().placedBy(day("2014-04-01")).size());
+    assertEquals(0, chain.made().placedBy(day("2014-04-02")).size());
+    assertEquals(AdoptionStage.DISRUPTED, chain.stage("2014-04-02"));
+    assertEquals(day("2014-02-10"), chain.made().day(Milestone.PLACED, day("2014-04-02")));
+  }
+
+  /** R-ADOPT-22: a placement and its disruption before the reversal are no part of the new way. */
+  @Test
+  void aWayBegunAgainBeginsAtItsDecision() {
+    AChain again =
+        aChain()
+            .decidedFirst("2013-04-02")
+            .with(Milestone.PLACED, "2013-06-03")
+            .with(Milestone.DISRUPTED, "2013-08-05")
+            .reversed("2013-08-30", ReversalReason.RD3);
+    assertEquals(AdoptionStage.DECIDED, again.stage("2013-09-02"));
+  }
+
   /** R-ADOPT-07: before the decision is good, and negative. */
   @Test
   void measuresWhenFamilyFindingBegan() {

@@ -153,6 +153,51 @@ class AdoptionRulesTest {
         "", aChain().reversed("2013-09-02", ReversalReason.RD4).says("R-ADOPT-22", "2014-04-01"));
   }
 
+  /** R-ADOPT-22: what was reversed is the earlier decision, and what it led to is not this way. */
+  @Test
+  void aDecisionMadeAgainIsLaterThanTheReversalOfTheFirst() {
+    AChain again =
+        aChain()
+            .decidedFirst("2013-04-02")
+            .reversed("2013-08-30", ReversalReason.RD4)
+            .with(Milestone.MATCHED, "2013-06-03");
+    assertEquals("", again.says("R-ADOPT-22", "2014-04-01"));
+    assertEquals("", again.says("R-ADOPT-01", "2014-04-01"));
+    assertEquals(
+        "The decision was reversed on 30 August 2013, before it was made on 2 September 2013.",
+        again.decidedFirst("2013-08-31").says("R-ADOPT-22", "2014-04-01"));
+  }
+
+  /** R-ADOPT-13, R-COURT-33: an order revoked before the move is no authority; consent stays. */
+  @Test
+  void aRevokedOrderDoesNotPlace() {
+    AChain chain =
+        placed().with(Milestone.ORDERED, "2013-10-31").with(Milestone.REVOKED, "2014-02-09");
+    assertEquals(
+        "The child was placed on 10 February 2014 without authority to place: neither consent nor a"
+            + " placement order is recorded by then.",
+        chain.says("R-ADOPT-13", "2014-03-01"));
+    assertEquals(
+        "", chain.with(Milestone.CONSENTED, "2014-02-10").says("R-ADOPT-13", "2014-03-01"));
+    assertEquals(
+        "",
+        placed()
+            .with(Milestone.ORDERED, "2013-10-31")
+            .with(Milestone.REVOKED, "2014-02-11")
+            .says("R-ADOPT-13", "2014-03-01"),
+        "revoked after the move");
+  }
+
+  /** R-COURT-33, R-ADOPT-14: nothing is late of a child whose care ended, or who is grown up. */
+  @Test
+  void nothingIsDueOnceCareIsOver() {
+    AChain chain = aChain().with(Milestone.ORDERED, "2013-10-31");
+    assertEquals(
+        "The case is reviewed while the child waits to be placed: was due by 31 January 2014.",
+        chain.says("R-ADOPT-14", "2014-03-01"));
+    assertEquals("", chain.careEnded("2014-03-01").says("R-ADOPT-14", "2014-03-01"));
+  }
+
   /** R-ADOPT-24. */
   @Test
   void anAdoptionNeedsAPlacementBefore() {

@@ -43,6 +43,7 @@ class ScorecardTest {
         day(fostered),
         day(placed),
         day(adopted),
+        null,
         null);
   }
 
@@ -190,6 +191,54 @@ class ScorecardTest {
     assertEquals(0.5, card.disruptionRate(), "R-ADOPT-28: one of two placements of the year");
   }
 
+  /** R-ADOPT-22: decided again after the reversal, the child waits and its decision stands. */
+  @Test
+  void whoIsDecidedForAgainWaits() {
+    Scorecard card =
+        year(
+            decided(1, "2014-03-05", "2013-09-02", null, null, null),
+            decided(2, "2014-03-05", "2013-02-04", null, null, null));
+    assertEquals(List.of(id(1)), card.a5(), "the reversal of the year stays one");
+    assertEquals(List.of(id(1), id(2)), card.a9());
+    assertEquals(0.5, card.reversalRate());
+  }
+
+  /** R-ADOPT-28: disrupted in 2012 and placed anew in the year is no disruption of the year. */
+  @Test
+  void aDisruptionIsOfThePlacementBeforeIt() {
+    Scorecard card =
+        year(
+            decided(1, "2011-10-03", null, "2012-01-09", "2014-01-13", "2012-09-03"),
+            decided(2, "2011-10-03", null, "2012-01-09", "2013-06-03", "2013-09-30"));
+    assertEquals(List.of(id(1), id(2)), card.placed());
+    assertEquals(0.5, card.disruptionRate());
+  }
+
+  /** R-COURT-33: nobody waits whose care ended. */
+  @Test
+  void whoLeftCareDoesNotWait() {
+    assertEquals(
+        List.of(),
+        year(new ScorecardChild(
+                id(1),
+                null,
+                day("2013-05-01"),
+                null,
+                day("2013-09-02"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                day("2014-03-31")))
+            .a9());
+  }
+
+  private static Scorecard year(ScorecardChild... children) {
+    return Scorecard.of(
+        List.of(children), List.of(), MARCH_2014, 1, false, ScorecardThresholds.PUBLISHED);
+  }
+
   private static ScorecardChild decided(
       int number,
       String decided,
@@ -207,7 +256,8 @@ class ScorecardTest {
         null,
         day(placed),
         null,
-        day(disrupted));
+        day(disrupted),
+        null);
   }
 
   private static ChildId id(int number) {

@@ -3,8 +3,11 @@ package uk.kith.placements.internal.life;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +26,7 @@ import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.internal.life.AdoptionStay.Episode;
 
 /** Placements A3 to A6 and visits to them, from their rows. */
 @UseCase
@@ -55,38 +59,65 @@ public class DefaultAdoptionPlacements implements AdoptionPlacements {
                 asOf)
             .stream()
             .collect(groupingBy(Visit::placement, mapping(Visit::on, toList())));
+    Map<ChildId, List<Episode>> episodes =
+        sql
+            .list(
+                """
+                select child_id, id, type, household_id, start_on,
+                       case when end_on <= ? then end_on end as ended,
+                       case when end_on <= ? then reason_ceased end as why
+                  from placements.placement
+                 where authority = ? and child_id = any(?) and superseded_at is null
+                   and start_on <= ?
+                 order by child_id, start_on, end_on nulls last
+                """,
+                DefaultAdoptionPlacements::episode,
+                asOf,
+                asOf,
+                authority.code(),
+                children,
+                asOf)
+            .stream()
+            .collect(groupingBy(Episode::child));
     Map<ChildId, Placed> placed = new HashMap<>();
-    sql.list(
-            """
-            select distinct on (child_id) child_id, id, type, household_id, start_on,
-                   case when end_on <= ? then end_on end as ended,
-                   case when end_on <= ? then reason_ceased end as why
-              from placements.placement
-             where authority = ? and child_id = any(?) and superseded_at is null
-               and start_on <= ? and"""
-                + FOR_ADOPTION
-                + "order by child_id, start_on desc",
-            row -> {
-              UUID home = Sql.findUuid(row, "household_id");
-              UUID id = Sql.uuid(row, "id");
-              return Map.entry(
-                  new ChildId(Sql.uuid(row, "child_id")),
-                  new Placed(
-                      new PlacementId(id),
-                      row.getString("type"),
-                      home == null ? null : new HouseholdId(home),
-                      Sql.day(row, "start_on"),
-                      Sql.findDay(row, "ended"),
-                      Sql.findText(row, "why"),
-                      visits.getOrDefault(id, List.of())));
-            },
-            asOf,
-            asOf,
-            authority.code(),
-            children,
-            asOf)
-        .forEach(each -> placed.put(each.getKey(), each.getValue()));
+    episodes.forEach(
+        (child, all) -> {
+          Placed last = AdoptionStay.last(all, visits);
+          if (last != null) {
+            placed.put(child, last);
+          }
+        });
     return placed;
+  }
+
+  private static Episode episode(ResultSet row) throws SQLException {
+    UUID home = Sql.findUuid(row, "household_id");
+    return new Episode(
+        new ChildId(Sql.uuid(row, "child_id")),
+        new PlacementId(Sql.uuid(row, "id")),
+        Sql.findText(row, "type"),
+        home == null ? null : new HouseholdId(home),
+        Sql.day(row, "start_on"),
+        Sql.findDay(row, "ended"),
+        Sql.findText(row, "why"));
+  }
+
+  @Override
+  public Map<HouseholdId, LocalDate> approvedOn(
+      Collection<HouseholdId> households, LocalDate asOf) {
+    return sql
+        .list(
+            """
+            select household_id, min(valid_from) as first from placements.household_fact
+             where household_id = any(?) and kind = 'terms' and superseded_at is null
+               and valid_from <= ? and value::jsonb -> 'kinds' @> '["ADOPTION"]'
+             group by household_id
+            """,
+            row -> Map.entry(new HouseholdId(Sql.uuid(row, "household_id")), Sql.day(row, "first")),
+            households,
+            asOf)
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override
