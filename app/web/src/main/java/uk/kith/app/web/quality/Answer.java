@@ -111,8 +111,8 @@ public enum Answer {
   }
 
   /**
-   * An indicator of the Department's that rests on what a return tells; the scorecard of Kith counts
-   * what is recorded here.
+   * An indicator of the Department's that rests on what a return tells; the scorecard of Kith
+   * counts what is recorded here.
    */
   boolean isOfScorecard() {
     return this == ENTRY_TO_PLACED || this == ORDER_TO_MATCH || this == ADOPTION_DECISIONS;
