@@ -64,7 +64,7 @@ public class CaseViews {
   ProceedingsView view(
       CaseRow row,
       Map<ChildId, Birth> births,
-      Map<ChildId, String> statuses,
+      Map<ChildId, Held> statuses,
       Map<ChildId, List<OrderRow>> elsewhere,
       LocalDate asOf,
       Estimates.OfDay estimates) {
@@ -124,7 +124,7 @@ public class CaseViews {
       CaseRow row,
       ChildRow child,
       @Nullable Birth birth,
-      @Nullable String status,
+      @Nullable Held status,
       List<OrderRow> elsewhere,
       LocalDate asOf,
       @Nullable PlanningEstimate estimate) {
@@ -175,7 +175,7 @@ public class CaseViews {
       ChildStanding standing,
       List<GrantedExtension> extensions,
       InCase inCase,
-      @Nullable String status,
+      @Nullable Held status,
       LocalDate asOf) {
     List<Finding> findings = new ArrayList<>(standing.findings());
     for (GrantedExtension each : extensions) {
@@ -183,9 +183,21 @@ public class CaseViews {
           new Justification(each.justification(), each.welfare(), each.conduct())
               .findings(each.grantedOn()));
     }
-    findings.addAll(StatusByOrder.findings(inCase, status, asOf));
+    findings.addAll(
+        StatusByOrder.findings(
+            inCase,
+            status == null ? null : status.code(),
+            status == null ? null : status.careBegan(),
+            asOf));
     return findings;
   }
+
+  /**
+   * The legal status of a child who is looked after.
+   *
+   * @param careBegan null when not looked after
+   */
+  record Held(String code, @Nullable LocalDate careBegan) {}
 
   private static Lasting lasting(OrderView order) {
     return new Lasting(order.form(), order.madeOn(), order.endsOn());

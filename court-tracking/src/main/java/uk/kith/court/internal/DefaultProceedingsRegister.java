@@ -151,11 +151,11 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     if (about.isEmpty()) {
       throw new NotFound(id);
     }
-    Map<ChildId, String> statuses = new HashMap<>();
+    Map<ChildId, CaseViews.Held> statuses = new HashMap<>();
     for (ChildView child : about) {
       String status = child.legalStatus();
       if (status != null) {
-        statuses.put(child.id(), status);
+        statuses.put(child.id(), new CaseViews.Held(status, child.lookedAfterSince()));
       }
     }
     return views.view(

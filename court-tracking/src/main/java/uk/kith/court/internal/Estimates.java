@@ -98,7 +98,7 @@ public class Estimates {
   Checked check(LocalDate asOf) {
     Map<UUID, KeptCase> all = cases.all();
     synchronized (checks) {
-      if (checkedFrom != all) {
+      if (checkedFrom != all || checks.size() > DAYS_KEPT) {
         checks.clear();
         checkedFrom = all;
       }

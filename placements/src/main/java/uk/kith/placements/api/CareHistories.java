@@ -29,7 +29,8 @@ public interface CareHistories {
 
   /**
    * Of some, the day on which care ended by adoption (codes E11 and E12 of the return), known by a
-   * day; who was not adopted is absent.
+   * day; who was not adopted is absent, and of placements with adopters nobody is told who may not
+   * know of them.
    */
   Map<ChildId, LocalDate> adoptedOn(Collection<ChildId> ids, LocalDate asOf);
 

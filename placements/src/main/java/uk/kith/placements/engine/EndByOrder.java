@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
@@ -14,26 +15,46 @@ import uk.kith.kernel.Severity;
  * An order of a court by which a child ceases to be looked after, with the code of the return that
  * follows from it: it is derived, and never chosen by hand (R-SGO-07, R-SGO-10).
  *
- * @param code E41, or E45 to E48
+ * @param codes E41, or those of E45 to E48 that what is known of the guardian leaves; one when it
+ *     follows without a doubt
  * @param order in words, such as "Special guardianship order"
  */
-public record EndByOrder(String code, String order, LocalDate madeOn) {
+public record EndByOrder(Set<String> codes, String order, LocalDate madeOn) {
 
   private static final Set<String> GUARDIANSHIP = Set.of("E43", "E44", "E45", "E46", "E47", "E48");
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+  /** Ends of a placement that no order explains: the child moves on, or died. */
+  private static final Set<String> APART = Set.of("X1", "E2");
+
+  public EndByOrder {
+    codes = Set.copyOf(codes);
+  }
+
+  /** The code that follows; empty while it cannot be told. */
+  public Optional<String> codeOn(LocalDate day) {
+    List<String> known = codesOn(day);
+    return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+  }
+
   /** In the return of the year of a day: E43 and E44 were split into E45 to E48 in 2019. */
-  public String codeOn(LocalDate day) {
-    if (PlacementCodes.isReasonCeased("E43", day)) {
-      return switch (code) {
-        case "E45", "E46" -> "E43";
-        case "E47", "E48" -> "E44";
-        default -> code;
-      };
-    }
-    return code;
+  private List<String> codesOn(LocalDate day) {
+    boolean before = PlacementCodes.isReasonCeased("E43", day);
+    return codes.stream()
+        .map(
+            code ->
+                !before
+                    ? code
+                    : switch (code) {
+                      case "E45", "E46" -> "E43";
+                      case "E47", "E48" -> "E44";
+                      default -> code;
+                    })
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**
@@ -50,13 +71,14 @@ public record EndByOrder(String code, String order, LocalDate madeOn) {
               finding(
                   reason
                       + " follows from a special guardianship order and from what is known of the"
-                      + " guardian, and no such order is recorded.\nMaybe record the order with the"
-                      + " case for special guardianship first.",
-                  on))
+                      + " guardian, and no such order is recorded. Record it with the case for"
+                      + " special guardianship first.",
+                  on,
+                  "R-SGO-07"))
           : List.of();
     }
-    String derived = order.codeOn(on);
-    return derived.equals(reason)
+    List<String> derived = order.codesOn(on);
+    return derived.contains(reason) || (APART.contains(reason) || order.isPast(reason, on))
         ? List.of()
         : List.of(
             finding(
@@ -64,15 +86,20 @@ public record EndByOrder(String code, String order, LocalDate madeOn) {
                     + " of "
                     + DAY.format(order.madeOn())
                     + ": from it follows "
-                    + derived
+                    + String.join(" or ", derived)
                     + ", and the reason given is "
                     + reason
                     + ".",
-                order.madeOn()));
+                order.madeOn(),
+                order.codes().contains("E41") ? "R-SGO-10" : "R-SGO-07"));
   }
 
-  private static Finding finding(String text, LocalDate day) {
-    return new Finding(
-        RuleId.of("R-SGO-07"), Severity.ERROR, text, List.of(day), "SSDA903 guide", false);
+  /** Care went on after it, and ends for another reason than an order of its kind. */
+  private boolean isPast(String reason, LocalDate on) {
+    return on.isAfter(madeOn.plusDays(1)) && !GUARDIANSHIP.contains(reason);
+  }
+
+  private static Finding finding(String text, LocalDate day, String rule) {
+    return new Finding(RuleId.of(rule), Severity.ERROR, text, List.of(day), "SSDA903 guide", false);
   }
 }

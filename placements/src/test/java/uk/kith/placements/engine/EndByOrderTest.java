@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Finding;
 
@@ -12,14 +14,18 @@ class EndByOrderTest {
 
   private static final LocalDate MADE = LocalDate.of(2024, 9, 2);
   private static final EndByOrder RELATIVE =
-      new EndByOrder("E45", "Special guardianship order", MADE);
+      new EndByOrder(Set.of("E45"), "Special guardianship order", MADE);
 
   @Test
   void theCodeOfTheOrderIsThatOfTheYear() {
-    assertEquals("E45", RELATIVE.codeOn(MADE));
-    assertEquals("E43", RELATIVE.codeOn(LocalDate.of(2014, 9, 30)));
-    assertEquals("E44", new EndByOrder("E48", "order", MADE).codeOn(LocalDate.of(2014, 9, 30)));
-    assertEquals("E41", new EndByOrder("E41", "order", MADE).codeOn(LocalDate.of(2014, 9, 30)));
+    assertEquals(Optional.of("E45"), RELATIVE.codeOn(MADE));
+    assertEquals(Optional.of("E43"), RELATIVE.codeOn(LocalDate.of(2014, 9, 30)));
+    assertEquals(
+        Optional.of("E44"),
+        new EndByOrder(Set.of("E48"), "order", MADE).codeOn(LocalDate.of(2014, 9, 30)));
+    assertEquals(
+        Optional.of("E41"),
+        new EndByOrder(Set.of("E41"), "order", MADE).codeOn(LocalDate.of(2014, 9, 30)));
   }
 
   @Test
@@ -31,6 +37,28 @@ class EndByOrderTest {
                 + " given is E46."),
         EndByOrder.findings(RELATIVE, "E46", MADE).stream().map(Finding::text).toList());
     assertEquals(1, EndByOrder.findings(RELATIVE, "E4A", MADE).size());
+  }
+
+  /** Who the guardian is was not recorded: each code of the order's kind may be right. */
+  @Test
+  void whatIsNotKnownOfTheGuardianIsLeftOpen() {
+    EndByOrder order = new EndByOrder(Set.of("E45", "E46"), "Special guardianship order", MADE);
+    assertEquals(Optional.empty(), order.codeOn(MADE));
+    assertEquals(Optional.of("E43"), order.codeOn(LocalDate.of(2014, 9, 30)));
+    assertEquals(List.of(), EndByOrder.findings(order, "E46", MADE));
+    assertEquals(1, EndByOrder.findings(order, "E47", MADE).size());
+  }
+
+  /** A child who lives on under an agreement moves, dies, or leaves for another reason. */
+  @Test
+  void anOrderLongAgoDoesNotExplainWhatCameLater() {
+    EndByOrder arranged = new EndByOrder(Set.of("E41"), "Child arrangements order", MADE);
+    assertEquals(List.of(), EndByOrder.findings(arranged, "X1", MADE));
+    assertEquals(List.of(), EndByOrder.findings(arranged, "E2", MADE));
+    assertEquals(List.of(), EndByOrder.findings(arranged, "E4A", MADE.plusMonths(2)));
+    assertEquals(
+        List.of("R-SGO-10"),
+        EndByOrder.findings(arranged, "E4A", MADE).stream().map(f -> f.rule().value()).toList());
   }
 
   @Test

@@ -73,7 +73,10 @@ public final class StatusByOrder {
     private List<Lasting> all(LocalDate asOf) {
       return Stream.concat(own.stream(), elsewhere.stream())
           .filter(order -> !order.madeOn().isAfter(asOf))
-          .sorted(Comparator.comparing(Lasting::madeOn).reversed())
+          .sorted(
+              Comparator.comparing(Lasting::madeOn)
+                  .reversed()
+                  .thenComparing(order -> order.form() == OrderForm.C33))
           .toList();
     }
   }
@@ -82,8 +85,10 @@ public final class StatusByOrder {
    * What is to be asked on a day of a child whose case is recorded here.
    *
    * @param status code of the return on the day; null when none is known or none holds
+   * @param careBegan first day of the present care; null when not known
    */
-  public static List<Finding> findings(InCase child, @Nullable String status, LocalDate asOf) {
+  public static List<Finding> findings(
+      InCase child, @Nullable String status, @Nullable LocalDate careBegan, LocalDate asOf) {
     List<Finding> findings = new ArrayList<>();
     if (child.disposedOn() == null) {
       findings.addAll(findings(child.own(), status, asOf));
@@ -92,7 +97,7 @@ public final class StatusByOrder {
       return findings;
     }
     List<Lasting> all = child.all(asOf);
-    ended(all, status).ifPresent(findings::add);
+    ended(all, status, careBegan, asOf).ifPresent(findings::add);
     if (findings.isEmpty() && child.care()) {
       interim(child, all, status, asOf).ifPresent(findings::add);
       withoutOrder(child, all, status).ifPresent(findings::add);
@@ -101,13 +106,18 @@ public final class StatusByOrder {
   }
 
   /** The last order that bears on care ended it, and it goes on by the record. */
-  private static Optional<Finding> ended(List<Lasting> all, String status) {
+  private static Optional<Finding> ended(
+      List<Lasting> all, String status, @Nullable LocalDate careBegan, LocalDate asOf) {
     Lasting last =
         all.stream()
             .filter(order -> order.form().setsLegalStatus() || ENDS_CARE.contains(order.form()))
             .findFirst()
             .orElse(null);
     if (last == null || !endsWhatStands(last.form(), status)) {
+      return Optional.empty();
+    }
+    // Care that began after it rests on something else; on the day itself nobody could end it yet.
+    if (careBegan == null || careBegan.isAfter(last.madeOn()) || last.madeOn().isEqual(asOf)) {
       return Optional.empty();
     }
     boolean guardianship = last.form() == OrderForm.C43A;
@@ -140,7 +150,11 @@ public final class StatusByOrder {
         all.stream()
             .filter(order -> !child.own().contains(order))
             .anyMatch(order -> order.form() == OrderForm.C33);
-    return disposedOn == null || disposedOn.isEqual(asOf) || !status.equals(INTERIM) || other
+    return disposedOn == null
+            || child.decision() == FinalDecision.CONSOLIDATED
+            || disposedOn.isEqual(asOf)
+            || !status.equals(INTERIM)
+            || other
         ? Optional.empty()
         : Optional.of(
             Findings.of(

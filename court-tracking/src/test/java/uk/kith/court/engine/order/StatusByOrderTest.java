@@ -55,12 +55,14 @@ class StatusByOrderTest {
     assertEquals(1, texts("V2", order(OrderForm.C23, "2014-09-22", "2014-09-30")).size());
   }
 
+  private static final LocalDate CARE_BEGAN = LocalDate.of(2013, 1, 7);
+
   private static StatusByOrder.InCase open(Lasting... own) {
     return new StatusByOrder.InCase(true, null, null, List.of(own), List.of());
   }
 
   private static List<String> rules(StatusByOrder.InCase child, String status) {
-    return StatusByOrder.findings(child, status, AS_OF).stream()
+    return StatusByOrder.findings(child, status, CARE_BEGAN, AS_OF).stream()
         .map(finding -> finding.rule().value())
         .toList();
   }
@@ -73,7 +75,7 @@ class StatusByOrderTest {
     assertEquals(
         "The legal status on record is E1, of a placement order. The last order recorded in court"
             + " is another: interim care order, made on 5 June 2014. One of the two is wrong.",
-        StatusByOrder.findings(open(INTERIM), "E1", AS_OF).get(0).text());
+        StatusByOrder.findings(open(INTERIM), "E1", CARE_BEGAN, AS_OF).get(0).text());
     assertEquals(List.of(), rules(open(INTERIM, order(OrderForm.C32A, "2014-09-01", null)), "C2"));
     assertEquals(List.of(), rules(open(INTERIM), "C1"));
   }
@@ -118,6 +120,27 @@ class StatusByOrderTest {
         List.of("R-COURT-39"),
         rules(open(INTERIM, order(OrderForm.C35A, "2014-09-01", null)), "C1"));
     assertEquals(List.of(), rules(open(order(OrderForm.C35A, "2014-09-01", null)), "V2"));
+  }
+
+  /** A child who came back into care after special guardianship. */
+  @Test
+  void careThatBeganAfterAnOrderIsNotContradictedByIt() {
+    var again = open(order(OrderForm.C43A, "2012-05-01", null));
+    assertEquals(List.of(), rules(again, "V2"));
+    assertEquals(
+        List.of(),
+        StatusByOrder.findings(
+            open(order(OrderForm.C43A, AS_OF.toString(), null)), "C1", CARE_BEGAN, AS_OF),
+        "made today");
+  }
+
+  /** R-COURT-28: the interim order goes on in the case with which this one was joined. */
+  @Test
+  void anInterimOrderGoesOnWhereCasesAreJoined() {
+    var joined =
+        new StatusByOrder.InCase(
+            true, LocalDate.parse("2014-09-01"), FinalDecision.CONSOLIDATED, List.of(), List.of());
+    assertEquals(List.of(), rules(joined, "C1"));
   }
 
   /** R-COURT-28. */

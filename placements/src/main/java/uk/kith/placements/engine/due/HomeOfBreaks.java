@@ -23,12 +23,16 @@ public record HomeOfBreaks(
   }
 
   /**
-   * By the household, the number of the home, or the postcode, whichever comes first of those that
-   * both have; homes of which they have none in common are not the same.
+   * By the household, else by the number of the home where no postcodes tell otherwise, or by the
+   * postcode; homes of which they have none in common are not the same.
    */
   public boolean isSameAs(HomeOfBreaks other) {
     if (household != null && other.household != null) {
       return household.equals(other.household);
+    }
+    // The number of foster carers is their agency's: it is no one home.
+    if (postcode != null && other.postcode != null && !postcode.equals(other.postcode)) {
+      return false;
     }
     if (urn != null && other.urn != null) {
       return urn.equals(other.urn);

@@ -48,8 +48,7 @@ final class MotherRules {
                           .anyMatch(
                               oc3 ->
                                   has(oc3, "IN_TOUCH") || has(oc3, "ACTIV") || has(oc3, "ACCOM")),
-              "Of a care leaver who was not in care in the year it is not told whether she is a"
-                  + " mother."),
+              "MOTHER is to be empty of a care leaver who was not in care in the year."),
           header(
               "903-611",
               "MC_DOB",

@@ -10,6 +10,8 @@ import uk.kith.placements.engine.ssda903.ReturnRule.Report;
 /** Rules of the placement in an episode: type, provider, where it is. */
 final class PlacementRules {
 
+  private static final List<String> NOT_READ = List.of("BT", "IM", "JE", "GY");
+
   private static final double FAR_MILES = 350;
 
   /** Placements that have no number of the regulator (903 rule 218, codes of all years). */
@@ -199,7 +201,10 @@ final class PlacementRules {
         });
   }
 
-  /** R-DATA-07: it has the right shape; the directory has none of Northern Ireland. */
+  /**
+   * R-DATA-07: it has the right shape; of Northern Ireland, the Isle of Man and the Channel Islands
+   * the directory is not read.
+   */
   private static void postcodeIsNotInDirectory(Subject subject, Report report) {
     subject.eachRow(
         Table.EPISODES,
@@ -207,7 +212,7 @@ final class PlacementRules {
           for (String field : List.of("HOME_POST", "PL_POST")) {
             Postcode postcode = Postcode.find(row.value(field)).orElse(null);
             if (postcode != null
-                && !postcode.value().startsWith("BT")
+                && NOT_READ.stream().noneMatch(postcode.value()::startsWith)
                 && Boolean.FALSE.equals(subject.distances().isInDirectory(postcode.value()))) {
               report.cell(row, field, "The postcode is not in the postcode directory.");
             }

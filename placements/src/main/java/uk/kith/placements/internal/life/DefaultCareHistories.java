@@ -56,7 +56,7 @@ public class DefaultCareHistories implements CareHistories {
 
   @Override
   public Map<ChildId, LocalDate> adoptedOn(Collection<ChildId> ids, LocalDate asOf) {
-    return ids.isEmpty() ? Map.of() : rows.adoptedOn(ids, asOf);
+    return ids.isEmpty() ? Map.of() : rows.adoptedOn(ids, seen::isSeen, asOf);
   }
 
   @Override

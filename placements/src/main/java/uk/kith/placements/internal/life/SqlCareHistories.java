@@ -160,23 +160,34 @@ class SqlCareHistories {
         .collect(groupingBy(Visit::child, mapping(Visit::on, toList())));
   }
 
-  /** Of the last placement of each period of care, without short breaks. */
-  /** The latest of each. */
-  Map<ChildId, LocalDate> adoptedOn(Collection<ChildId> ids, LocalDate asOf) {
-    record Adopted(ChildId child, LocalDate on) {}
+  /**
+   * The latest of each.
+   *
+   * @param seen whether the reader may know of a placement of a type
+   */
+  Map<ChildId, LocalDate> adoptedOn(
+      Collection<ChildId> ids, Predicate<String> seen, LocalDate asOf) {
+    record Adopted(ChildId child, String type, LocalDate on) {}
     return sql
         .list(
-            "select child_id, max(end_on) as on_day from placements.placement"
+            "select child_id, type, end_on from placements.placement"
                 + " where authority = ? and superseded_at is null and child_id = any(?)"
-                + " and reason_ceased in ('E11', 'E12') and end_on <= ? group by child_id",
-            row -> new Adopted(new ChildId(Sql.uuid(row, "child_id")), Sql.day(row, "on_day")),
+                + " and reason_ceased in ('E11', 'E12') and end_on <= ?",
+            row ->
+                new Adopted(
+                    new ChildId(Sql.uuid(row, "child_id")),
+                    row.getString("type"),
+                    Sql.day(row, "end_on")),
             authority.code(),
             ids,
             asOf)
         .stream()
-        .collect(toMap(Adopted::child, Adopted::on));
+        .filter(adopted -> seen.test(adopted.type()))
+        .collect(
+            toMap(Adopted::child, Adopted::on, (one, other) -> one.isAfter(other) ? one : other));
   }
 
+  /** Of the last placement of each period of care, without short breaks. */
   List<String> endsBetween(LocalDate first, LocalDate last) {
     return sql.list(
         """

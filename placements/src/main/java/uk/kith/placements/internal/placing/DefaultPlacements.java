@@ -1,5 +1,7 @@
 package uk.kith.placements.internal.placing;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -21,7 +23,9 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.CurrentActor;
@@ -267,7 +271,18 @@ public class DefaultPlacements implements Placements {
     Placement placement = find(command.placement());
     command.acceptance().orRefuse(againstEnd(placement, why, command.on()));
     end(placement, command.on(), why, command.reasonPlaceChange(), recording());
-    audit.record("placement-ended", placement.id(), Map.of("reason", why));
+    audit.record("placement-ended", placement.id(), ended(why, command.acceptance()));
+  }
+
+  /** With what was accepted, and why, as the end itself has no room for it. */
+  private static Map<String, String> ended(String why, Acceptance acceptance) {
+    return acceptance.rules().isEmpty()
+        ? Map.of("reason", why)
+        : Map.of(
+            "reason",
+            why,
+            "accepted",
+            acceptance.rules().stream().map(RuleId::value).sorted().collect(joining(" ")));
   }
 
   /** What an order of a court says against a reason (R-SGO-07). */

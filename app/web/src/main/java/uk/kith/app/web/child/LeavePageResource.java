@@ -62,7 +62,8 @@ public class LeavePageResource {
         .parts()
         .forEach(part -> today.put("on-" + part.name(), part.typed()));
     findOrder(id, businessDate.today())
-        .ifPresent(order -> today.put("reason", order.codeOn(businessDate.today())));
+        .flatMap(order -> order.codeOn(businessDate.today()))
+        .ifPresent(code -> today.put("reason", code));
     return show(200, child(id), Form.prefilled(today), List.of());
   }
 
@@ -131,7 +132,12 @@ public class LeavePageResource {
     if (order != null) {
       facts.add(
           Fact.of(
-              order.order(), Dates.day(order.madeOn()) + ": from it follows " + order.codeOn(on)));
+              order.order(),
+              Dates.day(order.madeOn())
+                  + order
+                      .codeOn(on)
+                      .map(code -> ": from it follows " + code)
+                      .orElse(": the code follows once it is known who the guardian is")));
     }
     return facts;
   }
