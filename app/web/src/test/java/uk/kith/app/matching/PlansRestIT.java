@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
 import static uk.kith.app.matching.OfficersJob.json;
 import static uk.kith.app.matching.OfficersJob.ok;
-import static uk.kith.kernel.service.Role.APPROVER;
-import static uk.kith.kernel.service.Role.PANEL_ADVISER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
 import jakarta.json.Json;
@@ -28,7 +26,6 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
-import uk.kith.app.signin.TestUsers;
 import uk.kith.kernel.service.Role;
 
 /** Plans as a program asks for them (R-MATCH-22). */
@@ -246,48 +243,6 @@ class PlansRestIT {
     }
   }
 
-  /** R-PLACE-21: what was approved after the plan was made is not asked for any more. */
-  @Test
-  void anApprovalGivenSinceIsTold() throws SQLException {
-    String home =
-        id(
-            ok(
-                201,
-                officer.post(
-                    "api/households",
-                    "{'localId':'P-"
-                        + UUID.randomUUID()
-                        + "','name':'Carers','approvedFrom':'2012-04-01','kind':'FOSTER','own':false,"
-                        + "'agency':'Moor View','approvedBy':'E08000019',"
-                        + "'terms':{'places':1,'minAge':16,'maxAge':17},'postcode':'S5 6AA'}")));
-    String search = job.search(job.child("1998-03-14", ""));
-    searches = "['" + search + "']";
-    String plan = plan().getString("id");
-    JsonObject before = approval(read(plan), home);
-    assertFalse(before.getBoolean("given"), before::toString);
-    ok(
-        201,
-        Caller.as(APPROVER, base)
-            .post(
-                "api/searches/" + search + "/approvals",
-                "{'householdId':'"
-                    + home
-                    + "','rule':'"
-                    + before.getString("rule")
-                    + "','by':'A. Shah','post':'Nominated officer','on':'2014-09-30',"
-                    + "'reasons':'Best for him','checks':[]}"));
-    assertTrue(approval(read(plan), home).getBoolean("given"));
-  }
-
-  private static JsonObject approval(JsonObject plan, String home) {
-    JsonObject assigned = plan.getJsonArray("assignments").getJsonObject(0);
-    assertEquals(home, assigned.getString("householdId"), plan::toString);
-    return assigned.getJsonArray("approvals").getValuesAs(JsonObject.class).stream()
-        .filter(each -> each.getString("rule").equals("R-PLACE-21"))
-        .findFirst()
-        .orElseThrow();
-  }
-
   /** Of a search of thirteen each child is named, with the reason. */
   @Test
   void childrenOfASearchThatIsTooLargeAreNamed() {
@@ -311,40 +266,6 @@ class PlansRestIT {
     JsonObject why = whyNot(plan, thirteen[0], job.household(1, 0, 12));
     assertFalse(why.getBoolean("possible"));
     assertEquals(List.of(), why.getJsonArray("moves"));
-  }
-
-  /** A child who lives with adopters waits: who may see it finds the plan no staler than others. */
-  @Test
-  void aPlanIsNotStaleBecauseSomebodyElseReadsIt() throws SQLException {
-    Caller adviser = Caller.named(TestUsers.create(PANEL_ADVISER, PLACEMENT_OFFICER), base);
-    String adopters =
-        id(
-            ok(
-                201,
-                adviser.post(
-                    "api/households",
-                    "{'localId':'A-"
-                        + UUID.randomUUID()
-                        + "','name':'Sealed','kind':'ADOPTER','own':true,'approvedBy':'E08000018',"
-                        + "'postcode':'S65 1CV','terms':{'places':1,'minAge':0,'maxAge':17},"
-                        + "'approvedFrom':'2012-04-01'}")));
-    String child = job.child("2012-01-01", "");
-    ok(
-        201,
-        adviser.post(
-            "api/placements/recorded",
-            "{'child':'"
-                + child
-                + "','householdId':'"
-                + adopters
-                + "','type':'A5','provider':'PR1','start':'2014-06-11'}"));
-    searches = "['" + job.search(child) + "']";
-    String plan = plan().getString("id");
-    assertFalse(read(plan).getBoolean("stale"));
-    assertFalse(json(ok(200, adviser.get("api/plans/" + plan))).getBoolean("stale"));
-    HttpResponse<String> begun =
-        adviser.post("api/plans", "{'asOf':'" + AS_OF + "','searches':" + searches + "}");
-    assertFalse(read(id(ok(202, begun))).getBoolean("stale"));
   }
 
   /** Adopters and searches for them stay with those who may see adopters. */
