@@ -94,9 +94,11 @@ public record EndByOrder(Set<String> codes, String order, LocalDate madeOn) {
                 order.codes().contains("E41") ? "R-SGO-10" : "R-SGO-07"));
   }
 
-  /** Care went on after it, and ends for another reason than an order of its kind. */
+  /** A child may live on in care by agreement after child arrangements, and leave later. */
   private boolean isPast(String reason, LocalDate on) {
-    return on.isAfter(madeOn.plusDays(1)) && !GUARDIANSHIP.contains(reason);
+    return codes.contains("E41")
+        && on.isAfter(madeOn.plusDays(1))
+        && !GUARDIANSHIP.contains(reason);
   }
 
   private static Finding finding(String text, LocalDate day, String rule) {
