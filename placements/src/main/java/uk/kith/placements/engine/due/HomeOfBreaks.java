@@ -1,5 +1,6 @@
 package uk.kith.placements.engine.due;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Postcode;
@@ -20,6 +21,15 @@ public record HomeOfBreaks(
 
   public HomeOfBreaks {
     urn = urn == null || urn.isBlank() || urn.equals(NOT_KNOWN) ? null : urn.strip();
+  }
+
+  /** As a row has it; a postcode of no such shape is not known. */
+  public static HomeOfBreaks of(
+      @Nullable UUID household, @Nullable String urn, @Nullable String postcode) {
+    return new HomeOfBreaks(
+        household == null ? null : new HouseholdId(household),
+        urn,
+        postcode == null ? null : Postcode.find(postcode).orElse(null));
   }
 
   /**

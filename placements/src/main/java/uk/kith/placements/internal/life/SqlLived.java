@@ -2,18 +2,13 @@ package uk.kith.placements.internal.life;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
-import uk.kith.kernel.Postcode;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.due.HomeOfBreaks;
 import uk.kith.placements.internal.life.Lived.Stay;
@@ -44,29 +39,22 @@ class SqlLived {
              where p.child_id = any(?) and p.authority = ? and p.superseded_at is null
              order by p.start_on, p.id
             """,
-            row -> {
-              return new Stay(
-                  new PlacementId(Sql.uuid(row, "id")),
-                  new ChildId(Sql.uuid(row, "child_id")),
-                  home(row),
-                  row.getString("type"),
-                  Sql.day(row, "start_on"),
-                  Sql.findDay(row, "end_on"),
-                  Sql.findText(row, "reason_place_change"),
-                  row.getBoolean("ended_here"));
-            },
+            row ->
+                new Stay(
+                    new PlacementId(Sql.uuid(row, "id")),
+                    new ChildId(Sql.uuid(row, "child_id")),
+                    HomeOfBreaks.of(
+                        Sql.findUuid(row, "household_id"),
+                        Sql.findText(row, "urn"),
+                        Sql.findText(row, "postcode")),
+                    row.getString("type"),
+                    Sql.day(row, "start_on"),
+                    Sql.findDay(row, "end_on"),
+                    Sql.findText(row, "reason_place_change"),
+                    row.getBoolean("ended_here")),
             children,
             authority.code())
         .stream()
         .collect(Collectors.groupingBy(Stay::child));
-  }
-
-  private static HomeOfBreaks home(ResultSet row) throws SQLException {
-    UUID household = Sql.findUuid(row, "household_id");
-    String postcode = Sql.findText(row, "postcode");
-    return new HomeOfBreaks(
-        household == null ? null : new HouseholdId(household),
-        Sql.findText(row, "urn"),
-        postcode == null ? null : Postcode.find(postcode).orElse(null));
   }
 }

@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
-import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
-import uk.kith.kernel.Postcode;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.due.HomeOfBreaks;
 
@@ -68,16 +65,13 @@ class SqlPlacements {
          where p.child_id = ? and p.superseded_at is null and p.end_on is not null
          order by p.start_on
         """,
-        row -> {
-          UUID household = Sql.findUuid(row, "household_id");
-          String postcode = Sql.findText(row, "postcode");
-          return new Break(
-              new DateRange(Sql.day(row, "start_on"), Sql.day(row, "end_on")),
-              new HomeOfBreaks(
-                  household == null ? null : new HouseholdId(household),
-                  Sql.findText(row, "urn"),
-                  postcode == null ? null : Postcode.find(postcode).orElse(null)));
-        },
+        row ->
+            new Break(
+                new DateRange(Sql.day(row, "start_on"), Sql.day(row, "end_on")),
+                HomeOfBreaks.of(
+                    Sql.findUuid(row, "household_id"),
+                    Sql.findText(row, "urn"),
+                    Sql.findText(row, "postcode"))),
         status,
         child);
   }
