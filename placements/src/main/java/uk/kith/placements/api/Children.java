@@ -20,7 +20,8 @@ public interface Children {
   ChildId record(LocalDate from, RecordChild command);
 
   /**
-   * The child's legal status from a day on.
+   * The child's legal status from a day on, until the day from which another, or the end of care,
+   * is on record: what is told late of an earlier day leaves later days as they stand.
    *
    * @param code of the return, such as C2; null when the child is no longer looked after
    * @throws uk.kith.kernel.service.Invalid when it is no legal status on the day (R-DATA-05)

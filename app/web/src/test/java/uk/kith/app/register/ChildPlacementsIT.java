@@ -212,10 +212,20 @@ class ChildPlacementsIT {
         officer
             .post("api/children/" + child + "/legal-status", "{'from':'2014-09-01','code':'D1'}")
             .statusCode());
+    String told = "{'from':'2014-08-10','code':'V2'}";
+    assertEquals(204, officer.post("api/children/" + child + "/legal-status", told).statusCode());
+    assertEquals("V2", legalStatus("2014-08-31"), "what is told late");
+    assertEquals("C2", legalStatus("2014-09-19"), "leaves later days as they stand");
     Client court = as(COURT_OFFICER);
     assertEquals(200, court.get(page + "/legal-status").statusCode());
     assertTrue(court.get(page).body().contains("/legal-status"));
     assertEquals(403, as(REVIEWING_OFFICER).get(page + "/legal-status").statusCode());
+  }
+
+  private String legalStatus(String day) throws Exception {
+    String known = officer.get("api/children/" + child + "?asOf=" + day).body();
+    Matcher status = Pattern.compile("\"legalStatus\":\"(\\w+)\"").matcher(known);
+    return status.find() ? status.group(1) : "none";
   }
 
   /** R-PERM-33, and what was recorded wrongly is taken back with the reason. */

@@ -142,6 +142,15 @@ public class Child {
   }
 
   /**
+   * Records that a value holds from a day on, until the day from which another is on record.
+   *
+   * @param value null when nothing is known of these days
+   */
+  void knowUntilNext(String kind, @Nullable String value, LocalDate from, Recording recording) {
+    know(kind, value, FactLine.untilNext(facts, kind, from), recording);
+  }
+
+  /**
    * Records that a part of a value is different from a day on, whatever the rest of it is on each
    * day.
    */

@@ -158,7 +158,8 @@ public class DefaultChildren implements Children {
     if (code != null && !Codes.isLegalStatus(code, from)) {
       throw new Invalid("code", "unknown", "Not a legal status of the return on this day");
     }
-    know(get(id), ChildFacts.LEGAL_STATUS, code == null ? null : new Code(code), from, recording());
+    String status = code == null ? null : facts.write(ChildFacts.LEGAL_STATUS, new Code(code));
+    get(id).knowUntilNext(ChildFacts.LEGAL_STATUS.code(), status, from, recording());
     flush();
     audit.record(
         "legal-status-set", id, Map.of("from", from.toString(), "code", code == null ? "" : code));

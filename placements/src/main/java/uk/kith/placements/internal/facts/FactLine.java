@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,25 @@ public final class FactLine {
   }
 
   /**
+   * The days from one on until the value recorded today changes next: a value that begins on the
+   * first of them leaves what is recorded of later days as it stands.
+   *
+   * @param line as for {@link #put}
+   */
+  public static <F extends DatedFact> DateRange untilNext(
+      Collection<F> line, String kind, LocalDate from) {
+    List<F> held = line.stream().filter(f -> f.isOf(kind)).toList();
+    String was = on(held, from);
+    LocalDate next =
+        pieces(held, from).stream()
+            .map(DateRange::first)
+            .filter(first -> !Objects.equals(on(held, first), was))
+            .findFirst()
+            .orElse(null);
+    return new DateRange(from, next == null ? null : next.minusDays(1));
+  }
+
+  /**
    * Changes a part of the value on every day from one on, and leaves the rest of it as each day has
    * it.
    *
@@ -78,17 +98,20 @@ public final class FactLine {
     List<F> held = line.stream().filter(f -> f.isOf(kind)).toList();
     List<F> added = new ArrayList<>();
     for (DateRange days : pieces(held, from)) {
-      String was =
-          held.stream()
-              .filter(f -> f.days().contains(days.first()))
-              .map(DatedFact::value)
-              .findFirst()
-              .orElse(null);
+      String was = on(held, days.first());
       List<F> now = new ArrayList<>(line);
       now.addAll(added);
       added.addAll(put(now, kind, part.apply(was), days, recording, maker));
     }
     return added;
+  }
+
+  private static @Nullable String on(List<? extends DatedFact> held, LocalDate day) {
+    return held.stream()
+        .filter(f -> f.days().contains(day))
+        .map(DatedFact::value)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The days from one on, cut wherever the value changes; the last piece has no end. */

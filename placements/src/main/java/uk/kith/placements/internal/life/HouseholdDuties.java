@@ -154,7 +154,10 @@ final class HouseholdDuties {
         : Optional.of(new TermsEnd(home.id(), last));
   }
 
-  /** Of new terms that were announced or agreed since the last began, while none follow. */
+  /**
+   * Of new terms that were announced or agreed since the last began, while none follow; what was
+   * announced again is due by the later notice.
+   */
   private List<DueItem> newTerms() {
     Map.Entry<LocalDate, DateRange> last = approved.terms().lastEntry();
     if (last == null) {
@@ -163,9 +166,9 @@ final class HouseholdDuties {
     Life since = life.after(last.getKey()).upTo(asOf);
     return new ChangeOfTerms(
             view.snapshot().id(),
-            since.first(LifeEvent.TERMS_NOTICE_GIVEN),
-            since.first(LifeEvent.TERMS_AGREED),
-            since.first(LifeEvent.TERMS_SUPPORT_STATED),
+            since.last(LifeEvent.TERMS_NOTICE_GIVEN),
+            since.last(LifeEvent.TERMS_AGREED),
+            since.last(LifeEvent.TERMS_SUPPORT_STATED),
             null)
         .due(asOf);
   }

@@ -75,6 +75,30 @@ class FactLineTest {
     assertEquals(1, line.size());
   }
 
+  /** An earlier status told late, between two that are on record and after the last of them. */
+  @Test
+  void aValueToldLateHoldsUntilTheNextThatIsOnRecord() {
+    put("C1", days(10, null));
+    put("E1", days(40, 59));
+    assertEquals(days(0, 9), FactLine.untilNext(line, "team", FIRST));
+    assertEquals(days(20, 39), FactLine.untilNext(line, "team", FIRST.plusDays(20)));
+    assertEquals(days(40, 59), FactLine.untilNext(line, "team", FIRST.plusDays(40)));
+    put("V2", FactLine.untilNext(line, "team", FIRST.plusDays(5)));
+    assertEquals("V2", on(9));
+    assertEquals("C1", on(10));
+    assertEquals("E1", on(40));
+    assertEquals("C1", on(60));
+    assertEquals(days(70, null), FactLine.untilNext(line, "team", FIRST.plusDays(70)));
+  }
+
+  /** Two rows that say the same are no change. */
+  @Test
+  void rowsThatSayTheSameAreNoNextValue() {
+    put("C1", days(10, 19));
+    put("C1", days(20, null));
+    assertEquals(days(12, null), FactLine.untilNext(line, "team", FIRST.plusDays(12)));
+  }
+
   @Test
   void otherKindsAreLeftAlone() {
     put("team A", days(0, null));
