@@ -77,3 +77,38 @@ comment on column family_step.recorded_at is 'When, by the real clock';
 comment on column family_step.recorded_by is 'Who recorded it';
 comment on column family_step.superseded_at is 'When it was closed; null while it holds';
 comment on column family_step.superseded_by is 'Who closed it';
+
+comment on table panel_paper_part is 'What is written by hand into a paper for the panel (R-MATCH-23); rows are closed, never changed';
+comment on column panel_paper_part.id is 'Assigned by Kith';
+comment on column panel_paper_part.version is 'Counts changes of the row';
+comment on column panel_paper_part.authority is 'National code of the responsible authority';
+comment on column panel_paper_part.link is 'The link';
+comment on column panel_paper_part.child is '[personal] The child in placements';
+comment on column panel_paper_part.heading is 'The heading under which it stands';
+comment on column panel_paper_part.words is '[personal] In the words of who wrote it';
+comment on column panel_paper_part.on_day is 'The business date on which it was written';
+comment on column panel_paper_part.recorded_at is 'When, by the real clock';
+comment on column panel_paper_part.recorded_by is 'Who recorded it';
+comment on column panel_paper_part.superseded_at is 'When it was closed; null while it holds';
+comment on column panel_paper_part.superseded_by is 'Who closed it';
+
+comment on table signed_panel_paper is 'A paper for the panel as somebody signed it; never changed';
+comment on column signed_panel_paper.id is 'Assigned by Kith';
+comment on column signed_panel_paper.version is 'Counts changes of the row';
+comment on column signed_panel_paper.authority is 'National code of the responsible authority';
+comment on column signed_panel_paper.link is 'The link';
+comment on column signed_panel_paper.child is '[personal] The child in placements';
+comment on column signed_panel_paper.number is 'Running number among the papers of the link and child, from 1';
+comment on column signed_panel_paper.on_day is 'The business date of the signature';
+comment on column signed_panel_paper.recorded_at is 'When, by the real clock';
+comment on column signed_panel_paper.recorded_by is 'Who recorded it';
+
+comment on table signed_panel_paper_part is 'What stood under a heading of a signed paper';
+comment on column signed_panel_paper_part.id is 'Assigned by Kith';
+comment on column signed_panel_paper_part.version is 'Counts changes of the row';
+comment on column signed_panel_paper_part.authority is 'National code of the responsible authority';
+comment on column signed_panel_paper_part.paper is 'The signed paper';
+comment on column signed_panel_paper_part.heading is 'The heading under which it stands';
+comment on column signed_panel_paper_part.words is '[personal] What stood there';
+comment on column signed_panel_paper_part.recorded_at is 'When, by the real clock';
+comment on column signed_panel_paper_part.recorded_by is 'Who recorded it';

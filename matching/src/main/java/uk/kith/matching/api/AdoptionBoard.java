@@ -73,6 +73,12 @@ public interface AdoptionBoard {
 
   FamilyFindingView getFamilyFinding(FamilyFindingId id, LocalDate asOf);
 
+  /**
+   * What a panel and the decision maker have before them: family findings with a link that is
+   * linked or at the panel, and those of children whose plan is not decided yet.
+   */
+  List<FamilyFindingView> forPanel(LocalDate asOf);
+
   /** Every approved family of adopters, who waits longest first. */
   List<AdoptiveFamilyView> families(LocalDate asOf);
 

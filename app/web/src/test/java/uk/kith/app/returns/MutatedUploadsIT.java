@@ -122,7 +122,7 @@ class MutatedUploadsIT {
     int at = random.nextInt(bytes.length);
     String text = new String(bytes, StandardCharsets.UTF_8);
     byte[] changed = bytes.clone();
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(11)) {
       case 0 -> changed = Arrays.copyOf(bytes, at);
       case 1 -> changed[at] = (byte) random.nextInt(256);
       case 2 -> changed[at] = 0;
@@ -130,6 +130,8 @@ class MutatedUploadsIT {
       case 4 ->
           changed = text.replaceFirst("CHILD,", "CHILD,CHILD,").getBytes(StandardCharsets.UTF_8);
       case 5 -> changed = text.getBytes(StandardCharsets.UTF_16);
+      case 9 -> changed = columnsSwapped(text, random, 0).getBytes(StandardCharsets.UTF_8);
+      case 10 -> changed = columnsSwapped(text, random, 1).getBytes(StandardCharsets.UTF_8);
       case 6 -> changed = text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
       case 7 ->
           changed =
@@ -138,6 +140,22 @@ class MutatedUploadsIT {
           changed = text.replaceAll("\\d\\d/(\\d\\d)/", "31/$1/").getBytes(StandardCharsets.UTF_8);
     }
     return changed;
+  }
+
+  /** Two cells of every line from one on change places: with the header's, or below it alone. */
+  private static String columnsSwapped(String text, Random random, int fromLine) {
+    String[] lines = text.split("\n");
+    int columns = lines[0].split(",", -1).length;
+    int first = random.nextInt(columns);
+    int second = random.nextInt(columns);
+    for (int line = fromLine; line < lines.length; line++) {
+      List<String> cells = Arrays.asList(lines[line].split(",", -1));
+      if (cells.size() == columns) {
+        Collections.swap(cells, first, second);
+        lines[line] = String.join(",", cells);
+      }
+    }
+    return String.join("\n", lines) + "\n";
   }
 
   /** Cut short, or with a file that unpacks to far more than it weighs. */

@@ -13,6 +13,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Id;
+import uk.kith.kernel.LinkId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
@@ -77,6 +78,41 @@ class AdoptionRows {
   /** Closed ones too. */
   List<StepRow> everyStep(ChildId child) {
     return em.createQuery("select s from AdoptionStepRow s where s.child = :c", StepRow.class)
+        .setParameter("c", child.value())
+        .getResultList();
+  }
+
+  /** What is written by hand into the paper of a child and a link, and holds. */
+  List<PaperPartRow> paperParts(ChildId child, LinkId link) {
+    return em.createQuery(
+            "select p from PaperPartRow p where p.child = :c and p.link = :l"
+                + " and p.supersededAt is null",
+            PaperPartRow.class)
+        .setParameter("c", child.value())
+        .setParameter("l", link.value())
+        .getResultList();
+  }
+
+  /** Closed ones too. */
+  List<PaperPartRow> everyPaperPart(ChildId child) {
+    return em.createQuery("select p from PaperPartRow p where p.child = :c", PaperPartRow.class)
+        .setParameter("c", child.value())
+        .getResultList();
+  }
+
+  /** Newest first. */
+  List<SignedPaperRow> signedPapers(ChildId child, LinkId link) {
+    return em.createQuery(
+            "select p from SignedPaperRow p where p.child = :c and p.link = :l"
+                + " order by p.number desc",
+            SignedPaperRow.class)
+        .setParameter("c", child.value())
+        .setParameter("l", link.value())
+        .getResultList();
+  }
+
+  List<SignedPaperRow> signedPapers(ChildId child) {
+    return em.createQuery("select p from SignedPaperRow p where p.child = :c", SignedPaperRow.class)
         .setParameter("c", child.value())
         .getResultList();
   }

@@ -1,6 +1,7 @@
 package uk.kith.matching.internal.adoption;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,6 +39,7 @@ public class AdoptionSettings {
           "2012:639:213:21,2013:608:182:20,2014:547:152:18,2015:487:121:16,2016:426:121:14")
   List<String> thresholds;
 
+  @Produces
   AdoptionPolicy policy() {
     return new AdoptionPolicy(
         decideWorkingDays, commentWorkingDays, planWorkingDays, widerSearchDays, widerPoolMonths);

@@ -1,13 +1,18 @@
 package uk.kith.matching.internal.adoption;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
@@ -26,6 +31,7 @@ import uk.kith.matching.api.FamilyFindingView;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionClocks;
 import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 
 /** The board from the rows of family finding and what the modules to the left know. */
@@ -141,6 +147,48 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
         asOf,
         lines.of(sought, reader.everybody(asOf), asOf),
         links.of(row.links(), asOf));
+  }
+
+  @Override
+  public List<FamilyFindingView> forPanel(LocalDate asOf) {
+    List<FamilyFindingRow> open =
+        rows.everyChild().stream()
+            .filter(FindingChildRow::isOpen)
+            .map(FindingChildRow::finding)
+            .distinct()
+            .toList();
+    Map<ChildId, AdoptionLine> told =
+        lines
+            .of(
+                open.stream().flatMap(DefaultAdoptionBoard::sought).distinct().toList(),
+                reader.everybody(asOf),
+                asOf)
+            .stream()
+            .collect(toMap(line -> line.child().id(), line -> line));
+    List<FamilyFindingView> views = new ArrayList<>();
+    for (FamilyFindingRow row : open) {
+      List<AdoptionLine> group = sought(row).map(told::get).filter(Objects::nonNull).toList();
+      boolean plan = group.stream().anyMatch(line -> line.stage() == AdoptionStage.CONSIDERED);
+      if (!group.isEmpty() && (plan || row.links().stream().anyMatch(at -> isLinked(at, asOf)))) {
+        views.add(
+            new FamilyFindingView(
+                row.findingId(), row.beganOn(), asOf, group, links.of(row.links(), asOf)));
+      }
+    }
+    audit.record(
+        "panel-agenda-viewed",
+        null,
+        Map.of("asOf", asOf.toString(), "shown", Integer.toString(views.size())));
+    return views;
+  }
+
+  private static Stream<ChildId> sought(FamilyFindingRow row) {
+    return row.children().stream().map(FindingChildRow::child);
+  }
+
+  private static boolean isLinked(LinkRow row, LocalDate asOf) {
+    LinkState state = row.link().state(asOf);
+    return state == LinkState.LINKED || state == LinkState.PANEL;
   }
 
   @Override

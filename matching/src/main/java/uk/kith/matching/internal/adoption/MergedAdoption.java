@@ -18,6 +18,9 @@ import uk.kith.placements.api.ChildMerged;
 @Transactional(Transactional.TxType.MANDATORY)
 public class MergedAdoption {
 
+  private static final Conflict CANNOT_BE_JOINED =
+      new Conflict("sought-twice", "A record on each side has work that cannot be joined");
+
   @PersistenceContext(unitName = "matching")
   EntityManager em;
 
@@ -26,10 +29,13 @@ public class MergedAdoption {
   void follow(@Observes @Priority(130) ChildMerged merged) {
     rows.children(List.of(merged.duplicate())).forEach(row -> row.isNow(merged.into()));
     rows.everyStep(merged.duplicate()).forEach(row -> row.isNow(merged.into()));
+    rows.everyPaperPart(merged.duplicate()).forEach(row -> row.isNow(merged.into()));
+    rows.signedPapers(merged.duplicate()).forEach(row -> row.isNow(merged.into()));
     BrokenConstraint.flush(
         em,
         Map.of(
-            "family_finding_open",
-            new Conflict("sought-twice", "A record on each side has work that cannot be joined")));
+            "family_finding_open", CANNOT_BE_JOINED,
+            "panel_paper_part_once", CANNOT_BE_JOINED,
+            "signed_panel_paper_number", CANNOT_BE_JOINED));
   }
 }

@@ -28,6 +28,12 @@ final class AdoptionWords {
     return child.localId() == null ? "Child known from a request" : "Child " + child.localId();
   }
 
+  /** The child’s number, as much of it as may stand in the name of a file. */
+  static String fileNumber(ChildBrief child) {
+    String number = child.localId();
+    return number == null ? child.id().toString() : number.replaceAll("[^A-Za-z0-9_-]", "-");
+  }
+
   static String href(ChildBrief child) {
     return HREF + "/children/" + child.id();
   }

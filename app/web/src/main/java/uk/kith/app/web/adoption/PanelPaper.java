@@ -2,11 +2,13 @@ package uk.kith.app.web.adoption;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.document.Document;
 import uk.kith.app.document.Document.Paragraph;
@@ -17,16 +19,18 @@ import uk.kith.kernel.Finding;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.LinkView;
+import uk.kith.matching.api.PanelPapers.Signed;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.PaperHeading;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.Needs;
 
 /**
- * The paper on a match for the panel, made from the record and to be finished by hand (R-MATCH-23):
- * every heading stands in it, what the record does not hold is named as missing, and no points are
- * told. A pure function.
+ * The paper on a match for the panel (R-MATCH-23): every heading stands in it with what the record
+ * holds and what is written by hand; what has neither is named as missing; no points are told. A
+ * pure function.
  */
 final class PanelPaper {
 
@@ -53,57 +57,100 @@ final class PanelPaper {
   }
 
   /**
+   * The draft.
+   *
+   * @param written by hand, by heading
    * @param writer sign-in name of who writes it out
    */
-  Document document(String writer) {
-    Map<String, @Nullable String> parts = parts();
-    List<String> missing =
-        parts.entrySet().stream()
-            .filter(part -> part.getValue() == null)
-            .map(Map.Entry::getKey)
-            .toList();
+  Document draft(Map<PaperHeading, String> written, String writer) {
+    Map<PaperHeading, String> whole = whole(written);
+    String missing =
+        Arrays.stream(PaperHeading.values())
+            .filter(heading -> !whole.containsKey(heading))
+            .map(heading -> Words.within(heading.words()))
+            .collect(Collectors.joining("; "));
     List<Section> sections = new ArrayList<>();
     sections.add(
         Section.of(
             "What is missing",
             new Paragraph(
                 missing.isEmpty()
-                    ? "Every heading has content from the record."
-                    : "The record holds nothing of: "
-                        + missing.stream().map(Words::within).collect(Collectors.joining("; "))
-                        + ".")));
-    parts.forEach(
-        (heading, text) ->
-            sections.add(Section.of(heading, new Paragraph(text == null ? MISSING : text))));
-    String number = child.localId();
-    return new Document(
-        "panel-paper-" + (number == null ? child.id().toString() : plain(number)),
-        "Matching panel: " + AdoptionWords.name(view.line().child()),
-        List.of(
-            "Proposed family: " + link.familyName() + " (" + link.familyNumber() + ")",
-            "As of " + Dates.day(asOf) + ". A draft from the record, to be finished by hand."),
+                    ? "Every heading has content."
+                    : "There is nothing yet of: " + missing + ".")));
+    sections.addAll(sections(whole));
+    return document(
+        "panel-paper",
+        "As of " + Dates.day(asOf) + ". A draft from the record, to be finished by hand.",
         sections,
         "Written out by " + writer + " on " + Dates.day(asOf));
   }
 
-  private Map<String, @Nullable String> parts() {
-    Map<String, @Nullable String> parts = new LinkedHashMap<>();
-    parts.put("Needs", needs(child.snapshot().needs()));
-    parts.put("Families considered", considered());
-    parts.put("What the law and the rules say", constraints());
-    parts.put("How the family meets the needs", meets());
-    parts.put("What is not known", unknown());
-    parts.put("Views of the child", child.wishes());
-    parts.put("Views of the family", step(LinkStep.VIEWS_ASCERTAINED));
-    parts.put("Views of the birth family", null);
-    parts.put("Brothers and sisters", siblings());
-    parts.put("Identity, language, religion and culture", heritage());
-    parts.put("Distance", distance());
-    parts.put("Education", child.schoolName());
-    parts.put("Risks", null);
-    parts.put("Support offered", null);
-    parts.put("Dissent", null);
-    return parts;
+  /** The paper as it was signed; nothing in it is of another day. */
+  Document signed(Signed paper) {
+    return document(
+        "panel-paper-signed-" + paper.number(),
+        "As of " + Dates.day(paper.asOf()) + ". Signed paper " + paper.number() + ".",
+        sections(paper.whole()),
+        "Signed by " + paper.by() + ", " + Dates.moment(paper.at()));
+  }
+
+  private Document document(String name, String says, List<Section> sections, String foot) {
+    return new Document(
+        name + "-" + AdoptionWords.fileNumber(view.line().child()),
+        "Matching panel: " + AdoptionWords.name(view.line().child()),
+        List.of("Proposed family: " + link.familyName() + " (" + link.familyNumber() + ")", says),
+        sections,
+        foot);
+  }
+
+  private static List<Section> sections(Map<PaperHeading, String> whole) {
+    return Arrays.stream(PaperHeading.values())
+        .map(
+            heading ->
+                new Section(
+                    heading.words(),
+                    whole
+                        .getOrDefault(heading, MISSING)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .<Document.Block>map(Paragraph::new)
+                        .toList()))
+        .toList();
+  }
+
+  /**
+   * What the record holds with what is written by hand below it; headings without either absent.
+   */
+  Map<PaperHeading, String> whole(Map<PaperHeading, String> written) {
+    Map<PaperHeading, String> whole = new EnumMap<>(PaperHeading.class);
+    for (PaperHeading heading : PaperHeading.values()) {
+      String text =
+          Stream.of(told(heading), written.get(heading))
+              .filter(part -> part != null && !part.isBlank())
+              .collect(Collectors.joining("\n"));
+      if (!text.isEmpty()) {
+        whole.put(heading, text);
+      }
+    }
+    return whole;
+  }
+
+  /** What the record holds of it; null when it holds nothing. */
+  @Nullable String told(PaperHeading heading) {
+    return switch (heading) {
+      case NEEDS -> needs(child.snapshot().needs());
+      case CONSIDERED -> considered();
+      case RULES -> constraints();
+      case MEETS -> meets();
+      case UNKNOWN -> unknown();
+      case CHILD_VIEWS -> child.wishes();
+      case FAMILY_VIEWS -> step(LinkStep.VIEWS_ASCERTAINED);
+      case SIBLINGS -> siblings();
+      case HERITAGE -> heritage();
+      case DISTANCE -> distance();
+      case EDUCATION -> child.schoolName();
+      case BIRTH_FAMILY_VIEWS, RISKS, SUPPORT, DISSENT -> null;
+    };
   }
 
   private static @Nullable String needs(Needs needs) {
@@ -205,9 +252,5 @@ final class PanelPaper {
         .map(each -> step.words() + " on " + Dates.day(each.on()) + ".")
         .findFirst()
         .orElse(null);
-  }
-
-  private static String plain(String text) {
-    return text.replaceAll("[^A-Za-z0-9_-]", "-");
   }
 }

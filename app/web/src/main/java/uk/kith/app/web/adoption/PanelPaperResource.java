@@ -2,60 +2,157 @@ package uk.kith.app.web.adoption;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import uk.kith.app.document.Document;
-import uk.kith.app.document.WordFile;
+import uk.kith.app.document.DocumentFiles;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LinkId;
 import uk.kith.kernel.service.AllowedRoles;
-import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
-import uk.kith.matching.api.AdoptionBoard;
-import uk.kith.matching.api.AdoptionChildView;
-import uk.kith.matching.api.LinkView;
-import uk.kith.placements.api.Children;
+import uk.kith.matching.api.PanelPapers;
+import uk.kith.matching.engine.adoption.PaperHeading;
 
-/** The paper on a match for the panel, as Word, to be finished by hand (R-MATCH-23). */
-@Path(AdoptionWords.HREF + "/children/{child}/links/{link}/panel-paper.docx")
+/**
+ * The paper on a match for the panel (R-MATCH-23): finished by hand on its page or in Word, signed
+ * on its page, and given as PDF once it is signed.
+ */
+@Path(AdoptionWords.HREF + "/children/{child}/links/{link}/panel-paper")
 @RequestScoped
-@Produces(MediaType.WILDCARD)
+@Produces(MediaType.TEXT_HTML)
 @AllowedRoles(Role.PANEL_ADVISER)
 public class PanelPaperResource {
 
-  @Inject AdoptionBoard board;
-  @Inject Children children;
-  @Inject BusinessDate businessDate;
+  @Inject Pages pages;
+  @Inject PaperDesk desk;
+  @Inject PanelPapers papers;
   @Inject CurrentActor actor;
 
   @GET
-  public Response write(@PathParam("child") ChildId child, @PathParam("link") LinkId id) {
-    LocalDate today = businessDate.today();
-    AdoptionChildView view = board.getChild(child, today);
-    LinkView link =
-        view.links().stream()
-            .filter(each -> each.id().equals(id))
+  public Response show(@PathParam("child") ChildId child, @PathParam("link") LinkId link) {
+    Map<String, String> written = new HashMap<>();
+    papers.written(child, link).forEach((heading, words) -> written.put(id(heading), words));
+    return show(200, child, link, Form.prefilled(written));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response write(
+      @PathParam("child") ChildId child,
+      @PathParam("link") LinkId link,
+      MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    PanelPaper paper = desk.paper(child, link);
+    Map<PaperHeading, String> whole = paper.whole(typed(form));
+    boolean signs = form.has("then", "sign");
+    if (signs && !form.has("seen", seen(paper))) {
+      form =
+          form.refused(
+              "The record has changed since this page was opened. Look at what it says now, then"
+                  + " sign.");
+    } else if (signs) {
+      for (PaperHeading heading : PaperHeading.values()) {
+        if (!whole.containsKey(heading)) {
+          form =
+              form.with(
+                  id(heading), heading.words() + ": write something, or “Not applicable” and why");
+        }
+      }
+    }
+    if (!form.isValid()) {
+      return show(signs ? 400 : 409, child, link, form);
+    }
+    try {
+      papers.write(child, link, typed(form));
+      if (signs) {
+        papers.sign(child, link, whole);
+      }
+    } catch (Conflict | Invalid e) {
+      return show(409, child, link, form.refused(String.valueOf(e.getMessage())));
+    }
+    return pages.done(
+        address(child, link), signs ? "The paper is signed" : "What you wrote is kept");
+  }
+
+  @GET
+  @Path("signed/{number:[0-9]{1,6}}.pdf")
+  @Produces(MediaType.WILDCARD)
+  public Response signed(
+      @PathParam("child") ChildId child,
+      @PathParam("link") LinkId link,
+      @PathParam("number") int number) {
+    PanelPapers.Signed signed =
+        papers.signed(child, link).stream()
+            .filter(each -> each.number() == number)
             .findFirst()
-            .orElseThrow(() -> new NotFound(id));
-    Document paper =
-        new PanelPaper(
-                children.getChild(child, today),
-                view,
-                link,
-                board.getFamily(link.household(), today),
-                today)
-            .document(actor.get().name());
-    return Response.ok(WordFile.of(paper), WordFile.TYPE)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper.name() + ".docx\"")
+            .orElseThrow(() -> new NotFound(link));
+    Document document = desk.paper(child, link).signed(signed);
+    return DocumentFiles.pdf(document);
+  }
+
+  @GET
+  @Path("draft.docx")
+  @Produces(MediaType.WILDCARD)
+  public Response draft(@PathParam("child") ChildId child, @PathParam("link") LinkId link) {
+    return DocumentFiles.word(
+        desk.paper(child, link).draft(papers.written(child, link), actor.get().name()));
+  }
+
+  private static String address(ChildId child, LinkId link) {
+    return AdoptionChildResource.href(child) + "/links/" + link + "/panel-paper";
+  }
+
+  /** What the reader saw of the record, so that nobody signs what came in between. */
+  private static String seen(PanelPaper paper) {
+    return Integer.toHexString(paper.whole(Map.of()).hashCode());
+  }
+
+  static String id(PaperHeading heading) {
+    return heading.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Map<PaperHeading, String> typed(Form form) {
+    Map<PaperHeading, String> words = new EnumMap<>(PaperHeading.class);
+    for (PaperHeading heading : PaperHeading.values()) {
+      words.put(heading, form.value(id(heading)).strip());
+    }
+    return words;
+  }
+
+  private Response show(int status, ChildId child, LinkId link, Form form) {
+    PanelPaper paper = desk.paper(child, link);
+    List<PanelPaperPage.Part> parts =
+        Arrays.stream(PaperHeading.values())
+            .map(
+                heading ->
+                    new PanelPaperPage.Part(id(heading), heading.words(), paper.told(heading)))
+            .toList();
+    PanelPaperPage page =
+        PanelPaperPage.of(desk.match(child, link), parts, seen(paper), papers.signed(child, link));
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesPanelPaper(
+                pages.page("Panel paper of " + page.name(), Section.ADOPTION, form), page, form))
         .build();
   }
 }

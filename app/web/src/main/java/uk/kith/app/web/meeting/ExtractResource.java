@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import uk.kith.app.document.DocumentFiles;
 import uk.kith.kernel.AgendaItemId;
 import uk.kith.kernel.MeetingId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -55,6 +56,6 @@ public class ExtractResource {
             actor.get().name(),
             businessDate.today());
     meetings.noteWrittenOut(id, itemId);
-    return MinutesResource.word(minutes.extract(item));
+    return DocumentFiles.word(minutes.extract(item));
   }
 }

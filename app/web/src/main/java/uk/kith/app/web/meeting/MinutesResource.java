@@ -6,11 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import uk.kith.app.document.Document;
-import uk.kith.app.document.WordFile;
+import uk.kith.app.document.DocumentFiles;
 import uk.kith.kernel.MeetingId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -52,14 +51,6 @@ public class MinutesResource {
                 businessDate.today())
             .whole();
     meetings.noteWrittenOut(id, null);
-    return word(minutes);
-  }
-
-  static Response word(Document document) {
-    return Response.ok(WordFile.of(document), WordFile.TYPE)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + document.name() + ".docx\"")
-        .build();
+    return DocumentFiles.word(minutes);
   }
 }

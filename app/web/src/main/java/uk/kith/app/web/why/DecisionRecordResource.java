@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -19,8 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.kith.app.document.Document;
-import uk.kith.app.document.PdfFile;
-import uk.kith.app.document.WordFile;
+import uk.kith.app.document.DocumentFiles;
 import uk.kith.app.web.why.WhyScreen.Why;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -93,14 +91,7 @@ public class DecisionRecordResource {
                 actor.get().name(),
                 today);
     accounts.noteWrittenOut(why.now().id(), format);
-    boolean word = format.equals(WORD);
-    return Response.ok(
-            word ? WordFile.of(document) : PdfFile.of(document),
-            word ? WordFile.TYPE : PdfFile.TYPE)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + document.name() + "." + format + "\"")
-        .build();
+    return format.equals(WORD) ? DocumentFiles.word(document) : DocumentFiles.pdf(document);
   }
 
   /** In the order shown. */

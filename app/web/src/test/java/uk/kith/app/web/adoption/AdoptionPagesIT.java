@@ -7,6 +7,7 @@ import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -65,6 +66,9 @@ class AdoptionPagesIT {
       check.check(
           child + "/compare?family=" + adoption.family + "&family=" + other.family,
           "it-adoption-compare");
+      check.check(child + "/links/" + link + "/panel-paper", "it-panel-paper");
+      check.check("/adoption/panel", "it-panel-agenda");
+      check.check("/adoption/suggestions", "it-adoption-suggestions");
       check.check("/adoption/families", "it-adoption-families");
       check.check("/adoption/families/" + adoption.family, "it-adoption-family");
       check.check("/adoption/scorecard", "it-adoption-scorecard");
@@ -81,7 +85,10 @@ class AdoptionPagesIT {
             "/adoption/families/list.csv?sort=family",
             "/adoption/families/list.xlsx?show=linked",
             "/adoption/scorecard/a12",
-            child + "/links/" + link + "/panel-paper.docx"
+            "/adoption/panel/agenda.docx?panel-day=7&panel-month=1&panel-year=2014",
+            child + "/decision-form.docx",
+            child + "/links/" + link + "/decision-form.docx",
+            child + "/links/" + link + "/panel-paper/draft.docx"
           }) {
         assertEquals(200, page.request().get(root() + list).status(), list);
       }
@@ -118,6 +125,73 @@ class AdoptionPagesIT {
       page.fill("#accept-reason", "It happened before the order, and is put right");
       page.click("button:has-text('Move the link')");
       page.waitForSelector("h1:has-text('Placed for adoption')");
+    }
+  }
+
+  /** R-MATCH-23: finished by hand, refused while a heading is empty, signed, and read as PDF. */
+  @Test
+  void thePanelPaperIsFinishedByHandAndSigned() throws SQLException {
+    Caller adviser = Caller.as(PANEL_ADVISER, base);
+    AdoptionCase adoption = new AdoptionCase(adviser);
+    adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "LINKED", "2013-12-02");
+    String paper =
+        root() + "/adoption/children/" + adoption.child + "/links/" + link + "/panel-paper";
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, PANEL_ADVISER);
+      page.navigate(paper);
+      page.fill("#risks", "Her father may write to her school.");
+      page.click("button:has-text('Keep and sign')");
+      assertTrue(page.title().startsWith("Error: "), page.title());
+      assertEquals("Her father may write to her school.", page.inputValue("#risks"));
+      page.querySelectorAll("main textarea")
+          .forEach(
+              area -> {
+                if (area.inputValue().isEmpty()) {
+                  area.fill("Not applicable: nothing is to be said of it.");
+                }
+              });
+      page.click("button:has-text('Keep and sign')");
+      page.waitForSelector(".govuk-notification-banner:has-text('The paper is signed')");
+      assertEquals("Her father may write to her school.", page.inputValue("#risks"));
+      var pdf = page.request().get(paper + "/signed/1.pdf");
+      assertEquals(200, pdf.status());
+      assertEquals("%PDF", new String(pdf.body(), 0, 4, StandardCharsets.US_ASCII));
+      assertEquals(404, page.request().get(paper + "/signed/2.pdf").status());
+    }
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check, PLACEMENT_OFFICER);
+      assertEquals(403, page.request().get(paper + "/signed/1.pdf").status());
+    }
+  }
+
+  /** R-MATCH-20: a family is suggested; the answer is recorded, and it is suggested no more. */
+  @Test
+  void aSuggestedFamilyIsAnsweredByAWorker() throws SQLException {
+    Caller adviser = Caller.as(PANEL_ADVISER, base);
+    AdoptionCase adoption = new AdoptionCase(adviser);
+    adoption.begin();
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, PANEL_ADVISER);
+      String child = "h2 a[href='/adoption/children/" + adoption.child + "']";
+      page.navigate(root() + "/adoption/suggestions");
+      while (page.querySelector(child) == null) {
+        page.click("a[rel=next]");
+      }
+      String section = "section:has(" + child + ") ";
+      assertTrue(page.querySelector(section + "article") != null, page.textContent("main"));
+      String family = page.getAttribute(section + "article h3 a", "href");
+      page.click(section + "summary >> nth=0");
+      page.check(section + "article >> nth=0 >> input[value=ENDED]");
+      page.click(section + "button >> nth=0");
+      assertTrue(page.title().startsWith("Error: "), page.title());
+      page.fill(section + "article >> nth=0 >> textarea", "They hope for an older child.");
+      page.click(section + "button >> nth=0");
+      page.waitForSelector(".govuk-notification-banner:has-text('Your answer is recorded')");
+      page.navigate(root() + "/adoption/children/" + adoption.child);
+      assertTrue(page.textContent("main").contains("They hope for an older child."));
+      assertTrue(page.querySelector("a[href='" + family + "']") != null);
     }
   }
 

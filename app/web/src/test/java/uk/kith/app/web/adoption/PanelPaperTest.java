@@ -11,6 +11,7 @@ import static uk.kith.app.web.RegisterFixture.sector;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
 import uk.kith.matching.engine.adoption.NextStep;
+import uk.kith.matching.engine.adoption.PaperHeading;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
@@ -38,6 +40,10 @@ class PanelPaperTest {
   private static final LocalDate LINKED = LocalDate.of(2014, 8, 4);
 
   private static Document paper() {
+    return paper(Map.of());
+  }
+
+  private static Document paper(Map<PaperHeading, String> written) {
     ChildView child = aBoy("Jan", 3);
     HouseholdView home =
         aHousehold(
@@ -107,7 +113,7 @@ class PanelPaperTest {
                 null,
                 List.of()),
             TODAY)
-        .document("adviser");
+        .draft(written, "adviser");
   }
 
   private static String text(Document paper, String heading) {
@@ -164,6 +170,28 @@ class PanelPaperTest {
     assertEquals(
         "The family’s views were ascertained, on contact too on 1 September 2014.",
         text(paper, "Views of the family"));
+  }
+
+  /** What is written by hand stands below what the record holds, paragraph by paragraph. */
+  @Test
+  void whatIsWrittenByHandIsAdded() {
+    Document paper =
+        paper(
+            Map.of(
+                PaperHeading.EDUCATION, "He starts in reception.\nHis teacher knows him.",
+                PaperHeading.RISKS, "Not applicable: none is known."));
+    assertEquals(
+        List.of(
+            new Paragraph("Clifton Primary"),
+            new Paragraph("He starts in reception."),
+            new Paragraph("His teacher knows him.")),
+        paper.sections().stream()
+            .filter(each -> each.heading().equals("Education"))
+            .findFirst()
+            .orElseThrow()
+            .blocks());
+    assertEquals("Not applicable: none is known.", text(paper, "Risks"));
+    assertFalse(text(paper, "What is missing").contains("risks"));
   }
 
   /** Points stand in no panel paper. */

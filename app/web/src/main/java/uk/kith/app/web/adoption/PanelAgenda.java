@@ -1,0 +1,230 @@
+package uk.kith.app.web.adoption;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.document.Document;
+import uk.kith.app.document.Document.Block;
+import uk.kith.app.document.Document.Paragraph;
+import uk.kith.app.document.Document.Section;
+import uk.kith.app.document.Document.Table;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Words;
+import uk.kith.kernel.WorkingCalendar;
+import uk.kith.matching.api.AdoptionLine;
+import uk.kith.matching.api.FamilyFindingView;
+import uk.kith.matching.api.LinkView;
+import uk.kith.matching.engine.adoption.AdoptionPolicy;
+import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.LinkStep;
+
+/**
+ * What a panel of a day has before it, from the record: matches to recommend on, with what is still
+ * missing (R-ADOPT-09, R-ADOPT-10); links that might come next; matches that the decision maker has
+ * to decide (R-ADOPT-03); and early alerts, children whose plan is not decided yet, those not born
+ * yet among them. Who waits longest since the decision stands first. A pure function.
+ *
+ * @param day of the panel
+ */
+public record PanelAgenda(LocalDate day, List<Part> parts) {
+
+  private static final List<String> HEADS = List.of("Child", "Family", "Papers and steps");
+
+  /**
+   * @param empty what is said when there is no item
+   */
+  public record Part(String heading, String says, String empty, List<Item> items) {}
+
+  /**
+   * One child, or children sought for together.
+   *
+   * @param family null of a plan
+   * @param familyHref null as {@code family}
+   * @param says what is done and what is missing, a sentence each
+   */
+  public record Item(
+      List<Named> children,
+      @Nullable String family,
+      @Nullable String familyHref,
+      List<String> says) {}
+
+  /** A child or a link, with its page. */
+  public record Named(String name, String href) {}
+
+  static PanelAgenda of(List<FamilyFindingView> findings, LocalDate day, AdoptionPolicy policy) {
+    List<FamilyFindingView> ordered =
+        findings.stream()
+            .sorted(Comparator.comparing(PanelAgenda::waited, Comparator.reverseOrder()))
+            .toList();
+    List<Item> panel = new ArrayList<>();
+    List<Item> next = new ArrayList<>();
+    List<Item> decide = new ArrayList<>();
+    List<Item> plans = new ArrayList<>();
+    for (FamilyFindingView finding : ordered) {
+      for (LinkView link : finding.links()) {
+        Map<LinkStep, LocalDate> done =
+            link.steps().stream()
+                .collect(Collectors.toMap(LinkView.StepLine::step, LinkView.StepLine::on));
+        if (link.state() == LinkState.LINKED) {
+          next.add(match(finding, link, steps(done, day, policy)));
+        } else if (link.state() == LinkState.PANEL
+            && done.containsKey(LinkStep.PANEL_RECOMMENDED)) {
+          decide.add(match(finding, link, decision(done, policy)));
+        } else if (link.state() == LinkState.PANEL) {
+          panel.add(match(finding, link, steps(done, day, policy)));
+        }
+      }
+      finding.children().stream()
+          .filter(line -> line.stage() == AdoptionStage.CONSIDERED)
+          .forEach(line -> plans.add(plan(line, finding)));
+    }
+    return new PanelAgenda(
+        day,
+        List.of(
+            new Part(
+                "Matches for this panel",
+                "Links that have been sent to the matching panel and have no recommendation yet.",
+                "No link is with the matching panel.",
+                panel),
+            new Part(
+                "Linked, not sent to the panel yet",
+                "What would still have to be done before they come.",
+                "No other family is linked.",
+                next),
+            new Part(
+                "For the decision maker",
+                "Matches that the panel has recommended.",
+                "No recommended match waits for its decision.",
+                decide),
+            new Part(
+                "Early alerts: plans not decided yet",
+                "Children for whom a family is looked for while adoption is considered.",
+                "No plan waits for its decision.",
+                plans)));
+  }
+
+  /** Days since the earliest decision; none without one. */
+  private static Long waited(FamilyFindingView finding) {
+    return finding.children().stream()
+        .map(AdoptionLine::daysSinceDecision)
+        .filter(Objects::nonNull)
+        .max(Long::compare)
+        .orElse(-1L);
+  }
+
+  private static Item match(FamilyFindingView finding, LinkView link, List<String> says) {
+    return new Item(
+        finding.children().stream()
+            .map(
+                line ->
+                    new Named(
+                        named(line),
+                        AdoptionWords.href(line.child()) + "/links/" + link.id() + "/panel-paper"))
+            .toList(),
+        link.familyName() + " (" + link.familyNumber() + ")",
+        FamilyList.ADDRESS + "/" + link.household(),
+        says);
+  }
+
+  private static Item plan(AdoptionLine line, FamilyFindingView finding) {
+    return new Item(
+        List.of(new Named(named(line), AdoptionWords.href(line.child()))),
+        null,
+        null,
+        List.of(
+            "Family finding began on " + Dates.day(finding.beganOn()) + ".",
+            line.next().words() + "."));
+  }
+
+  private static String named(AdoptionLine line) {
+    String number = line.child().localId();
+    return AdoptionWords.name(line.child()) + (number == null ? "" : " (" + number + ")");
+  }
+
+  private static List<String> steps(
+      Map<LinkStep, LocalDate> done, LocalDate day, AdoptionPolicy policy) {
+    List<String> says = new ArrayList<>();
+    String missing =
+        Arrays.stream(LinkStep.values())
+            .filter(step -> step.isBeforeProposal() && !done.containsKey(step))
+            .map(step -> Words.within(step.words()))
+            .collect(Collectors.joining("; "));
+    says.add(
+        missing.isEmpty()
+            ? "All four steps before the proposal are recorded (R-ADOPT-09)."
+            : "Not recorded: " + missing + " (R-ADOPT-09).");
+    LocalDate given = done.get(LinkStep.PLACEMENT_REPORT_GIVEN);
+    if (given == null) {
+      says.add("The family does not have the placement report yet (R-ADOPT-10).");
+    } else {
+      LocalDate until =
+          WorkingCalendar.englandAndWales()
+              .workingDaysAfter(given, policy.commentWorkingDays())
+              .date();
+      says.add(
+          "The family may comment on the placement report until "
+              + Dates.day(until)
+              + (day.isBefore(until) ? ", after this panel" : "")
+              + " (R-ADOPT-10).");
+    }
+    return says;
+  }
+
+  private static List<String> decision(Map<LinkStep, LocalDate> done, AdoptionPolicy policy) {
+    LocalDate recommended = done.get(LinkStep.PANEL_RECOMMENDED);
+    LocalDate minutes = done.get(LinkStep.PANEL_MINUTES);
+    List<String> says = new ArrayList<>();
+    if (recommended != null) {
+      says.add("The panel recommended the match on " + Dates.day(recommended) + ".");
+    }
+    says.add(
+        minutes == null
+            ? "The final minutes have not gone to the decision maker (R-ADOPT-03)."
+            : "The decision is due by "
+                + Dates.day(
+                    WorkingCalendar.englandAndWales()
+                        .workingDaysAfter(minutes, policy.decideWorkingDays())
+                        .date())
+                + " (R-ADOPT-03).");
+    return says;
+  }
+
+  /**
+   * As a document.
+   *
+   * @param writer sign-in name of who writes it out
+   */
+  Document document(String writer, LocalDate today) {
+    return new Document(
+        "panel-agenda-" + day,
+        "Adoption panel, " + Dates.day(day) + ": agenda",
+        List.of(
+            "From the record as of " + Dates.day(today) + ".",
+            "This agenda tells of more than one child and belongs in no child’s file."),
+        parts.stream().map(PanelAgenda::section).toList(),
+        "Written out by " + writer + " on " + Dates.day(today));
+  }
+
+  private static Section section(Part part) {
+    Block items =
+        part.items().isEmpty()
+            ? new Paragraph(part.empty())
+            : new Table(HEADS, part.items().stream().map(PanelAgenda::row).toList());
+    return Section.of(part.heading(), new Paragraph(part.says()), items);
+  }
+
+  private static List<String> row(Item item) {
+    String family = item.family();
+    return List.of(
+        item.children().stream().map(Named::name).collect(Collectors.joining(", ")),
+        family == null ? "none yet" : family,
+        String.join(" ", item.says()));
+  }
+}

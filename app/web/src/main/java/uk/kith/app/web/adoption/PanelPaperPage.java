@@ -1,0 +1,57 @@
+package uk.kith.app.web.adoption;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.adoption.PaperDesk.Match;
+import uk.kith.matching.api.PanelPapers.Signed;
+
+/**
+ * The paper on a match, to be finished by hand.
+ *
+ * @param path of the page, its form and its files
+ * @param seen tells what of the record the reader has before them
+ */
+public record PanelPaperPage(
+    String path,
+    String linkHref,
+    String name,
+    String family,
+    List<Part> parts,
+    String seen,
+    List<SignedLine> signed) {
+
+  /**
+   * @param id of its field
+   * @param told what the record holds; null when it holds nothing
+   */
+  public record Part(String id, String heading, @Nullable String told) {}
+
+  /** A signed paper. */
+  public record SignedLine(String href, String words) {}
+
+  static PanelPaperPage of(Match match, List<Part> parts, String seen, List<Signed> signed) {
+    String linkHref =
+        AdoptionWords.href(match.view().line().child()) + "/links/" + match.link().id();
+    String path = linkHref + "/panel-paper";
+    return new PanelPaperPage(
+        path,
+        linkHref,
+        AdoptionWords.name(match.view().line().child()),
+        match.link().familyName() + " (" + match.link().familyNumber() + ")",
+        parts,
+        seen,
+        signed.stream()
+            .map(
+                each ->
+                    new SignedLine(
+                        path + "/signed/" + each.number() + ".pdf",
+                        "Paper "
+                            + each.number()
+                            + ", signed by "
+                            + each.by()
+                            + ", "
+                            + Dates.moment(each.at())))
+            .toList());
+  }
+}

@@ -1,0 +1,51 @@
+package uk.kith.app.web.adoption;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LinkId;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.matching.api.AdoptionBoard;
+import uk.kith.matching.api.AdoptionChildView;
+import uk.kith.matching.api.LinkView;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
+
+/** Reads what the papers on a match are made of. */
+@ApplicationScoped
+class PaperDesk {
+
+  @Inject AdoptionBoard board;
+  @Inject Children children;
+  @Inject BusinessDate businessDate;
+
+  /** A child, and a link of it, on the business date. */
+  record Match(ChildView child, AdoptionChildView view, LinkView link) {}
+
+  /**
+   * @throws NotFound when the link is none of the child
+   */
+  Match match(ChildId child, LinkId id) {
+    LocalDate today = businessDate.today();
+    AdoptionChildView view = board.getChild(child, today);
+    LinkView link =
+        view.links().stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new NotFound(id));
+    return new Match(children.getChild(child, today), view, link);
+  }
+
+  PanelPaper paper(ChildId child, LinkId id) {
+    Match match = match(child, id);
+    LocalDate today = businessDate.today();
+    return new PanelPaper(
+        match.child(),
+        match.view(),
+        match.link(),
+        board.getFamily(match.link().household(), today),
+        today);
+  }
+}

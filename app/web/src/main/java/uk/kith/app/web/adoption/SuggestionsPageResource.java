@@ -1,0 +1,110 @@
+package uk.kith.app.web.adoption;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.Pager;
+import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LinkId;
+import uk.kith.kernel.service.Acceptance;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
+import uk.kith.matching.api.FamilyFinding;
+import uk.kith.matching.api.FamilySuggestions;
+import uk.kith.matching.engine.adoption.EndedBy;
+import uk.kith.matching.engine.adoption.LinkState;
+
+/** Families suggested for the children who wait, and what a worker answers (R-MATCH-20). */
+@Path(SuggestionsPageResource.HREF)
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles(Role.PANEL_ADVISER)
+public class SuggestionsPageResource {
+
+  static final String HREF = AdoptionWords.HREF + "/suggestions";
+
+  /** Searches on one page: each shows up to five families. */
+  private static final int SIZE = 10;
+
+  @Inject Pages pages;
+  @Inject FamilySuggestions suggestions;
+  @Inject FamilyFinding finding;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public Response list(@QueryParam("page") @DefaultValue("0") int page) {
+    return show(200, page, Form.EMPTY);
+  }
+
+  @POST
+  @Path("{finding}/{household}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response answer(
+      @PathParam("finding") FamilyFindingId id,
+      @PathParam("household") HouseholdId household,
+      MultivaluedMap<String, String> typed) {
+    String field = "answer-" + id + "-" + household;
+    Form form = Form.of(typed).choose(field, SuggestionsPage.ANSWERS, "Choose an answer");
+    boolean ends = form.has(field, LinkState.ENDED.name());
+    if (ends) {
+      form = form.require(field + "-why", "Say why not this family");
+    }
+    int page = form.findNumber("page").orElse(0);
+    if (!form.isValid()) {
+      return show(400, page, form);
+    }
+    LocalDate today = businessDate.today();
+    String why = AdoptionChildResource.text(form, field + "-why");
+    try {
+      LinkId link = finding.suggest(id, household, today, ends ? null : why);
+      LinkState to = form.hidden(field, LinkState::valueOf);
+      if (to != LinkState.SUGGESTED) {
+        finding.move(id, link, move(to, today, why, ends));
+      }
+    } catch (Conflict e) {
+      return show(409, page, form.with(field, String.valueOf(e.getMessage())));
+    }
+    return pages.done(HREF + (page == 0 ? "" : "?page=" + page), "Your answer is recorded");
+  }
+
+  private static FamilyFinding.Move move(
+      LinkState to, LocalDate on, @Nullable String why, boolean ends) {
+    return new FamilyFinding.Move(
+        to, on, why, ends ? EndedBy.CHILDS_WORKERS : null, Acceptance.NONE);
+  }
+
+  private Response show(int status, int number, Form form) {
+    Page<FamilySuggestions.Waiting> found =
+        suggestions.list(businessDate.today(), Math.max(0, number), SIZE);
+    SuggestionsPage page =
+        new SuggestionsPage(
+            found.items().stream().map(SuggestionsPage::waiting).toList(),
+            Numbers.many(found.total(), "search", "searches") + " without a linked family",
+            Pager.of(found.total(), found.page(), found.size(), HREF + "?page="));
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesAdoptionSuggestions(
+                pages.page("Families suggested", Section.ADOPTION, form), page, number, form))
+        .build();
+  }
+}

@@ -1,0 +1,161 @@
+package uk.kith.app.web.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.document.Document;
+import uk.kith.app.web.adoption.PanelAgenda.Item;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LinkId;
+import uk.kith.matching.api.AdoptionLine;
+import uk.kith.matching.api.FamilyFindingView;
+import uk.kith.matching.api.LinkView;
+import uk.kith.matching.engine.adoption.AdoptionPolicy;
+import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.NextStep;
+import uk.kith.placements.api.ChildBrief;
+
+/** Which links and plans stand on the agenda of a panel, and what is said of them. */
+class PanelAgendaTest {
+
+  private static final LocalDate PANEL = LocalDate.of(2015, 1, 6);
+  private static final LocalDate TODAY = LocalDate.of(2014, 12, 22);
+
+  private static AdoptionLine line(int child, AdoptionStage stage, @Nullable Long waited) {
+    return new AdoptionLine(
+        new ChildBrief(
+            new ChildId(new UUID(1, child)),
+            "R-" + child,
+            "Jan",
+            null,
+            Birth.on(LocalDate.of(2012, 3, 4)),
+            null,
+            null),
+        new FamilyFindingId(new UUID(2, child)),
+        2,
+        stage,
+        null,
+        null,
+        waited,
+        null,
+        null,
+        0,
+        false,
+        Set.of(),
+        new NextStep("The decision maker decides whether the child should be placed", null, false),
+        List.of());
+  }
+
+  private static LinkView link(int child, LinkState state, Map<LinkStep, LocalDate> done) {
+    return new LinkView(
+        new LinkId(new UUID(3, child)),
+        new FamilyFindingId(new UUID(2, child)),
+        List.of(new ChildId(new UUID(1, child))),
+        new HouseholdId(new UUID(4, child)),
+        "P" + child,
+        "A family",
+        state,
+        TODAY,
+        0,
+        List.of(),
+        done.entrySet().stream()
+            .map(each -> new LinkView.StepLine(each.getKey(), each.getValue()))
+            .toList(),
+        List.of());
+  }
+
+  private static FamilyFindingView finding(AdoptionLine line, LinkView... links) {
+    return new FamilyFindingView(
+        new FamilyFindingId(new UUID(2, 1)),
+        LocalDate.of(2014, 9, 1),
+        TODAY,
+        List.of(line),
+        List.of(links));
+  }
+
+  private static PanelAgenda agenda(FamilyFindingView... findings) {
+    return PanelAgenda.of(List.of(findings), PANEL, AdoptionPolicy.DEFAULTS);
+  }
+
+  private static List<Item> items(PanelAgenda agenda, int part) {
+    return agenda.parts().get(part).items();
+  }
+
+  /** R-ADOPT-09 and -10: ten working days from 18 December over Christmas end on 6 January. */
+  @Test
+  void aMatchSaysWhatIsMissingAndUntilWhenTheFamilyMayComment() {
+    PanelAgenda agenda =
+        agenda(
+            finding(
+                line(1, AdoptionStage.LINKED, 100L),
+                link(
+                    1,
+                    LinkState.PANEL,
+                    Map.of(
+                        LinkStep.PERMANENCE_REPORT_GIVEN, LocalDate.of(2014, 12, 1),
+                        LinkStep.FAMILY_MET, LocalDate.of(2014, 12, 2),
+                        LinkStep.PLACEMENT_REPORT_GIVEN, LocalDate.of(2014, 12, 19)))));
+    List<String> says = items(agenda, 0).get(0).says();
+    assertEquals(
+        "Not recorded: the family’s views were ascertained, on contact too; counselling was"
+            + " offered to the family (R-ADOPT-09).",
+        says.get(0));
+    assertEquals(
+        "The family may comment on the placement report until 7 January 2015, after this panel"
+            + " (R-ADOPT-10).",
+        says.get(1));
+  }
+
+  /** R-ADOPT-03: seven working days from 22 December are 5 January. */
+  @Test
+  void aRecommendedMatchIsForTheDecisionMaker() {
+    PanelAgenda agenda =
+        agenda(
+            finding(
+                line(1, AdoptionStage.LINKED, 100L),
+                link(
+                    1,
+                    LinkState.PANEL,
+                    Map.of(
+                        LinkStep.PANEL_RECOMMENDED, LocalDate.of(2014, 12, 17),
+                        LinkStep.PANEL_MINUTES, LocalDate.of(2014, 12, 22)))));
+    assertTrue(items(agenda, 0).isEmpty());
+    assertEquals(
+        List.of(
+            "The panel recommended the match on 17 December 2014.",
+            "The decision is due by 5 January 2015 (R-ADOPT-03)."),
+        items(agenda, 2).get(0).says());
+  }
+
+  @Test
+  void whoWaitsLongestStandsFirstAndPlansHaveAPartOfTheirOwn() {
+    PanelAgenda agenda =
+        agenda(
+            finding(line(1, AdoptionStage.LINKED, 30L), link(1, LinkState.LINKED, Map.of())),
+            finding(line(2, AdoptionStage.LINKED, 300L), link(2, LinkState.LINKED, Map.of())),
+            finding(line(3, AdoptionStage.CONSIDERED, null), link(3, LinkState.VIEWED, Map.of())));
+    assertEquals(
+        List.of("Jan (R-2)", "Jan (R-1)"),
+        items(agenda, 1).stream().map(item -> item.children().get(0).name()).toList());
+    assertEquals("Jan (R-3)", items(agenda, 3).get(0).children().get(0).name());
+  }
+
+  @Test
+  void theDocumentHasEveryPartAlsoWhenThereIsNothingInIt() {
+    Document document = agenda().document("adviser", TODAY);
+    assertEquals(4, document.sections().size());
+    assertTrue(document.toString().contains("No link is with the matching panel."));
+  }
+}

@@ -1,0 +1,118 @@
+package uk.kith.matching.internal.adoption;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LinkId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BrokenConstraint;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.matching.api.PanelPapers;
+import uk.kith.matching.engine.adoption.PaperHeading;
+import uk.kith.placements.api.Children;
+
+/** Papers for the panel in the database. */
+@UseCase
+@AllowedRoles(Role.PANEL_ADVISER)
+public class DefaultPanelPapers implements PanelPapers {
+
+  private static final Map<String, Conflict> CONFLICTS =
+      Map.of(
+          "panel_paper_part_once",
+          new Conflict("written-meanwhile", "Somebody else has written here in the meantime"),
+          "signed_panel_paper_number",
+          new Conflict("signed-meanwhile", "Somebody else has signed in the meantime"));
+
+  @PersistenceContext(unitName = "matching")
+  EntityManager em;
+
+  @Inject AdoptionRows rows;
+  @Inject Children children;
+  @Inject BusinessDate businessDate;
+  @Inject AuditTrail audit;
+
+  @Override
+  public Map<PaperHeading, String> written(ChildId child, LinkId link) {
+    require(child, link);
+    return rows.paperParts(child, link).stream()
+        .collect(toMap(PaperPartRow::heading, PaperPartRow::words));
+  }
+
+  @Override
+  public void write(ChildId child, LinkId link, Map<PaperHeading, String> words) {
+    require(child, link);
+    List<PaperPartRow> before = rows.paperParts(child, link);
+    words.forEach((heading, text) -> write(child, link, heading, text.strip(), before));
+    BrokenConstraint.flush(em, CONFLICTS);
+    audit.record("panel-paper-written", link, Map.of("child", child.toString()));
+  }
+
+  private void write(
+      ChildId child, LinkId link, PaperHeading heading, String text, List<PaperPartRow> before) {
+    PaperPartRow was =
+        before.stream().filter(row -> row.heading() == heading).findFirst().orElse(null);
+    if (was == null ? text.isEmpty() : was.words().equals(text)) {
+      return;
+    }
+    if (was != null) {
+      was.close(rows.entry());
+      em.flush();
+    }
+    if (!text.isEmpty()) {
+      rows.keep(new PaperPartRow(child, link, heading, text, businessDate.today(), rows.entry()));
+    }
+  }
+
+  @Override
+  public int sign(ChildId child, LinkId link, Map<PaperHeading, String> whole) {
+    require(child, link);
+    List<PaperHeading> empty =
+        Arrays.stream(PaperHeading.values())
+            .filter(heading -> whole.getOrDefault(heading, "").isBlank())
+            .toList();
+    if (!empty.isEmpty()) {
+      throw new Invalid(
+          empty.get(0).name(),
+          "required",
+          "Write something under every heading, or that it is not applicable and why");
+    }
+    List<SignedPaperRow> before = rows.signedPapers(child, link);
+    int number = before.isEmpty() ? 1 : before.get(0).number() + 1;
+    rows.keep(new SignedPaperRow(child, link, number, whole, businessDate.today(), rows.entry()));
+    BrokenConstraint.flush(em, CONFLICTS);
+    audit.record(
+        "panel-paper-signed",
+        link,
+        Map.of("child", child.toString(), "number", Integer.toString(number)));
+    return number;
+  }
+
+  @Override
+  public List<Signed> signed(ChildId child, LinkId link) {
+    require(child, link);
+    return rows.signedPapers(child, link).stream().map(SignedPaperRow::signed).toList();
+  }
+
+  private void require(ChildId child, LinkId id) {
+    LinkRow link = em.find(LinkRow.class, id.value());
+    if (link == null
+        || link.finding().children().stream().noneMatch(row -> row.child().equals(child))) {
+      throw new NotFound(id);
+    }
+    if (children.visible(List.of(child)).isEmpty()) {
+      throw new NotFound(child);
+    }
+  }
+}
