@@ -65,9 +65,8 @@ public interface AdoptionBoard {
   List<AdoptionLine> lines(Collection<ChildId> children, LocalDate asOf);
 
   /**
-   * One child.
-   *
-   * @throws uk.kith.kernel.service.NotFound also of a child who is not on the board
+   * One child, also one for whom nothing has begun: a family may be looked for while adoption is
+   * considered (R-ADOPT-07).
    */
   AdoptionChildView getChild(ChildId child, LocalDate asOf);
 

@@ -99,12 +99,8 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
 
   @Override
   public AdoptionChildView getChild(ChildId child, LocalDate asOf) {
-    Set<ChildId> everybody = reader.everybody(asOf);
-    if (!everybody.contains(child)) {
-      throw new NotFound(child);
-    }
     AdoptionLine line =
-        lines.of(List.of(child), everybody, asOf).stream()
+        lines.of(List.of(child), reader.everybody(asOf), asOf).stream()
             .findFirst()
             .orElseThrow(() -> new NotFound(child));
     Known known = reader.byChild(List.of(child), asOf).get(child);

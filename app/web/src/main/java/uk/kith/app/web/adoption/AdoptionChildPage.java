@@ -26,6 +26,7 @@ import uk.kith.matching.engine.adoption.WaitsLonger;
  *
  * @param begun whether family finding has begun
  * @param together with whom a family is sought; null alone
+ * @param siblings with whom a family could be sought together
  * @param families that can be suggested: approved, without a link with this child that stands
  * @param compareHref up to five families explored, side by side; null below two
  */
@@ -45,6 +46,7 @@ public record AdoptionChildPage(
     boolean decided,
     List<Choice> families,
     List<Choice> steps,
+    List<Choice> siblings,
     @Nullable String compareHref) {
 
   /** Families on one page of the comparison. */
@@ -70,7 +72,8 @@ public record AdoptionChildPage(
   /** Something due. */
   public record DueRow(String what, String rule, String by, boolean late) {}
 
-  static AdoptionChildPage of(AdoptionChildView view, List<AdoptiveFamilyView> families) {
+  static AdoptionChildPage of(
+      AdoptionChildView view, List<AdoptiveFamilyView> families, List<Choice> siblings) {
     AdoptionLine line = view.line();
     LocalDate asOf = view.asOf();
     String href = AdoptionWords.href(line.child());
@@ -107,6 +110,7 @@ public record AdoptionChildPage(
         Arrays.stream(AdoptionStep.values())
             .map(step -> Choice.of(step.name(), step.words()))
             .toList(),
+        siblings,
         open.size() < 2 ? null : href + "/compare?" + String.join("&", open));
   }
 

@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
@@ -31,6 +33,8 @@ import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.AdoptionStep;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
 
 /** The page of a child on the way to adoption, and the forms of the child itself. */
 @Path(AdoptionWords.HREF + "/children/{child}")
@@ -42,6 +46,7 @@ public class AdoptionChildResource {
   @Inject Pages pages;
   @Inject AdoptionBoard board;
   @Inject FamilyFinding finding;
+  @Inject Children children;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -49,7 +54,7 @@ public class AdoptionChildResource {
     return show(200, child, Form.EMPTY);
   }
 
-  /** Family finding begins, for this child; for brothers and sisters together it is by program. */
+  /** Family finding begins, for this child or for brothers and sisters together. */
   @POST
   @Path("begin")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -60,7 +65,9 @@ public class AdoptionChildResource {
       return show(400, child, form.with("began-day", "Enter when family finding began"));
     }
     try {
-      finding.start(new FamilyFinding.Start(List.of(child), null, on.get()));
+      List<ChildId> together = new ArrayList<>(List.of(child));
+      together.addAll(form.hiddenOnes("with", ChildId::of));
+      finding.start(new FamilyFinding.Start(together, null, on.get()));
     } catch (Conflict e) {
       return show(409, child, form.with("began-day", String.valueOf(e.getMessage())));
     }
@@ -137,10 +144,20 @@ public class AdoptionChildResource {
     return String.join(" ", findings.stream().map(Finding::text).toList());
   }
 
+  /** Brothers and sisters whom the reader may see, with whom a family could be sought. */
+  private List<Choice> siblings(ChildId child, LocalDate today) {
+    List<ChildId> ids =
+        children.getChild(child, today).siblings().stream().map(ChildView.Sibling::id).toList();
+    return children.brief(ids, today).stream()
+        .map(each -> Choice.of(each.id().toString(), AdoptionWords.name(each)))
+        .toList();
+  }
+
   private Response show(int status, ChildId child, Form form) {
     LocalDate today = businessDate.today();
     AdoptionChildPage page =
-        AdoptionChildPage.of(board.getChild(child, today), board.families(today));
+        AdoptionChildPage.of(
+            board.getChild(child, today), board.families(today), siblings(child, today));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesAdoptionChild(

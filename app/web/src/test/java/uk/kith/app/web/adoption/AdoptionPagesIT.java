@@ -9,12 +9,14 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.adoption.AdoptionCase;
 import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.TestUsers;
 import uk.kith.app.web.PageCheck;
 import uk.kith.kernel.service.Role;
@@ -192,6 +194,33 @@ class AdoptionPagesIT {
       page.navigate(root() + "/adoption/children/" + adoption.child);
       assertTrue(page.textContent("main").contains("They hope for an older child."));
       assertTrue(page.querySelector("a[href='" + family + "']") != null);
+    }
+  }
+
+  /** R-ADOPT-07, -08: while adoption is considered, for brothers and sisters chosen on the form. */
+  @Test
+  void aFamilyIsSoughtForBrothersAndSistersTogether() throws SQLException {
+    Caller adviser = Caller.as(PANEL_ADVISER, base);
+    AdoptionCase first = new AdoptionCase(adviser);
+    AdoptionCase second = new AdoptionCase(adviser);
+    TestSql.update(
+        "kith",
+        "insert into placements.sibling_link (id, authority, one_id, other_id, kind, recorded_at,"
+            + " recorded_by) values (?, 'E08000018', ?, ?, 'FULL', now(), 'test')",
+        UUID.randomUUID(),
+        UUID.fromString(first.child),
+        UUID.fromString(second.child));
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, PANEL_ADVISER);
+      page.navigate(root() + "/children/" + first.child);
+      page.click("main a:text-is('Adoption')");
+      page.click("summary:has-text('Begin family finding')");
+      date(page, "began", "2", "9", "2013");
+      page.check("input[name=with][value='" + second.child + "']");
+      page.click("button:has-text('Begin family finding')");
+      page.waitForSelector("main:has-text('A family is sought together with')");
+      page.navigate(root() + "/adoption/children/" + second.child);
+      page.waitForSelector("main:has-text('A family is sought together with')");
     }
   }
 
