@@ -1,4 +1,4 @@
--- The old record of a child who was adopted is for those who see adopters alone (ADR 0017). Nothing
+-- The old record of a child who was adopted is for those who see adopters alone (ADR 0018). Nothing
 -- is stored for it: who was adopted follows from how the placement ended, and a correction opens
 -- the record again.
 create index placement_adopted on placement (child_id)

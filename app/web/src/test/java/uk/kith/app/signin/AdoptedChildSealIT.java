@@ -29,7 +29,7 @@ import uk.kith.app.harness.TestSql;
 import uk.kith.kernel.service.Role;
 
 /**
- * One of two brothers was adopted (ADR 0017): to everybody but a panel adviser the old record is
+ * One of two brothers was adopted (ADR 0018): to everybody but a panel adviser the old record is
  * absent, from the brother's page, their search, their case and every list, on every day. What
  * counts without naming counts on.
  */

@@ -139,7 +139,7 @@ class AdoptiveFamilies {
         views,
         steps.stream()
             .filter(row -> !row.onDay().isAfter(asOf))
-            .map(row -> new AdoptiveFamilyView.Done(row.step(), row.onDay()))
+            .map(row -> new AdoptiveFamilyView.Done(row.step(), row.onDay(), row.answer()))
             .toList(),
         family.widerPool(settings.policy(), asOf),
         family.findings(settings.policy(), asOf));

@@ -12,7 +12,7 @@ import uk.kith.kernel.service.Sql;
 /**
  * Which children the reader may know of. The old record of a child who was adopted (a placement
  * that ended with E11 or E12) exists only for who may see adopters; to everybody else it is absent,
- * on every day (ADR 0017). Counts that lead to no child go on counting it.
+ * on every day (ADR 0018). Counts that lead to no child go on counting it.
  */
 @ApplicationScoped
 public class SeenChildren {

@@ -239,7 +239,7 @@ public class DefaultReturns implements Returns {
   }
 
   private Optional<WrittenReturn> written(int year, boolean whole) {
-    Map<Table, List<Row>> tables = writing.asHeld(year, businessDate.today());
+    Map<Table, List<Row>> tables = writing.asHeld(year, businessDate.today(), whole);
     if (tables.isEmpty()) {
       return Optional.empty();
     }

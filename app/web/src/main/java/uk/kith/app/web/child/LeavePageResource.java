@@ -97,7 +97,7 @@ public class LeavePageResource {
     } catch (Invalid e) {
       return show(400, child, form.refused(String.valueOf(e.getMessage())), List.of());
     }
-    // Of a child who was adopted the record is sealed by what was just recorded (ADR 0017).
+    // Of a child who was adopted the record is sealed by what was just recorded (ADR 0018).
     boolean seen = !children.visible(List.of(id)).isEmpty();
     return pages.done(
         seen ? "/children/" + id : "/children", "The end of the placement is recorded", on);
