@@ -91,8 +91,7 @@ class AdoptionFilesIT {
     adoption.begin();
     String child = ok(adviser, "api/children/" + adoption.child + "/due?asOf=2013-12-05");
     assertTrue(
-        child.contains(
-            "Search beyond the authority and its region: late; due by 1 December 2013"),
+        child.contains("Search beyond the authority and its region: late; due by 1 December 2013"),
         child);
     String family = "api/households/" + adoption.family + "/due?asOf=2014-01-10";
     assertTrue(

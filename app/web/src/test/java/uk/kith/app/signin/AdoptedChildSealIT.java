@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -39,6 +41,8 @@ class AdoptedChildSealIT {
 
   private static final LocalDays DAYS = new LocalDays("2013-03-01", "2014-07-14");
 
+  private static final Pattern RUN = Pattern.compile("\"runId\":\"([^\"]+)\"");
+
   @ArquillianResource URL house;
 
   private URI base;
@@ -50,6 +54,7 @@ class AdoptedChildSealIT {
   private String firstName;
   private String proceedings;
   private String search;
+  private String run;
 
   private record LocalDays(String began, String adopted) {}
 
@@ -92,6 +97,15 @@ class AdoptedChildSealIT {
                 + brother
                 + "'],'openedOn':'2013-03-01','neededFrom':'2013-03-02','kind':'SHORT_TERM',"
                 + "'together':'PREFERRED'}");
+    HttpResponse<String> apart =
+        officer.post(
+            "api/children/" + brother + "/keep-away",
+            "{'apartFrom':['" + adopted + "'],'from':'2013-03-01'}");
+    assertEquals(204, apart.statusCode(), apart.body());
+    String options = ok(officer, "api/searches/" + search + "/options?asOf=2013-03-01");
+    Matcher asked = RUN.matcher(options);
+    assertTrue(asked.find(), options);
+    run = asked.group(1);
     placed(adopted, "U6", DAYS.began(), null, null);
     placed(brother, "U6", DAYS.began(), null, null);
   }
@@ -102,7 +116,7 @@ class AdoptedChildSealIT {
     assertTrue(sawIt.contains(PLACEMENT_OFFICER), "before the order: " + sawIt);
     isAdopted();
     assertEquals(List.of(PANEL_ADVISER), seers());
-    List<String> known = List.of(brother, proceedings, search);
+    List<String> known = List.of(brother, proceedings, search, run);
     Set<String> told = Set.of(localId, firstName, adopted);
     for (Role role : Role.values()) {
       if (role != PANEL_ADVISER) {

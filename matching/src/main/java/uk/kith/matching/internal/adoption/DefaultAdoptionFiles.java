@@ -132,9 +132,7 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
 
   private Sheet audited(String what, Sheet sheet, LocalDate asOf) {
     audit.record(
-        what,
-        null,
-        Map.of("asOf", asOf.toString(), "rows", Integer.toString(sheet.rows().size())));
+        what, null, Map.of("asOf", asOf.toString(), "rows", Integer.toString(sheet.rows().size())));
     return sheet;
   }
 }

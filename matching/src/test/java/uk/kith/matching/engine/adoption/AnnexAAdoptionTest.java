@@ -48,14 +48,17 @@ class AnnexAAdoptionTest {
   @Test
   void whatIsOverStandsOnListTenForTwelveMonths() {
     AChain adopted = placed().with(Milestone.ADOPTED, "2014-07-14");
-    assertEquals(1, AnnexAAdoption.list10(List.of(child(adopted)), day("2015-07-14")).rows().size());
-    assertEquals(0, AnnexAAdoption.list10(List.of(child(adopted)), day("2015-07-15")).rows().size());
+    assertEquals(
+        1, AnnexAAdoption.list10(List.of(child(adopted)), day("2015-07-14")).rows().size());
+    assertEquals(
+        0, AnnexAAdoption.list10(List.of(child(adopted)), day("2015-07-15")).rows().size());
     AChain reversed = aChain().reversed("2014-03-03", ReversalReason.RD3);
     Map<String, Object> row = only(AnnexAAdoption.list10(List.of(child(reversed)), DAY));
     assertEquals(
         "RD3 - Prospective adopters could not be found",
         row.get("Reason Why Child No Longer Placed for Adoption"));
-    assertEquals(0, AnnexAAdoption.list10(List.of(child(reversed)), day("2015-03-04")).rows().size());
+    assertEquals(
+        0, AnnexAAdoption.list10(List.of(child(reversed)), day("2015-03-04")).rows().size());
   }
 
   @Test
