@@ -24,6 +24,7 @@ import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
@@ -147,7 +148,7 @@ class AdoptionFilesIT {
   }
 
   /** The child's line of a table; empty when it has none. */
-  private String line(String csv) {
+  private String line(@Nullable String csv) {
     return csv == null
         ? ""
         : csv.lines().filter(each -> each.startsWith(number + ",")).findFirst().orElse("");

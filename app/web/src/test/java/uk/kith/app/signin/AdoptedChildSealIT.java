@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
@@ -242,7 +243,8 @@ class AdoptedChildSealIT {
     placed(adopted, "A4", "2014-02-10", DAYS.adopted(), "E11");
   }
 
-  private static void placed(String child, String type, String from, String until, String why)
+  private static void placed(
+      String child, String type, String from, @Nullable String until, @Nullable String why)
       throws SQLException {
     TestSql.update(
         "kith",

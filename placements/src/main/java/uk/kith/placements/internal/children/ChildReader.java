@@ -94,8 +94,7 @@ public class ChildReader {
   private static boolean apartFromSomebody(Collection<FactSheet> sheets) {
     return sheets.stream()
         .anyMatch(
-            sheet ->
-                !sheet.get(ChildFacts.COMPATIBILITY, Compatibility.ANY).apartFrom().isEmpty());
+            sheet -> !sheet.get(ChildFacts.COMPATIBILITY, Compatibility.ANY).apartFrom().isEmpty());
   }
 
   /** Nobody is told to keep apart from a child who was adopted, and lives where they do not go. */
