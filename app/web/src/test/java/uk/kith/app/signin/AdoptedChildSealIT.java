@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
@@ -107,8 +106,8 @@ class AdoptedChildSealIT {
     Matcher asked = RUN.matcher(options);
     assertTrue(asked.find(), options);
     run = asked.group(1);
-    placed(adopted, "U6", DAYS.began(), null, null);
-    placed(brother, "U6", DAYS.began(), null, null);
+    placed(adopted, "U6", DAYS.began(), "", "");
+    placed(brother, "U6", DAYS.began(), "", "");
   }
 
   @Test
@@ -243,19 +242,19 @@ class AdoptedChildSealIT {
     placed(adopted, "A4", "2014-02-10", DAYS.adopted(), "E11");
   }
 
-  private static void placed(
-      String child, String type, String from, @Nullable String until, @Nullable String why)
+  private static void placed(String child, String type, String from, String until, String why)
       throws SQLException {
     TestSql.update(
         "kith",
         "insert into placements.placement (id, version, authority, child_id, start_on, end_on,"
             + " care_began, type, provider, reason_ceased, accepted_rules, accepted_reason,"
             + " recorded_at, recorded_by)"
-            + " values (?, 1, 'E08000018', ?, ?, ?, ?, ?, 'PR1', ?, '', '', now(), 'test')",
+            + " values (?, 1, 'E08000018', ?, ?, nullif(?, '')::date, ?, ?, 'PR1', nullif(?, ''),"
+            + " '', '', now(), 'test')",
         UUID.randomUUID(),
         UUID.fromString(child),
         Date.valueOf(from),
-        until == null ? null : Date.valueOf(until),
+        until,
         Date.valueOf(DAYS.began()),
         type,
         why);
