@@ -1,16 +1,15 @@
 package uk.kith.matching.engine.adoption;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.kith.court.engine.Findings;
 import uk.kith.kernel.DueDate;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
-import uk.kith.placements.engine.due.DueGroup;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.DueItem.Status;
 import uk.kith.placements.engine.due.Duty;
@@ -23,8 +22,14 @@ import uk.kith.placements.engine.due.Duty;
 public record AdoptionDue(RuleId rule, String words, DueDate by) {
 
   private static final Map<RuleId, Duty> DUTIES =
-      Arrays.stream(Duty.values())
-          .filter(duty -> DueGroup.of(duty) == DueGroup.ADOPTION)
+      Stream.of(
+              Duty.ADOPTION_MATCH_DECISION,
+              Duty.ADOPTION_PLAN,
+              Duty.ADOPTION_REVIEW_WAITING,
+              Duty.ADOPTION_REVIEW_PLACED,
+              Duty.ADOPTION_VISIT,
+              Duty.ADOPTION_WIDER_SEARCH,
+              Duty.ADOPTER_WIDER_POOL)
           .collect(Collectors.toUnmodifiableMap(Duty::rule, Function.identity()));
 
   static AdoptionDue of(String rule, String words, LocalDate by) {
