@@ -73,6 +73,7 @@ comment on column family_step.authority is 'National code of the responsible aut
 comment on column family_step.household is '[personal] The adopters in placements';
 comment on column family_step.step is 'What was done';
 comment on column family_step.on_day is '[personal] The day of it';
+comment on column family_step.answer is '[personal] What the step asks beside its day: who adopts; null where nothing is asked';
 comment on column family_step.recorded_at is 'When, by the real clock';
 comment on column family_step.recorded_by is 'Who recorded it';
 comment on column family_step.superseded_at is 'When it was closed; null while it holds';

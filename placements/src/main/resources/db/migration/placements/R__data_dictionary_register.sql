@@ -187,3 +187,9 @@ comment on column touched.id is 'Assigned by Kith';
 comment on column touched.subject_id is 'A child, household or placement; the nil id is everybody';
 comment on column touched.transaction is 'The transaction that changed it';
 comment on column touched.at is 'When that transaction began';
+
+comment on view adopted_child is 'Children who were adopted, whose old records are for those who see adopters';
+comment on column adopted_child.child_id is '[personal] The child';
+comment on view adopted_number is 'The authority''s own numbers of children who were adopted';
+comment on column adopted_number.authority is 'National code of the responsible authority';
+comment on column adopted_number.local_id is '[personal] The number, of the record or of one merged into it';

@@ -2,12 +2,14 @@ package uk.kith.matching.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.ssda903.Adopters;
 
 /**
  * Adopters, as they stood on a day.
@@ -36,8 +38,23 @@ public record AdoptiveFamilyView(
     findings = List.copyOf(findings);
   }
 
-  /** A step done. */
-  public record Done(FamilyStep step, LocalDate on) {}
+  /**
+   * A step done.
+   *
+   * @param answer what it asks beside its day; null when nothing
+   */
+  public record Done(FamilyStep step, LocalDate on, @Nullable String answer) {}
+
+  /** Who adopts, as the return asks (R-ADOPT-27); null while nobody recorded it. */
+  public @Nullable Adopters adopters() {
+    return done.stream()
+        .filter(each -> each.step() == FamilyStep.WHO_ADOPTS)
+        .map(Done::answer)
+        .filter(Objects::nonNull)
+        .map(Adopters::valueOf)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
 
   public boolean isLinked() {
     return state != null && state.isLinked();

@@ -100,6 +100,10 @@ public interface FamilyFinding {
   /** Takes back what was recorded of a step on a day; it stays on record as closed. */
   void withdraw(ChildId child, AdoptionStep step, LocalDate on);
 
-  /** Records a step of adopters. */
-  void record(HouseholdId family, FamilyStep step, LocalDate on);
+  /**
+   * Records a step of adopters.
+   *
+   * @param answer one of the step's; null when it asks nothing
+   */
+  void record(HouseholdId family, FamilyStep step, LocalDate on, @Nullable String answer);
 }

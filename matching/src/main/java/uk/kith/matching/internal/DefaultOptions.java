@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReservationId;
@@ -38,11 +39,13 @@ import uk.kith.matching.api.RunPages;
 import uk.kith.matching.api.RunView;
 import uk.kith.matching.engine.LivingApart;
 import uk.kith.matching.engine.Policy;
+import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.Placements;
 import uk.kith.placements.api.ReservePlaces;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
@@ -72,6 +75,7 @@ public class DefaultOptions implements Options {
   @Inject InputPrints prints;
   @Inject PolicyBook policies;
   @Inject Searches searches;
+  @Inject Children children;
   @Inject Households households;
   @Inject Placements placements;
   @Inject PlacementPolicy constraints;
@@ -110,6 +114,8 @@ public class DefaultOptions implements Options {
   }
 
   private RunView view(StoredRun run, Set<HouseholdId> hidden) {
+    List<OptionsView.Split> splits = run.result().splits();
+    Set<ChildId> seen = splits.isEmpty() ? Set.of() : children.visible(childrenOf(run));
     return new RunView(
         run.id(),
         run.search(),
@@ -117,10 +123,19 @@ public class DefaultOptions implements Options {
         run.policyNumber(),
         RunGroups.without(runHomes.count(run.id(), hidden), run.result().groups()),
         Objects.requireNonNullElse(run.result().sameInAll(), Set.of()),
-        run.result().splits().stream()
+        splits.stream()
             .filter(
-                split -> split.parts().stream().noneMatch(p -> hidden.contains(p.householdId())))
+                split ->
+                    split.parts().stream()
+                        .allMatch(
+                            part ->
+                                !hidden.contains(part.householdId())
+                                    && seen.containsAll(part.children())))
             .toList());
+  }
+
+  private static List<ChildId> childrenOf(StoredRun run) {
+    return run.inputs().request().children().stream().map(ChildSnapshot::id).toList();
   }
 
   /**
@@ -317,10 +332,14 @@ public class DefaultOptions implements Options {
             .toList());
   }
 
-  /** A run with adopters is not there for those who may not see them. */
+  /**
+   * A run with adopters is not there for those who may not see them, nor is one about children of
+   * whom the reader is told nothing, such as those who were adopted since.
+   */
   private StoredRun get(RunId id) {
     return runs.find(id)
         .filter(run -> !run.adopters() || access.maySeeAdopters())
+        .filter(run -> access.maySeeAdopters() || !children.visible(childrenOf(run)).isEmpty())
         .orElseThrow(() -> new NotFound(id));
   }
 

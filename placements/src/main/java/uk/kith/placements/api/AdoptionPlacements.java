@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
+import uk.kith.placements.engine.life.LifeEvent;
 
 /**
  * Placements for adoption (A3 to A6) of many children, for those who may see adopters. No view of a
@@ -33,6 +34,13 @@ public interface AdoptionPlacements {
    * absent.
    */
   Map<HouseholdId, LocalDate> approvedOn(Collection<HouseholdId> households, LocalDate asOf);
+
+  /**
+   * The last day of each step before the approval of some households (R-ADOPT-04 to -06), by a day,
+   * and of their enquiry; who has none is absent.
+   */
+  Map<HouseholdId, Map<LifeEvent, LocalDate>> stages(
+      Collection<HouseholdId> households, LocalDate asOf);
 
   /**
    * A placement for adoption.

@@ -7,6 +7,7 @@ import static uk.kith.app.harness.Caller.id;
 import static uk.kith.kernel.service.Role.ADMINISTRATOR;
 import static uk.kith.kernel.service.Role.COMMISSIONER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
 import jakarta.json.Json;
@@ -93,7 +94,10 @@ class TimelineIT {
                 .formatted(child)));
   }
 
-  /** R-COURT-37: what is recorded of the application, and the end of care by adoption. */
+  /**
+   * R-COURT-37: what is recorded of the application, and the end of care by adoption, for who may
+   * see the old record; to the court officer it is absent from then on.
+   */
   @Test
   void theEndOfCareByAdoptionIsTheAdoptionOrder() throws SQLException {
     ok(
@@ -113,6 +117,8 @@ class TimelineIT {
                 "api/placements/recorded",
                 "{'child':'%s','start':'2014-01-06','type':'U6','end':'2014-11-21','rec':'E12'}"
                     .formatted(child)));
+    ok(404, officer.get("api/children/" + child + "/timeline?asOf=2014-11-21"));
+    officer = Caller.as(PANEL_ADVISER, base);
     assertFalse(step("2014-11-20", "ADOPTION_ORDER").containsKey("done"));
     assertEquals("2014-11-21", step("2014-11-21", "ADOPTION_ORDER").getString("done"));
   }

@@ -161,7 +161,7 @@ final class Crawler {
   }
 
   /** What a person can read of an answer: of a zip, each file with its name. */
-  private static String text(HttpResponse<byte[]> answer) throws IOException {
+  static String text(HttpResponse<byte[]> answer) throws IOException {
     boolean zipped =
         answer.headers().firstValue("Content-Type").orElse("").startsWith("application/zip");
     if (!zipped) {

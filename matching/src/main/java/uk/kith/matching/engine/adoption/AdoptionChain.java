@@ -90,6 +90,16 @@ public record AdoptionChain(
     return revoked != null && ordered != null && !ordered.isAfter(revoked) ? null : ordered;
   }
 
+  /**
+   * When the adopters with whom the child lives applied for the order; null while they did not. An
+   * application from before a disruption, or before a reversal after which adoption was decided
+   * again, was that of another family.
+   */
+  public @Nullable LocalDate appliedOn(LocalDate asOf) {
+    LocalDate applied = day(Milestone.ADOPTION_APPLIED, asOf);
+    return after(overcome(asOf), after(day(Milestone.DISRUPTED, asOf), applied));
+  }
+
   /** The reversal after which adoption was decided again; null when there is none. */
   public @Nullable LocalDate overcome(LocalDate asOf) {
     LocalDate reversed = day(Milestone.REVERSED, asOf);
@@ -158,7 +168,7 @@ public record AdoptionChain(
     LocalDate placed = after(overcome, day(Milestone.PLACED, asOf));
     LocalDate disrupted = after(overcome, day(Milestone.DISRUPTED, asOf));
     if (placed != null && (disrupted == null || placed.isAfter(disrupted))) {
-      return has(Milestone.ADOPTION_APPLIED, asOf) ? AdoptionStage.APPLIED : AdoptionStage.PLACED;
+      return appliedOn(asOf) == null ? AdoptionStage.PLACED : AdoptionStage.APPLIED;
     }
     if (state == LinkState.MATCHED) {
       return AdoptionStage.MATCHED;
@@ -185,7 +195,7 @@ public record AdoptionChain(
           later(authorisedOn(asOf), link == null ? null : link.reached(LinkState.LINKED, asOf));
       case MATCHED -> day(Milestone.MATCHED, asOf);
       case PLACED -> day(Milestone.PLACED, asOf);
-      case APPLIED -> day(Milestone.ADOPTION_APPLIED, asOf);
+      case APPLIED -> appliedOn(asOf);
       case ADOPTED -> day(Milestone.ADOPTED, asOf);
       case DISRUPTED -> day(Milestone.DISRUPTED, asOf);
       case REVERSED -> day(Milestone.REVERSED, asOf);

@@ -1,8 +1,18 @@
 package uk.kith.matching.engine.adoption;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.kith.court.engine.Findings;
 import uk.kith.kernel.DueDate;
+import uk.kith.kernel.Id;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.due.DueItem.Status;
+import uk.kith.placements.engine.due.Duty;
 
 /**
  * Something that a rule wants by a day and that is not done.
@@ -10,6 +20,17 @@ import uk.kith.kernel.RuleId;
  * @param words what is to be done, as a page tells it
  */
 public record AdoptionDue(RuleId rule, String words, DueDate by) {
+
+  private static final Map<RuleId, Duty> DUTIES =
+      Stream.of(
+              Duty.ADOPTION_MATCH_DECISION,
+              Duty.ADOPTION_PLAN,
+              Duty.ADOPTION_REVIEW_WAITING,
+              Duty.ADOPTION_REVIEW_PLACED,
+              Duty.ADOPTION_VISIT,
+              Duty.ADOPTION_WIDER_SEARCH,
+              Duty.ADOPTER_WIDER_POOL)
+          .collect(Collectors.toUnmodifiableMap(Duty::rule, Function.identity()));
 
   static AdoptionDue of(String rule, String words, LocalDate by) {
     return new AdoptionDue(RuleId.of(rule), words, new DueDate(by, false));
@@ -21,5 +42,43 @@ public record AdoptionDue(RuleId rule, String words, DueDate by) {
 
   public boolean isLate(LocalDate asOf) {
     return asOf.isAfter(by.date());
+  }
+
+  /**
+   * As a line of the list of things due.
+   *
+   * @param about the child, or the family
+   */
+  public DueItem item(Id about, LocalDate asOf) {
+    Duty duty = DUTIES.get(rule);
+    if (duty == null) {
+      throw new IllegalStateException(rule + " sets no duty of a worklist");
+    }
+    boolean late = isLate(asOf);
+    return new DueItem(
+        duty,
+        rule,
+        about,
+        null,
+        by.date(),
+        by.provisional(),
+        null,
+        late ? Status.LATE : Status.DUE,
+        late ? Severity.ERROR : Severity.INFO,
+        duty.words() + (late ? ": late; due by " : ": due by ") + Findings.day(by.date()),
+        source(duty));
+  }
+
+  /** Where the day comes from; what an authority may set is said to be its own. */
+  private static String source(Duty duty) {
+    return switch (duty) {
+      case ADOPTION_REVIEW_WAITING -> "AAR 2005 reg 36(1)";
+      case ADOPTION_REVIEW_PLACED -> "AAR 2005 reg 36(3)";
+      case ADOPTION_VISIT -> "AAR 2005 reg 36(4)";
+      case ADOPTION_PLAN -> "AAR 2005 reg 35(2); days by the authority's setting";
+      case ADOPTION_MATCH_DECISION ->
+          "statutory guidance on adoption; days by the authority's setting";
+      default -> "product default, by the authority's setting";
+    };
   }
 }

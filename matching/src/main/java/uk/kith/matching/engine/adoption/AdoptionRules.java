@@ -201,7 +201,7 @@ public final class AdoptionRules {
     LocalDate adopted = day(Milestone.ADOPTED);
     LocalDate placed = day(Milestone.PLACED);
     LocalDate matched = day(Milestone.MATCHED);
-    LocalDate applied = day(Milestone.ADOPTION_APPLIED);
+    LocalDate applied = chain.appliedOn(asOf);
     if (adopted != null && placed == null) {
       add(
           "R-ADOPT-24",

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +62,18 @@ class AdoptiveFamilies {
         .toList();
   }
 
-  AdoptiveFamilyView get(HouseholdId id, LocalDate asOf) {
-    return of(households.findHouseholds(List.of(id), asOf), asOf).stream()
+  /** Of some of them, and of foster carers with a link; others are absent. */
+  List<AdoptiveFamilyView> some(Collection<HouseholdId> ids, LocalDate asOf) {
+    return of(households.findHouseholds(ids, asOf), asOf).stream()
         .filter(
             view ->
                 view.household().snapshot().kind() == HouseholdKind.ADOPTER
                     || !view.links().isEmpty())
-        .findFirst()
-        .orElseThrow(() -> new NotFound(id));
+        .toList();
+  }
+
+  AdoptiveFamilyView get(HouseholdId id, LocalDate asOf) {
+    return some(List.of(id), asOf).stream().findFirst().orElseThrow(() -> new NotFound(id));
   }
 
   private List<AdoptiveFamilyView> of(List<HouseholdView> found, LocalDate asOf) {
@@ -134,7 +139,7 @@ class AdoptiveFamilies {
         views,
         steps.stream()
             .filter(row -> !row.onDay().isAfter(asOf))
-            .map(row -> new AdoptiveFamilyView.Done(row.step(), row.onDay()))
+            .map(row -> new AdoptiveFamilyView.Done(row.step(), row.onDay(), row.answer()))
             .toList(),
         family.widerPool(settings.policy(), asOf),
         family.findings(settings.policy(), asOf));

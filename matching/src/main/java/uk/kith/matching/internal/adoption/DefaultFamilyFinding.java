@@ -143,7 +143,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Override
   public void record(ChildId child, Done done) {
     FindingChildRow sought = sought(child);
-    requireAnswer(done);
+    requireAnswer(done.step().answers(), done.answer());
     rows.steps(List.of(child)).stream()
         .filter(row -> row.step() == done.step())
         .filter(row -> done.step() != AdoptionStep.REVIEWED || row.onDay().equals(done.on()))
@@ -226,12 +226,13 @@ public class DefaultFamilyFinding implements FamilyFinding {
   }
 
   @Override
-  public void record(HouseholdId family, FamilyStep step, LocalDate on) {
+  public void record(HouseholdId family, FamilyStep step, LocalDate on, @Nullable String answer) {
     requireFamily(family, on);
+    requireAnswer(step.answers(), answer);
     rows.familySteps(List.of(family)).stream()
         .filter(row -> row.step() == step)
         .forEach(row -> row.close(rows.entry()));
-    rows.keep(new FamilyStepRow(family, step, on, rows.entry()));
+    rows.keep(new FamilyStepRow(family, step, on, answer, rows.entry()));
     em.flush();
     audit.record("family-step-recorded", family, Map.of("step", step.name()));
   }
@@ -246,9 +247,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
             () -> new Conflict("not-sought", "Family finding for the child has not begun"));
   }
 
-  private static void requireAnswer(Done done) {
-    List<String> answers = done.step().answers();
-    String answer = done.answer();
+  private static void requireAnswer(List<String> answers, @Nullable String answer) {
     if (answers.isEmpty() ? answer != null : answer == null || !answers.contains(answer)) {
       throw new Invalid(
           "answer",

@@ -68,7 +68,11 @@ final class FamilyFindingRequests {
   public record OfLink(@NotNull LinkStep step, @NotNull LocalDate on) {}
 
   /** A step of adopters. */
-  public record OfFamily(@NotNull FamilyStep step, @NotNull LocalDate on) {}
+  public record OfFamily(
+      @NotNull FamilyStep step,
+      @NotNull LocalDate on,
+      @Schema(description = "Of WHO_ADOPTS alone: who adopts, such as MARRIED or WOMAN_ALONE")
+          @Nullable String answer) {}
 
   /** A step of a child. */
   public record OfChild(

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.engine.adoption.FamilyStep;
 
@@ -19,14 +20,18 @@ public class FamilyStepRow extends DatedRow {
   @Enumerated(EnumType.STRING)
   private FamilyStep step;
 
+  private @Nullable String answer;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected FamilyStepRow() {}
 
-  FamilyStepRow(HouseholdId household, FamilyStep step, LocalDate on, Entry entry) {
+  FamilyStepRow(
+      HouseholdId household, FamilyStep step, LocalDate on, @Nullable String answer, Entry entry) {
     super(on, entry);
     this.household = household.value();
     this.step = step;
+    this.answer = answer;
   }
 
   HouseholdId household() {
@@ -35,5 +40,9 @@ public class FamilyStepRow extends DatedRow {
 
   FamilyStep step() {
     return step;
+  }
+
+  @Nullable String answer() {
+    return answer;
   }
 }

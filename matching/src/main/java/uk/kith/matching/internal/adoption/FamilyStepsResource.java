@@ -30,6 +30,6 @@ public class FamilyStepsResource {
   public void step(
       @PathParam("household") HouseholdId household,
       @Valid FamilyFindingRequests.OfFamily request) {
-    finding.record(household, request.step(), request.on());
+    finding.record(household, request.step(), request.on(), request.answer());
   }
 }

@@ -114,6 +114,25 @@ class AdoptionChainTest {
     assertNull(chain.made().day(Milestone.MATCHED, day("2014-06-02")));
   }
 
+  /** R-ADOPT-28: what the first family applied for says nothing of the second. */
+  @Test
+  void anApplicationFromBeforeADisruptionIsNotThatOfTheNextFamily() {
+    AChain chain =
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-31")
+            .linked("SUGGESTED 2013-11-01, MATCHED 2013-11-10, PLACED 2013-11-20, ENDED 2014-04-02")
+            .with(Milestone.ADOPTION_APPLIED, "2014-03-03")
+            .with(Milestone.DISRUPTED, "2014-04-02");
+    assertEquals(AdoptionStage.APPLIED, chain.stage("2014-03-03"));
+    chain.linked("SUGGESTED 2014-05-01, LINKED 2014-06-02, MATCHED 2014-06-20, PLACED 2014-07-01");
+    assertEquals(AdoptionStage.PLACED, chain.stage("2014-07-01"));
+    assertEquals(day("2014-07-01"), chain.made().stageSince(day("2014-08-01")));
+    assertEquals("", chain.says("R-COURT-37", "2014-08-01"));
+    assertNull(chain.made().appliedOn(day("2014-08-01")));
+    chain.with(Milestone.ADOPTION_APPLIED, "2014-09-15");
+    assertEquals(AdoptionStage.APPLIED, chain.stage("2014-09-15"));
+  }
+
   /** R-ADOPT-22: a later decision opens the way again. */
   @Test
   void aReversedDecisionEndsTheWayUntilANewOne() {

@@ -7,8 +7,11 @@ import static uk.kith.matching.engine.adoption.AChain.day;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
+import uk.kith.placements.engine.due.DueItem;
 
 class AdoptionClocksTest {
 
@@ -107,6 +110,25 @@ class AdoptionClocksTest {
         "The adoption order was applied for on 20 April 2014; the child has had its home there for"
             + " ten weeks from 21 April 2014.",
         placed().with(Milestone.ADOPTION_APPLIED, "2014-04-20").says("R-COURT-37", "2014-05-01"));
+  }
+
+  /** R-ADOPT-15, R-ADOPT-16, as lines of the list of things due. */
+  @Test
+  void everyClockIsALineOfTheListOfThingsDue() {
+    ChildId child = new ChildId(new UUID(0, 1));
+    List<DueItem> items =
+        AdoptionClocks.open(placed().made(), AdoptionPolicy.DEFAULTS, day("2014-02-20")).stream()
+            .map(due -> due.item(child, day("2014-02-20")))
+            .toList();
+    assertEquals(
+        List.of(
+            "LATE Visit to the child with the adopters: late; due by 17 February 2014",
+            "DUE Review of the placement for adoption: due by 10 March 2014"),
+        items.stream().map(item -> item.status() + " " + item.text()).toList());
+    assertEquals(List.of(child, child), items.stream().map(DueItem::about).toList());
+    assertEquals(
+        List.of("AAR 2005 reg 36(4)", "AAR 2005 reg 36(3)"),
+        items.stream().map(DueItem::source).toList());
   }
 
   @Test

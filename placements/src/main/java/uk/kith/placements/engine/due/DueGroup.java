@@ -11,7 +11,8 @@ public enum DueGroup {
   ENDINGS("Ends of placements"),
   DECISIONS("Approval of placements"),
   STAYS("Secure and temporary stays"),
-  GUARDIANSHIP("Special guardianship");
+  GUARDIANSHIP("Special guardianship"),
+  ADOPTION("Adoption");
 
   private final String words;
 
@@ -66,6 +67,14 @@ public enum DueGroup {
           SHORT_BREAK_ENDS ->
           STAYS;
       case GUARDIANSHIP_REPORT -> GUARDIANSHIP;
+      case ADOPTION_MATCH_DECISION,
+          ADOPTION_PLAN,
+          ADOPTION_REVIEW_WAITING,
+          ADOPTION_REVIEW_PLACED,
+          ADOPTION_VISIT,
+          ADOPTION_WIDER_SEARCH,
+          ADOPTER_WIDER_POOL ->
+          ADOPTION;
     };
   }
 }

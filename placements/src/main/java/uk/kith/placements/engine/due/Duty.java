@@ -51,7 +51,14 @@ public enum Duty {
   SAFETY_PLAN("R-PLACE-43", "Safety plan"),
   MISSING_PLAN("R-PLACE-43", "Missing-from-care plan"),
   IMPACT_ASSESSMENT("R-PLACE-42", "Impact assessment, signed"),
-  GUARDIANSHIP_REPORT("R-SGO-05", "Report on special guardianship");
+  GUARDIANSHIP_REPORT("R-SGO-05", "Report on special guardianship"),
+  ADOPTION_MATCH_DECISION("R-ADOPT-03", "Decision on the match with a family"),
+  ADOPTION_PLAN("R-ADOPT-12", "Placement plan for the family"),
+  ADOPTION_REVIEW_WAITING("R-ADOPT-14", "Review of a child who waits to be placed for adoption"),
+  ADOPTION_REVIEW_PLACED("R-ADOPT-15", "Review of the placement for adoption"),
+  ADOPTION_VISIT("R-ADOPT-16", "Visit to the child with the adopters"),
+  ADOPTION_WIDER_SEARCH("R-ADOPT-18", "Search beyond the authority and its region"),
+  ADOPTER_WIDER_POOL("R-ADOPT-19", "Adopters put to the wider pool, if they agree");
 
   private final RuleId rule;
   private final String words;

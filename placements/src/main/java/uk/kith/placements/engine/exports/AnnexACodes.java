@@ -3,9 +3,9 @@ package uk.kith.placements.engine.exports;
 import java.util.Map;
 
 /**
- * Values that list 8 of Annex A allows, by the codes of the 903 return; a code without one stays.
+ * Values that the lists of Annex A allow, by the codes of the 903 return; a code without one stays.
  */
-final class AnnexACodes {
+public final class AnnexACodes {
 
   private static final Map<String, String> ETHNICITIES =
       Map.ofEntries(
@@ -90,7 +90,7 @@ final class AnnexACodes {
 
   private AnnexACodes() {}
 
-  static String ethnicity(String code) {
+  public static String ethnicity(String code) {
     return ETHNICITIES.getOrDefault(code, code);
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** Rules of the table AD1: the adoption itself and what is told of the adopters. */
+/** Rules of the table AD1: the adoption itself and what is told of the adopters (R-ADOPT-27). */
 final class AdopterRules {
 
   private static final List<String> FIELDS =

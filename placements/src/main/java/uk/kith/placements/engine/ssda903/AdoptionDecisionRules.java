@@ -123,6 +123,7 @@ final class AdoptionDecisionRules {
               "REC",
               (subject, e) -> ADOPTED.contains(e.rec()) && !isForAdoption(e),
               "The child was adopted, but was not placed for adoption before."),
+          // R-ADOPT-26
           ReturnRule.episode(
               "903-217",
               "RNE",

@@ -50,8 +50,9 @@ public final class ReturnWriter {
       """
       This is not a whole return and is not for submission.
 
-      The tables AD1 and PlacedAdoption and every episode placed for adoption (A3 to A6) are left
-      out, whether or not there are any: the person who made this file may not see them.
+      The tables AD1 and PlacedAdoption, every episode placed for adoption (A3 to A6) and every row
+      of a child who was adopted are left out, whether or not there are any: the person who made
+      this file may not see them.
 
       A panel adviser can write the whole return. Kith refuses this zip as a return, because
       loading it would undo what the left-out rows tell.
@@ -72,8 +73,12 @@ public final class ReturnWriter {
     return zipOf(files);
   }
 
-  /** As {@link #zip}, without all that tells of adoption, and with a text that says so. */
-  public static byte[] zipWithoutAdoption(Map<Table, List<Row>> tables) {
+  /**
+   * As {@link #zip}, without all that tells of adoption, and with a text that says so.
+   *
+   * @param adopted numbers of children who were adopted, of whom no row is written
+   */
+  public static byte[] zipWithoutAdoption(Map<Table, List<Row>> tables, Set<String> adopted) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(NOT_FOR_SUBMISSION, WHY);
     new TreeMap<>(tables)
@@ -82,7 +87,12 @@ public final class ReturnWriter {
               if (!AdoptionSeal.covers(table)) {
                 files.put(
                     table.key() + ".csv",
-                    csv(table, rows.stream().filter(row -> !AdoptionSeal.covers(row)).toList()));
+                    csv(
+                        table,
+                        rows.stream()
+                            .filter(row -> !AdoptionSeal.covers(row))
+                            .filter(row -> !adopted.contains(row.child()))
+                            .toList()));
               }
             });
     return zipOf(files);

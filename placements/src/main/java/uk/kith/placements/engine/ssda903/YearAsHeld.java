@@ -23,7 +23,7 @@ import uk.kith.placements.engine.ssda903.EpisodesAsHeld.Piece;
  * has been told since by people and by the case system. Of a year that was never loaded it is what
  * the returns of other years tell of it, and Kith's own records. What Kith does not hold stays
  * empty: pupil numbers, categories of need, how a child took part in a review, what is told of a
- * year of health, of care leavers and of adoption.
+ * year of health and of care leavers.
  *
  * <p>The same facts give the same rows in the same order: rows that were loaded as they stood in
  * their file, what was added to a child after its rows, then children who were added, by number.
@@ -52,13 +52,18 @@ public final class YearAsHeld {
    *
    * @param years the newest return of each year, with the ends that later returns gave its rows
    * @param children everybody in the register with a number; of those without one no return tells
+   * @param adoptions what Kith knows of ways to adoption, by number
    */
   public static Map<Table, List<Row>> of(
-      int year, Collection<HeldYear> years, Collection<KithChild> children) {
-    return new YearAsHeld(year, years).of(children);
+      int year,
+      Collection<HeldYear> years,
+      Collection<KithChild> children,
+      Map<String, KithAdoption> adoptions) {
+    return new YearAsHeld(year, years).of(children, adoptions);
   }
 
-  private Map<Table, List<Row>> of(Collection<KithChild> children) {
+  private Map<Table, List<Row>> of(
+      Collection<KithChild> children, Map<String, KithAdoption> adoptions) {
     if (loaded != null) {
       written.putAll(loaded.rows());
     }
@@ -99,6 +104,7 @@ public final class YearAsHeld {
       }
     }
     written.put(Table.EPISODES, placed(episodes, changed, gone, added));
+    new AdoptionAsHeld(year, written, new TreeMap<>(lookedAfter), adoptions).write();
     tables.write(written, lookedAfter);
     return written;
   }

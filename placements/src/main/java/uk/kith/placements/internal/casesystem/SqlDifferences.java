@@ -23,6 +23,7 @@ import uk.kith.placements.api.CaseSystem.DifferenceId;
 import uk.kith.placements.api.CaseSystem.DifferenceView;
 import uk.kith.placements.api.CaseSystem.ExtractId;
 import uk.kith.placements.api.DifferenceSort;
+import uk.kith.placements.internal.facts.SeenChildren;
 
 /** Where Kith says other than the case system, as the newest extract left it. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class SqlDifferences {
           + " where d.authority = ? and (? or not d.sealed)";
 
   @Inject Sql sql;
+  @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
 
   /** A difference with what can be taken over. */
@@ -77,6 +79,7 @@ class SqlDifferences {
         sql.list(
             "select d.*, c.local_id, e.moment"
                 + OF
+                + seenChildren.and("d.child_id")
                 + " order by "
                 + order(sort)
                 + "c.local_id, d.aspect, d.id limit ? offset ?",
@@ -85,7 +88,8 @@ class SqlDifferences {
             sealed,
             asked.size(),
             (long) asked.page() * asked.size()),
-        sql.count("select count(*)" + OF, authority.code(), sealed),
+        sql.count(
+            "select count(*)" + OF + seenChildren.and("d.child_id"), authority.code(), sealed),
         page,
         size);
   }
@@ -95,6 +99,7 @@ class SqlDifferences {
     return sql.list(
         "select d.*, c.local_id, e.moment"
             + OF
+            + seenChildren.and("d.child_id")
             + " and d.child_id = any(?) order by c.local_id, d.aspect, d.id",
         SqlDifferences::view,
         authority.code(),
@@ -115,7 +120,10 @@ class SqlDifferences {
   Optional<Open> find(DifferenceId id, boolean sealed) {
     return sql
         .list(
-            "select d.*, c.local_id, e.moment" + OF + " and d.id = ? for update of d",
+            "select d.*, c.local_id, e.moment"
+                + OF
+                + seenChildren.and("d.child_id")
+                + " and d.id = ? for update of d",
             row ->
                 new Open(
                     view(row),

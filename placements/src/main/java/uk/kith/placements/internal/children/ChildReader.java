@@ -39,6 +39,7 @@ import uk.kith.placements.internal.children.SqlChildren.Lives;
 import uk.kith.placements.internal.children.SqlChildren.Who;
 import uk.kith.placements.internal.facts.FactSheet;
 import uk.kith.placements.internal.facts.Facts;
+import uk.kith.placements.internal.facts.SeenChildren;
 
 /**
  * Views of children on a day, a handful of queries for any number of them. What the caller may not
@@ -50,6 +51,7 @@ public class ChildReader {
 
   @Inject SqlChildren children;
   @Inject SqlSiblings siblings;
+  @Inject SeenChildren seenChildren;
   @Inject Facts facts;
   @Inject Gazetteer gazetteer;
   @Inject AccessPolicy access;
@@ -69,6 +71,7 @@ public class ChildReader {
     }
     Map<ChildId, List<Sibling>> links = links(who.keySet());
     Map<Postcode, Whereabouts> places = places(sheets.values(), lives.values());
+    Set<ChildId> hidden = apartFromSomebody(sheets.values()) ? seenChildren.hidden() : Set.of();
     List<ChildView> views = new ArrayList<>();
     for (ChildId id : ids) {
       Who one = who.get(id);
@@ -80,11 +83,26 @@ public class ChildReader {
                 lives.get(id),
                 since.get(id),
                 links.getOrDefault(id, List.of()),
+                hidden,
                 places,
                 asOf));
       }
     }
     return views;
+  }
+
+  private static boolean apartFromSomebody(Collection<FactSheet> sheets) {
+    return sheets.stream()
+        .anyMatch(
+            sheet -> !sheet.get(ChildFacts.COMPATIBILITY, Compatibility.ANY).apartFrom().isEmpty());
+  }
+
+  /** Nobody is told to keep apart from a child who was adopted, and lives where they do not go. */
+  private static Compatibility without(Compatibility plan, Set<ChildId> hidden) {
+    Set<ChildId> apart = new HashSet<>(plan.apartFrom());
+    return apart.removeAll(hidden)
+        ? new Compatibility(plan.onlyChild(), plan.otherAges(), plan.otherSex(), apart)
+        : plan;
   }
 
   private Map<ChildId, List<Sibling>> links(Set<ChildId> ids) {
@@ -129,6 +147,7 @@ public class ChildReader {
       @Nullable Lives lives,
       @Nullable LocalDate since,
       List<Sibling> siblings,
+      Set<ChildId> hidden,
       Map<Postcode, Whereabouts> places,
       LocalDate asOf) {
     Heritage heritage = sheet.get(ChildFacts.HERITAGE, Heritage.NOT_KNOWN);
@@ -146,7 +165,7 @@ public class ChildReader {
             who.sex(),
             heritage,
             sheet.get(ChildFacts.NEEDS, Needs.NOT_KNOWN),
-            sheet.get(ChildFacts.COMPATIBILITY, Compatibility.ANY),
+            without(sheet.get(ChildFacts.COMPATIBILITY, Compatibility.ANY), hidden),
             home,
             // Of school age, no school on record is a school not known.
             schoolPlace == null && SchoolAge.contains(who.birth().ageOn(asOf))

@@ -57,6 +57,7 @@ import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.FactSheet;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.facts.SeenChildren;
 
 /** The register of children in the database. */
 @UseCase
@@ -86,6 +87,7 @@ public class DefaultChildren implements Children {
   @Inject Exports exports;
   @Inject Facts facts;
   @Inject AccessPolicy access;
+  @Inject SeenChildren seenChildren;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -379,7 +381,7 @@ public class DefaultChildren implements Children {
 
   private Child get(ChildId id) {
     Child child = em.find(Child.class, id.value());
-    if (child == null || child.isMerged()) {
+    if (child == null || child.isMerged() || !seenChildren.isSeen(id)) {
       throw new NotFound(id);
     }
     return child;

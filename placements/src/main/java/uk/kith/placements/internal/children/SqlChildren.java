@@ -29,6 +29,7 @@ import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.facts.Facts;
+import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.facts.Teams;
 
 /** The rows behind views of children, read in sets: the cost of a page does not grow by child. */
@@ -61,6 +62,7 @@ public class SqlChildren {
 
   @Inject Sql sql;
   @Inject Teams teams;
+  @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
 
   /** Who a child is. */
@@ -94,8 +96,9 @@ public class SqlChildren {
     }
     return sql.list(
         "select id, local_id, first_name, family_name, born, due, stated_age, stated_on, sex,"
-            + " version from placements.child where authority = ? and merged_into is null"
-            + " and id = any(?)",
+            + " version from placements.child c where authority = ? and merged_into is null"
+            + " and id = any(?)"
+            + seenChildren.and("c.id"),
         SqlChildren::readWho,
         authority.code(),
         ids);
@@ -104,8 +107,9 @@ public class SqlChildren {
   Set<ChildId> visible(Collection<ChildId> ids) {
     return new HashSet<>(
         sql.list(
-            "select id from placements.child where authority = ? and merged_into is null"
-                + " and id = any(?)",
+            "select id from placements.child c where authority = ? and merged_into is null"
+                + " and id = any(?)"
+                + seenChildren.and("c.id"),
             row -> new ChildId(Sql.uuid(row, "id")),
             authority.code(),
             ids));
@@ -141,6 +145,7 @@ public class SqlChildren {
             + " and f.superseded_at is null and f.valid_from <= ?"
             + " and (f.valid_until is null or f.valid_until >= ?)"
             + " where c.authority = ? and c.merged_into is null"
+            + seenChildren.and("c.id")
             + which,
         row ->
             new ChildBrief(
@@ -249,6 +254,7 @@ public class SqlChildren {
 
   private String where(ChildFilter filter, LocalDate asOf, List<@Nullable Object> parameters) {
     StringBuilder where = new StringBuilder(" where c.authority = ? and c.merged_into is null");
+    where.append(seenChildren.and("c.id"));
     parameters.add(authority.code());
     if (filter.lookedAfter()) {
       where
@@ -296,7 +302,11 @@ public class SqlChildren {
 
   List<String> teams(@Nullable String worker, LocalDate asOf) {
     return teams.on(
-        Facts.Subject.CHILD, ChildFacts.ALLOCATION, "s.merged_into is null", worker, asOf);
+        Facts.Subject.CHILD,
+        ChildFacts.ALLOCATION,
+        "s.merged_into is null" + seenChildren.and("s.id"),
+        worker,
+        asOf);
   }
 
   /** Spells of a child, newest first. */

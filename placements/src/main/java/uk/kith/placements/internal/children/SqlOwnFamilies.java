@@ -10,12 +10,14 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.OwnFamily;
+import uk.kith.placements.internal.facts.SeenChildren;
 
 /** Whose parent a child on record is, on a day. */
 @ApplicationScoped
 public class SqlOwnFamilies {
 
   @Inject Sql sql;
+  @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
 
   /** A child and its parent. */
@@ -32,6 +34,8 @@ public class SqlOwnFamilies {
                 + " where f.kind = 'own-parent' and f.superseded_at is null and f.authority = ?"
                 + " and f.valid_from <= ? and (f.valid_until is null or f.valid_until >= ?)"
                 + " and (f.child_id = any(?) or (f.value::jsonb ->> 'parent')::uuid = any(?))"
+                + seenChildren.and("f.child_id")
+                + seenChildren.and("(f.value::jsonb ->> 'parent')::uuid")
                 + " order by f.child_id",
             row ->
                 new Link(

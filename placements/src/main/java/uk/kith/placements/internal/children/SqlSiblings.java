@@ -14,22 +14,29 @@ import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.SiblingKind;
 import uk.kith.placements.engine.SiblingLink;
 import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.facts.SeenChildren;
 
 /** Brothers and sisters: links without direction, added, and superseded when they were wrong. */
 @ApplicationScoped
 public class SqlSiblings {
 
   @Inject Sql sql;
+  @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
 
-  /** Links of which one end at least is among the children. */
+  /** Links of which one end at least is among the children; both the reader may know of. */
   public List<SiblingLink> linksOf(Collection<ChildId> children) {
+    return links(children, seenChildren.and("one_id") + seenChildren.and("other_id"));
+  }
+
+  private List<SiblingLink> links(Collection<ChildId> children, String of) {
     if (children.isEmpty()) {
       return List.of();
     }
     return sql.list(
         "select one_id, other_id, kind from placements.sibling_link"
             + " where superseded_at is null and (one_id = any(?) or other_id = any(?))"
+            + of
             + " order by one_id, other_id",
         row ->
             new SiblingLink(
@@ -78,7 +85,7 @@ public class SqlSiblings {
   /** Makes the links of a duplicate those of its record. */
   void move(ChildId duplicate, ChildId into, Recording recording) {
     List<SiblingLink> moved = new ArrayList<>();
-    for (SiblingLink link : linksOf(List.of(duplicate))) {
+    for (SiblingLink link : links(List.of(duplicate), "")) {
       supersede(link, recording);
       ChildId other = link.one().equals(duplicate) ? link.other() : link.one();
       if (!other.equals(into)) {

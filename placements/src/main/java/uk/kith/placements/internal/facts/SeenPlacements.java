@@ -14,6 +14,7 @@ public class SeenPlacements {
 
   @Inject Sql sql;
   @Inject AccessPolicy access;
+  @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
 
   /**
@@ -27,8 +28,9 @@ public class SeenPlacements {
   public boolean exists(PlacementId id) {
     return sql
         .list(
-            "select type from placements.placement where id = ? and superseded_at is null"
-                + " and authority = ?",
+            "select type from placements.placement p where id = ? and superseded_at is null"
+                + " and authority = ?"
+                + seenChildren.and("p.child_id"),
             row -> row.getString("type"),
             id,
             authority.code())

@@ -25,6 +25,7 @@ import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.Facts;
+import uk.kith.placements.internal.facts.SeenChildren;
 
 /**
  * Everything dated that is known of a household, in words, newest first. Children are not named.
@@ -34,6 +35,7 @@ public class HouseholdHistory {
 
   @Inject Facts facts;
   @Inject Sql sql;
+  @Inject SeenChildren seenChildren;
 
   /**
    * @param today moves after it are still to come
@@ -88,10 +90,11 @@ public class HouseholdHistory {
         .list(
             "select "
                 + day
-                + " as on_day, type from placements.placement where household_id = ?"
+                + " as on_day, type from placements.placement p where household_id = ?"
                 + " and superseded_at is null and "
                 + day
-                + " is not null",
+                + " is not null"
+                + seenChildren.and("p.child_id"),
             row -> {
               LocalDate on = Sql.day(row, "on_day");
               return new Move(row.getString("type"), new HistoryLine(on, text.apply(on)));

@@ -38,6 +38,10 @@ public class SqlHouseholds {
       " c.id, c.first_name, c.born, c.due, c.stated_age, c.stated_on, c.sex,"
           + " f.value as compatibility, school.value::jsonb ->> 'name' as school";
 
+  /** Whoever was adopted is told of as one who is placed for adoption. */
+  private static final String ADOPTED =
+      " exists (select from placements.adopted_child a where a.child_id = c.id) as adopted,";
+
   /** What counts of child {@code c} on a day, which is asked four times. */
   private static final String FACTS =
       " left join placements.child_fact f on f.child_id = c.id"
@@ -142,6 +146,7 @@ public class SqlHouseholds {
   Map<HouseholdId, List<Placed>> placed(@Nullable Collection<HouseholdId> ids, LocalDate asOf) {
     String query =
         "select p.household_id, p.type, null as sought, p.start_on,"
+            + ADOPTED
             + FREE
             + CHILD
             + " from placements.placement p join placements.child c on c.id = p.child_id"
@@ -201,6 +206,7 @@ public class SqlHouseholds {
     String query =
         HELD
             + " select h.household_id, p.type, s.kind as sought, h.held_from as start_on,"
+            + ADOPTED
             + " null::date as free_on,"
             + CHILD
             + " from held h join placements.child c on c.id = h.child_id"
@@ -242,7 +248,8 @@ public class SqlHouseholds {
     String type = Sql.findText(row, "type");
     return new Placed(
         new HouseholdId(Sql.uuid(row, "household_id")),
-        SearchKind.ADOPTION.name().equals(Sql.findText(row, "sought"))
+        row.getBoolean("adopted")
+            || SearchKind.ADOPTION.name().equals(Sql.findText(row, "sought"))
             || (type != null && PlacementCodes.isForAdoption(type)),
         new ChildId(Sql.uuid(row, "id")),
         Sql.findText(row, "first_name"),

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,16 @@ import uk.kith.placements.internal.life.AdoptionStay.Episode;
 public class DefaultAdoptionPlacements implements AdoptionPlacements {
 
   private static final String FOR_ADOPTION = " type in ('A3', 'A4', 'A5', 'A6') ";
+
+  private static final List<LifeEvent> STAGES =
+      List.of(
+          LifeEvent.RECRUITMENT_ENQUIRY,
+          LifeEvent.RECRUITMENT_APPLICATION,
+          LifeEvent.ADOPTER_GOES_AHEAD,
+          LifeEvent.ADOPTER_STAGE_ONE_DECIDED,
+          LifeEvent.ADOPTER_STAGE_TWO_NOTICE,
+          LifeEvent.ADOPTER_DECIDED,
+          LifeEvent.ADOPTER_WITHDRAWN);
 
   @Inject Sql sql;
   @Inject LocalAuthority authority;
@@ -119,6 +130,36 @@ public class DefaultAdoptionPlacements implements AdoptionPlacements {
         .stream()
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
+
+  @Override
+  public Map<HouseholdId, Map<LifeEvent, LocalDate>> stages(
+      Collection<HouseholdId> households, LocalDate asOf) {
+    Map<HouseholdId, Map<LifeEvent, LocalDate>> stages = new HashMap<>();
+    sql.list(
+            """
+            select subject_id, event, on_day from placements.life_event
+             where authority = ? and subject_id = any(?) and withdrawn_at is null
+               and on_day <= ? and event = any(?)
+             order by on_day
+            """,
+            row ->
+                new Stage(
+                    new HouseholdId(Sql.uuid(row, "subject_id")),
+                    LifeEvent.valueOf(row.getString("event")),
+                    Sql.day(row, "on_day")),
+            authority.code(),
+            households,
+            asOf,
+            STAGES.stream().map(LifeEvent::name).toList())
+        .forEach(
+            each ->
+                stages
+                    .computeIfAbsent(each.household(), id -> new EnumMap<>(LifeEvent.class))
+                    .put(each.event(), each.on()));
+    return stages;
+  }
+
+  private record Stage(HouseholdId household, LifeEvent event, LocalDate on) {}
 
   @Override
   public Set<ChildId> placedOrToBe(LocalDate asOf) {

@@ -98,7 +98,9 @@ public class DefaultDueList implements DueList {
   public List<DueLine> dueOf(HouseholdId id, LocalDate asOf) {
     HouseholdView home = household(id, asOf);
     audit.record("due-viewed", id, Map.of("asOf", asOf.toString()));
-    return reader.of(home, asOf);
+    return Stream.concat(reader.of(home, asOf).stream(), others.of(id, asOf))
+        .sorted(DueReader.IN_ORDER)
+        .toList();
   }
 
   @Override

@@ -270,7 +270,7 @@ class DueReader {
     return workers;
   }
 
-  private static DueLine ofHome(DueItem item, HouseholdView home) {
+  static DueLine ofHome(DueItem item, HouseholdView home) {
     return new DueLine(
         item,
         DueGroup.of(item.duty()),

@@ -26,6 +26,7 @@ import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.life.LifeSubject;
 import uk.kith.placements.engine.rules.Wording;
+import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.households.HouseholdReader;
 
@@ -38,6 +39,7 @@ class LifeAccess {
   @Inject HouseholdReader households;
   @Inject AccessPolicy access;
   @Inject SeenPlacements seen;
+  @Inject SeenChildren seenChildren;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
 
@@ -131,8 +133,9 @@ class LifeAccess {
   private Placed placement(PlacementId id) {
     return sql
         .list(
-            "select type, household_id, start_on, end_on from placements.placement where id = ?"
-                + " and authority = ? and superseded_at is null",
+            "select type, household_id, start_on, end_on from placements.placement p where id = ?"
+                + " and authority = ? and superseded_at is null"
+                + seenChildren.and("p.child_id"),
             LifeAccess::readPlaced,
             id,
             authority.code())
@@ -153,8 +156,9 @@ class LifeAccess {
   private void requireChild(ChildId id) {
     long found =
         sql.count(
-            "select count(*) from placements.child where id = ? and authority = ?"
-                + " and merged_into is null",
+            "select count(*) from placements.child c where id = ? and authority = ?"
+                + " and merged_into is null"
+                + seenChildren.and("c.id"),
             id,
             authority.code());
     if (found == 0) {

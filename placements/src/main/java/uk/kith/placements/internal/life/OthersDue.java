@@ -16,22 +16,29 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.DueOfOthers;
 import uk.kith.placements.engine.due.DueGroup;
 import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.internal.households.HouseholdReader;
 
-/** Lines of things due that modules to the right know of; the children are read in one go. */
+/** Lines of things due that modules to the right know of; whom they are about is read in one go. */
 @ApplicationScoped
 class OthersDue {
 
   @Inject @Any Instance<DueOfOthers> others;
   @Inject Children children;
+  @Inject HouseholdReader households;
 
   Stream<DueLine> all(LocalDate asOf) {
-    return lines(null, asOf);
+    return Stream.concat(lines(null, asOf), homes(null, asOf));
+  }
+
+  Stream<DueLine> of(HouseholdId household, LocalDate asOf) {
+    return homes(List.of(household), asOf);
   }
 
   Stream<DueLine> of(ChildId child, LocalDate asOf) {
@@ -60,6 +67,22 @@ class OthersDue {
                   ? Stream.empty()
                   : each.getValue().stream().map(item -> line(item, child));
             });
+  }
+
+  private Stream<DueLine> homes(@Nullable Collection<HouseholdId> about, LocalDate asOf) {
+    Map<HouseholdId, List<DueItem>> items = new HashMap<>();
+    for (DueOfOthers other : others) {
+      other
+          .dueOfHouseholds(about, asOf)
+          .forEach((home, due) -> items.computeIfAbsent(home, id -> new ArrayList<>()).addAll(due));
+    }
+    return items.isEmpty()
+        ? Stream.empty()
+        : households.views(items.keySet(), asOf).stream()
+            .flatMap(
+                home ->
+                    items.getOrDefault(home.snapshot().id(), List.of()).stream()
+                        .map(item -> DueReader.ofHome(item, home)));
   }
 
   private static DueLine line(DueItem item, ChildBrief child) {

@@ -22,6 +22,7 @@ import uk.kith.kernel.DateRange;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.internal.children.SqlChildren;
+import uk.kith.placements.internal.facts.SeenChildren;
 
 /** The rows behind care of many children. */
 @ApplicationScoped
@@ -45,6 +46,7 @@ class SqlCareHistories {
   private static final String LATEST_FIRST = " order by p.child_id, p.start_on desc, p.id";
 
   @Inject Sql sql;
+  @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
 
   /** A child and its last period of care. */
@@ -80,9 +82,10 @@ class SqlCareHistories {
         ids);
   }
 
-  private static String lookedAfter(String which) {
+  private String lookedAfter(String which) {
     return "select * from ("
         + LAST
+        + seenChildren.and("p.child_id")
         + " and (p.end_on is null or p.end_on > ?)"
         + which
         + LATEST_FIRST
@@ -91,7 +94,7 @@ class SqlCareHistories {
 
   List<Care> lastOf(Collection<ChildId> ids, LocalDate asOf) {
     return sql.list(
-        LAST + " and p.child_id = any(?)" + LATEST_FIRST,
+        LAST + seenChildren.and("p.child_id") + " and p.child_id = any(?)" + LATEST_FIRST,
         SqlCareHistories::read,
         asOf,
         asOf,

@@ -34,6 +34,7 @@ import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.children.SqlChildren;
+import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.life.DueRows.Approved;
 import uk.kith.placements.internal.life.DueRows.Placed;
 
@@ -95,6 +96,7 @@ class SqlDue {
   private static final String ORDER = " order by p.start_on, p.id";
 
   @Inject Sql sql;
+  @Inject SeenChildren seenChildren;
   @Inject Gazetteer gazetteer;
   @Inject LocalAuthority authority;
 
@@ -103,7 +105,12 @@ class SqlDue {
 
   /** Those that go on on the day, those to come and those that owe, by their first days. */
   List<Placed> placed(LocalDate asOf) {
-    return whole(sql.list(PLACEMENTS + ORDER, SqlDue::readRow, authority.code(), asOf));
+    return whole(
+        sql.list(
+            PLACEMENTS + seenChildren.and("p.child_id") + ORDER,
+            SqlDue::readRow,
+            authority.code(),
+            asOf));
   }
 
   /**
@@ -116,7 +123,12 @@ class SqlDue {
         ? List.of()
         : whole(
             sql.list(
-                PLACEMENTS + " and p." + column + " = any(?)" + ORDER,
+                PLACEMENTS
+                    + seenChildren.and("p.child_id")
+                    + " and p."
+                    + column
+                    + " = any(?)"
+                    + ORDER,
                 SqlDue::readRow,
                 authority.code(),
                 asOf,

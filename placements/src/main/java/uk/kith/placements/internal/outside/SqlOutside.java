@@ -27,6 +27,7 @@ import uk.kith.kernel.service.Kept;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.kept.Touches;
 
@@ -62,6 +63,7 @@ class SqlOutside {
   @Inject Sql sql;
   @Inject Gazetteer gazetteer;
   @Inject SeenPlacements seen;
+  @Inject SeenChildren seenChildren;
   @Inject AccessPolicy access;
   @Inject LocalAuthority authority;
   @Inject Touches touches;
@@ -107,7 +109,10 @@ class SqlOutside {
    * @param children null for all
    */
   private List<Found> livedInOn(@Nullable Set<UUID> children, LocalDate day) {
-    String livedIn = PLACEMENTS + " and p.start_on <= ? and (p.end_on is null or p.end_on > ?)";
+    String livedIn =
+        PLACEMENTS
+            + seenChildren.and("p.child_id")
+            + " and p.start_on <= ? and (p.end_on is null or p.end_on > ?)";
     return outside(
         children == null
             ? sql.list(livedIn, SqlOutside::read, authority.code(), day, day)
@@ -121,6 +126,8 @@ class SqlOutside {
   }
 
   /**
+   * To be counted: those who were adopted since are among them.
+   *
    * @param children null for all
    */
   List<Found> begunFrom(@Nullable Set<UUID> children, LocalDate first) {
@@ -137,7 +144,12 @@ class SqlOutside {
   }
 
   List<Found> of(PlacementId id) {
-    return outside(sql.list(PLACEMENTS + " and p.id = ?", SqlOutside::read, authority.code(), id));
+    return outside(
+        sql.list(
+            PLACEMENTS + seenChildren.and("p.child_id") + " and p.id = ?",
+            SqlOutside::read,
+            authority.code(),
+            id));
   }
 
   private List<Found> outside(List<Row> rows) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -23,6 +24,7 @@ import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.internal.children.ChildReader;
+import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.facts.SeenPlacements;
 
 /** Placements with the decisions behind them, in one query. */
@@ -62,6 +64,7 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
   @Inject ChildReader children;
   @Inject Sql sql;
   @Inject SeenPlacements seen;
+  @Inject SeenChildren seenChildren;
   @Inject AuditTrail audit;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
@@ -79,9 +82,10 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
 
   @Override
   public List<Begun> listBegun(LocalDate day) {
+    Set<ChildId> hidden = seenChildren.hidden();
     List<Begun> begun =
         sql.list(BEGUN, DefaultPlacementAccounts::readBegun, authority.code(), day).stream()
-            .filter(each -> seen.isSeen(each.type()))
+            .filter(each -> seen.isSeen(each.type()) && !hidden.contains(each.child()))
             .toList();
     audit.record(
         "placements-begun-listed",

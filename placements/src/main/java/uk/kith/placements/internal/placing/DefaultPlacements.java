@@ -52,6 +52,7 @@ import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict.Objection;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.households.HouseholdReader;
 import uk.kith.placements.internal.searches.Search;
@@ -81,6 +82,7 @@ public class DefaultPlacements implements Placements {
   @Inject @Any Instance<EndsByOrder> ordered;
   @Inject ChildReader children;
   @Inject SeenPlacements seen;
+  @Inject SeenChildren seenChildren;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject LocalAuthority authority;
@@ -372,7 +374,7 @@ public class DefaultPlacements implements Placements {
   }
 
   private boolean isSeen(Placement placement) {
-    return seen.isSeen(placement.type());
+    return seen.isSeen(placement.type()) && seenChildren.isSeen(placement.child());
   }
 
   private List<HeldPlace> heldBy(Reservation reservation) {

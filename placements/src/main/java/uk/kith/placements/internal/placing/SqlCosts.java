@@ -19,6 +19,7 @@ import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.Purchase;
 import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.facts.SeenPlacements;
 
 /** What placements cost, in rows that are superseded and never edited. */
@@ -32,6 +33,7 @@ public class SqlCosts {
 
   @Inject Sql sql;
   @Inject SeenPlacements seen;
+  @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
 
   /** The cost from the same day, if there is one, is superseded. */
@@ -72,6 +74,7 @@ public class SqlCosts {
                 + " join placements.placement p on p.id = c.placement_id"
                 + " where c.superseded_at is null and p.superseded_at is null"
                 + " and p.authority = ? and c.placement_id = any(?)"
+                + seenChildren.and("p.child_id")
                 + " order by c.placement_id, c.valid_from",
             SqlCosts::read,
             authority.code(),

@@ -6,15 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Kept;
 import uk.kith.placements.api.DataQuality.AcceptanceView;
 import uk.kith.placements.api.DataQuality.FindingId;
+import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.kept.Touches;
 
 /**
@@ -29,6 +33,7 @@ class FindingReader {
   private static final UUID WHOLE = new UUID(0, 0);
 
   @Inject SqlFindings rows;
+  @Inject SeenChildren seenChildren;
   @Inject RegisterDoubts register;
   @Inject AlikeDoubts alike;
   @Inject AccessPolicy access;
@@ -39,12 +44,18 @@ class FindingReader {
   /** What the caller may know of decides which findings there are. */
   private record Access(boolean sealed, boolean life) {}
 
+  /** What returns tell, without those who were adopted. */
+  private record Seen(
+      Map<String, List<Found>> of, Set<String> hidden, Map<String, List<Found>> rest) {}
+
+  private @Nullable Seen seen;
+
   private final Map<Access, Findings> last = new ConcurrentHashMap<>();
 
   Findings on(LocalDate asOf) {
     Access may = new Access(access.maySeeAdopters(), access.mayReadHouseholds());
     Collection<Doubted> doubted = register.all(asOf);
-    Map<String, List<Found>> told = told(may.sealed(), asOf);
+    Map<String, List<Found>> told = seen(told(may.sealed(), asOf));
     Map<UUID, Doubted> others = alike.all(asOf);
     Map<FindingId, AcceptanceView> accepted = rows.accepted(may.sealed());
     return last.compute(
@@ -63,6 +74,23 @@ class FindingReader {
             touches,
             ids -> ids == null ? Map.of(WHOLE, byChild(rows.told(sealed, asOf))) : Map.of());
     return whole.getOrDefault(WHOLE, Map.of());
+  }
+
+  /** Without children of whom the reader is told nothing; the same map while nothing changed. */
+  @SuppressWarnings("ReferenceEquality")
+  private synchronized Map<String, List<Found>> seen(Map<String, List<Found>> told) {
+    Set<String> hidden = seenChildren.hiddenNumbers();
+    if (hidden.isEmpty()) {
+      return told;
+    }
+    Seen known = seen;
+    if (known == null || known.of() != told || !known.hidden().equals(hidden)) {
+      Map<String, List<Found>> rest = new HashMap<>(told);
+      rest.keySet().removeAll(hidden);
+      known = new Seen(told, hidden, rest);
+      seen = known;
+    }
+    return known.rest();
   }
 
   private static Map<String, List<Found>> byChild(List<Found> told) {

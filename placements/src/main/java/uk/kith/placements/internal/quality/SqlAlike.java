@@ -21,6 +21,7 @@ import uk.kith.placements.engine.same.Likeness;
 import uk.kith.placements.engine.same.SamePair;
 import uk.kith.placements.engine.same.SamePair.Person;
 import uk.kith.placements.internal.children.SqlChildren;
+import uk.kith.placements.internal.facts.SeenChildren;
 
 /**
  * Records of one authority that have the same date of birth and name, or the same pupil number
@@ -97,6 +98,7 @@ class SqlAlike {
       """;
 
   @Inject Sql sql;
+  @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
 
   /** A pupil number that returns tell of this number of a child, and of another. */
@@ -122,7 +124,7 @@ class SqlAlike {
   List<Pair> pairs(List<Pupil> pupils) {
     return joined(
         sql.list(
-            NAMED + PAIRS,
+            NAMED + PAIRS + " where true" + seen(),
             SqlAlike::read,
             authority.code(),
             pupils.stream().map(Pupil::number).toList(),
@@ -134,7 +136,7 @@ class SqlAlike {
   List<Pair> pairsOf(ChildId child, List<Pupil> pupils) {
     return joined(
         sql.list(
-            NAMED_AS_ONE + PAIRS + " where ? in (l.one, l.other)",
+            NAMED_AS_ONE + PAIRS + " where ? in (l.one, l.other)" + seen(),
             SqlAlike::read,
             authority.code(),
             child,
@@ -142,6 +144,10 @@ class SqlAlike {
             pupils.stream().map(Pupil::localId).toList(),
             authority.code(),
             child));
+  }
+
+  private String seen() {
+    return seenChildren.and("l.one") + seenChildren.and("l.other");
   }
 
   private static List<Pair> joined(List<Row> rows) {

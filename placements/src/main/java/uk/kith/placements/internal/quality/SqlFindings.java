@@ -27,6 +27,7 @@ import uk.kith.placements.api.DataQuality.AcceptanceView;
 import uk.kith.placements.api.DataQuality.FindingId;
 import uk.kith.placements.api.DataQuality.QualityFinding;
 import uk.kith.placements.engine.quality.Standing;
+import uk.kith.placements.internal.facts.SeenChildren;
 
 /** The rows behind findings: what returns tell, whom they may be about, and what was accepted. */
 @ApplicationScoped
@@ -72,6 +73,7 @@ class SqlFindings {
       """;
 
   @Inject Sql sql;
+  @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
 
   /**
@@ -123,9 +125,10 @@ class SqlFindings {
    */
   List<ChildId> children(@Nullable Set<UUID> ids, LocalDate asOf) {
     return ids == null
-        ? sql.list(CHILDREN, SqlFindings::readId, authority.code(), asOf, asOf)
+        ? sql.list(
+            CHILDREN + seenChildren.and("c.id"), SqlFindings::readId, authority.code(), asOf, asOf)
         : sql.list(
-            CHILDREN + " and c.id = any(?)",
+            CHILDREN + seenChildren.and("c.id") + " and c.id = any(?)",
             SqlFindings::readId,
             authority.code(),
             asOf,

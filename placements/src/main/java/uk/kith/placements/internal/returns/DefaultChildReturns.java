@@ -16,6 +16,7 @@ import uk.kith.placements.engine.ssda903.HeldYear;
 import uk.kith.placements.engine.ssda903.Table;
 import uk.kith.placements.engine.ssda903.ToldHistory;
 import uk.kith.placements.internal.casesystem.SqlCaseHistory;
+import uk.kith.placements.internal.facts.SeenChildren;
 
 /** Read from the rows held, so that it can never say other than the returns and the case system. */
 @UseCase
@@ -31,6 +32,7 @@ import uk.kith.placements.internal.casesystem.SqlCaseHistory;
 public class DefaultChildReturns implements ChildReturns {
 
   @Inject SqlReturns returns;
+  @Inject SeenChildren seenChildren;
   @Inject SqlCaseHistory cases;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
@@ -38,7 +40,7 @@ public class DefaultChildReturns implements ChildReturns {
   @Override
   public ToldHistory toldOf(ChildId id) {
     List<String> numbers = returns.localIds(id);
-    if (numbers.isEmpty()) {
+    if (numbers.isEmpty() || !seenChildren.isSeen(id)) {
       throw new NotFound(id);
     }
     audit.record("child-history-viewed", id, Map.of("source", "returns"));

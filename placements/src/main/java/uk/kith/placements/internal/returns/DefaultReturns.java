@@ -36,6 +36,7 @@ import uk.kith.placements.engine.ssda903.ReturnWriter;
 import uk.kith.placements.engine.ssda903.Row;
 import uk.kith.placements.engine.ssda903.Table;
 import uk.kith.placements.engine.ssda903.Unreadable;
+import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.returns.ReturnImport.Outcome;
 import uk.kith.placements.internal.returns.SqlReturns.Upload;
 
@@ -54,6 +55,7 @@ public class DefaultReturns implements Returns {
   @Inject Register register;
   @Inject Jobs jobs;
   @Inject AccessPolicy access;
+  @Inject SeenChildren seenChildren;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject Clock clock;
@@ -237,7 +239,7 @@ public class DefaultReturns implements Returns {
   }
 
   private Optional<WrittenReturn> written(int year, boolean whole) {
-    Map<Table, List<Row>> tables = writing.asHeld(year, businessDate.today());
+    Map<Table, List<Row>> tables = writing.asHeld(year, businessDate.today(), whole);
     if (tables.isEmpty()) {
       return Optional.empty();
     }
@@ -246,7 +248,9 @@ public class DefaultReturns implements Returns {
         whole
             ? new WrittenReturn(name + ".zip", true, ReturnWriter.zip(tables))
             : new WrittenReturn(
-                name + "-not-for-submission.zip", false, ReturnWriter.zipWithoutAdoption(tables)));
+                name + "-not-for-submission.zip",
+                false,
+                ReturnWriter.zipWithoutAdoption(tables, seenChildren.hiddenNumbers())));
   }
 
   @Override

@@ -30,6 +30,7 @@ import uk.kith.placements.api.Returns.TableCount;
 import uk.kith.placements.api.Returns.UploadId;
 import uk.kith.placements.engine.ssda903.AdoptionSeal;
 import uk.kith.placements.engine.ssda903.Table;
+import uk.kith.placements.internal.facts.SeenChildren;
 
 /** Returns and findings as people see them. */
 @ApplicationScoped
@@ -40,6 +41,7 @@ public class ReturnViews {
           + " from placements.statutory_return where authority = ?";
 
   @Inject Db db;
+  @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
   @Inject CurrentActor actor;
 
@@ -88,7 +90,8 @@ public class ReturnViews {
     Page<FindingView> empty = new Page<>(List.of(), 0, page, size);
     String rows =
         " from placements.return_finding where return_id = ? and (?::text is null or rule = ?)"
-            + " and (? or not sealed)";
+            + " and (? or not sealed)"
+            + seenChildren.andNumber("child");
     String asked = rule == null ? null : rule.value();
     long total =
         db.list("select count(*)" + rows, row -> row.getLong(1), id, asked, asked, sealed).get(0);
@@ -155,7 +158,9 @@ public class ReturnViews {
     Map<String, Long> byRule = new LinkedHashMap<>();
     db.list(
             "select rule, count(*) as n from placements.return_finding"
-                + " where return_id = ? and (? or not sealed) group by rule order by rule",
+                + " where return_id = ? and (? or not sealed)"
+                + seenChildren.andNumber("child")
+                + " group by rule order by rule",
             row -> Map.entry(row.getString("rule"), row.getLong("n")),
             view.id(),
             sealed)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Sql;
@@ -155,6 +156,21 @@ class SqlKithChildren {
             + " and p.superseded_at is null"
             + (adoption ? ")" : " and p.type not in ('A3', 'A4', 'A5', 'A6'))"),
         authority.code());
+  }
+
+  /** By every number of theirs, the records of those who lived in a placement by a day. */
+  Map<String, ChildId> numbersUntil(LocalDate lastDay) {
+    Map<String, ChildId> numbers = new HashMap<>();
+    sql.list(
+            SAME
+                + "select c.local_id, s.root from same s join placements.child c on c.id = s.id"
+                + " where c.local_id is not null and exists (select from placements.placement p"
+                + " where p.child_id = s.root and p.superseded_at is null and p.start_on <= ?)",
+            row -> Map.entry(row.getString("local_id"), new ChildId(Sql.uuid(row, "root"))),
+            authority.code(),
+            lastDay)
+        .forEach(each -> numbers.put(each.getKey(), each.getValue()));
+    return numbers;
   }
 
   private Map<UUID, Who> children() {

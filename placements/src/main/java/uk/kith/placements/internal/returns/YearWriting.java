@@ -1,6 +1,8 @@
 package uk.kith.placements.internal.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,8 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import uk.kith.kernel.ChildId;
+import uk.kith.placements.api.AdoptionsForReturn;
 import uk.kith.placements.api.Returns.YearToWrite;
 import uk.kith.placements.engine.ssda903.HeldYear;
+import uk.kith.placements.engine.ssda903.KithAdoption;
 import uk.kith.placements.engine.ssda903.ReceivedReturn;
 import uk.kith.placements.engine.ssda903.Repair;
 import uk.kith.placements.engine.ssda903.Row;
@@ -26,13 +31,16 @@ class YearWriting {
 
   @Inject SqlReturns returns;
   @Inject SqlKithChildren register;
+  @Inject @Any Instance<AdoptionsForReturn> adoptions;
 
   /**
    * Empty for a year to come, and when nobody was looked after, unless it was loaded. Of a year to
    * come nobody knows yet who will be looked after: what was loaded stands alone. A year that is
    * offered and gives no episode has its tables, and no row in them.
+   *
+   * @param whole with what Kith knows of ways to adoption
    */
-  Map<Table, List<Row>> asHeld(int year, LocalDate today) {
+  Map<Table, List<Row>> asHeld(int year, LocalDate today, boolean whole) {
     List<Held> newest = returns.newestOfYears();
     boolean loaded = newest.stream().anyMatch(held -> held.year() == year);
     boolean toCome = year > ReceivedReturn.yearOf(today);
@@ -46,12 +54,32 @@ class YearWriting {
     Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
     tables.putAll(
         YearAsHeld.of(
-            year, years, toCome ? List.of() : register.until(ReceivedReturn.lastDay(year))));
+            year,
+            years,
+            toCome ? List.of() : register.until(ReceivedReturn.lastDay(year)),
+            whole && !toCome ? adoptions(ReceivedReturn.lastDay(year)) : Map.of()));
     if (!loaded) {
       tables.putIfAbsent(Table.HEADER, List.of());
       tables.putIfAbsent(Table.EPISODES, List.of());
     }
     return tables;
+  }
+
+  /** By number; several numbers of one child tell the same. */
+  private Map<String, KithAdoption> adoptions(LocalDate lastDay) {
+    Map<String, ChildId> numbers = register.numbersUntil(lastDay);
+    Map<String, KithAdoption> known = new HashMap<>();
+    for (AdoptionsForReturn each : adoptions) {
+      Map<ChildId, KithAdoption> told = each.of(Set.copyOf(numbers.values()), lastDay);
+      numbers.forEach(
+          (number, child) -> {
+            KithAdoption of = told.get(child);
+            if (of != null) {
+              known.put(number, of);
+            }
+          });
+    }
+    return known;
   }
 
   /** The rows with the ends that later returns gave them. */

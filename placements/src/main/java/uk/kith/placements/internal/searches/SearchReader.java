@@ -34,6 +34,7 @@ import uk.kith.placements.api.SearchView.Status;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.asking.ApprovalCheck;
+import uk.kith.placements.internal.facts.SeenChildren;
 
 /**
  * Views of searches, four queries for any number of them. Reservations that expired by the real
@@ -46,13 +47,9 @@ public class SearchReader {
       " order by (outcome is null) desc, case when outcome is null then needed_from end,"
           + " closed_on desc, number";
 
-  private static final String FIRST_CHILD =
-      "(select lower(coalesce(c.first_name, c.local_id)) from placements.search_child sc"
-          + " join placements.child c on c.id = sc.child_id where sc.search_id = s.id"
-          + " order by sc.position limit 1)";
-
   @Inject Sql sql;
   @Inject AccessPolicy access;
+  @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
   @Inject Clock clock;
 
@@ -89,13 +86,13 @@ public class SearchReader {
     List<SearchView> views = new ArrayList<>();
     for (SearchId id : ids) {
       Row row = rows.get(id);
-      if (row != null) {
+      if (row != null && children.containsKey(id)) {
         List<Reservation> held = reservations.getOrDefault(id, List.of());
         views.add(
             new SearchView(
                 id,
                 row.number(),
-                children.getOrDefault(id, List.of()),
+                children.get(id),
                 row.openedOn(),
                 row.neededFrom(),
                 row.kind(),
@@ -141,6 +138,13 @@ public class SearchReader {
 
   private String where(SearchFilter filter, List<Object> parameters) {
     StringBuilder where = new StringBuilder(" where s.authority = ?");
+    String child = seenChildren.and("of.child_id");
+    if (!child.isEmpty()) {
+      where
+          .append(" and exists (select from placements.search_child of where of.search_id = s.id")
+          .append(child)
+          .append(")");
+    }
     parameters.add(authority.code());
     if (filter.open()) {
       where.append(" and s.outcome is null");
@@ -152,9 +156,10 @@ public class SearchReader {
     if (filter.text() != null && !filter.text().isBlank()) {
       where.append(
           " and (strpos(s.number, ?) > 0 or exists (select from placements.search_child sc"
-              + " join placements.child c on c.id = sc.child_id where sc.search_id = s.id and"
-              + " strpos(lower(concat_ws(' ', c.local_id, c.first_name, c.family_name)), lower(?))"
-              + " > 0))");
+              + " join placements.child c on c.id = sc.child_id where sc.search_id = s.id"
+              + seenChildren.and("c.id")
+              + " and strpos(lower(concat_ws(' ', c.local_id, c.first_name, c.family_name)),"
+              + " lower(?)) > 0))");
       parameters.add(filter.text().strip());
       parameters.add(filter.text().strip());
     }
@@ -169,7 +174,7 @@ public class SearchReader {
     String key =
         switch (sort.key()) {
           case OPEN_FIRST -> "";
-          case CHILDREN -> FIRST_CHILD;
+          case CHILDREN -> firstChild();
           case OPENED -> "s.opened_on";
           case NEEDED_FROM -> "s.needed_from";
           case KIND -> "s.kind";
@@ -180,6 +185,13 @@ public class SearchReader {
         + (key.isEmpty()
             ? OPEN_FIRST
             : " order by " + key + (sort.descending() ? " desc" : "") + " nulls last, s.number");
+  }
+
+  private String firstChild() {
+    return "(select lower(coalesce(c.first_name, c.local_id)) from placements.search_child sc"
+        + " join placements.child c on c.id = sc.child_id where sc.search_id = s.id"
+        + seenChildren.and("c.id")
+        + " order by sc.position limit 1)";
   }
 
   /** Open, reserved, placed, closed; reservations count as they are shown. */
@@ -206,7 +218,8 @@ public class SearchReader {
   private Map<SearchId, List<ChildId>> children(Collection<SearchId> ids) {
     Map<SearchId, List<ChildId>> children = new HashMap<>();
     sql.list(
-            "select search_id, child_id from placements.search_child where search_id = any(?)"
+            "select search_id, child_id from placements.search_child sc where search_id = any(?)"
+                + seenChildren.and("sc.child_id")
                 + " order by search_id, position",
             row ->
                 Map.entry(
@@ -247,6 +260,7 @@ public class SearchReader {
                 + " where r.search_id = any(?) and r.given_back_at is null"
                 + " and r.started_at is null and r.expires_at > ?"
                 + seen()
+                + seenChildren.and("p.child_id")
                 + " order by r.reserved_at, p.place_no",
             row ->
                 new Held(

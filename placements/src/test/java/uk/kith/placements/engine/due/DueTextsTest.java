@@ -44,7 +44,16 @@ import uk.kith.placements.engine.due.VisitFacts.VisitKind;
 class DueTextsTest {
 
   /** Worked out, and said, by modules that add to what is due. */
-  private static final Set<Duty> OF_OTHERS = EnumSet.of(Duty.GUARDIANSHIP_REPORT);
+  private static final Set<Duty> OF_OTHERS =
+      EnumSet.of(
+          Duty.GUARDIANSHIP_REPORT,
+          Duty.ADOPTION_MATCH_DECISION,
+          Duty.ADOPTION_PLAN,
+          Duty.ADOPTION_REVIEW_WAITING,
+          Duty.ADOPTION_REVIEW_PLACED,
+          Duty.ADOPTION_VISIT,
+          Duty.ADOPTION_WIDER_SEARCH,
+          Duty.ADOPTER_WIDER_POOL);
 
   private static final LocalDate START = day("2014-12-22");
   private static final DuePolicy POLICY = DuePolicy.DEFAULT;

@@ -50,6 +50,34 @@ class ReturnRulesOfAdoptionTest {
         List.of("903-554 2 DATE_PLACED"), adoption(episodes, null, placed + "2017-02-02,,\n"));
   }
 
+  /** R-ADOPT-26: placed for adoption with the carers of before, the child did not move. */
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "A5, T, 0",
+    "A5, U, 0",
+    "A5, S, 0",
+    "A5, P, 1",
+    "A5, B, 1",
+    "A5, L, 1",
+    "A3, P, 1",
+    "A3, T, 0",
+    "A6, P, 0"
+  })
+  void carersWhoAdoptGoOnWithTheChild(String type, String reason, int findings) {
+    String episodes =
+        "e 1,2017-05-01,S,E1,N1,U6,PR1,2017-09-01,X1,,S60 1AA,S65 1AB,1234567"
+            + " / e 1,2017-09-01,"
+            + reason
+            + ",E1,N1,"
+            + type
+            + ",PR1,,,,S60 1AA,S65 1AB,1234567";
+    assertEquals(
+        findings,
+        WrittenReturns.said(2018, episodes).stream()
+            .filter(each -> each.startsWith("903-217 "))
+            .count());
+  }
+
   /** R-DATA-14: the effect on an indicator, as the finding of each order of dates states it. */
   @ParameterizedTest(name = "{0} {3}")
   @CsvSource(

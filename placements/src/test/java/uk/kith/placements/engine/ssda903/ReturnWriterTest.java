@@ -73,7 +73,7 @@ class ReturnWriterTest {
                 "a.csv",
                 "CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR\n"
                     + "1,27/03/2008,01/02/2018,02/02/2018,0,2,MF,L11\n"));
-    byte[] zip = ReturnWriter.zipWithoutAdoption(checked.rows());
+    byte[] zip = ReturnWriter.zipWithoutAdoption(checked.rows(), Set.of());
     Map<String, String> files = unzipped(zip);
     assertEquals(Set.of("NOT-FOR-SUBMISSION.txt", "header.csv", "episodes.csv"), files.keySet());
     assertFalse(Objects.requireNonNull(files.get("episodes.csv")).contains("S66 9ZZ"));
@@ -90,6 +90,20 @@ class ReturnWriterTest {
     assertEquals(
         Set.of("header.csv", "episodes.csv", "ad1.csv"),
         unzipped(ReturnWriter.zip(checked.rows())).keySet());
+  }
+
+  /** Whoever was adopted stands in no table, the header included. */
+  @Test
+  void whoWasAdoptedIsInTheWholeReturnAlone() throws IOException {
+    CheckedReturn checked = check(2018, header(CHILD_1), episodes(EPISODE));
+    assertTrue(
+        Objects.requireNonNull(unzipped(ReturnWriter.zip(checked.rows())).get("episodes.csv"))
+            .contains("S65 1AB"));
+    Map<String, String> files =
+        unzipped(ReturnWriter.zipWithoutAdoption(checked.rows(), Set.of("1")));
+    for (String table : List.of("header.csv", "episodes.csv")) {
+      assertEquals(1, Objects.requireNonNull(files.get(table)).lines().count(), table);
+    }
   }
 
   private static Map<String, String> unzipped(byte[] bytes) throws IOException {

@@ -347,7 +347,7 @@ class YearAsHeldTest {
 
   private static Map<Table, List<Row>> tables(
       int year, List<HeldYear> loaded, List<KithChild> children) {
-    return YearAsHeld.of(year, loaded, children);
+    return YearAsHeld.of(year, loaded, children, Map.of());
   }
 
   private static List<Row> rows(Map<Table, List<Row>> tables, Table table) {

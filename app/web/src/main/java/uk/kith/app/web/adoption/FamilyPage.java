@@ -17,6 +17,7 @@ import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.ssda903.Adopters;
 
 /**
  * Adopters in the words of their page and of the comparison; a pure function of what is known.
@@ -36,7 +37,14 @@ public record FamilyPage(
     List<Fact> done) {
 
   public static final List<Choice> STEPS =
-      Arrays.stream(FamilyStep.values()).map(step -> Choice.of(step.name(), step.words())).toList();
+      Arrays.stream(FamilyStep.values())
+          .filter(step -> step.answers().isEmpty())
+          .map(step -> Choice.of(step.name(), step.words()))
+          .toList();
+
+  /** R-ADOPT-27: pairs of codes that agree, and no others. */
+  public static final List<Choice> ADOPTERS =
+      Arrays.stream(Adopters.values()).map(who -> Choice.of(who.name(), who.words())).toList();
 
   static FamilyPage of(AdoptiveFamilyView family, LocalDate asOf) {
     HouseholdSnapshot home = family.household().snapshot();
@@ -57,9 +65,14 @@ public record FamilyPage(
                     LinkCard.of(
                         link, AdoptionWords.HREF + "/children/" + link.children().get(0), asOf))
             .toList(),
-        family.done().stream()
-            .map(done -> Fact.of(Dates.day(done.on()), done.step().words()))
-            .toList());
+        family.done().stream().map(done -> Fact.of(Dates.day(done.on()), words(done))).toList());
+  }
+
+  private static String words(AdoptiveFamilyView.Done done) {
+    String answer = done.answer();
+    return answer == null
+        ? done.step().words()
+        : done.step().words() + ": " + Adopters.valueOf(answer).words();
   }
 
   private static List<Fact> rows(AdoptiveFamilyView family, LocalDate asOf) {
@@ -70,6 +83,7 @@ public record FamilyPage(
     rows.add(Fact.of("Approved", approved == null ? "Not yet" : Dates.day(approved)));
     rows.add(
         Fact.of("Waiting", waiting == null ? "A child lives there" : Numbers.many(waiting, "day")));
+    rows.add(Fact.of("Who adopts", whoAdopts(family)));
     rows.add(Fact.of("Approved for", FamilyList.approvedFor(family)));
     rows.add(
         Fact.of("Brothers and sisters", family.openToSiblings() ? "Open to them" : "One child"));
@@ -100,6 +114,11 @@ public record FamilyPage(
                 ? "Nothing is due"
                 : "Due by " + Dates.dayAndDue(family.widerPool().by().date(), asOf)));
     return rows;
+  }
+
+  private static String whoAdopts(AdoptiveFamilyView family) {
+    Adopters who = family.adopters();
+    return who == null ? "Not recorded; the return asks for it" : who.words();
   }
 
   private static String needs(HouseholdSnapshot home, NeedLevel level) {

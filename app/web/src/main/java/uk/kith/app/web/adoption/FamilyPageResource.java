@@ -23,6 +23,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.FamilyStep;
+import uk.kith.placements.engine.ssda903.Adopters;
 
 /** The page of a family of adopters, and what is recorded of it. */
 @Path(FamilyList.ADDRESS + "/{family}")
@@ -54,8 +55,24 @@ public class FamilyPageResource {
     if (on.isEmpty() || !form.isValid()) {
       return show(400, family, form);
     }
-    finding.record(family, form.hidden("step", FamilyStep::valueOf), on.get());
+    finding.record(family, form.hidden("step", FamilyStep::valueOf), on.get(), null);
     return pages.done(FamilyList.ADDRESS + "/" + family, "It is recorded", on.get());
+  }
+
+  /** Who adopts, from the day on which it was recorded. */
+  @POST
+  @Path("adopters")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response adopters(
+      @PathParam("family") HouseholdId family, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed).require("adopters", "Choose who adopts");
+    if (!form.isValid()) {
+      return show(400, family, form);
+    }
+    LocalDate today = businessDate.today();
+    Adopters who = form.hidden("adopters", Adopters::valueOf);
+    finding.record(family, FamilyStep.WHO_ADOPTS, today, who.name());
+    return pages.done(FamilyList.ADDRESS + "/" + family, "Who adopts is recorded", today);
   }
 
   private Response show(int status, HouseholdId id, Form form) {

@@ -97,7 +97,10 @@ public class LeavePageResource {
     } catch (Invalid e) {
       return show(400, child, form.refused(String.valueOf(e.getMessage())), List.of());
     }
-    return pages.done("/children/" + id, "The end of the placement is recorded", on);
+    // Of a child who was adopted the record is sealed by what was just recorded (ADR 0018).
+    boolean seen = !children.visible(List.of(id)).isEmpty();
+    return pages.done(
+        seen ? "/children/" + id : "/children", "The end of the placement is recorded", on);
   }
 
   private ChildView child(ChildId id) {

@@ -22,6 +22,7 @@ import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.SheetFile;
+import uk.kith.matching.api.AdoptionFiles;
 import uk.kith.placements.api.Exports;
 import uk.kith.placements.api.Returns;
 import uk.kith.placements.api.Returns.WrittenReturn;
@@ -37,6 +38,7 @@ public class FilesOutResource {
   @Inject Exports exports;
   @Inject Returns returns;
   @Inject CarePlanFile plans;
+  @Inject AdoptionFiles adoption;
   @Inject Pages pages;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -80,6 +82,22 @@ public class FilesOutResource {
         sheet,
         "annex-a-list-8-" + day + (sheet.notes().isEmpty() ? "" : "-not-for-submission"),
         format);
+  }
+
+  @GET
+  @Path("annex-a-list-10.{format:csv|xlsx}")
+  @AllowedRoles(Role.PANEL_ADVISER)
+  public Response list10(@PathParam("format") String format) {
+    LocalDate day = businessDate.today();
+    return sheet(adoption.annexAList10(day), "annex-a-list-10-" + day, format);
+  }
+
+  @GET
+  @Path("annex-a-list-11.{format:csv|xlsx}")
+  @AllowedRoles(Role.PANEL_ADVISER)
+  public Response list11(@PathParam("format") String format) {
+    LocalDate day = businessDate.today();
+    return sheet(adoption.annexAList11(day), "annex-a-list-11-" + day, format);
   }
 
   @GET

@@ -73,6 +73,15 @@ class AdoptionPagesIT {
       check.check("/adoption/suggestions", "it-adoption-suggestions");
       check.check("/adoption/families", "it-adoption-families");
       check.check("/adoption/families/" + adoption.family, "it-adoption-family");
+      page.navigate(root() + "/adoption/families/" + adoption.family);
+      assertTrue(page.textContent("main").contains("Not recorded; the return asks for it"));
+      page.check("input[name=adopters][value=MARRIED]");
+      page.click("button:has-text('Record who adopts')");
+      page.waitForSelector("main:has-text('Who adopts, as the return asks: A married couple')");
+      check.check("/files-out", "it-adoption-files-out");
+      assertTrue(page.textContent("main").contains("Annex A, list 11, adopters"));
+      check.check("/due?group=ADOPTION", "it-adoption-due");
+      assertTrue(page.textContent("main").contains("R-ADOPT-18"), page.textContent("main"));
       check.check("/adoption/scorecard", "it-adoption-scorecard");
       check.check("/adoption/scorecard?years=1", "it-adoption-scorecard-year");
       check.check("/adoption/scorecard/a9", "it-adoption-figure");

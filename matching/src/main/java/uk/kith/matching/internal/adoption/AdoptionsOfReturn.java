@@ -1,0 +1,99 @@
+package uk.kith.matching.internal.adoption;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.matching.engine.adoption.AdoptionChain;
+import uk.kith.matching.engine.adoption.FamilyStep;
+import uk.kith.matching.engine.adoption.Milestone;
+import uk.kith.matching.engine.adoption.ReversalReason;
+import uk.kith.placements.api.AdoptionPlacements;
+import uk.kith.placements.api.AdoptionPlacements.Placed;
+import uk.kith.placements.api.AdoptionsForReturn;
+import uk.kith.placements.engine.ssda903.Adopters;
+import uk.kith.placements.engine.ssda903.KithAdoption;
+
+/** Decisions, matches and adopters for the tables AD1 and PlacedAdoption of the return. */
+@ApplicationScoped
+public class AdoptionsOfReturn implements AdoptionsForReturn {
+
+  private static final Set<String> BY_CARERS = Set.of("A3", "A5");
+
+  @Inject AccessPolicy access;
+  @Inject AdoptionReader reader;
+  @Inject AdoptionPlacements placements;
+  @Inject AdoptionRows rows;
+
+  @Override
+  public Map<ChildId, KithAdoption> of(Collection<ChildId> children, LocalDate lastDay) {
+    if (!access.maySeeAdopters()) {
+      return Map.of();
+    }
+    Set<ChildId> asked = reader.everybody(lastDay);
+    asked.retainAll(Set.copyOf(children));
+    Map<ChildId, Placed> placed = placements.of(asked, lastDay);
+    Map<ChildId, AdoptionChain> chains = new HashMap<>();
+    reader.byChild(asked, lastDay).forEach((child, known) -> chains.put(child, known.chain()));
+    Map<ChildId, HouseholdId> families = new HashMap<>();
+    chains.forEach(
+        (child, chain) -> {
+          HouseholdId family = DefaultAdoptionFiles.family(chain, placed.get(child), lastDay);
+          if (family != null) {
+            families.put(child, family);
+          }
+        });
+    Map<HouseholdId, List<FamilyStepRow>> steps =
+        rows.familySteps(families.values()).stream().collect(groupingBy(FamilyStepRow::household));
+    Map<ChildId, KithAdoption> told = new HashMap<>();
+    chains.forEach(
+        (child, chain) ->
+            told.put(
+                child,
+                adoption(
+                    chain,
+                    placed.get(child),
+                    families.containsKey(child)
+                        ? steps.getOrDefault(families.get(child), List.of())
+                        : List.of(),
+                    lastDay)));
+    return told;
+  }
+
+  private static KithAdoption adoption(
+      AdoptionChain chain, @Nullable Placed placed, List<FamilyStepRow> steps, LocalDate lastDay) {
+    LocalDate decided = chain.day(Milestone.DECIDED, lastDay);
+    LocalDate reversed = chain.day(Milestone.REVERSED, lastDay);
+    boolean stands = reversed == null || (decided != null && decided.isAfter(reversed));
+    ReversalReason why = chain.reversal();
+    return new KithAdoption(
+        decided,
+        stands ? null : reversed,
+        stands || why == null ? null : why.name(),
+        chain.day(Milestone.MATCHED, lastDay),
+        placed == null ? null : (Boolean) BY_CARERS.contains(placed.type()),
+        adopters(steps));
+  }
+
+  /** Whoever adopts is who they are, whenever somebody recorded it. */
+  private static @Nullable Adopters adopters(List<FamilyStepRow> steps) {
+    return steps.stream()
+        .filter(row -> row.step() == FamilyStep.WHO_ADOPTS)
+        .map(FamilyStepRow::answer)
+        .filter(Objects::nonNull)
+        .map(Adopters::valueOf)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+}

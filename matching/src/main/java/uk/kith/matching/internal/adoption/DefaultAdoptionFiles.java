@@ -1,0 +1,138 @@
+package uk.kith.matching.internal.adoption;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.matching.api.AdoptionFiles;
+import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.engine.adoption.AdoptionChain;
+import uk.kith.matching.engine.adoption.AnnexAAdoption;
+import uk.kith.matching.engine.adoption.Link;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.placements.api.AdoptionPlacements;
+import uk.kith.placements.api.AdoptionPlacements.Placed;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.engine.exports.Sheet;
+import uk.kith.placements.engine.life.LifeEvent;
+
+/** Lists 10 and 11 from the ways of all children and from all adopters. */
+@UseCase
+@AllowedRoles(Role.PANEL_ADVISER)
+public class DefaultAdoptionFiles implements AdoptionFiles {
+
+  @Inject AdoptionReader reader;
+  @Inject AdoptiveFamilies families;
+  @Inject AdoptionPlacements placements;
+  @Inject Children children;
+  @Inject Households households;
+  @Inject AuditTrail audit;
+
+  @Override
+  public Sheet annexAList10(LocalDate asOf) {
+    Map<ChildId, AdoptionChain> chains = chains(asOf);
+    Map<ChildId, HouseholdId> homes = homes(chains, asOf);
+    Map<HouseholdId, String> numbers =
+        households.findHouseholds(Set.copyOf(homes.values()), asOf).stream()
+            .map(HouseholdView::snapshot)
+            .collect(toMap(home -> home.id(), home -> home.localId()));
+    List<AnnexAAdoption.Child> listed = new ArrayList<>();
+    for (ChildView view : children.findChildren(chains.keySet(), asOf)) {
+      HouseholdId home = homes.get(view.id());
+      listed.add(
+          new AnnexAAdoption.Child(
+              view.localId(),
+              home == null ? null : numbers.get(home),
+              view.sex(),
+              view.nationalEthnicity(),
+              view.birth(),
+              Objects.requireNonNull(chains.get(view.id()))));
+    }
+    return audited("annex-a-list-10-exported", AnnexAAdoption.list10(listed, asOf), asOf);
+  }
+
+  @Override
+  public Sheet annexAList11(LocalDate asOf) {
+    Map<ChildId, AdoptionChain> chains = chains(asOf);
+    Map<HouseholdId, List<AdoptionChain>> theirs = new HashMap<>();
+    homes(chains, asOf)
+        .forEach(
+            (child, home) ->
+                theirs
+                    .computeIfAbsent(home, id -> new ArrayList<>())
+                    .add(Objects.requireNonNull(chains.get(child))));
+    List<AdoptiveFamilyView> all = families.all(asOf);
+    Collection<HouseholdId> ids =
+        all.stream().map(family -> family.household().snapshot().id()).toList();
+    Map<HouseholdId, Map<LifeEvent, LocalDate>> stages = placements.stages(ids, asOf);
+    List<AnnexAAdoption.Family> listed =
+        all.stream()
+            .map(
+                family -> {
+                  HouseholdId id = family.household().snapshot().id();
+                  return new AnnexAAdoption.Family(
+                      family.household().snapshot().localId(),
+                      family.adopters(),
+                      stages.getOrDefault(id, Map.of()),
+                      family.approvedOn(),
+                      theirs.getOrDefault(id, List.of()));
+                })
+            .toList();
+    return audited("annex-a-list-11-exported", AnnexAAdoption.list11(listed, asOf), asOf);
+  }
+
+  private Map<ChildId, AdoptionChain> chains(LocalDate asOf) {
+    Map<ChildId, AdoptionChain> chains = new HashMap<>();
+    reader
+        .byChild(reader.everybody(asOf), asOf)
+        .forEach((child, known) -> chains.put(child, known.chain()));
+    return chains;
+  }
+
+  private Map<ChildId, HouseholdId> homes(Map<ChildId, AdoptionChain> chains, LocalDate asOf) {
+    Map<ChildId, Placed> placed = placements.of(chains.keySet(), asOf);
+    Map<ChildId, HouseholdId> homes = new HashMap<>();
+    chains.forEach(
+        (child, chain) -> {
+          HouseholdId home = family(chain, placed.get(child), asOf);
+          if (home != null) {
+            homes.put(child, home);
+          }
+        });
+    return homes;
+  }
+
+  /** With whom the child lives or lived for adoption, or else with whom it is matched. */
+  static @Nullable HouseholdId family(
+      AdoptionChain chain, @Nullable Placed placed, LocalDate asOf) {
+    HouseholdId lives = placed == null ? null : placed.household();
+    if (lives != null) {
+      return lives;
+    }
+    Link link = chain.link(asOf);
+    return link != null && link.isAtLeast(LinkState.MATCHED, asOf) ? link.household() : null;
+  }
+
+  private Sheet audited(String what, Sheet sheet, LocalDate asOf) {
+    audit.record(
+        what, null, Map.of("asOf", asOf.toString(), "rows", Integer.toString(sheet.rows().size())));
+    return sheet;
+  }
+}

@@ -1,0 +1,124 @@
+package uk.kith.matching.engine.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.matching.engine.adoption.AChain.aChain;
+import static uk.kith.matching.engine.adoption.AChain.day;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.Sex;
+import uk.kith.placements.engine.exports.Sheet;
+import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.ssda903.Adopters;
+
+/** Lists 10 and 11 on 30 September 2014, each row worked by hand. */
+class AnnexAAdoptionTest {
+
+  private static final LocalDate DAY = day("2014-09-30");
+
+  private static AChain placed() {
+    return aChain()
+        .with(Milestone.ORDERED, "2013-10-31")
+        .linked("SUGGESTED 2013-09-10, LINKED 2013-12-02, MATCHED 2014-01-24, PLACED 2014-02-10");
+  }
+
+  @Test
+  void aChildWhoIsPlacedStandsOnListTenWithItsDays() {
+    Map<String, Object> row = only(AnnexAAdoption.list10(List.of(child(placed())), DAY));
+    assertEquals("C-1", row.get("Child Unique ID"));
+    assertEquals("A-7", row.get("Family identifier"));
+    assertEquals("b) Female", row.get("Gender"));
+    assertEquals("a) WBRI", row.get("Ethnicity"));
+    assertEquals(3, row.get("Age of Child (Years)"));
+    assertEquals(day("2013-03-01"), row.get("Date the Child Entered Care"));
+    assertEquals(
+        day("2013-09-02"), row.get("Date of Decision that Child Should be Placed for Adoption"));
+    assertEquals(day("2013-10-31"), row.get("Date of Placement Order"));
+    assertEquals(day("2014-01-24"), row.get("Date of Matching Child and Prospective Adopters"));
+    assertEquals(day("2014-02-10"), row.get("Date Placed for Adoption"));
+    assertEquals("", row.get("Date of Adoption Order"));
+    assertEquals("", row.get("Reason Why Child No Longer Placed for Adoption"));
+  }
+
+  @Test
+  void whatIsOverStandsOnListTenForTwelveMonths() {
+    AChain adopted = placed().with(Milestone.ADOPTED, "2014-07-14");
+    assertEquals(
+        1, AnnexAAdoption.list10(List.of(child(adopted)), day("2015-07-14")).rows().size());
+    assertEquals(
+        0, AnnexAAdoption.list10(List.of(child(adopted)), day("2015-07-15")).rows().size());
+    AChain reversed = aChain().reversed("2014-03-03", ReversalReason.RD3);
+    Map<String, Object> row = only(AnnexAAdoption.list10(List.of(child(reversed)), DAY));
+    assertEquals(
+        "RD3 - Prospective adopters could not be found",
+        row.get("Reason Why Child No Longer Placed for Adoption"));
+    assertEquals(
+        0, AnnexAAdoption.list10(List.of(child(reversed)), day("2015-03-04")).rows().size());
+  }
+
+  @Test
+  void eachAdopterIsARowOfListEleven() {
+    AnnexAAdoption.Family couple =
+        new AnnexAAdoption.Family(
+            "A-7",
+            Adopters.MARRIED,
+            Map.of(
+                LifeEvent.ADOPTER_GOES_AHEAD, day("2013-05-07"),
+                LifeEvent.ADOPTER_STAGE_TWO_NOTICE, day("2013-07-08")),
+            day("2013-11-04"),
+            List.of(placed().made(), placed().made()));
+    Sheet sheet = AnnexAAdoption.list11(List.of(couple), DAY);
+    assertEquals(
+        List.of("A-7-1 A-7 a) Male", "A-7-2 A-7 b) Female"),
+        sheet.rows().stream()
+            .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(2))
+            .toList());
+    Map<String, Object> row = named(sheet, 1);
+    assertEquals(day("2013-05-07"), row.get("Date Stage 1 started"));
+    assertEquals(day("2013-07-08"), row.get("Date Stage 2 started"));
+    assertEquals(day("2013-11-04"), row.get("Date application approved"));
+    assertEquals(day("2014-01-24"), row.get("Date adopter matched with child(ren)"));
+    assertEquals(2, row.get("No. of children placed"));
+  }
+
+  @Test
+  void aFamilyOfWhomNobodyRecordedWhoAdoptsIsOneRow() {
+    AnnexAAdoption.Family family =
+        new AnnexAAdoption.Family("A-8", null, Map.of(), null, List.of());
+    Map<String, Object> row = only(AnnexAAdoption.list11(List.of(family), DAY));
+    assertEquals("c) Not stated/recorded", row.get("Gender"));
+    assertEquals(0, row.get("No. of children placed"));
+    AnnexAAdoption.Family left =
+        new AnnexAAdoption.Family(
+            "A-9",
+            Adopters.WOMAN_ALONE,
+            Map.of(LifeEvent.ADOPTER_WITHDRAWN, day("2013-09-29")),
+            null,
+            List.of());
+    assertTrue(AnnexAAdoption.list11(List.of(left), DAY).rows().isEmpty());
+    assertEquals(1, AnnexAAdoption.list11(List.of(left), day("2014-09-29")).rows().size());
+  }
+
+  private static AnnexAAdoption.Child child(AChain chain) {
+    return new AnnexAAdoption.Child(
+        "C-1", "A-7", Sex.FEMALE, "WBRI", Birth.on(day("2011-05-20")), chain.made());
+  }
+
+  private static Map<String, Object> only(Sheet sheet) {
+    assertEquals(1, sheet.rows().size());
+    return named(sheet, 0);
+  }
+
+  private static Map<String, Object> named(Sheet sheet, int number) {
+    Map<String, Object> row = new HashMap<>();
+    for (int i = 0; i < sheet.columns().size(); i++) {
+      row.put(sheet.columns().get(i), sheet.rows().get(number).get(i));
+    }
+    return row;
+  }
+}
