@@ -187,8 +187,8 @@ comment on column application.taken_back_at is 'When it was taken back as record
 comment on column application.taken_back_by is 'Sign-in name of the person who took it back [personal]';
 comment on column application.taken_back_why is 'What the mistake was [personal]';
 
-comment on table touched is 'Which cases statements changed, so that what is kept of them in memory is read anew; pruned after three days';
+comment on table touched is 'Which cases and children statements changed, so that what is kept of them in memory is read anew; pruned after three days';
 comment on column touched.id is 'Assigned by Kith';
-comment on column touched.subject_id is 'Proceedings, a child in them, a hearing or a direction; the nil id is everything';
+comment on column touched.subject_id is 'Proceedings, a child in them, a hearing, a direction, a child, a concern, pre-proceedings, a child in them, or a case towards guardianship; the nil id is everything';
 comment on column touched.transaction is 'The transaction that changed it';
 comment on column touched.at is 'When that transaction began';

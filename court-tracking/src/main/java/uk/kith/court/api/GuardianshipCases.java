@@ -43,6 +43,9 @@ public interface GuardianshipCases {
   /** Those of a child begun by a day, the newest first. */
   List<GuardianshipView> ofChild(ChildId child, LocalDate asOf);
 
-  /** Those open on a day, by the day on which the report is due; those without a day last. */
+  /**
+   * Those open on a day of the children whom the caller may see, by the day on which the report is
+   * due; those without a day last.
+   */
   List<GuardianshipView> listOpen(LocalDate asOf);
 }

@@ -25,6 +25,9 @@ public interface PermanenceRegister {
   /** Records how a route stands from a day on (R-PERM-05). */
   void mark(ChildId child, RouteMark mark);
 
+  /** The same of several routes at once, all or none. */
+  void mark(ChildId child, List<RouteMark> marks);
+
   /**
    * Takes back what was said of a route on a day; it stays on record as closed.
    *

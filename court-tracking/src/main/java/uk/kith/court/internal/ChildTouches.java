@@ -16,6 +16,8 @@ public class ChildTouches extends TouchLog {
       select c.child from logged l join court.child_in_proceedings c on c.id = l.subject_id
       union
       select c.child from logged l join court.concern c on c.id = l.subject_id
+      union
+      select g.child from logged l join court.guardianship_case g on g.id = l.subject_id
       """;
 
   public ChildTouches() {

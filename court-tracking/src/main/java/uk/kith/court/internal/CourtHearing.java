@@ -112,7 +112,7 @@ class CourtHearing extends MistakenRow {
                 command.on(),
                 relisted,
                 command.relistedUntil() == null ? relisted : command.relistedUntil(),
-                null),
+                command.relistedAt()),
             entry);
     next.follows = rowId();
     return next;

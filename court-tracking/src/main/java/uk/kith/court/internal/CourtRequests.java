@@ -62,10 +62,11 @@ final class CourtRequests {
       @Nullable DelayReason reasonCode,
       @Nullable LocalDate relistedFor,
       @Nullable LocalDate relistedUntil,
+      @Nullable LocalTime relistedAt,
       @Nullable String note) {
 
     MoveHearing command() {
-      return new MoveHearing(to, on, reasonCode, relistedFor, relistedUntil, note);
+      return new MoveHearing(to, on, reasonCode, relistedFor, relistedUntil, relistedAt, note);
     }
   }
 

@@ -65,6 +65,7 @@ public enum Section {
       "/due",
       PLACEMENT_OFFICER,
       PANEL_ADVISER,
+      COURT_OFFICER,
       APPROVER,
       SUPERVISING_WORKER,
       REVIEWING_OFFICER),

@@ -73,11 +73,29 @@ class KeptInCourtIT {
           "update court.reviewing_officer set name = 'Officer %d' where child = '%s'",
           "update court.concern set on_day = current_date + %d - 5 where child = '%s'",
           "update court.concern_step set stage = (array['RAISED', 'RESOLVED'])[1 + %d %% 2]"
-              + " where concern = (select id from court.concern where child = '%s')");
+              + " where concern = (select id from court.concern where child = '%s')",
+          "update court.pre_proceedings set case_family = 'F%d' where id ="
+              + " (select pre_proceedings from court.child_in_pre_proceedings where child = '%s')",
+          "update court.child_in_pre_proceedings set started_on = started_on - %d"
+              + " where child = '%s'",
+          "update court.pre_proceedings_step set done_on = done_on + %d"
+              + " where child_in_pre_proceedings ="
+              + " (select id from court.child_in_pre_proceedings where child = '%s')",
+          "update court.family_meeting set taken_back_at = case when %d %% 2 = 0 then now() end"
+              + " where child_in_pre_proceedings ="
+              + " (select id from court.child_in_pre_proceedings where child = '%s')",
+          "update court.gateway_decision set outcome = (array['ISSUE', 'CONTINUE'])[1 + %d %% 2]"
+              + " where child = '%s'",
+          "update court.guardianship_case set carer = 'Carer %d' where child = '%s'",
+          "update court.guardianship_entry set on_day = on_day + %d where guardianship_case ="
+              + " (select id from court.guardianship_case where child = '%s')");
 
   private static final List<String> OF_CASES =
       List.of(
           "update court.proceedings set case_number = 'Kept %d' where id = {case}",
+          "update court.proceedings set issued_on = current_date - 140 + %d where id = {case}",
+          "update court.proceedings set short_notice_reason = case when %d %% 2 = 0 then 'why' end"
+              + " where id = {case}",
           "update court.child_in_proceedings set disposed_on = case when %d %% 2 = 0 then"
               + " current_date - 2 end where child = '%s'",
           "update court.direction set due_on = current_date - 6 + %d where proceedings = {case}",
@@ -150,12 +168,31 @@ class KeptInCourtIT {
         "update court.reviewing_officer set name = 'Olive Seen' where child = '%s'"
             .formatted(child),
         "Olive Seen");
+    String named = child.substring(0, 8);
+    assertSeen(
+        "/guardianship",
+        "update court.guardianship_case set carer = 'Carer %s' where child = '%s'"
+            .formatted(named, child),
+        "Carer " + named);
+    assertSeen(
+        "/pre-proceedings/gateway",
+        "update court.gateway_decision set note = 'Note %s', met_on = current_date where child = '%s'"
+            .formatted(named, child),
+        "Note " + named);
     String reviews = "api/reviews?size=500&team=" + team;
     assertEquals(3, count(reviews, "\"careBegan\""));
     update(
         "update placements.placement set end_on = current_date - 1 where child_id = '%s'"
             .formatted(child));
     assertEquals(2, count(reviews, "\"careBegan\""), "one left care");
+    String before = "api/pre-proceedings?list=OPEN&size=500&team=" + team;
+    assertEquals(3, count(before, "\"startedOn\""));
+    update(
+        "insert into court.pre_proceedings_step (id, version, authority, child_in_pre_proceedings,"
+            + " kind, done_on, recorded_at, recorded_by) select gen_random_uuid(), 1, authority,"
+            + " id, 'STEP_DOWN', current_date - 2, now(), 'test'"
+            + " from court.child_in_pre_proceedings where child = '%s'".formatted(child));
+    assertEquals(2, count(before, "\"startedOn\""), "one was stepped down");
     String late = "api/directions?when=late&size=500&team=" + team;
     assertEquals(3, count(late, "\"orderedOn\""));
     update(
@@ -292,7 +329,12 @@ class KeptInCourtIT {
             "api/directions?when=all&size=500&team=" + team,
             "api/directions/compliance",
             "api/hearing-delays?size=500",
-            "api/hearing-delays/figures")) {
+            "api/hearing-delays/figures",
+            "api/pre-proceedings?list=ALL&size=500&team=" + team,
+            "api/pre-proceedings?list=NEAR_LIMIT&size=500&team=" + team,
+            "api/gateway-decisions?size=500",
+            "api/gateway-decisions/figures",
+            "api/guardianship-cases")) {
       answers.add(ok(officer.get(list)).body());
       answers.add(ok(adviser.get(list)).body());
     }
@@ -304,6 +346,9 @@ class KeptInCourtIT {
     answers.add(page("/reviews?team=" + team));
     answers.add(page("/court/directions"));
     answers.add(page("/court/section-20"));
+    answers.add(page("/pre-proceedings?sort=worker&team=" + team));
+    answers.add(page("/pre-proceedings/gateway"));
+    answers.add(page("/guardianship"));
     return answers;
   }
 
@@ -397,8 +442,37 @@ class KeptInCourtIT {
             reason, recorded_at, recorded_by)
           values (gen_random_uuid(), 1, 'E08000018', '{hearing}', current_date - 30, 1,
             'ADJOURNED_TO_BE_RE_LISTED', 'COURT', now(), 'test');
+        insert into court.pre_proceedings (id, version, authority, recorded_at, recorded_by)
+          values ('{family}', 1, 'E08000018', now(), 'test');
+        insert into court.child_in_pre_proceedings (id, version, authority, pre_proceedings, child,
+            started_on)
+          values ('{before}', 1, 'E08000018', '{family}', '{child}', current_date - 100);
+        insert into court.pre_proceedings_step (id, version, authority, child_in_pre_proceedings,
+            kind, done_on, recorded_at, recorded_by)
+          values (gen_random_uuid(), 1, 'E08000018', '{before}', 'LETTER', current_date - 95,
+            now(), 'test');
+        insert into court.family_meeting (id, version, authority, child_in_pre_proceedings,
+            offered_on, offered_to, recorded_at, recorded_by)
+          values (gen_random_uuid(), 1, 'E08000018', '{before}', current_date - 95, 'Mother', now(),
+            'test');
+        insert into court.gateway_decision (id, version, authority, meeting, child, met_on, outcome,
+            pre_proceedings, recorded_at, recorded_by)
+          values (gen_random_uuid(), 1, 'E08000018', gen_random_uuid(), '{child}',
+            current_date - 150, 'ISSUE', null, now(), 'test');
+        insert into court.guardianship_case (id, version, authority, child, kind, carer, foster,
+            relative, on_day, recorded_at, recorded_by)
+          values ('{guard}', 1, 'E08000018', '{child}', 'SPECIAL_GUARDIANSHIP', 'Aunt', false, true,
+            current_date - 80, now(), 'test');
+        insert into court.guardianship_entry (id, version, authority, guardianship_case, number,
+            part, code, on_day, recorded_at, recorded_by)
+          values (gen_random_uuid(), 1, 'E08000018', '{guard}', 1, 'STEP', 'BEGUN',
+              current_date - 80, now(), 'test'),
+            (gen_random_uuid(), 1, 'E08000018', '{guard}', 2, 'STEP', 'NOTICE_GIVEN',
+              current_date - 70, now(), 'test');
         """;
-    for (String id : List.of("placement", "concern", "case", "direction", "hearing")) {
+    for (String id :
+        List.of(
+            "placement", "concern", "case", "direction", "hearing", "family", "before", "guard")) {
       rows = rows.replace("{" + id + "}", UUID.randomUUID().toString());
     }
     update(

@@ -1,13 +1,25 @@
 package uk.kith.app.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.rest.DescribedClient.text;
+import static uk.kith.kernel.service.Role.COMMISSIONER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -15,6 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestChildren;
+import uk.kith.app.harness.TestSql;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
 
 /** What programs outside may rely on of court tracking, by a program that has the description. */
 @ArquillianTest
@@ -23,12 +38,14 @@ class CourtContractIT {
 
   private static final String CASES = "/api/proceedings";
   private static final String CASE = CASES + "/{id}";
+  private static final String ROUTE = "/api/children/{id}/routes/{route}";
 
   @ArquillianResource URI base;
 
   private DescribedClient client;
   private String child;
   private String id;
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
   @BeforeEach
   void proceedings() throws Exception {
@@ -90,10 +107,13 @@ class CourtContractIT {
             client.post(
                 CASE + "/hearings/{hearing}/moves",
                 "{'to':'ADJOURNED_AND_RE_LISTED','on':'2014-09-22','reasonCode':'LA5',"
-                    + "'relistedFor':'2014-10-06'}",
+                    + "'relistedFor':'2014-10-06','relistedAt':'14:00'}",
                 id,
                 hearing),
             "id");
+    assertEquals("2014-10-06", text(children("2014-09-30").get("nextHearing"), "on"));
+    JsonNode listed = client.get(CASE, "asOf=2014-09-30", id).get("hearings").get(1);
+    assertTrue(text(listed, "at").startsWith("14:00"), listed.toString());
     client.post(CASE + "/hearings/{hearing}/moves", "{'to':'HELD','on':'2014-10-06'}", id, next);
     assertEquals("AFTER_CASE_MANAGEMENT", text(children("2014-10-06"), "stage"));
   }
@@ -124,27 +144,299 @@ class CourtContractIT {
     }
   }
 
+  /** What is late says since when and by which rule; of what is not known no day is told. */
   @Test
   void aTimelineTellsItsSteps() throws Exception {
     JsonNode steps =
-        client.get("/api/children/{id}/timeline", "asOf=2014-10-01", child).get("steps");
+        client.get("/api/children/{id}/timeline", "asOf=2015-04-01", child).get("steps");
     assertTrue(steps.size() > 3, steps.toString());
+    List<JsonNode> done = new ArrayList<>();
+    List<JsonNode> late = new ArrayList<>();
     steps.forEach(
         step -> {
           text(step, "step");
-          assertTrue(
-              List.of("DONE", "DUE", "LATE", "NOT_KNOWN").contains(text(step, "status")),
-              step.toString());
+          String status = text(step, "status");
+          assertTrue(Set.of("DONE", "DUE", "LATE", "NOT_KNOWN").contains(status), status);
+          if (status.equals("DONE")) {
+            text(step, "done");
+            done.add(step);
+          } else if (status.equals("LATE")) {
+            assertTrue(Integer.parseInt(text(step, "days")) > 0, step.toString());
+            text(step, "due");
+            late.add(step);
+          } else if (status.equals("NOT_KNOWN")) {
+            assertFalse(step.hasNonNull("done"), step.toString());
+          }
         });
+    assertEquals(id, text(done.get(0), "proceedings"));
+    assertTrue(late.stream().anyMatch(step -> step.hasNonNull("rule")), late.toString());
   }
 
   @Test
-  void routesAreMarkedAndReviewsListed() throws Exception {
-    client.put(
-        "/api/children/{id}/routes/{route}",
-        "{'status':'RULED_OUT','reason':'Nobody can care for the child','on':'2014-09-20'}",
-        child,
-        "RELATIVE_OR_FRIEND");
-    assertTrue(client.get("/api/reviews", "asOf=2014-10-01").get("items").isArray());
+  void everyRouteTakesEveryStatus() throws Exception {
+    List<String> routes =
+        List.of(
+            "RETURN_HOME",
+            "RELATIVE_OR_FRIEND",
+            "SPECIAL_GUARDIANSHIP",
+            "CHILD_ARRANGEMENTS",
+            "ADOPTION",
+            "LONG_TERM_FOSTERING",
+            "RESIDENTIAL",
+            "SUPPORTED_LIVING");
+    for (String route : routes) {
+      for (String status : List.of("PURSUED", "CONSIDERED", "RULED_OUT")) {
+        client.put(
+            ROUTE,
+            "{'status':'%s','reason':'Asked of the family','on':'2014-09-20'}".formatted(status),
+            child,
+            route);
+      }
+    }
+    client
+        .refused(400)
+        .put(ROUTE, "{'status':'RULED_OUT','on':'2014-09-20'}", child, "SPECIAL_GUARDIANSHIP");
+    client
+        .refused(404)
+        .put(
+            ROUTE,
+            "{'status':'PURSUED','reason':'None','on':'2014-09-20'}",
+            UUID.randomUUID(),
+            "ADOPTION");
+  }
+
+  /** The first review of a child looked after since 1 September is due on 29 September 2014. */
+  @Test
+  void reviewsAreListedByTheDayOnWhichTheyAreDue() throws Exception {
+    String team = "Contract-" + child;
+    lookedAfter(child, "2014-09-01", team);
+    assertEquals(0, reviews("due=2014-09-28&asOf=2014-09-10&team=" + team).get("total").asInt());
+    JsonNode page = reviews("due=2014-09-29&asOf=2014-09-10&size=5&page=0&team=" + team);
+    assertEquals("1", text(page, "total"));
+    assertEquals("5", text(page, "size"));
+    JsonNode line = page.get("items").get(0);
+    assertEquals(child, text(line.get("child"), "id"));
+    assertEquals("2014-09-29", text(line.get("review"), "dueOn"));
+    assertEquals("false", text(line, "late"));
+    assertEquals("true", text(reviews("asOf=2014-09-30&team=" + team).get("items").get(0), "late"));
+    client.get("/api/reviews", "");
+    client.refused(400).get("/api/reviews", "size=501");
+  }
+
+  private JsonNode reviews(String query) throws Exception {
+    return client.get("/api/reviews", query);
+  }
+
+  private static void lookedAfter(String child, String since, String team) throws Exception {
+    TestSql.update(
+        "kith",
+        """
+        insert into placements.placement (id, version, authority, child_id, start_on, care_began,
+            type, accepted_rules, accepted_reason, recorded_at, recorded_by)
+          values (gen_random_uuid(), 1, 'E08000018', ?, ?::date, ?::date, 'U6', '', '', now(), 'test')
+        """,
+        UUID.fromString(child),
+        since,
+        since);
+    TestSql.update(
+        "kith",
+        """
+        insert into placements.child_fact (id, authority, child_id, kind, value, valid_from,
+            recorded_at, recorded_by)
+          values (gen_random_uuid(), 'E08000018', ?, 'allocation', ?, ?::date, now(), 'test'),
+            (gen_random_uuid(), 'E08000018', ?, 'legal-status', '{"code":"C2"}', ?::date, now(),
+              'test')
+        """,
+        UUID.fromString(child),
+        "{\"worker\":\"w\",\"team\":\"" + team + "\"}",
+        since,
+        UUID.fromString(child),
+        since);
+  }
+
+  @Test
+  void anApplicationOfEachKindNeedsOneOfItsDates() throws Exception {
+    for (String kind :
+        List.of(
+            "CARE",
+            "SUPERVISION",
+            "PLACEMENT_ORDER",
+            "REVOCATION",
+            "SPECIAL_GUARDIANSHIP",
+            "CHILD_ARRANGEMENTS",
+            "DISCHARGE",
+            "EMERGENCY_PROTECTION",
+            "OTHER")) {
+      String made =
+          text(
+              client.post(
+                  CASES,
+                  "{'kind':'%s','submittedOn':'2014-09-01','children':['%s']}"
+                      .formatted(kind, child)),
+              "id");
+      JsonNode view = client.get(CASE, "asOf=2014-09-08", made);
+      assertEquals(kind, text(view, "kind"));
+      assertEquals("2014-09-01", text(view, "submittedOn"));
+      if (kind.equals("CARE")) {
+        assertEquals("true", text(view.get("children").get(0), "limitIsProvisional"));
+      }
+    }
+    JsonNode undated =
+        client.refused(400).post(CASES, "{'kind':'CARE','children':['%s']}".formatted(child));
+    assertEquals("issuedOn", text(undated.get("errors").get(0), "field"));
+    text(undated.get("errors").get(0), "code");
+    text(undated.get("errors").get(0), "message");
+  }
+
+  @Test
+  void timeIsExtendedForEachReason() throws Exception {
+    String end = "2015-03-0";
+    int day = 2;
+    for (String reason :
+        List.of(
+            "TIMETABLE_FOR_PROCEEDINGS",
+            "TIMETABLE_FOR_CHILD",
+            "DELAY_OR_IMPACT",
+            "INTERNATIONAL")) {
+      client.post(CASE + "/extensions", extension(end + day++, reason, ""), id);
+    }
+    assertEquals("2015-03-05", text(children("2015-02-20"), "limit"));
+  }
+
+  private static String extension(String newEnd, String reason, String more) {
+    return ("{'grantedOn':'2015-02-20','newEnd':'%s','reason':'%s','justification':'An expert',"
+            + "'welfare':'The plan waits for it','conduct':'None'%s}")
+        .formatted(newEnd, reason, more);
+  }
+
+  /** R-COURT-06: eight weeks from 1 March 2015 end on 26 April; one day more is spoken against. */
+  @Test
+  void whatARuleSpeaksAgainstIsRecordedOnceItIsAccepted() throws Exception {
+    JsonNode refused =
+        client
+            .refused(422)
+            .post(CASE + "/extensions", extension("2015-04-27", "TIMETABLE_FOR_CHILD", ""), id);
+    JsonNode finding = refused.get("findings").get(0);
+    assertEquals("R-COURT-06", text(finding, "rule"));
+    assertEquals("false", text(finding, "hardBlock"));
+    for (String part : List.of("severity", "text", "source")) {
+      text(finding, part);
+    }
+    assertEquals("2015-03-01", text(children("2015-02-20"), "limit"));
+    JsonNode done =
+        client.post(
+            CASE + "/extensions",
+            extension("2015-04-27", "TIMETABLE_FOR_CHILD", ",'accept':['R-COURT-06']"),
+            id);
+    assertEquals("2015-04-27", text(children("2015-02-20"), "limit"));
+    assertTrue(
+        children("2015-02-20").get("findings").findValuesAsText("rule").contains("R-COURT-06"),
+        done.toString());
+  }
+
+  /** Of a hearing too: what it refuses for its shape is 400, what the table forbids is 409. */
+  @Test
+  void whoComesTooLateIsToldSo() throws Exception {
+    String version = text(client.get(CASE, "asOf=2014-09-10", id), "version");
+    String hearing =
+        "{'type':'FINAL','listedOn':'2014-09-10','on':'2015-02-02','endsOn':'2015-02-04'}";
+    String made =
+        text(client.with("If-Match", version).post(CASE + "/hearings", hearing, id), "id");
+    assertEquals("2015-02-02", text(children("2014-09-12").get("nextHearing"), "on"));
+    JsonNode listed = client.get(CASE, "asOf=2014-09-12", id).get("hearings").get(0);
+    assertEquals("2015-02-04", text(listed, "endsOn"));
+    DescribedClient late = client.with("If-Match", version).refused(409);
+    late.post(CASE + "/hearings", hearing, id);
+    late.post(CASE + "/hearings/{hearing}/moves", "{'to':'HELD','on':'2015-02-04'}", id, made);
+    late.post(CASE + "/extensions", extension("2015-03-05", "INTERNATIONAL", ""), id);
+    late.post(
+        CASE + "/directions",
+        "{'assignee':'CAFCASS','text':'File','orderedOn':'2014-09-10','dueOn':'2014-10-01'}",
+        id);
+    JsonNode conflict = late.post(CASE + "/issue", "{'issuedOn':'2014-09-01'}", id);
+    assertEquals("version-moved-on", text(conflict.get("errors").get(0), "code"));
+    assertEquals(1, client.get(CASE, "asOf=2014-09-12", id).get("hearings").size());
+    client.with("If-Match", "first").refused(400).post(CASE + "/hearings", hearing, id);
+  }
+
+  @Test
+  void aCommandSentAgainWithItsKeyIsAnsweredAlikeAndDoneOnce() throws Exception {
+    String open = "{'kind':'CARE','issuedOn':'2014-09-01','children':['%s']}".formatted(child);
+    assertSame(CASES, open);
+    assertSame(
+        CASE + "/hearings",
+        "{'type':'CASE_MANAGEMENT','listedOn':'2014-09-10','on':'2014-09-22'}",
+        id);
+    String direction =
+        assertSame(
+            CASE + "/directions",
+            "{'assignee':'OTHERS','text':'Report','orderedOn':'2014-09-10','dueOn':'2014-10-01'}",
+            id);
+    DescribedClient filing = client.with("Idempotency-Key", UUID.randomUUID().toString());
+    String filed = "{'filedOn':'2014-10-02','filedAt':'16:05'}";
+    for (int time = 0; time < 2; time++) {
+      filing.post(CASE + "/directions/{direction}/filings", filed, id, direction);
+    }
+    JsonNode view = client.get(CASE, "asOf=2014-10-03", id);
+    assertEquals(1, view.get("hearings").size());
+    assertEquals(1, view.get("directions").size());
+    assertEquals("2014-10-02", text(view.get("directions").get(0), "filedOn"));
+    assertTrue(text(view.get("directions").get(0), "filedAt").startsWith("16:05"));
+    filing
+        .refused(409)
+        .post(CASE + "/directions/{direction}/filings", "{'filedOn':'2014-10-03'}", id, direction);
+  }
+
+  private String assertSame(String path, String json, Object... values) throws Exception {
+    DescribedClient once = client.with("Idempotency-Key", UUID.randomUUID().toString());
+    JsonNode first = once.post(path, json, values);
+    assertEquals(first, once.post(path, json, values), path);
+    return text(first, "id");
+  }
+
+  @Test
+  void whatIsNotThereAndWhatIsNotAllowedIsToldAsDescribed() throws Exception {
+    UUID nobody = UUID.randomUUID();
+    client.refused(404).get(CASE, "", nobody);
+    client.refused(404).get("/api/children/{id}/timeline", "", nobody);
+    client.refused(400).get(CASES, "list=lost");
+    client.refused(400).get(CASES, "asOf=yesterday");
+    client
+        .refused(404)
+        .post(CASES, "{'kind':'CARE','issuedOn':'2014-09-01','children':['%s']}".formatted(nobody));
+    DescribedClient commissioner = client.as(Caller.as(COMMISSIONER, base)).refused(403);
+    commissioner.get(CASE, "", id);
+    commissioner.get(CASES, "");
+    commissioner.get("/api/reviews", "");
+    commissioner.get("/api/children/{id}/timeline", "", child);
+    client
+        .as(Caller.as(PLACEMENT_OFFICER, base))
+        .refused(403)
+        .post(CASES, "{'kind':'CARE','issuedOn':'2014-09-01','children':['%s']}".formatted(child));
+  }
+
+  /** A person makes the address; the program has it, and the description, alone. */
+  @Test
+  void aCalendarIsReadWithItsTokenAloneAndNamesNobody() throws Exception {
+    client.post(
+        CASE + "/hearings",
+        "{'type':'CASE_MANAGEMENT','listedOn':'%s','on':'%s'}"
+            .formatted(today.minusDays(7), today.plusDays(7)),
+        id);
+    Client person = new Client(base.toURL());
+    person.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    person.get("/court/calendar");
+    HttpResponse<String> made =
+        person.post("/court/calendar", Map.of("whose", "all", "_csrf", person.token()));
+    Matcher token =
+        Pattern.compile("/calendar/([A-Za-z0-9_-]{43})\\.ics")
+            .matcher(made.body() + person.get("/court/calendar").body());
+    assertTrue(token.find(), made.body());
+    String calendar = client.file("/calendar/{token}.ics", "text/calendar", token.group(1));
+    assertTrue(calendar.startsWith("BEGIN:VCALENDAR"), calendar);
+    assertTrue(calendar.contains("SUMMARY:Hearing (case management)"), calendar);
+    for (String secret : List.of(id, child, "SE14C9")) {
+      assertFalse(calendar.replace("\r\n ", "").contains(secret), secret);
+    }
   }
 }

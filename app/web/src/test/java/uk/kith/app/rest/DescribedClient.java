@@ -12,6 +12,7 @@ import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.oas.OpenApi30;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,13 @@ final class DescribedClient {
                   .defaultMetaSchemaIri(OpenApi30.getInstance().getIri()));
   private final Caller caller;
   private final JsonNode description;
+  private final List<String> headers;
+  private final @Nullable Integer refused;
 
   DescribedClient(Caller caller) throws JsonProcessingException {
     this.caller = caller;
+    this.headers = List.of();
+    this.refused = null;
     this.description = JSON.readTree(caller.get("openapi?format=JSON").body());
     description
         .at("/components/schemas")
@@ -48,6 +53,41 @@ final class DescribedClient {
                 ((ObjectNode) schema).put("additionalProperties", false);
               }
             });
+  }
+
+  private DescribedClient(
+      Caller caller, JsonNode description, List<String> headers, @Nullable Integer refused) {
+    this.caller = caller;
+    this.description = description;
+    this.headers = headers;
+    this.refused = refused;
+  }
+
+  /** The same program, that sends a header with its commands. */
+  DescribedClient with(String header, String value) {
+    return new DescribedClient(caller, description, List.of(header, value), refused);
+  }
+
+  /** The same program, that is to be refused, with a status, in the words that are described. */
+  DescribedClient refused(int status) {
+    return new DescribedClient(caller, description, headers, status);
+  }
+
+  /** The same program of another user. */
+  DescribedClient as(Caller other) {
+    return new DescribedClient(other, description, headers, refused);
+  }
+
+  /** A file that is described as being of a type. */
+  String file(String path, String type, Object... values) {
+    JsonNode operation = operation("get", path);
+    HttpResponse<String> answer = caller.get(address(path, values));
+    if (operation.at("/responses/200/content").path(type).isMissingNode()
+        || answer.statusCode() != 200
+        || !answer.headers().firstValue("Content-Type").orElse("").startsWith(type)) {
+      throw new AssertionError(path + " is not described as " + type + ": " + answer.headers());
+    }
+    return answer.body();
   }
 
   /** A list or a thing, with the values of its address in their order, then its query. */
@@ -65,20 +105,33 @@ final class DescribedClient {
 
   /** A command, its JSON written with ' for ". */
   JsonNode post(String path, String json, Object... values) throws JsonProcessingException {
-    return answer(sent("post", path, json), caller.post(address(path, values), json));
+    JsonNode operation = sent("post", path, json);
+    return answer(operation, caller.post(address(path, values), json, headers(operation)));
   }
 
   /** As {@link #post}. */
   JsonNode put(String path, String json, Object... values) throws JsonProcessingException {
-    return answer(sent("put", path, json), caller.put(address(path, values), json));
+    JsonNode operation = sent("put", path, json);
+    return answer(operation, caller.put(address(path, values), json, headers(operation)));
   }
 
   /** The operation, when it takes what is sent. */
   private JsonNode sent(String verb, String path, String json) throws JsonProcessingException {
     JsonNode operation = operation(verb, path);
     String body = json.replace('\'', '"');
-    valid(operation.at("/requestBody/content/application~1json/schema"), body, "sent");
+    if (refused == null || refused != 400) {
+      valid(operation.at("/requestBody/content/application~1json/schema"), body, "sent");
+    }
     return operation;
+  }
+
+  private String[] headers(JsonNode operation) {
+    if (!headers.isEmpty()
+        && operation.at("/parameters").findValuesAsText("name").stream()
+            .noneMatch(headers.get(0)::equals)) {
+      throw new AssertionError(headers.get(0) + " is not described");
+    }
+    return headers.toArray(String[]::new);
   }
 
   private JsonNode operation(String verb, String path) {
@@ -99,12 +152,31 @@ final class DescribedClient {
 
   private JsonNode answer(JsonNode operation, HttpResponse<String> answer)
       throws JsonProcessingException {
+    if (refused != null) {
+      return problem(operation, answer, refused);
+    }
     JsonNode described = operation.path("responses").path(Integer.toString(answer.statusCode()));
     if (described.isMissingNode()) {
       throw new AssertionError(answer.statusCode() + " is not described: " + answer.body());
     }
     JsonNode schema = described.at("/content/application~1json/schema");
     return schema.isMissingNode() ? JSON.nullNode() : valid(schema, answer.body(), "answered");
+  }
+
+  private JsonNode problem(JsonNode operation, HttpResponse<String> answer, int status)
+      throws JsonProcessingException {
+    String type = "application/problem+json";
+    if (answer.statusCode() != status
+        || !answer.headers().firstValue("Content-Type").orElse("").startsWith(type)) {
+      throw new AssertionError(
+          answer.statusCode() + " in place of " + status + ": " + answer.body());
+    }
+    JsonNode schema = operation.at("/responses/default/content").path(type).path("schema");
+    JsonNode problem = valid(schema, answer.body(), "refused");
+    if (problem.get("status").asInt() != status) {
+      throw new AssertionError("another status stands in " + problem);
+    }
+    return problem;
   }
 
   private JsonNode valid(JsonNode schema, String json, String what) throws JsonProcessingException {

@@ -50,7 +50,8 @@ class FramePagesTest {
             "Data quality"),
         navigation(Role.PANEL_ADVISER));
     assertEquals(
-        List.of("Children", "Searches", "Court", "Permanence"), navigation(Role.COURT_OFFICER));
+        List.of("Children", "Searches", "Court", "What is due", "Permanence"),
+        navigation(Role.COURT_OFFICER));
     assertEquals(List.of(), navigation(Role.COMMISSIONER));
     assertEquals(List.of("Postcodes"), navigation(Role.ADMINISTRATOR));
   }

@@ -68,6 +68,17 @@ class Applications {
           .filter(issued -> !issued.isAfter(asOf));
     }
 
+    /** Those issued in a period. */
+    List<Application> issuedIn(ChildId child, LocalDate first, LocalDate last) {
+      return of(child)
+          .filter(
+              each -> {
+                LocalDate issued = each.issuedOn();
+                return issued != null && !issued.isBefore(first) && !issued.isAfter(last);
+              })
+          .toList();
+    }
+
     /** How many were made before a day. */
     int madeBefore(ChildId child, LocalDate day) {
       return (int) of(child).filter(each -> each.madeOn().isBefore(day)).count();
@@ -82,24 +93,23 @@ class Applications {
     }
   }
 
-  OfChildren of(Collection<ChildId> children) {
+  /**
+   * @param children their ids
+   */
+  OfChildren of(Collection<?> children) {
     em.flush();
-    return new OfChildren(
-        sql
-            .list(FROM + " and c.child = any (?)", Applications::read, authority.code(), children)
-            .stream()
-            .collect(groupingBy(Application::child)));
+    return byChild(
+        sql.list(FROM + " and c.child = any (?)", Applications::read, authority.code(), children));
   }
 
-  /** Issued in a period, once for each child. */
-  List<Application> issuedIn(LocalDate first, LocalDate last) {
+  /** Those of every child. */
+  OfChildren all() {
     em.flush();
-    return sql.list(
-        FROM + " and p.issued_on between ? and ?",
-        Applications::read,
-        authority.code(),
-        first,
-        last);
+    return byChild(sql.list(FROM, Applications::read, authority.code()));
+  }
+
+  private static OfChildren byChild(List<Application> applications) {
+    return new OfChildren(applications.stream().collect(groupingBy(Application::child)));
   }
 
   private static Application read(ResultSet row) throws SQLException {

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +30,8 @@ import uk.kith.court.engine.gateway.GatewayOutcome;
 import uk.kith.court.engine.gateway.ShortNotice;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.court.internal.Recorder;
-import uk.kith.court.internal.gateway.Applications.Application;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BrokenConstraint;
@@ -58,7 +60,7 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
   EntityManager em;
 
   @Inject SeenChildren seen;
-  @Inject Applications applications;
+  @Inject KeptDecisions decisions;
   @Inject AuditTrail audit;
   @Inject BusinessDate businessDate;
   @Inject Recorder recorder;
@@ -162,49 +164,37 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
 
   @Override
   public GatewayFigures figures(LocalDate asOf) {
-    LocalDate first = asOf.minusYears(1).plusDays(1);
+    LocalDate first = KeptDecisions.yearTo(asOf);
+    Collection<KeptDecisions.OfChild> all = decisions.on(asOf);
     List<DaysToIssue.Child> toIssue =
-        shown(GatewayFilter.TO_ISSUE, asOf).stream()
+        all.stream()
+            .flatMap(child -> child.decisions().stream())
+            .filter(decision -> shows(GatewayFilter.TO_ISSUE, decision))
             .filter(decision -> !decision.metOn().isBefore(first))
             .map(decision -> new DaysToIssue.Child(decision.metOn(), decision.issuedOn()))
             .toList();
-    return new GatewayFigures(first, asOf, DaysToIssue.of(toIssue, asOf), shortNotice(first, asOf));
+    return new GatewayFigures(first, asOf, DaysToIssue.of(toIssue, asOf), shortNotice(all));
   }
 
   /** Each application once, of those about a child whom the caller may see. */
-  private ShortNotice shortNotice(LocalDate first, LocalDate last) {
-    List<Application> issued = applications.issuedIn(first, last);
-    Set<ChildId> visible =
-        seen.of(issued.stream().map(Application::child).distinct().toList(), last).keySet();
-    List<Application> counted =
-        issued.stream().filter(each -> visible.contains(each.child())).toList();
-    return new ShortNotice(
-        (int) counted.stream().map(Application::proceedings).distinct().count(),
-        (int)
-            counted.stream()
-                .filter(Application::atShortNotice)
-                .map(Application::proceedings)
-                .distinct()
-                .count());
+  private static ShortNotice shortNotice(Collection<KeptDecisions.OfChild> all) {
+    Set<ProceedingsId> issued = new HashSet<>();
+    Set<ProceedingsId> atShortNotice = new HashSet<>();
+    all.stream()
+        .flatMap(child -> child.issued().stream())
+        .forEach(
+            each -> {
+              issued.add(each.proceedings());
+              if (each.atShortNotice()) {
+                atShortNotice.add(each.proceedings());
+              }
+            });
+    return new ShortNotice(issued.size(), atShortNotice.size());
   }
 
   private List<DecisionView> shown(GatewayFilter filter, LocalDate asOf) {
-    List<GatewayDecision> decisions =
-        em.createQuery(
-                """
-                select d from GatewayDecision d
-                 where d.authority = :authority and d.metOn <= :asOf and d.takenBackAt is null
-                """,
-                GatewayDecision.class)
-            .setParameter("authority", recorder.authority())
-            .setParameter("asOf", asOf)
-            .getResultList();
-    List<ChildId> children = decisions.stream().map(GatewayDecision::child).distinct().toList();
-    Set<ChildId> visible = seen.of(children, asOf).keySet();
-    Applications.OfChildren made = applications.of(children);
-    return decisions.stream()
-        .filter(decision -> visible.contains(decision.child()))
-        .map(decision -> view(decision, made, asOf))
+    return decisions.on(asOf).stream()
+        .flatMap(child -> child.decisions().stream())
         .filter(view -> shows(filter, view))
         .toList();
   }
@@ -218,20 +208,5 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
       case TO_CONTINUE -> view.outcome() == GatewayOutcome.CONTINUE;
       case NOT_DECIDED -> !view.outcome().isDecided();
     };
-  }
-
-  private static DecisionView view(
-      GatewayDecision decision, Applications.OfChildren made, LocalDate asOf) {
-    boolean toIssue = decision.outcome() == GatewayOutcome.ISSUE;
-    LocalDate issued =
-        toIssue ? made.issuedFrom(decision.child(), decision.metOn(), asOf).orElse(null) : null;
-    return new DecisionView(
-        decision.child(),
-        decision.metOn(),
-        decision.outcome(),
-        decision.note(),
-        decision.preProceedings(),
-        issued,
-        toIssue ? new DaysToIssue.Child(decision.metOn(), issued).days(asOf) : null);
   }
 }

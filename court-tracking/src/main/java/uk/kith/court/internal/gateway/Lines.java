@@ -2,8 +2,6 @@ package uk.kith.court.internal.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,54 +18,44 @@ import uk.kith.court.engine.gateway.GatewayPolicy;
 import uk.kith.court.engine.gateway.PreStage;
 import uk.kith.court.engine.gateway.PreStanding;
 import uk.kith.court.engine.gateway.PreStanding.Light;
+import uk.kith.court.internal.gateway.KeptFamilies.KeptChild;
+import uk.kith.court.internal.gateway.KeptFamilies.KeptFamily;
 import uk.kith.court.internal.gateway.LineOrder.Found;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.LocalAuthority;
 import uk.kith.placements.api.ChildBrief;
 
 /** The lines of the list of pre-proceedings, with those children that the caller may see. */
 @ApplicationScoped
 class Lines {
 
-  @PersistenceContext(unitName = "court")
-  EntityManager em;
-
-  @Inject SeenChildren seen;
-  @Inject Applications applications;
+  @Inject KeptFamilies families;
   @Inject GatewayPolicy policy;
-  @Inject LocalAuthority authority;
 
   List<Found> of(PreProceedingsFilter filter, LocalDate asOf) {
-    List<FamilyInPreProceedings> families = startedBy(asOf);
-    List<ChildId> children =
-        families.stream().flatMap(family -> family.childIds().stream()).distinct().toList();
-    Map<ChildId, ChildBrief> visible = seen.of(children, asOf);
-    Applications.OfChildren made = applications.of(visible.keySet());
-    return families.stream()
-        .flatMap(family -> lines(family, visible, made, asOf))
+    return families.on(asOf).stream()
+        .flatMap(family -> lines(family, filter, asOf))
         .filter(found -> shows(filter.which(), found.line().standing()))
-        .filter(found -> isOf(filter, found.line().children(), visible))
         .toList();
   }
 
-  private Stream<Found> lines(
-      FamilyInPreProceedings family,
-      Map<ChildId, ChildBrief> visible,
-      Applications.OfChildren made,
-      LocalDate asOf) {
+  private Stream<Found> lines(KeptFamily family, PreProceedingsFilter filter, LocalDate asOf) {
+    Map<ChildId, ChildBrief> briefs = new LinkedHashMap<>();
     Map<ChildId, Course> courses = new LinkedHashMap<>();
-    for (ChildInPreProceedings child : family.startedBy(asOf, visible.keySet())) {
-      courses.put(child.child(), child.course(made.appliedFrom(child.child(), child.startedOn())));
+    for (KeptChild child : family.children()) {
+      briefs.put(child.brief().id(), child.brief());
+      courses.put(child.brief().id(), child.course());
     }
-    return Family.alike(courses).stream().map(alike -> line(family, alike, visible, asOf));
+    return Family.alike(courses).stream()
+        .filter(alike -> isOf(filter, alike.children(), briefs))
+        .map(alike -> line(family, alike, briefs, asOf));
   }
 
   private Found line(
-      FamilyInPreProceedings family,
+      KeptFamily family,
       Family.Alike<ChildId> alike,
-      Map<ChildId, ChildBrief> visible,
+      Map<ChildId, ChildBrief> briefs,
       LocalDate asOf) {
-    ChildBrief first = Objects.requireNonNull(visible.get(alike.children().get(0)));
+    ChildBrief first = Objects.requireNonNull(briefs.get(alike.children().get(0)));
     PreStanding standing = PreStanding.of(alike.course(), policy, asOf);
     return new Found(
         new PreProceedingsLine(
@@ -116,25 +104,5 @@ class Lines {
 
   private static String fullName(ChildBrief child) {
     return child.firstName() + " " + child.familyName();
-  }
-
-  private List<FamilyInPreProceedings> startedBy(LocalDate asOf) {
-    return em.createQuery(
-            """
-            select f from FamilyInPreProceedings f
-             where f.authority = :authority
-               and exists (select c from ChildInPreProceedings c
-                            where c.family = f and c.startedOn <= :asOf)
-             order by f.id
-            """,
-            FamilyInPreProceedings.class)
-        .setParameter("authority", authority.code())
-        .setParameter("asOf", asOf)
-        // One query for all children, steps and meetings, instead of one for each.
-        .setHint("eclipselink.batch.type", "IN")
-        .setHint("eclipselink.batch", "f.children")
-        .setHint("eclipselink.batch", "f.children.steps")
-        .setHint("eclipselink.batch", "f.children.familyMeetings")
-        .getResultList();
   }
 }

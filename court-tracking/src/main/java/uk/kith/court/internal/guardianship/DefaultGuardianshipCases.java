@@ -14,33 +14,25 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.GuardianshipView;
-import uk.kith.court.api.GuardianshipView.HeadingLine;
 import uk.kith.court.api.OpenGuardianship;
 import uk.kith.court.engine.guardianship.Applicant;
 import uk.kith.court.engine.guardianship.CaseStep;
-import uk.kith.court.engine.guardianship.ExitCode;
-import uk.kith.court.engine.guardianship.GuardianshipCase;
-import uk.kith.court.engine.guardianship.GuardianshipCase.Written;
 import uk.kith.court.engine.guardianship.Heading;
 import uk.kith.court.internal.Recorder;
 import uk.kith.court.internal.permanence.KnownChildren;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.Finding;
 import uk.kith.kernel.GuardianshipId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.UseCase;
-import uk.kith.placements.api.CareHistories;
-import uk.kith.placements.api.CareHistories.CareHistory;
 
 /** Cases towards special guardianship and child arrangements in the schema {@code court}. */
 @UseCase
@@ -55,11 +47,17 @@ import uk.kith.placements.api.CareHistories.CareHistory;
 })
 public class DefaultGuardianshipCases implements GuardianshipCases {
 
+  private static final Comparator<GuardianshipView> BY_REPORT =
+      Comparator.comparing(
+              GuardianshipView::reportDue, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(view -> view.id().toString());
+
   @PersistenceContext(unitName = "court")
   EntityManager em;
 
   @Inject KnownChildren known;
-  @Inject CareHistories histories;
+  @Inject GuardianshipViews views;
+  @Inject KeptGuardianships kept;
   @Inject Recorder recorder;
   @Inject Jsonb jsonb;
   @Inject AuditTrail audit;
@@ -113,14 +111,14 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
       throw new NotFound(id);
     }
     audit.record("guardianship-viewed", row.child(), Map.of("asOf", asOf.toString()));
-    return views(List.of(row), asOf).get(0);
+    return views.of(List.of(row), asOf).get(0);
   }
 
   @Override
   public List<GuardianshipView> ofChild(ChildId child, LocalDate asOf) {
     known.require(child);
     audit.record("guardianships-viewed", child, Map.of("asOf", asOf.toString()));
-    return views(
+    return views.of(
         em.createQuery(
                 "select r from GuardianshipRow r where r.child = :child and r.onDay <= :asOf"
                     + " order by r.onDay desc, r.recordedAt desc",
@@ -133,23 +131,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
 
   @Override
   public List<GuardianshipView> listOpen(LocalDate asOf) {
-    List<GuardianshipRow> begun =
-        em.createQuery(
-                "select r from GuardianshipRow r where r.authority = :authority"
-                    + " and r.onDay <= :asOf order by r.onDay, r.id",
-                GuardianshipRow.class)
-            .setParameter("authority", recorder.authority())
-            .setParameter("asOf", asOf)
-            // One query for all entries, instead of one for each case.
-            .setHint("eclipselink.batch.type", "IN")
-            .setHint("eclipselink.batch", "r.entries")
-            .getResultList();
-    List<GuardianshipView> open =
-        views(begun.stream().filter(row -> row.facts().isOpen(asOf)).toList(), asOf).stream()
-            .sorted(
-                Comparator.comparing(
-                    GuardianshipView::reportDue, Comparator.nullsLast(Comparator.naturalOrder())))
-            .toList();
+    List<GuardianshipView> open = kept.on(asOf).stream().sorted(BY_REPORT).toList();
     audit.record("guardianships-listed", null, Map.of("count", Integer.toString(open.size())));
     return open;
   }
@@ -165,66 +147,5 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
       throw new NotFound(id);
     }
     return row;
-  }
-
-  private List<GuardianshipView> views(List<GuardianshipRow> rows, LocalDate asOf) {
-    List<CareHistory> care =
-        histories.ofChildren(rows.stream().map(GuardianshipRow::child).distinct().toList(), asOf);
-    return rows.stream()
-        .map(
-            row ->
-                view(
-                    row,
-                    care.stream()
-                        .filter(each -> each.child().equals(row.child()))
-                        .findFirst()
-                        .orElse(null),
-                    asOf))
-        .toList();
-  }
-
-  private GuardianshipView view(GuardianshipRow row, @Nullable CareHistory care, LocalDate asOf) {
-    GuardianshipCase facts = row.facts();
-    LocalDate made = facts.find(CaseStep.ORDER_MADE, asOf).orElse(null);
-    ExitCode code = made == null ? null : row.exitCode();
-    List<Finding> findings = new ArrayList<>(facts.findings(asOf));
-    if (made != null && code != null) {
-      findings.addAll(
-          code.findings(
-              care == null ? null : care.placementType(),
-              care == null ? null : care.birth().date(),
-              made));
-    }
-    return new GuardianshipView(
-        new GuardianshipId(row.rowId()),
-        row.child(),
-        row.kind(),
-        row.carer(),
-        row.foster(),
-        row.relative(),
-        asOf,
-        facts.isOpen(asOf),
-        facts.steps().stream().filter(done -> !done.on().isAfter(asOf)).toList(),
-        row.applicant(asOf)
-            .map(json -> jsonb.fromJson(json, Applicant.class).groundOn(asOf))
-            .orElse(null),
-        facts.notice(asOf).earliestApplication().orElse(null),
-        facts.reportDue(asOf).orElse(null),
-        facts.checklist(asOf).stream()
-            .map(heading -> new HeadingLine(heading, written(facts, heading, asOf)))
-            .toList(),
-        code,
-        facts.tasks(asOf),
-        findings,
-        row.version());
-  }
-
-  private static @Nullable LocalDate written(
-      GuardianshipCase facts, Heading heading, LocalDate asOf) {
-    return facts.written().stream()
-        .filter(each -> each.heading() == heading && !each.on().isAfter(asOf))
-        .map(Written::on)
-        .max(LocalDate::compareTo)
-        .orElse(null);
   }
 }

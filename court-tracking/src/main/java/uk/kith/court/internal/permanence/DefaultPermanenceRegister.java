@@ -80,6 +80,18 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
   public void mark(ChildId child, RouteMark mark) {
     known.require(child);
+    add(child, mark);
+  }
+
+  @Override
+  @Once
+  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
+  public void mark(ChildId child, List<RouteMark> marks) {
+    known.require(child);
+    marks.forEach(mark -> add(child, mark));
+  }
+
+  private void add(ChildId child, RouteMark mark) {
     rows.on(RouteRow.class, child, mark.on()).stream()
         .filter(row -> row.mark().route() == mark.route())
         .forEach(row -> row.close(recorder.entry()));

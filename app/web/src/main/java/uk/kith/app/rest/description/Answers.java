@@ -23,8 +23,9 @@ final class Answers {
 
   /**
    * @param media what the method produces
+   * @param api whether what cannot be done is told as a problem; elsewhere its status tells it
    */
-  APIResponses of(Method method, List<String> media) {
+  APIResponses of(Method method, List<String> media, boolean api) {
     APIResponses responses = OASFactory.createAPIResponses();
     APIResponseSchema said = method.getAnnotation(APIResponseSchema.class);
     if (said != null) {
@@ -40,10 +41,15 @@ final class Answers {
         method.getAnnotationsByType(
             org.eclipse.microprofile.openapi.annotations.responses.APIResponse.class)) {
       Class<?> body = other.content()[0].schema().implementation();
-      responses.addAPIResponse(other.responseCode(), response(body, media));
+      String type = other.content()[0].mediaType();
+      responses.addAPIResponse(
+          other.responseCode(), response(body, type.isEmpty() ? media : List.of(type)));
     }
     return responses.addAPIResponse(
-        "default", response(Problem.class, List.of("application/problem+json")));
+        "default",
+        api
+            ? response(Problem.class, List.of("application/problem+json"))
+            : described("It cannot be done"));
   }
 
   private static Type told(Method method) {

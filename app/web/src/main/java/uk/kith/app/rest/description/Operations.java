@@ -27,7 +27,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/** What programs can call, from the methods of the resources; pages are no part of the API. */
+/**
+ * What programs can call, from the methods of the resources. Pages are no part of the API; a file
+ * that programs read outside of it says so by describing itself.
+ */
 final class Operations {
 
   private static final String FILES = MediaType.MULTIPART_FORM_DATA;
@@ -57,13 +60,14 @@ final class Operations {
 
   private void add(Class<?> resource, Method method, String verb) {
     String path = path(resource, method);
-    if (!path.startsWith("/api/")) {
+    boolean api = path.startsWith("/api/");
+    if (!api && !isDescribed(method)) {
       return;
     }
     Operation operation = OASFactory.createOperation();
     operation.setOperationId(
         resource.getSimpleName().replaceAll("Resource$", "") + "_" + method.getName());
-    operation.setTags(List.of(path.split("/")[2]));
+    operation.setTags(List.of(path.split("/")[api ? 2 : 1]));
     org.eclipse.microprofile.openapi.annotations.Operation says =
         method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
     if (says != null) {
@@ -75,10 +79,17 @@ final class Operations {
         .filter(Parameters::isBody)
         .findFirst()
         .ifPresent(body -> operation.setRequestBody(body(resource, method, body)));
-    operation.setResponses(answers.of(method, media(method, resource, Produces.class)));
+    operation.setResponses(answers.of(method, media(method, resource, Produces.class), api));
+    if (!api) {
+      operation.setSecurity(List.of()); // nobody signs in there
+    }
     items
         .computeIfAbsent(path, each -> OASFactory.createPathItem())
         .setOperation(PathItem.HttpMethod.valueOf(verb), operation);
+  }
+
+  private static boolean isDescribed(Method method) {
+    return method.isAnnotationPresent(org.eclipse.microprofile.openapi.annotations.Operation.class);
   }
 
   private RequestBody body(Class<?> resource, Method method, Parameter parameter) {

@@ -10,14 +10,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import uk.kith.kernel.service.CurrentActor;
 
 /** Dates as the answer to a request. */
 @ApplicationScoped
 public class CalendarAnswer {
 
   @Inject Clock clock;
-  @Inject CurrentActor actor;
+  @Inject CalendarFeeds feeds;
 
   @Inject
   @ConfigProperty(name = "kith.address")
@@ -31,7 +30,7 @@ public class CalendarAnswer {
   /** A file to be kept. */
   Response file(Collection<CalendarEntry> entries, String name, LocalDate asOf, UriInfo request) {
     // The same for one person, so that a file added twice does not stand in the calendar twice.
-    return Response.fromResponse(feed(entries, "file of " + actor.get().name(), request))
+    return Response.fromResponse(feed(entries, "file of " + feeds.owner(), request))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"" + name + "-" + asOf + ".ics\"")

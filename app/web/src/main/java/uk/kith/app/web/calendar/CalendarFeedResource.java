@@ -16,6 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import uk.kith.app.actor.ActorDirectory;
 import uk.kith.app.actor.RunAs;
 import uk.kith.app.audit.EdgeAudit;
@@ -50,6 +54,15 @@ public class CalendarFeedResource {
   @Inject BusinessDate businessDate;
 
   @GET
+  @Operation(
+      summary = "The dates of a person as iCalendar",
+      description =
+          "The token is the secret: a person makes it on the page of calendars, and ends it there."
+              + " Nothing in it names a child. 404 when it is unknown or has ended.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(mediaType = "text/calendar", schema = @Schema(implementation = String.class)))
   public Response read(@PathParam("token") String token, @Context UriInfo address)
       throws Exception {
     if (!running.tryAcquire()) {

@@ -123,6 +123,18 @@ public class CalendarFeeds {
         .findFirst();
   }
 
+  /**
+   * The id of the acting person, which stands nowhere outside: keys the ids in files to be kept.
+   */
+  UUID owner() {
+    return sql.list(
+            "select id from app.app_user where name = ? and authority = ?",
+            row -> Sql.uuid(row, "id"),
+            actor.get().name(),
+            authority.code())
+        .get(0);
+  }
+
   private static Feed read(ResultSet row) throws SQLException {
     return new Feed(
         Sql.uuid(row, "id"),

@@ -65,7 +65,7 @@ final class CasePageMaker {
         names.all(),
         view.caseNumber(),
         mayRecord,
-        view.children().stream().anyMatch(child -> child.disposedOn() == null),
+        isOpen(),
         view.issuedOn() != null,
         facts(),
         names.children().stream().flatMap(this::child).toList(),
@@ -75,6 +75,10 @@ final class CasePageMaker {
             .map(each -> new Entry(Dates.day(each.madeOn()), CaseLines.of(each), steps.of(each)))
             .toList(),
         mistakes);
+  }
+
+  private boolean isOpen() {
+    return view.children().stream().anyMatch(child -> child.disposedOn() == null);
   }
 
   private String href() {
@@ -179,12 +183,16 @@ final class CasePageMaker {
     if (hearing.note() != null) {
       became.add(hearing.note());
     }
+    boolean leftOver = hearing.status() == HearingStatus.LISTED && !isOpen();
+    if (leftOver) {
+      became.add("The application has ended: say what became of it, or it stays listed");
+    }
     return new HearingLine(
         CaseLines.name(hearing),
         CaseLines.when(hearing),
         new Tag(
             hearing.status().words(),
-            hearing.status().isPutOff() ? Tag.Colour.YELLOW : Tag.Colour.GREY),
+            hearing.status().isPutOff() || leftOver ? Tag.Colour.YELLOW : Tag.Colour.GREY),
         String.join("; ", became),
         steps(hearing));
   }

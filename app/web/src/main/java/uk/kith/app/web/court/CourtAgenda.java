@@ -16,11 +16,10 @@ import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.ListedFor;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.Meetings.Wanted;
 import uk.kith.placements.engine.action.MeetingKind;
 
-/** Agendas of one of the court lists, child by child. */
+/** Agendas of one of the court lists, child by child: the whole list, read once. */
 @ApplicationScoped
 public class CourtAgenda implements AgendaSource {
 
@@ -48,19 +47,12 @@ public class CourtAgenda implements AgendaSource {
   @Override
   public List<Wanted> wanted(Form filter, LocalDate asOf) {
     Map<ChildId, Wanted> wanted = new LinkedHashMap<>();
-    long cases = 0;
-    for (int page = 0; page == 0 || (long) page * Page.MAX_SIZE < cases; page++) {
-      Page<ProceedingsView> found =
-          register.list(
-              asked(filter),
-              CourtAsked.filter(filter),
-              CourtAsked.sort(filter),
-              asOf,
-              page,
-              Page.MAX_SIZE);
-      cases = found.total();
-      found.items().forEach(each -> add(wanted, each));
-    }
+    register.export(
+        asked(filter),
+        CourtAsked.filter(filter),
+        CourtAsked.sort(filter),
+        asOf,
+        batch -> batch.forEach(each -> add(wanted, each)));
     return List.copyOf(wanted.values());
   }
 

@@ -69,12 +69,16 @@ public record HearingMove(HearingView hearing) {
     form = CaseFields.day(form, "on", "Enter the day on which that was so");
     form = CaseFields.dayIfAny(form, "relistedFor");
     form = CaseFields.dayIfAny(form, "relistedUntil");
+    form = CaseFields.timeIfAny(form, "relistedAt");
     HearingStatus to = to(form);
     if (to != null && to.isPutOff()) {
       form = form.require("reasonCode", "Choose why it was put off");
     }
     if (to != null && to.isRelisted() && form.date("relistedFor").isEmpty()) {
       form = form.with("relistedFor-day", "Enter the new day");
+    }
+    if (!form.value("relistedAt").isEmpty() && form.date("relistedFor").isEmpty()) {
+      form = form.with("relistedAt", "Enter the new day too, or leave the time empty");
     }
     return form;
   }
@@ -93,6 +97,7 @@ public record HearingMove(HearingView hearing) {
         form.value("reasonCode").isEmpty() ? null : form.hidden("reasonCode", DelayReason::valueOf),
         CaseFields.findDay(form, "relistedFor"),
         CaseFields.findDay(form, "relistedUntil"),
+        CaseFields.findTime(form, "relistedAt"),
         CaseFields.findText(form, "note"));
   }
 

@@ -1,7 +1,11 @@
 package uk.kith.app.web.courtlists;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextStepCell;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.court.api.CourtCase;
 import uk.kith.placements.api.ChildBrief;
@@ -41,5 +45,11 @@ final class CaseWords {
   static String teams(CourtCase of) {
     List<String> teams = of.teams();
     return teams.isEmpty() ? "Team not known" : Words.and(teams);
+  }
+
+  /** The next step of the children, the one due first. */
+  static NextStepCell step(CourtCase of, NextSteps steps) {
+    return steps.of(
+        of.children().stream().collect(toMap(ChildBrief::id, CaseWords::fullName)), null);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
@@ -26,7 +27,9 @@ import uk.kith.court.api.DirectionSort;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction.Standing;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.ChildBrief;
 
 /** The worklist of directions, as its page and its files show it. */
 public final class DirectionList {
@@ -39,7 +42,10 @@ public final class DirectionList {
 
   private DirectionList() {}
 
-  static Worklist<DirectionLine> of(LocalDate asOf) {
+  /**
+   * @param steps the next steps of the children: who chases a direction says so there
+   */
+  static Worklist<DirectionLine> of(NextSteps steps, LocalDate asOf) {
     return new Worklist<>(
         "Directions",
         "direction",
@@ -53,23 +59,31 @@ public final class DirectionList {
             ListColumn.of("To be done", "To be done"),
             ListColumn.of("Due", "Due").with("State").sortedBy(DirectionSort.DUE),
             ListColumn.of("Whose", "Whose").with("Team").sortedBy(DirectionSort.ASSIGNEE),
-            ListColumn.of("Ordered", "Ordered")
-                .with("Recorded by")
-                .sortedBy(DirectionSort.ORDERED)),
-        line -> row(line, asOf));
+            ListColumn.of("Ordered", "Ordered").with("Recorded by").sortedBy(DirectionSort.ORDERED),
+            ListColumn.of("Next step", "Next step")),
+        line -> row(line, steps, asOf));
   }
 
-  private static Row row(DirectionLine line, LocalDate asOf) {
+  /** The children of whom lines tell. */
+  static List<ChildId> children(List<DirectionLine> lines) {
+    return lines.stream()
+        .flatMap(line -> line.of().children().stream())
+        .map(ChildBrief::id)
+        .distinct()
+        .toList();
+  }
+
+  private static Row row(DirectionLine line, NextSteps steps, LocalDate asOf) {
     DirectionView direction = line.direction();
     return new Row(
-        CaseWords.href(line.of()),
+        CaseWords.href(line.of()) + "#directions",
         List.of(
             CaseWords.cell(line.of()),
             Cell.text(direction.text()),
             Cell.of(new Value.Day(direction.dueOn())).with(state(direction, asOf)),
             Cell.text(direction.assignee().words()).with(CaseWords.teams(line.of())),
-            Cell.of(new Value.Day(direction.orderedOn()))
-                .with("recorded by " + line.recordedBy())));
+            Cell.of(new Value.Day(direction.orderedOn())).with("recorded by " + line.recordedBy()),
+            Cell.of(new Value.Step(CaseWords.step(line.of(), steps)))));
   }
 
   private static Value state(DirectionView direction, LocalDate asOf) {
@@ -89,7 +103,7 @@ public final class DirectionList {
   }
 
   /** In working days (R-COURT-22); by hours, or over a weekend, it is none of them. */
-  private static String late(DirectionView direction) {
+  static String late(DirectionView direction) {
     int days = direction.workingDaysLate();
     return days == 0 ? "less than a working day late" : Numbers.many(days, "working day") + " late";
   }

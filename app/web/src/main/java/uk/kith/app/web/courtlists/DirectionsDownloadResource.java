@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
 import uk.kith.court.api.DirectionWorklist;
@@ -33,16 +36,25 @@ import uk.kith.kernel.service.Role;
 public class DirectionsDownloadResource {
 
   @Inject DirectionWorklist worklist;
+  @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
   @GET
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
+    NextSteps steps = reader.read(DirectionList.ADDRESS, List.of());
     return Download.of(
-        DirectionList.of(today),
+        DirectionList.of(steps, today),
         format,
         taker ->
-            worklist.export(DirectionList.filter(form), DirectionList.sort(form), today, taker));
+            worklist.export(
+                DirectionList.filter(form),
+                DirectionList.sort(form),
+                today,
+                batch -> {
+                  reader.more(steps, DirectionList.children(batch));
+                  taker.accept(batch);
+                }));
   }
 }

@@ -15,14 +15,18 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.court.api.DirectionFilter;
+import uk.kith.court.api.DirectionLine;
 import uk.kith.court.api.DirectionSort;
 import uk.kith.court.api.DirectionWorklist;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.Children;
@@ -46,6 +50,7 @@ public class DirectionsPageResource {
 
   @Inject Pages pages;
   @Inject DirectionWorklist worklist;
+  @Inject NextStepReader reader;
   @Inject Children children;
   @Inject BusinessDate businessDate;
 
@@ -55,12 +60,14 @@ public class DirectionsPageResource {
     LocalDate today = businessDate.today();
     DirectionFilter filter = DirectionList.filter(form);
     Sort<DirectionSort> sort = DirectionList.sort(form);
+    Page<DirectionLine> found = worklist.list(filter, sort, today, page, ListPage.ROWS);
+    NextSteps steps = reader.read(address, DirectionList.children(found.items()));
     return Pages.TEMPLATES.pagesDirections(
         pages.page("Directions", Section.COURT),
         DirectionsPage.of(
             ListPage.of(
-                DirectionList.of(today),
-                worklist.list(filter, sort, today, page, ListPage.ROWS),
+                DirectionList.of(steps, today),
+                found,
                 sort,
                 form,
                 DirectionList.selects(children.teams(null, today)),

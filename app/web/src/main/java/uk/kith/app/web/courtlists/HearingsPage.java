@@ -2,7 +2,6 @@ package uk.kith.app.web.courtlists;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,7 +27,6 @@ import uk.kith.app.web.list.Worklist.Row;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.kernel.DateRange;
-import uk.kith.placements.api.ChildBrief;
 
 /**
  * The hearings of a day or a week by court, to be taken along on paper: what is needed to find the
@@ -193,12 +191,10 @@ public record HearingsPage(
         line.of().caseNumber(),
         CaseWords.href(line.of()),
         CaseWords.teams(line.of()),
-        steps.of(
-            line.of().children().stream().collect(toMap(ChildBrief::id, CaseWords::fullName)),
-            null));
+        CaseWords.step(line.of(), steps));
   }
 
-  private static String weekday(LocalDate day) {
+  static String weekday(LocalDate day) {
     return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + " " + Dates.day(day);
   }
 }

@@ -1,6 +1,5 @@
 package uk.kith.app.web.due;
 
-import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -10,12 +9,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.courtlists.CourtDuePageResource;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.kernel.service.AllowedRoles;
@@ -28,13 +31,17 @@ import uk.kith.placements.api.DueList;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.DueSort;
 
-/** The worklist of everything due. */
+/**
+ * The worklist of everything due in placements; who works for the court alone is led to what is due
+ * there.
+ */
 @Path("/due")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @AllowedRoles({
   Role.PLACEMENT_OFFICER,
   Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
   Role.APPROVER,
   Role.SUPERVISING_WORKER,
   Role.REVIEWING_OFFICER
@@ -47,24 +54,32 @@ public class DuePageResource {
   @Inject BusinessDate businessDate;
 
   @GET
-  public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
+  public Response list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
+    if (actor.get().roles().equals(Set.of(Role.COURT_OFFICER))) {
+      return Response.seeOther(URI.create(CourtDuePageResource.ADDRESS)).build();
+    }
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     Sort<DueSort> sort = sort(form);
     Page<DueLine> found =
         due.listDue(
             DueWorklist.filter(form, actor.get().name(), today), sort, today, page, ListPage.ROWS);
-    return Pages.TEMPLATES.pagesList(
-        pages.page("What is due", Section.DUE),
-        ListPage.of(
-            DueWorklist.of(today),
-            new Page<>(
-                names.named(found.items(), today), found.total(), found.page(), found.size()),
-            sort,
-            form,
-            DueWorklist.selects(),
-            List.of(),
-            List.of()));
+    return Response.ok(
+            Pages.TEMPLATES.pagesList(
+                pages.page("What is due", Section.DUE),
+                ListPage.of(
+                    DueWorklist.of(today),
+                    new Page<>(
+                        names.named(found.items(), today),
+                        found.total(),
+                        found.page(),
+                        found.size()),
+                    sort,
+                    form,
+                    DueWorklist.selects(),
+                    List.of(),
+                    List.of())))
+        .build();
   }
 
   static Sort<DueSort> sort(Form form) {

@@ -44,7 +44,9 @@ public class GuardianshipDownloadResource {
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
-    List<GuardianshipList.Named> all = GuardianshipListResource.named(cases, children, form, today);
+    List<GuardianshipList.Named> all =
+        GuardianshipListResource.named(
+            GuardianshipList.asked(cases.listOpen(today), form), children, today);
     NextSteps steps =
         reader.read(
             GuardianshipList.HREF, all.stream().map(each -> each.child().id()).distinct().toList());

@@ -50,8 +50,11 @@ public class GuardianshipListResource {
   public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
+    Page<GuardianshipView> asked =
+        Page.of(GuardianshipList.asked(cases.listOpen(today), form), page, ListPage.ROWS);
     Page<GuardianshipList.Named> found =
-        Page.of(named(cases, children, form, today), page, ListPage.ROWS);
+        new Page<>(
+            named(asked.items(), children, today), asked.total(), asked.page(), asked.size());
     NextSteps steps =
         reader.read(
             address, found.items().stream().map(each -> each.child().id()).distinct().toList());
@@ -68,9 +71,8 @@ public class GuardianshipListResource {
   }
 
   static List<GuardianshipList.Named> named(
-      GuardianshipCases cases, Children children, Form form, LocalDate asOf) {
-    List<GuardianshipView> open = GuardianshipList.asked(cases.listOpen(asOf), form);
+      List<GuardianshipView> some, Children children, LocalDate asOf) {
     return GuardianshipList.named(
-        open, children.brief(open.stream().map(GuardianshipView::child).distinct().toList(), asOf));
+        some, children.brief(some.stream().map(GuardianshipView::child).distinct().toList(), asOf));
   }
 }

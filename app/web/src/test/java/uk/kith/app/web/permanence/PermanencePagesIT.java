@@ -3,6 +3,7 @@ package uk.kith.app.web.permanence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.kernel.service.Role.COMMISSIONER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 
@@ -12,6 +13,8 @@ import java.sql.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -80,6 +83,57 @@ class PermanencePagesIT {
     assertEquals(303, done.statusCode(), done.body());
     String after = officer.get(page).body();
     assertTrue(after.contains("No relative"), after);
+  }
+
+  /** One form for all eight: what is left as it is, is not recorded again. */
+  @Test
+  void allRoutesAreRecordedInOneForm() throws Exception {
+    Client officer = signedIn(COURT_OFFICER);
+    String page = "/children/" + child + "/permanence";
+    String form = page + "/record/routes";
+    assertTrue(officer.get(page).body().contains(form));
+    Map<String, String> nothing = routes(officer.get(form).body(), officer.token());
+    String said = officer.post(form, nothing).body();
+    assertTrue(said.contains("Nothing is changed"), said);
+
+    Map<String, String> typed = routes(officer.get(form).body(), officer.token());
+    typed.put("status-RETURN_HOME", "RULED_OUT");
+    typed.put("status-ADOPTION", "CONSIDERED");
+    typed.put("status-SPECIAL_GUARDIANSHIP", "PURSUED");
+    typed.put("relative-SPECIAL_GUARDIANSHIP", "true");
+    HttpResponse<String> unsaid = officer.post(form, typed);
+    assertEquals(400, unsaid.statusCode());
+    assertTrue(unsaid.body().contains("Say why it is ruled out: return home"), unsaid.body());
+    typed.put("reason-RETURN_HOME", "Not safe");
+    assertEquals(303, officer.post(form, typed).statusCode());
+    assertEquals(3, marks());
+
+    Map<String, String> again = routes(officer.get(form).body(), officer.token());
+    again.put("status-ADOPTION", "PURSUED");
+    HttpResponse<String> done = officer.post(form, again);
+    assertEquals(303, done.statusCode(), done.body());
+    assertEquals(4, marks(), "the two others were left as they are");
+    assertTrue(officer.get(form).body().contains("Ruled out since 30 September 2014: Not safe"));
+  }
+
+  private long marks() throws Exception {
+    return TestSql.number(
+        "kith", "select count(*) from court.route_mark where child = ?", UUID.fromString(child));
+  }
+
+  /** The form as it is shown, sent back as a browser would. */
+  private static Map<String, String> routes(String page, String token) {
+    Map<String, String> form = new HashMap<>(mark("", "", token));
+    Matcher was = Pattern.compile("name=\"was-(\\w+)\" value=\"([^\"]*)\"").matcher(page);
+    while (was.find()) {
+      form.put("was-" + was.group(1), was.group(2));
+      String[] parts = was.group(2).split("/", -1);
+      form.put("status-" + was.group(1), parts[0]);
+      form.put("horizon-" + was.group(1), parts[1]);
+      form.put("relative-" + was.group(1), parts[2]);
+      form.put("reason-" + was.group(1), "");
+    }
+    return form;
   }
 
   @Test

@@ -1,0 +1,79 @@
+package uk.kith.app.web.courtlists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestChildren;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.app.web.PageCheck;
+
+/** What a court officer has in a week, from the navigation to each list. */
+@ArquillianTest
+@RunAsClient
+class CourtDueIT {
+
+  @ArquillianResource URI base;
+
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+
+  @Test
+  void aCourtOfficerIsLedToWhatIsDueBeforeTheCourt() throws Exception {
+    Caller caller = Caller.as(COURT_OFFICER, base);
+    UUID child = TestChildren.born("2020-05-01");
+    String number = "DU" + Math.abs(child.hashCode());
+    String court =
+        id(
+            caller.post(
+                "api/proceedings",
+                "{'kind':'CARE','issuedOn':'%s','children':['%s'],'caseNumber':'%s'}"
+                    .formatted(today.minusDays(60), child, number)));
+    caller.post(
+        "api/proceedings/" + court + "/hearings",
+        "{'type':'ISSUE_RESOLUTION','listedOn':'%s','on':'%s','at':'08:00'}"
+            .formatted(today.minusDays(50), today));
+    caller.post(
+        "api/proceedings/" + court + "/directions",
+        "{'assignee':'CAFCASS','text':'File the analysis','orderedOn':'%s','dueOn':'%s'}"
+            .formatted(today.minusDays(60), today.minusDays(59)));
+    String root = "http://localhost:" + base.getPort();
+    try (PageCheck check = PageCheck.on(root)) {
+      Page page = check.page();
+      page.navigate(root + "/sign-in");
+      page.fill("#username", TestUsers.create(COURT_OFFICER));
+      page.fill("#password", TestUsers.PASSWORD);
+      page.click("main button[type=submit]");
+      page.navigate(root + "/due");
+      assertEquals(root + "/court/due", page.url());
+      String due = page.textContent("main");
+      assertTrue(due.contains("Hearings this week"), due);
+      assertFalse(due.contains("No hearing is listed for this week."), due);
+      assertFalse(due.contains("No direction is late or due by Sunday."), due);
+      check.check("/court/due", "it-court-due");
+    }
+  }
+
+  @Test
+  void whoPlacesChildrenKeepsTheirOwnList() throws Exception {
+    Client officer = new Client(base.toURL());
+    officer.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    HttpResponse<String> due = officer.get("/due");
+    assertEquals(200, due.statusCode());
+    assertEquals(403, officer.get("/court/due").statusCode());
+  }
+}
