@@ -23,6 +23,7 @@ import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.GuardianshipView.HeadingLine;
 import uk.kith.court.api.OpenGuardianship;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.guardianship.Applicant;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.ExitCode;
@@ -63,6 +64,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   @Inject Recorder recorder;
   @Inject Jsonb jsonb;
   @Inject AuditTrail audit;
+  @Inject LawToConfirm law;
 
   @Override
   @Once
@@ -206,7 +208,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
         facts.isOpen(asOf),
         facts.steps().stream().filter(done -> !done.on().isAfter(asOf)).toList(),
         row.applicant(asOf)
-            .map(json -> jsonb.fromJson(json, Applicant.class).groundOn(asOf))
+            .map(json -> jsonb.fromJson(json, Applicant.class).groundOn(asOf, law))
             .orElse(null),
         facts.notice(asOf).earliestApplication().orElse(null),
         facts.reportDue(asOf).orElse(null),
