@@ -147,6 +147,7 @@ comment on column court_order.made_on is 'Day on which it was made [personal]';
 comment on column court_order.runs_from is 'Day from which its term is counted, when that is another: first day of police protection, or of an assessment [personal]';
 comment on column court_order.ends_on is 'Last day written on it, as last extended; empty when it names none [personal]';
 comment on column court_order.extended is 'Whether that is the end of an extension';
+comment on column court_order.directed is 'Whether it is an interim order made with a direction to investigate, before an application [personal]';
 comment on column court_order.recorded_at is 'When it was recorded';
 comment on column court_order.recorded_by is 'Sign-in name of the person who recorded it [personal]';
 comment on column court_order.taken_back_at is 'When it was taken back as recorded by mistake; empty while it holds';

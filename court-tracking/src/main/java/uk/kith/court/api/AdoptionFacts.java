@@ -46,6 +46,8 @@ public interface AdoptionFacts {
    *     status tells
    * @param revocationAppliedOn since the order
    * @param revokedOn since the order
+   * @param unitedOn when the young person married or formed a civil partnership, with which a
+   *     placement order ends (R-COURT-33)
    */
   record Facts(
       @Nullable LocalDate decidedOn,
@@ -54,5 +56,6 @@ public interface AdoptionFacts {
       @Nullable LocalDate appliedOn,
       @Nullable LocalDate orderedOn,
       @Nullable LocalDate revocationAppliedOn,
-      @Nullable LocalDate revokedOn) {}
+      @Nullable LocalDate revokedOn,
+      @Nullable LocalDate unitedOn) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import uk.kith.court.engine.hearing.DelayFigures;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 
 /**
  * Delay by the court's recorded reason: every hearing that was put off in the last {@link
@@ -15,9 +16,10 @@ public interface HearingDelays {
 
   DelayFigures figures(LocalDate asOf);
 
-  /** What was put off last, first. */
-  Page<DelayLine> list(LocalDate asOf, int page, int size);
+  Page<DelayLine> list(
+      DelayFilter filter, Sort<DelaySort> sort, LocalDate asOf, int page, int size);
 
-  /** The whole list for a file; audited with the count. */
-  void export(LocalDate asOf, Consumer<List<DelayLine>> taker);
+  /** The whole list for a file; audited with filter and count. */
+  void export(
+      DelayFilter filter, Sort<DelaySort> sort, LocalDate asOf, Consumer<List<DelayLine>> taker);
 }

@@ -59,6 +59,9 @@ public record ProceedingsView(
    *
    * @param limit last day allowed; null when no law limited proceedings begun on that day
    * @param limitIsProvisional true when counted from the submission, the issue not being known
+   * @param noCareOrderFrom from when no care or supervision order can be made: the child's 17th
+   *     birthday, or a marriage at 16 (R-COURT-41); null once disposed of, where neither order is
+   *     asked for, and while the birthday is not known
    * @param week in which the proceedings are, from 1; null before they begin and once disposed of
    * @param weeksElapsed whole weeks since they began; null as {@code week}
    * @param nextHearing null when none is listed
@@ -72,6 +75,7 @@ public record ProceedingsView(
       ChildId child,
       @Nullable LocalDate limit,
       boolean limitIsProvisional,
+      @Nullable LocalDate noCareOrderFrom,
       @Nullable Integer week,
       @Nullable Integer weeksElapsed,
       Stage stage,

@@ -41,9 +41,8 @@ public record StatutoryLimit(
       Threshold.from(LocalDate.of(2013, 7, 1), 26, "FPR 2010 PD 36C")
           .then(LocalDate.of(2014, 4, 22), 26, "CA 1989 s32(1)(a)(ii)");
 
-  /** R-COURT-06: chosen by the day on which the extension is granted. */
-  static final Threshold<Integer> EXTENSION_WEEKS =
-      Threshold.from(LocalDate.of(2014, 4, 22), 8, "CA 1989 s32(8)");
+  /** R-COURT-06: extensions granted from this day on are limited; by how much is to confirm. */
+  private static final LocalDate EXTENSIONS_LIMITED_FROM = LocalDate.of(2014, 4, 22);
 
   public StatutoryLimit {
     findings = List.copyOf(findings);
@@ -61,21 +60,18 @@ public record StatutoryLimit(
       Commencement recorded,
       List<Extension> extensions,
       @Nullable LocalDate disposedOn,
+      LawToConfirm law,
       LocalDate asOf) {
     Commencement commencement = recorded.knownOn(asOf);
     List<Finding> findings = new ArrayList<>();
-    LocalDate limit =
-        LIMIT_WEEKS
-            .findFor(commencement.day())
-            .map(weeks -> lastDayOfWeeksBeginningWith(commencement.day(), weeks.value()))
-            .orElse(null);
+    LocalDate limit = unextended(commencement);
     if (commencement.isProvisional()) {
       findings.add(provisional(commencement.day()));
     }
     int number = 0;
     for (Extension extension : inOrderOfGrant(extensions, asOf)) {
       number++;
-      findings.addAll(against(limit, extension));
+      findings.addAll(against(limit, extension, law));
       if (number > 1) {
         findings.add(repeated(extension, number));
       }
@@ -88,9 +84,29 @@ public record StatutoryLimit(
     return new StatutoryLimit(commencement, asOf, limit, commencement.isProvisional(), findings);
   }
 
+  /**
+   * The last day alone, where what the rules say is not asked; null when no law limited proceedings
+   * that began on that day.
+   */
+  public static @Nullable LocalDate lastDay(
+      Commencement recorded, List<Extension> extensions, LocalDate asOf) {
+    LocalDate limit = unextended(recorded.knownOn(asOf));
+    for (Extension extension : inOrderOfGrant(extensions, asOf)) {
+      limit = later(limit, extension.newEnd());
+    }
+    return limit;
+  }
+
+  private static @Nullable LocalDate unextended(Commencement commencement) {
+    return LIMIT_WEEKS
+        .findFor(commencement.day())
+        .map(weeks -> lastDayOfWeeksBeginningWith(commencement.day(), weeks.value()))
+        .orElse(null);
+  }
+
   /** What the rules say against granting one more extension to this limit. */
-  public List<Finding> against(Extension extension) {
-    return against(lastDay, extension);
+  public List<Finding> against(Extension extension, LawToConfirm law) {
+    return against(lastDay, extension, law);
   }
 
   /** Whole weeks since the proceedings began (R-COURT-09); empty before they have. */
@@ -112,7 +128,8 @@ public record StatutoryLimit(
         .toList();
   }
 
-  private static List<Finding> against(@Nullable LocalDate limit, Extension extension) {
+  private static List<Finding> against(
+      @Nullable LocalDate limit, Extension extension, LawToConfirm law) {
     List<Finding> findings = new ArrayList<>();
     if (limit != null && !extension.newEnd().isAfter(limit)) {
       findings.add(
@@ -125,27 +142,25 @@ public record StatutoryLimit(
               extension.newEnd(),
               limit));
     }
-    EXTENSION_WEEKS
-        .findFor(extension.grantedOn())
-        .ifPresent(
-            weeks -> {
-              LocalDate from = later(limit, extension.grantedOn());
-              LocalDate latest = weeksAfter(from, weeks.value());
-              if (extension.newEnd().isAfter(latest)) {
-                findings.add(
-                    Findings.of(
-                        "R-COURT-06",
-                        Severity.ERROR,
-                        weeks.source(),
-                        "The extension granted on %s ends on %s; "
-                            + ("each may add no more than "
-                                + weeks.value()
-                                + " weeks, so %s at the latest."),
-                        extension.grantedOn(),
-                        extension.newEnd(),
-                        latest));
-              }
-            });
+    if (!extension.grantedOn().isBefore(EXTENSIONS_LIMITED_FROM)) {
+      LocalDate from =
+          limit == null || law.extensionFromGrant() ? later(limit, extension.grantedOn()) : limit;
+      LocalDate latest = weeksAfter(from, law.extensionWeeks());
+      if (extension.newEnd().isAfter(latest)) {
+        findings.add(
+            Findings.of(
+                "R-COURT-06",
+                Severity.ERROR,
+                "CA 1989 s32(8)",
+                "The extension granted on %s ends on %s; "
+                    + ("each may add no more than "
+                        + law.extensionWeeks()
+                        + " weeks, so %s at the latest."),
+                extension.grantedOn(),
+                extension.newEnd(),
+                latest));
+      }
+    }
     return findings;
   }
 

@@ -39,6 +39,7 @@ import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.Unions;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.DirectionId;
@@ -56,6 +57,7 @@ public class CaseRows {
 
   @Inject Sql sql;
   @Inject LocalAuthority authority;
+  @Inject KnownUnions unions;
 
   /** Proceedings with all that belongs to them. */
   record CaseRow(
@@ -69,14 +71,40 @@ public class CaseRows {
       List<Said<ApplicationView>> applications,
       long version) {}
 
-  /** One child in them. */
+  /**
+   * One child in them.
+   *
+   * @param unions of any day
+   * @param care applications for a care or supervision order, also in other cases; none are read
+   *     for who is under no order that waits for one (R-COURT-28)
+   */
   record ChildRow(
       ChildId child,
+      Unions unions,
+      List<CareApplied> care,
       @Nullable LocalDate disposedOn,
       @Nullable FinalDecision decision,
       List<GrantedExtension> extensions,
       List<OrderRow> orders,
       List<Said<PlanView>> plans) {}
+
+  /**
+   * An application for a care or supervision order about a child.
+   *
+   * @param disposedOn null while open
+   */
+  record CareApplied(LocalDate on, @Nullable LocalDate disposedOn) {
+
+    /** The first that was open once an order was made, as known on a day; null when none was. */
+    static @Nullable LocalDate first(List<CareApplied> all, CourtOrder order, LocalDate asOf) {
+      return all.stream()
+          .filter(each -> !each.on().isAfter(asOf))
+          .filter(each -> each.disposedOn() == null || !each.disposedOn().isBefore(order.madeOn()))
+          .map(CareApplied::on)
+          .min(LocalDate::compareTo)
+          .orElse(null);
+    }
+  }
 
   record HearingRow(
       HearingId id,
@@ -175,6 +203,8 @@ public class CaseRows {
                         find(FinalDecision.class, row, "decision"))),
             cases);
     List<UUID> ids = rows.stream().map(of -> of.row().id()).toList();
+    Map<ChildId, Unions> united =
+        unions.of(rows.stream().map(of -> of.row().child()).distinct().toList());
     Map<UUID, List<GrantedExtension>> extensions =
         owned(
             "select child_in_proceedings as owner, id, granted_on, new_end, reason, justification,"
@@ -185,10 +215,17 @@ public class CaseRows {
     Map<UUID, List<OrderRow>> orders =
         owned(
             "select child_in_proceedings as owner, id, form, other_words, made_on, runs_from,"
-                + " ends_on, extended from court.court_order where child_in_proceedings = any(?)"
-                + " and taken_back_at is null order by made_on desc, recorded_at desc",
+                + " ends_on, extended, directed from court.court_order where child_in_proceedings ="
+                + " any(?) and taken_back_at is null order by made_on desc, recorded_at desc",
             CaseRows::order,
             ids);
+    Map<ChildId, List<CareApplied>> care =
+        careApplied(
+            rows.stream()
+                .filter(of -> waits(orders.getOrDefault(of.row().id(), List.of())))
+                .map(of -> of.row().child())
+                .distinct()
+                .toList());
     Map<UUID, List<Said<PlanView>>> plans =
         owned(
             "select child_in_proceedings as owner, id, final, plan, stated_on, decided_on,"
@@ -204,12 +241,32 @@ public class CaseRows {
                     of ->
                         new ChildRow(
                             of.row().child(),
+                            united.getOrDefault(of.row().child(), Unions.NONE),
+                            care.getOrDefault(of.row().child(), List.of()),
                             of.row().disposed(),
                             of.row().how(),
                             extensions.getOrDefault(of.row().id(), List.of()),
                             orders.getOrDefault(of.row().id(), List.of()),
                             plans.getOrDefault(of.row().id(), List.of())),
                     toList())));
+  }
+
+  private static boolean waits(List<OrderRow> orders) {
+    return orders.stream().anyMatch(each -> each.order().directed());
+  }
+
+  /** Applications for a care or supervision order about each child, in any case. */
+  Map<ChildId, List<CareApplied>> careApplied(Collection<ChildId> children) {
+    return children.isEmpty()
+        ? Map.of()
+        : ByChild.list(
+            sql,
+            "select c.child, coalesce(p.submitted_on, p.issued_on) as applied_on, c.disposed_on"
+                + " from court.child_in_proceedings c"
+                + " join court.proceedings p on p.id = c.proceedings"
+                + " where c.child = any(?) and p.kind in ('CARE', 'SUPERVISION')",
+            row -> new CareApplied(Sql.day(row, "applied_on"), Sql.findDay(row, "disposed_on")),
+            children);
   }
 
   Map<UUID, List<HearingRow>> hearings(Collection<UUID> cases) {
@@ -336,7 +393,8 @@ public class CaseRows {
             Sql.day(row, "made_on"),
             Sql.findDay(row, "runs_from"),
             Sql.findDay(row, "ends_on"),
-            row.getBoolean("extended")),
+            row.getBoolean("extended"),
+            row.getBoolean("directed")),
         Sql.findText(row, "other_words"));
   }
 

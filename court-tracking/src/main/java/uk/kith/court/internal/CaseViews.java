@@ -25,12 +25,15 @@ import uk.kith.court.engine.direction.Direction.Filed;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.Hearing.Happened;
 import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.order.ComingOfAge;
+import uk.kith.court.engine.order.CourtOrder.About;
 import uk.kith.court.engine.order.StatusByOrder;
 import uk.kith.court.engine.order.StatusByOrder.InCase;
 import uk.kith.court.engine.order.StatusByOrder.Lasting;
 import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.ChildStanding;
 import uk.kith.court.engine.standing.Stage;
+import uk.kith.court.internal.CaseRows.CareApplied;
 import uk.kith.court.internal.CaseRows.CaseRow;
 import uk.kith.court.internal.CaseRows.ChildRow;
 import uk.kith.court.internal.CaseRows.DirectionRow;
@@ -106,7 +109,7 @@ public class CaseViews {
   }
 
   /** What is recorded of a child's case. */
-  static ChildCase facts(CaseRow row, ChildRow child, @Nullable Birth birth) {
+  static ChildCase facts(CaseRow row, ChildRow child, @Nullable Birth birth, LocalDate asOf) {
     ProceedingsKind kind = row.kind();
     return new ChildCase(
         kind == ProceedingsKind.CARE || kind == ProceedingsKind.SUPERVISION,
@@ -116,8 +119,12 @@ public class CaseViews {
             .toList(),
         row.hearings().stream().map(HearingRow::hearing).toList(),
         row.directions().stream().map(DirectionRow::direction).toList(),
-        birth == null ? null : Birthdays.of(birth).seventeenth(),
+        age(child, birth, asOf).noCareOrderFrom(),
         child.disposedOn());
+  }
+
+  private static ComingOfAge age(ChildRow child, @Nullable Birth birth, LocalDate asOf) {
+    return birth == null ? ComingOfAge.UNKNOWN : ComingOfAge.of(birth, child.unions().asOf(asOf));
   }
 
   private ChildInProceedings child(
@@ -128,20 +135,24 @@ public class CaseViews {
       List<OrderRow> elsewhere,
       LocalDate asOf,
       @Nullable PlanningEstimate estimate) {
-    ChildStanding standing = ChildStanding.of(facts(row, child, birth), settings.policy(), asOf);
+    ChildStanding standing =
+        ChildStanding.of(facts(row, child, birth, asOf), settings.policy(), asOf);
     boolean open = standing.stage() != Stage.DISPOSED_OF;
     List<GrantedExtension> extensions =
         child.extensions().stream().filter(each -> !each.grantedOn().isAfter(asOf)).toList();
     List<OrderView> orders =
         child.orders().stream()
             .filter(each -> !each.order().madeOn().isAfter(asOf))
-            .map(each -> order(each, birth))
+            .map(each -> order(child, each, birth, asOf))
             .toList();
     boolean runs = open && standing.limit().week().isPresent();
     return new ChildInProceedings(
         child.child(),
         standing.limit().lastDay(),
         standing.limit().provisional(),
+        open && facts(row, child, birth, asOf).care()
+            ? age(child, birth, asOf).noCareOrderFrom()
+            : null,
         runs ? standing.limit().week().getAsInt() : null,
         runs ? standing.limit().weeksElapsed().getAsInt() : null,
         standing.stage(),
@@ -161,11 +172,11 @@ public class CaseViews {
             standing,
             extensions,
             new InCase(
-                facts(row, child, birth).care(),
+                facts(row, child, birth, asOf).care(),
                 open ? null : child.disposedOn(),
                 open ? null : child.decision(),
                 orders.stream().map(CaseViews::lasting).toList(),
-                elsewhere.stream().map(each -> lasting(order(each, birth))).toList()),
+                elsewhere.stream().map(each -> lasting(order(child, each, birth, asOf))).toList()),
             status,
             asOf));
   }
@@ -209,14 +220,15 @@ public class CaseViews {
         : new ListedFor(hearing.type(), hearing.firstDay(), hearing.lastDay());
   }
 
-  private static OrderView order(OrderRow row, @Nullable Birth birth) {
-    Birthdays birthdays = birth == null ? new Birthdays(null, null) : Birthdays.of(birth);
+  private OrderView order(ChildRow child, OrderRow row, @Nullable Birth birth, LocalDate asOf) {
+    About about =
+        new About(age(child, birth, asOf), CareApplied.first(child.care(), row.order(), asOf));
     return new OrderView(
         row.id(),
         row.order().form(),
         row.otherWords(),
         row.order().madeOn(),
-        row.order().end(birthdays.seventeenth(), birthdays.eighteenth()).orElse(null),
+        row.order().end(about, settings.policy().law()).orElse(null),
         row.order().extended());
   }
 

@@ -22,6 +22,7 @@ import uk.kith.court.api.GrantExtension;
 import uk.kith.court.api.MakeOrder;
 import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.Commencement;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.StatutoryLimit;
 import uk.kith.court.engine.order.EndByOrder;
 import uk.kith.court.engine.order.FinalDecision;
@@ -140,7 +141,7 @@ class ChildProceedings {
     return extensions;
   }
 
-  StatutoryLimit limit(Commencement commencement, LocalDate asOf) {
+  StatutoryLimit limit(Commencement commencement, LawToConfirm law, LocalDate asOf) {
     return StatutoryLimit.of(
         commencement,
         extensions.stream()
@@ -148,6 +149,7 @@ class ChildProceedings {
             .map(RecordedExtension::extension)
             .toList(),
         disposedOn,
+        law,
         asOf);
   }
 }

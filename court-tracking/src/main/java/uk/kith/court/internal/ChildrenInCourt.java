@@ -96,7 +96,7 @@ public class ChildrenInCourt {
         proceedings.add(
             new InCourt(
                 row.id(),
-                CaseViews.facts(row, child, null),
+                CaseViews.facts(row, child, null, LocalDate.MAX),
                 row.people().allocatedOn(),
                 finalPlanOn(child),
                 directed(row)));

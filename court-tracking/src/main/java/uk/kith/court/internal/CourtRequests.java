@@ -120,6 +120,8 @@ final class CourtRequests {
    * @param runsFrom the day from which its term is counted, when that is not {@code madeOn}
    * @param endsOn the last day written on it
    * @param extended whether that is the end of an extension
+   * @param directed whether it is an interim order made with a direction to investigate (section
+   *     37), before anybody applied
    * @param ends whether the application ended with it for these children
    * @param accept rules accepted, with {@code reason}
    */
@@ -131,6 +133,7 @@ final class CourtRequests {
       @Nullable LocalDate runsFrom,
       @Nullable LocalDate endsOn,
       @Nullable Boolean extended,
+      @Nullable Boolean directed,
       @Nullable Boolean ends,
       @Nullable Set<RuleId> accept,
       @Nullable String reason) {
@@ -139,9 +142,18 @@ final class CourtRequests {
       if (endsOn != null && endsOn.isBefore(madeOn)) {
         throw new Invalid("endsOn", "before-order", "It was made on " + madeOn);
       }
+      if (Boolean.TRUE.equals(directed) && !form.isInterim()) {
+        throw new Invalid("directed", "not-interim", "Only an interim order is made so");
+      }
       return new MakeOrder(
           children == null ? List.of() : children,
-          new CourtOrder(form, madeOn, runsFrom, endsOn, Boolean.TRUE.equals(extended)),
+          new CourtOrder(
+              form,
+              madeOn,
+              runsFrom,
+              endsOn,
+              Boolean.TRUE.equals(extended),
+              Boolean.TRUE.equals(directed)),
           otherWords,
           Boolean.TRUE.equals(ends),
           accept == null ? Acceptance.NONE : new Acceptance(accept, reason == null ? "" : reason));

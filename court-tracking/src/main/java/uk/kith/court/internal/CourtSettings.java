@@ -1,8 +1,10 @@
 package uk.kith.court.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.standing.CourtPolicy;
 
 /** The figures of the outline and of practice that an authority may set. */
@@ -33,13 +35,22 @@ public class CourtSettings {
   @ConfigProperty(name = "kith.court.re-listing.working-days", defaultValue = "5")
   int relistDays;
 
-  CourtPolicy policy() {
+  @Inject
+  @ConfigProperty(name = "kith.court.issues-resolution.advocates-working-days", defaultValue = "7")
+  int advocatesBeforeResolution;
+
+  @Inject LawToConfirm law;
+
+  @Produces
+  public CourtPolicy policy() {
     return new CourtPolicy(
         managementFrom,
         managementBy,
         furtherManagementBy,
         resolutionByWeek,
         missingFromWeek,
-        relistDays);
+        relistDays,
+        advocatesBeforeResolution,
+        law);
   }
 }

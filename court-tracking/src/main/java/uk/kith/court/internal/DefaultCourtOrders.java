@@ -5,13 +5,20 @@ import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtOrders;
 import uk.kith.court.api.MakeApplication;
 import uk.kith.court.api.MakeOrder;
 import uk.kith.court.api.PutPlan;
+import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.order.ComingOfAge;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.CourtOrder.About;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.Unions;
+import uk.kith.court.internal.CaseRows.CareApplied;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.Finding;
@@ -33,6 +40,9 @@ public class DefaultCourtOrders implements CourtOrders {
 
   @Inject Cases cases;
   @Inject Children children;
+  @Inject CaseRows rows;
+  @Inject KnownUnions unions;
+  @Inject LawToConfirm law;
 
   @Override
   @Once
@@ -102,14 +112,19 @@ public class DefaultCourtOrders implements CourtOrders {
     cases.audit("application-decided", id, proceedings.childIds().size());
   }
 
-  private static List<Finding> against(MakeOrder command, List<ChildBrief> about) {
+  private List<Finding> against(MakeOrder command, List<ChildBrief> about) {
+    CourtOrder order = command.order();
+    List<ChildId> ids = about.stream().map(ChildBrief::id).toList();
+    Map<ChildId, Unions> united = unions.of(ids);
+    Map<ChildId, List<CareApplied>> care = order.directed() ? rows.careApplied(ids) : Map.of();
     return about.stream()
         .flatMap(
             child -> {
-              Birthdays birthdays = Birthdays.of(child.birth());
-              return command
-                  .order()
-                  .findings(birthdays.seventeenth(), birthdays.eighteenth())
+              Unions known = united.getOrDefault(child.id(), Unions.NONE).asOf(order.madeOn());
+              LocalDate applied =
+                  CareApplied.first(care.getOrDefault(child.id(), List.of()), order, LocalDate.MAX);
+              return order
+                  .findings(new About(ComingOfAge.of(child.birth(), known), applied), law)
                   .stream();
             })
         .distinct()

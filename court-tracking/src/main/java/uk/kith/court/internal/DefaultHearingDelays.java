@@ -15,12 +15,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtCase;
+import uk.kith.court.api.DelayFilter;
 import uk.kith.court.api.DelayLine;
+import uk.kith.court.api.DelaySort;
 import uk.kith.court.api.HearingDelays;
+import uk.kith.court.engine.hearing.Delay;
 import uk.kith.court.engine.hearing.DelayFigures;
 import uk.kith.court.internal.CaseRows.HearingRow;
 import uk.kith.court.internal.KeptCases.KeptCase;
@@ -29,6 +34,7 @@ import uk.kith.kernel.HearingId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 
@@ -46,8 +52,8 @@ import uk.kith.kernel.service.UseCase;
 public class DefaultHearingDelays implements HearingDelays {
 
   private static final Comparator<Told> LATEST_FIRST =
-      Comparator.comparing((Told told) -> told.of().delay().orderedOn())
-          .thenComparing(told -> told.of().delay().lostDay())
+      Comparator.comparing((Told told) -> told.delay().orderedOn())
+          .thenComparing(told -> told.delay().lostDay())
           .reversed()
           .thenComparing(Told::proceedings)
           .thenComparing(told -> told.of().hearing().value());
@@ -64,19 +70,23 @@ public class DefaultHearingDelays implements HearingDelays {
   @Inject AuditTrail audit;
 
   /** A delay, and the case in which it was. */
-  private record Told(UUID proceedings, KeptDelay of) {}
+  private record Told(UUID proceedings, @Nullable String caseNumber, KeptDelay of) {
+    Delay delay() {
+      return of.delay();
+    }
+  }
 
   @Override
   public DelayFigures figures(LocalDate asOf) {
-    DelayFigures figures =
-        DelayFigures.of(told(asOf).map(each -> each.of().delay()).toList(), asOf);
+    DelayFigures figures = DelayFigures.of(told(asOf).map(Told::delay).toList(), asOf);
     audit.record("delays-counted", null, Map.of("asOf", asOf.toString()));
     return figures;
   }
 
   @Override
-  public Page<DelayLine> list(LocalDate asOf, int page, int size) {
-    Page<Told> found = Page.of(told(asOf), LATEST_FIRST, page, size);
+  public Page<DelayLine> list(
+      DelayFilter filter, Sort<DelaySort> sort, LocalDate asOf, int page, int size) {
+    Page<Told> found = Page.of(matching(filter, asOf), order(sort), page, size);
     List<DelayLine> shown = lines(found.items(), asOf);
     audit.record(
         "delays-listed",
@@ -86,15 +96,33 @@ public class DefaultHearingDelays implements HearingDelays {
   }
 
   @Override
-  public void export(LocalDate asOf, Consumer<List<DelayLine>> taker) {
-    List<Told> all = told(asOf).sorted(LATEST_FIRST).toList();
+  public void export(
+      DelayFilter filter, Sort<DelaySort> sort, LocalDate asOf, Consumer<List<DelayLine>> taker) {
+    List<Told> all = matching(filter, asOf).sorted(order(sort)).toList();
     for (int from = 0; from < all.size(); from += BATCH) {
       taker.accept(lines(all.subList(from, Math.min(from + BATCH, all.size())), asOf));
     }
     audit.record(
         "delays-exported",
         null,
-        Map.of("asOf", asOf.toString(), "count", Integer.toString(all.size())));
+        Map.of(
+            "asOf", asOf.toString(),
+            "filter", filter.toString(),
+            "count", Integer.toString(all.size())));
+  }
+
+  private Stream<Told> matching(DelayFilter filter, LocalDate asOf) {
+    return told(asOf).filter(each -> filter.holds(each.delay()));
+  }
+
+  private static Comparator<Told> order(Sort<DelaySort> sort) {
+    return switch (sort.key()) {
+      case PUT_OFF -> sort.by(told -> told.delay().orderedOn(), LATEST_FIRST);
+      case CASE -> sort.by(Told::caseNumber, LATEST_FIRST);
+      case REASON -> sort.by(told -> told.delay().reason(), LATEST_FIRST);
+      case NEW_DAY -> sort.by(told -> told.delay().newDay(), LATEST_FIRST);
+      case DAYS -> sort.by(told -> told.delay().days(), LATEST_FIRST);
+    };
   }
 
   /** Of the cases of which the caller may see a child. */
@@ -107,7 +135,12 @@ public class DefaultHearingDelays implements HearingDelays {
               KeptCase of = all.get(each.getKey());
               return of != null && known.isSeen(of);
             })
-        .flatMap(each -> each.getValue().stream().map(of -> new Told(each.getKey(), of)));
+        .flatMap(
+            each -> {
+              KeptCase of = Objects.requireNonNull(all.get(each.getKey()));
+              return each.getValue().stream()
+                  .map(delay -> new Told(each.getKey(), of.caseNumber(), delay));
+            });
   }
 
   /** In the order of what is told; without what is gone by now. */

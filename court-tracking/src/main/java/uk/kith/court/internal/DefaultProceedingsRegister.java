@@ -31,6 +31,7 @@ import uk.kith.court.api.GrantExtension;
 import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.internal.CaseRows.CaseRow;
 import uk.kith.court.internal.CaseRows.ChildRow;
@@ -73,6 +74,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject CourtLists lists;
   @Inject Estimates estimates;
   @Inject Children children;
+  @Inject LawToConfirm law;
 
   @Override
   @Once
@@ -109,7 +111,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @AllowedRoles(COURT_OFFICER)
   public void extend(ProceedingsId id, GrantExtension command, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
-    command.acceptance().orRefuse(proceedings.against(command));
+    command.acceptance().orRefuse(proceedings.against(command, law));
     List<ChildId> about = proceedings.about(command.children());
     proceedings.extend(command, cases.entry());
     cases.audit("extension-granted", id, about.size());

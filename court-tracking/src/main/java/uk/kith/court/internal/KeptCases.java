@@ -184,7 +184,7 @@ public class KeptCases {
   }
 
   private KeptChild child(CaseRow row, ChildRow child, LocalDate today) {
-    ChildCase facts = CaseViews.facts(row, child, null);
+    ChildCase facts = CaseViews.facts(row, child, null, today);
     return new KeptChild(child.child(), facts, history(row, facts), today, standing(facts, today));
   }
 

@@ -41,6 +41,7 @@ class OrderMade extends MistakenRow {
   private @Nullable LocalDate endsOn;
 
   private boolean extended;
+  private boolean directed;
 
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
@@ -55,6 +56,7 @@ class OrderMade extends MistakenRow {
     this.runsFrom = command.order().runsFrom();
     this.endsOn = command.order().endsOn();
     this.extended = command.order().extended();
+    this.directed = command.order().directed();
   }
 
   CourtEntryId id() {

@@ -25,6 +25,7 @@ import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.Commencement;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
@@ -123,11 +124,11 @@ class Proceedings extends CourtRow {
   }
 
   /** What the rules say against an extension (R-COURT-06), once each. */
-  List<Finding> against(GrantExtension command) {
+  List<Finding> against(GrantExtension command, LawToConfirm law) {
     LocalDate granted = command.extension().grantedOn();
     return concerned(command.children()).stream()
-        .map(child -> child.limit(commencement(), granted))
-        .flatMap(limit -> limit.against(command.extension()).stream())
+        .map(child -> child.limit(commencement(), law, granted))
+        .flatMap(limit -> limit.against(command.extension(), law).stream())
         .distinct()
         .toList();
   }

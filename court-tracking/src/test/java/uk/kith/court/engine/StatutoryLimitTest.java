@@ -30,7 +30,7 @@ class StatutoryLimitTest {
   }
 
   private static StatutoryLimit limit(LocalDate asOf, Extension... extensions) {
-    return StatutoryLimit.of(ISSUED, List.of(extensions), null, asOf);
+    return StatutoryLimit.of(ISSUED, List.of(extensions), null, LawToConfirm.USUAL, asOf);
   }
 
   private static List<String> rules(StatutoryLimit limit) {
@@ -53,11 +53,17 @@ class StatutoryLimitTest {
     LocalDate submitted = LocalDate.of(2014, 8, 28);
     assertEquals(
         LIMIT,
-        StatutoryLimit.of(new Commencement(ISSUE, submitted), List.of(), null, AS_OF).lastDay());
+        StatutoryLimit.of(
+                new Commencement(ISSUE, submitted), List.of(), null, LawToConfirm.USUAL, AS_OF)
+            .lastDay());
 
     StatutoryLimit provisional =
         StatutoryLimit.of(
-            new Commencement(null, submitted), List.of(), null, LocalDate.of(2014, 9, 30));
+            new Commencement(null, submitted),
+            List.of(),
+            null,
+            LawToConfirm.USUAL,
+            LocalDate.of(2014, 9, 30));
     assertTrue(provisional.provisional());
     assertEquals(LocalDate.of(2015, 2, 25), provisional.lastDay());
     assertEquals(List.of("R-COURT-02"), rules(provisional));
@@ -137,10 +143,11 @@ class StatutoryLimitTest {
         passed.findings().get(0).text());
 
     LocalDate later = LocalDate.of(2016, 1, 1);
-    assertEquals(List.of(), rules(StatutoryLimit.of(ISSUED, List.of(), LIMIT, later)));
+    assertEquals(
+        List.of(), rules(StatutoryLimit.of(ISSUED, List.of(), LIMIT, LawToConfirm.USUAL, later)));
     assertEquals(
         List.of("R-COURT-01"),
-        rules(StatutoryLimit.of(ISSUED, List.of(), LIMIT.plusDays(1), later)));
+        rules(StatutoryLimit.of(ISSUED, List.of(), LIMIT.plusDays(1), LawToConfirm.USUAL, later)));
   }
 
   /** R-COURT-09, worked example: 37 days are 5 weeks elapsed, in week 6. */
@@ -168,11 +175,12 @@ class StatutoryLimitTest {
   @Test
   void a12NoLimitBeforeTheOutlineSetOne() {
     Commencement early = new Commencement(LocalDate.of(2013, 6, 30), null);
-    assertNull(StatutoryLimit.of(early, List.of(), null, AS_OF).lastDay());
+    assertNull(StatutoryLimit.of(early, List.of(), null, LawToConfirm.USUAL, AS_OF).lastDay());
     Commencement pilot = new Commencement(LocalDate.of(2013, 7, 1), null);
     assertEquals(
         LocalDate.of(2013, 12, 29),
-        StatutoryLimit.of(pilot, List.of(), null, LocalDate.of(2013, 8, 1)).lastDay());
+        StatutoryLimit.of(pilot, List.of(), null, LawToConfirm.USUAL, LocalDate.of(2013, 8, 1))
+            .lastDay());
   }
 
   @Test
@@ -189,16 +197,18 @@ class StatutoryLimitTest {
         random -> {
           List<Extension> extensions = some(random);
           LocalDate asOf = ISSUE.plusDays(random.nextInt(700));
-          StatutoryLimit limit = StatutoryLimit.of(ISSUED, extensions, null, asOf);
+          StatutoryLimit limit =
+              StatutoryLimit.of(ISSUED, extensions, null, LawToConfirm.USUAL, asOf);
           List<Extension> shuffled = new ArrayList<>(extensions);
           Collections.shuffle(shuffled, random);
-          assertEquals(limit, StatutoryLimit.of(ISSUED, shuffled, null, asOf));
+          assertEquals(limit, StatutoryLimit.of(ISSUED, shuffled, null, LawToConfirm.USUAL, asOf));
 
           LocalDate lastDay = limit.lastDay();
           assertTrue(lastDay != null && !lastDay.isBefore(LIMIT));
           Extension more = new Extension(asOf, LIMIT.plusDays(random.nextInt(400) - 50));
           shuffled.add(more);
-          LocalDate then = StatutoryLimit.of(ISSUED, shuffled, null, asOf).lastDay();
+          LocalDate then =
+              StatutoryLimit.of(ISSUED, shuffled, null, LawToConfirm.USUAL, asOf).lastDay();
           assertTrue(then != null && !then.isBefore(lastDay));
         });
   }
@@ -212,10 +222,11 @@ class StatutoryLimitTest {
           List<Extension> granted = new ArrayList<>();
           LocalDate day = LIMIT.minusDays(20);
           for (int i = 0; i < 4; i++) {
-            StatutoryLimit limit = StatutoryLimit.of(ISSUED, granted, null, day);
+            StatutoryLimit limit =
+                StatutoryLimit.of(ISSUED, granted, null, LawToConfirm.USUAL, day);
             LocalDate lastDay = limit.lastDay();
             Extension next = new Extension(day, day.plusDays(random.nextInt(120)));
-            boolean allowed = limit.against(next).isEmpty();
+            boolean allowed = limit.against(next, LawToConfirm.USUAL).isEmpty();
             LocalDate from = lastDay == null || day.isAfter(lastDay) ? day : lastDay;
             boolean within =
                 !next.newEnd().isAfter(from.plusDays(56))
@@ -236,5 +247,30 @@ class StatutoryLimitTest {
       extensions.add(new Extension(granted, granted.plusDays(random.nextInt(200))));
     }
     return extensions;
+  }
+
+  /** R-COURT-06: both figures of section 32(8) are to be confirmed, and are configuration. */
+  @Test
+  void theLongestExtensionIsThatOfTheConfiguration() {
+    StatutoryLimit limit = limit(AS_OF);
+    LocalDate late = LIMIT.plusDays(9);
+    Extension fromGrant = new Extension(late, late.plusWeeks(8));
+    assertEquals(List.of(), limit.against(fromGrant, LawToConfirm.USUAL));
+    assertEquals(
+        List.of("R-COURT-06"),
+        limit.against(fromGrant, Laws.with("extensionFromGrant", false)).stream()
+            .map(finding -> finding.rule().value())
+            .toList());
+    Extension fromLimit = new Extension(late, LIMIT.plusWeeks(8));
+    assertEquals(List.of(), limit.against(fromLimit, Laws.with("extensionFromGrant", false)));
+    assertEquals(
+        LIMIT.plusWeeks(6),
+        limit
+            .against(
+                new Extension(LIMIT.minusDays(3), LIMIT.plusWeeks(8)),
+                Laws.with("extensionWeeks", 6))
+            .get(0)
+            .dates()
+            .get(2));
   }
 }

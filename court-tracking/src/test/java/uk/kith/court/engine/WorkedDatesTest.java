@@ -30,6 +30,7 @@ import uk.kith.court.engine.hearing.Hearing.Happened;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.CourtOrder.About;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PoliceProtection;
 import uk.kith.court.engine.standing.CourtPolicy;
@@ -75,7 +76,8 @@ class WorkedDatesTest {
     engine.put("R-COURT-19 new day fixed by", WorkedDatesTest::relistedBy);
     for (StandardDirection each : StandardDirection.values()) {
       engine.put(
-          "R-COURT-23 " + each.words() + ", by " + each.time(), day -> each.dueBefore(day).date());
+          "R-COURT-23 " + each.words() + ", by " + each.time(),
+          day -> each.dueBefore(day, HearingType.CASE_MANAGEMENT, 7).date());
     }
     engine.put("R-COURT-25 latest end of the order", day -> order(OrderForm.C23, day, null, false));
     engine.put(
@@ -133,7 +135,8 @@ class WorkedDatesTest {
         """
         docs/worked-dates.md is out of date. Renew it and look at the difference:
           mvn -pl court-tracking -am test -Dtest=WorkedDatesTest \
-        -Dsurefire.failIfNoSpecifiedTests=false -Dkith.rules.write=true""");
+        -Dsurefire.failIfNoSpecifiedTests=false -Dkith.rules.write=true\
+        """);
   }
 
   private static List<String> rows() throws IOException {
@@ -145,7 +148,7 @@ class WorkedDatesTest {
 
   private static LocalDate limit(LocalDate issue) {
     return Objects.requireNonNull(
-        StatutoryLimit.of(new Commencement(issue, null), List.of(), null, issue).lastDay());
+        StatutoryLimit.lastDay(new Commencement(issue, null), List.of(), issue));
   }
 
   private static Outline outline(LocalDate issue) {
@@ -155,7 +158,7 @@ class WorkedDatesTest {
   private static LocalDate order(
       OrderForm form, LocalDate made, @Nullable LocalDate runsFrom, boolean extended) {
     return new CourtOrder(form, made, runsFrom, null, extended)
-        .lastLawfulDay(null, null)
+        .lastLawfulDay(About.UNKNOWN, LawToConfirm.USUAL)
         .orElseThrow();
   }
 

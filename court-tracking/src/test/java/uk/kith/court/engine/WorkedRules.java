@@ -17,14 +17,16 @@ import uk.kith.court.engine.gateway.Step;
 import uk.kith.court.engine.guardianship.Applicant;
 import uk.kith.court.engine.guardianship.Ground;
 import uk.kith.court.engine.guardianship.Notice;
+import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.CourtOrder.About;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PlacementOrder;
+import uk.kith.court.engine.order.Unions;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.Plans;
 import uk.kith.court.engine.permanence.Reviews;
 import uk.kith.court.engine.permanence.Route;
-import uk.kith.kernel.Birth;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 
@@ -53,7 +55,14 @@ final class WorkedRules {
         "R-COURT-28 latest end of an interim care order",
         born ->
             new CourtOrder(OrderForm.C33, born.plusYears(10), null, null, false)
-                .lastLawfulDay(Birth.birthday(born, CourtOrder.CARE_ORDER_AGE), null)
+                .lastLawfulDay(
+                    new About(new ComingOfAge(born, Unions.NONE), null), LawToConfirm.USUAL)
+                .orElseThrow());
+    engine.put(
+        "R-COURT-28 last day while nobody applies",
+        made ->
+            new CourtOrder(OrderForm.C35B, made, null, null, false, true)
+                .lastLawfulDay(About.UNKNOWN, LawToConfirm.USUAL)
                 .orElseThrow());
     engine.put(
         "R-COURT-32 application for a placement order by",
@@ -61,7 +70,7 @@ final class WorkedRules {
     engine.put("R-COURT-35 application to revoke the placement order by", WorkedRules::revoke);
     engine.put(
         "R-COURT-37 earliest application for an adoption order",
-        PlacementOrder::earliestApplication);
+        placed -> PlacementOrder.earliestApplication(placed, LawToConfirm.USUAL));
     engine.put(
         "R-PRE-03 amber from",
         start -> firstDay(start, day -> before(start, day).light() == Light.AMBER));
@@ -84,7 +93,10 @@ final class WorkedRules {
         given -> new Notice(given, null, null).reportDue(null).orElseThrow());
     engine.put(
         "R-SGO-06 carer may apply without leave from",
-        came -> firstDay(came, day -> carer(came).groundOn(day) == Ground.FOSTER_PARENT));
+        came ->
+            firstDay(
+                came,
+                day -> carer(came).groundOn(day, LawToConfirm.USUAL) == Ground.FOSTER_PARENT));
     engine.put("R-PERM-01 first review by", began -> nextReview(began, List.of()));
     engine.put("R-PERM-02 second review by", first -> nextReview(first, List.of(first)));
     engine.put(
@@ -99,8 +111,9 @@ final class WorkedRules {
   private static LocalDate latestEnd(LocalDate issue, int daysAfterLimit) {
     LocalDate granted = limit(issue, List.of()).plusDays(daysAfterLimit);
     Finding tooLong =
-        StatutoryLimit.of(new Commencement(issue, null), List.of(), null, granted)
-            .against(new Extension(granted, granted.plusYears(2)))
+        StatutoryLimit.of(
+                new Commencement(issue, null), List.of(), null, LawToConfirm.USUAL, granted)
+            .against(new Extension(granted, granted.plusYears(2)), LawToConfirm.USUAL)
             .get(0);
     return tooLong.dates().get(2);
   }
@@ -110,17 +123,24 @@ final class WorkedRules {
     Extension one = new Extension(first.minusDays(1), latestEnd(issue, -1));
     StatutoryLimit extended =
         StatutoryLimit.of(
-            new Commencement(issue, null), List.of(one), null, one.newEnd().minusDays(1));
+            new Commencement(issue, null),
+            List.of(one),
+            null,
+            LawToConfirm.USUAL,
+            one.newEnd().minusDays(1));
     LocalDate granted = one.newEnd().minusDays(1);
     LocalDate second =
-        extended.against(new Extension(granted, granted.plusYears(2))).get(0).dates().get(2);
+        extended
+            .against(new Extension(granted, granted.plusYears(2)), LawToConfirm.USUAL)
+            .get(0)
+            .dates()
+            .get(2);
     return limit(issue, List.of(one, new Extension(granted, second)));
   }
 
   private static LocalDate limit(LocalDate issue, List<Extension> extensions) {
     return Objects.requireNonNull(
-        StatutoryLimit.of(new Commencement(issue, null), extensions, null, issue.plusYears(1))
-            .lastDay());
+        StatutoryLimit.lastDay(new Commencement(issue, null), extensions, issue.plusYears(1)));
   }
 
   private static LocalDate revoke(LocalDate turned) {
@@ -130,7 +150,7 @@ final class WorkedRules {
             List.of(new PermanencePlan(turned, Route.LONG_TERM_FOSTERING, false, null)),
             List.of(),
             null,
-            null);
+            ComingOfAge.UNKNOWN);
     return told(order.findings(REVOKE_DAYS, turned.plusDays(90)), 1);
   }
 

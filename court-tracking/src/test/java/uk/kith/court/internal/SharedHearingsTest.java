@@ -20,6 +20,7 @@ import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.GrantedExtension;
 import uk.kith.court.engine.Extension;
 import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.Unions;
 import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.standing.Histories;
@@ -53,7 +54,7 @@ class SharedHearingsTest {
     views.settings =
         new CourtSettings() {
           @Override
-          CourtPolicy policy() {
+          public CourtPolicy policy() {
             return CourtPolicy.USUAL;
           }
         };
@@ -111,6 +112,8 @@ class SharedHearingsTest {
       children.add(
           new ChildRow(
               new ChildId(new UUID(1, i)),
+              Unions.NONE,
+              List.of(),
               own.disposedOn(),
               own.disposedOn() == null ? null : FinalDecision.NO_ORDER,
               own.extensions().stream().map(SharedHearingsTest::granted).toList(),
@@ -152,7 +155,14 @@ class SharedHearingsTest {
 
   private static ChildRow ended(ChildRow row, LocalDate on) {
     return new ChildRow(
-        row.child(), on, FinalDecision.WITHDRAWN, row.extensions(), row.orders(), row.plans());
+        row.child(),
+        row.unions(),
+        row.care(),
+        on,
+        FinalDecision.WITHDRAWN,
+        row.extensions(),
+        row.orders(),
+        row.plans());
   }
 
   private static CaseRow with(CaseRow row, List<ChildRow> children) {

@@ -146,7 +146,7 @@ final class DemoProceedings {
   }
 
   private LocalDate lastDay(Commencement commencement, List<Extension> granted) {
-    LocalDate day = StatutoryLimit.of(commencement, granted, null, today).lastDay();
+    LocalDate day = StatutoryLimit.lastDay(commencement, granted, today);
     return day == null ? today : day;
   }
 

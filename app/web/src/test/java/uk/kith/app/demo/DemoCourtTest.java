@@ -37,7 +37,7 @@ class DemoCourtTest {
             .map(Extended::extension)
             .toList();
     return requireNonNull(
-        StatutoryLimit.of(new Commencement(each.issuedOn(), null), granted, null, asOf).lastDay());
+        StatutoryLimit.lastDay(new Commencement(each.issuedOn(), null), granted, asOf));
   }
 
   private static long cases(Predicate<Case> which) {

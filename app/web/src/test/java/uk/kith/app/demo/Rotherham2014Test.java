@@ -26,6 +26,7 @@ import uk.kith.app.demo.DemoWorld.Home;
 import uk.kith.app.demo.DemoWorld.Spell;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.Extension;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.StatutoryLimit;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
@@ -319,7 +320,11 @@ class Rotherham2014Test {
       List<Extension> granted = each.extensions().stream().map(Extended::extension).toList();
       StatutoryLimit limit =
           StatutoryLimit.of(
-              new Commencement(each.issuedOn(), each.submittedOn()), granted, null, TODAY);
+              new Commencement(each.issuedOn(), each.submittedOn()),
+              granted,
+              null,
+              LawToConfirm.USUAL,
+              TODAY);
       Set<String> rules = new HashSet<>();
       limit.findings().forEach(f -> rules.add(f.rule().toString()));
       assertFalse(rules.contains("R-COURT-03") || rules.contains("R-COURT-06"), each.toString());

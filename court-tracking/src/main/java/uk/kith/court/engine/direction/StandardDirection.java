@@ -41,9 +41,16 @@ public enum StandardDirection {
     return assignee;
   }
 
-  /** The last day for it before a hearing that begins on {@code hearing}. */
-  public DueDate dueBefore(LocalDate hearing) {
-    return WorkingCalendar.englandAndWales().workingDaysBefore(hearing, workingDaysBefore);
+  /**
+   * The last day for it before a hearing that begins on {@code hearing}.
+   *
+   * @param advocatesBeforeResolution working days before an issues resolution hearing by which
+   *     advocates meet, for which the outline has a figure of its own (R-COURT-15)
+   */
+  public DueDate dueBefore(LocalDate hearing, HearingType type, int advocatesBeforeResolution) {
+    boolean resolution = this == ADVOCATES_MEETING && type == HearingType.ISSUE_RESOLUTION;
+    return WorkingCalendar.englandAndWales()
+        .workingDaysBefore(hearing, resolution ? advocatesBeforeResolution : workingDaysBefore);
   }
 
   public LocalTime time() {

@@ -89,8 +89,7 @@ public record CaseHistory(
 
   /** The child's limit as it stood on a day (R-COURT-01, R-COURT-07); null where no law set one. */
   public @Nullable LocalDate limitOn(LocalDate day) {
-    return StatutoryLimit.of(new Commencement(begunOn, null), extensions, disposedOn, day)
-        .lastDay();
+    return StatutoryLimit.lastDay(new Commencement(begunOn, null), extensions, day);
   }
 
   /**

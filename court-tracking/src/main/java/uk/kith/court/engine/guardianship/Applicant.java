@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.DateRange;
 
 /**
@@ -11,7 +12,8 @@ import uk.kith.kernel.DateRange;
  * must give leave first (R-SGO-06, CA 1989 s14A(5) with s10(5) and (10)).
  *
  * @param foster foster parent of the local authority
- * @param relative relative of the child; the limb was added in 2008
+ * @param relative relative of the child; the limb was added by the Children and Young Persons Act
+ *     2008 s38, {@link LawToConfirm#relativesFrom}
  * @param livedTogether when the child has lived with them, both days included
  * @param named named in a child arrangements order as one with whom the child is to live
  * @param namedConsent everybody who is so named consents
@@ -30,9 +32,6 @@ public record Applicant(
     boolean authorityConsents,
     boolean parentsConsent) {
 
-  /** The relative limb (Children and Young Persons Act 2008 s38). */
-  static final LocalDate RELATIVES_FROM = LocalDate.of(2009, 9, 1);
-
   /** CA 1989 s10(10): it may not have ended earlier than this before the application. */
   static final int ENDED_MONTHS = 3;
 
@@ -41,7 +40,7 @@ public record Applicant(
   }
 
   /** The first ground that holds for an application of a day. */
-  public Ground groundOn(LocalDate applying) {
+  public Ground groundOn(LocalDate applying, LawToConfirm law) {
     if (guardian) {
       return Ground.GUARDIAN;
     }
@@ -49,7 +48,7 @@ public record Applicant(
     if (foster && aYear) {
       return Ground.FOSTER_PARENT;
     }
-    if (relative && aYear && !applying.isBefore(RELATIVES_FROM)) {
+    if (relative && aYear && !applying.isBefore(law.relativesFrom())) {
       return Ground.RELATIVE;
     }
     if (named) {

@@ -18,8 +18,8 @@ public record Notice(
 
   public static final Notice NONE = new Notice(null, null, null);
 
-  /** R-SGO-01, CA 1989 s14A(7). */
-  static final int MONTHS = 3;
+  /** R-SGO-01: months from the notice to the application (CA 1989 s14A(7), since 30 Dec 2005). */
+  public static final int MONTHS = 3;
 
   /**
    * The first day on which an application can be made: three months after the notice, or at once

@@ -52,8 +52,16 @@ public record DelayFigures(List<Quarter> quarters, List<ReasonTally> reasons) {
     }
   }
 
-  /** A reason and what it cost. */
-  public record ReasonTally(DelayReason reason, Tally tally) {}
+  /**
+   * A reason and what it cost.
+   *
+   * @param quarters what it cost in each of the quarters, the oldest first
+   */
+  public record ReasonTally(DelayReason reason, Tally tally, List<Tally> quarters) {
+    public ReasonTally {
+      quarters = List.copyOf(quarters);
+    }
+  }
 
   public DelayFigures {
     quarters = List.copyOf(quarters);
@@ -74,23 +82,44 @@ public record DelayFigures(List<Quarter> quarters, List<ReasonTally> reasons) {
       DateRange period = new DateRange(begin, begin.plusMonths(MONTHS).minusDays(1));
       quarters.add(new Quarter(period, causes(delays, period)));
     }
-    Map<DelayReason, Tally> reasons = new EnumMap<>(DelayReason.class);
+    Map<DelayReason, List<Delay>> byReason = new EnumMap<>(DelayReason.class);
     delays.stream()
         .filter(delay -> all.contains(delay.orderedOn()))
         .forEach(
-            delay ->
-                reasons.merge(
-                    delay.reason(), Tally.NONE.with(delay), (sum, one) -> sum.with(delay)));
+            delay -> byReason.computeIfAbsent(delay.reason(), r -> new ArrayList<>()).add(delay));
     return new DelayFigures(
         quarters,
-        reasons.entrySet().stream()
-            .map(each -> new ReasonTally(each.getKey(), each.getValue()))
+        byReason.entrySet().stream()
+            .map(each -> reason(each.getKey(), each.getValue(), quarters))
             .sorted(
                 Comparator.comparing((ReasonTally each) -> each.tally().days())
                     .thenComparing(each -> each.tally().hearings())
                     .reversed()
                     .thenComparing(ReasonTally::reason))
             .toList());
+  }
+
+  private static ReasonTally reason(
+      DelayReason reason, List<Delay> delays, List<Quarter> quarters) {
+    return new ReasonTally(
+        reason,
+        sum(delays),
+        quarters.stream()
+            .map(
+                quarter ->
+                    sum(
+                        delays.stream()
+                            .filter(delay -> quarter.period().contains(delay.orderedOn()))
+                            .toList()))
+            .toList());
+  }
+
+  private static Tally sum(List<Delay> delays) {
+    Tally sum = Tally.NONE;
+    for (Delay delay : delays) {
+      sum = sum.with(delay);
+    }
+    return sum;
   }
 
   private static Map<DelayCause, Tally> causes(Collection<Delay> delays, DateRange period) {

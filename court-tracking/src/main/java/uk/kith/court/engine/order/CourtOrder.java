@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.Threshold;
@@ -22,80 +23,126 @@ import uk.kith.kernel.WorkingCalendar;
  *     begin (R-COURT-42); null otherwise
  * @param endsOn the last day written on it, as last extended; null when it names none
  * @param extended whether {@code endsOn} is that of an extension
+ * @param directed whether it is an interim order made with a direction to investigate (CA 1989
+ *     s37), before anybody applied for a care or supervision order (R-COURT-28)
  */
 public record CourtOrder(
     OrderForm form,
     LocalDate madeOn,
     @Nullable LocalDate runsFrom,
     @Nullable LocalDate endsOn,
-    boolean extended) {
-
-  /** R-COURT-25; days after the day from which it runs. */
-  static final int EMERGENCY_DAYS = 8;
-
-  /** R-COURT-25: once, by at most seven days more. */
-  static final int EMERGENCY_EXTENSION_DAYS = 7;
+    boolean extended,
+    boolean directed) {
 
   /** R-COURT-42: beginning with the day fixed for the assessment. */
   static final int ASSESSMENT_DAYS = 7;
 
-  /** R-COURT-41: the age at which no care or supervision order can be made. */
-  public static final int CARE_ORDER_AGE = 17;
+  /**
+   * R-COURT-28: beginning with the day of an interim order made on a direction under section 37 (CA
+   * 1989 s38(4)(da)).
+   */
+  static final int DIRECTED_WEEKS = 8;
 
   /** R-COURT-28: until then interim orders were made for eight weeks and then four at a time. */
   static final Threshold<String> NO_FIXED_TERM =
       Threshold.from(LocalDate.of(2014, 4, 22), "no fixed term", "CA 1989 s38(4)");
 
+  /** One that was not made with a direction to investigate. */
+  public CourtOrder(
+      OrderForm form,
+      LocalDate madeOn,
+      @Nullable LocalDate runsFrom,
+      @Nullable LocalDate endsOn,
+      boolean extended) {
+    this(form, madeOn, runsFrom, endsOn, extended, false);
+  }
+
   public CourtOrder {
+    if (directed && !form.isInterim()) {
+      throw new IllegalArgumentException(form + " is no interim order");
+    }
     if (endsOn != null && endsOn.isBefore(madeOn)) {
       throw new IllegalArgumentException("an order made on " + madeOn + " ends on " + endsOn);
     }
   }
 
   /**
+   * What of the child and its cases bears on how long an order lasts.
+   *
+   * @param age as known on the day that is asked about
+   * @param appliedOn when a care or supervision order was first applied for by then; null while
+   *     nobody has
+   */
+  public record About(ComingOfAge age, @Nullable LocalDate appliedOn) {
+
+    /** Nothing is known of the child. */
+    public static final About UNKNOWN = new About(ComingOfAge.UNKNOWN, null);
+  }
+
+  /**
    * The last day on which the law lets it run, as last extended; empty when it has no term of its
    * own (a care or placement order, R-COURT-33), or when the child's birthday is not known.
-   *
-   * @param seventeenth the child's 17th birthday; null when not known
-   * @param eighteenth the child's 18th birthday; null when not known
    */
-  public Optional<LocalDate> lastLawfulDay(
-      @Nullable LocalDate seventeenth, @Nullable LocalDate eighteenth) {
+  public Optional<LocalDate> lastLawfulDay(About child, LawToConfirm law) {
     LocalDate from = runsFrom == null ? madeOn : runsFrom;
     return switch (form) {
-      case C23 ->
-          Optional.of(
-              extended
-                  ? WorkingCalendar.daysAfter(from, EMERGENCY_DAYS + EMERGENCY_EXTENSION_DAYS)
-                  : pastPublicHolidays(WorkingCalendar.daysAfter(from, EMERGENCY_DAYS)));
+      case C23 -> Optional.of(emergencyEnds(from, law));
       case C39 -> Optional.of(WorkingCalendar.lastDayOfPeriodBeginningWith(from, ASSESSMENT_DAYS));
       case C35A ->
           Optional.of(WorkingCalendar.monthsAfter(madeOn, extended ? 36 : 12).minusDays(1));
-      case C33, C35B -> Optional.ofNullable(seventeenth);
-      case C32A, A70, C43A, C43 -> Optional.ofNullable(eighteenth);
+      case C33, C35B -> interimEnds(child);
+      case A70 -> Optional.ofNullable(child.age().endsPlacementOrder());
+      case C32A, C43A, C43 -> Optional.ofNullable(child.age().eighteenth());
       default -> Optional.empty();
     };
   }
 
+  private LocalDate emergencyEnds(LocalDate from, LawToConfirm law) {
+    boolean counts =
+        runsFrom == null ? law.emergencyCountsDayMade() : law.emergencyCountsPoliceDay();
+    LocalDate last =
+        WorkingCalendar.daysAfter(from, counts ? law.emergencyDays() - 1 : law.emergencyDays());
+    if (extended) {
+      return WorkingCalendar.daysAfter(last, law.emergencyExtensionDays());
+    }
+    return law.emergencyPastHolidays() ? pastPublicHolidays(last) : last;
+  }
+
+  /** R-COURT-28: the court may also end it by the application, which no order tells. */
+  private Optional<LocalDate> interimEnds(About child) {
+    Optional<LocalDate> grown = Optional.ofNullable(child.age().noCareOrderFrom());
+    if (!directed) {
+      return grown;
+    }
+    LocalDate directedEnd = WorkingCalendar.lastDayOfWeeksBeginningWith(madeOn, DIRECTED_WEEKS);
+    boolean applied = child.appliedOn() != null && !child.appliedOn().isAfter(directedEnd);
+    return applied
+        ? grown
+        : Optional.of(grown.filter(day -> day.isBefore(directedEnd)).orElse(directedEnd));
+  }
+
   /** The day that ends it: what is written on it, else where the law ends it; empty when open. */
-  public Optional<LocalDate> end(@Nullable LocalDate seventeenth, @Nullable LocalDate eighteenth) {
-    return endsOn != null ? Optional.of(endsOn) : lastLawfulDay(seventeenth, eighteenth);
+  public Optional<LocalDate> end(About child, LawToConfirm law) {
+    return endsOn != null ? Optional.of(endsOn) : lastLawfulDay(child, law);
   }
 
   /** What the rules say of it. */
-  public List<Finding> findings(@Nullable LocalDate seventeenth, @Nullable LocalDate eighteenth) {
+  public List<Finding> findings(About child, LawToConfirm law) {
     List<Finding> findings = new ArrayList<>();
-    if (form.isCareOrSupervision() && seventeenth != null && !madeOn.isBefore(seventeenth)) {
+    LocalDate stop = child.age().noCareOrderFrom();
+    if (form.isCareOrSupervision() && stop != null && !madeOn.isBefore(stop)) {
       findings.add(
           Findings.of(
               "R-COURT-41",
               Severity.ERROR,
               "CA 1989 s31(3)",
-              form.words() + " made on %s; the child reached 17 on %s, and none can be made then.",
+              form.words()
+                  + " made on %s; from %s, when the child was 17, or 16 and married, none can be"
+                  + " made.",
               madeOn,
-              seventeenth));
+              stop));
     }
-    LocalDate last = lastLawfulDay(seventeenth, eighteenth).orElse(null);
+    LocalDate last = lastLawfulDay(child, law).orElse(null);
     if (endsOn != null && last != null && endsOn.isAfter(last)) {
       findings.add(
           Findings.of(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.kernel.Finding;
@@ -19,24 +20,21 @@ import uk.kith.placements.engine.LegalSpell;
 
 /**
  * A placement order about one child: authority to place for adoption, until it is revoked, an
- * adoption order is made, or the child is 18 (R-COURT-33). When the plan turns away from adoption,
- * it is to be revoked (R-COURT-35).
+ * adoption order is made, or the child is 18, marries or forms a civil partnership (R-COURT-33).
+ * When the plan turns away from adoption, it is to be revoked (R-COURT-35).
  *
  * @param plans the child's permanence plans, also those from before the order
  * @param revocations applications to revoke it, in any order
  * @param careEnded when the child ceased to be looked after, by adoption or otherwise; null while
  *     looked after
- * @param eighteenth the 18th birthday; null when not known
+ * @param age as known on the day that is asked about
  */
 public record PlacementOrder(
     LocalDate madeOn,
     List<PermanencePlan> plans,
     List<Revocation> revocations,
     @Nullable LocalDate careEnded,
-    @Nullable LocalDate eighteenth) {
-
-  /** R-COURT-37: days of a home with the applicants before an agency's adopters may apply. */
-  static final int DAYS_BEFORE_APPLICATION = 70;
+    ComingOfAge age) {
 
   /**
    * An application to revoke it.
@@ -49,6 +47,7 @@ public record PlacementOrder(
   public enum Ending {
     REVOKED("Revoked"),
     CARE_ENDED("Care ended"),
+    UNITED("The child married or formed a civil partnership"),
     EIGHTEEN("The child reached 18");
 
     private final String words;
@@ -87,7 +86,8 @@ public record PlacementOrder(
             careEnded == null || careEnded.isBefore(madeOn)
                 ? null
                 : new End(careEnded, Ending.CARE_ENDED),
-            eighteenth == null ? null : new End(eighteenth, Ending.EIGHTEEN));
+            age.unions().first().map(on -> new End(on, Ending.UNITED)).orElse(null),
+            age.eighteenth() == null ? null : new End(age.eighteenth(), Ending.EIGHTEEN));
     return ends.flatMap(Stream::ofNullable)
         .filter(end -> !end.on().isAfter(asOf))
         .min(Comparator.comparing(End::on).thenComparing(End::by));
@@ -182,8 +182,8 @@ public record PlacementOrder(
   }
 
   /** R-COURT-37: when adopters with whom an agency placed the child may apply at the earliest. */
-  public static LocalDate earliestApplication(LocalDate placedOn) {
-    return WorkingCalendar.daysAfter(placedOn, DAYS_BEFORE_APPLICATION);
+  public static LocalDate earliestApplication(LocalDate placedOn, LawToConfirm law) {
+    return WorkingCalendar.weeksAfter(placedOn, law.adoptionHomeWeeks());
   }
 
   /**

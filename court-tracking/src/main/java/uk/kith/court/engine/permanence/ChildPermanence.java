@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.order.OrderForm;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
@@ -75,7 +78,7 @@ public record ChildPermanence(
   }
 
   /** What the rules say on a day, of a child looked after and of the end of care. */
-  public List<Finding> findings(LocalDate asOf) {
+  public List<Finding> findings(LawToConfirm law, LocalDate asOf) {
     List<Finding> findings = new ArrayList<>();
     if (careEnded != null && !careEnded.isAfter(asOf)) {
       return new CeasingCare(
@@ -94,14 +97,16 @@ public record ChildPermanence(
         new EarlyPermanence(
                 first(PermanenceStep.RELATIVES_CONSIDERED, asOf),
                 first(PermanenceStep.FOSTER_TO_ADOPT_CONSIDERED, asOf),
-                first(PermanenceStep.PLACEMENT_ORDER_REFUSED, asOf))
-            .findings(routes, asOf));
+                first(PermanenceStep.PLACEMENT_ORDER_REFUSED, asOf),
+                isDecidedForAdoption(asOf),
+                Objects.equals(OrderForm.A70.legalStatus(), legalStatus))
+            .findings(routes, law, asOf));
     findings.addAll(
         new LongTermFostering(
                 plannedLongTerm(asOf),
                 first(PermanenceStep.CARER_AGREED_LONG_TERM, asOf),
                 first(PermanenceStep.LONG_TERM_CONFIRMED, asOf))
-            .findings(placementType, asOf));
+            .findings(placementType, law, asOf));
     LocalDate born = birth.date();
     if (born != null) {
       findings.addAll(
@@ -113,6 +118,13 @@ public record ChildPermanence(
     }
     findings.addAll(IndependentVisitor.findings(held, visitorDays(), asOf));
     return findings;
+  }
+
+  /** The last decision of the decision maker is for adoption. */
+  private boolean isDecidedForAdoption(LocalDate asOf) {
+    LocalDate decided = last(PermanenceStep.ADOPTION_DECIDED, asOf);
+    LocalDate reversed = last(PermanenceStep.ADOPTION_DECISION_REVERSED, asOf);
+    return decided != null && (reversed == null || reversed.isBefore(decided));
   }
 
   private @Nullable LocalDate plannedLongTerm(LocalDate asOf) {

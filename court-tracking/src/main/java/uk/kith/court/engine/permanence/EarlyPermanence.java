@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
-import uk.kith.kernel.Threshold;
 
 /**
  * Where adoption is being considered, the authority considers a relative, friend or connected
@@ -16,21 +16,28 @@ import uk.kith.kernel.Threshold;
  * @param relativeConsideredOn null while that is not recorded
  * @param fosterToAdoptConsideredOn null while that is not recorded
  * @param orderRefusedOn null when no application for a placement order was refused
+ * @param satisfied whether it is decided that the child ought to be placed for adoption
+ * @param authorised whether the authority may place the child for adoption, by a placement order:
+ *     it then considers adopters and no foster carers
  */
 public record EarlyPermanence(
     @Nullable LocalDate relativeConsideredOn,
     @Nullable LocalDate fosterToAdoptConsideredOn,
-    @Nullable LocalDate orderRefusedOn) {
+    @Nullable LocalDate orderRefusedOn,
+    boolean satisfied,
+    boolean authorised) {
 
-  /** CFA 2014 s2 inserted it; the day of its commencement is still to be confirmed (grade C). */
-  static final Threshold<Boolean> IN_FORCE =
-      Threshold.from(LocalDate.of(2014, 7, 25), true, "CA 1989 s22C(9A) to (9C)");
+  /** CFA 2014 s2 inserted it; its first day is {@link LawToConfirm#earlyPermanenceFrom}. */
+  private static final String SOURCE = "CA 1989 s22C(9A) to (9C)";
 
-  public List<Finding> findings(Routes routes, LocalDate asOf) {
+  public List<Finding> findings(Routes routes, LawToConfirm law, LocalDate asOf) {
     RouteStatus adoption = routes.status(Route.ADOPTION, asOf);
-    boolean weighed = adoption == RouteStatus.CONSIDERED || adoption == RouteStatus.PURSUED;
-    Threshold.Version<Boolean> law = IN_FORCE.findFor(asOf).orElse(null);
-    if (!weighed || law == null || upTo(orderRefusedOn, asOf) != null) {
+    boolean weighed =
+        satisfied || adoption == RouteStatus.CONSIDERED || adoption == RouteStatus.PURSUED;
+    if (!weighed
+        || authorised
+        || asOf.isBefore(law.earlyPermanenceFrom())
+        || upTo(orderRefusedOn, asOf) != null) {
       return List.of();
     }
     LocalDate relative = upTo(relativeConsideredOn, asOf);
@@ -40,7 +47,7 @@ public record EarlyPermanence(
           Findings.of(
               "R-PERM-17",
               Severity.WARNING,
-              law.source(),
+              SOURCE,
               "Adoption is being considered; it is not recorded that carers among relatives and"
                   + " friends were considered first."));
     }
@@ -49,7 +56,7 @@ public record EarlyPermanence(
           Findings.of(
               "R-PERM-17",
               Severity.INFO,
-              law.source(),
+              SOURCE,
               "Carers among relatives and friends were considered on %s; foster carers who are"
                   + " approved to adopt are considered next, where those are not the most"
                   + " appropriate.",
@@ -60,7 +67,7 @@ public record EarlyPermanence(
             Findings.of(
                 "R-PERM-17",
                 Severity.WARNING,
-                law.source(),
+                SOURCE,
                 "Foster carers who may adopt were considered on %s, before relatives and friends on"
                     + " %s; the law has relatives and friends first.",
                 fosterToAdopt,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
-import uk.kith.kernel.Threshold;
 
 /**
  * What makes a foster placement a long-term one (R-PERM-20): foster care is the plan, the carer has
@@ -28,16 +28,16 @@ public record LongTermFostering(
   /** Codes of the return: with a relative or friend, and with another carer. */
   static final Set<String> CODES = Set.of("U1", "U4");
 
-  static final Threshold<Boolean> IN_FORCE =
-      Threshold.from(
-          LocalDate.of(2015, 4, 1), true, "Care Planning Regulations 2010, regulations 2 and 22B");
+  /** In force from {@link LawToConfirm#longTermFosteringFrom}. */
+  private static final String SOURCE = "Care Planning Regulations 2010, regulations 2 and 22B";
 
   /**
    * @param placementType code of the return; null when the child lives in no placement
    */
-  public List<Finding> findings(@Nullable String placementType, LocalDate asOf) {
-    Threshold.Version<Boolean> law = IN_FORCE.findFor(asOf).orElse(null);
-    if (law == null || placementType == null || !CODES.contains(placementType)) {
+  public List<Finding> findings(@Nullable String placementType, LawToConfirm law, LocalDate asOf) {
+    if (asOf.isBefore(law.longTermFosteringFrom())
+        || placementType == null
+        || !CODES.contains(placementType)) {
       return List.of();
     }
     List<String> missing = new ArrayList<>();
@@ -50,7 +50,7 @@ public record LongTermFostering(
             Findings.of(
                 "R-PERM-20",
                 Severity.WARNING,
-                law.source(),
+                SOURCE,
                 "The placement is recorded as long-term ("
                     + placementType
                     + "); not recorded: "

@@ -1,6 +1,6 @@
 package uk.kith.court.engine.permanence;
 
-/** What is recorded, each with its day, as done towards a child's permanence. */
+/** What is recorded, each with its day, as done towards a child's permanence, or ends it. */
 public enum PermanenceStep {
   MIDWAY_CHECK("The reviewing officer checked the case between reviews"),
   RELATIVES_CONSIDERED("Adoption considered: carers among relatives and friends were looked at"),
@@ -21,7 +21,9 @@ public enum PermanenceStep {
   VISITOR_APPOINTED("An independent visitor was appointed"),
   VISITOR_REFUSED("The child does not want an independent visitor"),
   END_APPROVED_BY_OFFICER("The nominated officer approved the end of care"),
-  END_APPROVED_BY_DIRECTOR("The director approved the end of care");
+  END_APPROVED_BY_DIRECTOR("The director approved the end of care"),
+  MARRIED("The young person married"),
+  CIVIL_PARTNERSHIP("The young person formed a civil partnership");
 
   private final String words;
 

@@ -15,7 +15,8 @@ import uk.kith.court.engine.hearing.Hearing;
  *
  * @param care whether a care or supervision order is asked for, so that the 26 weeks and the
  *     outline apply
- * @param seventeenth the child's 17th birthday; null when not known (R-COURT-41)
+ * @param noCareOrderFrom from when no care or supervision order can be made: the child's 17th
+ *     birthday, or a marriage at 16; null when not known (R-COURT-41)
  * @param disposedOn null while open
  */
 public record ChildCase(
@@ -24,7 +25,7 @@ public record ChildCase(
     List<Extension> extensions,
     List<Hearing> hearings,
     List<Direction> directions,
-    @Nullable LocalDate seventeenth,
+    @Nullable LocalDate noCareOrderFrom,
     @Nullable LocalDate disposedOn) {
 
   public ChildCase {

@@ -41,7 +41,8 @@ public record ChildStanding(
   /** Works it out for a day. */
   public static ChildStanding of(ChildCase child, CourtPolicy policy, LocalDate asOf) {
     StatutoryLimit limit =
-        StatutoryLimit.of(child.commencement(), child.extensions(), child.disposedOn(), asOf);
+        StatutoryLimit.of(
+            child.commencement(), child.extensions(), child.disposedOn(), policy.law(), asOf);
     List<Hearing> ahead =
         child.hearings().stream()
             .filter(hearing -> hearing.isAheadOn(asOf))
@@ -120,16 +121,16 @@ public record ChildStanding(
               last.lastDay(),
               lastDay));
     }
-    LocalDate seventeenth = child.seventeenth();
-    if (seventeenth != null && lastDay != null && lastDay.isAfter(seventeenth)) {
+    LocalDate stop = child.noCareOrderFrom();
+    if (stop != null && lastDay != null && lastDay.isAfter(stop)) {
       findings.add(
           Findings.of(
               "R-COURT-41",
               Severity.WARNING,
               "CA 1989 s31(3)",
-              "The child reaches 17 on %s, before the limit of %s; no care or supervision order"
-                  + " can be made from then on.",
-              seventeenth,
+              "No care or supervision order can be made from %s on, when the child is 17, or 16"
+                  + " and married; the limit of %s is later.",
+              stop,
               lastDay));
     }
     return findings;

@@ -28,9 +28,6 @@ public final class Outline {
   /** R-COURT-12: business days before the case management hearing. */
   public static final int ADVOCATES_BEFORE_MANAGEMENT = 2;
 
-  /** R-COURT-15: business days before the issues resolution hearing. */
-  public static final int ADVOCATES_BEFORE_RESOLUTION = 7;
-
   private final LocalDate issue;
   private final CourtPolicy policy;
   private final WorkingCalendar calendar = WorkingCalendar.englandAndWales();
@@ -66,9 +63,9 @@ public final class Outline {
     return calendar.workingDaysBefore(hearing, ADVOCATES_BEFORE_MANAGEMENT);
   }
 
-  /** The last day for the advocates' meeting before the issues resolution hearing of a day. */
+  /** The last day for the advocates' meeting before the issues resolution hearing (R-COURT-15). */
   public DueDate advocatesBeforeResolution(LocalDate hearing) {
-    return calendar.workingDaysBefore(hearing, ADVOCATES_BEFORE_RESOLUTION);
+    return calendar.workingDaysBefore(hearing, policy.advocatesBeforeResolution());
   }
 
   /**

@@ -59,10 +59,10 @@ final class CourtDays {
     if (child == null || !child.care()) {
       return null;
     }
-    StatutoryLimit limit =
-        StatutoryLimit.of(child.commencement(), child.extensions(), child.disposedOn(), asOf);
-    LocalDate last = limit.lastDay();
-    return last == null ? null : new DueDate(last, limit.provisional());
+    LocalDate last = StatutoryLimit.lastDay(child.commencement(), child.extensions(), asOf);
+    return last == null
+        ? null
+        : new DueDate(last, child.commencement().knownOn(asOf).isProvisional());
   }
 
   /** The first day of the next such hearing that is listed. */

@@ -38,9 +38,6 @@ public final class CourtSteps {
 
   private static final Span SAME_DAY = Span.days(0);
 
-  /** R-COURT-37: the child has had a home with the applicants for so long. */
-  static final Span HOME_BEFORE_ADOPTION = Span.weeks(10);
-
   private final TimelineFacts facts;
   private final CourtPolicy court;
   private final TimelinePolicy policy;
@@ -80,8 +77,12 @@ public final class CourtSteps {
    * @param underFinalOrder whether the child's legal status is that of a care or placement order
    */
   static Steps afterCourt(
-      TimelineFacts facts, TimelinePolicy policy, LocalDate asOf, boolean underFinalOrder) {
-    CourtSteps way = new CourtSteps(facts, CourtPolicy.USUAL, policy, asOf);
+      TimelineFacts facts,
+      CourtPolicy court,
+      TimelinePolicy policy,
+      LocalDate asOf,
+      boolean underFinalOrder) {
+    CourtSteps way = new CourtSteps(facts, court, policy, asOf);
     PermanentRoute.Kind route = way.route();
     if (route == null || route == PermanentRoute.Kind.NO_FURTHER_ORDER) {
       return Steps.NONE;
@@ -207,7 +208,7 @@ public final class CourtSteps {
     edge(EVIDENCE, RESOLUTION_ADVOCATES, policy.answers());
     edge(EVIDENCE, ISSUES_RESOLUTION, policy.answers());
     edge(CASE_MANAGEMENT, ISSUES_RESOLUTION, SAME_DAY);
-    advocates(RESOLUTION_ADVOCATES, ISSUES_RESOLUTION, Outline.ADVOCATES_BEFORE_RESOLUTION, listed);
+    advocates(RESOLUTION_ADVOCATES, ISSUES_RESOLUTION, court.advocatesBeforeResolution(), listed);
     edge(
         ISSUES_RESOLUTION,
         FINAL_HEARING,
@@ -241,7 +242,8 @@ public final class CourtSteps {
     }
     if (route == PermanentRoute.Kind.ADOPTION) {
       add(ADOPTION_APPLICATION, null, null, facts.adoptionApplicationOn());
-      edge(FINAL_ORDER, ADOPTION_APPLICATION, HOME_BEFORE_ADOPTION);
+      // R-COURT-37: the child has had a home with the applicants for so long.
+      edge(FINAL_ORDER, ADOPTION_APPLICATION, Span.weeks(court.law().adoptionHomeWeeks()));
       add(route.order(), null, null, facts.permanentOrderOn());
       edge(ADOPTION_APPLICATION, route.order(), policy.adoptionOrder());
     } else {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.court.engine.guardianship.Notice;
 import uk.kith.kernel.DueDate;
 
 /**
@@ -26,7 +27,7 @@ final class GuardianshipSteps {
   private static final Span SAME_DAY = Span.days(0);
 
   /** R-SGO-01, R-SGO-05: from the notice to the application, and to the report. */
-  private static final Span NOTICE = Span.months(3);
+  private static final Span NOTICE = Span.months(Notice.MONTHS);
 
   private final GuardianshipCase facts;
   private final LocalDate asOf;

@@ -49,7 +49,7 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
       return new Way(
           steps.plus(own), last.name(), present.court == null ? null : present.court.id());
     }
-    Steps steps = CourtSteps.afterCourt(facts, policy, asOf, child.underFinalOrder());
+    Steps steps = CourtSteps.afterCourt(facts, court, policy, asOf, child.underFinalOrder());
     return route == null || steps.steps().isEmpty()
         ? NONE
         : new Way(steps.plus(own), route.kind().order().name(), null);

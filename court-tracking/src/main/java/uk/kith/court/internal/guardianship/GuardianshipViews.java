@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.GuardianshipView.HeadingLine;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.guardianship.Applicant;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.ExitCode;
@@ -30,6 +31,7 @@ class GuardianshipViews {
 
   @Inject CareHistories histories;
   @Inject Jsonb jsonb;
+  @Inject LawToConfirm law;
 
   List<GuardianshipView> of(List<GuardianshipRow> rows, LocalDate asOf) {
     Map<ChildId, CareHistory> care =
@@ -63,7 +65,7 @@ class GuardianshipViews {
         facts.isOpen(asOf),
         facts.steps().stream().filter(done -> !done.on().isAfter(asOf)).toList(),
         row.applicant(asOf)
-            .map(json -> jsonb.fromJson(json, Applicant.class).groundOn(asOf))
+            .map(json -> jsonb.fromJson(json, Applicant.class).groundOn(asOf, law))
             .orElse(null),
         facts.notice(asOf).earliestApplication().orElse(null),
         facts.reportDue(asOf).orElse(null),

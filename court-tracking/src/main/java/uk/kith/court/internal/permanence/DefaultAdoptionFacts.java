@@ -19,7 +19,9 @@ import uk.kith.court.api.AdoptionFacts;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PlacementOrder;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
+import uk.kith.court.engine.order.Unions;
 import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.court.internal.KnownUnions;
 import uk.kith.court.internal.Recorder;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
@@ -42,6 +44,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
   @Inject PlacementOrderRows orders;
   @Inject PermanenceRows rows;
   @Inject KnownChildren known;
+  @Inject KnownUnions unions;
   @Inject LegalSpells spells;
   @Inject CareHistories histories;
   @Inject Recorder recorder;
@@ -54,6 +57,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     Map<ChildId, LocalDate> made = made(all, asOf);
     Map<ChildId, List<LocalDate>> applied = orders.applied(all);
     Map<ChildId, List<Revocation>> revocations = orders.revocations(all);
+    Map<ChildId, Unions> united = unions.of(all);
     Map<ChildId, Facts> facts = new HashMap<>();
     for (ChildId child : all) {
       LocalDate ordered = made.get(child);
@@ -72,8 +76,9 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
               latest(applied.getOrDefault(child, List.of()).stream(), asOf),
               ordered,
               latest(since.stream().map(Revocation::appliedOn), asOf),
-              latest(since.stream().map(Revocation::revokedOn).filter(Objects::nonNull), asOf));
-      if (!of.equals(new Facts(null, null, null, null, null, null, null))) {
+              latest(since.stream().map(Revocation::revokedOn).filter(Objects::nonNull), asOf),
+              united.getOrDefault(child, Unions.NONE).asOf(asOf).first().orElse(null));
+      if (!of.equals(new Facts(null, null, null, null, null, null, null, null))) {
         facts.put(child, of);
       }
     }

@@ -18,6 +18,8 @@ import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
+import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.order.PoliceProtection;
 import uk.kith.court.engine.permanence.ChildPermanence;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
 import uk.kith.court.engine.permanence.PermanencePlan;
@@ -33,10 +35,13 @@ import uk.kith.court.engine.permanence.Routes;
 import uk.kith.court.engine.permanence.Weeks;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DueDate;
+import uk.kith.kernel.Finding;
 import uk.kith.placements.api.CareHistories;
 import uk.kith.placements.api.CareHistories.CareHistory;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.LegalSpells;
+import uk.kith.placements.engine.LegalSpell;
 
 /**
  * Views of permanence, a handful of queries for any number of children. It neither checks roles nor
@@ -47,7 +52,9 @@ class PermanenceReader {
 
   @Inject CareHistories histories;
   @Inject Children children;
+  @Inject LegalSpells spells;
   @Inject PermanenceRows rows;
+  @Inject LawToConfirm law;
 
   /** Of those of some children who are looked after on a day, in the order of the ids. */
   List<PermanenceView> lookedAfterOn(List<ChildId> ids, LocalDate asOf) {
@@ -77,6 +84,7 @@ class PermanenceReader {
     Map<ChildId, List<OfficerRow>> officers = rows.of(OfficerRow.class, ids);
     Map<ChildId, List<ConcernRow>> concerns = rows.of(ConcernRow.class, ids);
     Map<ChildId, LocalDate> finalPlans = rows.finalCarePlans(ids);
+    Map<ChildId, List<LegalSpell>> statuses = spells.of(ids, asOf);
     List<PermanenceView> views = new ArrayList<>();
     for (CareHistory each : care) {
       ChildId id = each.child();
@@ -100,6 +108,7 @@ class PermanenceReader {
               done,
               OfficerRow.holding(officers.getOrDefault(id, List.of()), asOf).orElse(null),
               concerns.getOrDefault(id, List.of()),
+              statuses.getOrDefault(id, List.of()),
               asOf));
     }
     return views;
@@ -133,13 +142,17 @@ class PermanenceReader {
         finalPlanOn);
   }
 
-  private static PermanenceView view(
+  private PermanenceView view(
       ChildBrief brief,
       ChildPermanence child,
       List<StepRow> done,
       @Nullable String officer,
       List<ConcernRow> concerns,
+      List<LegalSpell> statuses,
       LocalDate asOf) {
+    List<Finding> findings =
+        new ArrayList<>(PoliceProtection.findings(statuses, child.careBegan(), asOf));
+    findings.addAll(child.findings(law, asOf));
     return new PermanenceView(
         brief,
         asOf,
@@ -159,7 +172,7 @@ class PermanenceReader {
             .toList(),
         weeks(child, asOf),
         concerns(concerns, asOf),
-        child.findings(asOf));
+        findings);
   }
 
   private static RouteLine line(Route route, Routes routes, LocalDate asOf) {

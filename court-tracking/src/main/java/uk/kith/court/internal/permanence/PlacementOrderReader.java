@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.PlacementOrderLine;
 import uk.kith.court.api.PlacementOrderLine.Standing;
 import uk.kith.court.api.PlacementOrderLine.Use;
+import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PlacementOrder;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
+import uk.kith.court.engine.order.Unions;
+import uk.kith.court.internal.KnownUnions;
 import uk.kith.court.internal.permanence.PlacementOrderRows.Decided;
 import uk.kith.court.internal.permanence.PlacementOrderRows.Made;
-import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AccessPolicy;
@@ -41,8 +44,6 @@ import uk.kith.placements.engine.PlacementCodes;
 @ApplicationScoped
 class PlacementOrderReader {
 
-  private static final int ADULT = 18;
-
   @Inject PlacementOrderRows rows;
   @Inject PermanenceRows permanence;
   @Inject KeptPermanence kept;
@@ -51,6 +52,8 @@ class PlacementOrderReader {
   @Inject LegalSpells spells;
   @Inject Children children;
   @Inject AccessPolicy access;
+  @Inject KnownUnions unions;
+  @Inject LawToConfirm law;
 
   /** What is known of all children of the list. */
   private record Known(
@@ -60,7 +63,8 @@ class PlacementOrderReader {
       Map<ChildId, List<PlanRow>> plans,
       Map<ChildId, List<Revocation>> revocations,
       Map<ChildId, LocalDate> decided,
-      Map<ChildId, LocalDate> placed) {}
+      Map<ChildId, LocalDate> placed,
+      Map<ChildId, Unions> unions) {}
 
   /**
    * @param of whose lines; null for all
@@ -160,7 +164,8 @@ class PlacementOrderReader {
         permanence.of(PlanRow.class, ids),
         rows.revocations(ids),
         decided.stream().collect(toMap(Decided::child, Decided::on)),
-        placed(care, asOf));
+        placed(care, asOf),
+        unions.of(ids));
   }
 
   /** When each was placed for adoption; of nobody for who may not know of it. */
@@ -199,14 +204,14 @@ class PlacementOrderReader {
       return;
     }
     CareHistory care = known.care().get(child);
-    LocalDate born = brief.birth().date();
     PlacementOrder order =
         new PlacementOrder(
             madeOn,
             known.plans().getOrDefault(child, List.of()).stream().map(PlanRow::plan).toList(),
             known.revocations().getOrDefault(child, List.of()),
             care == null ? null : care.careEnded(),
-            born == null ? null : Birth.birthday(born, ADULT));
+            ComingOfAge.of(
+                brief.birth(), known.unions().getOrDefault(child, Unions.NONE).asOf(asOf)));
     PlacementOrder.End end = order.end(asOf).orElse(null);
     LocalDate placedOn = known.placed().get(child);
     lines.add(
@@ -229,7 +234,7 @@ class PlacementOrderReader {
             access.maySeeAdopters()
                 ? new Use(
                     placedOn,
-                    placedOn == null ? null : PlacementOrder.earliestApplication(placedOn),
+                    placedOn == null ? null : PlacementOrder.earliestApplication(placedOn, law),
                     order.isRevocableByLeave(placedOn != null, asOf),
                     order.isOpposableByLeave(placedOn != null, asOf))
                 : null,

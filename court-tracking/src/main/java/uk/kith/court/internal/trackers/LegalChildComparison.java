@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.CourtOrder.About;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.standing.Stage;
 import uk.kith.court.internal.KnownCase;
-import uk.kith.kernel.Birth;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetRow;
 
 /** What a row of a legal tracker says of its child alone: plan, order, and how it ended. */
 final class LegalChildComparison {
-
-  private static final int ADULT = 18;
 
   private static final KnownCase.OfChild NOTHING =
       new KnownCase.OfChild(null, null, List.of(), null);
@@ -146,11 +146,9 @@ final class LegalChildComparison {
       contradicts(row, child, LegalColumns.ORDER_ON, same.get(0).madeOn(), on);
       return false;
     }
-    LocalDate born = child.birth().date();
+    // It names no end, so that no term of the law to confirm is asked.
     new CourtOrder(form, on, null, null, false)
-        .findings(
-            born == null ? null : Birth.birthday(born, CourtOrder.CARE_ORDER_AGE),
-            born == null ? null : Birth.birthday(born, ADULT))
+        .findings(new About(ComingOfAge.of(child.birth()), null), LawToConfirm.USUAL)
         .forEach(
             finding ->
                 findings.wrong(

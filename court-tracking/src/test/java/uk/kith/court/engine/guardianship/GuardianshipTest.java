@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.Laws;
 import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
 import uk.kith.court.engine.guardianship.GuardianshipCase.Written;
 import uk.kith.kernel.DateRange;
@@ -90,19 +92,23 @@ class GuardianshipTest {
   void b01FosterParentsAndRelativesAfterAYear() {
     DateRange aYear = stay("2013-09-30", null);
     DateRange less = stay("2013-10-01", null);
-    assertEquals(Ground.FOSTER_PARENT, applicant(true, false, aYear).groundOn(APPLYING));
-    assertEquals(Ground.RELATIVE, applicant(false, true, aYear).groundOn(APPLYING));
-    assertEquals(Ground.LEAVE_NEEDED, applicant(true, true, less).groundOn(APPLYING));
-    assertEquals(Ground.LEAVE_NEEDED, applicant(false, false, aYear).groundOn(APPLYING));
+    assertEquals(
+        Ground.FOSTER_PARENT, applicant(true, false, aYear).groundOn(APPLYING, LawToConfirm.USUAL));
+    assertEquals(
+        Ground.RELATIVE, applicant(false, true, aYear).groundOn(APPLYING, LawToConfirm.USUAL));
+    assertEquals(
+        Ground.LEAVE_NEEDED, applicant(true, true, less).groundOn(APPLYING, LawToConfirm.USUAL));
+    assertEquals(
+        Ground.LEAVE_NEEDED, applicant(false, false, aYear).groundOn(APPLYING, LawToConfirm.USUAL));
     assertEquals(
         Ground.FOSTER_PARENT,
         applicant(true, false, stay("2013-01-01", "2014-02-01"), stay("2014-02-02", null))
-            .groundOn(APPLYING),
+            .groundOn(APPLYING, LawToConfirm.USUAL),
         "two placements that follow on each other");
     assertEquals(
         Ground.LEAVE_NEEDED,
         applicant(true, false, stay("2013-01-01", "2014-02-01"), stay("2014-02-03", null))
-            .groundOn(APPLYING),
+            .groundOn(APPLYING, LawToConfirm.USUAL),
         "a day between them");
   }
 
@@ -115,16 +121,20 @@ class GuardianshipTest {
     DateRange before = stay("2010-01-01", "2012-06-30");
     assertEquals(
         Ground.THREE_OF_FIVE_YEARS,
-        applicant(false, false, before, stay("2013-10-01", "2014-08-31")).groundOn(APPLYING));
+        applicant(false, false, before, stay("2013-10-01", "2014-08-31"))
+            .groundOn(APPLYING, LawToConfirm.USUAL));
     assertEquals(
         Ground.THREE_OF_FIVE_YEARS,
-        applicant(false, false, before, stay("2013-10-01", "2014-06-30")).groundOn(APPLYING));
+        applicant(false, false, before, stay("2013-10-01", "2014-06-30"))
+            .groundOn(APPLYING, LawToConfirm.USUAL));
     assertEquals(
         Ground.LEAVE_NEEDED,
-        applicant(false, false, before, stay("2013-10-01", "2014-06-29")).groundOn(APPLYING));
+        applicant(false, false, before, stay("2013-10-01", "2014-06-29"))
+            .groundOn(APPLYING, LawToConfirm.USUAL));
     assertEquals(
         Ground.LEAVE_NEEDED,
-        applicant(false, false, stay("2004-01-01", "2009-12-31")).groundOn(APPLYING),
+        applicant(false, false, stay("2004-01-01", "2009-12-31"))
+            .groundOn(APPLYING, LawToConfirm.USUAL),
         "most of it longer ago than five years");
   }
 
@@ -134,28 +144,28 @@ class GuardianshipTest {
     assertEquals(
         Ground.CONSENT_OF_AUTHORITY,
         new Applicant(false, false, false, List.of(), false, false, true, true, false)
-            .groundOn(APPLYING));
+            .groundOn(APPLYING, LawToConfirm.USUAL));
     assertEquals(
         Ground.LEAVE_NEEDED,
         new Applicant(false, false, false, List.of(), false, false, true, false, true)
-            .groundOn(APPLYING),
+            .groundOn(APPLYING, LawToConfirm.USUAL),
         "in care the parents' consent does not do");
     assertEquals(
         Ground.CONSENT_OF_PARENTS,
         new Applicant(false, false, false, List.of(), false, false, false, true, true)
-            .groundOn(APPLYING));
+            .groundOn(APPLYING, LawToConfirm.USUAL));
     assertEquals(
         Ground.NAMED_IN_ORDER,
         new Applicant(false, false, false, List.of(), true, false, true, true, true)
-            .groundOn(APPLYING));
+            .groundOn(APPLYING, LawToConfirm.USUAL));
     assertEquals(
         Ground.CONSENT_OF_NAMED,
         new Applicant(false, false, false, List.of(), false, true, true, true, true)
-            .groundOn(APPLYING));
+            .groundOn(APPLYING, LawToConfirm.USUAL));
     assertEquals(
         Ground.GUARDIAN,
         new Applicant(true, true, true, List.of(), true, true, true, true, true)
-            .groundOn(APPLYING));
+            .groundOn(APPLYING, LawToConfirm.USUAL));
   }
 
   /** R-SGO-03, R-SGO-04. */
@@ -305,5 +315,16 @@ class GuardianshipTest {
 
   private static LocalDate someDay(Random random) {
     return day("2015-06-01").plusDays(random.nextInt(500));
+  }
+
+  /** R-SGO-06: the first day of the relatives' own limb is configuration until confirmed. */
+  @Test
+  void relativesApplyWithoutLeaveFromTheDayOfTheConfiguration() {
+    Applicant relative = applicant(false, true, stay("2008-01-01", "2014-12-31"));
+    LocalDate day = day("2009-09-01");
+    assertEquals(Ground.RELATIVE, relative.groundOn(day, LawToConfirm.USUAL));
+    assertEquals(Ground.LEAVE_NEEDED, relative.groundOn(day.minusDays(1), LawToConfirm.USUAL));
+    assertEquals(
+        Ground.LEAVE_NEEDED, relative.groundOn(day, Laws.with("relativesFrom", day.plusDays(1))));
   }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -126,10 +128,20 @@ class DelayTest {
     assertEquals(new Tally(2, 14), figures.quarters().get(7).of(DelayCause.AUTHORITY));
     assertEquals(
         List.of(
-            new ReasonTally(DelayReason.LA3, new Tally(2, 30)),
-            new ReasonTally(DelayReason.COURT, new Tally(1, 7)),
-            new ReasonTally(DelayReason.LA5, new Tally(1, 4))),
+            new ReasonTally(
+                DelayReason.LA3, new Tally(2, 30), quarters(6, new Tally(1, 20), new Tally(1, 10))),
+            new ReasonTally(DelayReason.COURT, new Tally(1, 7), quarters(0, new Tally(1, 7))),
+            new ReasonTally(DelayReason.LA5, new Tally(1, 4), quarters(7, new Tally(1, 4)))),
         figures.reasons());
+  }
+
+  /** Eight of them, with these from one on. */
+  private static List<Tally> quarters(int from, Tally... tallies) {
+    List<Tally> all = new ArrayList<>(Collections.nCopies(8, new Tally(0, 0)));
+    for (int i = 0; i < tallies.length; i++) {
+      all.set(from + i, tallies[i]);
+    }
+    return all;
   }
 
   /** 1 January, 31 March and 1 April stand in the quarters in which people look for them. */

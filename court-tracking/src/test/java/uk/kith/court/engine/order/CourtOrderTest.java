@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.Laws;
+import uk.kith.court.engine.order.CourtOrder.About;
 import uk.kith.kernel.Finding;
+import uk.kith.placements.engine.LegalSpell;
 
 /** R-COURT-25 to -29, -33, -38 to -42; more dates stand in worked-dates.csv. */
 class CourtOrderTest {
@@ -19,13 +23,19 @@ class CourtOrderTest {
   private static final LocalDate SEVENTEEN = LocalDate.of(2015, 6, 10);
   private static final LocalDate EIGHTEEN = LocalDate.of(2016, 6, 10);
   private static final LocalDate MADE = LocalDate.of(2014, 9, 1);
+  private static final LawToConfirm LAW = LawToConfirm.USUAL;
+  private static final About CHILD = about(Unions.NONE, null);
+
+  private static About about(Unions unions, @Nullable LocalDate applied) {
+    return new About(new ComingOfAge(LocalDate.of(1998, 6, 10), unions), applied);
+  }
 
   private static CourtOrder order(OrderForm form, LocalDate made, @Nullable LocalDate ends) {
     return new CourtOrder(form, made, null, ends, false);
   }
 
   private static List<String> rules(CourtOrder order) {
-    return order.findings(SEVENTEEN, EIGHTEEN).stream().map(f -> f.rule().value()).toList();
+    return order.findings(CHILD, LAW).stream().map(f -> f.rule().value()).toList();
   }
 
   /** R-COURT-25: one day more than eight is a finding; as extended, one more than fifteen. */
@@ -34,7 +44,7 @@ class CourtOrderTest {
     assertEquals(List.of(), rules(order(OrderForm.C23, MADE, LocalDate.of(2014, 9, 9))));
     CourtOrder tooLong = order(OrderForm.C23, MADE, LocalDate.of(2014, 9, 10));
     assertEquals(List.of("R-COURT-25"), rules(tooLong));
-    Finding finding = tooLong.findings(null, null).get(0);
+    Finding finding = tooLong.findings(About.UNKNOWN, LAW).get(0);
     assertEquals(
         "Emergency protection order made on 1 September 2014 runs to 10 September 2014; the law"
             + " lets it run to 9 September 2014 at the latest.",
@@ -47,12 +57,15 @@ class CourtOrderTest {
         rules(new CourtOrder(OrderForm.C23, MADE, null, sixteenth.plusDays(1), true)));
   }
 
-  /** R-COURT-26: made on Sunday 7 September in police protection since the 5th: to the 13th. */
+  /**
+   * R-COURT-26, R-DATE-01: made on Sunday 7 September in police protection since the 5th, with
+   * which the eight days begin: to the 12th.
+   */
   @Test
   void emergencyProtectionDuringPoliceProtectionIsCountedFromItsFirstDay() {
     LocalDate police = LocalDate.of(2014, 9, 5);
     LocalDate made = LocalDate.of(2014, 9, 7);
-    LocalDate last = LocalDate.of(2014, 9, 13);
+    LocalDate last = LocalDate.of(2014, 9, 12);
     assertEquals(List.of(), rules(new CourtOrder(OrderForm.C23, made, police, last, false)));
     assertEquals(
         List.of("R-COURT-26"),
@@ -74,12 +87,129 @@ class CourtOrderTest {
   @Test
   void anInterimOrderHasNoTermButTheSeventeenthBirthday() {
     for (OrderForm form : List.of(OrderForm.C33, OrderForm.C35B)) {
-      assertEquals(
-          Optional.of(SEVENTEEN), order(form, MADE, null).lastLawfulDay(SEVENTEEN, EIGHTEEN));
+      assertEquals(Optional.of(SEVENTEEN), order(form, MADE, null).lastLawfulDay(CHILD, LAW));
       assertEquals(List.of(), rules(order(form, MADE, SEVENTEEN)));
       assertEquals(List.of("R-COURT-28"), rules(order(form, MADE, SEVENTEEN.plusDays(1))));
-      assertEquals(Optional.empty(), order(form, MADE, null).lastLawfulDay(null, null));
+      assertEquals(Optional.empty(), order(form, MADE, null).lastLawfulDay(About.UNKNOWN, LAW));
     }
+  }
+
+  /** R-COURT-25: whether the day of making counts, and the noon rule, are still to be confirmed. */
+  @Test
+  void termsOfEmergencyProtectionAreThoseOfTheConfiguration() {
+    LocalDate saturday = LocalDate.of(2014, 12, 20);
+    CourtOrder order = order(OrderForm.C23, saturday, null);
+    CourtOrder extended = new CourtOrder(OrderForm.C23, saturday, null, null, true);
+    assertEquals("2014-12-29", last(order, LAW));
+    assertEquals("2014-12-28", last(order, Laws.with("emergencyPastHolidays", false)));
+    assertEquals("2014-12-27", last(order, Laws.with("emergencyCountsDayMade", true)));
+    assertEquals("2014-12-30", last(order, Laws.with("emergencyDays", 10)));
+    assertEquals("2015-01-02", last(extended, Laws.with("emergencyExtensionDays", 5)));
+    CourtOrder police =
+        new CourtOrder(OrderForm.C23, saturday, LocalDate.of(2014, 12, 18), null, false);
+    assertEquals("2014-12-27", last(police, LAW));
+    assertEquals("2014-12-27", last(police, Laws.with("emergencyCountsPoliceDay", false)));
+    assertEquals(
+        "2014-12-27",
+        last(
+            new CourtOrder(OrderForm.C23, saturday, LocalDate.of(2014, 12, 19), null, false),
+            Laws.with("emergencyCountsPoliceDay", false)));
+  }
+
+  private static String last(CourtOrder order, LawToConfirm law) {
+    return order.lastLawfulDay(About.UNKNOWN, law).orElseThrow().toString();
+  }
+
+  /**
+   * R-COURT-28, CA 1989 s38(4): made on 1 September with a direction to investigate; eight weeks
+   * that begin with it end on 26 October. An application by then takes the term away.
+   */
+  @Test
+  void anInterimOrderOnADirectionToInvestigateEndsAfterEightWeeksWithoutAnApplication() {
+    LocalDate end = LocalDate.of(2014, 10, 26);
+    for (OrderForm form : List.of(OrderForm.C33, OrderForm.C35B)) {
+      CourtOrder directed = new CourtOrder(form, MADE, null, null, false, true);
+      assertEquals(Optional.of(end), directed.end(CHILD, LAW));
+      assertEquals(Optional.of(end), directed.end(About.UNKNOWN, LAW));
+      assertEquals(Optional.of(end), directed.end(about(Unions.NONE, end.plusDays(1)), LAW));
+      assertEquals(Optional.of(SEVENTEEN), directed.end(about(Unions.NONE, end), LAW));
+      CourtOrder longer = new CourtOrder(form, MADE, null, end.plusDays(1), false, true);
+      assertEquals(List.of("R-COURT-28"), rules(longer));
+      assertEquals(List.of(), longer.findings(about(Unions.NONE, MADE.plusDays(10)), LAW));
+    }
+    LocalDate late = LocalDate.of(2015, 5, 20);
+    assertEquals(
+        Optional.of(SEVENTEEN),
+        new CourtOrder(OrderForm.C33, late, null, null, false, true).end(CHILD, LAW));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new CourtOrder(OrderForm.C32A, MADE, null, null, false, true));
+  }
+
+  /** R-COURT-41: 16 on 10 June 2014, married on 20 September: none from then, interim ones end. */
+  @Test
+  void aMarriageAtSixteenEndsInterimOrdersAndForbidsAnother() {
+    LocalDate wedding = LocalDate.of(2014, 9, 20);
+    About married = about(new Unions(wedding, null), null);
+    CourtOrder interim = order(OrderForm.C33, MADE, null);
+    assertEquals(Optional.of(wedding), interim.end(married, LAW));
+    assertEquals(
+        List.of(), order(OrderForm.C32A, wedding.minusDays(1), null).findings(married, LAW));
+    Finding finding = order(OrderForm.C32A, wedding, null).findings(married, LAW).get(0);
+    assertEquals("R-COURT-41", finding.rule().value());
+    assertEquals(
+        "Care order made on 20 September 2014; from 20 September 2014, when the child was 17, or 16"
+            + " and married, none can be made.",
+        finding.text());
+  }
+
+  /** R-COURT-41: who married before 16 is 16 and married on that birthday. */
+  @Test
+  void aMarriageBeforeSixteenCountsFromTheSixteenthBirthday() {
+    assertEquals(
+        LocalDate.of(2014, 6, 10),
+        about(new Unions(LocalDate.of(2013, 12, 1), null), null).age().noCareOrderFrom());
+    assertEquals(
+        SEVENTEEN,
+        about(new Unions(null, LocalDate.of(2014, 9, 20)), null).age().noCareOrderFrom());
+    assertEquals(
+        Unions.NONE, new Unions(LocalDate.of(2014, 9, 20), null).asOf(LocalDate.of(2014, 9, 19)));
+  }
+
+  /** R-COURT-33: a placement order ends with either; a care order goes on to 18. */
+  @Test
+  void aMarriageOrCivilPartnershipEndsAPlacementOrderAndNoCareOrder() {
+    LocalDate day = LocalDate.of(2015, 9, 20);
+    for (Unions unions : List.of(new Unions(day, null), new Unions(null, day))) {
+      About child = about(unions, null);
+      assertEquals(Optional.of(day), order(OrderForm.A70, MADE, null).end(child, LAW));
+      assertEquals(Optional.of(EIGHTEEN), order(OrderForm.C32A, MADE, null).end(child, LAW));
+    }
+  }
+
+  /** R-COURT-27: each time under it in the present care; it ends when what follows begins. */
+  @Test
+  void policeProtectionIsReadFromTheLegalStatuses() {
+    LocalDate from = LocalDate.of(2014, 9, 5);
+    LegalSpell inTime = new LegalSpell("L1", from, LocalDate.of(2014, 9, 7));
+    LegalSpell late = new LegalSpell("L1", from, LocalDate.of(2014, 9, 8));
+    LegalSpell open = new LegalSpell("L1", from, null);
+    LocalDate asOf = LocalDate.of(2014, 9, 30);
+    assertEquals(
+        List.of(),
+        PoliceProtection.findings(
+            List.of(inTime, new LegalSpell("C1", from.plusDays(3), null)), from, asOf));
+    assertEquals(
+        List.of("R-COURT-27"),
+        PoliceProtection.findings(
+                List.of(late, new LegalSpell("C1", from.plusDays(4), null)), from, asOf)
+            .stream()
+            .map(f -> f.rule().value())
+            .toList());
+    assertEquals(List.of(), PoliceProtection.findings(List.of(late), from, asOf));
+    assertEquals(List.of(), PoliceProtection.findings(List.of(open), from, from.plusDays(3)));
+    assertEquals(1, PoliceProtection.findings(List.of(open), from, from.plusDays(4)).size());
+    assertEquals(List.of(), PoliceProtection.findings(List.of(open), from.plusDays(1), asOf));
   }
 
   /** R-COURT-29. */
@@ -113,12 +243,11 @@ class CourtOrderTest {
   @Test
   void ordersToEighteen() {
     for (OrderForm form : List.of(OrderForm.C32A, OrderForm.A70, OrderForm.C43A)) {
-      assertEquals(Optional.of(EIGHTEEN), order(form, MADE, null).end(SEVENTEEN, EIGHTEEN));
-      assertEquals(Optional.empty(), order(form, MADE, null).end(null, null));
+      assertEquals(Optional.of(EIGHTEEN), order(form, MADE, null).end(CHILD, LAW));
+      assertEquals(Optional.empty(), order(form, MADE, null).end(About.UNKNOWN, LAW));
     }
     LocalDate written = LocalDate.of(2015, 1, 5);
-    assertEquals(
-        Optional.of(written), order(OrderForm.C43, MADE, written).end(SEVENTEEN, EIGHTEEN));
+    assertEquals(Optional.of(written), order(OrderForm.C43, MADE, written).end(CHILD, LAW));
   }
 
   /** R-COURT-42: seven days of which the first is the day fixed, whenever the order was made. */

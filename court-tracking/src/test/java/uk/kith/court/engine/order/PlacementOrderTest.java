@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.Laws;
 import uk.kith.court.engine.order.PlacementOrder.End;
 import uk.kith.court.engine.order.PlacementOrder.Ending;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
@@ -23,6 +25,8 @@ class PlacementOrderTest {
   private static final LocalDate MADE = day("2013-11-04");
   private static final LocalDate TODAY = day("2014-09-30");
 
+  private static final ComingOfAge BORN = new ComingOfAge(day("2009-03-01"), Unions.NONE);
+
   private static LocalDate day(String day) {
     return LocalDate.parse(day);
   }
@@ -32,7 +36,7 @@ class PlacementOrderTest {
   }
 
   private static PlacementOrder order(List<Revocation> revocations, PermanencePlan... plans) {
-    return new PlacementOrder(MADE, List.of(plans), revocations, null, day("2027-03-01"));
+    return new PlacementOrder(MADE, List.of(plans), revocations, null, BORN);
   }
 
   /** R-COURT-33: from 4 November 2013 to 30 September 2014 are 330 days. */
@@ -45,11 +49,35 @@ class PlacementOrderTest {
         Optional.of(new End(day("2027-03-01"), Ending.EIGHTEEN)), order.end(day("2027-03-01")));
     assertEquals(Optional.empty(), order.end(day("2027-02-28")));
     PlacementOrder adopted =
-        new PlacementOrder(MADE, List.of(), List.of(), day("2014-06-02"), null);
+        new PlacementOrder(MADE, List.of(), List.of(), day("2014-06-02"), ComingOfAge.UNKNOWN);
     assertEquals(Optional.of(new End(day("2014-06-02"), Ending.CARE_ENDED)), adopted.end(TODAY));
     assertEquals(210, adopted.daysOpen(TODAY));
-    PlacementOrder again = new PlacementOrder(MADE, List.of(), List.of(), day("2013-05-01"), null);
+    PlacementOrder again =
+        new PlacementOrder(MADE, List.of(), List.of(), day("2013-05-01"), ComingOfAge.UNKNOWN);
     assertEquals(Optional.empty(), again.end(TODAY));
+  }
+
+  /** R-COURT-33: a marriage or a civil partnership ends it, whichever came first. */
+  @Test
+  void endsWithAMarriageOrCivilPartnership() {
+    LocalDate made = day("2013-11-04");
+    ComingOfAge married = new ComingOfAge(day("1997-05-10"), new Unions(day("2014-08-02"), null));
+    ComingOfAge partnered =
+        new ComingOfAge(day("1997-05-10"), new Unions(day("2014-08-02"), day("2014-07-19")));
+    for (ComingOfAge each : List.of(married, partnered)) {
+      LocalDate on = each == married ? day("2014-08-02") : day("2014-07-19");
+      PlacementOrder order = new PlacementOrder(made, List.of(), List.of(), null, each);
+      assertEquals(Optional.empty(), order.end(on.minusDays(1)));
+      assertEquals(Optional.of(new End(on, Ending.UNITED)), order.end(TODAY));
+      assertFalse(order.isToBeRevoked(TODAY));
+    }
+  }
+
+  /** R-COURT-37: the weeks are those of the configuration. */
+  @Test
+  void weeksBeforeAnAdoptionApplicationAreConfigured() {
+    LawToConfirm twelve = Laws.with("adoptionHomeWeeks", 12);
+    assertEquals(day("2014-09-23"), PlacementOrder.earliestApplication(day("2014-07-01"), twelve));
   }
 
   private static boolean stillTells(String careBegan, LegalSpell... spells) {
@@ -148,6 +176,8 @@ class PlacementOrderTest {
     assertFalse(order(List.of()).isRevocableByLeave(true, TODAY));
     assertTrue(order(List.of()).isOpposableByLeave(true, TODAY));
     assertFalse(order(List.of()).isOpposableByLeave(false, TODAY));
-    assertEquals(day("2014-09-09"), PlacementOrder.earliestApplication(day("2014-07-01")));
+    assertEquals(
+        day("2014-09-09"),
+        PlacementOrder.earliestApplication(day("2014-07-01"), LawToConfirm.USUAL));
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.Laws;
 import uk.kith.court.engine.permanence.Concern.Stage;
 import uk.kith.court.engine.permanence.Concern.Step;
 import uk.kith.kernel.DateRange;
@@ -125,12 +127,38 @@ class ChildDutiesOfPermanenceTest {
     LocalDate late = day("2014-10-09");
     assertEquals(
         List.of("R-PERM-17"),
-        rules(new EarlyPermanence(null, null, null).findings(adoption, TODAY)));
+        rules(
+            new EarlyPermanence(null, null, null, false, false)
+                .findings(adoption, LawToConfirm.USUAL, TODAY)));
     assertEquals(
         List.of("R-PERM-17"),
-        rules(new EarlyPermanence(late, early, null).findings(adoption, TODAY)));
-    assertEquals(List.of(), new EarlyPermanence(early, late, null).findings(adoption, TODAY));
-    assertEquals(List.of(), new EarlyPermanence(null, null, null).findings(Routes.NONE, TODAY));
+        rules(
+            new EarlyPermanence(late, early, null, false, false)
+                .findings(adoption, LawToConfirm.USUAL, TODAY)));
+    assertEquals(
+        List.of(),
+        new EarlyPermanence(early, late, null, false, false)
+            .findings(adoption, LawToConfirm.USUAL, TODAY));
+    assertEquals(
+        List.of(),
+        new EarlyPermanence(null, null, null, false, false)
+            .findings(Routes.NONE, LawToConfirm.USUAL, TODAY));
+  }
+
+  /**
+   * R-PERM-17: also where it is decided that the child ought to be placed, whatever the routes say;
+   * not once there is authority to place.
+   */
+  @Test
+  void c03ADecisionForAdoptionCountsAndAPlacementOrderEndsIt() {
+    EarlyPermanence decided = new EarlyPermanence(null, null, null, true, false);
+    assertEquals(
+        List.of("R-PERM-17"), rules(decided.findings(Routes.NONE, LawToConfirm.USUAL, TODAY)));
+    Routes pursued =
+        new Routes(
+            List.of(RouteMark.of(Route.ADOPTION, RouteStatus.PURSUED, day("2014-10-01"), null)));
+    EarlyPermanence ordered = new EarlyPermanence(null, null, null, true, true);
+    assertEquals(List.of(), ordered.findings(pursued, LawToConfirm.USUAL, TODAY));
   }
 
   /** R-PERM-18. */
@@ -139,9 +167,11 @@ class ChildDutiesOfPermanenceTest {
     Routes adoption =
         new Routes(
             List.of(RouteMark.of(Route.ADOPTION, RouteStatus.PURSUED, day("2014-10-01"), null)));
-    EarlyPermanence refused = new EarlyPermanence(null, null, day("2014-11-15"));
-    assertEquals(List.of(), refused.findings(adoption, TODAY));
-    assertEquals(List.of("R-PERM-17"), rules(refused.findings(adoption, day("2014-11-14"))));
+    EarlyPermanence refused = new EarlyPermanence(null, null, day("2014-11-15"), false, false);
+    assertEquals(List.of(), refused.findings(adoption, LawToConfirm.USUAL, TODAY));
+    assertEquals(
+        List.of("R-PERM-17"),
+        rules(refused.findings(adoption, LawToConfirm.USUAL, day("2014-11-14"))));
   }
 
   /** R-PERM-20. */
@@ -149,12 +179,40 @@ class ChildDutiesOfPermanenceTest {
   void d01ALongTermPlacementRestsOnThreeFacts() {
     LocalDate on = day("2015-05-01");
     LocalDate asOf = day("2015-06-01");
-    assertEquals(List.of(), new LongTermFostering(on, on, on).findings("U4", asOf));
-    List<Finding> findings = new LongTermFostering(on, null, on).findings("U1", asOf);
-    assertTrue(findings.get(0).text().contains("the carer’s agreement"), findings.toString());
-    assertEquals(List.of(), new LongTermFostering(null, null, null).findings("U6", asOf));
     assertEquals(
-        List.of(), new LongTermFostering(null, null, null).findings("U4", day("2015-03-31")));
+        List.of(), new LongTermFostering(on, on, on).findings("U4", LawToConfirm.USUAL, asOf));
+    List<Finding> findings =
+        new LongTermFostering(on, null, on).findings("U1", LawToConfirm.USUAL, asOf);
+    assertTrue(findings.get(0).text().contains("the carer’s agreement"), findings.toString());
+    assertEquals(
+        List.of(),
+        new LongTermFostering(null, null, null).findings("U6", LawToConfirm.USUAL, asOf));
+    assertEquals(
+        List.of(),
+        new LongTermFostering(null, null, null)
+            .findings("U4", LawToConfirm.USUAL, day("2015-03-31")));
+  }
+
+  /** R-PERM-17, R-PERM-20: the first days of both duties are configuration until confirmed. */
+  @Test
+  void d02FirstDaysOfDutiesAreThoseOfTheConfiguration() {
+    Routes adoption =
+        new Routes(
+            List.of(RouteMark.of(Route.ADOPTION, RouteStatus.CONSIDERED, day("2014-06-01"), null)));
+    EarlyPermanence nothing = new EarlyPermanence(null, null, null, false, false);
+    LocalDate before = day("2014-07-24");
+    assertEquals(List.of(), nothing.findings(adoption, LawToConfirm.USUAL, before));
+    assertEquals(
+        List.of("R-PERM-17"),
+        rules(nothing.findings(adoption, LawToConfirm.USUAL, before.plusDays(1))));
+    assertEquals(
+        List.of("R-PERM-17"),
+        rules(nothing.findings(adoption, Laws.with("earlyPermanenceFrom", before), before)));
+    LongTermFostering none = new LongTermFostering(null, null, null);
+    LocalDate day = day("2015-04-01");
+    assertEquals(List.of("R-PERM-20"), rules(none.findings("U4", LawToConfirm.USUAL, day)));
+    assertEquals(
+        List.of(), none.findings("U4", Laws.with("longTermFosteringFrom", day.plusDays(1)), day));
   }
 
   /** R-PERM-31: each review says something of it. */

@@ -256,8 +256,8 @@ class ChildStandingTest {
             null);
     assertEquals(
         List.of(
-            "R-COURT-41 The child reaches 17 on 10 February 2015, before the limit of 1 March 2015;"
-                + " no care or supervision order can be made from then on."),
+            "R-COURT-41 No care or supervision order can be made from 10 February 2015 on, when the"
+                + " child is 17, or 16 and married; the limit of 1 March 2015 is later."),
         texts(on("2014-09-02", child)));
   }
 

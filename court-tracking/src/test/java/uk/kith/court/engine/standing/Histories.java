@@ -71,7 +71,7 @@ public final class Histories {
             .filter(direction -> !direction.orderedOn().isAfter(asOf))
             .map(direction -> knownOn(direction, asOf))
             .toList(),
-        all.seventeenth(),
+        all.noCareOrderFrom(),
         disposed == null || disposed.isAfter(asOf) ? null : disposed);
   }
 

@@ -187,7 +187,7 @@ class StandingHistoriesTest {
         child.extensions(),
         hearings,
         child.directions(),
-        child.seventeenth(),
+        child.noCareOrderFrom(),
         child.disposedOn());
   }
 }

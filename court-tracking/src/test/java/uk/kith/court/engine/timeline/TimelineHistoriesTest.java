@@ -208,7 +208,7 @@ class TimelineHistoriesTest {
             child.extensions(),
             hearings,
             child.directions(),
-            child.seventeenth(),
+            child.noCareOrderFrom(),
             child.disposedOn()),
         facts.gatekeptOn(),
         facts.managementAdvocatesOn(),

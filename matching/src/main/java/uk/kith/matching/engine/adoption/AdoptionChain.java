@@ -25,6 +25,7 @@ import uk.kith.kernel.Birth;
  * @param reversal why it is no longer to be placed; null while it is, and when not recorded
  * @param decidedFirst the first decision, when it was decided more often; null when never
  * @param careEnded when care ended, by adoption or otherwise; null while looked after
+ * @param unitedOn when the young person married or formed a civil partnership; null while neither
  */
 public record AdoptionChain(
     Birth birth,
@@ -36,7 +37,8 @@ public record AdoptionChain(
     List<LocalDate> visits,
     @Nullable ReversalReason reversal,
     @Nullable LocalDate decidedFirst,
-    @Nullable LocalDate careEnded) {
+    @Nullable LocalDate careEnded,
+    @Nullable LocalDate unitedOn) {
 
   private static final int GROWN_UP = 18;
 
@@ -107,13 +109,16 @@ public record AdoptionChain(
     return reversed != null && decided != null && decided.isAfter(reversed) ? reversed : null;
   }
 
-  /** When care ended without adoption, or the child was 18 (R-COURT-33); null while neither. */
+  /**
+   * When care ended without adoption, or the child was 18, married or formed a civil partnership
+   * (R-COURT-33), whichever came first; null while none of them has.
+   */
   public @Nullable LocalDate endedOn(LocalDate asOf) {
     if (has(Milestone.ADOPTED, asOf)) {
       return null;
     }
     LocalDate born = birth.date();
-    return Stream.of(careEnded, born == null ? null : Birth.birthday(born, GROWN_UP))
+    return Stream.of(careEnded, unitedOn, born == null ? null : Birth.birthday(born, GROWN_UP))
         .filter(Objects::nonNull)
         .min(LocalDate::compareTo)
         .filter(on -> !on.isAfter(asOf))

@@ -149,8 +149,9 @@ public final class AdoptionClocks {
   }
 
   /** R-COURT-37: from when the adopters may apply; null while the child is not placed. */
-  public static @Nullable LocalDate mayApplyFrom(AdoptionChain chain, LocalDate asOf) {
+  public static @Nullable LocalDate mayApplyFrom(
+      AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
     LocalDate placed = chain.day(Milestone.PLACED, asOf);
-    return placed == null ? null : PlacementOrder.earliestApplication(placed);
+    return placed == null ? null : PlacementOrder.earliestApplication(placed, policy.law());
   }
 }

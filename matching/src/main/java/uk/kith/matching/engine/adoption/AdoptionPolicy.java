@@ -1,5 +1,7 @@
 package uk.kith.matching.engine.adoption;
 
+import uk.kith.court.engine.LawToConfirm;
+
 /**
  * Figures that an authority may set.
  *
@@ -10,13 +12,17 @@ package uk.kith.matching.engine.adoption;
  *     referred wider (R-ADOPT-18)
  * @param widerPoolMonths from approval until a family without a link is put to the wider pool
  *     (R-ADOPT-19)
+ * @param law figures that court tracking knows, such as how long a child has its home with adopters
+ *     before they apply (R-COURT-37)
  */
 public record AdoptionPolicy(
     int decideWorkingDays,
     int commentWorkingDays,
     int planWorkingDays,
     int widerSearchDays,
-    int widerPoolMonths) {
+    int widerPoolMonths,
+    LawToConfirm law) {
 
-  public static final AdoptionPolicy DEFAULTS = new AdoptionPolicy(7, 10, 5, 90, 3);
+  public static final AdoptionPolicy DEFAULTS =
+      new AdoptionPolicy(7, 10, 5, 90, 3, LawToConfirm.USUAL);
 }

@@ -219,13 +219,14 @@ public final class AdoptionRules {
           adopted);
     }
     if (applied != null && placed != null) {
-      LocalDate from = PlacementOrder.earliestApplication(placed);
+      LocalDate from = PlacementOrder.earliestApplication(placed, policy.law());
       if (applied.isBefore(from)) {
         add(
             "R-COURT-37",
             WARNING,
             "ACA 2002 s42(2)",
-            "The adoption order was applied for on %s; the child has had its home there for ten"
+            "The adoption order was applied for on %s; the child has had its home there for "
+                + policy.law().adoptionHomeWeeks()
                 + " weeks from %s.",
             applied,
             from);

@@ -14,7 +14,7 @@ public enum AdoptionStage {
   ADOPTED("Adopted"),
   DISRUPTED("Placement disrupted"),
   REVERSED("No longer to be placed"),
-  CARE_OVER("Care ended, or 18, without adoption");
+  CARE_OVER("Care ended, 18 or married, without adoption");
 
   /** The chain of a child (R-ADOPT-01): a match may come before authority to place, no move may. */
   public static final Moves<AdoptionStage> MOVES =
@@ -44,7 +44,7 @@ public enum AdoptionStage {
               DISRUPTED)
           .when("the decision maker decides for adoption again", DECIDED, REVERSED)
           .when(
-              "care ends otherwise, or the child is 18",
+              "care ends otherwise, or the child is 18 or marries",
               CARE_OVER,
               CONSIDERED,
               DECIDED,

@@ -19,10 +19,10 @@ public record NextStep(String words, @Nullable LocalDate by, boolean late) {
       AdoptionDue first = due.get(0);
       return new NextStep(first.words(), first.by().date(), first.isLate(asOf));
     }
-    return new NextStep(waitsFor(chain, asOf), null, false);
+    return new NextStep(waitsFor(chain, policy, asOf), null, false);
   }
 
-  private static String waitsFor(AdoptionChain chain, LocalDate asOf) {
+  private static String waitsFor(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
     Link link = chain.link(asOf);
     LinkState state = link == null ? null : link.state(asOf);
     return switch (chain.stage(asOf)) {
@@ -38,7 +38,7 @@ public record NextStep(String words, @Nullable LocalDate by, boolean late) {
               : "The link goes to the matching panel";
       case MATCHED -> "The child moves in, after introductions";
       case PLACED -> {
-        LocalDate from = AdoptionClocks.mayApplyFrom(chain, asOf);
+        LocalDate from = AdoptionClocks.mayApplyFrom(chain, policy, asOf);
         yield from != null && from.isAfter(asOf)
             ? "The adopters may apply from " + Findings.day(from)
             : "The adopters apply for the order";

@@ -186,7 +186,8 @@ class AdoptionReader {
               .reduce((earlier, later) -> later)
               .orElse(null),
           facts == null ? null : facts.decidedFirst(),
-          care == null ? null : care.careEnded());
+          care == null ? null : care.careEnded(),
+          facts == null ? null : facts.unitedOn());
     }
 
     private void addCourt(Map<Milestone, LocalDate> days) {

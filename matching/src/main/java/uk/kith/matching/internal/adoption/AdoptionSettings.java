@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.matching.engine.adoption.AdoptionPolicy;
 import uk.kith.matching.engine.adoption.ScorecardThresholds;
 
@@ -39,10 +40,17 @@ public class AdoptionSettings {
           "2012:639:213:21,2013:608:182:20,2014:547:152:18,2015:487:121:16,2016:426:121:14")
   List<String> thresholds;
 
+  @Inject LawToConfirm law;
+
   @Produces
   AdoptionPolicy policy() {
     return new AdoptionPolicy(
-        decideWorkingDays, commentWorkingDays, planWorkingDays, widerSearchDays, widerPoolMonths);
+        decideWorkingDays,
+        commentWorkingDays,
+        planWorkingDays,
+        widerSearchDays,
+        widerPoolMonths,
+        law);
   }
 
   ScorecardThresholds thresholds() {

@@ -118,7 +118,7 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
         line,
         asOf,
         reader.byChild(together, asOf).values().stream().map(Known::brief).toList(),
-        AdoptionClocks.mayApplyFrom(chain, asOf),
+        AdoptionClocks.mayApplyFrom(chain, settings.policy(), asOf),
         chain.daysToFamilyFinding(asOf),
         chain.by(asOf).entrySet().stream()
             .map(each -> new AdoptionChildView.Day(each.getKey(), each.getValue()))

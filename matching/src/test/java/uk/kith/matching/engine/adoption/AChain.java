@@ -25,6 +25,7 @@ final class AChain {
   private @Nullable ReversalReason reversal;
   private @Nullable LocalDate decidedFirst;
   private @Nullable LocalDate careEnded;
+  private @Nullable LocalDate united;
   private LocalDate born = day("2011-05-20");
 
   static AChain aChain() {
@@ -103,6 +104,11 @@ final class AChain {
     return this;
   }
 
+  AChain united(String on) {
+    united = day(on);
+    return this;
+  }
+
   AdoptionChain made() {
     return new AdoptionChain(
         Birth.on(born),
@@ -114,7 +120,8 @@ final class AChain {
         visits,
         reversal,
         decidedFirst,
-        careEnded);
+        careEnded,
+        united);
   }
 
   AdoptionStage stage(String asOf) {

@@ -178,6 +178,14 @@ class AdoptionChainTest {
         AdoptionStage.ADOPTED, wholeWay().careEnded("2014-07-14").stage("2014-07-14"), "by it");
   }
 
+  /** R-COURT-33: a marriage or civil partnership ends the placement order, and the way with it. */
+  @Test
+  void theWayEndsWithAMarriage() {
+    AChain chain = aChain().with(Milestone.ORDERED, "2013-10-31").united("2028-06-01");
+    assertEquals(AdoptionStage.WAITING, chain.stage("2028-05-31"));
+    assertEquals(AdoptionStage.CARE_OVER, chain.stage("2028-06-01"));
+  }
+
   /** R-ADOPT-28: the link stays for a brother; the child itself is to be placed again. */
   @Test
   void aLinkThatStaysForABrotherIsNotTheChilds() {

@@ -232,7 +232,8 @@ public class DefaultChildren implements Children {
       throw new Invalid(
           "child",
           "on-record",
-          "This child has a number. Send If-Match, intoVersion and reason: both records as compared");
+          "This child has a number. Send If-Match, intoVersion and reason: both records as"
+              + " compared");
     }
     join(child, get(into), reason);
   }

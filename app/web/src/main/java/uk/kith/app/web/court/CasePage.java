@@ -43,6 +43,7 @@ public record CasePage(
    * A child in the case (R-COURT-08).
    *
    * @param limit such as "1 March 2015, extended once"
+   * @param stop from when no care or supervision order can be made; null when there is no such day
    * @param ended how and when the application ended for the child; null while it is open for it
    * @param extensions in the order of grant
    * @param orders the latest first
@@ -54,6 +55,7 @@ public record CasePage(
       String weeks,
       WeekBar bar,
       String limit,
+      @Nullable String stop,
       @Nullable Entry ended,
       @Nullable String officer,
       List<Entry> extensions,

@@ -138,6 +138,7 @@ final class CasePageMaker {
             child.finalHearingForecast(),
             view.asOf()),
         limit(child),
+        child.noCareOrderFrom() == null ? null : Dates.day(child.noCareOrderFrom()),
         disposedOn == null
             ? null
             : new Entry("", CaseLines.ended(child), steps.ofEnd(child.child(), named.name())),

@@ -79,6 +79,9 @@ public final class CaseWords {
   public static final List<Choice> EXTENDED =
       List.of(Choice.of(YES, "The order was extended to that day"));
 
+  public static final List<Choice> DIRECTED =
+      List.of(Choice.of(YES, "Nobody had applied for a care or supervision order by then"));
+
   public static final List<Choice> ENDS =
       List.of(Choice.of(YES, "The application ended with this order for these children"));
 

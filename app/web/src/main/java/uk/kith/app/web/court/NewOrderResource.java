@@ -74,6 +74,9 @@ public class NewOrderResource {
     if (form.has("ends", CaseWords.YES) && isInterim(form.value("form"))) {
       form = form.with("ends", "An interim order does not end the application");
     }
+    if (form.has("directed", CaseWords.YES) && !isInterim(form.value("form"))) {
+      form = form.with("directed", "Only an interim order is made with a direction to investigate");
+    }
     form = CaseFields.day(form, "madeOn", "Enter the day on which it was made");
     form = CaseFields.dayIfAny(form, "runsFrom");
     form = CaseFields.dayIfAny(form, "endsOn");
@@ -97,7 +100,8 @@ public class NewOrderResource {
             CaseFields.getDay(form, "madeOn"),
             CaseFields.findDay(form, "runsFrom"),
             CaseFields.findDay(form, "endsOn"),
-            form.has("extended", CaseWords.YES)),
+            form.has("extended", CaseWords.YES),
+            form.has("directed", CaseWords.YES)),
         CaseFields.findText(form, "otherWords"),
         form.has("ends", CaseWords.YES),
         Acceptances.of(form));

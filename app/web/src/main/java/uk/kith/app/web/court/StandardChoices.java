@@ -16,8 +16,11 @@ import uk.kith.kernel.DueDate;
 /**
  * The court's standard directions before a hearing, each with the time at which it falls due where
  * the judge has ordered nothing else (R-COURT-23).
+ *
+ * @param advocatesBeforeResolution working days before an issues resolution hearing by which
+ *     advocates meet (R-COURT-15)
  */
-public record StandardChoices(HearingView hearing) {
+public record StandardChoices(HearingView hearing, int advocatesBeforeResolution) {
 
   static final String FIELD = "standard";
 
@@ -35,12 +38,12 @@ public record StandardChoices(HearingView hearing) {
         .map(
             each ->
                 Choice.of(each.name(), each.words().replace('\'', '’'))
-                    .hinted(each.assignee().words() + ", by " + due(each)))
+                    .hinted(each.assignee().words() + ", by " + when(each)))
         .toList();
   }
 
-  private String due(StandardDirection direction) {
-    DueDate due = direction.dueBefore(hearing.on());
+  private String when(StandardDirection direction) {
+    DueDate due = due(direction);
     return Dates.day(due.date())
         + " at "
         + direction.time()
@@ -61,7 +64,11 @@ public record StandardChoices(HearingView hearing) {
   }
 
   private LocalDate before(StandardDirection direction) {
-    return direction.dueBefore(hearing.on()).date();
+    return due(direction).date();
+  }
+
+  private DueDate due(StandardDirection direction) {
+    return direction.dueBefore(hearing.on(), hearing.type(), advocatesBeforeResolution);
   }
 
   List<GiveDirection> read(Form form) {

@@ -20,6 +20,7 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.court.api.Directions;
 import uk.kith.court.api.GiveDirection;
+import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.kernel.HearingId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -35,6 +36,7 @@ public class StandardDirectionsResource {
   @Inject Pages pages;
   @Inject CaseScreen screen;
   @Inject Directions directions;
+  @Inject CourtPolicy policy;
 
   @GET
   public JteModel ask(@PathParam("id") ProceedingsId id, @PathParam("hearing") HearingId hearing) {
@@ -67,8 +69,9 @@ public class StandardDirectionsResource {
         orderedOn);
   }
 
-  private static StandardChoices choices(CaseForm it, HearingId hearing) {
-    return new StandardChoices(HearingMove.of(it.view(), hearing).hearing());
+  private StandardChoices choices(CaseForm it, HearingId hearing) {
+    return new StandardChoices(
+        HearingMove.of(it.view(), hearing).hearing(), policy.advocatesBeforeResolution());
   }
 
   private JteModel page(CaseForm it, StandardChoices choices, Form form) {

@@ -6,9 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
 import uk.kith.court.api.HearingDelays;
 import uk.kith.kernel.service.AllowedRoles;
@@ -33,8 +36,12 @@ public class DelaysDownloadResource {
   @Inject BusinessDate businessDate;
 
   @GET
-  public Response download(@PathParam("format") String format) {
+  public Response download(@Context UriInfo address, @PathParam("format") String format) {
+    Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
-    return Download.of(DelayList.of(today), format, taker -> delays.export(today, taker));
+    return Download.of(
+        DelayList.of(today),
+        format,
+        taker -> delays.export(DelayList.filter(form), DelayList.sort(form), today, taker));
   }
 }

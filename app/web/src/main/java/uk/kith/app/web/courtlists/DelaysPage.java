@@ -31,6 +31,7 @@ public record DelaysPage(
       List.of(
           Column.of("Court’s reason"),
           Column.of("Whose"),
+          Column.of("Hearings put off in each quarter"),
           Column.number("Hearings put off"),
           Column.number("Days of delay"));
 
@@ -44,8 +45,18 @@ public record DelaysPage(
    */
   public record CauseCell(String label, String text) {}
 
-  /** What a reason cost in the two years. */
-  public record ReasonLine(String reason, String whose, String hearings, String days) {}
+  /**
+   * What a reason cost in the two years.
+   *
+   * @param href the hearings that it put off
+   */
+  public record ReasonLine(
+      String reason,
+      String href,
+      String whose,
+      QuarterBars quarters,
+      String hearings,
+      String days) {}
 
   private static List<Column> quarterColumns() {
     List<Column> columns = new ArrayList<>(List.of(Column.of("Quarter")));
@@ -68,7 +79,7 @@ public record DelaysPage(
         finding(figures),
         DelayChart.of(figures),
         quarters,
-        figures.reasons().stream().map(DelaysPage::line).toList(),
+        figures.reasons().stream().map(each -> line(each, figures)).toList(),
         list);
   }
 
@@ -107,12 +118,12 @@ public record DelaysPage(
         : Numbers.many(tally.hearings(), "hearing") + ", " + Numbers.many(tally.days(), "day");
   }
 
-  private static ReasonLine line(ReasonTally each) {
+  private static ReasonLine line(ReasonTally each, DelayFigures figures) {
     return new ReasonLine(
-        each.reason().isAuthoritys()
-            ? each.reason().words() + " (" + each.reason() + ")"
-            : each.reason().words(),
+        DelayList.words(each.reason()),
+        DelayList.href(each.reason()),
         DelayCause.of(each.reason()).words(),
+        QuarterBars.of(each, figures),
         Numbers.count(each.tally().hearings()),
         Numbers.count(each.tally().days()));
   }

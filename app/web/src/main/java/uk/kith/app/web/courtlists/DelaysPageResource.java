@@ -17,11 +17,13 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
-import uk.kith.court.api.DirectionSort;
+import uk.kith.court.api.DelayFilter;
+import uk.kith.court.api.DelaySort;
 import uk.kith.court.api.HearingDelays;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 
 /** Delay by the court's recorded reason. */
 @Path(DelayList.ADDRESS)
@@ -43,18 +45,21 @@ public class DelaysPageResource {
 
   @GET
   public JteModel show(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
+    Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
+    DelayFilter filter = DelayList.filter(form);
+    Sort<DelaySort> sort = DelayList.sort(form);
     return Pages.TEMPLATES.pagesDelays(
         pages.page("Delay and its reasons", Section.COURT),
         DelaysPage.of(
             delays.figures(today),
             ListPage.of(
                 DelayList.of(today),
-                delays.list(today, page, ListPage.ROWS),
-                DirectionSort.USUAL,
-                Form.of(address.getQueryParameters()),
-                List.of(),
-                List.of(),
+                delays.list(filter, sort, today, page, ListPage.ROWS),
+                sort,
+                form,
+                DelayList.selects(),
+                DelayList.said(filter),
                 List.of())));
   }
 }

@@ -140,7 +140,7 @@ class CaseFormsTest {
    */
   @Test
   void standardDirectionsAreOfferedWithTheirTimes() {
-    StandardChoices choices = new StandardChoices(hearing(JUNE_18, HearingStatus.LISTED));
+    StandardChoices choices = new StandardChoices(hearing(JUNE_18, HearingStatus.LISTED), 7);
     Map<String, String> hints = new HashMap<>();
     choices.choices().forEach(choice -> hints.put(choice.value(), choice.hint()));
     assertEquals("Local authority, by 16 June 2014 at 16:00", hints.get("BUNDLE"));
@@ -151,7 +151,7 @@ class CaseFormsTest {
 
   @Test
   void severalStandardDirectionsAreReadFromOneForm() {
-    StandardChoices choices = new StandardChoices(hearing(JUNE_18, HearingStatus.LISTED));
+    StandardChoices choices = new StandardChoices(hearing(JUNE_18, HearingStatus.LISTED), 7);
     Form form = typed("standard=BUNDLE", "standard=CASE_SUMMARY", "orderedOn=2014-06-03");
     assertTrue(choices.checked(form).isValid());
     assertEquals(
@@ -165,7 +165,7 @@ class CaseFormsTest {
   /** R-COURT-12: the meeting before case management is a step of the timeline, the bundle none. */
   @Test
   void aStandardAdvocatesMeetingIsAStepOfTheTimeline() {
-    StandardChoices choices = new StandardChoices(hearing(JUNE_18, HearingStatus.LISTED));
+    StandardChoices choices = new StandardChoices(hearing(JUNE_18, HearingStatus.LISTED), 7);
     Form form = typed("standard=BUNDLE", "standard=ADVOCATES_MEETING", "orderedOn=2014-06-03");
     List<GiveDirection> given = choices.read(form);
     assertNull(given.get(0).purpose());

@@ -127,6 +127,16 @@ class CourtListsIT {
     assertTrue(get("api/hearing-delays/figures").contains("AUTHORITY"));
   }
 
+  /** R-COURT-21: by whose the delay was, and by the court's reason. */
+  @Test
+  void delaysAreFilteredByCauseAndReason() {
+    assertTrue(get("api/hearing-delays?size=500&cause=AUTHORITY").contains(id));
+    assertTrue(get("api/hearing-delays?size=500&reason=LA5").contains(id));
+    assertFalse(get("api/hearing-delays?size=500&cause=COURT").contains(id));
+    assertFalse(get("api/hearing-delays?size=500&reason=la3").contains(id));
+    assertEquals(400, officer.get("api/hearing-delays?cause=weather").statusCode());
+  }
+
   @Test
   void whoReadsNoChildrenIsRefused() throws SQLException {
     Caller commissioner = Caller.as(COMMISSIONER, base);
@@ -154,28 +164,31 @@ class CourtListsIT {
       String delays = page.textContent("main");
       assertTrue(delays.contains("No, poor or late social work assessment"), delays);
       assertTrue(delays.contains(number), delays);
+      assertTrue(delays.contains("recorded by"), delays);
+      page.navigate(root(page) + "/court/delays?whose=COURT");
+      assertFalse(page.textContent("main").contains(number));
+      page.navigate(root(page) + "/court/delays?whose=AUTHORITY&reason=LA5&sort=days");
+      assertTrue(page.textContent("main").contains(number));
       for (String list :
           new String[] {
             "/court/directions/list.csv?when=all",
             "/court/delays/list.csv",
+            "/court/delays/list.csv?reason=LA5",
             "/court/open/list.csv",
             "/court/others/list.csv"
           }) {
-        String file = page.request().get(page.url().replaceAll("/court/.*", "") + list).text();
+        String file = page.request().get(root(page) + list).text();
         assertTrue(file.contains(number), list + ": " + file);
       }
       for (String list : new String[] {"at-risk", "missing-timetable"}) {
-        String file =
-            page.request()
-                .get(page.url().replaceAll("/court/.*", "") + "/court/" + list + "/list.csv")
-                .text();
+        String file = page.request().get(root(page) + "/court/" + list + "/list.csv").text();
         assertFalse(file.contains(number), list + ": " + file);
       }
-      assertEquals(
-          200,
-          page.request()
-              .get(page.url().replaceAll("/court/.*", "") + "/court/open/list.xlsx")
-              .status());
+      assertEquals(200, page.request().get(root(page) + "/court/open/list.xlsx").status());
     }
+  }
+
+  private static String root(Page page) {
+    return page.url().replaceAll("/court/.*", "");
   }
 }
