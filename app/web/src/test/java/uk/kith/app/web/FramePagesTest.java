@@ -52,7 +52,7 @@ class FramePagesTest {
     assertEquals(
         List.of("Children", "Searches", "Court", "Permanence"), navigation(Role.COURT_OFFICER));
     assertEquals(List.of(), navigation(Role.COMMISSIONER));
-    assertEquals(List.of("Postcodes"), navigation(Role.ADMINISTRATOR));
+    assertEquals(List.of("Postcodes", "Policy"), navigation(Role.ADMINISTRATOR));
   }
 
   private static List<String> navigation(Role role) {

@@ -53,7 +53,7 @@ class HomePageTest {
             "Court",
             "What is due"),
         texts(Role.SUPERVISING_WORKER));
-    assertEquals(List.of("Postcodes"), texts(Role.ADMINISTRATOR));
+    assertEquals(List.of("Postcodes", "Policy"), texts(Role.ADMINISTRATOR));
     assertEquals(List.of("Answers of providers"), texts(Role.COMMISSIONER));
   }
 
