@@ -18,6 +18,16 @@ final class Tiles {
       Set.of(
           Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.COURT_OFFICER, Role.REVIEWING_OFFICER);
 
+  /** Those who may read what tells of groups and of nobody. */
+  private static final Set<Role> FAIRNESS =
+      Set.of(
+          Role.COMMISSIONER,
+          Role.PLACEMENT_OFFICER,
+          Role.PANEL_ADVISER,
+          Role.REVIEWING_OFFICER,
+          Role.INFORMATION_GOVERNANCE,
+          Role.ADMINISTRATOR);
+
   private Tiles() {}
 
   static List<HomePage.Tile> of(Set<Role> roles) {
@@ -83,6 +93,13 @@ final class Tiles {
               "Answers of providers",
               "/referrals",
               "How soon each answers referrals, what it offers and declines, and what waits."));
+    }
+    if (FAIRNESS.stream().anyMatch(roles::contains)) {
+      tiles.add(
+          new HomePage.Tile(
+              "Fairness of what is offered",
+              "/fairness",
+              "Whether groups of children are offered less, wait longer, or are chosen for later."));
     }
     Arrays.stream(Section.values())
         .filter(section -> section.opensFor(roles))

@@ -35,13 +35,20 @@ public record TableTools(List<Column> heads, String label, String csvHref, Strin
 
   /** Of a table that is short and stands in one order. */
   public static TableTools plain(Worklist<?> list) {
+    return plain(list, "");
+  }
+
+  /**
+   * @param query of the files: "?to=2014-09-30"
+   */
+  public static TableTools plain(Worklist<?> list, String query) {
     return new TableTools(
         list.columns().stream()
             .map(column -> new Column(column.name(), column.number(), null, null))
             .toList(),
         list.heading() + " as a file",
-        list.address() + "/list.csv",
-        list.address() + "/list.xlsx");
+        list.address() + "/list.csv" + query,
+        list.address() + "/list.xlsx" + query);
   }
 
   /**
