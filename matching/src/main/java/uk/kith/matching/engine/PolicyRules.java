@@ -88,7 +88,7 @@ public final class PolicyRules {
           new Breach(
               PolicyFigure.HERITAGE_IN_ADOPTION,
               ADOPTION,
-              "When adopters are looked for they count for no more than otherwise"));
+              "Identity, language and religion count for no more when adopters are looked for"));
     }
     if (figures.getOrDefault(PolicyFigure.HERITAGE_SUPPORT, 100) <= 50) {
       all.add(
@@ -105,7 +105,8 @@ public final class PolicyRules {
         && figures.containsKey(far)
         && figures.getOrDefault(far, 0) <= figures.getOrDefault(near, 0)) {
       all.add(
-          new Breach(far, null, "Enter more miles than those up to which a home earns all of it"));
+          new Breach(
+              far, null, "Enter more miles than those up to which a home earns full points"));
     }
   }
 }

@@ -154,7 +154,7 @@ public class PolicyVersion {
   }
 
   static List<Aim> order(String words) {
-    return Arrays.stream(words.split(" ")).map(Aim::valueOf).toList();
+    return Arrays.stream(words.split(" ", -1)).map(Aim::valueOf).toList();
   }
 
   boolean holdsOn(LocalDate day) {

@@ -123,7 +123,7 @@ class SqlPolicyDrafts {
   private static Map<PolicyFigure, Integer> figures(String text) {
     Map<PolicyFigure, Integer> figures = new EnumMap<>(PolicyFigure.class);
     text.lines()
-        .map(line -> line.split("="))
+        .map(line -> line.split("=", 2))
         .forEach(pair -> figures.put(PolicyFigure.valueOf(pair[0]), Integer.valueOf(pair[1])));
     return figures;
   }

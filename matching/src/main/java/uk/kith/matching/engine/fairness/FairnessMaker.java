@@ -242,6 +242,6 @@ public final class FairnessMaker {
   private static String said(Measured measured, double value) {
     return measured.isShare()
         ? Math.round(value * 100) + "%"
-        : String.format(Locale.UK, "%.1f", value);
+        : String.format(Locale.UK, measured == Measured.BEST_SCORE ? "%.0f" : "%.1f", value);
   }
 }

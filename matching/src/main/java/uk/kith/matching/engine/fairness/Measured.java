@@ -11,7 +11,7 @@ public enum Measured {
   /** Searches in which the home that was first in the order was chosen, of those with a choice. */
   FIRST_TAKEN("First option taken", true, true, false),
   /** Points for heritage of the home that comes first, in percent of its score. */
-  HERITAGE_SHARE("Heritage's share of the score", false, false, false),
+  HERITAGE_SHARE("Heritage’s share of the score", false, false, false),
   /** Searches in which another home would come first if heritage counted for nothing. */
   FIRST_BY_HERITAGE("First by heritage alone", true, false, false);
 

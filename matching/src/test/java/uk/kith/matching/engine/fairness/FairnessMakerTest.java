@@ -66,7 +66,7 @@ class FairnessMakerTest {
     values("B", 12, Map.of(Measured.DAYS_WAITED, 20.0, Measured.BEST_SCORE, 600.0));
     assertEquals(
         List.of(
-            "Ethnic group, B: best score 600.0, all others 700.0."
+            "Ethnic group, B: best score 600, all others 700."
                 + " The set size of a difference is 40 points.",
             "Ethnic group, A: days waited 40.0, all others 20.0."
                 + " The set size of a difference is 14 days."),

@@ -3,6 +3,7 @@ package uk.kith.app.web.fairness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.kith.matching.engine.fairness.Estimate;
 import uk.kith.matching.engine.fairness.FairnessReport;
 import uk.kith.matching.engine.fairness.Measured;
@@ -40,8 +41,7 @@ public record FairnessChart(String name, String description, int height, List<Ma
     double most =
         compared.stream()
             .flatMap(each -> each.groups().stream())
-            .map(group -> group.estimates().get(measured))
-            .filter(estimate -> estimate != null)
+            .flatMap(group -> Stream.ofNullable(group.estimates().get(measured)))
             .mapToDouble(Estimate::high)
             .max()
             .orElse(1);

@@ -41,15 +41,13 @@ final class FairnessList {
             ListColumn.of("Group", "Group").with("Of"),
             ListColumn.number("Children", "Children"),
             ListColumn.number("Homes offered", "Homes offered").with("Homes offered, interval"),
-            ListColumn.number("Best score, of 1,000", "Best score")
-                .with("Best score, of 1,000, interval"),
+            ListColumn.number("Best score", "Best score").with("Best score, interval"),
             ListColumn.number("Days waited", "Days waited").with("Days waited, interval"),
             ListColumn.number("First option taken", "First taken")
                 .with("First option taken, interval"),
-            ListColumn.number("Heritage’s share of the score", "Heritage")
-                .with("Heritage’s share of the score, interval"),
-            ListColumn.number("First by heritage alone", "By heritage")
-                .with("First by heritage alone, interval")),
+            ListColumn.number("Heritage’s share", "Heritage").with("Heritage’s share, interval"),
+            ListColumn.number("First by heritage", "By heritage")
+                .with("First by heritage, interval")),
         FairnessList::row);
   }
 

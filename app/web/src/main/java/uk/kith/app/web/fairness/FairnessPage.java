@@ -46,15 +46,12 @@ public record FairnessPage(
         Dates.day(report.from()) + " to " + Dates.day(report.to()),
         says(report),
         report.report().findings().stream()
-            .map(
-                each ->
-                    new FindingView(
-                        each.rule().value(), each.text().replace('\'', '’'), each.source(), null))
+            .map(each -> new FindingView(each.rule().value(), each.text(), each.source(), null))
             .toList(),
         Arrays.stream(Measured.values())
-            .map(each -> Choice.of(each.name(), words(each)).chosen(each == measured))
+            .map(each -> Choice.of(each.name(), each.words()).chosen(each == measured))
             .toList(),
-        words(measured),
+        measured.words(),
         FairnessChart.of(measured, report.report().compared()),
         list.columns(),
         FairnessList.lines(report).stream().map(list::row).toList(),
@@ -67,10 +64,6 @@ public record FairnessPage(
         .filter(each -> each.name().equals(name))
         .findFirst()
         .orElse(null);
-  }
-
-  private static String words(Measured measured) {
-    return measured.words().replace('\'', '’');
   }
 
   private static String says(FairnessView report) {
@@ -122,7 +115,7 @@ public record FairnessPage(
             + " time in 20). What is told of a group may have causes that have nothing to do with"
             + " it: a finding is a question to ask.");
     notes.add(
-        "Heritage: its share of the score of the home that comes first, and how often another home"
+        "The best score is of 1,000 points. Heritage: its share of the score of the home that comes first, and how often another home"
             + " would come first if it counted for nothing.");
     if (!report.policyVersions().isEmpty()) {
       notes.add(

@@ -20,9 +20,11 @@ final class FairnessWords {
   static String number(Measured measured, double value) {
     return measured.isShare()
         ? Math.round(value * 100) + "%"
-        : measured == Measured.HERITAGE_SHARE
-            ? String.format(Locale.UK, "%.1f%%", value)
-            : String.format(Locale.UK, "%.1f", value);
+        : measured == Measured.BEST_SCORE
+            ? "" + Math.round(value)
+            : measured == Measured.HERITAGE_SHARE
+                ? String.format(Locale.UK, "%.1f%%", value)
+                : String.format(Locale.UK, "%.1f", value);
   }
 
   /** "3.1 to 5.3". */
@@ -41,6 +43,12 @@ final class FairnessWords {
 
   /** As it is told, so that no file tells more than the page. */
   private static double rounded(Measured measured, double value) {
-    return measured.isShare() ? Math.round(value * 100) / 100.0 : Math.round(value * 10) / 10.0;
+    double parts =
+        switch (measured) {
+          case FIRST_TAKEN, FIRST_BY_HERITAGE -> 100;
+          case BEST_SCORE -> 1;
+          case OFFERED, DAYS_WAITED, HERITAGE_SHARE -> 10;
+        };
+    return Math.round(value * parts) / parts;
   }
 }

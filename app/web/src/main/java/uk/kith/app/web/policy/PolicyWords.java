@@ -33,9 +33,9 @@ final class PolicyWords {
     return value(figure, Objects.requireNonNull(of.get(figure)));
   }
 
-  /** The name of the figure's field in a form. */
+  /** The name of the figure's field in a form; none begins with another and a dash. */
   static String id(PolicyFigure figure) {
-    return figure.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return figure.name().toLowerCase(Locale.ROOT).replace("_", "");
   }
 
   static String from(@Nullable LocalDate from) {

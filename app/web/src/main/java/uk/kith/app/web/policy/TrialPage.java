@@ -55,9 +55,12 @@ public record TrialPage(
                 + Numbers.count(first)
                 + " would have another first home and "
                 + Numbers.count(changed - first)
-                + " the same first home and others in another order. In "
-                + Numbers.count(trial.options().size() - changed)
-                + " nothing would change.");
+                + " the same first home and others in another order."
+                + (changed == trial.options().size()
+                    ? ""
+                    : " Of "
+                        + Numbers.count(trial.options().size() - changed)
+                        + " the order would be the same."));
     if (trial.optionsNotTried() > 0) {
       says.add(
           Numbers.many(trial.optionsNotTried(), "further search was", "further searches were")
