@@ -73,6 +73,8 @@ public record Policy(
   }
 
   /**
+   * A policy by its figures.
+   *
    * @param figures all of them
    * @throws IllegalArgumentException when the rules speak against them ({@link PolicyRules})
    */

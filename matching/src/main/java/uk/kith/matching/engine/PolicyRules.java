@@ -25,6 +25,8 @@ public final class PolicyRules {
   public record Breach(PolicyFigure figure, @Nullable RuleId rule, String text) {}
 
   /**
+   * What cannot stand.
+   *
    * @param figures those that are known; what is absent is not asked about
    * @return in the order of the figures; empty when nothing speaks against them
    */

@@ -76,8 +76,9 @@ public record TrialPage(
             .toList(),
         (trial.plans().isEmpty()
                 ? "No plan could be made again."
-                : "The newest "
-                    + Numbers.many(trial.plans().size(), "plan was", "plans were")
+                : (trial.plans().size() == 1
+                        ? "The newest plan was"
+                        : "The newest " + Numbers.word(trial.plans().size()) + " plans were")
                     + " made again from the facts kept with each: "
                     + Numbers.count(other)
                     + " would be another.")
