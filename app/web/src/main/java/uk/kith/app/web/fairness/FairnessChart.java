@@ -34,9 +34,7 @@ public record FairnessChart(String name, String description, int height, List<Ma
     }
   }
 
-  /**
-   * @return charts of what can be told
-   */
+  /** Of each characteristic of which two groups or more can be told. */
   static List<FairnessChart> of(Measured measured, List<FairnessReport.Compared> compared) {
     double most =
         compared.stream()

@@ -2,7 +2,6 @@ package uk.kith.app.web.policy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
@@ -121,8 +120,6 @@ public record TrialPage(
   }
 
   private static String change(long now, long then) {
-    return Objects.equals(now, then)
-        ? Numbers.count(now)
-        : Numbers.count(then) + ", now " + Numbers.count(now);
+    return now == then ? Numbers.count(now) : Numbers.count(then) + ", now " + Numbers.count(now);
   }
 }
