@@ -4,10 +4,13 @@ comment on table policy_version is 'Versions of the policy by which homes are or
 comment on column policy_version.id is 'Assigned by Kith';
 comment on column policy_version.version is 'Counts changes of the row';
 comment on column policy_version.authority is 'National code of the authority whose policy it is';
-comment on column policy_version.number is 'Running number, from 1; the highest is in force';
+comment on column policy_version.number is 'Running number, from 1; of those that hold on a day the highest is in force';
 comment on column policy_version.author is 'Who set it; "configuration" for the first';
 comment on column policy_version.reason is 'Why it was set';
-comment on column policy_version.recorded_at is 'When it was set, by the real clock; in force from then on';
+comment on column policy_version.recorded_at is 'When it was set, by the real clock';
+comment on column policy_version.holds_from is 'First day on which it holds; null for the first, which holds from the beginning';
+comment on column policy_version.aims is 'Aims of a plan in their order, the most important first';
+comment on column policy_version.put_in_force_by is 'Who put it in force; null for the first';
 comment on column policy_version.need is 'Points at the most for meeting needs';
 comment on column policy_version.siblings is 'Points at the most for living with brothers and sisters';
 comment on column policy_version.locality is 'Points at the most for near home and in the area';
@@ -98,3 +101,22 @@ comment on column plan.proven is 'No plan reaches more by its order of aims';
 comment on column plan.result is '[personal] What the plan says: who would live where, who stays without a home and why';
 comment on column plan.problem is '[personal] Children, homes and options that the plan was made of, as JSON';
 comment on column plan.proof is '[personal] Prices and rents that prove the plan, as JSON';
+
+comment on table plan_input is 'What a plan followed from (R-MATCH-14); never changed';
+comment on column plan_input.plan is 'The plan';
+comment on column plan_input.number is '0 for the searches and limits, then some hundreds of homes each';
+comment on column plan_input.content is '[personal] Facts of children and homes as JSON';
+
+comment on table policy_draft is 'Proposed versions of the policy, until they are put in force or withdrawn';
+comment on column policy_draft.id is 'Assigned by Kith';
+comment on column policy_draft.version is 'Counts changes of the row';
+comment on column policy_draft.authority is 'National code of the authority whose policy it is';
+comment on column policy_draft.drafted_by is 'Who proposed it, or changed the proposal last';
+comment on column policy_draft.drafted_at is 'When, by the real clock';
+comment on column policy_draft.reason is 'Why it should be set';
+comment on column policy_draft.holds_from is 'First day on which it would hold';
+comment on column policy_draft.figures is 'Name and value of every figure, one a line';
+comment on column policy_draft.aims is 'Aims of a plan in their order, the most important first';
+comment on column policy_draft.ended_at is 'When it was put in force or withdrawn; null while it is open';
+comment on column policy_draft.ended_by is 'Who put it in force or withdrew it';
+comment on column policy_draft.number is 'Version that it became; null when it did not';

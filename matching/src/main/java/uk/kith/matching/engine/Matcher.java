@@ -17,7 +17,8 @@ import uk.kith.placements.engine.Verdict;
 /**
  * Options for one search: every home with what the law says of it and, if possible, a score in
  * parts, in an explained order; nothing is dropped (R-MATCH-01). The same inputs give the same
- * order, whatever order they come in (R-MATCH-13).
+ * order, whatever order they come in (R-MATCH-13). Nothing waits for a better match of heritage
+ * (R-MATCH-06): every home of the day is there, and none is held back for one that may come.
  */
 public final class Matcher {
 

@@ -1,5 +1,11 @@
 package uk.kith.matching.engine;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+
 /**
  * How homes are ordered: one dated version of an authority's policy (R-MATCH-14). Every figure is a
  * product default that an authority may change, within the cap on heritage.
@@ -51,27 +57,84 @@ public record Policy(
           1, 350, 250, 200, 100, 100, 50, 50, 30, Ramp.miles(2, 20), Ramp.miles(3, 15), 80, 10, 10);
 
   public Policy {
-    if (need + siblings + locality + continuity + heritage != TOTAL) {
-      throw new IllegalArgumentException("weights add up to " + TOTAL);
+    EnumMap<PolicyFigure, Integer> figures = new EnumMap<>(PolicyFigure.class);
+    figures.put(PolicyFigure.NEED, need);
+    figures.put(PolicyFigure.SIBLINGS, siblings);
+    figures.put(PolicyFigure.LOCALITY, locality);
+    figures.put(PolicyFigure.CONTINUITY, continuity);
+    figures.put(PolicyFigure.HERITAGE, heritage);
+    figures.put(PolicyFigure.HERITAGE_IN_ADOPTION, heritageInAdoption);
+    figures.put(PolicyFigure.HERITAGE_SUPPORT, heritageSupportPercent);
+    figures.put(PolicyFigure.STRETCH, stretchPercent);
+    figures.put(PolicyFigure.IN_AREA, inAreaPercent);
+    figures.put(PolicyFigure.NEARLY_EQUAL, nearlyEqual);
+    figures.put(PolicyFigure.SPLITS_SHOWN, splitsShown);
+    refuse(PolicyRules.breaches(figures));
+  }
+
+  /**
+   * A policy by its figures.
+   *
+   * @param figures all of them
+   * @throws IllegalArgumentException when the rules speak against them ({@link PolicyRules})
+   */
+  public static Policy of(int version, Map<PolicyFigure, Integer> figures) {
+    refuse(PolicyRules.breaches(figures));
+    ToIntFunction<PolicyFigure> of = figure -> Objects.requireNonNull(figures.get(figure));
+    return new Policy(
+        version,
+        of.applyAsInt(PolicyFigure.NEED),
+        of.applyAsInt(PolicyFigure.SIBLINGS),
+        of.applyAsInt(PolicyFigure.LOCALITY),
+        of.applyAsInt(PolicyFigure.CONTINUITY),
+        of.applyAsInt(PolicyFigure.HERITAGE),
+        of.applyAsInt(PolicyFigure.HERITAGE_IN_ADOPTION),
+        of.applyAsInt(PolicyFigure.STRETCH),
+        of.applyAsInt(PolicyFigure.IN_AREA),
+        Ramp.miles(
+            of.applyAsInt(PolicyFigure.NEAR_HOME), of.applyAsInt(PolicyFigure.FAR_FROM_HOME)),
+        Ramp.miles(
+            of.applyAsInt(PolicyFigure.NEAR_SCHOOL), of.applyAsInt(PolicyFigure.FAR_FROM_SCHOOL)),
+        of.applyAsInt(PolicyFigure.HERITAGE_SUPPORT),
+        of.applyAsInt(PolicyFigure.NEARLY_EQUAL),
+        of.applyAsInt(PolicyFigure.SPLITS_SHOWN));
+  }
+
+  private static void refuse(List<PolicyRules.Breach> breaches) {
+    if (!breaches.isEmpty()) {
+      PolicyRules.Breach first = breaches.get(0);
+      throw new IllegalArgumentException(
+          (first.rule() == null ? "" : first.rule() + ": ") + first.text());
     }
-    if (need < 0 || siblings < 0 || locality < 0 || continuity < 0) {
-      throw new IllegalArgumentException("weights are not negative");
+  }
+
+  /** Every figure of it; distances in whole miles. */
+  public Map<PolicyFigure, Integer> figures() {
+    EnumMap<PolicyFigure, Integer> figures = new EnumMap<>(PolicyFigure.class);
+    for (PolicyFigure figure : PolicyFigure.values()) {
+      figures.put(figure, figure(figure));
     }
-    if (heritage < 0 || heritage > HERITAGE_CAP) {
-      throw new IllegalArgumentException("R-MATCH-05: heritage is from 0 to " + HERITAGE_CAP);
-    }
-    if (heritageInAdoption < 0 || heritageInAdoption > heritage) {
-      throw new IllegalArgumentException("R-MATCH-03: not more in adoption than otherwise");
-    }
-    percent("stretch", stretchPercent);
-    percent("in area", inAreaPercent);
-    percent("heritage support", heritageSupportPercent);
-    if (heritageSupportPercent <= 50) {
-      throw new IllegalArgumentException("R-MATCH-05: support earns most of the credit");
-    }
-    if (nearlyEqual < 0 || splitsShown < 0) {
-      throw new IllegalArgumentException("limits are not negative");
-    }
+    return figures;
+  }
+
+  private int figure(PolicyFigure figure) {
+    return switch (figure) {
+      case NEED -> need;
+      case SIBLINGS -> siblings;
+      case LOCALITY -> locality;
+      case CONTINUITY -> continuity;
+      case HERITAGE -> heritage;
+      case HERITAGE_IN_ADOPTION -> heritageInAdoption;
+      case HERITAGE_SUPPORT -> heritageSupportPercent;
+      case STRETCH -> stretchPercent;
+      case IN_AREA -> inAreaPercent;
+      case NEAR_HOME -> home.nearMiles();
+      case FAR_FROM_HOME -> home.farMiles();
+      case NEAR_SCHOOL -> school.nearMiles();
+      case FAR_FROM_SCHOOL -> school.farMiles();
+      case NEARLY_EQUAL -> nearlyEqual;
+      case SPLITS_SHOWN -> splitsShown;
+    };
   }
 
   public Policy withVersion(int other) {
@@ -109,11 +172,5 @@ public record Policy(
       case CONTINUITY -> continuity;
       case HERITAGE -> heritage - moved;
     };
-  }
-
-  private static void percent(String what, int value) {
-    if (value < 0 || value > 100) {
-      throw new IllegalArgumentException(what + " is a share in percent: " + value);
-    }
   }
 }

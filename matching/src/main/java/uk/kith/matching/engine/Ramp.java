@@ -21,6 +21,16 @@ public record Ramp(int nearMetres, int farMetres) {
         (int) (near * Position.METRES_PER_MILE), (int) (far * Position.METRES_PER_MILE));
   }
 
+  /** Whole miles, rounded. */
+  int nearMiles() {
+    return (int) Math.round(nearMetres / Position.METRES_PER_MILE);
+  }
+
+  /** Whole miles, rounded. */
+  int farMiles() {
+    return (int) Math.round(farMetres / Position.METRES_PER_MILE);
+  }
+
   /** Points out of {@code most} at a distance, rounded down. */
   int pointsAt(int metres, int most) {
     if (metres <= nearMetres) {

@@ -90,7 +90,7 @@ public class DefaultOptions implements Options {
   public RunView find(SearchId search, LocalDate asOf) {
     RunInputs inputs = inputs(search, asOf);
     List<HouseholdSnapshot> homes = inputs.households();
-    Policy policy = policies.current();
+    Policy policy = policies.inForce(asOf).policy();
     StoredRun asked =
         new StoredRun(
             new RunId(UUID.randomUUID()),
@@ -152,7 +152,12 @@ public class DefaultOptions implements Options {
             : all.stream().filter(home -> !isAdopter(home)).toList();
     List<RunInputs.Held> held = OwnReservations.of(search);
     return new RunInputs(
-        request, OwnReservations.freeIn(homes, held), constraints, search.approvals(), held);
+        request,
+        OwnReservations.freeIn(homes, held),
+        constraints,
+        search.approvals(),
+        held,
+        search.openedOn());
   }
 
   /**
@@ -235,7 +240,9 @@ public class DefaultOptions implements Options {
     audit.record("run-reproduced", run, Map.of());
     OptionsWorkings workings =
         new OptionsWorkings(
-            stored.asOf(), runs.inputs(stored), policies.getPolicy(stored.policyNumber()));
+            stored.asOf(),
+            runs.inputs(stored),
+            policies.getVersion(stored.policyNumber()).policy());
     List<OptionsView.Item> items = new ArrayList<>();
     workings.giveItems(items::add);
     return new OptionsView(

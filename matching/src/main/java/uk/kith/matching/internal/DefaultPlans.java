@@ -41,7 +41,6 @@ import uk.kith.matching.api.StartPlan;
 import uk.kith.matching.api.WhyNotView;
 import uk.kith.matching.engine.Policy;
 import uk.kith.matching.engine.plan.PlanMaker.Made;
-import uk.kith.matching.engine.plan.PlanPolicy;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.SearchView;
@@ -121,13 +120,14 @@ public class DefaultPlans implements Plans {
   }
 
   private PlanAtWork work(PlanId id, LocalDate asOf, PlanInputs inputs) {
-    Policy policy = policies.current();
+    PolicyVersion version = policies.inForce(asOf);
+    Policy policy = version.policy();
     return new PlanAtWork(
         id,
         inputs,
         policy.version(),
         prints.of(inputs),
-        new PlanWorkings(asOf, inputs, policy, PlanPolicy.DEFAULT));
+        new PlanWorkings(asOf, inputs, policy, version.planPolicy()));
   }
 
   private void store(PlanAtWork work, SqlPlans.Found found) {
@@ -272,17 +272,25 @@ public class DefaultPlans implements Plans {
     }
     // The patience of who asks covers the reading too.
     PlanDeadline patience = new PlanDeadline(clock, Duration.ofSeconds(whyNotSeconds));
+    PolicyVersion version = policies.getVersion(Objects.requireNonNull(plan.policyNumber()));
     PlanWorkings now =
         new PlanWorkings(
             plan.asOf(),
             gathering.gather(plan.searches(), plan.asOf(), plan.adopters()),
-            policies.getPolicy(Objects.requireNonNull(plan.policyNumber())),
-            PlanPolicy.DEFAULT);
+            version.policy(),
+            version.planPolicy());
     audit.record(
         "plan-why-not", id, Map.of("child", child.toString(), "home", household.toString()));
     Set<ChildId> seen = children.visible(allChildren(result));
     return PlanQuestion.of(
-        plans.problem(id), result, now, patience, seen::contains, child, household);
+        plans.problem(id),
+        result,
+        now,
+        version.planPolicy(),
+        patience,
+        seen::contains,
+        child,
+        household);
   }
 
   @Override

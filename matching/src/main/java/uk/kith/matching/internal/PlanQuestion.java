@@ -26,6 +26,7 @@ final class PlanQuestion {
 
   /**
    * @param now what the rules are asked of: the facts as they stand
+   * @param order by which the plan was made
    * @param watch ends the patience of whoever asks
    * @param child whom the caller may see
    */
@@ -33,12 +34,13 @@ final class PlanQuestion {
       PlanProblem problem,
       PlanResult result,
       PlanWorkings now,
+      PlanPolicy order,
       Watch watch,
       Predicate<ChildId> seen,
       ChildId child,
       HouseholdId household) {
     WhyNot.Answer answer =
-        new WhyNot(PlanWorkings.planner(PlanPolicy.DEFAULT), problem, plan(problem, result), watch)
+        new WhyNot(PlanWorkings.planner(order), problem, plan(problem, result), watch)
             .of(child, household);
     @Nullable Verdict verdict = now.has(child) ? now.rules().judge(child, household) : null;
     return new WhyNotView(

@@ -6,9 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.kith.kernel.LocalAuthority;
-import uk.kith.matching.engine.Policy;
 
 /** Versions of the policy in the caller's transaction; the first is written at first use. */
 @ApplicationScoped
@@ -21,33 +22,50 @@ class PolicyBook {
   @Inject LocalAuthority authority;
   @Inject Clock clock;
 
-  /** The version in force. */
-  Policy current() {
-    List<PolicyVersion> latest = latest();
-    if (latest.isEmpty()) {
-      // Whoever comes second waits here and finds the first one's row.
-      em.createNativeQuery("select pg_advisory_xact_lock(hashtext('matching.policy_version'))")
-          .getSingleResult();
-      latest = latest();
+  /** The version that holds on a day. */
+  PolicyVersion inForce(LocalDate day) {
+    return all().stream().filter(each -> each.holdsOn(day)).findFirst().orElseThrow();
+  }
+
+  /** Every version, the newest first; at first use the first is written. */
+  List<PolicyVersion> all() {
+    List<PolicyVersion> all = stored();
+    if (all.isEmpty()) {
+      lock();
+      all = stored();
     }
-    return latest.isEmpty() ? writeFirst() : latest.get(0).policy();
+    return all.isEmpty() ? List.of(writeFirst()) : all;
+  }
+
+  /** Whoever comes second waits here and finds what the first one wrote. */
+  void lock() {
+    em.createNativeQuery("select pg_advisory_xact_lock(hashtext('matching.policy_version'))")
+        .getSingleResult();
+  }
+
+  /** The version that follows on all others. */
+  void add(PolicyVersion next) {
+    em.persist(next);
+    em.flush();
   }
 
   /**
    * @throws IllegalStateException when there is no such version, which no stored run can name
    */
-  Policy getPolicy(int number) {
+  PolicyVersion getVersion(int number) {
+    return findVersion(number)
+        .orElseThrow(() -> new IllegalStateException("no policy version " + number));
+  }
+
+  Optional<PolicyVersion> findVersion(int number) {
     return query("select p from PolicyVersion p where p.authority = :a and p.number = :n")
         .setParameter("n", number)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no policy version " + number))
-        .policy();
+        .findFirst();
   }
 
-  private List<PolicyVersion> latest() {
+  private List<PolicyVersion> stored() {
     return query("select p from PolicyVersion p where p.authority = :a order by p.number desc")
-        .setMaxResults(1)
         .getResultList();
   }
 
@@ -55,12 +73,9 @@ class PolicyBook {
     return em.createQuery(jpql, PolicyVersion.class).setParameter("a", authority.code());
   }
 
-  private Policy writeFirst() {
-    Policy first = settings.first();
-    em.persist(
-        new PolicyVersion(
-            authority, first, "configuration", "Defaults at first use", clock.instant()));
-    em.flush();
+  private PolicyVersion writeFirst() {
+    PolicyVersion first = PolicyVersion.first(authority, settings.first(), clock.instant());
+    add(first);
     return first;
   }
 }

@@ -6,14 +6,24 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.matching.api.PolicyDraftView;
+import uk.kith.matching.api.PolicyVersionView;
 import uk.kith.matching.engine.Policy;
 import uk.kith.matching.engine.Ramp;
+import uk.kith.matching.engine.plan.Aim;
+import uk.kith.matching.engine.plan.PlanPolicy;
 
 /**
- * One version of how homes are ordered (R-MATCH-14). It begins when somebody sets it, with a
- * reason, is in force until the next, and is never changed: stored runs are worked out again by it.
+ * One version of how homes and plans are ordered (R-MATCH-14). It begins when somebody puts a draft
+ * in force, with a reason, holds from a day on until the next does, and is never changed: stored
+ * runs and plans are worked out again by it.
  */
 @Entity
 @Table(schema = "matching", name = "policy_version")
@@ -65,12 +75,55 @@ public class PolicyVersion {
   @Column(name = "splits_shown")
   private int splitsShown;
 
+  @Column(name = "holds_from")
+  private @Nullable LocalDate holdsFrom;
+
+  private String aims;
+
+  @Column(name = "put_in_force_by")
+  private @Nullable String putInForceBy;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected PolicyVersion() {}
 
-  PolicyVersion(
-      LocalAuthority authority, Policy policy, String author, String reason, Instant recordedAt) {
+  /** The first one, from configuration: it holds from the beginning. */
+  static PolicyVersion first(LocalAuthority authority, Policy policy, Instant recordedAt) {
+    return new PolicyVersion(
+        authority,
+        policy,
+        PlanPolicy.DEFAULT.order(),
+        "configuration",
+        "Defaults at first use",
+        recordedAt);
+  }
+
+  /**
+   * @param next its number
+   * @param by who puts it in force
+   */
+  static PolicyVersion of(
+      LocalAuthority authority, int next, PolicyDraftView draft, String by, Instant recordedAt) {
+    PolicyVersion version =
+        new PolicyVersion(
+            authority,
+            Policy.of(next, draft.figures()),
+            draft.order(),
+            draft.author(),
+            draft.reason(),
+            recordedAt);
+    version.holdsFrom = draft.from();
+    version.putInForceBy = by;
+    return version;
+  }
+
+  private PolicyVersion(
+      LocalAuthority authority,
+      Policy policy,
+      List<Aim> order,
+      String author,
+      String reason,
+      Instant recordedAt) {
     this.id = UUID.randomUUID();
     this.authority = authority.code();
     this.number = policy.version();
@@ -92,6 +145,42 @@ public class PolicyVersion {
     this.heritageSupportPercent = policy.heritageSupportPercent();
     this.nearlyEqual = policy.nearlyEqual();
     this.splitsShown = policy.splitsShown();
+    this.aims = words(order);
+  }
+
+  /** Aims as they are stored. */
+  static String words(List<Aim> order) {
+    return order.stream().map(Aim::name).collect(Collectors.joining(" "));
+  }
+
+  static List<Aim> order(String words) {
+    return Arrays.stream(words.split(" ", -1)).map(Aim::valueOf).toList();
+  }
+
+  boolean holdsOn(LocalDate day) {
+    return holdsFrom == null || !holdsFrom.isAfter(day);
+  }
+
+  PlanPolicy planPolicy() {
+    return new PlanPolicy(
+        number, holdsFrom == null ? PlanPolicy.DEFAULT.from() : holdsFrom, order(aims));
+  }
+
+  /**
+   * @param inForce it is the one that holds
+   */
+  PolicyVersionView view(boolean inForce) {
+    return new PolicyVersionView(
+        number,
+        holdsFrom,
+        inForce,
+        author,
+        putInForceBy,
+        reason,
+        recordedAt,
+        policy().figures(),
+        order(aims),
+        planPolicy().sentence());
   }
 
   Policy policy() {

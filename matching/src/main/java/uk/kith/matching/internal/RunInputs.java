@@ -1,9 +1,11 @@
 package uk.kith.matching.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.SearchView;
@@ -17,13 +19,15 @@ import uk.kith.placements.engine.PlacementRequest;
  * stored, and enough to work them out again.
  *
  * @param held for which of the children the search holds places (R-PLACE-38)
+ * @param openedOn when the search began; null in runs of before it was kept
  */
 public record RunInputs(
     PlacementRequest request,
     List<HouseholdSnapshot> households,
     PlacementPolicy constraints,
     List<SearchView.Approval> approvals,
-    List<Held> held) {
+    List<Held> held,
+    @Nullable LocalDate openedOn) {
 
   public RunInputs {
     households = List.copyOf(households);
@@ -53,6 +57,6 @@ public record RunInputs(
   }
 
   RunInputs with(List<HouseholdSnapshot> others) {
-    return new RunInputs(request, others, constraints, approvals, held);
+    return new RunInputs(request, others, constraints, approvals, held, openedOn);
   }
 }

@@ -28,10 +28,13 @@ import uk.kith.matching.api.PlanResult;
 import uk.kith.matching.api.PlanSort;
 import uk.kith.matching.engine.plan.Objective;
 import uk.kith.matching.engine.plan.PlanProblem;
+import uk.kith.placements.engine.HouseholdSnapshot;
 
 /** Plans in the database, in the caller's transaction: made once, never changed after. */
 @ApplicationScoped
 class SqlPlans {
+
+  private static final int HOUSEHOLDS_IN_A_ROW = 500;
 
   private static final String COLUMNS =
       "select id, as_of, searches, asked_at, asked_by, job, cancelled, adopters, policy_number,"
@@ -70,26 +73,77 @@ class SqlPlans {
   void complete(PlanId id, PlanInputs inputs, int policyNumber, long fingerprint, Found found) {
     PlanResult result = found.result();
     Objective objective = result.objective();
-    sql.update(
-        Map.of(),
-        "update matching.plan set version = version + 1, adopters = ?, policy_number = ?,"
-            + " fingerprint = ?, children = ?, placed = ?, together = ?, score = ?, in_area = ?,"
-            + " proven = ?, result = ?::jsonb, problem = ?, proof = ?"
-            + " where id = ? and authority = ? and result is null",
-        inputs.adopters(),
-        policyNumber,
-        fingerprint,
-        result.children(),
-        (int) objective.placed(),
-        (int) objective.together(),
-        objective.score(),
-        (int) objective.local(),
-        result.provenBest(),
-        jsonb.toJson(result),
-        jsonb.toJson(found.problem()),
-        jsonb.toJson(found.proof()),
-        id,
-        authority.code());
+    int changed =
+        sql.update(
+            Map.of(),
+            "update matching.plan set version = version + 1, adopters = ?, policy_number = ?,"
+                + " fingerprint = ?, children = ?, placed = ?, together = ?, score = ?, in_area = ?,"
+                + " proven = ?, result = ?::jsonb, problem = ?, proof = ?"
+                + " where id = ? and authority = ? and result is null",
+            inputs.adopters(),
+            policyNumber,
+            fingerprint,
+            result.children(),
+            (int) objective.placed(),
+            (int) objective.together(),
+            objective.score(),
+            (int) objective.local(),
+            result.provenBest(),
+            jsonb.toJson(result),
+            jsonb.toJson(found.problem()),
+            jsonb.toJson(found.proof()),
+            id,
+            authority.code());
+    if (changed == 1) {
+      store(id, inputs);
+    }
+  }
+
+  /** Searches first, then homes, some hundreds in a row (R-MATCH-14). */
+  private void store(PlanId id, PlanInputs inputs) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    rows.add(new Object[] {id, 0, jsonb.toJson(KeptPlanInputs.of(inputs))});
+    List<HouseholdSnapshot> homes = inputs.households();
+    for (int from = 0; from < homes.size(); from += HOUSEHOLDS_IN_A_ROW) {
+      int to = Math.min(from + HOUSEHOLDS_IN_A_ROW, homes.size());
+      rows.add(new Object[] {id, rows.size(), jsonb.toJson(homes.subList(from, to))});
+    }
+    sql.batch(
+        Map.of(), "insert into matching.plan_input (plan, number, content) values (?, ?, ?)", rows);
+  }
+
+  /** What a plan followed from; empty for those of before it was kept. */
+  Optional<PlanInputs> inputs(PlanId id) {
+    List<String> rows =
+        sql.list(
+            "select content from matching.plan_input where plan = ? order by number",
+            row -> Objects.requireNonNull(row.getString(1)),
+            id);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    List<HouseholdSnapshot> homes = new ArrayList<>();
+    for (String row : rows.subList(1, rows.size())) {
+      homes.addAll(Arrays.asList(jsonb.fromJson(row, HouseholdSnapshot[].class)));
+    }
+    return Optional.of(jsonb.fromJson(rows.get(0), KeptPlanInputs.class).with(homes));
+  }
+
+  /**
+   * The newest plans that were made whole, with what they say.
+   *
+   * @param adopters whether plans with adopters are among them
+   */
+  List<StoredPlan> newest(boolean adopters, int size) {
+    return sql.list(
+        COLUMNS
+            + "cast(result as text) as result from matching.plan"
+            + " where authority = ? and (? or not adopters) and result is not null"
+            + " and not cancelled order by asked_at desc, id limit ?",
+        row -> read(row, row.getString("result")),
+        authority.code(),
+        adopters,
+        size);
   }
 
   /** What making a plan found. */

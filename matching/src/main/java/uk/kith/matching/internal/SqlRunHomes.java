@@ -56,6 +56,14 @@ class SqlRunHomes {
         .executeUpdate();
   }
 
+  /** Every home that was possible, in the order shown. */
+  List<HouseholdId> possible(RunId run) {
+    return sql.list(
+        "select household from matching.run_home where run = ? and possible <> 'NO' order by rank",
+        row -> new HouseholdId(Sql.uuid(row, "household")),
+        run);
+  }
+
   /** Some homes, of which those count that are in the run. */
   List<RunGroups.Counted> count(RunId run, Set<HouseholdId> some) {
     return some.isEmpty()

@@ -113,6 +113,27 @@ class SqlRuns {
     return rows.stream().map(row -> RunId.of(String.valueOf(row))).findFirst();
   }
 
+  /**
+   * The newest run of each search, the newest first.
+   *
+   * @param adopters whether runs with adopters are among them
+   */
+  List<RunId> newestOfSearches(boolean adopters) {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+            select id from (
+              select distinct on (search) id, recorded_at from matching.run
+               where authority = ?1 and (?2 or not adopters)
+               order by search, recorded_at desc, id) newest
+             order by recorded_at desc, id
+            """)
+            .setParameter(1, authority.code())
+            .setParameter(2, adopters)
+            .getResultList();
+    return rows.stream().map(row -> RunId.of(String.valueOf(row))).toList();
+  }
+
   /** What the run followed from, its households too. */
   RunInputs inputs(StoredRun run) {
     List<?> rows =

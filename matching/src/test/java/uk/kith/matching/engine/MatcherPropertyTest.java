@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Heritage;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Seeds;
+import uk.kith.placements.engine.HeritageSupport;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
@@ -168,6 +171,38 @@ class MatcherPropertyTest {
                 }
               });
         });
+  }
+
+  /**
+   * R-MATCH-06: nobody waits for a better heritage match. That a home could come which supports all
+   * of a child's heritage takes no option away today, changes no score and no place of the others.
+   */
+  @Test
+  void aBetterHeritageMatchToComeChangesNothingAboutTheOthers() {
+    Seeds.forEach(
+        CASES,
+        random -> {
+          PlacementRequest search = search(random);
+          List<HouseholdSnapshot> homes = homes(random);
+          List<HouseholdSnapshot> later = new ArrayList<>(homes);
+          Heritage asked = search.children().get(0).heritage();
+          Set<String> all = new HashSet<>(asked.ethnicGroups());
+          all.addAll(asked.religions());
+          all.addAll(asked.firstLanguages());
+          later.add(AHome.number(99).supporting(new HeritageSupport(asked, all, true)).build());
+          List<Option> today = matcher.options(search, Homes.of(homes));
+          List<Option> then = matcher.options(search, Homes.of(later));
+          assertEquals(
+              told(today),
+              told(
+                  then.stream()
+                      .filter(option -> !option.home().id().equals(AHome.id(99)))
+                      .toList()));
+        });
+  }
+
+  private static List<String> told(List<Option> options) {
+    return options.stream().map(o -> o.home().id() + " " + o.verdict() + " " + o.score()).toList();
   }
 
   /** What the quick ranking finds is what the explained order puts first, whatever the limit. */

@@ -80,7 +80,8 @@ public enum Section {
   RETURNS("Returns", "/returns", PLACEMENT_OFFICER, INFORMATION_GOVERNANCE),
   QUALITY(
       "Data quality", "/data-quality", PLACEMENT_OFFICER, PANEL_ADVISER, INFORMATION_GOVERNANCE),
-  POSTCODES("Postcodes", "/gazetteer", PLACEMENT_OFFICER, ADMINISTRATOR);
+  POSTCODES("Postcodes", "/gazetteer", PLACEMENT_OFFICER, ADMINISTRATOR),
+  POLICY("Policy", "/policy", ADMINISTRATOR);
 
   private final String text;
   private final String href;

@@ -53,7 +53,7 @@ class FramePagesTest {
         List.of("Children", "Searches", "Court", "What is due", "Permanence"),
         navigation(Role.COURT_OFFICER));
     assertEquals(List.of(), navigation(Role.COMMISSIONER));
-    assertEquals(List.of("Postcodes"), navigation(Role.ADMINISTRATOR));
+    assertEquals(List.of("Postcodes", "Policy"), navigation(Role.ADMINISTRATOR));
   }
 
   private static List<String> navigation(Role role) {

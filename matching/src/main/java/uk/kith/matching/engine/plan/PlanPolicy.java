@@ -22,6 +22,13 @@ public record PlanPolicy(int version, LocalDate from, List<Aim> order) {
       new PlanPolicy(
           1, LocalDate.of(2014, 4, 1), List.of(Aim.PLACED, Aim.TOGETHER, Aim.SCORE, Aim.LOCAL));
 
+  /** Every order that an authority may decide on. */
+  public static final List<List<Aim>> ORDERS =
+      List.of(
+          DEFAULT.order(),
+          List.of(Aim.PLACED, Aim.SCORE, Aim.TOGETHER, Aim.LOCAL),
+          List.of(Aim.PLACED, Aim.SCORE, Aim.LOCAL, Aim.TOGETHER));
+
   public PlanPolicy {
     order = List.copyOf(order);
     if (order.size() != Aim.values().length || EnumSet.copyOf(order).size() != order.size()) {

@@ -1,9 +1,12 @@
 package uk.kith.matching.engine.plan;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What no authority's order may do. */
@@ -26,6 +29,27 @@ class PlanPolicyTest {
   @Test
   void everyAimStandsInItOnce() {
     assertThrows(IllegalArgumentException.class, () -> policy(Aim.PLACED, Aim.SCORE, Aim.LOCAL));
+  }
+
+  /** Of the 24 orders of four aims these are all that stand. */
+  @Test
+  void theOrdersToChooseFromAreThoseThatTheRulesAllow() {
+    List<List<Aim>> allowed = new ArrayList<>();
+    for (Aim first : Aim.values()) {
+      for (Aim second : Aim.values()) {
+        for (Aim third : Aim.values()) {
+          for (Aim last : Aim.values()) {
+            try {
+              allowed.add(policy(first, second, third, last).order());
+            } catch (IllegalArgumentException e) {
+              continue;
+            }
+          }
+        }
+      }
+    }
+    assertEquals(Set.copyOf(PlanPolicy.ORDERS), Set.copyOf(allowed));
+    assertEquals(PlanPolicy.ORDERS.size(), allowed.size());
   }
 
   private static PlanPolicy policy(Aim... order) {

@@ -6,7 +6,7 @@ import java.util.Locale;
  * One part of a score, in the units of the contract: a whole score is 1000. All bars are drawn on
  * one scale, so that the length of the pale track shows the weight.
  *
- * @param weight the most points this part can give
+ * @param weight the most points this part can give; 0 when the policy gives it none
  * @param low fewest points it could be, equal to {@code high} when the fact is known
  * @param fact the fact behind it
  */
@@ -16,7 +16,7 @@ public record ScorePart(String name, int weight, int low, int high, String fact)
   private static final int POINTS_PER_PIXEL = 2;
 
   public ScorePart {
-    if (low < 0 || high < low || weight < high || weight < 1) {
+    if (low < 0 || high < low || weight < high) {
       throw new IllegalArgumentException(name + ": " + low + " to " + high + " of " + weight);
     }
   }

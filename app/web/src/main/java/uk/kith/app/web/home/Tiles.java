@@ -18,6 +18,16 @@ final class Tiles {
       Set.of(
           Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.COURT_OFFICER, Role.REVIEWING_OFFICER);
 
+  /** Those who may read what tells of groups and of nobody. */
+  private static final Set<Role> FAIRNESS =
+      Set.of(
+          Role.COMMISSIONER,
+          Role.PLACEMENT_OFFICER,
+          Role.PANEL_ADVISER,
+          Role.REVIEWING_OFFICER,
+          Role.INFORMATION_GOVERNANCE,
+          Role.ADMINISTRATOR);
+
   private Tiles() {}
 
   static List<HomePage.Tile> of(Set<Role> roles) {
@@ -84,6 +94,13 @@ final class Tiles {
               "/referrals",
               "How soon each answers referrals, what it offers and declines, and what waits."));
     }
+    if (FAIRNESS.stream().anyMatch(roles::contains)) {
+      tiles.add(
+          new HomePage.Tile(
+              "Fairness of what is offered",
+              "/fairness",
+              "Whether groups of children are offered less, wait longer, or are chosen for later."));
+    }
     Arrays.stream(Section.values())
         .filter(section -> section.opensFor(roles))
         .map(section -> new HomePage.Tile(section.text(), section.href(), about(section)))
@@ -104,6 +121,7 @@ final class Tiles {
       case RETURNS -> "Load an SSDA903 return and see what its rules find.";
       case QUALITY -> "What to fix first, how long it has stood, and which figures rest on it.";
       case POSTCODES -> "Load the postcode directory: where places are, and in which authority.";
+      case POLICY -> "How homes and plans are ordered: its versions, and a draft of the next.";
     };
   }
 }

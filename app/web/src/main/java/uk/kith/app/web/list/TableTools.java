@@ -33,6 +33,24 @@ public record TableTools(List<Column> heads, String label, String csvHref, Strin
     return filtered(list, page, anchor, sort, order(form));
   }
 
+  /** Of a table that is short and stands in one order. */
+  public static TableTools plain(Worklist<?> list) {
+    return plain(list, "");
+  }
+
+  /**
+   * @param query of the files: "?to=2014-09-30"
+   */
+  public static TableTools plain(Worklist<?> list, String query) {
+    return new TableTools(
+        list.columns().stream()
+            .map(column -> new Column(column.name(), column.number(), null, null))
+            .toList(),
+        list.heading() + " as a file",
+        list.address() + "/list.csv" + query,
+        list.address() + "/list.xlsx" + query);
+  }
+
   /**
    * The same of the table of a page with filters, which stay as they are.
    *

@@ -203,7 +203,11 @@ final class OptionsPageMaker {
       all.add(
           Fact.of("To ask about the " + childWord(), Numbers.sentence(String.join("; ", toAsk))));
     }
-    all.add(Fact.of("As of", Dates.day(run.asOf()) + ", policy version " + run.policyVersion()));
+    all.add(
+        Fact.link(
+            "As of",
+            Dates.day(run.asOf()) + ", policy version " + run.policyVersion(),
+            "/policy/versions/" + run.policyVersion()));
     return all;
   }
 

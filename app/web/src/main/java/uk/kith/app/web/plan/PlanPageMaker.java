@@ -161,7 +161,10 @@ final class PlanPageMaker {
 
   private static List<Fact> workings(PlanView plan, Plan.Workings workings) {
     return List.of(
-        Fact.of("Weights of the score", "Version " + plan.policyVersion()),
+        Fact.link(
+            "Policy that made it",
+            "Version " + plan.policyVersion(),
+            "/policy/versions/" + plan.policyVersion()),
         Fact.of("Ways to place a child or group", Numbers.count(workings.options())),
         Fact.of("Left when the bound had ruled the others out", Numbers.count(workings.left())),
         Fact.of(

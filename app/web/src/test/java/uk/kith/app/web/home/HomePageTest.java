@@ -29,6 +29,7 @@ class HomePageTest {
             "Map of placements",
             "Recruitment",
             "Answers of providers",
+            "Fairness of what is offered",
             "Children",
             "Searches",
             "Households",
@@ -53,8 +54,10 @@ class HomePageTest {
             "Court",
             "What is due"),
         texts(Role.SUPERVISING_WORKER));
-    assertEquals(List.of("Postcodes"), texts(Role.ADMINISTRATOR));
-    assertEquals(List.of("Answers of providers"), texts(Role.COMMISSIONER));
+    assertEquals(
+        List.of("Fairness of what is offered", "Postcodes", "Policy"), texts(Role.ADMINISTRATOR));
+    assertEquals(
+        List.of("Answers of providers", "Fairness of what is offered"), texts(Role.COMMISSIONER));
   }
 
   private static List<String> texts(Role role) {
