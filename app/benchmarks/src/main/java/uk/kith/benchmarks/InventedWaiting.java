@@ -53,11 +53,11 @@ final class InventedWaiting {
   }
 
   static PlanProblem region(long seed) {
-    return of(seed, 12, 500, 362, 711, 34);
+    return of(seed, 12, 500, 362, 711, 46);
   }
 
   static PlanProblem england(long seed) {
-    return of(seed, 150, 10_000, 7_560, 11_401, 33);
+    return of(seed, 150, 10_000, 7_560, 11_401, 24);
   }
 
   private PlanProblem make(int children, int unitCount, int households, double reach) {

@@ -1,7 +1,9 @@
 package uk.kith.matching.engine.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,23 +16,35 @@ final class Prover {
 
   private static final int FEW_OPTIONS = 5_000;
 
+  /** Children up to whom a bound that proves too little is improved by steps over all options. */
+  private static final int MEDIUM = 700;
+
+  /** Rounds of a pass, and of one for few children. */
+  private static final int ROUNDS = 300;
+
+  private static final int FEW_ROUNDS = 100;
+
   private final Grid grid;
   private final List<Aim> order;
   private final Relaxation relaxation;
+  private final Workers workers;
   private final Watch watch;
-  private final Map<Weights, Bound> bounds = new HashMap<>();
+  private final Map<Weights, Bound> bounds = new LinkedHashMap<>();
 
   /**
    * @param watch when it cancels, bounds are no longer improved
    */
-  Prover(Grid grid, List<Aim> order, Relaxation relaxation, Watch watch) {
+  Prover(Grid grid, List<Aim> order, Relaxation relaxation, Workers workers, Watch watch) {
     this.watch = watch;
+    this.workers = workers;
     this.grid = grid;
     this.order = order;
     this.relaxation = relaxation;
   }
 
   /**
+   * A bound as low as it gets.
+   *
    * @param enough a bound that need not be lowered
    */
   Bound bound(Weights weights, long enough) {
@@ -38,11 +52,64 @@ final class Prover {
         weights,
         missing -> {
           long[] value = missing.ofAll(grid);
-          Bound bound = Bound.of(grid, value, relaxation.solve(grid, value).price(), enough, watch);
+          double[] guess = relaxation.prices(grid, value);
+          Bound bound =
+              new Descent(grid, value, workers, watch)
+                  .of(
+                      guess,
+                      missing.ofPoint(),
+                      grid.children.length > FEW ? ROUNDS : FEW_ROUNDS,
+                      enough);
           return isFarOff(bound, missing, value, enough)
               ? bound.patiently(grid, value, enough, watch)
               : bound;
         });
+  }
+
+  /**
+   * A bound for what a plan reaches. Prices for more aims tell the prices for fewer: divided by the
+   * weight of the last of them, what later aims add to them is less than a half and is rounded off.
+   */
+  private Bound proof(Weights weights, long reached, boolean improve) {
+    Bound known = bounds.get(weights);
+    if (known != null) {
+      return known;
+    }
+    long[] value = weights.ofAll(grid);
+    Fillings fillings = new Fillings(grid, value);
+    Bound best = null;
+    for (Map.Entry<Weights, Bound> other : bounds.entrySet()) {
+      Bound next =
+          Bound.at(grid, fillings, rescaled(other.getValue(), other.getKey(), weights), workers);
+      best = best == null || next.total() < best.total() ? next : best;
+    }
+    if (best == null) {
+      return bound(weights, reached);
+    }
+    if (improve && best.points() > reached && grid.children.length <= MEDIUM) {
+      best = best.quickly(grid, value, reached, watch);
+    }
+    if (improve && best.points() > reached && grid.children.length <= FEW) {
+      Bound anew = bound(weights, reached);
+      best = anew.total() < best.total() ? anew : best;
+    }
+    bounds.put(weights, best);
+    return best;
+  }
+
+  private static long[] rescaled(Bound bound, Weights from, Weights to) {
+    int last = to.weight().size() - 1;
+    boolean fewer = last < from.weight().size();
+    double factor =
+        fewer ? 1.0 / from.weight().get(last) : (double) to.weight().get(0) / from.weight().get(0);
+    return Arrays.stream(bound.price())
+        .map(p -> fewer ? rounded(p * factor) : Math.round(p * factor))
+        .toArray();
+  }
+
+  /** To halves of a point. */
+  private static long rounded(double price) {
+    return Math.round(2 * price / Bound.SCALE) * (Bound.SCALE / 2);
   }
 
   /** The bound leaves room for one more of the first aim, which may be the bound's fault. */
@@ -61,9 +128,12 @@ final class Prover {
   /** A certificate for what a plan reaches. */
   Certificate certify(Objective reached) {
     List<Certificate.Proof> proofs = new ArrayList<>();
+    boolean tight = true;
     for (int i = 1; i <= order.size(); i++) {
       Weights weights = Ladder.upTo(order.subList(0, i));
-      Bound bound = bound(weights, weights.of(reached));
+      // What is not proven of one aim cannot be proven of the next.
+      Bound bound = proof(weights, weights.of(reached), tight);
+      tight &= bound.points() <= weights.of(reached);
       Aim aim = order.get(i - 1);
       proofs.add(
           new Certificate.Proof(
