@@ -45,13 +45,7 @@ public final class PlanTimes {
     int runs = Integer.parseInt(arguments[1]);
     int threads = Integer.parseInt(arguments[2]);
     boolean own = arguments.length > 3 && "own".equals(arguments[3]);
-    PlanProblem problem =
-        switch (size) {
-          case "authority" -> InventedWaiting.authority(SEED);
-          case "region" -> InventedWaiting.region(SEED);
-          case "england" -> InventedWaiting.england(SEED);
-          default -> throw new IllegalArgumentException("no size: " + size);
-        };
+    PlanProblem problem = InventedWaiting.of(size, SEED);
     System.out.printf(
         Locale.ROOT,
         "%s: %d children, %d households, %d options, %d threads, load %.1f%n",

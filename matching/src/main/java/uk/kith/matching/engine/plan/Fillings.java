@@ -80,6 +80,26 @@ final class Fillings {
     }
   }
 
+  /** The same options, worth something else. */
+  Fillings with(long[] value) {
+    return new Fillings(this, value);
+  }
+
+  private Fillings(Fillings like, long[] value) {
+    homes = like.homes;
+    homeBeds = like.homeBeds;
+    start = like.start;
+    option = like.option;
+    unit = like.unit;
+    beds = like.beds;
+    whoStart = like.whoStart;
+    who = like.who;
+    worth = new long[option.length];
+    for (int p = 0; p < worth.length; p++) {
+      worth[p] = value[option[p]] * Bound.SCALE;
+    }
+  }
+
   private static int[] byUnit(Grid grid, int[] some) {
     int[] from = new int[grid.members.length + 1];
     for (int o : some) {

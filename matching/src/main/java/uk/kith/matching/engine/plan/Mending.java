@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Makes a plan better where it loses most against a bound.
@@ -35,6 +36,7 @@ final class Mending {
   private final List<Aim> order;
   private final Weights weights;
   private final Bound bound;
+  private final MixedIntegerSolver solver;
   private final Workers workers;
   private final Watch watch;
   private final long[] value;
@@ -43,7 +45,18 @@ final class Mending {
   /** What was searched to the end, or as far as is allowed, and was not made better. */
   private final Set<IntBuffer> tried = new HashSet<>();
 
-  Mending(Grid grid, List<Aim> order, Weights weights, Bound bound, Workers workers, Watch watch) {
+  /**
+   * @param solver for what a search does not decide
+   */
+  Mending(
+      Grid grid,
+      List<Aim> order,
+      Weights weights,
+      Bound bound,
+      MixedIntegerSolver solver,
+      Workers workers,
+      Watch watch) {
+    this.solver = solver;
     this.grid = grid;
     this.order = order;
     this.weights = weights;
@@ -89,7 +102,7 @@ final class Mending {
     List<Runnable> pieces = new ArrayList<>();
     for (int p = 0; p < better.length; p++) {
       int at = p;
-      pieces.add(() -> better[at] = decide(parts.get(at), living));
+      pieces.add(() -> better[at] = decide(parts.get(at), living, size));
     }
     workers.doAll(pieces);
     TreeSet<Integer> chosen = new TreeSet<>();
@@ -110,7 +123,7 @@ final class Mending {
   }
 
   /** A better choice among these options; none when there is none. */
-  private int[] decide(int[] options, Living living) {
+  private int[] decide(int[] options, Living living, int size) {
     Grid part = grid.only(options);
     long known = 0;
     for (int option : options) {
@@ -127,8 +140,25 @@ final class Mending {
     Weights later =
         Weights.strict(order.subList(weights.order().size(), order.size()), price.length);
     Search search = new Search(part, Values.of(part, weights, later), price);
-    search.better(known, 100 + LOOKS / (1 + part.size()), watch);
-    return Arrays.stream(search.bestPlan()).map(o -> options[o]).toArray();
+    boolean done = search.better(known, 100 + LOOKS / (1 + part.size()), watch);
+    int[] best = search.bestPlan();
+    if (!done && size == SIZES[SIZES.length - 1] && !watch.isCancelled() && solver.isThere()) {
+      int[] plan =
+          best.length > 0
+              ? best
+              : IntStream.range(0, options.length)
+                  .filter(o -> living.isChosen(options[o]))
+                  .toArray();
+      int[] solved = solver.solve(part, weights.order(), plan);
+      if (solved.length > 0 && worth(options, solved) > worth(options, plan)) {
+        best = solved;
+      }
+    }
+    return Arrays.stream(best).map(o -> options[o]).toArray();
+  }
+
+  private long worth(int[] options, int[] chosen) {
+    return Arrays.stream(chosen).mapToLong(o -> value[options[o]]).sum();
   }
 
   private static int[] withPlan(int[] part, Living living) {

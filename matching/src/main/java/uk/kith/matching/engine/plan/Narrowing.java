@@ -76,7 +76,9 @@ final class Narrowing {
     long width = Bound.SCALE * weights.ofPoint();
     if (grid.children.length > FEW) {
       tell(25, value, bound, weights);
-      consider(new Mending(grid, order, weights, bound, workers, watch).mend(best), value);
+      consider(
+          new Mending(grid, order, weights, bound, solver.library(), workers, watch).mend(best),
+          value);
       tell(60, value, bound, weights);
       width = WIDEST;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Bounds each aim by prices and rents, and writes them down so that anybody can check them. */
 final class Prover {
@@ -30,6 +31,7 @@ final class Prover {
   private final Workers workers;
   private final Watch watch;
   private final Map<Weights, Bound> bounds = new LinkedHashMap<>();
+  private @Nullable Fillings fillings;
 
   /**
    * @param watch when it cancels, bounds are no longer improved
@@ -67,8 +69,8 @@ final class Prover {
   }
 
   /**
-   * A bound for what a plan reaches. Prices for more aims tell the prices for fewer: divided by the
-   * weight of the last of them, what later aims add to them is less than a half and is rounded off.
+   * A bound for what a plan reaches. Prices for more aims tell the prices for fewer: what later
+   * aims add to them is small beside the weight of an earlier one, and is rounded off.
    */
   private Bound proof(Weights weights, long reached, boolean improve) {
     Bound known = bounds.get(weights);
@@ -76,7 +78,7 @@ final class Prover {
       return known;
     }
     long[] value = weights.ofAll(grid);
-    Fillings fillings = new Fillings(grid, value);
+    fillings = fillings == null ? new Fillings(grid, value) : fillings.with(value);
     Bound best = null;
     for (Map.Entry<Weights, Bound> other : bounds.entrySet()) {
       Bound next =
@@ -98,18 +100,25 @@ final class Prover {
   }
 
   private static long[] rescaled(Bound bound, Weights from, Weights to) {
-    int last = to.weight().size() - 1;
-    boolean fewer = last < from.weight().size();
-    double factor =
-        fewer ? 1.0 / from.weight().get(last) : (double) to.weight().get(0) / from.weight().get(0);
-    return Arrays.stream(bound.price())
-        .map(p -> fewer ? rounded(p * factor) : Math.round(p * factor))
-        .toArray();
+    return Arrays.stream(bound.price()).map(price -> rescaled(price, from, to)).toArray();
   }
 
-  /** To halves of a point. */
-  private static long rounded(double price) {
-    return Math.round(2 * price / Bound.SCALE) * (Bound.SCALE / 2);
+  /** How much of each aim is in a price, weighed anew; of the last that counts, in halves. */
+  private static long rescaled(long price, Weights from, Weights to) {
+    double rest = (double) price / Bound.SCALE;
+    double sum = 0;
+    int aims = to.weight().size();
+    for (int i = 0; i < aims && i < from.weight().size(); i++) {
+      double much = rest / from.weight().get(i);
+      if (aims <= from.weight().size()) {
+        much = i < aims - 1 ? Math.rint(much) : Math.rint(2 * much) / 2;
+      } else if (i < from.weight().size() - 1) {
+        much = Math.rint(much);
+      }
+      sum += much * to.weight().get(i);
+      rest -= much * from.weight().get(i);
+    }
+    return Math.max(0, Math.round(sum * Bound.SCALE));
   }
 
   /** The bound leaves room for one more of the first aim, which may be the bound's fault. */
