@@ -69,6 +69,8 @@ final class Mending {
   }
 
   /**
+   * Makes a plan better where that is found.
+   *
    * @param plan options in ascending order
    * @return one that is as good or better
    */

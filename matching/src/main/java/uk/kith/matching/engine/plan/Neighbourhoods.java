@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Neighbourhoods {
 
   private final Grid grid;
-  private final long[] cost;
   private final int[][] ofHome;
   private final int[][] ofUnit;
   private final boolean[] unitTaken;
@@ -35,7 +34,6 @@ final class Neighbourhoods {
    */
   Neighbourhoods(Grid grid, long[] cost, long within) {
     this.grid = grid;
-    this.cost = cost;
     int[] few = IntStream.range(0, cost.length).filter(o -> cost[o] <= within).toArray();
     ofHome = grouped(few, grid.homes.length, true);
     ofUnit = grouped(few, grid.members.length, false);
@@ -62,13 +60,15 @@ final class Neighbourhoods {
     return grouped;
   }
 
-  /** A new sweep. */
+  /** Begins a sweep. */
   void begin(Living now) {
     living = now;
     Arrays.fill(unitTaken, false);
   }
 
   /**
+   * A neighbourhood of about so many units.
+   *
    * @return options of the neighbourhood, ascending, those of the plan among them; none when it
    *     would share somebody with another of this sweep
    */
