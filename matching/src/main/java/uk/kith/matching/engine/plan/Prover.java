@@ -91,7 +91,8 @@ final class Prover {
     if (improve && best.points() > reached && grid.children.length <= MEDIUM) {
       best = best.quickly(grid, value, reached, watch);
     }
-    if (improve && best.points() > reached && grid.children.length <= FEW) {
+    boolean quick = grid.children.length <= FEW || !(relaxation instanceof Haggling);
+    if (improve && quick && best.points() > reached) {
       Bound anew = bound(weights, reached);
       best = anew.total() < best.total() ? anew : best;
     }
