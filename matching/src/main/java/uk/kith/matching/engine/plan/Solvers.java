@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Solvers {
 
+  /** Children up to whom a plan may do without the library. */
+  private static final int FEW = 100;
+
   private final @Nullable Library library;
 
   private Solvers(@Nullable Library library) {
@@ -60,6 +63,11 @@ public final class Solvers {
   Relaxation relaxationFor(Grid grid, Workers workers, Watch watch) {
     if (OneEach.suits(grid)) {
       return grid.size() <= GraphMatching.MOST_OPTIONS ? new GraphMatching() : new OneEach();
+    }
+    Library there = library;
+    if (there != null && grid.children.length > FEW) {
+      // Neighbourhoods may need it: whether it is there is told with the plan.
+      there.isThere();
     }
     return new Haggling(workers, watch);
   }
