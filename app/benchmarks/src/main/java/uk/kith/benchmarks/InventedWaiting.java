@@ -23,7 +23,7 @@ import uk.kith.placements.engine.Together;
  * can do. Scores are added up from the same parts as real ones. One child in fourteen must be the
  * only one; one in forty is not to meet some other child.
  */
-final class InventedWaiting {
+public final class InventedWaiting {
 
   /** A home, with what decides who could live there. */
   private record Home(
@@ -43,21 +43,51 @@ final class InventedWaiting {
   /**
    * @param reach miles within which a home is an option
    */
-  static PlanProblem of(
+  public static PlanProblem of(
       long seed, int towns, int children, int unitCount, int households, double reach) {
     return new InventedWaiting(seed, towns).make(children, unitCount, households, reach);
   }
 
-  static PlanProblem authority(long seed) {
+  public static PlanProblem authority(long seed) {
     return of(seed, 1, 40, 26, 41, 60);
   }
 
-  static PlanProblem region(long seed) {
-    return of(seed, 12, 500, 362, 711, 34);
+  public static PlanProblem region(long seed) {
+    return of(seed, 12, 500, 362, 711, 46);
   }
 
-  static PlanProblem england(long seed) {
-    return of(seed, 150, 10_000, 7_560, 11_401, 33);
+  public static PlanProblem england(long seed) {
+    return of(seed, 150, 10_000, 7_560, 11_401, 24);
+  }
+
+  /**
+   * @param size authority, region or england
+   */
+  public static PlanProblem of(String size, long seed) {
+    return switch (size) {
+      case "authority" -> authority(seed);
+      case "region" -> region(seed);
+      case "england" -> england(seed);
+      default -> throw new IllegalArgumentException("no size: " + size);
+    };
+  }
+
+  /** One child for each unit of that size, and homes that take one child and nobody else. */
+  public static PlanProblem oneEach(String size, long seed) {
+    PlanProblem whole =
+        switch (size) {
+          case "authority" -> of(seed, 1, 26, 26, 41, 60);
+          case "region" -> of(seed, 12, 362, 362, 711, 46);
+          case "england" -> of(seed, 150, 7_560, 7_560, 11_401, 24);
+          default -> throw new IllegalArgumentException("no size: " + size);
+        };
+    return whole.withOptions(
+        whole.options().stream()
+            .map(
+                o ->
+                    new PlanOption(
+                        o.children(), o.household(), o.score(), o.local(), 1, 1, true, List.of()))
+            .toList());
   }
 
   private PlanProblem make(int children, int unitCount, int households, double reach) {

@@ -40,12 +40,7 @@ public class PlanBenchmark {
 
   @Setup
   public void invent() {
-    problem =
-        switch (size) {
-          case "authority" -> InventedWaiting.authority(2014);
-          case "region" -> InventedWaiting.region(2014);
-          default -> InventedWaiting.england(2014);
-        };
+    problem = InventedWaiting.of(size, 2014);
     Solvers chosen = "own".equals(solvers) ? Solvers.ofOurOwn() : Solvers.best();
     planner = new Planner(PlanPolicy.DEFAULT, chosen);
   }

@@ -47,11 +47,7 @@ record Bound(long[] price, long[] rent, long[] cost, long total) {
    * @param watch when it cancels, the bound so far is taken: any prices bound
    */
   static Bound of(Grid grid, long[] value, double[] guess, long enough, Watch watch) {
-    long[] price = new long[grid.children.length];
-    for (int c = 0; c < price.length; c++) {
-      price[c] = Math.max(0, Math.round(guess[c] * SCALE));
-    }
-    return improve(grid, value, price, enough, QUICK, watch);
+    return improve(grid, value, scaled(guess), enough, QUICK, watch);
   }
 
   /** The same bound, improved with patience: for few children, where it takes no time. */
@@ -95,8 +91,25 @@ record Bound(long[] price, long[] rent, long[] cost, long total) {
       }
       price = step(price, taken, (total - least + aim) / length);
     }
-    long[] rent = fillings.rents(best, new int[best.length]);
-    return new Bound(best, rent, fillings.costs(best), least);
+    return at(grid, fillings, best, Workers.CALLER);
+  }
+
+  /** The bound of these prices, whatever they are. */
+  static Bound at(Grid grid, Fillings fillings, long[] price, Workers workers) {
+    long[] rent = fillings.rents(price, new int[price.length], workers);
+    long[] cost = new long[grid.size()];
+    fillings.costs(price, cost, workers);
+    return new Bound(price, rent, cost, Arrays.stream(rent).sum() + Arrays.stream(price).sum());
+  }
+
+  /** The same bound, improved by quick steps. */
+  Bound quickly(Grid grid, long[] value, long enough, Watch watch) {
+    return improve(grid, value, price, enough, QUICK, watch);
+  }
+
+  /** Prices in points as whole numbers of parts of a point. */
+  static long[] scaled(double[] guess) {
+    return Arrays.stream(guess).mapToLong(p -> Math.max(0, Math.round(p * SCALE))).toArray();
   }
 
   private static long[] step(long[] price, int[] taken, double length) {

@@ -23,7 +23,7 @@ final class GraphMatching implements Relaxation {
   }
 
   @Override
-  public Duals solve(Grid grid, long[] value) {
+  public double[] prices(Grid grid, long[] value) {
     Graph<Integer, DefaultWeightedEdge> graph =
         new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
     int children = grid.children.length;
@@ -43,18 +43,14 @@ final class GraphMatching implements Relaxation {
     var matching = new MaximumWeightBipartiteMatching<>(graph, ones, others);
     matching.getMatching();
     double[] price = new double[children];
-    double[] rent = new double[grid.homes.length];
     matching
         .getPotentials()
         .forEach(
             (vertex, potential) -> {
               if (vertex < children) {
                 price[vertex] = potential.doubleValue();
-              } else {
-                int home = vertex - children;
-                rent[home] = potential.doubleValue() / grid.homes[home].beds();
               }
             });
-    return new Duals(price, rent);
+    return price;
   }
 }

@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 /** A plan at once: cheapest option first, whatever still fits. */
 final class Greedy {
 
+  /** Few options cost so little: when they are taken, most of the others need not be sorted. */
+  private static final long CHEAP = 16L * Bound.SCALE;
+
   private Greedy() {}
 
   /**
@@ -24,17 +27,23 @@ final class Greedy {
       rooms.moveIn(option);
       taken[grid.unitOf(option)] |= grid.mask[option];
     }
-    int[] open =
-        IntStream.range(0, cost.length)
-            .filter(o -> (taken[grid.unitOf(o)] & grid.mask[o]) == 0)
-            .toArray();
-    for (int option : cheapestFirst(open, cost)) {
-      int unit = grid.unitOf(option);
-      if ((taken[unit] & grid.mask[option]) == 0 && rooms.fits(option)) {
-        rooms.moveIn(option);
-        taken[unit] |= grid.mask[option];
-        whole[count++] = option;
+    long least = Long.MIN_VALUE;
+    for (long most : new long[] {CHEAP, 64 * CHEAP, Long.MAX_VALUE}) {
+      long from = least;
+      int[] open =
+          IntStream.range(0, cost.length)
+              .filter(o -> cost[o] > from && cost[o] <= most)
+              .filter(o -> (taken[grid.unitOf(o)] & grid.mask[o]) == 0)
+              .toArray();
+      for (int option : cheapestFirst(open, cost)) {
+        int unit = grid.unitOf(option);
+        if ((taken[unit] & grid.mask[option]) == 0 && rooms.fits(option)) {
+          rooms.moveIn(option);
+          taken[unit] |= grid.mask[option];
+          whole[count++] = option;
+        }
       }
+      least = most;
     }
     int[] result = Arrays.copyOf(whole, count);
     Arrays.sort(result);

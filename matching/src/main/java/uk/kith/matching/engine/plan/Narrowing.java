@@ -23,7 +23,11 @@ final class Narrowing {
   /** Children of a part beyond which it is not even begun. */
   private static final int LARGEST_PART = 1_500;
 
+  /** Options that are left beyond which their parts are not even looked for. */
+  private static final int MOST_LEFT = 40_000;
+
   private final Grid grid;
+  private final List<Aim> order;
   private final PartSolver solver;
   private final Workers workers;
   private final Watch watch;
@@ -33,8 +37,9 @@ final class Narrowing {
   private int left;
   private boolean complete;
 
-  Narrowing(Grid grid, PartSolver solver, Workers workers, Watch watch) {
+  Narrowing(Grid grid, List<Aim> order, PartSolver solver, Workers workers, Watch watch) {
     this.grid = grid;
+    this.order = order;
     this.solver = solver;
     this.workers = workers;
     this.watch = watch;
@@ -69,6 +74,14 @@ final class Narrowing {
     long[] cost = bound.cost();
     consider(Greedy.complete(grid, new int[0], cost), value);
     long width = Bound.SCALE * weights.ofPoint();
+    if (grid.children.length > FEW) {
+      tell(25, value, bound, weights);
+      consider(
+          new Mending(grid, order, weights, bound, solver.library(), workers, watch).mend(best),
+          value);
+      tell(60, value, bound, weights);
+      width = WIDEST;
+    }
     complete = false;
     int[] before = {};
     boolean lastBefore = false;
@@ -87,8 +100,8 @@ final class Narrowing {
       }
       before = cheap;
       lastBefore = last;
-      List<int[]> parts = Parts.of(grid, cheap);
-      if (parts.stream().anyMatch(this::isTooLarge)) {
+      List<int[]> parts = cheap.length > MOST_LEFT ? List.of() : Parts.of(grid, cheap);
+      if (cheap.length > MOST_LEFT || parts.stream().anyMatch(this::isTooLarge)) {
         return;
       }
       List<PartSolver.Solved> solved = decide(parts, weights, bound, last);
@@ -106,12 +119,13 @@ final class Narrowing {
         // It is hard already: all that may be needed at once, and then exactly.
         width = Long.MAX_VALUE;
       }
-      long gapNow = bound.total() - Bound.SCALE * sum(value, best);
-      watch.reached(
-          whole ? 90 : Math.min(89, 30 + 5 * round),
-          objective(),
-          gapNow / Bound.SCALE / weights.ofPoint());
+      tell(whole ? 90 : Math.min(89, 30 + 5 * round), value, bound, weights);
     }
+  }
+
+  private void tell(int percent, long[] value, Bound bound, Weights weights) {
+    long gap = bound.total() - Bound.SCALE * sum(value, best);
+    watch.reached(percent, objective(), gap / Bound.SCALE / weights.ofPoint());
   }
 
   private boolean isTooLarge(int[] part) {

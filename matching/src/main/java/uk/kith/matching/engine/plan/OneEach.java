@@ -31,18 +31,8 @@ final class OneEach implements Relaxation {
   }
 
   @Override
-  public Duals solve(Grid grid, long[] value) {
-    Matching matching = match(grid, value);
-    double[] price = new double[grid.children.length];
-    double[] rent = new double[grid.homes.length];
-    for (int c = 0; c < price.length; c++) {
-      price[c] = matching.price[c];
-    }
-    for (int h = 0; h < rent.length; h++) {
-      // A bound counts the rent of every bed; only the home as a whole has a price here.
-      rent[h] = grid.homes[h].beds() == 0 ? 0 : (double) matching.rent[h] / grid.homes[h].beds();
-    }
-    return new Duals(price, rent);
+  public double[] prices(Grid grid, long[] value) {
+    return Arrays.stream(match(grid, value).price).mapToDouble(p -> p).toArray();
   }
 
   /**

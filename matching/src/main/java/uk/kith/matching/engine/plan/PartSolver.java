@@ -41,6 +41,10 @@ final class PartSolver {
     this.solver = solver;
   }
 
+  MixedIntegerSolver library() {
+    return solver;
+  }
+
   /**
    * @param options of the part, ascending
    * @param weights of the aims that are bounded

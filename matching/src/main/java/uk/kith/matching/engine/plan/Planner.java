@@ -42,10 +42,10 @@ public final class Planner {
    */
   public Plan plan(PlanProblem problem, Workers workers, Watch watch) {
     Grid grid = Columns.of(problem);
-    Relaxation relaxation = solvers.relaxationFor(grid);
-    Prover prover = new Prover(grid, order, relaxation, watch);
+    Relaxation relaxation = solvers.relaxationFor(grid, workers, watch);
+    Prover prover = new Prover(grid, order, relaxation, workers, watch);
     Narrowing narrowing =
-        new Narrowing(grid, new PartSolver(grid, order, solvers.solver()), workers, watch);
+        new Narrowing(grid, order, new PartSolver(grid, order, solvers.solver()), workers, watch);
     int children = grid.children.length;
     List<Aim> aims = order.subList(0, order.indexOf(Aim.SCORE) + 1);
     boolean exact = children <= SMALL;
@@ -78,7 +78,11 @@ public final class Planner {
   /** What can be proven of a plan that reaches so much, whoever made it. */
   Certificate certify(PlanProblem problem, Objective reached, Watch watch) {
     Grid grid = Columns.of(problem);
-    return new Prover(grid, order, solvers.relaxationFor(grid), watch).certify(reached);
+    Relaxation relaxation = solvers.relaxationFor(grid, Workers.CALLER, watch);
+    Prover prover = new Prover(grid, order, relaxation, Workers.CALLER, watch);
+    List<Aim> aims = order.subList(0, order.indexOf(Aim.SCORE) + 1);
+    prover.bound(Ladder.upTo(aims), 0);
+    return prover.certify(reached);
   }
 
   private static List<ChildId> unplaced(Grid grid, int[] chosen) {

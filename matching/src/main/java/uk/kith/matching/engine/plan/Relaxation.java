@@ -7,7 +7,10 @@ interface Relaxation {
   String name();
 
   /**
+   * What a place for each child is worth, in points: a guess, from which {@link Bound} makes what
+   * can be relied on.
+   *
    * @param value of each option, not negative
    */
-  Duals solve(Grid grid, long[] value);
+  double[] prices(Grid grid, long[] value);
 }

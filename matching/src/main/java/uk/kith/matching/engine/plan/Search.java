@@ -84,6 +84,19 @@ final class Search {
   }
 
   /**
+   * Looks for a plan that is better than one that is known; where there is none, or none was found,
+   * {@link #bestPlan} is empty.
+   *
+   * @param known what that plan is worth by the first aims
+   * @return true when the search is complete
+   */
+  boolean better(long known, long nodes, Watch observer) {
+    best = known;
+    bestLater = Long.MAX_VALUE;
+    return start(nodes, observer, false);
+  }
+
+  /**
    * Among the plans as good as the best of all, the first in the fixed order.
    *
    * @param reached values of the best of all
@@ -239,10 +252,19 @@ final class Search {
         .boxed()
         .sorted(
             (a, b) -> {
-              int better = Long.compare(fillings.gain(b, price), fillings.gain(a, price));
+              int better = Long.compare(gain(b), gain(a));
               return better != 0 ? better : Integer.compare(a, b);
             })
         .mapToInt(Integer::intValue)
         .toArray();
+  }
+
+  /** What an option is worth beyond the prices of its children. */
+  private long gain(int option) {
+    long gain = values.first()[option] * Bound.SCALE;
+    for (int i = grid.first[option]; i < grid.first[option + 1]; i++) {
+      gain -= price[grid.child[i]];
+    }
+    return gain;
   }
 }

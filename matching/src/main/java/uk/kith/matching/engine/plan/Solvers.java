@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Solvers {
 
-  /** Children up to whom our own steps bound well, and are quick. */
+  /** Children up to whom a plan may do without the library. */
   private static final int FEW = 100;
-
-  private static final int STEPS_WITH_LIBRARY = 150;
 
   private final @Nullable Library library;
 
@@ -61,15 +59,17 @@ public final class Solvers {
     }
   }
 
-  /** Exact where every home takes one child and no more, else whatever bounds best. */
-  Relaxation relaxationFor(Grid grid) {
+  /** Exact where every home takes one child and no more, else a good guess. */
+  Relaxation relaxationFor(Grid grid, Workers workers, Watch watch) {
     if (OneEach.suits(grid)) {
       return grid.size() <= GraphMatching.MOST_OPTIONS ? new GraphMatching() : new OneEach();
     }
     Library there = library;
-    return grid.children.length > FEW && there != null && there.isThere()
-        ? new Subgradient(STEPS_WITH_LIBRARY)
-        : new Subgradient();
+    if (there != null && grid.children.length > FEW) {
+      // Neighbourhoods may need it: whether it is there is told with the plan.
+      there.isThere();
+    }
+    return new Haggling(workers, watch);
   }
 
   MixedIntegerSolver solver() {

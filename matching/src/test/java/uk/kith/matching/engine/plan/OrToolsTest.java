@@ -30,7 +30,7 @@ class OrToolsTest {
             int[] all = IntStream.range(0, grid.size()).toArray();
             Weights weights = Weights.strict(ORDER.subList(0, 3), grid.children.length);
             long[] value = weights.ofAll(grid);
-            double[] guess = new Subgradient().solve(grid, value).price();
+            double[] guess = new Haggling(Workers.CALLER, Watch.NOBODY).prices(grid, value);
             Bound bound = Bound.of(grid, value, guess, 0);
             int[] found =
                 new PartSolver(grid, ORDER, MixedIntegerSolver.NONE)
