@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReservationId;
@@ -43,6 +44,7 @@ import uk.kith.placements.api.Placements;
 import uk.kith.placements.api.ReservePlaces;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
@@ -131,10 +133,12 @@ public class DefaultOptions implements Options {
     List<HouseholdSnapshot> all = households.snapshots(asOf);
     SearchView search = searches.getSearch(id);
     PlacementRequest request = searches.request(id, asOf);
+    List<ChildId> children = request.children().stream().map(ChildSnapshot::id).toList();
+    boolean adopters = request.kind() == SearchKind.ADOPTION || !access.maySeeAdopters();
     List<HouseholdSnapshot> homes =
-        request.kind() == SearchKind.ADOPTION || !access.maySeeAdopters()
-            ? all
-            : all.stream().filter(home -> !isAdopter(home)).toList();
+        all.stream()
+            .filter(home -> (adopters || !isAdopter(home)) && home.isOpenTo(children))
+            .toList();
     List<RunInputs.Held> held = OwnReservations.of(search);
     return new RunInputs(
         request, OwnReservations.freeIn(homes, held), constraints, search.approvals(), held);
