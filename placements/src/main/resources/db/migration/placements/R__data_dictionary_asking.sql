@@ -27,6 +27,9 @@ comment on column search_call.called_on is 'The day of the call';
 comment on column search_call.called_at is 'The time of the call in London';
 comment on column search_call.recorded_at is 'When it was recorded, real clock';
 comment on column search_call.recorded_by is 'Sign-in name of who rang [personal]';
+comment on column search_call.withdrawn_at is 'When it was withdrawn, real clock; null while it counts';
+comment on column search_call.withdrawn_by is 'Sign-in name of who withdrew it [personal]';
+comment on column search_call.withdrawn_why is 'Why it was recorded in error [personal]';
 
 comment on table referral is 'A request to agencies and providers, without names or addresses';
 comment on column referral.id is 'Assigned by Kith';

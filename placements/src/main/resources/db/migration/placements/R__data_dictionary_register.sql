@@ -55,7 +55,7 @@ comment on column household.version is 'Counts changes, for optimistic locking';
 comment on column household.authority is 'National code of the responsible authority';
 comment on column household.local_id is 'The authority''s own number: once among adopters, once among all others';
 comment on column household.name is 'Of the carers or the home [personal]';
-comment on column household.kind is 'FOSTER, CONNECTED_PERSON, ADOPTER, CHILDRENS_HOME or SUPPORTED';
+comment on column household.kind is 'FOSTER, CONNECTED_PERSON, ADOPTER, CHILDRENS_HOME, SUPPORTED or PARENT';
 comment on column household.own is 'Approved or run by the authority itself';
 comment on column household.agency is 'Agency or provider; null for own ones';
 comment on column household.approved_by is 'National code of the authority that approved the carers; null for agency homes';
@@ -164,9 +164,11 @@ comment on column placement.recorded_by is 'Sign-in name of who recorded it [per
 comment on column placement.ended_at is 'When its end was recorded, real clock';
 comment on column placement.ended_by is 'Sign-in name of who recorded the end [personal]';
 comment on column placement.return_id is 'The return that told it; null when recorded by hand';
-comment on column placement.superseded_at is 'When a later return told it otherwise; null while it counts';
-comment on column placement.superseded_by is 'Sign-in name of who loaded that return [personal]';
+comment on column placement.superseded_at is 'When a later return or a person told it otherwise; null while it counts';
+comment on column placement.superseded_by is 'Sign-in name of who loaded that return, or of that person [personal]';
 comment on column placement.superseded_return is 'That return';
+comment on column placement.superseded_why is 'Why a person took it back or put it right; null when a return or an extract told it otherwise [personal]';
+comment on column placement.said_of is 'The placement of which this was said before it was put right; null for what is told and for a placement that was taken back';
 
 comment on table held_place is 'Who holds which place of a household';
 comment on column held_place.id is 'Assigned by Kith';

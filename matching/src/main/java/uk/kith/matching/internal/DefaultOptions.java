@@ -146,10 +146,12 @@ public class DefaultOptions implements Options {
     List<HouseholdSnapshot> all = households.snapshots(asOf);
     SearchView search = searches.getSearch(id);
     PlacementRequest request = searches.request(id, asOf);
+    List<ChildId> children = request.children().stream().map(ChildSnapshot::id).toList();
+    boolean adopters = request.kind() == SearchKind.ADOPTION || !access.maySeeAdopters();
     List<HouseholdSnapshot> homes =
-        request.kind() == SearchKind.ADOPTION || !access.maySeeAdopters()
-            ? all
-            : all.stream().filter(home -> !isAdopter(home)).toList();
+        all.stream()
+            .filter(home -> (adopters || !isAdopter(home)) && home.isOpenTo(children))
+            .toList();
     List<RunInputs.Held> held = OwnReservations.of(search);
     return new RunInputs(
         request,

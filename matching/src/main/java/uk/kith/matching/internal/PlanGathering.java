@@ -67,7 +67,10 @@ class PlanGathering {
     }
     boolean sealed = !adopters;
     List<HouseholdSnapshot> homes =
-        all.stream().filter(home -> !sealed || home.kind() != HouseholdKind.ADOPTER).toList();
+        all.stream()
+            .filter(home -> home.kind().isOffered()) // with parents nobody is planned
+            .filter(home -> !sealed || home.kind() != HouseholdKind.ADOPTER)
+            .toList();
     Set<HouseholdId> known = homes.stream().map(HouseholdSnapshot::id).collect(Collectors.toSet());
     return new PlanInputs(
         asked.stream().map(each -> waiting(each, sealed ? known : null)).toList(),

@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Id;
 import uk.kith.kernel.SearchId;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Declined;
 import uk.kith.placements.engine.asking.SpokenWith;
 
-/** Who was rung about a home for a search, and what they answered. */
+/**
+ * Who was rung about a home for a search, and what they answered. A call is never edited: one that
+ * was recorded in error is withdrawn.
+ */
 public interface Calls {
 
   /**
@@ -33,8 +38,28 @@ public interface Calls {
       @Nullable LocalDate on,
       @Nullable LocalTime at) {}
 
-  /** A call as recorded. */
+  /** The id of a call. */
+  record CallId(UUID value) implements Id {
+    public static CallId of(String text) {
+      return new CallId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+      return value.toString();
+    }
+  }
+
+  /** Why a call that was recorded in error counts no longer. */
+  record Withdrawn(String why, String by, Instant at) {}
+
+  /**
+   * A call as recorded.
+   *
+   * @param withdrawn null while it counts
+   */
   record CallView(
+      CallId id,
       SearchId search,
       HouseholdId household,
       SpokenWith spokenWith,
@@ -44,16 +69,33 @@ public interface Calls {
       LocalDate on,
       LocalTime at,
       String by,
-      Instant recordedAt) {}
+      Instant recordedAt,
+      @Nullable Withdrawn withdrawn) {}
 
   /**
    * @throws uk.kith.kernel.service.Conflict {@code search-closed} when the search has ended
    */
   void record(RecordCall command);
 
-  /** Newest first; calls about homes that the caller may not see are absent. */
+  /**
+   * Takes back a call that was recorded in error, also after the search has ended: it counts no
+   * longer, and stays on record with the reason.
+   *
+   * @throws uk.kith.kernel.service.NotFound when the search has no such call, or the caller may not
+   *     see its home
+   * @throws uk.kith.kernel.service.Conflict {@code call-withdrawn} when somebody did before
+   */
+  void withdraw(SearchId search, CallId call, String why);
+
+  /**
+   * Those that count, newest first; calls about homes that the caller may not see are absent, here
+   * and below.
+   */
   List<CallView> listCalls(SearchId search);
 
-  /** Calls of many searches, newest first, in one go. */
+  /** With those that were withdrawn, newest first. */
+  List<CallView> listAllCalls(SearchId search);
+
+  /** Calls of many searches that count, newest first, in one go. */
   List<CallView> findCalls(Collection<SearchId> searches);
 }

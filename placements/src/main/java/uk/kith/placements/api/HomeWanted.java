@@ -20,7 +20,8 @@ import uk.kith.kernel.Sex;
  * @param staleBefore only those with a vacant place that was never confirmed or last confirmed
  *     before this day; null for all
  * @param notAvailable only those with a place that is not available
- * @param noAdopters leaves out adopters, whose families are found in another way
+ * @param noAdopters leaves out adopters, whose families are found in another way, and parents' own
+ *     homes, which have no vacancies
  */
 public record HomeWanted(
     @Nullable Boolean own,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.service.Acceptance;
+import uk.kith.placements.engine.outside.Cost;
 
 /**
  * Starts the placement that a reservation holds places for: one spell for each child. A child who
@@ -13,6 +14,7 @@ import uk.kith.kernel.service.Acceptance;
  * @param reasonPlaceChange why a child leaves its present placement, a code of the return
  *     (R-PLACE-47); null when no child moves
  * @param considerations recorded with the decision: heritage (R-MATCH-04), contact, wishes
+ * @param cost what the placement of each child costs from a day on; null when not known
  */
 public record StartPlacement(
     ReservationId reservation,
@@ -20,4 +22,5 @@ public record StartPlacement(
     String type,
     @Nullable String reasonPlaceChange,
     @Nullable String considerations,
+    @Nullable Cost cost,
     Acceptance acceptance) {}

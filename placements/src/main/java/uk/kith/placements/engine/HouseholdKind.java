@@ -6,10 +6,20 @@ public enum HouseholdKind {
   CONNECTED_PERSON,
   ADOPTER,
   CHILDRENS_HOME,
-  SUPPORTED;
+  SUPPORTED,
+  /** The home of a parent, or of who else has parental responsibility, of a child in care. */
+  PARENT;
 
   /** The usual fostering limit and terms of approval apply (CA 1989 Sch 7, FSR 2011). */
   public boolean isFostering() {
     return this == FOSTER || this == CONNECTED_PERSON;
+  }
+
+  /**
+   * Its places are offered to any child whom they suit. A parent's own home is for the parent's
+   * children alone: nobody approves or reviews it, and it has no vacancies (ADR 0017).
+   */
+  public boolean isOffered() {
+    return this != PARENT;
   }
 }

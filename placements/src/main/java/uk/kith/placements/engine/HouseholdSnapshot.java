@@ -23,7 +23,7 @@ import uk.kith.kernel.Whereabouts;
  * @param skills up to which level the household says that it can meet each need
  * @param registration null for foster carers, connected persons and adopters
  * @param bedrooms null when nobody recorded them
- * @param connectedTo children to whom the carers are connected persons
+ * @param connectedTo children to whom the carers are connected persons, or whose parents they are
  */
 public record HouseholdSnapshot(
     HouseholdId id,
@@ -51,6 +51,11 @@ public record HouseholdSnapshot(
     languages = Set.copyOf(languages);
     exemptions = List.copyOf(exemptions);
     connectedTo = Set.copyOf(connectedTo);
+  }
+
+  /** Whether it may be shown as a home for some of these children: a parent's for no others. */
+  public boolean isOpenTo(Collection<ChildId> children) {
+    return kind.isOffered() || children.stream().anyMatch(connectedTo::contains);
   }
 
   /** Who lives here, and who is to come. */

@@ -19,6 +19,11 @@ public final class Pounds {
         : String.format(Locale.UK, "£%,d.%02d", pence / 100, pence % 100);
   }
 
+  /** "3840.50": as a field has it. */
+  public static String typed(long pence) {
+    return text(pence).replace("£", "").replace(",", "");
+  }
+
   /** The pence of "£3,840.50", "3840"; empty when it cannot be read. */
   public static Optional<Long> findPence(String typed) {
     var matcher = TYPED.matcher(typed.strip());

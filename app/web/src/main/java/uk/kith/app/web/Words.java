@@ -135,6 +135,7 @@ public final class Words {
       case ADOPTER -> "Adopters";
       case CHILDRENS_HOME -> "Children’s home";
       case SUPPORTED -> "Supported accommodation";
+      case PARENT -> "Parent’s own home";
     };
   }
 

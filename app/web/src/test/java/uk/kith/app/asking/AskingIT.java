@@ -16,6 +16,8 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -92,6 +94,60 @@ class AskingIT {
     assertEquals("NO_ROOM", calls.getJsonObject(0).getString("why"), "newest first");
     assertEquals("2014-09-30", calls.getJsonObject(1).getString("on"));
     assertEquals("after seven", calls.getJsonObject(1).getString("note"));
+  }
+
+  /** It stays with the reason, counts no longer, and can be withdrawn by page too. */
+  @Test
+  void aCallRecordedInErrorIsWithdrawn() throws Exception {
+    ok(201, call("'answer':'NO','why':'NO_ROOM'"));
+    ok(201, call("'answer':'RING_BACK'"));
+    JsonArray calls = array(officer.get(path("calls")));
+    String no = calls.getJsonObject(1).getString("id");
+    ok(400, officer.post(path("calls/" + no + "/withdraw"), "{}"));
+    ok(204, officer.post(path("calls/" + no + "/withdraw"), "{'reason':'it was a yes'}"));
+    ok(409, officer.post(path("calls/" + no + "/withdraw"), "{'reason':'again'}"));
+    ok(403, Caller.as(COURT_OFFICER, base).post(path("calls/" + no + "/withdraw"), "{}"));
+    calls = array(officer.get(path("calls")));
+    assertEquals(
+        "it was a yes", calls.getJsonObject(1).getJsonObject("withdrawn").getString("why"));
+    assertFalse(calls.getJsonObject(0).containsKey("withdrawn"));
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    String page = browser.get("/searches/" + search).body();
+    assertTrue(page.contains("Recorded in error: it was a yes"), page);
+    String other = "/searches/" + search + "/calls/" + calls.getJsonObject(0).getString("id");
+    assertTrue(browser.get(other + "/withdraw").body().contains("Withdraw a call"));
+    Map<String, String> form = new HashMap<>(Map.of("_csrf", browser.token()));
+    assertTrue(browser.post(other + "/withdraw", form).body().contains("recorded in error"));
+    form.put("reason", "Another home was meant");
+    assertEquals(303, browser.post(other + "/withdraw", form).statusCode());
+    assertTrue(browser.get("/searches/" + search).body().contains("Another home was meant"));
+  }
+
+  /** A later answer replaces an earlier one, from the page too; an offer leads on to its home. */
+  @Test
+  void anAnswerIsChangedAndAnOfferLeadsToItsHome() throws Exception {
+    String referral = id(ok(201, refer("'Bright Homes'")));
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    assertTrue(browser.get("/searches/" + search).body().contains("Record the answer of Bright"));
+    Map<String, String> form = new HashMap<>(Map.of("_csrf", browser.token()));
+    form.putAll(Map.of("referral", referral, "provider", "Bright Homes", "form", "answer-1-1"));
+    form.putAll(Map.of("answer-1-1-answer", "DECLINE", "answer-1-1-said", "They are full"));
+    assertEquals(303, browser.post("/searches/" + search + "/answers", form).statusCode());
+    String declined = browser.get("/searches/" + search).body();
+    assertTrue(declined.contains("Change the answer of Bright Homes"), declined);
+    assertFalse(declined.contains("record the home"), declined);
+    form.putAll(Map.of("answer-1-1-answer", "OFFER", "answer-1-1-said", "A room in Barnsley"));
+    form.put("answer-1-1-fee", "840.50");
+    assertEquals(303, browser.post("/searches/" + search + "/answers", form).statusCode());
+    String offered = browser.get("/searches/" + search).body();
+    assertTrue(offered.contains("value=\"840.50\""), "the form has what was answered");
+    String home = "/households/new?provider=Bright+Homes&search=" + search;
+    assertTrue(offered.replace("&amp;", "&").contains(home), offered);
+    String asked = browser.get(home).body();
+    assertTrue(asked.contains("value=\"Bright Homes\""), asked);
+    assertTrue(asked.contains("name=\"search\" value=\"" + search + "\""), asked);
   }
 
   @Test

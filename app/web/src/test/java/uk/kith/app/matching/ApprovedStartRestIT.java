@@ -2,6 +2,7 @@ package uk.kith.app.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
 import static uk.kith.app.matching.OfficersJob.json;
@@ -55,7 +56,8 @@ class ApprovedStartRestIT {
                 "api/households",
                 "{'localId':'P-"
                     + UUID.randomUUID()
-                    + "','name':'Carers','postcode':'S65 1CV','approvedFrom':'2012-04-01'"
+                    + "','postcode':'S65 1CV','approvedFrom':'2012-04-01'"
+                    + (more.contains("'name'") ? "" : ",'name':'Carers'")
                     + more
                     + "}")));
   }
@@ -232,8 +234,9 @@ class ApprovedStartRestIT {
     String page = browser.get("/households/" + home).body();
     assertTrue(
         page.contains(
-            "; given on 30 September 2014 by A. Shah, Nominated officer; notice to the carers is not"
-                + " recorded; that all which the law has regarded was considered is not recorded"),
+            "; given on 30 September 2014 by A. Shah, Nominated officer; notice to the carers is"
+                + " not recorded; that all which the law has regarded was considered is not"
+                + " recorded"),
         page);
   }
 
@@ -260,13 +263,35 @@ class ApprovedStartRestIT {
     return ok(200, officer.get("api/data-quality?size=500&rule=" + rule)).body().contains(child);
   }
 
+  /** ADR 0017: for nobody else it is there, and it has no vacancies. */
+  @Test
+  void aParentsHomeIsOfferedToItsOwnChildrenAlone() throws Exception {
+    String parents = parents();
+    assertTrue(job.options(job.search(child)).toString().contains(parents));
+    String others = job.search(job.child("2006-01-20", ""));
+    assertFalse(job.options(others).toString().contains(parents));
+    String run = job.options(others).getString("runId");
+    assertNotEquals(201, job.reserve(others, parents, run, "").statusCode());
+    String due = officer.get("api/households/" + parents + "/due?asOf=2016-09-30").body();
+    assertFalse(due.contains("R-PLACE-34"), due);
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    assertFalse(browser.get("/vacancies/list.csv").body().contains("The parents of " + child));
+    assertTrue(browser.get("/households/" + parents).body().contains("Parent’s own home"));
+  }
+
+  private String parents() {
+    return household(
+        ",'name':'The parents of "
+            + child
+            + "','kind':'PARENT','own':true,'approvedBy':'E08000018','connectedTo':['"
+            + child
+            + "'],'terms':{'places':1}");
+  }
+
   @Test
   void withAParentItBeginsOnceApprovedAndConsistentWithOrdersOnContact() {
-    String parents =
-        household(
-            ",'kind':'CONNECTED_PERSON','own':true,'approvedBy':'E08000018','connectedTo':['"
-                + child
-                + "'],'terms':{'places':1}");
+    String parents = parents();
     String search = job.search(child);
     String reservation =
         id(ok(201, job.reserve(search, parents, job.options(search).getString("runId"), "")));

@@ -85,6 +85,56 @@ class ChildPlacementsIT {
         post("/placements/" + placement + "/fee", fee).body().contains("The placement began on"));
   }
 
+  /** By page and over REST: what was said stays on the page with the reason. */
+  @Test
+  void aPlacementThatWasRecordedWronglyIsPutRightAndTakenBack() throws Exception {
+    Map<String, String> typed = day("start", 3, 2, 2014);
+    typed.putAll(Map.of("type", "U6", "home", number));
+    done(post("/placements/new", typed));
+    String placement = placement();
+    String wrong = "/placements/" + placement + "/wrong";
+    assertTrue(browser.get(page + "/placements").body().contains("Recorded wrongly?"));
+    String shown = browser.get(page + wrong).body();
+    Matcher version = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(shown);
+    assertTrue(version.find(), shown);
+    typed.putAll(day("start", 5, 2, 2014));
+    typed.put("home", "Carers");
+    typed.put("version", version.group(1));
+    assertTrue(post(wrong, typed).body().contains("Say why it was wrong"));
+    typed.put("why", "She came two days later.");
+    done(post(wrong, typed));
+    assertEquals(409, post(wrong, typed).statusCode(), "of a version that is gone");
+    String told = browser.get(page + "/placements").body();
+    assertTrue(told.contains("She came two days later."), told);
+    assertTrue(told.contains("from 3 February 2014"), told);
+    assertTrue(browser.get(page).body().contains("5 February 2014"));
+    String record = officer.get("api/placements/" + placement).body();
+    String now = record.replaceFirst("(?s).*\"version\":(\\d+).*", "$1");
+    String body = "{'type':'U6','start':'2014-02-05','end':'2014-03-05','rec':'E4A','why':'x'}";
+    assertEquals(400, officer.put("api/placements/" + placement, body).statusCode(), "If-Match");
+    assertEquals(
+        204,
+        officer.put("api/placements/" + placement, body, "If-Match", now).statusCode(),
+        "no longer in the register");
+    assertEquals(
+        409,
+        officer
+            .post("api/placements/" + placement + "/take-back", "{'why':'x'}", "If-Match", now)
+            .statusCode());
+    shown = browser.get(page + wrong).body();
+    version = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(shown);
+    assertTrue(version.find(), shown);
+    Map<String, String> back = new HashMap<>(Map.of("version", version.group(1)));
+    assertTrue(post(wrong + "/take-back", back).body().contains("Say why it is taken back"));
+    back.put("mistake", "It was her sister.");
+    done(post(wrong + "/take-back", back));
+    told = browser.get(page + "/placements").body();
+    assertTrue(told.contains("No placement is recorded yet"), told);
+    assertTrue(told.contains("It was her sister."), told);
+    assertEquals(404, browser.get(page + wrong).statusCode());
+    assertEquals(403, as(REVIEWING_OFFICER).get(page + wrong).statusCode());
+  }
+
   /** R-PLACE-30: a stay too long is told, and recorded with the reason. */
   @Test
   void aStayInHospitalEndsThePresentPlacementAndItsRulesAreAcceptedWithAReason() throws Exception {

@@ -36,6 +36,8 @@ import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.StartPlacement;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.outside.Cost;
+import uk.kith.placements.engine.outside.Purchase;
 
 @ArquillianTest
 class RegisterIT {
@@ -320,6 +322,7 @@ class RegisterIT {
                     "U6",
                     null,
                     "heritage",
+                    new Cost(DAY, "Northern Care", Purchase.SPOT, 84_050, null),
                     new Acceptance(
                         Set.of(RuleId.of("R-PLACE-01"), RuleId.of("R-PLACE-03")),
                         "the family was asked before"))));

@@ -24,7 +24,8 @@ public enum KindInLaw {
   }
 
   /**
-   * Empty of adopters, with whom a child is placed under another law (ACA 2002 s18), and of a
+   * Empty of adopters, with whom a child is placed under another law (ACA 2002 s18), of parents,
+   * with whom a child lives before any of the four is thought of (s22C(2), (3)), and of a
    * children's home that is not registered, which is of none of them (R-PLACE-28).
    */
   public static Optional<KindInLaw> of(HouseholdSnapshot home) {
@@ -37,7 +38,7 @@ public enum KindInLaw {
               ? Optional.of(CHILDRENS_HOME)
               : Optional.empty();
       case SUPPORTED -> Optional.of(OTHER_ARRANGEMENTS);
-      case ADOPTER -> Optional.empty();
+      case ADOPTER, PARENT -> Optional.empty();
     };
   }
 

@@ -24,8 +24,8 @@ public final class LocalOptions {
   private LocalOptions() {}
 
   /**
-   * @param homes any; those outside the area, those of which nobody knows where they are, and
-   *     adopters outside an adoption search are left out
+   * @param homes any; those outside the area, those of which nobody knows where they are, parents'
+   *     own, and adopters outside an adoption search are left out
    * @return possible ones first, then by local id
    */
   public static List<LocalOption> of(
@@ -45,7 +45,8 @@ public final class LocalOptions {
   }
 
   private static boolean isAskedFor(HouseholdSnapshot home, SearchKind kind) {
-    return (home.kind() == HouseholdKind.ADOPTER) == (kind == SearchKind.ADOPTION);
+    return home.kind().isOffered()
+        && (home.kind() == HouseholdKind.ADOPTER) == (kind == SearchKind.ADOPTION);
   }
 
   private static LocalOption option(HouseholdSnapshot home, Verdict verdict) {

@@ -18,14 +18,27 @@ public final class ChildGaps {
   /** The field of a gap that tells of the placement, not of the child. */
   public static final String PLACEMENT_POSTCODE = "placement-postcode";
 
+  /** The field of the gap of a placement that is bought and of which nobody recorded the fee. */
+  public static final String PLACEMENT_FEE = "placement-fee";
+
   private ChildGaps() {}
 
   /**
    * Where the child lives.
    *
    * @param local inside the authority's area; null when not known
+   * @param withoutFee it is bought, and no fee is recorded
    */
-  public record Lives(LocalDate since, @Nullable Boolean local) {}
+  public record Lives(LocalDate since, @Nullable Boolean local, boolean withoutFee) {}
+
+  /**
+   * Whether a gap tells of the placement, not of the child.
+   *
+   * @param field of the gap; null of a finding that has none
+   */
+  public static boolean isOfPlacement(@Nullable String field) {
+    return PLACEMENT_POSTCODE.equals(field) || PLACEMENT_FEE.equals(field);
+  }
 
   /**
    * The gaps of one child, in the order in which they should be closed.
@@ -82,9 +95,17 @@ public final class ChildGaps {
           gap(
               "R-PLACE-04",
               "school",
-              "Of school age, but where the school is is not known: nobody can tell whether a home is"
-                  + " near it.",
+              "Of school age, but where the school is is not known: nobody can tell whether a home"
+                  + " is near it.",
               since));
+    }
+    if (lives != null && lives.withoutFee()) {
+      gaps.add(
+          gap(
+              "R-PLACE-48",
+              PLACEMENT_FEE,
+              "The home is not the authority’s own, and what it costs is not recorded.",
+              lives.since()));
     }
     return gaps;
   }

@@ -7,14 +7,19 @@ import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Verdict.Objection;
 
-/** Adopters for adoption, and nobody else for it (R-PLACE-02; ACA 2002 s18). */
+/**
+ * Adopters for adoption, and nobody else for it (R-PLACE-02; ACA 2002 s18); a parent's own home for
+ * the parent's children, and for nobody else (CA 1989 s22C(2), (3)).
+ */
 final class KindOfHome implements PlacementRule {
 
   private static final RuleId ID = RuleId.of("R-PLACE-02");
 
+  private final Asked asked;
   private final boolean adoption;
 
   KindOfHome(Asked asked) {
+    this.asked = asked;
     adoption = asked.isFor(SearchKind.ADOPTION);
   }
 
@@ -25,11 +30,24 @@ final class KindOfHome implements PlacementRule {
 
   @Override
   public int test(HouseholdColumns homes, int row) {
-    return (homes.kind(row) == HouseholdKind.ADOPTER) == adoption ? Said.NOTHING : Said.IMPOSSIBLE;
+    HouseholdKind kind = homes.kind(row);
+    boolean suits =
+        (kind == HouseholdKind.ADOPTER) == adoption
+            && (kind != HouseholdKind.PARENT
+                || homes.home(row).connectedTo().containsAll(asked.ids));
+    return suits ? Said.NOTHING : Said.IMPOSSIBLE;
   }
 
   @Override
   public void tell(HouseholdSnapshot home, int said, List<Objection> to) {
+    if (!adoption && home.kind() == HouseholdKind.PARENT) {
+      to.add(
+          Objections.impossible(
+              ID,
+              "This is the home of a parent, and not of every child of this request.",
+              "Children Act 1989, section 22C(2) and (3)"));
+      return;
+    }
     to.add(
         adoption
             ? Objections.impossible(

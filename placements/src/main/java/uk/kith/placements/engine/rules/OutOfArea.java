@@ -55,6 +55,7 @@ final class OutOfArea implements PlacementRule {
     }
     boolean excepted =
         kind == HouseholdKind.CONNECTED_PERSON
+            || kind == HouseholdKind.PARENT
             || (kind == HouseholdKind.FOSTER && approvedHere(homes, row));
     if (area == HouseholdColumns.NO_AREA) {
       return excepted ? Said.NOTHING : Said.NOTE | AREA_NOT_KNOWN;
@@ -87,7 +88,7 @@ final class OutOfArea implements PlacementRule {
       to.add(
           Objections.note(
               EXCEPT_RULE,
-              home.kind() == HouseholdKind.CONNECTED_PERSON
+              home.kind() == HouseholdKind.CONNECTED_PERSON || home.kind() == HouseholdKind.PARENT
                   ? "The home is outside the area; connected persons need no approval for that."
                   : "The home is outside the area; carers whom the authority itself approved need"
                       + " no approval for that.",

@@ -45,6 +45,7 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
     // With a parent and child nobody tells here which of them are one unit (R-PLACE-39).
     if (terms != null
         && home.kind() != HouseholdKind.ADOPTER
+        && home.kind().isOffered()
         && !terms.kinds().contains(SearchKind.PARENT_AND_CHILD)) {
       findings.addAll(outside(terms));
     }

@@ -33,6 +33,13 @@ final class HouseholdWords {
               "Family and friends",
               "Friends and family",
               "Reg 24")
+          .with(
+              "PARENT",
+              "Parent’s own home",
+              "Parent",
+              "Parents",
+              "Placed with parents",
+              "With parents")
           .with("ADOPTER", "Adopters", "Adoptive parents", "Prospective adopters", "Adoption")
           .with(
               "CHILDRENS_HOME",

@@ -59,10 +59,26 @@ public class CallsResource {
       @Nullable LocalDate on,
       @Nullable LocalTime at) {}
 
+  /** Why a call is taken back. */
+  public record Withdrawal(@Nullable String reason) {}
+
   @GET
-  @Operation(summary = "Calls for the search, newest first")
+  @Operation(
+      summary = "Calls for the search, newest first",
+      description = "withdrawn says why a call that was recorded in error counts no longer.")
   public List<Calls.CallView> calls(@PathParam("id") SearchId id) {
-    return calls.listCalls(id);
+    return calls.listAllCalls(id);
+  }
+
+  @POST
+  @Path("{call}/withdraw")
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.SUPERVISING_WORKER})
+  @Operation(
+      summary = "Take back a call that was recorded in error",
+      description = "It counts no longer, and stays on record with the reason.")
+  public void withdraw(
+      @PathParam("id") SearchId id, @PathParam("call") Calls.CallId call, Withdrawal body) {
+    calls.withdraw(id, call, Body.required("reason", body.reason()));
   }
 
   @POST

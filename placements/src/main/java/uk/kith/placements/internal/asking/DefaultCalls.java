@@ -2,6 +2,7 @@ package uk.kith.placements.internal.asking;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -81,13 +82,36 @@ public class DefaultCalls implements Calls {
   }
 
   @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.SUPERVISING_WORKER})
+  public void withdraw(SearchId search, CallId id, String why) {
+    SearchCall call = em.find(SearchCall.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (call == null
+        || !call.isFor(search)
+        || households.views(List.of(call.household()), businessDate.today()).isEmpty()) {
+      throw new NotFound(id);
+    }
+    call.withdraw(why.strip(), new Recording(clock.instant(), actor.get().name(), null));
+    em.flush();
+    audit.record("call-withdrawn", search, Map.of("call", id.toString()));
+  }
+
+  @Override
   public List<CallView> listCalls(SearchId search) {
+    return held(List.of(search));
+  }
+
+  @Override
+  public List<CallView> listAllCalls(SearchId search) {
     return rows(List.of(search));
   }
 
   @Override
   public List<CallView> findCalls(Collection<SearchId> searches) {
-    return searches.isEmpty() ? List.of() : rows(searches);
+    return searches.isEmpty() ? List.of() : held(searches);
+  }
+
+  private List<CallView> held(Collection<SearchId> searches) {
+    return rows(searches).stream().filter(call -> call.withdrawn() == null).toList();
   }
 
   private List<CallView> rows(Collection<SearchId> searches) {
@@ -104,7 +128,9 @@ public class DefaultCalls implements Calls {
 
   private static CallView read(ResultSet row) throws SQLException {
     String declined = Sql.findText(row, "declined");
+    String why = Sql.findText(row, "withdrawn_why");
     return new CallView(
+        new CallId(Sql.uuid(row, "id")),
         new SearchId(Sql.uuid(row, "search_id")),
         new HouseholdId(Sql.uuid(row, "household_id")),
         SpokenWith.valueOf(row.getString("spoken_with")),
@@ -114,6 +140,9 @@ public class DefaultCalls implements Calls {
         Sql.day(row, "called_on"),
         row.getObject("called_at", LocalTime.class),
         row.getString("recorded_by"),
-        Sql.instant(row, "recorded_at"));
+        Sql.instant(row, "recorded_at"),
+        why == null
+            ? null
+            : new Withdrawn(why, row.getString("withdrawn_by"), Sql.instant(row, "withdrawn_at")));
   }
 }

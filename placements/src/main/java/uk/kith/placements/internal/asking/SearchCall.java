@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.Calls.RecordCall;
 import uk.kith.placements.engine.asking.CallAnswer;
@@ -19,7 +22,9 @@ import uk.kith.placements.engine.asking.Declined;
 import uk.kith.placements.engine.asking.SpokenWith;
 import uk.kith.placements.internal.facts.Recording;
 
-/** A call about one home for one search. It is recorded once and never changed. */
+/**
+ * A call about one home for one search. It is recorded once, never changed, and may be withdrawn.
+ */
 @Entity
 @Table(schema = "placements", name = "search_call")
 public class SearchCall {
@@ -57,6 +62,15 @@ public class SearchCall {
   @Column(name = "recorded_by")
   private String recordedBy;
 
+  @Column(name = "withdrawn_at")
+  private @Nullable Instant withdrawnAt;
+
+  @Column(name = "withdrawn_by")
+  private @Nullable String withdrawnBy;
+
+  @Column(name = "withdrawn_why")
+  private @Nullable String withdrawnWhy;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected SearchCall() {}
@@ -87,6 +101,28 @@ public class SearchCall {
     this.calledAt = at;
     this.recordedAt = recording.at();
     this.recordedBy = recording.by();
+  }
+
+  boolean isFor(SearchId search) {
+    return searchId.equals(search.value());
+  }
+
+  HouseholdId household() {
+    return new HouseholdId(householdId);
+  }
+
+  /**
+   * It was recorded in error.
+   *
+   * @throws Conflict when it was withdrawn before
+   */
+  void withdraw(String why, Recording recording) {
+    if (withdrawnAt != null) {
+      throw new Conflict("call-withdrawn", "This call was withdrawn before");
+    }
+    withdrawnAt = recording.at();
+    withdrawnBy = recording.by();
+    withdrawnWhy = why;
   }
 
   CallAnswer answer() {

@@ -23,12 +23,19 @@ import uk.kith.placements.engine.ssd.CaseLine.Held;
 import uk.kith.placements.engine.ssd.CaseLine.Source;
 import uk.kith.placements.engine.ssd.ChildInCase;
 import uk.kith.placements.engine.ssd.ChildInCase.Stay;
+import uk.kith.placements.internal.facts.SqlSaidWrongly;
+import uk.kith.placements.internal.facts.SqlSaidWrongly.Said;
+import uk.kith.placements.internal.facts.SqlSaidWrongly.SaidWrongly;
 
-/** Placements that extracts tell. One that a person recorded, ended or tied to a home stays. */
+/**
+ * Placements that extracts tell. One that a person recorded, ended, put right or tied to a home
+ * stays; one that a person took back is not told again, and is a difference.
+ */
 @ApplicationScoped
 class SqlCasePlacements {
 
   @Inject Sql sql;
+  @Inject SqlSaidWrongly wrongly;
   @Inject LocalAuthority authority;
 
   /** What is told of a placement beside its days. */
@@ -59,6 +66,7 @@ class SqlCasePlacements {
 
   List<Difference> apply(Taken by, Map<UUID, ChildInCase> children) {
     Map<UUID, List<Row>> rows = rows(children.keySet());
+    SaidWrongly wrong = wrongly.of(children.keySet());
     List<Difference> differences = new ArrayList<>();
     List<@Nullable Object[]> superseded = new ArrayList<>();
     List<@Nullable Object[]> kept = new ArrayList<>();
@@ -69,8 +77,14 @@ class SqlCasePlacements {
           if (stays == null) {
             return;
           }
-          List<CaseLine.Told<Where>> told =
-              stays.stream().map(s -> new CaseLine.Told<>(s.days(), where(s))).toList();
+          List<CaseLine.Told<Where>> told = new ArrayList<>();
+          for (Stay stay : stays) {
+            wrong
+                .find(id, stay.days().start(), stay.type())
+                .ifPresentOrElse(
+                    said -> differences.add(difference(id, stay, said)),
+                    () -> told.add(new CaseLine.Told<>(stay.days(), where(stay))));
+          }
           List<Row> held = rows.getOrDefault(id, List.of());
           CaseLine<Where> line =
               CaseLine.of(held.stream().map(Row::held).toList(), told, Where::mayBe);
@@ -87,8 +101,8 @@ class SqlCasePlacements {
     Map<UUID, List<Row>> rows = new HashMap<>();
     for (Row row :
         sql.list(
-            "select * from placements.placement where superseded_at is null and child_id = any(?::uuid[])"
-                + " order by start_on",
+            "select * from placements.placement where superseded_at is null and child_id ="
+                + " any(?::uuid[]) order by start_on",
             SqlCasePlacements::row,
             children)) {
       rows.computeIfAbsent(row.child(), id -> new ArrayList<>()).add(row);
@@ -155,6 +169,19 @@ class SqlCasePlacements {
         null,
         PlacementCodes.isForAdoption(kith.value().type())
             || PlacementCodes.isForAdoption(told.value().type()));
+  }
+
+  /** What a person took back is told by the case system still. */
+  private static Difference difference(UUID child, Stay stay, Said said) {
+    return new Difference(
+        child,
+        Aspect.PLACEMENT,
+        "Recorded wrongly: " + said.why(),
+        said.at(),
+        said.by(),
+        words(where(stay), stay.days()),
+        null,
+        PlacementCodes.isForAdoption(stay.type()));
   }
 
   private static String words(Where where, Days days) {

@@ -16,6 +16,7 @@ import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.internal.children.SqlChildren.DoneLine;
 import uk.kith.placements.internal.children.SqlChildren.PlacementLine;
+import uk.kith.placements.internal.children.SqlChildren.WrongLine;
 import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.Facts;
 
@@ -38,6 +39,11 @@ public class ChildHistory {
         lines.add(new HistoryLine(line.end(), "Placement " + line.type() + " ended" + why));
       }
     }
+    for (WrongLine wrong : rows.wrong(child)) {
+      if (withAdoption || !PlacementCodes.isForAdoption(wrong.type())) {
+        lines.add(new HistoryLine(wrong.start(), words(wrong)));
+      }
+    }
     lines.addAll(rows.merged(child));
     for (Facts.Row row : facts.history(Facts.Subject.CHILD, child.value())) {
       words(row).ifPresent(text -> lines.add(new HistoryLine(row.days().first(), text)));
@@ -49,6 +55,13 @@ public class ChildHistory {
     }
     lines.sort(Comparator.comparing(HistoryLine::on).reversed());
     return lines;
+  }
+
+  private static String words(WrongLine wrong) {
+    return "Placement "
+        + wrong.type()
+        + (wrong.takenBack() ? ": recorded by mistake. " : ": recorded wrongly and put right. ")
+        + wrong.why();
   }
 
   private Optional<String> words(Facts.Row row) {

@@ -270,9 +270,9 @@ public class SqlChildren {
     allocated(where, "team", teams, asOf, parameters);
     if (filter.text() != null && !filter.text().isBlank()) {
       where.append(
-          " and (strpos(lower(concat_ws(' ', c.local_id, c.first_name, c.family_name)), lower(?)) > 0"
-              + " or c.id in (select placements.record_of(m.id) from placements.child m"
-              + " where m.merged_into is not null and strpos(lower(m.local_id), lower(?)) > 0))");
+          " and (strpos(lower(concat_ws(' ', c.local_id, c.first_name, c.family_name)), lower(?)) >"
+              + " 0 or c.id in (select placements.record_of(m.id) from placements.child m where"
+              + " m.merged_into is not null and strpos(lower(m.local_id), lower(?)) > 0))");
       parameters.add(filter.text().strip());
       parameters.add(filter.text().strip());
     }
@@ -324,6 +324,29 @@ public class SqlChildren {
         child);
   }
 
+  /** Placements that were said wrongly of a child: what was said, and why it was wrong. */
+  List<WrongLine> wrong(ChildId child) {
+    return sql.list(
+        "select start_on, type, said_of is null as taken_back, superseded_why"
+            + " from placements.placement where child_id = ? and superseded_why is not null"
+            + " order by superseded_at desc",
+        row ->
+            new WrongLine(
+                Sql.day(row, "start_on"),
+                row.getString("type"),
+                row.getBoolean("taken_back"),
+                row.getString("superseded_why")),
+        child);
+  }
+
+  /**
+   * A placement that was recorded wrongly.
+   *
+   * @param start as it was said
+   * @param takenBack it never was; else it was put right
+   */
+  record WrongLine(LocalDate start, String type, boolean takenBack, String why) {}
+
   /**
    * What was merged into a child, on the day on which somebody did it: also what had been merged
    * into a record that was merged itself.
@@ -373,7 +396,8 @@ public class SqlChildren {
     return sql.list(
         "select e.on_day, e.event, p.type from placements.life_event e"
             + " left join placements.placement p on p.id = e.subject_id"
-            + " where e.withdrawn_at is null and (e.subject_id = ? or p.child_id = ?)",
+            + " where e.withdrawn_at is null and (e.subject_id = ?"
+            + " or p.child_id = ? and p.superseded_at is null)",
         row ->
             new DoneLine(
                 Sql.day(row, "on_day"),

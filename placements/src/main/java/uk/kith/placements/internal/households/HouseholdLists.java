@@ -39,12 +39,12 @@ class HouseholdLists {
     return reader.each(asOf).filter(new HouseholdMatch(filter));
   }
 
-  /** Of all homes but adopters', whoever asks. */
+  /** Of all homes but adopters' and parents' own, whoever asks. */
   List<PlaceSegment> segments(LocalDate asOf) {
     return reader
         .each(asOf)
         .map(HouseholdView::snapshot)
-        .filter(home -> home.kind() != HouseholdKind.ADOPTER)
+        .filter(home -> home.kind() != HouseholdKind.ADOPTER && home.kind().isOffered())
         .map(PlaceSegment::of)
         .toList();
   }

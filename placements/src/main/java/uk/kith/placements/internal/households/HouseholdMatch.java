@@ -39,7 +39,7 @@ final class HouseholdMatch implements Predicate<HouseholdView> {
   private boolean isOfKind(HouseholdView home) {
     HouseholdKind kind = home.snapshot().kind();
     return (filter.kind() == null || filter.kind() == kind)
-        && !(wanted.noAdopters() && kind == HouseholdKind.ADOPTER)
+        && !(wanted.noAdopters() && (kind == HouseholdKind.ADOPTER || !kind.isOffered()))
         && (wanted.own() == null || wanted.own() == home.snapshot().own())
         && (text.isEmpty()
             || (home.snapshot().localId() + " " + home.name())
@@ -56,10 +56,12 @@ final class HouseholdMatch implements Predicate<HouseholdView> {
 
   private boolean hasPlaces(HouseholdView home) {
     Places places = home.snapshot().places();
-    boolean usable = !filter.vacant() && !wanted.emergency() || places.usableNow() > 0;
+    boolean offered = home.snapshot().kind().isOffered();
+    boolean usable = !filter.vacant() && !wanted.emergency() || (offered && places.usableNow() > 0);
     LocalDate stale = wanted.staleBefore();
     return usable
-        && (stale == null || (places.vacant() > 0 && isBefore(home.confirmedOn(), stale)))
+        && (stale == null
+            || (offered && places.vacant() > 0 && isBefore(home.confirmedOn(), stale)))
         && (!wanted.notAvailable() || places.notAvailableCount() > 0);
   }
 

@@ -88,15 +88,15 @@ public class HouseholdsResource {
       summary = "Record many households from a CSV file",
       description =
           "UTF-8 with one header row; columns by name, in any order: localId, name, kind (FOSTER,"
-              + " CONNECTED_PERSON, ADOPTER, CHILDRENS_HOME, SUPPORTED), own (yes or no), places,"
-              + " approvedFrom are required; minAge, maxAge (completed years), approvedUntil, sex"
-              + " (MALE, FEMALE), types (kinds of search, parted by semicolons), agency,"
-              + " approvedBy (national code), postcode, phone, worker, workerPhone, agencyPhone,"
-              + " agencyNightPhone, team, notAvailable (count),"
-              + " notAvailableReason, notAvailableReview, availableFrom, skills (BEHAVIOUR:HIGH;HEALTH:SOME),"
-              + " languages and supports (parted by semicolons), urn, registration (REGISTERED,"
-              + " APPLIED, EXCEPTED, NONE) and bedrooms (1 bed;2 beds shared) may be absent. Days are yyyy-MM-dd. All or nothing; 400"
-              + " names each line that cannot be read.")
+              + " CONNECTED_PERSON, ADOPTER, CHILDRENS_HOME, SUPPORTED, PARENT), own (yes or no),"
+              + " places, approvedFrom are required; minAge, maxAge (completed years),"
+              + " approvedUntil, sex (MALE, FEMALE), types (kinds of search, parted by semicolons),"
+              + " agency, approvedBy (national code), postcode, phone, worker, workerPhone,"
+              + " agencyPhone, agencyNightPhone, team, notAvailable (count), notAvailableReason,"
+              + " notAvailableReview, availableFrom, skills (BEHAVIOUR:HIGH;HEALTH:SOME), languages"
+              + " and supports (parted by semicolons), urn, registration (REGISTERED, APPLIED,"
+              + " EXCEPTED, NONE) and bedrooms (1 bed;2 beds shared) may be absent. Days are"
+              + " yyyy-MM-dd. All or nothing; 400 names each line that cannot be read.")
   @APIResponseSchema(responseCode = "201", value = Imported.class)
   public Response importCsv(String csv) {
     List<HouseholdId> ids = households.importCsv(csv);

@@ -37,6 +37,7 @@ final class DecisionDuties {
     Placed placed = of.placed();
     boolean connected =
         placed.kind() == HouseholdKind.CONNECTED_PERSON
+            || placed.kind() == HouseholdKind.PARENT
             || Set.of("U1", "U2", "U3").contains(placed.type());
     boolean ownCarers = placed.kind() == HouseholdKind.FOSTER && placed.ownHome();
     Map<OutOfAreaPlacement.Check, LocalDate> taken =

@@ -72,17 +72,19 @@ final class HouseholdDuties {
 
   List<DueItem> open(DuePolicy policy) {
     HouseholdSnapshot home = view.snapshot();
-    List<DueItem> items =
-        new ArrayList<>(
-            OpenItems.of(
-                new PlacesUpkeep(
-                        home.id(),
-                        home.places().notAvailable(),
-                        home.places().vacant(),
-                        view.confirmedOn())
-                    .due(policy, asOf),
-                approved.recordedOn(),
-                true));
+    List<DueItem> items = new ArrayList<>();
+    if (home.kind().isOffered()) {
+      items.addAll(
+          OpenItems.of(
+              new PlacesUpkeep(
+                      home.id(),
+                      home.places().notAvailable(),
+                      home.places().vacant(),
+                      view.confirmedOn())
+                  .due(policy, asOf),
+              approved.recordedOn(),
+              true));
+    }
     findTemporary()
         .filter(temporary -> home.places().filled() > 0)
         .ifPresent(

@@ -22,6 +22,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.LifeEvents.RecordEvent;
+import uk.kith.placements.api.PlacementCorrected;
 import uk.kith.placements.api.PlacementStarted;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.asking.AtTheStart;
@@ -44,6 +45,10 @@ import uk.kith.placements.internal.searches.ApprovalChecks;
 public class StepsOfApprovals {
 
   private static final String NOTE = "Recorded with the approval for the search";
+
+  /** Recorded on the first day of the placement, whatever day an approval has. */
+  private static final Set<LifeEvent> BEGUN_WITH_IT =
+      EnumSet.of(LifeEvent.EMERGENCY_OUTSIDE_TERMS, LifeEvent.PARENT_BEFORE_ASSESSMENT);
 
   @PersistenceContext(unitName = "placements")
   EntityManager em;
@@ -77,6 +82,41 @@ public class StepsOfApprovals {
     }
     inEmergency(event, recording);
     em.flush();
+  }
+
+  /**
+   * What began with the placement began on its right first day: the days that follow from it too.
+   */
+  @Transactional(TxType.MANDATORY)
+  void corrected(@Observes PlacementCorrected event) {
+    if (event.began().equals(event.saidToBegin())) {
+      return;
+    }
+    Recording recording = new Recording(clock.instant(), actor.get().name(), null);
+    for (LifeEntry entry : begunWith(event)) {
+      LifeEvent what = entry.event();
+      entry.withdraw("The first day of the placement was put right", recording);
+      LifeDetails details = LifeDetails.of(null, null);
+      em.persist(
+          new LifeEntry(
+              authority,
+              new RecordEvent(event.placement(), what, event.began(), details, NOTE),
+              jsonb.toJson(details),
+              recording));
+    }
+    em.flush();
+  }
+
+  private List<LifeEntry> begunWith(PlacementCorrected event) {
+    return em.createQuery(
+            "select e from LifeEntry e where e.subjectId = :placement and e.onDay = :day"
+                + " and e.note = :note and e.event in :events and e.withdrawnAt is null",
+            LifeEntry.class)
+        .setParameter("placement", event.placement().value())
+        .setParameter("day", event.saidToBegin())
+        .setParameter("note", NOTE)
+        .setParameter("events", BEGUN_WITH_IT)
+        .getResultList();
   }
 
   /** An impact assessment that was signed in parts is whole with the last of them. */

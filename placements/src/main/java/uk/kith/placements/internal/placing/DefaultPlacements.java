@@ -3,8 +3,6 @@ package uk.kith.placements.internal.placing;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,7 +35,6 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.EndPlacement;
-import uk.kith.placements.api.EndsByOrder;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.PlacementEnded;
 import uk.kith.placements.api.PlacementStarted;
@@ -46,10 +43,10 @@ import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.api.ReservePlaces;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.StartPlacement;
-import uk.kith.placements.engine.EndByOrder;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict.Objection;
+import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.facts.SeenChildren;
@@ -71,6 +68,7 @@ public class DefaultPlacements implements Placements {
 
   @Inject SqlPlaces places;
   @Inject SqlPlacements placements;
+  @Inject SqlCosts costs;
   @Inject Reserving reserving;
   @Inject RecordingByHand byHand;
   @Inject RecordedCodes codes;
@@ -79,7 +77,7 @@ public class DefaultPlacements implements Placements {
   @Inject SearchReader searches;
   @Inject SearchRequests requests;
   @Inject HouseholdReader households;
-  @Inject @Any Instance<EndsByOrder> ordered;
+  @Inject OrderedEnds orders;
   @Inject ChildReader children;
   @Inject SeenPlacements seen;
   @Inject SeenChildren seenChildren;
@@ -170,6 +168,10 @@ public class DefaultPlacements implements Placements {
       search.place(place.child(), command.start());
     }
     flush();
+    Cost cost = command.cost();
+    if (cost != null) {
+      begun.forEach(each -> costs.put(each, cost, recording));
+    }
     for (int i = 0; i < begun.size(); i++) {
       started.fire(
           new PlacementStarted(
@@ -271,7 +273,7 @@ public class DefaultPlacements implements Placements {
           "reasonPlaceChange", "required", "X1 needs a reason for the change (R-PLACE-47)");
     }
     Placement placement = find(command.placement());
-    command.acceptance().orRefuse(againstEnd(placement, why, command.on()));
+    command.acceptance().orRefuse(orders.against(placement, why, command.on()));
     end(placement, command.on(), why, command.reasonPlaceChange(), recording());
     audit.record("placement-ended", placement.id(), ended(why, command.acceptance()));
   }
@@ -285,17 +287,6 @@ public class DefaultPlacements implements Placements {
             why,
             "accepted",
             acceptance.rules().stream().map(RuleId::value).sorted().collect(joining(" ")));
-  }
-
-  /** What an order of a court says against a reason (R-SGO-07). */
-  private List<Finding> againstEnd(Placement placement, String why, LocalDate on) {
-    EndByOrder order =
-        ordered.stream()
-            .flatMap(each -> each.find(placement.child(), on).stream())
-            .filter(each -> !each.madeOn().isBefore(placement.careBegan()))
-            .findFirst()
-            .orElse(null);
-    return EndByOrder.findings(order, why, on);
   }
 
   /** A panel adviser keeps placements for adoption alone. */
@@ -362,7 +353,7 @@ public class DefaultPlacements implements Placements {
 
   private Placement find(PlacementId id) {
     Placement placement = em.find(Placement.class, id.value());
-    if (placement == null || !isSeen(placement)) {
+    if (placement == null || !placement.isTold() || !isSeen(placement)) {
       throw new NotFound(id);
     }
     return placement;

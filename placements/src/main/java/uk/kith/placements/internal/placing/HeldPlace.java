@@ -95,6 +95,10 @@ public class HeldPlace {
     return place;
   }
 
+  UUID id() {
+    return id;
+  }
+
   ChildId child() {
     return new ChildId(childId);
   }
@@ -118,6 +122,17 @@ public class HeldPlace {
   /** The child leaves. */
   void leave(LocalDate on) {
     heldUntil = on;
+  }
+
+  /** The child was here on other days than was said. */
+  void moveTo(int number, LocalDate from, @Nullable LocalDate until) {
+    placeNo = number;
+    heldFrom = from;
+    heldUntil = until;
+  }
+
+  HouseholdId household() {
+    return new HouseholdId(householdId);
   }
 
   void release(Instant at) {

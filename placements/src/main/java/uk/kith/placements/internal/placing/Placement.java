@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
@@ -14,15 +15,19 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
+import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.PlacementCorrections.Told;
 import uk.kith.placements.internal.facts.Recording;
 
 /**
  * The days that a child lives in one home. It begins when the child moves in, from a reservation,
  * by hand or from a return; it ends on the day the child leaves, which is the first day of the next
- * one. The database refuses two on the same days for one child.
+ * one. What was recorded wrongly is put right, with what was said before in a closed row of its
+ * own; one that never was is taken back, and counts no longer. The database refuses two on the same
+ * days for one child.
  */
 @Entity
 @Table(schema = "placements", name = "placement")
@@ -84,6 +89,22 @@ public class Placement {
 
   @Column(name = "ended_by")
   private @Nullable String endedBy;
+
+  /** The return or the extract that told it; a person who puts it right tells it anew. */
+  @Column(name = "return_id")
+  private @Nullable UUID returnId;
+
+  @Column(name = "extract_id")
+  private @Nullable UUID extractId;
+
+  @Column(name = "superseded_at")
+  private @Nullable Instant supersededAt;
+
+  @Column(name = "superseded_by")
+  private @Nullable String supersededBy;
+
+  @Column(name = "superseded_why")
+  private @Nullable String supersededWhy;
 
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
@@ -166,6 +187,86 @@ public class Placement {
     reasonPlaceChange = whyChanged;
     endedAt = recording.at();
     endedBy = recording.by();
+  }
+
+  /** All that is told of it is as it should have been; what was said is kept by the caller. */
+  void correct(Told right, Acceptance acceptance, Recording recording) {
+    boolean sameEnd =
+        Objects.equals(endOn, right.end())
+            && Objects.equals(reasonCeased, right.reasonCeased())
+            && Objects.equals(reasonPlaceChange, right.reasonPlaceChange());
+    householdId = right.household() == null ? null : right.household().value();
+    type = right.type();
+    provider = right.provider();
+    urn = right.urn();
+    postcode = right.postcode() == null ? null : right.postcode().value();
+    startOn = right.start();
+    endOn = right.end();
+    reasonCeased = right.reasonCeased();
+    reasonPlaceChange = right.reasonPlaceChange();
+    if (!acceptance.rules().isEmpty()) {
+      acceptedRules = (acceptedRules + " " + Reservation.text(acceptance)).strip();
+      acceptedReason = acceptance.reason();
+    }
+    if (!sameEnd) {
+      endedAt = endOn == null ? null : recording.at();
+      endedBy = endOn == null ? null : recording.by();
+    }
+    recordedAt = recording.at();
+    recordedBy = recording.by();
+    returnId = null;
+    extractId = null;
+  }
+
+  /** The period of care that it is part of began on a day. */
+  void careBegan(LocalDate day) {
+    careBegan = day;
+  }
+
+  /** It never was. */
+  void takeBack(String why, Recording recording) {
+    supersededAt = recording.at();
+    supersededBy = recording.by();
+    supersededWhy = why;
+  }
+
+  /** False once it was taken back, or a return told it otherwise. */
+  boolean isTold() {
+    return supersededAt == null;
+  }
+
+  Told told() {
+    return new Told(
+        household(),
+        type,
+        provider,
+        urn,
+        postcode == null ? null : new Postcode(postcode),
+        startOn,
+        endOn,
+        reasonCeased,
+        reasonPlaceChange);
+  }
+
+  @Nullable HouseholdId household() {
+    return householdId == null ? null : new HouseholdId(householdId);
+  }
+
+  /** The search whose decision it rests on; null when there was none. */
+  @Nullable SearchId search() {
+    return searchId == null ? null : new SearchId(searchId);
+  }
+
+  long version() {
+    return version;
+  }
+
+  String recordedBy() {
+    return recordedBy;
+  }
+
+  Instant recordedAt() {
+    return recordedAt;
   }
 
   @Nullable LocalDate endOn() {

@@ -3,7 +3,10 @@ package uk.kith.placements.internal.placing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,8 +23,13 @@ import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.IfMatch;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.EndPlacement;
+import uk.kith.placements.api.PlacementCorrections;
+import uk.kith.placements.api.PlacementCorrections.CorrectPlacement;
+import uk.kith.placements.api.PlacementCorrections.PlacementRecord;
+import uk.kith.placements.api.PlacementCorrections.TakeBackPlacement;
 import uk.kith.placements.api.Placements;
 import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.api.StartPlacement;
@@ -38,6 +46,7 @@ import uk.kith.placements.internal.placing.PlacementCostsResource.NewCost;
 public class PlacementsResource {
 
   @Inject Placements placements;
+  @Inject PlacementCorrections corrections;
 
   /** Starts what a reservation holds places for. */
   public record Start(
@@ -46,6 +55,7 @@ public class PlacementsResource {
       @Nullable String type,
       @Nullable String reasonPlaceChange,
       @Nullable String considerations,
+      @Nullable NewCost cost,
       @Nullable List<RuleId> accept,
       @Nullable String reason) {}
 
@@ -82,17 +92,21 @@ public class PlacementsResource {
       summary = "Start the placement that a reservation holds places for",
       description =
           "One spell for each child; a child who lives in another placement leaves it on the same"
-              + " day, for reasonPlaceChange. The search closes when all its children are placed.")
+              + " day, for reasonPlaceChange. cost is of each child, from start unless it names a"
+              + " day. The search closes when all its children are placed.")
   @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response start(Start body) {
+    LocalDate start = Body.required("start", body.start());
+    NewCost cost = body.cost();
     List<PlacementId> ids =
         placements.start(
             new StartPlacement(
                 Body.required("reservationId", body.reservationId()),
-                Body.required("start", body.start()),
+                start,
                 Body.required("type", body.type()),
                 Body.text(body.reasonPlaceChange()),
                 Body.text(body.considerations()),
+                cost == null ? null : cost.of(start),
                 Accept.of(body.accept(), body.reason())));
     return Response.status(Response.Status.CREATED).entity(new Made(ids)).build();
   }
@@ -143,5 +157,66 @@ public class PlacementsResource {
             Body.required("rec", body.rec()),
             Body.text(body.reasonPlaceChange()),
             Accept.of(body.accept(), body.reason())));
+  }
+
+  @GET
+  @Path("{id}")
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER
+  })
+  @Operation(
+      summary = "A placement as it is told now",
+      description = "version is the one for If-Match.")
+  public PlacementRecord placement(@PathParam("id") PlacementId id) {
+    return corrections.getPlacement(id);
+  }
+
+  @PUT
+  @Path("{id}")
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  @Operation(
+      summary = "Put right what was recorded wrongly of a placement",
+      description =
+          "All that is told of it, with why it was wrong; what was said stays on record. With along"
+              + " the placement before ends on the right first day, and the one after begins on the"
+              + " right last day. If-Match carries the version. 409 when the child lived elsewhere"
+              + " on some of the days, or a visit would be outside them.")
+  public void correct(
+      @PathParam("id") PlacementId id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      CorrectionBodies.Right body) {
+    corrections.correct(
+        new CorrectPlacement(
+            id,
+            IfMatch.version(ifMatch),
+            body.told(),
+            Boolean.TRUE.equals(body.along()),
+            Body.required("why", body.why()),
+            Accept.of(body.accept(), body.reason())));
+  }
+
+  @POST
+  @Path("{id}/take-back")
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  @Operation(
+      summary = "Take back a placement that was recorded or started by mistake",
+      description =
+          "It stays on record with the reason. With stayed the child never left the placement"
+              + " before, which lasts on. A search that ended with it is open again. If-Match"
+              + " carries the version.")
+  public void takeBack(
+      @PathParam("id") PlacementId id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      CorrectionBodies.NeverWas body) {
+    corrections.takeBack(
+        new TakeBackPlacement(
+            id,
+            IfMatch.version(ifMatch),
+            Boolean.TRUE.equals(body.stayed()),
+            Body.required("why", body.why())));
   }
 }

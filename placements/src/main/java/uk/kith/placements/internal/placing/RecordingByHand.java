@@ -12,6 +12,7 @@ import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
@@ -52,6 +53,25 @@ class RecordingByHand {
 
   /** Refuses what nobody can record, and what rules speak against unless that is accepted. */
   void check(RecordPlacement command) {
+    refuseUnknown(command);
+    command.acceptance().orRefuse(findings(command, null));
+  }
+
+  /**
+   * The same of a placement that is put right: what rules said of it before is no news.
+   *
+   * @param wrong what was told of it
+   */
+  void check(RecordPlacement command, PlacementId id, RecordPlacement wrong) {
+    refuseUnknown(command);
+    List<Finding> known = findings(wrong, id);
+    command
+        .acceptance()
+        .orRefuse(
+            findings(command, id).stream().filter(finding -> !known.contains(finding)).toList());
+  }
+
+  private void refuseUnknown(RecordPlacement command) {
     codes.refuseUnknown(command.type(), command.provider(), command.start());
     LocalDate left = command.end();
     if (left != null) {
@@ -64,7 +84,6 @@ class RecordingByHand {
     if (home != null && households.views(List.of(home), command.start()).isEmpty()) {
       throw new NotFound(home);
     }
-    command.acceptance().orRefuse(findings(command));
   }
 
   /** Of what was checked. */
@@ -92,7 +111,10 @@ class RecordingByHand {
     placements.carryCare(command.child(), command.end(), placement.careBegan());
   }
 
-  private List<Finding> findings(RecordPlacement command) {
+  /**
+   * @param id of what is recorded already and is told anew; null when it is new
+   */
+  private List<Finding> findings(RecordPlacement command, @Nullable PlacementId id) {
     ChildView child =
         children.views(List.of(command.child()), command.start()).stream()
             .findFirst()
@@ -116,7 +138,7 @@ class RecordingByHand {
     }
     findings.addAll(temporary(command));
     if (SHORT_BREAK.equals(child.legalStatus())) {
-      findings.addAll(shortBreak(command, home));
+      findings.addAll(shortBreak(command, home, id));
     }
     return findings;
   }
@@ -155,7 +177,8 @@ class RecordingByHand {
   }
 
   /** What a break adds to the series with the same carers or home (R-PLACE-29). */
-  private List<Finding> shortBreak(RecordPlacement command, @Nullable HouseholdView view) {
+  private List<Finding> shortBreak(
+      RecordPlacement command, @Nullable HouseholdView view, @Nullable PlacementId id) {
     LocalDate end = command.end();
     if (end == null) {
       return List.of();
@@ -166,7 +189,7 @@ class RecordingByHand {
             command.urn(),
             view == null ? command.postcode() : view.postcode());
     List<DateRange> before =
-        placements.shortBreaks(command.child(), SHORT_BREAK).stream()
+        placements.shortBreaks(command.child(), SHORT_BREAK, id).stream()
             .filter(each -> home.isSameAs(each.home()))
             .map(SqlPlacements.Break::days)
             .toList();

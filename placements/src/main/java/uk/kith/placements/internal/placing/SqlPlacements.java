@@ -47,8 +47,12 @@ class SqlPlacements {
   /** A short break that is over, and where. */
   record Break(DateRange days, HomeOfBreaks home) {}
 
-  /** Placements of a child that began under a legal status and are over, by first days. */
-  List<Break> shortBreaks(ChildId child, String status) {
+  /**
+   * Placements of a child that began under a legal status and are over, by first days.
+   *
+   * @param but one that is left out; null when none is
+   */
+  List<Break> shortBreaks(ChildId child, String status, @Nullable PlacementId but) {
     return sql.list(
         """
         select p.start_on, p.end_on, p.household_id, p.urn,
@@ -63,6 +67,7 @@ class SqlPlacements {
                 and home.superseded_at is null
                 and daterange(home.valid_from, home.valid_until, '[]') @> p.start_on
          where p.child_id = ? and p.superseded_at is null and p.end_on is not null
+           and p.id is distinct from ?::uuid
          order by p.start_on
         """,
         row ->
@@ -73,7 +78,8 @@ class SqlPlacements {
                     Sql.findText(row, "urn"),
                     Sql.findText(row, "postcode"))),
         status,
-        child);
+        child,
+        but);
   }
 
   /** Placements that continue the care of one which was recorded before it begin with it too. */

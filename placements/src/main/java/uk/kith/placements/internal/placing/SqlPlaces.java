@@ -73,4 +73,23 @@ class SqlPlaces {
     }
     return free;
   }
+
+  /**
+   * The number that a place keeps when its days change, or else the lowest that is free on them.
+   */
+  int numberOn(HeldPlace place, LocalDate from, @Nullable LocalDate until) {
+    boolean taken =
+        sql.count(
+                "select count(*) from placements.held_place where household_id = ?"
+                    + " and place_no = ? and id <> ? and released_at is null"
+                    + " and daterange(held_from, held_until, '[)')"
+                    + " && daterange(?::date, ?::date, '[)')",
+                place.household(),
+                place.number(),
+                place.id(),
+                from,
+                until)
+            > 0;
+    return taken ? freeNumbers(place.household(), from, until, 1).get(0) : place.number();
+  }
 }

@@ -66,7 +66,7 @@ class AlikeDoubts {
     pairs.forEach(pair -> ids.addAll(List.of(pair.of().subject(), pair.of().other())));
     Map<ChildId, ChildView> views = new HashMap<>();
     children.views(ids, asOf).forEach(view -> views.put(view.id(), view));
-    DoubtMaker maker = new DoubtMaker(asOf);
+    DoubtMaker maker = new DoubtMaker(asOf, Set.of());
     Map<ChildId, List<Found>> found = new HashMap<>();
     for (Pair pair : pairs) {
       ChildView subject = views.get(pair.of().subject());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.ChildView.CurrentPlacement;
@@ -25,8 +26,14 @@ final class DoubtMaker {
   private final LocalDate asOf;
   private final Alike alike = new Alike();
 
-  DoubtMaker(LocalDate asOf) {
+  private final Set<PlacementId> withoutFee;
+
+  /**
+   * @param withoutFee placements that are bought and of which no fee is recorded
+   */
+  DoubtMaker(LocalDate asOf, Set<PlacementId> withoutFee) {
     this.asOf = asOf;
+    this.withoutFee = withoutFee;
   }
 
   Doubted child(ChildView child, List<String> merged, List<Doubt> life, List<OutsideDoubt> lists) {
@@ -105,8 +112,11 @@ final class DoubtMaker {
         ChildGaps.of(
             child.snapshot(),
             since,
-            lives == null ? null : new ChildGaps.Lives(lives.start(), lives.local()))) {
-      boolean sealed = forAdoption && gap.field().equals(ChildGaps.PLACEMENT_POSTCODE);
+            lives == null
+                ? null
+                : new ChildGaps.Lives(
+                    lives.start(), lives.local(), withoutFee.contains(lives.id())))) {
+      boolean sealed = forAdoption && ChildGaps.isOfPlacement(gap.field());
       gaps.add(found(gap, child.id().value(), about, sealed));
     }
     return gaps;

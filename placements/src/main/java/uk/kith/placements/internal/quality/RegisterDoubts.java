@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Kept;
 import uk.kith.placements.api.ChildView;
@@ -33,6 +35,7 @@ class RegisterDoubts {
   @Inject ChildReader children;
   @Inject LifeDoubts life;
   @Inject OutsideDoubts outside;
+  @Inject SqlMissingFees fees;
   @Inject AccessPolicy access;
   @Inject Touches touches;
 
@@ -47,9 +50,10 @@ class RegisterDoubts {
     Map<UUID, List<Doubt>> doubts = life.bySubject(ids, asOf);
     Map<UUID, List<OutsideDoubt>> lists = outside.byChild(ids, asOf);
     Map<UUID, List<String>> merged = rows.merged();
-    DoubtMaker maker = new DoubtMaker(asOf);
+    List<ChildView> views = children.views(children(doubts, lists, ids, asOf), asOf);
+    DoubtMaker maker = new DoubtMaker(asOf, fees.missing(placements(views), asOf));
     Map<UUID, Doubted> all = new HashMap<>();
-    for (ChildView child : children.views(children(doubts, lists, ids, asOf), asOf)) {
+    for (ChildView child : views) {
       UUID id = child.id().value();
       all.put(
           id,
@@ -61,6 +65,14 @@ class RegisterDoubts {
     }
     doubts.forEach((id, theirs) -> all.computeIfAbsent(id, home -> maker.household(home, theirs)));
     return all;
+  }
+
+  private static List<PlacementId> placements(List<ChildView> views) {
+    return views.stream()
+        .map(ChildView::placement)
+        .filter(Objects::nonNull)
+        .map(ChildView.CurrentPlacement::id)
+        .toList();
   }
 
   private Set<ChildId> children(

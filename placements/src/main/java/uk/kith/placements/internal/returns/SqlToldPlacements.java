@@ -17,14 +17,20 @@ import uk.kith.kernel.ReturnId;
 import uk.kith.placements.engine.Days;
 import uk.kith.placements.engine.ssda903.ChildTold;
 import uk.kith.placements.engine.ssda903.Spells.PlacementSpell;
+import uk.kith.placements.internal.facts.SqlSaidWrongly;
+import uk.kith.placements.internal.facts.SqlSaidWrongly.SaidWrongly;
 import uk.kith.placements.internal.returns.Db.Column;
 import uk.kith.placements.internal.returns.ToldLine.Value;
 
-/** Placements that returns tell. One that a person recorded, ended or tied to a home stays. */
+/**
+ * Placements that returns tell. One that a person recorded, ended, put right or tied to a home
+ * stays, and one that a person took back is not told again.
+ */
 @ApplicationScoped
 public class SqlToldPlacements {
 
   @Inject Db db;
+  @Inject SqlSaidWrongly wrongly;
   @Inject LocalAuthority authority;
 
   /** What a return tells of a placement beside its days; blank is null. */
@@ -42,11 +48,14 @@ public class SqlToldPlacements {
 
   void apply(Written by, Map<UUID, List<ChildTold>> children) {
     Map<UUID, ToldLine<Told>> lines = held(children);
+    SaidWrongly wrong = wrongly.of(children.keySet());
     children.forEach(
         (id, theirs) -> {
           ToldLine<Told> line = line(lines, id);
           for (ChildTold child : theirs) {
-            child.placements().forEach(s -> line.tell(new Days(s.start(), s.end()), told(s)));
+            child.placements().stream()
+                .filter(s -> wrong.find(id, s.start(), s.place()).isEmpty())
+                .forEach(s -> line.tell(new Days(s.start(), s.end()), told(s)));
           }
         });
     List<UUID> superseded = new ArrayList<>();
@@ -149,9 +158,13 @@ public class SqlToldPlacements {
 
   void takeBack(ReturnId source) {
     db.update("delete from placements.placement where return_id = ?", source);
+    // What a person told meanwhile stays.
     db.update(
-        "update placements.placement set superseded_at = null, superseded_by = null,"
-            + " superseded_return = null, version = version + 1 where superseded_return = ?",
+        "update placements.placement p set superseded_at = null, superseded_by = null,"
+            + " superseded_return = null, version = version + 1 where superseded_return = ?"
+            + " and not exists (select from placements.placement o where o.child_id = p.child_id"
+            + " and o.superseded_at is null and daterange(o.start_on, o.end_on, '[)')"
+            + " && daterange(p.start_on, p.end_on, '[)'))",
         source);
   }
 }

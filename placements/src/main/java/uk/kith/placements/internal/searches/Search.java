@@ -29,7 +29,7 @@ import uk.kith.placements.internal.facts.Recording;
 /**
  * A search for a placement. It begins with the request for one child or more, is reserved while
  * places are held for them, and ends PLACED when each of them lives somewhere, or CLOSED with a
- * reason. It never opens again.
+ * reason. It opens again only when a placement for which it ended is taken back.
  */
 @Entity
 @Table(schema = "placements", name = "search")
@@ -156,6 +156,17 @@ public class Search {
     if (children.stream().allMatch(SearchChild::isPlaced)) {
       end(Outcome.PLACED, on, "placed");
     }
+  }
+
+  /** A child of the search was never placed: it waits again, and the search goes on. */
+  public void unplace(ChildId child) {
+    if (outcome == Outcome.CLOSED) {
+      return;
+    }
+    outcome = null;
+    closedOn = null;
+    closedReason = null;
+    children.stream().filter(c -> c.child().equals(child)).forEach(SearchChild::unplace);
   }
 
   /** Ends the search for a reason; the children may stand in another one then. */

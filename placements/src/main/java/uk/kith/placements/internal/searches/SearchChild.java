@@ -66,6 +66,11 @@ public class SearchChild {
     open = false;
   }
 
+  void unplace() {
+    placed = false;
+    open = true;
+  }
+
   void close() {
     open = false;
   }

@@ -58,4 +58,11 @@ class LocalOptionsTest {
   private static List<uk.kith.kernel.HouseholdId> homes(List<LocalOption> options) {
     return options.stream().map(LocalOption::household).toList();
   }
+
+  @Test
+  void aParentsHomeIsNoLocalHomeForOthers() {
+    assertEquals(
+        List.of(),
+        homes(options(SearchKind.LONG_TERM, AHome.of(HouseholdKind.PARENT).called("parent"))));
+  }
 }

@@ -44,7 +44,7 @@ class ChildGapsTest {
 
   @Test
   void ofAChildOfWhomAllIsKnownThereIsNoGap() {
-    assertEquals(List.of(), fields(known().build(), new Lives(MOVED, true)));
+    assertEquals(List.of(), fields(known().build(), new Lives(MOVED, true, false)));
   }
 
   @Test
@@ -67,13 +67,14 @@ class ChildGapsTest {
             null,
             false);
     assertEquals(
-        List.of("R-SUFF-02 legal-status 2014-03-01"), fields(without, new Lives(MOVED, true)));
+        List.of("R-SUFF-02 legal-status 2014-03-01"),
+        fields(without, new Lives(MOVED, true, false)));
   }
 
   @Test
   void aPlacementNobodyKnowsWhereIsAGapSinceItBegan() {
     assertTrue(
-        fields(known().build(), new Lives(MOVED, null))
+        fields(known().build(), new Lives(MOVED, null, false))
             .contains("R-SUFF-03 placement-postcode 2014-06-02"));
   }
 
@@ -95,7 +96,7 @@ class ChildGapsTest {
             "R-MATCH-17 home-postcode 2014-03-01",
             "R-MATCH-12 needs 2014-03-01",
             "R-PLACE-04 school 2014-03-01"),
-        fields(child, new Lives(MOVED, false)));
+        fields(child, new Lives(MOVED, false, false)));
   }
 
   @Test
@@ -105,5 +106,12 @@ class ChildGapsTest {
     assertTrue(
         fields(known().dueOn(LocalDate.of(2014, 12, 1)).build(), null).stream()
             .noneMatch(gap -> gap.contains("R-DATE-07")));
+  }
+
+  @Test
+  void aBoughtPlacementHasAFee() {
+    assertEquals(
+        List.of("R-PLACE-48 placement-fee 2014-06-02"),
+        fields(known().build(), new Lives(MOVED, true, true)));
   }
 }

@@ -133,4 +133,16 @@ class HomesTest {
         "WITH_APPROVAL: NEEDS_APPROVAL R-PLACE-41",
         ruling(ARequest.forOne(), AHome.of(HouseholdKind.CHILDRENS_HOME).withoutApproval()));
   }
+
+  /** CA 1989 s22C(2), (3): a home of a parent is for the parent's children alone. */
+  @Test
+  void aParentsHomeIsForItsOwnChildrenAlone() {
+    AHome parent = AHome.of(HouseholdKind.PARENT).connectedTo("c1");
+    assertEquals("YES", ruling(aged(9, LocalDate.of(2014, 9, 30)), parent));
+    AHome ofOthers = AHome.of(HouseholdKind.PARENT).connectedTo("c2");
+    assertEquals("NO: IMPOSSIBLE R-PLACE-02", ruling(aged(9, LocalDate.of(2014, 9, 30)), ofOthers));
+    assertFalse(ofOthers.build().isOpenTo(parent.build().connectedTo()));
+    assertTrue(parent.build().isOpenTo(parent.build().connectedTo()));
+    assertTrue(AHome.ofFosterCarers().build().isOpenTo(parent.build().connectedTo()));
+  }
 }

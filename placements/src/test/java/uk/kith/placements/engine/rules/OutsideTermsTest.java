@@ -117,4 +117,10 @@ class OutsideTermsTest {
         List.of(Severity.CRITICAL + " R-PLACE-26"),
         rules(flat.registration(null, Registration.Status.APPLIED), LocalDate.of(2023, 10, 28)));
   }
+
+  @Test
+  void nobodyApprovesAParentsHome() {
+    AHome parent = AHome.of(HouseholdKind.PARENT).approvedFor(1).ages(0, 1);
+    assertEquals(List.of(), findings(with(with(parent, "a", 12, Sex.MALE), "b", 9, Sex.MALE), DAY));
+  }
 }

@@ -240,4 +240,13 @@ class HouseholdDutiesTest {
   private static boolean isInOrder(Life.Entry... stages) {
     return JoiningDuties.findRecruitment(new Life(List.of(stages))).isPresent();
   }
+
+  /**
+   * A parent is nobody's carer: nobody reviews an approval or confirms places (R-PLACE-34, -37).
+   */
+  @Test
+  void ofAParentsHomeNothingIsDue() {
+    assertEquals(List.of(), due("R-PLACE", HouseholdKind.PARENT, "2016-09-30"));
+    assertFalse(due("R-PLACE", HouseholdKind.CONNECTED_PERSON, "2016-09-30").isEmpty());
+  }
 }

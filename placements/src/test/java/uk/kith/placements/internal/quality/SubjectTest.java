@@ -118,7 +118,8 @@ class SubjectTest {
             null,
             "s.worker",
             "East");
-    Doubted doubted = new DoubtMaker(AFinding.TODAY).household(home, List.of(doubt, doubt));
+    Doubted doubted =
+        new DoubtMaker(AFinding.TODAY, java.util.Set.of()).household(home, List.of(doubt, doubt));
     assertEquals(1, doubted.life().size());
     Subject subject = Subject.joined(List.of(doubted), Map.of(), Map.of(), Map.of(), true).get(0);
     assertFalse(subject.isChild());

@@ -1,5 +1,7 @@
 package uk.kith.app.web.asking;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +21,7 @@ import uk.kith.app.web.component.Tag;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.Calls.Withdrawn;
 import uk.kith.placements.api.Considerations.ConsiderationView;
 import uk.kith.placements.api.Considerations.Considered;
 import uk.kith.placements.api.HouseholdView;
@@ -38,6 +41,7 @@ public final class AskedMaker {
    * @param mayConsider true when the reader records what was considered
    * @param endedOn the day on which the search ended; null while it goes on
    * @param households those of the calls that the reader may see
+   * @param mayWithdraw true when the reader takes back calls that were recorded in error
    * @param draft the words that a referral would have; null when the reader makes none
    */
   public static AskedView make(
@@ -48,11 +52,12 @@ public final class AskedMaker {
       Considered considered,
       List<CallView> calls,
       Map<HouseholdId, HouseholdView> households,
+      boolean mayWithdraw,
       List<ReferralView> referrals,
       @Nullable String draft) {
     List<AskedView.Referral> told = new ArrayList<>();
     for (int i = 0; i < referrals.size(); i++) {
-      told.add(referral(referrals.get(i), "answer-" + (i + 1)));
+      told.add(referral(href, referrals.get(i), "answer-" + (i + 1)));
     }
     return new AskedView(
         href,
@@ -61,7 +66,7 @@ public final class AskedMaker {
         considered.open().stream().map(AskedMaker::finding).toList(),
         considered.held().stream().map(each -> considered(each, endedOn)).toList(),
         calls.stream()
-            .map(call -> call(href, call, households.get(call.household()), mayRecord))
+            .map(call -> call(href, call, households.get(call.household()), mayRecord, mayWithdraw))
             .toList(),
         told,
         draft);
@@ -85,7 +90,13 @@ public final class AskedMaker {
   }
 
   private static AskedView.Call call(
-      String href, CallView call, @Nullable HouseholdView home, boolean mayRing) {
+      String href,
+      CallView call,
+      @Nullable HouseholdView home,
+      boolean mayRing,
+      boolean mayWithdraw) {
+    Withdrawn withdrawn = call.withdrawn();
+    boolean rings = home != null && mayRing && withdrawn == null;
     return new AskedView.Call(
         home == null ? "A household" : home.name(),
         home == null ? null : "/households/" + call.household(),
@@ -93,10 +104,14 @@ public final class AskedMaker {
         AskedWords.answer(call.answer()),
         said(call),
         call.by(),
-        home == null || !mayRing
+        rings ? href + "/options?home=" + call.household() + "#home-" + call.household() : null,
+        home == null || !rings ? List.of() : Phone.of(home),
+        withdrawn == null
             ? null
-            : href + "/options?home=" + call.household() + "#home-" + call.household(),
-        home == null || !mayRing ? List.of() : Phone.of(home));
+            : "Recorded in error: " + withdrawn.why() + " (" + withdrawn.by() + ")",
+        mayWithdraw && home != null && withdrawn == null
+            ? href + "/calls/" + call.id() + "/withdraw"
+            : null);
   }
 
   /**
@@ -129,11 +144,11 @@ public final class AskedMaker {
         + said(call);
   }
 
-  private static AskedView.Referral referral(ReferralView referral, String form) {
+  private static AskedView.Referral referral(String href, ReferralView referral, String form) {
     Duration first = referral.timeToFirstAnswer();
     List<AskedView.Recipient> recipients = new ArrayList<>();
     for (int i = 0; i < referral.recipients().size(); i++) {
-      recipients.add(recipient(referral.recipients().get(i), form + "-" + (i + 1)));
+      recipients.add(recipient(href, referral.recipients().get(i), form + "-" + (i + 1)));
     }
     return new AskedView.Referral(
         referral.id().toString(),
@@ -156,10 +171,33 @@ public final class AskedMaker {
         + (said.isEmpty() ? "" : ". " + said);
   }
 
-  private static AskedView.Recipient recipient(Recipient recipient, String form) {
+  private static AskedView.Recipient recipient(String href, Recipient recipient, String form) {
     Answer answer = recipient.answer();
+    Long fee = recipient.weeklyFeePence();
+    String said = answer == Answer.OFFER ? recipient.home() : recipient.reasons();
     return new AskedView.Recipient(
-        form, recipient.provider(), state(answer), said(recipient), answer == null);
+        form,
+        recipient.provider(),
+        state(answer),
+        said(recipient),
+        answer == null
+            ? Map.of()
+            : Map.of(
+                form + "-answer",
+                answer.name(),
+                form + "-said",
+                said == null ? "" : said,
+                form + "-fee",
+                fee == null ? "" : Pounds.typed(fee)),
+        answer == Answer.OFFER ? newHome(href, recipient.provider()) : null);
+  }
+
+  /** Where the home that a provider offers is recorded, which then stands among the options. */
+  private static String newHome(String href, String provider) {
+    return "/households/new?provider="
+        + URLEncoder.encode(provider, StandardCharsets.UTF_8)
+        + "&search="
+        + href.substring(href.lastIndexOf('/') + 1);
   }
 
   private static String said(Recipient recipient) {
@@ -195,7 +233,7 @@ public final class AskedMaker {
             : Numbers.many(minutes / 60 / 24, "day");
   }
 
-  private static String time(LocalTime time) {
+  static String time(LocalTime time) {
     return TIME.format(time);
   }
 }

@@ -1,10 +1,12 @@
 package uk.kith.app.web.asking;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Phone;
 import uk.kith.app.web.component.Tag;
 
@@ -64,6 +66,8 @@ public record AskedView(
    * @param cardHref where the next call is recorded and a place reserved; null for readers who do
    *     not ring
    * @param phones to ring again; empty for readers who do not ring
+   * @param withdrawn why it counts no longer; null while it does
+   * @param withdrawHref where it is withdrawn; null for readers who do not
    */
   public record Call(
       String home,
@@ -73,10 +77,12 @@ public record AskedView(
       String said,
       String by,
       @Nullable String cardHref,
-      List<Phone> phones) {
+      List<Phone> phones,
+      @Nullable String withdrawn,
+      @Nullable String withdrawHref) {
 
     Call forReading() {
-      return new Call(home, href, when, answer, said, by, null, List.of());
+      return new Call(home, href, when, answer, said, by, null, List.of(), withdrawn, null);
     }
   }
 
@@ -88,6 +94,29 @@ public record AskedView(
    * A provider and its answer.
    *
    * @param form prefix of the fields of the form that records its answer
+   * @param told its answer, as the fields have it; empty while none has come
+   * @param newHomeHref where the home that it offers is recorded; null when it offers none
    */
-  public record Recipient(String form, String provider, Tag state, String said, boolean waits) {}
+  public record Recipient(
+      String form,
+      String provider,
+      Tag state,
+      String said,
+      Map<String, String> told,
+      @Nullable String newHomeHref) {
+
+    public boolean waits() {
+      return told.isEmpty();
+    }
+
+    /** "Record the answer of Bright Homes", or "Change the answer of Bright Homes". */
+    public String toAnswer() {
+      return (waits() ? "Record" : "Change") + " the answer of " + provider;
+    }
+
+    /** Its own form: as it was sent when something is wrong with it, else with its answer. */
+    public Form own(Form sent) {
+      return sent.hasErrorOf(form + "-") ? sent : Form.prefilled(told);
+    }
+  }
 }

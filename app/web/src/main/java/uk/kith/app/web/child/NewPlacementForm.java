@@ -21,6 +21,15 @@ final class NewPlacementForm {
 
   /** The form with what is wrong with it, before anybody looks for the home. */
   static Form checked(Form typed, List<Choice> types) {
+    Form form = checkedFacts(typed, types);
+    if (FeeFields.isTyped(form)) {
+      form = FeeFields.checked(form);
+    }
+    return Acceptances.checked(form);
+  }
+
+  /** Where the child lived, of which kind, when, and why it ended. */
+  static Form checkedFacts(Form typed, List<Choice> types) {
     Form form = typed;
     LocalDate start = form.date("start").findDate().orElse(null);
     if (start == null) {
@@ -30,11 +39,7 @@ final class NewPlacementForm {
     if (!form.value("postcode").isEmpty() && Postcode.find(form.value("postcode")).isEmpty()) {
       form = form.with("postcode", "Enter a full postcode, like S65 1AB, or leave it empty");
     }
-    form = checkedEnd(form, start);
-    if (FeeFields.isTyped(form)) {
-      form = FeeFields.checked(form);
-    }
-    return Acceptances.checked(form);
+    return checkedEnd(form, start);
   }
 
   private static Form checkedEnd(Form typed, @Nullable LocalDate start) {
@@ -42,7 +47,9 @@ final class NewPlacementForm {
     Optional<LocalDate> left = end.findDate();
     boolean told = !typed.value("rec").isEmpty();
     if (end.isEmpty()) {
-      return told ? typed.with("end-day", "Enter the day on which the child left") : typed;
+      return told
+          ? typed.with("end-day", "Enter the day on which the child left, or choose no reason")
+          : typed;
     }
     if (left.isEmpty()) {
       return typed.with("end-day", "Enter the day on which the child left, or leave it empty");
@@ -75,7 +82,7 @@ final class NewPlacementForm {
         Acceptances.of(form));
   }
 
-  private static @Nullable String text(Form form, String field) {
+  static @Nullable String text(Form form, String field) {
     String value = form.value(field);
     return value.isEmpty() ? null : value;
   }

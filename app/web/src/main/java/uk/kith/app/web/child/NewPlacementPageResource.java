@@ -22,13 +22,13 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.child.NamedHome.Named;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.search.Acceptances;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
-import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -38,9 +38,7 @@ import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
-import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.HouseholdView;
-import uk.kith.placements.api.Households;
 import uk.kith.placements.api.Placements;
 
 /** Records by hand where a child lives or lived: what happened outside a search. */
@@ -50,20 +48,12 @@ import uk.kith.placements.api.Placements;
 @AllowedRoles(Role.PLACEMENT_OFFICER)
 public class NewPlacementPageResource {
 
-  /** More homes than these are not offered to choose from. */
-  private static final int HOMES = 10;
-
   @Inject Pages pages;
   @Inject Children children;
-  @Inject Households households;
+  @Inject NamedHome homes;
   @Inject Placements placements;
   @Inject AccessPolicy access;
   @Inject BusinessDate businessDate;
-
-  /**
-   * @param home that which is meant; null when none is named, or nobody can tell which
-   */
-  private record Named(Form form, @Nullable HouseholdId home, List<HouseholdView> found) {}
 
   @GET
   public Response show(@PathParam("child") ChildId id) {
@@ -75,7 +65,8 @@ public class NewPlacementPageResource {
   public Response record(@PathParam("child") ChildId id, MultivaluedMap<String, String> typed) {
     ChildView child = child(id);
     Form typedForm = Form.of(typed);
-    Named named = home(NewPlacementForm.checked(typedForm, types(typedForm)));
+    Named named =
+        homes.named(NewPlacementForm.checked(typedForm, types(typedForm)), day(typedForm, "start"));
     Form form = named.form();
     if (!form.isValid()) {
       return show(400, child, form, named.found(), List.of());
@@ -102,43 +93,6 @@ public class NewPlacementPageResource {
         form.date("start").findDate().orElseThrow());
   }
 
-  /** The home that is named by number or name; of several the one that is chosen. */
-  private Named home(Form form) {
-    String text = form.value("home");
-    if (text.isEmpty()) {
-      return new Named(form, null, List.of());
-    }
-    List<HouseholdView> found =
-        households
-            .listHouseholds(
-                new HouseholdFilter(false, null, null, null, text),
-                day(form, "start"),
-                0,
-                HOMES + 1)
-            .items();
-    if (found.isEmpty()) {
-      return new Named(
-          form.with("home", "No home of the register has this number or name on the first day"),
-          null,
-          found);
-    }
-    if (found.size() == 1) {
-      return new Named(form, found.get(0).snapshot().id(), List.of());
-    }
-    if (found.size() > HOMES) {
-      return new Named(
-          form.with("home", "More than 10 homes have this in their number or name: enter more"),
-          null,
-          List.of());
-    }
-    return found.stream()
-        .map(each -> each.snapshot().id())
-        .filter(each -> form.has("which", each.toString()))
-        .findFirst()
-        .map(each -> new Named(form, each, found))
-        .orElseGet(() -> new Named(form.with("which", "Choose which home it is"), null, found));
-  }
-
   private LocalDate day(Form form, String field) {
     return form.date(field).findDate().orElse(businessDate.today());
   }
@@ -162,7 +116,7 @@ public class NewPlacementPageResource {
             facts(child),
             types,
             LeavePage.endingsOn(day(form, "end")),
-            found.stream().map(NewPlacementPageResource::choice).toList(),
+            NamedHome.choices(found),
             lives(child),
             Acceptances.views(refusing),
             Acceptances.choices(refusing),
@@ -172,11 +126,6 @@ public class NewPlacementPageResource {
             Pages.TEMPLATES.pagesNewPlacement(
                 pages.page("Record a placement", Section.CHILDREN, form), page, form))
         .build();
-  }
-
-  private static Choice choice(HouseholdView home) {
-    return Choice.of(home.snapshot().id().toString(), home.name())
-        .hinted(Words.kind(home.snapshot().kind()));
   }
 
   private static List<Fact> facts(ChildView child) {

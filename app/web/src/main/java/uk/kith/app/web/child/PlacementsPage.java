@@ -1,5 +1,6 @@
 package uk.kith.app.web.child;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import uk.kith.kernel.PlacementId;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+import uk.kith.placements.api.PlacementCorrections.Told;
+import uk.kith.placements.api.PlacementCorrections.Wrong;
+import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.Purchase;
 
@@ -24,8 +28,10 @@ import uk.kith.placements.engine.outside.Purchase;
  *
  * @param href of the child
  * @param newHref where one is recorded by hand; null when the visitor may not
+ * @param wrong what was recorded wrongly, what was put right last first
  */
-public record PlacementsPage(String href, String name, @Nullable String newHref, List<Line> lines) {
+public record PlacementsPage(
+    String href, String name, @Nullable String newHref, List<Line> lines, List<WrongLine> wrong) {
 
   public static final List<Column> COLUMNS =
       List.of(
@@ -34,12 +40,19 @@ public record PlacementsPage(String href, String name, @Nullable String newHref,
           Column.of("From"),
           Column.of("Until"),
           Column.of("Fee"));
+  public static final List<Column> WRONG_COLUMNS =
+      List.of(
+          Column.of("What was recorded"),
+          Column.of("Put right"),
+          Column.of("Why it was wrong"),
+          Column.of("By"));
 
   /**
    * One placement.
    *
    * @param fees each with its provider, newest first; empty when none is recorded
    * @param feeHref where the fee is recorded; null when the visitor may not
+   * @param wrongHref where it is put right or taken back; null when the visitor may not
    */
   public record Line(
       String home,
@@ -48,7 +61,15 @@ public record PlacementsPage(String href, String name, @Nullable String newHref,
       String from,
       String until,
       List<String> fees,
-      @Nullable String feeHref) {}
+      @Nullable String feeHref,
+      @Nullable String wrongHref) {}
+
+  /**
+   * What was said wrongly of a placement.
+   *
+   * @param said home, kind and days as they were recorded
+   */
+  public record WrongLine(String said, String what, String why, String by) {}
 
   /**
    * @param homes those that the reader may see
@@ -59,6 +80,7 @@ public record PlacementsPage(String href, String name, @Nullable String newHref,
       List<PlacementAccount> placements,
       Map<HouseholdId, HouseholdView> homes,
       Map<PlacementId, List<Cost>> costs,
+      List<Wrong> wrong,
       boolean mayRecord,
       boolean mayRecordFee) {
     String href = "/children/" + child.id();
@@ -73,15 +95,20 @@ public record PlacementsPage(String href, String name, @Nullable String newHref,
                         each,
                         home(each, homes),
                         costs.getOrDefault(each.id(), List.of()),
-                        mayRecordFee ? href + "/placements/" + each.id() + "/fee" : null))
-            .toList());
+                        mayRecordFee ? href + "/placements/" + each.id() + "/fee" : null,
+                        mayRecord || (mayRecordFee && PlacementCodes.isForAdoption(each.type()))
+                            ? href + "/placements/" + each.id() + "/wrong"
+                            : null))
+            .toList(),
+        wrong.stream().map(each -> wrong(each, homes)).toList());
   }
 
   private static Line line(
       PlacementAccount placement,
       @Nullable HouseholdView home,
       List<Cost> costs,
-      @Nullable String feeHref) {
+      @Nullable String feeHref,
+      @Nullable String wrongHref) {
     var end = placement.end();
     return new Line(
         home == null ? "Not in the register" : home.name(),
@@ -90,7 +117,25 @@ public record PlacementsPage(String href, String name, @Nullable String newHref,
         Dates.day(placement.start()),
         end == null ? "Not ended" : Dates.day(end),
         fees(costs),
-        feeHref);
+        feeHref,
+        wrongHref);
+  }
+
+  private static WrongLine wrong(Wrong wrong, Map<HouseholdId, HouseholdView> homes) {
+    Told told = wrong.told();
+    HouseholdId household = told.household();
+    HouseholdView home = household == null ? null : homes.get(household);
+    LocalDate end = told.end();
+    return new WrongLine(
+        (home == null ? "Home not in the register" : home.name())
+            + ", "
+            + Words.within(PlacementTypes.words(told.type()))
+            + ", from "
+            + Dates.day(told.start())
+            + (end == null ? "" : " until " + Dates.day(end)),
+        wrong.takenBack() ? "Taken back: it never was" : "Corrected",
+        wrong.why(),
+        wrong.by() + ", " + Dates.moment(wrong.at()));
   }
 
   static @Nullable HouseholdView home(

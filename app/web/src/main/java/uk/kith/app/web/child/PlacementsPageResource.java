@@ -22,6 +22,8 @@ import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+import uk.kith.placements.api.PlacementCorrections;
+import uk.kith.placements.api.PlacementCorrections.Wrong;
 import uk.kith.placements.api.PlacementCosts;
 
 /** Every placement of a child, and what each costs. */
@@ -41,6 +43,7 @@ public class PlacementsPageResource {
   @Inject HomesOfPlacements homes;
   @Inject PlacementAccounts accounts;
   @Inject PlacementCosts costs;
+  @Inject PlacementCorrections corrections;
   @Inject BusinessDate businessDate;
   @Inject CurrentActor actor;
 
@@ -51,12 +54,14 @@ public class PlacementsPageResource {
     List<PlacementAccount> placements = accounts.listAccounts(child.id());
     Actor reader = actor.get();
     boolean officer = reader.has(Role.PLACEMENT_OFFICER);
+    List<Wrong> wrong = corrections.listWrong(child.id());
     PlacementsPage page =
         PlacementsPage.of(
             child,
             placements,
-            homes.of(placements, today),
+            homes.of(placements, wrong, today),
             costs.findCosts(placements.stream().map(PlacementAccount::id).toList()),
+            wrong,
             officer,
             officer || reader.has(Role.PANEL_ADVISER));
     return Pages.TEMPLATES.pagesPlacements(

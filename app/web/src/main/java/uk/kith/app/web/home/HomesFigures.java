@@ -64,7 +64,9 @@ final class HomesFigures {
 
   /** Households and homes with a place usable now. */
   static long withAPlace(List<HouseholdSnapshot> homes) {
-    return homes.stream().filter(home -> home.places().usableNow() > 0).count();
+    return homes.stream()
+        .filter(home -> home.kind().isOffered() && home.places().usableNow() > 0)
+        .count();
   }
 
   /** What only those see who may see adopters. */
@@ -78,7 +80,8 @@ final class HomesFigures {
         row(
             "Approved adoptive households",
             adopters.size(),
-            "Adopters of the authority with terms of approval on the day, linked with a child or not."),
+            "Adopters of the authority with terms of approval on the day, linked with a child or"
+                + " not."),
         row(
             "Adopters open to siblings",
             adopters.stream().filter(terms -> terms.places() > 1).count(),

@@ -201,6 +201,9 @@ final class HouseholdFields {
     Terms terms = terms();
     LocalDate until = until(from, terms);
     Set<ChildId> connected = children("connected-children", was.connectedTo());
+    if (kind == HouseholdKind.PARENT && connected.isEmpty()) {
+      form = form.with("connected-children", "Enter the numbers of the children of this parent");
+    }
     Registration registration = registration();
     if (from == null) {
       form = form.with("from-day", "Enter the day from which it is so");

@@ -9,6 +9,7 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.request.UnknownPostcodes;
+import uk.kith.kernel.SearchId;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.Registration;
@@ -69,6 +70,20 @@ public record HouseholdForm(
 
   /** As the form of a new home begins. */
   static final Form BLANK = Form.prefilled(Map.of("sex", ""));
+
+  /** A home that a provider offers for a search, to whose options the visitor comes back. */
+  static Form offered(String provider, @Nullable SearchId search) {
+    return Form.prefilled(
+        Map.of(
+            "sex",
+            "",
+            "own",
+            "no",
+            "agency",
+            provider,
+            "search",
+            search == null ? "" : search.toString()));
+  }
 
   static HouseholdForm ofNew(boolean adopters) {
     return new HouseholdForm(

@@ -3,17 +3,21 @@ package uk.kith.app.web.household;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.request.UnknownPostcodes;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Conflict;
@@ -35,15 +39,22 @@ public class NewHouseholdPageResource {
   @Inject AccessPolicy access;
 
   @GET
-  public Response show() {
-    return screen.show(200, HouseholdForm.ofNew(access.maySeeAdopters()), HouseholdForm.BLANK);
+  public Response show(
+      @QueryParam("provider") @DefaultValue("") String provider,
+      @QueryParam("search") @Nullable SearchId search) {
+    Form first =
+        provider.isBlank() && search == null
+            ? HouseholdForm.BLANK
+            : HouseholdForm.offered(provider.strip(), search);
+    return screen.show(200, HouseholdForm.ofNew(access.maySeeAdopters()), first);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response record(MultivaluedMap<String, String> typed) {
     HouseholdForm page = HouseholdForm.ofNew(access.maySeeAdopters());
-    HouseholdFields.Read read = screen.fields(Form.of(typed), null).read();
+    Form form = Form.of(typed);
+    HouseholdFields.Read read = screen.fields(form, null).read();
     RecordHousehold household = read.household();
     if (household == null) {
       return screen.show(400, page, read.form());
@@ -55,7 +66,9 @@ public class NewHouseholdPageResource {
       return screen.show(409, page, read.form().with("number", HouseholdForm.NUMBER_TAKEN));
     }
     return pages.done(
-        "/households/" + id,
+        form.value("search").isEmpty()
+            ? "/households/" + id
+            : "/searches/" + form.hidden("search", SearchId::of) + "/options",
         unknown.after("The home is recorded", household.postcode()),
         household.approvedFrom());
   }

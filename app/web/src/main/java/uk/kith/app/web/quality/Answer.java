@@ -35,6 +35,11 @@ public enum Answer {
       "a lack of local homes is counted, but no list bears it out",
       none(),
       placed(Lives::areaKnown)),
+  COST(
+      "What placements cost",
+      "on the pages of placements: a home without its fee has none",
+      none(),
+      placed(lives -> true)),
   DISTANCE(
       "Miles from home",
       "needs both postcodes",

@@ -13,6 +13,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.DataQuality.AcceptanceView;
 import uk.kith.placements.api.DataQuality.QualityFinding;
+import uk.kith.placements.engine.quality.ChildGaps;
 import uk.kith.placements.engine.same.SamePair;
 
 /** Makes the page of a finding; a pure function. */
@@ -47,12 +48,16 @@ final class FindingPageMaker {
         fix(finding),
         ofReturn
             ? (returns ? "/returns/" + finding.returnId() : null)
-            : compare != null && mayCompare ? compare : subject,
+            : compare != null && mayCompare
+                ? compare
+                : mayAccept && ofPlacement(finding) ? subject + "/placements" : subject,
         ofReturn
             ? "The return as it was received"
             : compare != null && mayCompare
                 ? "Compare both records"
-                : "Go to the page of " + named.about(),
+                : mayAccept && ofPlacement(finding)
+                    ? "Placements and fees of " + named.about()
+                    : "Go to the page of " + named.about(),
         RestsOn.of(finding.rule()).stream()
             .map(answer -> answer.text() + ": " + answer.why() + ".")
             .toList(),
@@ -62,6 +67,11 @@ final class FindingPageMaker {
             .filter(each -> each.withdrawnAt() != null)
             .map(FindingPageMaker::withdrawn)
             .toList());
+  }
+
+  /** Whether it is put right at the placement: its home, its days, its fee. */
+  private static boolean ofPlacement(QualityFinding finding) {
+    return finding.child() != null && ChildGaps.isOfPlacement(finding.field());
   }
 
   /** Where both records of a pair stand side by side (R-DATA-15); null of any other finding. */

@@ -2,6 +2,7 @@ package uk.kith.app.web.quality;
 
 import static uk.kith.app.web.quality.Answer.ADOPTION_DECISIONS;
 import static uk.kith.app.web.quality.Answer.AGE;
+import static uk.kith.app.web.quality.Answer.COST;
 import static uk.kith.app.web.quality.Answer.COUNTED_TWICE;
 import static uk.kith.app.web.quality.Answer.DISTANCE;
 import static uk.kith.app.web.quality.Answer.DUE;
@@ -54,7 +55,7 @@ final class RestsOn {
           line("903-503G", DISTANCE),
           line("903-1015 903-503H 903-503J", OUTSIDE),
           line("R-SUFF-03", OUTSIDE),
-          line("R-PLACE-48", WHY_OUTSIDE),
+          line("R-PLACE-48", WHY_OUTSIDE, COST),
           line("R-MATCH-17", DISTANCE),
           // Legal status.
           line("903-144 903-365 903-366 903-367 903-382 903-384 903-426 903-503B", SHORT_BREAKS),

@@ -200,7 +200,7 @@ public class Decision {
       Stream<OptionsView.ApprovalNeeded> ofRules, SearchView search, HouseholdSnapshot home) {
     // Whether relatives are the parents is known when the placement begins.
     Stream<OptionsView.ApprovalNeeded> ofParents =
-        home.kind() == HouseholdKind.CONNECTED_PERSON
+        home.kind() == HouseholdKind.CONNECTED_PERSON || home.kind() == HouseholdKind.PARENT
             ? Stream.of(
                 new OptionsView.ApprovalNeeded(
                     AtTheStart.WITH_PARENT,

@@ -51,7 +51,7 @@ public class SearchScreen {
   public Response show(int status, SearchId id, Form form) {
     SearchView search = searches.getSearch(id);
     LocalDate today = businessDate.today();
-    List<CallView> rung = access.mayReadHouseholds() ? calls.listCalls(id) : List.of();
+    List<CallView> rung = access.mayReadHouseholds() ? calls.listAllCalls(id) : List.of();
     List<HouseholdView> homes = homes(search, rung, today);
     SearchPage page =
         new SearchPageMaker(search, children.findChildren(search.children(), today), homes, today)
@@ -69,7 +69,7 @@ public class SearchScreen {
 
   /** What was asked for a search, to be read. */
   public AskedView asked(SearchView search) {
-    List<CallView> rung = calls.listCalls(search.id());
+    List<CallView> rung = calls.listAllCalls(search.id());
     return asked(search, rung, homes(search, rung, businessDate.today())).forReading();
   }
 
@@ -86,6 +86,7 @@ public class SearchScreen {
         considerations.getConsidered(search.id()),
         rung,
         byId,
+        reader.has(Role.PLACEMENT_OFFICER),
         readsReferrals(reader) ? referrals.listReferrals(search.id()) : List.of(),
         records ? referrals.draft(search.id()) : null);
   }

@@ -11,6 +11,7 @@ import uk.kith.app.web.component.FindingView;
  *
  * @param types the kinds of placement that it can be
  * @param approvalsHref where the approvals are that it waits for; null when it waits for none
+ * @param fee how the heading of the fee reads; says so when it is of each child
  * @param moves true when a child leaves another placement for it, which asks for the reason
  */
 public record StartPage(
@@ -23,6 +24,7 @@ public record StartPage(
     List<Choice> acceptable,
     List<Choice> types,
     @Nullable String approvalsHref,
+    String fee,
     boolean moves) {
 
   /** Why a placement ends by a move (R-PLACE-47). */

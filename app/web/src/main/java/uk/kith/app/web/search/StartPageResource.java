@@ -22,6 +22,7 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
+import uk.kith.app.web.outside.FeeFields;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.SearchId;
@@ -37,6 +38,7 @@ import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.Placements;
+import uk.kith.placements.api.Referrals;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.api.StartPlacement;
@@ -51,6 +53,7 @@ public class StartPageResource {
   @Inject Pages pages;
   @Inject Searches searches;
   @Inject Placements placements;
+  @Inject Referrals referrals;
   @Inject Children children;
   @Inject Households households;
   @Inject BusinessDate businessDate;
@@ -68,6 +71,7 @@ public class StartPageResource {
     Map<String, String> first = new HashMap<>();
     TypedDate day = TypedDate.of(search.neededFrom());
     day.parts().forEach(part -> first.put("start-" + part.name(), part.typed()));
+    first.putAll(Offers.fee(home, referrals.listReferrals(id)));
     first.put("type", StartTypes.usual(home.snapshot().kind(), search.kind(), search.neededFrom()));
     return show(200, search, held, Form.prefilled(first), List.of());
   }
@@ -94,6 +98,9 @@ public class StartPageResource {
       form = form.with("moved-because", "Choose why the present placement ends");
     }
     form = form.require("considerations", "Say what was considered");
+    if (FeeFields.isTyped(form)) {
+      form = FeeFields.checked(form);
+    }
     form = Acceptances.checked(form);
     if (start.isEmpty() || !form.isValid()) {
       return show(400, search, held, form, List.of());
@@ -106,6 +113,7 @@ public class StartPageResource {
               type,
               why.isEmpty() ? null : why,
               form.value("considerations"),
+              FeeFields.isTyped(form) ? FeeFields.find(form, start.get()).orElse(null) : null,
               Acceptances.of(form)));
       return pages.done("/searches/" + id, "The placement is recorded", start.get());
     } catch (Refused e) {
@@ -162,6 +170,9 @@ public class StartPageResource {
             refusing.stream().anyMatch(Finding::hardBlock)
                 ? "/searches/" + search.id() + "/options"
                 : null,
+            held.children().size() > 1
+                ? "Fee for each child, if it is known"
+                : "Fee, if it is known",
             moves(held));
     return Response.status(status)
         .entity(

@@ -31,6 +31,7 @@ final class StartTypes {
       case CHILDRENS_HOME -> Stream.of("K2", "K1", "R1", "R2", "R3", "R5", "S1");
       case SUPPORTED -> Stream.of("K3", "H5", "P2", "P3");
       case ADOPTER -> Stream.of("U5", "U4", "U6");
+      case PARENT -> Stream.of("P1");
     };
   }
 
@@ -39,6 +40,7 @@ final class StartTypes {
     boolean longTerm = kind == SearchKind.LONG_TERM;
     return switch (home) {
       case CONNECTED_PERSON -> longTerm ? "U1" : "U3";
+      case PARENT -> "P1";
       case CHILDRENS_HOME -> "K2";
       case SUPPORTED -> PlacementCodes.isType("K3", start) ? "K3" : "H5";
       case FOSTER, ADOPTER -> longTerm ? "U4" : "U6";

@@ -71,9 +71,14 @@ final class VacancyFilters {
           List.of(
               Choice.of("", "All"), Choice.of("own", "Our own"), Choice.of("agency", "Agencies")));
 
-  /** Adopters are no part of the board: their families are found in another way. */
+  /**
+   * Adopters are no part of the board, as their families are found in another way, nor are parents'
+   * own homes, which have no vacancies.
+   */
   private static final List<HouseholdKind> KINDS =
-      Arrays.stream(HouseholdKind.values()).filter(kind -> kind != HouseholdKind.ADOPTER).toList();
+      Arrays.stream(HouseholdKind.values())
+          .filter(kind -> kind != HouseholdKind.ADOPTER && kind.isOffered())
+          .toList();
 
   private VacancyFilters() {}
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
+import uk.kith.placements.api.Calls.CallId;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.Considerations.ConsiderationView;
 import uk.kith.placements.api.Considerations.Considered;
@@ -55,6 +56,7 @@ public final class Asked {
             call(CallAnswer.RING_BACK, null, "after seven", 16, 50),
             call(CallAnswer.NO, Declined.TOO_FAR, null, 16, 45)),
         Map.of(),
+        true,
         List.of(referral()),
         "Referral 2014-0187\nA home is asked for two children, together.");
   }
@@ -92,6 +94,7 @@ public final class Asked {
       int hour,
       int minute) {
     return new CallView(
+        new CallId(new UUID(hour, minute)),
         new SearchId(new UUID(0, 7)),
         home,
         SpokenWith.CARER,
@@ -101,6 +104,7 @@ public final class Asked {
         DAY,
         LocalTime.of(hour, minute),
         "p.nair",
-        SENT);
+        SENT,
+        null);
   }
 }

@@ -10,8 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.web.RegisterFixture;
+import uk.kith.app.web.component.Form;
+import uk.kith.kernel.Whereabouts;
+import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.Calls.Withdrawn;
 import uk.kith.placements.api.Considerations.ConsiderationView;
 import uk.kith.placements.api.Considerations.Considered;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Consideration;
 import uk.kith.placements.engine.asking.ConsiderationKind;
@@ -46,6 +53,7 @@ class AskedMakerTest {
                 List.of(new ConsiderationView(mother, "p.nair", Instant.EPOCH)), List.of()),
             List.of(),
             Map.of(),
+            true,
             List.of(),
             null)
         .considered()
@@ -87,5 +95,66 @@ class AskedMakerTest {
     assertFalse(referral.recipients().get(0).waits());
     assertTrue(referral.recipients().get(1).waits());
     assertEquals("Waiting", referral.recipients().get(1).state().text());
+  }
+
+  @Test
+  void anAnswerIsChangedInAFormThatHasIt() {
+    AskedView.Recipient offer = Asked.view().referrals().get(0).recipients().get(0);
+    assertEquals("Change the answer of Bright Homes", offer.toAnswer());
+    assertEquals("840.50", offer.own(Form.EMPTY).value(offer.form() + "-fee"));
+    Form sent = Form.EMPTY.with(offer.form() + "-fee", "Enter the fee");
+    assertEquals(sent, offer.own(sent), "what is wrong with it is shown as it was sent");
+    assertEquals("/households/new?provider=Bright+Homes&search=1", offer.newHomeHref());
+    AskedView.Recipient waiting = Asked.view().referrals().get(0).recipients().get(1);
+    assertEquals("Record the answer of Moor View Care", waiting.toAnswer());
+    assertNull(waiting.newHomeHref());
+  }
+
+  @Test
+  void aCallRecordedInErrorSaysWhyAndIsRungNoMore() {
+    CallView no = Asked.call(Asked.HOME, CallAnswer.NO, Declined.NO_ROOM, null, 9, 5);
+    CallView withdrawn =
+        new CallView(
+            no.id(),
+            no.search(),
+            no.household(),
+            no.spokenWith(),
+            no.answer(),
+            no.why(),
+            no.note(),
+            no.on(),
+            no.at(),
+            no.by(),
+            no.recordedAt(),
+            new Withdrawn("It was a yes", "p.nair", Instant.EPOCH));
+    HouseholdView home =
+        RegisterFixture.aHousehold(
+            "Karen and Paul Whitfield",
+            "F-1",
+            HouseholdKind.FOSTER,
+            true,
+            Whereabouts.NOT_KNOWN,
+            2,
+            0,
+            List.of(),
+            List.of(),
+            null);
+    AskedView view =
+        AskedMaker.make(
+            "/searches/1",
+            true,
+            true,
+            null,
+            new Considered(List.of(), List.of()),
+            List.of(withdrawn, no),
+            Map.of(Asked.HOME, home),
+            true,
+            List.of(),
+            null);
+    assertEquals("Recorded in error: It was a yes (p.nair)", view.calls().get(0).withdrawn());
+    assertNull(view.calls().get(0).cardHref());
+    assertNull(view.calls().get(0).withdrawHref());
+    assertNull(view.calls().get(1).withdrawn());
+    assertEquals("/searches/1/calls/" + no.id() + "/withdraw", view.calls().get(1).withdrawHref());
   }
 }

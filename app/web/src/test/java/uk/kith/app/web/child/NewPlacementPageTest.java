@@ -63,7 +63,9 @@ class NewPlacementPageTest {
   /** R-DATA-02: a day and a reason of the end, both or neither; a move says why (R-PLACE-47). */
   @Test
   void anEndHasADayAndAReason() {
-    assertEquals("Enter the day on which the child left", error("end", form("rec", "E4A")));
+    assertEquals(
+        "Enter the day on which the child left, or choose no reason",
+        error("end", form("rec", "E4A")));
     String[] left = {"end-day", "9", "end-month", "4", "end-year", "2014"};
     assertEquals("Choose why the placement ended", error("rec", form(left)));
     assertEquals(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.aBoy;
 import static uk.kith.app.web.RegisterFixture.id;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,15 @@ import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
+import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.PlacementId;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+import uk.kith.placements.api.PlacementCorrections.Told;
+import uk.kith.placements.api.PlacementCorrections.Wrong;
 import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.Purchase;
 
@@ -29,6 +34,15 @@ class PlacementsPageTest {
       List.of(
           new Cost(LocalDate.of(2014, 3, 3), "Northern Care", Purchase.SPOT, 84_050, null),
           new Cost(LocalDate.of(2014, 6, 1), "Northern Care", Purchase.FRAMEWORK, 80_000, null));
+
+  private static final Wrong WRONG =
+      new Wrong(
+          NOW,
+          new Told(null, "U6", "PR1", null, null, LocalDate.of(2014, 3, 1), null, null, null),
+          false,
+          "She came two days later than agreed.",
+          "p.nair",
+          Instant.parse("2014-03-10T09:15:00Z"));
 
   private static PlacementAccount placement(
       PlacementId id, String type, LocalDate start, @Nullable LocalDate end) {
@@ -47,6 +61,7 @@ class PlacementsPageTest {
                 LocalDate.of(2014, 3, 3))),
         Map.of(),
         Map.of(NOW, FEES),
+        List.of(WRONG),
         may,
         may);
   }
@@ -63,9 +78,23 @@ class PlacementsPageTest {
   }
 
   @Test
+  void whatWasSaidWronglyStaysWithTheReason() {
+    assertEquals(
+        List.of(
+            new PlacementsPage.WrongLine(
+                "Home not in the register, foster carer, not long term (U6), from 1 March 2014",
+                "Corrected",
+                "She came two days later than agreed.",
+                "p.nair, 10 March 2014 at 09:15")),
+        page(true).wrong());
+  }
+
+  @Test
   void onlyWhoRecordsIsLedToTheForms() {
     assertNull(page(false).newHref());
     assertNull(page(false).lines().get(0).feeHref());
+    assertNull(page(false).lines().get(0).wrongHref());
+    assertTrue(String.valueOf(page(true).lines().get(0).wrongHref()).endsWith(NOW + "/wrong"));
     assertTrue(String.valueOf(page(true).lines().get(0).feeHref()).endsWith(NOW + "/fee"));
   }
 
@@ -81,6 +110,29 @@ class PlacementsPageTest {
                 Fact.of("Placement", "Foster carer, not long term (U6)"),
                 Fact.of("Since", "3 March 2014"),
                 Fact.of("Recorded", String.join("; ", PlacementsPage.fees(FEES)))));
+    WrongPlacementPage wrong =
+        new WrongPlacementPage(
+            "/children/1/placements",
+            "/children/1/placements/2/wrong",
+            "Amir Khan",
+            3,
+            List.of(
+                Fact.of("Home", "Karen and Paul Whitfield"),
+                Fact.of("Placement", "Foster carer, not long term (U6)"),
+                Fact.of("Days", "From 3 March 2014"),
+                Fact.of("Recorded", "By p.nair, 3 March 2014 at 09:15")),
+            false,
+            PlacementTypes.on(LocalDate.of(2014, 3, 3), false),
+            LeavePage.endingsOn(LocalDate.of(2014, 9, 30)),
+            List.of(),
+            List.of(
+                Choice.of(
+                    "yes",
+                    "The child never left the placement that began on 1 February 2014: it lasts"
+                        + " on")),
+            "What is recorded as done in it, 2 entries, counts no longer either.",
+            List.of(),
+            List.of());
     Form form = Form.EMPTY.with("fee", "Enter the fee for one week in pounds, such as 840.50");
     try (PageCheck check =
         PageCheck.of(
@@ -92,7 +144,16 @@ class PlacementsPageTest {
                 "/fee",
                 Pages.TEMPLATES
                     .pagesFee(Frames.officer("Fee", Section.CHILDREN), fee, form)
+                    .render(),
+                "/wrong",
+                Pages.TEMPLATES
+                    .pagesWrongPlacement(
+                        Frames.officer("Wrong", Section.CHILDREN),
+                        wrong,
+                        Form.prefilled(Map.of("type", "U6", "along", "yes"))
+                            .with("why", "Say why it was wrong"))
                     .render()))) {
+      check.check("/wrong", "placement-wrong");
       check.check("/placements", "child-placements");
       check.check("/fee", "placement-fee");
     }

@@ -10,6 +10,7 @@ import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.asking.Asked;
+import uk.kith.app.web.asking.WithdrawCallPage;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
@@ -134,10 +135,20 @@ class SearchPagesTest {
                     List.of(),
                     StartTypes.of(HouseholdKind.FOSTER, LocalDate.of(2014, 10, 3)),
                     "/searches/1/options",
+                    "Fee for each child, if it is known",
                     true),
                 Form.prefilled(
                     Map.of(
                         "start-day", "3", "start-month", "10", "start-year", "2014", "type", "U6")))
+            .render());
+    pages.put(
+        "/withdraw-call",
+        Pages.TEMPLATES
+            .pagesWithdrawCall(
+                Frames.officer("Withdraw a call", Section.SEARCHES),
+                new WithdrawCallPage(
+                    "/searches/1", "Search 2014-0187", "/searches/1/calls/2/withdraw", FACTS),
+                Form.EMPTY.with("reason", "Say what was recorded in error"))
             .render());
     try (PageCheck check = PageCheck.of(pages)) {
       pages.keySet().forEach(path -> check.check(path, path.substring(1)));
