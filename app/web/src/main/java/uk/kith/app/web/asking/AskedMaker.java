@@ -3,10 +3,8 @@ package uk.kith.app.web.asking;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -29,8 +27,6 @@ import uk.kith.placements.engine.asking.Declined;
 
 /** Says in words what was asked for a search; a pure function. */
 public final class AskedMaker {
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   private AskedMaker() {}
 
@@ -63,6 +59,9 @@ public final class AskedMaker {
         calls.stream()
             .map(call -> call(href, call, households.get(call.household()), mayRecord))
             .toList(),
+        RingBacks.first(calls).stream()
+            .map(call -> toRing(call, households.get(call.household())))
+            .toList(),
         told,
         draft);
   }
@@ -91,12 +90,20 @@ public final class AskedMaker {
         home == null ? null : "/households/" + call.household(),
         Dates.day(call.on()) + " at " + time(call.at()),
         AskedWords.answer(call.answer()),
-        said(call),
+        (call.ringBackAt() == null ? "" : "They wish to be rung" + RingBacks.when(call) + ". ")
+            + said(call),
         call.by(),
         home == null || !mayRing
             ? null
             : href + "/options?home=" + call.household() + "#home-" + call.household(),
         home == null || !mayRing ? List.of() : Phone.of(home));
+  }
+
+  private static AskedView.ToRing toRing(CallView call, @Nullable HouseholdView home) {
+    return new AskedView.ToRing(
+        home == null ? "A household" : home.name(),
+        home == null ? null : "/households/" + call.household(),
+        call.ringBackAt() == null ? ", no time agreed" : RingBacks.when(call));
   }
 
   /**
@@ -121,6 +128,7 @@ public final class AskedMaker {
    */
   public static String newest(CallView call) {
     return AskedWords.answer(call.answer()).text()
+        + RingBacks.when(call)
         + ", "
         + time(call.at())
         + " on "
@@ -196,6 +204,6 @@ public final class AskedMaker {
   }
 
   private static String time(LocalTime time) {
-    return TIME.format(time);
+    return Dates.time(time);
   }
 }

@@ -16,6 +16,7 @@ import uk.kith.app.web.list.TableTools;
  * @param day whose night the form records, unless another one is typed
  * @param nights tonight and the six after it
  * @param open searches that go on, in the order asked for
+ * @param ringBack homes that wish to be rung again, the earliest first
  * @param placed children whose placement began today from a search, those recorded last first
  * @param openCut how many of the searches are shown; null when all are
  * @param places homes with a place usable in an emergency, in the order asked for
@@ -61,14 +62,14 @@ public record HandoverPage(
    * A home that asked to be rung again.
    *
    * @param href null when the visitor may not see the home
-   * @param when "At 18:30 today"; said without an hour when none was agreed
-   * @param late true when the hour has passed
+   * @param when "18:30", with the day when it is not today; or that no time was agreed
+   * @param late how late it is, in days; null when it is not
    */
   public record RingBack(
       String home,
       @Nullable String href,
       String when,
-      boolean late,
+      @Nullable String late,
       String who,
       String searchHref,
       List<Phone> phones) {}

@@ -21,7 +21,7 @@ public final class HouseholdList {
         "households and homes",
         "/households",
         "Name or number",
-        "No household is found. Households are loaded by an administrator from a file.",
+        "No household or home is recorded. They come from a spreadsheet, or one by one as a new home.",
         asOf,
         List.of(
             ListColumn.of("Household", "Household").with("Number").sortedBy(HouseholdSort.NAME),
