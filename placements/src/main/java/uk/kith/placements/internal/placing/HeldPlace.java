@@ -120,6 +120,11 @@ public class HeldPlace {
     heldUntil = on;
   }
 
+  /** As long as its reservation. */
+  void holdUntil(Instant until) {
+    expiresAt = until;
+  }
+
   void release(Instant at) {
     releasedAt = at;
   }

@@ -54,7 +54,9 @@ public final class RingBacks {
       return "";
     }
     LocalDate day = when.toLocalDate();
-    return " at " + Dates.time(when.toLocalTime()) + (day.equals(call.on()) ? "" : " on " + Dates.day(day));
+    return " at "
+        + Dates.time(when.toLocalTime())
+        + (day.equals(call.on()) ? "" : " on " + Dates.day(day));
   }
 
   /**

@@ -106,7 +106,8 @@ public class HandoverPageResource {
     if (on == null) {
       form = form.with("on-day", "Enter the day whose night it is, like 27 3 2014");
     } else if (on.isBefore(today)) {
-      form = form.with("on-day", "Enter today or a day to come: nights that passed stay as they are");
+      form =
+          form.with("on-day", "Enter today or a day to come: nights that passed stay as they are");
     }
     if (on == null || !form.isValid()) {
       return show(400, form);

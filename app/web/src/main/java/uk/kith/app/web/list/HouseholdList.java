@@ -25,7 +25,7 @@ public final class HouseholdList {
         asOf,
         List.of(
             ListColumn.of("Household", "Household").with("Number").sortedBy(HouseholdSort.NAME),
-            ListColumn.of("Kind", "Kind"),
+            ListColumn.of("Kind", "Kind").sortedBy(HouseholdSort.KIND),
             ListColumn.of("Where", "Where").with("Sector"),
             ListColumn.of("Approved for", "Approved for")
                 .with("Ages")

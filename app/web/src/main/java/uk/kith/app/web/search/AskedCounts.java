@@ -23,8 +23,8 @@ final class AskedCounts {
   private AskedCounts() {}
 
   /**
-   * "3 homes rung: 1 yes, 1 to ring back. Ring back Karen and Paul Whitfield at 18:30"; of each home
-   * the newest answer counts.
+   * "3 homes rung: 1 yes, 1 to ring back. Ring back Karen and Paul Whitfield at 18:30"; of each
+   * home the newest answer counts.
    *
    * @param calls newest first
    * @param names of the homes to ring back that the reader may see
@@ -44,9 +44,7 @@ final class AskedCounts {
     String toRing =
         RingBacks.first(calls).stream()
             .filter(call -> call.ringBackAt() != null || names.containsKey(call.household()))
-            .map(
-                call ->
-                    names.getOrDefault(call.household(), "a household") + RingBacks.when(call))
+            .map(call -> names.getOrDefault(call.household(), "a household") + RingBacks.when(call))
             .collect(Collectors.joining("; "));
     return Numbers.many(newest.size(), "home")
         + " rung: "

@@ -20,7 +20,9 @@ import uk.kith.placements.api.Referrals;
 import uk.kith.placements.api.Referrals.ReferralView;
 import uk.kith.placements.api.SearchView;
 
-/** Who was asked for each of many searches, as far as the reader may know; three queries for all. */
+/**
+ * Who was asked for each of many searches, as far as the reader may know; three queries for all.
+ */
 @RequestScoped
 public class SearchProgress {
   @Inject SearchNames names;

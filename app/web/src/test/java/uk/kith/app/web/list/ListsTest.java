@@ -144,6 +144,19 @@ class ListsTest {
         1);
   }
 
+  /** Nothing is found, which is not that nothing is recorded. */
+  @Test
+  void aListThatIsFilteredSaysThatNothingFits() {
+    Worklist<SearchList.Named> list = SearchList.of(TODAY, true, STEPS);
+    assertEquals(list.empty(), list.askedFor(Form.EMPTY).empty());
+    assertEquals(
+        list.empty(),
+        list.askedFor(Form.prefilled(Map.of("sort", "kind", "page", "2", "text", ""))).empty());
+    assertEquals(
+        "No search is as you ask. Take a filter away to see more.",
+        list.askedFor(Form.prefilled(Map.of("text", "Amir"))).empty());
+  }
+
   @Test
   void pagesKeepTheFiltersAndTheOrder() {
     assertEquals(
