@@ -170,14 +170,13 @@ class RegisterIT {
     Instant end = hold(search, held, until, "the manager is back then");
     assertEquals(until.atTime(17, 0).atZone(ZoneId.of("Europe/London")).toInstant(), end);
     assertEquals(end, search(search).reservations().get(0).expiresAt());
-    assertEquals(
-        1,
-        sql.count(
-            "select count(*) from placements.held_place p"
+    assertTrue(
+        sql.exists(
+            "select 1 from placements.held_place p"
                 + " join placements.reservation_held_longer l"
                 + " on l.reservation_id = p.reservation_id and l.longer_until = p.expires_at"
                 + " where p.reservation_id = ? and l.reason = 'the manager is back then'",
-            held.id()));
+            held.id().value()));
   }
 
   private Instant hold(SearchId search, SearchView.Reservation held, LocalDate until, String reason)

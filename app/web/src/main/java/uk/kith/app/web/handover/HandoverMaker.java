@@ -2,6 +2,7 @@ package uk.kith.app.web.handover;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,12 +151,14 @@ final class HandoverMaker {
 
   /** The earliest first, of whichever search: who rings goes down the list. */
   private List<HandoverPage.RingBack> ringBack(Map<SearchView, String> searches) {
-    Map<SearchId, SearchView> byId =
-        searches.keySet().stream().collect(Collectors.toMap(SearchView::id, Function.identity()));
-    return RingBacks.first(calls.values().stream().flatMap(List::stream).toList()).stream()
-        .filter(call -> byId.containsKey(call.search()))
-        .map(call -> toRing(call, byId.get(call.search()), searches))
-        .toList();
+    List<HandoverPage.RingBack> ringBack = new ArrayList<>();
+    for (CallView call : RingBacks.first(calls.values().stream().flatMap(List::stream).toList())) {
+      searches.keySet().stream()
+          .filter(search -> search.id().equals(call.search()))
+          .findFirst()
+          .ifPresent(search -> ringBack.add(toRing(call, search, searches)));
+    }
+    return ringBack;
   }
 
   private HandoverPage.RingBack toRing(
