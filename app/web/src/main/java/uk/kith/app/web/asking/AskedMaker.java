@@ -127,12 +127,11 @@ public final class AskedMaker {
    * carer".
    */
   public static String newest(CallView call) {
+    String rung = time(call.at()) + " on " + Dates.day(call.on());
+    String agreed = RingBacks.when(call);
     return AskedWords.answer(call.answer()).text()
-        + RingBacks.when(call)
-        + ", "
-        + time(call.at())
-        + " on "
-        + Dates.day(call.on())
+        + agreed
+        + (agreed.isEmpty() ? ", " + rung : " (rung at " + rung + ")")
         + ". "
         + said(call);
   }

@@ -68,7 +68,7 @@ class HandoverPageTest {
         "Ring back, 16:50 on 30 September 2014. Rang the carer. After seven",
         open.rung().get(0).said());
     assertEquals(
-        "Ring back at 09:00 on 1 October 2014, 16:40 on 30 September 2014. Rang the carer",
+        "Ring back at 09:00 on 1 October 2014 (rung at 16:40 on 30 September 2014). Rang the carer",
         open.rung().get(1).said());
   }
 
@@ -168,9 +168,9 @@ class HandoverPageTest {
         new HandoverTables.OpenSearch(TODAY.minusDays(1), page().open().get(0));
     assertEquals(
         "A household: Ring back, 16:50 on 30 September 2014. Rang the carer. After seven;"
-            + " Karen and Paul Whitfield: Ring back at 09:00 on 1 October 2014, 16:40 on"
-            + " 30 September 2014. Rang the carer; Marta and Josef Horvath: Ring back at 18:30,"
-            + " 16:40 on 30 September 2014. Rang the carer;"
+            + " Karen and Paul Whitfield: Ring back at 09:00 on 1 October 2014 (rung at 16:40 on"
+            + " 30 September 2014). Rang the carer; Marta and Josef Horvath: Ring back at 18:30"
+            + " (rung at 16:40 on 30 September 2014). Rang the carer;"
             + " Bright Homes: Referral: offer. Two bedrooms in Barnsley. £840.50 a week;"
             + " Moor View Care: Referral: waiting",
         HandoverTables.open(TODAY).row(open).cells().get(3).value().words());
