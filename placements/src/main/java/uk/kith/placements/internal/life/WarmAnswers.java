@@ -12,10 +12,10 @@ import uk.kith.placements.api.DueList;
 import uk.kith.placements.api.DueSort;
 
 /**
- * Asks for what is due and for what is doubtful before people do, so that nobody waits for the first
- * answer of a day or after a start. While the answers are kept, asking again costs no more than
- * looking who was touched, and the audit trail tells each time under the name of the work. Of several
- * instances the one that does it is warm.
+ * Asks for what is due and for what is doubtful before people do, so that nobody waits for the
+ * first answer of a day or after a start. While the answers are kept, asking again costs no more
+ * than looking who was touched, and the audit trail tells each time under the name of the work. Of
+ * several instances the one that does it is warm.
  */
 @ApplicationScoped
 public class WarmAnswers implements RecurringWork {

@@ -25,8 +25,7 @@ class WarmAnswersTest {
     work.quality = noting(DataQuality.class);
     work.businessDate = () -> day;
     work.run();
-    assertEquals(
-        List.of("listDue 2014-09-30", "childrenByRule 2014-09-30"), asked);
+    assertEquals(List.of("listDue 2014-09-30", "childrenByRule 2014-09-30"), asked);
   }
 
   private <T> T noting(Class<T> type) {

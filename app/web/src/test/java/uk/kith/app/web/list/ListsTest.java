@@ -202,7 +202,7 @@ class ListsTest {
         Sorting.head(HOUSEHOLDS.columns().get(5), up, ListAddress.of("/households", Form.EMPTY));
     assertEquals("/households?order=descending&sort=usable-now", again.href());
     assertEquals("ascending", again.sorted());
-    assertNull(head("Kind").href());
+    assertNull(head("Where").href());
   }
 
   private static Column head(String name) {
