@@ -69,7 +69,7 @@ class RestsOnTest {
   }
 
   /**
-   * What is due is reckoned from reviews and absences that returns tell (R-PERM-23, R-PERM-33), and
+   * What is due is reckoned from reviews and absences that returns tell (R-PERM-02, R-PERM-32), and
    * kinds of home are asked on the days of liberty orders (R-PLACE-44).
    */
   @Test
