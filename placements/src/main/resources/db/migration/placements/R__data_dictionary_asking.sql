@@ -25,6 +25,8 @@ comment on column search_call.declined is 'Why they said no, as a code; null unl
 comment on column search_call.note is 'What else was said [personal]';
 comment on column search_call.called_on is 'The day of the call';
 comment on column search_call.called_at is 'The time of the call in London';
+comment on column search_call.ring_back_on is 'On which day they wish to be rung again; null when left open';
+comment on column search_call.ring_back_at is 'At which time in London they wish to be rung again; null when left open';
 comment on column search_call.recorded_at is 'When it was recorded, real clock';
 comment on column search_call.recorded_by is 'Sign-in name of who rang [personal]';
 comment on column search_call.withdrawn_at is 'When it was withdrawn, real clock; null while it counts';

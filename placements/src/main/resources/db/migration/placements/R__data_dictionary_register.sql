@@ -170,6 +170,16 @@ comment on column placement.superseded_return is 'That return';
 comment on column placement.superseded_why is 'Why a person took it back or put it right; null when a return or an extract told it otherwise [personal]';
 comment on column placement.said_of is 'The placement of which this was said before it was put right; null for what is told and for a placement that was taken back';
 
+comment on table reservation_held_longer is 'Who held places longer than at first, and why';
+comment on column reservation_held_longer.id is 'Assigned by Kith';
+comment on column reservation_held_longer.authority is 'National code of the responsible authority';
+comment on column reservation_held_longer.reservation_id is 'The reservation';
+comment on column reservation_held_longer.held_until is 'Until when it was held before, real clock';
+comment on column reservation_held_longer.longer_until is 'Until when it is held since, real clock';
+comment on column reservation_held_longer.reason is 'Why [personal]';
+comment on column reservation_held_longer.recorded_at is 'When it was recorded, real clock';
+comment on column reservation_held_longer.recorded_by is 'Sign-in name of who recorded it [personal]';
+
 comment on table held_place is 'Who holds which place of a household';
 comment on column held_place.id is 'Assigned by Kith';
 comment on column held_place.version is 'Counts changes, for optimistic locking';

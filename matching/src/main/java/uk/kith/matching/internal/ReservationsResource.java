@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +33,7 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.Options;
 import uk.kith.matching.api.ReserveOption;
+import uk.kith.placements.api.Placements;
 import uk.kith.placements.api.SearchView;
 
 /** Choosing a home for a search over HTTP, and giving its places back. */
@@ -68,6 +70,7 @@ public class ReservationsResource {
   public record Made(ReservationId id, Instant expiresAt) {}
 
   @Inject Options options;
+  @Inject Placements placements;
 
   @POST
   @AllowedRoles(Role.PLACEMENT_OFFICER)
@@ -82,6 +85,28 @@ public class ReservationsResource {
     return Response.status(Response.Status.CREATED)
         .entity(new Made(made.id(), made.expiresAt()))
         .build();
+  }
+
+  /**
+   * Until when and why.
+   *
+   * @param until the day at whose close it ends
+   */
+  public record Longer(@NotNull LocalDate until, @NotBlank String reason) {}
+
+  @POST
+  @Path("{reservation}/longer")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(
+      summary = "Hold reserved places longer",
+      description = "Until the close of a day, with a reason; 409 when they are not held any more.")
+  @APIResponseSchema(responseCode = "200", value = Made.class)
+  public Response holdLonger(
+      @PathParam("search") SearchId search,
+      @PathParam("reservation") ReservationId reservation,
+      @Valid Longer longer) {
+    Instant until = placements.holdLonger(search, reservation, longer.until(), longer.reason());
+    return Response.ok(new Made(reservation, until)).build();
   }
 
   @DELETE

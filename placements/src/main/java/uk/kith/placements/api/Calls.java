@@ -2,6 +2,7 @@ package uk.kith.placements.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,9 @@ public interface Calls {
    * @param note what else was said; required when the reason is another one
    * @param on null for the business date
    * @param at time in London; null for now
+   * @param ringBackOn the day on which they wish to be rung again; null for the day of the call, or
+   *     the next one when the time is not after that of the call
+   * @param ringBackAt at which time in London; null when left open
    */
   record RecordCall(
       SearchId search,
@@ -36,7 +40,9 @@ public interface Calls {
       @Nullable Declined why,
       @Nullable String note,
       @Nullable LocalDate on,
-      @Nullable LocalTime at) {}
+      @Nullable LocalTime at,
+      @Nullable LocalDate ringBackOn,
+      @Nullable LocalTime ringBackAt) {}
 
   /** The id of a call. */
   record CallId(UUID value) implements Id {
@@ -56,6 +62,8 @@ public interface Calls {
   /**
    * A call as recorded.
    *
+   * @param ringBackAt day and time in London at which they wish to be rung again; null when left
+   *     open, and for every answer but one
    * @param withdrawn null while it counts
    */
   record CallView(
@@ -68,6 +76,7 @@ public interface Calls {
       @Nullable String note,
       LocalDate on,
       LocalTime at,
+      @Nullable LocalDateTime ringBackAt,
       String by,
       Instant recordedAt,
       @Nullable Withdrawn withdrawn) {}

@@ -1,7 +1,7 @@
 package uk.kith.placements.api;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 
 /** Who answers for placements out of hours. */
 public interface DutyRota {
@@ -20,5 +20,6 @@ public interface DutyRota {
    */
   void record(Duty duty);
 
-  Optional<Duty> findDuty(LocalDate on);
+  /** Those recorded of the nights from one day to another, both included, the earliest first. */
+  List<Duty> listDuties(LocalDate from, LocalDate until);
 }

@@ -1,5 +1,6 @@
 package uk.kith.placements.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,17 @@ public interface Placements {
   SearchView.Reservation reserve(ReservePlaces command);
 
   void giveBack(ReservationId id);
+
+  /**
+   * Holds places until a day closes, with a reason: nobody is asked again whether rules speak
+   * against it, for nothing is held that was not.
+   *
+   * @param until not further ahead than the setting allows
+   * @return until when they are held now
+   * @throws uk.kith.kernel.service.Invalid when it is too far ahead, not longer, or nobody says why
+   * @throws uk.kith.kernel.service.Conflict when it is not held any more
+   */
+  Instant holdLonger(SearchId search, ReservationId id, LocalDate until, String reason);
 
   /**
    * Starts a placement for each child of the reservation and closes the search when all its

@@ -2,10 +2,12 @@ package uk.kith.app.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ public final class Dates {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK)
           .withZone(ZoneId.of("Europe/London"));
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   private static final WorkingCalendar CALENDAR = WorkingCalendar.englandAndWales();
 
@@ -52,6 +56,16 @@ public final class Dates {
   }
 
   /** "3 Sept 2014", where several days stand in one line. */
+  /** "Friday". */
+  public static String weekday(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
+  }
+
+  /** "18:30". */
+  public static String time(LocalTime time) {
+    return TIME.format(time);
+  }
+
   public static String shortDay(LocalDate date) {
     return SHORT_DAY.format(date);
   }

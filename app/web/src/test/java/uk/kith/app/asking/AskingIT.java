@@ -151,6 +151,16 @@ class AskingIT {
   }
 
   @Test
+  void whoIsToBeRungBackMaySayWhen() {
+    ok(201, call("'answer':'RING_BACK','at':'16:45','ringBackAt':'18:30'"));
+    ok(201, call("'answer':'RING_BACK','at':'16:50','ringBackAt':'09:00'"));
+    ok(400, call("'answer':'YES','at':'16:55','ringBackAt':'18:30'"));
+    JsonArray calls = array(officer.get(path("calls")));
+    assertEquals("2014-10-01T09:00:00", calls.getJsonObject(0).getString("ringBackAt"));
+    assertEquals("2014-09-30T18:30:00", calls.getJsonObject(1).getString("ringBackAt"));
+  }
+
+  @Test
   void aCallAboutAdoptersIsAbsentForWhoMayNotSeeThem() throws SQLException {
     Caller adviser = Caller.as(PANEL_ADVISER, base);
     String adopters = household(adviser, "ADOPTER");

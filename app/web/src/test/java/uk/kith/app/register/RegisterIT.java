@@ -10,7 +10,9 @@ import static uk.kith.app.register.Register.DAY;
 import static uk.kith.app.register.Register.OFFICER;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.ChildFilter;
 import uk.kith.placements.api.ChildView;
@@ -152,6 +155,36 @@ class RegisterIT {
     register.reserve(next, home);
     Conflict gone = assertThrows(Conflict.class, () -> start(held));
     assertEquals("reservation-expired", gone.code());
+  }
+
+  /** The reservation and its places run on together, and the row says who, until when and why. */
+  @Test
+  void aPlaceIsHeldLongerWithAReasonAndNotForEver() throws Exception {
+    HouseholdId home = register.fosterHome(1);
+    SearchId search = register.search(register.child(Register.aChildOf(9)));
+    SearchView.Reservation held = register.reserve(search, home);
+    LocalDate until = LocalDate.now(ZoneId.of("Europe/London")).plusDays(10);
+    assertThrows(Invalid.class, () -> hold(search, held, until.plusDays(30), "no reason helps"));
+    assertThrows(Invalid.class, () -> hold(search, held, until, " "));
+    assertThrows(
+        NotFound.class,
+        () -> hold(register.search(register.child(Register.aChildOf(8))), held, until, "another"));
+    Instant end = hold(search, held, until, "the manager is back then");
+    assertEquals(until.atTime(17, 0).atZone(ZoneId.of("Europe/London")).toInstant(), end);
+    assertEquals(end, search(search).reservations().get(0).expiresAt());
+    assertTrue(
+        sql.exists(
+            "select 1 from placements.held_place p"
+                + " join placements.reservation_held_longer l"
+                + " on l.reservation_id = p.reservation_id and l.longer_until = p.expires_at"
+                + " where p.reservation_id = ? and l.reason = 'the manager is back then'",
+            held.id().value()));
+  }
+
+  private Instant hold(SearchId search, SearchView.Reservation held, LocalDate until, String reason)
+      throws Exception {
+    return register.as(
+        OFFICER, () -> register.placements.holdLonger(search, held.id(), until, reason));
   }
 
   @Test

@@ -49,6 +49,9 @@ public class CallsResource {
    * @param why required with the answer NO
    * @param on default the business date
    * @param at time in London; default now
+   * @param ringBackOn with the answer RING_BACK: on which day; default the day of the call, or the
+   *     next one when the time is not after that of the call
+   * @param ringBackAt with the answer RING_BACK: at which time in London; absent when left open
    */
   public record NewCall(
       @Nullable HouseholdId householdId,
@@ -57,7 +60,9 @@ public class CallsResource {
       @Nullable Declined why,
       @Nullable String note,
       @Nullable LocalDate on,
-      @Nullable LocalTime at) {}
+      @Nullable LocalTime at,
+      @Nullable LocalDate ringBackOn,
+      @Nullable LocalTime ringBackAt) {}
 
   /** Why a call is taken back. */
   public record Withdrawal(@Nullable String reason) {}
@@ -95,7 +100,9 @@ public class CallsResource {
             body.why(),
             Body.text(body.note()),
             body.on(),
-            body.at()));
+            body.at(),
+            body.ringBackOn(),
+            body.ringBackAt()));
     return Response.status(Response.Status.CREATED).build();
   }
 }

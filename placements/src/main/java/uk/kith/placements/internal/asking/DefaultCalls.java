@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.SearchId;
@@ -126,6 +129,11 @@ public class DefaultCalls implements Calls {
         searches);
   }
 
+  private static @Nullable LocalDateTime ringBack(ResultSet row) throws SQLException {
+    LocalDate on = Sql.findDay(row, "ring_back_on");
+    return on == null ? null : on.atTime(row.getObject("ring_back_at", LocalTime.class));
+  }
+
   private static CallView read(ResultSet row) throws SQLException {
     String declined = Sql.findText(row, "declined");
     String why = Sql.findText(row, "withdrawn_why");
@@ -139,6 +147,7 @@ public class DefaultCalls implements Calls {
         Sql.findText(row, "note"),
         Sql.day(row, "called_on"),
         row.getObject("called_at", LocalTime.class),
+        ringBack(row),
         row.getString("recorded_by"),
         Sql.instant(row, "recorded_at"),
         why == null

@@ -3,8 +3,8 @@ package uk.kith.placements.internal.asking;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AllowedRoles;
@@ -65,15 +65,13 @@ public class DefaultDutyRota implements DutyRota {
   }
 
   @Override
-  public Optional<Duty> findDuty(LocalDate on) {
-    return sql
-        .list(
-            "select name, phone from placements.duty_rota where authority = ? and on_day = ?"
-                + " and superseded_at is null",
-            row -> new Duty(on, row.getString("name"), row.getString("phone")),
-            authority.code(),
-            on)
-        .stream()
-        .findFirst();
+  public List<Duty> listDuties(LocalDate from, LocalDate until) {
+    return sql.list(
+        "select on_day, name, phone from placements.duty_rota where authority = ?"
+            + " and on_day between ? and ? and superseded_at is null order by on_day",
+        row -> new Duty(Sql.day(row, "on_day"), row.getString("name"), row.getString("phone")),
+        authority.code(),
+        from,
+        until);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,12 @@ public class SearchCall {
   @Column(name = "called_at")
   private LocalTime calledAt;
 
+  @Column(name = "ring_back_on")
+  private @Nullable LocalDate ringBackOn;
+
+  @Column(name = "ring_back_at")
+  private @Nullable LocalTime ringBackAt;
+
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
@@ -76,7 +83,8 @@ public class SearchCall {
   protected SearchCall() {}
 
   /**
-   * @throws Invalid when a no does not say why, another answer does, or another reason is not told
+   * @throws Invalid when a no does not say why, another answer does, or another reason is not told;
+   *     when they wish to be rung again before they were rung, or at a time and answered otherwise
    */
   SearchCall(
       LocalAuthority authority, RecordCall call, LocalDate on, LocalTime at, Recording recording) {
@@ -89,6 +97,7 @@ public class SearchCall {
     if (call.why() == Declined.OTHER && call.note() == null) {
       throw new Invalid("note", "required", "Say what the other reason is");
     }
+    LocalDateTime ringBack = ringBack(call, on, at);
     this.id = UUID.randomUUID();
     this.authority = authority.code();
     this.searchId = call.search().value();
@@ -99,6 +108,8 @@ public class SearchCall {
     this.note = call.note();
     this.calledOn = on;
     this.calledAt = at;
+    this.ringBackOn = ringBack == null ? null : ringBack.toLocalDate();
+    this.ringBackAt = ringBack == null ? null : ringBack.toLocalTime();
     this.recordedAt = recording.at();
     this.recordedBy = recording.by();
   }
@@ -127,5 +138,33 @@ public class SearchCall {
 
   CallAnswer answer() {
     return answer;
+  }
+
+  /** When they wish to be rung again; null when left open. */
+  @Nullable LocalDateTime ringBack() {
+    LocalDate day = ringBackOn;
+    LocalTime time = ringBackAt;
+    return day == null || time == null ? null : day.atTime(time);
+  }
+
+  /** Without a day the next time that the clock shows it, as people mean it on the telephone. */
+  private static @Nullable LocalDateTime ringBack(RecordCall call, LocalDate on, LocalTime at) {
+    LocalTime time = call.ringBackAt();
+    LocalDate day = call.ringBackOn();
+    if (time == null) {
+      if (day != null) {
+        throw new Invalid("ringBackAt", "required", "Say at which time they wish to be rung again");
+      }
+      return null;
+    }
+    if (call.answer() != CallAnswer.RING_BACK) {
+      throw new Invalid("ringBackAt", "not-to-ring-back", "Only who is to be rung back has a time");
+    }
+    LocalDateTime when =
+        day == null ? (time.isAfter(at) ? on : on.plusDays(1)).atTime(time) : day.atTime(time);
+    if (when.isBefore(on.atTime(at))) {
+      throw new Invalid("ringBackOn", "before-call", "Say a time after the call");
+    }
+    return when;
   }
 }

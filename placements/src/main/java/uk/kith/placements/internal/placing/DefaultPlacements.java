@@ -47,6 +47,7 @@ import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict.Objection;
 import uk.kith.placements.engine.outside.Cost;
+import uk.kith.placements.engine.vacancy.HoldingTime;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.facts.SeenChildren;
@@ -123,6 +124,32 @@ public class DefaultPlacements implements Placements {
     heldBy(reservation).forEach(place -> place.release(now));
     em.flush();
     audit.record("reservation-given-back", id, Map.of());
+  }
+
+  @Override
+  public Instant holdLonger(SearchId search, ReservationId id, LocalDate until, String reason) {
+    Reservation reservation = find(id);
+    if (!reservation.search().equals(search)) {
+      throw new NotFound(id);
+    }
+    places.lock(reservation.household()); // whoever reserves there releases what has expired
+    em.refresh(reservation);
+    Recording recording = recording();
+    HoldingTime holding = reserving.holding();
+    if (until.isAfter(holding.longest(recording.at()))) {
+      throw new Invalid(
+          "until",
+          "too-long",
+          "A place is held for " + holding.longestDays() + " days at the most: others wait for it");
+    }
+    Instant was = reservation.expiresAt();
+    Instant end = holding.closeOf(until);
+    reservation.holdLonger(end, reason, recording.at());
+    heldBy(reservation).forEach(place -> place.holdUntil(end));
+    em.flush();
+    places.recordHeldLonger(id, was, end, reason.strip(), recording);
+    audit.record("reservation-held-longer", id, Map.of("until", end.toString()));
+    return end;
   }
 
   @Override

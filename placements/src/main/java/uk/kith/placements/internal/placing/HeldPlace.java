@@ -135,6 +135,11 @@ public class HeldPlace {
     return new HouseholdId(householdId);
   }
 
+  /** As long as its reservation. */
+  void holdUntil(Instant until) {
+    expiresAt = until;
+  }
+
   void release(Instant at) {
     releasedAt = at;
   }

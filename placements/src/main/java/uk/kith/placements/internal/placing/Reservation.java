@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -75,7 +74,7 @@ public class Reservation {
   protected Reservation() {}
 
   Reservation(
-      LocalAuthority authority, ReservePlaces decision, Duration holds, Recording recording) {
+      LocalAuthority authority, ReservePlaces decision, Instant until, Recording recording) {
     if (decision.reasons().isBlank()) {
       throw new Invalid("reasons", "required", "Say why this home");
     }
@@ -89,7 +88,7 @@ public class Reservation {
     this.acceptedReason = decision.acceptance().reason();
     this.reservedAt = recording.at();
     this.reservedBy = recording.by();
-    this.expiresAt = recording.at().plus(holds);
+    this.expiresAt = until;
   }
 
   static String text(Acceptance acceptance) {
@@ -148,6 +147,22 @@ public class Reservation {
   void giveBack(Instant now) {
     requireLive(now);
     givenBackAt = now;
+  }
+
+  /**
+   * Somebody holds it longer, with a reason.
+   *
+   * @throws Invalid when no reason is told, or it would not be held longer
+   */
+  void holdLonger(Instant until, String reason, Instant now) {
+    requireLive(now);
+    if (reason.isBlank()) {
+      throw new Invalid("reason", "required", "Say why the places are held longer");
+    }
+    if (!until.isAfter(expiresAt)) {
+      throw new Invalid("until", "not-longer", "Choose a day after the one until which it is held");
+    }
+    expiresAt = until;
   }
 
   private void requireLive(Instant now) {

@@ -4,18 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.WorkingCalendar;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.ReservePlaces;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.engine.vacancy.HoldingTime;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdReader;
 import uk.kith.placements.internal.outside.KeptLocalOptions;
@@ -41,10 +43,22 @@ class Reserving {
   @Inject HouseholdReader households;
   @Inject LocalAuthority authority;
 
-  /** How long a place is held for a decision; a product default. */
+  /** How long a place is held for a decision; product defaults. */
   @Inject
   @ConfigProperty(name = "kith.placements.reservation-hours", defaultValue = "24")
   int reservationHours;
+
+  @Inject
+  @ConfigProperty(name = "kith.placements.reservation-closes", defaultValue = "17:00")
+  LocalTime closes;
+
+  @Inject
+  @ConfigProperty(name = "kith.placements.reservation-longest-days", defaultValue = "14")
+  int longestDays;
+
+  HoldingTime holding() {
+    return new HoldingTime(reservationHours, closes, longestDays);
+  }
 
   SearchView.Reservation reserve(ReservePlaces command, Search search, Recording recording) {
     List<ChildId> held = search.stillWaiting(command.children());
@@ -61,7 +75,11 @@ class Reserving {
     PlacementRequest request = requests.of(view, asOf);
     constraints.ask(request, held, home.snapshot(), view, command.acceptance());
     Reservation reservation =
-        new Reservation(authority, command, Duration.ofHours(reservationHours), recording);
+        new Reservation(
+            authority,
+            command,
+            holding().end(recording.at(), WorkingCalendar.englandAndWales()),
+            recording);
     em.persist(reservation);
     em.flush(); // before the places and options that name it
     if (Boolean.FALSE.equals(home.local())) {

@@ -10,10 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.service.Sql;
+import uk.kith.placements.internal.facts.Recording;
 
 /**
  * The places of a household while somebody takes one: locks, expired reservations, free numbers.
@@ -22,6 +26,7 @@ import uk.kith.kernel.service.Sql;
 class SqlPlaces {
 
   @Inject Sql sql;
+  @Inject LocalAuthority authority;
 
   /**
    * Whoever wants a place of a household waits here for whoever is taking one, and then sees what
@@ -91,5 +96,23 @@ class SqlPlaces {
                 until)
             > 0;
     return taken ? freeNumbers(place.household(), from, until, 1).get(0) : place.number();
+  }
+
+  /** Who held a reservation longer than it was, and why. */
+  void recordHeldLonger(
+      ReservationId reservation, Instant was, Instant until, String reason, Recording recording) {
+    sql.update(
+        Map.of(),
+        "insert into placements.reservation_held_longer (id, authority, reservation_id,"
+            + " held_until, longer_until, reason, recorded_at, recorded_by)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        UUID.randomUUID(),
+        authority.code(),
+        reservation,
+        was,
+        until,
+        reason,
+        recording.at(),
+        recording.by());
   }
 }

@@ -152,6 +152,14 @@ public class DefaultSearches implements Searches {
         Map.of(
             "open",
             Boolean.toString(filter.open()),
+            "status",
+            filter.status() == null ? "all" : filter.status().name(),
+            "neededBy",
+            filter.neededBy() == null ? "all" : filter.neededBy().toString(),
+            "whose",
+            filter.whose().worker() != null
+                ? "mine"
+                : filter.whose().teams() != null ? "teams" : "all",
             "kind",
             filter.kind() == null ? "all" : filter.kind().name(),
             "text",

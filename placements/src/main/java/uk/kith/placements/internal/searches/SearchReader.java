@@ -149,6 +149,30 @@ public class SearchReader {
     if (filter.open()) {
       where.append(" and s.outcome is null");
     }
+    Status status = filter.status();
+    if (status == Status.PLACED || status == Status.CLOSED) {
+      where.append(" and s.outcome = ?");
+      parameters.add(status.name());
+    } else if (status != null) {
+      where.append(" and s.outcome is null and ");
+      where.append(status == Status.RESERVED ? held() : "not " + held());
+      parameters.add(clock.instant());
+    }
+    if (filter.neededBy() != null) {
+      where.append(" and s.needed_from <= ?");
+      parameters.add(filter.neededBy());
+    }
+    String worker = filter.whose().worker();
+    if (worker != null) {
+      where.append(" and (s.recorded_by = ? or ").append(allocated("worker")).append(")");
+      parameters.add(worker);
+      allocatedTo(List.of(worker), filter, parameters);
+    }
+    List<String> teams = filter.whose().teams();
+    if (teams != null) {
+      where.append(" and ").append(allocated("team"));
+      allocatedTo(teams, filter, parameters);
+    }
     if (filter.kind() != null) {
       where.append(" and s.kind = ?");
       parameters.add(filter.kind().name());
@@ -197,12 +221,35 @@ public class SearchReader {
   /** Open, reserved, placed, closed; reservations count as they are shown. */
   private String state() {
     return "case s.outcome when 'PLACED' then 3 when 'CLOSED' then 4 else"
-        + " case when exists (select from placements.reservation r"
+        + " case when "
+        + held()
+        + " then 2 else 1 end end";
+  }
+
+  /** A place is held for the search, as far as the reader may know; asks for the instant. */
+  private String held() {
+    return "exists (select from placements.reservation r"
         + " join placements.household h on h.id = r.household_id"
         + " where r.search_id = s.id and r.given_back_at is null and r.started_at is null"
         + " and r.expires_at > ?"
         + seen()
-        + ") then 2 else 1 end end";
+        + ")";
+  }
+
+  private static String allocated(String field) {
+    return "exists (select from placements.search_child sc join placements.child_fact f"
+        + " on f.child_id = sc.child_id where sc.search_id = s.id and f.kind = 'allocation'"
+        + " and f.superseded_at is null and f.valid_from <= ?"
+        + " and (f.valid_until is null or f.valid_until >= ?) and f.value::jsonb ->> '"
+        + field
+        + "' = any(?))";
+  }
+
+  private static void allocatedTo(
+      List<String> names, SearchFilter filter, List<Object> parameters) {
+    parameters.add(filter.whose().asOf());
+    parameters.add(filter.whose().asOf());
+    parameters.add(names);
   }
 
   List<SearchId> of(ChildId child) {

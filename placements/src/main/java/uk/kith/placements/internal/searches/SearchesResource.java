@@ -116,14 +116,20 @@ public class SearchesResource {
               + " first.")
   public Page<SearchView> list(
       @QueryParam("open") @DefaultValue("false") boolean open,
+      @QueryParam("status") SearchView.@Nullable Status status,
       @QueryParam("kind") @Nullable SearchKind kind,
+      @QueryParam("neededBy") @Nullable LocalDate neededBy,
       @QueryParam("text") @Nullable String text,
       @QueryParam("sort") @DefaultValue("OPEN_FIRST") SearchSort sort,
       @QueryParam("descending") @DefaultValue("false") boolean descending,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
     return searches.listSearches(
-        new SearchFilter(open, kind, Body.text(text)), new Sort<>(sort, descending), page, size);
+        new SearchFilter(
+            open, status, kind, neededBy, SearchFilter.Whose.EVERYBODYS, Body.text(text)),
+        new Sort<>(sort, descending),
+        page,
+        size);
   }
 
   @GET

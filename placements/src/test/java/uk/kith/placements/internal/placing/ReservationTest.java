@@ -49,6 +49,25 @@ class ReservationTest {
     assertCode("reservation-expired", () -> late.start(NOW.plus(DAY)));
   }
 
+  @Test
+  void isHeldLongerWithAReasonOnly() {
+    Reservation reservation = aReservation("near home");
+    Instant later = NOW.plus(Duration.ofDays(3));
+    assertThrows(Invalid.class, () -> reservation.holdLonger(later, " ", NOW));
+    assertThrows(Invalid.class, () -> reservation.holdLonger(NOW.plus(DAY), "no later", NOW));
+    reservation.holdLonger(later, "the manager is back on Friday", NOW);
+    assertTrue(reservation.isLive(later.minusNanos(1)));
+    assertFalse(reservation.isLive(later));
+  }
+
+  @Test
+  void isNotHeldLongerOnceItExpired() {
+    Reservation late = aReservation("near home");
+    assertCode(
+        "reservation-expired",
+        () -> late.holdLonger(NOW.plus(Duration.ofDays(3)), "a reason", NOW.plus(DAY)));
+  }
+
   /** R-MATCH-15. */
   @Test
   void needsReasons() {
@@ -69,7 +88,7 @@ class ReservationTest {
             LocalDate.of(2014, 9, 30),
             reasons,
             Acceptance.NONE),
-        DAY,
+        NOW.plus(DAY),
         new Recording(NOW, "officer", null));
   }
 }

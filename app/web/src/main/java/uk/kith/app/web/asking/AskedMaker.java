@@ -5,10 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -32,8 +30,6 @@ import uk.kith.placements.engine.asking.Declined;
 
 /** Says in words what was asked for a search; a pure function. */
 public final class AskedMaker {
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   private AskedMaker() {}
 
@@ -67,6 +63,9 @@ public final class AskedMaker {
         considered.held().stream().map(each -> considered(each, endedOn)).toList(),
         calls.stream()
             .map(call -> call(href, call, households.get(call.household()), mayRecord, mayWithdraw))
+            .toList(),
+        RingBacks.first(calls).stream()
+            .map(call -> toRing(call, households.get(call.household())))
             .toList(),
         told,
         draft);
@@ -102,7 +101,8 @@ public final class AskedMaker {
         home == null ? null : "/households/" + call.household(),
         Dates.day(call.on()) + " at " + time(call.at()),
         AskedWords.answer(call.answer()),
-        said(call),
+        (call.ringBackAt() == null ? "" : "They wish to be rung" + RingBacks.when(call) + ". ")
+            + said(call),
         call.by(),
         rings ? href + "/options?home=" + call.household() + "#home-" + call.household() : null,
         home == null || !rings ? List.of() : Phone.of(home),
@@ -112,6 +112,13 @@ public final class AskedMaker {
         mayWithdraw && home != null && withdrawn == null
             ? href + "/calls/" + call.id() + "/withdraw"
             : null);
+  }
+
+  private static AskedView.ToRing toRing(CallView call, @Nullable HouseholdView home) {
+    return new AskedView.ToRing(
+        home == null ? "A household" : home.name(),
+        home == null ? null : "/households/" + call.household(),
+        call.ringBackAt() == null ? ", no time agreed" : RingBacks.when(call));
   }
 
   /**
@@ -135,11 +142,11 @@ public final class AskedMaker {
    * carer".
    */
   public static String newest(CallView call) {
+    String rung = time(call.at()) + " on " + Dates.day(call.on());
+    String agreed = RingBacks.when(call);
     return AskedWords.answer(call.answer()).text()
-        + ", "
-        + time(call.at())
-        + " on "
-        + Dates.day(call.on())
+        + agreed
+        + (agreed.isEmpty() ? ", " + rung : " (rung at " + rung + ")")
         + ". "
         + said(call);
   }
@@ -234,6 +241,6 @@ public final class AskedMaker {
   }
 
   static String time(LocalTime time) {
-    return TIME.format(time);
+    return Dates.time(time);
   }
 }

@@ -18,6 +18,7 @@ import uk.kith.app.web.component.Tag;
  * @param mayConsider true when the visitor records what was considered, if need be also after the
  *     placement began
  * @param open what is missing or left open of the order of the law
+ * @param ringBack homes that wish to be rung again, the earliest first
  * @param draft the words that a referral would have; null when the visitor makes none
  */
 public record AskedView(
@@ -27,6 +28,7 @@ public record AskedView(
     List<FindingView> open,
     List<Considered> considered,
     List<Call> calls,
+    List<ToRing> ringBack,
     List<Referral> referrals,
     @Nullable String draft) {
 
@@ -52,9 +54,18 @@ public record AskedView(
         open,
         considered,
         calls.stream().map(Call::forReading).toList(),
+        ringBack,
         referrals,
         null);
   }
+
+  /**
+   * A home that wishes to be rung again.
+   *
+   * @param href null when the visitor may not see the home
+   * @param when " at 18:30", or that no time was agreed
+   */
+  public record ToRing(String home, @Nullable String href, String when) {}
 
   /** One thing that was considered. */
   public record Considered(

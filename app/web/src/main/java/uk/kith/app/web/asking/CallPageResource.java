@@ -47,6 +47,7 @@ public class CallPageResource {
       @FormParam("answer") @Nullable CallAnswer answer,
       @FormParam("why") @Nullable Declined why,
       @FormParam("note") @DefaultValue("") String note,
+      @FormParam("ringAt") @DefaultValue("") String ringAt,
       @FormParam("rank") @DefaultValue("1") int rank) {
     if (home == null || run == null || answer == null) {
       throw new Invalid("answer", "required", "Record the call on the options page");
@@ -61,7 +62,9 @@ public class CallPageResource {
             answer == CallAnswer.NO ? why : null,
             said.isEmpty() ? null : said,
             null,
-            null));
+            null,
+            null,
+            answer == CallAnswer.RING_BACK ? RingBacks.read(ringAt) : null));
     return pages.done(
         "/searches/" + id + "/options?run=" + run + (rank > 0 ? "#option-" + rank : "#apart"),
         "The call is recorded");

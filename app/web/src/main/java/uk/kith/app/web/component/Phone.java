@@ -31,9 +31,11 @@ public record Phone(String who, String number, @Nullable String href) {
   }
 
   private static @Nullable Phone find(String who, @Nullable String number) {
-    if (number == null) {
-      return null;
-    }
+    return number == null ? null : of(who, number);
+  }
+
+  /** A number of somebody else, as recorded. */
+  public static Phone of(String who, String number) {
     String dialled = number.replaceAll("[ ()-]", "");
     return new Phone(who, number, dialled.matches("\\+?\\d+") ? "tel:" + dialled : null);
   }

@@ -27,6 +27,7 @@ import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.DueFilter;
 import uk.kith.placements.api.DueList;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.DueSort;
@@ -61,14 +62,13 @@ public class DuePageResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     Sort<DueSort> sort = sort(form);
-    Page<DueLine> found =
-        due.listDue(
-            DueWorklist.filter(form, actor.get().name(), today), sort, today, page, ListPage.ROWS);
+    DueFilter filter = DueWorklist.filter(form, actor.get().name(), today);
+    Page<DueLine> found = due.listDue(filter, sort, today, page, ListPage.ROWS);
     return Response.ok(
             Pages.TEMPLATES.pagesList(
                 pages.page("What is due", Section.DUE),
                 ListPage.of(
-                    DueWorklist.of(today),
+                    DueWorklist.of(today).askedFor(form),
                     new Page<>(
                         names.named(found.items(), today),
                         found.total(),
@@ -77,7 +77,7 @@ public class DuePageResource {
                     sort,
                     form,
                     DueWorklist.selects(),
-                    List.of(),
+                    DueWorklist.said(form, filter),
                     List.of())))
         .build();
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
@@ -61,6 +62,23 @@ final class DueWorklist {
         form.has("whose", "mine") ? worker : null,
         team.isEmpty() ? null : team,
         soon ? asOf.plusDays(SOON_DAYS) : null);
+  }
+
+  /** The filters that are set, in words; null for those that are not. */
+  static List<@Nullable String> said(Form form, DueFilter filter) {
+    String when =
+        WHEN.stream()
+            .skip(1)
+            .filter(choice -> form.has("when", choice.value()))
+            .findFirst()
+            .orElse(WHEN.get(0))
+            .text();
+    DueGroup group = filter.group();
+    return Arrays.asList(
+        Words.within(when),
+        group == null ? null : Words.within(group.words()),
+        filter.worker() == null ? null : "yours",
+        filter.team() == null ? null : "with “" + filter.team() + "” in the team");
   }
 
   /** A line, and who it is about. */

@@ -77,7 +77,7 @@ public class HandoverDownloadResource {
         format,
         taker ->
             households.exportHouseholds(
-                HandoverPageResource.WITH_A_PLACE,
+                HandoverPageResource.FOR_AN_EMERGENCY,
                 Sorting.asked(form, HouseholdSort.class, HandoverPageResource.NEWEST_CONFIRMED),
                 today,
                 taker));

@@ -1,25 +1,32 @@
 package uk.kith.app.web.handover;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedMaker;
+import uk.kith.app.web.asking.RingBacks;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Phone;
+import uk.kith.app.web.component.TypedDate;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.TableTools;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.DutyRota.Duty;
@@ -34,6 +41,9 @@ import uk.kith.placements.engine.HouseholdSnapshot;
 
 /** Makes the page for the night from the register; a pure function. */
 final class HandoverMaker {
+
+  /** Tonight and the six nights after it. */
+  static final int NIGHTS = 7;
 
   private final LocalDate today;
   private final DuePolicy policy;
@@ -64,25 +74,31 @@ final class HandoverMaker {
   }
 
   /**
+   * @param allSearches how many are open, shown or not
    * @param searches open ones with the names of their children, the earliest needed first
    * @param begun placements that began today from a search
    * @param children those who were placed, as far as the reader may see them
-   * @param places homes with a place usable now, in the order of the page
+   * @param places homes with a place usable in an emergency, in the order of the page
+   * @param duties recorded of last night and of the nights of the page
    * @param form what the address asks for of the order
    */
   HandoverPage make(
       Map<SearchView, String> searches,
+      long allSearches,
       List<Begun> begun,
       List<ChildView> children,
-      List<HouseholdView> places,
-      Optional<Duty> duty,
+      Page<HouseholdView> places,
+      List<Duty> duties,
       boolean mayRecord,
       Form form) {
     return new HandoverPage(
         "Night of " + Dates.day(today),
         "Handover",
-        duty.map(d -> d.name() + ", " + d.phone()).orElse(null),
+        inWords(duties, today),
+        inWords(duties, today.minusDays(1)),
         mayRecord,
+        form.date("on").isEmpty() ? TypedDate.of(today) : form.date("on"),
+        IntStream.range(0, NIGHTS).mapToObj(ahead -> night(duties, today.plusDays(ahead))).toList(),
         TableTools.of(
             HandoverTables.open(today),
             HandoverTables.ADDRESS,
@@ -90,6 +106,8 @@ final class HandoverMaker {
             Sorting.asked(form, SearchSort.class, HandoverPageResource.EARLIEST_FIRST),
             form),
         searches.entrySet().stream().map(e -> open(e.getKey(), e.getValue())).toList(),
+        cut(searches.size(), allSearches, "search", "searches", "/searches"),
+        ringBack(searches),
         begun.stream().flatMap(each -> placed(each, children)).toList(),
         TableTools.of(
                 HandoverTables.places(today),
@@ -98,7 +116,66 @@ final class HandoverMaker {
                 Sorting.asked(form, HouseholdSort.class, HandoverPageResource.NEWEST_CONFIRMED),
                 form)
             .with(1, Column.of("Whom to ring")),
-        places.stream().map(this::place).toList());
+        places.items().stream().map(this::place).toList(),
+        cut(
+            places.items().size(),
+            places.total(),
+            "home",
+            "homes",
+            "/vacancies?places=emergency&sort=confirmed&order=descending"));
+  }
+
+  private static HandoverPage.@Nullable Cut cut(
+      int shown, long all, String one, String several, String href) {
+    return shown >= all
+        ? null
+        : new HandoverPage.Cut(
+            Numbers.count(shown) + " of " + Numbers.many(all, one, several), href);
+  }
+
+  private static Optional<Duty> duty(List<Duty> duties, LocalDate on) {
+    return duties.stream().filter(duty -> duty.on().equals(on)).findFirst();
+  }
+
+  private static @Nullable String inWords(List<Duty> duties, LocalDate on) {
+    return duty(duties, on).map(duty -> duty.name() + ", " + duty.phone()).orElse(null);
+  }
+
+  private static HandoverPage.Night night(List<Duty> duties, LocalDate on) {
+    Optional<Duty> duty = duty(duties, on);
+    return new HandoverPage.Night(
+        Dates.weekday(on) + " " + Dates.day(on),
+        duty.map(Duty::name).orElse(null),
+        duty.map(each -> Phone.of("At night", each.phone())).orElse(null));
+  }
+
+  /** The earliest first, of whichever search: who rings goes down the list. */
+  private List<HandoverPage.RingBack> ringBack(Map<SearchView, String> searches) {
+    List<HandoverPage.RingBack> ringBack = new ArrayList<>();
+    for (CallView call : RingBacks.first(calls.values().stream().flatMap(List::stream).toList())) {
+      searches.keySet().stream()
+          .filter(search -> search.id().equals(call.search()))
+          .findFirst()
+          .ifPresent(search -> ringBack.add(toRing(call, search, searches)));
+    }
+    return ringBack;
+  }
+
+  private HandoverPage.RingBack toRing(
+      CallView call, SearchView search, Map<SearchView, String> searches) {
+    HouseholdView home = homes.get(call.household());
+    LocalDateTime when = call.ringBackAt();
+    return new HandoverPage.RingBack(
+        Numbers.sentence(name(call.household())),
+        home == null ? null : "/households/" + call.household(),
+        when == null
+            ? "No time agreed, rung on " + Dates.day(call.on())
+            : Dates.time(when.toLocalTime())
+                + (when.toLocalDate().equals(today) ? "" : " on " + Dates.day(when.toLocalDate())),
+        when == null ? null : Dates.late(when.toLocalDate(), today),
+        searches.getOrDefault(search, search.number()),
+        "/searches/" + search.id(),
+        home == null ? List.of() : Phone.of(home));
   }
 
   HandoverPage.Open open(SearchView search, String names) {

@@ -4,30 +4,75 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Phone;
+import uk.kith.app.web.component.TypedDate;
 import uk.kith.app.web.list.TableTools;
 
 /**
  * What those who answer at night need, in the words of the page.
  *
  * @param duty who is on duty and at which number; null when nobody is recorded
+ * @param lastDuty who is on duty until the morning; null when nobody is recorded
  * @param mayRecord true when the visitor records who is on duty
+ * @param day whose night the form records, unless another one is typed
+ * @param nights tonight and the six after it
  * @param open searches that go on, in the order asked for
+ * @param ringBack homes that wish to be rung again, the earliest first
  * @param placed children whose placement began today from a search, those recorded last first
- * @param places homes with a place usable now, in the order asked for
+ * @param openCut how many of the searches are shown; null when all are
+ * @param places homes with a place usable in an emergency, in the order asked for
+ * @param placesCut how many of the homes are shown; null when all are
  */
 public record HandoverPage(
     String caption,
     String heading,
     @Nullable String duty,
+    @Nullable String lastDuty,
     boolean mayRecord,
+    TypedDate day,
+    List<Night> nights,
     TableTools openTools,
     List<Open> open,
+    @Nullable Cut openCut,
+    List<RingBack> ringBack,
     List<Placed> placed,
     TableTools placeTools,
-    List<Place> places) {
+    List<Place> places,
+    @Nullable Cut placesCut) {
+
+  public static final List<Column> NIGHT_COLUMNS =
+      List.of(Column.of("Night of"), Column.of("On duty"), Column.of("Number"));
+
+  public static final List<Column> RING_BACK_COLUMNS =
+      List.of(Column.of("Home"), Column.of("When"), Column.of("For"), Column.of("Whom to ring"));
 
   public static final List<Column> PLACED_COLUMNS =
       List.of(Column.of("Child"), Column.of("Home"), Column.of("Whom to ring"));
+
+  /**
+   * A night of the rota.
+   *
+   * @param name null when nobody is recorded
+   */
+  public record Night(String day, @Nullable String name, @Nullable Phone phone) {}
+
+  /** A list that is not shown whole: "40 of 63 homes", and where all of it stands. */
+  public record Cut(String said, String href) {}
+
+  /**
+   * A home that asked to be rung again.
+   *
+   * @param href null when the visitor may not see the home
+   * @param when "18:30", with the day when it is not today; or that no time was agreed
+   * @param late how late it is, in days; null when it is not
+   */
+  public record RingBack(
+      String home,
+      @Nullable String href,
+      String when,
+      @Nullable String late,
+      String who,
+      String searchHref,
+      List<Phone> phones) {}
 
   /**
    * A search that goes on.

@@ -28,12 +28,14 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.Calls;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.DutyRota;
+import uk.kith.placements.api.HomeWanted;
 import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
@@ -63,7 +65,16 @@ public class HandoverPageResource {
   private static final int MOST_PLACES = 40;
   static final Sort<SearchSort> EARLIEST_FIRST = Sort.ascending(SearchSort.NEEDED_FROM);
   static final Sort<HouseholdSort> NEWEST_CONFIRMED = new Sort<>(HouseholdSort.CONFIRMED, true);
-  static final HouseholdFilter WITH_A_PLACE = new HouseholdFilter(true, null, null, null, null);
+
+  /** As the vacancy board shows those for an emergency tonight. */
+  static final HouseholdFilter FOR_AN_EMERGENCY =
+      new HouseholdFilter(
+          false,
+          null,
+          null,
+          null,
+          null,
+          new HomeWanted(null, null, null, true, null, null, null, false, true));
 
   @Inject Pages pages;
   @Inject Searches searches;
@@ -90,48 +101,53 @@ public class HandoverPageResource {
   public Response duty(MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed).require("name", "Enter who is on duty");
     form = form.require("phone", "Enter the number");
-    if (!form.isValid()) {
+    LocalDate today = businessDate.today();
+    LocalDate on = form.date("on").findDate().orElse(null);
+    if (on == null) {
+      form = form.with("on-day", "Enter the day whose night it is, like 27 3 2014");
+    } else if (on.isBefore(today)) {
+      form =
+          form.with("on-day", "Enter today or a day to come: nights that passed stay as they are");
+    }
+    if (on == null || !form.isValid()) {
       return show(400, form);
     }
-    LocalDate today = businessDate.today();
-    rota.record(new DutyRota.Duty(today, form.value("name"), form.value("phone")));
-    return pages.done("/handover", "Who is on duty on " + Dates.day(today) + " is recorded");
+    rota.record(new DutyRota.Duty(on, form.value("name"), form.value("phone")));
+    return pages.done("/handover", "Who is on duty on " + Dates.day(on) + " is recorded");
   }
 
   private Response show(int status, Form form) {
     LocalDate today = businessDate.today();
-    List<SearchView> open =
-        searches
-            .listSearches(
-                SearchFilter.OPEN,
-                Sorting.asked(form, SearchSort.class, EARLIEST_FIRST),
-                0,
-                MOST_SEARCHES)
-            .items();
+    Page<SearchView> found =
+        searches.listSearches(
+            SearchFilter.OPEN,
+            Sorting.asked(form, SearchSort.class, EARLIEST_FIRST),
+            0,
+            MOST_SEARCHES);
+    List<SearchView> open = found.items();
     List<CallView> rung = calls.findCalls(open.stream().map(SearchView::id).toList());
     List<Begun> begun = accounts.listBegun(today);
-    List<HouseholdView> places =
-        households
-            .listHouseholds(
-                WITH_A_PLACE,
-                Sorting.asked(form, HouseholdSort.class, NEWEST_CONFIRMED),
-                today,
-                0,
-                MOST_PLACES)
-            .items();
+    Page<HouseholdView> places =
+        households.listHouseholds(
+            FOR_AN_EMERGENCY,
+            Sorting.asked(form, HouseholdSort.class, NEWEST_CONFIRMED),
+            today,
+            0,
+            MOST_PLACES);
     HandoverPage page =
         new HandoverMaker(
                 today,
                 policy,
                 rung,
                 progress.referred(open.stream().map(SearchView::id).toList()),
-                homes(open, rung, begun, places, today))
+                homes(open, rung, begun, places.items(), today))
             .make(
                 named(open, today),
+                found.total(),
                 begun,
                 children.findChildren(begun.stream().map(Begun::child).toList(), today),
                 places,
-                rota.findDuty(today),
+                rota.listDuties(today.minusDays(1), today.plusDays(HandoverMaker.NIGHTS - 1)),
                 actor.get().has(Role.PLACEMENT_OFFICER),
                 form);
     return Response.status(status)

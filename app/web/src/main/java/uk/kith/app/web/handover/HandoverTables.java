@@ -61,12 +61,12 @@ final class HandoverTables {
 
   static Worklist<HouseholdView> places(LocalDate today) {
     return new Worklist<>(
-        "Places usable now",
+        "Places for an emergency",
         "home",
         "homes",
         ADDRESS + "/places",
         "",
-        "No place is usable tonight, as far as recorded.",
+        "No place is usable in an emergency tonight, as far as recorded.",
         today,
         List.of(
             ListColumn.of("Home", "Home").with("Kind").sortedBy(HouseholdSort.NAME),

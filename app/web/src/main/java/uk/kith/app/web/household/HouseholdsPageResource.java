@@ -17,15 +17,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
-import uk.kith.app.web.Words;
-import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.due.DoneForm;
 import uk.kith.app.web.list.Download;
@@ -52,7 +48,6 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.engine.DuePolicy;
-import uk.kith.placements.engine.HouseholdKind;
 
 /** The list of households and homes, and the page of one. */
 @Path("/households")
@@ -66,10 +61,6 @@ import uk.kith.placements.engine.HouseholdKind;
   Role.REVIEWING_OFFICER
 })
 public class HouseholdsPageResource {
-  private static final ListPage.Select PLACES =
-      new ListPage.Select(
-          "places", "Places", List.of(Choice.of("", "All"), Choice.of("vacant", "Usable now")));
-
   @Inject Pages pages;
   @Inject Households households;
   @Inject DueList due;
@@ -86,21 +77,21 @@ public class HouseholdsPageResource {
     LocalDate today = businessDate.today();
     Sort<HouseholdSort> sort = sort(form);
     Whose whose = whose(form, today);
-    HouseholdFilter filter = filter(form, whose);
-    HouseholdKind kind = filter.kind();
+    HouseholdFilter filter = HouseholdFilters.filter(form, whose);
+    String name = AuthorityNames.shortName(authority);
     return Pages.TEMPLATES.pagesList(
         pages.page("Households", Section.HOUSEHOLDS),
         ListPage.of(
-            list(today),
+            list(today).askedFor(form),
             households.listHouseholds(filter, sort, today, page, ListPage.ROWS),
             sort,
             form,
-            List.of(Whose.select(households.teams(null, today)), kinds(), PLACES),
-            Arrays.asList(
-                kind == null ? null : Words.within(Words.kind(kind)),
-                filter.vacant() ? "with a place usable now" : null,
-                whose.said(),
-                ListPage.withText(form, "name or number")),
+            HouseholdFilters.selects(
+                access.maySeeAdopters(),
+                households.teams(null, today),
+                households.districts(today),
+                name),
+            HouseholdFilters.said(form, filter, whose, name),
             mayChange()
                 ? List.of(
                     new ListPage.Action("New home", "/households/new"),
@@ -119,7 +110,7 @@ public class HouseholdsPageResource {
         format,
         taker ->
             households.exportHouseholds(
-                filter(form, whose(form, today)), sort(form), today, taker));
+                HouseholdFilters.filter(form, whose(form, today)), sort(form), today, taker));
   }
 
   private boolean mayChange() {
@@ -137,28 +128,6 @@ public class HouseholdsPageResource {
   private Whose whose(Form form, LocalDate today) {
     String me = actor.get().name();
     return Whose.asked(form, me, () -> households.teams(me, today));
-  }
-
-  private static HouseholdFilter filter(Form form, Whose whose) {
-    String text = form.value("text");
-    return new HouseholdFilter(
-        form.has("places", "vacant"),
-        Arrays.stream(HouseholdKind.values())
-            .filter(kind -> form.has("kind", kind.name()))
-            .findFirst()
-            .orElse(null),
-        whose.worker(),
-        whose.teams(),
-        text.isEmpty() ? null : text);
-  }
-
-  /** Adopters are no kind for those who may not see them. */
-  private ListPage.Select kinds() {
-    List<Choice> kinds = new ArrayList<>(List.of(Choice.of("", "All kinds")));
-    Arrays.stream(HouseholdKind.values())
-        .filter(kind -> kind != HouseholdKind.ADOPTER || access.maySeeAdopters())
-        .forEach(kind -> kinds.add(Choice.of(kind.name(), Words.kind(kind))));
-    return new ListPage.Select("kind", "Kind", kinds);
   }
 
   @GET

@@ -91,6 +91,13 @@ public record TableTools(List<Column> heads, String label, String csvHref, Strin
     return ORDER.stream().filter(name -> !form.value(name).isEmpty()).toList();
   }
 
+  /** Whether the address asks for some things of a list only. */
+  static boolean isFiltered(Form form) {
+    return form.typed().keySet().stream()
+        .anyMatch(
+            name -> !ORDER.contains(name) && !name.equals("page") && !form.value(name).isEmpty());
+  }
+
   /** What the address asks for of the order of tables, and of nothing else. */
   private static Form order(Form form) {
     Map<String, List<String>> order = new TreeMap<>(form.typed());

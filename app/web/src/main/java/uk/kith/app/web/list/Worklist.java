@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Form;
 
 /**
  * What a list shows of each thing, told once: the page, the CSV file and the Excel file are made
@@ -65,6 +66,25 @@ public record Worklist<T>(
     public Cell with(@Nullable String second) {
       return new Cell(value, second == null ? null : Value.text(second));
     }
+  }
+
+  /**
+   * The same for what an address asks for: where nothing fits, that is said, and not that nothing
+   * is recorded.
+   */
+  public Worklist<T> askedFor(Form form) {
+    return TableTools.isFiltered(form)
+        ? new Worklist<>(
+            heading,
+            one,
+            several,
+            address,
+            searchLabel,
+            "No " + one + " is as you ask. Take a filter away to see more.",
+            asOf,
+            columns,
+            reader)
+        : this;
   }
 
   public Row row(T thing) {

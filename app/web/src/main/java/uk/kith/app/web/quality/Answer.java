@@ -96,6 +96,21 @@ public enum Answer {
       none()),
   SCHOOL("Near school", "one of the five tests of every home", all(), none()),
   DUE("What is due", "nobody can tell the day, so nothing is ever late", all(), none()),
+  REVIEWS(
+      "Next review due",
+      "a review that a return tells counts as held, and the next one falls due from its day",
+      none(),
+      KnownFacts::lookedAfter),
+  INTERVIEWS(
+      "Interviews after going missing",
+      "due within 72 hours of the day on which the return tells that a child was found",
+      none(),
+      KnownFacts::lookedAfter),
+  LIBERTY(
+      "Kinds of home under an order that deprives of liberty",
+      "a placement is asked whether its kind is allowed on the days of the order",
+      none(),
+      KnownFacts::lookedAfter),
   LAW("No figure", "it asks whether the law was kept", none(), none()),
   NOTHING("Nothing that Kith counts", "it matters to the return alone", none(), none());
 

@@ -3,6 +3,10 @@ package uk.kith.app.web.quality;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
@@ -19,13 +23,23 @@ import uk.kith.placements.engine.same.SamePair;
 /** Makes the page of a finding; a pure function. */
 final class FindingPageMaker {
 
+  /** Fields of findings about a placement outside the area (R-PLACE-48). */
+  private static final Pattern OF_PLACEMENT =
+      Pattern.compile("(?:why-outside|local-homes-considered)-(.+)");
+
+  private static final String LEGAL_STATUS = "legal-status";
+
+  /** Fields that the form of what is known of a child has. */
+  private static final Set<String> KNOWN = Set.of("home-postcode", "needs", "school");
+
   private FindingPageMaker() {}
 
   /**
    * The page.
    *
    * @param acceptances newest first, those withdrawn too
-   * @param mayCompare whether the visitor may compare and merge two records of a child
+   * @param mayCompare whether the visitor may compare and merge two records of a child, and change
+   *     what is known of one
    * @param returns whether the visitor may open returns
    */
   static FindingPage of(
@@ -39,6 +53,7 @@ final class FindingPageMaker {
     String subject = subjectHref(finding);
     boolean ofReturn = finding.returnId() != null;
     String compare = compareHref(finding);
+    Mend mend = mend(named, subject, mayCompare);
     return new FindingPage(
         QualityWorklist.ADDRESS + "/" + finding.id(),
         "Rule " + finding.rule().value(),
@@ -48,16 +63,10 @@ final class FindingPageMaker {
         fix(finding),
         ofReturn
             ? (returns ? "/returns/" + finding.returnId() : null)
-            : compare != null && mayCompare
-                ? compare
-                : mayAccept && ofPlacement(finding) ? subject + "/placements" : subject,
+            : compare != null && mayCompare ? compare : mend.href(),
         ofReturn
             ? "The return as it was received"
-            : compare != null && mayCompare
-                ? "Compare both records"
-                : mayAccept && ofPlacement(finding)
-                    ? "Placements and fees of " + named.about()
-                    : "Go to the page of " + named.about(),
+            : compare != null && mayCompare ? "Compare both records" : mend.text(),
         RestsOn.of(finding.rule()).stream()
             .map(answer -> answer.text() + ": " + answer.why() + ".")
             .toList(),
@@ -79,6 +88,31 @@ final class FindingPageMaker {
     return SamePair.findOther(finding.field())
         .map(other -> "/children/" + finding.child() + "/same-as/" + other)
         .orElse(null);
+  }
+
+  /** Where a finding of the register is mended; without an address when nobody may be told. */
+  private record Mend(@Nullable String href, String text) {}
+
+  /** The form for what is missing where there is one that the visitor opens, else the subject. */
+  private static Mend mend(Named named, @Nullable String subject, boolean officer) {
+    QualityFinding finding = named.finding();
+    String field = Objects.requireNonNullElse(finding.field(), "");
+    Matcher outside = OF_PLACEMENT.matcher(field);
+    if (outside.matches()) {
+      return new Mend("/placements-outside/" + outside.group(1), "Say why it is outside the area");
+    }
+    if (finding.child() != null && officer) {
+      if (field.equals(LEGAL_STATUS)) {
+        return new Mend(subject + "/legal-status", "Record the legal status");
+      }
+      if (ofPlacement(finding)) {
+        return new Mend(subject + "/placements", "Placements and fees of " + named.about());
+      }
+      if (KNOWN.contains(field)) {
+        return new Mend(subject + "/known", "Record what is known of " + named.about());
+      }
+    }
+    return new Mend(subject, "Go to the page of " + named.about());
   }
 
   private static @Nullable String subjectHref(QualityFinding finding) {

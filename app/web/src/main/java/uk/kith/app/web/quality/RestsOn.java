@@ -9,13 +9,16 @@ import static uk.kith.app.web.quality.Answer.DUE;
 import static uk.kith.app.web.quality.Answer.ENTRY_TO_PLACED;
 import static uk.kith.app.web.quality.Answer.ETHNICITY;
 import static uk.kith.app.web.quality.Answer.FOR_ADOPTION;
+import static uk.kith.app.web.quality.Answer.INTERVIEWS;
 import static uk.kith.app.web.quality.Answer.KIND_OF_HOME;
 import static uk.kith.app.web.quality.Answer.LAW;
+import static uk.kith.app.web.quality.Answer.LIBERTY;
 import static uk.kith.app.web.quality.Answer.LOOKED_AFTER;
 import static uk.kith.app.web.quality.Answer.NEEDS;
 import static uk.kith.app.web.quality.Answer.NOTHING;
 import static uk.kith.app.web.quality.Answer.ORDER_TO_MATCH;
 import static uk.kith.app.web.quality.Answer.OUTSIDE;
+import static uk.kith.app.web.quality.Answer.REVIEWS;
 import static uk.kith.app.web.quality.Answer.SCHOOL;
 import static uk.kith.app.web.quality.Answer.SEX;
 import static uk.kith.app.web.quality.Answer.SHORT_BREAKS;
@@ -91,14 +94,16 @@ final class RestsOn {
           line("903-112 903-114 903-175 903-176 903-177 903-199 903-511 903-514", NOTHING),
           line("903-517 903-518 903-519 903-520 903-524 903-602", NOTHING),
           line("903-INT01 903-INT02 903-INT11 903-INT12 903-INT31", NOTHING),
-          // Reviews, missing, UASC, mothers, pupil numbers.
-          line("903-166 903-167 903-399 903-440 903-441 903-INT08 903-INT17", NOTHING),
-          line("903-576 903-209 903-210 903-607 903-628 903-347", NOTHING),
-          line("903-1004 903-1005 903-1006 903-564 903-565 903-566 903-567 903-570", NOTHING),
-          line("903-571 903-574 903-575 903-577 903-578 903-580 903-581 903-586", NOTHING),
-          line("903-INT04 903-INT13 903-104 903-304 903-INT09 903-INT18 903-INT21", NOTHING),
-          line("903-INT36 903-165 903-171 903-174 903-207 903-393 903-611 903-612", NOTHING),
-          line("903-620 903-621 903-624 903-625 903-626 903-168 903-208 903-442 903-444", NOTHING),
+          // Reviews and absences: what is due is reckoned from the days that returns tell.
+          line("903-166 903-167 903-399 903-440 903-441 903-INT08 903-INT17", REVIEWS),
+          line("903-564 903-565 903-566 903-567 903-570 903-571 903-574 903-575", INTERVIEWS),
+          line("903-576 903-577 903-578 903-581 903-586 903-1004 903-1005 903-1006", INTERVIEWS),
+          line("903-INT04 903-INT13", INTERVIEWS),
+          // UASC, mothers, pupil numbers; that the reason is another when care ends while missing.
+          line("903-580 903-209 903-210 903-607 903-628 903-347", NOTHING),
+          line("903-104 903-304 903-INT09 903-INT18 903-INT21 903-INT36 903-165", NOTHING),
+          line("903-171 903-174 903-207 903-393 903-611 903-612 903-620 903-621", NOTHING),
+          line("903-624 903-625 903-626 903-168 903-208 903-442 903-444", NOTHING),
           // Of episodes what nobody counts: need, provider, reasons, URN, length of an order.
           line("903-145 903-149 903-178 903-1008 903-1009 903-213 903-214 903-218", NOTHING),
           line("903-222 903-225 903-226 903-233 903-234 903-358 903-361 903-362 903-363", NOTHING),
@@ -110,8 +115,8 @@ final class RestsOn {
           line("903-221", OUTSIDE, DISTANCE),
           line("903-224 903-227 903-228 903-229", NOTHING),
           // Orders that deprive of liberty.
-          line("903-700 903-701 903-702 903-703 903-704 903-705 903-707 903-708", NOTHING),
-          line("903-709 903-710", NOTHING),
+          line("903-700 903-701 903-702 903-703 903-704 903-705 903-707 903-708", LIBERTY),
+          line("903-709 903-710", LIBERTY),
           line("903-SW13STG1 R-DATA-11 R-DATA-12", NOTHING));
 
   private static final Map<RuleId, List<Answer>> BY_RULE = byRule();

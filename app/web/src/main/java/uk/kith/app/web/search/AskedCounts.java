@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.asking.RingBacks;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.Referrals.Answer;
@@ -22,11 +23,13 @@ final class AskedCounts {
   private AskedCounts() {}
 
   /**
-   * "3 homes rung: 1 yes, 1 to ring back"; of each home the newest answer counts.
+   * "3 homes rung: 1 yes, 1 to ring back. Ring back Karen and Paul Whitfield at 18:30"; of each
+   * home the newest answer counts.
    *
    * @param calls newest first
+   * @param names of the homes to ring back that the reader may see
    */
-  static String rung(List<CallView> calls) {
+  static String rung(List<CallView> calls, Map<HouseholdId, String> names) {
     Map<HouseholdId, CallAnswer> newest = new LinkedHashMap<>();
     calls.forEach(call -> newest.putIfAbsent(call.household(), call.answer()));
     if (newest.isEmpty()) {
@@ -38,7 +41,15 @@ final class AskedCounts {
     said(counts.get(CallAnswer.RING_BACK), "to ring back", said);
     said(counts.get(CallAnswer.NO_ANSWER), "without an answer", said);
     said(counts.get(CallAnswer.NO), "no", said);
-    return Numbers.many(newest.size(), "home") + " rung: " + String.join(", ", said);
+    String toRing =
+        RingBacks.first(calls).stream()
+            .filter(call -> call.ringBackAt() != null || names.containsKey(call.household()))
+            .map(call -> names.getOrDefault(call.household(), "a household") + RingBacks.when(call))
+            .collect(Collectors.joining("; "));
+    return Numbers.many(newest.size(), "home")
+        + " rung: "
+        + String.join(", ", said)
+        + (toRing.isEmpty() ? "" : ". Ring back " + toRing);
   }
 
   /** "2 providers asked: 1 offer, 1 waiting"; null when none was. */

@@ -6,15 +6,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.SearchList;
+import uk.kith.app.web.list.Whose;
 import uk.kith.app.web.meeting.AgendaSource;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.Meetings.Wanted;
-import uk.kith.placements.api.SearchFilter;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.action.MeetingKind;
@@ -26,6 +29,8 @@ public class SearchAgenda implements AgendaSource {
   static final String LIST = "searches";
 
   @Inject Searches searches;
+  @Inject SearchesAsked asked;
+  @Inject BusinessDate businessDate;
 
   @Override
   public String list() {
@@ -39,10 +44,13 @@ public class SearchAgenda implements AgendaSource {
 
   @Override
   public String words(Form filter) {
-    SearchFilter asked = SearchesPageResource.filter(filter);
-    return "Searches"
-        + (asked.open() ? ": open" : "")
-        + (asked.kind() == null ? "" : ", " + Words.within(Words.kind(asked.kind())));
+    LocalDate today = businessDate.today();
+    Whose whose = asked.whose(filter, today);
+    String said =
+        SearchFilters.said(filter, SearchFilters.filter(filter, whose, today), whose).stream()
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return "Searches" + (said.isEmpty() ? "" : ": " + said);
   }
 
   @Override
@@ -51,10 +59,7 @@ public class SearchAgenda implements AgendaSource {
     for (SearchView each :
         searches
             .listSearches(
-                SearchesPageResource.filter(filter),
-                SearchesPageResource.sort(filter),
-                0,
-                Page.MAX_SIZE)
+                asked.filter(filter, asOf), SearchesPageResource.sort(filter), 0, Page.MAX_SIZE)
             .items()) {
       each.children()
           .forEach(child -> wanted.putIfAbsent(child, new Wanted(child, standing(each, asOf))));

@@ -40,6 +40,7 @@ import uk.kith.placements.api.Searches;
 })
 public class SearchesDownloadResource {
   @Inject Searches searches;
+  @Inject SearchesAsked asked;
   @Inject SearchProgress progress;
   @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
@@ -54,7 +55,7 @@ public class SearchesDownloadResource {
         format,
         taker ->
             searches.exportSearches(
-                SearchesPageResource.filter(form),
+                asked.filter(form, today),
                 SearchesPageResource.sort(form),
                 batch -> {
                   reader.more(

@@ -86,6 +86,23 @@ public final class Asked {
     return call(HOME, answer, why, note, hour, minute);
   }
 
+  /** A home that asked to be rung again at a time of the day of the call. */
+  public static CallView ringBack(HouseholdId home, LocalTime at) {
+    CallView call = call(home, CallAnswer.RING_BACK, null, null, 16, 40);
+    return new CallView(
+        call.search(),
+        home,
+        call.spokenWith(),
+        call.answer(),
+        null,
+        null,
+        DAY,
+        call.at(),
+        (at.isAfter(call.at()) ? DAY : DAY.plusDays(1)).atTime(at),
+        call.by(),
+        SENT);
+  }
+
   public static CallView call(
       HouseholdId home,
       CallAnswer answer,
@@ -103,6 +120,7 @@ public final class Asked {
         note,
         DAY,
         LocalTime.of(hour, minute),
+        null,
         "p.nair",
         SENT,
         null);

@@ -9,12 +9,15 @@ import static uk.kith.app.web.RegisterFixture.household;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Value;
@@ -52,6 +55,23 @@ class DueWorklistTest {
         DueWorklist.selects(),
         List.of(),
         List.of());
+  }
+
+  @Test
+  void theFiltersAreSaidInWords() {
+    assertEquals(
+        List.of("late, and due in a week"),
+        said(Form.EMPTY).stream().filter(Objects::nonNull).toList());
+    DueGroup group = DueGroup.values()[0];
+    assertEquals(
+        List.of("late", Words.within(group.words()), "yours", "with “East” in the team"),
+        said(
+            Form.prefilled(
+                Map.of("when", "late", "group", group.name(), "whose", "mine", "text", "East"))));
+  }
+
+  private static List<@Nullable String> said(Form form) {
+    return DueWorklist.said(form, DueWorklist.filter(form, "a.worker", TODAY));
   }
 
   @Test

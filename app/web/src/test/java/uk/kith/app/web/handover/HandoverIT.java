@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.net.URL;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -37,11 +39,29 @@ class HandoverIT {
       page.fill("#phone", "01709 000111");
       page.click("main .govuk-button:has-text(\"Record it\")");
       assertTrue(page.textContent("main").contains("On duty: Asha Patel, 01709 000111"));
+      LocalDate tomorrow = LocalDate.now(ZoneId.of("Europe/London")).plusDays(1);
+      record(page, tomorrow.minusDays(2), "Tom Reid");
+      assertTrue(page.title().startsWith("Error: "), "a night that passed stays as it is");
+      record(page, tomorrow, "Tom Reid");
+      assertTrue(page.textContent("main").contains("On duty: Asha Patel, 01709 000111"));
+      assertTrue(page.textContent("#rota >> xpath=..").contains("Tom Reid"));
     }
     try (PageCheck check = PageCheck.on(root())) {
       signedIn(check);
       check.check("/handover", "it-handover");
     }
+  }
+
+  private static void record(Page page, LocalDate night, String name) {
+    if (!page.isVisible("#name")) {
+      page.click("summary >> nth=0");
+    }
+    page.fill("#on-day", String.valueOf(night.getDayOfMonth()));
+    page.fill("#on-month", String.valueOf(night.getMonthValue()));
+    page.fill("#on-year", String.valueOf(night.getYear()));
+    page.fill("#name", name);
+    page.fill("#phone", "01709 000222");
+    page.click("main .govuk-button:has-text(\"Record it\")");
   }
 
   @Test

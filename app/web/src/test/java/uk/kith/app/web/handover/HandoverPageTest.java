@@ -15,9 +15,9 @@ import static uk.kith.app.web.RegisterFixture.sector;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +32,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.DutyRota.Duty;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.PlacementAccounts.Begun;
@@ -61,11 +62,14 @@ class HandoverPageTest {
   @Test
   void saysTheNewestCallToEachHomeOnly() {
     HandoverPage.Open open = page().open().get(0);
-    assertEquals(3, open.rung().size(), "one home, and two providers");
+    assertEquals(5, open.rung().size(), "three homes, and two providers");
     assertEquals("A household", open.rung().get(0).home(), "one that the reader may not see");
     assertEquals(
         "Ring back, 16:50 on 30 September 2014. Rang the carer. After seven",
         open.rung().get(0).said());
+    assertEquals(
+        "Ring back at 09:00 on 1 October 2014 (rung at 16:40 on 30 September 2014). Rang the carer",
+        open.rung().get(1).said());
   }
 
   @Test
@@ -74,8 +78,8 @@ class HandoverPageTest {
     assertEquals(
         new HandoverPage.Rung(
             "Bright Homes", "Referral: offer. Two bedrooms in Barnsley. £840.50 a week"),
-        open.rung().get(1));
-    assertEquals(new HandoverPage.Rung("Moor View Care", "Referral: waiting"), open.rung().get(2));
+        open.rung().get(3));
+    assertEquals(new HandoverPage.Rung("Moor View Care", "Referral: waiting"), open.rung().get(4));
   }
 
   @Test
@@ -109,6 +113,42 @@ class HandoverPageTest {
     assertEquals(2, page().placed().size(), "three placements began");
   }
 
+  /** Kept apart by the day: who was entered on Friday for Saturday is there on Saturday. */
+  @Test
+  void theNextSevenNightsAreShownAndWhoIsStillOnUntilTheMorning() {
+    HandoverPage page = page();
+    assertEquals("Asha Patel, 01709 000111", page.duty());
+    assertEquals("Tom Reid, 01709 000222", page.lastDuty());
+    assertEquals(7, page.nights().size());
+    assertEquals("Tuesday 30 September 2014", page.nights().get(0).day());
+    assertEquals("Asha Patel", page.nights().get(0).name());
+    assertNull(page.nights().get(1).name(), "nobody is recorded of Wednesday");
+    assertEquals("Saturday 4 October 2014", page.nights().get(4).day());
+    assertEquals("Lee Ward", page.nights().get(4).name());
+  }
+
+  @Test
+  void aListThatIsNotWholeSaysSoAndLeadsToAllOfIt() {
+    assertEquals(
+        new HandoverPage.Cut(
+            "2 of 63 homes", "/vacancies?places=emergency&sort=confirmed&order=descending"),
+        page().placesCut());
+    assertEquals(new HandoverPage.Cut("1 of 140 searches", "/searches"), page().openCut());
+  }
+
+  /** The agreed hour counts, not the order of the calls; who gave none comes last. */
+  @Test
+  void whoIsToBeRungBackStandsByTheHour() {
+    assertEquals(
+        List.of("18:30", "09:00 on 1 October 2014", "No time agreed, rung on 30 September 2014"),
+        page().ringBack().stream().map(HandoverPage.RingBack::when).toList());
+    HandoverPage.RingBack first = page().ringBack().get(0);
+    assertEquals("Marta and Josef Horvath", first.home());
+    assertEquals("Zuzana", first.who());
+    assertEquals("A household", page().ringBack().get(2).home());
+    assertEquals(List.of(), page().ringBack().get(2).phones(), "one that the reader may not see");
+  }
+
   @Test
   void bothTablesAreSortedByTheirHeadsAndGoOutWhole() {
     HandoverPage page = page(Form.of(Map.of("sort", List.of("usable-now"))));
@@ -128,6 +168,9 @@ class HandoverPageTest {
         new HandoverTables.OpenSearch(TODAY.minusDays(1), page().open().get(0));
     assertEquals(
         "A household: Ring back, 16:50 on 30 September 2014. Rang the carer. After seven;"
+            + " Karen and Paul Whitfield: Ring back at 09:00 on 1 October 2014 (rung at 16:40 on"
+            + " 30 September 2014). Rang the carer; Marta and Josef Horvath: Ring back at 18:30"
+            + " (rung at 16:40 on 30 September 2014). Rang the carer;"
             + " Bright Homes: Referral: offer. Two bedrooms in Barnsley. £840.50 a week;"
             + " Moor View Care: Referral: waiting",
         HandoverTables.open(TODAY).row(open).cells().get(3).value().words());
@@ -154,18 +197,24 @@ class HandoverPageTest {
             DuePolicy.DEFAULT,
             List.of(
                 Asked.call(CallAnswer.RING_BACK, null, "after seven", 16, 50),
-                Asked.call(CallAnswer.NO, Declined.NO_ROOM, null, 16, 45)),
+                Asked.call(CallAnswer.NO, Declined.NO_ROOM, null, 16, 45),
+                Asked.ringBack(FRESH.snapshot().id(), LocalTime.of(9, 0)),
+                Asked.ringBack(STALE.snapshot().id(), LocalTime.of(18, 30))),
             Map.of(search().id(), List.of(Asked.referral())),
             List.of(FRESH, STALE))
         .make(
             Map.of(search(), "Zuzana"),
+            140,
             List.of(
                 begun("Amir", FRESH.snapshot().id()),
                 begun("Danyal", household("sealed")),
                 begun("Leah", FRESH.snapshot().id())),
             List.of(aBoy("Amir", 9), aBoy("Danyal", 6)),
-            List.of(FRESH, STALE),
-            Optional.of(new Duty(TODAY, "Asha Patel", "01709 000111")),
+            new Page<>(List.of(FRESH, STALE), 63, 0, 40),
+            List.of(
+                new Duty(TODAY.minusDays(1), "Tom Reid", "01709 000222"),
+                new Duty(TODAY, "Asha Patel", "01709 000111"),
+                new Duty(TODAY.plusDays(4), "Lee Ward", "01709 000333")),
             true,
             form);
   }

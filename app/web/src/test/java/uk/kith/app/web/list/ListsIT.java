@@ -218,6 +218,32 @@ class ListsIT {
     assertTrue(told.contains("\"total\":1") && told.contains("LONG_TERM"), told);
   }
 
+  /** Needed on 2 October 2014 and on a day far ahead, opened by the officer who reads the list. */
+  @Test
+  void searchesAreAskedForByStateByNeedAndByWhoseTheyAre() throws Exception {
+    search("a", "2094-10-09", "2014-09-02", "LONG_TERM");
+    search("b", "2014-10-02", "2014-09-09", "EMERGENCY");
+    assertEquals(List.of("b"), names("needed=now"));
+    assertEquals(List.of("b", "a"), names("whose=mine"));
+    assertEquals(List.of(), names("whose=team-Nobody"));
+    for (String none : new String[] {"RESERVED", "PLACED", "CLOSED"}) {
+      assertEquals(List.of(), found(file("state=" + none).body()), none);
+    }
+    assertEquals(List.of("b", "a"), found(file("state=OPEN").body()));
+    String page = client.get("/searches?state=all&text=nobody-" + mark).body();
+    assertTrue(page.contains("No search is as you ask."), page);
+    String told =
+        client
+            .get(
+                "/api/searches?status=OPEN&neededBy=2014-10-02&text=" + mark, Client.basic(officer))
+            .body();
+    assertTrue(told.contains("\"total\":1") && told.contains("EMERGENCY"), told);
+  }
+
+  private HttpResponse<String> file(String query) throws Exception {
+    return client.get("/searches/list.csv?text=" + mark + "&" + query);
+  }
+
   private List<String> names(String query) throws Exception {
     HttpResponse<String> file =
         client.get("/searches/list.csv?state=open&text=" + mark + "&" + query);

@@ -144,6 +144,19 @@ class ListsTest {
         1);
   }
 
+  /** Nothing is found, which is not that nothing is recorded. */
+  @Test
+  void aListThatIsFilteredSaysThatNothingFits() {
+    Worklist<SearchList.Named> list = SearchList.of(TODAY, true, STEPS);
+    assertEquals(list.empty(), list.askedFor(Form.EMPTY).empty());
+    assertEquals(
+        list.empty(),
+        list.askedFor(Form.prefilled(Map.of("sort", "kind", "page", "2", "text", ""))).empty());
+    assertEquals(
+        "No search is as you ask. Take a filter away to see more.",
+        list.askedFor(Form.prefilled(Map.of("text", "Amir"))).empty());
+  }
+
   @Test
   void pagesKeepTheFiltersAndTheOrder() {
     assertEquals(
@@ -189,7 +202,7 @@ class ListsTest {
         Sorting.head(HOUSEHOLDS.columns().get(5), up, ListAddress.of("/households", Form.EMPTY));
     assertEquals("/households?order=descending&sort=usable-now", again.href());
     assertEquals("ascending", again.sorted());
-    assertNull(head("Kind").href());
+    assertNull(head("Where").href());
   }
 
   private static Column head(String name) {

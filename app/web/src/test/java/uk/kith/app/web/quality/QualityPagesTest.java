@@ -24,6 +24,7 @@ import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.quality.QualityWorklist.Named;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReturnId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
@@ -291,6 +292,50 @@ class QualityPagesTest {
         Standing.of(40),
         List.of(),
         null);
+  }
+
+  /** R-PLACE-48, R-SUFF-02, R-MATCH-12: a finding leads to the form that mends it. */
+  @Test
+  void aFindingOfTheRegisterLeadsToTheFormThatMendsIt() {
+    String placement = new PlacementId(id("outside")).toString();
+    assertEquals("/placements-outside/" + placement, fixHref("why-outside-" + placement, false));
+    assertEquals(
+        "/placements-outside/" + placement, fixHref("local-homes-considered-" + placement, true));
+    String child = "/children/" + child("Amir");
+    assertEquals(child + "/legal-status", fixHref("legal-status", true));
+    assertEquals(child + "/known", fixHref("needs", true));
+    assertEquals(child + "/known", fixHref("home-postcode", true));
+    assertEquals(child, fixHref("date-of-birth", true), "no form has it");
+    assertEquals(child, fixHref("needs", false), "who may not change it");
+  }
+
+  private static @Nullable String fixHref(String field, boolean officer) {
+    QualityFinding pair = anotherRecord();
+    QualityFinding finding =
+        new QualityFinding(
+            pair.id(),
+            pair.rule(),
+            pair.severity(),
+            pair.table(),
+            null,
+            null,
+            null,
+            pair.localId(),
+            pair.child(),
+            null,
+            field,
+            null,
+            null,
+            pair.text(),
+            pair.worker(),
+            pair.team(),
+            pair.since(),
+            pair.days(),
+            pair.standing(),
+            List.of(),
+            null);
+    return FindingPageMaker.of(new Named(finding, "Amir"), List.of(), true, officer, true)
+        .fixHref();
   }
 
   @Test

@@ -2,11 +2,18 @@ package uk.kith.app.web.quality;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.quality.RestsOn.Effect;
@@ -15,6 +22,7 @@ import uk.kith.placements.api.DataQuality.AboutChildren;
 import uk.kith.placements.engine.quality.KnownFacts;
 import uk.kith.placements.engine.quality.KnownFacts.Lives;
 import uk.kith.placements.engine.ssda903.PublishedRules;
+import uk.kith.placements.engine.ssda903.Table;
 
 /** Which answers rest on which rule (R-SUFF-02, R-SUFF-03, R-MATCH-17). */
 class RestsOnTest {
@@ -58,6 +66,42 @@ class RestsOnTest {
             .map(RestsOn::of)
             .filter(answers -> answers.contains(Answer.NOTHING))
             .allMatch(List.of(Answer.NOTHING)::equals));
+  }
+
+  /**
+   * What is due is reckoned from reviews and absences that returns tell (R-PERM-02, R-PERM-32), and
+   * kinds of home are asked on the days of liberty orders (R-PLACE-44).
+   */
+  @Test
+  void noRuleOfATableThatAnswersAreReckonedFromChangesNothing() throws IOException {
+    Set<String> read =
+        Stream.of(Table.REVIEWS, Table.MISSING, Table.DOLO)
+            .flatMap(table -> table.columns().stream())
+            .filter(column -> !column.equals("CHILD") && !column.equals("DOB"))
+            .collect(toCollection(TreeSet::new));
+    Set<RuleId> held = PublishedRules.held();
+    Map<RuleId, List<Answer>> answers = new TreeMap<>();
+    for (String line : Files.readAllLines(Path.of("../../docs/validation-rules.csv"))) {
+      String[] cells = line.split(",", -1);
+      RuleId rule = RuleId.of("903-" + cells[0]);
+      if (held.contains(rule) && Stream.of(cells[2].split(" ")).anyMatch(read::contains)) {
+        answers.put(rule, RestsOn.of(rule));
+      }
+    }
+    assertEquals(30, answers.size(), "5 of reviews, 15 of absences, 10 of liberty orders");
+    answers.forEach((rule, of) -> assertFalse(of.contains(Answer.NOTHING), rule.value()));
+  }
+
+  @Test
+  void aReviewWithoutADayMayMoveTheNextOneOfEachChildLookedAfter() {
+    assertEquals(
+        List.of(new Effect(Answer.REVIEWS, 0, 1)), effects("903-166", 0, KNOWN, LEFT_CARE));
+    assertEquals(
+        "Next review due: may be wrong for up to 1",
+        QualityPageMaker.inWords(effects("903-166", 0, KNOWN).get(0)));
+    assertEquals(List.of(new Effect(Answer.INTERVIEWS, 0, 1)), effects("903-567", 0, KNOWN));
+    assertEquals(List.of(new Effect(Answer.INTERVIEWS, 0, 1)), effects("903-INT13", 0, KNOWN));
+    assertEquals(List.of(new Effect(Answer.LIBERTY, 0, 1)), effects("903-702", 0, KNOWN));
   }
 
   /** Two postcodes missing: one child of three is not known in the share outside, two in miles. */

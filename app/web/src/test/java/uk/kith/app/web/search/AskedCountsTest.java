@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static uk.kith.app.web.RegisterFixture.household;
 
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.asking.Asked;
 import uk.kith.placements.engine.asking.CallAnswer;
@@ -15,7 +17,7 @@ class AskedCountsTest {
 
   @Test
   void aSearchForWhichNobodyWasRungSaysSo() {
-    assertEquals("Nobody has been rung", AskedCounts.rung(List.of()));
+    assertEquals("Nobody has been rung", AskedCounts.rung(List.of(), Map.of()));
     assertNull(AskedCounts.referred(List.of()));
   }
 
@@ -27,13 +29,26 @@ class AskedCountsTest {
             List.of(
                 Asked.call(household("Pickles"), CallAnswer.YES, null, null, 17, 5),
                 Asked.call(household("Hoyle"), CallAnswer.RING_BACK, null, null, 16, 50),
-                Asked.call(household("Pickles"), CallAnswer.NO, Declined.NO_ROOM, null, 16, 40))));
+                Asked.call(household("Pickles"), CallAnswer.NO, Declined.NO_ROOM, null, 16, 40)),
+            Map.of()));
     assertEquals(
         "2 homes rung: 1 without an answer, 1 no",
         AskedCounts.rung(
             List.of(
                 Asked.call(household("Hoyle"), CallAnswer.NO_ANSWER, null, null, 16, 50),
-                Asked.call(household("Pickles"), CallAnswer.NO, Declined.NO_ROOM, null, 16, 40))));
+                Asked.call(household("Pickles"), CallAnswer.NO, Declined.NO_ROOM, null, 16, 40)),
+            Map.of()));
+  }
+
+  @Test
+  void whoAgreedATimeToBeRungBackStandsFirst() {
+    assertEquals(
+        "2 homes rung: 2 to ring back. Ring back Hoyle at 18:30; Pickles at 09:00 on 1 October 2014",
+        AskedCounts.rung(
+            List.of(
+                Asked.ringBack(household("Pickles"), LocalTime.of(9, 0)),
+                Asked.ringBack(household("Hoyle"), LocalTime.of(18, 30))),
+            Map.of(household("Pickles"), "Pickles", household("Hoyle"), "Hoyle")));
   }
 
   @Test

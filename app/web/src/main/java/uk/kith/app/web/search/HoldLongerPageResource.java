@@ -1,0 +1,111 @@
+package uk.kith.app.web.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.api.Placements;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.api.Searches;
+
+/** Holds reserved places longer, with a reason (R-PLACE-38). */
+@Path("/searches/{search}/hold-longer")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles(Role.PLACEMENT_OFFICER)
+public class HoldLongerPageResource {
+  @Inject Pages pages;
+  @Inject Searches searches;
+  @Inject SearchNames names;
+  @Inject Households households;
+  @Inject Placements placements;
+  @Inject BusinessDate businessDate;
+
+  @GET
+  public Response show(
+      @PathParam("search") SearchId id,
+      @QueryParam("reservation") @Nullable ReservationId reservation) {
+    if (reservation == null) {
+      throw new Invalid("reservation", "required", "Choose a reservation on the search’s page");
+    }
+    SearchView search = searches.getSearch(id);
+    return show(200, search, held(search, reservation), Form.EMPTY);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response hold(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    SearchView search = searches.getSearch(id);
+    SearchView.Reservation held = held(search, form.hidden("reservation", ReservationId::of));
+    LocalDate until = form.date("until").findDate().orElse(null);
+    if (until == null) {
+      form = form.with("until-day", "Enter the day until which the places are held");
+    }
+    form = form.require("reason", "Say why the places are held longer");
+    if (until == null || !form.isValid()) {
+      return show(400, search, held, form);
+    }
+    try {
+      Instant end = placements.holdLonger(id, held.id(), until, form.value("reason"));
+      return pages.done("/searches/" + id, "The places are held until " + Dates.moment(end));
+    } catch (Invalid e) {
+      Invalid.FieldError error = e.errors().get(0);
+      return show(
+          400,
+          search,
+          held,
+          form.with(error.field().equals("until") ? "until-day" : "reason", error.message()));
+    }
+  }
+
+  private Response show(int status, SearchView search, SearchView.Reservation held, Form form) {
+    LocalDate today = businessDate.today();
+    HoldLongerPage page =
+        new HoldLongerPage(
+            "Search " + search.number() + ", " + names.of(List.of(search), today).get(search),
+            "/searches/" + search.id(),
+            held.id().toString(),
+            Numbers.sentence(Numbers.words(held.children().size(), "place"))
+                + " with "
+                + households.getHousehold(held.householdId(), today).name(),
+            Dates.moment(held.expiresAt()));
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesHoldLonger(
+                pages.page("Hold the places longer", Section.SEARCHES, form), page, form))
+        .build();
+  }
+
+  private static SearchView.Reservation held(SearchView search, ReservationId id) {
+    return search.reservations().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(id));
+  }
+}
