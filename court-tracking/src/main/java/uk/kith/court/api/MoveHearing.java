@@ -1,6 +1,7 @@
 package uk.kith.court.api;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingStatus;
@@ -12,6 +13,7 @@ import uk.kith.kernel.service.Invalid;
  * @param reason why it was put off, as the court recorded it (R-COURT-21); null when it was held
  * @param relistedFor first day of the hearing that follows; needed when it is listed again
  * @param relistedUntil its last day; null for one day
+ * @param relistedAt when the hearing that follows begins; null when the time is not known
  * @param note null when there is none
  */
 public record MoveHearing(
@@ -20,6 +22,7 @@ public record MoveHearing(
     @Nullable DelayReason reason,
     @Nullable LocalDate relistedFor,
     @Nullable LocalDate relistedUntil,
+    @Nullable LocalTime relistedAt,
     @Nullable String note) {
 
   public MoveHearing {
@@ -36,5 +39,20 @@ public record MoveHearing(
     if (relistedFor != null && relistedUntil != null && relistedUntil.isBefore(relistedFor)) {
       throw new Invalid("relistedUntil", "before-start", "It begins on " + relistedFor);
     }
+    if (relistedFor == null && relistedAt != null) {
+      throw new Invalid(
+          "relistedAt", "relisted", "Give the time of a hearing listed again, and only then");
+    }
+  }
+
+  /** One of which no time is told. */
+  public MoveHearing(
+      HearingStatus to,
+      LocalDate on,
+      @Nullable DelayReason reason,
+      @Nullable LocalDate relistedFor,
+      @Nullable LocalDate relistedUntil,
+      @Nullable String note) {
+    this(to, on, reason, relistedFor, relistedUntil, null, note);
   }
 }

@@ -35,6 +35,11 @@ public record HearingMove(HearingView hearing) {
     return "/hearings/" + hearing.id() + "/move";
   }
 
+  /** Of the form that asks when it begins. */
+  public String timeAction() {
+    return "/hearings/" + hearing.id() + "/time";
+  }
+
   public List<Fact> facts() {
     return List.of(
         Fact.of("Hearing", CaseLines.name(hearing)),
@@ -69,6 +74,7 @@ public record HearingMove(HearingView hearing) {
     form = CaseFields.day(form, "on", "Enter the day on which that was so");
     form = CaseFields.dayIfAny(form, "relistedFor");
     form = CaseFields.dayIfAny(form, "relistedUntil");
+    form = CaseFields.timeIfAny(form, "relistedAt");
     HearingStatus to = to(form);
     if (to != null && to.isPutOff()) {
       form = form.require("reasonCode", "Choose why it was put off");
@@ -93,6 +99,7 @@ public record HearingMove(HearingView hearing) {
         form.value("reasonCode").isEmpty() ? null : form.hidden("reasonCode", DelayReason::valueOf),
         CaseFields.findDay(form, "relistedFor"),
         CaseFields.findDay(form, "relistedUntil"),
+        CaseFields.findTime(form, "relistedAt"),
         CaseFields.findText(form, "note"));
   }
 
