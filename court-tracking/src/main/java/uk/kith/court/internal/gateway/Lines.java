@@ -124,7 +124,8 @@ class Lines {
             select f from FamilyInPreProceedings f
              where f.authority = :authority
                and exists (select c from ChildInPreProceedings c
-                            where c.family = f and c.startedOn <= :asOf)
+                            where c.family = f and c.startedOn <= :asOf
+                              and c.takenBackAt is null)
              order by f.id
             """,
             FamilyInPreProceedings.class)
