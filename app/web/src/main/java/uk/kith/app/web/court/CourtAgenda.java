@@ -9,6 +9,7 @@ import java.util.Map;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.courtlists.CourtAsked;
+import uk.kith.app.web.meeting.Agenda;
 import uk.kith.app.web.meeting.AgendaSource;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.ProceedingsRegister;
@@ -46,22 +47,19 @@ public class CourtAgenda implements AgendaSource {
   }
 
   @Override
-  public List<Wanted> wanted(Form filter, LocalDate asOf) {
+  public Agenda agenda(Form filter, LocalDate asOf) {
     Map<ChildId, Wanted> wanted = new LinkedHashMap<>();
-    long cases = 0;
-    for (int page = 0; page == 0 || (long) page * Page.MAX_SIZE < cases; page++) {
-      Page<ProceedingsView> found =
-          register.list(
-              asked(filter),
-              CourtAsked.filter(filter),
-              CourtAsked.sort(filter),
-              asOf,
-              page,
-              Page.MAX_SIZE);
-      cases = found.total();
-      found.items().forEach(each -> add(wanted, each));
-    }
-    return List.copyOf(wanted.values());
+    Agenda.read(
+            page ->
+                register.list(
+                    asked(filter),
+                    CourtAsked.filter(filter),
+                    CourtAsked.sort(filter),
+                    asOf,
+                    page,
+                    Page.MAX_SIZE))
+        .forEach(each -> add(wanted, each));
+    return Agenda.whole(List.copyOf(wanted.values()));
   }
 
   private static void add(Map<ChildId, Wanted> wanted, ProceedingsView each) {
