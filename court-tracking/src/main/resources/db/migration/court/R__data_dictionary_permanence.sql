@@ -120,3 +120,11 @@ comment on column guardianship_entry.until_day is 'Of a direction the day by whi
 comment on column guardianship_entry.facts is 'Of the carer what decides on the ground to apply, as JSON, else empty [personal]';
 comment on column guardianship_entry.recorded_at is 'When it was recorded';
 comment on column guardianship_entry.recorded_by is 'Sign-in name of the person who recorded it [personal]';
+
+comment on column route_mark.superseded_why is 'What the mistake was; empty of a row closed because another was recorded for its day [personal]';
+comment on column permanence_plan.superseded_why is 'What the mistake was; empty of a row closed because another was recorded for its day [personal]';
+comment on column permanence_step.superseded_why is 'What the mistake was; empty of a row closed because another was recorded for its day [personal]';
+comment on column guardianship_case.superseded_why is 'What the mistake was; empty of a row closed because another was recorded for its day [personal]';
+comment on column guardianship_entry.taken_back_at is 'When it was taken back as a mistake; empty while it holds';
+comment on column guardianship_entry.taken_back_by is 'Sign-in name of the person who took it back [personal]';
+comment on column guardianship_entry.taken_back_why is 'What the mistake was [personal]';

@@ -61,3 +61,10 @@ comment on column gateway_decision.recorded_at is 'When it was recorded';
 comment on column gateway_decision.recorded_by is 'Sign-in name of the person who recorded it [personal]';
 comment on column gateway_decision.taken_back_at is 'When somebody corrected it; empty while it holds';
 comment on column gateway_decision.taken_back_by is 'Sign-in name of the person who corrected it [personal]';
+
+comment on column pre_proceedings_step.taken_back_why is 'What the mistake was; empty of a row that another corrects [personal]';
+comment on column family_meeting.taken_back_why is 'What the mistake was; empty of a row that another corrects [personal]';
+comment on column gateway_decision.taken_back_why is 'What the mistake was; empty of a row that another corrects [personal]';
+comment on column child_in_pre_proceedings.taken_back_at is 'When the start was taken back as a mistake; empty while it holds';
+comment on column child_in_pre_proceedings.taken_back_by is 'Sign-in name of the person who took it back [personal]';
+comment on column child_in_pre_proceedings.taken_back_why is 'What the mistake was [personal]';

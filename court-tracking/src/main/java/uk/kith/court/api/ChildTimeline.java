@@ -18,7 +18,7 @@ import uk.kith.kernel.RuleId;
  *     the final hearing while the day of the last one is not known, as before a route is decided;
  *     empty when that is not known either
  * @param next what the way waits for; null when nothing is left to do
- * @param toMeetFinalHearing null when no final hearing is ahead
+ * @param toMeetFinalHearing null when no final hearing is ahead and no limit is known
  */
 public record ChildTimeline(
     ChildId child,
@@ -71,12 +71,14 @@ public record ChildTimeline(
       String step, String words, Whose whose, @Nullable LocalDate by, boolean byIsProvisional) {}
 
   /**
-   * Planning back from a final hearing.
+   * Planning back from a final hearing, or from the limit while the court has listed none.
    *
-   * @param on the last day listed for it
+   * @param on the last day listed for it, else the limit
+   * @param listed false when {@code on} is the limit
+   * @param onIsProvisional true when a day of issue may move the limit (R-COURT-02)
    * @param steps in their order
    */
-  public record ToMeet(LocalDate on, List<Latest> steps) {
+  public record ToMeet(LocalDate on, boolean listed, boolean onIsProvisional, List<Latest> steps) {
 
     public ToMeet {
       steps = List.copyOf(steps);

@@ -38,6 +38,18 @@ public interface GuardianshipCases {
   /** Records what decides whether the carer may apply without leave (R-SGO-06). */
   void describe(GuardianshipId id, Applicant applicant, LocalDate on);
 
+  /** What was recorded in the case, and what was taken back of it. */
+  RecordedEntries recorded(GuardianshipId id);
+
+  /**
+   * Takes back what was recorded by mistake: steps, headings of the report, what is known of the
+   * carer. With its beginning the whole case goes, so that nobody finds it any more.
+   *
+   * @throws uk.kith.kernel.service.Conflict when more is recorded in a case whose beginning was a
+   *     mistake
+   */
+  void takeBack(GuardianshipId id, RecordedEntries.Mistake mistake);
+
   GuardianshipView getCase(GuardianshipId id, LocalDate asOf);
 
   /** Those of a child begun by a day, the newest first. */

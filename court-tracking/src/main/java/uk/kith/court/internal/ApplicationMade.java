@@ -67,7 +67,7 @@ class ApplicationMade extends MistakenRow {
   }
 
   @Override
-  void takeBack(String why, Entry entry) {
+  public void takeBack(String why, Entry entry) {
     expectMove(ApplicationStatus.MISTAKEN);
     super.takeBack(why, entry);
   }

@@ -28,6 +28,14 @@ public abstract class CorrectedRow extends CourtRow {
     return takenBackAt == null;
   }
 
+  public @Nullable Instant takenBackAt() {
+    return takenBackAt;
+  }
+
+  public @Nullable String takenBackBy() {
+    return takenBackBy;
+  }
+
   public void takeBack(Entry by) {
     takenBackAt = by.at();
     takenBackBy = by.by();

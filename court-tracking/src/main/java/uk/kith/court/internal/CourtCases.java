@@ -41,6 +41,7 @@ public class CourtCases {
       ProceedingsKind kind,
       @Nullable String caseNumber,
       @Nullable String court,
+      @Nullable String lawyer,
       ChildId child,
       boolean open) {}
 
@@ -49,7 +50,7 @@ public class CourtCases {
     List<Row> rows =
         sql.list(
             """
-            select p.id, p.kind, p.case_number, p.court, c.child,
+            select p.id, p.kind, p.case_number, p.court, p.lawyer, c.child,
                    (c.disposed_on is null or c.disposed_on > ?) as open
               from court.proceedings p
               join court.child_in_proceedings c on c.proceedings = p.id
@@ -61,6 +62,7 @@ public class CourtCases {
                     ProceedingsKind.valueOf(row.getString("kind")),
                     Sql.findText(row, "case_number"),
                     Sql.findText(row, "court"),
+                    Sql.findText(row, "lawyer"),
                     new ChildId(Sql.uuid(row, "child")),
                     row.getBoolean("open")),
             asOf,
@@ -83,6 +85,7 @@ public class CourtCases {
         first.kind(),
         first.caseNumber(),
         first.court(),
+        first.lawyer(),
         of.stream()
             .map(row -> Objects.requireNonNull(seen.get(row.child())))
             .sorted(ELDEST_FIRST)

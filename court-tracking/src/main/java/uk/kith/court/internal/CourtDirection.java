@@ -150,7 +150,7 @@ class CourtDirection extends MistakenRow {
   }
 
   @Override
-  void takeBack(String why, Entry entry) {
+  public void takeBack(String why, Entry entry) {
     expectMove(DirectionStatus.MISTAKEN);
     super.takeBack(why, entry);
   }

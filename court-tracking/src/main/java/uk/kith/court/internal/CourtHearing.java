@@ -118,9 +118,31 @@ class CourtHearing extends MistakenRow {
     return next;
   }
 
+  /**
+   * Says when it begins, while nothing has become of it.
+   *
+   * @return the time that was told before, or null
+   */
+  @Nullable LocalTime setTime(@Nullable LocalTime time) {
+    expectHolds();
+    if (status() != HearingStatus.LISTED) {
+      throw new Conflict(
+          "not-listed",
+          "Only a hearing that is listed has a time to come. This one stands as "
+              + status().words().toLowerCase(java.util.Locale.UK));
+    }
+    LocalTime before = at;
+    at = time;
+    return before;
+  }
+
+  @Nullable LocalTime at() {
+    return at;
+  }
+
   /** A hearing of which nothing but its listing is recorded. */
   @Override
-  void takeBack(String why, Entry entry) {
+  public void takeBack(String why, Entry entry) {
     HearingMoved last = lastMove();
     if (last != null) {
       throw new Conflict(

@@ -55,7 +55,18 @@ final class CourtRequests {
     }
   }
 
-  /** What became of a hearing. */
+  /**
+   * At what time of its first day a listed hearing begins.
+   *
+   * @param at absent when it is not known after all
+   */
+  public record HearingTime(@Nullable LocalTime at) {}
+
+  /**
+   * What became of a hearing.
+   *
+   * @param relistedAt when the hearing that follows begins; absent when the time is not known
+   */
   public record Move(
       @NotNull HearingStatus to,
       @NotNull LocalDate on,

@@ -3,6 +3,8 @@ package uk.kith.court.internal;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 
 import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtHearings;
 import uk.kith.court.api.ListHearing;
@@ -39,5 +41,22 @@ public class DefaultCourtHearings implements CourtHearings {
     cases.audit("hearing-moved", id, proceedings.childIds().size());
     cases.fireChanged(id, proceedings.childIds());
     return next;
+  }
+
+  @Override
+  @Once
+  public void setTime(
+      ProceedingsId id, HearingId hearing, @Nullable LocalTime at, @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    LocalTime before = proceedings.setTime(hearing, at);
+    cases.audit(
+        "hearing-time-set",
+        id,
+        proceedings.childIds().size(),
+        Map.of("hearing", hearing.toString(), "from", told(before), "to", told(at)));
+  }
+
+  private static String told(@Nullable LocalTime at) {
+    return at == null ? "none" : at.toString();
   }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -62,5 +63,20 @@ public class HearingsResource {
     return Response.status(Response.Status.CREATED)
         .entity(new CourtRequests.RecordedHearing(next))
         .build();
+  }
+
+  @PUT
+  @Path("{hearing}/time")
+  @Operation(
+      summary = "Record at what time a listed hearing begins",
+      description =
+          "In place of what was told before; absent when it is not known after all. 409 when"
+              + " something became of the hearing.")
+  public void setTime(
+      @PathParam("id") ProceedingsId id,
+      @PathParam("hearing") HearingId hearing,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid CourtRequests.HearingTime request) {
+    hearings.setTime(id, hearing, request.at(), IfMatch.find(version));
   }
 }

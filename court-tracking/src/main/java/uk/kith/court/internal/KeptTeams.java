@@ -15,6 +15,7 @@ import uk.kith.court.internal.KeptCases.KeptCase;
 import uk.kith.court.internal.KeptCases.KeptChild;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Kept;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.TouchSource;
@@ -34,6 +35,7 @@ class KeptTeams {
   private static final int PART = 10_000;
 
   @Inject Children children;
+  @Inject AccessPolicy access;
   @Inject Sql sql;
   @Inject LocalAuthority authority;
   @Inject RegisterTouches register;
@@ -74,7 +76,11 @@ class KeptTeams {
 
   OfDay on(LocalDate asOf) {
     return new OfDay(
-        kept.on(asOf, false, TouchSource.ofBoth(register, own), ids -> read(ids, asOf)));
+        kept.on(
+            asOf,
+            access.maySeeAdopters(),
+            TouchSource.ofBoth(register, own),
+            ids -> read(ids, asOf)));
   }
 
   private Map<UUID, String> read(@Nullable Set<UUID> ids, LocalDate asOf) {

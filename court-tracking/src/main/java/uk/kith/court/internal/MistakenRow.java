@@ -15,7 +15,7 @@ import uk.kith.kernel.service.NotFound;
  * it counts for nothing any more, and the row stays.
  */
 @MappedSuperclass
-abstract class MistakenRow extends CorrectedRow {
+public abstract class MistakenRow extends CorrectedRow {
 
   @Column(name = "taken_back_why")
   private @Nullable String takenBackWhy;
@@ -28,10 +28,15 @@ abstract class MistakenRow extends CorrectedRow {
     super(entry);
   }
 
-  void takeBack(String why, Entry entry) {
+  public void takeBack(String why, Entry entry) {
     expectHolds();
     takenBackWhy = said(why);
     takeBack(entry);
+  }
+
+  /** What the mistake was; null of what holds, and of what another corrects. */
+  public @Nullable String takenBackWhy() {
+    return takenBackWhy;
   }
 
   /** The reason, which every mistake needs. */
@@ -42,7 +47,7 @@ abstract class MistakenRow extends CorrectedRow {
     return why;
   }
 
-  void expectHolds() {
+  public void expectHolds() {
     if (!holds()) {
       throw new Conflict("taken-back", "It was recorded by mistake and is taken back");
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -168,6 +169,11 @@ class Proceedings extends CourtRow {
   /** Moves a hearing; the one that follows it, when it is listed again, is the answer. */
   HearingId move(HearingId id, MoveHearing command, Entry entry) {
     return new ListedHearings(hearings).move(id, command, entry);
+  }
+
+  /** The time that was told before, or null. */
+  @Nullable LocalTime setTime(HearingId id, @Nullable LocalTime at) {
+    return MistakenRow.get(hearings, id).setTime(at);
   }
 
   DirectionId direct(GiveDirection command, Entry entry) {

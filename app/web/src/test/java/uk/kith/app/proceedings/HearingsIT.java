@@ -10,6 +10,7 @@ import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestChildren;
+import uk.kith.app.harness.TestSql;
 
 /**
  * Hearings, directions, orders and plans from request to row and back: R-COURT-16 to -22, -24, -25,
@@ -118,6 +120,45 @@ class HearingsIT {
         201, post("hearings/" + next + "/moves", "{'to':'HELD','on':'2014-10-06'}").statusCode());
     assertTrue(on("2014-10-06").contains("\"stage\":\"AFTER_CASE_MANAGEMENT\""));
     assertTrue(on("2014-10-05").contains("\"stage\":\"ISSUED\""));
+  }
+
+  /** R-COURT-19: the time of a hearing comes later; no date of the case moves with it. */
+  @Test
+  void aHearingListedAgainHasItsTimeAndAnotherIsToldLater() throws SQLException {
+    String hearing = listed("CASE_MANAGEMENT", "2014-09-22");
+    String moves = "hearings/" + hearing + "/moves";
+    String again =
+        "{'to':'ADJOURNED_AND_RE_LISTED','on':'2014-09-22','reasonCode':'LA5',"
+            + "'relistedFor':'2014-10-06','relistedAt':'14:15:00'}";
+    assertEquals(
+        400,
+        post(moves, "{'to':'HELD','on':'2014-09-22','relistedAt':'14:15:00'}").statusCode(),
+        "only a hearing that is listed again");
+    HttpResponse<String> moved = post(moves, again);
+    assertEquals(201, moved.statusCode(), moved.body());
+    assertTrue(on("2014-09-30").contains("\"at\":\"14:15:00\""));
+    String path = "api/proceedings/" + id + "/hearings/";
+    HttpResponse<String> set = officer.put(path + id(moved) + "/time", "{'at':'11:00:00'}");
+    assertEquals(204, set.statusCode(), set.body());
+    String body = on("2014-09-30");
+    assertTrue(body.contains("\"at\":\"11:00:00\"") && !body.contains("14:15"), body);
+    assertEquals(
+        "14:15 to 11:00",
+        TestSql.text(
+            "kith",
+            "select details ->> 'from' || ' to ' || (details ->> 'to') from app.audit_event"
+                + " where thing_id = ? and action = 'hearing-time-set'",
+            UUID.fromString(id)));
+    assertEquals(204, officer.put(path + id(moved) + "/time", "{}").statusCode());
+    assertFalse(on("2014-09-30").contains("11:00"));
+    HttpResponse<String> over = officer.put(path + hearing + "/time", "{'at':'11:00:00'}");
+    assertEquals(409, over.statusCode(), over.body());
+    assertTrue(over.body().contains("not-listed"), over.body());
+    assertEquals(
+        403,
+        Caller.as(PLACEMENT_OFFICER, base)
+            .put(path + id(moved) + "/time", "{'at':'11:00:00'}")
+            .statusCode());
   }
 
   /** R-COURT-22, -24: the varied time counts from its order; what is taken back counts nowhere. */

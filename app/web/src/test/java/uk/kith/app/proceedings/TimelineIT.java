@@ -155,9 +155,22 @@ class TimelineIT {
     hearing(id, "FINAL", "2014-09-18", "2015-02-23");
     JsonObject plan = json("2014-10-01").getJsonObject("toMeetFinalHearing");
     assertEquals("2015-02-23", plan.getString("on"));
+    assertTrue(plan.getBoolean("listed"));
     String steps = plan.getJsonArray("steps").toString();
     assertTrue(steps.contains("\"step\":\"ASSESSMENT\""), steps);
     assertTrue(steps.contains("\"step\":\"REPORT\""), steps);
+    assertTrue(steps.contains("\"step\":\"EVIDENCE\""), steps);
+  }
+
+  /** R-COURT-01, -16: issued on 1 September 2014, so that the limit is 1 March 2015. */
+  @Test
+  void withoutAFinalHearingPlanningGoesBackFromTheLimit() {
+    issued();
+    JsonObject plan = json("2014-10-01").getJsonObject("toMeetFinalHearing");
+    assertEquals("2015-03-01", plan.getString("on"));
+    assertFalse(plan.getBoolean("listed"));
+    assertFalse(plan.getBoolean("onIsProvisional"));
+    String steps = plan.getJsonArray("steps").toString();
     assertTrue(steps.contains("\"step\":\"EVIDENCE\""), steps);
   }
 

@@ -16,8 +16,8 @@ import uk.kith.kernel.Severity;
  * A case towards special guardianship or a child arrangements order for one child and one carer, as
  * far as it is recorded.
  *
- * @param steps in the order in which they were recorded; of a step recorded twice the later day
- *     holds
+ * @param steps in the order in which they were recorded; of a step recorded twice the later entry
+ *     holds, whichever its day
  * @param written headings of the report that have content, each with its day
  */
 public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> written) {

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.DecideAtGateway.ForChild;
+import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.gateway.Course;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.gateway.FollowedPeriods;
@@ -33,6 +35,9 @@ import uk.kith.kernel.service.Invalid;
 @Entity
 @Table(schema = "court", name = "child_in_pre_proceedings")
 class ChildInPreProceedings {
+
+  /** What a start is called where it is taken back. */
+  static final String STARTED = "Start of pre-proceedings, with the decision of the legal meeting";
 
   @Id private UUID id;
   @Version private long version;
@@ -57,6 +62,15 @@ class ChildInPreProceedings {
   private @Nullable Integer previousCareProceedings;
 
   private @Nullable UUID extract;
+
+  @Column(name = "taken_back_at")
+  private @Nullable Instant takenBackAt;
+
+  @Column(name = "taken_back_by")
+  private @Nullable String takenBackBy;
+
+  @Column(name = "taken_back_why")
+  private @Nullable String takenBackWhy;
 
   @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
   private List<RecordedStep> steps = new ArrayList<>();
@@ -126,10 +140,63 @@ class ChildInPreProceedings {
     return isTold() && !held().byPeople();
   }
 
+  /** That they started was no mistake. */
+  boolean holds() {
+    return takenBackAt == null;
+  }
+
+  /** They never started: nothing may be recorded of them. */
+  void takeBack(String why, Entry entry) {
+    if (isTold()) {
+      throw toldByCaseSystem();
+    }
+    if (holding().findAny().isPresent()
+        || familyMeetings.stream().anyMatch(RecordedFamilyMeeting::holds)) {
+      throw new Conflict(
+          "rests-on-it",
+          "Something is recorded of the pre-proceedings that started on "
+              + Findings.day(startedOn)
+              + ". Take that back too, or first");
+    }
+    takenBackAt = entry.at();
+    takenBackBy = entry.by();
+    takenBackWhy = why;
+  }
+
+  /** A step that was a mistake; with an outcome they are open again. */
+  void takeBack(RecordedStep step, String why, Entry entry) {
+    if (step.isTold()) {
+      throw toldByCaseSystem();
+    }
+    Course.impossible(
+            startedOn, holding().filter(each -> each != step).map(RecordedStep::step).toList())
+        .ifPresent(
+            without -> {
+              throw new Conflict("rests-on-it", without + ". Take that back too, or first");
+            });
+    step.takeBack(why, entry);
+    if (step.step().kind().isOutcome()) {
+      endedOn = null;
+    }
+  }
+
+  private static Conflict toldByCaseSystem() {
+    return new Conflict(
+        "told-by-case-system",
+        "The case system told of it: it is corrected there and follows from the next extract");
+  }
+
+  /** Every offer that was ever recorded. */
+  List<RecordedFamilyMeeting> everyMeeting() {
+    return List.copyOf(familyMeetings);
+  }
+
   /** Both run on one day, or stand in one family, which has a child once. */
   boolean meets(ChildInPreProceedings other) {
-    return family.id().equals(other.family.id())
-        || FollowedPeriods.overlap(startedOn, endedOn, other.startedOn, other.endedOn);
+    return holds()
+        && other.holds()
+        && (family.id().equals(other.family.id())
+            || FollowedPeriods.overlap(startedOn, endedOn, other.startedOn, other.endedOn));
   }
 
   /** The steps that an extract told. */

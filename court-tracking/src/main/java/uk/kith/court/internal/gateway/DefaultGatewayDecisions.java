@@ -114,7 +114,9 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
             .getResultList();
     if (before.stream().anyMatch(decision -> decision.preProceedings() != null)) {
       throw new Conflict(
-          "started", "The meeting of that day started pre-proceedings for one of the children");
+          "started",
+          "The meeting of that day started pre-proceedings for one of the children. If that was a"
+              + " mistake, take the start back on the page of the pre-proceedings");
     }
     before.forEach(decision -> decision.takeBack(entry));
     em.flush(); // before others are added for the same day

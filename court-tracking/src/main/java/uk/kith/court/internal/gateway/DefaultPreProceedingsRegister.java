@@ -141,7 +141,7 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
     return em.createQuery(
             """
             select count(c) from ChildInPreProceedings c
-             where c.child = :child and c.startedOn < :day
+             where c.child = :child and c.startedOn < :day and c.takenBackAt is null
             """,
             Long.class)
         .setParameter("child", child.child().value())

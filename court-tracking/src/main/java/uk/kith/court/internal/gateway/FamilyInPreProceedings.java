@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.DecideAtGateway.ForChild;
 import uk.kith.court.engine.gateway.FamilyMeeting;
@@ -77,20 +78,30 @@ class FamilyInPreProceedings extends CourtRow {
   }
 
   boolean isStartedOn(LocalDate day) {
-    return children.stream().anyMatch(child -> child.startedOn().equals(day));
+    return standing().anyMatch(child -> child.startedOn().equals(day));
   }
 
   PreProceedingsId id() {
     return new PreProceedingsId(rowId());
   }
 
+  /** Those whose start was no mistake. */
+  private Stream<ChildInPreProceedings> standing() {
+    return children.stream().filter(ChildInPreProceedings::holds);
+  }
+
+  /** Everybody, those too whose start was taken back. */
+  List<ChildInPreProceedings> everyChild() {
+    return List.copyOf(children);
+  }
+
   List<ChildId> childIds() {
-    return children.stream().map(ChildInPreProceedings::child).toList();
+    return standing().map(ChildInPreProceedings::child).toList();
   }
 
   /** Those that had started by a day and that are named, in a lasting order. */
   List<ChildInPreProceedings> startedBy(LocalDate asOf, Set<ChildId> named) {
-    return children.stream()
+    return standing()
         .filter(child -> named.contains(child.child()) && !child.startedOn().isAfter(asOf))
         .sorted(Comparator.comparing(child -> child.child().value()))
         .toList();
@@ -111,7 +122,7 @@ class FamilyInPreProceedings extends CourtRow {
           "children", "not-of-the-family", "These pre-proceedings are not about all of them");
     }
     List<ChildInPreProceedings> concerned =
-        children.stream()
+        standing()
             .filter(child -> visible.contains(child.child()))
             .filter(child -> named.isEmpty() ? child.isOpen() : named.contains(child.child()))
             .toList();

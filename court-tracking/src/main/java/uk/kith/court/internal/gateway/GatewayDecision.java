@@ -10,15 +10,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.DecideAtGateway;
 import uk.kith.court.engine.gateway.GatewayOutcome;
-import uk.kith.court.internal.CorrectedRow;
 import uk.kith.court.internal.CourtRow.Entry;
+import uk.kith.court.internal.MistakenRow;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.PreProceedingsId;
 
 /** What a legal gateway meeting decided for one child. A correction takes it back. */
 @Entity
 @Table(schema = "court", name = "gateway_decision")
-class GatewayDecision extends CorrectedRow {
+class GatewayDecision extends MistakenRow {
 
   private UUID meeting;
   private UUID child;

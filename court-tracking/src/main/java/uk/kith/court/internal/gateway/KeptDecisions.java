@@ -25,6 +25,7 @@ import uk.kith.court.internal.gateway.Applications.Application;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PreProceedingsId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Kept;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.TouchSource;
@@ -45,6 +46,7 @@ class KeptDecisions {
   @Inject Sql sql;
   @Inject Children children;
   @Inject Applications applications;
+  @Inject AccessPolicy access;
   @Inject LocalAuthority authority;
   @Inject RegisterTouches register;
   @Inject ChildTouches own;
@@ -98,7 +100,13 @@ class KeptDecisions {
   /** In no order; of nobody who may not be seen. */
   Collection<OfChild> on(LocalDate asOf) {
     em.flush(); // or a look would not know that the caller has written
-    return kept.on(asOf, false, TouchSource.ofBoth(register, own), ids -> read(ids, asOf)).values();
+    return kept
+        .on(
+            asOf,
+            access.maySeeAdopters(),
+            TouchSource.ofBoth(register, own),
+            ids -> read(ids, asOf))
+        .values();
   }
 
   private Map<UUID, OfChild> read(@Nullable Set<UUID> ids, LocalDate asOf) {

@@ -20,6 +20,7 @@ import uk.kith.court.internal.ChildTouches;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PreProceedingsId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Kept;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.TouchSource;
@@ -42,7 +43,8 @@ class KeptFamilies {
       select f from FamilyInPreProceedings f
        where f.authority = :authority
          and exists (select c from ChildInPreProceedings c
-                      where c.family = f and c.startedOn <= :asOf)
+                      where c.family = f and c.startedOn <= :asOf
+                        and c.takenBackAt is null)
       """;
 
   @PersistenceContext(unitName = "court")
@@ -51,6 +53,7 @@ class KeptFamilies {
   @Inject Sql sql;
   @Inject SeenChildren seen;
   @Inject Applications applications;
+  @Inject AccessPolicy access;
   @Inject LocalAuthority authority;
   @Inject RegisterTouches register;
   @Inject ChildTouches own;
@@ -70,7 +73,13 @@ class KeptFamilies {
   /** In no order. */
   Collection<KeptFamily> on(LocalDate asOf) {
     em.flush(); // or a look would not know that the caller has written
-    return kept.on(asOf, false, TouchSource.ofBoth(register, own), ids -> read(ids, asOf)).values();
+    return kept
+        .on(
+            asOf,
+            access.maySeeAdopters(),
+            TouchSource.ofBoth(register, own),
+            ids -> read(ids, asOf))
+        .values();
   }
 
   /**

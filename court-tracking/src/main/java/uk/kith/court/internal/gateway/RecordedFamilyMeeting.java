@@ -9,13 +9,13 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.gateway.FamilyMeeting;
-import uk.kith.court.internal.CorrectedRow;
 import uk.kith.court.internal.CourtRow.Entry;
+import uk.kith.court.internal.MistakenRow;
 
 /** The offer of a family meeting as somebody recorded it; what is recorded later takes it back. */
 @Entity
 @Table(schema = "court", name = "family_meeting")
-class RecordedFamilyMeeting extends CorrectedRow {
+class RecordedFamilyMeeting extends MistakenRow {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "child_in_pre_proceedings")

@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.gateway.Step;
-import uk.kith.court.internal.CorrectedRow;
 import uk.kith.court.internal.CourtRow.Entry;
+import uk.kith.court.internal.MistakenRow;
 
 /** Something that was done for one child. It never changes; a correction takes it back. */
 @Entity
 @Table(schema = "court", name = "pre_proceedings_step")
-class RecordedStep extends CorrectedRow {
+class RecordedStep extends MistakenRow {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "child_in_pre_proceedings")

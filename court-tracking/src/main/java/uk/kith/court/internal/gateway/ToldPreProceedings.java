@@ -180,6 +180,7 @@ public class ToldPreProceedings {
           em
               .createQuery(
                   "select c from ChildInPreProceedings c where c.child in :children"
+                      + " and c.takenBackAt is null"
                       + " order by c.startedOn, c.id",
                   ChildInPreProceedings.class)
               .setParameter("children", part)

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.OpenGuardianship;
+import uk.kith.court.api.RecordedEntries;
 import uk.kith.court.engine.guardianship.Applicant;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.Heading;
@@ -105,6 +106,32 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   }
 
   @Override
+  @Once
+  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
+  public void takeBack(GuardianshipId id, RecordedEntries.Mistake mistake) {
+    GuardianshipRow row = toChange(id);
+    row.takeBack(mistake, recorder.entry());
+    em.flush();
+    audit.record(
+        "guardianship-entries-taken-back",
+        row.child(),
+        Map.of("count", Integer.toString(mistake.entries().size())));
+  }
+
+  @Override
+  public RecordedEntries recorded(GuardianshipId id) {
+    GuardianshipRow row = get(id, LockModeType.NONE);
+    RecordedEntries recorded = row.recorded();
+    if (!recorded.takenBack().isEmpty()) {
+      audit.record(
+          "mistakes-viewed",
+          row.child(),
+          Map.of("count", Integer.toString(recorded.takenBack().size())));
+    }
+    return recorded;
+  }
+
+  @Override
   public GuardianshipView getCase(GuardianshipId id, LocalDate asOf) {
     GuardianshipRow row = get(id, LockModeType.NONE);
     if (row.onDay().isAfter(asOf)) {
@@ -121,7 +148,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
     return views.of(
         em.createQuery(
                 "select r from GuardianshipRow r where r.child = :child and r.onDay <= :asOf"
-                    + " order by r.onDay desc, r.recordedAt desc",
+                    + " and r.supersededAt is null order by r.onDay desc, r.recordedAt desc",
                 GuardianshipRow.class)
             .setParameter("child", child.value())
             .setParameter("asOf", asOf)
@@ -143,7 +170,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
 
   private GuardianshipRow get(GuardianshipId id, LockModeType lock) {
     GuardianshipRow row = em.find(GuardianshipRow.class, id.value(), lock);
-    if (row == null || !row.authority().equals(recorder.authority())) {
+    if (row == null || row.closedAt() != null || !row.authority().equals(recorder.authority())) {
       throw new NotFound(id);
     }
     return row;

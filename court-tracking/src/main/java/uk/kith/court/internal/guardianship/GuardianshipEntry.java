@@ -9,15 +9,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.kith.court.internal.CourtRow;
-import uk.kith.court.internal.CourtRow.Entry;
+import uk.kith.court.engine.guardianship.CaseStep;
+import uk.kith.court.engine.guardianship.Heading;
+import uk.kith.court.internal.MistakenRow;
 
 /** Something recorded in a case. Part of {@link GuardianshipRow}, which alone adds to it. */
 @Entity
 @Table(schema = "court", name = "guardianship_entry")
-class GuardianshipEntry extends CourtRow {
+class GuardianshipEntry extends MistakenRow {
 
   /** What an entry is. */
   enum Part {
@@ -61,7 +61,7 @@ class GuardianshipEntry extends CourtRow {
       @Nullable LocalDate untilDay,
       @Nullable String facts,
       Entry entry) {
-    super(UUID.randomUUID(), entry);
+    super(entry);
     this.guardianship = guardianship;
     this.number = number;
     this.part = part;
@@ -89,5 +89,18 @@ class GuardianshipEntry extends CourtRow {
 
   @Nullable String facts() {
     return facts;
+  }
+
+  boolean isBeginning() {
+    return part == Part.STEP && code.equals(CaseStep.BEGUN.name());
+  }
+
+  /** What it is, in words. */
+  String what() {
+    return switch (part) {
+      case STEP -> isBeginning() ? "The case as a whole" : CaseStep.valueOf(code).words();
+      case HEADING -> "Heading of the report: " + Heading.valueOf(code).words();
+      case APPLICANT -> "What decides whether they may apply without leave";
+    };
   }
 }

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.OpenGuardianship;
+import uk.kith.court.api.RecordedEntries;
 import uk.kith.court.engine.guardianship.Applicant;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.Heading;
 import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.court.internal.MistakeRequest;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.GuardianshipId;
@@ -153,6 +155,25 @@ public class GuardianshipResource {
   @Operation(summary = "Record what decides whether the carer may apply without leave")
   public void carer(@PathParam("id") GuardianshipId id, @Valid Carer body) {
     cases.describe(id, body.applicant(), body.on());
+  }
+
+  @GET
+  @Path("{id}/corrections")
+  @Operation(summary = "What was recorded in the case, and what was taken back of it as a mistake")
+  public RecordedEntries recorded(@PathParam("id") GuardianshipId id) {
+    return cases.recorded(id);
+  }
+
+  @POST
+  @Path("{id}/corrections")
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  @Operation(
+      summary = "Take back what was recorded by mistake; it stays on record with the reason",
+      description =
+          "All of it or none. With its beginning the whole case goes; 409 while more is recorded"
+              + " in it.")
+  public void takeBack(@PathParam("id") GuardianshipId id, @Valid MistakeRequest request) {
+    cases.takeBack(id, request.mistake());
   }
 
   private LocalDate day(@Nullable LocalDate asOf) {

@@ -7,12 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.OpenGuardianship;
+import uk.kith.court.api.RecordedEntries;
+import uk.kith.court.api.RecordedEntries.Mistake;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.ExitCode;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
@@ -22,9 +27,11 @@ import uk.kith.court.engine.guardianship.Heading;
 import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.court.internal.guardianship.GuardianshipEntry.Part;
-import uk.kith.court.internal.permanence.ChildRow;
+import uk.kith.court.internal.permanence.MistakenChildRow;
+import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
 
 /**
  * A case towards special guardianship or child arrangements for one child and one carer. It begins
@@ -32,7 +39,7 @@ import uk.kith.kernel.service.Invalid;
  */
 @Entity
 @Table(schema = "court", name = "guardianship_case")
-class GuardianshipRow extends ChildRow {
+class GuardianshipRow extends MistakenChildRow {
 
   @Enumerated(EnumType.STRING)
   private Kind kind;
@@ -82,7 +89,7 @@ class GuardianshipRow extends ChildRow {
       throw new Invalid("until", "range", "A direction, and nothing else, says by when");
     }
     boolean over =
-        entries.stream()
+        holding()
             .filter(each -> each.is(Part.STEP))
             .anyMatch(
                 each ->
@@ -119,7 +126,7 @@ class GuardianshipRow extends ChildRow {
   GuardianshipCase facts() {
     List<Done> steps = new ArrayList<>();
     List<Written> written = new ArrayList<>();
-    for (GuardianshipEntry entry : entries) {
+    for (GuardianshipEntry entry : holding().toList()) {
       if (entry.is(Part.STEP)) {
         steps.add(new Done(CaseStep.valueOf(entry.code()), entry.onDay(), entry.untilDay()));
       } else if (entry.is(Part.HEADING)) {
@@ -131,7 +138,7 @@ class GuardianshipRow extends ChildRow {
 
   /** What was last said of the carer by a day; empty when nothing was. */
   Optional<String> applicant(LocalDate asOf) {
-    return entries.stream()
+    return holding()
         .filter(entry -> entry.is(Part.APPLICANT) && !entry.onDay().isAfter(asOf))
         .reduce((earlier, later) -> later)
         .map(GuardianshipEntry::facts);
@@ -143,5 +150,58 @@ class GuardianshipRow extends ChildRow {
       return ExitCode.E41;
     }
     return relative == null ? null : ExitCode.ofGuardianship(foster, relative);
+  }
+
+  /** All of it or none; the case goes with its beginning, when nothing else holds. */
+  void takeBack(Mistake mistake, Entry by) {
+    for (CourtEntryId id : mistake.entries()) {
+      entries.stream()
+          .filter(each -> each.rowId().equals(id.value()))
+          .findFirst()
+          .orElseThrow(() -> new NotFound(id))
+          .takeBack(mistake.why(), by);
+    }
+    if (holding().noneMatch(GuardianshipEntry::isBeginning)) {
+      if (holding().findAny().isPresent()) {
+        throw new Conflict(
+            "rests-on-it", "More is recorded in this case. Take that back too, or first");
+      }
+      takeBack(mistake.why(), by);
+    }
+  }
+
+  /** What people recorded in it. */
+  RecordedEntries recorded() {
+    return new RecordedEntries(
+        holding()
+            .map(
+                each ->
+                    new RecordedEntries.Entry(
+                        new CourtEntryId(each.rowId()), child(), each.what(), each.onDay()))
+            .sorted(Comparator.comparing(RecordedEntries.Entry::on).reversed())
+            .toList(),
+        entries.stream()
+            .flatMap(each -> takenBack(each).stream())
+            .sorted(Comparator.comparing(RecordedEntries.TakenBack::at).reversed())
+            .toList());
+  }
+
+  private Optional<RecordedEntries.TakenBack> takenBack(GuardianshipEntry each) {
+    Instant at = each.takenBackAt();
+    String by = each.takenBackBy();
+    String why = each.takenBackWhy();
+    return at == null || by == null || why == null
+        ? Optional.empty()
+        : Optional.of(
+            new RecordedEntries.TakenBack(child(), each.what(), each.onDay(), at, by, why));
+  }
+
+  @Override
+  public String what() {
+    return kind.words() + ": " + carer;
+  }
+
+  private Stream<GuardianshipEntry> holding() {
+    return entries.stream().filter(GuardianshipEntry::holds);
   }
 }

@@ -37,7 +37,8 @@ class KeptGuardianships {
   private static final int PART = 1000;
 
   private static final String BEGUN =
-      "select r from GuardianshipRow r where r.authority = :authority and r.onDay <= :asOf";
+      "select r from GuardianshipRow r where r.authority = :authority and r.onDay <= :asOf"
+          + " and r.supersededAt is null";
 
   @PersistenceContext(unitName = "court")
   EntityManager em;

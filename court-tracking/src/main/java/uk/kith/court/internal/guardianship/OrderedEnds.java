@@ -75,6 +75,7 @@ class OrderedEnds implements EndsByOrder {
                 + " join court.guardianship_entry e on e.guardianship_case = g.id"
                 + " where g.authority = ? and g.child = ? and g.superseded_at is null"
                 + " and e.part = 'STEP' and e.code = 'ORDER_MADE' and e.on_day <= ?"
+                + " and e.taken_back_at is null"
                 + " order by e.on_day desc limit 1",
             row ->
                 new Made(

@@ -46,7 +46,7 @@ public abstract class ChildRow extends CourtRow {
     return onDay;
   }
 
-  @Nullable Instant closedAt() {
+  public @Nullable Instant closedAt() {
     return supersededAt;
   }
 

@@ -14,7 +14,7 @@ import uk.kith.kernel.ChildId;
 /** A version of a child's permanence plan. */
 @Entity
 @Table(schema = "court", name = "permanence_plan")
-class PlanRow extends ChildRow {
+class PlanRow extends MistakenChildRow {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "primary_route")
@@ -34,6 +34,11 @@ class PlanRow extends ChildRow {
     this.primary = plan.primary();
     this.pathway = plan.pathway();
     this.withoutReview = plan.withoutReview();
+  }
+
+  @Override
+  public String what() {
+    return "Plan: " + primary.words() + (pathway ? " (pathway plan)" : "");
   }
 
   PermanencePlan plan() {

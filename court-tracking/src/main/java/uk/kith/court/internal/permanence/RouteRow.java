@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.RouteHistoryLine;
 import uk.kith.court.engine.permanence.ReturnHorizon;
@@ -16,7 +17,7 @@ import uk.kith.kernel.ChildId;
 /** What was said of a route of a child. */
 @Entity
 @Table(schema = "court", name = "route_mark")
-class RouteRow extends ChildRow {
+class RouteRow extends MistakenChildRow {
 
   @Enumerated(EnumType.STRING)
   private Route route;
@@ -42,6 +43,15 @@ class RouteRow extends ChildRow {
     this.reason = mark.reason();
     this.horizon = mark.horizon();
     this.relative = mark.relative();
+  }
+
+  @Override
+  public String what() {
+    return "Route: "
+        + route.words()
+        + ", "
+        + status.words().toLowerCase(Locale.UK)
+        + (reason == null || reason.isEmpty() ? "" : " (" + reason + ")");
   }
 
   RouteMark mark() {

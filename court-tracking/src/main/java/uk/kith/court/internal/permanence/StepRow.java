@@ -17,7 +17,7 @@ import uk.kith.kernel.ChildId;
 /** Something done towards a child's permanence. */
 @Entity
 @Table(schema = "court", name = "permanence_step")
-class StepRow extends ChildRow {
+class StepRow extends MistakenChildRow {
 
   @Enumerated(EnumType.STRING)
   private PermanenceStep step;
@@ -45,6 +45,16 @@ class StepRow extends ChildRow {
   /** What is on record, for what an extract tells. */
   FollowedSteps.Held held() {
     return new FollowedSteps.Held(rowId(), done(), extract != null);
+  }
+
+  @Override
+  public String what() {
+    return step.words();
+  }
+
+  @Override
+  public boolean isTold() {
+    return extract != null;
   }
 
   Done done() {

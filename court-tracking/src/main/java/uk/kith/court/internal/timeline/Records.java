@@ -121,7 +121,7 @@ class Records {
                 + " from court.child_in_pre_proceedings c"
                 + " left join court.pre_proceedings_step s on s.child_in_pre_proceedings = c.id"
                 + " and s.taken_back_at is null and s.kind in ('LETTER', 'ISSUE', 'STEP_DOWN')"
-                + " where c.child = any(?) order by c.started_on, c.id",
+                + " where c.child = any(?) and c.taken_back_at is null order by c.started_on, c.id",
             row -> {
               String kind = Sql.findText(row, "kind");
               return new Row(
@@ -199,6 +199,7 @@ class Records {
                 + " from court.guardianship_case g"
                 + " join court.guardianship_entry e on e.guardianship_case = g.id"
                 + " where g.child = any(?) and g.superseded_at is null and e.part = 'STEP'"
+                + " and e.taken_back_at is null"
                 + " order by g.on_day, g.id, e.number",
             row ->
                 new Row(

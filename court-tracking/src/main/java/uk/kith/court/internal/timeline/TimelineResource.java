@@ -43,7 +43,8 @@ public class TimelineResource {
           "Steps stand in the order in which they are taken; days are calendar days, late for one"
               + " that is late or was done late, else left until it is due. A step without a known"
               + " day is NOT_KNOWN, never assumed. toMeetFinalHearing says by when each step must"
-              + " be for the final hearing that is listed.")
+              + " be for the final hearing that is listed, or, with listed false, for the limit"
+              + " while none is.")
   public ChildTimeline get(
       @PathParam("id") ChildId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
     return timelines.getTimeline(id, asOf == null ? businessDate.today() : asOf);

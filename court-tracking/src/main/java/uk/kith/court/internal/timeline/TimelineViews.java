@@ -84,27 +84,35 @@ final class TimelineViews {
         IN_COURT.contains(kind) ? way.proceedings() : null);
   }
 
-  /** Back from the final hearing that is listed; null when none is, or it is over. */
-  private static @Nullable ToMeet toMeet(Timeline timeline, LocalDate asOf) {
-    LocalDate listed =
+  /**
+   * Back from the final hearing that is listed, else from the limit by which it is due
+   * (R-COURT-16); null when it is over, or neither is known.
+   */
+  static @Nullable ToMeet toMeet(Timeline timeline, LocalDate asOf) {
+    Step hearing =
         timeline.steps().stream()
             .map(StepStanding::step)
             .filter(step -> step.code().equals(CourtStep.FINAL_HEARING.name()))
             .filter(step -> step.done() == null)
-            .flatMap(step -> Stream.ofNullable(step.listed()))
             .findFirst()
             .orElse(null);
-    if (listed == null) {
+    LocalDate listed = hearing == null ? null : hearing.listed();
+    DueDate limit = hearing == null ? null : hearing.due();
+    DueDate on = listed == null ? limit : new DueDate(listed, false);
+    if (on == null) {
       return null;
     }
-    BackPlan plan = timeline.backFrom(CourtStep.FINAL_HEARING.name(), listed);
+    BackPlan plan = timeline.backFrom(CourtStep.FINAL_HEARING.name(), on.date());
+    if (listed == null && plan.steps().isEmpty()) {
+      return null; // the application was disposed of without one
+    }
     List<Latest> steps =
         plan.steps().stream()
             .filter(each -> !each.step().code().equals(CourtStep.FINAL_HEARING.name()))
             .sorted(Comparator.comparing(each -> each.by().date()))
             .map(each -> latest(each, asOf))
             .toList();
-    return new ToMeet(listed, steps);
+    return new ToMeet(on.date(), listed != null, on.provisional(), steps);
   }
 
   private static Latest latest(BackPlan.Latest each, LocalDate asOf) {

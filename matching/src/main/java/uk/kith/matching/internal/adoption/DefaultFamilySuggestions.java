@@ -73,7 +73,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     Page<Group> shown = Page.of(waiting, page, size);
     List<AdoptiveFamilyView> free =
         families.all(asOf).stream().filter(family -> !family.isLinked()).toList();
-    Matcher matcher = new Matcher(policies.current(), new LawfulConstraints(constraints), asOf);
+    Matcher matcher = new Matcher(policies.on(asOf), new LawfulConstraints(constraints), asOf);
     audit.record(
         "families-suggested",
         null,

@@ -26,6 +26,7 @@ import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
 import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.meeting.Holding;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
@@ -42,6 +43,7 @@ public class BoardPageResource {
 
   @Inject Pages pages;
   @Inject AdoptionBoard board;
+  @Inject Holding holding;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -60,7 +62,7 @@ public class BoardPageResource {
                 form,
                 BoardList.selects(),
                 BoardList.said(filter, form),
-                List.of()),
+                holding.actions(List.of(), AdoptionAgenda.LIST, address)),
             counts(board.count(today)),
             "as of " + Dates.day(today),
             "Every child on the way to adoption, who has waited longest since the decision first."));

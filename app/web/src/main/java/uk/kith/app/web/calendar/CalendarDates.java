@@ -40,7 +40,8 @@ public class CalendarDates {
   @Inject PreProceedingsRegister beforeCourt;
 
   /**
-   * @param worker only of cases and children allocated to this worker; null for all
+   * @param worker only of children allocated to this person, of cases that they run as lawyer, and
+   *     of reviews that they hold; null for all
    */
   List<CalendarEntry> of(@Nullable String worker, LocalDate asOf) {
     List<CalendarEntry> entries = new ArrayList<>();
@@ -75,7 +76,11 @@ public class CalendarDates {
 
   static List<CalendarEntry> ofReviews(Collection<ReviewLine> lines, @Nullable String worker) {
     return lines.stream()
-        .filter(line -> worker == null || worker.equals(line.child().worker()))
+        .filter(
+            line ->
+                worker == null
+                    || isNamed(worker, line.child().worker())
+                    || isNamed(worker, line.reviewingOfficer()))
         .map(CalendarEntry::of)
         .filter(Objects::nonNull)
         .toList();
@@ -83,6 +88,12 @@ public class CalendarDates {
 
   private static boolean isOf(CourtCase of, @Nullable String worker) {
     return worker == null
-        || of.children().stream().anyMatch(child -> worker.equals(child.worker()));
+        || isNamed(worker, of.lawyer())
+        || of.children().stream().anyMatch(child -> isNamed(worker, child.worker()));
+  }
+
+  /** Whether somebody who is named in words of their own is the person who signed in. */
+  static boolean isNamed(String signedIn, @Nullable String named) {
+    return named != null && signedIn.equalsIgnoreCase(named.strip());
   }
 }

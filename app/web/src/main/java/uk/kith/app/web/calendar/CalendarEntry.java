@@ -1,5 +1,6 @@
 package uk.kith.app.web.calendar;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,6 +24,8 @@ import uk.kith.court.engine.permanence.Reviews.Review;
  * @param key stays the same when the date moves; it never leaves Kith but as a digest
  * @param summary from closed lists alone
  * @param at null for the whole day
+ * @param lasts of a timed entry; nobody records how long a hearing takes, so that it is a usual
+ *     time
  * @param path of the list, which is the same for every child
  */
 public record CalendarEntry(
@@ -31,7 +34,25 @@ public record CalendarEntry(
     LocalDate first,
     LocalDate last,
     @Nullable LocalTime at,
+    Duration lasts,
     String path) {
+
+  /** How long a hearing stands in a calendar. */
+  static final Duration OF_A_HEARING = Duration.ofHours(1);
+
+  /** How long a time by which something is due stands in a calendar: hardly longer than itself. */
+  static final Duration OF_A_DEADLINE = Duration.ofMinutes(15);
+
+  /** A day, or a time by which something is due. */
+  CalendarEntry(
+      String key,
+      String summary,
+      LocalDate first,
+      LocalDate last,
+      @Nullable LocalTime at,
+      String path) {
+    this(key, summary, first, last, at, OF_A_DEADLINE, path);
+  }
 
   static CalendarEntry of(HearingLine line) {
     HearingView hearing = line.hearing();
@@ -47,6 +68,7 @@ public record CalendarEntry(
         hearing.on(),
         hearing.endsOn(),
         days ? null : at,
+        OF_A_HEARING,
         "/court/hearings");
   }
 

@@ -60,6 +60,7 @@ public final class CalendarFile {
     } else {
       Instant start = entry.first().atTime(entry.at()).atZone(LONDON).toInstant();
       event.setDateStart(new DateStart(Date.from(start), true));
+      event.setDateEnd(new DateEnd(Date.from(start.plus(entry.lasts())), true));
     }
     return event;
   }

@@ -52,7 +52,9 @@ public class FeedsPageResource {
                     feed ->
                         new FeedsPage.Line(
                             feed.id().toString(),
-                            feed.mine() ? "Allocated to you" : "Everything that you may open",
+                            feed.mine()
+                                ? "Allocated to you, yours as lawyer or reviewing officer"
+                                : "Everything that you may open",
                             Dates.moment(feed.madeAt()),
                             feed.readAt() == null ? "Never" : Dates.moment(feed.readAt())))
                 .toList()));

@@ -21,6 +21,7 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.casesystem.ToldSections;
 import uk.kith.app.web.component.Form;
+import uk.kith.court.api.BeforeCourtCorrections;
 import uk.kith.court.api.PreProceedingsRegister;
 import uk.kith.court.api.PreProceedingsView;
 import uk.kith.court.api.PreProceedingsView.ChildBeforeCourt;
@@ -54,6 +55,7 @@ public class BeforeCourtResource {
 
   @Inject Pages pages;
   @Inject PreProceedingsRegister register;
+  @Inject BeforeCourtCorrections corrections;
   @Inject NamedLines named;
   @Inject ToldSections told;
   @Inject GatewayPolicy policy;
@@ -143,6 +145,28 @@ public class BeforeCourtResource {
         "The offer is recorded");
   }
 
+  @POST
+  @Path("mistakes")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles(Role.COURT_OFFICER)
+  public Response takeBack(
+      @PathParam("id") PreProceedingsId id, MultivaluedMap<String, String> typed) {
+    Form form = Mistakes.checked(Form.of(typed));
+    if (!form.isValid()) {
+      return show(400, id, form);
+    }
+    try {
+      corrections.takeBack(id, Mistakes.read(form), form.hidden("version", Long::valueOf));
+    } catch (Conflict e) {
+      return show(409, id, Mistakes.refused(form, e));
+    }
+    return pages.done(
+        corrections.recorded(id).entries().isEmpty()
+            ? "/pre-proceedings"
+            : "/pre-proceedings/" + id,
+        "It is taken back");
+  }
+
   private Response step(
       PreProceedingsId id,
       Form form,
@@ -185,6 +209,7 @@ public class BeforeCourtResource {
     PreProceedingsView view = register.getPreProceedings(id, today);
     Map<ChildId, ChildView> found =
         named.find(view.children().stream().map(ChildBeforeCourt::child).toList(), today);
+    Map<ChildId, String> names = names(view, found);
     BeforeCourtPage page =
         BeforeCourtMaker.make(view, found, policy, actor.get().has(Role.COURT_OFFICER));
     return Response.status(status)
@@ -192,7 +217,15 @@ public class BeforeCourtResource {
             Pages.TEMPLATES.pagesBeforeCourt(
                 pages.page(page.heading(), Section.COURT, form),
                 page,
-                told.beforeCourt(names(view, found)),
+                told.beforeCourt(names),
+                Mistakes.of(
+                    page.href() + "/mistakes",
+                    view.version(),
+                    corrections.recorded(id),
+                    child -> names.getOrDefault(child, "a child whose start was taken back"),
+                    page.forms() != null,
+                    "With an outcome the pre-proceedings are open again. What the case system told"
+                        + " is corrected there."),
                 form))
         .build();
   }

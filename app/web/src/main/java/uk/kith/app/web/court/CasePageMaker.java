@@ -208,6 +208,11 @@ final class CasePageMaker {
     if (!hearing.next().isEmpty()) {
       all.add(new Step("What became of it", here + "/move", about));
     }
+    if (hearing.status() == HearingStatus.LISTED) {
+      all.add(
+          new Step(
+              hearing.at() == null ? "Add the time" : "Change the time", here + "/time", about));
+    }
     if (hearing.status() == HearingStatus.LISTED && !hearing.on().isBefore(view.asOf())) {
       all.add(new Step("Standard directions", here + "/standard-directions", about));
     }

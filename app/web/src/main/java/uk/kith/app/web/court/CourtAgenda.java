@@ -9,6 +9,7 @@ import java.util.Map;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.courtlists.CourtAsked;
+import uk.kith.app.web.meeting.Agenda;
 import uk.kith.app.web.meeting.AgendaSource;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.ProceedingsRegister;
@@ -45,7 +46,7 @@ public class CourtAgenda implements AgendaSource {
   }
 
   @Override
-  public List<Wanted> wanted(Form filter, LocalDate asOf) {
+  public Agenda agenda(Form filter, LocalDate asOf) {
     Map<ChildId, Wanted> wanted = new LinkedHashMap<>();
     register.export(
         asked(filter),
@@ -53,7 +54,7 @@ public class CourtAgenda implements AgendaSource {
         CourtAsked.sort(filter),
         asOf,
         batch -> batch.forEach(each -> add(wanted, each)));
-    return List.copyOf(wanted.values());
+    return Agenda.whole(List.copyOf(wanted.values()));
   }
 
   private static void add(Map<ChildId, Wanted> wanted, ProceedingsView each) {

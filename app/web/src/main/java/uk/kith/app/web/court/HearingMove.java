@@ -35,6 +35,11 @@ public record HearingMove(HearingView hearing) {
     return "/hearings/" + hearing.id() + "/move";
   }
 
+  /** Of the form that asks when it begins. */
+  public String timeAction() {
+    return "/hearings/" + hearing.id() + "/time";
+  }
+
   public List<Fact> facts() {
     return List.of(
         Fact.of("Hearing", CaseLines.name(hearing)),

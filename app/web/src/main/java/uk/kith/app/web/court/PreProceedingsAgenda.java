@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Whose;
+import uk.kith.app.web.meeting.Agenda;
 import uk.kith.app.web.meeting.AgendaSource;
 import uk.kith.court.api.PreProceedingsFilter;
 import uk.kith.court.api.PreProceedingsLine;
@@ -55,22 +56,24 @@ public class PreProceedingsAgenda implements AgendaSource {
   }
 
   @Override
-  public List<Wanted> wanted(Form filter, LocalDate asOf) {
+  public Agenda agenda(Form filter, LocalDate asOf) {
     Whose whose = PreProceedingsListResource.whose(filter, actor.get().name(), children, asOf);
     Map<ChildId, Wanted> wanted = new LinkedHashMap<>();
-    for (PreProceedingsLine each :
-        register
-            .list(
-                PreProceedingsList.filter(filter, whose),
-                PreProceedingsListResource.sort(filter),
-                asOf,
-                0,
-                Page.MAX_SIZE)
-            .items()) {
-      each.children()
-          .forEach(child -> wanted.putIfAbsent(child, new Wanted(child, standing(each, asOf))));
-    }
-    return List.copyOf(wanted.values());
+    Agenda.read(
+            page ->
+                register.list(
+                    PreProceedingsList.filter(filter, whose),
+                    PreProceedingsListResource.sort(filter),
+                    asOf,
+                    page,
+                    Page.MAX_SIZE))
+        .forEach(
+            each ->
+                each.children()
+                    .forEach(
+                        child ->
+                            wanted.putIfAbsent(child, new Wanted(child, standing(each, asOf)))));
+    return Agenda.whole(List.copyOf(wanted.values()));
   }
 
   private String standing(PreProceedingsLine line, LocalDate asOf) {

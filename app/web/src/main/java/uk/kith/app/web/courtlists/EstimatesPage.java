@@ -60,13 +60,23 @@ public record EstimatesPage(String finding, String how, List<Row> lines) {
         percent(all.heldPercent())
             + " of cases ended within the interval, where 80% is meant. The middle day was "
             + days(all.estimateDays())
-            + " off on average; the listed day "
-            + days(all.listedDays())
-            + ", and issue and 26 weeks "
+            + " off on average, and issue and 26 weeks "
             + days(all.issuePlus26Days())
-            + ".",
+            + ". "
+            + besideTheListedDay(line(outcome, Group.LISTED)),
         how,
         outcome.lines().stream().map(EstimatesPage::row).toList());
+  }
+
+  /** Only where a final hearing was listed is there a listed day to compare with. */
+  private static String besideTheListedDay(Line listed) {
+    return listed.estimates() == 0
+        ? "No estimate that can be judged was made while a final hearing was listed."
+        : "Where a final hearing was listed, the middle day was "
+            + days(listed.estimateDays())
+            + " off and the listed day "
+            + days(listed.listedDays())
+            + ".";
   }
 
   private static Line line(Outcome outcome, Group group) {
@@ -76,9 +86,9 @@ public record EstimatesPage(String finding, String how, List<Row> lines) {
   private static Row row(Line line) {
     return new Row(
         switch (line.group()) {
-          case ALL -> "All";
+          case ALL -> "All (where none is listed, issue and 26 weeks stands for the listed day)";
           case LISTED -> "With a final hearing listed";
-          case UNLISTED -> "Without one (issue and 26 weeks stands for the listed day)";
+          case UNLISTED -> "Without one";
         },
         Numbers.count(line.estimates()),
         percent(line.heldPercent()),

@@ -156,6 +156,10 @@ final class PlacementOrderList {
                     + (use.opposableByLeave() ? "; a parent needs leave to oppose" : ""));
   }
 
+  static String words(Standing standing) {
+    return tag(standing).text();
+  }
+
   private static Tag tag(Standing standing) {
     return switch (standing) {
       case TO_APPLY -> new Tag("To be applied for", Tag.Colour.YELLOW);

@@ -23,6 +23,7 @@ import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.meeting.Holding;
 import uk.kith.court.api.PlacementOrderLine;
 import uk.kith.court.api.PlacementOrderLine.Standing;
 import uk.kith.court.api.PlacementOrderSort;
@@ -56,6 +57,7 @@ public class PlacementOrdersPageResource {
   @Inject Children children;
   @Inject AccessPolicy access;
   @Inject NextStepReader reader;
+  @Inject Holding holding;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -78,7 +80,7 @@ public class PlacementOrdersPageResource {
                 form,
                 PlacementOrderList.selects(children.teams(null, today)),
                 PlacementOrderList.said(filter),
-                List.of()),
+                holding.actions(List.of(), PlacementOrderAgenda.LIST, address)),
             List.of(
                 count(counted, Standing.TO_BE_REVOKED, "to be revoked", Which.TO_BE_REVOKED),
                 count(counted, Standing.TO_APPLY, "to be applied for", Which.TO_APPLY),

@@ -1,9 +1,7 @@
 package uk.kith.app.web.meeting;
 
 import java.time.LocalDate;
-import java.util.List;
 import uk.kith.app.web.component.Form;
-import uk.kith.placements.api.Meetings.Wanted;
 import uk.kith.placements.engine.action.MeetingKind;
 
 /**
@@ -25,5 +23,10 @@ public interface AgendaSource {
    *
    * @return each with where it stands, in words about this child alone
    */
-  List<Wanted> wanted(Form filter, LocalDate asOf);
+  Agenda agenda(Form filter, LocalDate asOf);
+
+  /** Whether what it says of children exists only for those who may see adopters. */
+  default boolean isSealed() {
+    return false;
+  }
 }

@@ -53,16 +53,16 @@ class StartScreen {
     AgendaSource source = source(asked);
     LocalDate today = businessDate.today();
     Form form = asked.value("kind").isEmpty() ? prefilled(asked, source, today) : asked;
-    List<Wanted> wanted = source.wanted(asked, today);
+    Agenda agenda = source.agenda(asked, today);
     MeetingStart page =
         new MeetingStart(
             "/" + source.list(),
             kept(asked),
             source.words(asked),
-            Numbers.many(wanted.size(), "child", "children"),
-            names(wanted, today),
-            kinds(),
-            refused(wanted));
+            Numbers.many(agenda.total(), "child", "children"),
+            names(agenda.wanted(), today),
+            kinds(source),
+            refused(agenda));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesMeetingStart(
@@ -74,7 +74,7 @@ class StartScreen {
     AgendaSource source = source(typed);
     Form form =
         typed
-            .choose("kind", kinds(), "Choose what kind of meeting it is")
+            .choose("kind", kinds(source), "Choose what kind of meeting it is")
             .require("chair", "Enter who chairs it");
     if (form.value("chair").length() > ActionTerms.MOST_OWNER) {
       form = form.with("chair", "Name the chair in at most 100 letters");
@@ -83,8 +83,8 @@ class StartScreen {
     if (held == null) {
       form = form.with("held-day", "Enter the day of the meeting");
     }
-    List<Wanted> wanted = source.wanted(typed, businessDate.today());
-    String refused = refused(wanted);
+    Agenda agenda = source.agenda(typed, businessDate.today());
+    String refused = refused(agenda);
     if (refused != null) {
       form = form.refused(refused);
     }
@@ -98,7 +98,7 @@ class StartScreen {
                 held,
                 form.value("chair"),
                 source.words(typed),
-                wanted));
+                agenda.wanted()));
     return Response.seeOther(URI.create("/meetings/" + id)).build();
   }
 
@@ -127,9 +127,10 @@ class StartScreen {
         .toList();
   }
 
-  /** Adoption meetings only for those who may see adopters. */
-  private List<Choice> kinds() {
+  /** Adoption meetings only for those who may see adopters, and no other with a sealed list. */
+  private List<Choice> kinds(AgendaSource source) {
     return Arrays.stream(MeetingKind.values())
+        .filter(kind -> kind.isSealed() || !source.isSealed())
         .filter(kind -> !kind.isSealed() || access.maySeeAdopters())
         .map(kind -> Choice.of(kind.name(), kind.words()))
         .toList();
@@ -142,13 +143,13 @@ class StartScreen {
     return ids.stream().map(names::get).filter(Objects::nonNull).toList();
   }
 
-  private static @Nullable String refused(List<Wanted> wanted) {
-    if (wanted.isEmpty()) {
+  private static @Nullable String refused(Agenda agenda) {
+    if (agenda.total() == 0) {
       return "The list shows nobody. Maybe choose another filter.";
     }
-    return wanted.size() > StartMeeting.MOST_ITEMS
+    return agenda.total() > StartMeeting.MOST_ITEMS
         ? "The list shows "
-            + wanted.size()
+            + Numbers.count(agenda.total())
             + " children; a meeting goes through at most "
             + StartMeeting.MOST_ITEMS
             + ". Maybe narrow the filter."

@@ -60,6 +60,10 @@ public record ChildPermanencePage(
   public static final List<Column> REVIEW_COLUMNS =
       List.of(Column.of("Review"), Column.of("Due"), Column.of("Held"), Column.of("State"));
 
+  /** R-PERM-21. */
+  public static final List<Choice> PATHWAY =
+      List.of(Choice.of("true", "The pathway plan stands for the permanence plan"));
+
   public static final List<Choice> ROUTES =
       Arrays.stream(Route.values()).map(route -> Choice.of(route.name(), route.words())).toList();
 

@@ -8,7 +8,9 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.casesystem.ToldSections;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.court.Mistakes;
 import uk.kith.court.api.GuardianshipCases;
+import uk.kith.court.api.PermanenceCorrections;
 import uk.kith.court.api.PermanenceRegister;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Actor;
@@ -23,6 +25,7 @@ class ChildPermanenceShown {
   @Inject Pages pages;
   @Inject PermanenceRegister register;
   @Inject GuardianshipCases cases;
+  @Inject PermanenceCorrections corrections;
   @Inject ToldSections told;
   @Inject BusinessDate businessDate;
   @Inject CurrentActor actor;
@@ -31,12 +34,13 @@ class ChildPermanenceShown {
     LocalDate today = businessDate.today();
     Actor reader = actor.get();
     boolean reviews = reader.has(Role.REVIEWING_OFFICER);
+    boolean mayRecord = reviews || reader.has(Role.COURT_OFFICER);
     ChildPermanencePage page =
         ChildPermanencePage.of(
             register.getPermanence(id, today),
             register.history(id),
             cases.ofChild(id, today),
-            reviews || reader.has(Role.COURT_OFFICER),
+            mayRecord,
             reviews);
     return Response.status(status)
         .entity(
@@ -44,6 +48,13 @@ class ChildPermanenceShown {
                 pages.page(page.heading(), Section.PERMANENCE, form),
                 page,
                 told.permanence(id, page.child()),
+                Mistakes.of(
+                    page.href() + "/mistakes",
+                    null,
+                    corrections.recorded(id),
+                    child -> "",
+                    mayRecord,
+                    "What the case system told is corrected there."),
                 form))
         .build();
   }

@@ -18,11 +18,13 @@ import java.util.Set;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.court.Mistakes;
 import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.engine.guardianship.Applicant;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.Heading;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.GuardianshipId;
 import uk.kith.kernel.service.Actor;
@@ -150,6 +152,29 @@ public class GuardianshipCaseResource {
     return pages.done(href(id), "What decides on the ground is recorded", on.get());
   }
 
+  @POST
+  @Path("mistakes")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  public Response takeBack(
+      @PathParam("id") GuardianshipId id, MultivaluedMap<String, String> typed) {
+    Form form = Mistakes.checked(Form.of(typed));
+    if (!form.isValid()) {
+      return show(400, id, form);
+    }
+    ChildId child = cases.getCase(id, businessDate.today()).child();
+    try {
+      cases.takeBack(id, Mistakes.read(form));
+    } catch (Conflict e) {
+      return show(409, id, Mistakes.refused(form, e));
+    }
+    boolean stands =
+        cases.ofChild(child, businessDate.today()).stream().anyMatch(each -> each.id().equals(id));
+    return pages.done(
+        stands ? href(id) : "/children/" + child + "/permanence",
+        stands ? "It is taken back" : "The case is taken back as a whole");
+  }
+
   private static String href(GuardianshipId id) {
     return GuardianshipList.HREF + "/" + id;
   }
@@ -168,7 +193,17 @@ public class GuardianshipCaseResource {
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesGuardianship(
-                pages.page(page.heading(), Section.PERMANENCE, form), page, form))
+                pages.page(page.heading(), Section.PERMANENCE, form),
+                page,
+                Mistakes.of(
+                    href(id) + "/mistakes",
+                    null,
+                    cases.recorded(id),
+                    each -> "",
+                    page.mayRecord(),
+                    "Where care has ended by an order that is taken back, the end of the placement"
+                        + " stays as it is recorded there."),
+                form))
         .build();
   }
 }

@@ -19,6 +19,7 @@ import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.meeting.Holding;
 import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.PermanenceSort;
@@ -44,6 +45,7 @@ public class GuardianshipListResource {
   @Inject GuardianshipCases cases;
   @Inject Children children;
   @Inject NextStepReader reader;
+  @Inject Holding holding;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -67,7 +69,10 @@ public class GuardianshipListResource {
             form,
             GuardianshipList.selects(),
             GuardianshipList.said(form),
-            List.of(new ListPage.Action("Permanence", "/permanence"))));
+            holding.actions(
+                List.of(new ListPage.Action("Permanence", "/permanence")),
+                GuardianshipAgenda.LIST,
+                address)));
   }
 
   static List<GuardianshipList.Named> named(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.meeting.Agenda;
 import uk.kith.app.web.meeting.AgendaSource;
 import uk.kith.court.api.PermanenceFilter;
 import uk.kith.court.api.PermanenceFilter.Gap;
@@ -44,13 +45,11 @@ public class PermanenceAgenda implements AgendaSource {
   }
 
   @Override
-  public List<Wanted> wanted(Form filter, LocalDate asOf) {
-    return register
-        .list(PermanenceList.filter(filter), PermanenceList.sort(filter), asOf, 0, Page.MAX_SIZE)
-        .items()
-        .stream()
-        .map(view -> new Wanted(view.child().id(), standing(view)))
-        .toList();
+  public Agenda agenda(Form filter, LocalDate asOf) {
+    return Agenda.of(
+        register.list(
+            PermanenceList.filter(filter), PermanenceList.sort(filter), asOf, 0, Page.MAX_SIZE),
+        view -> new Wanted(view.child().id(), standing(view)));
   }
 
   private static String standing(PermanenceView view) {

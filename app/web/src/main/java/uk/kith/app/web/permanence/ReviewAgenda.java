@@ -3,10 +3,10 @@ package uk.kith.app.web.permanence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.meeting.Agenda;
 import uk.kith.app.web.meeting.AgendaSource;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.ReviewFilter;
@@ -41,10 +41,10 @@ public class ReviewAgenda implements AgendaSource {
   }
 
   @Override
-  public List<Wanted> wanted(Form filter, LocalDate asOf) {
-    return calendar.list(ReviewList.filter(filter, asOf), asOf, 0, Page.MAX_SIZE).items().stream()
-        .map(line -> new Wanted(line.child().id(), standing(line, asOf)))
-        .toList();
+  public Agenda agenda(Form filter, LocalDate asOf) {
+    return Agenda.of(
+        calendar.list(ReviewList.filter(filter, asOf), asOf, 0, Page.MAX_SIZE),
+        line -> new Wanted(line.child().id(), standing(line, asOf)));
   }
 
   private static String standing(ReviewLine line, LocalDate asOf) {

@@ -13,6 +13,7 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.SearchList;
 import uk.kith.app.web.list.Whose;
+import uk.kith.app.web.meeting.Agenda;
 import uk.kith.app.web.meeting.AgendaSource;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.BusinessDate;
@@ -54,17 +55,22 @@ public class SearchAgenda implements AgendaSource {
   }
 
   @Override
-  public List<Wanted> wanted(Form filter, LocalDate asOf) {
+  public Agenda agenda(Form filter, LocalDate asOf) {
     Map<ChildId, Wanted> wanted = new LinkedHashMap<>();
-    for (SearchView each :
-        searches
-            .listSearches(
-                asked.filter(filter, asOf), SearchesPageResource.sort(filter), 0, Page.MAX_SIZE)
-            .items()) {
-      each.children()
-          .forEach(child -> wanted.putIfAbsent(child, new Wanted(child, standing(each, asOf))));
-    }
-    return List.copyOf(wanted.values());
+    Agenda.read(
+            page ->
+                searches.listSearches(
+                    asked.filter(filter, asOf),
+                    SearchesPageResource.sort(filter),
+                    page,
+                    Page.MAX_SIZE))
+        .forEach(
+            each ->
+                each.children()
+                    .forEach(
+                        child ->
+                            wanted.putIfAbsent(child, new Wanted(child, standing(each, asOf)))));
+    return Agenda.whole(List.copyOf(wanted.values()));
   }
 
   /** Without the number of brothers and sisters: the extract is about one child. */

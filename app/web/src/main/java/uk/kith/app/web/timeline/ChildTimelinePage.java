@@ -27,7 +27,8 @@ import uk.kith.court.engine.timeline.CourtStep;
  * @param caseHref the proceedings; null when there are none
  * @param wide the line, and {@code narrow} the same for a phone; null when there is no step
  * @param says what the line shows, for those who do not see it
- * @param toMeet "To meet the final hearing of 23 February 2015"; null when none is ahead
+ * @param toMeet "To meet the final hearing of 23 February 2015", or the limit while none is listed;
+ *     null when neither is known
  * @param critical "What sets the earliest day of the final hearing"; null when nothing is known to
  */
 public record ChildTimelinePage(
@@ -106,11 +107,19 @@ public record ChildTimelinePage(
         timeline.steps().stream()
             .map(step -> StepWords.sentence(step, asOf))
             .collect(Collectors.joining(". ")),
-        plan == null ? null : "To meet the final hearing of " + Dates.day(plan.on()),
+        plan == null ? null : toMeet(plan),
         plan == null ? List.of() : plan.steps().stream().map(each -> back(each, asOf)).toList(),
         critical(timeline),
         criticalSteps(timeline),
         timeline.steps().stream().map(step -> row(step, asOf)).toList());
+  }
+
+  private static String toMeet(ToMeet plan) {
+    return plan.listed()
+        ? "To meet the final hearing of " + Dates.day(plan.on())
+        : "No final hearing listed: to meet the limit of "
+            + Dates.day(plan.on())
+            + (plan.onIsProvisional() ? " (provisional)" : "");
   }
 
   /**

@@ -1,6 +1,8 @@
 package uk.kith.app.web.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +61,14 @@ class CalendarEntryTest {
     assertEquals(
         List.of("2014-12-22 Pre-proceedings (decide: issue or step down)"),
         entries(LocalDate.of(2014, 12, 30)).stream().map(CalendarEntryTest::said).toList());
+  }
+
+  /** People are recorded in words: capitals and blanks are no difference, another person is. */
+  @Test
+  void whoIsNamedAsLawyerOrReviewingOfficerIsWhoSignedIn() {
+    assertTrue(CalendarDates.isNamed("r.ashe", " R.Ashe "));
+    assertFalse(CalendarDates.isNamed("r.ashe", "r.ashcroft"));
+    assertFalse(CalendarDates.isNamed("r.ashe", null));
   }
 
   @Test

@@ -69,6 +69,22 @@ class CalendarFileTest {
     List<String> winter =
         lines(file(entry("Hearing", "2014-10-27", "2014-10-27", LocalTime.of(10, 30))));
     assertTrue(winter.contains("DTSTART:20141027T103000Z"), winter.toString());
+    assertTrue(winter.contains("DTEND:20141027T104500Z"), "a deadline: " + winter);
+  }
+
+  /** Without an end a calendar shows no time at all. */
+  @Test
+  void aHearingLastsAnHourWhileNobodySaysHowLong() {
+    CalendarEntry entry =
+        new CalendarEntry(
+            "hearing-1",
+            "Hearing",
+            LocalDate.of(2014, 10, 27),
+            LocalDate.of(2014, 10, 27),
+            LocalTime.of(10, 30),
+            CalendarEntry.OF_A_HEARING,
+            "/court/hearings");
+    assertTrue(lines(file(entry)).contains("DTEND:20141027T113000Z"), file(entry));
   }
 
   /** The end of whole days is the day after the last (RFC 5545, 3.6.1). */

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -161,6 +162,48 @@ class CalendarIT {
     }
   }
 
+  /** The lawyer of a case, and who holds a review, find their dates in a calendar of their own. */
+  @Test
+  void aFeedOfMineTellsOfTheCasesOfItsLawyerAndOfTheReviewsOfItsOfficer() throws Exception {
+    String me = TestUsers.create(COURT_OFFICER);
+    TestSql.update(
+        "kith",
+        "update court.proceedings set lawyer = ? where id = ?",
+        me.toUpperCase(Locale.UK),
+        UUID.fromString(proceedings));
+    UUID child = TestChildren.born("2019-05-01");
+    TestSql.update(
+        "kith",
+        "insert into placements.placement (id, version, authority, child_id, start_on, care_began,"
+            + " type, accepted_rules, accepted_reason, recorded_at, recorded_by)"
+            + " values (?, 1, 'E08000018', ?, ?, ?, 'U6', '', '', now(), 'test')",
+        UUID.randomUUID(),
+        child,
+        java.sql.Date.valueOf(today.minusDays(3)),
+        java.sql.Date.valueOf(today.minusDays(3)));
+    TestSql.update(
+        "kith",
+        "insert into court.reviewing_officer (id, version, authority, child, name, on_day,"
+            + " recorded_at, recorded_by) values (?, 1, 'E08000018', ?, ?, ?, now(), 'test')",
+        UUID.randomUUID(),
+        child,
+        me,
+        java.sql.Date.valueOf(today.minusDays(3)));
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check, me);
+      page.navigate(root() + "/court/calendar");
+      page.selectOption("#whose", "mine");
+      page.click("main button:has-text('Make an address')");
+      Matcher made = FEED.matcher(page.textContent("main"));
+      assertTrue(made.find());
+      String read = stranger(made.group()).body().replace("\r\n ", "");
+      assertTrue(read.contains("SUMMARY:Hearing (case management)"), read);
+      assertTrue(read.contains("SUMMARY:Direction due (local authority)"), read);
+      assertTrue(read.contains("SUMMARY:Review due"), read);
+      assertFalse(read.contains("Pre-proceedings"), read);
+    }
+  }
+
   @Test
   void hearingsAreListedForPaperAndForACalendar() throws Exception {
     try (PageCheck check = PageCheck.on(root())) {
@@ -213,9 +256,13 @@ class CalendarIT {
   }
 
   private Page signedIn(PageCheck check) throws SQLException {
+    return signedIn(check, TestUsers.create(COURT_OFFICER));
+  }
+
+  private Page signedIn(PageCheck check, String user) {
     Page page = check.page();
     page.navigate(root() + "/sign-in");
-    page.fill("#username", TestUsers.create(COURT_OFFICER));
+    page.fill("#username", user);
     page.fill("#password", TestUsers.PASSWORD);
     page.click("main button[type=submit]");
     return page;

@@ -117,6 +117,23 @@ class CaseFormsTest {
         move.read(whole));
   }
 
+  /** R-COURT-19: a hearing listed again begins at a time, when that is known. */
+  @Test
+  void theTimeOfAHearingListedAgainIsReadAndOneThatIsNoTimeIsTold() {
+    HearingMove move = new HearingMove(hearing(JUNE_18, HearingStatus.LISTED));
+    String[] asked = {
+      "to=VACATED_AND_RE_LISTED",
+      "on=2014-06-16",
+      "reasonCode=LA11",
+      "relistedFor=2014-07-01",
+      "relistedAt=14.30"
+    };
+    assertTrue(move.checked(typed(asked)).isValid());
+    assertEquals(LocalTime.of(14, 30), move.read(typed(asked)).relistedAt());
+    asked[4] = "relistedAt=half past two";
+    assertEquals(List.of("relistedAt"), targets(move.checked(typed(asked))));
+  }
+
   @Test
   void aMoveThatTheTableDoesNotKnowIsNoChoice() {
     HearingMove move = new HearingMove(hearing(JUNE_18, HearingStatus.ADJOURNED_TO_BE_RE_LISTED));

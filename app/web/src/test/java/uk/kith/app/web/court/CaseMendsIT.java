@@ -208,6 +208,43 @@ class CaseMendsIT {
     assertTrue(page.contains("No hearing is recorded"), page);
   }
 
+  /** Listed without a time: it is added on the page, and asked when the hearing is put off. */
+  @Test
+  void theTimeOfAHearingIsAddedOnThePageOfTheCase() throws Exception {
+    Client officer = signedIn(COURT_OFFICER);
+    aHearing(officer);
+    assertTrue(officer.get(path).body().contains("Add the time"));
+    String move = link(officer, "hearings");
+    String time = move.replace("/move", "/time");
+    HttpResponse<String> wrong = send(officer, time, "at=noon");
+    assertEquals(400, wrong.statusCode(), wrong.body());
+    assertTrue(wrong.body().contains("Enter a time such as 10:30"), wrong.body());
+    recorded(send(officer, time, "at=10:30"));
+    String page = officer.get(path).body();
+    assertTrue(page.contains("10:30") && page.contains("Change the time"), page);
+    assertTrue(officer.get(time).body().contains("value=\"10:30\""));
+    assertTrue(officer.get(move).body().contains("At what time does it begin then?"));
+    try (PageCheck check = PageCheck.on(root())) {
+      browser(check);
+      check.check(time, "it-hearing-time");
+      check.check(move, "it-hearing-move");
+    }
+    recorded(
+        send(
+            officer,
+            move,
+            "to=ADJOURNED_AND_RE_LISTED",
+            "on=2014-06-17",
+            "reasonCode=LA5",
+            "relistedFor=2014-07-01",
+            "relistedAt=14:15"));
+    page = officer.get(path).body();
+    assertTrue(page.contains("14:15"), page);
+    HttpResponse<String> over = send(officer, time, "at=11:00");
+    assertEquals(409, over.statusCode(), over.body());
+    assertTrue(over.body().contains("Only a hearing that is listed"), over.body());
+  }
+
   /** R-COURT-39: the page says what to take back first, with its day in words. */
   @Test
   void anOrderOnWhichAnotherRestsSaysWhatToTakeBackFirst() throws Exception {

@@ -239,7 +239,7 @@ class PreProceedingsPagesTest {
   void whoRecordsNothingSeesNoForm() {
     String html =
         Pages.TEMPLATES
-            .pagesBeforeCourt(page("x"), family(false), ToldSection.NONE, Form.EMPTY)
+            .pagesBeforeCourt(page("x"), family(false), ToldSection.NONE, Mistakes.NONE, Form.EMPTY)
             .render();
     assertFalse(html.contains("<form class=\"app-form\""), html);
   }
@@ -348,6 +348,7 @@ class PreProceedingsPagesTest {
                 page("Amir"),
                 family(true),
                 ToldMakerTest.beforeCourt(),
+                Mistakes.NONE,
                 BeforeCourtForms.checkedLetter(
                     Form.of(Map.of("letter-children", List.of(child("Amir").toString())))))
             .render());

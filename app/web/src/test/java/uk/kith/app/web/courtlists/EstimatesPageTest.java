@@ -34,7 +34,8 @@ class EstimatesPageTest {
     EstimatesPage page = EstimatesPage.of(outcome(false, 140));
     assertEquals(
         "79% of cases ended within the interval, where 80% is meant. The middle day was 44 days off"
-            + " on average; the listed day 50 days, and issue and 26 weeks 58 days.",
+            + " on average, and issue and 26 weeks 58 days. Where a final hearing was listed, the"
+            + " middle day was 37 days off and the listed day 38 days.",
         page.finding());
     assertEquals(3, page.lines().size());
     assertEquals("None", page.lines().get(2).held());
@@ -46,5 +47,28 @@ class EstimatesPageTest {
     assertTrue(page.finding().startsWith("Too few of the authority’s own cases"), page.finding());
     assertTrue(page.finding().contains("12 estimates"), page.finding());
     assertEquals(List.of(), page.lines());
+  }
+
+  /** Nobody compares with a day that was never listed. */
+  @Test
+  void withoutAListedHearingThereIsNoListedDayToCompareWith() {
+    EstimatesPage page =
+        EstimatesPage.of(
+            new Outcome(
+                AS_OF,
+                AS_OF.minusYears(2),
+                AS_OF.minusYears(1),
+                13,
+                57,
+                false,
+                List.of(
+                    new Line(Group.ALL, 140, 3, 78.6, 43.8, 58.3, 58.3),
+                    new Line(Group.LISTED, 0, 0, null, null, null, null),
+                    new Line(Group.UNLISTED, 140, 3, 78.6, 43.8, 58.3, 58.3))));
+    assertTrue(
+        page.finding()
+            .endsWith("No estimate that can be judged was made while a final hearing was listed."),
+        page.finding());
+    assertTrue(page.lines().get(0).cases().contains("26 weeks stands for the listed day"));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
 import static uk.kith.kernel.service.Role.APPROVER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -188,6 +189,66 @@ class MeetingPagesIT {
     String extract = text(client.getBytes(href + "/extract.docx").body());
     assertTrue(extract.contains(name) && extract.contains("The guardian is ill"), extract);
     assertFalse(extract.contains(brother), extract);
+  }
+
+  /** What the board says of links is sealed as adopters are: an adoption meeting, and no other. */
+  @Test
+  void theBoardOfFamilyFindingBecomesAnAdoptionMeetingAlone() throws Exception {
+    Client adviser = new Client(base.toURL());
+    adviser.signIn(TestUsers.create(PANEL_ADVISER), TestUsers.PASSWORD);
+    assertTrue(adviser.get("/adoption").body().contains("/meetings/new?list=adoption"));
+    String form = adviser.get("/meetings/new?list=adoption").body();
+    assertTrue(form.contains("value=\"ADOPTION\""), form);
+    assertFalse(form.contains("value=\"PERMANENCE\""), form);
+    Map<String, String> start =
+        new HashMap<>(
+            Map.of(
+                "_csrf", adviser.token(),
+                "list", "adoption",
+                "kind", "PERMANENCE",
+                "chair", "M. Shaw",
+                "held-day", "1",
+                "held-month", "3",
+                "held-year", "2026"));
+    HttpResponse<String> other = adviser.post("/meetings", start);
+    assertEquals(400, other.statusCode());
+    assertTrue(other.body().contains("Choose what kind of meeting it is"), other.body());
+    Client court = new Client(base.toURL());
+    court.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    assertEquals(403, court.get("/meetings/new?list=adoption").statusCode());
+  }
+
+  @Test
+  void placementOrdersAndGuardianshipCasesAreGoneThroughInAMeeting() throws Exception {
+    Client court = new Client(base.toURL());
+    court.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    for (String list : List.of("court/placement-orders", "guardianship")) {
+      assertTrue(court.get("/" + list).body().contains("/meetings/new?list=" + list), list);
+      HttpResponse<String> form = court.get("/meetings/new?list=" + list);
+      assertEquals(200, form.statusCode(), form.body());
+      assertFalse(form.body().contains("value=\"ADOPTION\""), form.body());
+    }
+    String born = named("Petra", "2010-05-01");
+    officer.post(
+        "api/guardianship-cases",
+        "{'child':'%s','kind':'SPECIAL_GUARDIANSHIP','carer':'Aunt Jitka','foster':false,"
+                .formatted(born)
+            + "'relative':true,'on':'2014-08-01'}");
+    Map<String, String> start =
+        new HashMap<>(
+            Map.of(
+                "_csrf", court.token(),
+                "list", "guardianship",
+                "show", "SPECIAL_GUARDIANSHIP",
+                "kind", "PERMANENCE",
+                "chair", "M. Shaw",
+                "held-day", "1",
+                "held-month", "3",
+                "held-year", "2026"));
+    String meeting = court.post("/meetings", start).headers().firstValue("Location").orElseThrow();
+    String page = court.get(URI.create(meeting).getPath()).body();
+    assertTrue(page.contains("Special guardianship. The order waits for: "), page);
+    assertFalse(page.contains("Jitka"), "of one child alone: " + page);
   }
 
   @Test

@@ -15,6 +15,7 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.court.Mistakes;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.court.api.GuardianshipView;
@@ -167,6 +168,7 @@ class GuardianshipPageTest {
             .pagesGuardianship(
                 Frames.officer("x", Section.PERMANENCE),
                 GuardianshipPage.of(GUARDIANSHIP, CHILD, false),
+                Mistakes.NONE,
                 Form.EMPTY)
             .render();
     assertFalse(html.contains("Record what was done"), html);
@@ -184,6 +186,7 @@ class GuardianshipPageTest {
             .pagesGuardianship(
                 Frames.officer("Case", Section.PERMANENCE),
                 GuardianshipPage.of(GUARDIANSHIP, CHILD, true),
+                Mistakes.NONE,
                 Form.EMPTY.with("step", "Choose what was done"))
             .render());
     pages.put(
@@ -192,6 +195,7 @@ class GuardianshipPageTest {
             .pagesGuardianship(
                 Frames.officer("Case", Section.PERMANENCE),
                 GuardianshipPage.of(ARRANGEMENTS, CHILD, true),
+                Mistakes.NONE,
                 Form.EMPTY)
             .render());
     try (PageCheck check = PageCheck.of(pages)) {

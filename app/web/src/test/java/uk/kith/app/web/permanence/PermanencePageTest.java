@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
@@ -23,6 +24,7 @@ import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.casesystem.ToldMakerTest;
 import uk.kith.app.web.casesystem.ToldSection;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.court.Mistakes;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.PermanenceCounts;
@@ -30,6 +32,7 @@ import uk.kith.court.api.PermanenceSort;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
+import uk.kith.court.api.RecordedEntries;
 import uk.kith.court.api.ReviewLine;
 import uk.kith.court.api.RouteHistoryLine;
 import uk.kith.court.engine.guardianship.ExitShares;
@@ -45,6 +48,7 @@ import uk.kith.court.engine.permanence.Weeks;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ConcernId;
+import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.ChildBrief;
@@ -202,10 +206,48 @@ class PermanencePageTest {
     String html =
         Pages.TEMPLATES
             .pagesChildPermanence(
-                Frames.officer("x", Section.PERMANENCE), reads, ToldSection.NONE, Form.EMPTY)
+                Frames.officer("x", Section.PERMANENCE),
+                reads,
+                ToldSection.NONE,
+                Mistakes.NONE,
+                Form.EMPTY)
             .render();
     assertFalse(html.contains("What the case system tells"), html);
     assertFalse(html.contains("record/plan") || html.contains("app-form"), html);
+  }
+
+  private static final ChildId MISTAKEN = new ChildId(new UUID(0, 7));
+
+  private static final Mistakes MISTAKES =
+      Mistakes.of(
+          "/children/1/permanence/mistakes",
+          null,
+          new RecordedEntries(
+              List.of(
+                  new RecordedEntries.Entry(
+                      new CourtEntryId(new UUID(0, 8)),
+                      MISTAKEN,
+                      "Plan: Adoption",
+                      LocalDate.of(2014, 6, 2))),
+              List.of(
+                  new RecordedEntries.TakenBack(
+                      MISTAKEN,
+                      "Route: Adoption, pursued",
+                      LocalDate.of(2014, 5, 1),
+                      Instant.EPOCH,
+                      "r.ashe",
+                      "Of another child"))),
+          child -> "",
+          true,
+          "What the case system told is corrected there.");
+
+  /** The plan can be taken back by who records, and what was taken back says by whom and why. */
+  @Test
+  void mistakesAreOfferedAndToldInWords() {
+    assertEquals("Plan: Adoption, 2 June 2014", MISTAKES.choices().get(0).text());
+    assertEquals(
+        "Route: Adoption, pursued, 1 May 2014. Taken back by r.ashe: Of another child",
+        MISTAKES.takenBack().get(0).value());
   }
 
   @Test
@@ -227,7 +269,8 @@ class PermanencePageTest {
                 Frames.officer("Permanence", Section.PERMANENCE),
                 ChildPermanencePage.of(BLANK, said, List.of(), true, true),
                 ToldMakerTest.permanence(),
-                Form.EMPTY)
+                MISTAKES,
+                Form.EMPTY.with(Mistakes.ENTRIES, "Choose what was recorded by mistake"))
             .render());
     pages.put(
         "/route",

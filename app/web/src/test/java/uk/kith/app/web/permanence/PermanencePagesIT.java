@@ -1,6 +1,7 @@
 package uk.kith.app.web.permanence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.kernel.service.Role.COMMISSIONER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
@@ -134,6 +135,29 @@ class PermanencePagesIT {
       form.put("reason-" + was.group(1), "");
     }
     return form;
+  }
+
+  /** R-PERM-21: first looked after at five, so that the rule speaks against it. */
+  @Test
+  void thePathwayPlanIsRecordedAsThePlanInItsForm() throws Exception {
+    Client officer = signedIn(REVIEWING_OFFICER);
+    String page = "/children/" + child + "/permanence";
+    assertTrue(officer.get(page).body().contains("name=\"pathway\""));
+    Map<String, String> plan = new HashMap<>();
+    plan.put("_csrf", officer.token());
+    plan.put("primary", "SUPPORTED_LIVING");
+    plan.put("pathway", "true");
+    plan.put("plan-day", "30");
+    plan.put("plan-month", "9");
+    plan.put("plan-year", "2014");
+    assertEquals(303, officer.post(page + "/record/plan", plan).statusCode());
+    String after = officer.get(page).body();
+    assertTrue(after.contains("(pathway plan)"), after);
+    assertTrue(after.contains("R-PERM-21"), after);
+    plan.remove("pathway");
+    assertEquals(303, officer.post(page + "/record/plan", plan).statusCode());
+    String without = officer.get(page).body();
+    assertFalse(without.contains("(pathway plan)") || without.contains("R-PERM-21"), without);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -200,6 +201,8 @@ class TimelinePageTest {
               "REPORT", "Assessment, report filed", Whose.ASSESSOR, day("2014-09-22"), false),
           new ToMeet(
               LocalDate.of(2014, 11, 24),
+              true,
+              false,
               List.of(
                   latest("REPORT", "Assessment, report filed", Whose.ASSESSOR, "2014-09-29"),
                   latest(
@@ -325,6 +328,23 @@ class TimelinePageTest {
     assertTrue(drawn.estimated());
     assertFalse(
         CaseTimeline.of(List.of(ADOPTION), Map.of(CHILD, "Ellie"), null, TODAY).estimated());
+  }
+
+  /** R-COURT-16: while nothing is listed the limit is what has to be met, and the page says so. */
+  @Test
+  void withoutAListedFinalHearingThePlanIsHeadedByTheLimit() {
+    ToMeet plan = Objects.requireNonNull(ADOPTION.toMeetFinalHearing());
+    ChildTimeline unlisted =
+        new ChildTimeline(
+            ADOPTION.child(),
+            ADOPTION.asOf(),
+            ADOPTION.steps(),
+            ADOPTION.critical(),
+            ADOPTION.next(),
+            new ToMeet(LocalDate.of(2014, 12, 1), false, true, plan.steps()));
+    assertEquals(
+        "No final hearing listed: to meet the limit of 1 December 2014 (provisional)",
+        ChildTimelinePage.of(unlisted, "Ellie Marsh").toMeet());
   }
 
   @Test

@@ -1,0 +1,79 @@
+package uk.kith.app.web.adoption;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.meeting.Agenda;
+import uk.kith.app.web.meeting.AgendaSource;
+import uk.kith.kernel.service.Page;
+import uk.kith.matching.api.AdoptionBoard;
+import uk.kith.matching.api.AdoptionBoard.Filter;
+import uk.kith.matching.api.AdoptionLine;
+import uk.kith.placements.api.Meetings.Wanted;
+import uk.kith.placements.engine.action.MeetingKind;
+
+/**
+ * Agendas of the board of family finding. What it says of links exists only for those who may see
+ * adopters, so that it becomes an adoption meeting and no other.
+ */
+@ApplicationScoped
+public class AdoptionAgenda implements AgendaSource {
+
+  static final String LIST = "adoption";
+
+  @Inject AdoptionBoard board;
+
+  @Override
+  public String list() {
+    return LIST;
+  }
+
+  @Override
+  public MeetingKind usual() {
+    return MeetingKind.ADOPTION;
+  }
+
+  @Override
+  public boolean isSealed() {
+    return true;
+  }
+
+  /** Not what was searched for: that may tell of a child. */
+  @Override
+  public String words(Form filter) {
+    String said =
+        BoardList.said(BoardList.filter(filter), Form.EMPTY).stream()
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return "Family finding" + (said.isEmpty() ? "" : ": " + said);
+  }
+
+  @Override
+  public Agenda agenda(Form filter, LocalDate asOf) {
+    Filter asked = BoardList.filter(filter);
+    return Agenda.of(
+        board.list(asked, BoardList.sort(filter), asOf, 0, Page.MAX_SIZE),
+        line -> new Wanted(line.child().id(), standing(line, asOf)));
+  }
+
+  static String standing(AdoptionLine line, LocalDate asOf) {
+    LocalDate since = line.since();
+    LocalDate by = line.next().by();
+    List<String> said = new ArrayList<>();
+    said.add(line.stage().words() + (since == null ? "" : " since " + Dates.day(since)));
+    said.add(
+        "Link: "
+            + (line.link() == null
+                ? line.familyFinding() == null ? "family finding not begun" : "none"
+                : AdoptionWords.tag(line.link()).text()));
+    said.add(
+        "Next: " + line.next().words() + (by == null ? "" : ", by " + Dates.dayAndDue(by, asOf)));
+    return String.join(". ", said) + ".";
+  }
+}
