@@ -17,7 +17,7 @@ public enum HouseholdKind {
 
   /**
    * Its places are offered to any child whom they suit. A parent's own home is for the parent's
-   * children alone: nobody approves or reviews it, and it has no vacancies (ADR 0017).
+   * children alone: nobody approves or reviews it, and it has no vacancies (ADR 0019).
    */
   public boolean isOffered() {
     return this != PARENT;

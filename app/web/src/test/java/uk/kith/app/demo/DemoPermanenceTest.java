@@ -20,6 +20,7 @@ import uk.kith.app.demo.DemoWorld.Child;
 import uk.kith.app.demo.DemoWorld.Guardianship;
 import uk.kith.app.demo.DemoWorld.Way;
 import uk.kith.app.demo.DemoWorld.Worry;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.engine.permanence.ChildPermanence;
@@ -98,7 +99,7 @@ class DemoPermanenceTest {
   void plansPutAPursuedRouteFirstAndChangeAtAReview() {
     for (Way way : WORLD.ways()) {
       Set<String> rules =
-          permanence(way).findings(TODAY).stream()
+          permanence(way).findings(LawToConfirm.USUAL, TODAY).stream()
               .map(finding -> finding.rule().value())
               .collect(toSet());
       assertFalse(

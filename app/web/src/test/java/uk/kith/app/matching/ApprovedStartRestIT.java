@@ -263,7 +263,7 @@ class ApprovedStartRestIT {
     return ok(200, officer.get("api/data-quality?size=500&rule=" + rule)).body().contains(child);
   }
 
-  /** ADR 0017: for nobody else it is there, and it has no vacancies. */
+  /** ADR 0019: for nobody else it is there, and it has no vacancies. */
   @Test
   void aParentsHomeIsOfferedToItsOwnChildrenAlone() throws Exception {
     String parents = parents();

@@ -73,8 +73,7 @@ class KeptFamilies {
   /** In no order. */
   Collection<KeptFamily> on(LocalDate asOf) {
     em.flush(); // or a look would not know that the caller has written
-    return kept
-        .on(
+    return kept.on(
             asOf,
             access.maySeeAdopters(),
             TouchSource.ofBoth(register, own),

@@ -33,14 +33,16 @@ public final class RingBacks {
   private record About(SearchId search, HouseholdId home) {}
 
   /**
-   * The calls after which a home still is to be rung: those that nobody followed up. Who agreed a
-   * time stands first, the earliest at the top; then who waits longest.
+   * The calls after which a home still is to be rung: those that nobody followed up and that were
+   * not recorded in error. Who agreed a time stands first, the earliest at the top; then who waits
+   * longest.
    *
    * @param calls newest first
    */
   public static List<CallView> first(List<CallView> calls) {
     Set<About> seen = new HashSet<>();
     return calls.stream()
+        .filter(call -> call.withdrawn() == null)
         .filter(call -> seen.add(new About(call.search(), call.household())))
         .filter(call -> call.answer() == CallAnswer.RING_BACK)
         .sorted(BY_TIME)

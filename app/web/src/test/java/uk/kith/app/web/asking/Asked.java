@@ -90,6 +90,7 @@ public final class Asked {
   public static CallView ringBack(HouseholdId home, LocalTime at) {
     CallView call = call(home, CallAnswer.RING_BACK, null, null, 16, 40);
     return new CallView(
+        call.id(),
         call.search(),
         home,
         call.spokenWith(),
@@ -100,7 +101,8 @@ public final class Asked {
         call.at(),
         (at.isAfter(call.at()) ? DAY : DAY.plusDays(1)).atTime(at),
         call.by(),
-        SENT);
+        SENT,
+        null);
   }
 
   public static CallView call(

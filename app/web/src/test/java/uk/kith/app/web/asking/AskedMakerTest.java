@@ -124,6 +124,7 @@ class AskedMakerTest {
             no.note(),
             no.on(),
             no.at(),
+            no.ringBackAt(),
             no.by(),
             no.recordedAt(),
             new Withdrawn("It was a yes", "p.nair", Instant.EPOCH));
