@@ -157,7 +157,7 @@ class PermanenceMistakesIT {
     assertEquals(before, answers());
   }
 
-  /** R-SGO-03, -05, -07: an order on the wrong case, a heading too early, and the case itself. */
+  /** R-SGO-03, -07: an order on the wrong case, a heading too early, and the case itself. */
   @Test
   void anOrderAHeadingAndAWholeCaseAreTakenBack() throws SQLException {
     List<String> before = answers();

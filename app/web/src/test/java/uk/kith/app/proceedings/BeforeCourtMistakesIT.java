@@ -25,8 +25,8 @@ import uk.kith.app.harness.TestChildren;
 import uk.kith.app.harness.TestSql;
 
 /**
- * R-PRE-02 to -09: what was recorded by mistake before the court. Taken back, every answer is as if
- * it had never been recorded.
+ * R-PRE-02, R-PRE-04, R-PRE-09: what was recorded by mistake before the court. Taken back, every
+ * answer is as if it had never been recorded.
  */
 @ArquillianTest
 @RunAsClient
