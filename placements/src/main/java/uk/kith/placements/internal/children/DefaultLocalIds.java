@@ -14,6 +14,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.LocalIds;
+import uk.kith.placements.internal.facts.SeenChildren;
 
 /** Local ids from the register. */
 @UseCase
@@ -23,6 +24,7 @@ public class DefaultLocalIds implements LocalIds {
   private record Known(ChildId id, String localId) {}
 
   @Inject Sql sql;
+  @Inject SeenChildren seen;
   @Inject LocalAuthority authority;
   @Inject AuditTrail audit;
 
@@ -31,8 +33,9 @@ public class DefaultLocalIds implements LocalIds {
     Map<ChildId, String> known =
         sql
             .list(
-                "select id, local_id from placements.child"
-                    + " where authority = ? and local_id is not null and id = any(?)",
+                "select c.id, c.local_id from placements.child c"
+                    + " where c.authority = ? and c.local_id is not null and c.id = any(?)"
+                    + seen.and("c.id"),
                 row ->
                     new Known(
                         new ChildId(Sql.uuid(row, "id")),
