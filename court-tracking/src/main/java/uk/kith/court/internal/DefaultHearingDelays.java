@@ -107,8 +107,14 @@ public class DefaultHearingDelays implements HearingDelays {
         null,
         Map.of(
             "asOf", asOf.toString(),
-            "filter", filter.toString(),
+            "cause", name(filter.cause()),
+            "reason", name(filter.reason()),
+            "waiting", Boolean.toString(filter.waiting()),
             "count", Integer.toString(all.size())));
+  }
+
+  private static String name(@Nullable Enum<?> chosen) {
+    return chosen == null ? "any" : chosen.name();
   }
 
   private Stream<Told> matching(DelayFilter filter, LocalDate asOf) {

@@ -137,7 +137,7 @@ class AdoptionFilesIT {
         "attachment; filename=\"annex-a-list-10-2014-09-30.csv\"",
         csv.headers().firstValue("Content-Disposition").orElse(""));
     String families = ok(adviser, "api/adoption-files/annex-a/list-11?asOf=2014-09-30");
-    assertTrue(families.startsWith("Individual adopter identifier,"), families);
+    assertTrue(families.startsWith("\uFEFFIndividual adopter identifier,"), families);
     assertEquals(200, adviser.get(ten + "&format=xlsx").statusCode());
     assertEquals(400, adviser.get(ten + "&format=ods").statusCode());
     for (Role role : Role.values()) {

@@ -376,7 +376,9 @@ class DuplicateChildrenIT {
             "kith",
             "select coalesce(string_agg(name, ' ' order by name), '') from ("
                 + " select table_schema || '.' || table_name || '.' || column_name as name"
-                + " from information_schema.columns where data_type = 'uuid'"
+                + " from information_schema.columns join information_schema.tables"
+                + " using (table_schema, table_name)"
+                + " where table_type = 'BASE TABLE' and data_type = 'uuid'"
                 + " and table_schema in ('placements', 'court', 'matching', 'sufficiency', 'app')"
                 + " and column_name in ('child', 'child_id', 'one_id', 'other_id', 'subject',"
                 + " 'subject_id', 'merged_into')) c where strpos(?, ' ' || name || ' ') = 0",

@@ -137,7 +137,6 @@ class OfficersDayIT {
             start,
             start.replace("/start?", "/hold-longer?"),
             child,
-            child + "/why",
             child + "/known",
             child + "/legal-status",
             child + "/placements",

@@ -1,6 +1,5 @@
 package uk.kith.matching.engine.plan;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -43,7 +42,7 @@ final class Mending {
   private final Neighbourhoods neighbourhoods;
 
   /** What was searched to the end, or as far as is allowed, and was not made better. */
-  private final Set<IntBuffer> tried = new HashSet<>();
+  private final Set<List<Integer>> tried = new HashSet<>();
 
   /**
    * @param solver for what a search does not decide
@@ -96,7 +95,7 @@ final class Mending {
           loss.child >= 0
               ? neighbourhoods.around(grid.unit[loss.child], size)
               : neighbourhoods.aroundHome(loss.home, size);
-      if (part.length > 0 && tried.add(IntBuffer.wrap(withPlan(part, living)))) {
+      if (part.length > 0 && tried.add(Arrays.stream(withPlan(part, living)).boxed().toList())) {
         parts.add(part);
       }
     }
