@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.EthnicCode;
@@ -61,6 +62,12 @@ class AdoptionLines {
       }
     }
     return lines;
+  }
+
+  /** By child; those whom the caller may not see are absent. */
+  Map<ChildId, AdoptionLine> byChild(Stream<ChildId> asked, LocalDate asOf) {
+    return of(asked.distinct().toList(), reader.everybody(asOf), asOf).stream()
+        .collect(toMap(line -> line.child().id(), line -> line));
   }
 
   private AdoptionLine line(Known known, ChildView view, LocalDate asOf) {

@@ -58,6 +58,15 @@ class AdoptionRows {
         .getResultList();
   }
 
+  /** The searches that go on for a child at least, in the order of recording. */
+  List<FamilyFindingRow> openFindings() {
+    return everyChild().stream()
+        .filter(FindingChildRow::isOpen)
+        .map(FindingChildRow::finding)
+        .distinct()
+        .toList();
+  }
+
   /** The rows of some children, those recorded last last. */
   List<FindingChildRow> children(Collection<ChildId> ids) {
     return of(

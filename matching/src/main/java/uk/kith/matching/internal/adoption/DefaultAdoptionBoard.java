@@ -1,7 +1,5 @@
 package uk.kith.matching.internal.adoption;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -147,20 +145,9 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
 
   @Override
   public List<FamilyFindingView> forPanel(LocalDate asOf) {
-    List<FamilyFindingRow> open =
-        rows.everyChild().stream()
-            .filter(FindingChildRow::isOpen)
-            .map(FindingChildRow::finding)
-            .distinct()
-            .toList();
+    List<FamilyFindingRow> open = rows.openFindings();
     Map<ChildId, AdoptionLine> told =
-        lines
-            .of(
-                open.stream().flatMap(DefaultAdoptionBoard::sought).distinct().toList(),
-                reader.everybody(asOf),
-                asOf)
-            .stream()
-            .collect(toMap(line -> line.child().id(), line -> line));
+        lines.byChild(open.stream().flatMap(DefaultAdoptionBoard::sought), asOf);
     List<FamilyFindingView> views = new ArrayList<>();
     for (FamilyFindingRow row : open) {
       List<AdoptionLine> group = sought(row).map(told::get).filter(Objects::nonNull).toList();

@@ -43,7 +43,6 @@ import uk.kith.placements.engine.Verdict;
 @AllowedRoles(Role.PANEL_ADVISER)
 public class DefaultFamilySuggestions implements FamilySuggestions {
 
-  @Inject AdoptionReader reader;
   @Inject AdoptionLines lines;
   @Inject AdoptionRows rows;
   @Inject AdoptiveFamilies families;
@@ -86,20 +85,9 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   }
 
   private List<Group> waiting(LocalDate asOf) {
-    List<FamilyFindingRow> open =
-        rows.everyChild().stream()
-            .filter(FindingChildRow::isOpen)
-            .map(FindingChildRow::finding)
-            .distinct()
-            .toList();
+    List<FamilyFindingRow> open = rows.openFindings();
     Map<ChildId, AdoptionLine> told =
-        lines
-            .of(
-                open.stream().flatMap(DefaultFamilySuggestions::sought).distinct().toList(),
-                reader.everybody(asOf),
-                asOf)
-            .stream()
-            .collect(toMap(line -> line.child().id(), line -> line));
+        lines.byChild(open.stream().flatMap(DefaultFamilySuggestions::sought), asOf);
     return open.stream()
         .map(
             row ->

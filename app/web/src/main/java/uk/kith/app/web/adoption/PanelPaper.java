@@ -135,6 +135,15 @@ final class PanelPaper {
     return whole;
   }
 
+  /**
+   * Tells apart what the record holds, so that nobody signs what came in between; the same on every
+   * instance, whichever shows the page and whichever takes the signature.
+   */
+  String seen() {
+    return Integer.toHexString(
+        sections(whole(Map.of())).stream().map(Section::toString).toList().hashCode());
+  }
+
   /** What the record holds of it; null when it holds nothing. */
   @Nullable String told(PaperHeading heading) {
     return switch (heading) {

@@ -65,7 +65,7 @@ public class PanelPaperResource {
     PanelPaper paper = desk.paper(child, link);
     Map<PaperHeading, String> whole = paper.whole(typed(form));
     boolean signs = form.has("then", "sign");
-    if (signs && !form.has("seen", seen(paper))) {
+    if (signs && !form.has("seen", paper.seen())) {
       form =
           form.refused(
               "The record has changed since this page was opened. Look at what it says now, then"
@@ -122,11 +122,6 @@ public class PanelPaperResource {
     return AdoptionChildResource.href(child) + "/links/" + link + "/panel-paper";
   }
 
-  /** What the reader saw of the record, so that nobody signs what came in between. */
-  private static String seen(PanelPaper paper) {
-    return Integer.toHexString(paper.whole(Map.of()).hashCode());
-  }
-
   static String id(PaperHeading heading) {
     return heading.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -140,15 +135,15 @@ public class PanelPaperResource {
   }
 
   private Response show(int status, ChildId child, LinkId link, Form form) {
-    PanelPaper paper = desk.paper(child, link);
+    PaperDesk.Match match = desk.match(child, link);
+    PanelPaper paper = desk.paper(match);
     List<PanelPaperPage.Part> parts =
         Arrays.stream(PaperHeading.values())
             .map(
                 heading ->
                     new PanelPaperPage.Part(id(heading), heading.words(), paper.told(heading)))
             .toList();
-    PanelPaperPage page =
-        PanelPaperPage.of(desk.match(child, link), parts, seen(paper), papers.signed(child, link));
+    PanelPaperPage page = PanelPaperPage.of(match, parts, paper.seen(), papers.signed(child, link));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesPanelPaper(

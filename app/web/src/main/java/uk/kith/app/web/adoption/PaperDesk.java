@@ -39,7 +39,10 @@ class PaperDesk {
   }
 
   PanelPaper paper(ChildId child, LinkId id) {
-    Match match = match(child, id);
+    return paper(match(child, id));
+  }
+
+  PanelPaper paper(Match match) {
     LocalDate today = businessDate.today();
     return new PanelPaper(
         match.child(),

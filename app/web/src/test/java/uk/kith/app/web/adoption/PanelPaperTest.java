@@ -44,6 +44,10 @@ class PanelPaperTest {
   }
 
   private static Document paper(Map<PaperHeading, String> written) {
+    return made().draft(written, "adviser");
+  }
+
+  private static PanelPaper made() {
     ChildView child = aBoy("Jan", 3);
     HouseholdView home =
         aHousehold(
@@ -90,30 +94,21 @@ class PanelPaperTest {
             new NextStep("The link goes to the matching panel", null, false),
             List.of());
     return new PanelPaper(
-            child,
-            new AdoptionChildView(
-                line,
-                TODAY,
-                List.of(brief),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(link),
-                List.of()),
-            link,
-            new AdoptiveFamilyView(
-                home,
-                null,
-                null,
-                false,
-                LinkState.LINKED,
-                List.of(link),
-                List.of(),
-                null,
-                List.of()),
-            TODAY)
-        .draft(written, "adviser");
+        child,
+        new AdoptionChildView(
+            line,
+            TODAY,
+            List.of(brief),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(link),
+            List.of()),
+        link,
+        new AdoptiveFamilyView(
+            home, null, null, false, LinkState.LINKED, List.of(link), List.of(), null, List.of()),
+        TODAY);
   }
 
   private static String text(Document paper, String heading) {
@@ -192,6 +187,12 @@ class PanelPaperTest {
             .blocks());
     assertEquals("Not applicable: none is known.", text(paper, "Risks"));
     assertFalse(text(paper, "What is missing").contains("risks"));
+  }
+
+  /** From one instance to another: a page that one shows may be signed at another. */
+  @Test
+  void whatWasSeenIsToldApartAlikeOnEveryInstance() {
+    assertEquals("8ac52419", made().seen());
   }
 
   /** Points stand in no panel paper. */
