@@ -4,8 +4,8 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Pages in a browser, and who may see what. */
+/** Pages in a browser, and answers kept in memory. */
 @Suite
-@SelectPackages({"uk.kith.app.web", "uk.kith.app.signin"})
+@SelectPackages({"uk.kith.app.web", "uk.kith.app.kept"})
 @IncludeClassNamePatterns(".*IT")
 class FirstHalfSuite {}
