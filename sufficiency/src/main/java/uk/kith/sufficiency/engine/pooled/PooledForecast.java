@@ -1,0 +1,91 @@
+package uk.kith.sufficiency.engine.pooled;
+
+import org.apache.commons.statistics.distribution.TDistribution;
+import uk.kith.sufficiency.engine.pooled.YearlyTables.Authority;
+
+/**
+ * What the tables of all authorities say of one, some months after 31 March of a year: a planning
+ * estimate with its interval (R-SUFF-11). For a single authority it can do worse than "no change";
+ * three in five gain by it ({@code docs/forecast-accuracy.md}).
+ */
+public final class PooledForecast {
+
+  private static final TDistribution ERROR = TDistribution.of(PooledFit.FREEDOM);
+
+  private final YearlyTables tables;
+  private final int origin;
+  private final PooledFit lookedAfter;
+  private final PooledFit share;
+
+  private PooledForecast(YearlyTables tables, int origin) {
+    this.tables = tables;
+    this.origin = origin;
+    lookedAfter = PooledFit.of(Levels.lookedAfter(tables), origin);
+    share = PooledFit.of(Levels.outsideShare(tables), origin);
+  }
+
+  /**
+   * Learned from the years up to that one and from nothing later.
+   *
+   * @throws IllegalArgumentException where the tables have fewer than three years up to it
+   */
+  public static PooledForecast of(YearlyTables tables, int origin) {
+    if (origin > tables.lastYear() || origin < tables.firstYear() + 2) {
+      throw new IllegalArgumentException(
+          "origin %d, tables %d to %d".formatted(origin, tables.firstYear(), tables.lastYear()));
+    }
+    return new PooledForecast(tables, origin);
+  }
+
+  /** Children looked after; quantiles are of their number. */
+  public Quantiles lookedAfter(int authority, int months) {
+    double mean = lookedAfter.mean(authority, origin, years(months));
+    double scale = lookedAfter.scale(authority, origin, years(months));
+    return p -> Math.exp(mean + scale * ERROR.inverseCumulativeProbability(p));
+  }
+
+  /** Children placed outside the boundary as a share of all, from 0 to 1 (R-SUFF-03). */
+  public Quantiles outsideShare(int authority, int months) {
+    double mean = share.mean(authority, origin, years(months));
+    double scale = share.scale(authority, origin, years(months));
+    return p -> Math.max(0, Math.min(1, mean + scale * ERROR.inverseCumulativeProbability(p)));
+  }
+
+  /**
+   * Children placed outside: those looked after times the share, which is as accurate as a forecast
+   * of its own and adds up. Errors of the two are taken as independent.
+   */
+  public Quantiles outside(int authority, int months) {
+    double years = years(months);
+    double part = Math.max(.01, Math.min(.99, share.mean(authority, origin, years)));
+    double mean = lookedAfter.mean(authority, origin, years) + Math.log(part);
+    double scale =
+        Math.hypot(
+            lookedAfter.scale(authority, origin, years),
+            share.scale(authority, origin, years) / part);
+    return p -> Math.exp(mean + scale * ERROR.inverseCumulativeProbability(p));
+  }
+
+  /**
+   * How uncertain the level of children looked after is, on the scale of its logarithm: what a
+   * simulation from one authority's records cannot see in them.
+   */
+  public double levelScale(int authority, int months) {
+    return lookedAfter.scale(authority, origin, years(months));
+  }
+
+  /** The place of an authority in the tables. */
+  public int authority(String code) {
+    for (int a = 0; a < tables.authorities().size(); a++) {
+      Authority at = tables.authorities().get(a);
+      if (at.code().equals(code)) {
+        return a;
+      }
+    }
+    throw new IllegalArgumentException("no such authority: " + code);
+  }
+
+  private static double years(int months) {
+    return months / 12.0;
+  }
+}
