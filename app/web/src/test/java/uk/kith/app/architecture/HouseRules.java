@@ -98,7 +98,7 @@ final class HouseRules {
   }
 
   /**
-   * Plain Java, nullness annotations, graphs, CSV, distributions, an exact solver, other engines: no database,
+   * Plain Java, nullness annotations, graphs, CSV, random numbers, distributions, an exact solver, other engines: no database,
    * clock, logging.
    */
   ArchRule engineIsPure() {
@@ -117,6 +117,7 @@ final class HouseRules {
                 "org.jspecify.annotations..",
                 "org.jgrapht..",
                 "org.apache.commons.csv..",
+                "org.apache.commons.rng..",
                 "org.apache.commons.statistics..",
                 "com.google.ortools..",
                 "uk.kith.kernel",

@@ -1,0 +1,190 @@
+package uk.kith.sufficiency.engine.rates;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.kith.sufficiency.engine.history.CareEpisode;
+import uk.kith.sufficiency.engine.history.Stay;
+
+/**
+ * How children come into care: groups of brothers and sisters who come together, how many in a
+ * month, how much more that varies than chance alone lets it, and how far its level wanders from
+ * year to year. Who comes is drawn from those who came.
+ */
+public final class Entering {
+
+  /** One who came. */
+  public record Entrant(int ageInDays, int state) {}
+
+  /**
+   * Who came together.
+   *
+   * @param weight the longer ago, the less
+   */
+  public record Group(List<Entrant> entrants, double weight) {
+
+    public Group {
+      entrants = List.copyOf(entrants);
+    }
+  }
+
+  private static final double MONTH = 365.25 / 12;
+
+  /** Brothers and sisters who come within two weeks come together. */
+  private static final int TOGETHER = 14;
+
+  /** The level of the last twelve months counts most. */
+  private static final double LEVEL_HALF_LIFE = 12;
+
+  /** Before anything is seen the yearly level wanders by a tenth: worth four years. */
+  private static final double WANDERS = .1;
+
+  private static final double WANDERS_WORTH = 4;
+
+  private final List<Group> groups;
+  private final double perMonth;
+  private final double dispersion;
+  private final double levelError;
+  private final double drift;
+
+  private Entering(List<CareEpisode> episodes, Window window) {
+    groups = groups(episodes, window);
+    double[] months = months(episodes, window);
+    double weights = 0;
+    double squares = 0;
+    double sum = 0;
+    for (int i = 0; i < months.length; i++) {
+      double weight = Math.pow(.5, (months.length - 1 - i) / LEVEL_HALF_LIFE);
+      weights += weight;
+      squares += weight * weight;
+      sum += weight * months[i];
+    }
+    perMonth = Math.max(sum / Math.max(weights, 1), 1e-3);
+    dispersion = dispersion(months);
+    double effective = weights * weights / Math.max(squares, 1e-9);
+    levelError = Math.sqrt((1 / perMonth + dispersion) / Math.max(effective, 1));
+    drift = drift(months);
+  }
+
+  public static Entering of(List<CareEpisode> episodes, Window window) {
+    return new Entering(episodes, window);
+  }
+
+  /** Those who came in the window, the oldest first. */
+  public List<Group> groups() {
+    return groups;
+  }
+
+  /** Groups a month, as the level of the last year or so. */
+  public double perMonth() {
+    return perMonth;
+  }
+
+  /**
+   * What a month's groups vary beyond Poisson's chance: variance = mean + dispersion × mean²; 0
+   * where they do not.
+   */
+  public double dispersion() {
+    return dispersion;
+  }
+
+  /** How uncertain the level is now: standard deviation of its logarithm. */
+  public double levelError() {
+    return levelError;
+  }
+
+  /** How far the level wanders in a year: standard deviation of its logarithm. */
+  public double drift() {
+    return drift;
+  }
+
+  /** Together are those of one group who come within two weeks of the first of them. */
+  private static Map<Long, List<CareEpisode>> together(List<CareEpisode> episodes, Window window) {
+    List<CareEpisode> began = new ArrayList<>();
+    for (CareEpisode episode : episodes) {
+      if (episode.from() >= window.from() && episode.from() < window.until()) {
+        began.add(episode);
+      }
+    }
+    began.sort(Comparator.comparingInt(CareEpisode::from).thenComparingInt(CareEpisode::child));
+    Map<Integer, Integer> first = new HashMap<>();
+    Map<Long, List<CareEpisode>> together = new LinkedHashMap<>();
+    for (CareEpisode episode : began) {
+      Integer day = first.get(episode.group());
+      if (day == null || episode.from() > day + TOGETHER) {
+        day = episode.from();
+        first.put(episode.group(), day);
+      }
+      long key = (long) episode.group() << 32 | day;
+      together.computeIfAbsent(key, any -> new ArrayList<>()).add(episode);
+    }
+    return together;
+  }
+
+  private static List<Group> groups(List<CareEpisode> episodes, Window window) {
+    List<Group> groups = new ArrayList<>();
+    for (List<CareEpisode> each : together(episodes, window).values()) {
+      List<Entrant> entrants = new ArrayList<>();
+      for (CareEpisode episode : each) {
+        Stay stay = episode.stays().get(0);
+        int age = Math.max(0, Math.min(Bands.ADULT - 1, episode.from() - episode.born()));
+        entrants.add(new Entrant(age, Moving.state(stay.home(), stay.where())));
+      }
+      groups.add(new Group(entrants, window.weight(each.get(0).from())));
+    }
+    return List.copyOf(groups);
+  }
+
+  /** Groups in each whole month of the window, the last month ending where it ends. */
+  private static double[] months(List<CareEpisode> episodes, Window window) {
+    int number = (int) ((window.until() - window.from()) / MONTH);
+    double[] months = new double[Math.max(number, 1)];
+    for (List<CareEpisode> each : together(episodes, window).values()) {
+      int back = (int) ((window.until() - 1 - each.get(0).from()) / MONTH);
+      if (back < months.length) {
+        months[months.length - 1 - back]++;
+      }
+    }
+    return months;
+  }
+
+  /** By moments, around the mean of each year, so that a drifting level is not taken for chance. */
+  private static double dispersion(double[] months) {
+    double excess = 0;
+    double square = 0;
+    for (int last = months.length; last - 12 >= 0; last -= 12) {
+      double mean = 0;
+      for (int i = last - 12; i < last; i++) {
+        mean += months[i] / 12;
+      }
+      for (int i = last - 12; i < last; i++) {
+        excess += (months[i] - mean) * (months[i] - mean) * 12 / 11 - mean;
+        square += mean * mean;
+      }
+    }
+    return square == 0 ? 0 : Math.max(0, excess / square);
+  }
+
+  /** Of years' logarithms from one to the next, less what chance makes of them. */
+  private double drift(double[] months) {
+    double sum = WANDERS_WORTH * WANDERS * WANDERS;
+    double weight = WANDERS_WORTH;
+    double before = Double.NaN;
+    for (int last = months.length % 12 + 12; last <= months.length; last += 12) {
+      double year = .5;
+      for (int i = last - 12; i < last; i++) {
+        year += months[i];
+      }
+      if (!Double.isNaN(before)) {
+        double step = Math.log(year / before);
+        sum += step * step - (1 / year + 1 / before + 2 * dispersion / 12);
+        weight++;
+      }
+      before = year;
+    }
+    return Math.sqrt(Math.max(sum / weight, .25 * WANDERS * WANDERS));
+  }
+}

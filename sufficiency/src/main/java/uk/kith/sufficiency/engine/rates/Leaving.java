@@ -1,0 +1,176 @@
+package uk.kith.sufficiency.engine.rates;
+
+import java.util.Arrays;
+import java.util.List;
+import uk.kith.sufficiency.engine.history.CareEpisode;
+import uk.kith.sufficiency.engine.history.Exit;
+import uk.kith.sufficiency.engine.history.Home;
+import uk.kith.sufficiency.engine.history.Stay;
+
+/**
+ * How fast care ends, by age, duration of care and kind of home, and how: competing risks with
+ * rates that are constant within a band. What began before the window enters with the duration it
+ * had (delayed entry); what is not over counts for as long as it was seen (censoring). Leaving at
+ * 18 is a date and no rate: the last days before it count for nothing.
+ *
+ * <p>A cell is drawn to that of its age and duration, that to its duration, and that to all, each
+ * worth three events.
+ */
+public final class Leaving {
+
+  private static final int HOMES = Home.values().length;
+  private static final int EXITS = Exit.values().length;
+
+  /** A broader estimate counts like so many events. */
+  private static final double WORTH = 3;
+
+  /** The pace at which care ends differs from one period of some years to the next by so much. */
+  private static final double WANDERS = .08;
+
+  /** Care is ended around the birthday: these days belong to it. */
+  private static final int AROUND_BIRTHDAY = 14;
+
+  private final double[] rates = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * HOMES];
+  private final Risk[] seen = new Risk[rates.length];
+  private final double[] shares = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * EXITS];
+
+  private Leaving(List<CareEpisode> episodes, Window window) {
+    Arrays.fill(seen, Risk.NONE);
+    double[] exits = new double[shares.length];
+    for (CareEpisode episode : episodes) {
+      add(episode, window, exits);
+    }
+    shrink();
+    shareOut(exits);
+  }
+
+  public static Leaving of(List<CareEpisode> episodes, Window window) {
+    return new Leaving(episodes, window);
+  }
+
+  /** A day's rate of leaving care in any way. */
+  public double rate(int age, int duration, Home home) {
+    return rates[cell(age, duration, home.ordinal())];
+  }
+
+  /** What the rate was estimated from. */
+  public Risk seen(int age, int duration, Home home) {
+    return seen[cell(age, duration, home.ordinal())];
+  }
+
+  /** Of those who leave, the part that leaves so; the parts of all ways are 1. */
+  public double share(int age, int duration, Exit exit) {
+    return shares[(age * Bands.DURATION_BANDS + duration) * EXITS + exit.ordinal()];
+  }
+
+  /**
+   * How uncertain the level of all rates together is: standard deviation of its logarithm. By the
+   * events seen, and by what such levels are known to wander from one period to the next.
+   */
+  public double levelError() {
+    double events = sum(0, seen.length).events();
+    return Math.sqrt(1 / Math.max(events, 1) + WANDERS * WANDERS);
+  }
+
+  private static int cell(int age, int duration, int home) {
+    return (age * Bands.DURATION_BANDS + duration) * HOMES + home;
+  }
+
+  private void add(CareEpisode episode, Window window, double[] exits) {
+    int adult = episode.born() + Bands.ADULT - AROUND_BIRTHDAY;
+    int last = Math.min(window.until(), adult);
+    for (Stay stay : episode.stays()) {
+      int from = Math.max(stay.from(), window.from());
+      int until = Math.min(stay.until(), last);
+      while (from < until) {
+        int age = Bands.age(from - episode.born());
+        int duration = Bands.duration(from - episode.from());
+        int next =
+            (int)
+                Math.min(
+                    until,
+                    Math.min(
+                        (long) episode.born() + Bands.nextAge(age),
+                        (long) episode.from() + Bands.nextDuration(duration)));
+        int cell = cell(age, duration, stay.home().ordinal());
+        seen[cell] =
+            seen[cell].plus(new Risk(0, (next - from) * window.weight((from + next) / 2.0)));
+        from = next;
+      }
+    }
+    Exit exit = episode.exit();
+    int until = episode.until();
+    if (exit != null && until > window.from() && until <= last) {
+      Stay stay = episode.stays().get(episode.stays().size() - 1);
+      int age = Bands.age(until - 1 - episode.born());
+      int duration = Bands.duration(until - 1 - episode.from());
+      int cell = cell(age, duration, stay.home().ordinal());
+      seen[cell] = seen[cell].plus(new Risk(window.weight(until), 0));
+      exits[cell / HOMES * EXITS + exit.ordinal()] += window.weight(until);
+    }
+  }
+
+  private void shrink() {
+    Risk all = sum(0, seen.length);
+    double overall = Math.max(all.rate(), 1e-6);
+    for (int duration = 0; duration < Bands.DURATION_BANDS; duration++) {
+      Risk ofDuration = Risk.NONE;
+      for (int age = 0; age < Bands.AGE_BANDS; age++) {
+        ofDuration = ofDuration.plus(ofAge(age, duration));
+      }
+      double byDuration = ofDuration.shrunkTo(overall, WORTH);
+      for (int age = 0; age < Bands.AGE_BANDS; age++) {
+        double byAge = ofAge(age, duration).shrunkTo(byDuration, WORTH);
+        for (int home = 0; home < HOMES; home++) {
+          int cell = cell(age, duration, home);
+          rates[cell] = seen[cell].shrunkTo(byAge, WORTH);
+        }
+      }
+    }
+  }
+
+  private Risk ofAge(int age, int duration) {
+    int first = cell(age, duration, 0);
+    return sum(first, first + HOMES);
+  }
+
+  private Risk sum(int from, int until) {
+    Risk sum = Risk.NONE;
+    for (int i = from; i < until; i++) {
+      sum = sum.plus(seen[i]);
+    }
+    return sum;
+  }
+
+  /** Ways of leaving: of the cell, drawn to those of its age, and those to all. */
+  private void shareOut(double[] exits) {
+    double[] all = new double[EXITS];
+    double[][] ofAge = new double[Bands.AGE_BANDS][EXITS];
+    for (int i = 0; i < exits.length; i++) {
+      all[i % EXITS] += exits[i];
+      ofAge[i / EXITS / Bands.DURATION_BANDS][i % EXITS] += exits[i];
+    }
+    double[] even = new double[EXITS];
+    Arrays.fill(even, 1.0 / EXITS);
+    double[] overall = drawn(all, 0, even);
+    for (int age = 0; age < Bands.AGE_BANDS; age++) {
+      double[] byAge = drawn(ofAge[age], 0, overall);
+      for (int duration = 0; duration < Bands.DURATION_BANDS; duration++) {
+        int first = (age * Bands.DURATION_BANDS + duration) * EXITS;
+        System.arraycopy(drawn(exits, first, byAge), 0, shares, first, EXITS);
+      }
+    }
+  }
+
+  private static double[] drawn(double[] counts, int first, double[] broader) {
+    double sum = WORTH;
+    for (int i = 0; i < EXITS; i++) {
+      sum += counts[first + i];
+    }
+    double[] drawn = new double[EXITS];
+    for (int i = 0; i < EXITS; i++) {
+      drawn[i] = (counts[first + i] + WORTH * broader[i]) / sum;
+    }
+    return drawn;
+  }
+}

@@ -1,0 +1,153 @@
+package uk.kith.sufficiency.engine.rates;
+
+import java.util.Arrays;
+import java.util.List;
+import uk.kith.sufficiency.engine.history.CareEpisode;
+import uk.kith.sufficiency.engine.history.Home;
+import uk.kith.sufficiency.engine.history.Stay;
+import uk.kith.sufficiency.engine.history.Where;
+
+/**
+ * How fast children move to another kind of home or over the boundary, by where they live and for
+ * how long, and where to, by age. Drawn to broader estimates as {@link Leaving} is.
+ */
+public final class Moving {
+
+  /** Kinds of home on either side of the boundary: see {@link #state}. */
+  public static final int STATES = Home.values().length * Where.values().length;
+
+  private static final double WORTH = 3;
+
+  private final double[] rates = new double[STATES * Bands.DURATION_BANDS];
+  private final Risk[] seen = new Risk[rates.length];
+  private final double[] destinations = new double[STATES * Bands.AGE_BANDS * STATES];
+
+  private Moving(List<CareEpisode> episodes, Window window) {
+    Arrays.fill(seen, Risk.NONE);
+    for (CareEpisode episode : episodes) {
+      add(episode, window);
+    }
+    shrink();
+    shareOut();
+  }
+
+  public static Moving of(List<CareEpisode> episodes, Window window) {
+    return new Moving(episodes, window);
+  }
+
+  /** The number of a kind of home on a side of the boundary. */
+  public static int state(Home home, Where where) {
+    return home.ordinal() * Where.values().length + where.ordinal();
+  }
+
+  public static Home home(int state) {
+    return Home.values()[state / Where.values().length];
+  }
+
+  public static Where where(int state) {
+    return Where.values()[state % Where.values().length];
+  }
+
+  /**
+   * A day's rate of moving to another state.
+   *
+   * @param duration band of the stay's
+   */
+  public double rate(int state, int duration) {
+    return rates[state * Bands.DURATION_BANDS + duration];
+  }
+
+  /** What the rate was estimated from. */
+  public Risk seen(int state, int duration) {
+    return seen[state * Bands.DURATION_BANDS + duration];
+  }
+
+  /** Of those who move from a state at an age, the part that moves to another; together 1. */
+  public double share(int from, int age, int to) {
+    return destinations[(from * Bands.AGE_BANDS + age) * STATES + to];
+  }
+
+  private void add(CareEpisode episode, Window window) {
+    for (int i = 0; i < episode.stays().size(); i++) {
+      Stay stay = episode.stays().get(i);
+      int state = state(stay.home(), stay.where());
+      int from = Math.max(stay.from(), window.from());
+      int until = Math.min(stay.until(), window.until());
+      while (from < until) {
+        int duration = Bands.duration(from - stay.from());
+        int next = (int) Math.min(until, (long) stay.from() + Bands.nextDuration(duration));
+        int cell = state * Bands.DURATION_BANDS + duration;
+        seen[cell] =
+            seen[cell].plus(new Risk(0, (next - from) * window.weight((from + next) / 2.0)));
+        from = next;
+      }
+      boolean moved = i + 1 < episode.stays().size();
+      if (moved && stay.until() > window.from() && stay.until() <= window.until()) {
+        int cell = state * Bands.DURATION_BANDS + Bands.duration(stay.until() - 1 - stay.from());
+        double weight = window.weight(stay.until());
+        seen[cell] = seen[cell].plus(new Risk(weight, 0));
+        Stay next = episode.stays().get(i + 1);
+        int age = Bands.age(stay.until() - episode.born());
+        destinations[(state * Bands.AGE_BANDS + age) * STATES + state(next.home(), next.where())] +=
+            weight;
+      }
+    }
+  }
+
+  /** A cell is drawn to its duration, and that to all. */
+  private void shrink() {
+    Risk all = Risk.NONE;
+    Risk[] ofDuration = new Risk[Bands.DURATION_BANDS];
+    Arrays.fill(ofDuration, Risk.NONE);
+    for (int i = 0; i < seen.length; i++) {
+      all = all.plus(seen[i]);
+      ofDuration[i % Bands.DURATION_BANDS] = ofDuration[i % Bands.DURATION_BANDS].plus(seen[i]);
+    }
+    double overall = Math.max(all.rate(), 1e-6);
+    for (int i = 0; i < seen.length; i++) {
+      double byDuration = ofDuration[i % Bands.DURATION_BANDS].shrunkTo(overall, WORTH);
+      rates[i] = seen[i].shrunkTo(byDuration, WORTH);
+    }
+  }
+
+  /** Of the state and age, drawn to those of the state, and those to all who moved anywhere. */
+  private void shareOut() {
+    double[] counts = destinations.clone();
+    double[] all = new double[STATES];
+    double[][] ofState = new double[STATES][STATES];
+    for (int i = 0; i < counts.length; i++) {
+      all[i % STATES] += counts[i];
+      ofState[i / STATES / Bands.AGE_BANDS][i % STATES] += counts[i];
+    }
+    for (int from = 0; from < STATES; from++) {
+      double[] overall = all.clone();
+      overall[from] = 0;
+      normalise(overall, from);
+      double[] byState = drawn(ofState[from], 0, overall);
+      for (int age = 0; age < Bands.AGE_BANDS; age++) {
+        int first = (from * Bands.AGE_BANDS + age) * STATES;
+        System.arraycopy(drawn(counts, first, byState), 0, destinations, first, STATES);
+      }
+    }
+  }
+
+  /** Where nobody ever moved, anywhere else is as likely. */
+  private static void normalise(double[] shares, int but) {
+    double sum = Arrays.stream(shares).sum();
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = sum > 0 ? shares[i] / sum : i == but ? 0 : 1.0 / (shares.length - 1);
+    }
+  }
+
+  private static double[] drawn(double[] counts, int first, double[] broader) {
+    double sum = WORTH;
+    for (int i = 0; i < STATES; i++) {
+      sum += counts[first + i];
+    }
+    double[] drawn = new double[STATES];
+    for (int i = 0; i < STATES; i++) {
+      drawn[i] = (counts[first + i] + WORTH * broader[i]) / sum;
+    }
+    return drawn;
+  }
+}
