@@ -184,14 +184,20 @@ public class DefaultPlacements implements Placements {
       }
     }
     Search search = find(reservation.search());
-    findings.addAll(standsAgainst(command, held, where, search));
+    SearchView view = searches.views(List.of(search.id())).get(0);
+    List<ChildId> moving = held.stream().map(HeldPlace::child).toList();
+    findings.addAll(standsAgainst(command, moving, where, view));
+    FamilyFirst.Lacking lacking =
+        family.neverConsidered(view, moving, where.snapshot().kind(), command.type());
+    findings.addAll(lacking.findings());
     reservation
         .acceptance()
         .and(command.acceptance())
         .orRefuse(findings.stream().distinct().toList());
     List<PlacementId> begun = new ArrayList<>();
     for (HeldPlace place : held) {
-      begun.add(move(place, reservation, command, provider, recording));
+      Acceptance accepted = lacking.accepted(place.child(), command.acceptance());
+      begun.add(move(place, reservation, command, accepted, provider, recording));
       search.place(place.child(), command.start());
     }
     flush();
@@ -209,19 +215,11 @@ public class DefaultPlacements implements Placements {
   }
 
   private List<Finding> standsAgainst(
-      StartPlacement command, List<HeldPlace> held, HouseholdView where, Search search) {
-    SearchView view = searches.views(List.of(search.id())).get(0);
+      StartPlacement command, List<ChildId> moving, HouseholdView where, SearchView search) {
     PlacementRequest request =
-        requests
-            .of(view, command.start())
-            .onlyFor(held.stream().map(HeldPlace::child).toList())
-            .from(command.start());
-    List<Finding> findings =
-        new ArrayList<>(
-            constraints.findAtStart(
-                request, where.snapshot(), view, PlacementCodes.isWithParent(command.type())));
-    findings.addAll(family.neverConsidered(view, where.snapshot().kind(), command.type()));
-    return findings;
+        requests.of(search, command.start()).onlyFor(moving).from(command.start());
+    return constraints.findAtStart(
+        request, where.snapshot(), search, PlacementCodes.isWithParent(command.type()));
   }
 
   /** The child leaves where it lives and moves in. */
@@ -229,6 +227,7 @@ public class DefaultPlacements implements Placements {
       HeldPlace place,
       Reservation reservation,
       StartPlacement command,
+      Acceptance accepted,
       @Nullable String provider,
       Recording recording) {
     ChildId child = place.child();
@@ -254,7 +253,7 @@ public class DefaultPlacements implements Placements {
                 null,
                 command.start(),
                 placements.careBegan(child, command.start())),
-            command.acceptance(),
+            accepted,
             recording);
     placement.cameFrom(reservation, command.considerations());
     em.persist(placement);
