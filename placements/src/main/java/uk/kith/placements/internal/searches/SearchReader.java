@@ -356,6 +356,7 @@ public class SearchReader {
   private static Approval approval(ResultSet row) throws SQLException {
     RuleId rule = RuleId.of(row.getString("rule"));
     Set<ApprovalCheck> checks = ApprovalChecks.read(row.getString("checks"));
+    Set<ApprovalCheck> notDone = ApprovalChecks.read(row.getString("not_done"));
     return new Approval(
         new HouseholdId(Sql.uuid(row, "household_id")),
         rule,
@@ -364,7 +365,8 @@ public class SearchReader {
         Sql.day(row, "given_on"),
         row.getString("reasons"),
         ApprovalCheck.of(rule).stream().filter(checks::contains).toList(),
-        ApprovalCheck.open(rule, checks));
+        ApprovalCheck.open(rule, checks),
+        ApprovalCheck.of(rule).stream().filter(notDone::contains).toList());
   }
 
   private String seen() {

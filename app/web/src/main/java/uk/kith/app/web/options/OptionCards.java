@@ -33,6 +33,7 @@ import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Verdict.Possible;
 import uk.kith.placements.engine.asking.Approvable;
+import uk.kith.placements.engine.asking.ApprovalAnswers;
 import uk.kith.placements.engine.asking.ImpactOnResidents;
 import uk.kith.placements.engine.rules.Approvers;
 
@@ -253,7 +254,12 @@ final class OptionCards {
   /** R-PLACE-42: who lives in a home is asked for before the telephone is put down. */
   private Stream<FindingView> impact(HouseholdSnapshot home) {
     int residents = ImpactOnResidents.residents(home, moving);
-    return residents == 0 || ImpactOnResidents.isSigned(search.approvedFor(home.id()))
+    return residents == 0
+            || ImpactOnResidents.isSigned(
+                search
+                    .approvedFor(home.id())
+                    .getOrDefault(ImpactOnResidents.RULE, ApprovalAnswers.NONE)
+                    .made())
         ? Stream.empty()
         : Stream.of(
             new FindingView(
