@@ -77,6 +77,7 @@ public class DefaultChildren implements Children {
 
   @Inject ChildReader reader;
   @Inject SqlChildren rows;
+  @Inject ChildLists lists;
   @Inject SqlSiblings siblings;
   @Inject SqlOwnFamilies families;
   @Inject ChildMerge merge;
@@ -338,9 +339,9 @@ public class DefaultChildren implements Children {
   private Page<ChildView> list(
       ChildFilter filter, Sort<ChildSort> sort, LocalDate asOf, int page, int size) {
     Page<ChildId> asked = new Page<>(List.of(), 0, page, size);
-    long total = rows.count(filter, asOf);
+    long total = lists.count(filter, asOf);
     List<ChildView> views =
-        reader.views(rows.page(filter, sort, asOf, asked.page(), asked.size()), asOf);
+        reader.views(lists.page(filter, sort, asOf, asked.page(), asked.size()), asOf);
     audit.record(
         "children-listed",
         null,
@@ -353,7 +354,7 @@ public class DefaultChildren implements Children {
 
   @Override
   public List<String> teams(@Nullable String worker, LocalDate asOf) {
-    return rows.teams(worker, asOf);
+    return lists.teams(worker, asOf);
   }
 
   @Override
@@ -368,7 +369,7 @@ public class DefaultChildren implements Children {
             "team", filter.teams() == null ? "all" : "given",
             "text", filter.text() == null ? "none" : "given",
             "sort", sort.key().name()),
-        rows.all(filter, sort, asOf),
+        lists.all(filter, sort, asOf),
         ids -> reader.views(ids, asOf),
         taker);
   }
