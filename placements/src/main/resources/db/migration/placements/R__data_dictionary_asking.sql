@@ -4,6 +4,7 @@ comment on table search_consideration is 'What was considered for the children o
 comment on column search_consideration.id is 'Assigned by Kith';
 comment on column search_consideration.authority is 'National code of the responsible authority';
 comment on column search_consideration.search_id is 'For which search';
+comment on column search_consideration.child_id is 'For which child of the search; null of an entry from before children were named, which is for all of them';
 comment on column search_consideration.kind is 'What was considered: PARENT, CONNECTED_PERSON, CHILD, FAMILY, CARER, CONTACT, IDENTITY or SAFETY';
 comment on column search_consideration.outcome is 'What came of it';
 comment on column search_consideration.person is 'Who was considered, as the authority names them; null where it is about nobody in particular [personal]';

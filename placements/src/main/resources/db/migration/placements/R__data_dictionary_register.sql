@@ -116,6 +116,7 @@ comment on column approval.household_id is 'The household';
 comment on column approval.rule is 'Rule of the catalogue';
 comment on column approval.given_by is 'Name of who approved [personal]';
 comment on column approval.post is 'Post of who approved';
+comment on column approval.not_done is 'What they said was not done: codes with blanks between them';
 comment on column approval.checks is 'What whoever approved had before them: codes with blanks between them';
 comment on column approval.given_on is 'Day of the approval';
 comment on column approval.reasons is 'Why [personal]';

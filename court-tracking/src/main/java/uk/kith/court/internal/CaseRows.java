@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -17,8 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtPeople;
-import uk.kith.court.api.CourtPeople.ShortNotice;
-import uk.kith.court.api.ExtensionReason;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView.ApplicationView;
 import uk.kith.court.api.ProceedingsView.GrantedExtension;
@@ -26,7 +22,6 @@ import uk.kith.court.api.ProceedingsView.PlanView;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction;
-import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Direction.Filed;
 import uk.kith.court.engine.direction.Direction.Varied;
 import uk.kith.court.engine.direction.Purpose;
@@ -35,10 +30,8 @@ import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.Hearing.Happened;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
-import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.FinalDecision;
-import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.Unions;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.CourtEntryId;
@@ -154,12 +147,12 @@ public class CaseRows {
   }
 
   private List<CaseRow> read(String which, @Nullable Object... parameters) {
-    List<Of<Head>> heads =
+    List<Of<ReadCase.Head>> heads =
         sql.list(
             "select p.* from court.proceedings p"
                 + which
                 + " order by coalesce(p.issued_on, p.submitted_on), p.id",
-            row -> new Of<>(Sql.uuid(row, "id"), head(row)),
+            row -> new Of<>(Sql.uuid(row, "id"), ReadCase.head(row)),
             parameters);
     List<UUID> ids = heads.stream().map(Of::owner).toList();
     Map<UUID, List<ChildRow>> children = children(ids);
@@ -170,7 +163,7 @@ public class CaseRows {
             "select proceedings as owner, id, made_by, made_on, text, decided_on, granted"
                 + " from court.application where proceedings = any(?) and taken_back_at is null"
                 + " order by made_on, id",
-            CaseRows::application,
+            ReadCase::application,
             ids);
     return heads.stream()
         .map(
@@ -200,7 +193,7 @@ public class CaseRows {
                         Sql.uuid(row, "id"),
                         new ChildId(Sql.uuid(row, "child")),
                         Sql.findDay(row, "disposed_on"),
-                        find(FinalDecision.class, row, "decision"))),
+                        ReadCase.find(FinalDecision.class, row, "decision"))),
             cases);
     List<UUID> ids = rows.stream().map(of -> of.row().id()).toList();
     Map<ChildId, Unions> united =
@@ -210,14 +203,14 @@ public class CaseRows {
             "select child_in_proceedings as owner, id, granted_on, new_end, reason, justification,"
                 + " welfare, conduct from court.extension where child_in_proceedings = any(?)"
                 + " and taken_back_at is null order by granted_on, new_end",
-            CaseRows::extension,
+            ReadCase::extension,
             ids);
     Map<UUID, List<OrderRow>> orders =
         owned(
             "select child_in_proceedings as owner, id, form, other_words, made_on, runs_from,"
                 + " ends_on, extended, directed from court.court_order where child_in_proceedings ="
                 + " any(?) and taken_back_at is null order by made_on desc, recorded_at desc",
-            CaseRows::order,
+            ReadCase::order,
             ids);
     Map<ChildId, List<CareApplied>> care =
         careApplied(
@@ -231,7 +224,7 @@ public class CaseRows {
             "select child_in_proceedings as owner, id, final, plan, stated_on, decided_on,"
                 + " approved from court.plan_before_court where child_in_proceedings = any(?)"
                 + " and taken_back_at is null order by stated_on, recorded_at",
-            CaseRows::plan,
+            ReadCase::plan,
             ids);
     return rows.stream()
         .collect(
@@ -282,7 +275,7 @@ public class CaseRows {
                     new Happened(
                         Sql.day(row, "moved_on"),
                         HearingStatus.valueOf(row.getString("status")),
-                        find(DelayReason.class, row, "reason")),
+                        ReadCase.find(DelayReason.class, row, "reason")),
                     Sql.findText(row, "note")),
             cases);
     return owned(
@@ -319,7 +312,7 @@ public class CaseRows {
             "select v.direction as owner, v.ordered_on, v.due_on, v.due_at"
                 + " from court.direction_variation v join court.direction d on d.id = v.direction"
                 + " where d.proceedings = any(?) order by v.ordered_on, v.recorded_at",
-            row -> new Varied(Sql.day(row, "ordered_on"), due(row)),
+            row -> new Varied(Sql.day(row, "ordered_on"), ReadCase.due(row)),
             cases);
     return owned(
         "select proceedings as owner, id, assignee, text, ordered_on, due_on, due_at, filed_on,"
@@ -333,14 +326,14 @@ public class CaseRows {
               new Direction(
                   Assignee.valueOf(row.getString("assignee")),
                   Sql.day(row, "ordered_on"),
-                  due(row),
+                  ReadCase.due(row),
                   variations.getOrDefault(id, List.of()),
                   filed == null
                       ? null
                       : new Filed(filed, row.getObject("filed_at", LocalTime.class)),
                   Sql.findDay(row, "withdrawn_on")),
               row.getString("text"),
-              find(Purpose.class, row, "purpose"),
+              ReadCase.find(Purpose.class, row, "purpose"),
               Sql.findDay(row, "begun_on"),
               row.getString("recorded_by"));
         },
@@ -353,84 +346,5 @@ public class CaseRows {
         .list(query, row -> new Of<>(Sql.uuid(row, "owner"), reader.read(row)), owners)
         .stream()
         .collect(groupingBy(Of::owner, mapping(Of::row, toList())));
-  }
-
-  /** What stands in the row of the proceedings itself. */
-  private record Head(
-      ProceedingsKind kind, Commencement commencement, CourtPeople people, long version) {}
-
-  private static Head head(ResultSet row) throws SQLException {
-    return new Head(
-        ProceedingsKind.valueOf(row.getString("kind")),
-        new Commencement(Sql.findDay(row, "issued_on"), Sql.findDay(row, "submitted_on")),
-        new CourtPeople(
-            Sql.findText(row, "case_number"),
-            Sql.findDay(row, "allocated_on"),
-            Sql.findText(row, "court"),
-            Sql.findText(row, "judge"),
-            Sql.findText(row, "lawyer"),
-            Sql.findText(row, "guardian"),
-            find(ShortNotice.class, row, "short_notice_reason")),
-        row.getLong("version"));
-  }
-
-  private static GrantedExtension extension(ResultSet row) throws SQLException {
-    return new GrantedExtension(
-        new CourtEntryId(Sql.uuid(row, "id")),
-        Sql.day(row, "granted_on"),
-        Sql.day(row, "new_end"),
-        ExtensionReason.valueOf(row.getString("reason")),
-        row.getString("justification"),
-        Sql.findText(row, "welfare"),
-        Sql.findText(row, "conduct"));
-  }
-
-  private static OrderRow order(ResultSet row) throws SQLException {
-    return new OrderRow(
-        new CourtEntryId(Sql.uuid(row, "id")),
-        new CourtOrder(
-            OrderForm.valueOf(row.getString("form")),
-            Sql.day(row, "made_on"),
-            Sql.findDay(row, "runs_from"),
-            Sql.findDay(row, "ends_on"),
-            row.getBoolean("extended"),
-            row.getBoolean("directed")),
-        Sql.findText(row, "other_words"));
-  }
-
-  private static Said<PlanView> plan(ResultSet row) throws SQLException {
-    LocalDate on = Sql.day(row, "stated_on");
-    return new Said<>(
-        on,
-        new PlanView(
-            new CourtEntryId(Sql.uuid(row, "id")),
-            row.getBoolean("final"),
-            CarePlan.valueOf(row.getString("plan")),
-            on,
-            Sql.findDay(row, "decided_on"),
-            row.getObject("approved", Boolean.class)));
-  }
-
-  private static Said<ApplicationView> application(ResultSet row) throws SQLException {
-    LocalDate on = Sql.day(row, "made_on");
-    return new Said<>(
-        on,
-        new ApplicationView(
-            new CourtEntryId(Sql.uuid(row, "id")),
-            Assignee.valueOf(row.getString("made_by")),
-            on,
-            row.getString("text"),
-            Sql.findDay(row, "decided_on"),
-            row.getObject("granted", Boolean.class)));
-  }
-
-  private static Due due(ResultSet row) throws SQLException {
-    return new Due(Sql.day(row, "due_on"), row.getObject("due_at", LocalTime.class));
-  }
-
-  private static <E extends Enum<E>> @Nullable E find(Class<E> type, ResultSet row, String column)
-      throws SQLException {
-    String name = row.getString(column);
-    return name == null ? null : Enum.valueOf(type, name);
   }
 }

@@ -35,6 +35,15 @@ public record Acceptance(Set<RuleId> rules, String reason) {
             .collect(Collectors.joining("; ")));
   }
 
+  /** Less some rules: without any left, nothing was accepted and no reason stands. */
+  public Acceptance without(Set<RuleId> some) {
+    Set<RuleId> left =
+        rules.stream().filter(rule -> !some.contains(rule)).collect(Collectors.toSet());
+    return left.size() == rules.size()
+        ? this
+        : left.isEmpty() ? NONE : new Acceptance(left, reason);
+  }
+
   /**
    * Passes when every finding is accepted and none is a hard block.
    *

@@ -48,6 +48,14 @@ class PlumbingValuesTest {
   }
 
   @Test
+  void withoutWhatWasAcceptedNoReasonStands() {
+    Acceptance both = new Acceptance(Set.of(FIVE, SIX), "agreed");
+    assertEquals(new Acceptance(Set.of(SIX), "agreed"), both.without(Set.of(FIVE)));
+    assertEquals(Acceptance.NONE, both.without(Set.of(FIVE, SIX)));
+    assertEquals(Acceptance.NONE, Acceptance.NONE.without(Set.of(FIVE)));
+  }
+
+  @Test
   void anAcceptanceNeedsAReason() {
     assertThrows(Invalid.class, () -> new Acceptance(Set.of(FIVE), " "));
   }

@@ -1,38 +1,111 @@
 package uk.kith.placements.api;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.SearchId;
 import uk.kith.placements.engine.asking.Consideration;
+import uk.kith.placements.engine.asking.OrderOfConsideration;
 
-/** What was considered for the children of a search, in the order of CA 1989 s22C. */
+/**
+ * What was considered for the children of a search, in the order of CA 1989 s22C. It is true of a
+ * child: each entry says for which children of the search it is.
+ */
 public interface Considerations {
 
-  /** What holds, and who said so. */
-  record ConsiderationView(Consideration considered, String recordedBy, Instant recordedAt) {}
+  /**
+   * What holds, and who said so.
+   *
+   * @param children for whom, in the order of the search; at least one
+   */
+  record ConsiderationView(
+      Consideration considered, List<ChildId> children, String recordedBy, Instant recordedAt) {
+    public ConsiderationView {
+      children = List.copyOf(children);
+    }
+  }
 
   /**
-   * What was considered for a search.
+   * What is missing or left open for one child (R-PLACE-01, R-PLACE-03).
    *
-   * @param held in the order of the law, then by day
-   * @param open what is missing or left open (R-PLACE-01, R-PLACE-03); empty when nothing is
+   * @param open empty when nothing is
    */
-  record Considered(List<ConsiderationView> held, List<Finding> open) {
-    public Considered {
-      held = List.copyOf(held);
+  record OpenFor(ChildId child, List<Finding> open) {
+    public OpenFor {
       open = List.copyOf(open);
     }
   }
 
   /**
-   * Records what was considered; an earlier entry of the same kind and person is superseded and
-   * kept.
+   * What was considered for a search.
    *
+   * @param held in the order of the law, then by day
+   * @param open what is missing or left open for one child of the search or more (R-PLACE-01,
+   *     R-PLACE-03); empty when nothing is
+   * @param openFor the same for each child, in the order of the search
+   */
+  record Considered(List<ConsiderationView> held, List<Finding> open, List<OpenFor> openFor) {
+    public Considered {
+      held = List.copyOf(held);
+      open = List.copyOf(open);
+      openFor = List.copyOf(openFor);
+    }
+
+    /** With what it leaves open for the children. */
+    public static Considered of(List<ConsiderationView> held, List<ChildId> children) {
+      List<OpenFor> openFor =
+          children.stream()
+              .map(child -> new OpenFor(child, OrderOfConsideration.open(heldFor(child, held))))
+              .toList();
+      return new Considered(
+          held,
+          openFor.stream()
+              .flatMap(each -> each.open().stream())
+              .distinct()
+              .sorted(Comparator.comparing(finding -> finding.rule().value()))
+              .toList(),
+          openFor);
+    }
+
+    /** What holds for one child. */
+    public List<Consideration> heldFor(ChildId child) {
+      return heldFor(child, held);
+    }
+
+    /** As the page of one child tells it: of nobody else. */
+    public Considered onlyFor(ChildId child) {
+      return of(
+          held.stream()
+              .filter(each -> each.children().contains(child))
+              .map(
+                  each ->
+                      new ConsiderationView(
+                          each.considered(), List.of(child), each.recordedBy(), each.recordedAt()))
+              .toList(),
+          List.of(child));
+    }
+
+    private static List<Consideration> heldFor(ChildId child, List<ConsiderationView> held) {
+      return held.stream()
+          .filter(each -> each.children().contains(child))
+          .map(ConsiderationView::considered)
+          .toList();
+    }
+  }
+
+  /**
+   * Records what was considered; of each child, an earlier entry of the same kind and person is
+   * superseded and kept.
+   *
+   * @param children for whom; empty for all children of the search
    * @throws uk.kith.kernel.service.Conflict {@code search-closed} when the search has ended, unless
    *     with a placement in an emergency
+   * @throws uk.kith.kernel.service.Invalid when one is no child of the search
    */
-  void record(SearchId search, Consideration consideration);
+  void record(SearchId search, Consideration consideration, Collection<ChildId> children);
 
   Considered getConsidered(SearchId search);
 }

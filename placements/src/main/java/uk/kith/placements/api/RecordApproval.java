@@ -11,6 +11,7 @@ import uk.kith.placements.engine.asking.ApprovalCheck;
  * Records that a named person with a post approved what a rule asks approval for.
  *
  * @param checks what they had before them
+ * @param notDone what they say was not done; of what stands in neither nothing is known
  */
 public record RecordApproval(
     SearchId search,
@@ -20,8 +21,10 @@ public record RecordApproval(
     String post,
     LocalDate on,
     String reasons,
-    Set<ApprovalCheck> checks) {
+    Set<ApprovalCheck> checks,
+    Set<ApprovalCheck> notDone) {
   public RecordApproval {
     checks = Set.copyOf(checks);
+    notDone = Set.copyOf(notDone);
   }
 }

@@ -2,10 +2,10 @@ package uk.kith.placements.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -14,6 +14,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
+import uk.kith.placements.engine.asking.ApprovalAnswers;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 
 /**
@@ -21,6 +22,7 @@ import uk.kith.placements.engine.asking.ApprovalCheck;
  *
  * @param number the authority's running number, such as 2014-0187
  * @param closedReason why it ended; null while open
+ * @param approvals in the order in which they were given
  */
 public record SearchView(
     SearchId id,
@@ -82,6 +84,7 @@ public record SearchView(
    *
    * @param checks what whoever gave it had before them
    * @param open what the rule names besides
+   * @param notDone what of that they said was not done; of the rest nobody said anything
    */
   public record Approval(
       HouseholdId householdId,
@@ -91,27 +94,33 @@ public record SearchView(
       LocalDate on,
       String reasons,
       List<ApprovalCheck> checks,
-      List<ApprovalCheck> open) {
+      List<ApprovalCheck> open,
+      List<ApprovalCheck> notDone) {
     public Approval {
       checks = List.copyOf(checks);
       open = List.copyOf(open);
+      notDone = List.copyOf(notDone);
+    }
+
+    private ApprovalAnswers answers() {
+      return new ApprovalAnswers(Set.copyOf(checks), Set.copyOf(notDone));
     }
   }
 
   /** What was approved for a home so far, whatever day it bears: for a place to be held. */
-  public Map<RuleId, Set<ApprovalCheck>> approvedFor(HouseholdId home) {
+  public Map<RuleId, ApprovalAnswers> approvedFor(HouseholdId home) {
     return approvedFor(home, LocalDate.MAX);
   }
 
   /**
-   * What was approved for a home by a day, by rule; checks of several approvals of one rule add up.
+   * What was approved for a home by a day, by rule; of several approvals of one rule the later adds
+   * to the earlier, or says otherwise.
    */
-  public Map<RuleId, Set<ApprovalCheck>> approvedFor(HouseholdId home, LocalDate day) {
-    return approvals.stream()
+  public Map<RuleId, ApprovalAnswers> approvedFor(HouseholdId home, LocalDate day) {
+    Map<RuleId, ApprovalAnswers> approved = new HashMap<>();
+    approvals.stream()
         .filter(each -> each.householdId().equals(home) && !each.on().isAfter(day))
-        .collect(
-            Collectors.groupingBy(
-                Approval::rule,
-                Collectors.flatMapping(each -> each.checks().stream(), Collectors.toSet())));
+        .forEach(each -> approved.merge(each.rule(), each.answers(), ApprovalAnswers::then));
+    return approved;
   }
 }

@@ -209,6 +209,13 @@ public final class AHome {
     return this;
   }
 
+  /** How the last of the exemptions was given. */
+  public AHome given(ExemptionGiven given) {
+    Exemption last = exemptions.remove(exemptions.size() - 1);
+    exemptions.add(Exemption.of(last.by(), last.children(), last.valid(), given));
+    return this;
+  }
+
   /** The last of the exemptions ends before its time. */
   public AHome ended(LocalDate from) {
     Exemption last = exemptions.remove(exemptions.size() - 1);

@@ -129,6 +129,41 @@ class ApprovedStartRestIT {
     approve(search, home, "R-PLACE-21", "");
     assertFalse(approver.get("api/approvals-wanted?asOf=2014-09-30").body().contains(home));
     ok(201, start(reservation, "U6", ""));
+    String due = officer.get("api/children/" + child + "/due?asOf=2014-10-03").body();
+    assertTrue(due.contains("OUT_OF_AREA_APPROVAL"), "nothing is known of its checks: " + due);
+  }
+
+  /** R-PLACE-21: what the officer says was not done is no approval; a later word counts. */
+  @Test
+  void anApprovalThatSaysThatTheAreaWasNotToldStartsNothingUntilItIs() throws Exception {
+    String home =
+        household(
+            ",'kind':'FOSTER','own':false,'agency':'Moor View','approvedBy':'E08000019',"
+                + "'terms':{'places':1},'postcode':'S5 6AA'");
+    String search = job.search(child);
+    String reservation = reserved(search, home, "R-PLACE-21");
+    approve(search, home, "R-PLACE-21", "'WISHES'],'notDone':['AREA_NOTIFIED'");
+    String both = "{'householdId':'" + home + "','rule':'R-PLACE-21','by':'A','post':'B',";
+    ok(
+        400,
+        approver.post(
+            "api/searches/" + search + "/approvals",
+            both + "'reasons':'C','checks':['WISHES'],'notDone':['WISHES']}"));
+    String accepted = ",'accept':['R-PLACE-21'],'reason':'agreed by telephone'";
+    JsonObject finding =
+        json(ok(422, start(reservation, "U6", accepted))).getJsonArray("findings").getJsonObject(0);
+    assertTrue(finding.getBoolean("hardBlock"), finding.toString());
+    assertTrue(
+        finding.getString("text").contains("was not done: The area authority was told."),
+        finding.toString());
+    assertTrue(approver.get("api/approvals-wanted?asOf=2014-09-30").body().contains(home));
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    String page = browser.get("/searches/" + search).body();
+    assertTrue(page.contains("Said not to be done: the area authority was told."), page);
+    approve(search, home, "R-PLACE-21", "'AREA_NOTIFIED'");
+    assertFalse(approver.get("api/approvals-wanted?asOf=2014-09-30").body().contains(home));
+    ok(201, start(reservation, "U6", ""));
   }
 
   /** A home that said yes and cannot be held without an approval is waited for as well. */

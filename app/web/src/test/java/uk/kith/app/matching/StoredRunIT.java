@@ -128,6 +128,7 @@ class StoredRunIT {
                   "Head",
                   DAY,
                   "Agreed",
+                  Set.of(),
                   Set.of()));
           return true;
         });

@@ -128,6 +128,21 @@ public enum ApprovalCheck {
         && (ownArea || !rule.value().equals("R-PLACE-05") || made.contains(BY_THEIR_AUTHORITY));
   }
 
+  /**
+   * Whether the law makes it a condition of the approval, so that nobody moves in when it was not
+   * done: regs 10(2) and 11(2), Sch 7 para 4(2). In an emergency a placement outside the area waits
+   * for the child's wishes and for its being the most appropriate one, and the rest may follow. A
+   * placement plan may follow too (R-PLACE-19), and what the minimum standards ask of a shared
+   * bedroom is no condition in law.
+   */
+  public boolean comesFirst(RuleId rule, boolean emergency) {
+    return switch (rule.value()) {
+      case "R-PLACE-05", "R-PLACE-07", "R-PLACE-20" -> true;
+      case "R-PLACE-21", "R-PLACE-22" -> !emergency || this == WISHES || this == MOST_APPROPRIATE;
+      default -> false;
+    };
+  }
+
   /** What is still open of it. */
   public static List<ApprovalCheck> open(RuleId rule, Set<ApprovalCheck> made) {
     return of(rule).stream().filter(check -> !made.contains(check)).toList();

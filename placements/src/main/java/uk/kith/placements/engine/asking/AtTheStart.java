@@ -36,14 +36,14 @@ import uk.kith.placements.engine.rules.Wording;
  * @param home as it stands on that day, with the places that are held for them
  * @param withParent the home is their parents'
  * @param approvals given for this search and home by that day, each with what was before whoever
- *     gave it
+ *     gave it, and what they say was not done
  */
 public record AtTheStart(
     PlacementRequest request,
     HouseholdSnapshot home,
     PlacementPolicy policy,
     boolean withParent,
-    Map<RuleId, Set<ApprovalCheck>> approvals) {
+    Map<RuleId, ApprovalAnswers> approvals) {
 
   public static final RuleId OUTSIDE_TERMS = RuleId.of("R-PLACE-13");
   public static final RuleId WITH_PARENT = RuleId.of("R-PLACE-31");
@@ -80,13 +80,13 @@ public record AtTheStart(
   public List<Wanted> wanted() {
     List<Wanted> wanted = new ArrayList<>();
     int residents = withParent ? 0 : ImpactOnResidents.residents(home, moving());
-    boolean signed = ImpactOnResidents.isSigned(approvals);
+    boolean signed = isSigned();
     for (Objection objection : PlacementRules.check(request, home, policy).objections()) {
       RuleId rule = objection.rule();
       String approver = objection.approver();
       if (approver != null
           && !(withParent && OF_OTHER_HOMES.contains(rule.value()))
-          && !isApproved(rule)
+          && (!isApproved(rule) || isStopped(rule))
           && !(residents > 0 && signed && ImpactOnResidents.answers(rule, moving()))) {
         wanted.add(new Wanted(rule, approver, objection.finding().text()));
       }
@@ -104,7 +104,7 @@ public record AtTheStart(
   /** None when nothing stands against it. Hard blocks want an approval, or are law. */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    boolean signed = ImpactOnResidents.isSigned(approvals);
+    boolean signed = isSigned();
     int residents = withParent ? 0 : ImpactOnResidents.residents(home, moving());
     boolean answered = residents > 0 && (signed || !emergency());
     for (Objection objection : PlacementRules.check(request, home, policy).objections()) {
@@ -117,6 +117,8 @@ public record AtTheStart(
         findings.add(objection.finding());
       } else if (!isApproved(rule) && !(answered && ImpactOnResidents.answers(rule, moving()))) {
         findings.add(unapproved(objection));
+      } else if (isApproved(rule) && !given(rule).notDone().isEmpty()) {
+        findings.add(notDone(objection.finding(), given(rule).notDone()));
       }
     }
     if (residents > 0 && !signed) {
@@ -130,10 +132,23 @@ public record AtTheStart(
 
   /** R-PLACE-07: above the usual fostering limit, by the authority where the carers live. */
   private boolean isApproved(RuleId rule) {
-    Set<ApprovalCheck> made = approvals.get(rule);
-    return made != null
+    ApprovalAnswers given = approvals.get(rule);
+    return given != null
         && ApprovalCheck.isComplete(
-            rule, made, request.responsible().equals(home.where().authority()));
+            rule, given.made(), request.responsible().equals(home.where().authority()));
+  }
+
+  /** Whether the approval says that a condition of it was not met. */
+  private boolean isStopped(RuleId rule) {
+    return !given(rule).stops(rule, emergency()).isEmpty();
+  }
+
+  private ApprovalAnswers given(RuleId rule) {
+    return approvals.getOrDefault(rule, ApprovalAnswers.NONE);
+  }
+
+  private boolean isSigned() {
+    return ImpactOnResidents.isSigned(given(ImpactOnResidents.RULE).made());
   }
 
   private Set<ChildId> moving() {
@@ -180,8 +195,30 @@ public record AtTheStart(
         !mayBegin);
   }
 
+  /** An approval of which a condition was not met lets nobody move in until another says it is. */
+  private Finding notDone(Finding finding, Set<ApprovalCheck> notDone) {
+    RuleId rule = finding.rule();
+    boolean stops = isStopped(rule);
+    return new Finding(
+        rule,
+        stops ? finding.severity() : Severity.WARNING,
+        "The approval says that this was not done: "
+            + ApprovalCheck.of(rule).stream()
+                .filter(notDone::contains)
+                .map(ApprovalCheck::words)
+                .collect(Collectors.joining("; "))
+            + ". "
+            + (stops
+                ? "Before anybody moves in, it is done, and approved again."
+                : "It is still to be done."),
+        finding.dates(),
+        finding.source(),
+        stops);
+  }
+
   private List<Finding> parents() {
-    Set<ApprovalCheck> made = approvals.get(WITH_PARENT);
+    ApprovalAnswers given = approvals.get(WITH_PARENT);
+    Set<ApprovalCheck> made = given == null ? null : given.made();
     if (made == null || !(emergency() || made.containsAll(ApprovalCheck.ASSESSED))) {
       return List.of(
           emergency()

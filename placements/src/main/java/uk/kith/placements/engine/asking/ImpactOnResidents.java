@@ -1,6 +1,5 @@
 package uk.kith.placements.engine.asking;
 
-import java.util.Map;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.RuleId;
@@ -55,11 +54,12 @@ public final class ImpactOnResidents {
   }
 
   /**
-   * Whether an approval says that every resident was considered both ways, and that it is signed.
+   * Whether approvals say that every resident was considered both ways, and that it is signed.
+   *
+   * @param made what was before whoever gave them; empty when nobody did
    */
-  public static boolean isSigned(Map<RuleId, Set<ApprovalCheck>> approvals) {
-    Set<ApprovalCheck> made = approvals.get(RULE);
-    return made != null && ApprovalCheck.isComplete(RULE, made);
+  public static boolean isSigned(Set<ApprovalCheck> made) {
+    return ApprovalCheck.isComplete(RULE, made);
   }
 
   /**

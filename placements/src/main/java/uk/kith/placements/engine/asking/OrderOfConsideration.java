@@ -2,20 +2,29 @@ package uk.kith.placements.engine.asking;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
+import uk.kith.placements.engine.rules.Wording;
 
 /**
  * The order in which a home is considered: first a parent or another person with parental
  * responsibility (R-PLACE-01, CA 1989 s22C(2) to (4)), then a connected person (R-PLACE-03,
  * s22C(7)(a)), and only then other carers and homes. What is missing, or was left open, is a
  * warning; it stops nobody from recording what happened. Of whom nothing is recorded when a planned
- * placement with others begins is asked once more then, and a reason answers it.
+ * placement with others begins is asked once more then, and a reason answers it. It is asked of
+ * every child: brothers and sisters may have different fathers and grandmothers.
  */
 public final class OrderOfConsideration {
+
+  /** The rules that ask it. */
+  public static final Set<RuleId> RULES = Set.of(RuleId.of("R-PLACE-01"), RuleId.of("R-PLACE-03"));
 
   private static final RuleId PARENT_FIRST = RuleId.of("R-PLACE-01");
   private static final RuleId CONNECTED_NEXT = RuleId.of("R-PLACE-03");
@@ -28,9 +37,9 @@ public final class OrderOfConsideration {
   private OrderOfConsideration() {}
 
   /**
-   * What stands open before a home other than with family is chosen.
+   * What stands open for one child before a home other than with family is chosen.
    *
-   * @param considered what holds now, in any order
+   * @param considered what holds now for the child, in any order
    */
   public static List<Finding> open(List<Consideration> considered) {
     List<Finding> findings = new ArrayList<>();
@@ -46,10 +55,10 @@ public final class OrderOfConsideration {
   }
 
   /**
-   * Of whom nothing is recorded when a placement begins with somebody who is not their parent, and
-   * while it goes on.
+   * Of whom nothing is recorded when a placement of one child begins with somebody who is not its
+   * parent, and while it goes on.
    *
-   * @param considered of what something is recorded
+   * @param considered of what something is recorded for the child
    * @param withConnectedPerson the home is a connected person's
    */
   public static List<Finding> neverConsidered(
@@ -62,6 +71,36 @@ public final class OrderOfConsideration {
       say(CONNECTED_NEXT, notRecorded(CONNECTED), CONNECTED_LAW, findings);
     }
     return findings;
+  }
+
+  /**
+   * The same of children who move in together. A finding that is not about all of them says of how
+   * many it is, and names nobody.
+   *
+   * @param each what is lacking of each child
+   */
+  public static List<Finding> together(Collection<List<Finding>> each) {
+    Map<Finding, Integer> counted = new LinkedHashMap<>();
+    each.forEach(findings -> findings.forEach(finding -> counted.merge(finding, 1, Integer::sum)));
+    return counted.entrySet().stream()
+        .sorted(Comparator.comparing(one -> one.getKey().rule().value()))
+        .map(one -> of(one.getKey(), one.getValue(), each.size()))
+        .toList();
+  }
+
+  private static Finding of(Finding finding, int some, int all) {
+    return some == all
+        ? finding
+        : Finding.of(
+            finding.rule(),
+            finding.severity(),
+            "For "
+                + Wording.number(some)
+                + " of the "
+                + Wording.number(all)
+                + " children: "
+                + finding.text(),
+            finding.source());
   }
 
   private static String notRecorded(String who) {

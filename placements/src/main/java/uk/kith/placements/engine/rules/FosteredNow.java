@@ -6,15 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.placements.engine.Exemption;
+import uk.kith.placements.engine.ExemptionGiven;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.SiblingLink;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.rules.Exemptions.Cover;
 
 /**
@@ -34,6 +37,7 @@ public record FosteredNow(
     LocalDate day) {
 
   private static final RuleId RULE = RuleId.of("R-PLACE-09");
+  private static final RuleId REGARDED = RuleId.of("R-PLACE-08");
 
   public FosteredNow {
     residents = List.copyOf(residents);
@@ -92,9 +96,12 @@ public record FosteredNow(
 
   /** That they are more than the law allows, and why nothing covers it. */
   public List<Finding> findings() {
-    Cover cover = Exemptions.coverOf(home, fostered(), day);
-    if (!needsExemption() || cover == Cover.COVERED) {
+    if (!needsExemption()) {
       return List.of();
+    }
+    Cover cover = Exemptions.coverOf(home, fostered(), day);
+    if (cover == Cover.COVERED) {
+      return notRegarded();
     }
     return List.of(
         Finding.of(
@@ -106,6 +113,30 @@ public record FosteredNow(
                 + ", and they are not all brothers and sisters. "
                 + FosteringLimit.inWords(cover),
             "Children Act 1989, Schedule 7, paragraphs 2 to 5"));
+  }
+
+  /** R-PLACE-08: what the law has regarded in giving it, and nobody recorded, is to be recorded. */
+  private List<Finding> notRegarded() {
+    List<ExemptionGiven> given =
+        home.exemptions().stream()
+            .filter(e -> Exemptions.cover(home, e, fostered(), day) == Cover.COVERED)
+            .map(Exemption::given)
+            .filter(Objects::nonNull)
+            .toList();
+    if (given.isEmpty() || given.stream().anyMatch(each -> each.open().isEmpty())) {
+      return List.of();
+    }
+    return List.of(
+        Finding.of(
+            REGARDED,
+            Severity.WARNING,
+            "More children are fostered here than the usual fostering limit by an exemption of"
+                + " which this is not recorded: "
+                + given.get(given.size() - 1).open().stream()
+                    .map(ApprovalCheck::words)
+                    .collect(Collectors.joining("; "))
+                + ".",
+            "Children Act 1989, Schedule 7, paragraph 4(2)"));
   }
 
   private List<@Nullable ChildId> fostered() {

@@ -11,9 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -46,13 +48,15 @@ public class ConsiderationsResource {
    *
    * @param person who, where it is about somebody in particular
    * @param on default the business date
+   * @param children for which children of the search; default all of them
    */
   public record NewConsideration(
       @Nullable ConsiderationKind kind,
       @Nullable ConsiderationOutcome outcome,
       @Nullable String person,
       @Nullable String reasons,
-      @Nullable LocalDate on) {}
+      @Nullable LocalDate on,
+      @Nullable List<ChildId> children) {}
 
   @GET
   @Operation(summary = "What was considered for the children, in the order of the law")
@@ -64,7 +68,9 @@ public class ConsiderationsResource {
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.SUPERVISING_WORKER})
   @Operation(
       summary = "Record what was considered",
-      description = "An earlier entry of the same kind and person is superseded and kept.")
+      description =
+          "For the named children of the search, or for all of them. Of each child, an earlier"
+              + " entry of the same kind and person is superseded and kept.")
   @APIResponseSchema(responseCode = "201", value = Void.class)
   public Response consider(@PathParam("id") SearchId id, NewConsideration body) {
     ConsiderationKind kind = Body.required("kind", body.kind());
@@ -76,7 +82,8 @@ public class ConsiderationsResource {
         Body.read(
             "outcome",
             outcome,
-            o -> new Consideration(kind, o, Body.text(body.person()), reasons, on)));
+            o -> new Consideration(kind, o, Body.text(body.person()), reasons, on)),
+        Body.list(body.children()));
     return Response.status(Response.Status.CREATED).build();
   }
 }

@@ -6,9 +6,17 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -16,6 +24,7 @@ import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BrokenConstraint;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
@@ -23,7 +32,6 @@ import uk.kith.placements.api.Considerations;
 import uk.kith.placements.engine.asking.Consideration;
 import uk.kith.placements.engine.asking.ConsiderationKind;
 import uk.kith.placements.engine.asking.ConsiderationOutcome;
-import uk.kith.placements.engine.asking.OrderOfConsideration;
 import uk.kith.placements.internal.facts.Recording;
 
 /** What was considered, in the database. */
@@ -44,6 +52,20 @@ public class DefaultConsiderations implements Considerations {
           .thenComparing(view -> view.considered().on())
           .thenComparing(ConsiderationView::recordedAt);
 
+  /** An entry for all children of the search goes on for those of whom nothing new is said. */
+  private static final String KEEP_FOR_OTHERS =
+      """
+      insert into placements.search_consideration
+             (id, authority, search_id, child_id, kind, outcome, person, reasons, considered_on,
+              recorded_at, recorded_by)
+      select gen_random_uuid(), c.authority, c.search_id, s.child_id, c.kind, c.outcome, c.person,
+             c.reasons, c.considered_on, c.recorded_at, c.recorded_by
+        from placements.search_consideration c
+        join placements.search_child s on s.search_id = c.search_id
+       where c.search_id = ? and c.kind = ? and coalesce(c.person, '') = ?
+         and c.superseded_at is null and c.child_id is null and s.child_id <> all(?)
+      """;
+
   @PersistenceContext(unitName = "placements")
   EntityManager em;
 
@@ -56,55 +78,86 @@ public class DefaultConsiderations implements Considerations {
 
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.SUPERVISING_WORKER})
-  public void record(SearchId search, Consideration consideration) {
-    open.requireConsidered(search);
+  public void record(SearchId search, Consideration said, Collection<ChildId> some) {
+    List<ChildId> all = open.requireConsidered(search).children();
+    if (!all.containsAll(some)) {
+      throw new Invalid("children", "not-of-search", "The search is not for this child");
+    }
+    List<ChildId> children = some.isEmpty() ? all : all.stream().filter(some::contains).toList();
     Recording recording = new Recording(clock.instant(), actor.get().name(), null);
-    String person = consideration.person();
+    String person = said.person() == null ? "" : said.person();
+    sql.update(Map.of(), KEEP_FOR_OTHERS, search, said.kind(), person, children);
     sql.update(
         Map.of(),
         "update placements.search_consideration set superseded_at = ?, superseded_by = ?"
             + " where search_id = ? and kind = ? and coalesce(person, '') = ?"
-            + " and superseded_at is null",
+            + " and superseded_at is null and (child_id is null or child_id = any(?))",
         recording.at(),
         recording.by(),
         search,
-        consideration.kind(),
-        person == null ? "" : person);
-    em.persist(new SearchConsideration(authority, search, consideration, recording));
+        said.kind(),
+        person,
+        children);
+    children.forEach(
+        child -> em.persist(new SearchConsideration(authority, search, child, said, recording)));
     BrokenConstraint.flush(
         em,
         Map.of(
             "search_consideration_one_holds",
             new Conflict("recorded-just-now", "Somebody else recorded this at the same moment")));
-    audit.record("consideration-recorded", search, Map.of("kind", consideration.kind().name()));
+    audit.record(
+        "consideration-recorded",
+        search,
+        Map.of("kind", said.kind().name(), "children", Integer.toString(children.size())));
   }
 
+  /** An entry is a row for each child whom it is for. */
   @Override
   public Considered getConsidered(SearchId search) {
+    List<ChildId> children = open.get(search).children();
+    Map<Entry, Set<ChildId>> entries = new LinkedHashMap<>();
+    sql.list(
+            "select * from placements.search_consideration where search_id = ?"
+                + " and authority = ? and superseded_at is null order by recorded_at, id",
+            DefaultConsiderations::read,
+            search,
+            authority.code())
+        .forEach(
+            row ->
+                entries
+                    .computeIfAbsent(row.entry(), entry -> new HashSet<>())
+                    .addAll(row.child() == null ? children : List.of(row.child())));
     List<ConsiderationView> held =
-        sql
-            .list(
-                "select * from placements.search_consideration where search_id = ?"
-                    + " and authority = ? and superseded_at is null",
-                DefaultConsiderations::read,
-                search,
-                authority.code())
-            .stream()
+        entries.entrySet().stream()
+            .map(each -> view(each.getKey(), children, each.getValue()))
+            .filter(each -> !each.children().isEmpty())
             .sorted(IN_ORDER)
             .toList();
-    return new Considered(
-        held, OrderOfConsideration.open(held.stream().map(ConsiderationView::considered).toList()));
+    return Considered.of(held, children);
   }
 
-  private static ConsiderationView read(ResultSet row) throws SQLException {
+  /** Children whom the reader may not know of are absent. */
+  private static ConsiderationView view(Entry entry, List<ChildId> seen, Set<ChildId> whose) {
     return new ConsiderationView(
-        new Consideration(
-            ConsiderationKind.valueOf(row.getString("kind")),
-            ConsiderationOutcome.valueOf(row.getString("outcome")),
-            Sql.findText(row, "person"),
-            row.getString("reasons"),
-            Sql.day(row, "considered_on")),
-        row.getString("recorded_by"),
-        Sql.instant(row, "recorded_at"));
+        entry.considered(), seen.stream().filter(whose::contains).toList(), entry.by(), entry.at());
+  }
+
+  private record Entry(Consideration considered, String by, Instant at) {}
+
+  private record Row(Entry entry, @Nullable ChildId child) {}
+
+  private static Row read(ResultSet row) throws SQLException {
+    UUID child = Sql.findUuid(row, "child_id");
+    return new Row(
+        new Entry(
+            new Consideration(
+                ConsiderationKind.valueOf(row.getString("kind")),
+                ConsiderationOutcome.valueOf(row.getString("outcome")),
+                Sql.findText(row, "person"),
+                row.getString("reasons"),
+                Sql.day(row, "considered_on")),
+            row.getString("recorded_by"),
+            Sql.instant(row, "recorded_at")),
+        child == null ? null : new ChildId(child));
   }
 }

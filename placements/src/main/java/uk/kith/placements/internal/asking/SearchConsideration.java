@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.SearchId;
 import uk.kith.placements.engine.asking.Consideration;
@@ -18,8 +19,8 @@ import uk.kith.placements.engine.asking.ConsiderationOutcome;
 import uk.kith.placements.internal.facts.Recording;
 
 /**
- * One thing that was considered for a search. It begins when somebody records it, is never edited,
- * and ends by being superseded by a later entry of the same kind and person.
+ * One thing that was considered for one child of a search. It begins when somebody records it, is
+ * never edited, and ends by being superseded by a later entry of the same kind and person.
  */
 @Entity
 @Table(schema = "placements", name = "search_consideration")
@@ -30,6 +31,10 @@ public class SearchConsideration {
 
   @Column(name = "search_id")
   private UUID searchId;
+
+  /** Null of an entry from before children were named: it is for all of the search. */
+  @Column(name = "child_id")
+  private @Nullable UUID childId;
 
   @Enumerated(EnumType.STRING)
   private ConsiderationKind kind;
@@ -54,10 +59,15 @@ public class SearchConsideration {
   protected SearchConsideration() {}
 
   SearchConsideration(
-      LocalAuthority authority, SearchId search, Consideration said, Recording recording) {
+      LocalAuthority authority,
+      SearchId search,
+      ChildId child,
+      Consideration said,
+      Recording recording) {
     this.id = UUID.randomUUID();
     this.authority = authority.code();
     this.searchId = search.value();
+    this.childId = child.value();
     this.kind = said.kind();
     this.outcome = said.outcome();
     this.person = said.person();

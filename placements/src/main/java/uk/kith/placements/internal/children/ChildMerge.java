@@ -34,7 +34,8 @@ public class ChildMerge {
                 "search-open", "Both records have an open search. Maybe close one of them."),
             "held_place_one_reservation_a_child",
             new Conflict("place-taken", "Places are reserved for both records"));
-    for (String table : List.of("search_child", "held_place", "placement")) {
+    for (String table :
+        List.of("search_child", "search_consideration", "held_place", "placement")) {
       sql.update(
           conflicts,
           "update placements." + table + " set child_id = ? where child_id = ?",

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AccessPolicy;
@@ -51,9 +50,7 @@ import uk.kith.placements.engine.SiblingLink;
 import uk.kith.placements.engine.ssda903.Codes;
 import uk.kith.placements.internal.children.ChildFacts.Code;
 import uk.kith.placements.internal.children.ChildFacts.OwnParent;
-import uk.kith.placements.internal.children.ToldFacts.Told;
 import uk.kith.placements.internal.facts.Exports;
-import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.FactSheet;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Recording;
@@ -77,8 +74,10 @@ public class DefaultChildren implements Children {
 
   @Inject ChildReader reader;
   @Inject SqlChildren rows;
+  @Inject ChildLists lists;
   @Inject SqlSiblings siblings;
   @Inject SqlOwnFamilies families;
+  @Inject FactWriter writer;
   @Inject ChildMerge merge;
   @Inject MergeChecks checks;
   @Inject KeptAway away;
@@ -112,7 +111,7 @@ public class DefaultChildren implements Children {
     Recording recording = recording();
     Child child = new Child(authority, identity(command), recording);
     em.persist(child);
-    describe(child, from, command, recording);
+    writer.describe(child, from, command, recording);
     flush();
     siblings.add(links(child.id(), command), recording);
     audit.record("child-recorded", child.id(), Map.of("from", from.toString()));
@@ -126,7 +125,7 @@ public class DefaultChildren implements Children {
     child.expect(version);
     Recording recording = recording();
     child.identify(identity(command), recording);
-    describe(child, from, command, recording);
+    writer.describe(child, from, command, recording);
     flush();
     siblings.keepOnly(id, links(id, command), recording);
     siblings.add(links(id, command), recording);
@@ -145,7 +144,7 @@ public class DefaultChildren implements Children {
     }
     ToldFacts.ALL.stream()
         .filter(told -> told.differs(known, changed))
-        .forEach(told -> amend(child, told, known, changed, from, recording));
+        .forEach(told -> writer.amend(child, told, known, changed, from, recording));
     flush();
     if (!known.siblings().equals(changed.siblings())) {
       siblings.keepOnly(id, links(id, changed), recording);
@@ -177,7 +176,7 @@ public class DefaultChildren implements Children {
       families.requireParent(child, get(record), from);
       named = new OwnParent(record);
     }
-    know(child, ChildFacts.OWN_PARENT, named, from, recording());
+    writer.know(child, ChildFacts.OWN_PARENT, named, from, recording());
     flush();
     audit.record("own-parent-recorded", id, Map.of("from", from.toString()));
   }
@@ -338,9 +337,9 @@ public class DefaultChildren implements Children {
   private Page<ChildView> list(
       ChildFilter filter, Sort<ChildSort> sort, LocalDate asOf, int page, int size) {
     Page<ChildId> asked = new Page<>(List.of(), 0, page, size);
-    long total = rows.count(filter, asOf);
+    long total = lists.count(filter, asOf);
     List<ChildView> views =
-        reader.views(rows.page(filter, sort, asOf, asked.page(), asked.size()), asOf);
+        reader.views(lists.page(filter, sort, asOf, asked.page(), asked.size()), asOf);
     audit.record(
         "children-listed",
         null,
@@ -353,7 +352,7 @@ public class DefaultChildren implements Children {
 
   @Override
   public List<String> teams(@Nullable String worker, LocalDate asOf) {
-    return rows.teams(worker, asOf);
+    return lists.teams(worker, asOf);
   }
 
   @Override
@@ -368,7 +367,7 @@ public class DefaultChildren implements Children {
             "team", filter.teams() == null ? "all" : "given",
             "text", filter.text() == null ? "none" : "given",
             "sort", sort.key().name()),
-        rows.all(filter, sort, asOf),
+        lists.all(filter, sort, asOf),
         ids -> reader.views(ids, asOf),
         taker);
   }
@@ -413,40 +412,5 @@ public class DefaultChildren implements Children {
     List<SiblingLink> links = new ArrayList<>();
     command.siblings().forEach(s -> links.add(new SiblingLink(child, s.child(), s.kind())));
     return links;
-  }
-
-  /** What is empty is not known, and closes what was known before. */
-  private void describe(Child child, LocalDate from, RecordChild command, Recording recording) {
-    ToldFacts.ALL.forEach(told -> know(child, told, command, from, recording));
-  }
-
-  private <T> void know(
-      Child child, Told<T> told, RecordChild command, LocalDate from, Recording recording) {
-    know(child, told.kind(), told.in(command), from, recording);
-  }
-
-  /** Of a fact of several fields only those that differ change, on every day from one on. */
-  private <T> void amend(
-      Child child,
-      Told<T> told,
-      RecordChild known,
-      RecordChild changed,
-      LocalDate from,
-      Recording recording) {
-    var change = told.change(known, changed, facts);
-    if (change == null) {
-      know(child, told, changed, from, recording);
-    } else {
-      child.amend(told.kind().code(), from, change, recording);
-    }
-  }
-
-  private <T> void know(
-      Child child, FactKind<T> kind, @Nullable T value, LocalDate from, Recording recording) {
-    child.know(
-        kind.code(),
-        value == null ? null : facts.write(kind, value),
-        DateRange.from(from),
-        recording);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.LocalAuthority;
@@ -82,9 +83,21 @@ public class ExemptionsOfApprovals {
     }
     exemptions.add(
         writer.get(event.household()),
-        Exemption.of(area, children, DateRange.from(event.on()), approvals.get(0)),
+        Exemption.of(area, children, DateRange.from(event.on()), last(approvals)),
         writer.recording());
     writer.flush();
     audit.record("exemption-recorded", event.household(), Map.of("from", event.on().toString()));
+  }
+
+  /** Given by whoever approved last, on what all of them say was considered. */
+  private static ExemptionGiven last(List<ExemptionGiven> approvals) {
+    ExemptionGiven last = approvals.get(0);
+    return new ExemptionGiven(
+        last.approver(),
+        last.post(),
+        last.on(),
+        last.noticeOn(),
+        last.conditions(),
+        approvals.stream().flatMap(each -> each.considered().stream()).collect(Collectors.toSet()));
   }
 }

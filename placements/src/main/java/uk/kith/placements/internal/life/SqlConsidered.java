@@ -33,6 +33,7 @@ class SqlConsidered {
         .list(
             "select s.child_id, c.kind, c.considered_on from placements.search_child s"
                 + " join placements.search_consideration c on c.search_id = s.search_id"
+                + " and (c.child_id is null or c.child_id = s.child_id)"
                 + " where s.child_id = any(?) and c.superseded_at is null"
                 + " and c.considered_on <= ? and c.kind in ('PARENT', 'CONNECTED_PERSON')",
             row ->

@@ -16,6 +16,7 @@ import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict;
 import uk.kith.placements.engine.Verdict.Effect;
 import uk.kith.placements.engine.Verdict.Objection;
+import uk.kith.placements.engine.asking.ApprovalAnswers;
 import uk.kith.placements.engine.asking.AtTheStart;
 import uk.kith.placements.engine.asking.ImpactOnResidents;
 import uk.kith.placements.engine.rules.PlacementRules;
@@ -114,7 +115,11 @@ class ConstraintsAgain {
     return objection.effect() == Effect.NEEDS_APPROVAL
         && ImpactOnResidents.answers(objection.rule(), moving)
         && ImpactOnResidents.residents(home, moving) > 0
-        && ImpactOnResidents.isSigned(search.approvedFor(home.id()));
+        && ImpactOnResidents.isSigned(
+            search
+                .approvedFor(home.id())
+                .getOrDefault(ImpactOnResidents.RULE, ApprovalAnswers.NONE)
+                .made());
   }
 
   /** Who is refused learns whom to ask. */

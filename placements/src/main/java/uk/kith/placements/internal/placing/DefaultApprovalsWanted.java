@@ -32,6 +32,7 @@ import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.internal.households.HouseholdReader;
 import uk.kith.placements.internal.searches.Search;
+import uk.kith.placements.internal.searches.SearchLists;
 import uk.kith.placements.internal.searches.SearchReader;
 import uk.kith.placements.internal.searches.SearchRequests;
 
@@ -44,6 +45,7 @@ public class DefaultApprovalsWanted implements ApprovalsWanted {
   EntityManager em;
 
   @Inject SearchReader searches;
+  @Inject SearchLists lists;
   @Inject SearchRequests requests;
   @Inject HouseholdReader households;
   @Inject ConstraintsAgain constraints;
@@ -111,7 +113,7 @@ public class DefaultApprovalsWanted implements ApprovalsWanted {
 
   private List<Meant> meant() {
     List<SearchView> open =
-        searches.views(searches.all(SearchFilter.OPEN, SearchSort.USUAL)).stream()
+        searches.views(lists.all(SearchFilter.OPEN, SearchSort.USUAL)).stream()
             .filter(SearchView::isOpen)
             .toList();
     Map<SearchId, List<HouseholdId>> saidYes = saidYes(open);

@@ -36,7 +36,6 @@ import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.EndPlacement;
 import uk.kith.placements.api.HouseholdView;
-import uk.kith.placements.api.PlacementEnded;
 import uk.kith.placements.api.PlacementStarted;
 import uk.kith.placements.api.Placements;
 import uk.kith.placements.api.RecordPlacement;
@@ -62,8 +61,6 @@ import uk.kith.placements.internal.searches.SearchRequests;
 @AllowedRoles(Role.PLACEMENT_OFFICER)
 public class DefaultPlacements implements Placements {
 
-  private static final String MOVES_ON = "X1";
-
   @PersistenceContext(unitName = "placements")
   EntityManager em;
 
@@ -71,6 +68,7 @@ public class DefaultPlacements implements Placements {
   @Inject SqlPlacements placements;
   @Inject SqlCosts costs;
   @Inject Reserving reserving;
+  @Inject Moving moving;
   @Inject RecordingByHand byHand;
   @Inject RecordedCodes codes;
   @Inject ConstraintsAgain constraints;
@@ -87,7 +85,6 @@ public class DefaultPlacements implements Placements {
   @Inject LocalAuthority authority;
   @Inject Clock clock;
   @Inject Event<PlacementStarted> started;
-  @Inject Event<PlacementEnded> ended;
 
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.APPROVER})
@@ -177,21 +174,27 @@ public class DefaultPlacements implements Placements {
                   where.snapshot())));
       if (placements
           .findOpenOn(place.child(), command.start())
-          .map(this::present)
+          .map(moving::present)
           .filter(this::isSeen)
           .isPresent()) {
         findings.addAll(PlacementCodes.checkChange(command.reasonPlaceChange()));
       }
     }
     Search search = find(reservation.search());
-    findings.addAll(standsAgainst(command, held, where, search));
+    SearchView view = searches.views(List.of(search.id())).get(0);
+    List<ChildId> whom = held.stream().map(HeldPlace::child).toList();
+    findings.addAll(standsAgainst(command, whom, where, view));
+    FamilyFirst.Lacking lacking =
+        family.neverConsidered(view, whom, where.snapshot().kind(), command.type());
+    findings.addAll(lacking.findings());
     reservation
         .acceptance()
         .and(command.acceptance())
         .orRefuse(findings.stream().distinct().toList());
     List<PlacementId> begun = new ArrayList<>();
     for (HeldPlace place : held) {
-      begun.add(move(place, reservation, command, provider, recording));
+      Acceptance accepted = lacking.accepted(place.child(), command.acceptance());
+      begun.add(moving.in(place, reservation, command, accepted, provider, recording));
       search.place(place.child(), command.start());
     }
     flush();
@@ -209,65 +212,11 @@ public class DefaultPlacements implements Placements {
   }
 
   private List<Finding> standsAgainst(
-      StartPlacement command, List<HeldPlace> held, HouseholdView where, Search search) {
-    SearchView view = searches.views(List.of(search.id())).get(0);
+      StartPlacement command, List<ChildId> moving, HouseholdView where, SearchView search) {
     PlacementRequest request =
-        requests
-            .of(view, command.start())
-            .onlyFor(held.stream().map(HeldPlace::child).toList())
-            .from(command.start());
-    List<Finding> findings =
-        new ArrayList<>(
-            constraints.findAtStart(
-                request, where.snapshot(), view, PlacementCodes.isWithParent(command.type())));
-    findings.addAll(family.neverConsidered(view, where.snapshot().kind(), command.type()));
-    return findings;
-  }
-
-  /** The child leaves where it lives and moves in. */
-  private PlacementId move(
-      HeldPlace place,
-      Reservation reservation,
-      StartPlacement command,
-      @Nullable String provider,
-      Recording recording) {
-    ChildId child = place.child();
-    placements
-        .findOpenOn(child, command.start())
-        .ifPresent(
-            present ->
-                end(
-                    present(present),
-                    command.start(),
-                    MOVES_ON,
-                    command.reasonPlaceChange(),
-                    recording));
-    Placement placement =
-        new Placement(
-            authority,
-            child,
-            new Placement.Home(
-                reservation.household(),
-                command.type(),
-                provider,
-                null,
-                null,
-                command.start(),
-                placements.careBegan(child, command.start())),
-            command.acceptance(),
-            recording);
-    placement.cameFrom(reservation, command.considerations());
-    em.persist(placement);
-    flush();
-    place.fill(placement.id(), command.start(), number(place, reservation, command.start()));
-    return placement.id();
-  }
-
-  /** The number that is held, unless the child moved in before the days for which it is held. */
-  private int number(HeldPlace place, Reservation reservation, LocalDate start) {
-    return place.isHeldOn(start)
-        ? place.number()
-        : places.freeNumbers(reservation.household(), start, null, 1).get(0);
+        requests.of(search, command.start()).onlyFor(moving).from(command.start());
+    return constraints.findAtStart(
+        request, where.snapshot(), search, PlacementCodes.isWithParent(command.type()));
   }
 
   @Override
@@ -281,7 +230,9 @@ public class DefaultPlacements implements Placements {
     if (why != null) {
       placements
           .findOpenOn(command.child(), command.start())
-          .ifPresent(lives -> end(present(lives), command.start(), MOVES_ON, why, recording));
+          .ifPresent(
+              lives ->
+                  moving.out(moving.present(lives), command.start(), Moving.ON, why, recording));
     }
     Placement placement = byHand.record(command, recording);
     byHand.carryCare(command, placement);
@@ -294,14 +245,14 @@ public class DefaultPlacements implements Placements {
   public void end(EndPlacement command) {
     requireMayMove(find(command.placement()).type());
     String why = codes.reason(command.reasonCeased(), command.on());
-    if (MOVES_ON.equals(why)
+    if (Moving.ON.equals(why)
         && !PlacementCodes.checkChange(command.reasonPlaceChange()).isEmpty()) {
       throw new Invalid(
           "reasonPlaceChange", "required", "X1 needs a reason for the change (R-PLACE-47)");
     }
     Placement placement = find(command.placement());
     command.acceptance().orRefuse(orders.against(placement, why, command.on()));
-    end(placement, command.on(), why, command.reasonPlaceChange(), recording());
+    moving.out(placement, command.on(), why, command.reasonPlaceChange(), recording());
     audit.record("placement-ended", placement.id(), ended(why, command.acceptance()));
   }
 
@@ -321,18 +272,6 @@ public class DefaultPlacements implements Placements {
     if (!actor.get().has(Role.PLACEMENT_OFFICER) && !PlacementCodes.isForAdoption(type)) {
       throw new Forbidden("A panel adviser records placements for adoption alone");
     }
-  }
-
-  private void end(
-      Placement placement,
-      LocalDate on,
-      String why,
-      @Nullable String whyChanged,
-      Recording recording) {
-    placement.end(on, why, whyChanged, recording);
-    heldFor(placement).forEach(place -> place.leave(on));
-    flush();
-    ended.fire(new PlacementEnded(placement.id(), placement.child(), on, why));
   }
 
   /** Own homes are the authority's own provision; of others only the return knows. */
@@ -386,11 +325,6 @@ public class DefaultPlacements implements Placements {
     return placement;
   }
 
-  /** Where a child lives whom the caller moves: it ends, even when the caller may not see it. */
-  private Placement present(PlacementId id) {
-    return em.find(Placement.class, id.value());
-  }
-
   private boolean isSeen(Placement placement) {
     return seen.isSeen(placement.type()) && seenChildren.isSeen(placement.child());
   }
@@ -401,14 +335,6 @@ public class DefaultPlacements implements Placements {
                 + " order by p.placeNo",
             HeldPlace.class)
         .setParameter("id", reservation.id().value())
-        .getResultList();
-  }
-
-  private List<HeldPlace> heldFor(Placement placement) {
-    return em.createQuery(
-            "select p from HeldPlace p where p.placementId = :id and p.releasedAt is null",
-            HeldPlace.class)
-        .setParameter("id", placement.id().value())
         .getResultList();
   }
 

@@ -2,20 +2,28 @@ package uk.kith.placements.internal.placing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.api.Considerations;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.asking.Consideration;
 import uk.kith.placements.engine.asking.OrderOfConsideration;
 
 /**
  * Whether the family was considered before children are placed with others (R-PLACE-01,
  * R-PLACE-03). It is asked of planned placements: an emergency is written down when the child is
  * safe, a short break decides nothing of who cares for the child, and a plan for adoption rests on
- * decisions of its own.
+ * decisions of its own. It is asked of each child.
  */
 @ApplicationScoped
 class FamilyFirst {
@@ -23,22 +31,52 @@ class FamilyFirst {
   @Inject Considerations considerations;
 
   /**
+   * What is lacking of children who move in together.
+   *
+   * @param of findings of each of them; empty when none of them is asked
+   */
+  record Lacking(Map<ChildId, List<Finding>> of) {
+
+    List<Finding> findings() {
+      return OrderOfConsideration.together(of.values());
+    }
+
+    /** What was accepted of one child: what its brothers and sisters lack is no matter of it. */
+    Acceptance accepted(ChildId child, Acceptance acceptance) {
+      if (of.isEmpty()) {
+        return acceptance;
+      }
+      Set<RuleId> others = new HashSet<>(OrderOfConsideration.RULES);
+      of.getOrDefault(child, List.of()).forEach(finding -> others.remove(finding.rule()));
+      return acceptance.without(others);
+    }
+  }
+
+  /**
+   * @param children of the search who move in
    * @param kind of the home that they move into
    * @param type code of the placement that begins
    */
-  List<Finding> neverConsidered(SearchView search, HouseholdKind kind, String type) {
+  Lacking neverConsidered(
+      SearchView search, List<ChildId> children, HouseholdKind kind, String type) {
     boolean asked =
         search.kind() != SearchKind.EMERGENCY
             && search.kind() != SearchKind.RESPITE
             && search.kind() != SearchKind.ADOPTION
             && !PlacementCodes.isForAdoption(type)
             && !PlacementCodes.isWithParent(type);
-    return asked
-        ? OrderOfConsideration.neverConsidered(
-            considerations.getConsidered(search.id()).held().stream()
-                .map(each -> each.considered().kind())
-                .toList(),
-            kind == HouseholdKind.CONNECTED_PERSON)
-        : List.of();
+    if (!asked) {
+      return new Lacking(Map.of());
+    }
+    Considerations.Considered considered = considerations.getConsidered(search.id());
+    Map<ChildId, List<Finding>> lacking = new LinkedHashMap<>();
+    for (ChildId child : children) {
+      lacking.put(
+          child,
+          OrderOfConsideration.neverConsidered(
+              considered.heldFor(child).stream().map(Consideration::kind).toList(),
+              kind == HouseholdKind.CONNECTED_PERSON));
+    }
+    return new Lacking(lacking);
   }
 }

@@ -6,10 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.RecordApproval;
 import uk.kith.placements.engine.asking.ApprovalCheck;
@@ -47,6 +50,10 @@ public class Approval {
   /** Codes with blanks between them. */
   private String checks;
 
+  /** The same. */
+  @Column(name = "not_done")
+  private String notDone;
+
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
@@ -67,21 +74,22 @@ public class Approval {
     this.post = required("post", given.post());
     this.givenOn = given.on();
     this.reasons = required("reasons", given.reasons());
-    this.checks = checks(given);
+    this.checks = checks(given.rule(), "checks", given.checks());
+    this.notDone = checks(given.rule(), "notDone", given.notDone());
+    if (!Collections.disjoint(given.checks(), given.notDone())) {
+      throw new Invalid("notDone", "both", "The same cannot be done and not done");
+    }
     this.recordedAt = recording.at();
     this.recordedBy = recording.by();
   }
 
   /** In the order of the law. */
-  private static String checks(RecordApproval given) {
-    List<ApprovalCheck> known = ApprovalCheck.of(given.rule());
-    if (!known.containsAll(given.checks())) {
-      throw new Invalid("checks", "not-of-this", "A check does not belong to " + given.rule());
+  private static String checks(RuleId rule, String field, Set<ApprovalCheck> some) {
+    List<ApprovalCheck> known = ApprovalCheck.of(rule);
+    if (!known.containsAll(some)) {
+      throw new Invalid(field, "not-of-this", "A check does not belong to " + rule);
     }
-    return known.stream()
-        .filter(given.checks()::contains)
-        .map(Enum::name)
-        .collect(Collectors.joining(" "));
+    return known.stream().filter(some::contains).map(Enum::name).collect(Collectors.joining(" "));
   }
 
   private static String required(String field, String text) {

@@ -57,6 +57,7 @@ public class DefaultSearches implements Searches {
   EntityManager em;
 
   @Inject SearchReader reader;
+  @Inject SearchLists lists;
   @Inject SearchRequests requests;
   @Inject Exports exports;
   @Inject ChildReader children;
@@ -166,7 +167,7 @@ public class DefaultSearches implements Searches {
             filter.text() == null ? "none" : "given",
             "sort",
             sort.key().name()),
-        reader.all(filter, sort),
+        lists.all(filter, sort),
         reader::views,
         taker);
   }
@@ -174,15 +175,15 @@ public class DefaultSearches implements Searches {
   private Page<SearchView> list(SearchFilter filter, Sort<SearchSort> sort, int page, int size) {
     Page<SearchId> asked = new Page<>(List.of(), 0, page, size);
     return new Page<>(
-        reader.views(reader.page(filter, sort, asked.page(), asked.size())),
-        reader.count(filter),
+        reader.views(lists.page(filter, sort, asked.page(), asked.size())),
+        lists.count(filter),
         page,
         size);
   }
 
   @Override
   public List<SearchView> searchesOf(ChildId child) {
-    return reader.views(reader.of(child));
+    return reader.views(lists.of(child));
   }
 
   @Override
@@ -198,7 +199,7 @@ public class DefaultSearches implements Searches {
   public List<Asked> openRequests(Collection<SearchId> named, LocalDate asOf) {
     List<SearchId> ids =
         named.isEmpty()
-            ? reader.all(SearchFilter.OPEN, SearchSort.USUAL)
+            ? lists.all(SearchFilter.OPEN, SearchSort.USUAL)
             : named.stream().distinct().toList();
     List<SearchView> open = reader.views(ids).stream().filter(SearchView::isOpen).toList();
     List<PlacementRequest> asked = requests.ofAll(open, asOf);

@@ -77,6 +77,9 @@ public class SearchesResource {
   /**
    * Who approved what, for one household, when, why and on which checks; default of {@code on}:
    * business date.
+   *
+   * @param notDone checks that whoever gave it says were not done; one that the law makes a
+   *     condition lets nobody move in until a later approval says that it was
    */
   public record NewApproval(
       @Nullable HouseholdId householdId,
@@ -85,7 +88,8 @@ public class SearchesResource {
       @Nullable String post,
       @Nullable LocalDate on,
       @Nullable String reasons,
-      @Nullable List<ApprovalCheck> checks) {}
+      @Nullable List<ApprovalCheck> checks,
+      @Nullable List<ApprovalCheck> notDone) {}
 
   /** What was made. */
   public record Made(SearchId id) {}
@@ -164,7 +168,8 @@ public class SearchesResource {
             Body.required("post", body.post()),
             body.on() == null ? businessDate.today() : body.on(),
             Body.required("reasons", body.reasons()),
-            body.checks() == null ? Set.of() : Set.copyOf(body.checks())));
+            Set.copyOf(Body.list(body.checks())),
+            Set.copyOf(Body.list(body.notDone()))));
     return Response.status(Response.Status.CREATED).build();
   }
 }

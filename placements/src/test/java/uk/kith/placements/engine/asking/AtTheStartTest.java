@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +30,19 @@ class AtTheStartTest {
 
   private static List<Finding> findings(
       ARequest request, AHome home, boolean withParent, Map<RuleId, Set<ApprovalCheck>> approvals) {
+    return start(request, home, withParent, answers(approvals)).findings();
+  }
+
+  private static AtTheStart start(
+      ARequest request, AHome home, boolean withParent, Map<RuleId, ApprovalAnswers> approvals) {
     return new AtTheStart(
-            request.build(), home.build(), PlacementPolicy.DEFAULT, withParent, approvals)
-        .findings();
+        request.build(), home.build(), PlacementPolicy.DEFAULT, withParent, approvals);
+  }
+
+  private static Map<RuleId, ApprovalAnswers> answers(Map<RuleId, Set<ApprovalCheck>> made) {
+    Map<RuleId, ApprovalAnswers> answers = new HashMap<>();
+    made.forEach((rule, checks) -> answers.put(rule, new ApprovalAnswers(checks, Set.of())));
+    return answers;
   }
 
   private static List<String> rules(List<Finding> findings) {
@@ -73,9 +84,7 @@ class AtTheStartTest {
 
   private static List<AtTheStart.Wanted> wanted(
       AHome home, Map<RuleId, Set<ApprovalCheck>> approvals) {
-    return new AtTheStart(
-            ARequest.forOne().build(), home.build(), PlacementPolicy.DEFAULT, false, approvals)
-        .wanted();
+    return start(ARequest.forOne(), home, false, answers(approvals)).wanted();
   }
 
   /** The nominated officer's approval is not the director's. */
@@ -101,6 +110,66 @@ class AtTheStartTest {
         List.of("R-PLACE-11"),
         rules(findings(ARequest.forOne(), forTeenagers, false, NONE)),
         "four years outside the terms: no change of terms is offered, and it is no hard block");
+  }
+
+  private static final RuleId DISTANCE = RuleId.of("R-PLACE-22");
+
+  private static AtTheStart farAway(SearchKind kind, ApprovalAnswers director) {
+    return start(
+        ARequest.forOne().kind(kind),
+        AHome.ofFosterCarers().agency().in(ARequest.LEEDS),
+        false,
+        Map.of(DISTANCE, director));
+  }
+
+  /** R-PLACE-22: the director's approval rests on the consultation; a later one says it was. */
+  @Test
+  void anApprovalThatSaysItsConditionWasNotMetLetsNobodyMoveIn() {
+    ApprovalAnswers notAsked =
+        new ApprovalAnswers(
+            Set.of(ApprovalCheck.WISHES, ApprovalCheck.MOST_APPROPRIATE),
+            Set.of(ApprovalCheck.CARE_PLAN_GIVEN, ApprovalCheck.AREA_CONSULTED));
+    AtTheStart planned = farAway(SearchKind.SHORT_TERM, notAsked);
+    assertEquals(List.of("R-PLACE-22 blocks"), rules(planned.findings()));
+    assertEquals(
+        "The approval says that this was not done: The area authority was consulted; The area"
+            + " authority has the care plan. Before anybody moves in, it is done, and approved"
+            + " again.",
+        planned.findings().get(0).text());
+    assertEquals(List.of(DISTANCE), planned.wanted().stream().map(w -> w.rule()).toList());
+    ApprovalAnswers later =
+        notAsked.then(
+            new ApprovalAnswers(
+                Set.of(ApprovalCheck.CARE_PLAN_GIVEN, ApprovalCheck.AREA_CONSULTED), Set.of()));
+    assertEquals(List.of(), farAway(SearchKind.SHORT_TERM, later).findings());
+    assertEquals(List.of(), farAway(SearchKind.SHORT_TERM, later).wanted());
+  }
+
+  /** What nobody said anything of stays due with the placement, and stops nobody. */
+  @Test
+  void whatAnApprovalSaysNothingOfStopsNobody() {
+    assertEquals(
+        List.of(),
+        farAway(SearchKind.SHORT_TERM, new ApprovalAnswers(Set.of(ApprovalCheck.WISHES), Set.of()))
+            .findings());
+  }
+
+  @Test
+  void inAnEmergencyTheChildsWishesAndTheMostAppropriatePlacementComeFirst() {
+    assertEquals(
+        List.of("R-PLACE-22"),
+        rules(
+            farAway(
+                    SearchKind.EMERGENCY,
+                    new ApprovalAnswers(Set.of(), Set.of(ApprovalCheck.AREA_CONSULTED)))
+                .findings()));
+    assertEquals(
+        List.of("R-PLACE-22 blocks"),
+        rules(
+            farAway(
+                    SearchKind.EMERGENCY,
+                    new ApprovalAnswers(Set.of(), Set.of(ApprovalCheck.WISHES)))
+                .findings()));
   }
 
   /** An emergency lifts nothing of the law on distance. */

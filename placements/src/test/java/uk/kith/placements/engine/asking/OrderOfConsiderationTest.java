@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
 
 /** R-PLACE-01 and R-PLACE-03: family first, and what is left open is told. */
@@ -73,6 +74,43 @@ class OrderOfConsiderationTest {
             Arrays.stream(considered).map(Consideration::kind).toList(), connected)
         .stream()
         .map(finding -> finding.rule().value())
+        .toList();
+  }
+
+  /** R-PLACE-01, R-PLACE-03: two brothers whose father was asked, and a baby with another. */
+  @Test
+  void ofChildrenWhoMoveInTogetherEachIsAskedFor() {
+    List<ConsiderationKind> both =
+        List.of(ConsiderationKind.PARENT, ConsiderationKind.CONNECTED_PERSON);
+    List<ConsiderationKind> relatives = List.of(ConsiderationKind.CONNECTED_PERSON);
+    assertEquals(List.of(), together(both, both, both));
+    assertEquals(
+        List.of(
+            "For one of the three children: It is not recorded that a parent or another person with"
+                + " parental responsibility was considered."),
+        together(both, both, relatives));
+    assertEquals(
+        List.of(
+            "For two of the three children: It is not recorded that a parent or another person with"
+                + " parental responsibility was considered.",
+            "For one of the three children: It is not recorded that a relative, friend or other"
+                + " connected person was considered."),
+        together(both, List.of(), relatives));
+    assertEquals(
+        List.of(
+            "It is not recorded that a parent or another person with parental responsibility was"
+                + " considered."),
+        together(relatives, relatives));
+  }
+
+  @SafeVarargs
+  private static List<String> together(List<ConsiderationKind>... children) {
+    return OrderOfConsideration.together(
+            Arrays.stream(children)
+                .map(each -> OrderOfConsideration.neverConsidered(each, false))
+                .toList())
+        .stream()
+        .map(Finding::text)
         .toList();
   }
 

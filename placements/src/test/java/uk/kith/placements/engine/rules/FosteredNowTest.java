@@ -7,20 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.engine.AChild;
 import uk.kith.placements.engine.AHome;
 import uk.kith.placements.engine.ARequest;
 import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.ExemptionGiven;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.SiblingKind;
 import uk.kith.placements.engine.SiblingLink;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.due.ExemptionEnds;
 
 /** R-PLACE-05 to -10: carers who foster more than three, as they stand on 30 September 2014. */
@@ -50,6 +54,33 @@ class FosteredNowTest {
     assertEquals("R-PLACE-09", finding.rule().value());
     assertEquals(Severity.CRITICAL, finding.severity());
     return finding.text();
+  }
+
+  /** R-PLACE-08: given for a year without a word on the period and on everybody's welfare. */
+  @Test
+  void anExemptionThatDoesNotSayWhatWasRegardedIsAsked() {
+    Set<ApprovalCheck> all = Set.copyOf(ApprovalCheck.of(RuleId.of("R-PLACE-07")));
+    AHome carers = four().exemption(ARequest.ROTHERHAM, until("2014-12-31"), "a", "b", "c", "d");
+    assertEquals(List.of(), now(carers).findings(), "how it was given was never recorded");
+    assertEquals(List.of(), now(carers.given(given(all))).findings());
+    List<Finding> asked =
+        now(carers.given(
+                given(
+                    Set.of(
+                        ApprovalCheck.NUMBER,
+                        ApprovalCheck.ARRANGEMENTS,
+                        ApprovalCheck.RELATIONSHIP))))
+            .findings();
+    assertEquals("R-PLACE-08", asked.get(0).rule().value());
+    assertEquals(
+        "More children are fostered here than the usual fostering limit by an exemption of which"
+            + " this is not recorded: The period was weighed; The welfare of all children in the"
+            + " home is safeguarded.",
+        asked.get(0).text());
+  }
+
+  private static ExemptionGiven given(Set<ApprovalCheck> considered) {
+    return new ExemptionGiven("A. Shah", "Head of service", DAY, DAY, null, considered);
   }
 
   @Test

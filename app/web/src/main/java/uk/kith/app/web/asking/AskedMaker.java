@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pounds;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Phone;
 import uk.kith.app.web.component.Tag;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.Calls.CallView;
@@ -35,6 +38,7 @@ public final class AskedMaker {
 
   /**
    * @param mayConsider true when the reader records what was considered
+   * @param names of the children whom it is about, in the order of the search
    * @param endedOn the day on which the search ended; null while it goes on
    * @param households those of the calls that the reader may see
    * @param mayWithdraw true when the reader takes back calls that were recorded in error
@@ -44,6 +48,7 @@ public final class AskedMaker {
       String href,
       boolean mayRecord,
       boolean mayConsider,
+      Map<ChildId, String> names,
       @Nullable LocalDate endedOn,
       Considered considered,
       List<CallView> calls,
@@ -59,8 +64,11 @@ public final class AskedMaker {
         href,
         mayRecord,
         mayConsider,
-        considered.open().stream().map(AskedMaker::finding).toList(),
-        considered.held().stream().map(each -> considered(each, endedOn)).toList(),
+        open(considered, names),
+        considered.held().stream().map(each -> considered(each, names, endedOn)).toList(),
+        names.entrySet().stream()
+            .map(each -> Choice.of(each.getKey().toString(), each.getValue()))
+            .toList(),
         calls.stream()
             .map(call -> call(href, call, households.get(call.household()), mayRecord, mayWithdraw))
             .toList(),
@@ -71,16 +79,43 @@ public final class AskedMaker {
         draft);
   }
 
+  /** Children for whom the same is open stand together. */
+  private static List<AskedView.OpenFor> open(Considered considered, Map<ChildId, String> names) {
+    Map<List<Finding>, List<ChildId>> groups = new LinkedHashMap<>();
+    considered.openFor().stream()
+        .filter(each -> !each.open().isEmpty())
+        .forEach(
+            each ->
+                groups
+                    .computeIfAbsent(each.open(), findings -> new ArrayList<>())
+                    .add(each.child()));
+    return groups.entrySet().stream()
+        .map(
+            group ->
+                new AskedView.OpenFor(
+                    names.size() > 1 ? Words.and(names(group.getValue(), names)) : null,
+                    group.getKey().stream().map(AskedMaker::finding).toList()))
+        .toList();
+  }
+
+  /** One whose name the reader does not know has none here. */
+  private static List<String> names(List<ChildId> children, Map<ChildId, String> names) {
+    return children.stream().map(child -> names.getOrDefault(child, "a child")).toList();
+  }
+
   private static FindingView finding(Finding finding) {
     return new FindingView(finding.rule().value(), finding.text(), finding.source(), null);
   }
 
   private static AskedView.Considered considered(
-      ConsiderationView view, @Nullable LocalDate endedOn) {
+      ConsiderationView view, Map<ChildId, String> names, @Nullable LocalDate endedOn) {
     LocalDate on = view.considered().on();
     return new AskedView.Considered(
         AskedWords.kind(view.considered().kind()),
         view.considered().person(),
+        view.children().containsAll(names.keySet())
+            ? "All of them"
+            : Words.and(names(view.children(), names)),
         AskedWords.outcome(view.considered().outcome()),
         view.considered().reasons(),
         Dates.day(on)

@@ -17,7 +17,8 @@ import uk.kith.app.web.component.Tag;
  * @param mayRecord true when the visitor records what was referred, and the search goes on
  * @param mayConsider true when the visitor records what was considered, if need be also after the
  *     placement began
- * @param open what is missing or left open of the order of the law
+ * @param open what is missing or left open of the order of the law, and for whom
+ * @param children for whom something may have been considered; one alone is not asked about
  * @param ringBack homes that wish to be rung again, the earliest first
  * @param draft the words that a referral would have; null when the visitor makes none
  */
@@ -25,15 +26,22 @@ public record AskedView(
     String href,
     boolean mayRecord,
     boolean mayConsider,
-    List<FindingView> open,
+    List<OpenFor> open,
     List<Considered> considered,
+    List<Choice> children,
     List<Call> calls,
     List<ToRing> ringBack,
     List<Referral> referrals,
     @Nullable String draft) {
 
-  public static final List<Column> CONSIDERED_COLUMNS =
+  private static final List<Column> CONSIDERED_COLUMNS =
       List.of(Column.of("Considered"), Column.of("What came of it"), Column.of("Recorded"));
+  private static final List<Column> CONSIDERED_FOR_SOME_COLUMNS =
+      List.of(
+          Column.of("Considered"),
+          Column.of("For whom"),
+          Column.of("What came of it"),
+          Column.of("Recorded"));
   public static final List<Column> CALL_COLUMNS =
       List.of(Column.of("Home"), Column.of("When"), Column.of("Answer"), Column.of("Rung by"));
   public static final List<Column> RECIPIENT_COLUMNS =
@@ -45,6 +53,22 @@ public record AskedView(
   public static final List<Choice> ANSWERS =
       List.of(Choice.of("OFFER", "They offer a home"), Choice.of("DECLINE", "They decline"));
 
+  /** It says for whom only where there are several. */
+  public boolean saysForWhom() {
+    return children.size() > 1;
+  }
+
+  public List<Column> consideredColumns() {
+    return saysForWhom() ? CONSIDERED_FOR_SOME_COLUMNS : CONSIDERED_COLUMNS;
+  }
+
+  /** Everybody, until somebody chose. */
+  public List<Choice> chosen(Form form, String prefix) {
+    return form.hasErrorOf(prefix + "-")
+        ? form.marked(prefix + "-children", children)
+        : children.stream().map(child -> child.chosen(true)).toList();
+  }
+
   /** The same without its forms. */
   public AskedView forReading() {
     return new AskedView(
@@ -53,6 +77,7 @@ public record AskedView(
         false,
         open,
         considered,
+        children,
         calls.stream().map(Call::forReading).toList(),
         ringBack,
         referrals,
@@ -67,9 +92,30 @@ public record AskedView(
    */
   public record ToRing(String home, @Nullable String href, String when) {}
 
-  /** One thing that was considered. */
+  /**
+   * What is missing or left open.
+   *
+   * @param who "Amir and Danyal"; null where nobody else is asked about
+   */
+  public record OpenFor(@Nullable String who, List<FindingView> findings) {
+    public OpenFor {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * One thing that was considered.
+   *
+   * @param who "Amir", or "All of them"
+   */
   public record Considered(
-      String what, @Nullable String person, String outcome, String reasons, String on, String by) {}
+      String what,
+      @Nullable String person,
+      String who,
+      String outcome,
+      String reasons,
+      String on,
+      String by) {}
 
   /**
    * One call.

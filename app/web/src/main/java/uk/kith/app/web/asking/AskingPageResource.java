@@ -19,6 +19,7 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Pounds;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.search.SearchScreen;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -28,6 +29,7 @@ import uk.kith.placements.api.Referrals;
 import uk.kith.placements.api.Referrals.Answer;
 import uk.kith.placements.api.Referrals.RecordAnswer;
 import uk.kith.placements.api.Referrals.ReferralId;
+import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.asking.Consideration;
 import uk.kith.placements.engine.asking.ConsiderationKind;
 import uk.kith.placements.engine.asking.ConsiderationOutcome;
@@ -42,6 +44,7 @@ public class AskingPageResource {
 
   @Inject Pages pages;
   @Inject SearchScreen screen;
+  @Inject Searches searches;
   @Inject Considerations considerations;
   @Inject Referrals referrals;
   @Inject BusinessDate businessDate;
@@ -51,6 +54,7 @@ public class AskingPageResource {
   public Response family(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
     form = form.choose("family-kind", AskedView.CARERS, "Choose who was considered");
+    form = checkedChildren(id, form, "family-children");
     form = form.choose("family-outcome", AskedView.OUTCOMES, "Choose what came of it");
     form = form.require("family-reasons", "Say why");
     if (!form.isValid()) {
@@ -61,7 +65,8 @@ public class AskingPageResource {
         ConsiderationKind.valueOf(form.value("family-kind")),
         ConsiderationOutcome.valueOf(form.value("family-outcome")),
         form.value("family-person"),
-        form.value("family-reasons"));
+        form.value("family-reasons"),
+        form.hiddenOnes("family-children", ChildId::of));
     return pages.done("/searches/" + id + "#considered", "What was considered is recorded");
   }
 
@@ -70,6 +75,7 @@ public class AskingPageResource {
   public Response matters(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
     form = form.choose("matter-kind", AskedView.MATTERS, "Choose what it is about");
+    form = checkedChildren(id, form, "matter-children");
     form = form.require("matter-text", "Say what was considered");
     if (!form.isValid()) {
       return screen.show(400, id, form);
@@ -79,8 +85,16 @@ public class AskingPageResource {
         ConsiderationKind.valueOf(form.value("matter-kind")),
         ConsiderationOutcome.NOTED,
         "",
-        form.value("matter-text"));
+        form.value("matter-text"),
+        form.hiddenOnes("matter-children", ChildId::of));
     return pages.done("/searches/" + id + "#considered", "It is noted");
+  }
+
+  /** Of a search for one child nobody is asked for whom. */
+  private Form checkedChildren(SearchId id, Form form, String field) {
+    return form.values(field).isEmpty() && searches.getSearch(id).children().size() > 1
+        ? form.with(field, "Choose for whom it was considered")
+        : form;
   }
 
   private void record(
@@ -88,9 +102,12 @@ public class AskingPageResource {
       ConsiderationKind kind,
       ConsiderationOutcome outcome,
       String person,
-      String reasons) {
+      String reasons,
+      List<ChildId> children) {
     considerations.record(
-        id, new Consideration(kind, outcome, textOrNull(person), reasons, businessDate.today()));
+        id,
+        new Consideration(kind, outcome, textOrNull(person), reasons, businessDate.today()),
+        children);
   }
 
   @POST

@@ -39,8 +39,8 @@ public class HouseholdFormScreen {
   /** The form filled in with what is known, from a day on. */
   Form filled(RecordHousehold known, LocalDate from) {
     Map<String, java.util.List<String>> values =
-        new HashMap<>(HouseholdFields.filled(known, authority, named(known)));
-    HouseholdFields.day(values, "from", from);
+        new HashMap<>(KnownFields.filled(known, authority, named(known)));
+    KnownFields.day(values, "from", from);
     return Form.of(values);
   }
 

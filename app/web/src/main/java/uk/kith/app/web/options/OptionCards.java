@@ -29,10 +29,10 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdSnapshot;
-import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Verdict.Possible;
 import uk.kith.placements.engine.asking.Approvable;
+import uk.kith.placements.engine.asking.ApprovalAnswers;
 import uk.kith.placements.engine.asking.ImpactOnResidents;
 import uk.kith.placements.engine.rules.Approvers;
 
@@ -125,8 +125,8 @@ final class OptionCards {
             .toList(),
         Stream.concat(item.findings().stream().map(finding -> view(finding, item)), impact(facts))
             .toList(),
-        strengths(item),
-        gaps(item),
+        StrengthsAndGaps.strengths(item),
+        StrengthsAndGaps.gaps(item),
         questions(item, household),
         identity(item),
         scoreInWords(item),
@@ -253,7 +253,12 @@ final class OptionCards {
   /** R-PLACE-42: who lives in a home is asked for before the telephone is put down. */
   private Stream<FindingView> impact(HouseholdSnapshot home) {
     int residents = ImpactOnResidents.residents(home, moving);
-    return residents == 0 || ImpactOnResidents.isSigned(search.approvedFor(home.id()))
+    return residents == 0
+            || ImpactOnResidents.isSigned(
+                search
+                    .approvedFor(home.id())
+                    .getOrDefault(ImpactOnResidents.RULE, ApprovalAnswers.NONE)
+                    .made())
         ? Stream.empty()
         : Stream.of(
             new FindingView(
@@ -283,76 +288,10 @@ final class OptionCards {
     return new FindingView(finding.rule().value(), finding.text(), finding.source(), by);
   }
 
-  private static List<String> strengths(OptionsView.Item item) {
-    List<String> strengths =
-        new ArrayList<>(needs(item).stream().flatMap(each -> each.met().stream()).toList());
-    item.parts().stream()
-        .filter(part -> part.criterion() != Criterion.NEED)
-        .filter(part -> part.known() && tellsSomething(part, item) && isStrength(part))
-        .map(Part::fact)
-        .forEach(strengths::add);
-    return strengths;
-  }
-
-  private static List<NeedWords> needs(OptionsView.Item item) {
-    return item.parts().stream()
-        .filter(part -> part.criterion() == Criterion.NEED)
-        .map(part -> NeedWords.of(part.fact()))
-        .toList();
-  }
-
-  private static List<String> gaps(OptionsView.Item item) {
-    List<String> gaps =
-        new ArrayList<>(
-            needs(item).stream()
-                .flatMap(each -> each.unmet().stream())
-                .map(gap -> gap + ". " + support(Criterion.NEED))
-                .toList());
-    item.parts().stream()
-        .filter(part -> part.criterion() != Criterion.NEED)
-        .filter(part -> part.known() && tellsSomething(part, item) && isGap(part))
-        .map(part -> part.fact() + ". " + support(part.criterion()))
-        .forEach(gaps::add);
-    return gaps;
-  }
-
-  /** That a child has no brothers or sisters speaks neither for a home nor against it. */
-  private static boolean tellsSomething(Part part, OptionsView.Item item) {
-    return part.criterion() != Criterion.SIBLINGS
-        || item.tests().stream()
-            .noneMatch(
-                test ->
-                    test.kind() == PlacementTest.Kind.SIBLINGS
-                        && test.result() == PlacementTest.Result.NOT_APPLICABLE);
-  }
-
-  private static boolean isStrength(Part part) {
-    return switch (part.criterion()) {
-      case NEED, SIBLINGS -> part.points() == part.weight();
-      case LOCALITY, CONTINUITY -> part.points() * 2 >= part.weight();
-      case HERITAGE -> false;
-    };
-  }
-
-  /** Heritage is never a gap: what is not stated is a question, and how it is met stands apart. */
-  private static boolean isGap(Part part) {
-    return part.criterion() != Criterion.HERITAGE && !isStrength(part);
-  }
-
-  /** What usually closes a gap; who does it and from when is agreed with the home. */
-  private static String support(Criterion criterion) {
-    return switch (criterion) {
-      case NEED -> "Agree what training, respite or visiting help would close it.";
-      case SIBLINGS -> "Agree how often brothers and sisters meet.";
-      case LOCALITY -> "Agree travel for school and family time.";
-      case CONTINUITY -> "Agree transport to the present school.";
-      case HERITAGE -> "Agree by whom and from when.";
-    };
-  }
-
   private List<String> questions(OptionsView.Item item, HouseholdView household) {
     List<String> questions =
-        new ArrayList<>(needs(item).stream().flatMap(each -> each.toAsk().stream()).toList());
+        new ArrayList<>(
+            StrengthsAndGaps.needs(item).stream().flatMap(each -> each.toAsk().stream()).toList());
     item.parts().stream()
         .filter(part -> !part.known() && part.criterion() != Criterion.HERITAGE)
         .filter(part -> part.criterion() != Criterion.NEED)

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,13 @@ public class ApprovalResource {
       form = form.with(prefix + "on-day", "Enter the day of the approval");
     }
     form = form.require(prefix + "reasons", "Enter the reasons for the approval");
+    Set<ApprovalCheck> done =
+        Set.copyOf(form.hiddenOnes(prefix + "checks", ApprovalCheck::valueOf));
+    Set<ApprovalCheck> notDone =
+        Set.copyOf(form.hiddenOnes(prefix + "not-done", ApprovalCheck::valueOf));
+    if (!Collections.disjoint(done, notDone)) {
+      form = form.with(prefix + "not-done", "Mark each as done or as not done, and not as both");
+    }
     if (on.isEmpty() || !form.isValid()) {
       return decision.show(400, id, new Decision.Chosen(run, home, some), form, List.of());
     }
@@ -66,7 +74,8 @@ public class ApprovalResource {
             form.value(prefix + "post"),
             on.get(),
             form.value(prefix + "reasons"),
-            Set.copyOf(form.hiddenOnes(prefix + "checks", ApprovalCheck::valueOf))));
+            done,
+            notDone));
     return pages.done(
         "/searches/"
             + id

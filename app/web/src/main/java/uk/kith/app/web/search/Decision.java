@@ -44,6 +44,7 @@ import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Verdict.Objection;
 import uk.kith.placements.engine.asking.Approvable;
+import uk.kith.placements.engine.asking.ApprovalAnswers;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.asking.AtTheStart;
 import uk.kith.placements.engine.asking.ImpactOnResidents;
@@ -234,10 +235,11 @@ public class Decision {
         .toList();
   }
 
-  /** What is not complete is recorded again. */
+  /** What is not complete, or rests on what was not done, is recorded again. */
   private boolean isGiven(RuleId rule, SearchView search, HouseholdSnapshot home) {
-    Set<ApprovalCheck> made = search.approvedFor(home.id()).get(rule);
-    return made != null
-        && ApprovalCheck.isComplete(rule, made, authority.equals(home.where().authority()));
+    ApprovalAnswers given = search.approvedFor(home.id()).get(rule);
+    return given != null
+        && given.stops(rule, search.kind() == SearchKind.EMERGENCY).isEmpty()
+        && ApprovalCheck.isComplete(rule, given.made(), authority.equals(home.where().authority()));
   }
 }

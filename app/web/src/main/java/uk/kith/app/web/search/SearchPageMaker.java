@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
-import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedView;
 import uk.kith.app.web.list.SearchList;
 import uk.kith.kernel.HouseholdId;
@@ -98,13 +97,8 @@ final class SearchPageMaker {
   }
 
   private static @Nullable String open(SearchView.Approval approval) {
-    return approval.open().isEmpty()
-        ? null
-        : "Still open: "
-            + approval.open().stream()
-                .map(check -> Words.within(check.words()))
-                .collect(Collectors.joining("; "))
-            + ".";
+    String open = OpenChecks.said(approval, "Still open: ");
+    return open.isEmpty() ? null : open;
   }
 
   /** A household that the reader may not see has no name here. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,9 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedMaker;
 import uk.kith.app.web.asking.AskedView;
 import uk.kith.app.web.component.Form;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AccessPolicy;
@@ -23,8 +26,10 @@ import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Calls;
 import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Considerations;
+import uk.kith.placements.api.Considerations.Considered;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.Referrals;
@@ -53,13 +58,14 @@ public class SearchScreen {
     LocalDate today = businessDate.today();
     List<CallView> rung = access.mayReadHouseholds() ? calls.listAllCalls(id) : List.of();
     List<HouseholdView> homes = homes(search, rung, today);
+    List<ChildView> who = children.findChildren(search.children(), today);
     SearchPage page =
-        new SearchPageMaker(search, children.findChildren(search.children(), today), homes, today)
+        new SearchPageMaker(search, who, homes, today)
             .make(
                 actor.get().has(Role.PLACEMENT_OFFICER),
                 KeepAwayPageResource.opensFor(actor.get()),
                 access.mayReadHouseholds(),
-                asked(search, rung, homes));
+                asked(search, considerations.getConsidered(id), who, rung, homes));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesSearch(
@@ -67,23 +73,37 @@ public class SearchScreen {
         .build();
   }
 
-  /** What was asked for a search, to be read. */
-  public AskedView asked(SearchView search) {
+  /** What was asked for a search, to be read of one of its children: of the others nothing. */
+  public AskedView asked(SearchView search, ChildView child) {
     List<CallView> rung = calls.listAllCalls(search.id());
-    return asked(search, rung, homes(search, rung, businessDate.today())).forReading();
+    return asked(
+            search,
+            considerations.getConsidered(search.id()).onlyFor(child.id()),
+            List.of(child),
+            rung,
+            homes(search, rung, businessDate.today()))
+        .forReading();
   }
 
-  private AskedView asked(SearchView search, List<CallView> rung, List<HouseholdView> homes) {
+  private AskedView asked(
+      SearchView search,
+      Considered considered,
+      List<ChildView> who,
+      List<CallView> rung,
+      List<HouseholdView> homes) {
     Actor reader = actor.get();
     boolean records = reader.has(Role.PLACEMENT_OFFICER) && search.isOpen();
+    Map<ChildId, String> names = new LinkedHashMap<>();
+    who.forEach(child -> names.put(child.id(), Words.name(child)));
     Map<HouseholdId, HouseholdView> byId =
         homes.stream().collect(Collectors.toMap(v -> v.snapshot().id(), Function.identity()));
     return AskedMaker.make(
         "/searches/" + search.id(),
         records,
         reader.has(Role.PLACEMENT_OFFICER) && search.takesConsiderations(),
+        names,
         search.closedOn(),
-        considerations.getConsidered(search.id()),
+        considered,
         rung,
         byId,
         reader.has(Role.PLACEMENT_OFFICER),

@@ -19,6 +19,7 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedMaker;
 import uk.kith.app.web.asking.AskedView;
+import uk.kith.app.web.search.OpenChecks;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.OptionsView;
@@ -145,7 +146,13 @@ final class DecisionRecord {
 
   private @Nullable Table approvals() {
     return table(
-        List.of("Rule", "By whom", "On", "Reasons", "On which checks"),
+        List.of(
+            "Rule",
+            "By whom",
+            "On",
+            "Reasons",
+            "On which checks",
+            "What was not done, or is not recorded"),
         search.approvals().stream()
             .filter(each -> each.householdId().equals(chosen))
             .map(
@@ -157,7 +164,8 @@ final class DecisionRecord {
                         each.reasons(),
                         each.checks().stream()
                             .map(ApprovalCheck::words)
-                            .collect(Collectors.joining("; "))))
+                            .collect(Collectors.joining("; ")),
+                        OpenChecks.said(each, "Not recorded: ")))
             .toList());
   }
 

@@ -14,6 +14,7 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedView;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.search.KeepAwayFacts;
+import uk.kith.app.web.search.OpenChecks;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.matching.api.DecisionView;
@@ -25,7 +26,6 @@ import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.asking.Approvable;
-import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.asking.KindInLaw;
 
 /** Makes the page from the register and the decision; a pure function. */
@@ -99,11 +99,9 @@ final class WhyPageMaker {
     List<String> lines = new ArrayList<>();
     lines.add(approval.by() + ", " + approval.post() + ", on " + Dates.day(approval.on()));
     lines.add(approval.reasons());
-    if (!approval.open().isEmpty()) {
-      lines.add(
-          "Open then: "
-              + approval.open().stream().map(ApprovalCheck::words).collect(Collectors.joining("; "))
-              + ".");
+    String open = OpenChecks.said(approval, "Open then: ");
+    if (!open.isEmpty()) {
+      lines.add(open);
     }
     return new WhyPage.Approved(Approvable.words(approval.rule()), approval.rule().value(), lines);
   }

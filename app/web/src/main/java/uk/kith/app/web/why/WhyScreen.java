@@ -75,7 +75,7 @@ public class WhyScreen {
                 chosen,
                 outside,
                 search,
-                search == null ? null : screen.asked(search),
+                search == null ? null : screen.asked(search, child),
                 events.of(now.id())));
   }
 

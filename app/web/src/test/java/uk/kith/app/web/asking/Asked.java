@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.placements.api.Calls.CallId;
@@ -23,7 +25,6 @@ import uk.kith.placements.engine.asking.Consideration;
 import uk.kith.placements.engine.asking.ConsiderationKind;
 import uk.kith.placements.engine.asking.ConsiderationOutcome;
 import uk.kith.placements.engine.asking.Declined;
-import uk.kith.placements.engine.asking.OrderOfConsideration;
 import uk.kith.placements.engine.asking.SpokenWith;
 
 /** What was asked one Tuesday evening: an aunt, two calls and a referral to two providers. */
@@ -31,6 +32,8 @@ public final class Asked {
 
   private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
   private static final Instant SENT = Instant.parse("2014-09-30T15:50:00Z");
+  static final ChildId AMIR = new ChildId(new UUID(0, 21));
+  static final ChildId DANYAL = new ChildId(new UUID(0, 22));
   public static final HouseholdId HOME = new HouseholdId(new UUID(0, 1));
 
   private Asked() {}
@@ -48,10 +51,13 @@ public final class Asked {
         "/searches/1",
         true,
         true,
+        names(),
         null,
-        new Considered(
-            considered.stream().map(c -> new ConsiderationView(c, "p.nair", SENT)).toList(),
-            OrderOfConsideration.open(considered)),
+        Considered.of(
+            considered.stream()
+                .map(c -> new ConsiderationView(c, List.of(AMIR, DANYAL), "p.nair", SENT))
+                .toList(),
+            List.of(AMIR, DANYAL)),
         List.of(
             call(CallAnswer.RING_BACK, null, "after seven", 16, 50),
             call(CallAnswer.NO, Declined.TOO_FAR, null, 16, 45)),
@@ -59,6 +65,13 @@ public final class Asked {
         true,
         List.of(referral()),
         "Referral 2014-0187\nA home is asked for two children, together.");
+  }
+
+  static Map<ChildId, String> names() {
+    Map<ChildId, String> names = new LinkedHashMap<>();
+    names.put(AMIR, "Amir");
+    names.put(DANYAL, "Danyal");
+    return names;
   }
 
   /** To two providers, of whom one has made an offer. */

@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.RegisterFixture;
+import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.Calls.Withdrawn;
@@ -48,9 +53,12 @@ class AskedMakerTest {
             "/searches/1",
             false,
             true,
+            Asked.names(),
             ended,
-            new Considered(
-                List.of(new ConsiderationView(mother, "p.nair", Instant.EPOCH)), List.of()),
+            Considered.of(
+                List.of(
+                    new ConsiderationView(mother, List.of(Asked.AMIR), "p.nair", Instant.EPOCH)),
+                List.of(Asked.AMIR)),
             List.of(),
             Map.of(),
             true,
@@ -64,9 +72,69 @@ class AskedMakerTest {
 
   @Test
   void saysWhatIsLeftOpenOfTheOrderOfTheLaw() {
+    assertEquals(List.of("Amir and Danyal: R-PLACE-01 R-PLACE-03"), open(Asked.view()));
+  }
+
+  /** R-PLACE-01: the baby has another mother's words said of it, and the boys of theirs. */
+  @Test
+  void saysForWhomSomethingIsLeftOpenAndForWhomItWasConsidered() {
+    ChildId baby = new ChildId(new UUID(0, 23));
+    Map<ChildId, String> names = new LinkedHashMap<>(Asked.names());
+    names.put(baby, "Ella");
+    List<ConsiderationView> held =
+        List.of(
+            considered(ConsiderationKind.PARENT, Asked.AMIR, Asked.DANYAL),
+            considered(ConsiderationKind.CONNECTED_PERSON, Asked.AMIR, Asked.DANYAL, baby));
+    Considered all = Considered.of(held, List.copyOf(names.keySet()));
+    AskedView search = view(names, all);
+    assertEquals(List.of("Ella: R-PLACE-01"), open(search));
     assertEquals(
-        List.of("R-PLACE-01", "R-PLACE-03"),
-        Asked.view().open().stream().map(finding -> finding.rule()).toList());
+        List.of("Amir and Danyal", "All of them"),
+        search.considered().stream().map(AskedView.Considered::who).toList());
+    assertTrue(search.saysForWhom());
+    AskedView own = view(Map.of(baby, "Ella"), all.onlyFor(baby)).forReading();
+    assertEquals(List.of("null: R-PLACE-01"), open(own));
+    assertEquals(1, own.considered().size());
+    assertFalse(own.saysForWhom());
+    assertFalse(own.toString().contains("Amir"), own.toString());
+    AskedView brother = view(Map.of(Asked.AMIR, "Amir"), all.onlyFor(Asked.AMIR));
+    assertEquals(List.of(), open(brother), "what the baby lacks is no matter of his");
+  }
+
+  private static ConsiderationView considered(ConsiderationKind kind, ChildId... children) {
+    return new ConsiderationView(
+        new Consideration(
+            kind, ConsiderationOutcome.NOT_PRACTICABLE, null, "asked", LocalDate.of(2014, 9, 30)),
+        List.of(children),
+        "p.nair",
+        Instant.EPOCH);
+  }
+
+  private static AskedView view(Map<ChildId, String> names, Considered considered) {
+    return AskedMaker.make(
+        "/searches/1",
+        true,
+        true,
+        names,
+        null,
+        considered,
+        List.of(),
+        Map.of(),
+        true,
+        List.of(),
+        null);
+  }
+
+  private static List<String> open(AskedView view) {
+    return view.open().stream()
+        .map(
+            each ->
+                each.who()
+                    + ": "
+                    + each.findings().stream()
+                        .map(FindingView::rule)
+                        .collect(Collectors.joining(" ")))
+        .toList();
   }
 
   @Test
@@ -145,8 +213,9 @@ class AskedMakerTest {
             "/searches/1",
             true,
             true,
+            Asked.names(),
             null,
-            new Considered(List.of(), List.of()),
+            Considered.of(List.of(), List.of()),
             List.of(withdrawn, no),
             Map.of(Asked.HOME, home),
             true,

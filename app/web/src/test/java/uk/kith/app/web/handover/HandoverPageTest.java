@@ -177,11 +177,22 @@ class HandoverPageTest {
   }
 
   @Test
+  void aNightWithoutAPersonSaysSoInsteadOfAnEmptyNumber() {
+    String html = html();
+    assertTrue(html.contains("Nobody recorded"), html);
+    assertTrue(html.contains("No number is recorded"), html);
+    assertFalse(html.contains("data-label=\"Number\"><span></span>"), html);
+  }
+
+  private static String html() {
+    return Pages.TEMPLATES
+        .pagesHandover(Frames.officer("Handover", Section.SEARCHES), page(), Form.EMPTY)
+        .render();
+  }
+
+  @Test
   void looksRightInABrowser() {
-    String html =
-        Pages.TEMPLATES
-            .pagesHandover(Frames.officer("Handover", Section.SEARCHES), page(), Form.EMPTY)
-            .render();
+    String html = html();
     try (PageCheck check = PageCheck.of(Map.of("/handover", html))) {
       check.check("/handover", "handover");
     }

@@ -97,9 +97,8 @@ class HouseholdFormTest {
   }
 
   private static Form filled(String... more) {
-    Map<String, List<String>> values =
-        new HashMap<>(HouseholdFields.filled(KNOWN, ROTHERHAM, NUMBERS));
-    HouseholdFields.day(values, "from", TODAY);
+    Map<String, List<String>> values = new HashMap<>(KnownFields.filled(KNOWN, ROTHERHAM, NUMBERS));
+    KnownFields.day(values, "from", TODAY);
     return with(values, more);
   }
 
@@ -112,7 +111,7 @@ class HouseholdFormTest {
 
   private static Form typed(String... more) {
     Map<String, List<String>> values = new HashMap<>();
-    HouseholdFields.day(values, "from", TODAY);
+    KnownFields.day(values, "from", TODAY);
     Form form =
         with(
             values,

@@ -45,6 +45,7 @@ class OptionCardsTest {
           TODAY,
           "Quiet house",
           ApprovalCheck.of(ImpactOnResidents.RULE),
+          List.of(),
           List.of());
 
   private static final SearchView.Reservation HELD =

@@ -63,7 +63,8 @@ class DecisionRecordTest {
     assertTrue(text.contains("Decided by p.nair on 1 October 2014 at 16:45, number 2"), text);
     assertEquals(
         List.of(
-            List.of("R-PLACE-11", "A. Shah, Nominated officer", "1 October 2014", "One year", "")),
+            List.of(
+                "R-PLACE-11", "A. Shah, Nominated officer", "1 October 2014", "One year", "", "")),
         table("What was approved").rows());
   }
 
@@ -190,6 +191,7 @@ class DecisionRecordTest {
                 LocalDate.of(2014, 10, 1),
                 "One year",
                 List.of(),
+                List.of(),
                 List.of()),
             new SearchView.Approval(
                 OTHER.snapshot().id(),
@@ -198,6 +200,7 @@ class DecisionRecordTest {
                 "Nominated officer",
                 TODAY,
                 "Other home",
+                List.of(),
                 List.of(),
                 List.of())),
         1);

@@ -111,7 +111,8 @@ class WhyPageTest {
                 List.of(
                     "A. Shah, nominated officer, on 30 September 2014",
                     "Near his aunt.",
-                    "Open then: Relatives were consulted, where appropriate."))),
+                    "Said not to be done: the area authority was consulted. Open then: relatives"
+                        + " were consulted, where appropriate."))),
         page.approvals());
     assertEquals(
         List.of("13 November 2014: The child was visited", "9 October 2014: The child was visited"),
@@ -197,7 +198,8 @@ class WhyPageTest {
         LocalDate.of(2014, 9, 30),
         "Near his aunt.",
         List.of(ApprovalCheck.WISHES),
-        List.of(ApprovalCheck.RELATIVES_CONSULTED));
+        List.of(ApprovalCheck.RELATIVES_CONSULTED, ApprovalCheck.AREA_CONSULTED),
+        List.of(ApprovalCheck.AREA_CONSULTED));
   }
 
   private static EventView event(LifeEvent event, LocalDate on, @Nullable String withdrawn) {

@@ -1,0 +1,103 @@
+package uk.kith.placements.internal.placing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.service.Acceptance;
+import uk.kith.placements.api.PlacementEnded;
+import uk.kith.placements.api.StartPlacement;
+import uk.kith.placements.internal.facts.Recording;
+
+/** Children move into homes and out of them, with the places that they fill. */
+@ApplicationScoped
+class Moving {
+
+  static final String ON = "X1";
+
+  @PersistenceContext(unitName = "placements")
+  EntityManager em;
+
+  @Inject SqlPlaces places;
+  @Inject SqlPlacements placements;
+  @Inject LocalAuthority authority;
+  @Inject Event<PlacementEnded> ended;
+
+  /** The child leaves where it lives and moves in. */
+  PlacementId in(
+      HeldPlace place,
+      Reservation reservation,
+      StartPlacement command,
+      Acceptance accepted,
+      @Nullable String provider,
+      Recording recording) {
+    ChildId child = place.child();
+    placements
+        .findOpenOn(child, command.start())
+        .ifPresent(
+            present ->
+                out(present(present), command.start(), ON, command.reasonPlaceChange(), recording));
+    Placement placement =
+        new Placement(
+            authority,
+            child,
+            new Placement.Home(
+                reservation.household(),
+                command.type(),
+                provider,
+                null,
+                null,
+                command.start(),
+                placements.careBegan(child, command.start())),
+            accepted,
+            recording);
+    placement.cameFrom(reservation, command.considerations());
+    em.persist(placement);
+    flush();
+    place.fill(placement.id(), command.start(), number(place, reservation, command.start()));
+    return placement.id();
+  }
+
+  /** The number that is held, unless the child moved in before the days for which it is held. */
+  private int number(HeldPlace place, Reservation reservation, LocalDate start) {
+    return place.isHeldOn(start)
+        ? place.number()
+        : places.freeNumbers(reservation.household(), start, null, 1).get(0);
+  }
+
+  void out(
+      Placement placement,
+      LocalDate on,
+      String why,
+      @Nullable String whyChanged,
+      Recording recording) {
+    placement.end(on, why, whyChanged, recording);
+    heldFor(placement).forEach(place -> place.leave(on));
+    flush();
+    ended.fire(new PlacementEnded(placement.id(), placement.child(), on, why));
+  }
+
+  /** Where a child lives whom the caller moves: it ends, even when the caller may not see it. */
+  Placement present(PlacementId id) {
+    return em.find(Placement.class, id.value());
+  }
+
+  private List<HeldPlace> heldFor(Placement placement) {
+    return em.createQuery(
+            "select p from HeldPlace p where p.placementId = :id and p.releasedAt is null",
+            HeldPlace.class)
+        .setParameter("id", placement.id().value())
+        .getResultList();
+  }
+
+  private void flush() {
+    PlaceConflicts.flush(em);
+  }
+}
