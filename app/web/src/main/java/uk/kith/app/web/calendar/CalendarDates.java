@@ -22,6 +22,7 @@ import uk.kith.court.api.PreProceedingsSort;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.ReviewFilter;
 import uk.kith.court.api.ReviewLine;
+import uk.kith.court.api.ReviewSort;
 import uk.kith.kernel.DateRange;
 
 /**
@@ -59,7 +60,8 @@ public class CalendarDates {
                 .map(CalendarEntry::of)
                 .forEach(entries::add));
     reviews.export(
-        new ReviewFilter(false, null, null, null),
+        ReviewFilter.ALL,
+        ReviewSort.USUAL,
         asOf,
         batch -> entries.addAll(ofReviews(batch, worker)));
     beforeCourt.export(

@@ -34,6 +34,7 @@ import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
 import uk.kith.court.api.RecordedEntries;
 import uk.kith.court.api.ReviewLine;
+import uk.kith.court.api.ReviewSort;
 import uk.kith.court.api.RouteHistoryLine;
 import uk.kith.court.engine.guardianship.ExitShares;
 import uk.kith.court.engine.permanence.Concern;
@@ -304,7 +305,7 @@ class PermanencePageTest {
                         1,
                         0,
                         ListPage.ROWS),
-                    PermanenceSort.USUAL,
+                    ReviewSort.USUAL,
                     Form.EMPTY,
                     ReviewList.selects(List.of("R. Ashe"), List.of("Team North")),
                     List.of(),

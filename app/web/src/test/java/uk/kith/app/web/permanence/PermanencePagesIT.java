@@ -169,7 +169,9 @@ class PermanencePagesIT {
           "/permanence?show=NO_PLAN&sort=blanks&order=descending",
           "/permanence/list.csv",
           "/permanence/list.xlsx",
-          "/reviews?when=late",
+          "/reviews?when=late&sort=officer&order=descending",
+          "/reviews/list.csv?sort=child",
+          "/guardianship?sort=worker",
           "/reviews/list.csv"
         }) {
       assertEquals(200, officer.get(path).statusCode(), path);
