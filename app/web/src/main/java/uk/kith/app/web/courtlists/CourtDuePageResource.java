@@ -44,6 +44,9 @@ public class CourtDuePageResource {
 
   public static final String ADDRESS = "/court/due";
 
+  /** As links from other pages name it. */
+  public static final String HEADING = "What is due before the court";
+
   @Inject Pages pages;
   @Inject HearingList hearings;
   @Inject DirectionWorklist directions;
