@@ -35,6 +35,14 @@ public interface CareHistories {
   Map<ChildId, LocalDate> adoptedOn(Collection<ChildId> ids, LocalDate asOf);
 
   /**
+   * Children whose last period of care by a day ended in a period, both days included, but for
+   * series of short breaks; in no order.
+   *
+   * @param last also the day as of which it is asked
+   */
+  List<ChildId> idsEndedBetween(LocalDate first, LocalDate last);
+
+  /**
    * Codes of the return by which periods of care ended, one for each child and end, both days
    * included; ends without a code are {@code ""}. Nothing here leads to a child.
    */

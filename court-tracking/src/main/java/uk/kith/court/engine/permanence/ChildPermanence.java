@@ -79,17 +79,10 @@ public record ChildPermanence(
 
   /** What the rules say on a day, of a child looked after and of the end of care. */
   public List<Finding> findings(LawToConfirm law, LocalDate asOf) {
-    List<Finding> findings = new ArrayList<>();
     if (careEnded != null && !careEnded.isAfter(asOf)) {
-      return new CeasingCare(
-              careBegan,
-              careEnded,
-              birth.ageOn(careEnded),
-              "C1".equals(legalStatus) || "C2".equals(legalStatus),
-              first(PermanenceStep.END_APPROVED_BY_OFFICER, asOf),
-              first(PermanenceStep.END_APPROVED_BY_DIRECTOR, asOf))
-          .findings();
+      return ofTheEnd(asOf);
     }
+    List<Finding> findings = new ArrayList<>();
     List<LocalDate> held = reviews.heldOn();
     findings.addAll(plans.findings(birth, careBegan, routes, held, finalCarePlanOn, asOf));
     findings.addAll(routes.findings(held, asOf));
@@ -118,6 +111,20 @@ public record ChildPermanence(
     }
     findings.addAll(IndependentVisitor.findings(held, visitorDays(), asOf));
     return findings;
+  }
+
+  /** Whether the end of care was approved (R-PERM-30); empty while the child is looked after. */
+  public List<Finding> ofTheEnd(LocalDate asOf) {
+    return careEnded == null || careEnded.isAfter(asOf)
+        ? List.of()
+        : new CeasingCare(
+                careBegan,
+                careEnded,
+                birth.ageOn(careEnded),
+                "C1".equals(legalStatus) || "C2".equals(legalStatus),
+                first(PermanenceStep.END_APPROVED_BY_OFFICER, asOf),
+                first(PermanenceStep.END_APPROVED_BY_DIRECTOR, asOf))
+            .findings();
   }
 
   /** The last decision of the decision maker is for adoption. */

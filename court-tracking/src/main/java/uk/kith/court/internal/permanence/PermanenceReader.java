@@ -58,9 +58,17 @@ class PermanenceReader {
 
   /** Of those of some children who are looked after on a day, in the order of the ids. */
   List<PermanenceView> lookedAfterOn(List<ChildId> ids, LocalDate asOf) {
+    return inOrder(ids, histories.lookedAfterOn(ids, asOf), asOf);
+  }
+
+  /** Of some children, the last period of care by a day, in the order of the ids. */
+  List<PermanenceView> ofChildren(List<ChildId> ids, LocalDate asOf) {
+    return inOrder(ids, histories.ofChildren(ids, asOf), asOf);
+  }
+
+  private List<PermanenceView> inOrder(List<ChildId> ids, List<CareHistory> care, LocalDate asOf) {
     Map<ChildId, PermanenceView> views =
-        views(histories.lookedAfterOn(ids, asOf), asOf).stream()
-            .collect(toMap(view -> view.child().id(), view -> view));
+        views(care, asOf).stream().collect(toMap(view -> view.child().id(), view -> view));
     return ids.stream().flatMap(id -> Stream.ofNullable(views.get(id))).toList();
   }
 

@@ -60,6 +60,11 @@ public class DefaultCareHistories implements CareHistories {
   }
 
   @Override
+  public List<ChildId> idsEndedBetween(LocalDate first, LocalDate last) {
+    return rows.endedBetween(first, last).stream().map(Care::child).toList();
+  }
+
+  @Override
   public List<String> endsBetween(LocalDate first, LocalDate last) {
     return rows.endsBetween(first, last);
   }

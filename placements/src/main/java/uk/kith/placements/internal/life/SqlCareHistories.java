@@ -82,6 +82,23 @@ class SqlCareHistories {
         ids);
   }
 
+  /** The last period of care of those that ended between two days, as of the later one. */
+  List<Care> endedBetween(LocalDate first, LocalDate last) {
+    return sql.list(
+        "select * from ("
+            + LAST
+            + seenChildren.and("p.child_id")
+            + LATEST_FIRST
+            + ") last where ended >= ? and coalesce(status, '') not in ('V3', 'V4')",
+        SqlCareHistories::read,
+        last,
+        last,
+        last,
+        authority.code(),
+        last,
+        first);
+  }
+
   private String lookedAfter(String which) {
     return "select * from ("
         + LAST
