@@ -163,7 +163,7 @@ class CourtListsIT {
       assertTrue(text.contains("Met on time"), text);
       check.check("/court/estimates", "it-estimates");
       assertTrue(check.page().textContent("main").contains("own cases can be judged"));
-      check.check("/court/hearings?days=four-weeks", "it-hearings");
+      check.check("/court/hearings?days=four-weeks", "it-hearings-of");
       check.check("/court/delays", "it-delays");
       String delays = page.textContent("main");
       assertTrue(delays.contains("No, poor or late social work assessment"), delays);
