@@ -49,12 +49,21 @@ public interface CareHistories {
   List<String> endsBetween(LocalDate first, LocalDate last);
 
   /**
+   * The beginning of a placement.
+   *
+   * @param type code of the return
+   */
+  record Placed(LocalDate on, String type) {}
+
+  /**
    * A child and its last period of care by a day.
    *
    * @param careEnded null while looked after on the day
    * @param placementType code of the return of the last placement; null for who may not know of it
    * @param legalStatus code of the return on the day; null when not known
    * @param periods every period of care, earlier ones too, without short breaks
+   * @param placed every placement in that period of care begun by the day, the first first; those
+   *     of which the caller may not know are absent
    * @param reviewedOn days of every review on record, also those that returns and the case system
    *     tell, of earlier periods too
    * @param unsafeVisits days of visits that found welfare not adequately safeguarded
@@ -67,11 +76,13 @@ public interface CareHistories {
       @Nullable String placementType,
       @Nullable String legalStatus,
       List<DateRange> periods,
+      List<Placed> placed,
       List<LocalDate> reviewedOn,
       List<LocalDate> unsafeVisits) {
 
     public CareHistory {
       periods = List.copyOf(periods);
+      placed = List.copyOf(placed);
       reviewedOn = List.copyOf(reviewedOn);
       unsafeVisits = List.copyOf(unsafeVisits);
     }

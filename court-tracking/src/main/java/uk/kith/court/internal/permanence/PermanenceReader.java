@@ -22,6 +22,7 @@ import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.PoliceProtection;
 import uk.kith.court.engine.permanence.ChildPermanence;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
+import uk.kith.court.engine.permanence.ChildPermanence.Placed;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.PlanCode;
@@ -143,6 +144,7 @@ class PermanenceReader {
         care.placementType(),
         care.legalStatus(),
         care.periods(),
+        care.placed().stream().map(each -> new Placed(each.on(), each.type())).toList(),
         new Routes(marks),
         new Plans(plans.stream().filter(plan -> !plan.on().isBefore(care.careBegan())).toList()),
         new Reviews(care.careBegan(), care.reviewedOn(), asked),

@@ -21,6 +21,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Sql;
+import uk.kith.placements.api.CareHistories.Placed;
 import uk.kith.placements.internal.children.SqlChildren;
 import uk.kith.placements.internal.facts.SeenChildren;
 
@@ -57,6 +58,8 @@ class SqlCareHistories {
       @Nullable LocalDate careEnded,
       String placementType,
       @Nullable String legalStatus) {}
+
+  private record Start(UUID child, Placed placed) {}
 
   private record Period(UUID child, DateRange days) {}
 
@@ -129,6 +132,25 @@ class SqlCareHistories {
         Sql.findDay(row, "ended"),
         row.getString("type"),
         Sql.findText(row, "status"));
+  }
+
+  /** Placements begun by a day, the first first, of kinds of which the caller may know. */
+  Map<UUID, List<Placed>> placed(Collection<UUID> ids, Predicate<String> seen, LocalDate asOf) {
+    return sql
+        .list(
+            "select child_id, start_on, type from placements.placement where authority = ?"
+                + " and superseded_at is null and child_id = any(?) and start_on <= ?"
+                + " order by start_on, id",
+            row ->
+                new Start(
+                    Sql.uuid(row, "child_id"),
+                    new Placed(Sql.day(row, "start_on"), row.getString("type"))),
+            authority.code(),
+            ids,
+            asOf)
+        .stream()
+        .filter(start -> seen.test(start.placed().type()))
+        .collect(groupingBy(Start::child, mapping(Start::placed, toList())));
   }
 
   /** By the period of care; the time under short breaks is left out. */
