@@ -106,7 +106,9 @@ public record ChildPermanence(
     findings.addAll(early.findings(routes, law, asOf));
     findings.addAll(early.ofPlacements(placed, routes, law, asOf));
     findings.addAll(
-        HomeBeforeAdoption.findings(last(PermanenceStep.ADOPTION_APPLIED, asOf), placed));
+        HomeBeforeAdoption.findings(
+            last(PermanenceStep.ADOPTION_APPLIED, asOf),
+            placementType == null ? List.of() : placed)); // who lives with adopters is not told
     findings.addAll(
         new LongTermFostering(
                 plannedLongTerm(asOf),

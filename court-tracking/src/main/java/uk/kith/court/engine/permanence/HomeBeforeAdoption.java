@@ -27,18 +27,15 @@ final class HomeBeforeAdoption {
 
   /**
    * @param appliedOn when the application was made; null while it is not
-   * @param placed every placement of this period of care, the first first
+   * @param placed every placement of this period of care, the first first: only while the child
+   *     lives in the last of them, since of an earlier home the reader may not know all
    */
   static List<Finding> findings(@Nullable LocalDate appliedOn, List<Placed> placed) {
-    if (appliedOn == null) {
+    if (appliedOn == null || placed.isEmpty()) {
       return List.of();
     }
-    Placed home =
-        placed.stream()
-            .filter(each -> !each.on().isAfter(appliedOn))
-            .reduce((earlier, later) -> later)
-            .orElse(null);
-    if (home == null) {
+    Placed home = placed.get(placed.size() - 1);
+    if (home.on().isAfter(appliedOn)) {
       return List.of();
     }
     if (home.type().startsWith(FOSTER)) {

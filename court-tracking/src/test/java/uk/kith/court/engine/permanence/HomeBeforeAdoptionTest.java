@@ -55,7 +55,7 @@ class HomeBeforeAdoptionTest {
   void ofWhomNothingIsKnownNothingIsSaid() {
     assertEquals(List.of(), texts("2015-01-30", List.of()));
     assertEquals(List.of(), texts("2015-01-30", List.of(placed("2014-12-01", "K2"))));
-    assertEquals(List.of(), texts("2014-01-30", FOSTER), "in the children’s home by then");
+    assertEquals(List.of(), texts("2014-01-30", FOSTER), "of an earlier home nothing is said");
     assertEquals(List.of(), texts("2015-01-30", List.of(placed("2014-12-01", "A5"))));
   }
 }

@@ -21,7 +21,7 @@ public record GatewayChildPage(
 
   public static final List<Column> COLUMNS =
       List.of(
-          Column.of("Meeting"), Column.of("Decision"), Column.of("Why"), Column.of("What came"));
+          Column.of("Meeting"), Column.of("Decision"), Column.of("Why"), Column.of("What came of it"));
 
   /**
    * A decision.
