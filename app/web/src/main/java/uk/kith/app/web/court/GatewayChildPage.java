@@ -21,7 +21,10 @@ public record GatewayChildPage(
 
   public static final List<Column> COLUMNS =
       List.of(
-          Column.of("Meeting"), Column.of("Decision"), Column.of("Why"), Column.of("What came of it"));
+          Column.of("Meeting"),
+          Column.of("Decision"),
+          Column.of("Why"),
+          Column.of("What came of it"));
 
   /**
    * A decision.
