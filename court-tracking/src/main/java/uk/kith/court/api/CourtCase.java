@@ -1,5 +1,6 @@
 package uk.kith.court.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import uk.kith.placements.api.ChildBrief;
  * @param lawyer the authority's; null when not recorded
  * @param children whom the caller may see, the eldest first; never empty
  * @param open it is not disposed of for one of them
+ * @param endedOn the day on which it was disposed of for the last of them; null while open
  */
 public record CourtCase(
     ProceedingsId id,
@@ -22,7 +24,8 @@ public record CourtCase(
     @Nullable String court,
     @Nullable String lawyer,
     List<ChildBrief> children,
-    boolean open) {
+    boolean open,
+    @Nullable LocalDate endedOn) {
 
   public CourtCase {
     children = List.copyOf(children);

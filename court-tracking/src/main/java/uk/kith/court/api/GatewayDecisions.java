@@ -50,13 +50,21 @@ public interface GatewayDecisions {
 
   /**
    * Records what a meeting decided. Recorded again for the same child and day, it corrects what was
-   * recorded, which is kept as taken back.
+   * recorded, which is kept as taken back; one of another day is taken back by {@link
+   * GatewayCorrections}.
    *
    * @throws uk.kith.kernel.service.NotFound when a child does not exist or may not be seen
    * @throws uk.kith.kernel.service.Conflict when a child is in pre-proceedings already, or the
    *     decision of that day has started them
    */
   Decided decide(DecideAtGateway command);
+
+  /**
+   * Those for a child up to a day, the latest first.
+   *
+   * @throws uk.kith.kernel.service.NotFound when there is no such child
+   */
+  List<DecisionView> ofChild(ChildId child, LocalDate asOf);
 
   Page<DecisionView> listDecisions(
       GatewayFilter filter, Sort<GatewaySort> sort, LocalDate asOf, int page, int size);

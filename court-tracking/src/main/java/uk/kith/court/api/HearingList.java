@@ -9,7 +9,8 @@ public interface HearingList {
 
   /**
    * Those that are listed for a day of the period, or were held on it, as it is known on a day;
-   * what was put off is absent. By day and time, those without a time last. Audited with the count.
+   * what was put off is absent, and so is what is still listed for a day after its case has ended.
+   * By day and time, those without a time last. Audited with the count.
    */
-  List<HearingLine> between(DateRange period, LocalDate asOf);
+  List<HearingLine> between(DateRange period, CourtFilter filter, LocalDate asOf);
 }

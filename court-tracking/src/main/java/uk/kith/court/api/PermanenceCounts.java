@@ -14,6 +14,8 @@ import uk.kith.court.engine.permanence.Route;
  * @param pursued for how many of them each route is pursued
  * @param withoutPlan past the second review and no plan
  * @param withBlanks past the second review and some route blank
+ * @param endsNotApproved who left care in those twelve months without the approval that it needs
+ *     (R-PERM-30)
  * @param shares of those who left care in the twelve months to the day (R-SGO-12)
  * @param medianWeeksToPlan of care until half of them have a plan, open cases censored (R-PERM-22);
  *     empty when half cannot be told
@@ -25,6 +27,7 @@ public record PermanenceCounts(
     Map<Route, Long> pursued,
     long withoutPlan,
     long withBlanks,
+    long endsNotApproved,
     ExitShares shares,
     OptionalInt medianWeeksToPlan) {
 

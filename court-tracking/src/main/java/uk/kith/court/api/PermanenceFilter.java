@@ -24,6 +24,11 @@ public record PermanenceFilter(Gap gap, @Nullable String team) {
     /** Past the second review without a plan. */
     NO_PLAN,
     /** A concern of the reviewing officer is open. */
-    CONCERN
+    CONCERN,
+    /**
+     * No longer looked after: care ended within twelve months, and whoever had to approve that did
+     * not by then (R-PERM-30).
+     */
+    END_NOT_APPROVED
   }
 }

@@ -58,7 +58,10 @@ public interface PermanenceRegister {
   /** Everything that was ever said of the child's routes, newest first. */
   List<RouteHistoryLine> history(ChildId child);
 
-  /** Every child looked after on a day, short breaks apart. */
+  /**
+   * Every child looked after on a day, short breaks apart; for {@link
+   * PermanenceFilter.Gap#END_NOT_APPROVED} children who are no longer.
+   */
   Page<PermanenceView> list(
       PermanenceFilter filter, Sort<PermanenceSort> sort, LocalDate asOf, int page, int size);
 

@@ -2,6 +2,7 @@ package uk.kith.court.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import uk.kith.kernel.ChildId;
@@ -13,14 +14,14 @@ import uk.kith.kernel.service.Invalid;
  * it counts for nothing any more, on whatever day it is asked; it stays on record with who took it
  * back, when and why.
  *
- * @param entries the latest day first
- * @param takenBack the last one taken back first
+ * @param entries in any order; kept with the latest day first
+ * @param takenBack in any order; kept with the last one taken back first
  */
 public record RecordedEntries(List<Entry> entries, List<TakenBack> takenBack) {
 
   public RecordedEntries {
-    entries = List.copyOf(entries);
-    takenBack = List.copyOf(takenBack);
+    entries = entries.stream().sorted(Comparator.comparing(Entry::on).reversed()).toList();
+    takenBack = takenBack.stream().sorted(Comparator.comparing(TakenBack::at).reversed()).toList();
   }
 
   /**

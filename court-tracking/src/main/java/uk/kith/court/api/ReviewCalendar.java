@@ -11,6 +11,7 @@ import uk.kith.court.engine.permanence.ReviewRequest;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ConcernId;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 
 /**
  * Reviews of every child looked after: when the next is due, from the days on which those before
@@ -19,11 +20,13 @@ import uk.kith.kernel.service.Page;
  */
 public interface ReviewCalendar {
 
-  /** By the day on which each is due, those without a day last. */
-  Page<ReviewLine> list(ReviewFilter filter, LocalDate asOf, int page, int size);
+  /** The next review of every child looked after; those without what it is sorted by last. */
+  Page<ReviewLine> list(
+      ReviewFilter filter, Sort<ReviewSort> sort, LocalDate asOf, int page, int size);
 
   /** The whole list for a file; audited with the filter and the count. */
-  void export(ReviewFilter filter, LocalDate asOf, Consumer<List<ReviewLine>> taker);
+  void export(
+      ReviewFilter filter, Sort<ReviewSort> sort, LocalDate asOf, Consumer<List<ReviewLine>> taker);
 
   /** Names of the reviewing officers of children looked after, by name. */
   List<String> officers(LocalDate asOf);

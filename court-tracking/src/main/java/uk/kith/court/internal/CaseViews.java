@@ -27,6 +27,7 @@ import uk.kith.court.engine.hearing.Hearing.Happened;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.CourtOrder.About;
+import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.StatusByOrder;
 import uk.kith.court.engine.order.StatusByOrder.InCase;
 import uk.kith.court.engine.order.StatusByOrder.Lasting;
@@ -200,6 +201,7 @@ public class CaseViews {
             status == null ? null : status.code(),
             status == null ? null : status.careBegan(),
             asOf));
+    findings.addAll(FinalDecision.findings(inCase.disposedOn(), inCase.decision()));
     return findings;
   }
 

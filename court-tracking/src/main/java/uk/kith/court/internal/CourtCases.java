@@ -43,7 +43,7 @@ public class CourtCases {
       @Nullable String court,
       @Nullable String lawyer,
       ChildId child,
-      boolean open) {}
+      @Nullable LocalDate disposedOn) {}
 
   /** Those of which the caller may see a child; no view of a child is audited. */
   Map<UUID, CourtCase> of(Collection<UUID> ids, LocalDate asOf) {
@@ -51,7 +51,7 @@ public class CourtCases {
         sql.list(
             """
             select p.id, p.kind, p.case_number, p.court, p.lawyer, c.child,
-                   (c.disposed_on is null or c.disposed_on > ?) as open
+                   case when c.disposed_on <= ? then c.disposed_on end as disposed_on
               from court.proceedings p
               join court.child_in_proceedings c on c.proceedings = p.id
              where p.id = any(?) order by p.id
@@ -64,7 +64,7 @@ public class CourtCases {
                     Sql.findText(row, "court"),
                     Sql.findText(row, "lawyer"),
                     new ChildId(Sql.uuid(row, "child")),
-                    row.getBoolean("open")),
+                    Sql.findDay(row, "disposed_on")),
             asOf,
             ids);
     Map<ChildId, ChildBrief> seen =
@@ -80,6 +80,7 @@ public class CourtCases {
 
   private static CourtCase courtCase(List<Row> of, Map<ChildId, ChildBrief> seen) {
     Row first = of.get(0);
+    boolean open = of.stream().anyMatch(row -> row.disposedOn() == null);
     return new CourtCase(
         new ProceedingsId(first.id()),
         first.kind(),
@@ -90,6 +91,7 @@ public class CourtCases {
             .map(row -> Objects.requireNonNull(seen.get(row.child())))
             .sorted(ELDEST_FIRST)
             .toList(),
-        of.stream().anyMatch(Row::open));
+        open,
+        open ? null : of.stream().map(Row::disposedOn).max(Comparator.naturalOrder()).orElse(null));
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.kith.court.api.CourtCase;
+import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.HearingList;
 import uk.kith.court.engine.hearing.Hearing;
@@ -53,7 +54,7 @@ public class DefaultHearingList implements HearingList {
   @Inject AuditTrail audit;
 
   @Override
-  public List<HearingLine> between(DateRange period, LocalDate asOf) {
+  public List<HearingLine> between(DateRange period, CourtFilter filter, LocalDate asOf) {
     List<UUID> ids =
         sql.list(
             """
@@ -68,13 +69,14 @@ public class DefaultHearingList implements HearingList {
             period.last(),
             period.last());
     Map<UUID, CourtCase> seen = cases.of(ids, asOf);
+    seen.values().removeIf(of -> !filter.holds(of));
     Map<UUID, List<HearingRow>> hearings = rows.hearings(seen.keySet());
     List<HearingLine> lines =
         seen.entrySet().stream()
             .flatMap(
                 each ->
                     hearings.getOrDefault(each.getKey(), List.of()).stream()
-                        .filter(row -> takesPlace(row.hearing(), period, asOf))
+                        .filter(row -> takesPlace(row.hearing(), each.getValue(), period, asOf))
                         .map(row -> new HearingLine(each.getValue(), CaseViews.hearing(row, asOf))))
             .sorted(BY_TIME)
             .toList();
@@ -85,7 +87,8 @@ public class DefaultHearingList implements HearingList {
     return lines;
   }
 
-  private static boolean takesPlace(Hearing hearing, DateRange period, LocalDate asOf) {
+  private static boolean takesPlace(
+      Hearing hearing, CourtCase of, DateRange period, LocalDate asOf) {
     LocalDate last = period.last();
     boolean within =
         !hearing.lastDay().isBefore(period.first())
@@ -93,7 +96,15 @@ public class DefaultHearingList implements HearingList {
     return within
         && hearing
             .statusOn(asOf)
-            .filter(status -> status == HearingStatus.LISTED || status == HearingStatus.HELD)
+            .filter(
+                status ->
+                    status == HearingStatus.HELD
+                        || (status == HearingStatus.LISTED && !isAfterTheEnd(hearing, of)))
             .isPresent();
+  }
+
+  private static boolean isAfterTheEnd(Hearing hearing, CourtCase of) {
+    LocalDate ended = of.endedOn();
+    return ended != null && hearing.firstDay().isAfter(ended);
   }
 }

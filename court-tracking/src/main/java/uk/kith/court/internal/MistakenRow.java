@@ -2,9 +2,14 @@ package uk.kith.court.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.RecordedEntries.TakenBack;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
@@ -37,6 +42,20 @@ public abstract class MistakenRow extends CorrectedRow {
   /** What the mistake was; null of what holds, and of what another corrects. */
   public @Nullable String takenBackWhy() {
     return takenBackWhy;
+  }
+
+  /**
+   * How it was taken back; empty unless it was, as a mistake.
+   *
+   * @param what it said, in words
+   * @param on the day for which it was recorded
+   */
+  public Optional<TakenBack> takenBack(ChildId child, String what, LocalDate on) {
+    Instant at = takenBackAt();
+    String by = takenBackBy();
+    return at == null || by == null || takenBackWhy == null
+        ? Optional.empty()
+        : Optional.of(new TakenBack(child, what, on, at, by, takenBackWhy));
   }
 
   /** The reason, which every mistake needs. */

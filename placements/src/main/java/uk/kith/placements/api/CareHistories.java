@@ -35,10 +35,25 @@ public interface CareHistories {
   Map<ChildId, LocalDate> adoptedOn(Collection<ChildId> ids, LocalDate asOf);
 
   /**
+   * Children whose last period of care by a day ended in a period, both days included, but for
+   * series of short breaks; in no order.
+   *
+   * @param last also the day as of which it is asked
+   */
+  List<ChildId> idsEndedBetween(LocalDate first, LocalDate last);
+
+  /**
    * Codes of the return by which periods of care ended, one for each child and end, both days
    * included; ends without a code are {@code ""}. Nothing here leads to a child.
    */
   List<String> endsBetween(LocalDate first, LocalDate last);
+
+  /**
+   * The beginning of a placement.
+   *
+   * @param type code of the return
+   */
+  record Placed(LocalDate on, String type) {}
 
   /**
    * A child and its last period of care by a day.
@@ -47,6 +62,8 @@ public interface CareHistories {
    * @param placementType code of the return of the last placement; null for who may not know of it
    * @param legalStatus code of the return on the day; null when not known
    * @param periods every period of care, earlier ones too, without short breaks
+   * @param placed every placement in that period of care begun by the day, the first first; those
+   *     of which the caller may not know are absent
    * @param reviewedOn days of every review on record, also those that returns and the case system
    *     tell, of earlier periods too
    * @param unsafeVisits days of visits that found welfare not adequately safeguarded
@@ -59,11 +76,13 @@ public interface CareHistories {
       @Nullable String placementType,
       @Nullable String legalStatus,
       List<DateRange> periods,
+      List<Placed> placed,
       List<LocalDate> reviewedOn,
       List<LocalDate> unsafeVisits) {
 
     public CareHistory {
       periods = List.copyOf(periods);
+      placed = List.copyOf(placed);
       reviewedOn = List.copyOf(reviewedOn);
       unsafeVisits = List.copyOf(unsafeVisits);
     }

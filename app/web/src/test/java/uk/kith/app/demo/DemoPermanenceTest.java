@@ -53,6 +53,7 @@ class DemoPermanenceTest {
         child.spells().get(child.spells().size() - 1).type(),
         child.legalStatus(),
         List.of(),
+        List.of(),
         new Routes(way.marks()),
         new Plans(way.plans()),
         new Reviews(child.careFrom(), way.reviewedOn(), List.of()),

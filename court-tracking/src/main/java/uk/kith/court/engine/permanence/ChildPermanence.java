@@ -19,6 +19,7 @@ import uk.kith.kernel.Finding;
  * @param placementType code of the return of the last placement; null when not known
  * @param legalStatus code of the return; null when not known
  * @param periods every period of care without short breaks
+ * @param placed every placement of this period of care whose kind may be known, the first first
  * @param done steps in the order of their recording
  * @param finalCarePlanOn when the authority put its final care plan to the court; null while not
  */
@@ -29,17 +30,26 @@ public record ChildPermanence(
     @Nullable String placementType,
     @Nullable String legalStatus,
     List<DateRange> periods,
+    List<Placed> placed,
     Routes routes,
     Plans plans,
     Reviews reviews,
     List<Done> done,
     @Nullable LocalDate finalCarePlanOn) {
 
+  /**
+   * The beginning of a placement.
+   *
+   * @param type code of the return
+   */
+  public record Placed(LocalDate on, String type) {}
+
   /** A step and its day. */
   public record Done(PermanenceStep step, LocalDate on) {}
 
   public ChildPermanence {
     periods = List.copyOf(periods);
+    placed = List.copyOf(placed);
     done = List.copyOf(done);
   }
 
@@ -79,28 +89,26 @@ public record ChildPermanence(
 
   /** What the rules say on a day, of a child looked after and of the end of care. */
   public List<Finding> findings(LawToConfirm law, LocalDate asOf) {
-    List<Finding> findings = new ArrayList<>();
     if (careEnded != null && !careEnded.isAfter(asOf)) {
-      return new CeasingCare(
-              careBegan,
-              careEnded,
-              birth.ageOn(careEnded),
-              "C1".equals(legalStatus) || "C2".equals(legalStatus),
-              first(PermanenceStep.END_APPROVED_BY_OFFICER, asOf),
-              first(PermanenceStep.END_APPROVED_BY_DIRECTOR, asOf))
-          .findings();
+      return ofTheEnd(asOf);
     }
+    List<Finding> findings = new ArrayList<>();
     List<LocalDate> held = reviews.heldOn();
     findings.addAll(plans.findings(birth, careBegan, routes, held, finalCarePlanOn, asOf));
     findings.addAll(routes.findings(held, asOf));
-    findings.addAll(
+    EarlyPermanence early =
         new EarlyPermanence(
-                first(PermanenceStep.RELATIVES_CONSIDERED, asOf),
-                first(PermanenceStep.FOSTER_TO_ADOPT_CONSIDERED, asOf),
-                first(PermanenceStep.PLACEMENT_ORDER_REFUSED, asOf),
-                isDecidedForAdoption(asOf),
-                Objects.equals(OrderForm.A70.legalStatus(), legalStatus))
-            .findings(routes, law, asOf));
+            first(PermanenceStep.RELATIVES_CONSIDERED, asOf),
+            first(PermanenceStep.FOSTER_TO_ADOPT_CONSIDERED, asOf),
+            first(PermanenceStep.PLACEMENT_ORDER_REFUSED, asOf),
+            isDecidedForAdoption(asOf) ? last(PermanenceStep.ADOPTION_DECIDED, asOf) : null,
+            Objects.equals(OrderForm.A70.legalStatus(), legalStatus));
+    findings.addAll(early.findings(routes, law, asOf));
+    findings.addAll(early.ofPlacements(placed, routes, law, asOf));
+    findings.addAll(
+        HomeBeforeAdoption.findings(
+            last(PermanenceStep.ADOPTION_APPLIED, asOf),
+            placementType == null ? List.of() : placed)); // who lives with adopters is not told
     findings.addAll(
         new LongTermFostering(
                 plannedLongTerm(asOf),
@@ -118,6 +126,20 @@ public record ChildPermanence(
     }
     findings.addAll(IndependentVisitor.findings(held, visitorDays(), asOf));
     return findings;
+  }
+
+  /** Whether the end of care was approved (R-PERM-30); empty while the child is looked after. */
+  public List<Finding> ofTheEnd(LocalDate asOf) {
+    return careEnded == null || careEnded.isAfter(asOf)
+        ? List.of()
+        : new CeasingCare(
+                careBegan,
+                careEnded,
+                birth.ageOn(careEnded),
+                "C1".equals(legalStatus) || "C2".equals(legalStatus),
+                first(PermanenceStep.END_APPROVED_BY_OFFICER, asOf),
+                first(PermanenceStep.END_APPROVED_BY_DIRECTOR, asOf))
+            .findings();
   }
 
   /** The last decision of the decision maker is for adoption. */

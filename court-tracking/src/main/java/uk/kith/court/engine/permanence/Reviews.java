@@ -72,6 +72,11 @@ public record Reviews(LocalDate careBegan, List<LocalDate> heldOn, List<ReviewRe
     return held(asOf).size();
   }
 
+  /** The day of the last review; empty when none had been held by a day. */
+  public Optional<LocalDate> last(LocalDate asOf) {
+    return held(asOf).stream().reduce((earlier, later) -> later);
+  }
+
   /** The day of the second review; empty when fewer had been held by a day. */
   public Optional<LocalDate> second(LocalDate asOf) {
     List<LocalDate> held = held(asOf);

@@ -67,8 +67,8 @@ public record Routes(List<RouteMark> marks) {
 
   /**
    * R-PERM-05: at the second review and each later one every route is marked. A review is
-   * incomplete when a route was blank on its day: one finding names those that are blank still, one
-   * those that have been marked since.
+   * incomplete when a route was blank on its day: of the last one, one finding names those that are
+   * blank still, one those that have been marked since; one tells the earlier ones.
    *
    * @param reviews days of the reviews held in this period of care, in any order
    */
@@ -106,6 +106,21 @@ public record Routes(List<RouteMark> marks) {
                   + words(since, "every route")
                   + ".",
               last));
+    }
+    List<LocalDate> earlier =
+        held.subList(1, held.size() - 1).stream().filter(day -> !blank(day).isEmpty()).toList();
+    if (!earlier.isEmpty()) {
+      found.add(
+          Findings.of(
+              "R-PERM-05",
+              Severity.INFO,
+              SOURCE,
+              "Routes were blank at earlier reviews from the second on too: "
+                  + earlier.stream()
+                      .map(day -> "%s (" + blank(day).size() + " of " + Route.values().length + ")")
+                      .collect(joining(", "))
+                  + ".",
+              earlier.toArray(LocalDate[]::new)));
     }
     return found;
   }

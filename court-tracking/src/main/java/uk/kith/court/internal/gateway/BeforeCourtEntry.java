@@ -1,6 +1,5 @@
 package uk.kith.court.internal.gateway;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -102,11 +101,6 @@ record BeforeCourtEntry(
 
   /** Empty unless it was taken back as a mistake. */
   Optional<RecordedEntries.TakenBack> takenBack() {
-    Instant at = row.takenBackAt();
-    String by = row.takenBackBy();
-    String why = row.takenBackWhy();
-    return at == null || by == null || why == null
-        ? Optional.empty()
-        : Optional.of(new RecordedEntries.TakenBack(child.child(), what, on, at, by, why));
+    return row.takenBack(child.child(), what, on);
   }
 }

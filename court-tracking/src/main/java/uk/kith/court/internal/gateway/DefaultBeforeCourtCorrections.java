@@ -13,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,20 +57,12 @@ public class DefaultBeforeCourtCorrections implements BeforeCourtCorrections {
   @Override
   public RecordedEntries recorded(PreProceedingsId id) {
     List<BeforeCourtEntry> seen = entries(get(id, LockModeType.NONE));
-    List<TakenBack> takenBack =
-        seen.stream()
-            .flatMap(each -> each.takenBack().stream())
-            .sorted(Comparator.comparing(TakenBack::at).reversed())
-            .toList();
+    List<TakenBack> takenBack = seen.stream().flatMap(each -> each.takenBack().stream()).toList();
     if (!takenBack.isEmpty()) {
       audit.record("mistakes-viewed", id, Map.of("count", Integer.toString(takenBack.size())));
     }
     return new RecordedEntries(
-        seen.stream()
-            .filter(BeforeCourtEntry::isToTakeBack)
-            .map(BeforeCourtEntry::entry)
-            .sorted(Comparator.comparing(RecordedEntries.Entry::on).reversed())
-            .toList(),
+        seen.stream().filter(BeforeCourtEntry::isToTakeBack).map(BeforeCourtEntry::entry).toList(),
         takenBack);
   }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,19 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
         family.id(),
         Map.of("children", Integer.toString(starting.size())));
     return family;
+  }
+
+  @Override
+  public List<DecisionView> ofChild(ChildId child, LocalDate asOf) {
+    if (!seen.of(List.of(child), asOf).containsKey(child)) {
+      throw new NotFound(child);
+    }
+    audit.record("gateway-decisions-viewed", child, Map.of("asOf", asOf.toString()));
+    return decisions.on(asOf).stream()
+        .flatMap(each -> each.decisions().stream())
+        .filter(decision -> decision.child().equals(child))
+        .sorted(Comparator.comparing(DecisionView::metOn).reversed())
+        .toList();
   }
 
   @Override

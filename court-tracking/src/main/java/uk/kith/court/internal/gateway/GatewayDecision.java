@@ -6,13 +6,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.DecideAtGateway;
+import uk.kith.court.api.RecordedEntries;
 import uk.kith.court.engine.gateway.GatewayOutcome;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.court.internal.MistakenRow;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.PreProceedingsId;
 
 /** What a legal gateway meeting decided for one child. A correction takes it back. */
@@ -76,6 +79,19 @@ class GatewayDecision extends MistakenRow {
   /** An extract of the case system told it. */
   boolean isTold() {
     return extract != null;
+  }
+
+  CourtEntryId entryId() {
+    return new CourtEntryId(rowId());
+  }
+
+  RecordedEntries.Entry entry() {
+    return new RecordedEntries.Entry(entryId(), child(), outcome.words(), metOn);
+  }
+
+  /** Empty unless it was taken back as a mistake. */
+  Optional<RecordedEntries.TakenBack> takenBack() {
+    return takenBack(child(), outcome.words(), metOn);
   }
 
   ChildId child() {

@@ -7,10 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -178,22 +176,10 @@ class GuardianshipRow extends MistakenChildRow {
                 each ->
                     new RecordedEntries.Entry(
                         new CourtEntryId(each.rowId()), child(), each.what(), each.onDay()))
-            .sorted(Comparator.comparing(RecordedEntries.Entry::on).reversed())
             .toList(),
         entries.stream()
-            .flatMap(each -> takenBack(each).stream())
-            .sorted(Comparator.comparing(RecordedEntries.TakenBack::at).reversed())
+            .flatMap(each -> each.takenBack(child(), each.what(), each.onDay()).stream())
             .toList());
-  }
-
-  private Optional<RecordedEntries.TakenBack> takenBack(GuardianshipEntry each) {
-    Instant at = each.takenBackAt();
-    String by = each.takenBackBy();
-    String why = each.takenBackWhy();
-    return at == null || by == null || why == null
-        ? Optional.empty()
-        : Optional.of(
-            new RecordedEntries.TakenBack(child(), each.what(), each.onDay(), at, by, why));
   }
 
   @Override

@@ -11,7 +11,6 @@ import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,20 +58,12 @@ public class DefaultPermanenceCorrections implements PermanenceCorrections {
     known.require(child);
     List<MistakenChildRow> ever = ever(child);
     List<TakenBack> takenBack =
-        ever.stream()
-            .map(MistakenChildRow::takenBack)
-            .filter(Objects::nonNull)
-            .sorted(Comparator.comparing(TakenBack::at).reversed())
-            .toList();
+        ever.stream().map(MistakenChildRow::takenBack).filter(Objects::nonNull).toList();
     if (!takenBack.isEmpty()) {
       audit.record("mistakes-viewed", child, Map.of("count", Integer.toString(takenBack.size())));
     }
     return new RecordedEntries(
-        ever.stream()
-            .filter(MistakenChildRow::isToTakeBack)
-            .map(MistakenChildRow::entry)
-            .sorted(Comparator.comparing(RecordedEntries.Entry::on).reversed())
-            .toList(),
+        ever.stream().filter(MistakenChildRow::isToTakeBack).map(MistakenChildRow::entry).toList(),
         takenBack);
   }
 

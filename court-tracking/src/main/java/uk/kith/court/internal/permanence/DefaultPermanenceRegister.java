@@ -58,8 +58,8 @@ import uk.kith.placements.api.CareHistories;
 })
 public class DefaultPermanenceRegister implements PermanenceRegister {
 
-  /** Months of the share of exits (R-SGO-12). */
-  private static final int MONTHS_OF_EXITS = 12;
+  /** Months of the share of exits (R-SGO-12), as of the ends that were not approved. */
+  private static final int MONTHS_OF_EXITS = KeptPermanence.MONTHS_OF_ENDS;
 
   /** Children of a file whose rows are read at once. */
   private static final int BATCH = 500;
@@ -173,7 +173,7 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
       PermanenceFilter filter, Sort<PermanenceSort> sort, LocalDate asOf, int page, int size) {
     Page<PermanenceLine> found =
         Page.of(matching(filter, asOf), PermanenceOrder.of(sort), page, size);
-    List<PermanenceView> shown = views(found.items(), asOf);
+    List<PermanenceView> shown = views(filter, found.items(), asOf);
     audit.record(
         "permanence-listed",
         null,
@@ -192,7 +192,7 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
       Consumer<List<PermanenceView>> taker) {
     List<PermanenceLine> all = matching(filter, asOf).sorted(PermanenceOrder.of(sort)).toList();
     for (int from = 0; from < all.size(); from += BATCH) {
-      taker.accept(views(all.subList(from, Math.min(from + BATCH, all.size())), asOf));
+      taker.accept(views(filter, all.subList(from, Math.min(from + BATCH, all.size())), asOf));
     }
     audit.record(
         "permanence-exported",
@@ -204,11 +204,18 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
   }
 
   private Stream<PermanenceLine> matching(PermanenceFilter filter, LocalDate asOf) {
-    return kept.on(asOf).stream().filter(line -> PermanenceOrder.isIn(filter, line));
+    return (isOfEnds(filter) ? kept.endsNotApproved(asOf) : kept.on(asOf))
+        .stream().filter(line -> PermanenceOrder.isIn(filter, line));
   }
 
-  private List<PermanenceView> views(List<PermanenceLine> lines, LocalDate asOf) {
-    return reader.lookedAfterOn(lines.stream().map(PermanenceLine::child).toList(), asOf);
+  private List<PermanenceView> views(
+      PermanenceFilter filter, List<PermanenceLine> lines, LocalDate asOf) {
+    List<ChildId> ids = lines.stream().map(PermanenceLine::child).toList();
+    return isOfEnds(filter) ? reader.ofChildren(ids, asOf) : reader.lookedAfterOn(ids, asOf);
+  }
+
+  private static boolean isOfEnds(PermanenceFilter filter) {
+    return filter.gap() == PermanenceFilter.Gap.END_NOT_APPROVED;
   }
 
   @Override
@@ -222,6 +229,7 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
         all.pursued,
         all.withoutPlan,
         all.withBlanks,
+        kept.endsNotApproved(asOf).size(),
         ExitShares.of(histories.endsBetween(asOf.minusMonths(MONTHS_OF_EXITS).plusDays(1), asOf)),
         Weeks.median(all.weeksToPlan));
   }

@@ -14,7 +14,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.ReviewFilter;
 import uk.kith.court.api.ReviewLine;
+import uk.kith.court.api.ReviewSort;
 import uk.kith.court.engine.permanence.Concern;
 import uk.kith.court.engine.permanence.MidwayCheck;
 import uk.kith.court.engine.permanence.ReviewRequest;
@@ -39,6 +39,7 @@ import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
 
 /** Reviews and the reviewing officer's concerns in the schema {@code court}. */
@@ -54,11 +55,6 @@ import uk.kith.kernel.service.UseCase;
 })
 public class DefaultReviewCalendar implements ReviewCalendar {
 
-  private static final Comparator<PermanenceLine> BY_DAY =
-      Comparator.comparing(
-              PermanenceLine::reviewDue, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(PermanenceOrder.BY_CHILD);
-
   /** Children of a file whose rows are read at once. */
   private static final int BATCH = 500;
 
@@ -73,8 +69,9 @@ public class DefaultReviewCalendar implements ReviewCalendar {
   @Inject AuditTrail audit;
 
   @Override
-  public Page<ReviewLine> list(ReviewFilter filter, LocalDate asOf, int page, int size) {
-    Page<PermanenceLine> found = Page.of(matching(filter, asOf), BY_DAY, page, size);
+  public Page<ReviewLine> list(
+      ReviewFilter filter, Sort<ReviewSort> sort, LocalDate asOf, int page, int size) {
+    Page<PermanenceLine> found = Page.of(matching(filter, asOf), ReviewOrder.of(sort), page, size);
     List<ReviewLine> shown = lines(found.items(), asOf);
     audit.record(
         "reviews-listed",
@@ -84,8 +81,12 @@ public class DefaultReviewCalendar implements ReviewCalendar {
   }
 
   @Override
-  public void export(ReviewFilter filter, LocalDate asOf, Consumer<List<ReviewLine>> taker) {
-    List<PermanenceLine> all = matching(filter, asOf).sorted(BY_DAY).toList();
+  public void export(
+      ReviewFilter filter,
+      Sort<ReviewSort> sort,
+      LocalDate asOf,
+      Consumer<List<ReviewLine>> taker) {
+    List<PermanenceLine> all = matching(filter, asOf).sorted(ReviewOrder.of(sort)).toList();
     for (int from = 0; from < all.size(); from += BATCH) {
       taker.accept(lines(all.subList(from, Math.min(from + BATCH, all.size())), asOf));
     }

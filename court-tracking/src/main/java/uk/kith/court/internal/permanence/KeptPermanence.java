@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.order.Accommodation;
 import uk.kith.court.engine.permanence.ChildPermanence;
+import uk.kith.court.engine.permanence.ChildPermanence.Done;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.ReviewRequest;
 import uk.kith.court.engine.permanence.Reviews.Review;
@@ -51,6 +52,9 @@ class KeptPermanence {
   /** Children whose rows are in memory at once while all are read. */
   private static final int PART = 4000;
 
+  /** Months in which an end of care without approval is asked about. */
+  static final int MONTHS_OF_ENDS = 12;
+
   @Inject CareHistories histories;
   @Inject Children children;
   @Inject LegalSpells spells;
@@ -61,6 +65,8 @@ class KeptPermanence {
 
   private final Kept<PermanenceLine> kept = new Kept<>();
 
+  private final Kept<PermanenceLine> ends = new Kept<>();
+
   /** Of every child looked after on a day whom the caller may see; in no order. */
   Collection<PermanenceLine> on(LocalDate asOf) {
     return kept.on(
@@ -69,6 +75,54 @@ class KeptPermanence {
             TouchSource.ofBoth(register, own),
             ids -> read(ids, asOf))
         .values();
+  }
+
+  /**
+   * Of every child whose care ended in the twelve months to a day without the approval that it
+   * needs (R-PERM-30) and whom the caller may see; in no order.
+   */
+  Collection<PermanenceLine> endsNotApproved(LocalDate asOf) {
+    return ends.on(
+            asOf,
+            access.maySeeAdopters(),
+            TouchSource.ofBoth(register, own),
+            ids -> readEnds(ids, asOf))
+        .values();
+  }
+
+  private Map<UUID, PermanenceLine> readEnds(@Nullable Set<UUID> ids, LocalDate asOf) {
+    LocalDate first = asOf.minusMonths(MONTHS_OF_ENDS).plusDays(1);
+    List<ChildId> asked =
+        ids == null
+            ? histories.idsEndedBetween(first, asOf)
+            : ids.stream().map(ChildId::new).toList();
+    Map<UUID, PermanenceLine> lines = new HashMap<>();
+    Alike alike = new Alike();
+    for (int from = 0; from < asked.size(); from += PART) {
+      List<ChildId> part = asked.subList(from, Math.min(from + PART, asked.size()));
+      Map<ChildId, List<Done>> approved = rows.ends(part);
+      List<CareHistory> ended =
+          histories.ofChildren(part, asOf).stream()
+              .filter(care -> isIn(care.careEnded(), first, asOf))
+              .filter(
+                  care ->
+                      !PermanenceReader.child(
+                              care,
+                              List.of(),
+                              List.of(),
+                              List.of(),
+                              approved.getOrDefault(care.child(), List.of()),
+                              null)
+                          .ofTheEnd(asOf)
+                          .isEmpty())
+              .toList();
+      lines(ended, asOf, alike).forEach(line -> lines.put(line.child().value(), line));
+    }
+    return lines;
+  }
+
+  private static boolean isIn(@Nullable LocalDate day, LocalDate first, LocalDate last) {
+    return day != null && !day.isBefore(first) && !day.isAfter(last);
   }
 
   private Map<UUID, PermanenceLine> read(@Nullable Set<UUID> ids, LocalDate asOf) {
@@ -152,7 +206,9 @@ class KeptPermanence {
         alike.find(child.reviews().secondDue(asOf).map(DueDate::date).orElse(null)),
         child.isPastSecondReview(asOf),
         alike.of(child.weeksToPlan(asOf)),
+        next.number(),
         alike.find(next.dueOn()),
+        alike.find(child.reviews().last(asOf).orElse(null)),
         next.isLate(asOf),
         alike.find(officer),
         concerned,

@@ -18,7 +18,9 @@ import uk.kith.kernel.ChildId;
  * @param routes how each stands, in their order
  * @param planOn day of the plan that holds; null while there is none
  * @param secondReviewDue null where no law says
+ * @param reviewNumber of the next review in this period of care, from 1
  * @param reviewDue by when the next review is to be held; null where no law says
+ * @param reviewHeld the day of the last one; null when none is on record
  * @param officer the reviewing officer by name; null when not recorded
  * @param accommodatedSince by agreement, under section 20; null for others
  */
@@ -34,7 +36,9 @@ record PermanenceLine(
     @Nullable LocalDate secondReviewDue,
     boolean pastSecondReview,
     Weeks weeksToPlan,
+    int reviewNumber,
     @Nullable LocalDate reviewDue,
+    @Nullable LocalDate reviewHeld,
     boolean reviewLate,
     @Nullable String officer,
     boolean openConcern,

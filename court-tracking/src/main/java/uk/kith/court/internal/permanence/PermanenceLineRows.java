@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.kith.court.engine.permanence.ChildPermanence.Done;
 import uk.kith.court.engine.permanence.PermanencePlan;
+import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.ReviewReason;
 import uk.kith.court.engine.permanence.ReviewRequest;
 import uk.kith.court.engine.permanence.Route;
@@ -84,6 +86,17 @@ class PermanenceLineRows {
             asOf)
         .forEach(each -> officers.put(each.child(), each.what()));
     return officers;
+  }
+
+  /** What is recorded of who approved the end of care. */
+  Map<ChildId, List<Done>> ends(Collection<ChildId> children) {
+    return ByChild.list(
+        sql,
+        "select child, step, on_day from court.permanence_step where child = any(?)"
+            + " and superseded_at is null"
+            + " and step in ('END_APPROVED_BY_OFFICER', 'END_APPROVED_BY_DIRECTOR')",
+        row -> new Done(PermanenceStep.valueOf(row.getString("step")), Sql.day(row, "on_day")),
+        children);
   }
 
   /** Those of whom a concern is open on a day: its last stage by the day is not the end. */

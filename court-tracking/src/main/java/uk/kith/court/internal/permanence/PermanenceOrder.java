@@ -30,6 +30,7 @@ final class PermanenceOrder {
           line.status(Route.CHILD_ARRANGEMENTS) == RouteStatus.BLANK;
       case NO_PLAN -> line.pastSecondReview() && line.planOn() == null;
       case CONCERN -> line.openConcern();
+      case END_NOT_APPROVED -> true; // the lines are of those alone
     };
   }
 

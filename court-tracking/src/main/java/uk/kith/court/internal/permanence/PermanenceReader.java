@@ -22,6 +22,7 @@ import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.PoliceProtection;
 import uk.kith.court.engine.permanence.ChildPermanence;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
+import uk.kith.court.engine.permanence.ChildPermanence.Placed;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.PlanCode;
@@ -58,9 +59,17 @@ class PermanenceReader {
 
   /** Of those of some children who are looked after on a day, in the order of the ids. */
   List<PermanenceView> lookedAfterOn(List<ChildId> ids, LocalDate asOf) {
+    return inOrder(ids, histories.lookedAfterOn(ids, asOf), asOf);
+  }
+
+  /** Of some children, the last period of care by a day, in the order of the ids. */
+  List<PermanenceView> ofChildren(List<ChildId> ids, LocalDate asOf) {
+    return inOrder(ids, histories.ofChildren(ids, asOf), asOf);
+  }
+
+  private List<PermanenceView> inOrder(List<ChildId> ids, List<CareHistory> care, LocalDate asOf) {
     Map<ChildId, PermanenceView> views =
-        views(histories.lookedAfterOn(ids, asOf), asOf).stream()
-            .collect(toMap(view -> view.child().id(), view -> view));
+        views(care, asOf).stream().collect(toMap(view -> view.child().id(), view -> view));
     return ids.stream().flatMap(id -> Stream.ofNullable(views.get(id))).toList();
   }
 
@@ -135,6 +144,7 @@ class PermanenceReader {
         care.placementType(),
         care.legalStatus(),
         care.periods(),
+        care.placed().stream().map(each -> new Placed(each.on(), each.type())).toList(),
         new Routes(marks),
         new Plans(plans.stream().filter(plan -> !plan.on().isBefore(care.careBegan())).toList()),
         new Reviews(care.careBegan(), care.reviewedOn(), asked),

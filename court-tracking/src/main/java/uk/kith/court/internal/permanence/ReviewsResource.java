@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.ReviewFilter;
 import uk.kith.court.api.ReviewLine;
+import uk.kith.court.api.ReviewSort;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Page;
@@ -53,6 +54,7 @@ public class ReviewsResource {
       @QueryParam("size") @DefaultValue("50") int size) {
     return calendar.list(
         new ReviewFilter(late, due, officer, team),
+        ReviewSort.USUAL,
         asOf == null ? businessDate.today() : asOf,
         page,
         size);

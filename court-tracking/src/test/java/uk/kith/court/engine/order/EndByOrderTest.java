@@ -1,5 +1,6 @@
 package uk.kith.court.engine.order;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,5 +41,18 @@ class EndByOrderTest {
     assertFalse(rests(CARE, DAY, FinalDecision.WITHDRAWN));
     assertFalse(rests(CARE, DAY, null));
     assertFalse(rests(CARE, null, null), "the application is open");
+  }
+
+  /** R-COURT-38: a case closes only when every child has a final decision. */
+  @Test
+  void anEndWithoutItsDecisionIsAFinding() {
+    LocalDate ended = LocalDate.of(2015, 1, 10);
+    assertEquals(List.of(), FinalDecision.findings(null, null));
+    assertEquals(List.of(), FinalDecision.findings(ended, FinalDecision.NO_ORDER));
+    assertEquals(
+        "The application is recorded as ended for the child on 10 January 2015, without the final"
+            + " decision. To record it, take that end back as a mistake, and record it again with"
+            + " its decision.",
+        FinalDecision.findings(ended, null).get(0).text());
   }
 }

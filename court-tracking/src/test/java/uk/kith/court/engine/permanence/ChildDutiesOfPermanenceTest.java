@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.Laws;
+import uk.kith.court.engine.permanence.ChildPermanence.Placed;
 import uk.kith.court.engine.permanence.Concern.Stage;
 import uk.kith.court.engine.permanence.Concern.Step;
 import uk.kith.kernel.DateRange;
@@ -128,20 +129,20 @@ class ChildDutiesOfPermanenceTest {
     assertEquals(
         List.of("R-PERM-17"),
         rules(
-            new EarlyPermanence(null, null, null, false, false)
+            new EarlyPermanence(null, null, null, null, false)
                 .findings(adoption, LawToConfirm.USUAL, TODAY)));
     assertEquals(
         List.of("R-PERM-17"),
         rules(
-            new EarlyPermanence(late, early, null, false, false)
+            new EarlyPermanence(late, early, null, null, false)
                 .findings(adoption, LawToConfirm.USUAL, TODAY)));
     assertEquals(
         List.of(),
-        new EarlyPermanence(early, late, null, false, false)
+        new EarlyPermanence(early, late, null, null, false)
             .findings(adoption, LawToConfirm.USUAL, TODAY));
     assertEquals(
         List.of(),
-        new EarlyPermanence(null, null, null, false, false)
+        new EarlyPermanence(null, null, null, null, false)
             .findings(Routes.NONE, LawToConfirm.USUAL, TODAY));
   }
 
@@ -151,14 +152,68 @@ class ChildDutiesOfPermanenceTest {
    */
   @Test
   void c03ADecisionForAdoptionCountsAndAPlacementOrderEndsIt() {
-    EarlyPermanence decided = new EarlyPermanence(null, null, null, true, false);
+    EarlyPermanence decided = new EarlyPermanence(null, null, null, day("2014-11-01"), false);
     assertEquals(
         List.of("R-PERM-17"), rules(decided.findings(Routes.NONE, LawToConfirm.USUAL, TODAY)));
     Routes pursued =
         new Routes(
             List.of(RouteMark.of(Route.ADOPTION, RouteStatus.PURSUED, day("2014-10-01"), null)));
-    EarlyPermanence ordered = new EarlyPermanence(null, null, null, true, true);
+    EarlyPermanence ordered = new EarlyPermanence(null, null, null, day("2014-11-01"), true);
     assertEquals(List.of(), ordered.findings(pursued, LawToConfirm.USUAL, TODAY));
+  }
+
+  private static List<LocalDate> early(EarlyPermanence facts, Placed... placed) {
+    Routes adoption =
+        new Routes(
+            List.of(RouteMark.of(Route.ADOPTION, RouteStatus.CONSIDERED, day("2014-10-01"), null)));
+    return facts.ofPlacements(List.of(placed), adoption, LawToConfirm.USUAL, TODAY).stream()
+        .flatMap(finding -> finding.dates().stream())
+        .toList();
+  }
+
+  private static Placed placed(String on, String type) {
+    return new Placed(day(on), type);
+  }
+
+  /**
+   * R-PERM-17: both considerations come before any other decision on a placement. Adoption is
+   * considered from 1 October; relatives on the 6th, foster carers who may adopt on the 13th.
+   */
+  @Test
+  void c04APlacementBeforeTheTwoConsiderationsIsAFinding() {
+    EarlyPermanence none = new EarlyPermanence(null, null, null, null, false);
+    EarlyPermanence both =
+        new EarlyPermanence(day("2014-10-06"), day("2014-10-13"), null, null, false);
+    assertEquals(List.of(), early(none, placed("2014-09-20", "U6")), "not considered yet");
+    assertEquals(List.of(), early(none, placed("2014-10-01", "U6")), "on the same day");
+    assertEquals(List.of(day("2014-10-02")), early(none, placed("2014-10-02", "U6")));
+    assertEquals(List.of(day("2014-10-12")), early(both, placed("2014-10-12", "K2")));
+    assertEquals(List.of(), early(both, placed("2014-10-13", "U6")));
+    assertEquals(List.of(), early(both, placed("2014-10-07", "U5")), "the second of the two");
+    assertEquals(List.of(day("2014-10-05")), early(both, placed("2014-10-05", "U5")));
+    for (String free : List.of("U1", "U2", "U3", "P1", "A3", "T1")) {
+      assertEquals(List.of(), early(none, placed("2014-10-02", free)), free);
+    }
+    assertEquals(List.of(), early(none, placed("2014-12-02", "U6")), "after the day of asking");
+  }
+
+  /** R-PERM-17, R-PERM-18: a decision counts as the route does; a refusal and an order end it. */
+  @Test
+  void c05ADecisionCountsForPlacementsUntilARefusalOrAnOrder() {
+    Placed moved = placed("2014-11-20", "U6");
+    LocalDate decided = day("2014-11-01");
+    EarlyPermanence satisfied = new EarlyPermanence(null, null, null, decided, false);
+    assertEquals(
+        List.of("R-PERM-17"),
+        rules(satisfied.ofPlacements(List.of(moved), Routes.NONE, LawToConfirm.USUAL, TODAY)));
+    assertEquals(
+        List.of(),
+        new EarlyPermanence(null, null, null, null, false)
+            .ofPlacements(List.of(moved), Routes.NONE, LawToConfirm.USUAL, TODAY));
+    assertEquals(List.of(), early(new EarlyPermanence(null, null, null, decided, true), moved));
+    assertEquals(
+        List.of(),
+        early(new EarlyPermanence(null, null, day("2014-11-20"), decided, false), moved));
   }
 
   /** R-PERM-18. */
@@ -167,7 +222,7 @@ class ChildDutiesOfPermanenceTest {
     Routes adoption =
         new Routes(
             List.of(RouteMark.of(Route.ADOPTION, RouteStatus.PURSUED, day("2014-10-01"), null)));
-    EarlyPermanence refused = new EarlyPermanence(null, null, day("2014-11-15"), false, false);
+    EarlyPermanence refused = new EarlyPermanence(null, null, day("2014-11-15"), null, false);
     assertEquals(List.of(), refused.findings(adoption, LawToConfirm.USUAL, TODAY));
     assertEquals(
         List.of("R-PERM-17"),
@@ -199,7 +254,7 @@ class ChildDutiesOfPermanenceTest {
     Routes adoption =
         new Routes(
             List.of(RouteMark.of(Route.ADOPTION, RouteStatus.CONSIDERED, day("2014-06-01"), null)));
-    EarlyPermanence nothing = new EarlyPermanence(null, null, null, false, false);
+    EarlyPermanence nothing = new EarlyPermanence(null, null, null, null, false);
     LocalDate before = day("2014-07-24");
     assertEquals(List.of(), nothing.findings(adoption, LawToConfirm.USUAL, before));
     assertEquals(
@@ -219,12 +274,38 @@ class ChildDutiesOfPermanenceTest {
   @Test
   void e01EachReviewRecordsTheIndependentVisitor() {
     List<LocalDate> reviews = List.of(day("2014-06-20"), day("2014-09-20"));
-    assertEquals(
-        List.of(), IndependentVisitor.findings(reviews, List.of(day("2014-09-20")), TODAY));
+    assertEquals(List.of(), IndependentVisitor.findings(reviews, reviews, TODAY));
     assertEquals(
         List.of("R-PERM-31"),
         rules(IndependentVisitor.findings(reviews, List.of(day("2014-06-20")), TODAY)));
     assertEquals(List.of(), IndependentVisitor.findings(List.of(), List.of(), TODAY));
+  }
+
+  /** R-PERM-31: of the earlier reviews too; what is written up before the next one counts. */
+  @Test
+  void e02EarlierReviewsAreJudgedToo() {
+    List<LocalDate> reviews =
+        List.of(day("2014-03-20"), day("2014-06-20"), day("2014-09-20"), day("2014-11-20"));
+    assertEquals(
+        List.of(
+            "The review on 20 November 2014 records nothing of an independent visitor.",
+            "Of an independent visitor, nothing is recorded at earlier reviews: 20 March 2014, 20"
+                + " September 2014."),
+        IndependentVisitor.findings(reviews, List.of(day("2014-06-20")), TODAY).stream()
+            .map(Finding::text)
+            .toList());
+    assertEquals(
+        List.of(),
+        IndependentVisitor.findings(
+            reviews,
+            List.of(day("2014-03-25"), day("2014-06-20"), day("2014-09-20"), TODAY),
+            TODAY));
+    assertEquals(
+        List.of(day("2014-06-20")),
+        IndependentVisitor.findings(
+                reviews, List.of(day("2014-03-20"), day("2014-09-20"), TODAY), TODAY)
+            .get(0)
+            .dates());
   }
 
   @Test

@@ -112,8 +112,27 @@ class RoutesTest {
     assertEquals(
         List.of(Severity.ERROR, Severity.INFO),
         some.findings(List.of(FIRST, SECOND), TODAY).stream().map(Finding::severity).toList());
+  }
+
+  /** R-PERM-05: the whole history is judged: eight routes were blank at the second review. */
+  @Test
+  void b04EarlierReviewsThatWereIncompleteAreTold() {
+    Routes routes = allBut(Set.of(), "2014-09-21");
+    LocalDate third = LocalDate.of(2014, 9, 29);
+    List<Finding> findings = routes.findings(List.of(third, FIRST, SECOND), TODAY);
     assertEquals(
-        List.of(), routes.findings(List.of(FIRST, SECOND, LocalDate.of(2014, 9, 29)), TODAY));
+        List.of(
+            "Routes were blank at earlier reviews from the second on too: 20 September 2014 (8 of"
+                + " 8)."),
+        findings.stream().map(Finding::text).toList());
+    assertEquals(Severity.INFO, findings.get(0).severity());
+    assertEquals(
+        List.of(), allBut(Set.of(), "2014-09-20").findings(List.of(FIRST, SECOND, third), TODAY));
+    assertEquals(
+        List.of(Severity.ERROR, Severity.INFO),
+        Routes.NONE.findings(List.of(FIRST, SECOND, third), TODAY).stream()
+            .map(Finding::severity)
+            .toList());
   }
 
   /** R-PERM-06: what goes out comes back as the same route, two routes of one code apart. */

@@ -25,7 +25,11 @@ final class VisitIntervals {
 
   static final Threshold<Integer> UNTIL_EIGHTEEN_MONTHS = CarePlanningLaw.inForce(3, 28);
 
-  /** SI 2015/495 made long-term foster placements a kind of their own. */
+  /**
+   * SI 2015/495 made long-term foster placements a kind of their own. Its day and the six months
+   * were read in the law (R-PERM-13 is of grade B), so that they are no setting; what the catalogue
+   * has not read is later change of Part 5 of the Regulations.
+   */
   static final Threshold<Integer> LONG_TERM_MONTHS =
       Threshold.from(
           LocalDate.of(2015, 4, 1),

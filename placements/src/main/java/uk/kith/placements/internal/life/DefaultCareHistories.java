@@ -36,12 +36,12 @@ public class DefaultCareHistories implements CareHistories {
 
   @Override
   public List<CareHistory> lookedAfterOn(LocalDate asOf) {
-    return whole(rows.lookedAfterOn(asOf));
+    return whole(rows.lookedAfterOn(asOf), asOf);
   }
 
   @Override
   public List<CareHistory> lookedAfterOn(Collection<ChildId> ids, LocalDate asOf) {
-    return ids.isEmpty() ? List.of() : whole(rows.lookedAfterOn(ids, asOf));
+    return ids.isEmpty() ? List.of() : whole(rows.lookedAfterOn(ids, asOf), asOf);
   }
 
   @Override
@@ -51,7 +51,7 @@ public class DefaultCareHistories implements CareHistories {
 
   @Override
   public List<CareHistory> ofChildren(Collection<ChildId> ids, LocalDate asOf) {
-    return ids.isEmpty() ? List.of() : whole(rows.lastOf(ids, asOf));
+    return ids.isEmpty() ? List.of() : whole(rows.lastOf(ids, asOf), asOf);
   }
 
   @Override
@@ -60,17 +60,23 @@ public class DefaultCareHistories implements CareHistories {
   }
 
   @Override
+  public List<ChildId> idsEndedBetween(LocalDate first, LocalDate last) {
+    return rows.endedBetween(first, last).stream().map(Care::child).toList();
+  }
+
+  @Override
   public List<String> endsBetween(LocalDate first, LocalDate last) {
     return rows.endsBetween(first, last);
   }
 
-  private List<CareHistory> whole(List<Care> care) {
+  private List<CareHistory> whole(List<Care> care, LocalDate asOf) {
     if (care.isEmpty()) {
       return List.of();
     }
     List<UUID> ids = care.stream().map(c -> c.child().value()).toList();
     Map<UUID, Life> done = lives.lives(ids);
     Map<UUID, List<DateRange>> periods = rows.periods(ids);
+    Map<UUID, List<Placed>> placed = rows.placed(ids, seen::isSeen, asOf);
     Map<UUID, List<LocalDate>> unsafe = rows.unsafeVisits(ids, seen::isSeen);
     return care.stream()
         .map(
@@ -85,6 +91,9 @@ public class DefaultCareHistories implements CareHistories {
                   seen.isSeen(c.placementType()) ? c.placementType() : null,
                   c.legalStatus(),
                   periods.getOrDefault(id, List.of()),
+                  placed.getOrDefault(id, List.of()).stream()
+                      .filter(each -> !each.on().isBefore(c.careBegan()))
+                      .toList(),
                   List.copyOf(life.days(LifeEvent.CASE_REVIEWED)),
                   unsafe.getOrDefault(id, List.of()));
             })

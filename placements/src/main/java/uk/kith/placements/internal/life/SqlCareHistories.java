@@ -21,6 +21,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Sql;
+import uk.kith.placements.api.CareHistories.Placed;
 import uk.kith.placements.internal.children.SqlChildren;
 import uk.kith.placements.internal.facts.SeenChildren;
 
@@ -58,6 +59,8 @@ class SqlCareHistories {
       String placementType,
       @Nullable String legalStatus) {}
 
+  private record Start(UUID child, Placed placed) {}
+
   private record Period(UUID child, DateRange days) {}
 
   private record Visit(UUID child, String type, LocalDate on) {}
@@ -80,6 +83,23 @@ class SqlCareHistories {
         asOf,
         asOf,
         ids);
+  }
+
+  /** The last period of care of those that ended between two days, as of the later one. */
+  List<Care> endedBetween(LocalDate first, LocalDate last) {
+    return sql.list(
+        "select * from ("
+            + LAST
+            + seenChildren.and("p.child_id")
+            + LATEST_FIRST
+            + ") last where ended >= ? and coalesce(status, '') not in ('V3', 'V4')",
+        SqlCareHistories::read,
+        last,
+        last,
+        last,
+        authority.code(),
+        last,
+        first);
   }
 
   private String lookedAfter(String which) {
@@ -112,6 +132,25 @@ class SqlCareHistories {
         Sql.findDay(row, "ended"),
         row.getString("type"),
         Sql.findText(row, "status"));
+  }
+
+  /** Placements begun by a day, the first first, of kinds of which the caller may know. */
+  Map<UUID, List<Placed>> placed(Collection<UUID> ids, Predicate<String> seen, LocalDate asOf) {
+    return sql
+        .list(
+            "select child_id, start_on, type from placements.placement where authority = ?"
+                + " and superseded_at is null and child_id = any(?) and start_on <= ?"
+                + " order by start_on, id",
+            row ->
+                new Start(
+                    Sql.uuid(row, "child_id"),
+                    new Placed(Sql.day(row, "start_on"), row.getString("type"))),
+            authority.code(),
+            ids,
+            asOf)
+        .stream()
+        .filter(start -> seen.test(start.placed().type()))
+        .collect(groupingBy(Start::child, mapping(Start::placed, toList())));
   }
 
   /** By the period of care; the time under short breaks is left out. */

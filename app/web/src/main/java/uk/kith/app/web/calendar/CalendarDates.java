@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtCase;
+import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.DirectionFilter;
 import uk.kith.court.api.DirectionFilter.When;
 import uk.kith.court.api.DirectionSort;
@@ -22,6 +23,7 @@ import uk.kith.court.api.PreProceedingsSort;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.ReviewFilter;
 import uk.kith.court.api.ReviewLine;
+import uk.kith.court.api.ReviewSort;
 import uk.kith.kernel.DateRange;
 
 /**
@@ -45,7 +47,7 @@ public class CalendarDates {
    */
   List<CalendarEntry> of(@Nullable String worker, LocalDate asOf) {
     List<CalendarEntry> entries = new ArrayList<>();
-    hearings.between(DateRange.from(asOf.minusDays(BACK)), asOf).stream()
+    hearings.between(DateRange.from(asOf.minusDays(BACK)), CourtFilter.ALL, asOf).stream()
         .filter(line -> isOf(line.of(), worker))
         .map(CalendarEntry::of)
         .forEach(entries::add);
@@ -59,7 +61,8 @@ public class CalendarDates {
                 .map(CalendarEntry::of)
                 .forEach(entries::add));
     reviews.export(
-        new ReviewFilter(false, null, null, null),
+        ReviewFilter.ALL,
+        ReviewSort.USUAL,
         asOf,
         batch -> entries.addAll(ofReviews(batch, worker)));
     beforeCourt.export(

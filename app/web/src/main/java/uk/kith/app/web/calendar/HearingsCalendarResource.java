@@ -2,17 +2,17 @@ package uk.kith.app.web.calendar;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.courtlists.CourtAsked;
 import uk.kith.app.web.courtlists.HearingsPage.Days;
 import uk.kith.court.api.HearingList;
 import uk.kith.kernel.service.AllowedRoles;
@@ -38,11 +38,11 @@ public class HearingsCalendarResource {
   @Inject BusinessDate businessDate;
 
   @GET
-  public Response download(
-      @Context UriInfo address, @QueryParam("days") @DefaultValue("") String days) {
+  public Response download(@Context UriInfo address) {
     LocalDate today = businessDate.today();
+    Form form = Form.of(address.getQueryParameters());
     List<CalendarEntry> entries =
-        hearings.between(Days.asked(days).from(today), today).stream()
+        hearings.between(Days.asked(form).from(today), CourtAsked.filter(form), today).stream()
             .map(CalendarEntry::of)
             .toList();
     return answer.file(entries, "hearings", today, address);

@@ -38,9 +38,11 @@ public class ReviewsCalendarResource {
   @GET
   public Response download(@Context UriInfo address) {
     LocalDate today = businessDate.today();
+    Form form = Form.of(address.getQueryParameters());
     List<CalendarEntry> entries = new ArrayList<>();
     calendar.export(
-        ReviewList.filter(Form.of(address.getQueryParameters()), today),
+        ReviewList.filter(form, today),
+        ReviewList.sort(form),
         today,
         batch -> entries.addAll(CalendarDates.ofReviews(batch, null)));
     return answer.file(entries, "reviews", today, address);

@@ -76,7 +76,7 @@ final class GatewayList {
     boolean toIssue = decision.outcome() == GatewayOutcome.ISSUE;
     return new Row(
         decision.preProceedings() == null
-            ? "/children/" + decision.child()
+            ? GatewayChildPage.href(decision.child())
             : "/pre-proceedings/" + decision.preProceedings(),
         List.of(
             Cell.text(Words.fullName(named.child())).with(named.child().localId()),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.courtlists.HearingsPage.Days;
+import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.DirectionFilter;
 import uk.kith.court.api.DirectionLine;
 import uk.kith.court.api.DirectionSort;
@@ -42,6 +43,9 @@ import uk.kith.placements.api.Children;
 public class CourtDuePageResource {
 
   public static final String ADDRESS = "/court/due";
+
+  /** As links from other pages name it. */
+  public static final String HEADING = "What is due before the court";
 
   @Inject Pages pages;
   @Inject HearingList hearings;
@@ -78,7 +82,7 @@ public class CourtDuePageResource {
     return Pages.TEMPLATES.pagesCourtDue(
         pages.page("What is due", Section.DUE),
         CourtDuePage.of(
-            hearings.between(Days.WEEK.from(today), today),
+            hearings.between(Days.WEEK.from(today), CourtFilter.ALL, today),
             soon.items(),
             soon.total(),
             steps,

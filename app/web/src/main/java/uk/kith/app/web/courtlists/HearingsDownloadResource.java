@@ -2,18 +2,19 @@ package uk.kith.app.web.courtlists;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.courtlists.HearingsPage.Days;
 import uk.kith.app.web.list.Download;
 import uk.kith.court.api.HearingLine;
@@ -42,10 +43,11 @@ public class HearingsDownloadResource {
   @Inject BusinessDate businessDate;
 
   @GET
-  public Response download(
-      @PathParam("format") String format, @QueryParam("days") @DefaultValue("") String asked) {
+  public Response download(@Context UriInfo address, @PathParam("format") String format) {
     LocalDate today = businessDate.today();
-    List<HearingLine> found = hearings.between(Days.asked(asked).from(today), today);
+    Form form = Form.of(address.getQueryParameters());
+    List<HearingLine> found =
+        hearings.between(Days.asked(form).from(today), CourtAsked.filter(form), today);
     NextSteps steps =
         reader.read(
             "/court/hearings",

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -19,7 +20,10 @@ import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListColumn;
+import uk.kith.app.web.list.ListPage.Select;
+import uk.kith.app.web.list.TableTools;
 import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
@@ -32,17 +36,21 @@ import uk.kith.kernel.DateRange;
  * The hearings of a day or a week by court, to be taken along on paper: what is needed to find the
  * room and the file, and no more.
  *
- * @param total such as "3 hearings from 29 September 2014 to 5 October 2014"
+ * @param selects which days, and of whom
+ * @param total such as "3 hearings from 29 September 2014 to 5 October 2014: of team North"
  * @param calendarHref the same hearings for a calendar
  * @param csvHref the same as a file
  */
 public record HearingsPage(
-    List<Choice> choices,
+    List<Select> selects,
     String total,
     List<Court> courts,
     String calendarHref,
     String csvHref,
     String xlsxHref) {
+
+  private static final String ADDRESS = "/court/hearings";
+  private static final String DAYS = "days";
 
   public static final List<Column> COLUMNS =
       List.of(
@@ -68,9 +76,9 @@ public record HearingsPage(
     }
 
     /** The one that an address asks for; this week when it asks for none. */
-    public static Days asked(String path) {
+    public static Days asked(Form form) {
       return Arrays.stream(values())
-          .filter(days -> days.path().equals(path))
+          .filter(days -> form.has(DAYS, days.path()))
           .findFirst()
           .orElse(WEEK);
     }
@@ -111,20 +119,43 @@ public record HearingsPage(
       String team,
       NextStepCell step) {}
 
-  static HearingsPage of(List<HearingLine> hearings, Days days, NextSteps steps, LocalDate today) {
+  /**
+   * @param form what the address asks for
+   * @param filters of whom, as the court list has them
+   */
+  static HearingsPage of(
+      List<HearingLine> hearings,
+      Form form,
+      List<Select> filters,
+      NextSteps steps,
+      LocalDate today) {
+    Days days = Days.asked(form);
     DateRange period = days.from(today);
+    String said = CourtAsked.said(CourtAsked.filter(form));
     TreeMap<String, List<HearingLine>> byCourt =
         hearings.stream().collect(groupingBy(HearingsPage::court, TreeMap::new, toList()));
     List<String> names = List.copyOf(byCourt.keySet());
     LocalDate last = period.last();
     return new HearingsPage(
-        Arrays.stream(Days.values())
-            .map(each -> Choice.of(each.path(), each.words).chosen(each == days))
+        Stream.concat(
+                Stream.of(
+                    new Select(
+                        DAYS,
+                        "Which days",
+                        Arrays.stream(Days.values())
+                            .map(each -> Choice.of(each.path(), each.words).chosen(each == days))
+                            .toList())),
+                filters.stream()
+                    .map(
+                        each ->
+                            new Select(
+                                each.id(), each.label(), form.marked(each.id(), each.choices()))))
             .toList(),
         Numbers.many(hearings.size(), "hearing")
             + (last == null || last.equals(period.first())
                 ? " on " + Dates.day(period.first())
-                : " from " + Dates.day(period.first()) + " to " + Dates.day(last)),
+                : " from " + Dates.day(period.first()) + " to " + Dates.day(last))
+            + (said.isEmpty() ? "" : ": " + said),
         byCourt.entrySet().stream()
             .map(
                 each ->
@@ -133,9 +164,9 @@ public record HearingsPage(
                         each.getKey(),
                         each.getValue().stream().map(one -> line(one, steps)).toList()))
             .toList(),
-        "/court/hearings/list.ics?days=" + days.path(),
-        "/court/hearings/list.csv?days=" + days.path(),
-        "/court/hearings/list.xlsx?days=" + days.path());
+        TableTools.href(ADDRESS + "/list.ics", form),
+        TableTools.href(ADDRESS + "/list.csv", form),
+        TableTools.href(ADDRESS + "/list.xlsx", form));
   }
 
   private static String court(HearingLine line) {

@@ -3,11 +3,9 @@ package uk.kith.app.web.courtlists;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,13 +15,16 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.courtlists.HearingsPage.Days;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.HearingList;
+import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.api.Children;
 
 /** The hearings of a day or a week, to be printed. */
 @Path("/court/hearings")
@@ -41,15 +42,17 @@ public class HearingsPageResource {
 
   @Inject Pages pages;
   @Inject HearingList hearings;
+  @Inject ProceedingsRegister register;
+  @Inject Children children;
   @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
   @GET
-  public JteModel show(
-      @Context UriInfo address, @QueryParam("days") @DefaultValue("") String asked) {
+  public JteModel show(@Context UriInfo address) {
     LocalDate today = businessDate.today();
-    Days days = Days.asked(asked);
-    List<HearingLine> found = hearings.between(days.from(today), today);
+    Form form = Form.of(address.getQueryParameters());
+    List<HearingLine> found =
+        hearings.between(Days.asked(form).from(today), CourtAsked.filter(form), today);
     NextSteps steps =
         reader.read(
             address,
@@ -59,6 +62,12 @@ public class HearingsPageResource {
                 .distinct()
                 .toList());
     return Pages.TEMPLATES.pagesHearings(
-        pages.page("Hearings", Section.COURT), HearingsPage.of(found, days, steps, today));
+        pages.page("Hearings", Section.COURT),
+        HearingsPage.of(
+            found,
+            form,
+            CourtAsked.selects(children.teams(null, today), register.choices(today)),
+            steps,
+            today));
   }
 }

@@ -78,7 +78,11 @@ public class DuePageResource {
                     form,
                     DueWorklist.selects(),
                     DueWorklist.said(form, filter),
-                    List.of())))
+                    actor.get().has(Role.COURT_OFFICER)
+                        ? List.of(
+                            new ListPage.Action(
+                                CourtDuePageResource.HEADING, CourtDuePageResource.ADDRESS))
+                        : List.of())))
         .build();
   }
 

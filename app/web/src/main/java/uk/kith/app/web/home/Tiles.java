@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.courtlists.CourtDuePageResource;
 import uk.kith.kernel.service.Role;
 
 /** What a role can do, in the order of its daily work. */
@@ -57,6 +58,13 @@ final class Tiles {
               "Pre-proceedings",
               "/pre-proceedings",
               "Families before the court: the weeks of each, the next step, and days to issue."));
+    }
+    if (roles.contains(Role.COURT_OFFICER) && roles.size() > 1) { // others are led there by /due
+      tiles.add(
+          new HomePage.Tile(
+              CourtDuePageResource.HEADING,
+              CourtDuePageResource.ADDRESS,
+              "Hearings of the week, directions, and steps before the court and to guardianship."));
     }
     if (MEETINGS.stream().anyMatch(roles::contains)) {
       tiles.add(

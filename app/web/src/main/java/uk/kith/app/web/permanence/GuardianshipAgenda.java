@@ -46,8 +46,7 @@ public class GuardianshipAgenda implements AgendaSource {
   @Override
   public Agenda agenda(Form filter, LocalDate asOf) {
     return Agenda.each(
-        GuardianshipListResource.named(
-            GuardianshipList.asked(cases.listOpen(asOf), filter), children, asOf),
+        GuardianshipList.asked(cases.listOpen(asOf), filter, children, asOf),
         named -> named.child().id(),
         named -> standing(named.view()));
   }

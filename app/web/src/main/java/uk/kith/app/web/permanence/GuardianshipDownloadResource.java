@@ -45,8 +45,7 @@ public class GuardianshipDownloadResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     List<GuardianshipList.Named> all =
-        GuardianshipListResource.named(
-            GuardianshipList.asked(cases.listOpen(today), form), children, today);
+        GuardianshipList.asked(cases.listOpen(today), form, children, today);
     NextSteps steps =
         reader.read(
             GuardianshipList.HREF, all.stream().map(each -> each.child().id()).distinct().toList());

@@ -27,6 +27,7 @@ import uk.kith.court.engine.guardianship.CaseTask;
 import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.api.Children;
 
 /** Open cases towards special guardianship and child arrangements, as page and files show them. */
 final class GuardianshipList {
@@ -37,6 +38,18 @@ final class GuardianshipList {
 
   /** A case and its child. */
   record Named(GuardianshipView view, ChildBrief child) {}
+
+  /** Those that the address asks for whose child the visitor may know of, in the order asked. */
+  static List<Named> asked(
+      List<GuardianshipView> cases, Form form, Children children, LocalDate asOf) {
+    List<GuardianshipView> asked = asked(cases, form);
+    return named(
+            asked,
+            children.brief(asked.stream().map(GuardianshipView::child).distinct().toList(), asOf))
+        .stream()
+        .sorted(GuardianshipSort.order(GuardianshipSort.asked(form)))
+        .toList();
+  }
 
   /** Those whose child the visitor may know of. */
   static List<Named> named(List<GuardianshipView> cases, List<ChildBrief> children) {
@@ -96,13 +109,17 @@ final class GuardianshipList {
         "No open case is found. A case begins on the page of a child’s permanence.",
         asOf,
         List.of(
-            ListColumn.of("Child", "Child").with("Number"),
-            ListColumn.of("Order", "Order").with("Who is to have it"),
-            ListColumn.of("The order waits for", "Waits for").with("Rule"),
-            ListColumn.of("By when", "By when").with("State"),
-            ListColumn.of("Report", "Report"),
+            ListColumn.of("Child", "Child").with("Number").sortedBy(GuardianshipSort.CHILD),
+            ListColumn.of("Order", "Order")
+                .with("Who is to have it")
+                .sortedBy(GuardianshipSort.ORDER),
+            ListColumn.of("The order waits for", "Waits for")
+                .with("Rule")
+                .sortedBy(GuardianshipSort.WAITS_FOR),
+            ListColumn.of("By when", "By when").with("State").sortedBy(GuardianshipSort.BY_WHEN),
+            ListColumn.of("Report", "Report").sortedBy(GuardianshipSort.REPORT),
             ListColumn.of("Next step", "Next step"),
-            ListColumn.of("Worker", "Worker").with("Team")),
+            ListColumn.of("Worker", "Worker").with("Team").sortedBy(GuardianshipSort.WORKER)),
         named -> row(named, steps, asOf));
   }
 

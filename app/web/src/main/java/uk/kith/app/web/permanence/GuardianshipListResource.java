@@ -21,8 +21,6 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.meeting.Holding;
 import uk.kith.court.api.GuardianshipCases;
-import uk.kith.court.api.GuardianshipView;
-import uk.kith.court.api.PermanenceSort;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Page;
@@ -52,11 +50,11 @@ public class GuardianshipListResource {
   public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
-    Page<GuardianshipView> asked =
-        Page.of(GuardianshipList.asked(cases.listOpen(today), form), page, ListPage.ROWS);
     Page<GuardianshipList.Named> found =
-        new Page<>(
-            named(asked.items(), children, today), asked.total(), asked.page(), asked.size());
+        Page.of(
+            GuardianshipList.asked(cases.listOpen(today), form, children, today),
+            page,
+            ListPage.ROWS);
     NextSteps steps =
         reader.read(
             address, found.items().stream().map(each -> each.child().id()).distinct().toList());
@@ -65,7 +63,7 @@ public class GuardianshipListResource {
         ListPage.of(
             GuardianshipList.of(steps, today),
             found,
-            PermanenceSort.USUAL,
+            GuardianshipSort.asked(form),
             form,
             GuardianshipList.selects(),
             GuardianshipList.said(form),
@@ -73,11 +71,5 @@ public class GuardianshipListResource {
                 List.of(new ListPage.Action("Permanence", "/permanence")),
                 GuardianshipAgenda.LIST,
                 address)));
-  }
-
-  static List<GuardianshipList.Named> named(
-      List<GuardianshipView> some, Children children, LocalDate asOf) {
-    return GuardianshipList.named(
-        some, children.brief(some.stream().map(GuardianshipView::child).distinct().toList(), asOf));
   }
 }

@@ -55,7 +55,11 @@ public class PermanenceAgenda implements AgendaSource {
   private static String standing(PermanenceView view) {
     PermanencePlan plan = view.plan();
     List<String> said = new ArrayList<>();
-    said.add("Looked after since " + Dates.day(view.careBegan()));
+    LocalDate ended = view.careEnded();
+    said.add(
+        "Looked after since "
+            + Dates.day(view.careBegan())
+            + (ended == null ? "" : " until " + Dates.day(ended)));
     said.add(
         plan == null
             ? "No plan"
@@ -66,7 +70,9 @@ public class PermanenceAgenda implements AgendaSource {
             .map(line -> line.route().words())
             .collect(Collectors.joining(", "));
     said.add("Pursued: " + (pursued.isEmpty() ? "no route" : pursued));
-    said.add("Next review: " + Dates.dayOrNotKnown(view.nextReview().dueOn()));
+    if (ended == null) {
+      said.add("Next review: " + Dates.dayOrNotKnown(view.nextReview().dueOn()));
+    }
     said.add("To look at: " + PermanenceList.toLookAt(view));
     return String.join(". ", said) + ".";
   }

@@ -45,8 +45,7 @@ final class PermanenceList {
         asOf,
         List.of(
             child(),
-            ListColumn.of("Looked after since", "Looked after")
-                .sortedBy(PermanenceSort.LOOKED_AFTER_SINCE),
+            since(),
             ListColumn.of("Routes", "Routes").sortedBy(PermanenceSort.BLANKS),
             secondReview(),
             plan(),
@@ -58,8 +57,7 @@ final class PermanenceList {
 
   /** As files have it. */
   static Worklist<PermanenceView> inFiles(NextSteps steps, LocalDate asOf) {
-    List<ListColumn> columns =
-        new ArrayList<>(List.of(child(), ListColumn.of("Looked after since", "Looked after")));
+    List<ListColumn> columns = new ArrayList<>(List.of(child(), since()));
     Arrays.stream(Route.values())
         .forEach(route -> columns.add(ListColumn.of(route.words(), route.shortWords())));
     columns.addAll(
@@ -77,6 +75,12 @@ final class PermanenceList {
 
   private static ListColumn child() {
     return ListColumn.of("Child", "Child").with("Number").sortedBy(PermanenceSort.CHILD);
+  }
+
+  private static ListColumn since() {
+    return ListColumn.of("Looked after since", "Looked after")
+        .with("Until")
+        .sortedBy(PermanenceSort.LOOKED_AFTER_SINCE);
   }
 
   private static ListColumn secondReview() {
@@ -100,7 +104,7 @@ final class PermanenceList {
         "children",
         "/permanence",
         "",
-        "No child looked after is like this.",
+        "No child is like this.",
         asOf,
         columns,
         view -> row(view, routes.apply(view), steps, asOf));
@@ -109,7 +113,10 @@ final class PermanenceList {
   private static Row row(PermanenceView view, List<Cell> routes, NextSteps steps, LocalDate asOf) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.text(Names.of(view.child())).with(view.child().localId()));
-    cells.add(Cell.of(new Value.Day(view.careBegan())));
+    LocalDate ended = view.careEnded();
+    cells.add(
+        Cell.of(new Value.Day(view.careBegan()))
+            .with(ended == null ? null : "until " + Dates.day(ended)));
     cells.addAll(routes);
     cells.add(secondReview(view, asOf));
     cells.add(plan(view));
@@ -136,20 +143,28 @@ final class PermanenceList {
     if (plan != null) {
       return Cell.text(plan.primary().words()).with("since " + Dates.day(plan.on()));
     }
-    return view.pastSecondReview()
+    return view.careEnded() == null && view.pastSecondReview()
         ? Cell.of(new Value.State(new Tag("No plan", Tag.Colour.RED)))
-        : Cell.text("None yet");
+        : Cell.text(view.careEnded() == null ? "None yet" : "None");
   }
 
   /** The next review that is due, which the child's way to an order may come before. */
   private static RuleStep review(PermanenceView view) {
+    if (view.careEnded() != null) {
+      return new RuleStep("Record who approved the end of care, and when", null, null);
+    }
     return new RuleStep("Hold the next review", null, view.nextReview().dueOn());
   }
 
-  /** Blanks past the second review, and an open concern. */
+  /**
+   * Blanks past the second review, and an open concern; of care that ended, that nobody approved
+   * the end (R-PERM-30).
+   */
   static String toLookAt(PermanenceView view) {
     List<String> said = new ArrayList<>();
-    if (view.pastSecondReview() && view.blanks() > 0) {
+    if (view.careEnded() != null) {
+      view.findings().forEach(finding -> said.add(finding.text()));
+    } else if (view.pastSecondReview() && view.blanks() > 0) {
       said.add(Numbers.many(view.blanks(), "route") + " blank after the second review");
     }
     ConcernView concern = view.openConcern();
@@ -213,6 +228,7 @@ final class PermanenceList {
       case ARRANGEMENTS_NEVER_CONSIDERED -> "Child arrangements never considered";
       case NO_PLAN -> "Past the second review with no plan";
       case CONCERN -> "An open concern of the reviewing officer";
+      case END_NOT_APPROVED -> "Care ended within twelve months, not approved";
     };
   }
 }

@@ -65,7 +65,11 @@ public record PermanencePage(
             new Count(
                 Numbers.count(never(counts, Route.CHILD_ARRANGEMENTS)),
                 "child arrangements never considered",
-                PermanenceList.href(Gap.ARRANGEMENTS_NEVER_CONSIDERED))),
+                PermanenceList.href(Gap.ARRANGEMENTS_NEVER_CONSIDERED)),
+            new Count(
+                Numbers.count(counts.endsNotApproved()),
+                "left care in twelve months without the approval it needs",
+                PermanenceList.href(Gap.END_NOT_APPROVED))),
         Numbers.many(counts.lookedAfter(), "child", "children")
             + " looked after on "
             + Dates.day(asOf)

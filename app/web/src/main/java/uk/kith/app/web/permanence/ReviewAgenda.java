@@ -43,7 +43,8 @@ public class ReviewAgenda implements AgendaSource {
   @Override
   public Agenda agenda(Form filter, LocalDate asOf) {
     return Agenda.of(
-        calendar.list(ReviewList.filter(filter, asOf), asOf, 0, Page.MAX_SIZE),
+        calendar.list(
+            ReviewList.filter(filter, asOf), ReviewList.sort(filter), asOf, 0, Page.MAX_SIZE),
         line -> new Wanted(line.child().id(), standing(line, asOf)));
   }
 

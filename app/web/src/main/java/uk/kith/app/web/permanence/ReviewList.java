@@ -14,6 +14,7 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
@@ -21,6 +22,8 @@ import uk.kith.app.web.list.Worklist.Row;
 import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.ReviewFilter;
 import uk.kith.court.api.ReviewLine;
+import uk.kith.court.api.ReviewSort;
+import uk.kith.kernel.service.Sort;
 
 /** The list of reviews: whose is next and when, and what the reviewing officer worries about. */
 public final class ReviewList {
@@ -42,11 +45,11 @@ public final class ReviewList {
         "No review is due like this. Every child looked after has a next review.",
         asOf,
         List.of(
-            ListColumn.of("Child", "Child").with("Number"),
-            ListColumn.of("Review", "Review").with("Rule"),
-            ListColumn.of("Due", "Due").with("State"),
-            ListColumn.of("Last held", "Last held"),
-            ListColumn.of("Reviewing officer", "Officer").with("Team"),
+            ListColumn.of("Child", "Child").with("Number").sortedBy(ReviewSort.CHILD),
+            ListColumn.of("Review", "Review").with("Rule").sortedBy(ReviewSort.NUMBER),
+            ListColumn.of("Due", "Due").with("State").sortedBy(ReviewSort.DUE),
+            ListColumn.of("Last held", "Last held").sortedBy(ReviewSort.LAST_HELD),
+            ListColumn.of("Reviewing officer", "Officer").with("Team").sortedBy(ReviewSort.OFFICER),
             ListColumn.of("Midway check", "Midway check").with("State of the check"),
             ListColumn.of("Concern", "Concern"),
             ListColumn.of("Next step", "Next step")),
@@ -116,6 +119,10 @@ public final class ReviewList {
         when.equals("month") ? asOf.plusMonths(1) : null,
         chosen(form.value(OFFICER)),
         chosen(form.value(TEAM)));
+  }
+
+  public static Sort<ReviewSort> sort(Form form) {
+    return Sorting.asked(form, ReviewSort.class, ReviewSort.USUAL);
   }
 
   private static @Nullable String chosen(String value) {

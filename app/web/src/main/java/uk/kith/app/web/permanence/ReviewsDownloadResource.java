@@ -48,6 +48,7 @@ public class ReviewsDownloadResource {
         taker ->
             calendar.export(
                 ReviewList.filter(form, today),
+                ReviewList.sort(form),
                 today,
                 batch -> {
                   reader.more(steps, batch.stream().map(line -> line.child().id()).toList());

@@ -20,13 +20,14 @@ import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.meeting.Holding;
-import uk.kith.court.api.PermanenceSort;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.ReviewLine;
+import uk.kith.court.api.ReviewSort;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.Children;
 
 /** The list of reviews. */
@@ -52,8 +53,9 @@ public class ReviewsPageResource {
   public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
+    Sort<ReviewSort> sort = ReviewList.sort(form);
     Page<ReviewLine> found =
-        calendar.list(ReviewList.filter(form, today), today, page, ListPage.ROWS);
+        calendar.list(ReviewList.filter(form, today), sort, today, page, ListPage.ROWS);
     NextSteps steps =
         reader.read(address, found.items().stream().map(line -> line.child().id()).toList());
     return Pages.TEMPLATES.pagesList(
@@ -61,7 +63,7 @@ public class ReviewsPageResource {
         ListPage.of(
             ReviewList.of(steps, today),
             found,
-            PermanenceSort.USUAL,
+            sort,
             form,
             ReviewList.selects(calendar.officers(today), children.teams(null, today)),
             List.of(),

@@ -10,13 +10,15 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Fact;
 import uk.kith.court.api.ChildTimeline;
+import uk.kith.court.api.ChildTimeline.NextStepLine;
 import uk.kith.court.api.ChildTimeline.StepLine;
 import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.engine.timeline.CourtStep;
 import uk.kith.kernel.ChildId;
 
 /**
- * The drawing of those children of a case whose steps and estimates are alike.
+ * The drawing of steps: of the whole way of one child, or of those children of a case whose steps
+ * and estimates are alike.
  *
  * @param names "Ellie and Jack"
  * @param children each with the address of its own timeline
@@ -32,7 +34,7 @@ public record CaseTimeline(
     boolean estimated) {
 
   /**
-   * @param alike at least one, all with the same steps
+   * @param alike at least one, all with the same steps, of which they wait for the same
    * @param estimate of each of them; null when none is made
    */
   static CaseTimeline of(
@@ -48,6 +50,8 @@ public record CaseTimeline(
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
+    NextStepLine waits = alike.get(0).next();
+    String next = waits == null ? null : waits.step();
     List<Fact> children =
         alike.stream()
             .map(
@@ -60,8 +64,8 @@ public record CaseTimeline(
     return new CaseTimeline(
         Words.and(children.stream().map(Fact::value).toList()),
         children,
-        StepLanes.wide(steps, limit, estimate, asOf),
-        StepLanes.narrow(steps, limit, estimate, asOf),
+        StepLanes.wide(steps, next, limit, estimate, asOf),
+        StepLanes.narrow(steps, next, limit, estimate, asOf),
         said(steps, estimate, asOf),
         estimate != null);
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ChildTimeline;
+import uk.kith.court.api.ChildTimeline.NextStepLine;
 import uk.kith.court.api.ChildTimeline.StepLine;
 import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.api.ProceedingsView;
@@ -46,11 +47,12 @@ public class CaseTimelines {
         estimates.put(child.child(), child.finalHearingForecast());
       }
     }
-    record Alike(List<StepLine> steps, @Nullable PlanningEstimate estimate) {}
+    record Alike(
+        List<StepLine> steps, @Nullable NextStepLine next, @Nullable PlanningEstimate estimate) {}
     return own.stream()
         .collect(
             groupingBy(
-                each -> new Alike(each.steps(), estimates.get(each.child())),
+                each -> new Alike(each.steps(), each.next(), estimates.get(each.child())),
                 LinkedHashMap::new,
                 toList()))
         .entrySet()
@@ -61,14 +63,14 @@ public class CaseTimelines {
         .toList();
   }
 
-  /** Its steps in these proceedings. */
+  /** Its steps in these proceedings, and which of them the way waits for. */
   private static ChildTimeline ofCase(ChildTimeline timeline, ProceedingsId id) {
+    List<StepLine> steps =
+        timeline.steps().stream().filter(step -> id.equals(step.proceedings())).toList();
+    NextStepLine next = timeline.next();
+    boolean waits =
+        next != null && steps.stream().anyMatch(step -> step.step().equals(next.step()));
     return new ChildTimeline(
-        timeline.child(),
-        timeline.asOf(),
-        timeline.steps().stream().filter(step -> id.equals(step.proceedings())).toList(),
-        List.of(),
-        timeline.next(),
-        null);
+        timeline.child(), timeline.asOf(), steps, List.of(), waits ? next : null, null);
   }
 }

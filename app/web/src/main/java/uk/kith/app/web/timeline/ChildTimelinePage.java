@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -25,8 +24,6 @@ import uk.kith.court.engine.timeline.CourtStep;
  *
  * @param facts what the way waits for, whose it is and by when, and the limit
  * @param caseHref the proceedings; null when there are none
- * @param wide the line, and {@code narrow} the same for a phone; null when there is no step
- * @param says what the line shows, for those who do not see it
  * @param toMeet "To meet the final hearing of 23 February 2015", or the limit while none is listed;
  *     null when neither is known
  * @param critical "What sets the earliest day of the final hearing"; null when nothing is known to
@@ -36,9 +33,6 @@ public record ChildTimelinePage(
     String childHref,
     List<Fact> facts,
     @Nullable String caseHref,
-    @Nullable Drawing wide,
-    @Nullable Drawing narrow,
-    String says,
     @Nullable String toMeet,
     List<BackRow> back,
     @Nullable String critical,
@@ -102,11 +96,6 @@ public record ChildTimelinePage(
             .findFirst()
             .map(id -> "/court/" + id)
             .orElse(null),
-        none ? null : StationLine.wide(timeline),
-        none ? null : StationLine.narrow(timeline),
-        timeline.steps().stream()
-            .map(step -> StepWords.sentence(step, asOf))
-            .collect(Collectors.joining(". ")),
         plan == null ? null : toMeet(plan),
         plan == null ? List.of() : plan.steps().stream().map(each -> back(each, asOf)).toList(),
         critical(timeline),
@@ -140,18 +129,7 @@ public record ChildTimelinePage(
                 + (answer == null ? "" : ", answer due " + Dates.dayAndDue(answer, asOf)),
             childHref + "/permanence"));
     return new ChildTimelinePage(
-        child,
-        childHref,
-        more,
-        caseHref,
-        wide,
-        narrow,
-        says,
-        toMeet,
-        back,
-        critical,
-        criticalSteps,
-        steps);
+        child, childHref, more, caseHref, toMeet, back, critical, criticalSteps, steps);
   }
 
   private static List<Fact> facts(ChildTimeline timeline) {

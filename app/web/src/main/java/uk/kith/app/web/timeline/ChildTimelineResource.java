@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
@@ -19,7 +20,9 @@ import uk.kith.court.api.ChildTimeline;
 import uk.kith.court.api.ChildTimeline.StepLine;
 import uk.kith.court.api.PermanenceRegister;
 import uk.kith.court.api.PermanenceView;
+import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.api.ProceedingsRegister;
+import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.Timelines;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -47,7 +50,6 @@ public class ChildTimelineResource {
   @Inject Children children;
   @Inject PermanenceRegister permanence;
   @Inject ProceedingsRegister proceedings;
-  @Inject CaseTimelines cases;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -61,17 +63,26 @@ public class ChildTimelineResource {
     return Pages.TEMPLATES.pagesChildTimeline(
         pages.page("Timeline of " + name, Section.CHILDREN),
         page,
-        inCourt(timeline, id, name, today));
+        timeline.steps().isEmpty()
+            ? List.of()
+            : List.of(
+                CaseTimeline.of(
+                    List.of(timeline), Map.of(id, name), estimate(timeline, id, today), today)));
   }
 
-  /** The proceedings with their limit and the planning estimate; empty when there are none. */
-  private List<CaseTimeline> inCourt(
-      ChildTimeline timeline, ChildId id, String name, LocalDate today) {
+  /** Of the final hearing of the proceedings; null when there are none, or none is made. */
+  private @Nullable PlanningEstimate estimate(ChildTimeline timeline, ChildId id, LocalDate today) {
     return timeline.steps().stream()
         .map(StepLine::proceedings)
         .filter(Objects::nonNull)
         .findFirst()
-        .map(each -> cases.of(proceedings.getProceedings(each, today), Map.of(id, name)))
-        .orElse(List.of());
+        .flatMap(
+            each ->
+                proceedings.getProceedings(each, today).children().stream()
+                    .filter(child -> child.child().equals(id))
+                    .map(ChildInProceedings::finalHearingForecast)
+                    .filter(Objects::nonNull)
+                    .findFirst())
+        .orElse(null);
   }
 }

@@ -20,7 +20,6 @@ public record Drawing(
   static final String LATE = "url(#app-late)";
 
   static final String DARK = "#12436d";
-  static final String PALE = "#dbe3ea";
   static final String INK = "#0b0c0c";
   static final String GREY = "#505a5f";
 

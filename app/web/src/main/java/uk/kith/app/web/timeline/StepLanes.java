@@ -19,8 +19,9 @@ import uk.kith.court.engine.timeline.CourtStep;
 import uk.kith.court.engine.timeline.StepStatus;
 
 /**
- * The steps of proceedings, a lane each on one scale of days: done, due or listed, late since,
- * today, the limit, and the band of a planning estimate of the final hearing where there is one.
+ * The steps of a child's way or of proceedings, a lane each on one scale of days: done, listed, due
+ * or possible at the earliest, late since, today, the limit, for which of them the way waits, and
+ * the band of a planning estimate of the final hearing where there is one.
  */
 final class StepLanes {
 
@@ -30,6 +31,10 @@ final class StepLanes {
   private static final String BAND = "#a9cff0";
 
   private static final int TOP = 34;
+  private static final int LINE = 17;
+
+  /** Letters of a line below the name of a step on a phone. */
+  private static final int NARROW_LETTERS = 42;
 
   /**
    * The measures of one of the two drawings.
@@ -41,10 +46,11 @@ final class StepLanes {
    */
   private record Measures(int width, int left, int right, int row, int lane, int room) {}
 
-  private static final Measures WIDE = new Measures(1060, 300, 780, 28, 14, 66);
+  private static final Measures WIDE = new Measures(1140, 355, 725, 28, 14, 66);
   private static final Measures NARROW = new Measures(310, 10, 300, 70, 50, 84);
 
   private final List<StepLine> steps;
+  private final @Nullable String next;
   private final @Nullable LocalDate limit;
   private final @Nullable PlanningEstimate estimate;
   private final LocalDate asOf;
@@ -52,13 +58,18 @@ final class StepLanes {
   private final LocalDate first;
   private final LocalDate last;
 
+  /** Where each lane begins, and where the last one ends. */
+  private final int[] tops;
+
   private StepLanes(
       List<StepLine> steps,
+      @Nullable String next,
       @Nullable LocalDate limit,
       @Nullable PlanningEstimate estimate,
       LocalDate asOf,
       Measures size) {
     this.steps = steps;
+    this.next = next;
     this.limit = limit;
     this.estimate = estimate;
     this.asOf = asOf;
@@ -72,42 +83,68 @@ final class StepLanes {
             .toList();
     this.first = days.get(0);
     this.last = days.get(days.size() - 1).plusDays(7);
+    this.tops = new int[steps.size() + 1];
+    tops[0] = TOP;
+    for (int i = 0; i < steps.size(); i++) {
+      tops[i + 1] = tops[i] + size.row() + (says(steps.get(i)).size() - 1) * LINE;
+    }
   }
 
   /**
+   * @param next code of the step for which the way waits; null when it waits for none of them
    * @param limit last day allowed; null when no law limits the proceedings
    * @param estimate null when none is given
    */
   static Drawing wide(
       List<StepLine> steps,
+      @Nullable String next,
       @Nullable LocalDate limit,
       @Nullable PlanningEstimate estimate,
       LocalDate asOf) {
-    return new StepLanes(steps, limit, estimate, asOf, WIDE).drawing();
+    return new StepLanes(steps, next, limit, estimate, asOf, WIDE).drawing();
   }
 
   /** The same for a phone. */
   static Drawing narrow(
       List<StepLine> steps,
+      @Nullable String next,
       @Nullable LocalDate limit,
       @Nullable PlanningEstimate estimate,
       LocalDate asOf) {
-    return new StepLanes(steps, limit, estimate, asOf, NARROW).drawing();
+    return new StepLanes(steps, next, limit, estimate, asOf, NARROW).drawing();
   }
 
-  /** The day at which a step is drawn: done, listed, due; null when none is known. */
+  /** The day at which a step is drawn: done, listed, due, earliest; null when none is known. */
   private static @Nullable LocalDate day(StepLine step) {
-    return step.done() != null ? step.done() : step.listed() != null ? step.listed() : step.due();
+    return Stream.of(step.done(), step.listed(), step.due(), step.earliest())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Its day and how it stands, in one line, or in several on a phone. */
+  private List<String> says(StepLine step) {
+    String state = StepWords.state(step, asOf);
+    String said = StepWords.day(step);
+    String day = said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
+    boolean ahead = step.status() == StepStatus.DUE;
+    String text = state == null || ahead ? day : day + ", " + StepWords.lower(state);
+    return size == WIDE ? List.of(text) : StepWords.lines(text, NARROW_LETTERS);
+  }
+
+  /** The middle of the lane of a step, where its mark stands. */
+  private int middle(int lane) {
+    return tops[lane + 1] - size.row() + size.lane();
   }
 
   private Drawing drawing() {
     List<Box> boxes = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
-    int bottom = TOP + steps.size() * size.row();
+    int bottom = tops[steps.size()];
     scale(boxes, labels);
     for (int i = 0; i < steps.size(); i++) {
-      lane(steps.get(i), TOP + i * size.row(), boxes, marks, labels);
+      lane(i, boxes, marks, labels);
     }
     if (limit != null) {
       upright(boxes, x(limit.plusDays(1)) - 1, 3, Drawing.INK);
@@ -125,7 +162,7 @@ final class StepLanes {
     if (estimate == null || lane < 0) {
       return List.of();
     }
-    int top = TOP + lane * size.row() + size.lane() - 7;
+    int top = middle(lane) - 7;
     int from = x(estimate.p10());
     return List.of(
         new Box(from, top, Math.max(2, x(estimate.p90()) - from), 14, BAND),
@@ -147,11 +184,11 @@ final class StepLanes {
   /** A line through all lanes; on a phone, where words stand between them, through each alone. */
   private void upright(List<Box> boxes, int x, int width, String fill) {
     if (size == WIDE) {
-      boxes.add(new Box(x, TOP, width, steps.size() * size.row(), fill));
+      boxes.add(new Box(x, TOP, width, tops[steps.size()] - TOP, fill));
       return;
     }
     for (int i = 0; i < steps.size(); i++) {
-      boxes.add(new Box(x, TOP + i * size.row() + size.lane() - 9, width, 19, fill));
+      boxes.add(new Box(x, middle(i) - 9, width, 19, fill));
     }
   }
 
@@ -176,24 +213,30 @@ final class StepLanes {
     }
   }
 
-  private void lane(StepLine step, int y, List<Box> boxes, List<Mark> marks, List<Label> labels) {
-    int middle = y + size.lane();
+  private void lane(int lane, List<Box> boxes, List<Mark> marks, List<Label> labels) {
+    StepLine step = steps.get(lane);
+    int y = tops[lane];
+    int middle = middle(lane);
     boolean wide = size == WIDE;
-    String state = StepWords.state(step, asOf);
-    String said = StepWords.day(step);
-    String day = said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
     boolean late = step.status() == StepStatus.LATE;
-    boolean ahead = step.status() == StepStatus.DUE;
-    String text = state == null || ahead ? day : day + ", " + StepWords.lower(state);
-    labels.add(Label.plain(0, wide ? middle + 5 : y + 16, step.words()));
+    boolean waits = step.step().equals(next);
+    int words = wide ? middle + 5 : y + 16;
     labels.add(
-        new Label(
-            wide ? size.right() + 30 : 0,
-            wide ? middle + 5 : y + 34,
-            text,
-            "start",
-            false,
-            late ? "#942514" : Drawing.GREY));
+        waits
+            ? new Label(0, words, "Next: " + step.words(), "start", true, Drawing.DARK)
+            : Label.plain(0, words, step.words()));
+    int line = wide ? words : y + 34;
+    for (String text : says(step)) {
+      labels.add(
+          new Label(
+              wide ? size.right() + 25 : 0,
+              line,
+              text,
+              "start",
+              false,
+              late ? "#942514" : Drawing.GREY));
+      line += LINE;
+    }
     boxes.add(new Box(size.left(), middle, size.right() - size.left(), 1, "#dbe3ea"));
     LocalDate due = step.due();
     if (late && due != null) {
@@ -202,7 +245,7 @@ final class StepLanes {
     LocalDate at = day(step);
     if (at != null) {
       Shape shape = StepWords.shape(step);
-      marks.add(new Mark(shape, x(at), middle, false));
+      marks.add(new Mark(shape, x(at), middle, waits));
     }
   }
 

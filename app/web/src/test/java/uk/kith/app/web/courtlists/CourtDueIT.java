@@ -68,6 +68,19 @@ class CourtDueIT {
     }
   }
 
+  /** Who has other work too keeps the whole list, and finds the court's from there. */
+  @Test
+  void whoWorksForTheCourtAmongOthersFindsItFromBothPages() throws Exception {
+    Client both = new Client(base.toURL());
+    both.signIn(TestUsers.create(COURT_OFFICER, PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    for (String page : new String[] {"/", "/due"}) {
+      HttpResponse<String> found = both.get(page);
+      assertEquals(200, found.statusCode());
+      assertTrue(found.body().contains("href=\"/court/due\""), page);
+    }
+    assertEquals(200, both.get("/court/due").statusCode());
+  }
+
   @Test
   void whoPlacesChildrenKeepsTheirOwnList() throws Exception {
     Client officer = new Client(base.toURL());

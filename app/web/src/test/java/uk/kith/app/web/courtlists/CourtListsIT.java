@@ -9,7 +9,9 @@ import static uk.kith.kernel.service.Role.COURT_OFFICER;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestChildren;
+import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 import uk.kith.app.web.PageCheck;
 
@@ -160,6 +163,7 @@ class CourtListsIT {
       assertTrue(text.contains("Met on time"), text);
       check.check("/court/estimates", "it-estimates");
       assertTrue(check.page().textContent("main").contains("own cases can be judged"));
+      check.check("/court/hearings?days=four-weeks", "it-hearings-of");
       check.check("/court/delays", "it-delays");
       String delays = page.textContent("main");
       assertTrue(delays.contains("No, poor or late social work assessment"), delays);
@@ -186,6 +190,42 @@ class CourtListsIT {
       }
       assertEquals(200, page.request().get(root(page) + "/court/open/list.xlsx").status());
     }
+  }
+
+  /** What is still listed after the end of a case will not be heard; what was heard stays. */
+  @Test
+  void hearingsAreThoseOfALawyerAndNoneAfterTheEndOfTheCase() throws Exception {
+    String lawyer = "Lawyer of " + number;
+    assertEquals(
+        200,
+        officer
+            .put(
+                "api/proceedings/" + id + "/people",
+                "{'caseNumber':'%s','lawyer':'%s'}".formatted(number, lawyer))
+            .statusCode());
+    created(
+        201,
+        "hearings",
+        "{'type':'FINAL','listedOn':'%s','on':'%s'}".formatted(today.minusDays(60), today));
+    Client reader = new Client(base.toURL());
+    reader.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    String of = "?days=four-weeks&lawyer=" + URLEncoder.encode(lawyer, StandardCharsets.UTF_8);
+    String listed = reader.get("/court/hearings" + of).body();
+    assertTrue(listed.contains("2 hearings from"), listed);
+    assertTrue(listed.contains("with the lawyer " + lawyer), listed);
+    assertTrue(reader.get("/court/hearings?lawyer=Nobody").body().contains("0 hearings"));
+    assertTrue(reader.get("/court/hearings?team=Nobody").body().contains("0 hearings"));
+    assertEquals(3, lines(reader.get("/court/hearings/list.csv" + of).body()));
+    created(200, "disposals", "{'disposedOn':'%s','decision':'FINAL_ORDER'}".formatted(today));
+    String after = reader.get("/court/hearings" + of).body();
+    assertTrue(after.contains("1 hearing from"), after);
+    assertEquals(2, lines(reader.get("/court/hearings/list.csv" + of).body()));
+    String calendar = reader.get("/court/hearings/list.ics" + of).body();
+    assertEquals(2, calendar.split("BEGIN:VEVENT", -1).length, calendar);
+  }
+
+  private static long lines(String file) {
+    return file.lines().count();
   }
 
   private static String root(Page page) {

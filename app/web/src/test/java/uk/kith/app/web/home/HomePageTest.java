@@ -1,6 +1,8 @@
 package uk.kith.app.web.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +60,20 @@ class HomePageTest {
         List.of("Fairness of what is offered", "Postcodes", "Policy"), texts(Role.ADMINISTRATOR));
     assertEquals(
         List.of("Answers of providers", "Fairness of what is offered"), texts(Role.COMMISSIONER));
+  }
+
+  /** Those of the court alone are led there by what is due. */
+  @Test
+  void whoWorksForTheCourtAmongOthersFindsWhatIsDueThere() {
+    assertEquals(
+        "/court/due",
+        Tiles.of(Set.of(Role.COURT_OFFICER, Role.PLACEMENT_OFFICER)).stream()
+            .filter(tile -> tile.text().equals("What is due before the court"))
+            .findFirst()
+            .orElseThrow()
+            .href());
+    assertFalse(texts(Role.COURT_OFFICER).contains("What is due before the court"));
+    assertTrue(texts(Role.COURT_OFFICER).contains("What is due"));
   }
 
   private static List<String> texts(Role role) {

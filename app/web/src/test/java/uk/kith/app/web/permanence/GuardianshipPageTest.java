@@ -8,19 +8,20 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.court.Mistakes;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.GuardianshipView.HeadingLine;
-import uk.kith.court.api.PermanenceSort;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.Ground;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
@@ -98,7 +99,7 @@ class GuardianshipPageTest {
     return ListPage.of(
         GuardianshipList.of(new NextSteps(TODAY, "/guardianship", true), TODAY),
         Page.of(named, 0, ListPage.ROWS),
-        PermanenceSort.USUAL,
+        GuardianshipSort.USUAL,
         Form.EMPTY,
         GuardianshipList.selects(),
         GuardianshipList.said(Form.EMPTY),
@@ -121,6 +122,32 @@ class GuardianshipPageTest {
             "Report of the authority, by 13 September 2016, 17 days late (by the rules)",
             "Sam Ode"),
         row.cells().stream().map(cell -> cell.value().words()).toList());
+  }
+
+  /** The order without a day for its next step stands last either way. */
+  @Test
+  void everyHeadOfTheListButTheAgreedStepSortsIt() {
+    assertEquals(
+        List.of("Child", "Order", "The order waits for", "By when", "Report", "Worker"),
+        list().sortable().stream().map(Column::text).toList());
+    List<GuardianshipList.Named> named =
+        GuardianshipList.named(List.of(ARRANGEMENTS, GUARDIANSHIP), List.of(CHILD));
+    assertEquals("The grandmother, The father", sorted(named, Map.of()));
+    assertEquals(
+        "The father, The grandmother",
+        sorted(named, Map.of("sort", "order", "order", "descending")));
+    assertEquals("The grandmother, The father", sorted(named, Map.of("sort", "report")));
+    assertEquals(
+        "The grandmother, The father",
+        sorted(named, Map.of("sort", "by-when", "order", "descending")));
+    assertEquals("The father, The grandmother", sorted(named, Map.of("sort", "worker")));
+  }
+
+  private static String sorted(List<GuardianshipList.Named> named, Map<String, String> asked) {
+    return named.stream()
+        .sorted(GuardianshipSort.order(GuardianshipSort.asked(Form.prefilled(asked))))
+        .map(each -> each.view().carer())
+        .collect(Collectors.joining(", "));
   }
 
   @Test

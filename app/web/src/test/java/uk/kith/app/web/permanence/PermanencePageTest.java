@@ -34,8 +34,10 @@ import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
 import uk.kith.court.api.RecordedEntries;
 import uk.kith.court.api.ReviewLine;
+import uk.kith.court.api.ReviewSort;
 import uk.kith.court.api.RouteHistoryLine;
 import uk.kith.court.engine.guardianship.ExitShares;
+import uk.kith.court.engine.permanence.CeasingCare;
 import uk.kith.court.engine.permanence.Concern;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.Plans;
@@ -170,6 +172,7 @@ class PermanencePageTest {
             considered,
             1,
             2,
+            3,
             new ExitShares(1, 0, 140),
             OptionalInt.empty()));
   }
@@ -192,6 +195,40 @@ class PermanencePageTest {
     assertTrue(
         page().figures().get(0).note().startsWith("1 of 140 children who left care"),
         page().figures().get(0).note());
+  }
+
+  /** R-PERM-30: nothing of reviews and plans is asked any more of who left care. */
+  @Test
+  void whoLeftCareWithoutApprovalIsAskedForThatAlone() {
+    LocalDate ended = LocalDate.of(2015, 4, 2);
+    PermanenceView left =
+        new PermanenceView(
+            BLANK.child(),
+            ended,
+            BEGAN,
+            ended,
+            BLANK.routes(),
+            null,
+            BLANK.reviews(),
+            BLANK.secondReviewDue(),
+            true,
+            List.of(),
+            null,
+            List.of(),
+            BLANK.weeks(),
+            List.of(),
+            new CeasingCare(BEGAN, ended, 7, true, null, null).findings());
+    assertEquals(
+        "The child ceased to be looked after on 2 April 2015; no approval by a nominated officer is"
+            + " recorded before it.",
+        PermanenceList.toLookAt(left));
+    List<String> cells =
+        PermanenceList.onPage(STEPS, ended).row(left).cells().stream()
+            .map(cell -> cell.value().words())
+            .toList();
+    assertEquals("None", cells.get(4));
+    assertEquals("Record who approved the end of care, and when (by the rules)", cells.get(6));
+    assertEquals("/permanence?show=END_NOT_APPROVED", page().counts().get(4).href());
   }
 
   @Test
@@ -304,7 +341,7 @@ class PermanencePageTest {
                         1,
                         0,
                         ListPage.ROWS),
-                    PermanenceSort.USUAL,
+                    ReviewSort.USUAL,
                     Form.EMPTY,
                     ReviewList.selects(List.of("R. Ashe"), List.of("Team North")),
                     List.of(),

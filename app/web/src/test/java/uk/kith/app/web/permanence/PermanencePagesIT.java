@@ -11,6 +11,8 @@ import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.sql.Date;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -169,12 +171,52 @@ class PermanencePagesIT {
           "/permanence?show=NO_PLAN&sort=blanks&order=descending",
           "/permanence/list.csv",
           "/permanence/list.xlsx",
-          "/reviews?when=late",
+          "/reviews?when=late&sort=officer&order=descending",
+          "/reviews/list.csv?sort=child",
+          "/guardianship?sort=worker",
           "/reviews/list.csv"
         }) {
       assertEquals(200, officer.get(path).statusCode(), path);
     }
     assertTrue(officer.get("/permanence/list.csv").body().contains("Special guardianship"));
+  }
+
+  /** R-PERM-30: a list of its own, with its files; who approved in time takes the child off. */
+  @Test
+  void anEndOfCareThatNobodyApprovedIsAList() throws Exception {
+    LocalDate ended = LocalDate.now(ZoneId.of("Europe/London")).minusDays(20);
+    String number = "END-" + child.substring(0, 8);
+    TestSql.update(
+        "kith",
+        "update placements.placement set end_on = ?, reason_ceased = 'E4A' where child_id = ?",
+        Date.valueOf(ended),
+        UUID.fromString(child));
+    TestSql.update(
+        "kith",
+        "update placements.child set local_id = ? where id = ?",
+        number,
+        UUID.fromString(child));
+    Client officer = signedIn(REVIEWING_OFFICER);
+    String list = "/permanence/list.csv?show=END_NOT_APPROVED";
+    String file = officer.get(list).body();
+    String line = file.lines().filter(each -> each.contains(number)).findFirst().orElseThrow();
+    assertTrue(line.contains("no approval by"), line);
+    assertTrue(line.contains("Record who approved the end of care"), line);
+    assertFalse(officer.get("/permanence/list.csv").body().contains(number));
+    String page = officer.get("/permanence?show=END_NOT_APPROVED&sort=looked-after-since").body();
+    assertTrue(page.contains("Care ended within twelve months, not approved"), page);
+    Map<String, String> step = new HashMap<>();
+    step.put("_csrf", officer.token());
+    step.put("step", "END_APPROVED_BY_DIRECTOR");
+    step.put("done-on-day", Integer.toString(ended.getDayOfMonth()));
+    step.put("done-on-month", Integer.toString(ended.getMonthValue()));
+    step.put("done-on-year", Integer.toString(ended.getYear()));
+    String record = "/children/" + child + "/permanence/record/step";
+    assertEquals(303, officer.post(record, step).statusCode());
+    assertTrue(officer.get(list).body().contains(number), "at 18 the director does not approve");
+    step.put("step", "END_APPROVED_BY_OFFICER");
+    assertEquals(303, officer.post(record, step).statusCode());
+    assertFalse(officer.get(list).body().contains(number));
   }
 
   @Test

@@ -95,10 +95,11 @@ class TimelinePagesIT {
       page.click("text=Timeline to court and permanence");
       assertTrue(page.url().endsWith("/children/" + one + "/timeline"), page.url());
       check.check("/children/" + one + "/timeline", "it-child-timeline");
+      assertEquals(1, page.locator("svg.app-drawing--wide").count(), "one drawing of the way");
       String main = page.textContent("main");
       assertTrue(main.contains("To meet the final hearing of"), main);
       assertTrue(main.contains("6 days late"), main);
-      assertTrue(main.contains("In court, with the planning estimate"), main);
+      assertTrue(main.contains("planning estimate, 8 in 10 fall within the band"), main);
       assertTrue(page.content().contains("Planning estimate of the final hearing"), main);
       assertTrue(main.contains("What sets the earliest day of the final hearing"), main);
       assertTrue(main.contains("Final hearing: Court, listed for"), main);

@@ -1,0 +1,64 @@
+package uk.kith.app.web.court;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.component.Column;
+import uk.kith.court.api.GatewayDecisions.DecisionView;
+import uk.kith.court.engine.gateway.GatewayOutcome;
+
+/**
+ * What the legal gateway decided for one child.
+ *
+ * @param href of this page
+ * @param childHref of the child
+ * @param newHref where a decision is recorded; null for those who record none
+ */
+public record GatewayChildPage(
+    String href, String name, String childHref, @Nullable String newHref, List<Line> lines) {
+
+  public static final List<Column> COLUMNS =
+      List.of(
+          Column.of("Meeting"),
+          Column.of("Decision"),
+          Column.of("Why"),
+          Column.of("What came of it"));
+
+  /**
+   * A decision.
+   *
+   * @param familyHref the pre-proceedings that it started; null when it started none
+   */
+  public record Line(
+      String met, String decision, String why, String came, @Nullable String familyHref) {}
+
+  static String href(Object child) {
+    return "/children/" + child + "/gateway-decisions";
+  }
+
+  static Line line(DecisionView decision) {
+    String note = decision.note();
+    return new Line(
+        Dates.day(decision.metOn()),
+        decision.outcome().words(),
+        note == null ? "" : note,
+        came(decision),
+        decision.preProceedings() == null ? null : "/pre-proceedings/" + decision.preProceedings());
+  }
+
+  private static String came(DecisionView decision) {
+    LocalDate issued = decision.issuedOn();
+    Integer days = decision.days();
+    if (decision.preProceedings() != null) {
+      return "Pre-proceedings";
+    }
+    if (decision.outcome() != GatewayOutcome.ISSUE || days == null) {
+      return "";
+    }
+    return issued == null
+        ? "Not issued, " + Numbers.many(days, "day") + " so far"
+        : "Issued " + Dates.day(issued) + ", after " + Numbers.many(days, "day");
+  }
+}

@@ -1,0 +1,66 @@
+package uk.kith.court.engine.permanence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.permanence.ChildPermanence.Placed;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.Severity;
+import uk.kith.kernel.WorkingCalendar;
+
+/**
+ * Whether a child had its home with the applicants for an adoption order for long enough, where no
+ * agency placed it with them for adoption (R-COURT-37): six months with the partner of a parent, a
+ * year with foster parents of the authority, unless the court gives leave. Who applied is not
+ * recorded: where the child was placed on the day tells which of the two it may have been. Of
+ * others, who need three of the last five years, nothing on record tells, and nothing is said.
+ */
+final class HomeBeforeAdoption {
+
+  private static final int PARTNER_MONTHS = 6;
+  private static final int FOSTER_MONTHS = 12;
+  private static final String FOSTER = "U";
+  private static final String WITH_PARENTS = "P1";
+
+  private HomeBeforeAdoption() {}
+
+  /**
+   * @param appliedOn when the application was made; null while it is not
+   * @param placed every placement of this period of care, the first first: only while the child
+   *     lives in the last of them, since of an earlier home the reader may not know all
+   */
+  static List<Finding> findings(@Nullable LocalDate appliedOn, List<Placed> placed) {
+    if (appliedOn == null || placed.isEmpty()) {
+      return List.of();
+    }
+    Placed home = placed.get(placed.size() - 1);
+    if (home.on().isAfter(appliedOn)) {
+      return List.of();
+    }
+    if (home.type().startsWith(FOSTER)) {
+      return finding(
+          appliedOn,
+          WorkingCalendar.monthsAfter(home.on(), FOSTER_MONTHS),
+          "ACA 2002 s42(4), (6)",
+          "The adoption order was applied for on %s. Foster carers with whom the child is placed"
+              + " apply once it has had its home with them for a year, from %s on, unless the court"
+              + " gives leave.");
+    }
+    return home.type().equals(WITH_PARENTS)
+        ? finding(
+            appliedOn,
+            WorkingCalendar.monthsAfter(home.on(), PARTNER_MONTHS),
+            "ACA 2002 s42(3)",
+            "The adoption order was applied for on %s. The partner of a parent applies once the"
+                + " child has had its home with them for six months, from %s on.")
+        : List.of();
+  }
+
+  private static List<Finding> finding(
+      LocalDate appliedOn, LocalDate from, String source, String text) {
+    return appliedOn.isBefore(from)
+        ? List.of(Findings.of("R-COURT-37", Severity.WARNING, source, text, appliedOn, from))
+        : List.of();
+  }
+}
