@@ -113,3 +113,9 @@ comment on column signed_panel_paper_part.heading is 'The heading under which it
 comment on column signed_panel_paper_part.words is '[personal] What stood there';
 comment on column signed_panel_paper_part.recorded_at is 'When, by the real clock';
 comment on column signed_panel_paper_part.recorded_by is 'Who recorded it';
+
+comment on table touched is 'Whom statements changed, so that answers kept in memory are worked out anew for them; pruned after three days';
+comment on column touched.id is 'Assigned by Kith';
+comment on column touched.subject_id is 'A child, household, family finding or link';
+comment on column touched.transaction is 'The transaction that changed it';
+comment on column touched.at is 'When that transaction began';

@@ -45,6 +45,12 @@ public record AdoptiveFamilyView(
    */
   public record Done(FamilyStep step, LocalDate on, @Nullable String answer) {}
 
+  /** The same, of the household as it stands at another moment. */
+  public AdoptiveFamilyView with(HouseholdView now) {
+    return new AdoptiveFamilyView(
+        now, approvedOn, daysWaiting, openToSiblings, state, links, done, widerPool, findings);
+  }
+
   /** Who adopts, as the return asks (R-ADOPT-27); null while nobody recorded it. */
   public @Nullable Adopters adopters() {
     return done.stream()

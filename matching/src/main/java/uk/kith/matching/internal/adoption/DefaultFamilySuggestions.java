@@ -5,13 +5,15 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AllowedRoles;
@@ -43,6 +45,7 @@ import uk.kith.placements.engine.Verdict;
 @AllowedRoles(Role.PANEL_ADVISER)
 public class DefaultFamilySuggestions implements FamilySuggestions {
 
+  @Inject KeptAdoptions kept;
   @Inject AdoptionLines lines;
   @Inject AdoptionRows rows;
   @Inject AdoptiveFamilies families;
@@ -53,18 +56,20 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   @Inject AuditTrail audit;
 
   /** Children sought for together who are not placed, by their search. */
-  private record Group(FamilyFindingRow finding, List<AdoptionLine> lines) {
+  private record Group(FamilyFindingId finding, List<OnBoard> children) {
 
-    /** Days since the earliest decision; before everybody else who is not decided for. */
-    long waited() {
-      return lines.stream()
-          .map(AdoptionLine::daysSinceDecision)
+    /** The earliest decision; of whom nobody is decided for after everybody else. */
+    LocalDate since() {
+      return children.stream()
+          .map(OnBoard::decidedOn)
           .filter(Objects::nonNull)
-          .mapToLong(Long::longValue)
-          .max()
-          .orElse(-1);
+          .min(LocalDate::compareTo)
+          .orElse(LocalDate.MAX);
     }
   }
+
+  /** A group that is shown, with its rows. */
+  private record Shown(FamilyFindingRow finding, List<AdoptionLine> lines) {}
 
   @Override
   public Page<Waiting> list(LocalDate asOf, int page, int size) {
@@ -78,39 +83,57 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
         null,
         Map.of("asOf", asOf.toString(), "shown", Integer.toString(shown.items().size())));
     return new Page<>(
-        shown.items().stream().map(group -> suggest(group, free, matcher, asOf)).toList(),
+        shown(shown.items(), asOf).stream()
+            .map(group -> suggest(group, free, matcher, asOf))
+            .toList(),
         waiting.size(),
         page,
         size);
   }
 
   private List<Group> waiting(LocalDate asOf) {
-    List<FamilyFindingRow> open = rows.openFindings();
-    Map<ChildId, AdoptionLine> told =
-        lines.byChild(open.stream().flatMap(DefaultFamilySuggestions::sought), asOf);
-    return open.stream()
-        .map(
-            row ->
-                new Group(
-                    row,
-                    sought(row)
-                        .map(told::get)
-                        .filter(Objects::nonNull)
-                        .filter(line -> line.stage().isBeforePlacement() && !line.isLinked())
-                        .toList()))
-        .filter(group -> !group.lines().isEmpty())
-        .sorted(
-            Comparator.comparing(Group::waited, Comparator.reverseOrder())
-                .thenComparing(group -> group.finding().findingId().value()))
+    Map<FamilyFindingId, List<OnBoard>> searches = new HashMap<>();
+    for (OnBoard child : kept.on(asOf).values()) {
+      FamilyFindingId search = child.seeking();
+      if (search != null && child.stage().isBeforePlacement() && !child.linked()) {
+        searches.computeIfAbsent(search, id -> new ArrayList<>()).add(child);
+      }
+    }
+    return searches.entrySet().stream()
+        .map(each -> new Group(each.getKey(), each.getValue()))
+        .sorted(Comparator.comparing(Group::since).thenComparing(group -> group.finding().value()))
         .toList();
   }
 
-  private static Stream<ChildId> sought(FamilyFindingRow row) {
-    return row.children().stream().filter(FindingChildRow::isOpen).map(FindingChildRow::child);
+  /** In the order of the groups; the children of each in the order of their recording. */
+  private List<Shown> shown(List<Group> groups, LocalDate asOf) {
+    Map<FamilyFindingId, FamilyFindingRow> found =
+        rows.findings(groups.stream().map(Group::finding).toList()).stream()
+            .collect(toMap(FamilyFindingRow::findingId, row -> row));
+    Map<ChildId, AdoptionLine> told =
+        lines.byChild(
+            groups.stream().flatMap(group -> group.children().stream()).map(OnBoard::child),
+            kept.everybody(asOf),
+            asOf);
+    List<Shown> shown = new ArrayList<>();
+    for (Group group : groups) {
+      FamilyFindingRow row = found.get(group.finding());
+      if (row != null) {
+        shown.add(
+            new Shown(
+                row,
+                row.children().stream()
+                    .map(FindingChildRow::child)
+                    .map(told::get)
+                    .filter(Objects::nonNull)
+                    .toList()));
+      }
+    }
+    return shown;
   }
 
   private Waiting suggest(
-      Group group, List<AdoptiveFamilyView> free, Matcher matcher, LocalDate asOf) {
+      Shown group, List<AdoptiveFamilyView> free, Matcher matcher, LocalDate asOf) {
     Set<HouseholdId> before =
         group.finding().links().stream().map(LinkRow::household).collect(toSet());
     Map<HouseholdId, AdoptiveFamilyView> others =

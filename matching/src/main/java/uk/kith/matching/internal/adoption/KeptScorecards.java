@@ -1,0 +1,151 @@
+package uk.kith.matching.internal.adoption;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Kept;
+import uk.kith.kernel.service.TouchSource;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.ScorecardChild;
+import uk.kith.matching.engine.adoption.ScorecardFamily;
+import uk.kith.matching.internal.adoption.AdoptionReader.Known;
+import uk.kith.placements.api.AdoptionPlacements;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+
+/**
+ * What scorecards count of each child, as known on their last day. A scorecard of a past year is
+ * changed by what is recorded of it and by nothing else, so that those of the days that were asked
+ * for last are kept too, until the business date moves on.
+ */
+@ApplicationScoped
+class KeptScorecards {
+
+  /** Last days whose answers are in memory at once. */
+  private static final int DAYS = 8;
+
+  /** Children whose rows are in memory at once while all are read. */
+  private static final int PART = 4000;
+
+  @Inject AdoptionReader reader;
+  @Inject AdoptionRows rows;
+  @Inject KeptAdoptions adoptions;
+  @Inject Households households;
+  @Inject AdoptionPlacements placements;
+  @Inject AccessPolicy access;
+  @Inject BusinessDate businessDate;
+
+  private final Map<LocalDate, Kept<Counted>> kept = new LinkedHashMap<>(DAYS, 1, true);
+  private LocalDate keptOn = LocalDate.MIN;
+
+  /**
+   * What is counted of a child.
+   *
+   * @param families with whom it was matched
+   */
+  record Counted(ScorecardChild child, List<ScorecardFamily> families) {
+    Counted {
+      families = List.copyOf(families);
+    }
+  }
+
+  /** Of everybody, in no order. */
+  Collection<Counted> on(LocalDate periodEnd) {
+    rows.flush(); // or a look would not know that the caller has written
+    return of(periodEnd)
+        .on(
+            periodEnd,
+            access.maySeeAdopters(),
+            TouchSource.ofAnyDay(adoptions.touches()),
+            ids -> read(ids, periodEnd))
+        .values();
+  }
+
+  private synchronized Kept<Counted> of(LocalDate periodEnd) {
+    LocalDate today = businessDate.today();
+    if (!keptOn.equals(today)) {
+      kept.clear();
+      keptOn = today;
+    }
+    Kept<Counted> known = kept.computeIfAbsent(periodEnd, day -> new Kept<>());
+    if (kept.size() > DAYS) {
+      kept.remove(kept.keySet().iterator().next());
+    }
+    return known;
+  }
+
+  private Map<UUID, Counted> read(@Nullable Set<UUID> ids, LocalDate periodEnd) {
+    List<ChildId> board = List.copyOf(reader.everybody(ids == null ? null : of(ids), periodEnd));
+    Map<UUID, Counted> read = new HashMap<>();
+    for (int from = 0; from < board.size(); from += PART) {
+      List<Known> part =
+          reader.known(board.subList(from, Math.min(from + PART, board.size())), periodEnd);
+      Map<HouseholdId, LocalDate> approved = approved(part, periodEnd);
+      part.forEach(
+          each ->
+              read.put(
+                  each.child().value(),
+                  new Counted(
+                      ScorecardChild.of(each.child(), each.chain(), periodEnd),
+                      families(each, approved, periodEnd))));
+    }
+    return read;
+  }
+
+  /** When a family was approved is said of the children who were linked with it. */
+  private Set<ChildId> of(Set<UUID> ids) {
+    Set<ChildId> asked = ids.stream().map(ChildId::new).collect(toSet());
+    asked.addAll(rows.linkedWith(ids));
+    return asked;
+  }
+
+  /** By family, null of whom it is not known; families who are not on record are absent. */
+  private Map<HouseholdId, LocalDate> approved(List<Known> part, LocalDate periodEnd) {
+    List<HouseholdId> ids =
+        part.stream()
+            .flatMap(each -> matched(each, periodEnd).stream())
+            .map(LinkRow::household)
+            .distinct()
+            .toList();
+    Map<HouseholdId, LocalDate> first = placements.approvedOn(ids, periodEnd);
+    Map<HouseholdId, LocalDate> approved = new HashMap<>();
+    for (HouseholdView home : households.findHouseholds(ids, periodEnd)) {
+      approved.put(home.snapshot().id(), AdoptiveFamilies.approvedOn(home, first));
+    }
+    return approved;
+  }
+
+  private static List<LinkRow> matched(Known known, LocalDate periodEnd) {
+    return known.links().stream()
+        .distinct()
+        .filter(link -> link.link().reached(LinkState.MATCHED, periodEnd) != null)
+        .toList();
+  }
+
+  private static List<ScorecardFamily> families(
+      Known known, Map<HouseholdId, LocalDate> approved, LocalDate periodEnd) {
+    List<ScorecardFamily> families = new ArrayList<>();
+    for (LinkRow link : matched(known, periodEnd)) {
+      LocalDate on = link.link().reached(LinkState.MATCHED, periodEnd);
+      if (on != null && approved.containsKey(link.household())) {
+        families.add(new ScorecardFamily(link.household(), approved.get(link.household()), on));
+      }
+    }
+    return families;
+  }
+}
