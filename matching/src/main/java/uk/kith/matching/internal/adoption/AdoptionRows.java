@@ -178,6 +178,14 @@ class AdoptionRows {
         families);
   }
 
+  /** What some families said that they would accept, and holds. */
+  List<PreferenceRow> preferences(Collection<HouseholdId> families) {
+    return of(
+        PreferenceRow.class,
+        "select r from PreferenceRow r where r.household in :ids and r.supersededAt is null",
+        families);
+  }
+
   /**
    * The rows of some ids, part by part; each id's own in the order of the query.
    *

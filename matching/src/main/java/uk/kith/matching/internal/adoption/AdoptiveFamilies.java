@@ -26,6 +26,7 @@ import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.AdoptiveFamily;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
@@ -112,6 +113,10 @@ class AdoptiveFamilies {
         rows.links(ids).stream().collect(groupingBy(LinkRow::household));
     Map<HouseholdId, List<FamilyStepRow>> steps =
         rows.familySteps(ids).stream().collect(groupingBy(FamilyStepRow::household));
+    Map<HouseholdId, Preferences> preferences =
+        rows.preferences(ids).stream()
+            .filter(row -> !row.onDay().isAfter(asOf))
+            .collect(toMap(PreferenceRow::household, PreferenceRow::said));
     Map<HouseholdId, HouseholdView> homes =
         found.stream().collect(toMap(view -> view.snapshot().id(), view -> view));
     return found.stream()
@@ -123,6 +128,7 @@ class AdoptiveFamilies {
                     approvedOn(view, approved),
                     linked.getOrDefault(view.snapshot().id(), List.of()),
                     steps.getOrDefault(view.snapshot().id(), List.of()),
+                    preferences.getOrDefault(view.snapshot().id(), Preferences.NOT_SAID),
                     asOf))
         .toList();
   }
@@ -145,6 +151,7 @@ class AdoptiveFamilies {
       @Nullable LocalDate approved,
       List<LinkRow> linked,
       List<FamilyStepRow> steps,
+      Preferences preferences,
       LocalDate asOf) {
     AdoptiveFamily family =
         new AdoptiveFamily(
@@ -175,7 +182,8 @@ class AdoptiveFamilies {
             .map(row -> new AdoptiveFamilyView.Done(row.step(), row.onDay(), row.answer()))
             .toList(),
         family.widerPool(settings.policy(), asOf),
-        family.findings(settings.policy(), asOf));
+        family.findings(settings.policy(), asOf),
+        preferences);
   }
 
   private static @Nullable LocalDate day(List<FamilyStepRow> steps, FamilyStep step) {

@@ -31,7 +31,10 @@ import uk.kith.matching.api.FamilyFindingView;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionClocks;
 import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.FitPart;
+import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
+import uk.kith.placements.api.Children;
 
 /** The board from the rows of family finding and what the modules to the left know. */
 @UseCase
@@ -46,6 +49,7 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
   @Inject BoardOrder order;
   @Inject LinkViews links;
   @Inject AdoptiveFamilies families;
+  @Inject Children children;
   @Inject AdoptionRows rows;
   @Inject AdoptionSettings settings;
   @Inject AuditTrail audit;
@@ -191,5 +195,12 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
     AdoptiveFamilyView view = families.get(family, asOf);
     audit.record("adoptive-family-viewed", family, Map.of("asOf", asOf.toString()));
     return view;
+  }
+
+  @Override
+  public List<List<FitPart>> fit(
+      Collection<ChildId> sought, List<AdoptiveFamilyView> asked, LocalDate asOf) {
+    List<Preferences.Sought> together = Fits.sought(children.findChildren(sought, asOf), asOf);
+    return asked.stream().map(family -> family.preferences().fit(together)).toList();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,13 @@ import uk.kith.matching.engine.LawfulConstraints;
 import uk.kith.matching.engine.Matcher;
 import uk.kith.matching.engine.Option;
 import uk.kith.matching.engine.Part;
+import uk.kith.matching.engine.adoption.Fit;
+import uk.kith.matching.engine.adoption.FitPart;
+import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.matching.internal.PolicyInForce;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.SearchKind;
@@ -142,21 +147,34 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
             .collect(toMap(family -> family.household().snapshot().id(), family -> family));
     List<ChildView> views =
         children.findChildren(group.lines().stream().map(line -> line.child().id()).toList(), asOf);
-    List<Option> best =
-        views.isEmpty() || others.isEmpty()
-            ? List.of()
-            : matcher.best(
-                request(views, asOf),
-                Homes.of(
-                    others.values().stream().map(each -> each.household().snapshot()).toList()),
-                SHOWN);
-    return new Waiting(
-        group.finding().findingId(),
-        group.lines(),
-        best.stream()
-            .filter(option -> option.verdict().possible() != Verdict.Possible.NO)
-            .map(option -> family(option, others))
-            .toList());
+    List<Family> found = new ArrayList<>();
+    if (!views.isEmpty() && !others.isEmpty()) {
+      List<Preferences.Sought> sought = Fits.sought(views, asOf);
+      Map<HouseholdId, List<FitPart>> fits = new HashMap<>();
+      Map<Fit, List<HouseholdSnapshot>> homes = new EnumMap<>(Fit.class);
+      others.forEach(
+          (id, family) -> {
+            List<FitPart> parts = family.preferences().fit(sought);
+            fits.put(id, parts);
+            homes
+                .computeIfAbsent(Preferences.overall(parts), fit -> new ArrayList<>())
+                .add(family.household().snapshot());
+          });
+      PlacementRequest request = request(views, asOf);
+      homes.forEach(
+          (fit, of) ->
+              matcher.best(request, Homes.of(of), SHOWN).stream()
+                  .filter(option -> option.verdict().possible() != Verdict.Possible.NO)
+                  .map(
+                      option ->
+                          family(
+                              option,
+                              others,
+                              fit,
+                              fits.getOrDefault(option.home().id(), List.of())))
+                  .forEach(found::add));
+    }
+    return new Waiting(group.finding().findingId(), group.lines(), found);
   }
 
   private PlacementRequest request(List<ChildView> views, LocalDate asOf) {
@@ -181,7 +199,8 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
         authority);
   }
 
-  private static Family family(Option option, Map<HouseholdId, AdoptiveFamilyView> others) {
+  private static Family family(
+      Option option, Map<HouseholdId, AdoptiveFamilyView> others, Fit fit, List<FitPart> fits) {
     AdoptiveFamilyView view = others.get(option.home().id());
     if (view == null) {
       throw new IllegalStateException("not among the families asked about");
@@ -197,6 +216,8 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
             .distinct()
             .toList(),
         option.verdict().findings().stream().map(finding -> finding.text()).distinct().toList(),
-        option.noClearDifference());
+        option.noClearDifference(),
+        fit,
+        fits);
   }
 }
