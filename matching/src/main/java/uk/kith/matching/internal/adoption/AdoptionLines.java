@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
@@ -36,7 +37,7 @@ class AdoptionLines {
   @Inject Children children;
 
   /** In the order of {@code asked}. */
-  List<AdoptionLine> of(Collection<ChildId> asked, Set<ChildId> onBoard, LocalDate asOf) {
+  List<AdoptionLine> of(Collection<ChildId> asked, Predicate<ChildId> onBoard, LocalDate asOf) {
     Map<ChildId, Described> told =
         children.findChildren(asked, asOf).stream().collect(toMap(ChildView::id, Described::of));
     Map<ChildId, Known> known =
@@ -53,14 +54,15 @@ class AdoptionLines {
   }
 
   /** By child; those whom the caller may not see are absent. */
-  Map<ChildId, AdoptionLine> byChild(Stream<ChildId> asked, Set<ChildId> onBoard, LocalDate asOf) {
+  Map<ChildId, AdoptionLine> byChild(
+      Stream<ChildId> asked, Predicate<ChildId> onBoard, LocalDate asOf) {
     return of(asked.distinct().toList(), onBoard, asOf).stream()
         .collect(toMap(line -> line.child().id(), line -> line));
   }
 
   /** Brothers and sisters on the board make a group, also when they are not sought for together. */
-  static AdoptionChain chain(Known known, Described described, Set<ChildId> onBoard) {
-    return described.siblings().stream().anyMatch(onBoard::contains)
+  static AdoptionChain chain(Known known, Described described, Predicate<ChildId> onBoard) {
+    return described.siblings().stream().anyMatch(onBoard)
         ? known.chain().inSiblingGroup()
         : known.chain();
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
@@ -62,18 +63,17 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
         "family-finding-listed",
         null,
         Map.of("asOf", asOf.toString(), "shown", Integer.toString(shown.items().size())));
-    return new Page<>(
-        lines.of(shown.items(), kept.everybody(asOf), asOf), found.size(), page, size);
+    return new Page<>(lines.of(shown.items(), kept.onBoard(asOf), asOf), found.size(), page, size);
   }
 
   @Override
   public void export(
       Filter filter, Sort<By> sort, LocalDate asOf, Consumer<List<AdoptionLine>> taker) {
-    Set<ChildId> everybody = kept.everybody(asOf);
+    Predicate<ChildId> onBoard = kept.onBoard(asOf);
     List<ChildId> found = order.of(filter, sort, asOf);
     for (int from = 0; from < found.size(); from += BATCH) {
       taker.accept(
-          lines.of(found.subList(from, Math.min(from + BATCH, found.size())), everybody, asOf));
+          lines.of(found.subList(from, Math.min(from + BATCH, found.size())), onBoard, asOf));
     }
     audit.record(
         "family-finding-exported",
@@ -93,15 +93,14 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
 
   @Override
   public List<AdoptionLine> lines(Collection<ChildId> children, LocalDate asOf) {
-    Set<ChildId> everybody = kept.everybody(asOf);
-    return lines.of(
-        children.stream().filter(everybody::contains).distinct().toList(), everybody, asOf);
+    Predicate<ChildId> onBoard = kept.onBoard(asOf);
+    return lines.of(children.stream().filter(onBoard).distinct().toList(), onBoard, asOf);
   }
 
   @Override
   public AdoptionChildView getChild(ChildId child, LocalDate asOf) {
     AdoptionLine line =
-        lines.of(List.of(child), kept.everybody(asOf), asOf).stream()
+        lines.of(List.of(child), kept.onBoard(asOf), asOf).stream()
             .findFirst()
             .orElseThrow(() -> new NotFound(child));
     Known known = reader.byChild(List.of(child), asOf).get(child);
@@ -142,7 +141,7 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
         id,
         row.beganOn(),
         asOf,
-        lines.of(sought, kept.everybody(asOf), asOf),
+        lines.of(sought, kept.onBoard(asOf), asOf),
         links.of(row.links(), asOf));
   }
 
@@ -157,7 +156,7 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
     List<FamilyFindingRow> open = rows.findings(before);
     Map<ChildId, AdoptionLine> told =
         lines.byChild(
-            open.stream().flatMap(DefaultAdoptionBoard::sought), kept.everybody(asOf), asOf);
+            open.stream().flatMap(DefaultAdoptionBoard::sought), kept.onBoard(asOf), asOf);
     List<FamilyFindingView> views = new ArrayList<>();
     for (FamilyFindingRow row : open) {
       List<AdoptionLine> group = sought(row).map(told::get).filter(Objects::nonNull).toList();

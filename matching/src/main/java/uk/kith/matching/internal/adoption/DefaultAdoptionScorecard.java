@@ -2,8 +2,6 @@ package uk.kith.matching.internal.adoption;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import uk.kith.kernel.ChildId;
@@ -18,22 +16,12 @@ import uk.kith.matching.api.AdoptionScorecard;
 import uk.kith.matching.api.ScorecardView;
 import uk.kith.matching.engine.adoption.Measure;
 import uk.kith.matching.engine.adoption.Scorecard;
-import uk.kith.matching.engine.adoption.ScorecardChild;
-import uk.kith.matching.engine.adoption.ScorecardFamily;
 import uk.kith.matching.engine.adoption.ScorecardThresholds;
-import uk.kith.matching.internal.adoption.KeptScorecards.Counted;
 
 /** The scorecard from everybody's way as known on its last day. */
 @UseCase
 @AllowedRoles(Role.PANEL_ADVISER)
 public class DefaultAdoptionScorecard implements AdoptionScorecard {
-
-  private static final Comparator<ScorecardChild> BY_CHILD =
-      Comparator.comparing(child -> child.child().value());
-
-  private static final Comparator<ScorecardFamily> BY_MATCH =
-      Comparator.comparing(ScorecardFamily::matchedOn)
-          .thenComparing(family -> family.household().value());
 
   @Inject KeptScorecards kept;
   @Inject AdoptionSettings settings;
@@ -44,16 +32,11 @@ public class DefaultAdoptionScorecard implements AdoptionScorecard {
     if (years != 1 && years != 3) {
       throw new Invalid("years", "range", "A scorecard is of 1 or 3 years");
     }
-    Collection<Counted> everybody = kept.on(periodEnd);
+    KeptScorecards.Everybody everybody = kept.on(periodEnd);
     Scorecard card =
         Scorecard.of(
-            everybody.stream().map(Counted::child).sorted(BY_CHILD).toList(),
-            // One for each family and match, however many children it was a match for.
-            everybody.stream()
-                .flatMap(each -> each.families().stream())
-                .distinct()
-                .sorted(BY_MATCH)
-                .toList(),
+            everybody.children(),
+            everybody.families(),
             periodEnd,
             years,
             compareAnyway,

@@ -118,7 +118,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     Map<ChildId, AdoptionLine> told =
         lines.byChild(
             groups.stream().flatMap(group -> group.children().stream()).map(OnBoard::child),
-            kept.everybody(asOf),
+            kept.onBoard(asOf),
             asOf);
     List<Shown> shown = new ArrayList<>();
     for (Group group : groups) {

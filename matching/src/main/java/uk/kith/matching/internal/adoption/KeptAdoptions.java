@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtChildTouches;
 import uk.kith.kernel.ChildId;
@@ -57,11 +58,13 @@ class KeptAdoptions {
     return kept.on(asOf, access.maySeeAdopters(), touches(), ids -> read(ids, asOf));
   }
 
-  /** Those who are on it, whoever may see them; of a day that is not kept the ids alone. */
-  Set<ChildId> everybody(LocalDate asOf) {
-    return own.isKept(asOf)
-        ? on(asOf).keySet().stream().map(ChildId::new).collect(toSet())
-        : reader.everybody(asOf);
+  /** Who is on it; of a day that is not kept only ids are read. */
+  Predicate<ChildId> onBoard(LocalDate asOf) {
+    if (own.isKept(asOf)) {
+      Map<UUID, OnBoard> known = on(asOf);
+      return child -> known.containsKey(child.value());
+    }
+    return reader.everybody(asOf)::contains;
   }
 
   TouchSource touches() {
@@ -81,7 +84,8 @@ class KeptAdoptions {
         Described of = described.get(known.child());
         if (of != null) {
           read.put(
-              known.child().value(), of(known, of, AdoptionLines.chain(known, of, among), asOf));
+              known.child().value(),
+              of(known, of, AdoptionLines.chain(known, of, among::contains), asOf));
         }
       }
     }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +50,15 @@ class KeptScorecards {
   @Inject AccessPolicy access;
   @Inject BusinessDate businessDate;
 
+  private static final Comparator<ScorecardChild> BY_CHILD =
+      Comparator.comparing(child -> child.child().value());
+
+  private static final Comparator<ScorecardFamily> BY_MATCH =
+      Comparator.comparing(ScorecardFamily::matchedOn)
+          .thenComparing(family -> family.household().value());
+
   private final Map<LocalDate, Kept<Counted>> kept = new LinkedHashMap<>(DAYS, 1, true);
+  private final Map<LocalDate, Everybody> ordered = new HashMap<>();
   private LocalDate keptOn = LocalDate.MIN;
 
   /**
@@ -64,27 +72,61 @@ class KeptScorecards {
     }
   }
 
-  /** Of everybody, in no order. */
-  Collection<Counted> on(LocalDate periodEnd) {
+  /**
+   * Of everybody, in order.
+   *
+   * @param from what it follows from
+   * @param families one for each family and match, however many children it was a match for
+   */
+  record Everybody(
+      Map<UUID, Counted> from, List<ScorecardChild> children, List<ScorecardFamily> families) {
+
+    static Everybody of(Map<UUID, Counted> from) {
+      return new Everybody(
+          from,
+          from.values().stream().map(Counted::child).sorted(BY_CHILD).toList(),
+          from.values().stream()
+              .flatMap(each -> each.families().stream())
+              .distinct()
+              .sorted(BY_MATCH)
+              .toList());
+    }
+  }
+
+  Everybody on(LocalDate periodEnd) {
     rows.flush(); // or a look would not know that the caller has written
-    return of(periodEnd)
-        .on(
-            periodEnd,
-            access.maySeeAdopters(),
-            TouchSource.ofAnyDay(adoptions.touches()),
-            ids -> read(ids, periodEnd))
-        .values();
+    return inOrder(
+        periodEnd,
+        of(periodEnd)
+            .on(
+                periodEnd,
+                access.maySeeAdopters(),
+                TouchSource.ofAnyDay(adoptions.touches()),
+                ids -> read(ids, periodEnd)));
+  }
+
+  /** Worked out once for as long as nobody is touched: then the map is another one. */
+  private synchronized Everybody inOrder(LocalDate periodEnd, Map<UUID, Counted> from) {
+    Everybody known = ordered.get(periodEnd);
+    if (known == null || known.from() != from) {
+      known = Everybody.of(from);
+      ordered.put(periodEnd, known);
+    }
+    return known;
   }
 
   private synchronized Kept<Counted> of(LocalDate periodEnd) {
     LocalDate today = businessDate.today();
     if (!keptOn.equals(today)) {
       kept.clear();
+      ordered.clear();
       keptOn = today;
     }
     Kept<Counted> known = kept.computeIfAbsent(periodEnd, day -> new Kept<>());
     if (kept.size() > DAYS) {
-      kept.remove(kept.keySet().iterator().next());
+      LocalDate eldest = kept.keySet().iterator().next();
+      kept.remove(eldest);
+      ordered.remove(eldest);
     }
     return known;
   }
