@@ -24,6 +24,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.FitPart;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.ChildBrief;
@@ -81,7 +82,11 @@ public class ComparePageResource {
                   fits.stream()
                       .flatMap(List::stream)
                       .filter(part -> part.aspect() == aspect)
-                      .map(part -> part.fit().words() + ". " + part.words())
+                      .map(
+                          part ->
+                              part.fit() == Fit.NOT_SAID
+                                  ? part.words()
+                                  : part.fit().words() + ". " + part.words())
                       .toList())));
     }
     FamilyPage.names(families)

@@ -69,7 +69,11 @@ public record SuggestionsPage(List<Waiting> waiting, String total, Pager pager) 
                           ? " Nothing speaks clearly for the family before this one."
                           : ""),
                   family.fits().stream()
-                      .map(part -> part.fit().words() + ": " + Words.within(part.words()))
+                      .map(
+                          part ->
+                              part.fit() == Fit.NOT_SAID
+                                  ? part.words()
+                                  : part.fit().words() + ": " + Words.within(part.words()))
                       .toList(),
                   family.facts(),
                   family.against()));
