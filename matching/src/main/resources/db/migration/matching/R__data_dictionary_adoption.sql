@@ -73,7 +73,7 @@ comment on column family_step.authority is 'National code of the responsible aut
 comment on column family_step.household is '[personal] The adopters in placements';
 comment on column family_step.step is 'What was done';
 comment on column family_step.on_day is '[personal] The day of it';
-comment on column family_step.answer is '[personal] What the step asks beside its day: who adopts; null where nothing is asked';
+comment on column family_step.answer is '[personal] What the step asks beside its day: who adopts, and the ethnicity and disability of an adopter as they say; null where nothing is asked';
 comment on column family_step.recorded_at is 'When, by the real clock';
 comment on column family_step.recorded_by is 'Who recorded it';
 comment on column family_step.superseded_at is 'When it was closed; null while it holds';
@@ -113,3 +113,29 @@ comment on column signed_panel_paper_part.heading is 'The heading under which it
 comment on column signed_panel_paper_part.words is '[personal] What stood there';
 comment on column signed_panel_paper_part.recorded_at is 'When, by the real clock';
 comment on column signed_panel_paper_part.recorded_by is 'Who recorded it';
+
+comment on table touched is 'Whom statements changed, so that answers kept in memory are worked out anew for them; pruned after three days';
+comment on column touched.id is 'Assigned by Kith';
+comment on column touched.subject_id is 'A child, household, family finding or link';
+comment on column touched.transaction is 'The transaction that changed it';
+comment on column touched.at is 'When that transaction began';
+
+comment on table adopter_preference is 'What adopters said that they would accept; rows are closed, never changed';
+comment on column adopter_preference.id is 'Assigned by Kith';
+comment on column adopter_preference.version is 'Counts changes of the row';
+comment on column adopter_preference.authority is 'National code of the responsible authority';
+comment on column adopter_preference.household is '[personal] The adopters in placements';
+comment on column adopter_preference.on_day is '[personal] When they said so';
+comment on column adopter_preference.least_age is '[personal] Youngest age that they prefer, in completed years; null when not said, as most_age';
+comment on column adopter_preference.most_age is '[personal] Oldest age that they prefer';
+comment on column adopter_preference.least_age_stretch is '[personal] Youngest age to which they would go; null when they would not stretch';
+comment on column adopter_preference.most_age_stretch is '[personal] Oldest age to which they would go; null when they would not stretch';
+comment on column adopter_preference.least_children is '[personal] Fewest children that they prefer; null when not said, as most_children';
+comment on column adopter_preference.most_children is '[personal] Most children that they prefer';
+comment on column adopter_preference.least_children_stretch is '[personal] Fewest children to which they would go; null when they would not stretch';
+comment on column adopter_preference.most_children_stretch is '[personal] Most children to which they would go; null when they would not stretch';
+comment on column adopter_preference.needs is '[personal] How much of each kind of need they would accept, as KIND:WILLINGNESS parted by semicolons';
+comment on column adopter_preference.recorded_at is 'When, by the real clock';
+comment on column adopter_preference.recorded_by is 'Who recorded it';
+comment on column adopter_preference.superseded_at is 'When it was closed; null while it holds';
+comment on column adopter_preference.superseded_by is 'Who closed it';

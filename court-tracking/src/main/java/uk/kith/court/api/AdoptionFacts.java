@@ -16,8 +16,12 @@ public interface AdoptionFacts {
   /** Of some children on a day; who has none of these facts is absent. */
   Map<ChildId, Facts> of(Collection<ChildId> children, LocalDate asOf);
 
-  /** Children for whom adoption is decided on a day, and not reversed since. */
-  Set<ChildId> decided(LocalDate asOf);
+  /**
+   * Children for whom adoption is decided on a day, and not reversed since.
+   *
+   * @param among those asked about; null for all
+   */
+  Set<ChildId> decided(@Nullable Collection<ChildId> among, LocalDate asOf);
 
   /**
    * Records that the decision maker decided for adoption; the same decision again changes nothing.

@@ -1,11 +1,12 @@
 package uk.kith.court.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import uk.kith.court.api.CourtChildTouches;
 import uk.kith.kernel.service.TouchLog;
 
 /** Of which children transactions touched what is recorded here, also in the proceedings. */
 @ApplicationScoped
-public class ChildTouches extends TouchLog {
+public class ChildTouches extends TouchLog implements CourtChildTouches {
 
   private static final String CHILDREN =
       """

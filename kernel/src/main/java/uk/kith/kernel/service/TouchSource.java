@@ -39,6 +39,11 @@ public interface TouchSource {
   /** Forgets what no answer needs any more; answers are kept for a day. */
   void prune();
 
+  /** The same for answers about a day that no other day changes, such as the end of a past year. */
+  static TouchSource ofAnyDay(TouchSource touches) {
+    return new TouchesOfAnyDay(touches);
+  }
+
   /** What either of two tells of, for answers that rest on the facts of two modules. */
   static TouchSource ofBoth(TouchSource one, TouchSource other) {
     return new JoinedTouches(one, other);

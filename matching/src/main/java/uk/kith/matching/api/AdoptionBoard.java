@@ -12,6 +12,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
 import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.FitPart;
 import uk.kith.matching.engine.adoption.WaitsLonger;
 
 /**
@@ -87,4 +88,11 @@ public interface AdoptionBoard {
    * @throws uk.kith.kernel.service.NotFound also of a household that are no adopters
    */
   AdoptiveFamilyView getFamily(HouseholdId family, LocalDate asOf);
+
+  /**
+   * How children, placed together, stand to what families would accept, in the order of the
+   * families: ages, number and needs, each with the words of why.
+   */
+  List<List<FitPart>> fit(
+      Collection<ChildId> children, List<AdoptiveFamilyView> families, LocalDate asOf);
 }

@@ -8,6 +8,7 @@ import uk.kith.kernel.Finding;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.ssda903.Adopters;
 
@@ -20,6 +21,7 @@ import uk.kith.placements.engine.ssda903.Adopters;
  * @param state the state of the link that is furthest on; null while none stands
  * @param widerPool by when they are to be put to the wider pool (R-ADOPT-19); null when nothing is
  *     due
+ * @param preferences what they said that they would accept
  */
 public record AdoptiveFamilyView(
     HouseholdView household,
@@ -30,7 +32,8 @@ public record AdoptiveFamilyView(
     List<LinkView> links,
     List<Done> done,
     @Nullable AdoptionDue widerPool,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Preferences preferences) {
 
   public AdoptiveFamilyView {
     links = List.copyOf(links);
@@ -45,13 +48,33 @@ public record AdoptiveFamilyView(
    */
   public record Done(FamilyStep step, LocalDate on, @Nullable String answer) {}
 
+  /** The same, of the household as it stands at another moment. */
+  public AdoptiveFamilyView with(HouseholdView now) {
+    return new AdoptiveFamilyView(
+        now,
+        approvedOn,
+        daysWaiting,
+        openToSiblings,
+        state,
+        links,
+        done,
+        widerPool,
+        findings,
+        preferences);
+  }
+
   /** Who adopts, as the return asks (R-ADOPT-27); null while nobody recorded it. */
   public @Nullable Adopters adopters() {
+    String who = said(FamilyStep.WHO_ADOPTS);
+    return who == null ? null : Adopters.valueOf(who);
+  }
+
+  /** What was answered last of a step; null while nobody recorded it. */
+  public @Nullable String said(FamilyStep step) {
     return done.stream()
-        .filter(each -> each.step() == FamilyStep.WHO_ADOPTS)
+        .filter(each -> each.step() == step)
         .map(Done::answer)
         .filter(Objects::nonNull)
-        .map(Adopters::valueOf)
         .reduce((earlier, later) -> later)
         .orElse(null);
   }

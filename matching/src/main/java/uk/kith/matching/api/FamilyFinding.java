@@ -13,6 +13,7 @@ import uk.kith.matching.engine.adoption.EndedBy;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.Preferences;
 
 /**
  * The search for adopters, led by workers: from its start over links to the adoption order. For
@@ -106,4 +107,7 @@ public interface FamilyFinding {
    * @param answer one of the step's; null when it asks nothing
    */
   void record(HouseholdId family, FamilyStep step, LocalDate on, @Nullable String answer);
+
+  /** Records what adopters say that they would accept, all of it; what they said before ends. */
+  void prefer(HouseholdId family, LocalDate on, Preferences said);
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Page;
+import uk.kith.matching.engine.adoption.Fit;
+import uk.kith.matching.engine.adoption.FitPart;
 
 /**
  * Which families of adopters might be right for the children who wait (R-MATCH-20): worked out anew
@@ -15,7 +17,7 @@ import uk.kith.kernel.service.Page;
  */
 public interface FamilySuggestions {
 
-  /** Families at the most for one search. */
+  /** Families at the most for one search, of each way to fit what they would accept. */
   int SHOWN = 5;
 
   /**
@@ -27,7 +29,9 @@ public interface FamilySuggestions {
   /**
    * Children who wait, with families for them.
    *
-   * @param families best first; none that a link of this search has been with before
+   * @param families those within what they prefer first, then those with a stretch, those who have
+   *     not said and those outside; of each the best first; none that a link of this search has
+   *     been with before
    */
   record Waiting(
       FamilyFindingId familyFinding, List<AdoptionLine> children, List<Family> families) {
@@ -45,6 +49,8 @@ public interface FamilySuggestions {
    *     not asked of a placement for adoption
    * @param against what the rules find, and what would have to be agreed
    * @param noClearDifference nothing speaks clearly for the family before this one
+   * @param fit of the children to what they would accept, by what fits least
+   * @param fits ages, number and needs, with the words of why
    */
   record Family(
       HouseholdId household,
@@ -53,8 +59,11 @@ public interface FamilySuggestions {
       @Nullable Long daysWaiting,
       List<String> facts,
       List<String> against,
-      boolean noClearDifference) {
+      boolean noClearDifference,
+      Fit fit,
+      List<FitPart> fits) {
     public Family {
+      fits = List.copyOf(fits);
       facts = List.copyOf(facts);
       against = List.copyOf(against);
     }

@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
+import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.life.LifeEvent;
 
 /**
@@ -23,11 +26,46 @@ public interface AdoptionPlacements {
    */
   Map<ChildId, Placed> of(Collection<ChildId> children, LocalDate asOf);
 
-  /** Who lives in one on a day, and who is looked after under a placement order. */
-  Set<ChildId> placedOrToBe(LocalDate asOf);
+  /**
+   * Who lives in one on a day, and who is looked after under a placement order.
+   *
+   * @param among those asked about; null for all
+   */
+  Set<ChildId> placedOrToBe(@Nullable Collection<ChildId> among, LocalDate asOf);
 
-  /** Who left care by adoption, by a day. */
-  Set<ChildId> adopted(LocalDate asOf);
+  /**
+   * Who left care by adoption, by a day.
+   *
+   * @param among those asked about; null for all
+   */
+  Set<ChildId> adopted(@Nullable Collection<ChildId> among, LocalDate asOf);
+
+  /** Brothers and sisters on record of some children, those whom the caller may see. */
+  Set<ChildId> siblings(Collection<ChildId> children);
+
+  /** Of some children whom the caller may see, what says who is likely to wait longer. */
+  Map<ChildId, Described> described(Collection<ChildId> children, LocalDate asOf);
+
+  /**
+   * As much of a child as the national groups of children who wait longer ask (R-ADOPT-20).
+   *
+   * @param siblings on record whom the caller may see
+   * @param ethnicity national code; empty when not known
+   */
+  record Described(Set<ChildId> siblings, String ethnicity, boolean disabled) {
+
+    public Described {
+      siblings = Set.copyOf(siblings);
+    }
+
+    public static Described of(ChildView view) {
+      NeedLevel level = view.snapshot().needs().levels().get(NeedKind.DISABILITY);
+      return new Described(
+          view.siblings().stream().map(ChildView.Sibling::id).collect(Collectors.toSet()),
+          view.nationalEthnicity(),
+          level != null && level != NeedLevel.NONE);
+    }
+  }
 
   /**
    * Of some households the first day of their first terms for adoption, by a day; who had none is

@@ -1,8 +1,10 @@
 package uk.kith.placements.api;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
+import uk.kith.placements.engine.trackers.TrackedChild;
 
 /**
  * As much of a child as a list of many needs to be ordered and filtered: who it is, and who works
@@ -19,4 +21,15 @@ public record ChildBrief(
     @Nullable String familyName,
     Birth birth,
     @Nullable String worker,
-    @Nullable String team) {}
+    @Nullable String team) {
+
+  /** As trackers speak of it. */
+  public TrackedChild tracked() {
+    return new TrackedChild(
+        id,
+        Objects.requireNonNullElse(localId, ""),
+        Objects.requireNonNullElse(firstName, ""),
+        Objects.requireNonNullElse(familyName, ""),
+        birth);
+  }
+}

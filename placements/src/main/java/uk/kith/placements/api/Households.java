@@ -101,6 +101,9 @@ public interface Households {
 
   List<HouseholdView> findHouseholds(Collection<HouseholdId> ids, LocalDate asOf);
 
+  /** All adopters whom the caller may see, in no order; the caller audits its list. */
+  List<HouseholdView> adopters(LocalDate asOf);
+
   /** In the order of local ids. */
   Page<HouseholdView> listHouseholds(HouseholdFilter filter, LocalDate asOf, int page, int size);
 

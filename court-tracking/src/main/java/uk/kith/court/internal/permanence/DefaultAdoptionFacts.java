@@ -123,8 +123,8 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
   }
 
   @Override
-  public Set<ChildId> decided(LocalDate asOf) {
-    return orders.decided(null, asOf).stream()
+  public Set<ChildId> decided(@Nullable Collection<ChildId> among, LocalDate asOf) {
+    return orders.decided(among == null ? null : Set.copyOf(among), asOf).stream()
         .map(PlacementOrderRows.Decided::child)
         .collect(toSet());
   }

@@ -15,6 +15,7 @@ import uk.kith.court.internal.KnownCase;
 import uk.kith.placements.engine.sheets.CodeWords;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetRow;
+import uk.kith.placements.engine.trackers.TrackedChild;
 
 /**
  * What the rows of one case would record: what holds of the case once, and what holds of each

@@ -17,6 +17,8 @@ import uk.kith.court.engine.standing.Stage;
 import uk.kith.court.internal.KnownCase;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetRow;
+import uk.kith.placements.engine.trackers.TrackedChild;
+import uk.kith.placements.engine.trackers.TrackerFindings;
 
 /** What a row of a legal tracker says of its child alone: plan, order, and how it ended. */
 final class LegalChildComparison {

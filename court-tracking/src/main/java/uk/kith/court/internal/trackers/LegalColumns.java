@@ -9,6 +9,7 @@ import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.standing.Stage;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.ValueForms;
+import uk.kith.placements.engine.trackers.ChildColumns;
 
 /** The columns of a legal tracker: one row for each child in proceedings. */
 final class LegalColumns {

@@ -20,6 +20,9 @@ import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetPreview;
 import uk.kith.placements.engine.sheets.SheetReader;
 import uk.kith.placements.engine.sheets.SheetRow;
+import uk.kith.placements.engine.trackers.ChildIndex;
+import uk.kith.placements.engine.trackers.TrackedChild;
+import uk.kith.placements.engine.trackers.TrackerFindings;
 
 /**
  * Lays a legal tracker beside the record. A row is of one child in one case: the case of its

@@ -7,6 +7,7 @@ import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.ValueForms;
+import uk.kith.placements.engine.trackers.ChildColumns;
 
 /** The columns of a permanence tracker: one row for each child and route. */
 final class PermanenceColumns {

@@ -19,6 +19,9 @@ import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetPreview;
 import uk.kith.placements.engine.sheets.SheetReader;
 import uk.kith.placements.engine.sheets.SheetRow;
+import uk.kith.placements.engine.trackers.ChildIndex;
+import uk.kith.placements.engine.trackers.TrackedChild;
+import uk.kith.placements.engine.trackers.TrackerFindings;
 
 /**
  * Lays a permanence tracker beside the record (R-PERM-05, -07). What was said later than Kith's

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetKind;
 import uk.kith.placements.engine.sheets.SheetMapping;
+import uk.kith.placements.engine.trackers.ChildColumns;
 
 /** The trackers. Both name a child by its number, or by its name and day of birth. */
 enum Tracker implements SheetKind {
@@ -46,11 +47,6 @@ enum Tracker implements SheetKind {
 
   @Override
   public @Nullable String lacking(SheetMapping mapping) {
-    boolean named =
-        mapping.names(ChildColumns.NUMBER)
-            || (mapping.names(ChildColumns.FAMILY_NAME) && mapping.names(ChildColumns.BORN));
-    return named
-        ? null
-        : "Say in which column the number of the child stands, or family name and date of birth";
+    return ChildColumns.lacking(mapping);
   }
 }

@@ -1,7 +1,5 @@
 package uk.kith.court.internal.trackers;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -15,6 +13,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.CareHistories;
+import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildNumbers;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.SheetKeeper;
@@ -23,6 +22,8 @@ import uk.kith.placements.engine.sheets.SheetKind;
 import uk.kith.placements.engine.sheets.SheetPreview;
 import uk.kith.placements.engine.sheets.SheetReader;
 import uk.kith.placements.engine.sheets.SheetRow;
+import uk.kith.placements.engine.trackers.ChildIndex;
+import uk.kith.placements.engine.trackers.TrackedChild;
 
 /** Both trackers, against the record of court and permanence. */
 @ApplicationScoped
@@ -95,18 +96,9 @@ public class TrackerKeeper implements SheetKeeper {
   }
 
   private List<TrackedChild> named(List<SheetRow> rows, LocalDate asOf) {
-    Set<String> said =
-        rows.stream()
-            .map(row -> row.text(ChildColumns.NUMBER))
-            .filter(number -> !number.isEmpty())
-            .collect(toSet());
-    Set<String> families =
-        rows.stream()
-            .filter(row -> row.text(ChildColumns.NUMBER).isEmpty())
-            .map(row -> ChildIndex.small(row.text(ChildColumns.FAMILY_NAME)))
-            .filter(name -> !name.isEmpty())
-            .collect(toSet());
-    return numbers.named(said, families, asOf).stream().map(TrackedChild::of).toList();
+    return numbers.named(ChildIndex.numbers(rows), ChildIndex.families(rows), asOf).stream()
+        .map(ChildBrief::tracked)
+        .toList();
   }
 
   private Set<ChildId> lookedAfter(LocalDate asOf) {
@@ -114,7 +106,8 @@ public class TrackerKeeper implements SheetKeeper {
   }
 
   private List<TrackedChild> children(Collection<ChildId> ids, LocalDate asOf) {
-    return TrackerRows.inOrder(children.brief(ids, asOf).stream().map(TrackedChild::of).toList());
+    return TrackedChild.inOrder(
+        children.brief(ids, asOf).stream().map(ChildBrief::tracked).toList());
   }
 
   @Override

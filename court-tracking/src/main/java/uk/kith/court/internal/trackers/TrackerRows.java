@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.permanence.PermanencePlan;
@@ -20,20 +19,13 @@ import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.internal.KnownCase;
 import uk.kith.court.internal.permanence.KnownPermanence;
 import uk.kith.kernel.ChildId;
-import uk.kith.placements.engine.sheets.SheetColumn;
-import uk.kith.placements.engine.sheets.ValueForms;
+import uk.kith.placements.engine.trackers.TrackedChild;
+import uk.kith.placements.engine.trackers.TrackerCells;
 
 /** The trackers as Kith writes them: loaded again they change nothing. */
 final class TrackerRows {
 
-  private static final Comparator<TrackedChild> BY_NUMBER =
-      Comparator.comparing(TrackedChild::localId).thenComparing(child -> child.id().toString());
-
   private TrackerRows() {}
-
-  static List<TrackedChild> inOrder(List<TrackedChild> children) {
-    return children.stream().sorted(BY_NUMBER).toList();
-  }
 
   /** Children in proceedings that are open on a day. */
   static Set<ChildId> open(List<KnownCase> cases, LocalDate asOf) {
@@ -68,7 +60,7 @@ final class TrackerRows {
     for (TrackedChild child : children) {
       for (KnownCase known : cases) {
         if (isOpen(known, child.id(), asOf)) {
-          rows.add(cells(Tracker.LEGAL_TRACKER, legal(known, child, asOf)));
+          rows.add(TrackerCells.of(Tracker.LEGAL_TRACKER, legal(known, child, asOf)));
         }
       }
     }
@@ -77,30 +69,31 @@ final class TrackerRows {
 
   private static Map<String, String> legal(KnownCase known, TrackedChild child, LocalDate asOf) {
     Map<String, String> values = new TreeMap<>(child.values());
-    put(values, LegalColumns.KIND, known.kind());
-    put(values, LegalColumns.SUBMITTED, known.commencement().submittedOn());
-    put(values, LegalColumns.ISSUED, known.commencement().issuedOn());
-    put(values, LegalColumns.CASE_NUMBER, known.people().caseNumber());
-    put(values, LegalColumns.COURT, known.people().court());
-    put(values, LegalColumns.JUDGE, known.people().judge());
-    put(values, LegalColumns.GUARDIAN, known.people().guardian());
-    put(values, LegalColumns.LAWYER, known.people().lawyer());
+    TrackerCells.put(values, LegalColumns.KIND, known.kind());
+    TrackerCells.put(values, LegalColumns.SUBMITTED, known.commencement().submittedOn());
+    TrackerCells.put(values, LegalColumns.ISSUED, known.commencement().issuedOn());
+    TrackerCells.put(values, LegalColumns.CASE_NUMBER, known.people().caseNumber());
+    TrackerCells.put(values, LegalColumns.COURT, known.people().court());
+    TrackerCells.put(values, LegalColumns.JUDGE, known.people().judge());
+    TrackerCells.put(values, LegalColumns.GUARDIAN, known.people().guardian());
+    TrackerCells.put(values, LegalColumns.LAWYER, known.people().lawyer());
     LegalComparison.HEARINGS.forEach(
-        (type, column) -> put(values, column, LegalComparison.listed(known, type, "")));
-    put(values, LegalColumns.STAGE, known.stage(child.id(), asOf));
+        (type, column) ->
+            TrackerCells.put(values, column, LegalComparison.listed(known, type, "")));
+    TrackerCells.put(values, LegalColumns.STAGE, known.stage(child.id(), asOf));
     KnownCase.OfChild own = Objects.requireNonNull(known.children().get(child.id()));
     KnownCase.FinalPlan plan = own.finalPlan();
     if (plan != null) {
-      put(values, LegalColumns.PLAN, plan.plan());
-      put(values, LegalColumns.PLAN_ON, plan.on());
+      TrackerCells.put(values, LegalColumns.PLAN, plan.plan());
+      TrackerCells.put(values, LegalColumns.PLAN_ON, plan.on());
     }
     own.orders().stream()
         .filter(order -> TrackerWords.ORDERS.words().containsKey(order.form().name()))
         .max(Comparator.comparing(CourtOrder::madeOn))
         .ifPresent(
             order -> {
-              put(values, LegalColumns.ORDER, order.form());
-              put(values, LegalColumns.ORDER_ON, order.madeOn());
+              TrackerCells.put(values, LegalColumns.ORDER, order.form());
+              TrackerCells.put(values, LegalColumns.ORDER_ON, order.madeOn());
             });
     return values;
   }
@@ -112,18 +105,18 @@ final class TrackerRows {
     for (TrackedChild child : children) {
       KnownPermanence now = known.getOrDefault(child.id(), KnownPermanence.NOTHING);
       Map<String, String> values = new TreeMap<>(child.values());
-      put(values, PermanenceColumns.OFFICER, now.officer());
+      TrackerCells.put(values, PermanenceColumns.OFFICER, now.officer());
       PermanencePlan plan = now.plan(asOf).orElse(null);
       if (plan != null) {
-        put(values, PermanenceColumns.PLAN, plan.primary());
-        put(values, PermanenceColumns.PLAN_ON, plan.on());
+        TrackerCells.put(values, PermanenceColumns.PLAN, plan.primary());
+        TrackerCells.put(values, PermanenceColumns.PLAN_ON, plan.on());
       }
       int before = rows.size();
       for (Route route : Route.values()) {
         now.routes().find(route, asOf).ifPresent(mark -> rows.add(route(values, mark)));
       }
       if (rows.size() == before) {
-        rows.add(cells(Tracker.PERMANENCE_TRACKER, values));
+        rows.add(TrackerCells.of(Tracker.PERMANENCE_TRACKER, values));
       }
     }
     return rows;
@@ -131,32 +124,14 @@ final class TrackerRows {
 
   private static List<Object> route(Map<String, String> child, RouteMark mark) {
     Map<String, String> values = new TreeMap<>(child);
-    put(values, PermanenceColumns.ROUTE, mark.route());
-    put(values, PermanenceColumns.STATUS, mark.status());
-    put(values, PermanenceColumns.ON, mark.on());
-    put(values, PermanenceColumns.REASON, mark.reason());
-    put(values, PermanenceColumns.HORIZON, mark.horizon());
+    TrackerCells.put(values, PermanenceColumns.ROUTE, mark.route());
+    TrackerCells.put(values, PermanenceColumns.STATUS, mark.status());
+    TrackerCells.put(values, PermanenceColumns.ON, mark.on());
+    TrackerCells.put(values, PermanenceColumns.REASON, mark.reason());
+    TrackerCells.put(values, PermanenceColumns.HORIZON, mark.horizon());
     if (mark.relative() != null) {
-      put(values, PermanenceColumns.RELATIVE, mark.relative() ? "yes" : "no");
+      TrackerCells.put(values, PermanenceColumns.RELATIVE, mark.relative() ? "yes" : "no");
     }
-    return cells(Tracker.PERMANENCE_TRACKER, values);
-  }
-
-  private static void put(
-      Map<String, String> values, SheetColumn<?> column, @Nullable Object value) {
-    values.put(column.name(), value == null ? "" : value.toString());
-  }
-
-  /** Days are such, so that a spreadsheet sorts them. */
-  private static List<Object> cells(Tracker kind, Map<String, String> values) {
-    List<Object> cells = new ArrayList<>();
-    for (SheetColumn<?> column : kind.columns()) {
-      String written = values.getOrDefault(column.name(), "");
-      boolean day =
-          (column.form().equals(ValueForms.DAY) || column.equals(ChildColumns.BORN))
-              && !written.isEmpty();
-      cells.add(day ? LocalDate.parse(written) : written);
-    }
-    return cells;
+    return TrackerCells.of(Tracker.PERMANENCE_TRACKER, values);
   }
 }

@@ -13,6 +13,7 @@ import uk.kith.placements.engine.sheets.SheetPreview;
 import uk.kith.placements.engine.sheets.SheetReader;
 import uk.kith.placements.engine.sheets.SheetTable;
 import uk.kith.placements.engine.sheets.SheetText;
+import uk.kith.placements.engine.trackers.TrackedChild;
 
 /** Trackers and children of tests, with fixed days. */
 final class ATracker {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
+import uk.kith.placements.engine.trackers.ChildIndex;
+import uk.kith.placements.engine.trackers.TrackedChild;
 
 /** Whom a row names, the unborn among them. */
 class ChildIndexTest {

@@ -32,6 +32,7 @@ import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.internal.KnownCase;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
+import uk.kith.placements.engine.trackers.TrackedChild;
 
 class LegalComparisonTest {
 

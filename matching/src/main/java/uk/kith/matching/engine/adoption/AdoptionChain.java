@@ -49,6 +49,22 @@ public record AdoptionChain(
     visits = visits.stream().sorted().toList();
   }
 
+  /** The same child, known to have brothers or sisters who are on the way as well. */
+  public AdoptionChain inSiblingGroup() {
+    return new AdoptionChain(
+        birth,
+        days,
+        links,
+        true,
+        siblingsDecidedOn,
+        reviews,
+        visits,
+        reversal,
+        decidedFirst,
+        careEnded,
+        unitedOn);
+  }
+
   /** The day of a milestone that had come by {@code asOf}; null while it had not. */
   public @Nullable LocalDate day(Milestone milestone, LocalDate asOf) {
     return switch (milestone) {

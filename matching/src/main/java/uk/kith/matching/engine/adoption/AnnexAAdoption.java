@@ -99,6 +99,7 @@ public final class AnnexAAdoption {
    * A family.
    *
    * @param adopters who adopts; null while nobody recorded it
+   * @param about each adopter, in the order of {@code adopters}; who is absent said nothing
    * @param stages days of the steps before approval
    * @param approvedOn null while they are not approved
    * @param children ways of the children matched with them or placed there
@@ -106,14 +107,27 @@ public final class AnnexAAdoption {
   public record Family(
       String localId,
       @Nullable Adopters adopters,
+      List<About> about,
       Map<LifeEvent, LocalDate> stages,
       @Nullable LocalDate approvedOn,
       List<AdoptionChain> children) {
 
     public Family {
+      about = List.copyOf(about);
       stages = Map.copyOf(stages);
       children = List.copyOf(children);
     }
+  }
+
+  /**
+   * An adopter, as they say of themselves.
+   *
+   * @param ethnicCode national code; empty when not known
+   * @param disabled null when not known
+   */
+  public record About(String ethnicCode, @Nullable Boolean disabled) {
+
+    public static final About NOTHING = new About("", null);
   }
 
   /**
@@ -207,12 +221,18 @@ public final class AnnexAAdoption {
     String sexes = adopters == null ? "?" : adopters.sex().replace("1", "");
     List<List<Object>> rows = new ArrayList<>();
     for (int i = 0; i < sexes.length(); i++) {
-      rows.add(row(family, family.localId() + "-" + (i + 1), sexes.charAt(i), asOf));
+      rows.add(
+          row(
+              family,
+              family.localId() + "-" + (i + 1),
+              sexes.charAt(i),
+              i < family.about().size() ? family.about().get(i) : About.NOTHING,
+              asOf));
     }
     return rows;
   }
 
-  private static List<Object> row(Family family, String id, char sex, LocalDate asOf) {
+  private static List<Object> row(Family family, String id, char sex, About about, LocalDate asOf) {
     Map<LifeEvent, LocalDate> stages = family.stages();
     List<AdoptionChain> placed =
         family.children().stream().filter(chain -> chain.has(Milestone.PLACED, asOf)).toList();
@@ -221,8 +241,8 @@ public final class AnnexAAdoption {
         id,
         family.localId(),
         sex == 'M' ? "a) Male" : sex == 'F' ? "b) Female" : "c) Not stated/recorded",
-        "",
-        UNKNOWN,
+        AnnexACodes.ethnicity(about.ethnicCode()),
+        about.disabled() == null ? UNKNOWN : about.disabled() ? "a) Yes" : "b) No",
         UNKNOWN,
         cell(stages.get(LifeEvent.RECRUITMENT_ENQUIRY)),
         cell(stages.get(LifeEvent.ADOPTER_GOES_AHEAD)),

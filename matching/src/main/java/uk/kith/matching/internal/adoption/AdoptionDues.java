@@ -25,6 +25,7 @@ import uk.kith.placements.engine.due.DueItem;
 public class AdoptionDues implements DueOfOthers {
 
   @Inject AccessPolicy access;
+  @Inject KeptAdoptions kept;
   @Inject AdoptionReader reader;
   @Inject AdoptiveFamilies families;
   @Inject AdoptionSettings settings;
@@ -35,8 +36,19 @@ public class AdoptionDues implements DueOfOthers {
       return Map.of();
     }
     Map<ChildId, List<DueItem>> due = new HashMap<>();
+    if (children == null) {
+      kept.on(asOf)
+          .values()
+          .forEach(
+              child -> {
+                if (!child.due().isEmpty()) {
+                  due.put(child.child(), child.due());
+                }
+              });
+      return due;
+    }
     reader
-        .byChild(children == null ? reader.everybody(asOf) : children, asOf)
+        .byChild(children, asOf)
         .forEach(
             (child, known) -> {
               List<DueItem> items =

@@ -1,7 +1,6 @@
 package uk.kith.matching.internal.adoption;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
@@ -24,10 +24,9 @@ import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.matching.engine.adoption.NextStep;
 import uk.kith.matching.engine.adoption.WaitsLonger;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
+import uk.kith.placements.api.AdoptionPlacements.Described;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
-import uk.kith.placements.engine.NeedKind;
-import uk.kith.placements.engine.NeedLevel;
 
 /** Lines of the board. Every child that gets one is audited as seen. */
 @ApplicationScoped
@@ -38,46 +37,52 @@ class AdoptionLines {
   @Inject Children children;
 
   /** In the order of {@code asked}. */
-  List<AdoptionLine> of(Collection<ChildId> asked, Set<ChildId> onBoard, LocalDate asOf) {
-    Map<ChildId, ChildView> views =
-        children.findChildren(asked, asOf).stream().collect(toMap(ChildView::id, view -> view));
-    Map<ChildId, Set<ChildId>> siblings =
-        views.values().stream()
-            .collect(
-                toMap(
-                    ChildView::id,
-                    view ->
-                        view.siblings().stream()
-                            .map(ChildView.Sibling::id)
-                            .filter(onBoard::contains)
-                            .collect(toSet())));
+  List<AdoptionLine> of(Collection<ChildId> asked, Predicate<ChildId> onBoard, LocalDate asOf) {
+    Map<ChildId, Described> told =
+        children.findChildren(asked, asOf).stream().collect(toMap(ChildView::id, Described::of));
     Map<ChildId, Known> known =
-        reader.known(asked, siblings, asOf).stream().collect(toMap(Known::child, each -> each));
+        reader.known(asked, asOf).stream().collect(toMap(Known::child, each -> each));
     List<AdoptionLine> lines = new ArrayList<>();
     for (ChildId child : asked) {
       Known each = known.get(child);
-      ChildView view = views.get(child);
-      if (each != null && view != null) {
-        lines.add(line(each, view, asOf));
+      Described described = told.get(child);
+      if (each != null && described != null) {
+        lines.add(line(each, described, chain(each, described, onBoard), asOf));
       }
     }
     return lines;
   }
 
   /** By child; those whom the caller may not see are absent. */
-  Map<ChildId, AdoptionLine> byChild(Stream<ChildId> asked, LocalDate asOf) {
-    return of(asked.distinct().toList(), reader.everybody(asOf), asOf).stream()
+  Map<ChildId, AdoptionLine> byChild(
+      Stream<ChildId> asked, Predicate<ChildId> onBoard, LocalDate asOf) {
+    return of(asked.distinct().toList(), onBoard, asOf).stream()
         .collect(toMap(line -> line.child().id(), line -> line));
   }
 
-  private AdoptionLine line(Known known, ChildView view, LocalDate asOf) {
-    AdoptionChain chain = known.chain();
+  /** Brothers and sisters on the board make a group, also when they are not sought for together. */
+  static AdoptionChain chain(Known known, Described described, Predicate<ChildId> onBoard) {
+    return described.siblings().stream().anyMatch(onBoard)
+        ? known.chain().inSiblingGroup()
+        : known.chain();
+  }
+
+  static Set<WaitsLonger> waits(AdoptionChain chain, Described described, LocalDate asOf) {
+    return WaitsLonger.of(
+        chain.birth(),
+        chain.siblingGroup(),
+        EthnicCode.find(described.ethnicity()).orElse(null),
+        described.disabled(),
+        asOf);
+  }
+
+  private AdoptionLine line(Known known, Described described, AdoptionChain chain, LocalDate asOf) {
     Link link = chain.link(asOf);
     FindingChildRow sought = known.sought();
     return new AdoptionLine(
         known.brief(),
         sought == null ? null : sought.finding().findingId(),
-        view.birth().ageOn(asOf),
+        chain.birth().ageOn(asOf),
         chain.stage(asOf),
         chain.stageSince(asOf),
         chain.daysInStage(asOf),
@@ -86,19 +91,9 @@ class AdoptionLines {
         link == null ? null : link.state(asOf),
         (int) chain.links().stream().filter(each -> each.isOpen(asOf)).count(),
         chain.has(Milestone.FOSTERED_BY_ADOPTERS, asOf),
-        WaitsLonger.of(
-            view.birth(),
-            chain.siblingGroup(),
-            EthnicCode.find(view.nationalEthnicity()).orElse(null),
-            isDisabled(view),
-            asOf),
+        waits(chain, described, asOf),
         NextStep.of(chain, settings.policy(), asOf),
         AdoptionRules.findings(chain, settings.policy(), asOf));
-  }
-
-  private static boolean isDisabled(ChildView view) {
-    NeedLevel level = view.snapshot().needs().levels().get(NeedKind.DISABILITY);
-    return level != null && level != NeedLevel.NONE;
   }
 
   private static @Nullable Long daysSince(@Nullable LocalDate day, LocalDate asOf) {

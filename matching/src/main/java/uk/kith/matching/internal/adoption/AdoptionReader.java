@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,21 +74,24 @@ class AdoptionReader {
 
   /** Everybody who was ever sought for, is decided for, placed, to be placed or was adopted. */
   Set<ChildId> everybody(LocalDate asOf) {
-    Set<ChildId> all = new LinkedHashSet<>();
-    rows.everyChild().forEach(row -> all.add(row.child()));
-    all.addAll(court.decided(asOf));
-    all.addAll(placements.placedOrToBe(asOf));
-    all.addAll(placements.adopted(asOf));
-    return all;
+    return everybody(null, asOf);
   }
 
   /**
-   * Those of some whom the caller may see.
+   * The same.
    *
-   * @param siblings of each child, so far as they are known; a group makes early decisions due
+   * @param among those asked about; null for all
    */
-  List<Known> known(
-      Collection<ChildId> asked, Map<ChildId, Set<ChildId>> siblings, LocalDate asOf) {
+  Set<ChildId> everybody(@Nullable Collection<ChildId> among, LocalDate asOf) {
+    Set<ChildId> all = rows.everySought(among);
+    all.addAll(court.decided(among, asOf));
+    all.addAll(placements.placedOrToBe(among, asOf));
+    all.addAll(placements.adopted(among, asOf));
+    return all;
+  }
+
+  /** Those of some whom the caller may see. */
+  List<Known> known(Collection<ChildId> asked, LocalDate asOf) {
     List<ChildBrief> briefs = children.brief(asked, asOf);
     List<ChildId> ids = briefs.stream().map(ChildBrief::id).toList();
     Map<ChildId, List<FindingChildRow>> sought =
@@ -123,7 +124,7 @@ class AdoptionReader {
                       placed.get(child),
                       adopted.get(child),
                       care.get(child))
-                  .chain(siblings.getOrDefault(child, Set.of()))));
+                  .chain()));
     }
     return known;
   }
@@ -145,7 +146,7 @@ class AdoptionReader {
   /** By child. */
   Map<ChildId, Known> byChild(Collection<ChildId> asked, LocalDate asOf) {
     Map<ChildId, Known> all = new LinkedHashMap<>();
-    known(asked, new HashMap<>(), asOf).forEach(each -> all.put(each.child(), each));
+    known(asked, asOf).forEach(each -> all.put(each.child(), each));
     return all;
   }
 
@@ -160,7 +161,7 @@ class AdoptionReader {
       @Nullable LocalDate adoptedOn,
       @Nullable CareHistory care) {
 
-    AdoptionChain chain(Set<ChildId> siblings) {
+    AdoptionChain chain() {
       Map<Milestone, LocalDate> days = new EnumMap<>(Milestone.class);
       List<Link> links = told.stream().map(LinkRow::link).toList();
       put(days, Milestone.CARE_BEGAN, care == null ? null : care.careBegan());
@@ -174,7 +175,7 @@ class AdoptionReader {
           brief.birth(),
           days,
           links,
-          !siblings.isEmpty() || (row != null && row.finding().children().size() > 1),
+          row != null && row.finding().children().size() > 1,
           last(AdoptionStep.SIBLINGS_DECIDED),
           reviews(),
           placed == null ? List.of() : placed.visits(),

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
@@ -17,6 +21,7 @@ import uk.kith.kernel.LinkId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Sql;
 import uk.kith.matching.internal.adoption.AdoptionRow.Entry;
 
 /** The rows of family finding, in the caller's transaction. */
@@ -29,12 +34,17 @@ class AdoptionRows {
   @PersistenceContext(unitName = "matching")
   EntityManager em;
 
+  @Inject Sql sql;
   @Inject CurrentActor actor;
   @Inject LocalAuthority authority;
   @Inject Clock clock;
 
   Entry entry() {
     return new Entry(authority.code(), clock.instant(), actor.get().name());
+  }
+
+  void flush() {
+    em.flush();
   }
 
   void keep(AdoptionRow row) {
@@ -49,22 +59,43 @@ class AdoptionRows {
     return row;
   }
 
-  /** Every child ever sought for, with its family finding and links. */
-  List<FindingChildRow> everyChild() {
-    return em.createQuery(
-            "select c from FindingChildRow c where c.authority = :a order by c.recordedAt, c.id",
-            FindingChildRow.class)
-        .setParameter("a", authority.code())
-        .getResultList();
+  /**
+   * Every child for whom a family was ever sought.
+   *
+   * @param among those asked about; null for all
+   */
+  Set<ChildId> everySought(@Nullable Collection<ChildId> among) {
+    flush();
+    return new HashSet<>(
+        sql.list(
+            "select distinct child from matching.family_finding_child where authority = ?"
+                + " and (?::uuid[] is null or child = any(?))",
+            row -> new ChildId(Sql.uuid(row, "child")),
+            authority.code(),
+            among,
+            among));
   }
 
-  /** The searches that go on for a child at least, in the order of recording. */
-  List<FamilyFindingRow> openFindings() {
-    return everyChild().stream()
-        .filter(FindingChildRow::isOpen)
-        .map(FindingChildRow::finding)
-        .distinct()
-        .toList();
+  /** Children for whom a search was ever linked with one of some families. */
+  Set<ChildId> linkedWith(Collection<UUID> households) {
+    return new HashSet<>(
+        sql.list(
+            "select distinct c.child from matching.link l"
+                + " join matching.family_finding_child c on c.family_finding = l.family_finding"
+                + " where l.household = any(?)",
+            row -> new ChildId(Sql.uuid(row, "child")),
+            households.stream().map(HouseholdId::new).toList()));
+  }
+
+  /** Some searches, in the order of recording. */
+  List<FamilyFindingRow> findings(Collection<FamilyFindingId> ids) {
+    return of(
+        FamilyFindingRow.class,
+        "select r from FamilyFindingRow r where r.id in :ids order by r.recordedAt, r.id",
+        ids,
+        "r.children",
+        "r.links.moves",
+        "r.links.steps");
   }
 
   /** The rows of some children, those recorded last last. */
@@ -72,7 +103,10 @@ class AdoptionRows {
     return of(
         FindingChildRow.class,
         "select r from FindingChildRow r where r.child in :ids order by r.recordedAt, r.id",
-        ids);
+        ids,
+        "r.finding.children",
+        "r.finding.links.moves",
+        "r.finding.links.steps");
   }
 
   /** What was done for some children and holds, in the order of recording. */
@@ -130,7 +164,10 @@ class AdoptionRows {
     return of(
         LinkRow.class,
         "select r from LinkRow r where r.household in :ids order by r.recordedAt, r.id",
-        families);
+        families,
+        "r.moves",
+        "r.steps",
+        "r.finding.children");
   }
 
   List<FamilyStepRow> familySteps(Collection<HouseholdId> families) {
@@ -141,15 +178,34 @@ class AdoptionRows {
         families);
   }
 
-  /** The rows of some ids, part by part; each id's own in the order of the query. */
-  private <T> List<T> of(Class<T> kind, String query, Collection<? extends Id> ids) {
+  /** What some families said that they would accept, and holds. */
+  List<PreferenceRow> preferences(Collection<HouseholdId> families) {
+    return of(
+        PreferenceRow.class,
+        "select r from PreferenceRow r where r.household in :ids and r.supersededAt is null",
+        families);
+  }
+
+  /**
+   * The rows of some ids, part by part; each id's own in the order of the query.
+   *
+   * @param with what is read with them, one query for each instead of one for each row
+   */
+  private <T> List<T> of(
+      Class<T> kind, String query, Collection<? extends Id> ids, String... with) {
     List<UUID> all = ids.stream().map(Id::value).distinct().toList();
     List<T> rows = new ArrayList<>();
     for (int from = 0; from < all.size(); from += PART) {
-      rows.addAll(
+      TypedQuery<T> part =
           em.createQuery(query, kind)
-              .setParameter("ids", all.subList(from, Math.min(from + PART, all.size())))
-              .getResultList());
+              .setParameter("ids", all.subList(from, Math.min(from + PART, all.size())));
+      if (with.length > 0) {
+        part.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch.size", PART);
+      }
+      for (String each : with) {
+        part.setHint("eclipselink.batch", each);
+      }
+      rows.addAll(part.getResultList());
     }
     return rows;
   }

@@ -1,65 +1,95 @@
 package uk.kith.matching.internal.adoption;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.Kept;
 import uk.kith.kernel.service.NotFound;
-import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.TouchSource;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.AdoptiveFamily;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.AdoptionPlacements;
-import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.api.RegisterTouches;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.Terms;
 
-/** Adopters with their links. */
+/**
+ * Adopters with their links; what is said of all of them on the business date is kept, and worked
+ * out anew for the families who were touched. Who may see adopters is answered from its own copy.
+ */
 @ApplicationScoped
 class AdoptiveFamilies {
 
-  private static final HouseholdFilter ADOPTERS =
-      new HouseholdFilter(false, HouseholdKind.ADOPTER, null, null, null);
+  private static final Comparator<AdoptiveFamilyView> LONGEST_APPROVED =
+      Comparator.comparing(
+              AdoptiveFamilyView::approvedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(view -> view.household().snapshot().localId());
 
   private static final int SIBLINGS = 2;
 
   @Inject Households households;
   @Inject AdoptionPlacements placements;
   @Inject AdoptionRows rows;
-  @Inject LinkViews links;
   @Inject AdoptionSettings settings;
+  @Inject AccessPolicy access;
+  @Inject RegisterTouches register;
+  @Inject AdoptionTouches own;
+
+  private final Kept<AdoptiveFamilyView> kept = new Kept<>();
 
   /** Those approved on the day and those with a link, who waits longest first. */
   List<AdoptiveFamilyView> all(LocalDate asOf) {
-    List<HouseholdView> found = new ArrayList<>();
-    for (int page = 0; ; page++) {
-      Page<HouseholdView> some = households.listHouseholds(ADOPTERS, asOf, page, Page.MAX_SIZE);
-      found.addAll(some.items());
-      if (found.size() >= some.total() || some.items().isEmpty()) {
-        break;
-      }
-    }
-    return of(found, asOf).stream()
-        .sorted(
-            Comparator.comparing(
-                    AdoptiveFamilyView::approvedOn, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(view -> view.household().snapshot().localId()))
+    rows.flush(); // or a look would not know that the caller has written
+    Map<UUID, AdoptiveFamilyView> known =
+        kept.on(
+            asOf,
+            access.maySeeAdopters(),
+            TouchSource.ofBoth(register, own),
+            ids -> byId(of(adopters(ids, asOf), asOf)));
+    return households.adopters(asOf).stream()
+        .map(home -> now(known, home))
+        .filter(Objects::nonNull)
+        .sorted(LONGEST_APPROVED)
         .toList();
+  }
+
+  private List<HouseholdView> adopters(@Nullable Set<UUID> ids, LocalDate asOf) {
+    return households.adopters(asOf).stream()
+        .filter(home -> ids == null || ids.contains(home.snapshot().id().value()))
+        .toList();
+  }
+
+  private static Map<UUID, AdoptiveFamilyView> byId(List<AdoptiveFamilyView> views) {
+    return views.stream()
+        .collect(toMap(view -> view.household().snapshot().id().value(), view -> view));
+  }
+
+  /** The places of a home change with the clock too: its view is the one of this moment. */
+  private static @Nullable AdoptiveFamilyView now(
+      Map<UUID, AdoptiveFamilyView> known, HouseholdView home) {
+    AdoptiveFamilyView view = known.get(home.snapshot().id().value());
+    return view == null ? null : view.with(home);
   }
 
   /** Of some of them, and of foster carers with a link; others are absent. */
@@ -83,14 +113,22 @@ class AdoptiveFamilies {
         rows.links(ids).stream().collect(groupingBy(LinkRow::household));
     Map<HouseholdId, List<FamilyStepRow>> steps =
         rows.familySteps(ids).stream().collect(groupingBy(FamilyStepRow::household));
+    Map<HouseholdId, Preferences> preferences =
+        rows.preferences(ids).stream()
+            .filter(row -> !row.onDay().isAfter(asOf))
+            .collect(toMap(PreferenceRow::household, PreferenceRow::said));
+    Map<HouseholdId, HouseholdView> homes =
+        found.stream().collect(toMap(view -> view.snapshot().id(), view -> view));
     return found.stream()
         .map(
             view ->
                 view(
                     view,
+                    homes,
                     approvedOn(view, approved),
                     linked.getOrDefault(view.snapshot().id(), List.of()),
                     steps.getOrDefault(view.snapshot().id(), List.of()),
+                    preferences.getOrDefault(view.snapshot().id(), Preferences.NOT_SAID),
                     asOf))
         .toList();
   }
@@ -109,9 +147,11 @@ class AdoptiveFamilies {
 
   private AdoptiveFamilyView view(
       HouseholdView home,
+      Map<HouseholdId, HouseholdView> homes,
       @Nullable LocalDate approved,
       List<LinkRow> linked,
       List<FamilyStepRow> steps,
+      Preferences preferences,
       LocalDate asOf) {
     AdoptiveFamily family =
         new AdoptiveFamily(
@@ -120,7 +160,7 @@ class AdoptiveFamilies {
             day(steps, FamilyStep.PANEL),
             day(steps, FamilyStep.WIDER_POOL),
             linked.stream().map(LinkRow::link).toList());
-    List<LinkView> views = links.of(linked, asOf);
+    List<LinkView> views = LinkViews.of(linked, homes, asOf);
     LinkState state =
         views.stream()
             .map(LinkView::state)
@@ -142,7 +182,8 @@ class AdoptiveFamilies {
             .map(row -> new AdoptiveFamilyView.Done(row.step(), row.onDay(), row.answer()))
             .toList(),
         family.widerPool(settings.policy(), asOf),
-        family.findings(settings.policy(), asOf));
+        family.findings(settings.policy(), asOf),
+        preferences);
   }
 
   private static @Nullable LocalDate day(List<FamilyStepRow> steps, FamilyStep step) {

@@ -1,5 +1,7 @@
 package uk.kith.matching.internal.adoption;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
@@ -29,8 +32,10 @@ import uk.kith.matching.api.FamilyFindingView;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionClocks;
 import uk.kith.matching.engine.adoption.AdoptionStage;
-import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.FitPart;
+import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
+import uk.kith.placements.api.Children;
 
 /** The board from the rows of family finding and what the modules to the left know. */
 @UseCase
@@ -40,34 +45,35 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
   private static final int BATCH = 500;
 
   @Inject AdoptionReader reader;
+  @Inject KeptAdoptions kept;
   @Inject AdoptionLines lines;
   @Inject BoardOrder order;
   @Inject LinkViews links;
   @Inject AdoptiveFamilies families;
+  @Inject Children children;
   @Inject AdoptionRows rows;
   @Inject AdoptionSettings settings;
   @Inject AuditTrail audit;
 
   @Override
   public Page<AdoptionLine> list(Filter filter, Sort<By> sort, LocalDate asOf, int page, int size) {
-    Set<ChildId> everybody = reader.everybody(asOf);
-    List<ChildId> found = order.of(everybody, filter, sort, asOf);
+    List<ChildId> found = order.of(filter, sort, asOf);
     Page<ChildId> shown = Page.of(found, page, size);
     audit.record(
         "family-finding-listed",
         null,
         Map.of("asOf", asOf.toString(), "shown", Integer.toString(shown.items().size())));
-    return new Page<>(lines.of(shown.items(), everybody, asOf), found.size(), page, size);
+    return new Page<>(lines.of(shown.items(), kept.onBoard(asOf), asOf), found.size(), page, size);
   }
 
   @Override
   public void export(
       Filter filter, Sort<By> sort, LocalDate asOf, Consumer<List<AdoptionLine>> taker) {
-    Set<ChildId> everybody = reader.everybody(asOf);
-    List<ChildId> found = order.of(everybody, filter, sort, asOf);
+    Predicate<ChildId> onBoard = kept.onBoard(asOf);
+    List<ChildId> found = order.of(filter, sort, asOf);
     for (int from = 0; from < found.size(); from += BATCH) {
       taker.accept(
-          lines.of(found.subList(from, Math.min(from + BATCH, found.size())), everybody, asOf));
+          lines.of(found.subList(from, Math.min(from + BATCH, found.size())), onBoard, asOf));
     }
     audit.record(
         "family-finding-exported",
@@ -81,24 +87,20 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
     for (AdoptionStage stage : AdoptionStage.values()) {
       counts.put(stage, 0L);
     }
-    reader
-        .byChild(reader.everybody(asOf), asOf)
-        .values()
-        .forEach(known -> counts.merge(known.chain().stage(asOf), 1L, Long::sum));
+    kept.on(asOf).values().forEach(child -> counts.merge(child.stage(), 1L, Long::sum));
     return counts;
   }
 
   @Override
   public List<AdoptionLine> lines(Collection<ChildId> children, LocalDate asOf) {
-    Set<ChildId> everybody = reader.everybody(asOf);
-    return lines.of(
-        children.stream().filter(everybody::contains).distinct().toList(), everybody, asOf);
+    Predicate<ChildId> onBoard = kept.onBoard(asOf);
+    return lines.of(children.stream().filter(onBoard).distinct().toList(), onBoard, asOf);
   }
 
   @Override
   public AdoptionChildView getChild(ChildId child, LocalDate asOf) {
     AdoptionLine line =
-        lines.of(List.of(child), reader.everybody(asOf), asOf).stream()
+        lines.of(List.of(child), kept.onBoard(asOf), asOf).stream()
             .findFirst()
             .orElseThrow(() -> new NotFound(child));
     Known known = reader.byChild(List.of(child), asOf).get(child);
@@ -139,20 +141,28 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
         id,
         row.beganOn(),
         asOf,
-        lines.of(sought, reader.everybody(asOf), asOf),
+        lines.of(sought, kept.onBoard(asOf), asOf),
         links.of(row.links(), asOf));
   }
 
   @Override
   public List<FamilyFindingView> forPanel(LocalDate asOf) {
-    List<FamilyFindingRow> open = rows.openFindings();
+    Set<FamilyFindingId> before =
+        kept.on(asOf).values().stream()
+            .filter(child -> child.atPanel() || child.stage() == AdoptionStage.CONSIDERED)
+            .map(OnBoard::seeking)
+            .filter(Objects::nonNull)
+            .collect(toSet());
+    List<FamilyFindingRow> open = rows.findings(before);
     Map<ChildId, AdoptionLine> told =
-        lines.byChild(open.stream().flatMap(DefaultAdoptionBoard::sought), asOf);
+        lines.byChild(
+            open.stream().flatMap(DefaultAdoptionBoard::sought), kept.onBoard(asOf), asOf);
     List<FamilyFindingView> views = new ArrayList<>();
     for (FamilyFindingRow row : open) {
       List<AdoptionLine> group = sought(row).map(told::get).filter(Objects::nonNull).toList();
       boolean plan = group.stream().anyMatch(line -> line.stage() == AdoptionStage.CONSIDERED);
-      if (!group.isEmpty() && (plan || row.links().stream().anyMatch(at -> isLinked(at, asOf)))) {
+      if (!group.isEmpty()
+          && (plan || row.links().stream().anyMatch(at -> KeptAdoptions.atPanel(at, asOf)))) {
         views.add(
             new FamilyFindingView(
                 row.findingId(), row.beganOn(), asOf, group, links.of(row.links(), asOf)));
@@ -167,11 +177,6 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
 
   private static Stream<ChildId> sought(FamilyFindingRow row) {
     return row.children().stream().map(FindingChildRow::child);
-  }
-
-  private static boolean isLinked(LinkRow row, LocalDate asOf) {
-    LinkState state = row.link().state(asOf);
-    return state == LinkState.LINKED || state == LinkState.PANEL;
   }
 
   @Override
@@ -189,5 +194,12 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
     AdoptiveFamilyView view = families.get(family, asOf);
     audit.record("adoptive-family-viewed", family, Map.of("asOf", asOf.toString()));
     return view;
+  }
+
+  @Override
+  public List<List<FitPart>> fit(
+      Collection<ChildId> sought, List<AdoptiveFamilyView> asked, LocalDate asOf) {
+    List<Preferences.Sought> together = Fits.sought(children.findChildren(sought, asOf), asOf);
+    return asked.stream().map(family -> family.preferences().fit(together)).toList();
   }
 }

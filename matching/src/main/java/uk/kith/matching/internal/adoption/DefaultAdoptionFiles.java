@@ -1,6 +1,10 @@
 package uk.kith.matching.internal.adoption;
 
 import static java.util.stream.Collectors.toMap;
+import static uk.kith.matching.engine.adoption.FamilyStep.DISABILITY_OF_FIRST;
+import static uk.kith.matching.engine.adoption.FamilyStep.DISABILITY_OF_SECOND;
+import static uk.kith.matching.engine.adoption.FamilyStep.ETHNICITY_OF_FIRST;
+import static uk.kith.matching.engine.adoption.FamilyStep.ETHNICITY_OF_SECOND;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -22,6 +26,7 @@ import uk.kith.matching.api.AdoptionFiles;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AnnexAAdoption;
+import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.placements.api.AdoptionPlacements;
@@ -90,12 +95,23 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
                   return new AnnexAAdoption.Family(
                       family.household().snapshot().localId(),
                       family.adopters(),
+                      List.of(
+                          about(family, ETHNICITY_OF_FIRST, DISABILITY_OF_FIRST),
+                          about(family, ETHNICITY_OF_SECOND, DISABILITY_OF_SECOND)),
                       stages.getOrDefault(id, Map.of()),
                       family.approvedOn(),
                       theirs.getOrDefault(id, List.of()));
                 })
             .toList();
     return audited("annex-a-list-11-exported", AnnexAAdoption.list11(listed, asOf), asOf);
+  }
+
+  private static AnnexAAdoption.About about(
+      AdoptiveFamilyView family, FamilyStep ethnicity, FamilyStep disability) {
+    String disabled = family.said(disability);
+    return new AnnexAAdoption.About(
+        Objects.requireNonNullElse(family.said(ethnicity), ""),
+        disabled == null ? null : (Boolean) disabled.equals("YES"));
   }
 
   private Map<ChildId, AdoptionChain> chains(LocalDate asOf) {

@@ -1,13 +1,9 @@
 package uk.kith.matching.internal.adoption;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Id;
@@ -18,25 +14,17 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.matching.api.AdoptionScorecard;
 import uk.kith.matching.api.ScorecardView;
-import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Measure;
 import uk.kith.matching.engine.adoption.Scorecard;
-import uk.kith.matching.engine.adoption.ScorecardChild;
-import uk.kith.matching.engine.adoption.ScorecardFamily;
 import uk.kith.matching.engine.adoption.ScorecardThresholds;
-import uk.kith.placements.api.AdoptionPlacements;
-import uk.kith.placements.api.HouseholdView;
-import uk.kith.placements.api.Households;
 
 /** The scorecard from everybody's way as known on its last day. */
 @UseCase
 @AllowedRoles(Role.PANEL_ADVISER)
 public class DefaultAdoptionScorecard implements AdoptionScorecard {
 
-  @Inject AdoptionReader reader;
+  @Inject KeptScorecards kept;
   @Inject AdoptionSettings settings;
-  @Inject Households households;
-  @Inject AdoptionPlacements placements;
   @Inject AuditTrail audit;
 
   @Override
@@ -44,14 +32,11 @@ public class DefaultAdoptionScorecard implements AdoptionScorecard {
     if (years != 1 && years != 3) {
       throw new Invalid("years", "range", "A scorecard is of 1 or 3 years");
     }
-    List<AdoptionReader.Known> everybody =
-        List.copyOf(reader.byChild(reader.everybody(periodEnd), periodEnd).values());
+    KeptScorecards.Everybody everybody = kept.on(periodEnd);
     Scorecard card =
         Scorecard.of(
-            everybody.stream()
-                .map(each -> ScorecardChild.of(each.child(), each.chain(), periodEnd))
-                .toList(),
-            families(everybody, periodEnd),
+            everybody.children(),
+            everybody.families(),
             periodEnd,
             years,
             compareAnyway,
@@ -61,32 +46,6 @@ public class DefaultAdoptionScorecard implements AdoptionScorecard {
         null,
         Map.of("periodEnd", periodEnd.toString(), "years", Integer.toString(years)));
     return view(card, periodEnd);
-  }
-
-  /** One for each family and match, however many children it was a match for. */
-  private List<ScorecardFamily> families(
-      List<AdoptionReader.Known> everybody, LocalDate periodEnd) {
-    List<LinkRow> matched =
-        everybody.stream()
-            .flatMap(each -> each.links().stream())
-            .distinct()
-            .filter(link -> link.link().reached(LinkState.MATCHED, periodEnd) != null)
-            .toList();
-    List<HouseholdId> ids = matched.stream().map(LinkRow::household).distinct().toList();
-    Map<HouseholdId, HouseholdView> homes =
-        households.findHouseholds(ids, periodEnd).stream()
-            .collect(toMap(view -> view.snapshot().id(), view -> view));
-    Map<HouseholdId, LocalDate> approved = placements.approvedOn(ids, periodEnd);
-    Set<ScorecardFamily> families = new LinkedHashSet<>();
-    for (LinkRow link : matched) {
-      HouseholdView home = homes.get(link.household());
-      LocalDate on = link.link().reached(LinkState.MATCHED, periodEnd);
-      if (home != null && on != null) {
-        families.add(
-            new ScorecardFamily(link.household(), AdoptiveFamilies.approvedOn(home, approved), on));
-      }
-    }
-    return List.copyOf(families);
   }
 
   private static ScorecardView view(Scorecard card, LocalDate periodEnd) {

@@ -30,6 +30,7 @@ import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.Link.Moved;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
@@ -235,6 +236,16 @@ public class DefaultFamilyFinding implements FamilyFinding {
     rows.keep(new FamilyStepRow(family, step, on, answer, rows.entry()));
     em.flush();
     audit.record("family-step-recorded", family, Map.of("step", step.name()));
+  }
+
+  @Override
+  public void prefer(HouseholdId family, LocalDate on, Preferences said) {
+    requireFamily(family, on);
+    rows.preferences(List.of(family)).forEach(row -> row.close(rows.entry()));
+    em.flush(); // one holds at a time
+    rows.keep(new PreferenceRow(family, on, said, rows.entry()));
+    em.flush();
+    audit.record("adopter-preferences-recorded", family, Map.of("on", on.toString()));
   }
 
   private FindingChildRow sought(ChildId child) {

@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AllowedRoles;
@@ -28,9 +31,13 @@ import uk.kith.matching.engine.LawfulConstraints;
 import uk.kith.matching.engine.Matcher;
 import uk.kith.matching.engine.Option;
 import uk.kith.matching.engine.Part;
+import uk.kith.matching.engine.adoption.Fit;
+import uk.kith.matching.engine.adoption.FitPart;
+import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.matching.internal.PolicyInForce;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.SearchKind;
@@ -43,6 +50,7 @@ import uk.kith.placements.engine.Verdict;
 @AllowedRoles(Role.PANEL_ADVISER)
 public class DefaultFamilySuggestions implements FamilySuggestions {
 
+  @Inject KeptAdoptions kept;
   @Inject AdoptionLines lines;
   @Inject AdoptionRows rows;
   @Inject AdoptiveFamilies families;
@@ -53,18 +61,20 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   @Inject AuditTrail audit;
 
   /** Children sought for together who are not placed, by their search. */
-  private record Group(FamilyFindingRow finding, List<AdoptionLine> lines) {
+  private record Group(FamilyFindingId finding, List<OnBoard> children) {
 
-    /** Days since the earliest decision; before everybody else who is not decided for. */
-    long waited() {
-      return lines.stream()
-          .map(AdoptionLine::daysSinceDecision)
+    /** The earliest decision; of whom nobody is decided for after everybody else. */
+    LocalDate since() {
+      return children.stream()
+          .map(OnBoard::decidedOn)
           .filter(Objects::nonNull)
-          .mapToLong(Long::longValue)
-          .max()
-          .orElse(-1);
+          .min(LocalDate::compareTo)
+          .orElse(LocalDate.MAX);
     }
   }
+
+  /** A group that is shown, with its rows. */
+  private record Shown(FamilyFindingRow finding, List<AdoptionLine> lines) {}
 
   @Override
   public Page<Waiting> list(LocalDate asOf, int page, int size) {
@@ -78,39 +88,57 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
         null,
         Map.of("asOf", asOf.toString(), "shown", Integer.toString(shown.items().size())));
     return new Page<>(
-        shown.items().stream().map(group -> suggest(group, free, matcher, asOf)).toList(),
+        shown(shown.items(), asOf).stream()
+            .map(group -> suggest(group, free, matcher, asOf))
+            .toList(),
         waiting.size(),
         page,
         size);
   }
 
   private List<Group> waiting(LocalDate asOf) {
-    List<FamilyFindingRow> open = rows.openFindings();
-    Map<ChildId, AdoptionLine> told =
-        lines.byChild(open.stream().flatMap(DefaultFamilySuggestions::sought), asOf);
-    return open.stream()
-        .map(
-            row ->
-                new Group(
-                    row,
-                    sought(row)
-                        .map(told::get)
-                        .filter(Objects::nonNull)
-                        .filter(line -> line.stage().isBeforePlacement() && !line.isLinked())
-                        .toList()))
-        .filter(group -> !group.lines().isEmpty())
-        .sorted(
-            Comparator.comparing(Group::waited, Comparator.reverseOrder())
-                .thenComparing(group -> group.finding().findingId().value()))
+    Map<FamilyFindingId, List<OnBoard>> searches = new HashMap<>();
+    for (OnBoard child : kept.on(asOf).values()) {
+      FamilyFindingId search = child.seeking();
+      if (search != null && child.stage().isBeforePlacement() && !child.linked()) {
+        searches.computeIfAbsent(search, id -> new ArrayList<>()).add(child);
+      }
+    }
+    return searches.entrySet().stream()
+        .map(each -> new Group(each.getKey(), each.getValue()))
+        .sorted(Comparator.comparing(Group::since).thenComparing(group -> group.finding().value()))
         .toList();
   }
 
-  private static Stream<ChildId> sought(FamilyFindingRow row) {
-    return row.children().stream().filter(FindingChildRow::isOpen).map(FindingChildRow::child);
+  /** In the order of the groups; the children of each in the order of their recording. */
+  private List<Shown> shown(List<Group> groups, LocalDate asOf) {
+    Map<FamilyFindingId, FamilyFindingRow> found =
+        rows.findings(groups.stream().map(Group::finding).toList()).stream()
+            .collect(toMap(FamilyFindingRow::findingId, row -> row));
+    Map<ChildId, AdoptionLine> told =
+        lines.byChild(
+            groups.stream().flatMap(group -> group.children().stream()).map(OnBoard::child),
+            kept.onBoard(asOf),
+            asOf);
+    List<Shown> shown = new ArrayList<>();
+    for (Group group : groups) {
+      FamilyFindingRow row = found.get(group.finding());
+      if (row != null) {
+        shown.add(
+            new Shown(
+                row,
+                row.children().stream()
+                    .map(FindingChildRow::child)
+                    .map(told::get)
+                    .filter(Objects::nonNull)
+                    .toList()));
+      }
+    }
+    return shown;
   }
 
   private Waiting suggest(
-      Group group, List<AdoptiveFamilyView> free, Matcher matcher, LocalDate asOf) {
+      Shown group, List<AdoptiveFamilyView> free, Matcher matcher, LocalDate asOf) {
     Set<HouseholdId> before =
         group.finding().links().stream().map(LinkRow::household).collect(toSet());
     Map<HouseholdId, AdoptiveFamilyView> others =
@@ -119,21 +147,34 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
             .collect(toMap(family -> family.household().snapshot().id(), family -> family));
     List<ChildView> views =
         children.findChildren(group.lines().stream().map(line -> line.child().id()).toList(), asOf);
-    List<Option> best =
-        views.isEmpty() || others.isEmpty()
-            ? List.of()
-            : matcher.best(
-                request(views, asOf),
-                Homes.of(
-                    others.values().stream().map(each -> each.household().snapshot()).toList()),
-                SHOWN);
-    return new Waiting(
-        group.finding().findingId(),
-        group.lines(),
-        best.stream()
-            .filter(option -> option.verdict().possible() != Verdict.Possible.NO)
-            .map(option -> family(option, others))
-            .toList());
+    List<Family> found = new ArrayList<>();
+    if (!views.isEmpty() && !others.isEmpty()) {
+      List<Preferences.Sought> sought = Fits.sought(views, asOf);
+      Map<HouseholdId, List<FitPart>> fits = new HashMap<>();
+      Map<Fit, List<HouseholdSnapshot>> homes = new EnumMap<>(Fit.class);
+      others.forEach(
+          (id, family) -> {
+            List<FitPart> parts = family.preferences().fit(sought);
+            fits.put(id, parts);
+            homes
+                .computeIfAbsent(Preferences.overall(parts), fit -> new ArrayList<>())
+                .add(family.household().snapshot());
+          });
+      PlacementRequest request = request(views, asOf);
+      homes.forEach(
+          (fit, of) ->
+              matcher.best(request, Homes.of(of), SHOWN).stream()
+                  .filter(option -> option.verdict().possible() != Verdict.Possible.NO)
+                  .map(
+                      option ->
+                          family(
+                              option,
+                              others,
+                              fit,
+                              fits.getOrDefault(option.home().id(), List.of())))
+                  .forEach(found::add));
+    }
+    return new Waiting(group.finding().findingId(), group.lines(), found);
   }
 
   private PlacementRequest request(List<ChildView> views, LocalDate asOf) {
@@ -158,7 +199,8 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
         authority);
   }
 
-  private static Family family(Option option, Map<HouseholdId, AdoptiveFamilyView> others) {
+  private static Family family(
+      Option option, Map<HouseholdId, AdoptiveFamilyView> others, Fit fit, List<FitPart> fits) {
     AdoptiveFamilyView view = others.get(option.home().id());
     if (view == null) {
       throw new IllegalStateException("not among the families asked about");
@@ -174,6 +216,8 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
             .distinct()
             .toList(),
         option.verdict().findings().stream().map(finding -> finding.text()).distinct().toList(),
-        option.noClearDifference());
+        option.noClearDifference(),
+        fit,
+        fits);
   }
 }

@@ -1,9 +1,12 @@
 package uk.kith.matching.internal.adoption;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,12 +15,17 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.EndedBy;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.Preferences;
+import uk.kith.matching.engine.adoption.UpTo;
+import uk.kith.matching.engine.adoption.Willingness;
+import uk.kith.placements.engine.NeedKind;
 
 /** Bodies of the requests of family finding: their shape is checked, then mapped. */
 final class FamilyFindingRequests {
@@ -71,8 +79,41 @@ final class FamilyFindingRequests {
   public record OfFamily(
       @NotNull FamilyStep step,
       @NotNull LocalDate on,
-      @Schema(description = "Of WHO_ADOPTS alone: who adopts, such as MARRIED or WOMAN_ALONE")
+      @Schema(
+              description =
+                  "Where the step asks: who adopts, such as MARRIED or WOMAN_ALONE; a national code"
+                      + " of ethnicity; YES or NO of a disability")
           @Nullable String answer) {}
+
+  /**
+   * What adopters would accept. Ages are completed years; a range has two ends or none, and a
+   * stretch goes beyond it.
+   */
+  public record Prefer(
+      @NotNull LocalDate on,
+      @Nullable @Min(0) @Max(17) Integer leastAge,
+      @Nullable @Min(0) @Max(17) Integer mostAge,
+      @Nullable @Min(0) @Max(17) Integer leastAgeWithStretch,
+      @Nullable @Min(0) @Max(17) Integer mostAgeWithStretch,
+      @Nullable @Min(1) @Max(10) Integer leastChildren,
+      @Nullable @Min(1) @Max(10) Integer mostChildren,
+      @Nullable @Min(1) @Max(10) Integer leastChildrenWithStretch,
+      @Nullable @Min(1) @Max(10) Integer mostChildrenWithStretch,
+      @Schema(description = "By kind of need; a kind that is absent was not spoken of")
+          @Nullable Map<NeedKind, Willingness> needs) {
+
+    Preferences said() {
+      try {
+        return new Preferences(
+            new UpTo(leastAge, mostAge, leastAgeWithStretch, mostAgeWithStretch),
+            new UpTo(
+                leastChildren, mostChildren, leastChildrenWithStretch, mostChildrenWithStretch),
+            Objects.requireNonNullElse(needs, Map.of()));
+      } catch (IllegalArgumentException e) {
+        throw new Invalid("preferences", "range", String.valueOf(e.getMessage()));
+      }
+    }
+  }
 
   /** A step of a child. */
   public record OfChild(

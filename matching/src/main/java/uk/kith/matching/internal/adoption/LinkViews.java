@@ -35,9 +35,15 @@ class LinkViews {
 
   List<LinkView> of(Collection<LinkRow> links, LocalDate asOf) {
     List<HouseholdId> ids = links.stream().map(LinkRow::household).distinct().toList();
-    Map<HouseholdId, HouseholdView> families =
+    return of(
+        links,
         households.findHouseholds(ids, asOf).stream()
-            .collect(toMap(view -> view.snapshot().id(), view -> view));
+            .collect(toMap(view -> view.snapshot().id(), view -> view)),
+        asOf);
+  }
+
+  static List<LinkView> of(
+      Collection<LinkRow> links, Map<HouseholdId, HouseholdView> families, LocalDate asOf) {
     List<LinkView> views = new ArrayList<>();
     for (LinkRow link : links) {
       HouseholdView family = families.get(link.household());

@@ -67,6 +67,7 @@ class AnnexAAdoptionTest {
         new AnnexAAdoption.Family(
             "A-7",
             Adopters.MARRIED,
+            List.of(new AnnexAAdoption.About("BAFR", true)),
             Map.of(
                 LifeEvent.ADOPTER_GOES_AHEAD, day("2013-05-07"),
                 LifeEvent.ADOPTER_STAGE_TWO_NOTICE, day("2013-07-08")),
@@ -84,12 +85,16 @@ class AnnexAAdoptionTest {
     assertEquals(day("2013-11-04"), row.get("Date application approved"));
     assertEquals(day("2014-01-24"), row.get("Date adopter matched with child(ren)"));
     assertEquals(2, row.get("No. of children placed"));
+    assertEquals("", row.get("Ethnicity"), "the second has said nothing");
+    assertEquals("c) Unknown", row.get("Disability"));
+    assertEquals("o) BAFR", named(sheet, 0).get("Ethnicity"));
+    assertEquals("a) Yes", named(sheet, 0).get("Disability"));
   }
 
   @Test
   void aFamilyOfWhomNobodyRecordedWhoAdoptsIsOneRow() {
     AnnexAAdoption.Family family =
-        new AnnexAAdoption.Family("A-8", null, Map.of(), null, List.of());
+        new AnnexAAdoption.Family("A-8", null, List.of(), Map.of(), null, List.of());
     Map<String, Object> row = only(AnnexAAdoption.list11(List.of(family), DAY));
     assertEquals("c) Not stated/recorded", row.get("Gender"));
     assertEquals(0, row.get("No. of children placed"));
@@ -97,11 +102,14 @@ class AnnexAAdoptionTest {
         new AnnexAAdoption.Family(
             "A-9",
             Adopters.WOMAN_ALONE,
+            List.of(new AnnexAAdoption.About("WBRI", false)),
             Map.of(LifeEvent.ADOPTER_WITHDRAWN, day("2013-09-29")),
             null,
             List.of());
     assertTrue(AnnexAAdoption.list11(List.of(left), DAY).rows().isEmpty());
-    assertEquals(1, AnnexAAdoption.list11(List.of(left), day("2014-09-29")).rows().size());
+    Map<String, Object> gone = only(AnnexAAdoption.list11(List.of(left), day("2014-09-29")));
+    assertEquals("a) WBRI", gone.get("Ethnicity"));
+    assertEquals("b) No", gone.get("Disability"));
   }
 
   private static AnnexAAdoption.Child child(AChain chain) {

@@ -12,7 +12,12 @@ import uk.kith.placements.api.ChildNumbers;
 
 /** Children by their numbers and names, for those who load sheets about them. */
 @UseCase
-@AllowedRoles({Role.PLACEMENT_OFFICER, Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+@AllowedRoles({
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.REVIEWING_OFFICER
+})
 public class DefaultChildNumbers implements ChildNumbers {
 
   @Inject SqlChildren rows;

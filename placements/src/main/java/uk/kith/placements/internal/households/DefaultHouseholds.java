@@ -36,6 +36,7 @@ import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.ExemptionEnd;
 import uk.kith.placements.engine.ExemptionGiven;
+import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.vacancy.PlaceCounts;
@@ -218,6 +219,14 @@ public class DefaultHouseholds implements Households {
   @Override
   public List<HouseholdView> findHouseholds(Collection<HouseholdId> ids, LocalDate asOf) {
     return reader.views(ids, asOf);
+  }
+
+  @Override
+  public List<HouseholdView> adopters(LocalDate asOf) {
+    return reader
+        .each(asOf)
+        .filter(home -> home.snapshot().kind() == HouseholdKind.ADOPTER)
+        .toList();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
@@ -26,7 +29,10 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.AdoptionPlacements;
+import uk.kith.placements.api.ChildView;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.internal.children.ChildReader;
+import uk.kith.placements.internal.children.SqlSiblings;
 import uk.kith.placements.internal.life.AdoptionStay.Episode;
 
 /** Placements A3 to A6 and visits to them, from their rows. */
@@ -46,6 +52,8 @@ public class DefaultAdoptionPlacements implements AdoptionPlacements {
           LifeEvent.ADOPTER_DECIDED,
           LifeEvent.ADOPTER_WITHDRAWN);
 
+  @Inject ChildReader reader;
+  @Inject SqlSiblings links;
   @Inject Sql sql;
   @Inject LocalAuthority authority;
 
@@ -162,13 +170,14 @@ public class DefaultAdoptionPlacements implements AdoptionPlacements {
   private record Stage(HouseholdId household, LifeEvent event, LocalDate on) {}
 
   @Override
-  public Set<ChildId> placedOrToBe(LocalDate asOf) {
+  public Set<ChildId> placedOrToBe(@Nullable Collection<ChildId> among, LocalDate asOf) {
     return new HashSet<>(
         sql.list(
             """
             select p.child_id from placements.placement p
              where p.authority = ? and p.superseded_at is null and p.start_on <= ?
                and (p.end_on is null or p.end_on > ?)
+               and (?::uuid[] is null or p.child_id = any(?))
                and (p.type in ('A3', 'A4', 'A5', 'A6') or exists (
                  select 1 from placements.child_fact f
                   where f.child_id = p.child_id and f.kind = 'legal-status'
@@ -180,21 +189,39 @@ public class DefaultAdoptionPlacements implements AdoptionPlacements {
             authority.code(),
             asOf,
             asOf,
+            among,
+            among,
             asOf,
             asOf));
   }
 
   @Override
-  public Set<ChildId> adopted(LocalDate asOf) {
+  public Set<ChildId> adopted(@Nullable Collection<ChildId> among, LocalDate asOf) {
     return new HashSet<>(
         sql.list(
             """
             select child_id from placements.placement
              where authority = ? and superseded_at is null and end_on <= ?
                and reason_ceased in ('E11', 'E12')
+               and (?::uuid[] is null or child_id = any(?))
             """,
             row -> new ChildId(Sql.uuid(row, "child_id")),
             authority.code(),
-            asOf));
+            asOf,
+            among,
+            among));
+  }
+
+  @Override
+  public Set<ChildId> siblings(Collection<ChildId> children) {
+    return links.linksOf(children).stream()
+        .flatMap(link -> Stream.of(link.one(), link.other()))
+        .collect(toSet());
+  }
+
+  @Override
+  public Map<ChildId, Described> described(Collection<ChildId> children, LocalDate asOf) {
+    return reader.views(Set.copyOf(children), asOf).stream()
+        .collect(toMap(ChildView::id, Described::of));
   }
 }

@@ -70,7 +70,7 @@ public class SheetsResource {
       description =
           "An Excel workbook (.xlsx), CSV, or cells parted by tabs. Nothing is changed until it is"
               + " confirmed. kind is CARERS, VACANCIES,"
-              + " LEGAL_TRACKER or PERMANENCE_TRACKER; from is the day from which changes hold;"
+              + " LEGAL_TRACKER, PERMANENCE_TRACKER or ADOPTION_TRACKER; from is the day from which changes hold;"
               + " a saved mapping with the same headings is used again.")
   @APIResponseSchema(responseCode = "201", value = Staged.class)
   public Response stage(

@@ -23,6 +23,11 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptionChildView;
+import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.engine.adoption.Fit;
+import uk.kith.matching.engine.adoption.FitPart;
+import uk.kith.matching.engine.adoption.Preferences;
+import uk.kith.placements.api.ChildBrief;
 
 /** Up to five families explored for a child side by side, for the matching meeting. */
 @Path(AdoptionWords.HREF + "/children/{child}/compare")
@@ -49,18 +54,41 @@ public class ComparePageResource {
       @PathParam("child") ChildId child, @QueryParam("family") List<HouseholdId> asked) {
     LocalDate today = businessDate.today();
     AdoptionChildView view = board.getChild(child, today);
-    List<FamilyPage> families =
+    List<AdoptiveFamilyView> compared =
         asked.stream()
             .distinct()
             .limit(AdoptionChildPage.COMPARED)
-            .map(id -> FamilyPage.of(board.getFamily(id, today), today))
+            .map(id -> board.getFamily(id, today))
             .toList();
+    List<FamilyPage> families =
+        compared.stream().map(family -> FamilyPage.of(family, today)).toList();
+    List<List<FitPart>> fits =
+        board.fit(view.together().stream().map(ChildBrief::id).toList(), compared, today);
     List<Column> heads = new ArrayList<>(List.of(Column.of("What is compared")));
     families.forEach(family -> heads.add(Column.of(family.name())));
     List<CompareRow> rows = new ArrayList<>();
     rows.add(
         new CompareRow(
             "The link", numbered(families.stream().map(family -> family.state().text()).toList())));
+    rows.add(
+        new CompareRow(
+            "What they would accept",
+            numbered(fits.stream().map(fit -> Preferences.overall(fit).words()).toList())));
+    for (FitPart.Aspect aspect : FitPart.Aspect.values()) {
+      rows.add(
+          new CompareRow(
+              aspect.words() + ", and why",
+              numbered(
+                  fits.stream()
+                      .flatMap(List::stream)
+                      .filter(part -> part.aspect() == aspect)
+                      .map(
+                          part ->
+                              part.fit() == Fit.NOT_SAID
+                                  ? part.words()
+                                  : part.fit().words() + ". " + part.words())
+                      .toList())));
+    }
     FamilyPage.names(families)
         .forEach(
             name ->

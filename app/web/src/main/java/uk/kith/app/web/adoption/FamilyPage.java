@@ -3,9 +3,15 @@ package uk.kith.app.web.adoption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
@@ -13,9 +19,14 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Tag;
+import uk.kith.kernel.EthnicCode;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.engine.adoption.FamilyStep;
+import uk.kith.matching.engine.adoption.Preferences;
+import uk.kith.matching.engine.adoption.UpTo;
+import uk.kith.matching.engine.adoption.Willingness;
 import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.ssda903.Adopters;
 
@@ -46,6 +57,73 @@ public record FamilyPage(
   public static final List<Choice> ADOPTERS =
       Arrays.stream(Adopters.values()).map(who -> Choice.of(who.name(), who.words())).toList();
 
+  private static final String NOT_SAID = "Not said: a question to ask";
+
+  /** What inspectors ask of each adopter (Annex A, list 11), by the field of the form. */
+  public static final Map<FamilyStep, String> ASKED = asked();
+
+  public static final List<Choice> ETHNICITIES =
+      Stream.concat(
+              Stream.of(Choice.of("", "No change")),
+              Arrays.stream(EthnicCode.values())
+                  .map(code -> Choice.of(code.name(), code.meaning())))
+          .toList();
+
+  public static final List<Choice> DISABILITIES =
+      List.of(Choice.of("", "No change"), Choice.of("YES", "Yes"), Choice.of("NO", "No"));
+
+  /** Kinds of need, as fields of the form. */
+  public static final List<NeedKind> KINDS = List.of(NeedKind.values());
+
+  public static final List<Choice> WILLING =
+      Stream.concat(
+              Stream.of(Choice.of("", "They have not said")),
+              Arrays.stream(Willingness.values()).map(each -> Choice.of(each.name(), each.words())))
+          .toList();
+
+  public static List<Choice> answers(FamilyStep step) {
+    return step == FamilyStep.ETHNICITY_OF_FIRST || step == FamilyStep.ETHNICITY_OF_SECOND
+        ? ETHNICITIES
+        : DISABILITIES;
+  }
+
+  private static Map<FamilyStep, String> asked() {
+    Map<FamilyStep, String> asked = new LinkedHashMap<>();
+    for (FamilyStep step : FamilyStep.values()) {
+      if (!step.answers().isEmpty() && step != FamilyStep.WHO_ADOPTS) {
+        asked.put(step, step.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      }
+    }
+    return Collections.unmodifiableMap(asked);
+  }
+
+  /** The field of a kind of need. */
+  public static String field(NeedKind kind) {
+    return "need-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The form of what they would accept, filled in with what they said. */
+  static Map<String, String> said(Preferences said) {
+    Map<String, String> fields = new HashMap<>();
+    put(fields, "ages", said.ages());
+    put(fields, "number", said.number());
+    said.needs().forEach((kind, willing) -> fields.put(field(kind), willing.name()));
+    return fields;
+  }
+
+  private static void put(Map<String, String> fields, String name, UpTo range) {
+    put(fields, name + "-least", range.least());
+    put(fields, name + "-most", range.most());
+    put(fields, name + "-least-stretch", range.leastWithStretch());
+    put(fields, name + "-most-stretch", range.mostWithStretch());
+  }
+
+  private static void put(Map<String, String> fields, String name, @Nullable Integer value) {
+    if (value != null) {
+      fields.put(name, Integer.toString(value));
+    }
+  }
+
   static FamilyPage of(AdoptiveFamilyView family, LocalDate asOf) {
     HouseholdSnapshot home = family.household().snapshot();
     String href = FamilyList.ADDRESS + "/" + home.id();
@@ -72,7 +150,7 @@ public record FamilyPage(
     String answer = done.answer();
     return answer == null
         ? done.step().words()
-        : done.step().words() + ": " + Adopters.valueOf(answer).words();
+        : done.step().words() + ": " + done.step().said(answer);
   }
 
   private static List<Fact> rows(AdoptiveFamilyView family, LocalDate asOf) {
@@ -85,6 +163,9 @@ public record FamilyPage(
         Fact.of("Waiting", waiting == null ? "A child lives there" : Numbers.many(waiting, "day")));
     rows.add(Fact.of("Who adopts", whoAdopts(family)));
     rows.add(Fact.of("Approved for", FamilyList.approvedFor(family)));
+    rows.add(Fact.of("Ages they would accept", accept(family.preferences().ages())));
+    rows.add(Fact.of("Children they would accept", accept(family.preferences().number())));
+    rows.add(Fact.of("Needs they would accept", needs(family.preferences())));
     rows.add(
         Fact.of("Brothers and sisters", family.openToSiblings() ? "Open to them" : "One child"));
     rows.add(Fact.of("Can meet", needs(home, NeedLevel.HIGH)));
@@ -114,6 +195,19 @@ public record FamilyPage(
                 ? "Nothing is due"
                 : "Due by " + Dates.dayAndDue(family.widerPool().by().date(), asOf)));
     return rows;
+  }
+
+  private static String accept(UpTo range) {
+    return range.equals(UpTo.NOT_SAID) ? NOT_SAID : range.words();
+  }
+
+  private static String needs(Preferences said) {
+    return said.needs().isEmpty()
+        ? NOT_SAID
+        : said.needs().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(each -> each.getKey().words() + ": " + Words.within(each.getValue().words()))
+            .collect(Collectors.joining("; "));
   }
 
   private static String whoAdopts(AdoptiveFamilyView family) {

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
@@ -21,8 +24,13 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.AdoptionBoard;
+import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.FamilyStep;
+import uk.kith.matching.engine.adoption.Preferences;
+import uk.kith.matching.engine.adoption.UpTo;
+import uk.kith.matching.engine.adoption.Willingness;
+import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.ssda903.Adopters;
 
 /** The page of a family of adopters, and what is recorded of it. */
@@ -31,6 +39,9 @@ import uk.kith.placements.engine.ssda903.Adopters;
 @Produces(MediaType.TEXT_HTML)
 @AllowedRoles(Role.PANEL_ADVISER)
 public class FamilyPageResource {
+
+  private static final String RANGE =
+      "Enter both ends of what they prefer, and a stretch that goes beyond them";
 
   @Inject Pages pages;
   @Inject AdoptionBoard board;
@@ -75,13 +86,88 @@ public class FamilyPageResource {
     return pages.done(FamilyList.ADDRESS + "/" + family, "Who adopts is recorded", today);
   }
 
+  /** Ethnicity and disability of each adopter, as they say; what is left alone stays. */
+  @POST
+  @Path("about")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response about(
+      @PathParam("family") HouseholdId family, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    LocalDate today = businessDate.today();
+    boolean any = false;
+    for (Map.Entry<FamilyStep, String> asked : FamilyPage.ASKED.entrySet()) {
+      String answer = form.value(asked.getValue());
+      if (asked.getKey().answers().contains(answer)) {
+        finding.record(family, asked.getKey(), today, answer);
+        any = true;
+      }
+    }
+    if (!any) {
+      return show(
+          400, family, form.with(FamilyPage.ASKED.values().iterator().next(), "Choose an answer"));
+    }
+    return pages.done(FamilyList.ADDRESS + "/" + family, "It is recorded", today);
+  }
+
+  /** What they would accept, and how far they would stretch: all of it at once. */
+  @POST
+  @Path("preferences")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response preferences(
+      @PathParam("family") HouseholdId family, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    for (String range : List.of("ages", "number")) {
+      for (String end : List.of("-least", "-most", "-least-stretch", "-most-stretch")) {
+        String field = range + end;
+        if (!form.value(field).isEmpty() && form.findNumber(field).isEmpty()) {
+          form = form.with(field, "Enter a whole number");
+        }
+      }
+    }
+    if (!form.isValid()) {
+      return show(400, family, form);
+    }
+    LocalDate today = businessDate.today();
+    Optional<UpTo> ages = range(form, "ages");
+    Optional<UpTo> number = range(form, "number");
+    if (ages.isEmpty() || number.isEmpty()) {
+      String field = ages.isEmpty() ? "ages-least" : "number-least";
+      return show(400, family, form.with(field, RANGE));
+    }
+    Map<NeedKind, Willingness> needs = new EnumMap<>(NeedKind.class);
+    for (NeedKind kind : NeedKind.values()) {
+      if (!form.value(FamilyPage.field(kind)).isEmpty()) {
+        needs.put(kind, form.hidden(FamilyPage.field(kind), Willingness::valueOf));
+      }
+    }
+    finding.prefer(family, today, new Preferences(ages.get(), number.get(), needs));
+    return pages.done(
+        FamilyList.ADDRESS + "/" + family, "What they would accept is recorded", today);
+  }
+
+  /** Empty when the numbers are no range with a stretch beyond it. */
+  private static Optional<UpTo> range(Form form, String name) {
+    try {
+      return Optional.of(
+          new UpTo(
+              form.findNumber(name + "-least").orElse(null),
+              form.findNumber(name + "-most").orElse(null),
+              form.findNumber(name + "-least-stretch").orElse(null),
+              form.findNumber(name + "-most-stretch").orElse(null)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   private Response show(int status, HouseholdId id, Form form) {
     LocalDate today = businessDate.today();
-    FamilyPage page = FamilyPage.of(board.getFamily(id, today), today);
+    AdoptiveFamilyView family = board.getFamily(id, today);
+    FamilyPage page = FamilyPage.of(family, today);
+    Form said = status == 200 ? Form.prefilled(FamilyPage.said(family.preferences())) : form;
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesAdoptionFamily(
-                pages.page(page.name(), Section.ADOPTION, form), page, form))
+                pages.page(page.name(), Section.ADOPTION, form), page, said))
         .build();
   }
 }

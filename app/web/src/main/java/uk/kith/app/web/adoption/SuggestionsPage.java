@@ -1,7 +1,9 @@
 package uk.kith.app.web.adoption;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
@@ -9,6 +11,7 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Pager;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.FamilySuggestions;
+import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.LinkState;
 
 /** Families that Kith suggests for the children who wait. */
@@ -26,7 +29,10 @@ public record SuggestionsPage(List<Waiting> waiting, String total, Pager pager) 
    * @param waits how long, in words
    */
   public record Waiting(
-      String id, List<PanelAgenda.Named> children, String waits, List<Family> families) {}
+      String id, List<PanelAgenda.Named> children, String waits, List<Fitting> fitting) {}
+
+  /** Families who stand in one way to what they would accept. */
+  public record Fitting(String words, List<Family> families) {}
 
   /**
    * @param path of the form that records the answer
@@ -38,29 +44,39 @@ public record SuggestionsPage(List<Waiting> waiting, String total, Pager pager) 
       String name,
       String href,
       String says,
+      List<String> accepts,
       List<String> facts,
       List<String> against) {}
 
   static Waiting waiting(FamilySuggestions.Waiting each) {
     String id = each.familyFinding().toString();
-    List<Family> families = new ArrayList<>();
+    Map<Fit, List<Family>> fitting = new EnumMap<>(Fit.class);
     for (FamilySuggestions.Family family : each.families()) {
-      families.add(
-          new Family(
-              "answer-" + id + "-" + family.household(),
-              SuggestionsPageResource.HREF + "/" + id + "/" + family.household(),
-              family.name() + " (" + family.number() + ")",
-              FamilyList.ADDRESS + "/" + family.household(),
-              (family.daysWaiting() == null
-                      ? "Since when the family waits is not recorded."
-                      : "The family has waited for "
-                          + Numbers.many(family.daysWaiting(), "day")
-                          + ".")
-                  + (family.noClearDifference()
-                      ? " Nothing speaks clearly for the family before this one."
-                      : ""),
-              family.facts(),
-              family.against()));
+      fitting
+          .computeIfAbsent(family.fit(), fit -> new ArrayList<>())
+          .add(
+              new Family(
+                  "answer-" + id + "-" + family.household(),
+                  SuggestionsPageResource.HREF + "/" + id + "/" + family.household(),
+                  family.name() + " (" + family.number() + ")",
+                  FamilyList.ADDRESS + "/" + family.household(),
+                  (family.daysWaiting() == null
+                          ? "Since when the family waits is not recorded."
+                          : "The family has waited for "
+                              + Numbers.many(family.daysWaiting(), "day")
+                              + ".")
+                      + (family.noClearDifference()
+                          ? " Nothing speaks clearly for the family before this one."
+                          : ""),
+                  family.fits().stream()
+                      .map(
+                          part ->
+                              part.fit() == Fit.NOT_SAID
+                                  ? part.words()
+                                  : part.fit().words() + ": " + Words.within(part.words()))
+                      .toList(),
+                  family.facts(),
+                  family.against()));
     }
     return new Waiting(
         "for-" + id,
@@ -75,7 +91,9 @@ public record SuggestionsPage(List<Waiting> waiting, String total, Pager pager) 
                 .distinct()
                 .collect(Collectors.joining("; "))
             + ".",
-        families);
+        fitting.entrySet().stream()
+            .map(group -> new Fitting(group.getKey().words(), group.getValue()))
+            .toList());
   }
 
   private static String waits(AdoptionLine line) {

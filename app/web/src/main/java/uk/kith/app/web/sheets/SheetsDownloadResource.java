@@ -21,7 +21,7 @@ import uk.kith.placements.engine.sheets.SheetKind;
 
 /** The same columns out again, filled in or empty. */
 @Path(
-    "/sheet-files/{kind:carers|vacancies|legal-tracker|permanence-tracker}{empty:(-template)?}.{format:csv|xlsx}")
+    "/sheet-files/{kind:carers|vacancies|legal-tracker|permanence-tracker|adoption-tracker}{empty:(-template)?}.{format:csv|xlsx}")
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 @AllowedRoles({

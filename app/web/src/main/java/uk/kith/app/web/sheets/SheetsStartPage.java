@@ -46,6 +46,11 @@ public record SheetsStartPage(Section back, List<Choice> kinds, List<FileOut> fi
               .hinted(
                   "Adds how routes stand, plans and reviewing officers. One row for each child and"
                       + " route");
+      case "ADOPTION_TRACKER" ->
+          Choice.of(kind.name(), kind.title())
+              .hinted(
+                  "Begins family finding and adds decisions, links with families, panels, matches"
+                      + " and moves that Kith does not know. One row for each child and family");
       default -> Choice.of(kind.name(), kind.title());
     };
   }

@@ -192,7 +192,7 @@ class AdoptionPagesIT {
       }
       String section = "section:has(" + child + ") ";
       assertTrue(page.querySelector(section + "article") != null, page.textContent("main"));
-      String family = page.getAttribute(section + "article h3 a", "href");
+      String family = page.getAttribute(section + "article h4 a", "href");
       page.click(section + "summary >> nth=0");
       page.check(section + "article >> nth=0 >> input[value=ENDED]");
       page.click(section + "button >> nth=0");
@@ -230,6 +230,42 @@ class AdoptionPagesIT {
       page.waitForSelector("main:has-text('A family is sought together with')");
       page.navigate(root() + "/adoption/children/" + second.child);
       page.waitForSelector("main:has-text('A family is sought together with')");
+    }
+  }
+
+  /** R-MATCH-20: what adopters would accept, and how far they would stretch, says why. */
+  @Test
+  void whatAdoptersWouldAcceptTellsWhy() throws SQLException {
+    AdoptionCase adoption = new AdoptionCase(Caller.as(PANEL_ADVISER, base));
+    adoption.begin();
+    adoption.suggest("2013-11-11");
+    String family = root() + "/adoption/families/" + adoption.family;
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, PANEL_ADVISER);
+      page.navigate(family);
+      page.fill("#ages-least", "0");
+      page.fill("#ages-most-stretch", "17");
+      page.click("button:has-text('Record what they would accept')");
+      assertTrue(page.title().startsWith("Error: "), page.title());
+      page.fill("#ages-most", "4");
+      page.fill("#number-least", "1");
+      page.fill("#number-most", "1");
+      page.selectOption("#need-health", "SOME_WITH_A_STRETCH");
+      page.click("button:has-text('Record what they would accept')");
+      page.waitForSelector("main:has-text('0 to 4, and 0 to 17 with a stretch')");
+      assertEquals("17", page.inputValue("#ages-most-stretch"));
+      page.navigate(
+          root() + "/adoption/children/" + adoption.child + "/compare?family=" + adoption.family);
+      String compared = page.textContent("main");
+      assertTrue(compared.contains("With a stretch. Aged "), compared);
+      assertTrue(compared.contains("Within what they prefer. 1 child: they prefer 1"), compared);
+      page.navigate(family);
+      page.click("button:has-text('Record it') >> nth=1");
+      assertTrue(page.title().startsWith("Error: "), page.title());
+      page.selectOption("#ethnicity-of-first", "BAFR");
+      page.selectOption("#disability-of-first", "NO");
+      page.click("button:has-text('Record it') >> nth=1");
+      page.waitForSelector("main:has-text('Ethnicity of the first adopter, as they say: African')");
     }
   }
 

@@ -29,6 +29,7 @@ import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
 import uk.kith.matching.engine.adoption.NextStep;
 import uk.kith.matching.engine.adoption.PaperHeading;
+import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
@@ -107,7 +108,16 @@ class PanelPaperTest {
             List.of()),
         link,
         new AdoptiveFamilyView(
-            home, null, null, false, LinkState.LINKED, List.of(link), List.of(), null, List.of()),
+            home,
+            null,
+            null,
+            false,
+            LinkState.LINKED,
+            List.of(link),
+            List.of(),
+            null,
+            List.of(),
+            Preferences.NOT_SAID),
         TODAY);
   }
 

@@ -1,14 +1,15 @@
-package uk.kith.court.internal.trackers;
+package uk.kith.placements.engine.trackers;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
-import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.engine.sheets.Known;
 
 /**
@@ -17,16 +18,15 @@ import uk.kith.placements.engine.sheets.Known;
  * @param localId empty when it has none
  * @param firstName empty when not given, as {@code familyName}
  */
-record TrackedChild(ChildId id, String localId, String firstName, String familyName, Birth birth)
-    implements Known {
+public record TrackedChild(
+    ChildId id, String localId, String firstName, String familyName, Birth birth) implements Known {
 
-  static TrackedChild of(ChildBrief brief) {
-    return new TrackedChild(
-        brief.id(),
-        Objects.requireNonNullElse(brief.localId(), ""),
-        Objects.requireNonNullElse(brief.firstName(), ""),
-        Objects.requireNonNullElse(brief.familyName(), ""),
-        brief.birth());
+  private static final Comparator<TrackedChild> BY_NUMBER =
+      Comparator.comparing(TrackedChild::localId).thenComparing(child -> child.id().toString());
+
+  /** In the order of their numbers. */
+  public static List<TrackedChild> inOrder(Collection<TrackedChild> children) {
+    return children.stream().sorted(BY_NUMBER).toList();
   }
 
   @Override
@@ -39,12 +39,12 @@ record TrackedChild(ChildId id, String localId, String firstName, String familyN
   }
 
   /** As remarks name it: by its number, or its name where it has none. */
-  String said() {
+  public String said() {
     return localId.isEmpty() ? name() : localId;
   }
 
   /** By the names of the columns; as the columns write it. */
-  Map<String, String> values() {
+  public Map<String, String> values() {
     Map<String, String> values = new TreeMap<>();
     values.put(ChildColumns.NUMBER.name(), localId);
     values.put(ChildColumns.FIRST_NAME.name(), firstName);

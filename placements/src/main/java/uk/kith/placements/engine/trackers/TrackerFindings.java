@@ -1,4 +1,4 @@
-package uk.kith.court.internal.trackers;
+package uk.kith.placements.engine.trackers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import uk.kith.placements.engine.sheets.SheetRow;
 import uk.kith.placements.engine.sheets.Unreadable;
 
 /** What the rows of a tracker come to, gathered row by row. */
-final class TrackerFindings {
+public final class TrackerFindings {
 
   private final LocalDate today;
   private final List<Unreadable> unreadable;
@@ -24,21 +24,21 @@ final class TrackerFindings {
   private final Set<TrackedChild> named = new HashSet<>();
   private int unchanged;
 
-  TrackerFindings(List<Unreadable> unreadable, LocalDate today) {
+  public TrackerFindings(List<Unreadable> unreadable, LocalDate today) {
     this.unreadable = new ArrayList<>(unreadable);
     this.today = today;
   }
 
-  void wrong(SheetRow row, SheetColumn<?> column, String code, String what) {
+  public void wrong(SheetRow row, SheetColumn<?> column, String code, String what) {
     unreadable.add(new Unreadable(row.line(), column.name(), code, what));
   }
 
-  void tell(SheetRow row, TrackedChild child, SheetColumn<?> column, String text) {
+  public void tell(SheetRow row, TrackedChild child, SheetColumn<?> column, String text) {
     told.add(new Told(row.line(), child.said(), column.name(), text));
   }
 
   /** What contradicts the record is told, and the record stays. */
-  void contradicts(
+  public void contradicts(
       SheetRow row, TrackedChild child, SheetColumn<?> column, String now, String then) {
     tell(
         row,
@@ -52,19 +52,19 @@ final class TrackerFindings {
             + "”. Kith’s stays.");
   }
 
-  void later(SheetRow row, TrackedChild child, SheetColumn<LocalDate> column) {
+  public void later(SheetRow row, TrackedChild child, SheetColumn<LocalDate> column) {
     LocalDate said = row.find(column);
     if (said != null && said.isAfter(today)) {
       tell(row, child, column, column.title() + " " + said + " is later than today.");
     }
   }
 
-  void name(TrackedChild child) {
+  public void name(TrackedChild child) {
     named.add(child);
   }
 
   /** Ends a row: its columns that would be recorded, in their order. */
-  void end(SheetRow row, TrackedChild child, Map<String, String> recorded) {
+  public void end(SheetRow row, TrackedChild child, Map<String, String> recorded) {
     if (recorded.isEmpty()) {
       // A row of which something is told does not say what Kith says.
       unchanged += told.stream().anyMatch(each -> each.line() == row.line()) ? 0 : 1;
@@ -75,14 +75,14 @@ final class TrackerFindings {
     changed.add(new Change<>(child, fields, row));
   }
 
-  boolean isSound() {
+  public boolean isSound() {
     return unreadable.isEmpty();
   }
 
   /**
    * @param known everybody whom a whole tracker would name
    */
-  SheetPreview<TrackedChild> preview(List<TrackedChild> known, List<String> leftOut) {
+  public SheetPreview<TrackedChild> preview(List<TrackedChild> known, List<String> leftOut) {
     return new SheetPreview<>(
         List.of(),
         changed,

@@ -1,26 +1,30 @@
-package uk.kith.court.internal.trackers;
+package uk.kith.placements.engine.trackers;
+
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetRow;
 
 /** Finds the child of a row: by its number, else by family name and day of birth. */
-final class ChildIndex {
+public final class ChildIndex {
 
   /** Whom a row names, or in which column it cannot be told and why. */
-  record Found(@Nullable TrackedChild child, SheetColumn<?> column, @Nullable String wrong) {}
+  public record Found(
+      @Nullable TrackedChild child, SheetColumn<?> column, @Nullable String wrong) {}
 
   private final List<TrackedChild> children;
 
-  ChildIndex(Collection<TrackedChild> children) {
+  public ChildIndex(Collection<TrackedChild> children) {
     this.children = List.copyOf(children);
   }
 
-  Found find(SheetRow row) {
+  public Found find(SheetRow row) {
     String number = row.text(ChildColumns.NUMBER);
     return number.isEmpty() ? byName(row) : byNumber(row, number);
   }
@@ -76,13 +80,30 @@ final class ChildIndex {
         || (child.birth().due() != null && child.firstName().isEmpty());
   }
 
+  /** The numbers that rows say. */
+  public static Set<String> numbers(List<SheetRow> rows) {
+    return rows.stream()
+        .map(row -> row.text(ChildColumns.NUMBER))
+        .filter(number -> !number.isEmpty())
+        .collect(toSet());
+  }
+
+  /** The family names of rows that say no number, in small letters. */
+  public static Set<String> families(List<SheetRow> rows) {
+    return rows.stream()
+        .filter(row -> row.text(ChildColumns.NUMBER).isEmpty())
+        .map(row -> small(row.text(ChildColumns.FAMILY_NAME)))
+        .filter(name -> !name.isEmpty())
+        .collect(toSet());
+  }
+
   /** Spreadsheets drop the noughts in front of what looks like a number. */
   private static String bare(String number) {
     return number.replaceFirst("^0+", "");
   }
 
   /** As the database compares family names. */
-  static String small(String familyName) {
+  public static String small(String familyName) {
     return familyName.strip().toLowerCase(Locale.UK);
   }
 

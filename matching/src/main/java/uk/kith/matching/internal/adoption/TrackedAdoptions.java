@@ -1,0 +1,67 @@
+package uk.kith.matching.internal.adoption;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.kith.kernel.ChildId;
+import uk.kith.matching.engine.adoption.AdoptionStep;
+import uk.kith.matching.internal.adoption.AdoptionReader.Known;
+
+/** Ways of children to adoption for trackers. It neither checks roles nor audits. */
+@ApplicationScoped
+public class TrackedAdoptions {
+
+  @Inject AdoptionReader reader;
+  @Inject AdoptionRows rows;
+  @Inject KeptAdoptions kept;
+
+  /** By child; those whom the caller may not see are absent. */
+  public Map<ChildId, KnownAdoption> of(Collection<ChildId> children, LocalDate asOf) {
+    Map<ChildId, List<StepRow>> steps =
+        rows.steps(children).stream().collect(groupingBy(StepRow::child));
+    Map<ChildId, KnownAdoption> all = new HashMap<>();
+    for (Known known : reader.known(children, asOf)) {
+      all.put(known.child(), of(known, steps.getOrDefault(known.child(), List.of())));
+    }
+    return all;
+  }
+
+  private static KnownAdoption of(Known known, List<StepRow> steps) {
+    Map<AdoptionStep, LocalDate> days = new EnumMap<>(AdoptionStep.class);
+    Map<AdoptionStep, String> answers = new EnumMap<>(AdoptionStep.class);
+    for (StepRow row : steps) {
+      days.put(row.step(), row.onDay());
+      if (row.answer() != null) {
+        answers.put(row.step(), row.answer());
+      }
+    }
+    FindingChildRow sought = known.sought();
+    return new KnownAdoption(
+        known.child(),
+        sought == null ? null : sought.finding().findingId(),
+        sought != null && sought.isOpen(),
+        sought == null
+            ? List.of()
+            : sought.finding().children().stream().map(FindingChildRow::child).toList(),
+        known.chain(),
+        days,
+        answers);
+  }
+
+  /** Whose way is not over on a day, whom a whole tracker names. */
+  public Set<ChildId> onTheWay(LocalDate asOf) {
+    return kept.on(asOf).values().stream()
+        .filter(child -> !child.stage().isOver())
+        .map(OnBoard::child)
+        .collect(toSet());
+  }
+}
