@@ -150,7 +150,7 @@ final class Mending {
               : IntStream.range(0, options.length)
                   .filter(o -> living.isChosen(options[o]))
                   .toArray();
-      int[] solved = solver.solve(part, weights.order(), plan);
+      int[] solved = solver.solve(part, weights.order(), plan, watch);
       if (solved.length > 0 && worth(options, solved) > worth(options, plan)) {
         best = solved;
       }
