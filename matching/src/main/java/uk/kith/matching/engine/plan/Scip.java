@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * A part as an integer program, by SCIP of OR-Tools, with every rule that binds who shares a home.
@@ -37,11 +38,16 @@ final class Scip implements MixedIntegerSolver {
 
   @Override
   public int[] solve(Grid part, List<Aim> order, int[] known, Watch watch) {
+    return inTurn(watch, () -> solve(new Program(part), part, order, known, watch));
+  }
+
+  /** What only one may do at a time; nothing when there is no time to wait for the turn. */
+  static int[] inTurn(Watch watch, Supplier<int[]> work) {
     if (!isOurTurn(watch)) {
       return new int[0];
     }
     try {
-      return solve(new Program(part), part, order, known, watch);
+      return work.get();
     } finally {
       LIBRARY.unlock();
     }
