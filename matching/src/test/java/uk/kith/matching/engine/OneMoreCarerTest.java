@@ -63,7 +63,10 @@ class OneMoreCarerTest {
     List<SiblingLink> links =
         all.size() == 1
             ? List.of()
-            : List.of(new SiblingLink(all.get(0).id(), all.get(1).id(), SiblingKind.FULL));
+            : all.stream()
+                .skip(1)
+                .map(c -> new SiblingLink(all.get(0).id(), c.id(), SiblingKind.FULL))
+                .toList();
     waiting.add(
         Waiting.of(
             new SearchId(new UUID(0x5EA, waiting.size())),
@@ -162,6 +165,24 @@ class OneMoreCarerTest {
     assertEquals(0, worth.gain().placed());
     assertEquals(0, worth.gain().score());
     assertEquals(List.of(), worth.moves());
+  }
+
+  /** No usual fostering limit there: six who are to stay together. */
+  @Test
+  void aChildrensHomeTakesSix() {
+    search(
+        Together.REQUIRED,
+        AChild.number(5).aged(9),
+        AChild.number(6).aged(9),
+        AChild.number(7).aged(9),
+        AChild.number(8).aged(9),
+        AChild.number(9).aged(9),
+        AChild.number(10).aged(9));
+    CarerProfile home =
+        new CarerProfile(
+            HouseholdKind.CHILDRENS_HOME, new AgeRange(9, 9), 6, 6, Map.of(), AChild.ROTHERHAM);
+    assertEquals(6, worth(home, 1).gain().placed());
+    assertEquals(6, worth(home, 1).gain().together());
   }
 
   @Test
