@@ -30,6 +30,7 @@ import uk.kith.matching.engine.plan.CarersWanted;
 import uk.kith.matching.engine.plan.OneMoreCarer;
 import uk.kith.matching.engine.plan.PlanProblem;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.Households;
 
 /** One more carer, by plans in the database and the facts as they stand. */
 @UseCase
@@ -41,6 +42,7 @@ public class DefaultCarers implements Carers {
   @Inject PolicyBook policies;
   @Inject InputPrints prints;
   @Inject Children children;
+  @Inject Households households;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -106,10 +108,11 @@ public class DefaultCarers implements Carers {
     if (!Objects.equals(plan.fingerprint(), prints.of(inputs))) {
       return List.of();
     }
+    audit.record("plan-carers-wanted", id, Map.of());
     Set<ChildId> seen = seen(result);
+    Set<HouseholdId> hidden = households.hidden();
     Map<ChildId, PlanResult.Unplaced> without =
-        result.unplaced().stream()
-            .filter(each -> seen.contains(each.child()))
+        PlanSight.of(result, seen::contains, home -> !hidden.contains(home)).unplaced().stream()
             .filter(each -> !result.tooLarge().contains(each.search()))
             .collect(Collectors.toMap(PlanResult.Unplaced::child, each -> each));
     return CarersWanted.of(inputs.waiting(), without.keySet()).stream()
