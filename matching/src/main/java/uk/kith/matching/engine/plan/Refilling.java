@@ -49,6 +49,8 @@ final class Refilling {
   }
 
   /**
+   * Fills all homes anew.
+   *
    * @param plan options in ascending order
    * @return a plan that is worth more, or the same one
    */
@@ -57,6 +59,8 @@ final class Refilling {
   }
 
   /**
+   * The same with other attempts.
+   *
    * @param attempts points that a filling may lose, one attempt after the other
    */
   int[] better(int[] plan, long[] attempts) {
