@@ -10,8 +10,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
@@ -34,7 +32,7 @@ final class Scip implements MixedIntegerSolver {
   }
 
   /** One at a time: the library is not made for more. */
-  private static final ReentrantLock LIBRARY = new ReentrantLock();
+  private static boolean atWork;
 
   @Override
   public int[] solve(Grid part, List<Aim> order, int[] known, Watch watch) {
@@ -49,23 +47,30 @@ final class Scip implements MixedIntegerSolver {
     try {
       return work.get();
     } finally {
-      LIBRARY.unlock();
+      leave();
     }
   }
 
   /** Who has no time to wait for another part does not. */
-  private static boolean isOurTurn(Watch watch) {
-    Long left = watch.millisLeft();
-    if (left == null) {
-      LIBRARY.lock();
-      return true;
+  private static synchronized boolean isOurTurn(Watch watch) {
+    while (atWork) {
+      Long left = watch.millisLeft();
+      if (left != null && left <= 0) {
+        return false;
+      }
+      try {
+        Scip.class.wait(left == null ? 0 : left);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException("interrupted while another part was solved", e);
+      }
     }
-    try {
-      return LIBRARY.tryLock(left, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    atWork = true;
+    return true;
+  }
+
+  private static synchronized void leave() {
+    atWork = false;
+    Scip.class.notifyAll();
   }
 
   private static int[] solve(
