@@ -23,6 +23,11 @@ final class PlanDeadline implements Watch {
   }
 
   @Override
+  public Long millisLeft() {
+    return Math.max(0, Duration.between(clock.instant(), end).toMillis());
+  }
+
+  @Override
   public void reached(int percent, Objective best, long gapPoints) {
     // Nobody looks: the answer comes at once.
   }

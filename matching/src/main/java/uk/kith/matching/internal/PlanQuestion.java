@@ -69,7 +69,7 @@ final class PlanQuestion {
         .toList();
   }
 
-  private static Plan plan(PlanProblem problem, PlanResult result) {
+  static Plan plan(PlanProblem problem, PlanResult result) {
     return new Plan(
         result.order(),
         result.assignments().stream().map(each -> option(problem, each)).toList(),

@@ -58,6 +58,12 @@ final class PlanWatch implements Watch {
     tell();
   }
 
+  @Override
+  public synchronized void prepared(int searches, int of) {
+    message = "Looking at who could live where: " + searches + " of " + of + " searches";
+    isCancelled();
+  }
+
   private void tell() {
     cancelled = cancelled || !jobs.progress(job, percent, message);
     asked = clock.instant();

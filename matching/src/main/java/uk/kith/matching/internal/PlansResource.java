@@ -30,6 +30,9 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.matching.api.CarerWanted;
+import uk.kith.matching.api.CarerWorth;
+import uk.kith.matching.api.Carers;
 import uk.kith.matching.api.PlanLine;
 import uk.kith.matching.api.PlanSort;
 import uk.kith.matching.api.PlanView;
@@ -45,6 +48,7 @@ import uk.kith.matching.api.WhyNotView;
 public class PlansResource {
 
   @Inject Plans plans;
+  @Inject Carers carers;
   @Inject BusinessDate businessDate;
 
   /** What is asked for. */
@@ -124,5 +128,30 @@ public class PlansResource {
       throw new Invalid("household", "required", "Say which home");
     }
     return plans.whyNot(id, child, household);
+  }
+
+  @GET
+  @Path("{id}/carers-wanted")
+  @Operation(
+      summary = "Carers whom the children without a home would need",
+      description = "Those who suit most children first; empty when facts have changed since.")
+  public List<CarerWanted> carersWanted(@PathParam("id") PlanId id) {
+    return carers.wanted(id);
+  }
+
+  @POST
+  @Path("{id}/one-more-carer")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "What one more carer would change",
+      description =
+          "The plan is made once more with the homes added: what it would reach more, and who would"
+              + " live elsewhere. Nothing is recorded. 409 when facts have changed since the plan"
+              + " was made.")
+  public CarerWorth oneMoreCarer(@PathParam("id") PlanId id, @Nullable AskedCarer asked) {
+    if (asked == null) {
+      throw new Invalid("body", "required", "Say which carers");
+    }
+    return carers.worth(id, asked.profile(), asked.count());
   }
 }

@@ -184,6 +184,55 @@ class PlansRestIT {
     assertTrue(!there || why.getInt("lossPoints") == 0, why::toString);
   }
 
+  /** Six who are to stay together: no home on record has so many places, a new one would. */
+  @Test
+  void oneMoreHomeTakesTheBrothersAndSistersWhoAreLeft() {
+    StringBuilder six = new StringBuilder();
+    for (int month = 1; month <= 6; month++) {
+      six.append(month == 1 ? "'" : ",'")
+          .append(job.child("2005-0" + month + "-14", ""))
+          .append("'");
+    }
+    String search =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/searches",
+                    "{'children':["
+                        + six
+                        + "],'openedOn':'2014-09-29','neededFrom':'2014-10-03',"
+                        + "'kind':'SHORT_TERM','together':'REQUIRED'}")));
+    searches = "['" + search + "']";
+    JsonObject plan = plan();
+    assertEquals(6, plan.getJsonArray("unplaced").size(), plan::toString);
+    String address = "api/plans/" + plan.getString("id") + "/";
+    JsonObject wanted =
+        Json.createReader(new StringReader(ok(200, officer.get(address + "carers-wanted")).body()))
+            .readArray()
+            .getJsonObject(0);
+    assertEquals(6, wanted.getJsonArray("children").size(), wanted::toString);
+    assertEquals(6, wanted.getJsonObject("profile").getInt("places"), wanted::toString);
+    JsonObject worth =
+        json(
+            ok(
+                200,
+                officer.post(
+                    address + "one-more-carer",
+                    "{'kind':'CHILDRENS_HOME','minAge':5,'maxAge':12,'places':6,"
+                        + "'area':'E08000018'}")));
+    assertTrue(worth.getBoolean("exact"), worth::toString);
+    assertEquals(6, worth.getJsonObject("gain").getInt("placed"), worth::toString);
+    assertEquals(6, worth.getJsonObject("gain").getInt("together"), worth::toString);
+    List<JsonObject> moves = worth.getJsonArray("moves").getValuesAs(JsonObject.class);
+    assertEquals(6, moves.size(), worth::toString);
+    moves.forEach(move -> assertTrue(move.getBoolean("withAdded"), move::toString));
+    assertEquals(
+        400, officer.post(address + "one-more-carer", "{'places':1,'siblings':2}").statusCode());
+    job.household(1, 0, 12);
+    assertEquals(409, officer.post(address + "one-more-carer", "{'places':1}").statusCode());
+  }
+
   @Test
   void aPlanIsStaleOnceAHomeOrASearchHasChanged() {
     JsonObject plan = plan();

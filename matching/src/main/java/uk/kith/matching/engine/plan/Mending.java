@@ -23,10 +23,16 @@ final class Mending {
   /** Units of a neighbourhood, one size after the other. */
   private static final int[] SIZES = {16, 32, 64};
 
+  /** Larger ones are left to {@link Refilling}. */
+  private static final int[] SIZES_OF_MANY = {16, 32};
+
   /** Points that an option may cost to be part of one. */
   private static final long WITHIN = 64;
 
   private static final int SWEEPS = 24;
+
+  /** Children beyond whom what is left is looked for all at once as well: parts are too large. */
+  private static final int MANY = 1_500;
 
   /** Options looked at by a search, about. */
   private static final long LOOKS = 400_000;
@@ -75,13 +81,17 @@ final class Mending {
    */
   int[] mend(int[] plan) {
     int[] best = plan;
-    for (int size : SIZES) {
+    boolean many = grid.children.length > MANY && solver.isThere();
+    for (int size : many ? SIZES_OF_MANY : SIZES) {
       boolean helped = true;
       for (int sweep = 0; sweep < SWEEPS && helped && !watch.isCancelled(); sweep++) {
         int[] better = sweep(best, size);
         helped = !Arrays.equals(best, better);
         best = better;
       }
+    }
+    if (many && !watch.isCancelled()) {
+      best = new Refilling(grid, bound, value, weights.ofPoint(), watch).better(best);
     }
     return best;
   }
@@ -150,7 +160,7 @@ final class Mending {
               : IntStream.range(0, options.length)
                   .filter(o -> living.isChosen(options[o]))
                   .toArray();
-      int[] solved = solver.solve(part, weights.order(), plan);
+      int[] solved = solver.solve(part, weights.order(), plan, watch);
       if (solved.length > 0 && worth(options, solved) > worth(options, plan)) {
         best = solved;
       }

@@ -14,7 +14,7 @@ interface MixedIntegerSolver {
         }
 
         @Override
-        public int[] solve(Grid part, List<Aim> order, int[] known) {
+        public int[] solve(Grid part, List<Aim> order, int[] known, Watch watch) {
           return new int[0];
         }
       };
@@ -25,7 +25,8 @@ interface MixedIntegerSolver {
    * The best plan of a part.
    *
    * @param known a plan to start from
+   * @param watch when it cancels, or its time is over, the answer is none
    * @return options in ascending order; none when it could not be proven in time
    */
-  int[] solve(Grid part, List<Aim> order, int[] known);
+  int[] solve(Grid part, List<Aim> order, int[] known, Watch watch);
 }

@@ -66,7 +66,7 @@ final class PartSolver {
     }
     int[] plan = search.bestPlan();
     if (!done && worth && solver.isThere() && !watch.isCancelled()) {
-      int[] better = solver.solve(part, order, plan);
+      int[] better = solver.solve(part, order, plan, watch);
       how = better.length == 0 ? How.UNFINISHED : How.SOLVER;
       plan = better.length == 0 ? plan : better;
     } else if (!done) {

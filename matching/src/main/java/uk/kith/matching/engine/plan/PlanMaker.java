@@ -59,7 +59,7 @@ public final class PlanMaker {
   }
 
   public Made make(Workers workers, Watch watch) {
-    return make(maker.problem(), workers, watch);
+    return make(maker.problem(watch), workers, watch);
   }
 
   /**

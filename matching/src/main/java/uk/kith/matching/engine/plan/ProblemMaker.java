@@ -48,6 +48,8 @@ public final class ProblemMaker {
   private final PlacementPolicy constraints;
   private final Policy policy;
   private final Set<ChildId> all = new HashSet<>();
+  private final Map<ChildId, Waiting> waitingOf = new HashMap<>();
+  private final Map<HouseholdId, HouseholdSnapshot> homeOf = new HashMap<>();
 
   /** An option before it is known how its home is to be shared. */
   private record Draft(
@@ -56,7 +58,8 @@ public final class ProblemMaker {
       Candidate candidate,
       int places,
       int counted,
-      int free) {
+      int free,
+      List<PlanOption.Approval> approvals) {
 
     boolean isOrdinary() {
       return places <= free;
@@ -79,17 +82,35 @@ public final class ProblemMaker {
     this.homes = Homes.of(households);
     this.policy = policy;
     this.constraints = constraints;
-    this.waiting.forEach(each -> each.request().children().forEach(child -> all.add(child.id())));
+    for (Waiting each : this.waiting) {
+      for (ChildSnapshot child : each.request().children()) {
+        all.add(child.id());
+        waitingOf.put(child.id(), each);
+      }
+    }
+    households.forEach(home -> homeOf.put(home.id(), home));
   }
 
   /** The problem; its options stand in no order. */
   public PlanProblem problem() {
+    return problem(Watch.NOBODY);
+  }
+
+  /**
+   * The same for somebody who looks on. Needs memory for what is possible, and no more: each search
+   * is asked of every home and forgotten.
+   */
+  PlanProblem problem(Watch watch) {
+    int done = 0;
     List<Unit> units = new ArrayList<>();
     Map<Integer, List<Draft>> byHome = new TreeMap<>();
+    // The same approvals are needed again and again: each list of them is held once.
+    Map<List<PlanOption.Approval>, List<PlanOption.Approval>> same = new HashMap<>();
     for (Waiting each : waiting) {
       Unit unit = unit(each);
       units.add(unit);
-      draft(each, unit, byHome);
+      draft(each, unit, byHome, same);
+      watch.prepared(++done, waiting.size());
     }
     List<OpenHousehold> open = new ArrayList<>();
     List<PlanOption> options = new ArrayList<>();
@@ -111,7 +132,11 @@ public final class ProblemMaker {
   }
 
   /** Every set of the children that the decision allows, in every home that is possible for it. */
-  private void draft(Waiting of, Unit unit, Map<Integer, List<Draft>> byHome) {
+  private void draft(
+      Waiting of,
+      Unit unit,
+      Map<Integer, List<Draft>> byHome,
+      Map<List<PlanOption.Approval>, List<PlanOption.Approval>> same) {
     Candidates candidates = candidates(of);
     List<ChildSnapshot> children = of.request().children();
     for (int bits = 1; bits < 1 << children.size(); bits++) {
@@ -132,10 +157,23 @@ public final class ProblemMaker {
             && of.settled().containsValue(homes.home(candidate.row()).id())) {
           continue;
         }
-        int free = RoomForMore.places(homes.home(candidate.row()), request.neededFrom());
+        HouseholdSnapshot home = homes.home(candidate.row());
+        int free = RoomForMore.places(home, request.neededFrom());
+        List<PlanOption.Approval> approvals =
+            candidate.possible() == Possible.YES
+                ? List.of()
+                : approvals(candidates.judge(part, home));
         byHome
             .computeIfAbsent(candidate.row(), row -> new ArrayList<>())
-            .add(new Draft(of, part, candidate, places, counted, free));
+            .add(
+                new Draft(
+                    of,
+                    part,
+                    candidate,
+                    places,
+                    counted,
+                    free,
+                    same.computeIfAbsent(approvals, once -> once)));
       }
     }
   }
@@ -194,9 +232,7 @@ public final class ProblemMaker {
         Math.min(draft.places(), open.beds()),
         draft.counted(),
         alone,
-        draft.candidate().possible() == Possible.YES
-            ? List.of()
-            : approvals(candidates(draft.of()).judge(draft.part(), home)));
+        draft.approvals());
   }
 
   /** A parent with a child takes a room of its own, and not only a bed (R-PLACE-39). */
@@ -216,14 +252,22 @@ public final class ProblemMaker {
     return List.copyOf(approvals);
   }
 
-  /** Pairs of different searches of whom a plan forbids the other, in both directions. */
+  /**
+   * Pairs of different searches of whom a plan forbids the other, in both directions. Only who says
+   * something of company can be one of them: nobody else is compared with nobody else.
+   */
   private Set<Apart> apart() {
     Set<Apart> apart = new HashSet<>();
     for (int i = 0; i < waiting.size(); i++) {
-      for (int j = i + 1; j < waiting.size(); j++) {
-        for (ChildSnapshot one : waiting.get(i).request().children()) {
-          for (ChildSnapshot other : waiting.get(j).request().children()) {
-            if (areApart(one, waiting.get(i), other, waiting.get(j))) {
+      Waiting oneOf = waiting.get(i);
+      for (ChildSnapshot one : oneOf.request().children()) {
+        if (one.compatibility().equals(Compatibility.ANY)) {
+          continue;
+        }
+        for (int j = 0; j < waiting.size(); j++) {
+          Waiting otherOf = waiting.get(j);
+          for (ChildSnapshot other : otherOf.request().children()) {
+            if (i != j && areApart(one, oneOf, other, otherOf)) {
               apart.add(Apart.everywhere(one.id(), other.id()));
             }
           }
@@ -234,10 +278,7 @@ public final class ProblemMaker {
   }
 
   private boolean areApart(ChildSnapshot one, Waiting oneOf, ChildSnapshot other, Waiting otherOf) {
-    boolean choosy =
-        !one.compatibility().equals(Compatibility.ANY)
-            || !other.compatibility().equals(Compatibility.ANY);
-    if (!choosy || one.compatibility().onlyChild() || other.compatibility().onlyChild()) {
+    if (one.compatibility().onlyChild() || other.compatibility().onlyChild()) {
       return false;
     }
     LocalDate from = latest(oneOf.request().neededFrom(), otherOf.request().neededFrom());
@@ -286,12 +327,8 @@ public final class ProblemMaker {
   /** The same of one home; null when it is none of these. */
   public @Nullable Verdict judge(ChildId child, HouseholdId home) {
     Waiting of = of(child);
-    for (int row = 0; row < homes.size(); row++) {
-      if (homes.home(row).id().equals(home)) {
-        return candidates(of).judge(asked(of, child), homes.home(row));
-      }
-    }
-    return null;
+    HouseholdSnapshot here = homeOf.get(home);
+    return here == null ? null : candidates(of).judge(asked(of, child), here);
   }
 
   private static List<ChildSnapshot> asked(Waiting of, ChildId child) {
@@ -307,10 +344,11 @@ public final class ProblemMaker {
   }
 
   private Waiting of(ChildId child) {
-    return waiting.stream()
-        .filter(each -> each.has(child))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("not in the plan: " + child));
+    Waiting of = waitingOf.get(child);
+    if (of == null) {
+      throw new IllegalArgumentException("not in the plan: " + child);
+    }
+    return of;
   }
 
   /**
@@ -336,12 +374,11 @@ public final class ProblemMaker {
   }
 
   HouseholdSnapshot home(HouseholdId id) {
-    for (int row = 0; row < homes.size(); row++) {
-      if (homes.home(row).id().equals(id)) {
-        return homes.home(row);
-      }
+    HouseholdSnapshot home = homeOf.get(id);
+    if (home == null) {
+      throw new IllegalArgumentException("not in the plan: " + id);
     }
-    throw new IllegalArgumentException("not in the plan: " + id);
+    return home;
   }
 
   LocalDate neededFrom(PlanOption option) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A part as an integer program, by SCIP of OR-Tools, with every rule that binds who shares a home.
@@ -20,7 +21,9 @@ final class Scip implements MixedIntegerSolver {
 
   private static final double EXACT_UP_TO = 1e8;
 
-  /** So that the same part always ends the same way: nodes, and no time. */
+  /**
+   * So that the same part always ends the same way: nodes, and time only if somebody set an end.
+   */
   private static final String LIMITS = "limits/nodes = 20000";
 
   @Override
@@ -29,10 +32,50 @@ final class Scip implements MixedIntegerSolver {
   }
 
   /** One at a time: the library is not made for more. */
+  private static boolean atWork;
+
   @Override
-  public int[] solve(Grid part, List<Aim> order, int[] known) {
-    synchronized (Scip.class) {
-      Program program = new Program(part);
+  public int[] solve(Grid part, List<Aim> order, int[] known, Watch watch) {
+    return inTurn(watch, () -> solve(new Program(part), part, order, known, watch));
+  }
+
+  /** What only one may do at a time; nothing when there is no time to wait for the turn. */
+  static int[] inTurn(Watch watch, Supplier<int[]> work) {
+    if (!isOurTurn(watch)) {
+      return new int[0];
+    }
+    try {
+      return work.get();
+    } finally {
+      leave();
+    }
+  }
+
+  /** Who has no time to wait for another part does not. */
+  private static synchronized boolean isOurTurn(Watch watch) {
+    while (atWork) {
+      Long left = watch.millisLeft();
+      if (left != null && left <= 0) {
+        return false;
+      }
+      try {
+        Scip.class.wait(left == null ? 0 : left);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException("interrupted while another part was solved", e);
+      }
+    }
+    atWork = true;
+    return true;
+  }
+
+  private static synchronized void leave() {
+    atWork = false;
+    Scip.class.notifyAll();
+  }
+
+  private static int[] solve(
+      Program program, Grid part, List<Aim> order, int[] known, Watch watch) {
+    try {
       int[] plan = known;
       int from = 0;
       while (from < order.size()) {
@@ -43,14 +86,15 @@ final class Scip implements MixedIntegerSolver {
           to++;
         }
         Weights weights = Weights.strict(order.subList(from, to), part.children.length);
-        plan = program.best(weights, plan);
+        plan = program.best(weights, plan, watch);
         if (plan.length == 0) {
           break;
         }
         from = to;
       }
-      program.close();
       return plan;
+    } finally {
+      program.close();
     }
   }
 
@@ -156,7 +200,14 @@ final class Scip implements MixedIntegerSolver {
     }
 
     /** The best by these aims, which then stays; nothing when it is not proven. */
-    int[] best(Weights weights, int[] hint) {
+    int[] best(Weights weights, int[] hint, Watch watch) {
+      Long left = watch.millisLeft();
+      if (watch.isCancelled() || (left != null && left <= 0)) {
+        return new int[0];
+      }
+      if (left != null) {
+        solver.setTimeLimit(left);
+      }
       MPObjective objective = solver.objective();
       objective.clear();
       objective.setMaximization();

@@ -16,6 +16,9 @@ import java.util.Arrays;
  */
 final class Search {
 
+  /** Options looked at, about, until the watch is asked again. */
+  private static final long LOOKS_BETWEEN = 50_000;
+
   private final Grid grid;
   private final Values values;
   private final long[] price;
@@ -37,6 +40,10 @@ final class Search {
   private long bestLater;
   private int[] bestPlan = {};
   private long nodesLeft;
+
+  /** Each node looks at all options: of a large part the watch is asked more often. */
+  private final long nodesBetween;
+
   private boolean stopped;
   private boolean inOrder;
   private Watch watch = Watch.NOBODY;
@@ -62,6 +69,7 @@ final class Search {
       }
     }
     decided = new boolean[price.length];
+    nodesBetween = Math.max(1, LOOKS_BETWEEN / (1 + grid.size()));
     filling = new long[grid.homes.length];
     chosen = new int[price.length];
     for (int h = 0; h < filling.length; h++) {
@@ -133,7 +141,7 @@ final class Search {
   }
 
   private void branch() {
-    if (--nodesLeft < 0 || ((nodesLeft & 255) == 0 && watch.isCancelled())) {
+    if (--nodesLeft < 0 || (nodesLeft % nodesBetween == 0 && watch.isCancelled())) {
       stopped = true;
       return;
     }

@@ -54,8 +54,8 @@ public final class Solvers {
     }
 
     @Override
-    public int[] solve(Grid part, List<Aim> order, int[] known) {
-      return scip.solve(part, order, known);
+    public int[] solve(Grid part, List<Aim> order, int[] known, Watch watch) {
+      return scip.solve(part, order, known, watch);
     }
   }
 

@@ -3,7 +3,6 @@ package uk.kith.matching.engine.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,7 +95,11 @@ public final class WhyNot {
     then.add(best.option());
     boolean exact =
         all && plan.provenBest() && ways.stream().allMatch(way -> way.rest().provenBest());
-    return new Answer(true, plan.objective().minus(best.objective()), exact, moves(then));
+    return new Answer(
+        true,
+        plan.objective().minus(best.objective()),
+        exact,
+        OneMoreCarer.moves(plan.assignments(), then));
   }
 
   /** The best plan of everybody else when an option is taken. */
@@ -161,18 +164,6 @@ public final class WhyNot {
 
   private Unit unitOf(PlanOption option) {
     return Objects.requireNonNull(unitOf.get(option.children().get(0)));
-  }
-
-  private List<Move> moves(List<PlanOption> then) {
-    Map<ChildId, HouseholdId> before = homes(plan.assignments());
-    Map<ChildId, HouseholdId> after = homes(then);
-    Set<ChildId> all = new HashSet<>(before.keySet());
-    all.addAll(after.keySet());
-    return all.stream()
-        .filter(child -> !Objects.equals(before.get(child), after.get(child)))
-        .sorted(Comparator.comparing(child -> child.value().toString()))
-        .map(child -> new Move(child, before.get(child), after.get(child)))
-        .toList();
   }
 
   private static Map<ChildId, HouseholdId> homes(List<PlanOption> assignments) {

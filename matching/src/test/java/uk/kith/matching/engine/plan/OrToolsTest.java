@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,10 +38,43 @@ class OrToolsTest {
                     .solve(all, weights, bound, true, Watch.NOBODY)
                     .chosen();
             Objective searched = grid.objective(found);
-            assertEquals(searched, grid.objective(new Scip().solve(grid, ORDER, new int[0])));
-            assertEquals(searched, grid.objective(new Scip().solve(grid, ORDER, found)));
+            assertEquals(
+                searched, grid.objective(new Scip().solve(grid, ORDER, new int[0], Watch.NOBODY)));
+            assertEquals(
+                searched, grid.objective(new Scip().solve(grid, ORDER, found, Watch.NOBODY)));
           }
         });
+  }
+
+  /** Whose time is over waits for no solver; whose time is long has the same answer as ever. */
+  @Test
+  void theLibraryHeedsTheEndOfTime() {
+    Grid grid = Columns.of(RandomProblems.of(new Random(3), 10, 7));
+    int[] best = new Scip().solve(grid, ORDER, new int[0], Watch.NOBODY);
+    assertTrue(best.length > 0);
+    assertEquals(0, new Scip().solve(grid, ORDER, best, ending(0)).length);
+    assertEquals(
+        grid.objective(best),
+        grid.objective(new Scip().solve(grid, ORDER, new int[0], ending(600_000))));
+  }
+
+  private static Watch ending(long millis) {
+    return new Watch() {
+      @Override
+      public boolean isCancelled() {
+        return false;
+      }
+
+      @Override
+      public Long millisLeft() {
+        return millis;
+      }
+
+      @Override
+      public void reached(int percent, Objective best, long gapPoints) {
+        // Nobody looks.
+      }
+    };
   }
 
   @Test

@@ -121,13 +121,14 @@ class WhyNotTest {
   @Test
   void oneMoreCarerIsWorthWhatTheBetterPlanReachesMore() {
     OneMoreCarer.Worth worth =
-        OneMoreCarer.of(
-            PLANNER,
-            PROBLEM,
-            PLAN,
-            OpenHousehold.of(EAST, 0, 1),
-            List.of(PlanOption.of(ANA, EAST, 300, true), PlanOption.of(BEN, EAST, 650, true)));
-    assertEquals(new OneMoreCarer.Worth(new Objective(0, 0, 350, 1), true), worth);
+        new OneMoreCarer(PLANNER, PROBLEM, PLAN)
+            .of(
+                OpenHousehold.of(EAST, 0, 1),
+                List.of(PlanOption.of(ANA, EAST, 300, true), PlanOption.of(BEN, EAST, 650, true)));
+    assertEquals(new Objective(0, 0, 350, 1), worth.gain());
+    assertTrue(worth.exact());
+    assertEquals("Proven best: no plan reaches more by this order.", worth.proof());
+    assertEquals(List.of(ANA, BEN), worth.moves().stream().map(WhyNot.Move::child).toList());
   }
 
   @Test

@@ -17,6 +17,7 @@ import uk.kith.app.web.list.ListPage;
  * @param order of its aims, in a sentence
  * @param proof what is proven
  * @param notes what else should be known
+ * @param wanted carers whom those without a home would need
  * @param alone children for whom another home, or any, would be best if nobody else waited
  * @param same how many would have the same home, in words
  * @param children to ask "why not" about
@@ -34,6 +35,7 @@ public record PlanPage(
     List<String> notes,
     ListPage planned,
     List<Without> without,
+    List<CarerPage.Wanted> wanted,
     List<Alone> alone,
     String same,
     List<Choice> children,

@@ -23,6 +23,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
+import uk.kith.matching.api.CarerWanted;
 import uk.kith.matching.api.OptionsView.ApprovalNeeded;
 import uk.kith.matching.api.PlanResult;
 import uk.kith.matching.api.PlanView;
@@ -54,7 +55,13 @@ final class PlanPageMaker {
   }
 
   static PlanPage page(
-      PlanView plan, PlanResult result, PlanNames.Known known, boolean stale, Form form, int page) {
+      PlanView plan,
+      PlanResult result,
+      List<CarerWanted> wanted,
+      PlanNames.Known known,
+      boolean stale,
+      Form form,
+      int page) {
     String href = href(plan);
     Sort<PlannedList.Key> sort = Sorting.asked(form, PlannedList.Key.class, PlannedList.USUAL);
     List<PlannedList.Planned> rows = PlannedList.asked(PlannedList.of(result, known), form, sort);
@@ -85,6 +92,7 @@ final class PlanPageMaker {
             filters,
             List.of()),
         result.unplaced().stream().map(each -> without(each, result, known)).toList(),
+        CarerPageMaker.few(href, wanted, known),
         alone(href, result, known),
         same(result),
         children(result, known),

@@ -26,6 +26,7 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
+import uk.kith.matching.api.Carers;
 import uk.kith.matching.api.PlanResult;
 import uk.kith.matching.api.PlanView;
 import uk.kith.matching.api.Plans;
@@ -39,6 +40,7 @@ public class PlanPageResource {
 
   @Inject Pages pages;
   @Inject Plans plans;
+  @Inject Carers carers;
   @Inject PlanNames names;
 
   @GET
@@ -56,7 +58,13 @@ public class PlanPageResource {
     Form form = Form.of(address.getQueryParameters());
     PlanPage shown =
         PlanPageMaker.page(
-            plan, result, names.of(result, plan.asOf()), plans.isStale(id), form, page);
+            plan,
+            result,
+            carers.wanted(id),
+            names.of(result, plan.asOf()),
+            plans.isStale(id),
+            form,
+            page);
     return Response.ok(
             Pages.TEMPLATES.pagesPlan(pages.page(shown.heading(), Section.SEARCHES), shown))
         .build();

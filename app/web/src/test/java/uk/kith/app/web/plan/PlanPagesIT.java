@@ -245,6 +245,19 @@ class PlanPagesIT {
       assertTrue(page.textContent("#moves ~ table").contains("Leah"), answer);
       check.check(page.url().substring(root.length()), "it-plan-why-not");
 
+      page.navigate(root + plan);
+      page.click("section:has(#carers) a:has-text(\"Foster carers for 1 child aged\")");
+      String carers = page.textContent("main");
+      assertTrue(carers.contains("1 child more with a home"), carers);
+      assertTrue(carers.contains("Proven best: no plan reaches more by this order."), carers);
+      assertTrue(page.textContent("#answer ~ table").contains("Mia"), carers);
+      check.check(page.url().substring(root.length()), "it-plan-carer");
+      page.fill("#siblings", "9");
+      page.click("#ask ~ form button");
+      assertTrue(
+          page.textContent(".govuk-error-summary").contains("not more than the children"),
+          () -> page.textContent("main"));
+
       home(officer, "New House", 1, 10, 17, "");
       page.navigate(root + plan);
       assertTrue(page.textContent("main").contains("have changed since it was made"));
