@@ -407,7 +407,7 @@ class DueTextsTest {
     say(
         "impact assessment",
         new ImpactAssessment(PLACEMENT, START, true, 1, null).due(POLICY, START));
-    say("terms that end", new TermsEnd(HOUSEHOLD, day("2014-12-31")).due(day("2014-12-22")));
+    say("terms that end", new TermsEnd(HOUSEHOLD, day("2014-12-31"), false).due(day("2014-12-22")));
     say(
         "exemption that is needed",
         new ExemptionEnds(HOUSEHOLD, day("2014-12-31")).due(day("2014-12-22")));
