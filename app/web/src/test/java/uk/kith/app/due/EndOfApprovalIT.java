@@ -24,7 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 
-/** No child is placed where no approval is in force, and a place that is kept is offered to nobody. */
+/**
+ * No child is placed where no approval is in force, and a place that is kept is offered to nobody.
+ */
 @ArquillianTest
 @RunAsClient
 class EndOfApprovalIT {
@@ -138,7 +140,9 @@ class EndOfApprovalIT {
             "api/children/" + child + "/events",
             "{'event':'CASE_REVIEWED','on':'" + tomorrow + "'}"));
     ok(400, officer.post(homes, "{'event':'APPROVAL_ENDED','why':'OTHER','on':'" + later + "'}"));
-    ok(201, officer.post(homes, "{'event':'APPROVAL_ENDED','why':'OTHER','on':'" + tomorrow + "'}"));
+    ok(
+        201,
+        officer.post(homes, "{'event':'APPROVAL_ENDED','why':'OTHER','on':'" + tomorrow + "'}"));
     String far =
         ok(
                 400,
@@ -157,11 +161,9 @@ class EndOfApprovalIT {
         "{'localId':'P-%s','name':'Carers','kind':'FOSTER','own':true,'postcode':'S65 1CV',"
             + "'terms':{'places':%d},'approvedFrom':'2012-04-01'}";
     String many =
-        ok(400, officer.post("api/households", body.formatted(UUID.randomUUID(), 99)))
-            .body();
+        ok(400, officer.post("api/households", body.formatted(UUID.randomUUID(), 99))).body();
     assertTrue(many.contains("20 children at the most"), many);
-    String home =
-        id(ok(201, officer.post("api/households", body.formatted(UUID.randomUUID(), 5))));
+    String home = id(ok(201, officer.post("api/households", body.formatted(UUID.randomUUID(), 5))));
     String findings =
         ok(200, officer.get("api/households/" + home + "/due/findings?asOf=2014-09-30")).body();
     assertTrue(findings.contains("Is the number right?"), findings);

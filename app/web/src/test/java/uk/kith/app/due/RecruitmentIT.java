@@ -84,7 +84,9 @@ class RecruitmentIT {
     assertEquals(403, Caller.as(COURT_OFFICER, base).get("api/recruitment").statusCode());
   }
 
-  /** R-PLACE-11: without terms nobody would ever be placed with them; a change may lack them too. */
+  /**
+   * R-PLACE-11: without terms nobody would ever be placed with them; a change may lack them too.
+   */
   @Test
   void whoWasApprovedIsListedUntilTheTermsAreRecorded() throws Exception {
     Caller officer = Caller.as(PLACEMENT_OFFICER, base);

@@ -16,8 +16,7 @@ class MostPlacesTest {
   private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
 
   private static List<String> texts(HouseholdKind kind, int places) {
-    return MostPlaces.findings(
-            kind, AHome.of(kind).approvedFor(places).build().terms(), TODAY)
+    return MostPlaces.findings(kind, AHome.of(kind).approvedFor(places).build().terms(), TODAY)
         .stream()
         .map(finding -> finding.rule() + " " + finding.text())
         .toList();

@@ -117,8 +117,7 @@ class HouseholdDutiesTest {
     var approved = on(LifeEvent.RECRUITMENT_APPROVED, "2014-09-12");
     HouseholdSnapshot home = AHome.ofFosterCarers().withoutApproval().build();
     assertEquals(List.of("LATE 2014-09-12"), firstTerms(home, approved));
-    assertEquals(
-        List.of(), firstTerms(home, approved, on(LifeEvent.APPROVAL_ENDED, "2014-09-20")));
+    assertEquals(List.of(), firstTerms(home, approved, on(LifeEvent.APPROVAL_ENDED, "2014-09-20")));
     assertEquals(List.of(), firstTerms(AHome.ofFosterCarers().build(), approved));
     assertEquals(List.of(), firstTerms(home, on(LifeEvent.RECRUITMENT_PANEL, "2014-09-12")));
     assertEquals(
