@@ -22,7 +22,7 @@ create function log_kept_touched() returns trigger language plpgsql as $$
 begin
   insert into placements.touched (subject_id)
   select distinct household_id from placements.placement
-   where child_id = coalesce(new.child_id, old.child_id) and household_id is not null;
+   where child_id = new.child_id and household_id is not null;
   return null;
 end
 $$;

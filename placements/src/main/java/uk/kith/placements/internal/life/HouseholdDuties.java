@@ -141,9 +141,9 @@ final class HouseholdDuties {
   /** While a child lives there: of an approval that ended, and of terms with a last day. */
   private Optional<TermsEnd> findTermsEnd(List<DueItem> items) {
     HouseholdSnapshot home = view.snapshot();
-    LocalDate ended = life.last(LifeEvent.APPROVAL_ENDED);
-    boolean over = ended != null && findApprovedAgain().isEmpty();
-    LocalDate last = over ? ended.minusDays(1) : approved.termsEndOn(asOf);
+    LocalDate ended = findApprovedAgain().isEmpty() ? life.last(LifeEvent.APPROVAL_ENDED) : null;
+    boolean over = ended != null;
+    LocalDate last = ended == null ? approved.termsEndOn(asOf) : ended.minusDays(1);
     boolean carers =
         home.kind() == HouseholdKind.FOSTER || home.kind() == HouseholdKind.CONNECTED_PERSON;
     boolean told =
@@ -215,7 +215,9 @@ final class HouseholdDuties {
       findings.addAll(many.findings());
     }
     HouseholdSnapshot home = view.snapshot();
-    findings.addAll(MostPlaces.findings(home.kind(), home.terms(), asOf));
+    if (many == null && home.exemptions().isEmpty()) {
+      findings.addAll(MostPlaces.findings(home.kind(), home.terms(), asOf));
+    }
     findings.addAll(
         new OutsideTerms(view.snapshot(), FosteringMany.residents(view), asOf).findings());
     return findings;

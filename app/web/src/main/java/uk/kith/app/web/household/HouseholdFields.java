@@ -345,7 +345,7 @@ final class HouseholdFields {
   }
 
   /** Null of people who are not approved yet. */
-  private @Nullable Terms terms(@Nullable HouseholdKind kind) {
+  private @Nullable Terms terms(@Nullable HouseholdKind home) {
     if (form.has("approved", "not-yet")) {
       return null;
     }
@@ -357,7 +357,7 @@ final class HouseholdFields {
     if (places.isEmpty()) {
       form = form.with("places", "Enter for how many children, from 0 to 99");
     }
-    if (kind != null && MostPlaces.isTooMany(kind, places.orElse(null))) {
+    if (home != null && MostPlaces.isTooMany(home, places.orElse(null))) {
       form = form.with("places", MostPlaces.refusal());
     }
     Integer youngest = age("youngest", 0);
