@@ -60,7 +60,7 @@ class EndOfApprovalIT {
     HttpResponse<String> refused = reserve(register.child(), home);
     assertEquals(422, refused.statusCode(), refused.body());
     assertTrue(refused.body().contains("The approval ended on 1 September 2014"), refused.body());
-    ok(204, officer.post("api/events/" + event + "/withdraw", "{'why':'another home'}"));
+    ok(204, officer.post("api/events/" + event + "/withdraw", "{'reason':'another home'}"));
     assertTrue(household(home, "2014-09-30").contains("\"places\":2"));
     assertFalse(due(home, "2014-09-30").toString().contains("TERMS_END"));
     ok(201, reserve(register.child(), home));
@@ -70,14 +70,13 @@ class EndOfApprovalIT {
   @Test
   void whoseTemporaryApprovalRanOutTakesNobody() {
     String aunt = register.household("CONNECTED_PERSON", "a.worker");
-    String child = register.child();
     register.done("households/" + aunt, "'event':'TEMPORARY_APPROVAL_GIVEN','on':'2014-05-01'");
     assertTrue(due(aunt, "2014-08-01").contains("DUE TEMPORARY_APPROVAL_ENDS 2014-08-21"));
-    HttpResponse<String> refused = reserve(child, aunt);
+    HttpResponse<String> refused = reserve(register.child(), aunt);
     assertEquals(422, refused.statusCode(), refused.body());
     assertTrue(refused.body().contains("R-PLACE-18"), refused.body());
     register.done("households/" + aunt, "'event':'FULL_APPROVAL_GIVEN','on':'2014-09-12'");
-    assertFalse(reserve(child, aunt).body().contains("R-PLACE-18"));
+    assertFalse(reserve(register.child(), aunt).body().contains("R-PLACE-18"));
   }
 
   /** R-PLACE-30: the child comes back, so nobody else has the place, and the visits go on. */
