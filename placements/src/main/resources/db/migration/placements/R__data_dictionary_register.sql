@@ -75,6 +75,7 @@ comment on column household_fact.valid_until is 'Last day on which it took effec
 comment on column household_fact.recorded_at is 'When it was recorded, real clock';
 comment on column household_fact.recorded_by is 'Sign-in name of who recorded it [personal]';
 comment on column household_fact.return_id is 'The return that told it; null when recorded by hand';
+comment on column household_fact.closed_by_event is 'The recorded end of an approval that closed it; null of all others';
 comment on column household_fact.superseded_at is 'When it was corrected or replaced; null while it counts';
 comment on column household_fact.superseded_by is 'Sign-in name of who replaced it [personal]';
 comment on column household_fact.superseded_return is 'The return that replaced it; null when by hand';
@@ -206,3 +207,11 @@ comment on column adopted_child.child_id is '[personal] The child';
 comment on view adopted_number is 'The authority''s own numbers of children who were adopted';
 comment on column adopted_number.authority is 'National code of the responsible authority';
 comment on column adopted_number.local_id is '[personal] The number, of the record or of one merged into it';
+
+comment on view kept_placement is 'Placements whose child is away for a short stay and comes back';
+comment on column kept_placement.placement_id is 'The placement that is kept';
+comment on column kept_placement.child_id is 'Whose placement it is';
+comment on column kept_placement.household_id is 'Where its place is kept; null outside the register';
+comment on column kept_placement.stay_household_id is 'Where the child stays; null outside the register';
+comment on column kept_placement.kept_from is 'First day of the stay';
+comment on column kept_placement.kept_until is 'The day on which the stay ended; null while it goes on';

@@ -133,7 +133,8 @@ final class InventedHomes {
         List.of(),
         residential ? new Registration("SC" + number, Registration.Status.REGISTERED) : null,
         null,
-        Set.of());
+        Set.of(),
+        null);
   }
 
   private List<Resident> residents(int count, int home) {

@@ -177,6 +177,7 @@ final class AHome {
         exemptions,
         null,
         bedrooms,
-        Set.of());
+        Set.of(),
+        null);
   }
 }

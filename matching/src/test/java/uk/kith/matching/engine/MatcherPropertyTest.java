@@ -144,7 +144,8 @@ class MatcherPropertyTest {
         home.exemptions(),
         home.registration(),
         home.bedrooms(),
-        home.connectedTo());
+        home.connectedTo(),
+        home.standing());
   }
 
   /** R-MATCH-05: heritage moves a score by a tenth at the most, and never what is possible. */

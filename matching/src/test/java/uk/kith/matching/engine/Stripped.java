@@ -53,6 +53,7 @@ final class Stripped {
         home.exemptions(),
         home.registration(),
         home.bedrooms(),
-        home.connectedTo());
+        home.connectedTo(),
+        home.standing());
   }
 }

@@ -12,8 +12,9 @@ import uk.kith.placements.engine.due.DueItem;
 
 /**
  * Who is on the way to approval on a day: carers of the authority from their first recorded stage,
- * adopters from the agency's notice that stage one goes ahead. Who has terms of approval, or whose
- * way has ended, is not on it, and adopters are only for those who may know of them.
+ * adopters from the agency's notice that stage one goes ahead. Carers who were approved stay on it
+ * until the terms of their approval are recorded. Who has terms, or whose way has ended, is not on
+ * it, and adopters are only for those who may know of them.
  */
 public interface RecruitmentList {
 
@@ -36,8 +37,8 @@ public interface RecruitmentList {
    * @param stage in words
    * @param since the day on which the stage was reached
    * @param begun the day of the first stage that is recorded
-   * @param next what is due of adopters by law (R-ADOPT-04 to -06); null of carers, for whom no
-   *     rule sets a day
+   * @param next what is due of adopters by law (R-ADOPT-04 to -06), and of carers who were approved
+   *     their terms (R-PLACE-11); null of other carers, for whom no rule sets a day
    */
   record Joining(
       HouseholdId household,

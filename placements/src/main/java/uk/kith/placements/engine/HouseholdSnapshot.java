@@ -24,6 +24,7 @@ import uk.kith.kernel.Whereabouts;
  * @param registration null for foster carers, connected persons and adopters
  * @param bedrooms null when nobody recorded them
  * @param connectedTo children to whom the carers are connected persons, or whose parents they are
+ * @param standing of an approval that ended or is temporary; null of all others
  */
 public record HouseholdSnapshot(
     HouseholdId id,
@@ -43,7 +44,8 @@ public record HouseholdSnapshot(
     List<Exemption> exemptions,
     @Nullable Registration registration,
     @Nullable Bedrooms bedrooms,
-    Set<ChildId> connectedTo) {
+    Set<ChildId> connectedTo,
+    @Nullable ApprovalStanding standing) {
 
   public HouseholdSnapshot {
     residents = List.copyOf(residents);
@@ -97,6 +99,7 @@ public record HouseholdSnapshot(
         exemptions,
         registration,
         bedrooms,
-        connectedTo);
+        connectedTo,
+        standing);
   }
 }

@@ -51,6 +51,7 @@ public final class AHome {
   private @Nullable Registration registration;
   private @Nullable Bedrooms bedrooms = rooms("1", "1", "1", "1", "1", "1", "1", "1", "1", "1");
   private final Set<ChildId> connectedTo = new HashSet<>();
+  private @Nullable ApprovalStanding standing;
 
   public static AHome ofFosterCarers() {
     return new AHome();
@@ -253,6 +254,17 @@ public final class AHome {
     return this;
   }
 
+  public AHome approvalEnds(LocalDate from) {
+    standing = new ApprovalStanding(from, null);
+    return this;
+  }
+
+  /** As connected persons; until a day, or until the outcome of a review. */
+  public AHome temporarilyApproved(LocalDate from, @Nullable LocalDate last) {
+    standing = new ApprovalStanding(null, new ApprovalStanding.Temporary(from, last));
+    return this;
+  }
+
   public HouseholdSnapshot build() {
     long filled = residents.stream().filter(r -> r.kind() == Resident.Kind.LOOKED_AFTER).count();
     int places = placesOnly == null ? approvedPlaces : placesOnly;
@@ -274,7 +286,8 @@ public final class AHome {
         exemptions,
         registration,
         bedrooms,
-        connectedTo);
+        connectedTo,
+        standing);
   }
 
   private static Set<ChildId> ids(String... names) {

@@ -197,10 +197,12 @@ final class DemoPermanence {
       turnAway(turnedOn, marks, plans);
     }
     check(child, held, steps);
+    String officer = random.nextInt(20) == 0 ? null : officer(child);
+    LocalDate appointedOn = DemoReviews.workingDay(child.careFrom().plusDays(6));
     return new Way(
         child.localId(),
-        random.nextInt(20) == 0 ? null : officer(child),
-        DemoReviews.workingDay(child.careFrom().plusDays(6)),
+        appointedOn.isAfter(today) ? null : officer,
+        appointedOn,
         List.copyOf(held),
         List.copyOf(marks),
         List.copyOf(plans),

@@ -69,6 +69,14 @@ class DemoPermanenceTest {
     return new Routes(way.marks()).wasConsidered(route, TODAY);
   }
 
+  /** What is recorded as done was done by the day of the demonstration. */
+  @Test
+  void nothingIsDoneOnADayThatIsStillToCome() {
+    assertEquals(0, ways(way -> way.officer() != null && way.officerFrom().isAfter(TODAY)));
+    assertEquals(0, ways(way -> way.reviewedOn().stream().anyMatch(on -> on.isAfter(TODAY))));
+    assertEquals(0, WORLD.done().stream().filter(done -> done.on().isAfter(TODAY)).count());
+  }
+
   /** R-PERM-04. */
   @Test
   void aDozenArePastTheSecondReviewWithoutAPlan() {

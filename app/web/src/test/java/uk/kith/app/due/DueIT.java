@@ -63,11 +63,11 @@ class DueIT {
             "DUE PLACEMENT_NOTICE REVIEWING_OFFICER 2014-12-18",
             "DUE VISIT 2014-12-25",
             "DUE PLACEMENT_PLAN 2014-12-29",
+            "DUE REVIEWING_OFFICER 2014-12-29",
             "DUE CARE_PLAN 2015-01-06",
             "DUE EDUCATION_PLAN 2015-01-06",
             "DUE EDUCATION_PLAN_READY 2015-01-20",
-            "DUE INITIAL_HEALTH_ASSESSMENT 2015-01-20",
-            "DUE REVIEWING_OFFICER 2015-01-20"),
+            "DUE INITIAL_HEALTH_ASSESSMENT 2015-01-20"),
         ofChild("2014-12-18"));
     assertTrue(ofChild("2014-12-30").contains("LATE VISIT 2014-12-25"));
     assertTrue(ofChild("2014-12-30").contains("LATE PLACEMENT_PLAN 2014-12-29"));

@@ -84,6 +84,39 @@ class RecruitmentIT {
     assertEquals(403, Caller.as(COURT_OFFICER, base).get("api/recruitment").statusCode());
   }
 
+  /**
+   * R-PLACE-11: without terms nobody would ever be placed with them; a change may lack them too.
+   */
+  @Test
+  void whoWasApprovedIsListedUntilTheTermsAreRecorded() throws Exception {
+    Caller officer = Caller.as(PLACEMENT_OFFICER, base);
+    String home = enquirer(officer, "FOSTER", "Approved");
+    done(officer, home, "RECRUITMENT_ENQUIRY", "2014-03-03");
+    done(officer, home, "RECRUITMENT_APPROVED", "2014-09-12");
+    String list = "api/recruitment?size=500&asOf=2014-09-30";
+    String told = officer.get(list).body();
+    assertTrue(told.contains(home) && told.contains("the terms are not recorded"), told);
+    String due = "api/households/" + home + "/due?asOf=2014-09-30";
+    assertTrue(officer.get(due).body().contains("FIRST_TERMS"), officer.get(due).body());
+    String known = "{'localId':'R-" + UUID.randomUUID() + "','name':'Approved','kind':'FOSTER',";
+    String body = "'own':true,'approvedFrom':'2014-09-12','from':'2014-09-12'";
+    ok(204, officer.put("api/households/" + home, known + body + "}", "If-Match", version(home)));
+    ok(
+        204,
+        officer.put(
+            "api/households/" + home,
+            known + body + ",'terms':{'places':2}}",
+            "If-Match",
+            version(home)));
+    assertFalse(officer.get(list).body().contains(home));
+    assertFalse(officer.get(due).body().contains("FIRST_TERMS"));
+  }
+
+  private String version(String home) throws Exception {
+    return String.valueOf(
+        object(Caller.as(PLACEMENT_OFFICER, base).get("api/households/" + home)).getInt("version"));
+  }
+
   /** R-ADOPT-04: two months after 1 August are 1 October. */
   @Test
   void adoptersAreListedForThePanelAdviserAlone() throws Exception {

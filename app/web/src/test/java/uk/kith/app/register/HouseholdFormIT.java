@@ -9,6 +9,8 @@ import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -93,6 +95,32 @@ class HouseholdFormIT {
     assertEquals(303, browser.post(page, earlier).statusCode());
     assertTrue(read(home, "2014-09-27").contains("01709 222222"));
     assertTrue(read(home, "2014-09-28").contains("01709 333333"));
+  }
+
+  /** R-PLACE-12: the page that follows says so at once, and the change stands. */
+  @Test
+  void newTermsWithoutNoticeOrAgreementAreTold() throws Exception {
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    String home = record(newHome());
+    Map<String, String> form = changed(home);
+    form.put("shown", today.toString());
+    form.put("places", "1");
+    form.put("from-day", String.valueOf(today.getDayOfMonth()));
+    form.put("from-month", String.valueOf(today.getMonthValue()));
+    form.put("from-year", String.valueOf(today.getYear()));
+    assertEquals(303, browser.post("/households/" + home + "/change", form).statusCode());
+    String page = browser.get("/households/" + home).body();
+    assertTrue(page.contains("neither notice nor the carers’ written agreement"), page);
+    assertTrue(read(home, today.toString()).contains("\"places\":1"));
+  }
+
+  @Test
+  void ninetyNinePlacesOfCarersAreRefused() throws Exception {
+    Map<String, String> form = newHome();
+    form.put("places", "99");
+    HttpResponse<String> refused = browser.post("/households/new", form);
+    assertEquals(400, refused.statusCode());
+    assertTrue(refused.body().contains("20 children at the most"), refused.body());
   }
 
   @Test

@@ -145,7 +145,8 @@ public final class RegisterFixture {
             List.of(exemptions),
             home.registration(),
             home.bedrooms(),
-            home.connectedTo()),
+            home.connectedTo(),
+            home.standing()),
         view.lives());
   }
 
@@ -228,7 +229,8 @@ public final class RegisterFixture {
             List.of(),
             null,
             new Bedrooms(List.of(new Bedrooms.Room(2, true), new Bedrooms.Room(1, false))),
-            kind == HouseholdKind.CONNECTED_PERSON ? Set.of(child("Amir")) : Set.of());
+            kind == HouseholdKind.CONNECTED_PERSON ? Set.of(child("Amir")) : Set.of(),
+            null);
     return new HouseholdView(
         snapshot,
         name,

@@ -31,6 +31,7 @@ public enum DueGroup {
           EMERGENCY_PLACEMENT_ENDS,
           TEMPORARY_APPROVAL_ENDS,
           TERMS_END,
+          FIRST_TERMS,
           NEW_TERMS,
           EXEMPTION_ENDS,
           ADOPTER_STAGE_ONE,

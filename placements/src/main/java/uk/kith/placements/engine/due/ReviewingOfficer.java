@@ -9,6 +9,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.Threshold;
 import uk.kith.placements.engine.rules.CarePlanningLaw;
+import uk.kith.placements.engine.rules.Wording;
 
 /**
  * Appointment of an independent reviewing officer before the first review; good practice is within
@@ -33,27 +34,44 @@ public record ReviewingOfficer(
   static final Threshold<Integer> GOOD_PRACTICE_WORKING_DAYS =
       Threshold.from(CarePlanningLaw.IN_FORCE, 5, SOURCE);
 
-  /** The appointment, due by the first review. */
+  /**
+   * The appointment, due by the day of good practice until that has passed, and then by the first
+   * review; whether it was done late the law's day says.
+   */
   public List<DueItem> due(LocalDate asOf) {
     return FirstReview.term(lookedAfterFrom, Days.upTo(firstReviewOn, asOf))
         .map(
-            term ->
+            law ->
                 new Due(Duty.REVIEWING_OFFICER, child, asOf, SOURCE)
-                    .by(term)
+                    .by(next(law, asOf))
                     .doneOn(appointedOn)
                     .endedOn(careEndedOn)
-                    .whenDue(severity(term, asOf))
+                    .whenDue(severity(law, asOf))
                     .items())
         .orElse(List.of());
   }
 
-  private Severity severity(Term term, LocalDate asOf) {
-    if (!asOf.isBefore(term.day())) {
+  private Term next(Term law, LocalDate asOf) {
+    Term amber = amber();
+    if (Days.upTo(appointedOn, asOf) != null || !amber.day().isBefore(law.day())) {
+      return law;
+    }
+    return asOf.isAfter(amber.day())
+        ? new Term(law.due(), law.why() + "; good practice was by " + Wording.day(amber.day()))
+        : new Term(
+            amber.due(), amber.why() + ", by good practice; by law by " + Wording.day(law.day()));
+  }
+
+  private Term amber() {
+    int days = GOOD_PRACTICE_WORKING_DAYS.findFor(lookedAfterFrom).orElseThrow().value();
+    return Term.workingDays(days, "the start of care", lookedAfterFrom);
+  }
+
+  private Severity severity(Term law, LocalDate asOf) {
+    if (!asOf.isBefore(law.day())) {
       return Severity.ERROR;
     }
-    int days = GOOD_PRACTICE_WORKING_DAYS.findFor(lookedAfterFrom).orElseThrow().value();
-    LocalDate amber = Term.workingDays(days, "the start of care", lookedAfterFrom).day();
-    return asOf.isAfter(amber) ? Severity.WARNING : Severity.INFO;
+    return asOf.isAfter(amber().day()) ? Severity.WARNING : Severity.INFO;
   }
 
   /** An officer who acts for parent and child both. */

@@ -14,6 +14,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.Threshold;
 import uk.kith.kernel.WorkingCalendar;
+import uk.kith.placements.engine.ApprovalStanding;
 import uk.kith.placements.engine.rules.CarePlanningLaw;
 import uk.kith.placements.engine.rules.Wording;
 
@@ -107,9 +108,52 @@ public record TemporaryApproval(
 
   /** The day by which full approval is given or the child lives elsewhere; empty before the law. */
   public List<DueItem> due(LocalDate asOf) {
+    LocalDate done = Days.earlier(approvedOn, endedOn);
+    return findReckoned(asOf)
+        .map(
+            reckoned -> {
+              Term term = reckoned.term();
+              LocalDate sought = reckoned.reviewSoughtOn();
+              if (sought != null) {
+                return item(asOf, reckoned.rule(), reckoned.source(), done)
+                    .withoutDay(
+                        "open until the outcome of the review sought on " + Wording.day(sought));
+              }
+              boolean expired = asOf.isAfter(term.day()) && Days.upTo(done, asOf) == null;
+              return item(asOf, expired ? EXPIRED_RULE : reckoned.rule(), reckoned.source(), done)
+                  .by(term)
+                  .items();
+            })
+        .orElse(List.of());
+  }
+
+  /**
+   * What placing a child has to know of it, by what was decided up to a day; empty before it began,
+   * before the law, and once full approval was given.
+   */
+  public Optional<ApprovalStanding.Temporary> findStanding(LocalDate asOf) {
+    return startedOn.isAfter(asOf) || Days.upTo(approvedOn, asOf) != null
+        ? Optional.empty()
+        : findReckoned(asOf)
+            .map(
+                reckoned ->
+                    new ApprovalStanding.Temporary(
+                        startedOn,
+                        reckoned.reviewSoughtOn() == null ? reckoned.term().day() : null));
+  }
+
+  /**
+   * How long it lasts.
+   *
+   * @param reviewSoughtOn it is open until the outcome of that review; null when it has a last day
+   */
+  private record Reckoned(
+      Term term, RuleId rule, String source, @Nullable LocalDate reviewSoughtOn) {}
+
+  private Optional<Reckoned> findReckoned(LocalDate asOf) {
     Optional<Threshold.Version<Integer>> law = CarePlanningLaw.TEMPORARY_WEEKS.findFor(startedOn);
     if (law.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     Term term = firstTerm(law.get());
     RuleId rule = Duty.TEMPORARY_APPROVAL_ENDS.rule();
@@ -126,7 +170,6 @@ public record TemporaryApproval(
         source = CarePlanningLaw.source(25);
       }
     }
-    LocalDate done = Days.earlier(approvedOn, endedOn);
     Refusal sought = refusal;
     if (sought != null
         && !sought.reviewSoughtOn().isAfter(asOf)
@@ -135,17 +178,13 @@ public record TemporaryApproval(
       source = CarePlanningLaw.source(25);
       LocalDate outcome = sought.outcomeOn();
       if (outcome == null || outcome.isAfter(asOf)) {
-        return item(asOf, rule, source, done)
-            .withoutDay(
-                "open until the outcome of the review sought on "
-                    + Wording.day(sought.reviewSoughtOn()));
+        return Optional.of(new Reckoned(term, rule, source, sought.reviewSoughtOn()));
       }
       if (outcome.isAfter(term.day())) {
         term = Term.fixed(outcome, "the day of the outcome of the review");
       }
     }
-    boolean expired = asOf.isAfter(term.day()) && Days.upTo(done, asOf) == null;
-    return item(asOf, expired ? EXPIRED_RULE : rule, source, done).by(term).items();
+    return Optional.of(new Reckoned(term, rule, source, null));
   }
 
   /** What the rules say against the extensions that were decided by a day. */

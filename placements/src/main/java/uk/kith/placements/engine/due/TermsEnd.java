@@ -9,8 +9,10 @@ import uk.kith.kernel.Severity;
  * The end of the terms of approval of carers with whom children live: by their last day there are
  * other terms, or the children live elsewhere, for a placement is consistent with terms in force
  * (R-PLACE-11).
+ *
+ * @param approvalEnds it is the approval itself that ends: the carers are registered no longer
  */
-public record TermsEnd(HouseholdId household, LocalDate lastDay) {
+public record TermsEnd(HouseholdId household, LocalDate lastDay, boolean approvalEnds) {
 
   public List<DueItem> due(LocalDate asOf) {
     return new Due(
@@ -18,7 +20,12 @@ public record TermsEnd(HouseholdId household, LocalDate lastDay) {
             household,
             asOf,
             "Fostering Services Regulations 2011, regulation 27(5)")
-        .by(Term.fixed(lastDay, "the last day of the terms of approval"))
+        .by(
+            Term.fixed(
+                lastDay,
+                approvalEnds
+                    ? "the last day of the approval, which ends"
+                    : "the last day of the terms of approval"))
         .whenDue(Severity.WARNING)
         .whenLate(Severity.CRITICAL)
         .items();

@@ -45,6 +45,9 @@ public final class HouseholdColumns {
   static final int RESERVED = 1 << 10;
   static final int HAS_BEDROOMS = 1 << 11;
 
+  /** The approval has ended, is to end, or is temporary. */
+  static final int HAS_STANDING = 1 << 12;
+
   private static final HouseholdKind[] KINDS = HouseholdKind.values();
   private static final Registration.Status[] STATUSES = Registration.Status.values();
 
@@ -282,7 +285,8 @@ public final class HouseholdColumns {
         | flag(HAS_URN, registration != null && registration.urn() != null)
         | flag(NOT_AVAILABLE, home.places().notAvailableCount() > 0)
         | flag(RESERVED, home.places().reserved() > 0)
-        | flag(HAS_BEDROOMS, home.bedrooms() != null);
+        | flag(HAS_BEDROOMS, home.bedrooms() != null)
+        | flag(HAS_STANDING, home.standing() != null);
   }
 
   private static int flag(int flag, boolean set) {

@@ -26,8 +26,8 @@ final class TermsOfApproval implements PlacementRule {
   private static final RuleId TEMPORARY_RULE = RuleId.of("R-PLACE-14");
   private static final RuleId RELAXED_RULE = RuleId.of("R-PLACE-56");
 
-  private static final String TERMS_LAW = "Fostering Services Regulations 2011, regulation 27(5)";
-  private static final String ADOPTERS = "terms of the adopters’ approval";
+  static final String TERMS_LAW = "Fostering Services Regulations 2011, regulation 27(5)";
+  static final String ADOPTERS = "terms of the adopters’ approval";
 
   // Above the bits of ApprovalTerms.
   private static final int NO_APPROVAL = 1 << 8;
@@ -37,6 +37,7 @@ final class TermsOfApproval implements PlacementRule {
 
   private final Asked asked;
   private final ApprovalTerms terms;
+  private final StandingOfApproval standing;
   private final UsablePlaces places;
   private final FosteringLimit limit;
   private final Optional<Threshold.Version<Integer>> emergencyDays;
@@ -46,6 +47,7 @@ final class TermsOfApproval implements PlacementRule {
   TermsOfApproval(Asked asked) {
     this.asked = asked;
     terms = new ApprovalTerms(asked);
+    standing = new StandingOfApproval(asked.day);
     places = new UsablePlaces(asked);
     limit = new FosteringLimit(asked);
     boolean emergency = asked.isFor(SearchKind.EMERGENCY);
@@ -66,6 +68,19 @@ final class TermsOfApproval implements PlacementRule {
     if (!fostering && homes.kind(row) != HouseholdKind.ADOPTER) {
       return Said.NOTHING;
     }
+    int held = standing.test(homes, row);
+    if (StandingOfApproval.isOver(held)) {
+      return held;
+    }
+    int said = byTerms(homes, row, fostering);
+    return Math.max(Said.effect(held), Said.effect(said)) | reasons(held) | reasons(said);
+  }
+
+  private static int reasons(int said) {
+    return said & ~Said.effect(said);
+  }
+
+  private int byTerms(HouseholdColumns homes, int row, boolean fostering) {
     if (!homes.is(row, HouseholdColumns.HAS_TERMS)) {
       return isConnectedWithAll(homes, row) && temporaryWeeks.isPresent()
           ? Said.APPROVAL | TEMPORARY
@@ -110,6 +125,14 @@ final class TermsOfApproval implements PlacementRule {
 
   @Override
   public void tell(HouseholdSnapshot home, int said, List<Objection> to) {
+    boolean onlyStands = reasons(said) == StandingOfApproval.reasons(said);
+    if (!onlyStands) {
+      tellTerms(home, said, to);
+    }
+    standing.tell(home, said, to);
+  }
+
+  private void tellTerms(HouseholdSnapshot home, int said, List<Objection> to) {
     Terms held = home.terms();
     if (held == null) {
       to.add(Said.has(said, TEMPORARY) ? temporary() : withoutApproval(home));

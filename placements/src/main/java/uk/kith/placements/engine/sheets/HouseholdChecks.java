@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.rules.MostPlaces;
 
 /** What the columns of one household must say together. */
 final class HouseholdChecks {
@@ -32,6 +34,15 @@ final class HouseholdChecks {
     Integer max = row.find(HouseholdColumns.MAX_AGE);
     if ((max == null ? 17 : max) < (min == null ? 0 : min)) {
       wrong.add(error(row, HouseholdColumns.MAX_AGE, "range", "is below minAge"));
+    }
+    HouseholdKind kind = row.find(HouseholdColumns.KIND);
+    if (kind != null && MostPlaces.isTooMany(kind, row.find(HouseholdColumns.PLACES))) {
+      wrong.add(
+          error(
+              row,
+              HouseholdColumns.PLACES,
+              "range",
+              "is more than the " + MostPlaces.MOST + " of any carers"));
     }
     LocalDate from = row.find(HouseholdColumns.APPROVED_FROM);
     LocalDate until = row.find(HouseholdColumns.APPROVED_UNTIL);

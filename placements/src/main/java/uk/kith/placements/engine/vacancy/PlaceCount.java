@@ -2,7 +2,8 @@ package uk.kith.placements.engine.vacancy;
 
 /**
  * Places of some homes: approved = filled + vacant + not available, unless an exemption or an
- * emergency fills more than are approved (R-PLACE-35).
+ * emergency fills more than are approved, or carers are approved for more than the usual limit: of
+ * theirs no more are vacant than make it up (R-PLACE-05, R-PLACE-35).
  *
  * @param reserved of the vacant ones (R-PLACE-38)
  */

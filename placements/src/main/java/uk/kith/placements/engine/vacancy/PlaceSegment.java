@@ -28,10 +28,14 @@ public record PlaceSegment(
 
   private static final int MOST_IN_EACH = 3;
 
+  /** Children who may be fostered in one home without being brothers and sisters (R-PLACE-05). */
+  private static final int USUAL_LIMIT = 3;
+
   /** One home. */
   public static PlaceSegment of(HouseholdSnapshot home) {
     Terms terms = home.terms();
     Places places = home.places();
+    int vacant = vacant(home);
     NeedLevel parentAndChild = home.skills().level(NeedKind.PARENT_AND_CHILD);
     return new PlaceSegment(
         home.kind(),
@@ -40,13 +44,21 @@ public record PlaceSegment(
             || parentAndChild == NeedLevel.SOME
             || parentAndChild == NeedLevel.HIGH,
         home.skills().level(NeedKind.BEHAVIOUR) == NeedLevel.HIGH,
-        Math.min(places.vacant(), MOST_IN_EACH),
+        Math.min(vacant, MOST_IN_EACH),
         new PlaceCount(
             1,
             places.approved(),
             places.filled(),
-            places.vacant(),
+            vacant,
             places.notAvailableCount(),
-            Math.min(places.vacant(), places.reserved())));
+            Math.min(vacant, places.reserved())));
+  }
+
+  /** Of carers no more than make up the usual limit, whatever their terms say. */
+  private static int vacant(HouseholdSnapshot home) {
+    Places places = home.places();
+    return home.kind().isFostering()
+        ? Math.min(places.vacant(), Math.max(0, USUAL_LIMIT - places.filled()))
+        : places.vacant();
   }
 }

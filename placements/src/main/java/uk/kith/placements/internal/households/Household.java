@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.EventId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Conflict;
@@ -133,12 +134,62 @@ public class Household {
     changed(recording);
   }
 
-  /** The value of a kind that holds on a day. */
-  Optional<String> findValue(String code, LocalDate day) {
+  /**
+   * The approval ends on a day: what it covered, and what follows without a gap, holds no more.
+   *
+   * @param before the first day of another approval; null when there is none
+   */
+  void close(
+      String code,
+      LocalDate from,
+      @Nullable LocalDate before,
+      EventId because,
+      Recording recording) {
+    LocalDate last = before == null ? null : before.minusDays(1);
+    LocalDate next = from;
+    while (next != null && (last == null || !next.isAfter(last))) {
+      HouseholdFact held = findFact(code, next);
+      if (held == null) {
+        return;
+      }
+      held.closedBy(because);
+      LocalDate until = held.days().last();
+      LocalDate end = until == null || (last != null && until.isAfter(last)) ? last : until;
+      know(code, null, new DateRange(next, end), recording);
+      next = end == null ? null : end.plusDays(1);
+    }
+  }
+
+  /** What the end of an approval closed holds again, where nothing else was recorded since. */
+  void reopen(LocalDate from, EventId because, Recording recording) {
+    for (HouseholdFact closed : facts.stream().filter(f -> f.isClosedBy(because)).toList()) {
+      LocalDate first = closed.days().first().isBefore(from) ? from : closed.days().first();
+      LocalDate last = closed.days().last();
+      if (findFact(closed.kind(), first) == null) {
+        LocalDate until = lastDay(closed.kind(), first);
+        HouseholdFact before = findFact(closed.kind(), first.minusDays(1));
+        boolean same = before != null && before.value().equals(closed.value());
+        know(
+            closed.kind(),
+            closed.value(),
+            new DateRange(
+                same && before != null ? before.days().first() : first,
+                until == null || (last != null && until.isAfter(last)) ? last : until),
+            recording);
+      }
+    }
+  }
+
+  private @Nullable HouseholdFact findFact(String code, LocalDate day) {
     return facts.stream()
         .filter(f -> f.kind().equals(code) && !f.isSuperseded() && f.days().contains(day))
-        .map(HouseholdFact::value)
-        .findFirst();
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The value of a kind that holds on a day. */
+  Optional<String> findValue(String code, LocalDate day) {
+    return Optional.ofNullable(findFact(code, day)).map(HouseholdFact::value);
   }
 
   /**

@@ -87,14 +87,30 @@ public final class HouseholdBodies {
       @Nullable Set<ChildId> connectedTo,
       @Nullable Boolean notYetApproved) {
 
-    /** Terms are left out only of people of whom it is said that they are not approved yet. */
-    private @Nullable Terms readTerms() {
-      return terms == null && Boolean.TRUE.equals(notYetApproved)
-          ? null
-          : Body.required("terms", terms).read();
+    /**
+     * Terms are left out only of people of whom it is known, or said, that they are not approved.
+     */
+    private @Nullable Terms readTerms(boolean onTheWay) {
+      if (terms != null) {
+        return terms.read();
+      }
+      if (onTheWay || Boolean.TRUE.equals(notYetApproved)) {
+        return null;
+      }
+      throw new Invalid(
+          "terms",
+          "required",
+          "terms is required, or notYetApproved of people on their way to approval");
     }
 
     RecordHousehold command() {
+      return command(false);
+    }
+
+    /**
+     * @param onTheWay no approval of the household is on record on the day
+     */
+    RecordHousehold command(boolean onTheWay) {
       return new RecordHousehold(
           Body.required("localId", localId),
           Body.required("name", name),
@@ -109,7 +125,7 @@ public final class HouseholdBodies {
           Body.text(agencyPhone),
           Body.text(agencyNightPhone),
           Body.text(team),
-          readTerms(),
+          readTerms(onTheWay),
           Body.required("approvedFrom", approvedFrom),
           approvedUntil,
           Body.list(notAvailable).stream().map(NotAvailableBody::read).toList(),

@@ -143,7 +143,8 @@ public class HouseholdHistory {
   }
 
   private static String terms(Terms terms, Facts.Row row) {
-    String until = row.days().last() == null ? "" : ", until " + row.days().last();
+    LocalDate last = row.days().last();
+    String until = last == null ? "" : ", until " + Wording.day(last);
     return "Approved for "
         + terms.places()
         + (terms.places() == 1 ? " child " : " children ")

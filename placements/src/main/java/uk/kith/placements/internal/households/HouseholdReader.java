@@ -38,6 +38,8 @@ import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.life.ApprovalLife;
+import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.internal.children.ChildFacts;
 import uk.kith.placements.internal.facts.FactSheet;
 import uk.kith.placements.internal.facts.Facts;
@@ -53,7 +55,7 @@ import uk.kith.placements.internal.households.SqlHouseholds.What;
 import uk.kith.placements.internal.kept.Touches;
 
 /**
- * Views and snapshots of households on a day, seven queries for any number of them; those of all on
+ * Views and snapshots of households on a day, eight queries for any number of them; those of all on
  * the business date are kept. Adopters are absent for all who may not see them. It neither checks
  * roles nor audits; the services do.
  */
@@ -68,6 +70,7 @@ public class HouseholdReader {
           new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false));
 
   @Inject SqlHouseholds rows;
+  @Inject ApprovalLives approvals;
   @Inject Facts facts;
   @Inject Gazetteer gazetteer;
   @Inject AccessPolicy access;
@@ -168,6 +171,7 @@ public class HouseholdReader {
     Map<HouseholdId, Integer> reserved = reserved(asOf);
     Map<HouseholdId, List<Placed>> coming =
         rows.coming(ids, clock.instant(), asOf, businessDate.today());
+    Map<HouseholdId, Life> lives = approvals.of(ids);
     Map<Postcode, Whereabouts> where = gazetteer.whereabouts(postcodes(sheets.values()));
     List<HouseholdView> views = new ArrayList<>();
     for (What one : what) {
@@ -179,6 +183,7 @@ public class HouseholdReader {
               places.getOrDefault(one.id(), List.of()),
               reserved.getOrDefault(one.id(), 0),
               coming.getOrDefault(one.id(), List.of()),
+              lives.getOrDefault(one.id(), Life.NOTHING),
               where,
               asOf));
     }
@@ -213,6 +218,7 @@ public class HouseholdReader {
       List<Place> numbered,
       int reserved,
       List<Placed> coming,
+      Life life,
       Map<Postcode, Whereabouts> where,
       LocalDate asOf) {
     Terms terms = sheet.find(HouseholdFacts.TERMS).orElse(null);
@@ -256,7 +262,8 @@ public class HouseholdReader {
             sheet.get(HouseholdFacts.EXEMPTIONS, Exemptions.NONE).exemptions(),
             sheet.find(HouseholdFacts.REGISTRATION).orElse(null),
             sheet.find(HouseholdFacts.BEDROOMS).orElse(null),
-            sheet.find(HouseholdFacts.CONNECTED).map(c -> c.children()).orElse(Set.of()));
+            sheet.find(HouseholdFacts.CONNECTED).map(c -> c.children()).orElse(Set.of()),
+            ApprovalLife.standing(what.id(), what.kind(), life, termsValid, asOf));
     return new HouseholdView(
         snapshot,
         what.name(),

@@ -23,6 +23,7 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.RecordHousehold;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.rules.MostPlaces;
 import uk.kith.placements.internal.facts.FactKind;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Recording;
@@ -46,6 +47,7 @@ class HouseholdWriter {
 
   Household add(RecordHousehold command, Recording recording) {
     refuseUnseen(command.kind());
+    refuseTooMany(command);
     Household household = new Household(authority, identity(command), recording);
     em.persist(household);
     describe(household, command.approvedFrom(), command, recording);
@@ -65,6 +67,14 @@ class HouseholdWriter {
   void refuseUnseen(HouseholdKind kind) {
     if (kind == HouseholdKind.ADOPTER && !access.maySeeAdopters()) {
       throw new Forbidden("You may not record households of this kind");
+    }
+  }
+
+  /** No carers are approved for so many: it is a slip of the hand. */
+  static void refuseTooMany(RecordHousehold command) {
+    Terms terms = command.terms();
+    if (terms != null && MostPlaces.isTooMany(command.kind(), terms.places())) {
+      throw new Invalid("terms.places", "range", MostPlaces.refusal());
     }
   }
 

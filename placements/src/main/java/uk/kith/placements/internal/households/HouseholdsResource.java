@@ -115,7 +115,9 @@ public class HouseholdsResource {
       @PathParam("id") HouseholdId id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       NewHousehold body) {
-    households.change(id, IfMatch.version(ifMatch), dayOf(body.from()), body.command());
+    LocalDate from = dayOf(body.from());
+    boolean onTheWay = households.getHousehold(id, from).snapshot().terms() == null;
+    households.change(id, IfMatch.version(ifMatch), from, body.command(onTheWay));
   }
 
   @PUT

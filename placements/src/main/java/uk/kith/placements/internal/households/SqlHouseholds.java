@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public class SqlHouseholds {
 
   /** When a place is left, where nobody is to come; of one who stays on there is no such day. */
   private static final String FREE =
-      " case when p.end_on is not null and not exists (select from placements.placement next"
+      " case when p.end_on > ? and not exists (select from placements.placement next"
           + " where next.household_id = p.household_id and next.superseded_at is null"
           + " and next.start_on > ?) then p.end_on end as free_on,";
 
@@ -41,6 +42,12 @@ public class SqlHouseholds {
   /** Whoever was adopted is told of as one who is placed for adoption. */
   private static final String ADOPTED =
       " exists (select from placements.adopted_child a where a.child_id = c.id) as adopted,";
+
+  /** Placements to which a child comes back from a short stay on a day, which is asked twice. */
+  private static final String KEPT =
+      "(select k.placement_id from placements.kept_placement k where k.kept_from <= ?"
+          + " and (k.kept_until is null or k.kept_until > ?)"
+          + " and k.stay_household_id is distinct from k.household_id)";
 
   /** What counts of child {@code c} on a day, which is asked four times. */
   private static final String FACTS =
@@ -93,7 +100,8 @@ public class SqlHouseholds {
       long version) {}
 
   /**
-   * A child placed in a household on a day, or to come.
+   * A child placed in a household on a day, there or away for a short stay (R-PLACE-30); or to
+   * come.
    *
    * @param forAdoption placed for adoption, or to be
    * @param compatibility as stored; null when nothing is known
@@ -152,29 +160,33 @@ public class SqlHouseholds {
             + " from placements.placement p join placements.child c on c.id = p.child_id"
             + FACTS
             + " where p.superseded_at is null and p.household_id is not null and p.start_on <= ?"
-            + " and (p.end_on is null or p.end_on > ?)"
+            + " and (p.end_on is null or p.end_on > ? or p.id in "
+            + KEPT
+            + ")"
             + (ids == null ? "" : " and p.household_id = any(?)")
             + " order by p.start_on, c.id";
-    List<Placed> rows =
-        ids == null
-            ? sql.list(query, SqlHouseholds::readPlaced, asOf, asOf, asOf, asOf, asOf, asOf, asOf)
-            : sql.list(
-                query, SqlHouseholds::readPlaced, asOf, asOf, asOf, asOf, asOf, asOf, asOf, ids);
-    return byHousehold(rows);
+    List<Object> arguments = new ArrayList<>(Collections.nCopies(10, asOf));
+    if (ids != null) {
+      arguments.add(ids);
+    }
+    return byHousehold(sql.list(query, SqlHouseholds::readPlaced, arguments.toArray()));
   }
 
   Map<HouseholdId, List<Place>> places(@Nullable Collection<HouseholdId> ids, LocalDate asOf) {
     String query =
         "select household_id, place_no,"
-            + " bool_or(held_from <= ? and (held_until is null or held_until > ?)) as filled,"
+            + " bool_or((held_from <= ? and (held_until is null or held_until > ?))"
+            + " or placement_id in "
+            + KEPT
+            + ") as filled,"
             + " max(held_until) filter (where held_until <= ?) as last_left"
             + " from placements.held_place where placement_id is not null and released_at is null"
             + (ids == null ? "" : " and household_id = any(?)")
             + " group by household_id, place_no order by household_id, place_no";
     List<Place> rows =
         ids == null
-            ? sql.list(query, SqlHouseholds::readPlace, asOf, asOf, asOf)
-            : sql.list(query, SqlHouseholds::readPlace, asOf, asOf, asOf, ids);
+            ? sql.list(query, SqlHouseholds::readPlace, asOf, asOf, asOf, asOf, asOf)
+            : sql.list(query, SqlHouseholds::readPlace, asOf, asOf, asOf, asOf, asOf, ids);
     Map<HouseholdId, List<Place>> places = new HashMap<>();
     rows.forEach(p -> places.computeIfAbsent(p.household(), id -> new ArrayList<>()).add(p));
     return places;

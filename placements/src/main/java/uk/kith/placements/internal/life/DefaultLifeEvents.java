@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import uk.kith.kernel.EventId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AllowedRoles;
@@ -24,6 +25,7 @@ import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.households.EndedApprovals;
 
 /** What was done, in the database. */
 @UseCase
@@ -40,6 +42,7 @@ public class DefaultLifeEvents implements LifeEvents {
   EntityManager em;
 
   @Inject LifeAccess subjects;
+  @Inject EndedApprovals ended;
   @Inject Sql sql;
   @Inject Jsonb jsonb;
   @Inject AuditTrail audit;
@@ -58,10 +61,14 @@ public class DefaultLifeEvents implements LifeEvents {
   public EventId record(RecordEvent command) {
     subjects.requireMayRecord(command.subject(), command.event());
     subjects.requireSuits(command.subject(), command.event(), command.on());
-    LifeEntry entry =
-        new LifeEntry(authority, command, jsonb.toJson(command.details()), recording());
+    Recording recording = recording();
+    LifeEntry entry = new LifeEntry(authority, command, jsonb.toJson(command.details()), recording);
     em.persist(entry);
     em.flush();
+    if (command.subject() instanceof HouseholdId home
+        && command.event() == LifeEvent.APPROVAL_ENDED) {
+      ended.end(home, command.on(), entry.id(), recording);
+    }
     audit.record("event-recorded", command.subject(), Map.of("event", command.event().name()));
     return entry.id();
   }
@@ -84,8 +91,14 @@ public class DefaultLifeEvents implements LifeEvents {
       throw new NotFound(id);
     }
     subjects.requireMayRecord(entry.subject(), entry.event());
-    entry.withdraw(why, recording());
+    Recording recording = recording();
+    entry.withdraw(why, recording);
     em.flush();
+    if (entry.subject() instanceof HouseholdId home && entry.event() == LifeEvent.APPROVAL_ENDED) {
+      ended.takeBack(home, entry.on(), id, recording);
+      // Another end of the same approval still stands.
+      otherEnds(home).forEach(other -> ended.end(home, other.on(), other.id(), recording));
+    }
     audit.record("event-withdrawn", entry.subject(), Map.of("event", entry.event().name()));
   }
 
@@ -99,6 +112,16 @@ public class DefaultLifeEvents implements LifeEvents {
         this::read,
         subject,
         authority.code());
+  }
+
+  private List<LifeEntry> otherEnds(HouseholdId home) {
+    return em.createQuery(
+            "select e from LifeEntry e where e.subjectId = :home and e.event = :ended"
+                + " and e.withdrawnAt is null order by e.onDay",
+            LifeEntry.class)
+        .setParameter("home", home.value())
+        .setParameter("ended", LifeEvent.APPROVAL_ENDED)
+        .getResultList();
   }
 
   private EventView read(ResultSet row) throws SQLException {

@@ -94,6 +94,10 @@ public class DefaultRecruitmentList implements RecruitmentList {
       Approved since = known.get(snapshot.id());
       if (since != null) {
         JoiningStage.find(snapshot.kind(), life, asOf)
+            .filter(
+                stage ->
+                    !stage.isApproved()
+                        || JoiningDuties.findWithoutTerms(snapshot, since, life, asOf).isPresent())
             .ifPresent(stage -> joining.add(joining(home, stage, since, life, asOf)));
       }
     }
@@ -117,9 +121,7 @@ public class DefaultRecruitmentList implements RecruitmentList {
         stage.words(),
         stage.since(),
         stage.begun(),
-        JoiningDuties.open(snapshot, since.recordedOn(), life, asOf).stream()
-            .findFirst()
-            .orElse(null),
+        JoiningDuties.open(snapshot, since, life, asOf).stream().findFirst().orElse(null),
         home.supervisingWorker(),
         home.team());
   }

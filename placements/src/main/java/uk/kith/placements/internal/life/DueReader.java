@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -163,11 +164,18 @@ class DueReader {
     return ids;
   }
 
-  /** The placement in which each child lives on the day. */
+  /**
+   * The placement in which each child lives on the day: the last to begin, for one is kept while
+   * the child is away for a short stay.
+   */
   static List<Placed> currentOf(List<Placed> placed, LocalDate asOf) {
-    return placed.stream()
+    Map<ChildId, Placed> current = new LinkedHashMap<>();
+    placed.stream()
         .filter(each -> !each.start().isAfter(asOf) && !each.isOver(asOf))
-        .toList();
+        .forEach(
+            each ->
+                current.merge(each.child(), each, (a, b) -> b.start().isBefore(a.start()) ? a : b));
+    return List.copyOf(current.values());
   }
 
   /**

@@ -31,6 +31,7 @@ final class DueRows {
    * @param careBefore when an earlier period of care ended; null when there was none
    * @param kind of the household; null when it is in none of the register
    * @param ownHome a household of the authority itself, or approved by it (R-PLACE-24)
+   * @param awayForSafety outside the area, to be safe away from people or places
    * @param school the child goes to school, or is of an age to
    * @param statuses legal statuses by their first day
    */
@@ -51,6 +52,7 @@ final class DueRows {
       boolean careChosen,
       LocalDate careRecordedOn,
       boolean emergency,
+      boolean awayForSafety,
       AreaKind area,
       boolean school,
       TreeMap<LocalDate, String> statuses) {
@@ -134,6 +136,13 @@ final class DueRows {
     /** The first day of its first terms; null when none are recorded. */
     @Nullable LocalDate approvedOn() {
       return terms.isEmpty() ? null : terms.firstKey();
+    }
+
+    /** Whether some hold on a day, or begin later. */
+    boolean hasTermsFrom(LocalDate day) {
+      return terms.values().stream()
+          .map(DateRange::last)
+          .anyMatch(last -> last == null || !last.isBefore(day));
     }
 
     /** The last day of the terms that held last, when no others follow; null when there is none. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,11 @@ import uk.kith.placements.engine.due.OpenItems;
 import uk.kith.placements.engine.due.PlacesUpkeep;
 import uk.kith.placements.engine.due.TemporaryApproval;
 import uk.kith.placements.engine.due.TermsEnd;
+import uk.kith.placements.engine.life.ApprovalLife;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.rules.FosteredNow;
+import uk.kith.placements.engine.rules.MostPlaces;
 import uk.kith.placements.engine.rules.OutsideTerms;
 import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.life.DueRows.Approved;
@@ -40,13 +41,6 @@ import uk.kith.placements.internal.life.DueRows.Approved;
  * approved the review of their approval and the end of a temporary one. Agencies review their own.
  */
 final class HouseholdDuties {
-
-  /** Each begins an approval. */
-  private static final Set<LifeEvent> APPROVALS =
-      Set.of(
-          LifeEvent.FULL_APPROVAL_GIVEN,
-          LifeEvent.TEMPORARY_APPROVAL_GIVEN,
-          LifeEvent.RECRUITMENT_APPROVED);
 
   private final HouseholdView view;
   private final Approved approved;
@@ -86,14 +80,14 @@ final class HouseholdDuties {
               true));
     }
     findTemporary()
-        .filter(temporary -> home.places().filled() > 0)
+        .filter(this::isTold)
         .ifPresent(
             temporary ->
                 items.addAll(OpenItems.of(temporary.due(asOf), approved.recordedOn(), true)));
     findTermsEnd(items).ifPresent(end -> items.addAll(end.due(asOf)));
     items.addAll(newTerms());
     findExemptionEnd().ifPresent(end -> items.addAll(end.due(asOf)));
-    items.addAll(JoiningDuties.open(home, approved.recordedOn(), life, asOf));
+    items.addAll(JoiningDuties.open(home, approved, life, asOf));
     findReviews()
         .ifPresent(
             reviews ->
@@ -136,7 +130,7 @@ final class HouseholdDuties {
     }
     Stream<LocalDate> recorded =
         known.after(ended).entries().stream()
-            .filter(entry -> APPROVALS.contains(entry.event()))
+            .filter(entry -> ApprovalLife.BEGINS.contains(entry.event()))
             .map(Life.Entry::on);
     Stream<LocalDate> terms =
         approved.terms().keySet().stream()
@@ -144,16 +138,19 @@ final class HouseholdDuties {
     return Stream.concat(recorded, terms).min(Comparator.naturalOrder());
   }
 
-  /** Of terms with a last day, while a child lives there; a temporary approval says its own. */
+  /** While a child lives there: of an approval that ended, and of terms with a last day. */
   private Optional<TermsEnd> findTermsEnd(List<DueItem> items) {
     HouseholdSnapshot home = view.snapshot();
-    LocalDate last = approved.termsEndOn(asOf);
+    LocalDate ended = findApprovedAgain().isEmpty() ? life.last(LifeEvent.APPROVAL_ENDED) : null;
+    boolean over = ended != null;
+    LocalDate last = ended == null ? approved.termsEndOn(asOf) : ended.minusDays(1);
     boolean carers =
         home.kind() == HouseholdKind.FOSTER || home.kind() == HouseholdKind.CONNECTED_PERSON;
-    boolean told = items.stream().anyMatch(item -> item.duty() == Duty.TEMPORARY_APPROVAL_ENDS);
+    boolean told =
+        !over && items.stream().anyMatch(item -> item.duty() == Duty.TEMPORARY_APPROVAL_ENDS);
     return last == null || !carers || told || home.places().filled() == 0
         ? Optional.empty()
-        : Optional.of(new TermsEnd(home.id(), last));
+        : Optional.of(new TermsEnd(home.id(), last, over));
   }
 
   /**
@@ -182,33 +179,21 @@ final class HouseholdDuties {
         : many.findCoveredUntil().map(last -> new ExemptionEnds(view.snapshot().id(), last));
   }
 
-  /** The last temporary approval of a connected person; it binds while a child lives there. */
+  /** The last temporary approval of a connected person. */
   private Optional<TemporaryApproval> findTemporary() {
     HouseholdSnapshot home = view.snapshot();
-    LocalDate given = life.last(LifeEvent.TEMPORARY_APPROVAL_GIVEN);
-    if (home.kind() != HouseholdKind.CONNECTED_PERSON || given == null) {
-      return Optional.empty();
-    }
-    Life since = life.after(given.minusDays(1));
-    LocalDate until =
-        since
-            .of(LifeEvent.TEMPORARY_APPROVAL_GIVEN)
-            .findFirst()
-            .map(entry -> entry.details().until())
-            .orElse(null);
-    LocalDate sought = since.first(LifeEvent.REFUSAL_REVIEW_SOUGHT);
-    return Optional.of(
-        new TemporaryApproval(
-            home.id(),
-            given,
-            until,
-            extensions(since),
-            sought == null
-                ? null
-                : new TemporaryApproval.Refusal(
-                    sought, since.after(sought.minusDays(1)).first(LifeEvent.REFUSAL_REVIEW_ENDED)),
-            since.first(LifeEvent.FULL_APPROVAL_GIVEN),
-            null));
+    return ApprovalLife.findTemporary(home.id(), home.kind(), life);
+  }
+
+  /**
+   * It is due while it runs, with or without a child; once it has run out, while a child lives
+   * there or terms say that the carers are approved.
+   */
+  private boolean isTold(TemporaryApproval temporary) {
+    HouseholdSnapshot home = view.snapshot();
+    return home.places().filled() > 0
+        || home.terms() != null
+        || temporary.findStanding(asOf).filter(standing -> !standing.isOver(asOf)).isPresent();
   }
 
   /**
@@ -228,6 +213,10 @@ final class HouseholdDuties {
     }
     if (many != null) {
       findings.addAll(many.findings());
+    }
+    HouseholdSnapshot home = view.snapshot();
+    if (many == null && home.exemptions().isEmpty()) {
+      findings.addAll(MostPlaces.findings(home.kind(), home.terms(), asOf));
     }
     findings.addAll(
         new OutsideTerms(view.snapshot(), FosteringMany.residents(view), asOf).findings());
@@ -260,8 +249,9 @@ final class HouseholdDuties {
     for (Map.Entry<LocalDate, Terms> each : terms.entrySet()) {
       LocalDate from = each.getKey();
       boolean changed = before != null && !before.getValue().equals(each.getValue());
-      if (before != null && changed && !from.isBefore(approved.recordedOn())) {
-        Life since = life.after(before.getKey());
+      Life since = before == null ? life : life.after(before.getKey());
+      boolean anew = since.upTo(from).has(LifeEvent.APPROVAL_ENDED);
+      if (changed && !anew && !from.isBefore(approved.recordedOn())) {
         findings.addAll(
             new ChangeOfTerms(
                     view.snapshot().id(),
@@ -274,23 +264,5 @@ final class HouseholdDuties {
       before = each;
     }
     return findings;
-  }
-
-  private static List<TemporaryApproval.Extension> extensions(Life since) {
-    List<TemporaryApproval.Extension> extensions = new ArrayList<>();
-    since
-        .of(LifeEvent.TEMPORARY_APPROVAL_EXTENDED)
-        .forEach(
-            entry -> {
-              LocalDate until = entry.details().until();
-              if (until != null) {
-                extensions.add(
-                    new TemporaryApproval.Extension(
-                        entry.on(),
-                        until,
-                        since.upTo(entry.on()).steps("EXTENSION_", TemporaryApproval.Check.class)));
-              }
-            });
-    return extensions;
   }
 }

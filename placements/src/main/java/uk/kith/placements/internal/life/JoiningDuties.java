@@ -1,20 +1,25 @@
 package uk.kith.placements.internal.life;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.due.AdopterStages;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.Duty;
+import uk.kith.placements.engine.due.FirstTerms;
 import uk.kith.placements.engine.due.OpenItems;
 import uk.kith.placements.engine.due.Recruitment;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.internal.life.DueRows.Approved;
 
 /**
  * How people come to be approved: the stages of adopters have days by law, those of foster carers
@@ -24,8 +29,37 @@ final class JoiningDuties {
 
   private JoiningDuties() {}
 
+  /** What is due by law of adopters, and of carers the terms of an approval that has none. */
+  static List<DueItem> open(HouseholdSnapshot home, Approved known, Life ever, LocalDate asOf) {
+    return home.kind().isFostering()
+        ? findWithoutTerms(home, known, ever, asOf)
+            .map(approvedOn -> new FirstTerms(home.id(), approvedOn).due(asOf))
+            .orElse(List.of())
+        : ofAdopters(home, known.recordedOn(), ever, asOf);
+  }
+
+  /** Since when own carers are approved without terms; empty while they have or had some since. */
+  static Optional<LocalDate> findWithoutTerms(
+      HouseholdSnapshot home, Approved known, Life ever, LocalDate asOf) {
+    Life life = ever.upTo(asOf);
+    LocalDate approvedOn =
+        Stream.of(LifeEvent.RECRUITMENT_APPROVED, LifeEvent.FULL_APPROVAL_GIVEN)
+            .map(life::last)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return approvedOn == null
+            || !home.own()
+            || !home.kind().isFostering()
+            || home.terms() != null
+            || ever.after(approvedOn.minusDays(1)).has(LifeEvent.APPROVAL_ENDED)
+            || known.hasTermsFrom(approvedOn)
+        ? Optional.empty()
+        : Optional.of(approvedOn);
+  }
+
   /** R-ADOPT-04 to -06, once the agency's notice is recorded; of the last application. */
-  static List<DueItem> open(
+  private static List<DueItem> ofAdopters(
       HouseholdSnapshot home, LocalDate recordedOn, Life ever, LocalDate asOf) {
     LocalDate ahead = ever.upTo(asOf).last(LifeEvent.ADOPTER_GOES_AHEAD);
     if (home.kind() != HouseholdKind.ADOPTER || ahead == null) {

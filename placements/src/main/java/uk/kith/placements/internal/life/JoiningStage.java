@@ -20,13 +20,21 @@ import uk.kith.placements.engine.life.LifeEvent;
  */
 record JoiningStage(String words, LocalDate since, LocalDate begun) {
 
+  private static final String APPROVED = "Approved: the terms are not recorded";
+
   private static final Map<Stage, String> WORDS =
       Map.of(
           Stage.ENQUIRY, "Enquiry",
           Stage.FIRST_VISIT, "First visit",
           Stage.APPLICATION, "Application",
           Stage.ASSESSMENT, "Assessment",
-          Stage.PANEL, "Fostering panel");
+          Stage.PANEL, "Fostering panel",
+          Stage.APPROVED, APPROVED);
+
+  /** Carers who were approved, and are on the list until their terms are on record. */
+  boolean isApproved() {
+    return words.equals(APPROVED);
+  }
 
   /** Empty when nothing is recorded by the day, or the way has ended. */
   static Optional<JoiningStage> find(HouseholdKind kind, Life ever, LocalDate asOf) {

@@ -26,6 +26,7 @@ import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.life.LifeSubject;
 import uk.kith.placements.engine.rules.Wording;
+import uk.kith.placements.internal.facts.DaysAhead;
 import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.households.HouseholdReader;
@@ -41,6 +42,7 @@ class LifeAccess {
   @Inject SeenPlacements seen;
   @Inject SeenChildren seenChildren;
   @Inject BusinessDate businessDate;
+  @Inject DaysAhead daysAhead;
   @Inject LocalAuthority authority;
 
   private record Placed(
@@ -78,12 +80,15 @@ class LifeAccess {
   }
 
   /**
-   * A visit is made while the placement lasts, and stages of recruitment are reached in their
-   * order; everything else may come before or after it.
+   * Done is only what lies no later than the business date; carers who resign are deregistered on a
+   * day that is known before, which may lie ahead as far as a placement may. A visit is made while
+   * the placement lasts, and stages of recruitment are reached in their order; everything else may
+   * come before or after it.
    *
    * @throws Invalid when it is not
    */
   void requireSuits(Id subject, LifeEvent event, LocalDate on) {
+    requireDone(event, on);
     if (event.isOfRecruitment()) {
       requireInOrder(subject, event, on);
     }
@@ -96,6 +101,22 @@ class LifeAccess {
     }
     if (placed.end() != null && on.isAfter(placed.end())) {
       throw new Invalid("on", "range", "The placement ended on " + Wording.day(placed.end()));
+    }
+  }
+
+  private void requireDone(LifeEvent event, LocalDate on) {
+    LocalDate today = businessDate.today();
+    boolean announced = event == LifeEvent.APPROVAL_ENDED;
+    if (on.isAfter(announced ? daysAhead.last(today) : today)) {
+      throw new Invalid(
+          "on",
+          "range",
+          announced
+              ? daysAhead.tooFar(on, today)
+              : Wording.sentence(Wording.day(on))
+                  + " lies after today, "
+                  + Wording.day(today)
+                  + ": only what has been done is recorded");
     }
   }
 
@@ -133,7 +154,9 @@ class LifeAccess {
   private Placed placement(PlacementId id) {
     return sql
         .list(
-            "select type, household_id, start_on, end_on from placements.placement p where id = ?"
+            "select type, household_id, start_on, "
+                + SqlDue.LASTS
+                + " as end_on from placements.placement p where id = ?"
                 + " and authority = ? and superseded_at is null"
                 + seenChildren.and("p.child_id"),
             LifeAccess::readPlaced,

@@ -118,6 +118,10 @@ public class LifeEntry {
     return event;
   }
 
+  LocalDate on() {
+    return onDay;
+  }
+
   uk.kith.kernel.Id subject() {
     return switch (subjectKind) {
       case HOUSEHOLD -> new HouseholdId(subjectId);

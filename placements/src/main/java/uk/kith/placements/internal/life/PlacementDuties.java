@@ -24,7 +24,8 @@ import uk.kith.placements.internal.life.DueRows.Placed;
 /**
  * What is due of one placement on a day. Of placements for adoption, short breaks and stays beside
  * a normal placement other law holds: of breaks and stays only their end is due, of adoptions
- * nothing here.
+ * nothing here. The duties of a placement go on while the child is away for a stay of T0 to T4 and
+ * comes back (R-PLACE-30).
  */
 final class PlacementDuties {
 

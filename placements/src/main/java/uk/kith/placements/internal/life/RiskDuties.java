@@ -17,8 +17,8 @@ import uk.kith.placements.internal.life.DueRows.Placed;
 
 /**
  * What protects a child and those with whom it lives: the impact assessment of a home in which
- * others live, and the papers of a child of whom it is recorded that it was placed away because of
- * exploitation.
+ * others live, and the papers of a child who was placed outside the area to be safe, or of whom it
+ * is recorded that it was placed away because of exploitation.
  */
 final class RiskDuties {
 
@@ -29,7 +29,7 @@ final class RiskDuties {
     if (isAsked(of.placed())) {
       items.addAll(impact(of, policy));
     }
-    if (of.has(LifeEvent.EXPLOITATION_RISK)) {
+    if (of.placed().awayForSafety() || of.has(LifeEvent.EXPLOITATION_RISK)) {
       items.addAll(exploitation(of));
     }
     return items;

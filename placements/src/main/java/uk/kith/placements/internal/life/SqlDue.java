@@ -27,12 +27,14 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Whereabouts;
+import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.engine.Adjacency;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.internal.children.SqlChildren;
 import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.life.DueRows.Approved;
@@ -49,9 +51,22 @@ class SqlDue {
 
   private static final int SCHOOL_TO_AGE = 16;
 
+  /**
+   * When a placement p ends, whose duties go on while the child is away for a short stay and comes
+   * back (R-PLACE-30).
+   */
+  static final String LASTS =
+      "case when p.end_on is null or exists (select from placements.kept_placement k"
+          + " where k.placement_id = p.id and k.kept_until is null) then null"
+          + " else greatest(p.end_on, (select max(k.kept_until)"
+          + " from placements.kept_placement k where k.placement_id = p.id)) end";
+
   /** Of a placement p on a day; those over of which it is recorded how they ended still owe. */
   private static final String OWES =
-      "(p.end_on is null or p.end_on > ? or exists (select from placements.life_event l"
+      "(p.end_on is null or p.end_on > ? or p.id in (select k.placement_id"
+          + " from placements.kept_placement k where k.kept_from <= ?"
+          + " and (k.kept_until is null or k.kept_until > ?))"
+          + " or exists (select from placements.life_event l"
           + " where l.subject_id = p.id and l.withdrawn_at is null and l.event in ("
           + Arrays.stream(LifeEvent.values())
               .filter(LifeEvent::isOfAnEnd)
@@ -61,7 +76,11 @@ class SqlDue {
 
   private static final String PLACEMENTS =
       """
-      select p.id, p.child_id, p.household_id, p.type, p.start_on, p.end_on, p.care_began,
+      select p.id, p.child_id, p.household_id, p.type, p.start_on,
+      """
+          + LASTS
+          + """
+             as end_on, p.care_began,
              p.reservation_id is not null as chosen, p.recorded_at,
              coalesce(f.reservation_id is not null, false) as care_chosen,
              coalesce(f.recorded_at, p.recorded_at) as care_recorded_at,
@@ -72,6 +91,8 @@ class SqlDue {
              coalesce(h.own or h.approved_by = h.authority, false) as own,
              c.born, c.due, c.stated_age, c.stated_on,
              coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
+             (select o.reason from placements.placement_outside o
+               where o.placement_id = p.id and o.superseded_at is null) as why_outside,
              exists (select from placements.child_fact school
                       where school.child_id = p.child_id and school.kind = 'school'
                         and school.superseded_at is null and school.valid_from <= p.start_on
@@ -99,6 +120,7 @@ class SqlDue {
   @Inject SeenChildren seenChildren;
   @Inject Gazetteer gazetteer;
   @Inject LocalAuthority authority;
+  @Inject BusinessDate businessDate;
 
   /** A row before places and statuses are read. */
   private record Row(Placed placed, @Nullable Postcode postcode) {}
@@ -110,6 +132,8 @@ class SqlDue {
             PLACEMENTS + seenChildren.and("p.child_id") + ORDER,
             SqlDue::readRow,
             authority.code(),
+            asOf,
+            asOf,
             asOf));
   }
 
@@ -131,6 +155,8 @@ class SqlDue {
                     + ORDER,
                 SqlDue::readRow,
                 authority.code(),
+                asOf,
+                asOf,
                 asOf,
                 ids));
   }
@@ -179,6 +205,7 @@ class SqlDue {
         p.careChosen(),
         p.careRecordedOn(),
         p.emergency(),
+        p.awayForSafety(),
         adjacency.kindOf(where.authority()),
         p.school(),
         statuses);
@@ -214,7 +241,7 @@ class SqlDue {
               "select h.id, h.recorded_at, t.valid_from, t.valid_until from placements.household h"
                   + " left join placements.household_fact t on t.household_id = h.id"
                   + " and t.kind = 'terms' and t.superseded_at is null where h.id = any(?)",
-              SqlDue::readApproved,
+              row -> readApproved(row, businessDate.today()),
               ids)
           .forEach(
               row ->
@@ -230,14 +257,16 @@ class SqlDue {
   }
 
   /** With the first day of one set of terms, or of none. */
-  private static Approved readApproved(ResultSet row) throws SQLException {
+  private static Approved readApproved(ResultSet row, LocalDate today) throws SQLException {
     LocalDate from = Sql.findDay(row, "valid_from");
     TreeMap<LocalDate, DateRange> terms = new TreeMap<>();
     if (from != null) {
       terms.put(from, new DateRange(from, Sql.findDay(row, "valid_until")));
     }
     return new Approved(
-        new HouseholdId(Sql.uuid(row, "id")), day(Sql.instant(row, "recorded_at")), terms);
+        new HouseholdId(Sql.uuid(row, "id")),
+        businessDay(day(Sql.instant(row, "recorded_at")), today),
+        terms);
   }
 
   private static Row readRow(ResultSet row) throws SQLException {
@@ -265,10 +294,19 @@ class SqlDue {
             row.getBoolean("care_chosen"),
             day(Sql.instant(row, "care_recorded_at")),
             SearchKind.EMERGENCY.name().equals(Sql.findText(row, "search_kind")),
+            OutsideReason.SAFETY.name().equals(Sql.findText(row, "why_outside")),
             uk.kith.placements.engine.AreaKind.NOT_KNOWN,
             row.getBoolean("at_school") || (age >= SCHOOL_FROM_AGE && age < SCHOOL_TO_AGE),
             new TreeMap<>());
     return new Row(placed, postcode == null ? null : Postcode.find(postcode).orElse(null));
+  }
+
+  /**
+   * The day of the register on which something was recorded: where its business date stands before
+   * the real day, as with the demonstration, it is no later than that.
+   */
+  static LocalDate businessDay(LocalDate recordedOn, LocalDate today) {
+    return recordedOn.isAfter(today) ? today : recordedOn;
   }
 
   private static LocalDate day(Instant instant) {

@@ -158,6 +158,7 @@ public class DefaultPlacements implements Placements {
     HouseholdId home = reservation.household();
     lock(home);
     codes.refuseUnknown(command.type(), null, command.start());
+    byHand.refuseFarAhead(command.start());
     HouseholdView where = home(home, command.start());
     String provider = provider(where, command.type());
     List<HeldPlace> held = heldBy(reservation);

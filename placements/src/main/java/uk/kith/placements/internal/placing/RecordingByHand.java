@@ -14,6 +14,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
+import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.ChildView;
@@ -27,6 +28,7 @@ import uk.kith.placements.engine.due.TemporaryStay;
 import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.children.ChildReader;
+import uk.kith.placements.internal.facts.DaysAhead;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdReader;
 
@@ -50,6 +52,8 @@ class RecordingByHand {
   @Inject ChildReader children;
   @Inject Gazetteer gazetteer;
   @Inject LocalAuthority authority;
+  @Inject BusinessDate businessDate;
+  @Inject DaysAhead daysAhead;
 
   /** Refuses what nobody can record, and what rules speak against unless that is accepted. */
   void check(RecordPlacement command) {
@@ -71,7 +75,16 @@ class RecordingByHand {
             findings(command, id).stream().filter(finding -> !known.contains(finding)).toList());
   }
 
+  /** Of a first day that lies so far ahead that nobody can know it. */
+  void refuseFarAhead(LocalDate start) {
+    LocalDate today = businessDate.today();
+    if (start.isAfter(daysAhead.last(today))) {
+      throw new Invalid("start", "range", daysAhead.tooFar(start, today));
+    }
+  }
+
   private void refuseUnknown(RecordPlacement command) {
+    refuseFarAhead(command.start());
     codes.refuseUnknown(command.type(), command.provider(), command.start());
     LocalDate left = command.end();
     if (left != null) {

@@ -65,8 +65,17 @@ class SqlPlaces {
                 "select place_no from placements.held_place where household_id = ?"
                     + " and released_at is null"
                     + " and daterange(held_from, held_until, '[)')"
+                    + " && daterange(?::date, ?::date, '[)')"
+                    // Kept for a child who comes back from a short stay (R-PLACE-30).
+                    + " union all select h.place_no from placements.held_place h"
+                    + " join placements.kept_placement k on k.placement_id = h.placement_id"
+                    + " where h.household_id = ? and h.released_at is null"
+                    + " and daterange(k.kept_from, k.kept_until, '[)')"
                     + " && daterange(?::date, ?::date, '[)')",
                 row -> row.getInt("place_no"),
+                household,
+                from,
+                until,
                 household,
                 from,
                 until));

@@ -90,6 +90,12 @@ class ChildDutiesTest {
     assertEquals(Severity.WARNING, officer(null).due(day("2014-12-23")).get(0).severity());
     assertEquals(Severity.WARNING, officer(null).due(day("2015-01-14")).get(0).severity());
     assertEquals(Severity.ERROR, officer(null).due(day("2015-01-15")).get(0).severity());
+    assertEquals(List.of("DUE R-PERM-27 2014-12-22"), lines(officer(null).due(day("2014-12-22"))));
+    assertEquals(List.of("DUE R-PERM-27 2015-01-15"), lines(officer(null).due(day("2014-12-23"))));
+    assertEquals(
+        "Appointment of a reviewing officer: due by 22 December 2014, five working days after the"
+            + " start of care on 15 December 2014, by good practice; by law by 15 January 2015.",
+        officer(null).due(day("2014-12-16")).get(0).text());
     assertEquals(List.of("LATE R-PERM-27 2015-01-15"), lines(officer(null).due(day("2015-01-16"))));
     assertEquals(
         List.of("DONE R-PERM-27 2015-01-15 on 2015-01-02"),

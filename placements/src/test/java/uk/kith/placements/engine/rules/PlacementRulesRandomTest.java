@@ -223,7 +223,8 @@ class PlacementRulesRandomTest {
         h.exemptions(),
         h.registration(),
         h.bedrooms(),
-        h.connectedTo());
+        h.connectedTo(),
+        h.standing());
   }
 
   private static PlacementRequest with(PlacementRequest r, List<ChildSnapshot> children) {
@@ -251,7 +252,8 @@ class PlacementRulesRandomTest {
         shuffled(h.exemptions(), random),
         h.registration(),
         h.bedrooms(),
-        h.connectedTo());
+        h.connectedTo(),
+        h.standing());
   }
 
   private static <T> List<T> shuffled(List<T> list, Random random) {

@@ -194,4 +194,71 @@ class TermsOfApprovalTest {
     assertEquals(
         "YES", ruling(both, AHome.ofFosterCarers().ages(0, 2).kinds(SearchKind.PARENT_AND_CHILD)));
   }
+
+  /** R-PLACE-11: a home is needed on 30 September 2014. */
+  @Test
+  void whoIsDeregisteredTakesNobodyFromThatDay() {
+    var verdict =
+        verdict(ARequest.forOne(), AHome.ofFosterCarers().approvalEnds(LocalDate.of(2014, 9, 30)));
+
+    assertEquals("NO: IMPOSSIBLE R-PLACE-11", ruling(verdict));
+    assertEquals("The approval ended on 30 September 2014.", verdict.findings().get(0).text());
+    assertEquals(
+        "NO: IMPOSSIBLE R-PLACE-11",
+        ruling(
+            emergencyOn(2014, 9, 30),
+            AHome.ofFosterCarers().approvalEnds(LocalDate.of(2014, 9, 1))),
+        "in no emergency either");
+    assertEquals(
+        "NO: IMPOSSIBLE R-PLACE-11",
+        ruling(
+            ARequest.forOne(),
+            AHome.of(HouseholdKind.CONNECTED_PERSON)
+                .withoutApproval()
+                .connectedTo("c1")
+                .approvalEnds(LocalDate.of(2014, 9, 1))),
+        "nor is it given anew to whom it was taken");
+  }
+
+  @Test
+  void anApprovalThatIsToEndIsTold() {
+    var verdict =
+        verdict(ARequest.forOne(), AHome.ofFosterCarers().approvalEnds(LocalDate.of(2014, 10, 1)));
+
+    assertEquals("YES: NOTE R-PLACE-11", ruling(verdict));
+    assertEquals(
+        "The approval ends on 1 October 2014, and no child stays after that.",
+        verdict.findings().get(0).text());
+  }
+
+  /** R-PLACE-18: 10 June 2014 + 112 days is 30 September. */
+  @Test
+  void aTemporaryApprovalThatRanOutSpeaksAgainstAndOneThatWillIsTold() {
+    LocalDate given = LocalDate.of(2014, 6, 10);
+    AHome home = AHome.of(HouseholdKind.CONNECTED_PERSON).connectedTo("c1");
+    var running = verdict(ARequest.forOne(), home.temporarilyApproved(given, given.plusDays(112)));
+
+    assertEquals("YES: NOTE R-PLACE-14", ruling(running));
+    assertEquals(
+        "The temporary approval runs out on 30 September 2014: by then full approval is given, or"
+            + " the child lives elsewhere.",
+        running.findings().get(0).text());
+    var over = verdict(ARequest.forOne(), home.temporarilyApproved(given, given.plusDays(111)));
+    assertEquals("NO: IMPOSSIBLE R-PLACE-18", ruling(over));
+    assertEquals(
+        "The temporary approval ran out on 29 September 2014, and full approval is not recorded.",
+        over.findings().get(0).text());
+    assertEquals(
+        "NO: IMPOSSIBLE R-PLACE-18",
+        ruling(ARequest.forOne(), home.withoutApproval()),
+        "nor is another given after it");
+    assertEquals(
+        "YES",
+        ruling(
+            ARequest.forOne(),
+            AHome.of(HouseholdKind.CONNECTED_PERSON)
+                .connectedTo("c1")
+                .temporarilyApproved(given, null)),
+        "open until the outcome of a review (R-PLACE-16)");
+  }
 }

@@ -208,7 +208,8 @@ class HouseholdListsTest {
             true,
             true,
             3,
-            new PlaceCount(1, 5, 0, 5, 0, 0)),
-        many);
+            new PlaceCount(1, 5, 0, 3, 0, 0)),
+        many,
+        "no more than the usual limit are vacant (R-PLACE-05)");
   }
 }

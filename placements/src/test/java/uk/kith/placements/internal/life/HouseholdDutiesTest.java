@@ -96,6 +96,45 @@ class HouseholdDutiesTest {
         .toList();
   }
 
+  /** R-PLACE-12: terms of another approval are no change of the ones that ended with the first. */
+  @Test
+  void changedTermsWithoutNoticeAreAFindingUnlessTheyAreOfAnotherApproval() {
+    HouseholdSnapshot home = AHome.ofFosterCarers().build();
+    TreeMap<LocalDate, Terms> held = new TreeMap<>();
+    held.put(APPROVED, home.terms());
+    held.put(LocalDate.of(2014, 12, 1), AHome.ofFosterCarers().approvedFor(1).build().terms());
+    assertEquals(
+        List.of("R-PLACE-12"),
+        duties(home, "2014-12-01").findings(held).stream().map(f -> f.rule().value()).toList());
+    assertEquals(
+        List.of(),
+        duties(home, "2014-12-01", on(LifeEvent.APPROVAL_ENDED, "2014-11-03")).findings(held));
+  }
+
+  /** R-PLACE-11: approved, and without terms nobody would ever be placed there. */
+  @Test
+  void termsOfWhoeverWasApprovedAreDueUntilTheyAreRecorded() {
+    var approved = on(LifeEvent.RECRUITMENT_APPROVED, "2014-09-12");
+    HouseholdSnapshot home = AHome.ofFosterCarers().withoutApproval().build();
+    assertEquals(List.of("LATE 2014-09-12"), firstTerms(home, approved));
+    assertEquals(List.of(), firstTerms(home, approved, on(LifeEvent.APPROVAL_ENDED, "2014-09-20")));
+    assertEquals(List.of(), firstTerms(AHome.ofFosterCarers().build(), approved));
+    assertEquals(List.of(), firstTerms(home, on(LifeEvent.RECRUITMENT_PANEL, "2014-09-12")));
+    assertEquals(
+        List.of(),
+        firstTerms(AHome.ofFosterCarers().withoutApproval().agency().build(), approved),
+        "agencies approve their own");
+  }
+
+  /** On 30 September, of people who never had terms. */
+  private static List<String> firstTerms(HouseholdSnapshot home, Life.Entry... done) {
+    Approved none = new Approved(home.id(), APPROVED, terms());
+    return JoiningDuties.open(home, none, new Life(List.of(done)), LocalDate.of(2014, 9, 30))
+        .stream()
+        .map(item -> item.status() + " " + item.dueOn())
+        .toList();
+  }
+
   /** Those of a rule. */
   private static List<String> due(
       String rule, HouseholdKind kind, String asOf, Life.Entry... done) {
@@ -248,5 +287,42 @@ class HouseholdDutiesTest {
   void ofAParentsHomeNothingIsDue() {
     assertEquals(List.of(), due("R-PLACE", HouseholdKind.PARENT, "2016-09-30"));
     assertFalse(due("R-PLACE", HouseholdKind.CONNECTED_PERSON, "2016-09-30").isEmpty());
+  }
+
+  /** R-PLACE-11: by 2 November the child lives elsewhere. */
+  @Test
+  void theEndOfAnApprovalIsDueWhileAChildLivesThere() {
+    var ended = on(LifeEvent.APPROVAL_ENDED, "2014-11-03");
+    HouseholdSnapshot home = AHome.ofFosterCarers().withoutApproval().fostering("c1").build();
+    assertEquals(List.of("LATE R-PLACE-11 2014-11-02"), ends(home, "2014-12-01", ended));
+    assertEquals(List.of("DUE R-PLACE-11 2014-11-02"), ends(home, "2014-10-15", ended));
+    assertEquals(
+        List.of(),
+        ends(AHome.ofFosterCarers().withoutApproval().build(), "2014-12-01", ended),
+        "no child");
+  }
+
+  /** R-PLACE-14, -18: 16 weeks after 10 June are 30 September 2014. */
+  @Test
+  void theEndOfATemporaryApprovalIsDueWithOrWithoutAChild() {
+    var given = on(LifeEvent.TEMPORARY_APPROVAL_GIVEN, "2014-06-10");
+    HouseholdSnapshot terms = AHome.of(HouseholdKind.CONNECTED_PERSON).build();
+    HouseholdSnapshot none = AHome.of(HouseholdKind.CONNECTED_PERSON).withoutApproval().build();
+    assertEquals(List.of("DUE R-PLACE-14 2014-09-30"), ends(none, "2014-08-01", given));
+    assertEquals(List.of("LATE R-PLACE-18 2014-09-30"), ends(terms, "2014-10-01", given));
+    assertEquals(List.of(), ends(none, "2014-10-01", given), "it ran out, and nobody is there");
+    assertEquals(
+        List.of(),
+        ends(terms, "2014-10-01", given, on(LifeEvent.FULL_APPROVAL_GIVEN, "2014-09-12")));
+    assertEquals(
+        List.of(), ends(none, "2014-08-01", given, on(LifeEvent.APPROVAL_ENDED, "2014-07-12")));
+  }
+
+  private static List<String> ends(HouseholdSnapshot home, String asOf, Life.Entry... done) {
+    return duties(home, asOf, done).open(DuePolicy.DEFAULT).stream()
+        .filter(
+            item -> item.duty() == Duty.TERMS_END || item.duty() == Duty.TEMPORARY_APPROVAL_ENDS)
+        .map(item -> item.status() + " " + item.rule().value() + " " + item.dueOn())
+        .toList();
   }
 }

@@ -32,7 +32,17 @@ class JoiningStageTest {
     assertEquals(
         "Application, 2014-05-12, begun 2014-03-03",
         stage(carers, "2014-09-30", enquiry, applied, approved));
-    assertEquals("none", stage(carers, "2014-10-01", enquiry, applied, approved));
+    assertEquals(
+        "Approved: the terms are not recorded, 2014-10-01, begun 2014-03-03",
+        stage(carers, "2014-10-01", enquiry, applied, approved));
+    assertEquals(
+        "none",
+        stage(
+            carers,
+            "2014-10-01",
+            enquiry,
+            applied,
+            on(LifeEvent.RECRUITMENT_WITHDRAWN, "2014-09-01")));
   }
 
   @Test

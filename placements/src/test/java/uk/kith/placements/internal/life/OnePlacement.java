@@ -46,30 +46,37 @@ record OnePlacement(
       AreaKind area,
       @Nullable LocalDate end,
       boolean emergency,
+      boolean awayForSafety,
       boolean chosen,
       Map<LocalDate, String> statuses) {
 
     Placing until(String day) {
-      return new Placing(type, area, LocalDate.parse(day), emergency, chosen, statuses);
+      return new Placing(
+          type, area, LocalDate.parse(day), emergency, awayForSafety, chosen, statuses);
     }
 
     Placing in(AreaKind other) {
-      return new Placing(type, other, end, emergency, chosen, statuses);
+      return new Placing(type, other, end, emergency, awayForSafety, chosen, statuses);
     }
 
     Placing inAnEmergency() {
-      return new Placing(type, area, end, true, chosen, statuses);
+      return new Placing(type, area, end, true, awayForSafety, chosen, statuses);
+    }
+
+    /** Outside the area, for the reason that the child has to be safe there. */
+    Placing toBeSafe() {
+      return new Placing(type, AreaKind.AT_A_DISTANCE, end, emergency, true, chosen, statuses);
     }
 
     /** On record since 1 November, after the event. */
     Placing recordedLater() {
-      return new Placing(type, area, end, emergency, false, statuses);
+      return new Placing(type, area, end, emergency, awayForSafety, false, statuses);
     }
 
     /** Under this legal status since long before. */
     Placing under(String status) {
       Map<LocalDate, String> one = Map.of(LocalDate.of(2013, 1, 1), status);
-      return new Placing(type, area, end, emergency, chosen, one);
+      return new Placing(type, area, end, emergency, awayForSafety, chosen, one);
     }
 
     Placed placed() {
@@ -91,6 +98,7 @@ record OnePlacement(
           chosen,
           recorded,
           emergency,
+          awayForSafety,
           area,
           true,
           new TreeMap<>(statuses));
@@ -106,7 +114,7 @@ record OnePlacement(
   }
 
   static Placing placed(String type) {
-    return new Placing(type, AreaKind.INSIDE, null, false, true, Map.of());
+    return new Placing(type, AreaKind.INSIDE, null, false, false, true, Map.of());
   }
 
   static OnePlacement at(String asOf, Placing placing, Life.Entry... recorded) {

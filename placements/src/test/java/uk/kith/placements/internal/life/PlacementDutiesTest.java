@@ -57,6 +57,7 @@ class PlacementDutiesTest {
         true,
         START,
         false,
+        false,
         area,
         true,
         new TreeMap<>(status));

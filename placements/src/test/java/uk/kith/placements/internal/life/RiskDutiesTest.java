@@ -63,6 +63,13 @@ class RiskDutiesTest {
             "LATE SAFETY_PLAN 2014-09-01",
             "LATE MISSING_PLAN 2014-09-01"),
         at("2014-09-02", placed("U6"), risk).of("R-PLACE-43"));
+    assertEquals(
+        List.of(
+            "LATE RISK_ASSESSMENT 2014-09-01",
+            "LATE SAFETY_PLAN 2014-09-01",
+            "LATE MISSING_PLAN 2014-09-01"),
+        at("2014-09-02", placed("U6").toBeSafe()).of("R-PLACE-43"),
+        "the reason given says it, without another record");
     var made =
         at(
             "2014-10-20",

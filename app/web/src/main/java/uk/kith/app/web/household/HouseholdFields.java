@@ -33,6 +33,7 @@ import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.Registration;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.rules.MostPlaces;
 
 /**
  * The fields in which a form holds what is known of a household: what it is, its approval, whom to
@@ -123,7 +124,7 @@ final class HouseholdFields {
     LocalAuthority approvedBy = approvedBy(kind, own);
     Postcode postcode = postcode();
     LocalDate from = form.date("from").findDate().orElse(null);
-    Terms terms = terms();
+    Terms terms = terms(kind);
     LocalDate until = until(from, terms);
     Set<ChildId> connected = children("connected-children", was.connectedTo());
     if (kind == HouseholdKind.PARENT && connected.isEmpty()) {
@@ -269,7 +270,7 @@ final class HouseholdFields {
   }
 
   /** Null of people who are not approved yet. */
-  private @Nullable Terms terms() {
+  private @Nullable Terms terms(@Nullable HouseholdKind home) {
     if (form.has("approved", "not-yet")) {
       return null;
     }
@@ -280,6 +281,9 @@ final class HouseholdFields {
     Optional<Integer> places = form.findNumber("places").filter(count -> count <= 99);
     if (places.isEmpty()) {
       form = form.with("places", "Enter for how many children, from 0 to 99");
+    }
+    if (home != null && MostPlaces.isTooMany(home, places.orElse(null))) {
+      form = form.with("places", MostPlaces.refusal());
     }
     Integer youngest = age("youngest", 0);
     Integer oldest = age("oldest", OLDEST);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -29,12 +30,18 @@ final class OutsidePageMaker {
 
   private OutsidePageMaker() {}
 
+  private static final Set<LifeEvent> PAPERS =
+      Set.of(
+          LifeEvent.EXPLOITATION_RISK_ASSESSMENT,
+          LifeEvent.EXPLOITATION_SAFETY_PLAN,
+          LifeEvent.EXPLOITATION_MISSING_PLAN);
+
   private static final FindingView EXPLOITATION =
       new FindingView(
           "R-PLACE-43",
-          "Was it because of a risk of sexual exploitation? Then record that with the child: a risk"
-              + " assessment, a safety plan and a missing-from-care plan are due by the first day,"
-              + " and anew after each time the child was missing.",
+          "A child who is placed away to be safe needs three papers: a risk assessment, a safety plan"
+              + " and a missing-from-care plan are due by the first day, and anew after each time the"
+              + " child was missing. Record them with the child.",
           "product default, from the inspection of 2014",
           null);
 
@@ -68,14 +75,16 @@ final class OutsidePageMaker {
         view.considered().stream().map(each -> considered(each, homes)).toList());
   }
 
-  /** Nobody else asks: the papers fall due once the risk is recorded, and never before. */
+  /** The reason alone makes them due; they are named until each was made once. */
   private static Stream<FindingView> exploitation(
       @Nullable OutsideReason reason, List<EventView> done) {
-    boolean recorded =
-        done.stream()
-            .anyMatch(
-                each -> each.event() == LifeEvent.EXPLOITATION_RISK && each.withdrawnWhy() == null);
-    return reason == OutsideReason.SAFETY && !recorded ? Stream.of(EXPLOITATION) : Stream.empty();
+    boolean made =
+        PAPERS.stream()
+            .allMatch(
+                paper ->
+                    done.stream()
+                        .anyMatch(each -> each.event() == paper && each.withdrawnWhy() == null));
+    return reason == OutsideReason.SAFETY && !made ? Stream.of(EXPLOITATION) : Stream.empty();
   }
 
   private static List<Fact> facts(

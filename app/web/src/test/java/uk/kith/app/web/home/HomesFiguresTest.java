@@ -76,6 +76,7 @@ class HomesFiguresTest {
         List.of(),
         null,
         null,
-        Set.of());
+        Set.of(),
+        null);
   }
 }

@@ -65,23 +65,35 @@ class OutsidePageTest {
                   "They are approved for children of up to 10; she is 14.",
                   "R-PLACE-11")));
 
-  /** R-PLACE-43: the papers are due only once somebody has said that this was the risk. */
+  /** R-PLACE-43: the reason alone makes the papers due; the page says so until each was made. */
   @Test
-  void aPlacementToBeSafeAsksWhetherItWasForARiskOfExploitation() {
+  void aPlacementToBeSafeAsksForThreePapers() {
+    EventView assessed = done(LifeEvent.EXPLOITATION_RISK_ASSESSMENT, null);
+    EventView planned = done(LifeEvent.EXPLOITATION_SAFETY_PLAN, null);
     assertEquals(List.of("R-PLACE-43"), rules(OutsideReason.SAFETY, List.of()));
     assertEquals(List.of(), rules(OutsideReason.SPECIALIST, List.of()));
-    assertEquals(List.of(), rules(OutsideReason.SAFETY, List.of(risk(null))));
+    assertEquals(List.of("R-PLACE-43"), rules(OutsideReason.SAFETY, List.of(assessed, planned)));
+    assertEquals(
+        List.of(),
+        rules(
+            OutsideReason.SAFETY,
+            List.of(assessed, planned, done(LifeEvent.EXPLOITATION_MISSING_PLAN, null))));
     assertEquals(
         List.of("R-PLACE-43"),
-        rules(OutsideReason.SAFETY, List.of(risk("recorded of another child"))),
+        rules(
+            OutsideReason.SAFETY,
+            List.of(
+                assessed,
+                planned,
+                done(LifeEvent.EXPLOITATION_MISSING_PLAN, "recorded of another child"))),
         "what was withdrawn is not recorded");
   }
 
-  private static EventView risk(@Nullable String withdrawnWhy) {
+  private static EventView done(LifeEvent event, @Nullable String withdrawnWhy) {
     return new EventView(
-        new EventId(id("event")),
-        LifeEvent.EXPLOITATION_RISK,
-        LifeEvent.EXPLOITATION_RISK.words(),
+        new EventId(id(event.name())),
+        event,
+        event.words(),
         TODAY,
         LifeDetails.NONE,
         null,
