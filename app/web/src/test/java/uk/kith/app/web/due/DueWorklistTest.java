@@ -91,7 +91,8 @@ class DueWorklistTest {
             "a.worker",
             TODAY);
     assertEquals(
-        new DueFilter(Set.of(Status.LATE), DueGroup.VISITS, "a.worker", "East", null), filter);
+        new DueFilter(Set.of(Status.LATE), DueGroup.VISITS, "a.worker", "East", null, false),
+        filter);
   }
 
   @Test
