@@ -37,7 +37,8 @@ public record OutsideWanted(
             || Stream.of(
                     orEmpty(child.firstName()) + " " + orEmpty(child.familyName()),
                     orEmpty(child.localId()))
-                .anyMatch(said -> said.toLowerCase(Locale.UK).contains(text.toLowerCase(Locale.UK))));
+                .anyMatch(
+                    said -> said.toLowerCase(Locale.UK).contains(text.toLowerCase(Locale.UK))));
   }
 
   private static String orEmpty(@Nullable String text) {

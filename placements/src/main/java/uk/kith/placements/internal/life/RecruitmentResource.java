@@ -44,7 +44,8 @@ public class RecruitmentResource {
   @GET
   @Operation(
       summary = "Who is on the way to approval, and in which stage",
-      description = "Longest in its stage first. mine: only the caller’s own; kind and stage: only"
+      description =
+          "Longest in its stage first. mine: only the caller’s own; kind and stage: only"
               + " households of that kind, or in that stage.")
   public Page<Joining> list(
       @QueryParam("asOf") @Nullable LocalDate asOf,

@@ -108,8 +108,7 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
             .filter(each -> shows(filter.why(), each.row().reason()))
             .filter(
                 each ->
-                    filter.kind() == null
-                        || filter.kind() == PlacementGroup.of(each.row().type()))
+                    filter.kind() == null || filter.kind() == PlacementGroup.of(each.row().type()))
             .toList();
     if (!filter.asksOfChildren()) {
       return found.stream();

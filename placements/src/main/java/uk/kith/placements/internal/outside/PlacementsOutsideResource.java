@@ -75,7 +75,11 @@ public class PlacementsOutsideResource {
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
     return outside.listOutside(
-        new OutsideWanted(filter, Body.text(text), Body.text(team), kind), Sort.ascending(sort), day(asOf), page, size);
+        new OutsideWanted(filter, Body.text(text), Body.text(team), kind),
+        Sort.ascending(sort),
+        day(asOf),
+        page,
+        size);
   }
 
   @GET

@@ -53,7 +53,8 @@ public class OutsideListResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     Sort<OutsideSort> sort = sort(form);
-    Page<OutsideView> found = outside.listOutside(OutsideFilters.wanted(form), sort, today, page, ListPage.ROWS);
+    Page<OutsideView> found =
+        outside.listOutside(OutsideFilters.wanted(form), sort, today, page, ListPage.ROWS);
     return Pages.TEMPLATES.pagesList(
         pages.page("Placements outside", Section.CHILDREN),
         ListPage.of(

@@ -81,8 +81,7 @@ final class QualityRules {
    * @param form what the address asks for: severity, a part of the rule or of what it says, and
    *     whether some of its findings are open
    */
-  static List<Line> lines(
-      List<RuleCount> rules, Map<RuleId, AboutChildren> children, Form form) {
+  static List<Line> lines(List<RuleCount> rules, Map<RuleId, AboutChildren> children, Form form) {
     Sort<Key> sort = sort(form);
     Comparator<Line> order = sort.key().order;
     return rules.stream()

@@ -38,8 +38,6 @@ public class QualityRulesDownloadResource {
         taker ->
             taker.accept(
                 QualityRules.lines(
-                    quality.count(today).rules(),
-                    quality.childrenByRule(today),
-                    form)));
+                    quality.count(today).rules(), quality.childrenByRule(today), form)));
   }
 }

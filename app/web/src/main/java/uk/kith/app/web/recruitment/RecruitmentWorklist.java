@@ -51,7 +51,9 @@ final class RecruitmentWorklist {
                       KINDS.stream().map(kind -> Choice.of(kind.name(), Words.kind(kind))))
                   .toList()),
           new Select(
-              "whose", "Whose", List.of(Choice.of("all", "Everybody’s"), Choice.of("mine", "Mine"))));
+              "whose",
+              "Whose",
+              List.of(Choice.of("all", "Everybody’s"), Choice.of("mine", "Mine"))));
 
   private RecruitmentWorklist() {}
 

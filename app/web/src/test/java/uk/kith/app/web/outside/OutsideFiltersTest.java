@@ -49,7 +49,8 @@ class OutsideFiltersTest {
         new OutsideWanted(OutsideFilter.BY_PLAN, "mar", "East", PlacementGroup.RESIDENTIAL),
         wanted("why", "BY_PLAN", "text", "mar", "team", "East", "kind", "RESIDENTIAL"));
     assertEquals(
-        Arrays.asList("by plan", "children’s homes", "team East", "with “mar” in the name or number"),
+        Arrays.asList(
+            "by plan", "children’s homes", "team East", "with “mar” in the name or number"),
         OutsideFilters.said(
             form("why", "BY_PLAN", "text", "mar", "team", "East", "kind", "RESIDENTIAL")));
   }

@@ -390,8 +390,7 @@ class QualityPagesTest {
   void theRulesAreFilteredAndTheirFilesWithThem() {
     QualityPage page =
         overview(Form.prefilled(Map.of("severity", "ERROR", "state", "open", "sort", "rule")));
-    assertEquals(
-        List.of("903-442"), page.rules().stream().map(QualityPage.RuleRow::rule).toList());
+    assertEquals(List.of("903-442"), page.rules().stream().map(QualityPage.RuleRow::rule).toList());
     assertTrue(page.tools().csvHref().contains("severity=ERROR"), page.tools().csvHref());
     assertEquals(List.of("sort"), page.kept());
     assertEquals(
