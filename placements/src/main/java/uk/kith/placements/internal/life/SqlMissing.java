@@ -35,12 +35,12 @@ class SqlMissing {
        where c.authority = ? and c.merged_into is null and h.part = 'MISSING' and h.on_day <= ?
          and exists (select from placements.placement p where p.child_id = c.id
                       and p.superseded_at is null and p.start_on <= ?
-                      and (p.end_on is null or p.end_on > ?))%s
+                      and (p.end_on is null or p.end_on > ?)){seen}
       union all
       select c.id, e.event, e.on_day, null, ''
         from placements.child c join placements.life_event e on e.subject_id = c.id
        where c.authority = ? and c.merged_into is null and e.withdrawn_at is null and e.on_day <= ?
-         and e.event in ('WENT_MISSING', 'WENT_AWAY', 'CAME_BACK', 'BACK_FROM_AWAY')%s
+         and e.event in ('WENT_MISSING', 'WENT_AWAY', 'CAME_BACK', 'BACK_FROM_AWAY'){seen}
       """;
 
   @Inject Sql sql;
@@ -52,10 +52,9 @@ class SqlMissing {
 
   /** Who went first stands first. */
   List<Missing> on(LocalDate asOf) {
-    String seen = seenChildren.and("c.id");
     Map<UUID, List<Line>> lines = new LinkedHashMap<>();
     sql.list(
-            GONE.formatted(seen, seen),
+            GONE.replace("{seen}", seenChildren.and("c.id")),
             SqlMissing::line,
             authority.code(),
             asOf,
