@@ -98,8 +98,8 @@ final class HouseRules {
   }
 
   /**
-   * Plain Java, nullness annotations, graphs, CSV, distributions, an exact solver, other engines: no database,
-   * clock, logging.
+   * Plain Java, nullness annotations, graphs, CSV, distributions, an exact solver, other engines:
+   * no database, clock, logging.
    */
   ArchRule engineIsPure() {
     DescribedPredicate<JavaClass> known =
