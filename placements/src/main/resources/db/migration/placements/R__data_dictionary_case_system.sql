@@ -47,6 +47,8 @@ comment on column case_history.part is 'REVIEWS, VISITS, CARE_PLAN, MISSING or D
 comment on column case_history.on_day is 'Day, or first day; null for a disability [personal]';
 comment on column case_history.until_day is 'Last day told; null when none is [personal]';
 comment on column case_history.code is 'Participation, whether the child was seen (Y or N), M or A, disability, or codes of a care plan parted by semicolons; empty when not told [personal]';
+comment on column case_history.interview_offered is 'Of an absence: whether a return interview was offered; null when not told [personal]';
+comment on column case_history.interview_accepted is 'Of an absence: whether the child accepted it; null when not told [personal]';
 
 comment on table case_difference is 'Where Kith says of a child other than the case system: Kith''s stays until it is settled';
 comment on column case_difference.id is 'Assigned by Kith';

@@ -14,17 +14,20 @@ import uk.kith.placements.engine.due.DueItem.Status;
  * @param worker only this worker's; null for all
  * @param team only this team's; null for all
  * @param until only what is due by this day, or has no day; null for all
+ * @param missing only what is due of children who are missing or away on the day
  */
 public record DueFilter(
     Set<Status> statuses,
     @Nullable DueGroup group,
     @Nullable String worker,
     @Nullable String team,
-    @Nullable LocalDate until) {
+    @Nullable LocalDate until,
+    boolean missing) {
 
   /** Everything that is not done. */
   public static final DueFilter OPEN =
-      new DueFilter(Set.of(Status.LATE, Status.DUE, Status.NOT_KNOWN), null, null, null, null);
+      new DueFilter(
+          Set.of(Status.LATE, Status.DUE, Status.NOT_KNOWN), null, null, null, null, false);
 
   public DueFilter {
     statuses = Set.copyOf(statuses);

@@ -8,6 +8,7 @@ import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Postcode;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Places;
+import uk.kith.placements.engine.Resident;
 
 /**
  * A household or home as a page shows it on a day; the facts that rules use are in the snapshot.
@@ -54,10 +55,18 @@ public record HouseholdView(
    *     (R-PLACE-37); null when none is set
    */
   public record Lives(
-      uk.kith.placements.engine.Resident resident,
+      Resident resident,
       @Nullable String name,
       @Nullable LocalDate since,
       @Nullable LocalDate until) {}
+
+  /**
+   * Those who live here, without a child placed for adoption of whom the reader may not know since
+   * when.
+   */
+  public List<Resident> knownResidents() {
+    return lives.stream().filter(each -> each.since() != null).map(Lives::resident).toList();
+  }
 
   /**
    * The days on which places that are filled now become free, first first (R-PLACE-37). Who lives

@@ -1,6 +1,6 @@
 package uk.kith.placements.api;
 
-/** Which placements outside the area a list shows. */
+/** For which reasons placements are outside the area. */
 public enum OutsideFilter {
   ALL,
   /** For lack of a local home (R-SUFF-09). */

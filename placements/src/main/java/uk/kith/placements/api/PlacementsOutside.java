@@ -85,14 +85,17 @@ public interface PlacementsOutside {
 
   /** Those in which a child lives on the day. */
   Page<OutsideView> listOutside(
-      OutsideFilter filter, Sort<OutsideSort> sort, LocalDate asOf, int page, int size);
+      OutsideWanted filter, Sort<OutsideSort> sort, LocalDate asOf, int page, int size);
 
   /** The whole list for a file, handed over in batches; audited with the filter and the count. */
   void exportOutside(
-      OutsideFilter filter,
+      OutsideWanted filter,
       Sort<OutsideSort> sort,
       LocalDate asOf,
       Consumer<List<OutsideView>> taker);
+
+  /** Teams of the children who live outside on the day, in their order. */
+  List<String> teams(LocalDate asOf);
 
   /**
    * One of them on a day.

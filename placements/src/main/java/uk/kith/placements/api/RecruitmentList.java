@@ -18,15 +18,12 @@ import uk.kith.placements.engine.due.DueItem;
  */
 public interface RecruitmentList {
 
-  /**
-   * @param worker only those whose supervising worker this is; null for all
-   */
   Page<Joining> listJoining(
-      @Nullable String worker, Sort<RecruitmentSort> sort, LocalDate asOf, int page, int size);
+      RecruitmentFilter filter, Sort<RecruitmentSort> sort, LocalDate asOf, int page, int size);
 
   /** The whole list for a file, handed over in batches; audited with the filter and the count. */
   void exportJoining(
-      @Nullable String worker,
+      RecruitmentFilter filter,
       Sort<RecruitmentSort> sort,
       LocalDate asOf,
       Consumer<List<Joining>> taker);
@@ -34,7 +31,7 @@ public interface RecruitmentList {
   /**
    * A household on the way.
    *
-   * @param stage in words
+   * @param stage in the words of {@link RecruitmentStage}
    * @param since the day on which the stage was reached
    * @param begun the day of the first stage that is recorded
    * @param next what is due of adopters by law (R-ADOPT-04 to -06), and of carers who were approved

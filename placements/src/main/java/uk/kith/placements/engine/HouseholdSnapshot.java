@@ -80,6 +80,29 @@ public record HouseholdSnapshot(
     return with(counted, Stream.concat(coming.stream(), more.stream()).toList());
   }
 
+  /** The same home under other terms; its places are not counted afresh. */
+  public HouseholdSnapshot withTerms(@Nullable Terms others) {
+    return new HouseholdSnapshot(
+        id,
+        localId,
+        kind,
+        own,
+        approvedBy,
+        where,
+        others,
+        places,
+        vacantSince,
+        residents,
+        coming,
+        skills,
+        languages,
+        heritageSupport,
+        exemptions,
+        registration,
+        bedrooms,
+        connectedTo);
+  }
+
   private HouseholdSnapshot with(Places counted, List<Resident> others) {
     return new HouseholdSnapshot(
         id,

@@ -79,7 +79,7 @@ public class Pages {
         businessDate.today(),
         demonstration,
         token(visitor != null),
-        takeConfirmation(),
+        confirmation(form),
         !form.isValid(),
         caseSystem);
   }
@@ -117,6 +117,12 @@ public class Pages {
   private String token(boolean signedIn) {
     HttpSession session = request.getSession(signedIn);
     return session == null ? "" : FormToken.of(session);
+  }
+
+  /** A form that is shown again says what is wrong with it, and not what was done before. */
+  private @Nullable String confirmation(Form form) {
+    String done = takeConfirmation();
+    return form.isValid() ? done : null;
   }
 
   private @Nullable String takeConfirmation() {

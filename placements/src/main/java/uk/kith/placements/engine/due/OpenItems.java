@@ -55,12 +55,22 @@ public final class OpenItems {
     Map<Key, DueItem> open = new LinkedHashMap<>();
     items.stream()
         .filter(item -> item.status() != Status.DONE && item.status() != Status.LIFTED)
+        // What is left out must not hide what is due now.
+        .filter(item -> begun || !isLeftOut(item, knownFrom))
         .sorted(FIRST_MISSED)
         .forEach(item -> open.putIfAbsent(new Key(item.duty(), item.to()), item));
     return open.values().stream()
         .map(item -> judged(item, knownFrom, begun))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static boolean isLeftOut(DueItem item, LocalDate knownFrom) {
+    LocalDate due = item.dueOn();
+    return PASSED_WITH_THE_DAY.contains(item.duty())
+        && item.status() == Status.LATE
+        && due != null
+        && due.isBefore(knownFrom);
   }
 
   private static Optional<DueItem> judged(DueItem item, LocalDate knownFrom, boolean begun) {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.exports.InCare.Stay;
+import uk.kith.placements.engine.life.Absence;
 
 /**
  * List 8 of Annex A of the inspectors' framework: children in care on a day, and those who left
  * care in the six months before. Columns and allowed values as published; what Kith does not hold
- * stays empty, and what the list wants told as unknown is told so.
+ * stays empty ({@link #NOT_HELD}), and what the list wants told as unknown is told so. What asks
+ * after the last missing episode is empty for a child who was not missing, or is not back.
  */
 public final class AnnexAList8 {
 
@@ -59,6 +61,10 @@ public final class AnnexAList8 {
           "Allocated Team",
           "Allocated Worker");
 
+  /** Columns that stay empty, because neither Kith nor what it is told holds their days. */
+  public static final List<String> NOT_HELD =
+      List.of("Date of Last IRO Visit / Contact to the Child", "Date of Last Dental Check");
+
   private static final String LEFT_OUT =
       "Not for submission: children placed for adoption (A3 to A6), and those who left care from"
           + " such a placement, are left out, whether or not there are any. A panel adviser can"
@@ -81,6 +87,17 @@ public final class AnnexAList8 {
           Map.entry("J3", "J3: Youth rehabilitation order"),
           Map.entry("V3", "V3: Short term breaks, episodes recorded"),
           Map.entry("V4", "V4: Short term breaks, agreements recorded"));
+
+  private static final Map<String, String> NEEDS =
+      Map.of(
+          "N1", "N1 - Abuse or neglect",
+          "N2", "N2 - Child's disability",
+          "N3", "N3 - Parental disability or illness",
+          "N4", "N4 - Family in acute stress",
+          "N5", "N5 - Family dysfunction",
+          "N6", "N6 - Socially unacceptable behaviour",
+          "N7", "N7 - Low income",
+          "N8", "N8 - Absent parenting");
 
   private static final Map<String, String> PROVIDERS =
       Map.of(
@@ -121,6 +138,7 @@ public final class AnnexAList8 {
       InCare child, LocalDate asOf, LocalAuthority authority, boolean whole) {
     Stay last = child.last();
     boolean inCare = last.holds(asOf);
+    HeldOfChild held = child.held();
     List<Stay> shown =
         child.placements().stream()
             .filter(s -> whole || !PlacementCodes.isForAdoption(s.type()))
@@ -137,17 +155,24 @@ public final class AnnexAList8 {
     row.add(AnnexACodes.ethnicity(child.ethnicCode()));
     row.add(dayOrNothing(child.birth().date()));
     row.add(child.birth().ageOn(asOf));
-    row.add(UNKNOWN);
-    row.add(UNKNOWN);
+    row.add(yesOrNo(held.unaccompanied(asOf)));
+    row.add(yesOrNo(held.disabled()));
     row.add(last.careBegan());
-    row.add("");
+    String need = text(held.categoryOfNeed(last.careBegan(), asOf));
+    row.add(NEEDS.getOrDefault(need, need));
     row.add(
         child.placements().stream().map(Stay::careBegan).distinct().count() > 1
             ? "a) Yes"
             : "b) No");
     row.add(dayOrNothing(child.legalStatusSince()));
     row.add(STATUSES.getOrDefault(text(child.legalStatus()), text(child.legalStatus())));
-    notHeld(row, 6);
+    row.add(dayOrNothing(held.reviewed(last.careBegan(), asOf)));
+    row.add(dayOrNothing(held.visited(last.careBegan(), asOf)));
+    ListedPlan plan = held.plan(asOf);
+    row.add(plan == null ? "" : plan.value());
+    row.add("");
+    row.add(dayOrNothing(held.healthAssessed(asOf)));
+    row.add("");
     row.add((int) shown.stream().filter(s -> touches(s, asOf)).count());
     row.add(dayOrNothing(inCare ? null : last.end()));
     row.add(inCare ? "" : AnnexACodes.reasonCeased(text(last.reasonCeased())));
@@ -159,19 +184,19 @@ public final class AnnexAList8 {
     row.add(local == null ? "" : local ? "a) In" : "b) Out");
     LocalAuthority there = child.where().authority();
     row.add(there == null ? "" : there.code());
-    notHeld(row, 2);
-    row.add(UNKNOWN);
-    row.add(UNKNOWN);
+    row.add((int) held.absences(Absence.Kind.MISSING, asOf));
+    row.add((int) held.absences(Absence.Kind.AWAY, asOf));
+    boolean cameBack = held.cameBack(asOf);
+    row.add(cameBack ? yesOrNo(held.interviewOffered(asOf)) : "");
+    row.add(cameBack ? yesOrNo(held.interviewAccepted(asOf)) : "");
     row.add(text(child.team()));
     row.add(text(child.worker()));
     return row;
   }
 
-  /** Columns of which the register holds nothing. */
-  private static void notHeld(List<Object> row, int columns) {
-    for (int i = 0; i < columns; i++) {
-      row.add("");
-    }
+  /** What nobody told is unknown, which is no "no". */
+  private static String yesOrNo(@Nullable Boolean answer) {
+    return answer == null ? UNKNOWN : answer ? "a) Yes" : "b) No";
   }
 
   private static boolean touches(Stay stay, LocalDate asOf) {

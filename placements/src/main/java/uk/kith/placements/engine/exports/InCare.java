@@ -16,6 +16,7 @@ import uk.kith.kernel.Whereabouts;
  * @param placements of the child that touch the twelve months before the day, in order of time; at
  *     least one
  * @param where the last of them is
+ * @param held what is held beside them
  */
 public record InCare(
     @Nullable String localId,
@@ -27,7 +28,8 @@ public record InCare(
     @Nullable String team,
     @Nullable String worker,
     List<Stay> placements,
-    Whereabouts where) {
+    Whereabouts where,
+    HeldOfChild held) {
 
   /**
    * One placement.

@@ -33,7 +33,7 @@ final class HouseholdChecks {
     Integer min = row.find(HouseholdColumns.MIN_AGE);
     Integer max = row.find(HouseholdColumns.MAX_AGE);
     if ((max == null ? 17 : max) < (min == null ? 0 : min)) {
-      wrong.add(error(row, HouseholdColumns.MAX_AGE, "range", "is below minAge"));
+      wrong.add(error(row, HouseholdColumns.MAX_AGE, "range", "is below the youngest age"));
     }
     HouseholdKind kind = row.find(HouseholdColumns.KIND);
     if (kind != null && MostPlaces.isTooMany(kind, row.find(HouseholdColumns.PLACES))) {
@@ -47,7 +47,12 @@ final class HouseholdChecks {
     LocalDate from = row.find(HouseholdColumns.APPROVED_FROM);
     LocalDate until = row.find(HouseholdColumns.APPROVED_UNTIL);
     if (from != null && until != null && until.isBefore(from)) {
-      wrong.add(error(row, HouseholdColumns.APPROVED_UNTIL, "range", "lies before approvedFrom"));
+      wrong.add(
+          error(
+              row,
+              HouseholdColumns.APPROVED_UNTIL,
+              "range",
+              "lies before the first day of the approval"));
     }
     int counts = size(row.find(HouseholdColumns.NOT_AVAILABLE));
     int reasons = size(row.find(HouseholdColumns.REASON));

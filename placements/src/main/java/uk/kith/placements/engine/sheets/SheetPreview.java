@@ -3,6 +3,7 @@ package uk.kith.placements.engine.sheets;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -61,6 +62,13 @@ public record SheetPreview<K extends Known>(
    * @param column name of Kith's column
    */
   public record Told(int line, String subject, String column, String text) {}
+
+  /** With more to know. */
+  public SheetPreview<K> tell(List<Told> more) {
+    List<Told> all = new ArrayList<>(told);
+    all.addAll(more);
+    return new SheetPreview<>(added, changed, unchanged, unreadable, all, unnamed, leftOut);
+  }
 
   /** Whether there is something to apply, and nothing in its way. */
   public boolean isApplicable() {

@@ -77,8 +77,21 @@ public record ChildInCase(
    * @param until null when none is told
    * @param code participation, whether the child was seen (Y or N), M or A, or disability; empty
    *     when not told
+   * @param interviewOffered of an absence: whether a return interview was offered; null when not
+   *     told, and of everything else
+   * @param interviewAccepted of an absence: whether it was accepted; null in the same cases
    */
-  public record Done(@Nullable LocalDate on, @Nullable LocalDate until, String code) {}
+  public record Done(
+      @Nullable LocalDate on,
+      @Nullable LocalDate until,
+      String code,
+      @Nullable Boolean interviewOffered,
+      @Nullable Boolean interviewAccepted) {
+
+    public Done(@Nullable LocalDate on, @Nullable LocalDate until, String code) {
+      this(on, until, code, null, null);
+    }
+  }
 
   public ChildInCase {
     legalStatuses = legalStatuses == null ? null : List.copyOf(legalStatuses);

@@ -37,6 +37,9 @@ public record ExtractTold(List<ChildInCase> people, List<SsdFinding> findings) {
   private static final Map<String, String> ABSENCES =
       Map.of("M", "M", "MISSING", "M", "A", "A", "ABSENT", "A", "AWAY", "A");
 
+  /** Cells in which a case system says that it does not know. */
+  private static final Set<String> UNKNOWN = Set.of("U", "UNKNOWN", "NOT KNOWN");
+
   public ExtractTold {
     people = List.copyOf(people);
     findings = List.copyOf(findings);
@@ -303,7 +306,27 @@ public record ExtractTold(List<ChildInCase> people, List<SsdFinding> findings) {
       String code = ABSENCES.getOrDefault(kind, ABSENCES.getOrDefault(word, ""));
       return on == null || !isInOrder(row, "missing_episode_end_date", on, until)
           ? null
-          : new Done(on, until, code);
+          : new Done(
+              on,
+              until,
+              code,
+              yesOrNo(row, "missing_rhi_offered"),
+              yesOrNo(row, "missing_rhi_accepted"));
+    }
+
+    /** Null when it is not told; what is neither is said, and the row is taken without it. */
+    private @Nullable Boolean yesOrNo(SsdRow row, String name) {
+      String cell = row.value(name);
+      if (isYes(cell)) {
+        return true;
+      }
+      if (Set.of("N", "NO", "0", "FALSE").contains(cell.toUpperCase(Locale.ROOT))) {
+        return false;
+      }
+      if (!cell.isEmpty() && !UNKNOWN.contains(cell.toUpperCase(Locale.ROOT))) {
+        reading.say(row, name, Reading.shown(cell) + " is neither Y nor N: it is not taken.");
+      }
+      return null;
     }
 
     private static boolean isYes(String cell) {

@@ -60,7 +60,11 @@ public enum SsdTable {
       "missing",
       "miss",
       List.of("person_id", "missing_episode_start_date"),
-      List.of("missing_episode_type", "missing_episode_end_date")),
+      List.of(
+          "missing_episode_type",
+          "missing_episode_end_date",
+          "missing_rhi_offered",
+          "missing_rhi_accepted")),
   DISABILITY("disability", "disa", List.of("person_id", "disability_code"), List.of()),
   PRE_PROCEEDINGS(
       "pre_proceedings",

@@ -3,8 +3,11 @@ package uk.kith.placements.engine.ssda903;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.engine.Days;
+import uk.kith.placements.engine.life.Absence;
+import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.ssda903.ChildTold.Dated;
 
 /**
@@ -19,8 +22,9 @@ import uk.kith.placements.engine.ssda903.ChildTold.Dated;
  * @param homes postcodes of the family home
  * @param withdrawn days that a return told and an extract of the case system took back
  * @param reviews reviews, from the case system and from those who recorded them
- * @param absences days missing or away that the case system tells
- * @param returned days on which somebody recorded that the child came back from being missing
+ * @param absences days missing or away that the case system tells or people recorded
+ * @param life what people recorded of going missing and coming back
+ * @param liberty days of orders that deprive of liberty, as people recorded them
  */
 public record KithChild(
     List<String> localIds,
@@ -33,7 +37,8 @@ public record KithChild(
     List<Days> withdrawn,
     List<Review> reviews,
     List<Absence> absences,
-    List<LocalDate> returned) {
+    Life life,
+    List<DateRange> liberty) {
 
   public KithChild {
     localIds = List.copyOf(localIds);
@@ -43,7 +48,7 @@ public record KithChild(
     withdrawn = List.copyOf(withdrawn);
     reviews = List.copyOf(reviews);
     absences = List.copyOf(absences);
-    returned = List.copyOf(returned);
+    liberty = List.copyOf(liberty);
   }
 
   /**
@@ -91,9 +96,6 @@ public record KithChild(
    * @param code how the child took part; empty when that is not held
    */
   public record Review(LocalDate on, String code) {}
-
-  /** Missing (M) or away (A); {@code until} null while no end is told. */
-  public record Absence(String code, LocalDate from, @Nullable LocalDate until) {}
 
   /** Something that no loaded return tells. */
   boolean hasRecorded() {

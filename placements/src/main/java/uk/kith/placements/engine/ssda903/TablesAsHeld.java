@@ -12,16 +12,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Sex;
-import uk.kith.placements.engine.ssda903.KithChild.Absence;
+import uk.kith.placements.engine.life.Absence;
 import uk.kith.placements.engine.ssda903.KithChild.Review;
 
 /**
- * The tables beside the episodes: headers of all who were looked after, reviews and missing
- * episodes that Kith was told of since, and, of a year that was never loaded, the unaccompanied
- * children, workers and orders that other years tell of it.
+ * The tables beside the episodes: headers of all who were looked after, reviews, missing episodes
+ * and orders that deprive of liberty that Kith was told of since, and, of a year that was never
+ * loaded, the unaccompanied children, workers and orders that other years tell of it.
  */
 final class TablesAsHeld {
+
+  private static final int LIBERTY_SINCE = 2027;
 
   /** Tables with a first and a last day, and the year from which they were collected. */
   private record Dated(Table table, String from, String until, int since) {}
@@ -30,9 +33,8 @@ final class TablesAsHeld {
       List.of(
           new Dated(Table.MISSING, "MIS_START", "MIS_END", 0),
           new Dated(Table.SW_EPISODES, "SW_DECOM", "SW_DEC", 2024),
-          new Dated(Table.DOLO, "DOLO_START", "DOLO_END", 2027));
+          new Dated(Table.DOLO, "DOLO_START", "DOLO_END", LIBERTY_SINCE));
 
-  private static final String MISSING = "M";
   private static final int LETTERS_FOR_SEX = 2025;
 
   private final int year;
@@ -66,6 +68,7 @@ final class TablesAsHeld {
     }
     reviews(written, inOrder);
     absences(written, inOrder);
+    liberty(written, inOrder);
     births(written, inOrder);
   }
 
@@ -195,6 +198,8 @@ final class TablesAsHeld {
     List<Row> rows = new ArrayList<>(written.getOrDefault(Table.MISSING, List.of()));
     IntSupplier numbers = Spells.rowNumbers(YearAsHeld.lastNumber(rows) + 1);
     Set<String> told = new HashSet<>();
+    rows.replaceAll(row -> found(row, children.get(row.child())));
+    List<Row> received = List.copyOf(rows);
     rows.forEach(row -> told.add(row.child() + "|" + row.date("MIS_START")));
     children.forEach(
         (id, child) -> {
@@ -202,19 +207,72 @@ final class TablesAsHeld {
             LocalDate until = absence.until();
             boolean holds =
                 !absence.from().isAfter(lastDay) && (until == null || !until.isBefore(firstDay));
-            if (holds && told.add(id + "|" + absence.from())) {
+            boolean known = received.stream().anyMatch(row -> isWithin(row, id, absence));
+            if (holds && !known && told.add(id + "|" + absence.from())) {
               rows.add(
                   blank(Table.MISSING, numbers.getAsInt())
                       .with("CHILD", id)
                       .with("DOB", born(child))
-                      .with("MISSING", absence.code())
+                      .with("MISSING", absence.kind().code())
                       .with("MIS_START", ReturnDates.asReturned(absence.from()))
                       .with("MIS_END", until == null ? "" : shown(until)));
             }
           }
         });
-    rows.replaceAll(row -> found(row, children.get(row.child())));
     put(written, Table.MISSING, rows);
+  }
+
+  /** It began while the child was already told as missing, or away: the same episode. */
+  private static boolean isWithin(Row row, String child, Absence absence) {
+    LocalDate from = row.date("MIS_START");
+    LocalDate until = row.date("MIS_END");
+    return row.child().equals(child)
+        && row.value("MISSING").equals(absence.kind().code())
+        && from != null
+        && from.isBefore(absence.from())
+        && (until == null || until.isAfter(absence.from()));
+  }
+
+  /**
+   * Orders that people recorded, from the year on in which the table is collected (R-PLACE-44). One
+   * that a return tells without an end takes the end that was recorded.
+   */
+  private void liberty(Map<Table, List<Row>> written, Map<String, KithChild> children) {
+    if (year < LIBERTY_SINCE) {
+      return;
+    }
+    List<Row> rows = new ArrayList<>(written.getOrDefault(Table.DOLO, List.of()));
+    IntSupplier numbers = Spells.rowNumbers(YearAsHeld.lastNumber(rows) + 1);
+    children.forEach(
+        (id, child) -> {
+          for (DateRange order : child.liberty()) {
+            LocalDate until = order.last();
+            String shown = until == null ? "" : shown(until);
+            int at = indexOfOrder(rows, id, order.first());
+            if (at >= 0) {
+              Row told = rows.get(at);
+              rows.set(at, told.value("DOLO_END").isEmpty() ? told.with("DOLO_END", shown) : told);
+            } else if (!order.first().isAfter(lastDay)
+                && (until == null || !until.isBefore(firstDay))) {
+              rows.add(
+                  blank(Table.DOLO, numbers.getAsInt())
+                      .with("CHILD", id)
+                      .with("DOB", born(child))
+                      .with("DOLO_START", ReturnDates.asReturned(order.first()))
+                      .with("DOLO_END", shown));
+            }
+          }
+        });
+    put(written, Table.DOLO, rows);
+  }
+
+  private static int indexOfOrder(List<Row> rows, String child, LocalDate start) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).child().equals(child) && start.equals(rows.get(i).date("DOLO_START"))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private String shown(LocalDate until) {
@@ -224,18 +282,23 @@ final class TablesAsHeld {
   /** The first day on which the child is known to have come back ends what is told without end. */
   private Row found(Row row, @Nullable KithChild child) {
     LocalDate from = row.date("MIS_START");
-    if (child == null
-        || from == null
-        || !row.value("MIS_END").isEmpty()
-        || !row.value("MISSING").equals(MISSING)) {
+    Absence.Kind kind = kind(row.value("MISSING"));
+    if (child == null || from == null || kind == null || !row.value("MIS_END").isEmpty()) {
       return row;
     }
-    return child.returned().stream()
-        .filter(day -> !day.isBefore(from))
-        .min(Comparator.naturalOrder())
-        .filter(day -> !day.isAfter(lastDay))
-        .map(day -> row.with("MIS_END", ReturnDates.asReturned(day)))
-        .orElse(row);
+    LocalDate back = Absence.end(kind, from, child.life());
+    return back == null || back.isAfter(lastDay)
+        ? row
+        : row.with("MIS_END", ReturnDates.asReturned(back));
+  }
+
+  private static Absence.@Nullable Kind kind(String code) {
+    for (Absence.Kind kind : Absence.Kind.values()) {
+      if (kind.code().equals(code)) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   /** A birth date or a sex that a person recorded and no return tells counts in every table. */

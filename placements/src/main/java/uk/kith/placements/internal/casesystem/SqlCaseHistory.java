@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +62,9 @@ public class SqlCaseHistory {
                               part,
                               done.on(),
                               done.until(),
-                              done.code()
+                              done.code(),
+                              done.interviewOffered(),
+                              done.interviewAccepted()
                             });
                       }
                     }));
@@ -74,8 +78,9 @@ public class SqlCaseHistory {
     sql.batch(
         Map.of(),
         "insert into placements.case_history"
-            + " (id, authority, child_id, extract_id, part, on_day, until_day, code)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+            + " (id, authority, child_id, extract_id, part, on_day, until_day, code,"
+            + " interview_offered, interview_accepted)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
@@ -98,10 +103,42 @@ public class SqlCaseHistory {
         authority.code());
   }
 
+  /** By table, of children and of those merged into them, in order of time; one query. */
+  public Map<ChildId, Map<SsdTable, List<Done>>> of(Collection<ChildId> children) {
+    if (children.isEmpty()) {
+      return Map.of();
+    }
+    Map<ChildId, Map<SsdTable, List<Done>>> told = new HashMap<>();
+    sql.list(
+        """
+        with recursive same(root, id) as (
+          select id, id from placements.child where id = any(?) and authority = ?
+          union all
+          select s.root, c.id from placements.child c join same s on c.merged_into = s.id)
+        select s.root, h.* from placements.case_history h join same s on s.id = h.child_id
+         order by h.on_day, h.code
+        """,
+        row -> {
+          Line line = line(row);
+          return told.computeIfAbsent(
+                  new ChildId(Sql.uuid(row, "root")), id -> new EnumMap<>(SsdTable.class))
+              .computeIfAbsent(line.part(), part -> new ArrayList<>())
+              .add(line.done());
+        },
+        children,
+        authority.code());
+    return told;
+  }
+
   private static Line line(ResultSet row) throws SQLException {
     return new Line(
         SsdTable.valueOf(row.getString("part")),
-        new Done(Sql.findDay(row, "on_day"), Sql.findDay(row, "until_day"), row.getString("code")));
+        new Done(
+            Sql.findDay(row, "on_day"),
+            Sql.findDay(row, "until_day"),
+            row.getString("code"),
+            row.getObject("interview_offered", Boolean.class),
+            row.getObject("interview_accepted", Boolean.class)));
   }
 
   /** Reviews and absences as rows of a return, so that both histories become one. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,12 @@ import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.exports.AnnexAList8;
 import uk.kith.placements.engine.exports.FosterPlaces;
+import uk.kith.placements.engine.exports.HeldOfChild;
 import uk.kith.placements.engine.exports.InCare;
 import uk.kith.placements.engine.exports.InCare.Stay;
 import uk.kith.placements.engine.exports.Sheet;
 import uk.kith.placements.internal.children.ChildReader;
+import uk.kith.placements.internal.exports.SqlStays.Known;
 import uk.kith.placements.internal.households.HouseholdReader;
 
 /** Exports from the register, a handful of queries for everybody. */
@@ -36,6 +39,7 @@ import uk.kith.placements.internal.households.HouseholdReader;
 public class DefaultExports implements Exports {
 
   @Inject SqlStays stays;
+  @Inject HeldReader held;
   @Inject ChildReader children;
   @Inject HouseholdReader households;
   @Inject Gazetteer gazetteer;
@@ -47,11 +51,14 @@ public class DefaultExports implements Exports {
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.INFORMATION_GOVERNANCE})
   public Sheet annexAList8(LocalDate asOf) {
     boolean whole = access.maySeeAdopters();
-    Map<ChildId, List<Stay>> placed = stays.until(asOf);
+    Map<ChildId, List<Known>> known = stays.until(asOf);
+    Map<ChildId, List<Stay>> placed = new LinkedHashMap<>();
+    known.forEach((id, theirs) -> placed.put(id, theirs.stream().map(Known::stay).toList()));
     Map<ChildId, LocalDate> since = stays.legalStatusSince(asOf);
     Map<Postcode, Whereabouts> places = gazetteer.whereabouts(postcodes(placed));
     Map<ChildId, ChildView> views = new HashMap<>();
     children.views(placed.keySet(), asOf).forEach(view -> views.put(view.id(), view));
+    Map<ChildId, HeldOfChild> details = held.of(views.values(), known, asOf, whole);
     List<InCare> inCare = new ArrayList<>();
     placed.forEach(
         (id, theirs) -> {
@@ -68,7 +75,8 @@ public class DefaultExports implements Exports {
                     view.team(),
                     view.worker(),
                     theirs,
-                    place(places, theirs.get(theirs.size() - 1).postcode())));
+                    place(places, theirs.get(theirs.size() - 1).postcode()),
+                    details.getOrDefault(id, HeldOfChild.NOTHING)));
           }
         });
     Sheet sheet = AnnexAList8.of(inCare, asOf, authority, whole);

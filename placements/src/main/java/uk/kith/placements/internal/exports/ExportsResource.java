@@ -47,7 +47,8 @@ public class ExportsResource {
       summary = "List 8 of Annex A: children in care",
       description =
           "Children in care on asOf and those who left it in the six months before; format is csv"
-              + " (default) or xlsx. What Kith does not hold is empty. Whole for a panel adviser"
+              + " (default) or xlsx. What Kith does not hold is empty:"
+              + " contacts of the reviewing officer and dental checks. Whole for a panel adviser"
               + " alone: for everybody else children placed for adoption are left out, whether or"
               + " not there are any, and name and file say that it is not for submission.")
   public Response list8(

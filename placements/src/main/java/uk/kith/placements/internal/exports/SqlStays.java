@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.exports.InCare.Stay;
 
@@ -24,13 +25,16 @@ public class SqlStays {
   @Inject Sql sql;
   @Inject LocalAuthority authority;
 
-  private record Row(ChildId child, Stay stay) {}
+  /** A placement and its id. */
+  record Known(PlacementId id, Stay stay) {}
+
+  private record Row(ChildId child, Known known) {}
 
   /** In the order of local numbers and of time. */
-  Map<ChildId, List<Stay>> until(LocalDate asOf) {
-    Map<ChildId, List<Stay>> stays = new LinkedHashMap<>();
+  Map<ChildId, List<Known>> until(LocalDate asOf) {
+    Map<ChildId, List<Known>> stays = new LinkedHashMap<>();
     sql.list(
-            "select p.child_id, p.start_on, p.end_on, p.care_began, p.type, p.provider,"
+            "select p.id, p.child_id, p.start_on, p.end_on, p.care_began, p.type, p.provider,"
                 + " p.reason_ceased, coalesce(a.value::jsonb ->> 'postcode', p.postcode) as postcode,"
                 + " coalesce(r.value::jsonb ->> 'urn', p.urn) as urn"
                 + " from placements.placement p"
@@ -53,22 +57,24 @@ public class SqlStays {
             asOf,
             asOf.minusMonths(MONTHS))
         .forEach(
-            row -> stays.computeIfAbsent(row.child(), id -> new ArrayList<>()).add(row.stay()));
+            row -> stays.computeIfAbsent(row.child(), id -> new ArrayList<>()).add(row.known()));
     return stays;
   }
 
   private static Row read(ResultSet row) throws SQLException {
     return new Row(
         new ChildId(Sql.uuid(row, "child_id")),
-        new Stay(
-            Sql.day(row, "start_on"),
-            Sql.findDay(row, "end_on"),
-            Sql.day(row, "care_began"),
-            row.getString("type"),
-            Sql.findText(row, "provider"),
-            Sql.findText(row, "postcode"),
-            Sql.findText(row, "urn"),
-            Sql.findText(row, "reason_ceased")));
+        new Known(
+            new PlacementId(Sql.uuid(row, "id")),
+            new Stay(
+                Sql.day(row, "start_on"),
+                Sql.findDay(row, "end_on"),
+                Sql.day(row, "care_began"),
+                row.getString("type"),
+                Sql.findText(row, "provider"),
+                Sql.findText(row, "postcode"),
+                Sql.findText(row, "urn"),
+                Sql.findText(row, "reason_ceased"))));
   }
 
   /** Since when the legal status of a day holds. */

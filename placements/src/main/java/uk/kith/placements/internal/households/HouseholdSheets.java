@@ -127,6 +127,11 @@ public class HouseholdSheets {
     return HouseholdRows.notAvailable(row);
   }
 
+  /** The terms of approval that a row says; children who are named stay so. */
+  public static Terms termsOf(SheetRow row, @Nullable Terms known) {
+    return terms(row, known == null ? Set.of() : known.namedChildren());
+  }
+
   /** Records a household that is new; flush afterwards. */
   public HouseholdId add(SheetRow row) {
     return writer.add(HouseholdRows.household(row), writer.recording()).id();

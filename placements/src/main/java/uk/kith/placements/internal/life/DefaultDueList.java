@@ -1,12 +1,14 @@
 package uk.kith.placements.internal.life;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
@@ -23,6 +25,7 @@ import uk.kith.placements.api.DueFilter;
 import uk.kith.placements.api.DueList;
 import uk.kith.placements.api.DueSort;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.MissingChildren.Missing;
 import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.households.HouseholdReader;
 
@@ -39,6 +42,7 @@ public class DefaultDueList implements DueList {
 
   @Inject DueReader reader;
   @Inject OthersDue others;
+  @Inject SqlMissing missing;
   @Inject LifeFindings findings;
   @Inject LifeAccess subjects;
   @Inject HouseholdReader households;
@@ -63,6 +67,8 @@ public class DefaultDueList implements DueList {
             filter.statuses().stream().sorted().map(Enum::name).collect(joining("+")),
             "worker",
             exports.whose(filter.worker()),
+            "missing",
+            Boolean.toString(filter.missing()),
             "sort",
             sort.key().name()),
         lines(filter, asOf).sorted(order(sort)).toList(),
@@ -71,7 +77,13 @@ public class DefaultDueList implements DueList {
   }
 
   private Stream<DueLine> lines(DueFilter filter, LocalDate asOf) {
-    return Stream.concat(reader.all(asOf), others.all(asOf)).filter(line -> isIn(filter, line));
+    Set<ChildId> gone =
+        filter.missing()
+            ? missing.on(asOf).stream().map(Missing::child).collect(toSet())
+            : Set.of();
+    return Stream.concat(reader.all(asOf), others.all(asOf))
+        .filter(line -> isIn(filter, line))
+        .filter(line -> !filter.missing() || (line.child() != null && gone.contains(line.child())));
   }
 
   private static Comparator<DueLine> order(Sort<DueSort> sort) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
@@ -17,6 +16,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.RecruitmentFilter;
 import uk.kith.placements.api.RecruitmentList;
 import uk.kith.placements.api.RecruitmentSort;
 import uk.kith.placements.engine.HouseholdKind;
@@ -47,38 +47,43 @@ public class DefaultRecruitmentList implements RecruitmentList {
 
   @Override
   public Page<Joining> listJoining(
-      @Nullable String worker, Sort<RecruitmentSort> sort, LocalDate asOf, int page, int size) {
-    Page<Joining> found = Page.of(sorted(worker, sort, asOf), page, size);
+      RecruitmentFilter filter, Sort<RecruitmentSort> sort, LocalDate asOf, int page, int size) {
+    Page<Joining> found = Page.of(sorted(filter, sort, asOf), page, size);
     audit.record("recruitment-listed", null, Map.of("count", Long.toString(found.total())));
     return found;
   }
 
   @Override
   public void exportJoining(
-      @Nullable String worker,
+      RecruitmentFilter filter,
       Sort<RecruitmentSort> sort,
       LocalDate asOf,
       Consumer<List<Joining>> taker) {
     exports.give(
         "recruitment-exported",
-        Map.of("worker", exports.whose(worker), "sort", sort.key().name()),
-        sorted(worker, sort, asOf),
+        Map.of(
+            "worker",
+            exports.whose(filter.worker()),
+            "kind",
+            filter.kind() == null ? "all" : filter.kind().name(),
+            "stage",
+            filter.stage() == null ? "all" : filter.stage().name(),
+            "sort",
+            sort.key().name()),
+        sorted(filter, sort, asOf),
         batch -> batch,
         taker);
   }
 
   private List<Joining> sorted(
-      @Nullable String worker, Sort<RecruitmentSort> sort, LocalDate asOf) {
+      RecruitmentFilter filter, Sort<RecruitmentSort> sort, LocalDate asOf) {
     Comparator<Joining> order =
         switch (sort.key()) {
           case SINCE -> sort.by(Joining::since, BY_LOCAL_ID);
           case BEGUN -> sort.by(Joining::begun, BY_LOCAL_ID);
           case WORKER -> sort.by(Joining::worker, BY_LOCAL_ID);
         };
-    return all(asOf).stream()
-        .filter(each -> worker == null || worker.equals(each.worker()))
-        .sorted(order)
-        .toList();
+    return all(asOf).stream().filter(filter::shows).sorted(order).toList();
   }
 
   private List<Joining> all(LocalDate asOf) {

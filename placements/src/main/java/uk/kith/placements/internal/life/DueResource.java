@@ -47,7 +47,8 @@ public class DueResource {
       summary = "Everything that is still to be done",
       description =
           "Late first, then by day, then what nobody can tell. late: only what is late; mine: only"
-              + " the caller’s own work; until: only what is due by that day or has no day.")
+              + " the caller’s own work; until: only what is due by that day or has no day; missing:"
+              + " only what is due of children who are missing or away without authorisation.")
   public Page<DueLine> list(
       @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("late") @DefaultValue("false") boolean late,
@@ -55,6 +56,7 @@ public class DueResource {
       @QueryParam("mine") @DefaultValue("false") boolean mine,
       @QueryParam("team") @Nullable String team,
       @QueryParam("until") @Nullable LocalDate until,
+      @QueryParam("missing") @DefaultValue("false") boolean missing,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
     return due.listDue(
@@ -63,7 +65,8 @@ public class DueResource {
             group,
             mine ? actor.get().name() : null,
             team,
-            until),
+            until,
+            missing),
         DueSort.USUAL,
         Objects.requireNonNullElseGet(asOf, businessDate::today),
         page,

@@ -55,9 +55,6 @@ class FosteringMany {
    * Without a child placed for adoption of whom the reader may not know since when it lives there.
    */
   static List<Resident> residents(HouseholdView home) {
-    return home.lives().stream()
-        .filter(lives -> lives.since() != null)
-        .map(HouseholdView.Lives::resident)
-        .toList();
+    return home.knownResidents();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import uk.kith.placements.api.RecruitmentStage;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.due.Recruitment;
 import uk.kith.placements.engine.due.Recruitment.Stage;
@@ -20,20 +21,18 @@ import uk.kith.placements.engine.life.LifeEvent;
  */
 record JoiningStage(String words, LocalDate since, LocalDate begun) {
 
-  private static final String APPROVED = "Approved: the terms are not recorded";
-
   private static final Map<Stage, String> WORDS =
       Map.of(
-          Stage.ENQUIRY, "Enquiry",
-          Stage.FIRST_VISIT, "First visit",
-          Stage.APPLICATION, "Application",
-          Stage.ASSESSMENT, "Assessment",
-          Stage.PANEL, "Fostering panel",
-          Stage.APPROVED, APPROVED);
+          Stage.ENQUIRY, RecruitmentStage.ENQUIRY.words(),
+          Stage.FIRST_VISIT, RecruitmentStage.FIRST_VISIT.words(),
+          Stage.APPLICATION, RecruitmentStage.APPLICATION.words(),
+          Stage.ASSESSMENT, RecruitmentStage.ASSESSMENT.words(),
+          Stage.PANEL, RecruitmentStage.PANEL.words(),
+          Stage.APPROVED, RecruitmentStage.APPROVED.words());
 
   /** Carers who were approved, and are on the list until their terms are on record. */
   boolean isApproved() {
-    return words.equals(APPROVED);
+    return words.equals(RecruitmentStage.APPROVED.words());
   }
 
   /** Empty when nothing is recorded by the day, or the way has ended. */
@@ -66,12 +65,12 @@ record JoiningStage(String words, LocalDate since, LocalDate begun) {
     }
     LocalDate two = life.first(LifeEvent.ADOPTER_STAGE_TWO_NOTICE);
     if (two != null) {
-      return Optional.of(new JoiningStage("Stage two", two, ahead));
+      return Optional.of(new JoiningStage(RecruitmentStage.STAGE_TWO.words(), two, ahead));
     }
     LocalDate one = life.first(LifeEvent.ADOPTER_STAGE_ONE_DECIDED);
     return Optional.of(
         one == null
-            ? new JoiningStage("Stage one", ahead, ahead)
-            : new JoiningStage("Between the stages", one, ahead));
+            ? new JoiningStage(RecruitmentStage.STAGE_ONE.words(), ahead, ahead)
+            : new JoiningStage(RecruitmentStage.BETWEEN_THE_STAGES.words(), one, ahead));
   }
 }

@@ -17,9 +17,12 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.RecruitmentFilter;
 import uk.kith.placements.api.RecruitmentList;
 import uk.kith.placements.api.RecruitmentList.Joining;
 import uk.kith.placements.api.RecruitmentSort;
+import uk.kith.placements.api.RecruitmentStage;
+import uk.kith.placements.engine.HouseholdKind;
 
 /** Who is on the way to approval, over HTTP. */
 @Path("/api/recruitment")
@@ -41,14 +44,18 @@ public class RecruitmentResource {
   @GET
   @Operation(
       summary = "Who is on the way to approval, and in which stage",
-      description = "Longest in its stage first. mine: only the caller’s own.")
+      description =
+          "Longest in its stage first. mine: only the caller’s own; kind and stage: only"
+              + " households of that kind, or in that stage.")
   public Page<Joining> list(
       @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("mine") @DefaultValue("false") boolean mine,
+      @QueryParam("kind") @Nullable HouseholdKind kind,
+      @QueryParam("stage") @Nullable RecruitmentStage stage,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
     return recruitment.listJoining(
-        mine ? actor.get().name() : null,
+        new RecruitmentFilter(mine ? actor.get().name() : null, kind, stage),
         RecruitmentSort.USUAL,
         Objects.requireNonNullElseGet(asOf, businessDate::today),
         page,

@@ -24,11 +24,12 @@ import uk.kith.placements.engine.ssda903.Table;
 /**
  * What was done, as it was recorded and, of children, as the newest return of each year tells it: a
  * review that a return tells need not be recorded again, and a return that is taken back takes it
- * along. So do reviews, care plans, visits and ends of absences that the case system tells. Three
- * queries for any number of subjects.
+ * along. So do reviews, care plans, visits and ends of absences that the case system tells. That an
+ * interview was offered, or declined, it tells of the absence: it counts on the day on which the
+ * child came back. Three queries for any number of subjects.
  */
 @ApplicationScoped
-class SqlLives {
+public class SqlLives {
 
   /** Of a child's record and of those merged into it, as the page of what returns tell has it. */
   private static final String TOLD =
@@ -60,8 +61,13 @@ class SqlLives {
       select s.root, t.event, case when t.ends then h.until_day else h.on_day end as on_day
         from same s join placements.case_history h on h.child_id = s.id
         join (values ('REVIEWS', 'CASE_REVIEWED', false), ('CARE_PLAN', 'CARE_PLAN_MADE', false),
-                     ('MISSING', 'CAME_BACK', true)) t(part, event, ends) on t.part = h.part
-       where t.part <> 'MISSING' or h.code = 'M'
+                     ('MISSING', 'CAME_BACK', true),
+                     ('MISSING', 'RETURN_INTERVIEW_OFFERED', true),
+                     ('MISSING', 'RETURN_INTERVIEW_DECLINED', true)) t(part, event, ends)
+          on t.part = h.part
+       where (t.part <> 'MISSING' or h.code = 'M')
+         and (t.event not like 'RETURN_INTERVIEW%' or h.interview_offered)
+         and (t.event <> 'RETURN_INTERVIEW_DECLINED' or not h.interview_accepted)
       union all
       select p.id, 'VISITED', h.on_day
         from placements.placement p
@@ -79,7 +85,7 @@ class SqlLives {
   private record Told(UUID subject, LifeEvent event, @Nullable LocalDate on) {}
 
   /** By subject; those of whom nothing is known are absent. */
-  Map<UUID, Life> lives(Collection<UUID> subjects) {
+  public Map<UUID, Life> lives(Collection<UUID> subjects) {
     if (subjects.isEmpty()) {
       return Map.of();
     }

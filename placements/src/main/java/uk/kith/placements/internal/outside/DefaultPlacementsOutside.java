@@ -1,15 +1,19 @@
 package uk.kith.placements.internal.outside;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
@@ -23,14 +27,18 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.api.Children;
 import uk.kith.placements.api.OutsideFilter;
 import uk.kith.placements.api.OutsideSort;
+import uk.kith.placements.api.OutsideWanted;
 import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.placements.engine.outside.AgeBand;
 import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.LedgerFilter;
 import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.outside.PlacementGroup;
 import uk.kith.placements.engine.outside.WhyNotLocal;
 import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.outside.SqlOutside.Found;
@@ -52,6 +60,7 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
       new Conflict("recorded-just-now", "Somebody else recorded this at the same moment");
 
   @Inject SqlOutside rows;
+  @Inject Children children;
   @Inject SqlCosts costs;
   @Inject KeptLocalOptions kept;
   @Inject LedgerRows ledger;
@@ -64,27 +73,64 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
 
   @Override
   public Page<OutsideView> listOutside(
-      OutsideFilter filter, Sort<OutsideSort> sort, LocalDate asOf, int page, int size) {
+      OutsideWanted filter, Sort<OutsideSort> sort, LocalDate asOf, int page, int size) {
     Page<Found> found = Page.of(shown(filter, asOf), OutsideOrder.of(sort), page, size);
     return new Page<>(views(found.items(), asOf), found.total(), page, size);
   }
 
   @Override
   public void exportOutside(
-      OutsideFilter filter,
+      OutsideWanted filter,
       Sort<OutsideSort> sort,
       LocalDate asOf,
       Consumer<List<OutsideView>> taker) {
     exports.give(
         "placements-outside-exported",
-        Map.of("filter", filter.name(), "sort", sort.key().name(), "asOf", asOf.toString()),
+        Map.of(
+            "filter",
+            filter.why().name(),
+            "children",
+            filter.asksOfChildren() ? "given" : "all",
+            "kind",
+            filter.kind() == null ? "all" : filter.kind().name(),
+            "sort",
+            sort.key().name(),
+            "asOf",
+            asOf.toString()),
         shown(filter, asOf).sorted(OutsideOrder.of(sort)).toList(),
         batch -> views(batch, asOf),
         taker);
   }
 
-  private Stream<Found> shown(OutsideFilter filter, LocalDate asOf) {
-    return rows.livedInOn(asOf).filter(found -> shows(filter, found.row().reason()));
+  private Stream<Found> shown(OutsideWanted filter, LocalDate asOf) {
+    List<Found> found =
+        rows.livedInOn(asOf)
+            .filter(each -> shows(filter.why(), each.row().reason()))
+            .filter(
+                each ->
+                    filter.kind() == null || filter.kind() == PlacementGroup.of(each.row().type()))
+            .toList();
+    if (!filter.asksOfChildren()) {
+      return found.stream();
+    }
+    Set<ChildId> wanted =
+        briefs(found, asOf).filter(filter::isOf).map(ChildBrief::id).collect(toSet());
+    return found.stream().filter(each -> wanted.contains(each.row().child()));
+  }
+
+  private Stream<ChildBrief> briefs(List<Found> found, LocalDate asOf) {
+    return children
+        .brief(found.stream().map(each -> each.row().child()).distinct().toList(), asOf)
+        .stream();
+  }
+
+  @Override
+  public List<String> teams(LocalDate asOf) {
+    return briefs(rows.livedInOn(asOf).toList(), asOf)
+        .flatMap(child -> Stream.ofNullable(child.team()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static boolean shows(OutsideFilter filter, @Nullable OutsideReason reason) {

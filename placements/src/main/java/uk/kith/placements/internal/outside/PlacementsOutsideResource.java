@@ -23,12 +23,14 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.OutsideFilter;
 import uk.kith.placements.api.OutsideSort;
+import uk.kith.placements.api.OutsideWanted;
 import uk.kith.placements.api.PlacementCosts;
 import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.placements.api.PlacementsOutside.Ledger;
 import uk.kith.placements.api.PlacementsOutside.OutsideView;
 import uk.kith.placements.engine.outside.LedgerFilter;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.outside.PlacementGroup;
 import uk.kith.placements.engine.vacancy.PlaceBand;
 import uk.kith.placements.engine.vacancy.PlaceNeed;
 import uk.kith.placements.internal.facts.Body;
@@ -60,14 +62,24 @@ public class PlacementsOutsideResource {
   @GET
   @Operation(
       summary = "Placements outside the area in which a child lives on the day",
-      description = "Longest first, unless sort says otherwise.")
+      description =
+          "Longest first, unless sort says otherwise. text: only of children whose name or number"
+              + " contains it; team: only of its children; kind: only placements of this kind.")
   public Page<OutsideView> list(
       @QueryParam("filter") @DefaultValue("ALL") OutsideFilter filter,
+      @QueryParam("text") @Nullable String text,
+      @QueryParam("team") @Nullable String team,
+      @QueryParam("kind") @Nullable PlacementGroup kind,
       @QueryParam("sort") @DefaultValue("SINCE") OutsideSort sort,
       @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    return outside.listOutside(filter, Sort.ascending(sort), day(asOf), page, size);
+    return outside.listOutside(
+        new OutsideWanted(filter, Body.text(text), Body.text(team), kind),
+        Sort.ascending(sort),
+        day(asOf),
+        page,
+        size);
   }
 
   @GET

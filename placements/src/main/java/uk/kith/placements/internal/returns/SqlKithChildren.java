@@ -11,15 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.Days;
+import uk.kith.placements.engine.life.Absence;
+import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.engine.life.LifeDetails;
+import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.ssda903.ChildTold.Dated;
 import uk.kith.placements.engine.ssda903.KithChild;
-import uk.kith.placements.engine.ssda903.KithChild.Absence;
 import uk.kith.placements.engine.ssda903.KithChild.Legal;
 import uk.kith.placements.engine.ssda903.KithChild.Review;
 import uk.kith.placements.engine.ssda903.KithChild.Stay;
@@ -75,11 +80,20 @@ class SqlKithChildren {
             from same s join placements.case_history h on h.child_id = s.id
            where h.part in ('REVIEWS', 'MISSING') and h.on_day is not null
           union all
-          select s.root, e.event, e.on_day, null, ''
+          select s.root, e.event, e.on_day, (e.details::jsonb ->> 'until')::date, ''
             from same s join placements.life_event e on e.subject_id = s.id
-           where e.withdrawn_at is null and e.event in ('CASE_REVIEWED', 'CAME_BACK')
+           where e.withdrawn_at is null
+             and e.event in ('CASE_REVIEWED', 'WENT_MISSING', 'WENT_AWAY', 'CAME_BACK',
+                             'BACK_FROM_AWAY', 'LIBERTY_ORDER_MADE')
            order by 3, 5 desc, 1
           """;
+
+  private static final List<LifeEvent> OF_ABSENCES =
+      List.of(
+          LifeEvent.WENT_MISSING,
+          LifeEvent.WENT_AWAY,
+          LifeEvent.CAME_BACK,
+          LifeEvent.BACK_FROM_AWAY);
 
   @Inject Sql sql;
   @Inject LocalAuthority authority;
@@ -104,6 +118,7 @@ class SqlKithChildren {
     children.forEach(
         (id, who) -> {
           List<Line> lines = history.getOrDefault(id, List.of());
+          Life life = life(lines);
           all.add(
               new KithChild(
                   who.localIds(),
@@ -115,11 +130,9 @@ class SqlKithChildren {
                   homes.getOrDefault(id, List.of()),
                   withdrawn.getOrDefault(id, List.of()),
                   reviews(lines),
-                  absences(lines),
-                  lines.stream()
-                      .filter(line -> line.part().equals("CAME_BACK"))
-                      .map(Line::on)
-                      .toList()));
+                  Absence.of(absences(lines), life),
+                  life,
+                  liberty(lines)));
         });
     return all;
   }
@@ -294,7 +307,31 @@ class SqlKithChildren {
   private static List<Absence> absences(List<Line> lines) {
     return lines.stream()
         .filter(line -> line.part().equals("MISSING"))
-        .map(line -> new Absence(line.code(), line.on(), line.until()))
+        .flatMap(
+            line ->
+                Stream.of(Absence.Kind.values())
+                    .filter(kind -> kind.code().equals(line.code()))
+                    .map(kind -> new Absence(kind, line.on(), line.until())))
+        .toList();
+  }
+
+  /** What people recorded; parts of the case system's history are no events. */
+  private static Life life(List<Line> lines) {
+    return new Life(
+        lines.stream()
+            .flatMap(
+                line ->
+                    OF_ABSENCES.stream()
+                        .filter(event -> event.name().equals(line.part()))
+                        .map(event -> new Life.Entry(event, line.on(), LifeDetails.NONE)))
+            .toList());
+  }
+
+  /** An order counts on its last day too. */
+  private static List<DateRange> liberty(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> line.part().equals(LifeEvent.LIBERTY_ORDER_MADE.name()))
+        .map(line -> new DateRange(line.on(), line.until()))
         .toList();
   }
 

@@ -27,6 +27,7 @@ public class HouseholdKeeper implements SheetKeeper {
 
   @Inject HouseholdSheets households;
   @Inject VacancySheets vacancies;
+  @Inject ChangedTerms terms;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -48,7 +49,9 @@ public class HouseholdKeeper implements SheetKeeper {
   public Prepared prepare(SheetKind kind, SheetReader.Result read, LocalDate from) {
     HouseholdSheet sheet = HouseholdSheet.valueOf(kind.name());
     SheetPreview<ListedHousehold> preview =
-        SheetComparison.of(sheet, sealed(read), known(sheet, from), from, businessDate.today());
+        terms.told(
+            SheetComparison.of(sheet, sealed(read), known(sheet, from), from, businessDate.today()),
+            from);
     return new Prepared() {
       @Override
       public SheetPreview<?> preview() {

@@ -23,14 +23,75 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.SampleData;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.Whereabouts;
+import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.exports.InCare.Stay;
+import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.ssda903.Table;
 
 class AnnexAList8Test {
 
+  private static final String OFFERED =
+      "Was the child offered a Return Interview after their last missing episode (Y/N)?";
+  private static final String ACCEPTED =
+      "Did the child accept a Return Interview after their last missing episode (Y/N)?";
   private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
   private static final LocalAuthority ROTHERHAM = new LocalAuthority("E08000018");
   private static final Whereabouts IN =
       new Whereabouts("S65 1", null, ROTHERHAM, Whereabouts.Precision.SECTOR);
+
+  private HeldOfChild held = HeldOfChild.NOTHING;
+
+  @Test
+  void whatIsHeldBesidePlacementsStandsInItsColumns() {
+    held =
+        HeldOfChildTest.held()
+            .year(2014, Table.EPISODES, Map.of("DECOM", "01/01/2013", "CIN", "N3"))
+            .year(2014, Table.UASC, Map.of("DUC", "01/10/2022"))
+            .done(LifeEvent.CASE_REVIEWED, "2014-08-04")
+            .done(LifeEvent.HEALTH_ASSESSED, "2014-03-05")
+            .done(LifeEvent.WENT_AWAY, "2014-05-01")
+            .done(LifeEvent.WENT_MISSING, "2014-06-01")
+            .done(LifeEvent.CAME_BACK, "2014-06-03")
+            .done(LifeEvent.RETURN_INTERVIEW_DECLINED, "2014-06-04")
+            .visit("2014-09-12")
+            .need(NeedLevel.HIGH)
+            .plan(ListedPlan.LONG_TERM_FOSTERING)
+            .make();
+    Map<String, Object> row = row(child(stay("2013-01-01", null, "2013-01-01", "U6")));
+    assertEquals(
+        "a) Yes",
+        row.get("Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N))"));
+    assertEquals("a) Yes", row.get("Does the Child have a Disability"));
+    assertEquals("N3 - Parental disability or illness", row.get("Child's Category of Need"));
+    assertEquals(LocalDate.of(2014, 8, 4), row.get("Date of Latest Statutory Review"));
+    assertEquals(LocalDate.of(2014, 9, 12), row.get("Date of Last Social Work Visit"));
+    assertEquals("f) Long-term fostering", row.get("What is the permanence plan for this child?"));
+    assertEquals(LocalDate.of(2014, 3, 5), row.get("Date of Last Health Assessment"));
+    assertEquals(
+        1,
+        row.get(
+            "Number of Episodes the Child has been ‘Missing’ from their Placement in the last 12"
+                + " months"));
+    assertEquals(
+        1,
+        row.get(
+            "Number of Episodes the Child has been ‘Absent’ from their Placement in the last 12"
+                + " months"));
+    assertEquals("a) Yes", row.get(OFFERED));
+    assertEquals("b) No", row.get(ACCEPTED));
+    for (String column : AnnexAList8.NOT_HELD) {
+      assertEquals("", row.get(column), column);
+    }
+  }
+
+  @Test
+  void whatNobodyToldIsUnknownOrEmpty() {
+    Map<String, Object> row = row(child(stay("2013-01-01", null, "2013-01-01", "U6")));
+    assertEquals("c) Unknown", row.get("Does the Child have a Disability"));
+    assertEquals("", row.get("Child's Category of Need"));
+    assertEquals("", row.get("What is the permanence plan for this child?"));
+    assertEquals("", row.get(OFFERED), "the child was not missing");
+  }
 
   @Test
   void aChildInCareIsToldAsTheListAsks() {
@@ -132,7 +193,19 @@ class AnnexAList8Test {
             .collect(
                 Collectors.groupingBy(
                     row -> row.get(1), Collectors.mapping(row -> row.get(2), Collectors.toSet())));
-    for (String type : List.of("U1", "K2", "A5", "T0", "Z1", "H5")) {
+    List<String> needs = List.of("N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8");
+    List<String> types = List.of("U1", "K2", "A5", "T0", "Z1", "H5", "U6", "P2");
+    for (String type : types) {
+      held =
+          HeldOfChildTest.held()
+              .year(
+                  2014,
+                  Table.EPISODES,
+                  Map.of("DECOM", "01/01/2013", "CIN", needs.get(types.indexOf(type))))
+              .plan(ListedPlan.values()[types.indexOf(type) % ListedPlan.values().length])
+              .done(LifeEvent.WENT_MISSING, "2014-06-01")
+              .done(LifeEvent.CAME_BACK, "2014-06-03")
+              .make();
       Map<String, Object> row = row(child(stay("2013-01-01", null, "2013-01-01", type)));
       allowed.forEach(
           (column, values) -> {
@@ -158,7 +231,7 @@ class AnnexAList8Test {
     return AnnexAList8.of(List.of(children), DAY, ROTHERHAM, whole);
   }
 
-  private static Map<String, Object> row(InCare child) {
+  private Map<String, Object> row(InCare child) {
     Sheet sheet = list(true, child);
     Map<String, Object> row = new HashMap<>();
     for (int i = 0; i < sheet.columns().size(); i++) {
@@ -167,7 +240,7 @@ class AnnexAList8Test {
     return row;
   }
 
-  private static InCare child(Stay... stays) {
+  private InCare child(Stay... stays) {
     return new InCare(
         "C1",
         Sex.FEMALE,
@@ -178,7 +251,8 @@ class AnnexAList8Test {
         "North",
         "W. Orker",
         List.of(stays),
-        IN);
+        IN,
+        held);
   }
 
   private static Stay stay(String start, @Nullable String end, String careBegan, String type) {

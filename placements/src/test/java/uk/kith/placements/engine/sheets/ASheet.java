@@ -32,6 +32,12 @@ public final class ASheet {
     return SheetComparison.of(kind, read(kind, lines), known, FROM, TODAY);
   }
 
+  /** What a sheet of carers with one row changes of a household that is known by this number. */
+  public static List<SheetPreview.Change<ListedHousehold>> change(
+      String localId, String columns, String cells) {
+    return compared(HouseholdSheet.CARERS, List.of(known(localId)), columns, cells).changed();
+  }
+
   /** Foster carers approved for two places since 1 April 2012, with what differs: name=value. */
   public static ListedHousehold known(String localId, String... differs) {
     Map<String, String> values = new TreeMap<>();

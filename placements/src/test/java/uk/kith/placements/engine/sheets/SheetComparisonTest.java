@@ -131,6 +131,26 @@ class SheetComparisonTest {
   }
 
   @Test
+  void whatIsWrongIsSaidInTheWordsOfTheSheet() {
+    assertEquals(
+        "is below the youngest age",
+        compared(CARERS, TWO, "Number,Youngest age,Oldest age", "F1,10,5")
+            .unreadable()
+            .get(0)
+            .what());
+    assertEquals(
+        "lies before the first day of the approval",
+        compared(
+                CARERS,
+                List.of(),
+                "Number,Name,Kind,Own,Places,Approved from,Approved until",
+                "F9,Khan,foster,yes,2,01/04/2014,31/03/2014")
+            .unreadable()
+            .get(0)
+            .what());
+  }
+
+  @Test
   void vacanciesAreFoundByNameWhereTheSheetHasNoNumbers() {
     SheetPreview<ListedHousehold> preview =
         compared(

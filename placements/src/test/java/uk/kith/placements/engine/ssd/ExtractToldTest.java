@@ -92,7 +92,7 @@ class ExtractToldTest {
     assertEquals(
         List.of(done("2024-01-12", "LTFOST18;ADOPTION")), tom.done().get(SsdTable.CARE_PLAN));
     assertEquals(
-        List.of(new Done(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 3), "M")),
+        List.of(new Done(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 3), "M", true, false)),
         tom.done().get(SsdTable.MISSING));
     assertEquals(List.of(new Done(null, null, "HEAR")), tom.done().get(SsdTable.DISABILITY));
     assertEquals("WBRI", told.people().get(1).ethnicCode());

@@ -75,8 +75,8 @@ final class Extracts {
         """);
     files.put(
         "ssd_missing.csv",
-        "miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,miss_missing_episode_type\n"
-            + "P1,2026-08-01,2026-08-03,Missing\n");
+        "miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,miss_missing_episode_type,miss_missing_rhi_offered,miss_missing_rhi_accepted\n"
+            + "P1,2026-08-01,2026-08-03,Missing,Y,No\n");
     files.put("ssd_disability.csv", "disa_person_id,disa_disability_code\nP1,HEAR\nP1,HEAR\n");
     return files;
   }

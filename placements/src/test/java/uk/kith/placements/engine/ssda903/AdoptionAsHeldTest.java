@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Sex;
+import uk.kith.placements.engine.life.Life;
 
 /** AD1 and PlacedAdoption of a year as now held, each worked by hand. */
 class AdoptionAsHeldTest {
@@ -130,6 +131,7 @@ class AdoptionAsHeldTest {
         List.of(),
         List.of(),
         List.of(),
+        Life.NOTHING,
         List.of());
   }
 

@@ -14,12 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Seeds;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.engine.Days;
+import uk.kith.placements.engine.life.Absence;
+import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.engine.life.LifeDetails;
+import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.ssda903.ChildTold.Dated;
-import uk.kith.placements.engine.ssda903.KithChild.Absence;
 import uk.kith.placements.engine.ssda903.KithChild.Legal;
 import uk.kith.placements.engine.ssda903.KithChild.Review;
 import uk.kith.placements.engine.ssda903.KithChild.Stay;
@@ -35,7 +39,8 @@ class YearAsHeldTest {
   private final List<Days> withdrawn = new ArrayList<>();
   private final List<Review> reviews = new ArrayList<>();
   private final List<Absence> absences = new ArrayList<>();
-  private final List<LocalDate> returned = new ArrayList<>();
+  private final List<Life.Entry> life = new ArrayList<>();
+  private final List<DateRange> liberty = new ArrayList<>();
 
   @Test
   void whatWasLoadedStaysAsItWasHoweverKithHoldsIt() {
@@ -158,8 +163,10 @@ class YearAsHeldTest {
     reviews.add(new Review(LocalDate.parse("2017-05-26"), "PN1"));
     reviews.add(new Review(LocalDate.parse("2017-08-21"), ""));
     reviews.add(new Review(LocalDate.parse("2018-04-20"), ""));
-    absences.add(new Absence("A", LocalDate.parse("2017-10-01"), LocalDate.parse("2017-10-02")));
-    returned.add(LocalDate.parse("2017-06-15"));
+    absences.add(
+        new Absence(
+            Absence.Kind.AWAY, LocalDate.parse("2017-10-01"), LocalDate.parse("2017-10-02")));
+    happened(LifeEvent.CAME_BACK, "2017-06-15");
     Map<Table, List<Row>> tables =
         tables(
             2018,
@@ -180,6 +187,79 @@ class YearAsHeldTest {
     assertEquals(
         "1,27/03/2008,M,12/06/2017,15/06/2017\n1,27/03/2008,A,01/10/2017,02/10/2017\n",
         text(tables, Table.MISSING));
+  }
+
+  /** Went missing on 10 August and was back on the 12th; away on 1 March and not back by then. */
+  @Test
+  void whatPeopleRecordedOfGoingMissingIsInItsTable() {
+    told("2017-05-01", null, "U6");
+    happened(LifeEvent.WENT_MISSING, "2017-08-10");
+    happened(LifeEvent.CAME_BACK, "2017-08-12");
+    happened(LifeEvent.WENT_AWAY, "2018-03-01");
+    happened(LifeEvent.BACK_FROM_AWAY, "2018-04-02");
+    assertEquals(
+        "1,27/03/2008,M,10/08/2017,12/08/2017\n1,27/03/2008,A,01/03/2018,\n",
+        text(tables(2018, loaded(OPEN), List.of(child(List.of("1")))), Table.MISSING));
+  }
+
+  /** The return tells 12 to 16 June: what was recorded from the 13th on is the same episode. */
+  @Test
+  void anEpisodeThatIsToldAndRecordedIsWrittenOnce() {
+    told("2017-05-01", null, "U6");
+    happened(LifeEvent.WENT_MISSING, "2017-06-13");
+    happened(LifeEvent.CAME_BACK, "2017-06-16");
+    List<HeldYear> years =
+        List.of(
+            year(
+                check(
+                    2018,
+                    header(HEADER),
+                    episodes(OPEN),
+                    file(
+                        "m.csv",
+                        "CHILD,DOB,MISSING,MIS_START,MIS_END\n"
+                            + "1,27/03/2008,M,12/06/2017,16/06/2017\n"))));
+    assertEquals(
+        "1,27/03/2008,M,12/06/2017,16/06/2017\n",
+        text(tables(2018, years, List.of(child(List.of("1")))), Table.MISSING));
+  }
+
+  /**
+   * R-PLACE-44: an order from 3 August 2026 is in the return of 2026-27, and open until it ends.
+   */
+  @Test
+  void ordersThatDepriveOfLibertyAreInTheirTableOfTheYearsThatCollectIt() {
+    atHome("2017-05-01", null, "K2", "home-1");
+    liberty.add(new DateRange(LocalDate.parse("2026-02-01"), LocalDate.parse("2026-03-31")));
+    liberty.add(new DateRange(LocalDate.parse("2026-08-03"), LocalDate.parse("2027-05-01")));
+    assertEquals("", text(tables(2026, List.of(), List.of(child(List.of("1")))), Table.DOLO));
+    assertEquals(
+        "1,27/03/2008,03/08/2026,\n",
+        text(tables(2027, List.of(), List.of(child(List.of("1")))), Table.DOLO));
+    assertEquals(
+        "1,27/03/2008,03/08/2026,01/05/2027\n",
+        text(tables(2028, List.of(), List.of(child(List.of("1")))), Table.DOLO));
+  }
+
+  @Test
+  void anOrderThatTheReturnLeavesOpenTakesItsRecordedEnd() {
+    told("2017-05-01", null, "K2");
+    liberty.add(new DateRange(LocalDate.parse("2026-08-03"), LocalDate.parse("2026-11-01")));
+    List<HeldYear> years =
+        List.of(
+            year(
+                check(
+                    2027,
+                    header(HEADER.replace("1,1,", "1,M,")),
+                    episodes(OPEN.replace("2017", "2026")),
+                    file("d.csv", "CHILD,DOB,DOLO_START,DOLO_END\n1,27/03/2008,03/08/2026,\n"))));
+    assertEquals(
+        "1,27/03/2008,03/08/2026,01/11/2026\n",
+        text(tables(2027, years, List.of(child(List.of("1")))), Table.DOLO));
+  }
+
+  private void happened(LifeEvent event, String on) {
+    life.add(new Life.Entry(event, LocalDate.parse(on), LifeDetails.NONE));
   }
 
   @Test
@@ -333,8 +413,9 @@ class YearAsHeldTest {
         List.of(new Dated(LocalDate.of(2008, 3, 27), null, "S60 1AA")),
         withdrawn,
         reviews,
-        absences,
-        returned);
+        Absence.of(absences, new Life(life)),
+        new Life(life),
+        liberty);
   }
 
   private static List<HeldYear> loaded(String rows) {

@@ -50,4 +50,15 @@ class ReturnInterviewDutiesTest {
   void whatPassedBeforeKithIsNotListed() {
     assertEquals(List.of(), of(placed("U6").recordedLater(), "2014-11-10", BACK));
   }
+
+  @Test
+  void whatPassedBeforeKithDoesNotHideWhatIsDueNow() {
+    assertEquals(
+        List.of("DUE RETURN_INTERVIEW_OFFER 2014-11-12", "DUE RETURN_INTERVIEW 2014-11-12"),
+        of(
+            placed("U6").recordedLater(),
+            "2014-11-10",
+            BACK,
+            on(LifeEvent.CAME_BACK, "2014-11-09")));
+  }
 }

@@ -32,7 +32,7 @@ public final class PooledForecast {
   public static PooledForecast of(YearlyTables tables, int origin) {
     if (origin > tables.lastYear() || origin < tables.firstYear() + 2) {
       throw new IllegalArgumentException(
-          "origin %d, tables %d to %d".formatted(origin, tables.firstYear(), tables.lastYear()));
+          "origin " + origin + ", tables " + tables.firstYear() + " to " + tables.lastYear());
     }
     return new PooledForecast(tables, origin);
   }

@@ -61,7 +61,8 @@ final class DueWorklist {
             .orElse(null),
         form.has("whose", "mine") ? worker : null,
         team.isEmpty() ? null : team,
-        soon ? asOf.plusDays(SOON_DAYS) : null);
+        soon ? asOf.plusDays(SOON_DAYS) : null,
+        form.has("who", "missing"));
   }
 
   /** The filters that are set, in words; null for those that are not. */
@@ -78,6 +79,7 @@ final class DueWorklist {
         Words.within(when),
         group == null ? null : Words.within(group.words()),
         filter.worker() == null ? null : "yours",
+        filter.missing() ? "of children who are missing or away" : null,
         filter.team() == null ? null : "with “" + filter.team() + "” in the team");
   }
 
@@ -107,6 +109,12 @@ final class DueWorklist {
     return List.of(
         new Select("when", "When", WHEN),
         new Select("group", "What", GROUPS),
+        new Select(
+            "who",
+            "About",
+            List.of(
+                Choice.of("", "Everybody"),
+                Choice.of("missing", "Children missing or away tonight"))),
         new Select(
             "whose", "Whose", List.of(Choice.of("all", "Everybody’s"), Choice.of("mine", "Mine"))));
   }

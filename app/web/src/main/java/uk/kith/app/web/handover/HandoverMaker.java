@@ -29,9 +29,11 @@ import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.ChildView.CurrentPlacement;
 import uk.kith.placements.api.DutyRota.Duty;
 import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.MissingChildren.Missing;
 import uk.kith.placements.api.PlacementAccounts.Begun;
 import uk.kith.placements.api.Referrals.ReferralView;
 import uk.kith.placements.api.SearchSort;
@@ -77,7 +79,8 @@ final class HandoverMaker {
    * @param allSearches how many are open, shown or not
    * @param searches open ones with the names of their children, the earliest needed first
    * @param begun placements that began today from a search
-   * @param children those who were placed, as far as the reader may see them
+   * @param missing who is missing or away tonight
+   * @param children those who were placed or are missing, as far as the reader may see them
    * @param places homes with a place usable in an emergency, in the order of the page
    * @param duties recorded of last night and of the nights of the page
    * @param form what the address asks for of the order
@@ -86,6 +89,7 @@ final class HandoverMaker {
       Map<SearchView, String> searches,
       long allSearches,
       List<Begun> begun,
+      List<Missing> missing,
       List<ChildView> children,
       Page<HouseholdView> places,
       List<Duty> duties,
@@ -98,6 +102,7 @@ final class HandoverMaker {
         inWords(duties, today.minusDays(1)),
         mayRecord,
         form.date("on").isEmpty() ? TypedDate.of(today) : form.date("on"),
+        missing.stream().flatMap(each -> missing(each, children)).toList(),
         IntStream.range(0, NIGHTS).mapToObj(ahead -> night(duties, today.plusDays(ahead))).toList(),
         TableTools.of(
             HandoverTables.open(today),
@@ -190,6 +195,28 @@ final class HandoverMaker {
                 rung(calls.getOrDefault(search.id(), List.of())),
                 referred(referrals.getOrDefault(search.id(), List.of())))
             .toList());
+  }
+
+  private Stream<HandoverPage.MissingChild> missing(Missing missing, List<ChildView> children) {
+    LocalDate since = missing.absence().from();
+    return children.stream()
+        .filter(child -> child.id().equals(missing.child()))
+        .map(
+            child -> {
+              CurrentPlacement lives = child.placement();
+              HouseholdId id = lives == null ? null : lives.householdId();
+              HouseholdView home = id == null ? null : homes.get(id);
+              return new HandoverPage.MissingChild(
+                  Words.name(child) + ", " + Words.age(child),
+                  "/children/" + child.id(),
+                  missing.absence().kind().words(),
+                  Dates.day(since) + ", " + Dates.ago(since, today),
+                  home == null
+                      ? lives == null ? "Not recorded" : PlacementTypes.words(lives.type())
+                      : Numbers.sentence(home.name()),
+                  home == null ? null : "/households/" + id,
+                  home == null ? List.of() : Phone.of(home));
+            });
   }
 
   private Stream<HandoverPage.Placed> placed(Begun begun, List<ChildView> children) {

@@ -14,6 +14,7 @@ import uk.kith.app.web.list.TableTools;
  * @param lastDuty who is on duty until the morning; null when nobody is recorded
  * @param mayRecord true when the visitor records who is on duty
  * @param day whose night the form records, unless another one is typed
+ * @param missing children who are missing or away tonight, who went first first
  * @param nights tonight and the six after it
  * @param open searches that go on, in the order asked for
  * @param ringBack homes that wish to be rung again, the earliest first
@@ -29,6 +30,7 @@ public record HandoverPage(
     @Nullable String lastDuty,
     boolean mayRecord,
     TypedDate day,
+    List<MissingChild> missing,
     List<Night> nights,
     TableTools openTools,
     List<Open> open,
@@ -42,6 +44,9 @@ public record HandoverPage(
   public static final List<Column> NIGHT_COLUMNS =
       List.of(Column.of("Night of"), Column.of("On duty"), Column.of("Number"));
 
+  public static final List<Column> MISSING_COLUMNS =
+      List.of(Column.of("Child"), Column.of("Since"), Column.of("Home"), Column.of("Whom to ring"));
+
   public static final List<Column> RING_BACK_COLUMNS =
       List.of(Column.of("Home"), Column.of("When"), Column.of("For"), Column.of("Whom to ring"));
 
@@ -54,6 +59,23 @@ public record HandoverPage(
    * @param name null when nobody is recorded
    */
   public record Night(String day, @Nullable String name, @Nullable Phone phone) {}
+
+  /**
+   * A child who is not where it should be tonight.
+   *
+   * @param state missing, or away without authorisation
+   * @param since the day, and how long ago
+   * @param home where the child lives
+   * @param homeHref null when it is in no home on record that the visitor may see
+   */
+  public record MissingChild(
+      String who,
+      String href,
+      String state,
+      String since,
+      String home,
+      @Nullable String homeHref,
+      List<Phone> phones) {}
 
   /** A list that is not shown whole: "40 of 63 homes", and where all of it stands. */
   public record Cut(String said, String href) {}
@@ -106,7 +128,24 @@ public record HandoverPage(
       List<Phone> phones) {}
 
   /** What came of the newest call to one home, or of a referral to one provider. */
-  public record Rung(String home, String said) {}
+  public record Rung(String home, String said) {
+
+    /** More of one answer would push the places for the night off the page. */
+    private static final int SHOWN = 200;
+
+    /** What the page shows of it; its files hold all. */
+    public String shown() {
+      return isCut()
+          ? said.substring(
+                  0, said.lastIndexOf(' ', SHOWN) > 0 ? said.lastIndexOf(' ', SHOWN) : SHOWN)
+              + " …"
+          : said;
+    }
+
+    public boolean isCut() {
+      return said.length() > SHOWN;
+    }
+  }
 
   /**
    * A home with a place.

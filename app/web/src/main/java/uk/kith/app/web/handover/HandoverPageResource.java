@@ -33,6 +33,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.Calls;
 import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.DutyRota;
 import uk.kith.placements.api.HomeWanted;
@@ -40,6 +41,8 @@ import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.api.MissingChildren;
+import uk.kith.placements.api.MissingChildren.Missing;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.api.PlacementAccounts.Begun;
 import uk.kith.placements.api.SearchFilter;
@@ -84,6 +87,7 @@ public class HandoverPageResource {
   @Inject Households households;
   @Inject PlacementAccounts accounts;
   @Inject Children children;
+  @Inject MissingChildren missing;
   @Inject DutyRota rota;
   @Inject BusinessDate businessDate;
   @Inject DuePolicy policy;
@@ -127,6 +131,13 @@ public class HandoverPageResource {
     List<SearchView> open = found.items();
     List<CallView> rung = calls.findCalls(open.stream().map(SearchView::id).toList());
     List<Begun> begun = accounts.listBegun(today);
+    List<Missing> gone = missing.on(today);
+    List<ChildView> who =
+        children.findChildren(
+            Stream.concat(begun.stream().map(Begun::child), gone.stream().map(Missing::child))
+                .distinct()
+                .toList(),
+            today);
     Page<HouseholdView> places =
         households.listHouseholds(
             FOR_AN_EMERGENCY,
@@ -140,12 +151,13 @@ public class HandoverPageResource {
                 policy,
                 rung,
                 progress.referred(open.stream().map(SearchView::id).toList()),
-                homes(open, rung, begun, places.items(), today))
+                homes(open, rung, begun, who, places.items(), today))
             .make(
                 named(open, today),
                 found.total(),
                 begun,
-                children.findChildren(begun.stream().map(Begun::child).toList(), today),
+                gone,
+                who,
                 places,
                 rota.listDuties(today.minusDays(1), today.plusDays(HandoverMaker.NIGHTS - 1)),
                 actor.get().has(Role.PLACEMENT_OFFICER),
@@ -168,6 +180,7 @@ public class HandoverPageResource {
       List<SearchView> open,
       List<CallView> rung,
       List<Begun> begun,
+      List<ChildView> who,
       List<HouseholdView> places,
       LocalDate today) {
     List<HouseholdId> ids =
@@ -176,7 +189,11 @@ public class HandoverPageResource {
                 open.stream()
                     .flatMap(search -> search.reservations().stream())
                     .map(SearchView.Reservation::householdId),
-                begun.stream().map(Begun::household))
+                begun.stream().map(Begun::household),
+                who.stream()
+                    .map(ChildView::placement)
+                    .flatMap(
+                        lives -> Stream.ofNullable(lives == null ? null : lives.householdId())))
             .flatMap(each -> each)
             .distinct()
             .toList();

@@ -10,33 +10,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.kith.app.web.AuthorityNames;
-import uk.kith.app.web.Pages;
-import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
 import uk.kith.kernel.HouseholdId;
-import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
-import uk.kith.kernel.service.BusinessDate;
-import uk.kith.kernel.service.CurrentActor;
-import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
-import uk.kith.matching.api.Options;
-import uk.kith.matching.api.RunLook;
 import uk.kith.matching.api.RunPages;
-import uk.kith.placements.api.Calls;
-import uk.kith.placements.api.ChildView;
-import uk.kith.placements.api.Children;
-import uk.kith.placements.api.HouseholdView;
-import uk.kith.placements.api.Households;
-import uk.kith.placements.api.SearchView;
-import uk.kith.placements.api.Searches;
-import uk.kith.placements.engine.DuePolicy;
 
 /**
  * Every household for one search, in pages. A look without a run makes and stores one, unless
@@ -55,16 +37,7 @@ import uk.kith.placements.engine.DuePolicy;
 public class OptionsPageResource {
   private static final int MOST_PAGES = 1_000_000;
 
-  @Inject Pages pages;
-  @Inject Searches searches;
-  @Inject Options options;
-  @Inject Children children;
-  @Inject Households households;
-  @Inject BusinessDate businessDate;
-  @Inject LocalAuthority authority;
-  @Inject CurrentActor actor;
-  @Inject Calls calls;
-  @Inject DuePolicy policy;
+  @Inject OptionsScreen screen;
 
   /**
    * @param stored a run that was shown before; null for one of the facts as they are now
@@ -83,37 +56,15 @@ public class OptionsPageResource {
       @QueryParam("approval") @DefaultValue("0") int approval,
       @QueryParam("not-now") @DefaultValue("0") int notNow,
       @QueryParam("rule") @Nullable RuleId rule) {
-    SearchView search = searches.getSearch(id);
-    LocalDate today = businessDate.today();
-    RunLook look =
-        options.look(
-            stored == null ? options.find(id, today).runId() : stored,
-            home,
-            new RunPages(inRange(possible), inRange(approval), inRange(notNow), rule));
-    if (!look.run().search().equals(id)) {
-      throw new NotFound(look.run().runId());
-    }
-    List<ChildView> who = children.findChildren(search.children(), today);
-    List<HouseholdView> homes = households.findHouseholds(look.households(), today);
-    OptionsPage page =
-        new OptionsPageMaker(
-                search,
-                look,
-                who,
-                homes,
-                AuthorityNames.shortName(authority),
-                mayRing(search) ? calls.listCalls(id) : null,
-                policy,
-                Choosing.of(search, actor.get()::has))
-            .make(stored != null && search.isOpen() && options.isStale(stored));
-    return Pages.TEMPLATES.pagesOptions(pages.page(page.heading(), Section.SEARCHES), page);
+    return screen.show(
+        id,
+        stored,
+        home,
+        new RunPages(inRange(possible), inRange(approval), inRange(notNow), rule),
+        Form.EMPTY);
   }
 
   private static int inRange(int page) {
     return Math.min(Math.max(page, 0), MOST_PAGES);
-  }
-
-  private boolean mayRing(SearchView search) {
-    return actor.get().has(Role.PLACEMENT_OFFICER) && search.isOpen();
   }
 }

@@ -47,7 +47,7 @@ public class OutsideDownloadResource {
         format,
         taker ->
             outside.exportOutside(
-                OutsideListResource.filter(form),
+                OutsideFilters.wanted(form),
                 OutsideListResource.sort(form),
                 today,
                 batch -> taker.accept(placed.of(batch, today))));

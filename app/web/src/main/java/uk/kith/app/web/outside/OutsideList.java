@@ -36,7 +36,7 @@ final class OutsideList {
         "placement",
         "placements",
         "/placements-outside",
-        "",
+        "Name or number",
         "No child lives outside " + authority + ", as far as homes are known.",
         asOf,
         List.of(

@@ -12,12 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
-import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Sorting;
@@ -27,7 +25,6 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
-import uk.kith.placements.api.OutsideFilter;
 import uk.kith.placements.api.OutsideSort;
 import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.placements.api.PlacementsOutside.OutsideView;
@@ -45,16 +42,6 @@ import uk.kith.placements.api.PlacementsOutside.OutsideView;
 })
 public class OutsideListResource {
 
-  private static final ListPage.Select WHY =
-      new ListPage.Select(
-          "why",
-          "Why",
-          List.of(
-              Choice.of(OutsideFilter.ALL.name(), "All"),
-              Choice.of(OutsideFilter.NO_LOCAL_HOME.name(), "For lack of a local home"),
-              Choice.of(OutsideFilter.BY_PLAN.name(), "By plan"),
-              Choice.of(OutsideFilter.NOT_RECORDED.name(), "Not recorded")));
-
   @Inject Pages pages;
   @Inject PlacementsOutside outside;
   @Inject PlacedChildren placed;
@@ -66,7 +53,8 @@ public class OutsideListResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     Sort<OutsideSort> sort = sort(form);
-    Page<OutsideView> found = outside.listOutside(filter(form), sort, today, page, ListPage.ROWS);
+    Page<OutsideView> found =
+        outside.listOutside(OutsideFilters.wanted(form), sort, today, page, ListPage.ROWS);
     return Pages.TEMPLATES.pagesList(
         pages.page("Placements outside", Section.CHILDREN),
         ListPage.of(
@@ -74,25 +62,12 @@ public class OutsideListResource {
             new Page<>(placed.of(found.items(), today), found.total(), found.page(), found.size()),
             sort,
             form,
-            List.of(WHY),
-            Arrays.asList(
-                WHY.choices().stream()
-                    .skip(1)
-                    .filter(choice -> form.has("why", choice.value()))
-                    .map(choice -> choice.text().toLowerCase(java.util.Locale.UK))
-                    .findFirst()
-                    .orElse(null)),
+            OutsideFilters.selects(outside.teams(today)),
+            OutsideFilters.said(form),
             List.of(new ListPage.Action("Count the reasons", "/placements-outside/ledger"))));
   }
 
   static Sort<OutsideSort> sort(Form form) {
     return Sorting.asked(form, OutsideSort.class, OutsideSort.USUAL);
-  }
-
-  static OutsideFilter filter(Form form) {
-    return Arrays.stream(OutsideFilter.values())
-        .filter(each -> form.has("why", each.name()))
-        .findFirst()
-        .orElse(OutsideFilter.ALL);
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import uk.kith.app.web.component.Bar;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Figure;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.list.ListPage.Select;
 import uk.kith.app.web.list.TableTools;
 
 /**
@@ -14,7 +16,10 @@ import uk.kith.app.web.list.TableTools;
  * @param figures indicators, and of how many children each is not known
  * @param largest bars of the rules with most open findings
  * @param tools of the table of rules: its heads, and the files
- * @param rules one row for each rule
+ * @param selects the filters of the table of rules
+ * @param form what its filters ask for
+ * @param found whether any rule has findings, shown or not
+ * @param rules one row for each rule that is shown
  */
 public record QualityPage(
     String asOf,
@@ -26,7 +31,15 @@ public record QualityPage(
     List<Bar> standings,
     List<Bar> teams,
     TableTools tools,
+    List<Select> selects,
+    Form form,
+    boolean found,
     List<RuleRow> rules) {
+  /** The order as the address tells it, which the filters' form sends along. */
+  public List<String> kept() {
+    return TableTools.kept(form);
+  }
+
   /**
    * A rule.
    *

@@ -13,11 +13,9 @@ import uk.kith.app.web.component.Bar;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Figure;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.TableTools;
 import uk.kith.app.web.quality.RestsOn.Effect;
 import uk.kith.kernel.RuleId;
-import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.DataQuality.AboutChildren;
 import uk.kith.placements.api.DataQuality.QualityCounts;
 import uk.kith.placements.api.DataQuality.RuleCount;
@@ -38,7 +36,6 @@ final class QualityPageMaker {
       List<Indicator> indicators,
       LocalDate asOf,
       Form form) {
-    Sort<QualityRules.Key> sort = Sorting.asked(form, QualityRules.Key.class, QualityRules.USUAL);
     return new QualityPage(
         Dates.day(asOf),
         finding(counts, children),
@@ -55,8 +52,12 @@ final class QualityPageMaker {
         largest(counts.rules()),
         standings(counts.standings()),
         teams(counts.teams()),
-        TableTools.of(QualityRules.of(asOf), QualityRules.PAGE, "rests", sort, form),
-        QualityRules.lines(counts.rules(), children, sort).stream()
+        TableTools.filtered(
+            QualityRules.of(asOf), QualityRules.PAGE, "rests", QualityRules.sort(form), form),
+        QualityRules.SELECTS,
+        form,
+        !counts.rules().isEmpty(),
+        QualityRules.lines(counts.rules(), children, form).stream()
             .map(QualityPageMaker::row)
             .toList());
   }

@@ -1,15 +1,23 @@
 package uk.kith.app.web.quality;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListColumn;
+import uk.kith.app.web.list.ListPage.Select;
+import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.DataQuality.AboutChildren;
 import uk.kith.placements.api.DataQuality.RuleCount;
@@ -51,15 +59,51 @@ final class QualityRules {
     }
   }
 
-  static List<Line> lines(
-      List<RuleCount> rules, Map<RuleId, AboutChildren> children, Sort<Key> sort) {
+  /** The filters of the table, in the order of the page. */
+  static final List<Select> SELECTS =
+      List.of(
+          new Select(
+              "severity",
+              "Severity",
+              Stream.concat(
+                      Stream.of(Choice.of("", "Any")),
+                      Arrays.stream(Severity.values())
+                          .map(
+                              each ->
+                                  Choice.of(each.name(), QualityWorklist.severity(each).text())))
+                  .toList()),
+          new Select(
+              "state",
+              "Findings",
+              List.of(Choice.of("", "All"), Choice.of("open", "Some are open"))));
+
+  /**
+   * @param form what the address asks for: severity, a part of the rule or of what it says, and
+   *     whether some of its findings are open
+   */
+  static List<Line> lines(List<RuleCount> rules, Map<RuleId, AboutChildren> children, Form form) {
+    Sort<Key> sort = sort(form);
     Comparator<Line> order = sort.key().order;
     return rules.stream()
+        .filter(each -> shows(each, form))
         .map(each -> new Line(each, rests(each.rule(), about(children, each.rule()))))
         .sorted(
             (sort.descending() ? order.reversed() : order)
                 .thenComparing(line -> line.rule().rule().value()))
         .toList();
+  }
+
+  static Sort<Key> sort(Form form) {
+    return Sorting.asked(form, Key.class, USUAL);
+  }
+
+  private static boolean shows(RuleCount rule, Form form) {
+    String text = form.value("text").toLowerCase(Locale.UK);
+    String severity = form.value("severity");
+    boolean known = Arrays.stream(Severity.values()).anyMatch(s -> s.name().equals(severity));
+    return (!known || rule.severity().name().equals(severity))
+        && (!form.has("state", "open") || rule.open() > 0)
+        && (rule.rule().value() + " " + rule.text()).toLowerCase(Locale.UK).contains(text);
   }
 
   static AboutChildren about(Map<RuleId, AboutChildren> children, RuleId rule) {

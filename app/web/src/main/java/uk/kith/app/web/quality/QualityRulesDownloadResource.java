@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
-import uk.kith.app.web.list.Sorting;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
@@ -39,8 +38,6 @@ public class QualityRulesDownloadResource {
         taker ->
             taker.accept(
                 QualityRules.lines(
-                    quality.count(today).rules(),
-                    quality.childrenByRule(today),
-                    Sorting.asked(form, QualityRules.Key.class, QualityRules.USUAL))));
+                    quality.count(today).rules(), quality.childrenByRule(today), form)));
   }
 }

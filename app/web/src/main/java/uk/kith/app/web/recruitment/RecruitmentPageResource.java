@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
@@ -28,6 +26,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.RecruitmentFilter;
 import uk.kith.placements.api.RecruitmentList;
 import uk.kith.placements.api.RecruitmentSort;
 
@@ -57,11 +56,11 @@ public class RecruitmentPageResource {
         pages.page("Recruitment", Section.HOUSEHOLDS),
         ListPage.of(
             RecruitmentWorklist.of(today),
-            recruitment.listJoining(worker(form), sort, today, page, ListPage.ROWS),
+            recruitment.listJoining(filter(form), sort, today, page, ListPage.ROWS),
             sort,
             form,
-            List.of(RecruitmentWorklist.WHOSE),
-            Arrays.asList(RecruitmentWorklist.isMine(form) ? "supported by you" : null),
+            RecruitmentWorklist.SELECTS,
+            RecruitmentWorklist.said(filter(form)),
             List.of()));
   }
 
@@ -74,11 +73,11 @@ public class RecruitmentPageResource {
     return Download.of(
         RecruitmentWorklist.of(today),
         format,
-        taker -> recruitment.exportJoining(worker(form), sort(form), today, taker));
+        taker -> recruitment.exportJoining(filter(form), sort(form), today, taker));
   }
 
-  private @Nullable String worker(Form form) {
-    return RecruitmentWorklist.isMine(form) ? actor.get().name() : null;
+  private RecruitmentFilter filter(Form form) {
+    return RecruitmentWorklist.filter(form, actor.get().name());
   }
 
   private static Sort<RecruitmentSort> sort(Form form) {

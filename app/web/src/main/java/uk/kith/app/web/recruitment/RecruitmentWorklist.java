@@ -2,7 +2,9 @@ package uk.kith.app.web.recruitment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
@@ -16,21 +18,64 @@ import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.placements.api.RecruitmentFilter;
 import uk.kith.placements.api.RecruitmentList.Joining;
 import uk.kith.placements.api.RecruitmentSort;
+import uk.kith.placements.api.RecruitmentStage;
+import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.due.DueItem;
 
 /** Who is on the way to approval, as its page shows it; pure functions. */
 final class RecruitmentWorklist {
 
-  static final Select WHOSE =
-      new Select(
-          "whose", "Whose", List.of(Choice.of("all", "Everybody’s"), Choice.of("mine", "Mine")));
+  /** Kinds of household that are on the way to approval by the authority. */
+  private static final List<HouseholdKind> KINDS =
+      List.of(HouseholdKind.FOSTER, HouseholdKind.CONNECTED_PERSON, HouseholdKind.ADOPTER);
+
+  /** The filters, in the order of the page. */
+  static final List<Select> SELECTS =
+      List.of(
+          new Select(
+              "stage",
+              "Stage",
+              Stream.concat(
+                      Stream.of(Choice.of("", "All")),
+                      Arrays.stream(RecruitmentStage.values())
+                          .map(stage -> Choice.of(stage.name(), stage.words())))
+                  .toList()),
+          new Select(
+              "kind",
+              "Kind",
+              Stream.concat(
+                      Stream.of(Choice.of("", "All")),
+                      KINDS.stream().map(kind -> Choice.of(kind.name(), Words.kind(kind))))
+                  .toList()),
+          new Select(
+              "whose",
+              "Whose",
+              List.of(Choice.of("all", "Everybody’s"), Choice.of("mine", "Mine"))));
 
   private RecruitmentWorklist() {}
 
-  static boolean isMine(Form form) {
-    return form.has("whose", "mine");
+  /** What the form asks for. */
+  static RecruitmentFilter filter(Form form, String worker) {
+    return new RecruitmentFilter(
+        form.has("whose", "mine") ? worker : null,
+        KINDS.stream().filter(kind -> form.has("kind", kind.name())).findFirst().orElse(null),
+        Arrays.stream(RecruitmentStage.values())
+            .filter(stage -> form.has("stage", stage.name()))
+            .findFirst()
+            .orElse(null));
+  }
+
+  /** The filters that are set, in words; null for those that are not. */
+  static List<@Nullable String> said(RecruitmentFilter filter) {
+    RecruitmentStage stage = filter.stage();
+    HouseholdKind kind = filter.kind();
+    return Arrays.asList(
+        stage == null ? null : Words.within(stage.words()),
+        kind == null ? null : Words.within(Words.kind(kind)),
+        filter.worker() == null ? null : "supported by you");
   }
 
   static Worklist<Joining> of(LocalDate asOf) {

@@ -88,8 +88,8 @@ class CaseSystemIT {
         "clav_person_id,clav_cla_visit_date,clav_cla_visit_seen\nP1,2014-09-20,Y\n");
     files.put(
         "ssd_missing.csv",
-        "miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,miss_missing_episode_type\n"
-            + "P1,2014-08-01,2014-08-03,M\n");
+        "miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,miss_missing_episode_type,miss_missing_rhi_offered,miss_missing_rhi_accepted\n"
+            + "P1,2014-08-01,2014-08-03,M,,\nP1,2014-09-27,2014-09-28,M,Y,Y\n");
     files.put("ssd_disability.csv", "disa_person_id,disa_disability_code\nP1,HEAR\n");
     return files;
   }
@@ -166,6 +166,14 @@ class CaseSystemIT {
     assertTrue(more.contains("2014-09-20") && more.contains("Hearing"), more);
     String due = officer.get("api/children/" + child("P1") + "/due?asOf=2014-09-30").body();
     assertTrue(due.contains("six weeks after the visit on 20 September 2014"), due);
+    // R-PERM-32: an interview was offered and accepted, and nobody has recorded that it was held.
+    assertTrue(due.contains("\"duty\":\"RETURN_INTERVIEW\""), due);
+    assertFalse(due.contains("RETURN_INTERVIEW_OFFER"), due);
+    String list8 = officer.get("api/exports/annex-a/list-8?asOf=2014-09-30").body();
+    String toms = list8.lines().filter(line -> line.startsWith("P1,")).findFirst().orElseThrow();
+    assertTrue(toms.contains("c) Unknown,a) Yes,05/01/2014"), toms);
+    assertTrue(toms.contains("01/09/2014,20/09/2014"), toms);
+    assertTrue(toms.contains(",2,0,a) Yes,a) Yes,"), toms);
     String differences = officer.get("api/case-system/differences").body();
     assertTrue(differences.contains("\"total\":2"), differences);
     assertTrue(differences.contains("1 other child of the same family"), differences);

@@ -64,10 +64,25 @@ class DueWorklistTest {
         said(Form.EMPTY).stream().filter(Objects::nonNull).toList());
     DueGroup group = DueGroup.values()[0];
     assertEquals(
-        List.of("late", Words.within(group.words()), "yours", "with “East” in the team"),
+        List.of(
+            "late",
+            Words.within(group.words()),
+            "yours",
+            "of children who are missing or away",
+            "with “East” in the team"),
         said(
             Form.prefilled(
-                Map.of("when", "late", "group", group.name(), "whose", "mine", "text", "East"))));
+                Map.of(
+                    "when",
+                    "late",
+                    "group",
+                    group.name(),
+                    "who",
+                    "missing",
+                    "whose",
+                    "mine",
+                    "text",
+                    "East"))));
   }
 
   private static List<@Nullable String> said(Form form) {
@@ -91,7 +106,8 @@ class DueWorklistTest {
             "a.worker",
             TODAY);
     assertEquals(
-        new DueFilter(Set.of(Status.LATE), DueGroup.VISITS, "a.worker", "East", null), filter);
+        new DueFilter(Set.of(Status.LATE), DueGroup.VISITS, "a.worker", "East", null, false),
+        filter);
   }
 
   @Test

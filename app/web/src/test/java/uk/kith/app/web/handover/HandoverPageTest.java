@@ -35,6 +35,7 @@ import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.DutyRota.Duty;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.MissingChildren.Missing;
 import uk.kith.placements.api.PlacementAccounts.Begun;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
@@ -43,6 +44,7 @@ import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Declined;
+import uk.kith.placements.engine.life.Absence;
 
 /** What those who answer at night find on one page. */
 class HandoverPageTest {
@@ -70,6 +72,21 @@ class HandoverPageTest {
     assertEquals(
         "Ring back at 09:00 on 1 October 2014 (rung at 16:40 on 30 September 2014). Rang the carer",
         open.rung().get(1).said());
+  }
+
+  /** The page is one sheet of paper for the night. */
+  @Test
+  void aLongNoteIsCutOnThePageAndWholeInItsFiles() {
+    String note = "They have a dog. ".repeat(300).strip();
+    HandoverPage.Rung rung = new HandoverPage.Rung("The Horvaths", note);
+    assertTrue(rung.isCut());
+    assertTrue(rung.shown().length() <= 202, rung.shown());
+    assertTrue(rung.shown().endsWith(" …"), rung.shown());
+    assertEquals(note, rung.said());
+    HandoverPage.Rung brief = new HandoverPage.Rung("The Horvaths", "Yes");
+    assertFalse(brief.isCut());
+    assertEquals("Yes", brief.shown());
+    assertTrue(new HandoverPage.Rung("One word", "x".repeat(5000)).shown().length() <= 202);
   }
 
   @Test
@@ -106,6 +123,15 @@ class HandoverPageTest {
     assertEquals("A household", placed.home());
     assertNull(placed.homeHref());
     assertEquals(List.of(), placed.phones());
+  }
+
+  @Test
+  void whoIsMissingTonightStandsWithSinceWhen() {
+    assertEquals(1, page().missing().size(), "Leah is a child whom the reader may not see");
+    HandoverPage.MissingChild missing = page().missing().get(0);
+    assertEquals("Amir, 9", missing.who());
+    assertEquals("Missing", missing.state());
+    assertEquals("28 September 2014, 2 days ago", missing.since());
   }
 
   @Test
@@ -220,6 +246,11 @@ class HandoverPageTest {
                 begun("Amir", FRESH.snapshot().id()),
                 begun("Danyal", household("sealed")),
                 begun("Leah", FRESH.snapshot().id())),
+            List.of(
+                new Missing(
+                    child("Amir"), new Absence(Absence.Kind.MISSING, TODAY.minusDays(2), null)),
+                new Missing(
+                    child("Leah"), new Absence(Absence.Kind.AWAY, TODAY.minusDays(1), null))),
             List.of(aBoy("Amir", 9), aBoy("Danyal", 6)),
             new Page<>(List.of(FRESH, STALE), 63, 0, 40),
             List.of(

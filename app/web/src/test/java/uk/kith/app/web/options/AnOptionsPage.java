@@ -20,6 +20,7 @@ import uk.kith.app.web.Frames;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.asking.Asked;
+import uk.kith.app.web.component.Form;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RuleId;
@@ -322,7 +323,8 @@ final class AnOptionsPage {
 
   static String html(OptionsPage page) {
     return Pages.TEMPLATES
-        .pagesOptions(Frames.officer("Options for Amir and Danyal", Section.SEARCHES), page)
+        .pagesOptions(
+            Frames.officer("Options for Amir and Danyal", Section.SEARCHES), page, Form.EMPTY)
         .render();
   }
 

@@ -387,6 +387,22 @@ class QualityPagesTest {
   }
 
   @Test
+  void theRulesAreFilteredAndTheirFilesWithThem() {
+    QualityPage page =
+        overview(Form.prefilled(Map.of("severity", "ERROR", "state", "open", "sort", "rule")));
+    assertEquals(List.of("903-442"), page.rules().stream().map(QualityPage.RuleRow::rule).toList());
+    assertTrue(page.tools().csvHref().contains("severity=ERROR"), page.tools().csvHref());
+    assertEquals(List.of("sort"), page.kept());
+    assertEquals(
+        List.of("903-143"),
+        overview(Form.prefilled(Map.of("text", "no REASON"))).rules().stream()
+            .map(QualityPage.RuleRow::rule)
+            .toList());
+    QualityPage none = overview(Form.prefilled(Map.of("text", "nothing like it")));
+    assertTrue(none.found() && none.rules().isEmpty());
+  }
+
+  @Test
   void looksRightInABrowser() {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put(

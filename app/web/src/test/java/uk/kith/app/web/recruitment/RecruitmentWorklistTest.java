@@ -1,6 +1,8 @@
 package uk.kith.app.web.recruitment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.household;
 
@@ -16,8 +18,10 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.kernel.service.Page;
+import uk.kith.placements.api.RecruitmentFilter;
 import uk.kith.placements.api.RecruitmentList.Joining;
 import uk.kith.placements.api.RecruitmentSort;
+import uk.kith.placements.api.RecruitmentStage;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.due.AdopterStages;
 
@@ -61,7 +65,7 @@ class RecruitmentWorklistTest {
         Page.of(List.of(joining), 0, 50),
         RecruitmentSort.USUAL,
         Form.EMPTY,
-        List.of(RecruitmentWorklist.WHOSE),
+        RecruitmentWorklist.SELECTS,
         List.of(),
         List.of());
   }
@@ -96,6 +100,26 @@ class RecruitmentWorklistTest {
             "Decision at the end of stage one | 16 days late",
             "Not known"),
         words(page, 1));
+  }
+
+  @Test
+  void theFormAsksForStageKindAndWhose() {
+    RecruitmentFilter filter =
+        RecruitmentWorklist.filter(
+            Form.prefilled(Map.of("stage", "STAGE_ONE", "kind", "ADOPTER", "whose", "mine")), "me");
+    assertEquals(
+        new RecruitmentFilter("me", HouseholdKind.ADOPTER, RecruitmentStage.STAGE_ONE), filter);
+    assertEquals(
+        List.of("stage one", "adopters", "supported by you"), RecruitmentWorklist.said(filter));
+    assertEquals(RecruitmentFilter.ALL, RecruitmentWorklist.filter(Form.EMPTY, "me"));
+  }
+
+  @Test
+  void onlyThoseAskedForAreShown() {
+    assertTrue(new RecruitmentFilter(null, null, RecruitmentStage.ASSESSMENT).shows(CARERS));
+    assertFalse(new RecruitmentFilter(null, null, RecruitmentStage.ASSESSMENT).shows(ADOPTERS));
+    assertTrue(new RecruitmentFilter(null, HouseholdKind.ADOPTER, null).shows(ADOPTERS));
+    assertFalse(new RecruitmentFilter("Tom Ashworth", null, null).shows(ADOPTERS));
   }
 
   @Test

@@ -1,0 +1,82 @@
+package uk.kith.app.web.options;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.AuthorityNames;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.RunId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Role;
+import uk.kith.matching.api.Options;
+import uk.kith.matching.api.RunLook;
+import uk.kith.matching.api.RunPages;
+import uk.kith.placements.api.Calls;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
+import uk.kith.placements.api.SearchView;
+import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.DuePolicy;
+
+/** Shows the homes for a search, with the form of a call as somebody typed it. */
+@RequestScoped
+public class OptionsScreen {
+
+  @Inject Pages pages;
+  @Inject Searches searches;
+  @Inject Options options;
+  @Inject Children children;
+  @Inject Households households;
+  @Inject BusinessDate businessDate;
+  @Inject LocalAuthority authority;
+  @Inject CurrentActor actor;
+  @Inject Calls calls;
+  @Inject DuePolicy policy;
+
+  /**
+   * @param stored a run that was shown before; null for one of the facts as they are now
+   * @param home an option whose page is shown; null for the pages asked for
+   * @param call what was typed of a call, with what is wrong with it
+   */
+  public JteModel show(
+      SearchId id, @Nullable RunId stored, @Nullable HouseholdId home, RunPages asked, Form call) {
+    SearchView search = searches.getSearch(id);
+    LocalDate today = businessDate.today();
+    RunLook look =
+        options.look(stored == null ? options.find(id, today).runId() : stored, home, asked);
+    if (!look.run().search().equals(id)) {
+      throw new NotFound(look.run().runId());
+    }
+    List<ChildView> who = children.findChildren(search.children(), today);
+    List<HouseholdView> homes = households.findHouseholds(look.households(), today);
+    OptionsPage page =
+        new OptionsPageMaker(
+                search,
+                look,
+                who,
+                homes,
+                AuthorityNames.shortName(authority),
+                mayRing(search) ? calls.listCalls(id) : null,
+                policy,
+                Choosing.of(search, actor.get()::has))
+            .make(stored != null && search.isOpen() && options.isStale(stored));
+    return Pages.TEMPLATES.pagesOptions(
+        pages.page(page.heading(), Section.SEARCHES, call), page, call);
+  }
+
+  private boolean mayRing(SearchView search) {
+    return actor.get().has(Role.PLACEMENT_OFFICER) && search.isOpen();
+  }
+}

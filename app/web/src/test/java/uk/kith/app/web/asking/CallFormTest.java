@@ -1,0 +1,89 @@
+package uk.kith.app.web.asking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.component.FormError;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.Calls;
+import uk.kith.placements.engine.asking.Declined;
+
+class CallFormTest {
+
+  private static final SearchId SEARCH = new SearchId(new UUID(0, 1));
+  private static final HouseholdId HOME = new HouseholdId(new UUID(0, 2));
+
+  private static CallForm form(String... pairs) {
+    Map<String, List<String>> typed = new HashMap<>(Map.of("key", List.of("3")));
+    for (int i = 0; i < pairs.length; i += 2) {
+      typed.put(pairs[i], List.of(pairs[i + 1]));
+    }
+    return CallForm.of(typed);
+  }
+
+  @Test
+  void aNoWithoutAReasonIsAnErrorAtTheReasonOfItsCard() {
+    CallForm form = form("answer", "NO", "why", "", "note", "Too far for her");
+    assertEquals(
+        List.of(new FormError("why-3", "Choose why the answer is no")), form.typed().errors());
+    assertEquals("Too far for her", form.typed().value("note"), "nothing is lost");
+    assertEquals(
+        "why-apart-2", form("answer", "NO", "key", "apart-2").typed().errors().get(0).target());
+  }
+
+  @Test
+  void aTimeThatIsNoneIsAnErrorAtTheTime() {
+    assertEquals(
+        List.of(new FormError("ring-3", "Enter the time like 18:30")),
+        form("answer", "RING_BACK", "ringAt", "25:99").typed().errors());
+    assertTrue(form("answer", "YES", "ringAt", "25:99").typed().isValid(), "not asked of a yes");
+  }
+
+  @Test
+  void withoutAnAnswerThereIsNoCall() {
+    assertEquals("answer-3", form().typed().errors().get(0).target());
+    assertEquals("answer-3", form("answer", "PERHAPS").typed().errors().get(0).target());
+  }
+
+  @Test
+  void whatTheRegisterRefusesStandsAtItsField() {
+    CallForm form =
+        form("answer", "NO", "why", "OTHER")
+            .refused(new Invalid("note", "required", "Say what the other reason is"));
+    assertEquals("note-3", form.typed().errors().get(0).target());
+    assertNull(
+        form("answer", "YES")
+            .refused(new Invalid("somewhere", "odd", "Odd"))
+            .typed()
+            .errors()
+            .get(0)
+            .target());
+  }
+
+  @Test
+  void aCallIsReadAsItWasTyped() {
+    Calls.RecordCall no =
+        form("answer", "NO", "why", "NO_ROOM", "ringAt", "18:30").read(SEARCH, HOME);
+    assertEquals(Declined.NO_ROOM, no.why());
+    assertNull(no.ringBackAt(), "only who is to be rung back has a time");
+    assertNull(no.note());
+    assertEquals(
+        LocalTime.of(18, 30),
+        form("answer", "RING_BACK", "ringAt", "18.30").read(SEARCH, HOME).ringBackAt());
+  }
+
+  @Test
+  void theWayBackLeadsToTheCard() {
+    assertEquals("#option-3", form("rank", "3").anchor());
+    assertEquals("#apart", form("rank", "0").anchor());
+  }
+}

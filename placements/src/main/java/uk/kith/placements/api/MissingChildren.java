@@ -1,0 +1,20 @@
+package uk.kith.placements.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.kith.kernel.ChildId;
+import uk.kith.placements.engine.life.Absence;
+
+/**
+ * Who is missing, or away without authorisation, on a day, as people recorded it and as the case
+ * system tells it of children who are looked after. Returns tell of a year that has ended, and not
+ * of tonight.
+ */
+public interface MissingChildren {
+
+  /** Who went first stands first. Children of whom the reader may not know are absent. */
+  List<Missing> on(LocalDate asOf);
+
+  /** A child who is not back, and what goes on. */
+  record Missing(ChildId child, Absence absence) {}
+}

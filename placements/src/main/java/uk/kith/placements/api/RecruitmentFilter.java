@@ -1,0 +1,23 @@
+package uk.kith.placements.api;
+
+import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.HouseholdKind;
+
+/**
+ * Whom the list of those on the way to approval shows.
+ *
+ * @param worker only those whose supervising worker this is; null for all
+ * @param kind only households of this kind; null for all
+ * @param stage only those in this stage; null for all
+ */
+public record RecruitmentFilter(
+    @Nullable String worker, @Nullable HouseholdKind kind, @Nullable RecruitmentStage stage) {
+
+  public static final RecruitmentFilter ALL = new RecruitmentFilter(null, null, null);
+
+  public boolean shows(RecruitmentList.Joining joining) {
+    return (worker == null || worker.equals(joining.worker()))
+        && (kind == null || kind == joining.kind())
+        && (stage == null || stage.words().equals(joining.stage()));
+  }
+}
