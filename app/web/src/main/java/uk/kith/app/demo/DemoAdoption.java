@@ -46,6 +46,8 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
 
   private static final int YOUNG = 6;
 
+  private static final String DECISION_MAKER = "Margaret Oldroyd, agency decision maker";
+
   /**
    * A child for whom a family is sought.
    *
@@ -120,7 +122,7 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
       return new DemoAdoption(List.copyOf(sought), List.copyOf(families), DemoAdopted.upTo(today));
     }
 
-    /** The 23: those whose plan turned away have no link, nor has the latest of the others. */
+    /** The 23: those whose plan turned away have no link, nor have the latest of the others. */
     private void withOrder() {
       List<Child> waiting =
           world.children().stream()
@@ -208,7 +210,13 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
       }
       LocalDate panel = DemoReviews.workingDay(linked.plusDays(34));
       moves.add(Moved.to(LinkState.PANEL, panel));
-      moves.add(Moved.to(LinkState.MATCHED, DemoReviews.workingDay(panel.plusDays(9))));
+      moves.add(
+          new Moved(
+              LinkState.MATCHED,
+              DemoReviews.workingDay(panel.plusDays(9)),
+              "The panel’s reasons are adopted: the family can meet what the child needs",
+              null,
+              DECISION_MAKER));
       return new Linked(
           home,
           List.copyOf(moves),
@@ -218,6 +226,8 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
               LinkStep.VIEWS_ASCERTAINED, linked.plusDays(8),
               LinkStep.COUNSELLING_OFFERED, linked.plusDays(8),
               LinkStep.PLACEMENT_REPORT_GIVEN, linked.plusDays(12),
+              LinkStep.PANEL_BOOKED, panel,
+              LinkStep.PANEL_RECOMMENDED, panel,
               LinkStep.PANEL_MINUTES, panel.plusDays(3),
               LinkStep.PLACEMENT_PLAN_SENT, panel.plusDays(11)));
     }

@@ -126,6 +126,27 @@ class DemoAdoptionTest {
             .allMatch(many -> many == 1));
   }
 
+  /** R-COURT-35: for most who have no link a family is sought still. */
+  @Test
+  void ofThoseWithoutALinkFewAreToBeRevoked() {
+    Set<String> turned =
+        WORLD.ways().stream()
+            .filter(DemoPermanence::hasTurned)
+            .map(DemoWorld.Way::of)
+            .collect(Collectors.toSet());
+    List<Sought> unlinked =
+        ADOPTION.sought().stream()
+            .filter(each -> child(each).legalStatus().equals("E1"))
+            .filter(each -> each.orderedOn() == null && each.link() == null)
+            .toList();
+    assertEquals(2, unlinked.stream().filter(each -> turned.contains(each.child())).count());
+    assertTrue(
+        ADOPTION.sought().stream()
+            .filter(each -> turned.contains(each.child()))
+            .allMatch(each -> each.link() == null),
+        "no family is linked with a child whose plan is no longer adoption");
+  }
+
   private static Child child(Sought each) {
     return Objects.requireNonNull(CHILDREN.get(each.child()));
   }

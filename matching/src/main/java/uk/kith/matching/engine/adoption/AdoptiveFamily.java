@@ -50,19 +50,42 @@ public record AdoptiveFamily(
     return links.stream().anyMatch(link -> link.isAtLeast(LinkState.LINKED, asOf));
   }
 
-  /** By when they are to be put to the wider pool, with their agreement (R-ADOPT-19). */
+  /**
+   * Since when they wait: since their approval, or since a placement with them ended; null before
+   * the approval.
+   */
+  private @Nullable LocalDate waitingSince(LocalDate asOf) {
+    if (approvedOn == null || approvedOn.isAfter(asOf)) {
+      return null;
+    }
+    return links.stream()
+        .filter(link -> link.reached(LinkState.PLACED, asOf) != null)
+        .map(link -> link.reached(LinkState.ENDED, asOf))
+        .filter(ended -> ended != null && ended.isAfter(approvedOn))
+        .max(LocalDate::compareTo)
+        .orElse(approvedOn);
+  }
+
+  /**
+   * By when they are to be put to the wider pool, with their agreement (R-ADOPT-19). After a
+   * disruption the months run anew from its day, and a word from before does not count.
+   */
   public @Nullable AdoptionDue widerPool(AdoptionPolicy policy, LocalDate asOf) {
     LocalDate pooled = poolOn;
-    if (approvedOn == null
-        || approvedOn.isAfter(asOf)
-        || (pooled != null && !pooled.isAfter(asOf))
+    LocalDate since = waitingSince(asOf);
+    if (since == null
+        || (pooled != null && !pooled.isAfter(asOf) && !isOfBefore(pooled, since))
         || hasLink(asOf)) {
       return null;
     }
     return AdoptionDue.of(
         "R-ADOPT-19",
         "The family is put to the wider pool, if they agree",
-        WorkingCalendar.monthsAfter(approvedOn, policy.widerPoolMonths()));
+        WorkingCalendar.monthsAfter(since, policy.widerPoolMonths()));
+  }
+
+  private boolean isOfBefore(LocalDate pooled, LocalDate since) {
+    return !since.equals(approvedOn) && pooled.isBefore(since);
   }
 
   public List<Finding> findings(AdoptionPolicy policy, LocalDate asOf) {

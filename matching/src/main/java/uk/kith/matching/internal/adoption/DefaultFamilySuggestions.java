@@ -120,7 +120,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     List<ChildView> views =
         children.findChildren(group.lines().stream().map(line -> line.child().id()).toList(), asOf);
     List<Option> best =
-        views.isEmpty() || others.isEmpty()
+        views.isEmpty() || others.isEmpty() || isStopped(group)
             ? List.of()
             : matcher.best(
                 request(views, asOf),
@@ -134,6 +134,11 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
             .filter(option -> option.verdict().possible() != Verdict.Possible.NO)
             .map(option -> family(option, others))
             .toList());
+  }
+
+  /** R-ADOPT-30, R-COURT-35: no family is suggested while one of the children is not to be adopted. */
+  private static boolean isStopped(Group group) {
+    return group.lines().stream().anyMatch(line -> !line.stopping().isEmpty());
   }
 
   private PlacementRequest request(List<ChildView> views, LocalDate asOf) {

@@ -98,9 +98,31 @@ final class PanelPaper {
     return new Document(
         name + "-" + AdoptionWords.fileNumber(view.line().child()),
         "Matching panel: " + AdoptionWords.name(view.line().child()),
-        List.of("Proposed family: " + link.familyName() + " (" + link.familyNumber() + ")", says),
+        lines(says),
         sections,
         foot);
+  }
+
+  private List<String> lines(String says) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Proposed family: " + link.familyName() + " (" + link.familyNumber() + ")");
+    lines.add(panel(link));
+    lines.addAll(AdoptionWords.stops(view.line()));
+    lines.add(says);
+    return lines;
+  }
+
+  /** To which panel a link is booked, or when it was held. */
+  static String panel(LinkView link) {
+    LocalDate booked = link.panelOn();
+    return link.steps().stream()
+        .filter(each -> each.step() == LinkStep.PANEL_RECOMMENDED)
+        .map(each -> "The panel recommended the match on " + Dates.day(each.on()) + ".")
+        .findFirst()
+        .orElse(
+            booked == null
+                ? "The link is booked to no panel yet."
+                : "For the panel of " + Dates.day(booked) + ".");
   }
 
   private static List<Section> sections(Map<PaperHeading, String> whole) {

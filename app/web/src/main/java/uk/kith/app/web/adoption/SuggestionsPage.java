@@ -24,9 +24,14 @@ public record SuggestionsPage(List<Waiting> waiting, String total, Pager pager) 
   /**
    * @param id of its part of the page
    * @param waits how long, in words
+   * @param stops why no family is suggested; empty while one may be
    */
   public record Waiting(
-      String id, List<PanelAgenda.Named> children, String waits, List<Family> families) {}
+      String id,
+      List<PanelAgenda.Named> children,
+      String waits,
+      List<String> stops,
+      List<Family> families) {}
 
   /**
    * @param path of the form that records the answer
@@ -75,6 +80,10 @@ public record SuggestionsPage(List<Waiting> waiting, String total, Pager pager) 
                 .distinct()
                 .collect(Collectors.joining("; "))
             + ".",
+        each.children().stream()
+            .flatMap(line -> AdoptionWords.stops(line).stream())
+            .distinct()
+            .toList(),
         families);
   }
 
