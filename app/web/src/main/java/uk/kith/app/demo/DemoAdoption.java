@@ -18,6 +18,7 @@ import uk.kith.app.demo.DemoWorld.EndedByOrder;
 import uk.kith.app.demo.DemoWorld.Home;
 import uk.kith.app.demo.DemoWorld.Spell;
 import uk.kith.app.demo.DemoWorld.Way;
+import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.kernel.Sex;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.Link.Moved;
@@ -245,7 +246,8 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
               .sorted(Comparator.comparing(Child::born).reversed().thenComparing(Child::localId))
               .limit(DECIDED)
               .toList()) {
-        LocalDate decision = DemoReviews.workingDay(today.minusDays(4 + number * 5L));
+        LocalDate decision =
+            later(DemoReviews.workingDay(today.minusDays(4 + number * 5L)), planned(child));
         sought.add(
             new Sought(
                 child.localId(),
@@ -256,6 +258,16 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
                 List.of(new Did(AdoptionStep.PERMANENCE_REPORT, decision.minusDays(12), null))));
         number++;
       }
+    }
+
+    /** When the child's last plan was made, which the decision for adoption overcomes. */
+    private LocalDate planned(Child child) {
+      return world.ways().stream()
+          .filter(way -> way.of().equals(child.localId()))
+          .flatMap(way -> way.plans().stream())
+          .map(PermanencePlan::on)
+          .max(LocalDate::compareTo)
+          .orElse(LocalDate.MIN);
     }
 
     /** Whoever is placed: the order came some weeks before the match. */

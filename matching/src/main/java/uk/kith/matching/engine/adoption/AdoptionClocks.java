@@ -107,8 +107,9 @@ public final class AdoptionClocks {
     LocalDate disrupted = chain.day(Milestone.DISRUPTED, asOf);
     LocalDate met = chain.day(Milestone.DISRUPTION_MEETING, asOf);
     LocalDate overcome = chain.overcome(asOf);
-    boolean now = disrupted != null && (overcome == null || disrupted.isAfter(overcome));
-    if (now && (met == null || met.isBefore(disrupted))) {
+    if (disrupted != null
+        && (overcome == null || disrupted.isAfter(overcome))
+        && (met == null || met.isBefore(disrupted))) {
       due.add(
           AdoptionDue.of(
               "R-ADOPT-28",

@@ -5,6 +5,7 @@ import static uk.kith.kernel.Severity.WARNING;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.kernel.DueDate;
@@ -55,15 +56,17 @@ public record AdoptiveFamily(
    * the approval.
    */
   private @Nullable LocalDate waitingSince(LocalDate asOf) {
-    if (approvedOn == null || approvedOn.isAfter(asOf)) {
+    LocalDate approved = approvedOn;
+    if (approved == null || approved.isAfter(asOf)) {
       return null;
     }
     return links.stream()
         .filter(link -> link.reached(LinkState.PLACED, asOf) != null)
         .map(link -> link.reached(LinkState.ENDED, asOf))
-        .filter(ended -> ended != null && ended.isAfter(approvedOn))
+        .filter(Objects::nonNull)
+        .filter(ended -> ended.isAfter(approved))
         .max(LocalDate::compareTo)
-        .orElse(approvedOn);
+        .orElse(approved);
   }
 
   /**

@@ -80,7 +80,7 @@ final class PanelPaper {
     sections.addAll(sections(whole));
     return document(
         "panel-paper",
-        "As of " + Dates.day(asOf) + ". A draft from the record, to be finished by hand.",
+        draftLines("As of " + Dates.day(asOf) + ". A draft from the record, to be finished by hand."),
         sections,
         "Written out by " + writer + " on " + Dates.day(asOf));
   }
@@ -89,23 +89,29 @@ final class PanelPaper {
   Document signed(Signed paper) {
     return document(
         "panel-paper-signed-" + paper.number(),
-        "As of " + Dates.day(paper.asOf()) + ". Signed paper " + paper.number() + ".",
+        List.of(
+            family(),
+            "As of " + Dates.day(paper.asOf()) + ". Signed paper " + paper.number() + "."),
         sections(paper.whole()),
         "Signed by " + paper.by() + ", " + Dates.moment(paper.at()));
   }
 
-  private Document document(String name, String says, List<Section> sections, String foot) {
+  private Document document(String name, List<String> lines, List<Section> sections, String foot) {
     return new Document(
         name + "-" + AdoptionWords.fileNumber(view.line().child()),
         "Matching panel: " + AdoptionWords.name(view.line().child()),
-        lines(says),
+        lines,
         sections,
         foot);
   }
 
-  private List<String> lines(String says) {
+  private String family() {
+    return "Proposed family: " + link.familyName() + " (" + link.familyNumber() + ")";
+  }
+
+  private List<String> draftLines(String says) {
     List<String> lines = new ArrayList<>();
-    lines.add("Proposed family: " + link.familyName() + " (" + link.familyNumber() + ")");
+    lines.add(family());
     lines.add(panel(link));
     lines.addAll(AdoptionWords.stops(view.line()));
     lines.add(says);
@@ -215,9 +221,11 @@ final class PanelPaper {
   }
 
   private String constraints() {
-    return view.line().findings().isEmpty()
-        ? "No rule speaks against it on the day."
-        : view.line().findings().stream().map(Finding::text).collect(Collectors.joining(" "));
+    return panel(link)
+        + " "
+        + (view.line().findings().isEmpty()
+            ? "No rule speaks against it on the day."
+            : view.line().findings().stream().map(Finding::text).collect(Collectors.joining(" ")));
   }
 
   private @Nullable String meets() {
