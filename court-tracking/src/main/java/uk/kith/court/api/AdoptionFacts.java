@@ -48,8 +48,8 @@ public interface AdoptionFacts {
    *     status tells
    * @param revocationAppliedOn since the order
    * @param revokedOn since the order
-   * @param turnedOn since when adoption is no longer planned after it was decided or ordered: another
-   *     route comes first, the decision is reversed, or adoption is ruled out (R-COURT-35)
+   * @param turnedOn since when adoption is no longer planned after it was decided or ordered:
+   *     another route comes first, the decision is reversed, or adoption is ruled out (R-COURT-35)
    * @param unitedOn when the young person married or formed a civil partnership, with which a
    *     placement order ends (R-COURT-33)
    */

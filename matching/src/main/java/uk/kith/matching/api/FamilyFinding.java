@@ -93,8 +93,8 @@ public interface FamilyFinding {
 
   /**
    * Moves a link by its table of moves. When the children move in, their placements begin. A match
-   * that names who decided it needs reasons and the panel's recommendation, or that somebody accepts
-   * that there is none; one that does not is recorded with findings (R-ADOPT-11).
+   * that names who decided it needs reasons and the panel's recommendation, or that somebody
+   * accepts that there is none; one that does not is recorded with findings (R-ADOPT-11).
    *
    * @throws uk.kith.kernel.service.Conflict when the table has no such move
    * @throws uk.kith.kernel.service.Refused when rules speak against a placement and are not
@@ -137,8 +137,8 @@ public interface FamilyFinding {
    * Something done for a child.
    *
    * @param answer one of the step's; null when it asks nothing
-   * @param note in somebody's own words; null when there is none; of a disruption the reason, of the
-   *     meeting on it what was learned (R-ADOPT-28)
+   * @param note in somebody's own words; null when there is none; of a disruption the reason, of
+   *     the meeting on it what was learned (R-ADOPT-28)
    * @param acceptance of rules that speak against it, such as an order without an application
    *     (R-COURT-37)
    */
@@ -149,8 +149,7 @@ public interface FamilyFinding {
       @Nullable String note,
       Acceptance acceptance) {
 
-    public Done(
-        AdoptionStep step, LocalDate on, @Nullable String answer, @Nullable String note) {
+    public Done(AdoptionStep step, LocalDate on, @Nullable String answer, @Nullable String note) {
       this(step, on, answer, note, Acceptance.NONE);
     }
   }

@@ -84,8 +84,8 @@ public record LinkView(
   /**
    * A state reached, newest first.
    *
-   * @param decidedBy name and office of the decision maker on a match; null of other moves, and when
-   *     not recorded
+   * @param decidedBy name and office of the decision maker on a match; null of other moves, and
+   *     when not recorded
    */
   public record MoveLine(
       LinkState state,

@@ -71,9 +71,7 @@ class AdoptionStepsIT {
     String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-03-10").body();
     assertFalse(child.contains("\"A4\""), child);
     String disrupted =
-        adviser
-            .get("api/family-finding?stage=DISRUPTED&asOf=2014-03-10&size=500")
-            .body();
+        adviser.get("api/family-finding?stage=DISRUPTED&asOf=2014-03-10&size=500").body();
     assertTrue(disrupted.contains(adoption.child), disrupted);
     String card = adviser.get("api/scorecard?periodEnd=2014-03-31&years=1").body();
     assertTrue(card.contains(adoption.child), card);
@@ -129,10 +127,8 @@ class AdoptionStepsIT {
     String link = adoption.suggest("2013-11-11");
     String steps = "api/family-finding/" + finding + "/links/" + link + "/steps";
     assertEquals(
-        422,
-        adviser.post(steps, "{'step':'INTRODUCTIONS_BEGUN','on':'2013-11-12'}").statusCode());
-    assertEquals(
-        204, adviser.post(steps, "{'step':'FAMILY_MET','on':'2013-11-12'}").statusCode());
+        422, adviser.post(steps, "{'step':'INTRODUCTIONS_BEGUN','on':'2013-11-12'}").statusCode());
+    assertEquals(204, adviser.post(steps, "{'step':'FAMILY_MET','on':'2013-11-12'}").statusCode());
     assertEquals(
         400,
         adviser.post(steps, "{'step':'COUNSELLING_OFFERED','on':'2199-01-01'}").statusCode(),

@@ -191,7 +191,9 @@ class FamilyFindingIT {
     assertEquals(409, adoption.move(other, "MATCHED", "2014-02-11", "").statusCode());
     assertEquals(
         204,
-        adoption.record("{'step':'DISRUPTED','on':'2014-03-03','note':'It did not last'}").statusCode(),
+        adoption
+            .record("{'step':'DISRUPTED','on':'2014-03-03','note':'It did not last'}")
+            .statusCode(),
         "its link ends");
     adoption.moved(other, "MATCHED", "2014-04-01");
     assertTrue(adoption.seen("2014-04-01").contains("\"stage\":\"MATCHED\""));
@@ -210,7 +212,10 @@ class FamilyFindingIT {
         204, adoption.record(brother, "{'step':'CONSENTED','on':'2014-01-15'}").statusCode());
     adoption.moved(link, "PLACED", "2014-02-10");
     assertEquals(
-        204, adoption.record(brother, "{'step':'DISRUPTED','on':'2014-04-02','note':'It did not last'}").statusCode());
+        204,
+        adoption
+            .record(brother, "{'step':'DISRUPTED','on':'2014-04-02','note':'It did not last'}")
+            .statusCode());
     String seen = adoption.seen("2014-04-03");
     assertTrue(seen.contains("\"stage\":\"PLACED\""), seen);
     assertTrue(
@@ -218,7 +223,11 @@ class FamilyFindingIT {
             .get("api/family-finding/children/" + brother + "?asOf=2014-04-03")
             .body()
             .contains("\"stage\":\"DISRUPTED\""));
-    assertEquals(204, adoption.record("{'step':'DISRUPTED','on':'2014-05-06','note':'Nor did this'}").statusCode());
+    assertEquals(
+        204,
+        adoption
+            .record("{'step':'DISRUPTED','on':'2014-05-06','note':'Nor did this'}")
+            .statusCode());
     assertTrue(adoption.seen("2014-05-06").contains("\"state\":\"ENDED\""), "nobody is left");
   }
 

@@ -21,8 +21,8 @@ import uk.kith.placements.engine.LegalSpell;
 /**
  * A placement order about one child: authority to place for adoption, until it is revoked, an
  * adoption order is made, or the child is 18, marries or forms a civil partnership (R-COURT-33).
- * When the plan turns away from adoption, it is to be revoked (R-COURT-35): when another route comes
- * first, when the decision is reversed, or when adoption is ruled out.
+ * When the plan turns away from adoption, it is to be revoked (R-COURT-35): when another route
+ * comes first, when the decision is reversed, or when adoption is ruled out.
  *
  * @param plans the child's permanence plans, also those from before the order
  * @param turns what else was said for or against adoption, also from before the order
@@ -137,8 +137,8 @@ public record PlacementOrder(
   }
 
   /**
-   * Since when adoption is no longer what is planned (R-COURT-35); empty while it is, or nothing was
-   * said since the order.
+   * Since when adoption is no longer what is planned (R-COURT-35); empty while it is, or nothing
+   * was said since the order.
    */
   public Optional<LocalDate> turnedAway(LocalDate asOf) {
     return turnedAway(madeOn, plans, turns, asOf);
@@ -154,8 +154,7 @@ public record PlacementOrder(
     LocalDate since = null;
     List<Turn> all =
         Stream.concat(
-                plans.stream()
-                    .map(plan -> new Turn(plan.on(), plan.primary() != Route.ADOPTION)),
+                plans.stream().map(plan -> new Turn(plan.on(), plan.primary() != Route.ADOPTION)),
                 turns.stream())
             .filter(turn -> !turn.on().isBefore(from) && !turn.on().isAfter(asOf))
             .sorted(Comparator.comparing(Turn::on))

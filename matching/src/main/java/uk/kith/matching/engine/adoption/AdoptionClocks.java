@@ -185,6 +185,8 @@ public final class AdoptionClocks {
   public static @Nullable LocalDate mayApplyFrom(
       AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
     LocalDate placed = chain.day(Milestone.PLACED, asOf);
-    return placed == null || !chain.isPlaced(asOf) ? null : PlacementOrder.earliestApplication(placed, policy.law());
+    return placed == null || !chain.isPlaced(asOf)
+        ? null
+        : PlacementOrder.earliestApplication(placed, policy.law());
   }
 }

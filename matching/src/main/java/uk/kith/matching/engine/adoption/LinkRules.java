@@ -79,9 +79,9 @@ final class LinkRules {
   }
 
   /**
-   * R-ADOPT-10: on the placement report, not to be confused with R-ADOPT-29. The panel's day is that
-   * of its recommendation, or the one to which the link is booked; the day on which papers were sent
-   * is not.
+   * R-ADOPT-10: on the placement report, not to be confused with R-ADOPT-29. The panel's day is
+   * that of its recommendation, or the one to which the link is booked; the day on which papers
+   * were sent is not.
    */
   private static void addComment(
       List<Finding> findings, Link link, AdoptionPolicy policy, LocalDate asOf) {

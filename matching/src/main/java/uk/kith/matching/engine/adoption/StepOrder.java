@@ -145,7 +145,9 @@ public final class StepOrder {
         order.after(
             what,
             on,
-            panel == null ? "the link went to the matching panel" : "the panel to which it is booked",
+            panel == null
+                ? "the link went to the matching panel"
+                : "the panel to which it is booked",
             panel == null ? link.firstReached(LinkState.PANEL) : panel);
         order.before(what, on, "the final minutes", minutes);
         order.before(what, on, "the decision on the match", matched);

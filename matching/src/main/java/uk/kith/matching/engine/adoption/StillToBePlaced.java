@@ -65,8 +65,8 @@ public final class StillToBePlaced {
   }
 
   /**
-   * What speaks on a day against a move in besides: after a reversal nothing lets it pass, and while
-   * revocation is applied for the court alone gives leave.
+   * What speaks on a day against a move in besides: after a reversal nothing lets it pass, and
+   * while revocation is applied for the court alone gives leave.
    */
   public static List<Finding> againstMove(AdoptionChain chain, LocalDate on) {
     List<Finding> findings = new ArrayList<>(against(chain, on));

@@ -136,7 +136,9 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
             .toList());
   }
 
-  /** R-ADOPT-30, R-COURT-35: no family is suggested while one of the children is not to be adopted. */
+  /**
+   * R-ADOPT-30, R-COURT-35: no family is suggested while one of the children is not to be adopted.
+   */
   private static boolean isStopped(Group group) {
     return group.lines().stream().anyMatch(line -> !line.stopping().isEmpty());
   }

@@ -71,13 +71,7 @@ final class FamilyFindingRequests {
           @Nullable String decidedBy) {
 
     FamilyFinding.Move command() {
-      return new FamilyFinding.Move(
-          to,
-          on,
-          reason,
-          by,
-          accepted(accept, acceptReason),
-          decidedBy);
+      return new FamilyFinding.Move(to, on, reason, by, accepted(accept, acceptReason), decidedBy);
     }
   }
 

@@ -43,7 +43,10 @@ public class LinksResource {
     LocalDate on = request.on();
     LinkId link =
         finding.suggest(
-            id, request.householdId(), on == null ? businessDate.today() : on, request.reason(),
+            id,
+            request.householdId(),
+            on == null ? businessDate.today() : on,
+            request.reason(),
             request.acceptance());
     return Response.status(Response.Status.CREATED).entity(new Suggested(link)).build();
   }

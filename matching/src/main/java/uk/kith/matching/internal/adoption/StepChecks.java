@@ -56,8 +56,7 @@ class StepChecks {
   /** Of any of the children for whom the family would be. */
   List<Finding> ofSuggestion(FamilyFindingRow finding, HouseholdView family, LocalDate on) {
     HouseholdId id = family.snapshot().id();
-    Map<HouseholdId, LocalDate> first =
-        placements.approvedOn(List.of(id), businessDate.today());
+    Map<HouseholdId, LocalDate> first = placements.approvedOn(List.of(id), businessDate.today());
     LocalDate approved = AdoptiveFamilies.approvedOn(family, first);
     List<ChildId> open =
         finding.children().stream()
@@ -94,7 +93,8 @@ class StepChecks {
     }
     if ((step == LinkStep.PANEL_RECOMMENDED || step == LinkStep.PANEL_MINUTES) && matched) {
       throw new Conflict(
-          "rests-on-it", "The decision on the match rests on it: take that back first, or correct the day");
+          "rests-on-it",
+          "The decision on the match rests on it: take that back first, or correct the day");
     }
   }
 

@@ -87,8 +87,7 @@ class AdoptionRulesTest {
   /** R-ADOPT-10: Friday 3 January 2014 and ten working days are the 17th. */
   @Test
   void theFamilyHasTenWorkingDaysToCommentOnThePlacementReport() {
-    Map<LinkStep, LocalDate> given =
-        Map.of(LinkStep.PLACEMENT_REPORT_GIVEN, day("2014-01-03"));
+    Map<LinkStep, LocalDate> given = Map.of(LinkStep.PLACEMENT_REPORT_GIVEN, day("2014-01-03"));
     assertEquals(
         "The family had the placement report on 3 January 2014 and may comment until 17 January"
             + " 2014; the link is booked to the panel of 16 January 2014.",
@@ -275,8 +274,7 @@ class AdoptionRulesTest {
         "Stop: adoption is no longer the plan; the placement order is to be revoked",
         NextStep.of(chain.made(), AdoptionPolicy.DEFAULTS, day("2014-09-01")).words());
     assertEquals("", chain.says("R-ADOPT-18", "2014-09-01"), "nobody searches wider");
-    AChain answered =
-        aChain().with(Milestone.ORDERED, "2013-10-31").reviewed("2014-05-02", false);
+    AChain answered = aChain().with(Milestone.ORDERED, "2013-10-31").reviewed("2014-05-02", false);
     assertEquals(true, StillToBePlaced.isOver(answered.made(), day("2014-06-02")));
     answered.with(Milestone.REVOCATION_APPLIED, "2014-05-20");
     assertEquals(true, StillToBePlaced.isOver(answered.made(), day("2014-06-02")));
@@ -303,7 +301,9 @@ class AdoptionRulesTest {
             + " the family. | The placement plan is sent to the family: was due by 31 January 2014.",
         String.join(
             " | ",
-            Arrays.stream(chain.says("R-ADOPT-12", "2014-03-01").split(" \\| ")).sorted().toList()));
+            Arrays.stream(chain.says("R-ADOPT-12", "2014-03-01").split(" \\| "))
+                .sorted()
+                .toList()));
     assertEquals(
         "The child is placed, and a link with another family still stands as “Exploring” since 4"
             + " November 2013. End it, with the reason and by whom.",

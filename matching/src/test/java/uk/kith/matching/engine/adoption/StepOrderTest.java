@@ -48,9 +48,13 @@ class StepOrderTest {
         "the placement was disrupted");
     assertEquals(
         "R-ADOPT-24 never",
-        child(aChain().reversed("2014-03-03", ReversalReason.RD4), AdoptionStep.ADOPTED, "2014-07-14"));
+        child(
+            aChain().reversed("2014-03-03", ReversalReason.RD4),
+            AdoptionStep.ADOPTED,
+            "2014-07-14"));
     assertEquals(
-        "", child(placed().with(Milestone.ADOPTED, "2014-07-14"), AdoptionStep.ADOPTED, "2014-07-14"));
+        "",
+        child(placed().with(Milestone.ADOPTED, "2014-07-14"), AdoptionStep.ADOPTED, "2014-07-14"));
   }
 
   /** R-COURT-37: an application from before the move in is that of another family. */
@@ -59,8 +63,7 @@ class StepOrderTest {
     AChain chain = placed().with(Milestone.ADOPTION_APPLIED, "2014-02-09");
     assertEquals(AdoptionStage.PLACED, chain.stage("2014-03-01"));
     assertEquals("R-COURT-37", child(chain, AdoptionStep.ADOPTED, "2014-07-14"));
-    assertEquals(
-        "R-COURT-37 never", child(placed(), AdoptionStep.ADOPTION_APPLIED, "2014-02-09"));
+    assertEquals("R-COURT-37 never", child(placed(), AdoptionStep.ADOPTION_APPLIED, "2014-02-09"));
   }
 
   /** R-ADOPT-28, R-ADOPT-22. */
@@ -68,7 +71,8 @@ class StepOrderTest {
   void aDisruptionIsOfAPlacementAndAReversalOfAChildWhoIsNotPlaced() {
     assertEquals("R-ADOPT-28 never", child(placed(), AdoptionStep.DISRUPTED, "2014-02-09"));
     assertEquals("", child(placed(), AdoptionStep.DISRUPTED, "2014-03-03"));
-    assertEquals("R-ADOPT-28 never", child(placed(), AdoptionStep.DISRUPTION_MEETING, "2014-03-03"));
+    assertEquals(
+        "R-ADOPT-28 never", child(placed(), AdoptionStep.DISRUPTION_MEETING, "2014-03-03"));
     assertEquals("R-ADOPT-22 never", child(placed(), AdoptionStep.REVERSED, "2014-03-03"));
     assertEquals("", child(placed(), AdoptionStep.REVERSED, "2014-02-03"));
     assertEquals(
@@ -77,7 +81,8 @@ class StepOrderTest {
         "before the decision");
     assertEquals(
         "R-ADOPT-28 never",
-        child(placed().with(Milestone.ADOPTED, "2014-07-14"), AdoptionStep.DISRUPTED, "2014-03-03"));
+        child(
+            placed().with(Milestone.ADOPTED, "2014-07-14"), AdoptionStep.DISRUPTED, "2014-03-03"));
   }
 
   @Test
@@ -105,16 +110,24 @@ class StepOrderTest {
             chain.made(),
             link,
             new Link.Moved(
-                LinkState.valueOf(parts[0]), day(parts[1]), "The family meets it", null, decidedBy)));
+                LinkState.valueOf(parts[0]),
+                day(parts[1]),
+                "The family meets it",
+                null,
+                decidedBy)));
   }
 
   /** R-ADOPT-11: a decision recorded with who made it is measured by the recommendation. */
   @Test
   void aMatchIsDecidedAfterTheRecommendation() {
-    assertEquals("R-ADOPT-11", move(aChain(), "MATCHED 2014-01-24", Map.of(), "J Ahmed, decision maker"));
+    assertEquals(
+        "R-ADOPT-11", move(aChain(), "MATCHED 2014-01-24", Map.of(), "J Ahmed, decision maker"));
     Map<LinkStep, LocalDate> done =
         Map.of(
-            LinkStep.PANEL_RECOMMENDED, day("2014-01-14"), LinkStep.PANEL_MINUTES, day("2014-01-16"));
+            LinkStep.PANEL_RECOMMENDED,
+            day("2014-01-14"),
+            LinkStep.PANEL_MINUTES,
+            day("2014-01-16"));
     assertEquals("", move(aChain(), "MATCHED 2014-01-16", done, "J Ahmed, decision maker"));
     assertEquals("R-ADOPT-01 never", move(aChain(), "MATCHED 2014-01-15", done, null));
   }
@@ -127,13 +140,22 @@ class StepOrderTest {
     assertEquals("", move(turned, "LINKED 2014-05-05", Map.of(), null));
     assertEquals(
         "R-COURT-35, R-COURT-34",
-        move(turned.with(Milestone.REVOCATION_APPLIED, "2014-05-20"), "PLACED 2014-06-02", Map.of(), null));
+        move(
+            turned.with(Milestone.REVOCATION_APPLIED, "2014-05-20"),
+            "PLACED 2014-06-02",
+            Map.of(),
+            null));
     assertEquals(
         "R-ADOPT-22 never",
-        move(aChain().reversed("2014-03-03", ReversalReason.RD4), "PLACED 2014-06-02", Map.of(), null));
+        move(
+            aChain().reversed("2014-03-03", ReversalReason.RD4),
+            "PLACED 2014-06-02",
+            Map.of(),
+            null));
   }
 
-  private static String step(String moves, Map<LinkStep, LocalDate> done, LinkStep step, String on) {
+  private static String step(
+      String moves, Map<LinkStep, LocalDate> done, LinkStep step, String on) {
     return rules(StepOrder.ofStep(AChain.link(1, moves, done), step, day(on)));
   }
 
@@ -162,14 +184,17 @@ class StepOrderTest {
   /** A panel that is booked is the one that recommends. */
   @Test
   void theRecommendationIsNotBeforeThePanelToWhichTheLinkIsBooked() {
-    Link made = AChain.link(1, "SUGGESTED 2013-10-01, LINKED 2013-12-02, PANEL 2014-01-06", Map.of());
-    Link booked = new Link(made.id(), made.household(), made.moves(), made.done(), day("2014-01-14"));
+    Link made =
+        AChain.link(1, "SUGGESTED 2013-10-01, LINKED 2013-12-02, PANEL 2014-01-06", Map.of());
+    Link booked =
+        new Link(made.id(), made.household(), made.moves(), made.done(), day("2014-01-14"));
     assertTrue(
         StepOrder.ofStep(booked, LinkStep.PANEL_RECOMMENDED, day("2014-01-13"))
             .get(0)
             .text()
             .contains("is before the panel to which it is booked on 14 January 2014"));
-    assertEquals(List.of(), StepOrder.ofStep(booked, LinkStep.PANEL_RECOMMENDED, day("2014-01-14")));
+    assertEquals(
+        List.of(), StepOrder.ofStep(booked, LinkStep.PANEL_RECOMMENDED, day("2014-01-14")));
   }
 
   @Test
@@ -179,7 +204,8 @@ class StepOrderTest {
     assertEquals(
         "R-ADOPT-01 never",
         rules(StepOrder.ofSuggestion(chain, began, day("2013-01-07"), day("2013-07-31"))));
-    List<Finding> early = StepOrder.ofSuggestion(chain, began, day("2013-11-04"), day("2013-10-01"));
+    List<Finding> early =
+        StepOrder.ofSuggestion(chain, began, day("2013-11-04"), day("2013-10-01"));
     assertEquals("R-ADOPT-01", rules(early));
     assertFalse(early.get(0).hardBlock(), "before its approval a family may be looked at");
     assertEquals("", rules(StepOrder.ofSuggestion(chain, began, null, day("2013-08-01"))));

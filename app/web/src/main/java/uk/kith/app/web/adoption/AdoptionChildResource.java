@@ -200,7 +200,10 @@ public class AdoptionChildResource {
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesAdoptionChild(
-                pages.page("Adoption of " + page.name(), Section.ADOPTION, form), page, against, form))
+                pages.page("Adoption of " + page.name(), Section.ADOPTION, form),
+                page,
+                against,
+                form))
         .build();
   }
 }

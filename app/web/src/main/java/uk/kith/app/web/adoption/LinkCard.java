@@ -97,8 +97,7 @@ public record LinkCard(
             step ->
                 correctable.add(
                     Choice.of(
-                        step.step().name(),
-                        step.step().words() + ", " + Dates.day(step.on()))));
+                        step.step().name(), step.step().words() + ", " + Dates.day(step.on()))));
     if (booked != null) {
       correctable.add(
           Choice.of(

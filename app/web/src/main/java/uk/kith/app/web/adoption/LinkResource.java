@@ -217,8 +217,7 @@ public class LinkResource {
 
   /** What cannot be so at all. */
   private static String never(Refused e) {
-    return AdoptionChildResource.words(
-        e.findings().stream().filter(Finding::hardBlock).toList());
+    return AdoptionChildResource.words(e.findings().stream().filter(Finding::hardBlock).toList());
   }
 
   @POST

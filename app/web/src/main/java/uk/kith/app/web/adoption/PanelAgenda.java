@@ -28,9 +28,9 @@ import uk.kith.matching.engine.adoption.LinkStep;
 /**
  * What a panel of a day has before it, from the record: links booked to it, with what is still
  * missing (R-ADOPT-09, R-ADOPT-10); links with the panel that are booked to none, and links that
- * might come next, apart; matches that the decision maker has
- * to decide (R-ADOPT-03); and early alerts, children whose plan is not decided yet, those not born
- * yet among them. Who waits longest since the decision stands first. A pure function.
+ * might come next, apart; matches that the decision maker has to decide (R-ADOPT-03); and early
+ * alerts, children whose plan is not decided yet, those not born yet among them. Who waits longest
+ * since the decision stands first. A pure function.
  *
  * @param day of the panel
  */

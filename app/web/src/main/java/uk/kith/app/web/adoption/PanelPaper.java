@@ -80,7 +80,8 @@ final class PanelPaper {
     sections.addAll(sections(whole));
     return document(
         "panel-paper",
-        draftLines("As of " + Dates.day(asOf) + ". A draft from the record, to be finished by hand."),
+        draftLines(
+            "As of " + Dates.day(asOf) + ". A draft from the record, to be finished by hand."),
         sections,
         "Written out by " + writer + " on " + Dates.day(asOf));
   }

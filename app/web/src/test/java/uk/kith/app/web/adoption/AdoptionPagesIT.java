@@ -167,7 +167,8 @@ class AdoptionPagesIT {
       page.check("input[name=link-step][value=FAMILY_MET]");
       date(page, "step-on", "9", "12", "2013");
       page.click("button:has-text('Record the step')");
-      page.waitForSelector("main:has-text('The family was met about the placement, 9 December 2013')");
+      page.waitForSelector(
+          "main:has-text('The family was met about the placement, 9 December 2013')");
       page.click("summary:has-text('Correct a step or take it back')");
       page.check("input[name=wrong][value=FAMILY_MET]");
       page.check("input[name=then][value=TAKE_BACK]");
