@@ -57,6 +57,11 @@ public record LinkCard(
           Choice.of("OTHER_DAY", "It was done on another day"),
           Choice.of(TAKE_BACK, "It was not done: take it back"));
 
+  /** Whether the match may be decided now, so that it is asked who decides. */
+  public boolean mayMatch() {
+    return may.stream().anyMatch(each -> each.value().equals(LinkState.MATCHED.name()));
+  }
+
   static LinkCard of(LinkView link, String page, LocalDate asOf) {
     List<Fact> history = new ArrayList<>();
     for (LinkView.MoveLine move : link.moves()) {

@@ -3,6 +3,7 @@ package uk.kith.app.web.adoption;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import uk.kith.matching.api.ScorecardView;
 import uk.kith.matching.api.ScorecardView.Count;
 import uk.kith.matching.api.ScorecardView.Figure;
 
-/** Each bar beside the threshold of its own period (R-SCORE-06). */
+/** Each bar beside the threshold of its own period (R-SCORE-07). */
 class ScorecardChartTest {
 
   private static ScorecardView card(LocalDate end, long days, @Nullable Integer threshold) {
@@ -49,7 +50,7 @@ class ScorecardChartTest {
                 card(LocalDate.of(2013, 3, 31), 600, 608),
                 card(LocalDate.of(2014, 3, 31), 600, 547)));
     assertEquals(
-        java.util.Arrays.asList(null, 30, 40),
+        Arrays.asList(null, 30, 40),
         chart.pillars().stream().map(ScorecardChart.Pillar::thresholdY).toList());
     assertEquals("Thresholds 608, then 547", chart.thresholdWords());
     assertEquals("31 March 2014", chart.table().get(2).name());
