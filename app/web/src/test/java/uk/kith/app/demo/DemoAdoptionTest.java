@@ -163,8 +163,9 @@ class DemoAdoptionTest {
             .filter(
                 each -> {
                   DemoWorld.Way way = Objects.requireNonNull(ways.get(each.child()));
+                  LocalDate decided = Objects.requireNonNull(each.decidedOn());
                   return PlacementOrder.turnedAway(
-                          Objects.requireNonNull(each.decidedOn()),
+                          decided,
                           way.plans(),
                           Stream.concat(
                                   way.marks().stream()
@@ -175,7 +176,7 @@ class DemoAdoptionTest {
                                               new PlacementOrder.Turn(
                                                   mark.on(),
                                                   mark.status() == RouteStatus.RULED_OUT)),
-                                  Stream.of(new PlacementOrder.Turn(each.decidedOn(), false)))
+                                  Stream.of(new PlacementOrder.Turn(decided, false)))
                               .toList(),
                           TODAY)
                       .isPresent();

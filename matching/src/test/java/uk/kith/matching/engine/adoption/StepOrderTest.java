@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Finding;
 
@@ -102,7 +103,7 @@ class StepOrderTest {
   }
 
   private static String move(
-      AChain chain, String move, Map<LinkStep, LocalDate> done, String decidedBy) {
+      AChain chain, String move, Map<LinkStep, LocalDate> done, @Nullable String decidedBy) {
     String[] parts = move.split(" ");
     Link link = AChain.link(1, "SUGGESTED 2013-08-01, LINKED 2013-08-20", done);
     return rules(
