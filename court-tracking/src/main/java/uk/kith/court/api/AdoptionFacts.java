@@ -34,6 +34,8 @@ public interface AdoptionFacts {
 
   /**
    * Records that the decision maker decided that the child should no longer be placed (R-ADOPT-21).
+   * From that day adoption is ruled out among the child's routes, and a placement order is to be
+   * revoked (R-COURT-35).
    *
    * @throws uk.kith.kernel.service.NotFound when there is no such child
    */
@@ -50,6 +52,8 @@ public interface AdoptionFacts {
    *     status tells
    * @param revocationAppliedOn since the order
    * @param revokedOn since the order
+   * @param turnedOn since when adoption is no longer planned after it was decided or ordered:
+   *     another route comes first, the decision is reversed, or adoption is ruled out (R-COURT-35)
    * @param unitedOn when the young person married or formed a civil partnership, with which a
    *     placement order ends (R-COURT-33)
    */
@@ -61,5 +65,6 @@ public interface AdoptionFacts {
       @Nullable LocalDate orderedOn,
       @Nullable LocalDate revocationAppliedOn,
       @Nullable LocalDate revokedOn,
+      @Nullable LocalDate turnedOn,
       @Nullable LocalDate unitedOn) {}
 }

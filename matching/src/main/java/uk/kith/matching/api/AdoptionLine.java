@@ -9,6 +9,7 @@ import uk.kith.kernel.Finding;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.NextStep;
+import uk.kith.matching.engine.adoption.StillToBePlaced;
 import uk.kith.matching.engine.adoption.WaitsLonger;
 import uk.kith.placements.api.ChildBrief;
 
@@ -44,6 +45,11 @@ public record AdoptionLine(
   public AdoptionLine {
     waitsLonger = Set.copyOf(waitsLonger);
     findings = List.copyOf(findings);
+  }
+
+  /** What stops the search for a family: adoption is no longer planned (R-ADOPT-30, R-COURT-35). */
+  public List<Finding> stopping() {
+    return findings.stream().filter(StillToBePlaced::isStop).toList();
   }
 
   /** Linked or further on, and not over. */

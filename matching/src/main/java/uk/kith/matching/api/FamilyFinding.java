@@ -47,26 +47,55 @@ public interface FamilyFinding {
    * Suggests a family.
    *
    * @param note why this one; null when none was given
+   * @param acceptance of rules that speak against it: the child's plan is no longer adoption
+   *     (R-COURT-35, R-ADOPT-30), or the family is not approved yet (R-ADOPT-01)
    * @throws uk.kith.kernel.service.Conflict when a link with the family stands
+   * @throws uk.kith.kernel.service.Refused when rules speak against it and are not accepted
    */
-  LinkId suggest(FamilyFindingId id, HouseholdId household, LocalDate on, @Nullable String note);
+  LinkId suggest(
+      FamilyFindingId id,
+      HouseholdId household,
+      LocalDate on,
+      @Nullable String note,
+      Acceptance acceptance);
+
+  /** Suggests a family where nothing is accepted. */
+  default LinkId suggest(
+      FamilyFindingId id, HouseholdId household, LocalDate on, @Nullable String note) {
+    return suggest(id, household, on, note, Acceptance.NONE);
+  }
 
   /**
    * A move of a link.
    *
    * @param reason required of an end; null otherwise when none was given
    * @param by by whom it was ended; null of other moves, and when not recorded
-   * @param acceptance of rules that speak against placing the children (R-ADOPT-13)
+   * @param acceptance of rules that speak against the move, such as R-ADOPT-13 of a placement
+   * @param decidedBy name and office of the decision maker on a match, whose reasons {@code reason}
+   *     then tells (R-ADOPT-11); null of other moves, and where it is not said
    */
   record Move(
       LinkState to,
       LocalDate on,
       @Nullable String reason,
       @Nullable EndedBy by,
-      Acceptance acceptance) {}
+      Acceptance acceptance,
+      @Nullable String decidedBy) {
+
+    public Move(
+        LinkState to,
+        LocalDate on,
+        @Nullable String reason,
+        @Nullable EndedBy by,
+        Acceptance acceptance) {
+      this(to, on, reason, by, acceptance, null);
+    }
+  }
 
   /**
-   * Moves a link by its table of moves. When the children move in, their placements begin.
+   * Moves a link by its table of moves. When the children move in, their placements begin. A match
+   * that names who decided it needs reasons and the panel's recommendation, or that somebody
+   * accepts that there is none; one that does not is recorded with findings (R-ADOPT-11).
    *
    * @throws uk.kith.kernel.service.Conflict when the table has no such move
    * @throws uk.kith.kernel.service.Refused when rules speak against a placement and are not
@@ -81,20 +110,57 @@ public interface FamilyFinding {
    */
   void takeBack(FamilyFindingId id, LinkId link);
 
-  /** Records a step of a link. */
+  /**
+   * Records a step of a link; a booking to a panel is of the day of the panel.
+   *
+   * @throws uk.kith.kernel.service.Refused when it is before what it needs (R-ADOPT-01)
+   */
   void record(FamilyFindingId id, LinkId link, LinkStep step, LocalDate on);
+
+  /**
+   * A step that was recorded by mistake.
+   *
+   * @param on the day on which it was done; null when it is taken back
+   */
+  record Correction(LinkStep step, @Nullable LocalDate on, String reason) {}
+
+  /**
+   * Corrects a step of a link or takes it back; what was there stays on record as closed, with the
+   * reason.
+   *
+   * @throws uk.kith.kernel.service.Invalid when the step is not recorded, or no reason is given
+   * @throws uk.kith.kernel.service.Refused when the new day is before what it needs
+   * @throws uk.kith.kernel.service.Conflict when another step rests on the one taken back
+   */
+  void correct(FamilyFindingId id, LinkId link, Correction correction);
 
   /**
    * Something done for a child.
    *
    * @param answer one of the step's; null when it asks nothing
-   * @param note in somebody's own words; null when there is none
+   * @param note in somebody's own words; null when there is none; of a disruption the reason, of
+   *     the meeting on it what was learned (R-ADOPT-28)
+   * @param acceptance of rules that speak against it, such as an order without an application
+   *     (R-COURT-37)
    */
-  record Done(AdoptionStep step, LocalDate on, @Nullable String answer, @Nullable String note) {}
+  record Done(
+      AdoptionStep step,
+      LocalDate on,
+      @Nullable String answer,
+      @Nullable String note,
+      Acceptance acceptance) {
+
+    public Done(AdoptionStep step, LocalDate on, @Nullable String answer, @Nullable String note) {
+      this(step, on, answer, note, Acceptance.NONE);
+    }
+  }
 
   /**
    * Records a step of a child who is or was sought for. An adoption ends the placement and the
-   * search, a reversal the search; a reversal is recorded in court tracking too.
+   * search, a disruption the placement, a reversal the search; a reversal is recorded in court
+   * tracking too, where the placement order is to be revoked from then on.
+   *
+   * @throws uk.kith.kernel.service.Refused when rules speak against it (R-ADOPT-01, R-ADOPT-24)
    */
   void record(ChildId child, Done done);
 

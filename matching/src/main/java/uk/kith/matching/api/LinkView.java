@@ -1,5 +1,6 @@
 package uk.kith.matching.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ import uk.kith.matching.engine.adoption.LinkStep;
  * @param familyName of the adopters
  * @param daysInState whole days
  * @param may states to which it may go
+ * @param panelOn the day of the panel to which it is booked, also one to come; null while booked to
+ *     none
+ * @param ahead the last move that is recorded for a later day; null when there is none
+ * @param past moves and steps that were taken back, corrected or said again
  */
 public record LinkView(
     LinkId id,
@@ -31,22 +36,90 @@ public record LinkView(
     long daysInState,
     List<MoveLine> moves,
     List<StepLine> steps,
-    List<LinkState> may) {
+    List<LinkState> may,
+    @Nullable LocalDate panelOn,
+    @Nullable MoveLine ahead,
+    List<PastLine> past) {
 
   public LinkView {
     children = List.copyOf(children);
     moves = List.copyOf(moves);
     steps = List.copyOf(steps);
     may = List.copyOf(may);
+    past = List.copyOf(past);
   }
 
-  /** A state reached, newest first. */
+  /** A link that is booked to no panel, of which nothing was taken back. */
+  public LinkView(
+      LinkId id,
+      FamilyFindingId familyFinding,
+      List<ChildId> children,
+      HouseholdId household,
+      String familyNumber,
+      String familyName,
+      LinkState state,
+      LocalDate since,
+      long daysInState,
+      List<MoveLine> moves,
+      List<StepLine> steps,
+      List<LinkState> may) {
+    this(
+        id,
+        familyFinding,
+        children,
+        household,
+        familyNumber,
+        familyName,
+        state,
+        since,
+        daysInState,
+        moves,
+        steps,
+        may,
+        null,
+        null,
+        List.of());
+  }
+
+  /**
+   * A state reached, newest first.
+   *
+   * @param decidedBy name and office of the decision maker on a match; null of other moves, and
+   *     when not recorded
+   */
   public record MoveLine(
       LinkState state,
       LocalDate on,
       @Nullable String reason,
       @Nullable EndedBy by,
-      String recordedBy) {}
+      String recordedBy,
+      @Nullable String decidedBy) {
+
+    public MoveLine(
+        LinkState state,
+        LocalDate on,
+        @Nullable String reason,
+        @Nullable EndedBy by,
+        String recordedBy) {
+      this(state, on, reason, by, recordedBy, null);
+    }
+  }
+
+  /**
+   * What holds no longer.
+   *
+   * @param what the state or the step, in words
+   * @param on the day that was said for it
+   * @param closedAt when it was taken back, by the real clock
+   * @param why null when none was given
+   */
+  public record PastLine(
+      String what,
+      LocalDate on,
+      String recordedBy,
+      String closedBy,
+      Instant closedAt,
+      @Nullable String why) {}
 
   /** A step done. */
   public record StepLine(LinkStep step, LocalDate on) {}

@@ -18,6 +18,7 @@ import uk.kith.app.demo.DemoWorld.EndedByOrder;
 import uk.kith.app.demo.DemoWorld.Home;
 import uk.kith.app.demo.DemoWorld.Spell;
 import uk.kith.app.demo.DemoWorld.Way;
+import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.kernel.Sex;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.Link.Moved;
@@ -45,6 +46,8 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
   private static final int MATCH_TOOK = 125;
 
   private static final int YOUNG = 6;
+
+  private static final String DECISION_MAKER = "Margaret Oldroyd, agency decision maker";
 
   /**
    * A child for whom a family is sought.
@@ -120,7 +123,7 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
       return new DemoAdoption(List.copyOf(sought), List.copyOf(families), DemoAdopted.upTo(today));
     }
 
-    /** The 23: those whose plan turned away have no link, nor has the latest of the others. */
+    /** The 23: those whose plan turned away have no link, nor have the latest of the others. */
     private void withOrder() {
       List<Child> waiting =
           world.children().stream()
@@ -208,7 +211,13 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
       }
       LocalDate panel = DemoReviews.workingDay(linked.plusDays(34));
       moves.add(Moved.to(LinkState.PANEL, panel));
-      moves.add(Moved.to(LinkState.MATCHED, DemoReviews.workingDay(panel.plusDays(9))));
+      moves.add(
+          new Moved(
+              LinkState.MATCHED,
+              DemoReviews.workingDay(panel.plusDays(9)),
+              "The panel’s reasons are adopted: the family can meet what the child needs",
+              null,
+              DECISION_MAKER));
       return new Linked(
           home,
           List.copyOf(moves),
@@ -218,6 +227,8 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
               LinkStep.VIEWS_ASCERTAINED, linked.plusDays(8),
               LinkStep.COUNSELLING_OFFERED, linked.plusDays(8),
               LinkStep.PLACEMENT_REPORT_GIVEN, linked.plusDays(12),
+              LinkStep.PANEL_BOOKED, panel,
+              LinkStep.PANEL_RECOMMENDED, panel,
               LinkStep.PANEL_MINUTES, panel.plusDays(3),
               LinkStep.PLACEMENT_PLAN_SENT, panel.plusDays(11)));
     }
@@ -235,7 +246,8 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
               .sorted(Comparator.comparing(Child::born).reversed().thenComparing(Child::localId))
               .limit(DECIDED)
               .toList()) {
-        LocalDate decision = DemoReviews.workingDay(today.minusDays(4 + number * 5L));
+        LocalDate decision =
+            later(DemoReviews.workingDay(today.minusDays(4 + number * 5L)), planned(child));
         sought.add(
             new Sought(
                 child.localId(),
@@ -246,6 +258,16 @@ record DemoAdoption(List<Sought> sought, List<Family> families, List<Adopted> ad
                 List.of(new Did(AdoptionStep.PERMANENCE_REPORT, decision.minusDays(12), null))));
         number++;
       }
+    }
+
+    /** When the child's last plan was made, which the decision for adoption overcomes. */
+    private LocalDate planned(Child child) {
+      return world.ways().stream()
+          .filter(way -> way.of().equals(child.localId()))
+          .flatMap(way -> way.plans().stream())
+          .map(PermanencePlan::on)
+          .max(LocalDate::compareTo)
+          .orElse(LocalDate.MIN);
     }
 
     /** Whoever is placed: the order came some weeks before the match. */

@@ -2,10 +2,12 @@ package uk.kith.app.demo;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.demo.DemoAdoption.Adopted;
 import uk.kith.app.demo.DemoAdoption.Did;
@@ -25,6 +27,8 @@ import uk.kith.kernel.service.UseCase;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.Link.Moved;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.LinkStep;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.Placements;
@@ -114,11 +118,33 @@ public class DemoAdoptionLoader {
   private void link(FamilyFindingId id, Linked link, Map<String, HouseholdId> homes) {
     LinkId made =
         finding.suggest(id, DemoCommands.get(homes, link.home()), link.moves().get(0).on(), null);
+    Set<LinkStep> recorded = EnumSet.noneOf(LinkStep.class);
     for (Moved move : link.moves().subList(1, link.moves().size())) {
+      if (move.state() == LinkState.MATCHED) {
+        record(id, made, link, move.on(), recorded);
+      }
       finding.move(
-          id, made, new FamilyFinding.Move(move.state(), move.on(), null, null, Acceptance.NONE));
+          id,
+          made,
+          new FamilyFinding.Move(
+              move.state(), move.on(), move.reason(), null, Acceptance.NONE, move.decidedBy()));
     }
-    link.steps().forEach((step, on) -> finding.record(id, made, step, on));
+    record(id, made, link, LocalDate.MAX, recorded);
+  }
+
+  /** Steps that were done by a day and lead to a match, in their order; in the end all others. */
+  private void record(
+      FamilyFindingId id, LinkId made, Linked link, LocalDate last, Set<LinkStep> recorded) {
+    new TreeMap<>(link.steps())
+        .forEach(
+            (step, on) -> {
+              boolean leads = step.compareTo(LinkStep.PANEL_MINUTES) <= 0;
+              if (!on.isAfter(last)
+                  && (leads || last.equals(LocalDate.MAX))
+                  && recorded.add(step)) {
+                finding.record(id, made, step, on);
+              }
+            });
   }
 
   /** Records some children who were adopted. */

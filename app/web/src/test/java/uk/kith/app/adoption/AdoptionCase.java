@@ -117,4 +117,30 @@ public final class AdoptionCase {
     assertEquals(200, answer.statusCode(), answer.body());
     return answer.body();
   }
+
+  /** The parents consented on 15 January 2014. */
+  public void consented() {
+    recorded("{'step':'CONSENTED','on':'2014-01-15'}");
+  }
+
+  /** The adopters applied for the order on 6 May 2014. */
+  public void applied() {
+    recorded("{'step':'ADOPTION_APPLIED','on':'2014-05-06'}");
+  }
+
+  public void recorded(String json) {
+    HttpResponse<String> answer = record(json);
+    assertEquals(204, answer.statusCode(), answer.body());
+  }
+
+  /** Decided for, linked, matched, and moved in on 10 February 2014; the link. */
+  public String placed() {
+    begin();
+    String link = suggest("2013-11-11");
+    moved(link, "LINKED", "2013-12-02");
+    moved(link, "MATCHED", "2014-01-24");
+    consented();
+    moved(link, "PLACED", "2014-02-10");
+    return link;
+  }
 }

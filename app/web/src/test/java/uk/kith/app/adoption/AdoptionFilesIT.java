@@ -114,6 +114,7 @@ class AdoptionFilesIT {
         adviser.post(steps, "{'step':'WHO_ADOPTS','on':'2014-02-10'}").statusCode(),
         "it asks who");
     done(adviser.post(steps, "{'step':'WHO_ADOPTS','on':'2014-02-10','answer':'MARRIED'}"));
+    done(adoption.record("{'step':'ADOPTION_APPLIED','on':'2014-05-06'}"));
     done(adoption.record("{'step':'ADOPTED','on':'2014-07-14','answer':'E11'}"));
     Map<String, String> whole = files(PANEL_ADVISER, 2015);
     assertEquals(

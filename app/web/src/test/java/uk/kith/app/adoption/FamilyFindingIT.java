@@ -82,28 +82,13 @@ class FamilyFindingIT {
     assertEquals(422, refused.statusCode(), refused.body());
     assertTrue(refused.body().contains("R-ADOPT-13"), refused.body());
     assertTrue(adoption.seen("2014-02-10").contains("\"stage\":\"MATCHED\""), "nothing was stored");
-    consented();
+    adoption.consented();
     adoption.moved(link, "PLACED", "2014-02-10");
     String seen = adoption.seen("2014-02-20");
     assertTrue(seen.contains("\"stage\":\"PLACED\""), seen);
     assertTrue(seen.contains("R-ADOPT-16"), "a visit was due on 17 February: " + seen);
     String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-02-20").body();
     assertTrue(child.contains("\"A4\"") && child.contains(adoption.family), child);
-  }
-
-  private void consented() {
-    HttpResponse<String> answer = adoption.record("{'step':'CONSENTED','on':'2014-01-15'}");
-    assertEquals(204, answer.statusCode(), answer.body());
-  }
-
-  private String placed() {
-    adoption.begin();
-    String link = adoption.suggest("2013-11-11");
-    adoption.moved(link, "LINKED", "2013-12-02");
-    adoption.moved(link, "MATCHED", "2014-01-24");
-    consented();
-    adoption.moved(link, "PLACED", "2014-02-10");
-    return link;
   }
 
   /** A move recorded by mistake is taken back; one that began a placement is not. */
@@ -123,11 +108,16 @@ class FamilyFindingIT {
   /** R-SCORE-01: 1 March 2013 to 10 February 2014 are 346 days. */
   @Test
   void anAdoptionEndsCareAndCountsInTheScorecard() {
-    placed();
+    adoption.placed();
     assertEquals(
         400,
         adoption.record("{'step':'ADOPTED','on':'2014-07-14'}").statusCode(),
         "it asks whether it was opposed");
+    HttpResponse<String> early =
+        adoption.record("{'step':'ADOPTED','on':'2014-07-14','answer':'E11'}");
+    assertEquals(422, early.statusCode(), "nobody applied: " + early.body());
+    assertTrue(early.body().contains("R-COURT-37"), early.body());
+    adoption.applied();
     HttpResponse<String> adopted =
         adoption.record("{'step':'ADOPTED','on':'2014-07-14','answer':'E11'}");
     assertEquals(204, adopted.statusCode(), adopted.body());
@@ -157,9 +147,10 @@ class FamilyFindingIT {
   /** R-ADOPT-19: what was open beside the placement ends with the order, also what moved since. */
   @Test
   void anAdoptionEndsTheOtherLinks() throws SQLException {
-    placed();
+    adoption.placed();
     String other = adoption.suggest(new AdoptionCase(adviser).family, "2014-02-03");
     adoption.moved(other, "EXPLORING", "2014-07-20");
+    adoption.applied();
     HttpResponse<String> adopted =
         adoption.record("{'step':'ADOPTED','on':'2014-07-14','answer':'E11'}");
     assertEquals(204, adopted.statusCode(), adopted.body());
@@ -195,12 +186,14 @@ class FamilyFindingIT {
     }
     adoption.moved(link, "MATCHED", "2014-01-24");
     assertEquals(409, adoption.move(other, "MATCHED", "2014-01-27", "").statusCode());
-    consented();
+    adoption.consented();
     adoption.moved(link, "PLACED", "2014-02-10");
     assertEquals(409, adoption.move(other, "MATCHED", "2014-02-11", "").statusCode());
     assertEquals(
         204,
-        adoption.record("{'step':'DISRUPTED','on':'2014-03-03'}").statusCode(),
+        adoption
+            .record("{'step':'DISRUPTED','on':'2014-03-03','note':'It did not last'}")
+            .statusCode(),
         "its link ends");
     adoption.moved(other, "MATCHED", "2014-04-01");
     assertTrue(adoption.seen("2014-04-01").contains("\"stage\":\"MATCHED\""));
@@ -214,12 +207,15 @@ class FamilyFindingIT {
     String link = adoption.suggest("2013-11-11");
     adoption.moved(link, "LINKED", "2013-12-02");
     adoption.moved(link, "MATCHED", "2014-01-24");
-    consented();
+    adoption.consented();
     assertEquals(
         204, adoption.record(brother, "{'step':'CONSENTED','on':'2014-01-15'}").statusCode());
     adoption.moved(link, "PLACED", "2014-02-10");
     assertEquals(
-        204, adoption.record(brother, "{'step':'DISRUPTED','on':'2014-04-02'}").statusCode());
+        204,
+        adoption
+            .record(brother, "{'step':'DISRUPTED','on':'2014-04-02','note':'It did not last'}")
+            .statusCode());
     String seen = adoption.seen("2014-04-03");
     assertTrue(seen.contains("\"stage\":\"PLACED\""), seen);
     assertTrue(
@@ -227,7 +223,11 @@ class FamilyFindingIT {
             .get("api/family-finding/children/" + brother + "?asOf=2014-04-03")
             .body()
             .contains("\"stage\":\"DISRUPTED\""));
-    assertEquals(204, adoption.record("{'step':'DISRUPTED','on':'2014-05-06'}").statusCode());
+    assertEquals(
+        204,
+        adoption
+            .record("{'step':'DISRUPTED','on':'2014-05-06','note':'Nor did this'}")
+            .statusCode());
     assertTrue(adoption.seen("2014-05-06").contains("\"state\":\"ENDED\""), "nobody is left");
   }
 
@@ -279,7 +279,7 @@ class FamilyFindingIT {
   /** The line of a child shows link, match and move to who may know of them. */
   @Test
   void aChildsLineShowsLinkMatchAndMove() {
-    placed();
+    adoption.placed();
     String path = "api/children/" + adoption.child + "/timeline?asOf=2014-03-01";
     String line = adviser.get(path).body();
     assertTrue(line.contains("Family linked") && line.contains("2013-12-02"), line);
@@ -293,7 +293,7 @@ class FamilyFindingIT {
   /** Adopters, links and placements are absent for everybody else. */
   @Test
   void nobodyElseFindsAdoptersOrLinks() throws SQLException {
-    placed();
+    adoption.placed();
     for (Role role : Role.values()) {
       if (role == PANEL_ADVISER) {
         continue;

@@ -16,11 +16,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.demo.DemoAdoption.Adopted;
 import uk.kith.app.demo.DemoAdoption.Linked;
 import uk.kith.app.demo.DemoAdoption.Sought;
 import uk.kith.app.demo.DemoWorld.Child;
+import uk.kith.court.engine.order.PlacementOrder;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.kernel.ChildId;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.Link.Moved;
@@ -124,6 +128,67 @@ class DemoAdoptionTest {
     assertTrue(
         ADOPTION.sought().stream().collect(groupingBy(Sought::child, counting())).values().stream()
             .allMatch(many -> many == 1));
+  }
+
+  /** R-COURT-35: for most who have no link a family is sought still. */
+  @Test
+  void ofThoseWithoutALinkFewAreToBeRevoked() {
+    Set<String> turned =
+        WORLD.ways().stream()
+            .filter(DemoPermanence::hasTurned)
+            .map(DemoWorld.Way::of)
+            .collect(Collectors.toSet());
+    List<Sought> unlinked =
+        ADOPTION.sought().stream()
+            .filter(each -> child(each).legalStatus().equals("E1"))
+            .filter(each -> each.orderedOn() == null && each.link() == null)
+            .toList();
+    assertEquals(2, unlinked.stream().filter(each -> turned.contains(each.child())).count());
+    assertTrue(
+        ADOPTION.sought().stream()
+            .filter(each -> turned.contains(each.child()))
+            .allMatch(each -> each.link() == null),
+        "no family is linked with a child whose plan is no longer adoption");
+  }
+
+  /** R-COURT-35: nobody else's plan turned after the decision or the order. */
+  @Test
+  void whoIsSoughtForIsToBeAdopted() {
+    Map<String, DemoWorld.Way> ways =
+        WORLD.ways().stream()
+            .collect(Collectors.toMap(DemoWorld.Way::of, Function.identity(), (one, two) -> one));
+    Set<String> stopped =
+        ADOPTION.sought().stream()
+            .filter(each -> each.decidedOn() != null)
+            .filter(
+                each -> {
+                  DemoWorld.Way way = Objects.requireNonNull(ways.get(each.child()));
+                  LocalDate decided = Objects.requireNonNull(each.decidedOn());
+                  return PlacementOrder.turnedAway(
+                          decided,
+                          way.plans(),
+                          Stream.concat(
+                                  way.marks().stream()
+                                      .filter(mark -> mark.route() == Route.ADOPTION)
+                                      .filter(mark -> mark.status() != RouteStatus.CONSIDERED)
+                                      .map(
+                                          mark ->
+                                              new PlacementOrder.Turn(
+                                                  mark.on(),
+                                                  mark.status() == RouteStatus.RULED_OUT)),
+                                  Stream.of(new PlacementOrder.Turn(decided, false)))
+                              .toList(),
+                          TODAY)
+                      .isPresent();
+                })
+            .map(Sought::child)
+            .collect(Collectors.toSet());
+    Set<String> turned =
+        WORLD.ways().stream()
+            .filter(DemoPermanence::hasTurned)
+            .map(DemoWorld.Way::of)
+            .collect(Collectors.toSet());
+    assertEquals(turned, stopped);
   }
 
   private static Child child(Sought each) {

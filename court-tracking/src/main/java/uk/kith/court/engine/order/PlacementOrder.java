@@ -21,9 +21,11 @@ import uk.kith.placements.engine.LegalSpell;
 /**
  * A placement order about one child: authority to place for adoption, until it is revoked, an
  * adoption order is made, or the child is 18, marries or forms a civil partnership (R-COURT-33).
- * When the plan turns away from adoption, it is to be revoked (R-COURT-35).
+ * When the plan turns away from adoption, it is to be revoked (R-COURT-35): when another route
+ * comes first, when the decision is reversed, or when adoption is ruled out.
  *
  * @param plans the child's permanence plans, also those from before the order
+ * @param turns what else was said for or against adoption, also from before the order
  * @param revocations applications to revoke it, in any order
  * @param careEnded when the child ceased to be looked after, by adoption or otherwise; null while
  *     looked after
@@ -32,9 +34,27 @@ import uk.kith.placements.engine.LegalSpell;
 public record PlacementOrder(
     LocalDate madeOn,
     List<PermanencePlan> plans,
+    List<Turn> turns,
     List<Revocation> revocations,
     @Nullable LocalDate careEnded,
     ComingOfAge age) {
+
+  /** An order of which plans alone tell whether it is to be revoked. */
+  public PlacementOrder(
+      LocalDate madeOn,
+      List<PermanencePlan> plans,
+      List<Revocation> revocations,
+      @Nullable LocalDate careEnded,
+      ComingOfAge age) {
+    this(madeOn, plans, List.of(), revocations, careEnded, age);
+  }
+
+  /**
+   * A decision for or against adoption, or a mark of the route.
+   *
+   * @param away whether the child is no longer to be adopted from that day on
+   */
+  public record Turn(LocalDate on, boolean away) {}
 
   /**
    * An application to revoke it.
@@ -66,6 +86,7 @@ public record PlacementOrder(
 
   public PlacementOrder {
     plans = plans.stream().sorted(Comparator.comparing(PermanencePlan::on)).toList();
+    turns = List.copyOf(turns);
     revocations =
         revocations.stream()
             .filter(each -> !each.appliedOn().isBefore(madeOn))
@@ -116,20 +137,30 @@ public record PlacementOrder(
   }
 
   /**
-   * Since when the plan puts another route first than adoption (R-COURT-35); empty while adoption
-   * comes first, or no plan was made since the order.
+   * Since when adoption is no longer what is planned (R-COURT-35); empty while it is, or nothing
+   * was said since the order.
    */
   public Optional<LocalDate> turnedAway(LocalDate asOf) {
+    return turnedAway(madeOn, plans, turns, asOf);
+  }
+
+  /**
+   * The same of a child without an order.
+   *
+   * @param from the decision for adoption, or the order: what was said before it is overcome
+   */
+  public static Optional<LocalDate> turnedAway(
+      LocalDate from, Collection<PermanencePlan> plans, Collection<Turn> turns, LocalDate asOf) {
     LocalDate since = null;
-    for (PermanencePlan plan : plans) {
-      if (plan.on().isBefore(madeOn) || plan.on().isAfter(asOf)) {
-        continue;
-      }
-      if (plan.primary() == Route.ADOPTION) {
-        since = null;
-      } else if (since == null) {
-        since = plan.on();
-      }
+    List<Turn> all =
+        Stream.concat(
+                plans.stream().map(plan -> new Turn(plan.on(), plan.primary() != Route.ADOPTION)),
+                turns.stream())
+            .filter(turn -> !turn.on().isBefore(from) && !turn.on().isAfter(asOf))
+            .sorted(Comparator.comparing(Turn::on))
+            .toList();
+    for (Turn turn : all) {
+      since = !turn.away() ? null : since == null ? turn.on() : since;
     }
     return Optional.ofNullable(since);
   }

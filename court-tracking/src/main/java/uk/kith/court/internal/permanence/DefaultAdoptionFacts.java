@@ -21,6 +21,9 @@ import uk.kith.court.engine.order.PlacementOrder;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
 import uk.kith.court.engine.order.Unions;
 import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.engine.permanence.RouteMark;
+import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.court.internal.KnownUnions;
 import uk.kith.court.internal.Recorder;
 import uk.kith.kernel.ChildId;
@@ -38,11 +41,15 @@ import uk.kith.placements.engine.LegalSpell;
 @AllowedRoles(PANEL_ADVISER)
 public class DefaultAdoptionFacts implements AdoptionFacts {
 
+  private static final String REVERSED =
+      "The decision maker decided that the child should no longer be placed for adoption";
+
   @PersistenceContext(unitName = "court")
   EntityManager em;
 
   @Inject PlacementOrderRows orders;
   @Inject PermanenceRows rows;
+  @Inject AdoptionTurns turns;
   @Inject KnownChildren known;
   @Inject KnownUnions unions;
   @Inject LegalSpells spells;
@@ -58,6 +65,8 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     Map<ChildId, List<LocalDate>> applied = orders.applied(all);
     Map<ChildId, List<Revocation>> revocations = orders.revocations(all);
     Map<ChildId, Unions> united = unions.of(all);
+    Map<ChildId, List<PlanRow>> plans = rows.of(PlanRow.class, all);
+    Map<ChildId, List<PlacementOrder.Turn>> turned = turns.of(all);
     Map<ChildId, Facts> facts = new HashMap<>();
     for (ChildId child : all) {
       LocalDate ordered = made.get(child);
@@ -65,9 +74,14 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
           revocations.getOrDefault(child, List.of()).stream()
               .filter(each -> ordered != null && !each.appliedOn().isBefore(ordered))
               .toList();
+      LocalDate decided = last(steps.get(child), PermanenceStep.ADOPTION_DECIDED, asOf);
+      LocalDate from = decided == null || ordered == null ? decided : later(decided, ordered);
+      if (from == null) {
+        from = ordered;
+      }
       Facts of =
           new Facts(
-              last(steps.get(child), PermanenceStep.ADOPTION_DECIDED, asOf),
+              decided,
               days(steps.get(child), PermanenceStep.ADOPTION_DECIDED)
                   .filter(on -> !on.isAfter(asOf))
                   .min(LocalDate::compareTo)
@@ -77,8 +91,16 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
               ordered,
               latest(since.stream().map(Revocation::appliedOn), asOf),
               latest(since.stream().map(Revocation::revokedOn).filter(Objects::nonNull), asOf),
+              from == null
+                  ? null
+                  : PlacementOrder.turnedAway(
+                          from,
+                          plans.getOrDefault(child, List.of()).stream().map(PlanRow::plan).toList(),
+                          turned.getOrDefault(child, List.of()),
+                          asOf)
+                      .orElse(null),
               united.getOrDefault(child, Unions.NONE).asOf(asOf).first().orElse(null));
-      if (!of.equals(new Facts(null, null, null, null, null, null, null, null))) {
+      if (!of.equals(new Facts(null, null, null, null, null, null, null, null, null))) {
         facts.put(child, of);
       }
     }
@@ -137,6 +159,28 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
   @Override
   public void reverse(ChildId child, LocalDate on) {
     record(child, PermanenceStep.ADOPTION_DECISION_REVERSED, on);
+    boolean out =
+        rows.of(RouteRow.class, List.of(child)).getOrDefault(child, List.of()).stream()
+            .map(RouteRow::mark)
+            .filter(mark -> mark.route() == Route.ADOPTION && !mark.on().isAfter(on))
+            .reduce((one, other) -> other.on().isBefore(one.on()) ? one : other)
+            .filter(mark -> mark.status() == RouteStatus.RULED_OUT)
+            .isPresent();
+    if (!out) {
+      rows.on(RouteRow.class, child, on).stream()
+          .filter(row -> row.mark().route() == Route.ADOPTION)
+          .forEach(row -> row.close(recorder.entry()));
+      em.persist(
+          new RouteRow(
+              child,
+              RouteMark.of(Route.ADOPTION, RouteStatus.RULED_OUT, on, REVERSED),
+              recorder.entry()));
+      em.flush();
+      audit.record(
+          "route-marked",
+          child,
+          Map.of("route", Route.ADOPTION.name(), "status", RouteStatus.RULED_OUT.name()));
+    }
   }
 
   private void record(ChildId child, PermanenceStep step, LocalDate on) {

@@ -46,6 +46,7 @@ class PlacementOrderReader {
 
   @Inject PlacementOrderRows rows;
   @Inject PermanenceRows permanence;
+  @Inject AdoptionTurns turns;
   @Inject KeptPermanence kept;
   @Inject PlacementOrderSettings settings;
   @Inject CareHistories histories;
@@ -61,6 +62,7 @@ class PlacementOrderReader {
       Map<ChildId, CareHistory> care,
       Map<ChildId, List<LegalSpell>> spells,
       Map<ChildId, List<PlanRow>> plans,
+      Map<ChildId, List<PlacementOrder.Turn>> turns,
       Map<ChildId, List<Revocation>> revocations,
       Map<ChildId, LocalDate> decided,
       Map<ChildId, LocalDate> placed,
@@ -162,6 +164,7 @@ class PlacementOrderReader {
         care,
         spells.of(ids, asOf),
         permanence.of(PlanRow.class, ids),
+        turns.of(ids),
         rows.revocations(ids),
         decided.stream().collect(toMap(Decided::child, Decided::on)),
         placed(care, asOf),
@@ -208,6 +211,7 @@ class PlacementOrderReader {
         new PlacementOrder(
             madeOn,
             known.plans().getOrDefault(child, List.of()).stream().map(PlanRow::plan).toList(),
+            known.turns().getOrDefault(child, List.of()),
             known.revocations().getOrDefault(child, List.of()),
             care == null ? null : care.careEnded(),
             ComingOfAge.of(

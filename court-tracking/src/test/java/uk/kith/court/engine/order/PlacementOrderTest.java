@@ -13,6 +13,7 @@ import uk.kith.court.engine.Laws;
 import uk.kith.court.engine.order.PlacementOrder.End;
 import uk.kith.court.engine.order.PlacementOrder.Ending;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
+import uk.kith.court.engine.order.PlacementOrder.Turn;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.kernel.Finding;
@@ -135,6 +136,31 @@ class PlacementOrderTest {
             plan("2014-09-01", Route.ADOPTION));
     assertFalse(back.isToBeRevoked(TODAY));
     assertTrue(back.isToBeRevoked(day("2014-08-31")));
+  }
+
+  /** R-COURT-35: a decision reversed, or adoption ruled out, turns it away as another plan does. */
+  @Test
+  void isToBeRevokedOnceTheDecisionIsReversedOrAdoptionRuledOut() {
+    PlacementOrder reversed =
+        new PlacementOrder(
+            MADE,
+            List.of(plan("2013-12-02", Route.ADOPTION)),
+            List.of(new Turn(day("2014-08-04"), true), new Turn(day("2013-05-01"), true)),
+            List.of(),
+            null,
+            BORN);
+    assertEquals(Optional.of(day("2014-08-04")), reversed.turnedAway(TODAY));
+    assertTrue(reversed.isToBeRevoked(TODAY));
+    assertFalse(reversed.isToBeRevoked(day("2014-08-03")));
+    PlacementOrder again =
+        new PlacementOrder(
+            MADE,
+            List.of(),
+            List.of(new Turn(day("2014-08-04"), true), new Turn(day("2014-09-01"), false)),
+            List.of(),
+            null,
+            BORN);
+    assertFalse(again.isToBeRevoked(TODAY), "adoption is decided again");
   }
 
   /**

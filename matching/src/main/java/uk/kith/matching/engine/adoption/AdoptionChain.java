@@ -25,6 +25,7 @@ import uk.kith.kernel.Birth;
  * @param reversal why it is no longer to be placed; null while it is, and when not recorded
  * @param decidedFirst the first decision, when it was decided more often; null when never
  * @param careEnded when care ended, by adoption or otherwise; null while looked after
+ * @param turnedOn since when adoption is no longer planned (R-COURT-35); null while it is
  * @param unitedOn when the young person married or formed a civil partnership; null while neither
  */
 public record AdoptionChain(
@@ -38,6 +39,7 @@ public record AdoptionChain(
     @Nullable ReversalReason reversal,
     @Nullable LocalDate decidedFirst,
     @Nullable LocalDate careEnded,
+    @Nullable LocalDate turnedOn,
     @Nullable LocalDate unitedOn) {
 
   private static final int GROWN_UP = 18;
@@ -110,12 +112,46 @@ public record AdoptionChain(
 
   /**
    * When the adopters with whom the child lives applied for the order; null while they did not. An
-   * application from before a disruption, or before a reversal after which adoption was decided
-   * again, was that of another family.
+   * application from before the placement, a disruption, or a reversal after which adoption was
+   * decided again, was that of another family.
    */
   public @Nullable LocalDate appliedOn(LocalDate asOf) {
     LocalDate applied = day(Milestone.ADOPTION_APPLIED, asOf);
+    LocalDate placed = day(Milestone.PLACED, asOf);
+    if (applied != null && placed != null && applied.isBefore(placed)) {
+      return null;
+    }
     return after(overcome(asOf), after(day(Milestone.DISRUPTED, asOf), applied));
+  }
+
+  /** Whether the child lives on a day with the family that is to adopt it. */
+  public boolean isPlaced(LocalDate asOf) {
+    AdoptionStage stage = stage(asOf);
+    return stage == AdoptionStage.PLACED || stage == AdoptionStage.APPLIED;
+  }
+
+  /**
+   * Since when a family is sought now (R-ADOPT-18): since the decision, or since the placement that
+   * was disrupted last; null without a decision.
+   */
+  public @Nullable LocalDate soughtSince(LocalDate asOf) {
+    LocalDate decided = day(Milestone.DECIDED, asOf);
+    return decided == null ? null : later(decided, day(Milestone.DISRUPTED, asOf));
+  }
+
+  /**
+   * The review that answered last whether the child should still be placed, when it said no
+   * (R-ADOPT-30); null otherwise. An answer from before the decision that stands is overcome.
+   */
+  public @Nullable LocalDate reviewedAway(LocalDate asOf) {
+    LocalDate overcome = overcome(asOf);
+    return reviews.stream()
+        .filter(review -> review.stillToBePlaced() != null && !review.on().isAfter(asOf))
+        .filter(review -> overcome == null || review.on().isAfter(overcome))
+        .reduce((earlier, later) -> later)
+        .filter(review -> Boolean.FALSE.equals(review.stillToBePlaced()))
+        .map(AdoptionReview::on)
+        .orElse(null);
   }
 
   /** The reversal after which adoption was decided again; null when there is none. */
@@ -157,6 +193,15 @@ public record AdoptionChain(
     LocalDate placed = link.reached(LinkState.PLACED, asOf);
     LocalDate disrupted = day(Milestone.DISRUPTED, asOf);
     return placed != null && disrupted != null && !disrupted.isBefore(placed);
+  }
+
+  /** Links that stand beside the one by which the child lives with its family; none before. */
+  public List<Link> besidePlacement(LocalDate asOf) {
+    return isPlaced(asOf)
+        ? links.stream()
+            .filter(link -> link.isOpen(asOf) && !link.isAtLeast(LinkState.PLACED, asOf))
+            .toList()
+        : List.of();
   }
 
   /** The open links by which the child itself moved in with a family. */

@@ -10,8 +10,8 @@ import uk.kith.kernel.WorkingCalendar;
 
 /**
  * By when what is to be done for a child on the way to adoption: decision on a match (R-ADOPT-03),
- * plan (R-ADOPT-12), reviews and visits (R-ADOPT-14 to -16), wider search (R-ADOPT-18), and from
- * when the adopters may apply (R-COURT-37).
+ * plan (R-ADOPT-12), reviews and visits (R-ADOPT-14 to -16), wider search (R-ADOPT-18), the meeting
+ * on a disruption (R-ADOPT-28), and from when the adopters may apply (R-COURT-37).
  */
 public final class AdoptionClocks {
 
@@ -57,13 +57,14 @@ public final class AdoptionClocks {
         due.add(reviewOfWaiting(authorised));
       }
       addWiderSearch(due);
+      addDisruption(due);
     }
     due.sort(Comparator.comparing((AdoptionDue each) -> each.by().date()));
     return due;
   }
 
   private void addOfMatch(List<AdoptionDue> due, Link link) {
-    LocalDate minutes = link.done(LinkStep.PANEL_MINUTES, asOf);
+    LocalDate minutes = link.decidedFrom(asOf);
     boolean matched = link.isAtLeast(LinkState.MATCHED, asOf);
     if (minutes != null && !matched) {
       due.add(
@@ -82,15 +83,39 @@ public final class AdoptionClocks {
     }
   }
 
-  /** R-ADOPT-14: within three months of authority to place, then within six of the last. */
+  /**
+   * R-ADOPT-14: within three months of authority to place, then within six of the last. A child
+   * whose placement was disrupted waits anew: within three months of that at the latest.
+   */
   private AdoptionDue reviewOfWaiting(LocalDate authorised) {
     LocalDate last = lastReview(authorised);
-    return AdoptionDue.of(
-        "R-ADOPT-14",
-        "The case is reviewed while the child waits to be placed",
+    LocalDate by =
         last == null
             ? WorkingCalendar.monthsAfter(authorised, 3)
-            : WorkingCalendar.monthsAfter(last, 6));
+            : WorkingCalendar.monthsAfter(last, 6);
+    LocalDate disrupted = chain.day(Milestone.DISRUPTED, asOf);
+    if (disrupted != null && disrupted.isAfter(authorised) && lastReview(disrupted) == null) {
+      LocalDate anew = WorkingCalendar.monthsAfter(disrupted, 3);
+      by = last == null || anew.isBefore(by) ? anew : by;
+    }
+    return AdoptionDue.of(
+        "R-ADOPT-14", "The case is reviewed while the child waits to be placed", by);
+  }
+
+  /** R-ADOPT-28: what is to be learned of a disruption. */
+  private void addDisruption(List<AdoptionDue> due) {
+    LocalDate disrupted = chain.day(Milestone.DISRUPTED, asOf);
+    LocalDate met = chain.day(Milestone.DISRUPTION_MEETING, asOf);
+    LocalDate overcome = chain.overcome(asOf);
+    if (disrupted != null
+        && (overcome == null || disrupted.isAfter(overcome))
+        && (met == null || met.isBefore(disrupted))) {
+      due.add(
+          AdoptionDue.of(
+              "R-ADOPT-28",
+              "The disruption meeting is held, and what was learned recorded",
+              WorkingCalendar.daysAfter(disrupted, policy.disruptionMeetingDays())));
+    }
   }
 
   /** R-ADOPT-15: within four weeks of the move, within three months of that, then six. */
@@ -125,12 +150,20 @@ public final class AdoptionClocks {
         WorkingCalendar.weeksAfter(last, 1));
   }
 
-  /** R-ADOPT-18: no family explored at so many days from the decision. */
+  /**
+   * R-ADOPT-18: no family explored at so many days from the decision; after a disruption from that
+   * day, when the search begins anew, and a referral from before it is that of the first search.
+   * Nobody is sought for a child who is no longer to be adopted.
+   */
   private void addWiderSearch(List<AdoptionDue> due) {
-    LocalDate decided = chain.day(Milestone.DECIDED, asOf);
+    LocalDate decided = chain.soughtSince(asOf);
+    LocalDate referred = chain.day(Milestone.REFERRED_WIDER, asOf);
+    LocalDate disrupted = chain.day(Milestone.DISRUPTED, asOf);
+    Link link = chain.link(asOf);
     if (decided == null
-        || chain.has(Milestone.REFERRED_WIDER, asOf)
-        || chain.links().stream().anyMatch(link -> link.isAtLeast(LinkState.EXPLORING, asOf))) {
+        || (referred != null && (disrupted == null || !referred.isBefore(disrupted)))
+        || (link != null && link.isAtLeast(LinkState.EXPLORING, asOf))
+        || StillToBePlaced.isOver(chain, asOf)) {
       return;
     }
     due.add(
@@ -152,6 +185,8 @@ public final class AdoptionClocks {
   public static @Nullable LocalDate mayApplyFrom(
       AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
     LocalDate placed = chain.day(Milestone.PLACED, asOf);
-    return placed == null ? null : PlacementOrder.earliestApplication(placed, policy.law());
+    return placed == null || !chain.isPlaced(asOf)
+        ? null
+        : PlacementOrder.earliestApplication(placed, policy.law());
   }
 }

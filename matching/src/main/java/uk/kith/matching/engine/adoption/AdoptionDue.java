@@ -29,6 +29,7 @@ public record AdoptionDue(RuleId rule, String words, DueDate by) {
               Duty.ADOPTION_REVIEW_PLACED,
               Duty.ADOPTION_VISIT,
               Duty.ADOPTION_WIDER_SEARCH,
+              Duty.ADOPTION_DISRUPTION,
               Duty.ADOPTER_WIDER_POOL)
           .collect(Collectors.toUnmodifiableMap(Duty::rule, Function.identity()));
 

@@ -12,6 +12,7 @@ import uk.kith.court.engine.LawToConfirm;
  *     referred wider (R-ADOPT-18)
  * @param widerPoolMonths from approval until a family without a link is put to the wider pool
  *     (R-ADOPT-19)
+ * @param disruptionMeetingDays from a disruption until the meeting on it (R-ADOPT-28)
  * @param law figures that court tracking knows, such as how long a child has its home with adopters
  *     before they apply (R-COURT-37)
  */
@@ -21,8 +22,9 @@ public record AdoptionPolicy(
     int planWorkingDays,
     int widerSearchDays,
     int widerPoolMonths,
+    int disruptionMeetingDays,
     LawToConfirm law) {
 
   public static final AdoptionPolicy DEFAULTS =
-      new AdoptionPolicy(7, 10, 5, 90, 3, LawToConfirm.USUAL);
+      new AdoptionPolicy(7, 10, 5, 90, 3, 28, LawToConfirm.USUAL);
 }

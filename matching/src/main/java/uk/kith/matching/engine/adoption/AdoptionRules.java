@@ -61,6 +61,7 @@ public final class AdoptionRules {
 
   public static List<Finding> findings(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
     AdoptionRules rules = new AdoptionRules(chain, policy, asOf);
+    rules.findings.addAll(StillToBePlaced.against(chain, asOf));
     rules.order();
     rules.panel();
     rules.siblings();
@@ -69,6 +70,7 @@ public final class AdoptionRules {
     rules.adoption();
     rules.stillToBePlaced();
     rules.late();
+    rules.beside();
     for (Link link : chain.links()) {
       rules.findings.addAll(LinkRules.findings(link, policy, asOf));
     }
@@ -210,6 +212,20 @@ public final class AdoptionRules {
           "The child was adopted on %s, and no placement for adoption is recorded before.",
           adopted);
     }
+    LocalDate disrupted = day(Milestone.DISRUPTED);
+    if (adopted != null
+        && placed != null
+        && disrupted != null
+        && !disrupted.isBefore(placed)
+        && !disrupted.isAfter(adopted)) {
+      add(
+          "R-ADOPT-24",
+          ERROR,
+          "903 rule 390",
+          "The child was adopted on %s, after its placement for adoption ended on %s.",
+          adopted,
+          disrupted);
+    }
     if (adopted != null && adopted.equals(matched)) {
       add(
           "R-ADOPT-25",
@@ -254,14 +270,24 @@ public final class AdoptionRules {
             "AAR 2005 reg 36",
             "The review on %s does not say whether the child should still be placed for adoption.",
             review.on());
-      } else if (!review.stillToBePlaced() && !chain.has(Milestone.REVOCATION_APPLIED, asOf)) {
+      }
+    }
+  }
+
+  /** R-ADOPT-17: nobody is sought for a child who has moved in. */
+  private void beside() {
+    for (Link link : chain.besidePlacement(asOf)) {
+      Link.Moved now = link.on(asOf);
+      if (now != null) {
         add(
-            "R-ADOPT-30",
+            "R-ADOPT-17",
             WARNING,
-            "AAR 2005 reg 36",
-            "The review on %s found that the child should no longer be placed for adoption; the"
-                + " decision is to be reversed and the placement order revoked (R-COURT-35).",
-            review.on());
+            PRODUCT,
+            "The child is placed, and a link with another family still stands as “"
+                + now.state().words()
+                + "” since %s. End it, with the reason and by whom"
+                + (chain.siblingGroup() ? ", unless it is for a brother or sister." : "."),
+            now.on());
       }
     }
   }

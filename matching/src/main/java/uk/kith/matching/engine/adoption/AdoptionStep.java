@@ -21,6 +21,9 @@ public enum AdoptionStep {
   ADOPTION_APPLIED("The adopters applied for the order", Milestone.ADOPTION_APPLIED),
   ADOPTED("The court made the adoption order", Milestone.ADOPTED, "E11", "E12"),
   DISRUPTED("The placement for adoption ended before an order", Milestone.DISRUPTED),
+  DISRUPTION_MEETING(
+      "The disruption meeting was held; the note says what was learned",
+      Milestone.DISRUPTION_MEETING),
   REVERSED(
       "It was decided that the child should no longer be placed",
       Milestone.REVERSED,
@@ -41,6 +44,11 @@ public enum AdoptionStep {
 
   public String words() {
     return words;
+  }
+
+  /** Whether it is recorded with its reason or what was learned (R-ADOPT-28). */
+  public boolean needsNote() {
+    return this == DISRUPTED || this == DISRUPTION_MEETING;
   }
 
   /** The milestone whose day it is; null when it is none. */

@@ -5,6 +5,7 @@ import static uk.kith.kernel.Severity.WARNING;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.kernel.DueDate;
@@ -50,19 +51,44 @@ public record AdoptiveFamily(
     return links.stream().anyMatch(link -> link.isAtLeast(LinkState.LINKED, asOf));
   }
 
-  /** By when they are to be put to the wider pool, with their agreement (R-ADOPT-19). */
+  /**
+   * Since when they wait: since their approval, or since a placement with them ended; null before
+   * the approval.
+   */
+  private @Nullable LocalDate waitingSince(LocalDate asOf) {
+    LocalDate approved = approvedOn;
+    if (approved == null || approved.isAfter(asOf)) {
+      return null;
+    }
+    return links.stream()
+        .filter(link -> link.reached(LinkState.PLACED, asOf) != null)
+        .map(link -> link.reached(LinkState.ENDED, asOf))
+        .filter(Objects::nonNull)
+        .filter(ended -> ended.isAfter(approved))
+        .max(LocalDate::compareTo)
+        .orElse(approved);
+  }
+
+  /**
+   * By when they are to be put to the wider pool, with their agreement (R-ADOPT-19). After a
+   * disruption the months run anew from its day, and a word from before does not count.
+   */
   public @Nullable AdoptionDue widerPool(AdoptionPolicy policy, LocalDate asOf) {
     LocalDate pooled = poolOn;
-    if (approvedOn == null
-        || approvedOn.isAfter(asOf)
-        || (pooled != null && !pooled.isAfter(asOf))
+    LocalDate since = waitingSince(asOf);
+    if (since == null
+        || (pooled != null && !pooled.isAfter(asOf) && !isOfBefore(pooled, since))
         || hasLink(asOf)) {
       return null;
     }
     return AdoptionDue.of(
         "R-ADOPT-19",
         "The family is put to the wider pool, if they agree",
-        WorkingCalendar.monthsAfter(approvedOn, policy.widerPoolMonths()));
+        WorkingCalendar.monthsAfter(since, policy.widerPoolMonths()));
+  }
+
+  private boolean isOfBefore(LocalDate pooled, LocalDate since) {
+    return !since.equals(approvedOn) && pooled.isBefore(since);
   }
 
   public List<Finding> findings(AdoptionPolicy policy, LocalDate asOf) {

@@ -14,18 +14,39 @@ import uk.kith.kernel.LinkId;
  *
  * @param moves the first suggested it; at least one
  * @param done steps recorded for it, each with its day
+ * @param panelOn the day of the panel to which it is booked, also one to come; null while it is
+ *     booked to none
  */
 public record Link(
-    LinkId id, HouseholdId household, List<Moved> moves, Map<LinkStep, LocalDate> done) {
+    LinkId id,
+    HouseholdId household,
+    List<Moved> moves,
+    Map<LinkStep, LocalDate> done,
+    @Nullable LocalDate panelOn) {
+
+  /** A link that is booked to no panel. */
+  public Link(LinkId id, HouseholdId household, List<Moved> moves, Map<LinkStep, LocalDate> done) {
+    this(id, household, moves, done, null);
+  }
 
   /**
    * A state reached.
    *
    * @param reason why it ended, or a note on the move; null when none was given
    * @param by by whom it was ended; null of other moves, and when not recorded
+   * @param decidedBy name and office of the decision maker on the match (R-ADOPT-11); null of other
+   *     moves, and when not recorded
    */
   public record Moved(
-      LinkState state, LocalDate on, @Nullable String reason, @Nullable EndedBy by) {
+      LinkState state,
+      LocalDate on,
+      @Nullable String reason,
+      @Nullable EndedBy by,
+      @Nullable String decidedBy) {
+
+    public Moved(LinkState state, LocalDate on, @Nullable String reason, @Nullable EndedBy by) {
+      this(state, on, reason, by, null);
+    }
 
     public static Moved to(LinkState state, LocalDate on) {
       return new Moved(state, on, null, null);
@@ -71,6 +92,27 @@ public record Link(
         .map(Moved::on)
         .max(LocalDate::compareTo)
         .orElse(null);
+  }
+
+  /** The first day on which it came to a state, whatever the day; null while it never did. */
+  public @Nullable LocalDate firstReached(LinkState state) {
+    return moves.stream()
+        .filter(move -> move.state() == state)
+        .map(Moved::on)
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  /**
+   * From which day the decision maker's days run (R-ADOPT-03): the later of the panel's
+   * recommendation and its final minutes; null without minutes.
+   */
+  public @Nullable LocalDate decidedFrom(LocalDate asOf) {
+    LocalDate minutes = done(LinkStep.PANEL_MINUTES, asOf);
+    LocalDate recommended = done(LinkStep.PANEL_RECOMMENDED, asOf);
+    return minutes != null && recommended != null && recommended.isAfter(minutes)
+        ? recommended
+        : minutes;
   }
 
   /** The day of a step that was done by {@code asOf}; null while it was not. */

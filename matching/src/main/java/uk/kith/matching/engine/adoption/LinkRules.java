@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.kernel.DueDate;
 import uk.kith.kernel.Finding;
@@ -38,10 +37,11 @@ final class LinkRules {
       }
       return findings;
     }
-    LocalDate panel = link.reached(LinkState.PANEL, asOf);
     addSteps(findings, link, asOf);
-    addComment(findings, link, panel, policy, asOf);
+    addComment(findings, link, policy, asOf);
     addDecision(findings, link, policy, asOf);
+    addDecider(findings, link, asOf);
+    addPlan(findings, link, asOf);
     return findings;
   }
 
@@ -78,14 +78,16 @@ final class LinkRules {
     }
   }
 
-  /** R-ADOPT-10: on the placement report, not to be confused with R-ADOPT-29. */
+  /**
+   * R-ADOPT-10: on the placement report, not to be confused with R-ADOPT-29. The panel's day is
+   * that of its recommendation, or the one to which the link is booked; the day on which papers
+   * were sent is not.
+   */
   private static void addComment(
-      List<Finding> findings,
-      Link link,
-      @Nullable LocalDate panel,
-      AdoptionPolicy policy,
-      LocalDate asOf) {
+      List<Finding> findings, Link link, AdoptionPolicy policy, LocalDate asOf) {
     LocalDate given = link.done(LinkStep.PLACEMENT_REPORT_GIVEN, asOf);
+    LocalDate met = link.done(LinkStep.PANEL_RECOMMENDED, asOf);
+    LocalDate panel = met == null ? link.panelOn() : met;
     if (panel == null || given == null) {
       return;
     }
@@ -96,8 +98,11 @@ final class LinkRules {
               "R-ADOPT-10",
               WARNING,
               "AAR 2005 reg 31",
-              "The family had the placement report on %s and may comment until %s; the panel met"
-                  + " on %s.",
+              met == null
+                  ? "The family had the placement report on %s and may comment until %s; the link is"
+                      + " booked to the panel of %s."
+                  : "The family had the placement report on %s and may comment until %s; the panel"
+                      + " met on %s.",
               given,
               free.date(),
               panel));
@@ -107,7 +112,7 @@ final class LinkRules {
   /** R-ADOPT-03: made, and later than the rule has it. What is open is among the clocks. */
   private static void addDecision(
       List<Finding> findings, Link link, AdoptionPolicy policy, LocalDate asOf) {
-    LocalDate minutes = link.done(LinkStep.PANEL_MINUTES, asOf);
+    LocalDate minutes = link.decidedFrom(asOf);
     LocalDate matched = link.reached(LinkState.MATCHED, asOf);
     if (minutes == null || matched == null) {
       return;
@@ -124,6 +129,57 @@ final class LinkRules {
               matched,
               minutes,
               by));
+    }
+  }
+
+  /** R-ADOPT-11: the match is a decision of the decision maker, on the panel's recommendation. */
+  private static void addDecider(List<Finding> findings, Link link, LocalDate asOf) {
+    LocalDate matched = link.reached(LinkState.MATCHED, asOf);
+    if (matched == null) {
+      return;
+    }
+    if (link.done(LinkStep.PANEL_RECOMMENDED, asOf) == null) {
+      findings.add(unrecommended(matched));
+    }
+    boolean told =
+        link.moves().stream()
+            .filter(move -> move.state() == LinkState.MATCHED && move.on().equals(matched))
+            .allMatch(
+                move ->
+                    move.decidedBy() != null && move.reason() != null && !move.reason().isBlank());
+    if (!told) {
+      findings.add(
+          Findings.of(
+              "R-ADOPT-11",
+              WARNING,
+              "903 / SSD",
+              "The match is recorded as decided on %s, and who decided it or why is not recorded.",
+              matched));
+    }
+  }
+
+  /** What is said of a match that no panel recommended (R-ADOPT-11). */
+  static Finding unrecommended(LocalDate matched) {
+    return Findings.of(
+        "R-ADOPT-11",
+        WARNING,
+        "903 / SSD",
+        "The match is recorded as decided on %s, and no recommendation of the panel is recorded.",
+        matched);
+  }
+
+  /** R-ADOPT-12: the plan goes to the family before the children move in. */
+  private static void addPlan(List<Finding> findings, Link link, LocalDate asOf) {
+    LocalDate placed = link.reached(LinkState.PLACED, asOf);
+    if (placed != null && link.done(LinkStep.PLACEMENT_PLAN_SENT, placed) == null) {
+      findings.add(
+          Findings.of(
+              "R-ADOPT-12",
+              WARNING,
+              "AAR 2005 reg 35(2)",
+              "The children moved in on %s, and by then no placement plan had been sent to the"
+                  + " family.",
+              placed));
     }
   }
 }

@@ -7,6 +7,8 @@ public enum LinkStep {
   VIEWS_ASCERTAINED("The family’s views were ascertained, on contact too"),
   COUNSELLING_OFFERED("Counselling was offered to the family"),
   PLACEMENT_REPORT_GIVEN("The family has the adoption placement report to comment on"),
+  /** Its day is that of the panel, which may be one to come. */
+  PANEL_BOOKED("The link is booked to the panel of this day"),
   PANEL_RECOMMENDED("The panel recommended the match"),
   PANEL_MINUTES("The final minutes of the panel went to the decision maker"),
   PLACEMENT_PLAN_SENT("The placement plan was sent to the family"),

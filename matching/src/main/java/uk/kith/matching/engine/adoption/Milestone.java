@@ -21,6 +21,7 @@ public enum Milestone {
   ADOPTION_APPLIED("Adoption order applied for"),
   ADOPTED("Adoption order made"),
   DISRUPTED("Placement for adoption disrupted"),
+  DISRUPTION_MEETING("Disruption meeting held"),
   REVERSED("Decided that the child should no longer be placed for adoption"),
   REVOCATION_APPLIED("Revocation of the placement order applied for"),
   REVOKED("Placement order revoked");

@@ -15,6 +15,14 @@ public record NextStep(String words, @Nullable LocalDate by, boolean late) {
 
   public static NextStep of(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
     List<AdoptionDue> due = AdoptionClocks.open(chain, policy, asOf);
+    if (StillToBePlaced.isOver(chain, asOf) && chain.stage(asOf).isBeforePlacement()) {
+      return new NextStep(
+          chain.orderedOn(asOf) == null
+              ? "Stop: adoption is no longer the plan; the decision is to be reversed"
+              : "Stop: adoption is no longer the plan; the placement order is to be revoked",
+          null,
+          due.stream().anyMatch(each -> each.isLate(asOf)));
+    }
     if (!due.isEmpty()) {
       AdoptionDue first = due.get(0);
       return new NextStep(first.words(), first.by().date(), first.isLate(asOf));

@@ -29,7 +29,9 @@ import uk.kith.kernel.WorkingCalendar;
  * @param a16 placement orders made in it
  * @param reversalRate of those with a decision that stood in the period (R-ADOPT-23); null when
  *     there are none
- * @param disruptionRate of placements made in the period (R-ADOPT-28); null when there are none
+ * @param disrupted whose placement was disrupted in the period, also one made before it
+ * @param disruptionRate the same children to the placements made in the period (R-ADOPT-28), which
+ *     may be above one; null when none was made
  */
 public record Scorecard(
     DateRange period,
@@ -83,11 +85,7 @@ public record Scorecard(
     List<ScorecardChild> adopted = in(period, children, ScorecardChild::adoptedOn);
     List<ScorecardChild> placed = in(period, children, ScorecardChild::placedOn);
     List<ScorecardChild> reversed = in(period, children, ScorecardChild::reversedOn);
-    List<ScorecardChild> disrupted =
-        placed.stream()
-            .filter(each -> by(each.disruptedOn(), periodEnd))
-            .filter(each -> by(each.placedOn(), each.disruptedOn()))
-            .toList();
+    List<ScorecardChild> disrupted = in(period, children, ScorecardChild::disruptedOn);
     long decided = children.stream().filter(each -> stoodIn(period, each)).count();
     int months = set == null ? A3_MONTHS : set.a3Months();
     return new Scorecard(
@@ -105,7 +103,7 @@ public record Scorecard(
         ids(in(period, children, ScorecardChild::orderedOn)),
         ids(adopted),
         ids(placed),
-        ids(in(period, children, ScorecardChild::disruptedOn)),
+        ids(disrupted),
         decided == 0 ? null : (double) reversed.size() / decided,
         placed.isEmpty() ? null : (double) disrupted.size() / placed.size());
   }

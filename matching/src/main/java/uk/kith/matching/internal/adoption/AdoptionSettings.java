@@ -34,6 +34,10 @@ public class AdoptionSettings {
   int widerPoolMonths;
 
   @Inject
+  @ConfigProperty(name = "kith.adoption.disruption-meeting-days", defaultValue = "28")
+  int disruptionMeetingDays;
+
+  @Inject
   @ConfigProperty(
       name = "kith.adoption.scorecard-thresholds",
       defaultValue =
@@ -50,6 +54,7 @@ public class AdoptionSettings {
         planWorkingDays,
         widerSearchDays,
         widerPoolMonths,
+        disruptionMeetingDays,
         law);
   }
 

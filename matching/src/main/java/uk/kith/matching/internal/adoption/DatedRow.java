@@ -36,6 +36,14 @@ public abstract class DatedRow extends AdoptionRow {
     return supersededAt == null;
   }
 
+  @Nullable Instant closedAt() {
+    return supersededAt;
+  }
+
+  @Nullable String closedBy() {
+    return supersededBy;
+  }
+
   void close(Entry entry) {
     supersededAt = entry.at();
     supersededBy = entry.by();

@@ -9,6 +9,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
@@ -25,12 +26,16 @@ public class DefaultAdoptionScorecard implements AdoptionScorecard {
 
   @Inject KeptScorecards kept;
   @Inject AdoptionSettings settings;
+  @Inject BusinessDate businessDate;
   @Inject AuditTrail audit;
 
   @Override
   public ScorecardView getScorecard(LocalDate periodEnd, int years, boolean compareAnyway) {
     if (years != 1 && years != 3) {
       throw new Invalid("years", "range", "A scorecard is of 1 or 3 years");
+    }
+    if (periodEnd.isAfter(businessDate.today())) {
+      throw new Invalid("periodEnd", "future", "This day has not come yet");
     }
     KeptScorecards.Everybody everybody = kept.on(periodEnd);
     Scorecard card =

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.AdoptionFacts;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BrokenConstraint;
@@ -51,6 +53,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
 
   @Inject AdoptionRows rows;
   @Inject MovingIn movingIn;
+  @Inject StepChecks checks;
   @Inject AdoptionFacts court;
   @Inject Children children;
   @Inject Households households;
@@ -71,6 +74,8 @@ public class DefaultFamilyFinding implements FamilyFinding {
     }
     LocalDate decided = command.decidedOn();
     LocalDate began = command.beganOn();
+    checks.requireCome("decidedOn", decided);
+    checks.requireCome("beganOn", began);
     LocalDate day = began != null ? began : decided != null ? decided : businessDate.today();
     FamilyFindingRow row = new FamilyFindingRow(Set.copyOf(command.children()), day, rows.entry());
     rows.keep(row);
@@ -87,6 +92,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
 
   @Override
   public void decide(FamilyFindingId id, LocalDate on) {
+    checks.requireCome("on", on);
     FamilyFindingRow row = rows.getFinding(id);
     row.children().stream()
         .filter(FindingChildRow::isOpen)
@@ -97,9 +103,15 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Override
   @Once
   public LinkId suggest(
-      FamilyFindingId id, HouseholdId household, LocalDate on, @Nullable String note) {
+      FamilyFindingId id,
+      HouseholdId household,
+      LocalDate on,
+      @Nullable String note,
+      Acceptance acceptance) {
+    checks.requireCome("on", on);
     FamilyFindingRow row = rows.getFinding(id);
-    requireFamily(household, on);
+    HouseholdView family = requireFamily(household, on);
+    acceptance.orRefuse(checks.ofSuggestion(row, family, on));
     LinkRow link =
         row.suggest(household, new Moved(LinkState.SUGGESTED, on, note, null), rows.entry());
     rows.keep(link);
@@ -110,16 +122,21 @@ public class DefaultFamilyFinding implements FamilyFinding {
 
   @Override
   public void move(FamilyFindingId id, LinkId linkId, Move move) {
+    checks.requireCome("on", move.on());
     LinkRow link = rows.getFinding(id).getLink(linkId);
     if (move.to() == LinkState.MATCHED || move.to() == LinkState.PLACED) {
       movingIn.requireNoOther(link, move.on());
     }
-    String reason = move.reason();
-    link.move(
-        new Moved(move.to(), move.on(), reason == null ? null : reason.strip(), move.by()),
-        rows.entry());
+    Moved moved =
+        new Moved(
+            move.to(), move.on(), stripped(move.reason()), move.by(), stripped(move.decidedBy()));
+    if (moved.decidedBy() != null && moved.reason() == null) {
+      throw new Invalid("reason", "required", "Say the decision maker's reasons");
+    }
+    List<Finding> against = movingIn.against(link, moved);
+    link.move(moved, rows.entry());
+    move.acceptance().orRefuse(against);
     if (move.to() == LinkState.PLACED) {
-      movingIn.check(link, move);
       em.flush();
       movingIn.place(link, move);
     }
@@ -134,17 +151,54 @@ public class DefaultFamilyFinding implements FamilyFinding {
     audit.record("link-move-taken-back", linkId, Map.of());
   }
 
+  private static @Nullable String stripped(@Nullable String words) {
+    return words == null || words.isBlank() ? null : words.strip();
+  }
+
   @Override
   public void record(FamilyFindingId id, LinkId linkId, LinkStep step, LocalDate on) {
-    rows.getFinding(id).getLink(linkId).record(step, on, rows.entry());
+    LinkRow link = rows.getFinding(id).getLink(linkId);
+    checks.require(link, step, on);
+    link.record(step, on, rows.entry());
     em.flush();
     audit.record("link-step-recorded", linkId, Map.of("step", step.name()));
   }
 
   @Override
+  public void correct(FamilyFindingId id, LinkId linkId, Correction correction) {
+    if (correction.reason().isBlank()) {
+      throw new Invalid("reason", "required", "Say why it is corrected or taken back");
+    }
+    LinkRow link = rows.getFinding(id).getLink(linkId);
+    LocalDate on = correction.on();
+    if (on == null) {
+      checks.requireNothingRestsOn(link, correction.step());
+    } else {
+      checks.require(link, correction.step(), on);
+    }
+    link.correct(correction.step(), on, correction.reason().strip(), rows.entry());
+    em.flush();
+    audit.record(
+        on == null ? "link-step-taken-back" : "link-step-corrected",
+        linkId,
+        Map.of("step", correction.step().name()));
+  }
+
+  @Override
   public void record(ChildId child, Done done) {
+    checks.requireCome("on", done.on());
     FindingChildRow sought = sought(child);
     requireAnswer(done.step().answers(), done.answer());
+    String note = done.note();
+    if (done.step().needsNote() && (note == null || note.isBlank())) {
+      throw new Invalid(
+          "note",
+          "required",
+          done.step() == AdoptionStep.DISRUPTED
+              ? "Say why the placement ended (R-ADOPT-28)"
+              : "Say what was learned (R-ADOPT-28)");
+    }
+    done.acceptance().orRefuse(checks.ofChild(child, done));
     rows.steps(List.of(child)).stream()
         .filter(row -> row.step() == done.step())
         .filter(row -> done.step() != AdoptionStep.REVIEWED || row.onDay().equals(done.on()))
@@ -164,7 +218,10 @@ public class DefaultFamilyFinding implements FamilyFinding {
           endLinks(sought.finding(), done, "The decision for adoption was reversed");
         }
       }
-      case DISRUPTED -> endPlaced(sought.finding(), child, done);
+      case DISRUPTED -> {
+        endPlaced(sought.finding(), child, done);
+        movingIn.disrupted(child, done.on());
+      }
       default -> {
         // Nothing follows from it.
       }
@@ -217,7 +274,9 @@ public class DefaultFamilyFinding implements FamilyFinding {
     if (said.isEmpty()) {
       throw new Invalid("on", "unknown", "Nothing is recorded of this for " + on);
     }
-    if (step == AdoptionStep.REVERSED || step == AdoptionStep.ADOPTED) {
+    if (step == AdoptionStep.REVERSED
+        || step == AdoptionStep.ADOPTED
+        || step == AdoptionStep.DISRUPTED) {
       throw new Conflict(
           "recorded-elsewhere", "What followed from it is corrected on the page of the child");
     }
@@ -228,6 +287,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
 
   @Override
   public void record(HouseholdId family, FamilyStep step, LocalDate on, @Nullable String answer) {
+    checks.requireCome("on", on);
     requireFamily(family, on);
     requireAnswer(step.answers(), answer);
     rows.familySteps(List.of(family)).stream()
@@ -268,7 +328,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   }
 
   /** Adopters, or foster carers who may adopt the child that they foster (A3, A5). */
-  private void requireFamily(HouseholdId id, LocalDate on) {
+  private HouseholdView requireFamily(HouseholdId id, LocalDate on) {
     HouseholdView family =
         households.findHouseholds(List.of(id), on).stream()
             .findFirst()
@@ -279,5 +339,6 @@ public class DefaultFamilyFinding implements FamilyFinding {
         && kind != HouseholdKind.CONNECTED_PERSON) {
       throw new Invalid("householdId", "no-family", "Children are not adopted by a home");
     }
+    return family;
   }
 }

@@ -148,7 +148,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     List<ChildView> views =
         children.findChildren(group.lines().stream().map(line -> line.child().id()).toList(), asOf);
     List<Family> found = new ArrayList<>();
-    if (!views.isEmpty() && !others.isEmpty()) {
+    if (!views.isEmpty() && !others.isEmpty() && !isStopped(group)) {
       List<Preferences.Sought> sought = Fits.sought(views, asOf);
       Map<HouseholdId, List<FitPart>> fits = new HashMap<>();
       Map<Fit, List<HouseholdSnapshot>> homes = new EnumMap<>(Fit.class);
@@ -175,6 +175,13 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
                   .forEach(found::add));
     }
     return new Waiting(group.finding().findingId(), group.lines(), found);
+  }
+
+  /**
+   * R-ADOPT-30, R-COURT-35: no family is suggested while one of the children is not to be adopted.
+   */
+  private static boolean isStopped(Group group) {
+    return group.lines().stream().anyMatch(line -> !line.stopping().isEmpty());
   }
 
   private PlacementRequest request(List<ChildView> views, LocalDate asOf) {

@@ -49,31 +49,49 @@ final class FamilyFindingRequests {
   public record Suggest(
       @NotNull HouseholdId householdId,
       @Schema(description = "Absent for the business date") @Nullable LocalDate on,
-      @Schema(description = "Why this family") @Nullable String reason) {}
+      @Schema(description = "Why this family") @Nullable String reason,
+      @Schema(description = "Rules accepted, after a 422") @Nullable Set<RuleId> accept,
+      @Schema(description = "Why they are accepted") @Nullable String acceptReason) {
+
+    Acceptance acceptance() {
+      return accepted(accept, acceptReason);
+    }
+  }
+
+  private static Acceptance accepted(@Nullable Set<RuleId> rules, @Nullable String why) {
+    return new Acceptance(
+        Objects.requireNonNullElse(rules, Set.of()), Objects.requireNonNullElse(why, ""));
+  }
 
   /** A move of a link. */
   public record MoveLink(
       @NotNull LinkState to,
       @NotNull LocalDate on,
-      @Schema(description = "Required of an end") @Nullable String reason,
+      @Schema(description = "Required of an end; of a match the decision maker's reasons")
+          @Nullable String reason,
       @Schema(description = "By whom it was ended; of an end alone") @Nullable EndedBy by,
       @Schema(description = "Rules accepted, after a 422") @Nullable Set<RuleId> accept,
-      @Schema(description = "Why they are accepted") @Nullable String acceptReason) {
+      @Schema(description = "Why they are accepted") @Nullable String acceptReason,
+      @Schema(
+              description =
+                  "Name and office of the decision maker on the match; the panel's recommendation is"
+                      + " then asked for")
+          @Nullable String decidedBy) {
 
     FamilyFinding.Move command() {
-      return new FamilyFinding.Move(
-          to,
-          on,
-          reason,
-          by,
-          new Acceptance(
-              Objects.requireNonNullElse(accept, Set.of()),
-              Objects.requireNonNullElse(acceptReason, "")));
+      return new FamilyFinding.Move(to, on, reason, by, accepted(accept, acceptReason), decidedBy);
     }
   }
 
   /** A step of a link. */
   public record OfLink(@NotNull LinkStep step, @NotNull LocalDate on) {}
+
+  /** A step of a link that was recorded by mistake. */
+  public record OfLinkCorrected(
+      @NotNull LinkStep step,
+      @Schema(description = "When it was done; absent when it is taken back")
+          @Nullable LocalDate on,
+      @NotNull String reason) {}
 
   /** A step of adopters. */
   public record OfFamily(
@@ -124,10 +142,13 @@ final class FamilyFindingRequests {
                   "Where the step asks: TOGETHER or APART, YES or NO of a review, E11 or E12 of an"
                       + " adoption, RD1 to RD4 of a reversal")
           @Nullable String answer,
-      @Nullable String note) {
+      @Schema(description = "Required of a disruption and of the meeting on it")
+          @Nullable String note,
+      @Schema(description = "Rules accepted, after a 422") @Nullable Set<RuleId> accept,
+      @Schema(description = "Why they are accepted") @Nullable String acceptReason) {
 
     FamilyFinding.Done done() {
-      return new FamilyFinding.Done(step, on, answer, note);
+      return new FamilyFinding.Done(step, on, answer, note, accepted(accept, acceptReason));
     }
   }
 

@@ -33,6 +33,9 @@ public class LinkMoveRow extends DatedRow {
   @Column(name = "ended_by")
   private @Nullable EndedBy endedBy;
 
+  @Column(name = "decided_by")
+  private @Nullable String decidedBy;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected LinkMoveRow() {}
@@ -44,9 +47,10 @@ public class LinkMoveRow extends DatedRow {
     this.state = move.state();
     this.reason = move.reason();
     this.endedBy = move.by();
+    this.decidedBy = move.decidedBy();
   }
 
   Moved move() {
-    return new Moved(state, onDay(), reason, endedBy);
+    return new Moved(state, onDay(), reason, endedBy, decidedBy);
   }
 }

@@ -14,11 +14,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.Link.Moved;
 import uk.kith.matching.engine.adoption.LinkState;
@@ -97,6 +100,9 @@ public class LinkRow extends AdoptionRow {
     if (move.state() != LinkState.ENDED && move.by() != null) {
       throw new Invalid("by", "not-asked", "By whom is said of an end alone");
     }
+    if (move.state() != LinkState.MATCHED && move.decidedBy() != null) {
+      throw new Invalid("decidedBy", "not-asked", "Who decided is said of a match alone");
+    }
     moves.add(new LinkMoveRow(this, moves.size() + 1, move, entry));
   }
 
@@ -120,14 +126,67 @@ public class LinkRow extends AdoptionRow {
     steps.add(new LinkStepRow(this, step, on, entry));
   }
 
+  /**
+   * A step was recorded by mistake: it is taken back, or was of another day.
+   *
+   * @param on null when it is taken back
+   */
+  void correct(LinkStep step, @Nullable LocalDate on, String why, Entry entry) {
+    List<LinkStepRow> said =
+        steps.stream().filter(row -> row.holds() && row.step() == step).toList();
+    if (said.isEmpty()) {
+      throw new Invalid("step", "unknown", "Nothing is recorded of this step");
+    }
+    said.forEach(row -> row.correct(why, entry));
+    if (on != null) {
+      steps.add(new LinkStepRow(this, step, on, entry));
+    }
+  }
+
+  /** Moves and steps that were taken back, corrected or said again, as lines of the history. */
+  List<LinkView.PastLine> past() {
+    List<LinkView.PastLine> past = new ArrayList<>();
+    for (LinkMoveRow row : moves) {
+      if (!row.holds()) {
+        past.add(line(row, row.move().state().words(), null));
+      }
+    }
+    for (LinkStepRow row : steps) {
+      if (!row.holds()) {
+        past.add(line(row, row.step().words(), row.whyClosed()));
+      }
+    }
+    return past;
+  }
+
+  private static LinkView.PastLine line(DatedRow row, String what, @Nullable String why) {
+    return new LinkView.PastLine(
+        what,
+        row.onDay(),
+        row.recordedBy(),
+        Objects.requireNonNull(row.closedBy()),
+        Objects.requireNonNull(row.closedAt()),
+        why);
+  }
+
+  /** The day of the panel to which it is booked; null while it is booked to none. */
+  @Nullable LocalDate panelOn() {
+    return steps.stream()
+        .filter(row -> row.holds() && row.step() == LinkStep.PANEL_BOOKED)
+        .map(DatedRow::onDay)
+        .findFirst()
+        .orElse(null);
+  }
+
   Link link() {
     return new Link(
         linkId(),
         household(),
         standing().stream().map(LinkMoveRow::move).toList(),
         steps.stream()
-            .filter(DatedRow::holds)
-            .collect(toMap(LinkStepRow::step, DatedRow::onDay, (one, other) -> other)));
+            .filter(row -> row.holds() && row.step() != LinkStep.PANEL_BOOKED)
+            .collect(toMap(LinkStepRow::step, DatedRow::onDay, (one, other) -> other)),
+        panelOn());
   }
 
   private static String low(Moved move) {

@@ -1,5 +1,6 @@
 package uk.kith.matching.internal.adoption;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.kith.matching.engine.adoption.LinkStep;
 
 /** Something done for a link. Part of {@link LinkRow}, which alone adds to it. */
@@ -22,6 +24,9 @@ public class LinkStepRow extends DatedRow {
   @Enumerated(EnumType.STRING)
   private LinkStep step;
 
+  @Column(name = "why_closed")
+  private @Nullable String whyClosed;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected LinkStepRow() {}
@@ -30,6 +35,17 @@ public class LinkStepRow extends DatedRow {
     super(on, entry);
     this.link = link;
     this.step = step;
+  }
+
+  /** It was recorded by mistake. */
+  void correct(String why, Entry entry) {
+    whyClosed = why;
+    close(entry);
+  }
+
+  /** Why it was taken back or corrected; null while it holds, and when it was only said again. */
+  @Nullable String whyClosed() {
+    return whyClosed;
   }
 
   LinkStep step() {

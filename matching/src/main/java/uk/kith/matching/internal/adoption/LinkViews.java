@@ -59,12 +59,13 @@ class LinkViews {
     Link link = row.link();
     Link.Moved now = link.moves().get(0);
     List<LinkView.MoveLine> moves = new ArrayList<>();
+    LinkView.MoveLine ahead = null;
     for (LinkMoveRow each : row.standing()) {
       if (!each.onDay().isAfter(asOf)) {
         now = each.move();
-        moves.add(
-            new LinkView.MoveLine(
-                now.state(), now.on(), now.reason(), now.by(), each.recordedBy()));
+        moves.add(line(each));
+      } else {
+        ahead = line(each);
       }
     }
     Collections.reverse(moves);
@@ -84,6 +85,15 @@ class LinkViews {
             .sorted(Map.Entry.comparingByKey())
             .map(each -> new LinkView.StepLine(each.getKey(), each.getValue()))
             .toList(),
-        LinkState.MOVES.from(now.state()).stream().map(Move::to).toList());
+        LinkState.MOVES.from(now.state()).stream().map(Move::to).toList(),
+        link.panelOn(),
+        ahead,
+        row.past());
+  }
+
+  private static LinkView.MoveLine line(LinkMoveRow row) {
+    Link.Moved move = row.move();
+    return new LinkView.MoveLine(
+        move.state(), move.on(), move.reason(), move.by(), row.recordedBy(), move.decidedBy());
   }
 }

@@ -43,7 +43,11 @@ public class LinksResource {
     LocalDate on = request.on();
     LinkId link =
         finding.suggest(
-            id, request.householdId(), on == null ? businessDate.today() : on, request.reason());
+            id,
+            request.householdId(),
+            on == null ? businessDate.today() : on,
+            request.reason(),
+            request.acceptance());
     return Response.status(Response.Status.CREATED).entity(new Suggested(link)).build();
   }
 
@@ -52,8 +56,8 @@ public class LinksResource {
   @Operation(
       summary = "Move a link; 409 when the table of moves has no such move",
       description =
-          "PLACED begins the children's placements: 422 when rules speak against that and are not"
-              + " accepted.")
+          "PLACED begins the children's placements. 422 when rules speak against a move and are not"
+              + " accepted; 400 for a day that has not come.")
   public void move(
       @PathParam("id") FamilyFindingId id,
       @PathParam("link") LinkId link,
@@ -66,6 +70,17 @@ public class LinksResource {
   @Operation(summary = "Take the last move back, which was recorded by mistake")
   public void takeBack(@PathParam("id") FamilyFindingId id, @PathParam("link") LinkId link) {
     finding.takeBack(id, link);
+  }
+
+  @POST
+  @Path("{link}/steps/corrections")
+  @Operation(summary = "Correct the day of a step recorded by mistake, or take the step back")
+  public void correct(
+      @PathParam("id") FamilyFindingId id,
+      @PathParam("link") LinkId link,
+      @Valid FamilyFindingRequests.OfLinkCorrected request) {
+    finding.correct(
+        id, link, new FamilyFinding.Correction(request.step(), request.on(), request.reason()));
   }
 
   @POST

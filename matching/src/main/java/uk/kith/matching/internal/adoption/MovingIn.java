@@ -8,16 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.kith.court.engine.Findings;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Refused;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionRules;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.Link;
+import uk.kith.matching.engine.adoption.Link.Moved;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.StepOrder;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.AdoptionPlacements.Placed;
@@ -36,6 +42,12 @@ class MovingIn {
   private static final String PLAN = "CARPL";
   private static final String STATUS_OF_PLACEMENT = "PLACE";
 
+  /** REC of an episode that another follows, and why: the return has no code of a disruption. */
+  private static final String GOES_ON = "X1";
+
+  private static final String DISRUPTED = "OTHER";
+  private static final Set<String> BY_ADOPTION = Set.of("E11", "E12");
+
   @Inject AdoptionReader reader;
   @Inject AdoptionSettings settings;
   @Inject AdoptionPlacements adoptions;
@@ -44,19 +56,23 @@ class MovingIn {
   @Inject Households households;
 
   /**
-   * Nobody is placed without authority unless somebody accepts that it happened (R-ADOPT-13).
-   *
-   * @throws uk.kith.kernel.service.Refused with what speaks against it
+   * What speaks against a move for any of the children: nobody is placed without authority unless
+   * somebody accepts that it happened (R-ADOPT-13), and nobody linked whose plan is no longer
+   * adoption (R-ADOPT-30, R-COURT-35). Asked before the move is made.
    */
-  void check(LinkRow link, FamilyFinding.Move move) {
+  List<Finding> against(LinkRow link, Moved move) {
     List<Finding> against = new ArrayList<>();
+    if (!move.state().isLinked()) {
+      return against;
+    }
     for (Known known : sought(link, move.on()).values()) {
       AdoptionChain chain = known.chain();
-      if (chain.authorisedOn(move.on()) == null) {
+      against.addAll(StepOrder.ofMove(chain, link.link(), move));
+      if (move.state() == LinkState.PLACED && chain.authorisedOn(move.on()) == null) {
         against.addAll(AdoptionRules.unauthorised(known.brief().birth(), move.on()));
       }
     }
-    move.acceptance().orRefuse(against.stream().distinct().toList());
+    return against.stream().distinct().toList();
   }
 
   /** Begins the placement of each child who is not there already. */
@@ -95,11 +111,39 @@ class MovingIn {
     }
   }
 
-  /** The placement for adoption ends with the order; care with it. */
+  /**
+   * The placement for adoption ends with the order; care with it. The child's record is sealed by
+   * that end, so that an order is recorded with it or not at all.
+   *
+   * @throws Refused when the register has no such placement on the day (R-ADOPT-24)
+   */
   void adopted(ChildId child, FamilyFinding.Done done) {
     Placed there = adoptions.of(List.of(child), done.on()).get(child);
     if (there != null && there.endedOn() == null && done.answer() != null) {
       placements.end(new EndPlacement(there.placement(), done.on(), done.answer(), null));
+    } else if (there == null
+        || !done.on().equals(there.endedOn())
+        || !BY_ADOPTION.contains(String.valueOf(there.reasonCeased()))) {
+      throw new Refused(
+          List.of(
+              new Finding(
+                  RuleId.of("R-ADOPT-24"),
+                  Severity.ERROR,
+                  "The register has no placement for adoption (A3 to A6) on "
+                      + Findings.day(done.on())
+                      + " that the order could end, so the child's record would stay open. Record"
+                      + " the placement on the page of the child's placements first.",
+                  List.of(done.on()),
+                  "903 rule 390",
+                  true)));
+    }
+  }
+
+  /** The placement ends on the day of the disruption; where the child goes is recorded with it. */
+  void disrupted(ChildId child, LocalDate on) {
+    Placed there = adoptions.of(List.of(child), on).get(child);
+    if (there != null && there.endedOn() == null) {
+      placements.end(new EndPlacement(there.placement(), on, GOES_ON, DISRUPTED));
     }
   }
 

@@ -25,6 +25,7 @@ final class AChain {
   private @Nullable ReversalReason reversal;
   private @Nullable LocalDate decidedFirst;
   private @Nullable LocalDate careEnded;
+  private @Nullable LocalDate turned;
   private @Nullable LocalDate united;
   private LocalDate born = day("2011-05-20");
 
@@ -55,6 +56,13 @@ final class AChain {
 
   AChain linked(String moves, Map<LinkStep, LocalDate> done) {
     links.add(link(links.size() + 1, moves, done));
+    return this;
+  }
+
+  /** The last link is booked to a panel. */
+  AChain booked(String on) {
+    Link last = links.remove(links.size() - 1);
+    links.add(new Link(last.id(), last.household(), last.moves(), last.done(), day(on)));
     return this;
   }
 
@@ -104,6 +112,12 @@ final class AChain {
     return this;
   }
 
+  /** Adoption is no longer the plan. */
+  AChain turned(String on) {
+    turned = day(on);
+    return this;
+  }
+
   AChain united(String on) {
     united = day(on);
     return this;
@@ -121,6 +135,7 @@ final class AChain {
         reversal,
         decidedFirst,
         careEnded,
+        turned,
         united);
   }
 

@@ -182,6 +182,67 @@ class AdoptionClocksTest {
         texts(before, "2014-04-01"));
   }
 
+  /** R-ADOPT-03: minutes on 16 January, recommendation on the 20th: seven days are the 29th. */
+  @Test
+  void noDecisionIsDueBeforeItsRecommendation() {
+    assertEquals(
+        "R-ADOPT-03 2014-01-29",
+        aChain()
+            .linked(
+                "SUGGESTED 2013-09-10, LINKED 2013-12-02, PANEL 2014-01-14",
+                Map.of(
+                    LinkStep.PANEL_MINUTES, day("2014-01-16"),
+                    LinkStep.PANEL_RECOMMENDED, day("2014-01-20")))
+            .due("2014-01-21"));
+  }
+
+  /**
+   * R-ADOPT-18, R-ADOPT-28, R-ADOPT-14: disrupted 3 March 2014; the meeting in 28 days is the 31st,
+   * 90 days are 1 June, the review in three months is 3 June.
+   */
+  @Test
+  void aDisruptionBeginsTheSearchAnew() {
+    AChain chain =
+        placed()
+            .with(Milestone.REFERRED_WIDER, "2013-12-05")
+            .reviewed("2014-01-30", true)
+            .with(Milestone.DISRUPTED, "2014-03-03");
+    assertEquals(
+        "R-ADOPT-28 2014-03-31, R-ADOPT-18 2014-06-01, R-ADOPT-14 2014-06-03",
+        chain.due("2014-03-04"));
+    assertEquals(
+        "R-ADOPT-14 2014-06-03",
+        chain
+            .with(Milestone.DISRUPTION_MEETING, "2014-03-25")
+            .with(Milestone.REFERRED_WIDER, "2014-03-26")
+            .due("2014-03-27"));
+    assertNull(
+        AdoptionClocks.mayApplyFrom(chain.made(), AdoptionPolicy.DEFAULTS, day("2014-03-04")));
+  }
+
+  /** R-ADOPT-19: three months from the day on which the placement with them ended. */
+  @Test
+  void aFamilyWhosePlacementWasDisruptedWaitsAnew() {
+    AdoptiveFamily again =
+        new AdoptiveFamily(
+            day("2013-06-30"),
+            null,
+            null,
+            day("2013-09-01"),
+            List.of(
+                AChain.link(
+                    1,
+                    "SUGGESTED 2013-08-01, LINKED 2013-10-01, MATCHED 2013-11-01, PLACED"
+                        + " 2014-01-06, ENDED 2014-07-01",
+                    Map.of())));
+    assertEquals(List.of(), texts(again, "2014-10-01"));
+    assertEquals(
+        List.of(
+            "The family has no link and was to be put to the wider pool by 1 October 2014, if they"
+                + " agree."),
+        texts(again, "2014-10-02"));
+  }
+
   private static List<String> texts(AdoptiveFamily family, String asOf) {
     return family.findings(AdoptionPolicy.DEFAULTS, day(asOf)).stream().map(Finding::text).toList();
   }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.kith.matching.engine.adoption.AChain.aChain;
 import static uk.kith.matching.engine.adoption.AChain.day;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -85,18 +87,19 @@ class AdoptionRulesTest {
   /** R-ADOPT-10: Friday 3 January 2014 and ten working days are the 17th. */
   @Test
   void theFamilyHasTenWorkingDaysToCommentOnThePlacementReport() {
-    Map<LinkStep, java.time.LocalDate> given =
-        Map.of(LinkStep.PLACEMENT_REPORT_GIVEN, day("2014-01-03"));
+    Map<LinkStep, LocalDate> given = Map.of(LinkStep.PLACEMENT_REPORT_GIVEN, day("2014-01-03"));
     assertEquals(
         "The family had the placement report on 3 January 2014 and may comment until 17 January"
-            + " 2014; the panel met on 16 January 2014.",
+            + " 2014; the link is booked to the panel of 16 January 2014.",
         aChain()
-            .linked("SUGGESTED 2013-09-10, LINKED 2013-12-02, PANEL 2014-01-16", given)
+            .linked("SUGGESTED 2013-09-10, LINKED 2013-12-02, PANEL 2014-01-06", given)
+            .booked("2014-01-16")
             .says("R-ADOPT-10", "2014-02-01"));
     assertEquals(
         "",
         aChain()
-            .linked("SUGGESTED 2013-09-10, LINKED 2013-12-02, PANEL 2014-01-17", given)
+            .linked("SUGGESTED 2013-09-10, LINKED 2013-12-02, PANEL 2014-01-06", given)
+            .booked("2014-01-17")
             .says("R-ADOPT-10", "2014-02-01"));
   }
 
@@ -238,5 +241,85 @@ class AdoptionRulesTest {
             .with(Milestone.ORDERED, "2013-10-31")
             .reviewed("2014-05-02", true)
             .says("R-ADOPT-30", "2014-09-01"));
+  }
+
+  /** R-ADOPT-10: the day on which papers were sent is not that of the panel. */
+  @Test
+  void thePanelIsThatOfTheBookingOrTheRecommendation() {
+    String moves = "SUGGESTED 2013-09-10, LINKED 2013-12-02, PANEL 2014-01-06";
+    Map<LinkStep, LocalDate> given = Map.of(LinkStep.PLACEMENT_REPORT_GIVEN, day("2014-01-03"));
+    assertEquals("", aChain().linked(moves, given).says("R-ADOPT-10", "2014-02-01"));
+    assertEquals(
+        "The family had the placement report on 3 January 2014 and may comment until 17 January"
+            + " 2014; the panel met on 14 January 2014.",
+        aChain()
+            .linked(
+                moves,
+                Map.of(
+                    LinkStep.PLACEMENT_REPORT_GIVEN, day("2014-01-03"),
+                    LinkStep.PANEL_RECOMMENDED, day("2014-01-14")))
+            .says("R-ADOPT-10", "2014-02-01"));
+  }
+
+  /** R-COURT-35, R-ADOPT-30: it stops the search, before everything else. */
+  @Test
+  void aPlanThatIsNoLongerAdoptionStopsTheSearch() {
+    AChain chain = aChain().with(Milestone.ORDERED, "2013-10-31").turned("2014-05-06");
+    assertEquals(
+        "Adoption has not been the plan since 6 May 2014: no family is to be sought, and the"
+            + " placement order is to be revoked.",
+        chain.says("R-COURT-35", "2014-09-01"));
+    assertEquals("", chain.says("R-COURT-35", "2014-05-05"));
+    assertEquals(
+        "Stop: adoption is no longer the plan; the placement order is to be revoked",
+        NextStep.of(chain.made(), AdoptionPolicy.DEFAULTS, day("2014-09-01")).words());
+    assertEquals("", chain.says("R-ADOPT-18", "2014-09-01"), "nobody searches wider");
+    AChain answered = aChain().with(Milestone.ORDERED, "2013-10-31").reviewed("2014-05-02", false);
+    assertEquals(true, StillToBePlaced.isOver(answered.made(), day("2014-06-02")));
+    answered.with(Milestone.REVOCATION_APPLIED, "2014-05-20");
+    assertEquals(true, StillToBePlaced.isOver(answered.made(), day("2014-06-02")));
+    answered.reviewed("2014-06-05", true);
+    assertEquals(false, StillToBePlaced.isOver(answered.made(), day("2014-06-05")));
+  }
+
+  /** R-ADOPT-11. */
+  @Test
+  void aMatchNamesWhoDecidedAndThePanelThatRecommended() {
+    assertEquals(
+        "The match is recorded as decided on 24 January 2014, and no recommendation of the panel is"
+            + " recorded. | The match is recorded as decided on 24 January 2014, and who decided it"
+            + " or why is not recorded.",
+        placed().says("R-ADOPT-11", "2014-03-01"));
+  }
+
+  /** R-ADOPT-12, R-ADOPT-17. */
+  @Test
+  void whatWasForgottenBeforeAndAfterTheMoveIsTold() {
+    AChain chain = placed().linked("SUGGESTED 2013-10-01, EXPLORING 2013-11-04");
+    assertEquals(
+        "The children moved in on 10 February 2014, and by then no placement plan had been sent to"
+            + " the family. | The placement plan is sent to the family: was due by 31 January 2014.",
+        String.join(
+            " | ",
+            Arrays.stream(chain.says("R-ADOPT-12", "2014-03-01").split(" \\| "))
+                .sorted()
+                .toList()));
+    assertEquals(
+        "The child is placed, and a link with another family still stands as “Exploring” since 4"
+            + " November 2013. End it, with the reason and by whom.",
+        chain.says("R-ADOPT-17", "2014-03-01"));
+    assertEquals("", chain.says("R-ADOPT-17", "2014-02-09"));
+  }
+
+  /** R-ADOPT-24: stored rows, too. */
+  @Test
+  void anAdoptionIsNotAfterADisruption() {
+    assertEquals(
+        "The child was adopted on 14 July 2014, after its placement for adoption ended on 2 June"
+            + " 2014.",
+        placed()
+            .with(Milestone.DISRUPTED, "2014-06-02")
+            .with(Milestone.ADOPTED, "2014-07-14")
+            .says("R-ADOPT-24", "2014-08-01"));
   }
 }

@@ -214,6 +214,18 @@ class ScorecardTest {
     assertEquals(0.5, card.disruptionRate());
   }
 
+  /** R-ADOPT-28: the rate is of the children who are counted, whenever they were placed. */
+  @Test
+  void countAndRateOfDisruptionsAreOfTheSameChildren() {
+    Scorecard card =
+        year(
+            decided(1, "2011-10-03", null, "2012-01-09", "2012-09-03", "2013-06-03"),
+            decided(2, "2011-10-03", null, "2012-01-09", "2013-06-03", null),
+            decided(3, "2011-10-03", null, "2012-01-09", "2013-07-01", null));
+    assertEquals(List.of(id(1)), card.disrupted());
+    assertEquals(0.5, card.disruptionRate());
+  }
+
   /** R-COURT-33: nobody waits whose care ended. */
   @Test
   void whoLeftCareDoesNotWait() {

@@ -74,6 +74,7 @@ public enum DueGroup {
           ADOPTION_REVIEW_PLACED,
           ADOPTION_VISIT,
           ADOPTION_WIDER_SEARCH,
+          ADOPTION_DISRUPTION,
           ADOPTER_WIDER_POOL ->
           ADOPTION;
     };

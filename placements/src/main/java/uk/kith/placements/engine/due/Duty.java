@@ -59,6 +59,7 @@ public enum Duty {
   ADOPTION_REVIEW_PLACED("R-ADOPT-15", "Review of the placement for adoption"),
   ADOPTION_VISIT("R-ADOPT-16", "Visit to the child with the adopters"),
   ADOPTION_WIDER_SEARCH("R-ADOPT-18", "Search beyond the authority and its region"),
+  ADOPTION_DISRUPTION("R-ADOPT-28", "Disruption meeting"),
   ADOPTER_WIDER_POOL("R-ADOPT-19", "Adopters put to the wider pool, if they agree");
 
   private final RuleId rule;

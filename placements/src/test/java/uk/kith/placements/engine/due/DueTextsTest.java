@@ -53,6 +53,7 @@ class DueTextsTest {
           Duty.ADOPTION_REVIEW_PLACED,
           Duty.ADOPTION_VISIT,
           Duty.ADOPTION_WIDER_SEARCH,
+          Duty.ADOPTION_DISRUPTION,
           Duty.ADOPTER_WIDER_POOL);
 
   private static final LocalDate START = day("2014-12-22");

@@ -27,6 +27,7 @@ import uk.kith.matching.engine.adoption.WaitsLonger;
  * @param begun whether family finding has begun
  * @param together with whom a family is sought; null alone
  * @param siblings with whom a family could be sought together
+ * @param stops what stops the search for a family, told before everything else
  * @param families that can be suggested: approved, without a link with this child that stands
  * @param compareHref up to five families explored, side by side; null below two
  */
@@ -37,6 +38,7 @@ public record AdoptionChildPage(
     Tag stage,
     List<Fact> facts,
     @Nullable String together,
+    List<FindingView> stops,
     List<FindingView> findings,
     List<DueRow> due,
     List<Fact> milestones,
@@ -97,7 +99,8 @@ public record AdoptionChildPage(
         AdoptionWords.tag(line.stage()),
         facts(view),
         others.isEmpty() ? null : String.join(", ", others),
-        AdoptionWords.findings(line.findings()),
+        AdoptionWords.findings(line.stopping()),
+        AdoptionWords.others(line),
         view.due().stream().map(each -> due(each, asOf)).toList(),
         view.milestones().stream()
             .map(day -> Fact.of(day.milestone().words(), Dates.day(day.on())))

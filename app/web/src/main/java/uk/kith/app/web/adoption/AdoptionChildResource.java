@@ -15,14 +15,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
@@ -70,6 +74,8 @@ public class AdoptionChildResource {
       finding.start(new FamilyFinding.Start(together, null, on.get()));
     } catch (Conflict e) {
       return show(409, child, form.with("began-day", String.valueOf(e.getMessage())));
+    } catch (Invalid e) {
+      return show(400, child, form.with("began-day", String.valueOf(e.getMessage())));
     }
     return pages.done(href(child), "Family finding has begun", on.get());
   }
@@ -95,9 +101,14 @@ public class AdoptionChildResource {
           view.familyFinding(),
           form.hidden("family", HouseholdId::of),
           on.get(),
-          text(form, "why"));
+          text(form, "why"),
+          acceptance(form, "family-accept-reason"));
     } catch (Conflict e) {
       return show(409, child, form.with("family", String.valueOf(e.getMessage())));
+    } catch (Invalid e) {
+      return show(400, child, form.with("suggested-day", String.valueOf(e.getMessage())));
+    } catch (Refused e) {
+      return refused(child, form, e, "suggested-day", "family-accept-reason");
     }
     return pages.done(href(child), "The family is suggested", on.get());
   }
@@ -121,13 +132,16 @@ public class AdoptionChildResource {
               form.hidden("step", AdoptionStep::valueOf),
               on.get(),
               text(form, "answer"),
-              text(form, "note")));
+              text(form, "note"),
+              acceptance(form, "step-accept-reason")));
     } catch (Invalid e) {
-      return show(400, child, form.with("answer", String.valueOf(e.getMessage())));
+      String field = e.errors().isEmpty() ? "" : e.errors().get(0).field();
+      String at = field.equals("note") ? "note" : field.equals("on") ? "done-day" : "answer";
+      return show(400, child, form.with(at, String.valueOf(e.getMessage())));
     } catch (Conflict e) {
       return show(409, child, form.with("step", String.valueOf(e.getMessage())));
     } catch (Refused e) {
-      return show(422, child, form.with("step", words(e.findings())));
+      return refused(child, form, e, "done-day", "step-accept-reason");
     }
     return pages.done(href(child), "It is recorded", on.get());
   }
@@ -138,6 +152,27 @@ public class AdoptionChildResource {
 
   static @Nullable String text(Form form, String field) {
     return form.value(field).isEmpty() ? null : form.value(field);
+  }
+
+  /** What the form accepts, with the reason of its own field. */
+  private static Acceptance acceptance(Form form, String reason) {
+    Set<RuleId> accepted = Set.copyOf(form.hiddenOnes("accept", RuleId::of));
+    return form.value(reason).isEmpty()
+        ? Acceptance.NONE
+        : new Acceptance(accepted, form.value(reason));
+  }
+
+  /** What cannot be stands at its day; what can be accepted asks for the reason. */
+  private Response refused(ChildId child, Form form, Refused e, String day, String reason) {
+    List<Finding> never = e.findings().stream().filter(Finding::hardBlock).toList();
+    return never.isEmpty()
+        ? show(
+            422,
+            child,
+            form.with(
+                reason, "Rules speak against it: say why it is recorded all the same, or go back"),
+            AdoptionWords.findings(e.findings()))
+        : show(422, child, form.with(day, words(never)));
   }
 
   static String words(List<Finding> findings) {
@@ -154,6 +189,10 @@ public class AdoptionChildResource {
   }
 
   private Response show(int status, ChildId child, Form form) {
+    return show(status, child, form, List.of());
+  }
+
+  private Response show(int status, ChildId child, Form form, List<FindingView> against) {
     LocalDate today = businessDate.today();
     AdoptionChildPage page =
         AdoptionChildPage.of(
@@ -161,7 +200,10 @@ public class AdoptionChildResource {
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesAdoptionChild(
-                pages.page("Adoption of " + page.name(), Section.ADOPTION, form), page, form))
+                pages.page("Adoption of " + page.name(), Section.ADOPTION, form),
+                page,
+                against,
+                form))
         .build();
   }
 }

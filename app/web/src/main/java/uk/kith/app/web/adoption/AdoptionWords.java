@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Tag;
 import uk.kith.kernel.Finding;
+import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.placements.api.ChildBrief;
@@ -54,6 +55,19 @@ final class AdoptionWords {
         state == LinkState.ENDED
             ? Tag.Colour.GREY
             : state.isLinked() ? Tag.Colour.BLUE : Tag.Colour.YELLOW);
+  }
+
+  /** What stops the search for a family, a sentence each. */
+  static List<String> stops(AdoptionLine line) {
+    return line.stopping().stream()
+        .map(each -> "Stop: " + each.text() + " (" + each.rule() + ")")
+        .toList();
+  }
+
+  /** Findings that do not stop the search; the others are told before them. */
+  static List<FindingView> others(AdoptionLine line) {
+    return findings(
+        line.findings().stream().filter(each -> !line.stopping().contains(each)).toList());
   }
 
   static List<FindingView> findings(List<Finding> findings) {

@@ -76,7 +76,12 @@ final class DecisionForm {
     material.add(row("Panel paper, signed", paperSigned));
     Arrays.stream(LinkStep.values())
         .filter(step -> step.compareTo(LinkStep.PANEL_MINUTES) <= 0)
-        .forEach(step -> material.add(row(step.words(), done.get(step))));
+        .forEach(
+            step ->
+                material.add(
+                    step == LinkStep.PANEL_BOOKED
+                        ? row("Booked to the panel of", link.panelOn())
+                        : row(step.words(), done.get(step))));
     return form(
         "decision-on-match",
         "should the child be placed with this family?",
@@ -96,6 +101,7 @@ final class DecisionForm {
     List<String> lines = new ArrayList<>();
     lines.add("Child: " + AdoptionWords.name(view.line().child()));
     lines.addAll(about);
+    lines.addAll(AdoptionWords.stops(view.line()));
     lines.add("As of " + Dates.day(asOf) + ". Prepared from the record; nothing is decided yet.");
     return new Document(
         name + "-" + AdoptionWords.fileNumber(view.line().child()),

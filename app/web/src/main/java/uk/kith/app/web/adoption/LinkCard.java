@@ -3,7 +3,9 @@ package uk.kith.app.web.adoption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Choice;
@@ -11,6 +13,7 @@ import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.EndedBy;
+import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
 
 /**
@@ -21,6 +24,10 @@ import uk.kith.matching.engine.adoption.LinkStep;
  * @param history moves and steps, newest first
  * @param may states to which it may go; none of one that ended
  * @param steps that are not recorded yet
+ * @param panel for which panel it is, or that it is booked to none
+ * @param mayBook whether it may be booked to a panel
+ * @param ahead a move recorded for a later day, in words; null when there is none
+ * @param correctable steps that are recorded and may be corrected or taken back
  * @param mayTakeBack whether the last move can be taken back
  */
 public record LinkCard(
@@ -33,24 +40,74 @@ public record LinkCard(
     List<Fact> history,
     List<Choice> may,
     List<Choice> steps,
+    String panel,
+    boolean mayBook,
+    @Nullable String ahead,
+    List<Choice> correctable,
     boolean mayTakeBack) {
 
   public static final List<Choice> ENDED_BY =
       Arrays.stream(EndedBy.values()).map(by -> Choice.of(by.name(), by.words())).toList();
+
+  static final String TAKE_BACK = "TAKE_BACK";
+
+  /** What may be done with a step recorded by mistake. */
+  public static final List<Choice> CORRECTIONS =
+      List.of(
+          Choice.of("OTHER_DAY", "It was done on another day"),
+          Choice.of(TAKE_BACK, "It was not done: take it back"));
+
+  /** Whether the match may be decided now, so that it is asked who decides. */
+  public boolean mayMatch() {
+    return may.stream().anyMatch(each -> each.value().equals(LinkState.MATCHED.name()));
+  }
 
   static LinkCard of(LinkView link, String page, LocalDate asOf) {
     List<Fact> history = new ArrayList<>();
     for (LinkView.MoveLine move : link.moves()) {
       String reason = move.reason();
       EndedBy by = move.by();
+      String decider = move.decidedBy();
       history.add(
           Fact.of(
               Dates.day(move.on()),
               move.state().words()
+                  + (decider == null ? "" : ", decided by " + decider)
                   + (reason == null || reason.isBlank() ? "" : ": " + reason)
                   + (by == null ? "" : " (" + by.words() + ")")));
     }
     link.steps().forEach(step -> history.add(Fact.of(Dates.day(step.on()), step.step().words())));
+    link.past().stream()
+        .sorted(Comparator.comparing(LinkView.PastLine::closedAt).reversed())
+        .forEach(
+            each ->
+                history.add(
+                    Fact.of(
+                        "No longer holds",
+                        each.what()
+                            + ", "
+                            + Dates.day(each.on())
+                            + ", recorded by "
+                            + each.recordedBy()
+                            + ". Taken back or corrected by "
+                            + each.closedBy()
+                            + ", "
+                            + Dates.moment(each.closedAt())
+                            + (each.why() == null ? "" : ": " + each.why()))));
+    LinkView.MoveLine ahead = link.ahead();
+    LocalDate booked = link.panelOn();
+    List<Choice> correctable = new ArrayList<>();
+    link.steps()
+        .forEach(
+            step ->
+                correctable.add(
+                    Choice.of(
+                        step.step().name(), step.step().words() + ", " + Dates.day(step.on()))));
+    if (booked != null) {
+      correctable.add(
+          Choice.of(
+              LinkStep.PANEL_BOOKED.name(), "The booking to the panel of " + Dates.day(booked)));
+    }
     boolean open = !link.may().isEmpty();
     List<LinkStep> done = link.steps().stream().map(LinkView.StepLine::step).toList();
     return new LinkCard(
@@ -64,10 +121,20 @@ public record LinkCard(
         link.may().stream().map(state -> Choice.of(state.name(), state.words())).toList(),
         open
             ? Arrays.stream(LinkStep.values())
-                .filter(step -> !done.contains(step))
+                .filter(step -> !done.contains(step) && step != LinkStep.PANEL_BOOKED)
                 .map(step -> Choice.of(step.name(), step.words()))
                 .toList()
             : List.of(),
-        open && link.moves().size() > 1);
+        PanelPaper.panel(link),
+        link.state() == LinkState.LINKED || link.state() == LinkState.PANEL,
+        ahead == null
+            ? null
+            : "“"
+                + ahead.state().words()
+                + "” is recorded for "
+                + Dates.day(ahead.on())
+                + ", a day that has not come. Take it back before you move the link on.",
+        correctable,
+        ahead != null || (open && link.moves().size() > 1));
   }
 }

@@ -21,6 +21,7 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.LinkId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
@@ -72,6 +73,12 @@ public class LinkResource {
     if (ends) {
       form = form.require("reason", "Say why the link ends").require("by", "Say by whom it ended");
     }
+    boolean matches = form.has("to", LinkState.MATCHED.name());
+    if (matches) {
+      form =
+          form.require("decided-by", "Say who decided: name and office")
+              .require("reason", "Say the decision maker’s reasons");
+    }
     Set<RuleId> accepted =
         form.hiddenOnes("accept", RuleId::of).stream().collect(Collectors.toSet());
     if (!accepted.isEmpty()) {
@@ -90,13 +97,17 @@ public class LinkResource {
               on.get(),
               AdoptionChildResource.text(form, "reason"),
               ends ? form.hidden("by", EndedBy::valueOf) : null,
-              new Acceptance(accepted, form.value("accept-reason"))));
+              new Acceptance(accepted, form.value("accept-reason")),
+              matches ? AdoptionChildResource.text(form, "decided-by") : null));
     } catch (Conflict e) {
       return show(409, child, id, form.with("to", String.valueOf(e.getMessage())), List.of());
     } catch (Invalid e) {
       return show(
           400, child, id, form.with("moved-day", String.valueOf(e.getMessage())), List.of());
     } catch (Refused e) {
+      if (e.findings().stream().anyMatch(Finding::hardBlock)) {
+        return show(422, child, id, form.with("moved-day", never(e)), List.of());
+      }
       return show(
           422,
           child,
@@ -124,13 +135,89 @@ public class LinkResource {
     if (on.isEmpty() || !form.isValid()) {
       return show(400, child, id, form, List.of());
     }
-    finding.record(
-        link(view(child), id).familyFinding(),
-        id,
-        form.hidden("link-step", LinkStep::valueOf),
-        on.get());
+    try {
+      finding.record(
+          link(view(child), id).familyFinding(),
+          id,
+          form.hidden("link-step", LinkStep::valueOf),
+          on.get());
+    } catch (Invalid e) {
+      return show(
+          400, child, id, form.with("step-on-day", String.valueOf(e.getMessage())), List.of());
+    } catch (Refused e) {
+      return show(422, child, id, form.with("step-on-day", never(e)), List.of());
+    }
     return pages.done(
         AdoptionChildResource.href(child) + "/links/" + id, "It is recorded", on.get());
+  }
+
+  /** The link is booked to the panel of a day, which may be one to come. */
+  @POST
+  @Path("panel")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response book(
+      @PathParam("child") ChildId child,
+      @PathParam("link") LinkId id,
+      MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    Optional<LocalDate> on = form.date("booked").findDate();
+    if (on.isEmpty()) {
+      return show(400, child, id, form.with("booked-day", "Enter the day of the panel"), List.of());
+    }
+    try {
+      finding.record(link(view(child), id).familyFinding(), id, LinkStep.PANEL_BOOKED, on.get());
+    } catch (Refused e) {
+      return show(422, child, id, form.with("booked-day", never(e)), List.of());
+    }
+    return pages.done(
+        AdoptionChildResource.href(child) + "/links/" + id, "The link is booked to the panel");
+  }
+
+  /** A step that was recorded by mistake: of another day, or never done. */
+  @POST
+  @Path("correct")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response correct(
+      @PathParam("child") ChildId child,
+      @PathParam("link") LinkId id,
+      MultivaluedMap<String, String> typed) {
+    Form form =
+        Form.of(typed)
+            .require("wrong", "Choose which step")
+            .require("then", "Say whether it was of another day, or is taken back")
+            .require("wrong-why", "Say why");
+    boolean back = form.has("then", LinkCard.TAKE_BACK);
+    Optional<LocalDate> on = form.date("right").findDate();
+    if (!back && on.isEmpty()) {
+      form = form.with("right-day", "Enter the right day");
+    }
+    if (!form.isValid()) {
+      return show(400, child, id, form, List.of());
+    }
+    try {
+      finding.correct(
+          link(view(child), id).familyFinding(),
+          id,
+          new FamilyFinding.Correction(
+              form.hidden("wrong", LinkStep::valueOf),
+              back ? null : on.orElseThrow(),
+              form.value("wrong-why")));
+    } catch (Conflict e) {
+      return show(409, child, id, form.with("wrong", String.valueOf(e.getMessage())), List.of());
+    } catch (Invalid e) {
+      return show(
+          400, child, id, form.with("right-day", String.valueOf(e.getMessage())), List.of());
+    } catch (Refused e) {
+      return show(422, child, id, form.with("right-day", never(e)), List.of());
+    }
+    return pages.done(
+        AdoptionChildResource.href(child) + "/links/" + id,
+        back ? "The step is taken back" : "The step is corrected");
+  }
+
+  /** What cannot be so at all. */
+  private static String never(Refused e) {
+    return AdoptionChildResource.words(e.findings().stream().filter(Finding::hardBlock).toList());
   }
 
   @POST
@@ -175,6 +262,7 @@ public class LinkResource {
                 name,
                 AdoptionChildResource.href(child),
                 against,
+                AdoptionWords.stops(view.line()),
                 form))
         .build();
   }

@@ -26,10 +26,11 @@ import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
 
 /**
- * What a panel of a day has before it, from the record: matches to recommend on, with what is still
- * missing (R-ADOPT-09, R-ADOPT-10); links that might come next; matches that the decision maker has
- * to decide (R-ADOPT-03); and early alerts, children whose plan is not decided yet, those not born
- * yet among them. Who waits longest since the decision stands first. A pure function.
+ * What a panel of a day has before it, from the record: links booked to it, with what is still
+ * missing (R-ADOPT-09, R-ADOPT-10); links with the panel that are booked to none, and links that
+ * might come next, apart; matches that the decision maker has to decide (R-ADOPT-03); and early
+ * alerts, children whose plan is not decided yet, those not born yet among them. Who waits longest
+ * since the decision stands first. A pure function.
  *
  * @param day of the panel
  */
@@ -64,6 +65,7 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
             .sorted(Comparator.comparing(PanelAgenda::waited, Comparator.reverseOrder()))
             .toList();
     List<Item> panel = new ArrayList<>();
+    List<Item> unbooked = new ArrayList<>();
     List<Item> next = new ArrayList<>();
     List<Item> decide = new ArrayList<>();
     List<Item> plans = new ArrayList<>();
@@ -72,13 +74,18 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
         Map<LinkStep, LocalDate> done =
             link.steps().stream()
                 .collect(Collectors.toMap(LinkView.StepLine::step, LinkView.StepLine::on));
-        if (link.state() == LinkState.LINKED) {
-          next.add(match(finding, link, steps(done, day, policy)));
-        } else if (link.state() == LinkState.PANEL
-            && done.containsKey(LinkStep.PANEL_RECOMMENDED)) {
+        boolean sent = link.state() == LinkState.PANEL;
+        LocalDate booked = link.panelOn();
+        if (sent && done.containsKey(LinkStep.PANEL_RECOMMENDED)) {
           decide.add(match(finding, link, decision(done, policy)));
-        } else if (link.state() == LinkState.PANEL) {
-          panel.add(match(finding, link, steps(done, day, policy)));
+        } else if (booked != null && (sent || link.state() == LinkState.LINKED)) {
+          if (booked.equals(day)) {
+            panel.add(match(finding, link, booked(sent, steps(done, day, policy))));
+          }
+        } else if (sent) {
+          unbooked.add(match(finding, link, steps(done, null, policy)));
+        } else if (link.state() == LinkState.LINKED) {
+          next.add(match(finding, link, steps(done, null, policy)));
         }
       }
       finding.children().stream()
@@ -90,12 +97,18 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
         List.of(
             new Part(
                 "Matches for this panel",
-                "Links that have been sent to the matching panel and have no recommendation yet.",
-                "No link is with the matching panel.",
+                "Links that are booked to the panel of this day and have no recommendation yet.",
+                "No link is booked to the panel of this day.",
                 panel),
             new Part(
+                "With the panel, booked to no day",
+                "Links that have been sent to the matching panel and are not booked to a panel: the"
+                    + " booking stands on the page of the link.",
+                "Every link that has been sent to the panel is booked.",
+                unbooked),
+            new Part(
                 "Linked, not sent to the panel yet",
-                "What would still have to be done before they come.",
+                "Not booked to a panel either; what would still have to be done before they come.",
                 "No other family is linked.",
                 next),
             new Part(
@@ -119,7 +132,22 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
         .orElse(-1L);
   }
 
-  private static Item match(FamilyFindingView finding, LinkView link, List<String> says) {
+  private static List<String> booked(boolean sent, List<String> says) {
+    List<String> all = new ArrayList<>(says);
+    if (!sent) {
+      all.add(0, "The link is booked, and the papers have not gone to the panel.");
+    }
+    return all;
+  }
+
+  /** With what stops the search for one of the children before everything else. */
+  private static Item match(FamilyFindingView finding, LinkView link, List<String> told) {
+    List<String> says = new ArrayList<>();
+    finding.children().stream()
+        .flatMap(line -> AdoptionWords.stops(line).stream())
+        .distinct()
+        .forEach(says::add);
+    says.addAll(told);
     return new Item(
         finding.children().stream()
             .map(
@@ -148,8 +176,11 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
     return AdoptionWords.name(line.child()) + (number == null ? "" : " (" + number + ")");
   }
 
+  /**
+   * @param day of the panel to which the link is booked; null while it is booked to none
+   */
   private static List<String> steps(
-      Map<LinkStep, LocalDate> done, LocalDate day, AdoptionPolicy policy) {
+      Map<LinkStep, LocalDate> done, @Nullable LocalDate day, AdoptionPolicy policy) {
     List<String> says = new ArrayList<>();
     String missing =
         Arrays.stream(LinkStep.values())
@@ -171,7 +202,7 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
       says.add(
           "The family may comment on the placement report until "
               + Dates.day(until)
-              + (day.isBefore(until) ? ", after this panel" : "")
+              + (day != null && day.isBefore(until) ? ", after this panel" : "")
               + " (R-ADOPT-10).");
     }
     return says;
@@ -184,13 +215,17 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
     if (recommended != null) {
       says.add("The panel recommended the match on " + Dates.day(recommended) + ".");
     }
+    LocalDate from =
+        minutes != null && recommended != null && recommended.isAfter(minutes)
+            ? recommended
+            : minutes;
     says.add(
-        minutes == null
+        from == null
             ? "The final minutes have not gone to the decision maker (R-ADOPT-03)."
             : "The decision is due by "
                 + Dates.day(
                     WorkingCalendar.englandAndWales()
-                        .workingDaysAfter(minutes, policy.decideWorkingDays())
+                        .workingDaysAfter(from, policy.decideWorkingDays())
                         .date())
                 + " (R-ADOPT-03).");
     return says;

@@ -80,7 +80,8 @@ final class PanelPaper {
     sections.addAll(sections(whole));
     return document(
         "panel-paper",
-        "As of " + Dates.day(asOf) + ". A draft from the record, to be finished by hand.",
+        draftLines(
+            "As of " + Dates.day(asOf) + ". A draft from the record, to be finished by hand."),
         sections,
         "Written out by " + writer + " on " + Dates.day(asOf));
   }
@@ -89,18 +90,46 @@ final class PanelPaper {
   Document signed(Signed paper) {
     return document(
         "panel-paper-signed-" + paper.number(),
-        "As of " + Dates.day(paper.asOf()) + ". Signed paper " + paper.number() + ".",
+        List.of(
+            family(),
+            "As of " + Dates.day(paper.asOf()) + ". Signed paper " + paper.number() + "."),
         sections(paper.whole()),
         "Signed by " + paper.by() + ", " + Dates.moment(paper.at()));
   }
 
-  private Document document(String name, String says, List<Section> sections, String foot) {
+  private Document document(String name, List<String> lines, List<Section> sections, String foot) {
     return new Document(
         name + "-" + AdoptionWords.fileNumber(view.line().child()),
         "Matching panel: " + AdoptionWords.name(view.line().child()),
-        List.of("Proposed family: " + link.familyName() + " (" + link.familyNumber() + ")", says),
+        lines,
         sections,
         foot);
+  }
+
+  private String family() {
+    return "Proposed family: " + link.familyName() + " (" + link.familyNumber() + ")";
+  }
+
+  private List<String> draftLines(String says) {
+    List<String> lines = new ArrayList<>();
+    lines.add(family());
+    lines.add(panel(link));
+    lines.addAll(AdoptionWords.stops(view.line()));
+    lines.add(says);
+    return lines;
+  }
+
+  /** To which panel a link is booked, or when it was held. */
+  static String panel(LinkView link) {
+    LocalDate booked = link.panelOn();
+    return link.steps().stream()
+        .filter(each -> each.step() == LinkStep.PANEL_RECOMMENDED)
+        .map(each -> "The panel recommended the match on " + Dates.day(each.on()) + ".")
+        .findFirst()
+        .orElse(
+            booked == null
+                ? "The link is booked to no panel yet."
+                : "For the panel of " + Dates.day(booked) + ".");
   }
 
   private static List<Section> sections(Map<PaperHeading, String> whole) {
@@ -193,9 +222,11 @@ final class PanelPaper {
   }
 
   private String constraints() {
-    return view.line().findings().isEmpty()
-        ? "No rule speaks against it on the day."
-        : view.line().findings().stream().map(Finding::text).collect(Collectors.joining(" "));
+    return panel(link)
+        + " "
+        + (view.line().findings().isEmpty()
+            ? "No rule speaks against it on the day."
+            : view.line().findings().stream().map(Finding::text).collect(Collectors.joining(" ")));
   }
 
   private @Nullable String meets() {

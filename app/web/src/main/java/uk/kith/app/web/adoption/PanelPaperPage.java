@@ -10,6 +10,8 @@ import uk.kith.matching.api.PanelPapers.Signed;
  * The paper on a match, to be finished by hand.
  *
  * @param path of the page, its form and its files
+ * @param panel for which panel it is
+ * @param stops what stops the search for a family
  * @param seen tells what of the record the reader has before them
  */
 public record PanelPaperPage(
@@ -17,6 +19,8 @@ public record PanelPaperPage(
     String linkHref,
     String name,
     String family,
+    String panel,
+    List<String> stops,
     List<Part> parts,
     String seen,
     List<SignedLine> signed) {
@@ -39,6 +43,8 @@ public record PanelPaperPage(
         linkHref,
         AdoptionWords.name(match.view().line().child()),
         match.link().familyName() + " (" + match.link().familyNumber() + ")",
+        PanelPaper.panel(match.link()),
+        AdoptionWords.stops(match.view().line()),
         parts,
         seen,
         signed.stream()

@@ -1,10 +1,11 @@
 package uk.kith.app.web.adoption;
 
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -17,14 +18,13 @@ import uk.kith.matching.api.ScorecardView.Figure;
  * threshold.
  *
  * @param description the numbers in words, for those who do not see the drawing
- * @param thresholdY y of the line of the threshold; null when none is compared
+ * @param thresholdWords what is compared; null when nothing is
  * @param table the same as text
  */
 public record ScorecardChart(
     String name,
     String description,
     List<Pillar> pillars,
-    @Nullable Integer thresholdY,
     @Nullable String thresholdWords,
     List<Fact> table) {
 
@@ -37,6 +37,12 @@ public record ScorecardChart(
   /** Width of a bar. */
   public static final int THICK = 30;
 
+  /** By which the line of a threshold is longer than its bar on each side. */
+  private static final int OVERHANG = 9;
+
+  /** Width of the line of a threshold. */
+  public static final int LINE = THICK + 2 * OVERHANG;
+
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
   private static final int HIGHEST = 100;
@@ -46,8 +52,15 @@ public record ScorecardChart(
    * A period.
    *
    * @param days the figure; empty while nobody is counted
+   * @param thresholdY y of the line of the threshold of this period; null when none is compared
    */
-  public record Pillar(int x, int height, String days, String month, String year) {
+  public record Pillar(
+      int x, int height, String days, String month, String year, @Nullable Integer thresholdY) {
+
+    /** Where the line of the threshold begins: a little before the bar. */
+    public int lineX() {
+      return x - OVERHANG;
+    }
 
     public int middle() {
       return x + THICK / 2;
@@ -56,31 +69,41 @@ public record ScorecardChart(
 
   static ScorecardChart of(String name, ScorecardPage.Which which, List<ScorecardView> cards) {
     long most = 1;
-    Integer threshold = null;
+    Set<Integer> thresholds = new LinkedHashSet<>();
     for (ScorecardView card : cards) {
       Figure figure = which.figure(card);
       if (figure != null && figure.days() != null) {
         most = Math.max(most, figure.days());
       }
-      threshold = figure == null ? threshold : figure.threshold();
-    }
-    if (threshold != null) {
-      most = Math.max(most, threshold);
+      if (figure != null && figure.threshold() != null) {
+        thresholds.add(figure.threshold());
+        most = Math.max(most, figure.threshold());
+      }
     }
     List<Pillar> pillars = new ArrayList<>();
     List<Fact> table = new ArrayList<>();
     for (ScorecardView card : cards) {
       Figure figure = which.figure(card);
       Long days = figure == null ? null : figure.days();
-      String end = Dates.month(YearMonth.from(card.periodEnd()));
+      Integer threshold = figure == null ? null : figure.threshold();
+      String end = Dates.day(card.periodEnd());
       pillars.add(
           new Pillar(
               pillars.size() * STEP + (STEP - THICK) / 2,
               days == null ? 0 : Math.round((float) days * HIGHEST / most),
               days == null ? "" : Long.toString(days),
               MONTH.format(card.periodEnd()),
-              Integer.toString(card.periodEnd().getYear())));
-      table.add(Fact.of(end, figure == null ? "" : ScorecardPage.words(figure)));
+              Integer.toString(card.periodEnd().getYear()),
+              threshold == null
+                  ? null
+                  : (Integer) (GROUND - Math.round((float) threshold * HIGHEST / most))));
+      table.add(
+          Fact.of(
+              end,
+              figure == null
+                  ? ""
+                  : ScorecardPage.words(figure)
+                      + (threshold == null ? "" : ", threshold " + threshold)));
     }
     return new ScorecardChart(
         name,
@@ -88,8 +111,10 @@ public record ScorecardChart(
             .map(fact -> fact.name() + " " + fact.value())
             .collect(Collectors.joining(", ")),
         pillars,
-        threshold == null ? null : GROUND - Math.round((float) threshold * HIGHEST / most),
-        threshold == null ? null : "Threshold " + threshold,
+        thresholds.isEmpty()
+            ? null
+            : (thresholds.size() == 1 ? "Threshold " : "Thresholds ")
+                + thresholds.stream().map(String::valueOf).collect(Collectors.joining(", then ")),
         table);
   }
 }

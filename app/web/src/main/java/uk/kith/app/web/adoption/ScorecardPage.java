@@ -141,7 +141,8 @@ public record ScorecardPage(
                 count.count(),
                 switch (which) {
                   case A5 -> rate(card.reversalRate(), "of children with a decision");
-                  case DISRUPTED -> rate(card.disruptionRate(), "of placements of the period");
+                  case DISRUPTED ->
+                      rate(card.disruptionRate(), "of the number of placements made in the period");
                   default -> null;
                 }));
       }

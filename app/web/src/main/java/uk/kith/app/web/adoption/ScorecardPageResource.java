@@ -47,9 +47,13 @@ public class ScorecardPageResource {
     Form form = Form.of(address.getQueryParameters());
     int years = form.has("years", "1") ? 1 : 3;
     TypedDate typed = form.date("to");
-    LocalDate end = typed.findDate().orElseGet(businessDate::today);
+    LocalDate today = businessDate.today();
+    LocalDate end = typed.findDate().orElse(today);
     if (!typed.isEmpty() && typed.findDate().isEmpty()) {
       form = form.with("to-day", "Enter a day of the calendar");
+    } else if (end.isAfter(today)) {
+      form = form.with("to-day", "This day has not come yet; what is shown is of today");
+      end = today;
     }
     List<ScorecardView> cards =
         ScorecardPage.ends(end, DRAWN).stream()

@@ -27,9 +27,14 @@ public record SuggestionsPage(List<Waiting> waiting, String total, Pager pager) 
   /**
    * @param id of its part of the page
    * @param waits how long, in words
+   * @param stops why no family is suggested; empty while one may be
    */
   public record Waiting(
-      String id, List<PanelAgenda.Named> children, String waits, List<Fitting> fitting) {}
+      String id,
+      List<PanelAgenda.Named> children,
+      String waits,
+      List<String> stops,
+      List<Fitting> fitting) {}
 
   /** Families who stand in one way to what they would accept. */
   public record Fitting(String words, List<Family> families) {}
@@ -91,6 +96,10 @@ public record SuggestionsPage(List<Waiting> waiting, String total, Pager pager) 
                 .distinct()
                 .collect(Collectors.joining("; "))
             + ".",
+        each.children().stream()
+            .flatMap(line -> AdoptionWords.stops(line).stream())
+            .distinct()
+            .toList(),
         fitting.entrySet().stream()
             .map(group -> new Fitting(group.getKey().words(), group.getValue()))
             .toList());

@@ -28,6 +28,7 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.api.FamilySuggestions;
@@ -83,6 +84,8 @@ public class SuggestionsPageResource {
       }
     } catch (Conflict e) {
       return show(409, page, form.with(field, String.valueOf(e.getMessage())));
+    } catch (Refused e) {
+      return show(422, page, form.with(field, AdoptionChildResource.words(e.findings())));
     }
     return pages.done(HREF + (page == 0 ? "" : "?page=" + page), "Your answer is recorded");
   }

@@ -127,7 +127,18 @@ class AdoptionPagesIT {
       page.click("button:has-text('Suggest the family')");
       page.waitForSelector("main:has-text('" + adoption.familyName + "')");
       move(page, "LINKED", "2", "12", "2013");
-      move(page, "MATCHED", "24", "1", "2014");
+      page.click("text=Move this link or record a step");
+      page.check("input[name=to][value=MATCHED]");
+      date(page, "moved", "24", "1", "2014");
+      page.click("button:has-text('Move the link')");
+      page.waitForSelector("main:has-text('Say who decided: name and office')");
+      page.fill("#decided-by", "J Ahmed, agency decision maker");
+      page.fill("#reason", "They meet what she needs");
+      page.click("button:has-text('Move the link')");
+      page.waitForSelector("main:has-text('no recommendation of the panel')");
+      page.fill("#accept-reason", "The panel met before this record began");
+      page.click("button:has-text('Move the link')");
+      page.waitForSelector(".govuk-notification-banner:has-text('The link has moved')");
       page.click("text=Move this link or record a step");
       page.check("input[name=to][value=PLACED]");
       date(page, "moved", "10", "2", "2014");
@@ -136,6 +147,40 @@ class AdoptionPagesIT {
       page.fill("#accept-reason", "It happened before the order, and is put right");
       page.click("button:has-text('Move the link')");
       page.waitForSelector("h1:has-text('Placed for adoption')");
+    }
+  }
+
+  /** R-ADOPT-10: a link is booked to a panel, and stands on the agenda of that day alone. */
+  @Test
+  void aLinkIsBookedToAPanelAndAStepCorrectedWithoutScript() throws SQLException {
+    Caller adviser = Caller.as(PANEL_ADVISER, base);
+    AdoptionCase adoption = new AdoptionCase(adviser);
+    adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "LINKED", "2013-12-02");
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, PANEL_ADVISER);
+      page.navigate(root() + "/adoption/children/" + adoption.child + "/links/" + link);
+      date(page, "booked", "14", "1", "2014");
+      page.click("button:has-text('Book the panel')");
+      page.waitForSelector("main:has-text('For the panel of 14 January 2014.')");
+      page.check("input[name=link-step][value=FAMILY_MET]");
+      date(page, "step-on", "9", "12", "2013");
+      page.click("button:has-text('Record the step')");
+      page.waitForSelector(
+          "main:has-text('The family was met about the placement, 9 December 2013')");
+      page.click("summary:has-text('Correct a step or take it back')");
+      page.check("input[name=wrong][value=FAMILY_MET]");
+      page.check("input[name=then][value=TAKE_BACK]");
+      page.fill("#wrong-why", "They were ill");
+      page.click("button:has-text('Correct it')");
+      page.waitForSelector("main:has-text('They were ill')");
+      String agenda = root() + "/adoption/panel?panel-day=%s&panel-month=1&panel-year=2014";
+      String child = "/adoption/children/" + adoption.child + "/";
+      page.navigate(agenda.formatted("14"));
+      assertTrue(page.querySelector("a[href^='" + child + "']") != null);
+      page.navigate(agenda.formatted("15"));
+      assertTrue(page.querySelector("a[href^='" + child + "']") == null);
     }
   }
 

@@ -59,6 +59,11 @@ class PanelAgendaTest {
   }
 
   private static LinkView link(int child, LinkState state, Map<LinkStep, LocalDate> done) {
+    return link(child, state, done, PANEL);
+  }
+
+  private static LinkView link(
+      int child, LinkState state, Map<LinkStep, LocalDate> done, @Nullable LocalDate booked) {
     return new LinkView(
         new LinkId(new UUID(3, child)),
         new FamilyFindingId(new UUID(2, child)),
@@ -73,6 +78,9 @@ class PanelAgendaTest {
         done.entrySet().stream()
             .map(each -> new LinkView.StepLine(each.getKey(), each.getValue()))
             .toList(),
+        List.of(),
+        booked,
+        null,
         List.of());
   }
 
@@ -132,30 +140,72 @@ class PanelAgendaTest {
                         LinkStep.PANEL_RECOMMENDED, LocalDate.of(2014, 12, 17),
                         LinkStep.PANEL_MINUTES, LocalDate.of(2014, 12, 22)))));
     assertTrue(items(agenda, 0).isEmpty());
+    assertTrue(items(agenda, 1).isEmpty());
     assertEquals(
         List.of(
             "The panel recommended the match on 17 December 2014.",
             "The decision is due by 5 January 2015 (R-ADOPT-03)."),
-        items(agenda, 2).get(0).says());
+        items(agenda, 3).get(0).says());
   }
 
   @Test
   void whoWaitsLongestStandsFirstAndPlansHaveAPartOfTheirOwn() {
     PanelAgenda agenda =
         agenda(
-            finding(line(1, AdoptionStage.LINKED, 30L), link(1, LinkState.LINKED, Map.of())),
-            finding(line(2, AdoptionStage.LINKED, 300L), link(2, LinkState.LINKED, Map.of())),
+            finding(line(1, AdoptionStage.LINKED, 30L), link(1, LinkState.LINKED, Map.of(), null)),
+            finding(line(2, AdoptionStage.LINKED, 300L), link(2, LinkState.LINKED, Map.of(), null)),
             finding(line(3, AdoptionStage.CONSIDERED, null), link(3, LinkState.VIEWED, Map.of())));
     assertEquals(
         List.of("Jan (R-2)", "Jan (R-1)"),
-        items(agenda, 1).stream().map(item -> item.children().get(0).name()).toList());
-    assertEquals("Jan (R-3)", items(agenda, 3).get(0).children().get(0).name());
+        items(agenda, 2).stream().map(item -> item.children().get(0).name()).toList());
+    assertEquals("Jan (R-3)", items(agenda, 4).get(0).children().get(0).name());
   }
 
   @Test
   void theDocumentHasEveryPartAlsoWhenThereIsNothingInIt() {
     Document document = agenda().document("adviser", TODAY);
-    assertEquals(4, document.sections().size());
-    assertTrue(document.toString().contains("No link is with the matching panel."));
+    assertEquals(5, document.sections().size());
+    assertTrue(document.toString().contains("No link is booked to the panel of this day."));
+  }
+
+  /** A day’s agenda has the links booked to it; those booked to no day stand apart. */
+  @Test
+  void onlyLinksBookedToTheDayStandOnItsAgenda() {
+    PanelAgenda agenda =
+        agenda(
+            finding(line(1, AdoptionStage.LINKED, 30L), link(1, LinkState.PANEL, Map.of())),
+            finding(
+                line(2, AdoptionStage.LINKED, 40L),
+                link(2, LinkState.PANEL, Map.of(), PANEL.plusDays(14))),
+            finding(line(3, AdoptionStage.LINKED, 50L), link(3, LinkState.PANEL, Map.of(), null)),
+            finding(line(4, AdoptionStage.LINKED, 60L), link(4, LinkState.LINKED, Map.of())));
+    assertEquals(List.of("Jan (R-4)", "Jan (R-1)"), names(agenda, 0));
+    assertEquals(
+        "The link is booked, and the papers have not gone to the panel.",
+        items(agenda, 0).get(0).says().get(0));
+    assertEquals(List.of("Jan (R-3)"), names(agenda, 1));
+    assertTrue(items(agenda, 2).isEmpty());
+  }
+
+  private static List<String> names(PanelAgenda agenda, int part) {
+    return items(agenda, part).stream().map(item -> item.children().get(0).name()).toList();
+  }
+
+  /** R-ADOPT-03: minutes dated before the recommendation make no earlier day. */
+  @Test
+  void noDecisionIsDueBeforeTheRecommendation() {
+    PanelAgenda agenda =
+        agenda(
+            finding(
+                line(1, AdoptionStage.LINKED, 100L),
+                link(
+                    1,
+                    LinkState.PANEL,
+                    Map.of(
+                        LinkStep.PANEL_RECOMMENDED, LocalDate.of(2014, 12, 22),
+                        LinkStep.PANEL_MINUTES, LocalDate.of(2014, 12, 17)))));
+    assertEquals(
+        "The decision is due by 5 January 2015 (R-ADOPT-03).",
+        items(agenda, 3).get(0).says().get(1));
   }
 }

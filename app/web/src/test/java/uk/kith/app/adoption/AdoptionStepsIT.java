@@ -1,0 +1,178 @@
+package uk.kith.app.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+
+/** What may be recorded of a child and a link, when, and what follows from it elsewhere. */
+@ArquillianTest
+@RunAsClient
+class AdoptionStepsIT {
+
+  @ArquillianResource URI base;
+
+  private Caller adviser;
+  private AdoptionCase adoption;
+
+  @BeforeEach
+  void aChildDecidedForAdoption() throws SQLException {
+    adviser = Caller.as(PANEL_ADVISER, base);
+    adoption = new AdoptionCase(adviser);
+  }
+
+  /** R-ADOPT-24: an order seals the child's record by ending the placement, or is not recorded. */
+  @Test
+  void anOrderWithoutAPlacementInTheRegisterIsRefused() throws SQLException {
+    adoption.begin();
+    HttpResponse<String> early =
+        adoption.record("{'step':'ADOPTED','on':'2014-07-14','answer':'E11'}");
+    assertEquals(422, early.statusCode(), early.body());
+    adoption.consented();
+    assertEquals(204, adoption.record("{'step':'MATCHED','on':'2014-01-24'}").statusCode());
+    assertEquals(204, adoption.record("{'step':'PLACED','on':'2014-02-10'}").statusCode());
+    adoption.applied();
+    HttpResponse<String> unsealed =
+        adoption.record(
+            "{'step':'ADOPTED','on':'2014-07-14','answer':'E11','accept':['R-ADOPT-24'],"
+                + "'acceptReason':'It was made'}");
+    assertEquals(422, unsealed.statusCode(), unsealed.body());
+    assertTrue(unsealed.body().contains("R-ADOPT-24"), unsealed.body());
+    assertTrue(adoption.seen("2014-08-01").contains("\"stage\":\"APPLIED\""));
+  }
+
+  /** R-ADOPT-28: the placement ends on its day, and care goes on. */
+  @Test
+  void aDisruptionEndsThePlacementAndTheSearchGoesOn() {
+    adoption.placed();
+    assertEquals(
+        400, adoption.record("{'step':'DISRUPTED','on':'2014-03-03'}").statusCode(), "no reason");
+    assertEquals(
+        422,
+        adoption.record("{'step':'DISRUPTED','on':'2014-02-09','note':'Why'}").statusCode(),
+        "before the move in");
+    assertEquals(
+        204, adoption.record("{'step':'DISRUPTED','on':'2014-03-03','note':'Why'}").statusCode());
+    String seen = adoption.seen("2014-03-10");
+    assertTrue(seen.contains("\"stage\":\"DISRUPTED\""), seen);
+    assertTrue(seen.contains("R-ADOPT-28"), "the meeting is due: " + seen);
+    assertTrue(seen.contains("\"mayApplyFrom\":null") || !seen.contains("mayApplyFrom"), seen);
+    String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-03-10").body();
+    assertFalse(child.contains("\"A4\""), child);
+    String disrupted =
+        adviser.get("api/family-finding?stage=DISRUPTED&asOf=2014-03-10&size=500").body();
+    assertTrue(disrupted.contains(adoption.child), disrupted);
+    String card = adviser.get("api/scorecard?periodEnd=2014-03-31&years=1").body();
+    assertTrue(card.contains(adoption.child), card);
+  }
+
+  /** R-COURT-35, R-ADOPT-30: adoption is ruled out, and the placement order is to be revoked. */
+  @Test
+  void aReversalRulesAdoptionOut() throws SQLException {
+    adoption.begin();
+    assertEquals(
+        422,
+        adoption.record("{'step':'REVERSED','on':'2013-09-01','answer':'RD3'}").statusCode(),
+        "before the decision");
+    assertEquals(
+        204, adoption.record("{'step':'REVERSED','on':'2014-03-03','answer':'RD3'}").statusCode());
+    String routes =
+        Caller.as(COURT_OFFICER, base)
+            .get("api/children/" + adoption.child + "/routes?asOf=2014-03-03")
+            .body();
+    assertTrue(routes.contains("RULED_OUT"), routes);
+    String reversed =
+        adviser.get("api/family-finding?stage=REVERSED&asOf=2014-04-01&size=500").body();
+    assertTrue(reversed.contains(adoption.child), reversed);
+  }
+
+  /** R-COURT-35: a family for a child whose plan is another needs somebody who says why. */
+  @Test
+  void aFamilyForAChildWhosePlanIsNotAdoptionIsRefused() throws SQLException {
+    String finding = adoption.begin();
+    HttpResponse<String> out =
+        Caller.as(COURT_OFFICER, base)
+            .put(
+                "api/children/" + adoption.child + "/routes/ADOPTION",
+                "{'status':'RULED_OUT','reason':'Fostering suits better','on':'2014-01-06'}");
+    assertTrue(out.statusCode() < 300, out.body());
+    String path = "api/family-finding/" + finding + "/links";
+    String body = "{'householdId':'" + adoption.family + "','on':'2014-02-03'";
+    HttpResponse<String> refused = adviser.post(path, body + "}");
+    assertEquals(422, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("R-COURT-35"), refused.body());
+    HttpResponse<String> accepted =
+        adviser.post(
+            path,
+            body + ",'accept':['R-COURT-35'],'acceptReason':'The plan is reviewed on Friday'}");
+    assertEquals(201, accepted.statusCode(), accepted.body());
+    assertTrue(adoption.seen("2014-03-01").contains("Stop: adoption is no longer the plan"));
+  }
+
+  /** R-ADOPT-01: steps in their order, corrected and taken back with the reason. */
+  @Test
+  void aStepOfALinkIsCorrectedAndTakenBack() {
+    String finding = adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    String steps = "api/family-finding/" + finding + "/links/" + link + "/steps";
+    assertEquals(
+        422, adviser.post(steps, "{'step':'INTRODUCTIONS_BEGUN','on':'2013-11-12'}").statusCode());
+    assertEquals(204, adviser.post(steps, "{'step':'FAMILY_MET','on':'2013-11-12'}").statusCode());
+    assertEquals(
+        400,
+        adviser.post(steps, "{'step':'COUNSELLING_OFFERED','on':'2199-01-01'}").statusCode(),
+        "a day to come");
+    assertEquals(400, adoption.move(link, "LINKED", "2199-01-01", "").statusCode());
+    String corrections = steps + "/corrections";
+    assertEquals(
+        204,
+        adviser
+            .post(corrections, "{'step':'FAMILY_MET','on':'2013-11-14','reason':'Typed wrongly'}")
+            .statusCode());
+    String seen = adoption.seen("2014-01-01");
+    assertTrue(seen.contains("2013-11-14") && seen.contains("Typed wrongly"), seen);
+    assertEquals(
+        204,
+        adviser
+            .post(corrections, "{'step':'FAMILY_MET','reason':'They were not met'}")
+            .statusCode());
+    assertEquals(
+        400, adviser.post(corrections, "{'step':'FAMILY_MET','reason':'Again'}").statusCode());
+    adoption.moved(link, "LINKED", "2013-12-02");
+    assertEquals(
+        204, adviser.post(steps, "{'step':'PANEL_BOOKED','on':'2199-01-01'}").statusCode());
+    assertTrue(adoption.seen("2014-01-01").contains("\"panelOn\":\"2199-01-01\""));
+  }
+
+  /** R-ADOPT-11: who names the decision maker is asked for the reasons and the recommendation. */
+  @Test
+  void aMatchIsTheDecisionMakersOnTheRecommendationOfThePanel() {
+    String finding = adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "LINKED", "2013-12-02");
+    adoption.moved(link, "PANEL", "2014-01-06");
+    String who = ",'decidedBy':'J Ahmed, agency decision maker'";
+    assertEquals(400, adoption.move(link, "MATCHED", "2014-01-24", who).statusCode());
+    String whole = who + ",'reason':'They meet what she needs'";
+    HttpResponse<String> refused = adoption.move(link, "MATCHED", "2014-01-24", whole);
+    assertEquals(422, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("R-ADOPT-11"), refused.body());
+    String steps = "api/family-finding/" + finding + "/links/" + link + "/steps";
+    assertEquals(
+        204, adviser.post(steps, "{'step':'PANEL_RECOMMENDED','on':'2014-01-14'}").statusCode());
+    assertEquals(204, adoption.move(link, "MATCHED", "2014-01-24", whole).statusCode());
+    String seen = adoption.seen("2014-02-01");
+    assertTrue(seen.contains("J Ahmed") && !seen.contains("R-ADOPT-11"), seen);
+  }
+}

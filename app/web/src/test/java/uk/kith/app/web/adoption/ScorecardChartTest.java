@@ -1,0 +1,59 @@
+package uk.kith.app.web.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.matching.api.ScorecardView;
+import uk.kith.matching.api.ScorecardView.Count;
+import uk.kith.matching.api.ScorecardView.Figure;
+
+/** Each bar beside the threshold of its own period (R-SCORE-07). */
+class ScorecardChartTest {
+
+  private static ScorecardView card(LocalDate end, long days, @Nullable Integer threshold) {
+    Figure figure = new Figure(days, null, 3, null, List.of(), threshold, List.of());
+    Count none = new Count(0, List.of());
+    return new ScorecardView(
+        end.minusYears(3).plusDays(1),
+        end,
+        ScorecardView.Period.THREE_YEARS,
+        null,
+        figure,
+        figure,
+        figure,
+        figure,
+        figure,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        null,
+        null);
+  }
+
+  /** The highest of all is 608: 547 of it are 90 of 100 from the ground at 130, so y is 40. */
+  @Test
+  void everyBarHasTheThresholdOfItsPeriod() {
+    ScorecardChart chart =
+        ScorecardChart.of(
+            "A1",
+            ScorecardPage.Which.A1,
+            List.of(
+                card(LocalDate.of(2011, 3, 31), 500, null),
+                card(LocalDate.of(2013, 3, 31), 600, 608),
+                card(LocalDate.of(2014, 3, 31), 600, 547)));
+    assertEquals(
+        Arrays.asList(null, 30, 40),
+        chart.pillars().stream().map(ScorecardChart.Pillar::thresholdY).toList());
+    assertEquals("Thresholds 608, then 547", chart.thresholdWords());
+    assertEquals("31 March 2014", chart.table().get(2).name());
+    assertEquals("600 days, threshold 547", chart.table().get(2).value());
+  }
+}

@@ -1,0 +1,99 @@
+package uk.kith.matching.engine.adoption;
+
+import static uk.kith.kernel.Severity.CRITICAL;
+import static uk.kith.kernel.Severity.ERROR;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.kith.court.engine.Findings;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+
+/**
+ * Whether a child is still to be placed for adoption (R-ADOPT-30, R-COURT-35). What says that it is
+ * not stops the search for a family: no family is suggested, and a link, match or move is recorded
+ * only by who accepts it with a reason; after a reversal no move is at all.
+ */
+public final class StillToBePlaced {
+
+  private StillToBePlaced() {}
+
+  /** What stops the search on a day; empty while nothing does, and once the way is over. */
+  public static List<Finding> against(AdoptionChain chain, LocalDate asOf) {
+    List<Finding> findings = new ArrayList<>();
+    if (chain.stage(asOf).isOver()) {
+      return findings;
+    }
+    LocalDate turned = chain.turnedOn();
+    boolean ordered = chain.orderedOn(asOf) != null;
+    if (turned != null && !turned.isAfter(asOf)) {
+      findings.add(
+          Findings.of(
+              "R-COURT-35",
+              CRITICAL,
+              "AAR 2005 reg 36",
+              ordered
+                  ? "Adoption has not been the plan since %s: no family is to be sought, and the"
+                      + " placement order is to be revoked."
+                  : "Adoption has not been the plan since %s: no family is to be sought, and the"
+                      + " decision is to be reversed.",
+              turned));
+    }
+    LocalDate reviewed = chain.reviewedAway(asOf);
+    if (reviewed != null) {
+      findings.add(
+          Findings.of(
+              "R-ADOPT-30",
+              CRITICAL,
+              "AAR 2005 reg 36",
+              "The review on %s found that the child should no longer be placed for adoption; the"
+                  + " decision is to be reversed and the placement order revoked (R-COURT-35).",
+              reviewed));
+    }
+    return findings;
+  }
+
+  public static boolean isOver(AdoptionChain chain, LocalDate asOf) {
+    return !against(chain, asOf).isEmpty();
+  }
+
+  /** Whether a finding is one of those that stop the search. */
+  public static boolean isStop(Finding finding) {
+    return finding.severity() == CRITICAL;
+  }
+
+  /**
+   * What speaks on a day against a move in besides: after a reversal nothing lets it pass, and
+   * while revocation is applied for the court alone gives leave.
+   */
+  public static List<Finding> againstMove(AdoptionChain chain, LocalDate on) {
+    List<Finding> findings = new ArrayList<>(against(chain, on));
+    LocalDate reversed = chain.day(Milestone.REVERSED, on);
+    if (reversed != null && chain.stage(on) == AdoptionStage.REVERSED) {
+      findings.add(
+          new Finding(
+              RuleId.of("R-ADOPT-22"),
+              Severity.CRITICAL,
+              "It was decided on "
+                  + Findings.day(reversed)
+                  + " that the child should no longer be placed for adoption.",
+              List.of(reversed),
+              "AAR 2005 reg 36",
+              true));
+    }
+    LocalDate applied = chain.day(Milestone.REVOCATION_APPLIED, on);
+    if (applied != null && chain.orderedOn(on) != null) {
+      findings.add(
+          Findings.of(
+              "R-COURT-34",
+              ERROR,
+              "ACA 2002 s24(5)",
+              "Revocation of the placement order was applied for on %s. Until that is disposed of the"
+                  + " child may not be placed without leave of the court: say when leave was given.",
+              applied));
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,108 @@
+package uk.kith.matching.internal.adoption;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.Acceptance;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.matching.api.FamilyFinding;
+import uk.kith.matching.engine.adoption.Link;
+import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.StepOrder;
+import uk.kith.matching.internal.adoption.AdoptionReader.Known;
+import uk.kith.placements.api.AdoptionPlacements;
+import uk.kith.placements.api.HouseholdView;
+
+/** What speaks against recording something of a child or a link for a day (R-ADOPT-01). */
+@ApplicationScoped
+class StepChecks {
+
+  @Inject AdoptionReader reader;
+  @Inject AdoptionPlacements placements;
+  @Inject BusinessDate businessDate;
+
+  /**
+   * What is done is not of a day to come: nothing would show it, and nothing could follow it.
+   *
+   * @throws Invalid when the day has not come
+   */
+  void requireCome(String field, @Nullable LocalDate on) {
+    if (on != null && on.isAfter(businessDate.today())) {
+      throw new Invalid(field, "future", "This day has not come yet");
+    }
+  }
+
+  List<Finding> ofChild(ChildId child, FamilyFinding.Done done) {
+    LocalDate today = businessDate.today();
+    return StepOrder.ofChild(
+        known(child, done.on()).chain(),
+        known(child, today).chain(),
+        done.step(),
+        done.on(),
+        today);
+  }
+
+  /** Of any of the children for whom the family would be. */
+  List<Finding> ofSuggestion(FamilyFindingRow finding, HouseholdView family, LocalDate on) {
+    HouseholdId id = family.snapshot().id();
+    Map<HouseholdId, LocalDate> first = placements.approvedOn(List.of(id), businessDate.today());
+    LocalDate approved = AdoptiveFamilies.approvedOn(family, first);
+    List<ChildId> open =
+        finding.children().stream()
+            .filter(FindingChildRow::isOpen)
+            .map(FindingChildRow::child)
+            .toList();
+    List<Finding> against = new ArrayList<>();
+    for (Known known : reader.byChild(open, on).values()) {
+      against.addAll(StepOrder.ofSuggestion(known.chain(), finding.beganOn(), approved, on));
+    }
+    return against.stream().distinct().toList();
+  }
+
+  /**
+   * @throws uk.kith.kernel.service.Refused when a step of a link cannot be of the day
+   */
+  void require(LinkRow link, LinkStep step, LocalDate on) {
+    if (step != LinkStep.PANEL_BOOKED) {
+      requireCome("on", on);
+    }
+    Acceptance.NONE.orRefuse(StepOrder.ofStep(link.link(), step, on));
+  }
+
+  /**
+   * @throws Conflict when another step rests on one that is taken back
+   */
+  void requireNothingRestsOn(LinkRow row, LinkStep step) {
+    Link link = row.link();
+    boolean minutes = link.done().containsKey(LinkStep.PANEL_MINUTES);
+    boolean matched = link.moves().stream().anyMatch(move -> move.state() == LinkState.MATCHED);
+    if (step == LinkStep.PANEL_RECOMMENDED && minutes) {
+      throw new Conflict(
+          "rests-on-it", "The final minutes rest on the recommendation: take them back first");
+    }
+    if ((step == LinkStep.PANEL_RECOMMENDED || step == LinkStep.PANEL_MINUTES) && matched) {
+      throw new Conflict(
+          "rests-on-it",
+          "The decision on the match rests on it: take that back first, or correct the day");
+    }
+  }
+
+  private Known known(ChildId child, LocalDate on) {
+    Known known = reader.byChild(List.of(child), on).get(child);
+    if (known == null) {
+      throw new NotFound(child);
+    }
+    return known;
+  }
+}
