@@ -100,7 +100,8 @@ public record HouseholdSnapshot(
         exemptions,
         registration,
         bedrooms,
-        connectedTo);
+        connectedTo,
+        standing);
   }
 
   private HouseholdSnapshot with(Places counted, List<Resident> others) {

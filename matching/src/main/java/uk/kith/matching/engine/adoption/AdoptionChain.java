@@ -64,6 +64,7 @@ public record AdoptionChain(
         reversal,
         decidedFirst,
         careEnded,
+        turnedOn,
         unitedOn);
   }
 

@@ -110,6 +110,7 @@ public record CarerProfile(
         List.of(),
         kind.isFostering() ? null : new Registration("new", Registration.Status.REGISTERED),
         null,
-        Set.of());
+        Set.of(),
+        null);
   }
 }

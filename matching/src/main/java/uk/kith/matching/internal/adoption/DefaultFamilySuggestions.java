@@ -180,7 +180,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   /**
    * R-ADOPT-30, R-COURT-35: no family is suggested while one of the children is not to be adopted.
    */
-  private static boolean isStopped(Group group) {
+  private static boolean isStopped(Shown group) {
     return group.lines().stream().anyMatch(line -> !line.stopping().isEmpty());
   }
 

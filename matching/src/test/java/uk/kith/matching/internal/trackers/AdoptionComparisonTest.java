@@ -58,7 +58,18 @@ class AdoptionComparisonTest {
         search != null,
         search == null ? List.of() : List.of(AMY.id()),
         new AdoptionChain(
-            AMY.birth(), days, links, false, null, List.of(), List.of(), null, null, null, null),
+            AMY.birth(),
+            days,
+            links,
+            false,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null),
         steps,
         Map.of());
   }
