@@ -76,7 +76,7 @@ class KeptAdoptionsIT {
           "update matching.link_move set state = (array['SUGGESTED', 'LINKED', 'EXPLORING',"
               + " 'MATCHED'])[1 + %d %% 4] where number > 1 and link in "
               + LINKS,
-          "update matching.link_move set superseded_at = case when %d %% 2 = 0 then now() end"
+          "update matching.link_move set superseded_by = 'test', superseded_at = case when %d %% 2 = 0 then now() end"
               + " where number > 1 and link in "
               + LINKS,
           "update matching.link_step set on_day = on_day - %d where link in " + LINKS,
@@ -161,7 +161,7 @@ class KeptAdoptionsIT {
     String linked = "/adoption?show=unlinked&text=" + named;
     assertFalse(page(linked).contains("Seen " + named), "linked");
     update(
-        "update matching.link_move set superseded_at = now() where number > 1 and link in "
+        "update matching.link_move set superseded_by = 'test', superseded_at = now() where number > 1 and link in "
             + LINKS.replace("{child}", one.child));
     assertTrue(page(linked).contains("Seen " + named), "the move was taken back");
     String decided = "/adoption?stage=decided&text=" + named;

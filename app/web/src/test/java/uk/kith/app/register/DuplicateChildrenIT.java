@@ -369,7 +369,7 @@ class DuplicateChildrenIT {
     String toldAgain = "placements.case_difference.child_id placements.case_child.child_id";
     String asItWas =
         "matching.decision_child.child placements.return_child_before.child_id"
-            + " placements.touched.subject_id court.touched.subject_id";
+            + " placements.touched.subject_id court.touched.subject_id matching.touched.subject_id";
     String known = " " + moved + " " + learned + " " + toldAgain + " " + asItWas + " ";
     assertEquals(
         "",

@@ -2,12 +2,17 @@ package uk.kith.matching.internal.trackers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.LinkId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.matching.api.FamilyFinding;
+import uk.kith.matching.engine.adoption.LinkState;
 
 /**
  * Records what a tracker adds, through the commands by which people record it: the table of moves,
@@ -45,14 +50,39 @@ class AdoptionRecorder {
         said.link() == null
             ? finding.suggest(search, said.family(), said.suggestedOn(), null)
             : said.link();
-    // What is done for a link stands on the page before the children move in.
-    said.made().forEach(made -> finding.record(search, link, made.step(), made.on()));
-    said.moves()
-        .forEach(
-            step ->
-                finding.move(
-                    search,
-                    link,
-                    new FamilyFinding.Move(step.to(), step.on(), null, null, Acceptance.NONE)));
+    inOrder(said).forEach(next -> next.record(search, link));
+  }
+
+  /** In the order of days; on one day moves first, but for the move in, which comes after all. */
+  private List<Next> inOrder(ChildToRecord.OfLink said) {
+    List<Next> all = new ArrayList<>();
+    for (ChildToRecord.Step step : said.moves()) {
+      all.add(
+          new Next(
+              step.on(),
+              step.to() == LinkState.PLACED,
+              (search, link) ->
+                  finding.move(
+                      search,
+                      link,
+                      new FamilyFinding.Move(step.to(), step.on(), null, null, Acceptance.NONE))));
+    }
+    for (ChildToRecord.Made made : said.made()) {
+      all.add(
+          new Next(
+              made.on(),
+              false,
+              (search, link) -> finding.record(search, link, made.step(), made.on())));
+    }
+    all.sort(Comparator.comparing(Next::on).thenComparing(Next::last));
+    return all;
+  }
+
+  /** A move or something done, to be recorded of a link. */
+  private record Next(LocalDate on, boolean last, BiConsumer<FamilyFindingId, LinkId> how) {
+
+    void record(FamilyFindingId search, LinkId link) {
+      how.accept(search, link);
+    }
   }
 }
