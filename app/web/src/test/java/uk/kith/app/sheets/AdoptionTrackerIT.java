@@ -93,7 +93,7 @@ class AdoptionTrackerIT {
     }
     String out = adviser.get("api/sheets/export?kind=ADOPTION_TRACKER").body();
     String own = out.lines().filter(line -> line.contains(mark)).findFirst().orElse("");
-    assertTrue(own.contains(mark + "-F,2013-12-02,2014-01-10,2014-01-20"), out);
+    assertTrue(own.contains(mark + "-F,02/12/2013,10/01/2014,20/01/2014"), out);
     String heads = out.lines().findFirst().orElse("").replace("\uFEFF", "");
     String again = preview(send(heads + "\n" + own + "\n"));
     assertTrue(again.contains("\"unchanged\":1"), again);
