@@ -22,8 +22,17 @@ public interface Carers {
   CarerWorth worth(PlanId id, CarerProfile profile, int homes);
 
   /**
-   * Carers whom those without a home in the plan would need, those who suit most children first.
-   * Empty when the facts have changed since.
+   * Carers whom those without a home in the plan would need.
+   *
+   * @param stale facts have changed since the plan was made, and nothing is said of carers
+   * @param carers those who suit most children first
    */
-  List<CarerWanted> wanted(PlanId id);
+  record Wanted(boolean stale, List<CarerWanted> carers) {
+    public Wanted {
+      carers = List.copyOf(carers);
+    }
+  }
+
+  /** Whom those without a home in the plan would need. */
+  Wanted wanted(PlanId id);
 }

@@ -10,15 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlanId;
-import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Conflict;
-import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.matching.api.CarerWanted;
@@ -38,12 +35,12 @@ import uk.kith.placements.api.Households;
 public class DefaultCarers implements Carers {
 
   @Inject SqlPlans plans;
+  @Inject PlanShelf shelf;
   @Inject PlanGathering gathering;
   @Inject PolicyBook policies;
   @Inject InputPrints prints;
   @Inject Children children;
   @Inject Households households;
-  @Inject AccessPolicy access;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -54,8 +51,8 @@ public class DefaultCarers implements Carers {
 
   @Override
   public CarerWorth worth(PlanId id, CarerProfile profile, int homes) {
-    StoredPlan plan = get(id);
-    PlanResult result = made(plan);
+    StoredPlan plan = shelf.get(id);
+    PlanResult result = plan.made();
     // The patience of who asks covers the reading too.
     PlanDeadline patience = new PlanDeadline(clock, Duration.ofSeconds(seconds));
     PlanInputs inputs = inputs(plan);
@@ -101,12 +98,12 @@ public class DefaultCarers implements Carers {
   }
 
   @Override
-  public List<CarerWanted> wanted(PlanId id) {
-    StoredPlan plan = get(id);
-    PlanResult result = made(plan);
+  public Wanted wanted(PlanId id) {
+    StoredPlan plan = shelf.get(id);
+    PlanResult result = plan.made();
     PlanInputs inputs = inputs(plan);
     if (!Objects.equals(plan.fingerprint(), prints.of(inputs))) {
-      return List.of();
+      return new Wanted(true, List.of());
     }
     audit.record("plan-carers-wanted", id, Map.of());
     Set<ChildId> seen = seen(result);
@@ -115,19 +112,21 @@ public class DefaultCarers implements Carers {
         PlanSight.of(result, seen::contains, home -> !hidden.contains(home)).unplaced().stream()
             .filter(each -> !result.tooLarge().contains(each.search()))
             .collect(Collectors.toMap(PlanResult.Unplaced::child, each -> each));
-    return CarersWanted.of(inputs.waiting(), without.keySet()).stream()
-        .map(
-            each ->
-                new CarerWanted(
-                    each.profile(),
-                    each.children(),
-                    each.children().stream()
-                        .map(child -> Objects.requireNonNull(without.get(child)))
-                        .flatMap(child -> child.nearest().stream().limit(1))
-                        .flatMap(nearly -> nearly.inTheWay().stream())
-                        .distinct()
-                        .toList()))
-        .toList();
+    List<CarerWanted> carers =
+        CarersWanted.of(inputs.waiting(), without.keySet()).stream()
+            .map(
+                each ->
+                    new CarerWanted(
+                        each.profile(),
+                        each.children(),
+                        each.children().stream()
+                            .map(child -> Objects.requireNonNull(without.get(child)))
+                            .flatMap(child -> child.nearest().stream().limit(1))
+                            .flatMap(nearly -> nearly.inTheWay().stream())
+                            .distinct()
+                            .toList()))
+            .toList();
+    return new Wanted(false, carers);
   }
 
   private PlanInputs inputs(StoredPlan plan) {
@@ -139,21 +138,5 @@ public class DefaultCarers implements Carers {
     result.assignments().forEach(each -> all.addAll(each.children()));
     result.unplaced().forEach(each -> all.add(each.child()));
     return children.visible(all);
-  }
-
-  /** A plan with adopters is not there for those who may not see them. */
-  private StoredPlan get(PlanId id) {
-    return plans
-        .find(id)
-        .filter(plan -> !plan.adopters() || access.maySeeAdopters())
-        .orElseThrow(() -> new NotFound(id));
-  }
-
-  private static PlanResult made(StoredPlan plan) {
-    @Nullable PlanResult result = plan.result();
-    if (result == null) {
-      throw new Conflict("no-plan", "There is no plan yet");
-    }
-    return result;
   }
 }

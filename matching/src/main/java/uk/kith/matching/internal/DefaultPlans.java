@@ -57,6 +57,7 @@ public class DefaultPlans implements Plans {
   private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
   @Inject SqlPlans plans;
+  @Inject PlanShelf shelf;
   @Inject PlanGathering gathering;
   @Inject PolicyBook policies;
   @Inject InputPrints prints;
@@ -136,7 +137,7 @@ public class DefaultPlans implements Plans {
 
   /** What a job makes a plan of. */
   public PlanAtWork begin(PlanId id) {
-    StoredPlan plan = get(id);
+    StoredPlan plan = shelf.get(id);
     return work(
         id, plan.asOf(), gathering.gather(plan.searches(), plan.asOf(), access.maySeeAdopters()));
   }
@@ -160,7 +161,7 @@ public class DefaultPlans implements Plans {
 
   @Override
   public void cancel(PlanId id) {
-    StoredPlan plan = get(id);
+    StoredPlan plan = shelf.get(id);
     JobId job = plan.job();
     if (job != null && plan.result() == null) {
       plans.cancel(id);
@@ -171,7 +172,7 @@ public class DefaultPlans implements Plans {
 
   @Override
   public PlanView getPlan(PlanId id) {
-    StoredPlan plan = get(id);
+    StoredPlan plan = shelf.get(id);
     audit.record("plan-viewed", id, Map.of());
     PlanResult result = plan.result();
     return view(plan, result == null ? null : visible(withApprovals(result, plan.asOf())));
@@ -179,7 +180,7 @@ public class DefaultPlans implements Plans {
 
   @Override
   public PlanView getState(PlanId id) {
-    return view(get(id), null);
+    return view(shelf.get(id), null);
   }
 
   private PlanView view(StoredPlan plan, @Nullable PlanResult result) {
@@ -240,7 +241,7 @@ public class DefaultPlans implements Plans {
 
   @Override
   public PlanProof getProof(PlanId id) {
-    PlanResult result = made(get(id));
+    PlanResult result = shelf.get(id).made();
     audit.record("plan-proof-viewed", id, Map.of());
     Set<ChildId> seen = children.visible(allChildren(result));
     Set<HouseholdId> hidden = households.hidden();
@@ -254,7 +255,7 @@ public class DefaultPlans implements Plans {
    */
   @Override
   public boolean isStale(PlanId id) {
-    StoredPlan plan = get(id);
+    StoredPlan plan = shelf.get(id);
     Long then = plan.fingerprint();
     return then != null
         && prints.of(gathering.gather(plan.searches(), plan.asOf(), plan.adopters())) != then;
@@ -262,8 +263,8 @@ public class DefaultPlans implements Plans {
 
   @Override
   public WhyNotView whyNot(PlanId id, ChildId child, HouseholdId household) {
-    StoredPlan plan = get(id);
-    PlanResult result = made(plan);
+    StoredPlan plan = shelf.get(id);
+    PlanResult result = plan.made();
     if (!allChildren(result).contains(child) || children.visible(Set.of(child)).isEmpty()) {
       throw new NotFound(child);
     }
@@ -332,21 +333,5 @@ public class DefaultPlans implements Plans {
             ? null
             : new PlanLine.Figures(
                 line.children(), line.placed(), line.together(), line.local(), line.proven()));
-  }
-
-  /** A plan with adopters is not there for those who may not see them. */
-  private StoredPlan get(PlanId id) {
-    return plans
-        .find(id)
-        .filter(plan -> !plan.adopters() || access.maySeeAdopters())
-        .orElseThrow(() -> new NotFound(id));
-  }
-
-  private static PlanResult made(StoredPlan plan) {
-    @Nullable PlanResult result = plan.result();
-    if (result == null) {
-      throw new Conflict("no-plan", "There is no plan yet");
-    }
-    return result;
   }
 }

@@ -136,7 +136,7 @@ public class PlansResource {
       summary = "Carers whom the children without a home would need",
       description = "Those who suit most children first; empty when facts have changed since.")
   public List<CarerWanted> carersWanted(@PathParam("id") PlanId id) {
-    return carers.wanted(id);
+    return carers.wanted(id).carers();
   }
 
   @POST

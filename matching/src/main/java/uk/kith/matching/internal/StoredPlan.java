@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.JobId;
 import uk.kith.kernel.PlanId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.matching.api.PlanResult;
 
 /**
@@ -28,4 +29,17 @@ record StoredPlan(
     boolean adopters,
     @Nullable Integer policyNumber,
     @Nullable Long fingerprint,
-    @Nullable PlanResult result) {}
+    @Nullable PlanResult result) {
+
+  /**
+   * The result.
+   *
+   * @throws Conflict {@code no-plan} while there is none
+   */
+  PlanResult made() {
+    if (result == null) {
+      throw new Conflict("no-plan", "There is no plan yet");
+    }
+    return result;
+  }
+}

@@ -43,11 +43,6 @@ public class WarmAdoptions implements RecurringWork {
   }
 
   @Override
-  public boolean isWanted() {
-    return true;
-  }
-
-  @Override
   public void run() {
     LocalDate today = businessDate.today();
     board.list(AdoptionBoard.Filter.ALL, AdoptionBoard.By.USUAL, today, 0, 1);

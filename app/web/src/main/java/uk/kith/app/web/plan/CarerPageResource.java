@@ -76,10 +76,11 @@ public class CarerPageResource {
     if (result == null) {
       throw new Conflict("no-plan", "There is no plan yet");
     }
-    boolean stale = plans.isStale(id);
+    Carers.Wanted now = carers.wanted(id);
+    boolean stale = now.stale();
     boolean asked = address.getQueryParameters().containsKey("kind");
     Form form = asked ? checked(Form.of(address.getQueryParameters())) : Form.prefilled(USUAL);
-    List<CarerWanted> wanted = stale ? List.of() : carers.wanted(id);
+    List<CarerWanted> wanted = now.carers();
     CarerWorth worth =
         asked && form.isValid() && !stale
             ? carers.worth(id, profile(form), form.findNumber("homes").orElse(1))

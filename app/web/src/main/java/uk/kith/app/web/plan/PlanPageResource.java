@@ -56,13 +56,14 @@ public class PlanPageResource {
           .build();
     }
     Form form = Form.of(address.getQueryParameters());
+    Carers.Wanted wanted = carers.wanted(id);
     PlanPage shown =
         PlanPageMaker.page(
             plan,
             result,
-            carers.wanted(id),
+            wanted.carers(),
             names.of(result, plan.asOf()),
-            plans.isStale(id),
+            wanted.stale(),
             form,
             page);
     return Response.ok(
