@@ -26,8 +26,4 @@ public record CareEpisode(int child, int group, int born, List<Stay> stays, @Nul
   public int until() {
     return stays.get(stays.size() - 1).until();
   }
-
-  public boolean holds(int day) {
-    return day >= from() && day < until();
-  }
 }

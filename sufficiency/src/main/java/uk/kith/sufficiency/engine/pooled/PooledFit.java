@@ -73,6 +73,11 @@ final class PooledFit {
         add(levels, year, horizon, squares, products);
       }
     }
+    return solution(squares, products);
+  }
+
+  /** Of two linear equations. */
+  private static double[] solution(double[][] squares, double[] products) {
     double determinant = squares[0][0] * squares[1][1] - squares[0][1] * squares[1][0];
     return new double[] {
       (products[0] * squares[1][1] - products[1] * squares[0][1]) / determinant,
@@ -148,11 +153,10 @@ final class PooledFit {
           }
         }
       }
-      double determinant = squares[0][0] * squares[1][1] - squares[0][1] * squares[1][0];
-      found[0] =
-          Math.max(1e-6, (products[0] * squares[1][1] - products[1] * squares[0][1]) / determinant);
-      found[1] =
-          Math.max(1e-6, (products[1] * squares[0][0] - products[0] * squares[1][0]) / determinant);
+      found = solution(squares, products);
+      for (int i = 0; i < found.length; i++) {
+        found[i] = Math.max(1e-6, found[i]);
+      }
     }
     return found;
   }

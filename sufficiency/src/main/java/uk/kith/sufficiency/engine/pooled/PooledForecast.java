@@ -66,14 +66,6 @@ public final class PooledForecast {
     return p -> Math.exp(mean + scale * ERROR.inverseCumulativeProbability(p));
   }
 
-  /**
-   * How uncertain the level of children looked after is, on the scale of its logarithm: what a
-   * simulation from one authority's records cannot see in them.
-   */
-  public double levelScale(int authority, int months) {
-    return lookedAfter.scale(authority, origin, years(months));
-  }
-
   /** The place of an authority in the tables. */
   public int authority(String code) {
     for (int a = 0; a < tables.authorities().size(); a++) {

@@ -152,25 +152,13 @@ public final class Leaving {
     }
     double[] even = new double[EXITS];
     Arrays.fill(even, 1.0 / EXITS);
-    double[] overall = drawn(all, 0, even);
+    double[] overall = Shares.drawn(all, 0, even, WORTH);
     for (int age = 0; age < Bands.AGE_BANDS; age++) {
-      double[] byAge = drawn(ofAge[age], 0, overall);
+      double[] byAge = Shares.drawn(ofAge[age], 0, overall, WORTH);
       for (int duration = 0; duration < Bands.DURATION_BANDS; duration++) {
         int first = (age * Bands.DURATION_BANDS + duration) * EXITS;
-        System.arraycopy(drawn(exits, first, byAge), 0, shares, first, EXITS);
+        System.arraycopy(Shares.drawn(exits, first, byAge, WORTH), 0, shares, first, EXITS);
       }
     }
-  }
-
-  private static double[] drawn(double[] counts, int first, double[] broader) {
-    double sum = WORTH;
-    for (int i = 0; i < EXITS; i++) {
-      sum += counts[first + i];
-    }
-    double[] drawn = new double[EXITS];
-    for (int i = 0; i < EXITS; i++) {
-      drawn[i] = (counts[first + i] + WORTH * broader[i]) / sum;
-    }
-    return drawn;
   }
 }

@@ -123,10 +123,11 @@ public final class Moving {
       double[] overall = all.clone();
       overall[from] = 0;
       normalise(overall, from);
-      double[] byState = drawn(ofState[from], 0, overall);
+      double[] byState = Shares.drawn(ofState[from], 0, overall, WORTH);
       for (int age = 0; age < Bands.AGE_BANDS; age++) {
         int first = (from * Bands.AGE_BANDS + age) * STATES;
-        System.arraycopy(drawn(counts, first, byState), 0, destinations, first, STATES);
+        System.arraycopy(
+            Shares.drawn(counts, first, byState, WORTH), 0, destinations, first, STATES);
       }
     }
   }
@@ -137,17 +138,5 @@ public final class Moving {
     for (int i = 0; i < shares.length; i++) {
       shares[i] = sum > 0 ? shares[i] / sum : i == but ? 0 : 1.0 / (shares.length - 1);
     }
-  }
-
-  private static double[] drawn(double[] counts, int first, double[] broader) {
-    double sum = WORTH;
-    for (int i = 0; i < STATES; i++) {
-      sum += counts[first + i];
-    }
-    double[] drawn = new double[STATES];
-    for (int i = 0; i < STATES; i++) {
-      drawn[i] = (counts[first + i] + WORTH * broader[i]) / sum;
-    }
-    return drawn;
   }
 }
