@@ -18,7 +18,9 @@ public interface RecurringWork {
   Duration pause();
 
   /** Whether it is done at all, as the configuration says; asked once, at the start. */
-  boolean isWanted();
+  default boolean isWanted() {
+    return true;
+  }
 
   /** Does it once, by calling use cases. */
   void run() throws Exception;

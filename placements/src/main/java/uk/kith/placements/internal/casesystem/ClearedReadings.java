@@ -31,11 +31,6 @@ public class ClearedReadings implements RecurringWork {
   }
 
   @Override
-  public boolean isWanted() {
-    return true;
-  }
-
-  @Override
   public void run() {
     cases.clearReadings();
   }

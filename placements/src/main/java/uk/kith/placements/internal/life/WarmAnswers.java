@@ -42,11 +42,6 @@ public class WarmAnswers implements RecurringWork {
   }
 
   @Override
-  public boolean isWanted() {
-    return true;
-  }
-
-  @Override
   public void run() {
     due.listDue(DueFilter.OPEN, DueSort.USUAL, businessDate.today(), 0, 1);
     quality.childrenByRule(businessDate.today());
