@@ -68,6 +68,7 @@ public record HouseholdSnapshot(
   /** The same home as those children see it for whom some of its places are held (R-PLACE-38). */
   public HouseholdSnapshot heldForThem(Collection<ChildId> children) {
     return with(
+        terms,
         places.heldForThem(children.size()),
         coming.stream().filter(c -> c.child() == null || !children.contains(c.child())).toList());
   }
@@ -77,34 +78,15 @@ public record HouseholdSnapshot(
     Places counted =
         new Places(
             places.approved(), places.filled(), places.notAvailable(), places.reserved() + held);
-    return with(counted, Stream.concat(coming.stream(), more.stream()).toList());
+    return with(terms, counted, Stream.concat(coming.stream(), more.stream()).toList());
   }
 
   /** The same home under other terms; its places are not counted afresh. */
   public HouseholdSnapshot withTerms(@Nullable Terms others) {
-    return new HouseholdSnapshot(
-        id,
-        localId,
-        kind,
-        own,
-        approvedBy,
-        where,
-        others,
-        places,
-        vacantSince,
-        residents,
-        coming,
-        skills,
-        languages,
-        heritageSupport,
-        exemptions,
-        registration,
-        bedrooms,
-        connectedTo,
-        standing);
+    return with(others, places, coming);
   }
 
-  private HouseholdSnapshot with(Places counted, List<Resident> others) {
+  private HouseholdSnapshot with(@Nullable Terms approved, Places counted, List<Resident> others) {
     return new HouseholdSnapshot(
         id,
         localId,
@@ -112,7 +94,7 @@ public record HouseholdSnapshot(
         own,
         approvedBy,
         where,
-        terms,
+        approved,
         counted,
         vacantSince,
         residents,
