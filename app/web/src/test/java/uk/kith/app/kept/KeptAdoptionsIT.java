@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.kept.Looks.ok;
+import static uk.kith.app.kept.Looks.page;
+import static uk.kith.app.kept.Looks.update;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -153,39 +155,39 @@ class KeptAdoptionsIT {
   void eachKindOfFactIsSeenAtOnce() {
     AdoptionCase one = cases.get(0);
     String named = one.child.substring(0, 8);
-    assertFalse(page("/adoption?text=" + named).contains("Seen " + named));
+    assertFalse(page(browser, "/adoption?text=" + named).contains("Seen " + named));
     update(
         "update placements.child set family_name = 'Seen %s' where id = '%s'"
             .formatted(named, one.child));
-    assertTrue(page("/adoption?text=" + named).contains("Seen " + named));
+    assertTrue(page(browser, "/adoption?text=" + named).contains("Seen " + named));
     String linked = "/adoption?show=unlinked&text=" + named;
-    assertFalse(page(linked).contains("Seen " + named), "linked");
+    assertFalse(page(browser, linked).contains("Seen " + named), "linked");
     update(
         "update matching.link_move set superseded_by = 'test', superseded_at = now() where number > 1 and link in "
             + LINKS.replace("{child}", one.child));
-    assertTrue(page(linked).contains("Seen " + named), "the move was taken back");
+    assertTrue(page(browser, linked).contains("Seen " + named), "the move was taken back");
     String decided = "/adoption?stage=decided&text=" + named;
     update(
         "update matching.adoption_step set superseded_at = now() where child = '%s'"
             .formatted(one.child));
-    assertTrue(page(decided).contains("Seen " + named), "there is no authority to place");
+    assertTrue(page(browser, decided).contains("Seen " + named), "there is no authority to place");
     update(
         "update court.permanence_step set superseded_at = now() where child = '%s'"
             .formatted(one.child));
-    assertFalse(page(decided).contains("Seen " + named), "the decision was a mistake");
+    assertFalse(page(browser, decided).contains("Seen " + named), "the decision was a mistake");
     String family = "/adoption/families?text=" + one.family.substring(0, 8);
     update(
         "update placements.household set name = 'Kin %1$s' where id = '%1$s'"
             .formatted(one.family));
-    assertTrue(page(family).contains("Kin " + one.family));
+    assertTrue(page(browser, family).contains("Kin " + one.family));
   }
 
   /** Adopters are sealed: no answer kept for an adviser is anybody else's. */
   @Test
   void whatIsKeptForAnAdviserIsNobodyElses() throws SQLException {
     AdoptionCase one = cases.get(0);
-    assertTrue(ok(adviser.get("api/due?size=500")).body().contains("R-ADOPT-"));
-    String officer = ok(Caller.as(PLACEMENT_OFFICER, base).get("api/due?size=500")).body();
+    assertTrue(ok(200, adviser.get("api/due?size=500")).body().contains("R-ADOPT-"));
+    String officer = ok(200, Caller.as(PLACEMENT_OFFICER, base).get("api/due?size=500")).body();
     assertFalse(officer.contains("R-ADOPT-"), officer);
     for (String path :
         List.of(
@@ -239,7 +241,7 @@ class KeptAdoptionsIT {
             "api/family-finding?unlinked=true&size=500",
             "api/scorecard",
             "api/scorecard?periodEnd=" + yearsAgo)) {
-      answers.add(ok(adviser.get(list)).body());
+      answers.add(ok(200, adviser.get(list)).body());
     }
     for (String page :
         List.of(
@@ -251,29 +253,8 @@ class KeptAdoptionsIT {
             "/adoption/suggestions",
             "/adoption/panel",
             "/due?group=adoption")) {
-      answers.add(page(page));
+      answers.add(page(browser, page));
     }
     return answers;
-  }
-
-  private String page(String path) {
-    try {
-      return ok(browser.get(path)).body();
-    } catch (Exception e) {
-      throw new AssertionError(path, e);
-    }
-  }
-
-  private static HttpResponse<String> ok(HttpResponse<String> answer) {
-    assertEquals(200, answer.statusCode(), answer.body());
-    return answer;
-  }
-
-  private static void update(String sql) {
-    try {
-      TestSql.update("kith", sql);
-    } catch (SQLException e) {
-      throw new AssertionError(sql, e);
-    }
   }
 }

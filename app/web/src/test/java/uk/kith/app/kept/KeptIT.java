@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
+import static uk.kith.app.kept.Looks.ok;
+import static uk.kith.app.kept.Looks.page;
+import static uk.kith.app.kept.Looks.update;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -244,25 +246,9 @@ class KeptIT {
       answers.add(ok(200, adviser.get(answer)).body());
     }
     // What is known of children with findings stands on the page alone.
-    answers.add(page("/data-quality"));
-    answers.add(page("/placements-map"));
+    answers.add(page(browser, "/data-quality"));
+    answers.add(page(browser, "/placements-map"));
     return answers;
-  }
-
-  private String page(String path) {
-    try {
-      return ok(200, browser.get(path)).body();
-    } catch (Exception e) {
-      throw new AssertionError(path, e);
-    }
-  }
-
-  private static void update(String sql) {
-    try {
-      TestSql.update("kith", sql);
-    } catch (SQLException e) {
-      throw new AssertionError(sql, e);
-    }
   }
 
   /** A child placed since December with a worker, a visit and a health assessment on record. */
@@ -303,11 +289,6 @@ class KeptIT {
 
   private void done(String subject, String event) {
     ok(201, officer.post("api/" + subject + "/events", "{" + event + "}"));
-  }
-
-  private static HttpResponse<String> ok(int status, HttpResponse<String> answer) {
-    assertEquals(status, answer.statusCode(), answer.body());
-    return answer;
   }
 
   /** Every table of which answers are kept tells whom it touches, by each kind of change. */

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.kept.Looks.ok;
+import static uk.kith.app.kept.Looks.page;
+import static uk.kith.app.kept.Looks.update;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
 
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -273,13 +275,13 @@ class KeptInCourtIT {
   }
 
   private void assertSeen(String page, String change, String text) {
-    assertFalse(page(page).contains(text));
+    assertFalse(page(browser, page).contains(text));
     update(change);
-    assertTrue(page(page).contains(text), page);
+    assertTrue(page(browser, page).contains(text), page);
   }
 
   private int count(String list, String what) {
-    Matcher each = Pattern.compile(what).matcher(ok(officer.get(list)).body());
+    Matcher each = Pattern.compile(what).matcher(ok(200, officer.get(list)).body());
     int count = 0;
     while (each.find()) {
       count++;
@@ -335,42 +337,21 @@ class KeptInCourtIT {
             "api/gateway-decisions?size=500",
             "api/gateway-decisions/figures",
             "api/guardianship-cases")) {
-      answers.add(ok(officer.get(list)).body());
-      answers.add(ok(adviser.get(list)).body());
+      answers.add(ok(200, officer.get(list)).body());
+      answers.add(ok(200, adviser.get(list)).body());
     }
-    answers.add(page("/permanence?team=" + team));
+    answers.add(page(browser, "/permanence?team=" + team));
     for (String gap : List.of("BLANK_ROUTES", "NO_PLAN", "CONCERN")) {
-      answers.add(page("/permanence?gap=" + gap + "&team=" + team));
+      answers.add(page(browser, "/permanence?gap=" + gap + "&team=" + team));
     }
-    answers.add(page("/permanence?sort=plan&team=" + team));
-    answers.add(page("/reviews?team=" + team));
-    answers.add(page("/court/directions"));
-    answers.add(page("/court/section-20"));
-    answers.add(page("/pre-proceedings?sort=worker&team=" + team));
-    answers.add(page("/pre-proceedings/gateway"));
-    answers.add(page("/guardianship"));
+    answers.add(page(browser, "/permanence?sort=plan&team=" + team));
+    answers.add(page(browser, "/reviews?team=" + team));
+    answers.add(page(browser, "/court/directions"));
+    answers.add(page(browser, "/court/section-20"));
+    answers.add(page(browser, "/pre-proceedings?sort=worker&team=" + team));
+    answers.add(page(browser, "/pre-proceedings/gateway"));
+    answers.add(page(browser, "/guardianship"));
     return answers;
-  }
-
-  private String page(String path) {
-    try {
-      return ok(browser.get(path)).body();
-    } catch (Exception e) {
-      throw new AssertionError(path, e);
-    }
-  }
-
-  private static HttpResponse<String> ok(HttpResponse<String> answer) {
-    assertEquals(200, answer.statusCode(), answer.body());
-    return answer;
-  }
-
-  private static void update(String sql) {
-    try {
-      TestSql.update("kith", sql);
-    } catch (SQLException e) {
-      throw new AssertionError(sql, e);
-    }
   }
 
   /**

@@ -129,16 +129,7 @@ class PanelAgendaTest {
   /** R-ADOPT-03: seven working days from 22 December are 5 January. */
   @Test
   void aRecommendedMatchIsForTheDecisionMaker() {
-    PanelAgenda agenda =
-        agenda(
-            finding(
-                line(1, AdoptionStage.LINKED, 100L),
-                link(
-                    1,
-                    LinkState.PANEL,
-                    Map.of(
-                        LinkStep.PANEL_RECOMMENDED, LocalDate.of(2014, 12, 17),
-                        LinkStep.PANEL_MINUTES, LocalDate.of(2014, 12, 22)))));
+    PanelAgenda agenda = recommended(LocalDate.of(2014, 12, 17), LocalDate.of(2014, 12, 22));
     assertTrue(items(agenda, 0).isEmpty());
     assertTrue(items(agenda, 1).isEmpty());
     assertEquals(
@@ -187,6 +178,16 @@ class PanelAgendaTest {
     assertTrue(items(agenda, 2).isEmpty());
   }
 
+  private static PanelAgenda recommended(LocalDate on, LocalDate minutes) {
+    return agenda(
+        finding(
+            line(1, AdoptionStage.LINKED, 100L),
+            link(
+                1,
+                LinkState.PANEL,
+                Map.of(LinkStep.PANEL_RECOMMENDED, on, LinkStep.PANEL_MINUTES, minutes))));
+  }
+
   private static List<String> names(PanelAgenda agenda, int part) {
     return items(agenda, part).stream().map(item -> item.children().get(0).name()).toList();
   }
@@ -194,16 +195,7 @@ class PanelAgendaTest {
   /** R-ADOPT-03: minutes dated before the recommendation make no earlier day. */
   @Test
   void noDecisionIsDueBeforeTheRecommendation() {
-    PanelAgenda agenda =
-        agenda(
-            finding(
-                line(1, AdoptionStage.LINKED, 100L),
-                link(
-                    1,
-                    LinkState.PANEL,
-                    Map.of(
-                        LinkStep.PANEL_RECOMMENDED, LocalDate.of(2014, 12, 22),
-                        LinkStep.PANEL_MINUTES, LocalDate.of(2014, 12, 17)))));
+    PanelAgenda agenda = recommended(LocalDate.of(2014, 12, 22), LocalDate.of(2014, 12, 17));
     assertEquals(
         "The decision is due by 5 January 2015 (R-ADOPT-03).",
         items(agenda, 3).get(0).says().get(1));
