@@ -222,9 +222,8 @@ public record HeldOfChild(
       @Nullable LocalDate until,
       LocalDate asOf) {
     if (from != null && !from.isAfter(asOf)) {
-      Stream.of(Absence.Kind.values())
-          .filter(kind -> kind.code().equals(code))
-          .forEach(
+      Absence.Kind.find(code)
+          .ifPresent(
               kind ->
                   all.add(
                       new Absence(

@@ -42,6 +42,11 @@ public record Absence(Kind kind, LocalDate from, @Nullable LocalDate until) {
     public String words() {
       return words;
     }
+
+    /** The kind of that code; empty where the code is none. */
+    public static Optional<Kind> find(String code) {
+      return Stream.of(values()).filter(kind -> kind.code.equals(code)).findAny();
+    }
   }
 
   /** It began by the day, and the child was not back. */

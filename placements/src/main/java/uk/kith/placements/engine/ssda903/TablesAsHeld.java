@@ -282,7 +282,7 @@ final class TablesAsHeld {
   /** The first day on which the child is known to have come back ends what is told without end. */
   private Row found(Row row, @Nullable KithChild child) {
     LocalDate from = row.date("MIS_START");
-    Absence.Kind kind = kind(row.value("MISSING"));
+    Absence.Kind kind = Absence.Kind.find(row.value("MISSING")).orElse(null);
     if (child == null || from == null || kind == null || !row.value("MIS_END").isEmpty()) {
       return row;
     }
@@ -290,15 +290,6 @@ final class TablesAsHeld {
     return back == null || back.isAfter(lastDay)
         ? row
         : row.with("MIS_END", ReturnDates.asReturned(back));
-  }
-
-  private static Absence.@Nullable Kind kind(String code) {
-    for (Absence.Kind kind : Absence.Kind.values()) {
-      if (kind.code().equals(code)) {
-        return kind;
-      }
-    }
-    return null;
   }
 
   /** A birth date or a sex that a person recorded and no return tells counts in every table. */

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
@@ -88,9 +87,9 @@ class SqlMissing {
         .filter(line -> line.what().equals("MISSING"))
         .flatMap(
             line ->
-                Stream.of(Absence.Kind.values())
-                    .filter(kind -> kind.code().equals(line.code()))
-                    .map(kind -> new Absence(kind, line.on(), known(line.until(), asOf))))
+                Absence.Kind.find(line.code())
+                    .map(kind -> new Absence(kind, line.on(), known(line.until(), asOf)))
+                    .stream())
         .toList();
   }
 

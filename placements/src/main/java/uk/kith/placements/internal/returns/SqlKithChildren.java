@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
@@ -309,9 +308,9 @@ class SqlKithChildren {
         .filter(line -> line.part().equals("MISSING"))
         .flatMap(
             line ->
-                Stream.of(Absence.Kind.values())
-                    .filter(kind -> kind.code().equals(line.code()))
-                    .map(kind -> new Absence(kind, line.on(), line.until())))
+                Absence.Kind.find(line.code())
+                    .map(kind -> new Absence(kind, line.on(), line.until()))
+                    .stream())
         .toList();
   }
 
