@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
 
 /** Payara Micro with the war, as a child process, bound to loopback; its output goes to a log. */
 final class Server implements AutoCloseable {
@@ -34,13 +35,19 @@ final class Server implements AutoCloseable {
     this.port = port;
   }
 
-  /** Stops the server of a run that was killed. */
+  /** Stops the server of a run that was killed, and removes what it had unpacked. */
   static void stopLeftOver(Settings settings) {
     try {
       LeftOver.stop(pidFile(settings), "payara-micro");
+      FileUtils.deleteDirectory(unpacked(settings).toFile());
     } catch (IOException e) {
       throw new Problem("The server of an earlier run could not be stopped: " + e.getMessage());
     }
+  }
+
+  /** Payara Micro unpacks itself and the war, some 400 MB, and a killed one leaves them. */
+  private static Path unpacked(Settings settings) {
+    return settings.dataDir().resolve("unpacked");
   }
 
   private static Path pidFile(Settings settings) {
@@ -75,6 +82,7 @@ final class Server implements AutoCloseable {
               List.of(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx1g",
+                  "-Djava.io.tmpdir=" + Files.createDirectories(unpacked(settings)),
                   "-jar",
                   payara.toString(),
                   "--nohazelcast",

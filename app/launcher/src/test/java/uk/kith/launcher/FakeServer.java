@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Stands for Payara Micro in tests of the launcher: ready at once, or failing with the sentence
- * that the "war" holds, and then living on as the real one does.
+ * that the "war" holds, and then living on as the real one does. It too unpacks something.
  */
 final class FakeServer {
 
@@ -31,6 +31,7 @@ final class FakeServer {
           exchange.getResponseBody().write(health);
           exchange.close();
         });
+    Files.createTempFile("unpacked", ".jar");
     http.start();
     if (!war.isEmpty()) {
       System.out.println("KITH FAILED: " + war);

@@ -100,10 +100,12 @@ class LauncherTest {
     ProcessHandle left = server();
     killed.destroyForcibly().waitFor();
     assertTrue(left.isAlive());
+    assertEquals(1, unpacked());
 
     List<String> console = console(launch(), READY);
     assertTrue(console.contains(READY), console.toString());
     assertFalse(left.isAlive());
+    assertEquals(1, unpacked(), "that of the second start only");
     execute("insert into kept values (1)");
   }
 
@@ -145,6 +147,10 @@ class LauncherTest {
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  private int unpacked() {
+    return requireNonNull(data.resolve("unpacked").toFile().list()).length;
   }
 
   private ProcessHandle server() throws IOException {
