@@ -230,8 +230,13 @@ public class CaseViews {
         row.order().form(),
         row.otherWords(),
         row.order().madeOn(),
-        row.order().end(about, settings.policy().law()).orElse(null),
+        row.order().end(about, disposed(child, asOf), settings.policy().law()).orElse(null),
         row.order().extended());
+  }
+
+  private static @Nullable LocalDate disposed(ChildRow child, LocalDate asOf) {
+    LocalDate on = child.disposedOn();
+    return on == null || on.isAfter(asOf) ? null : on;
   }
 
   static HearingView hearing(HearingRow row, LocalDate asOf) {

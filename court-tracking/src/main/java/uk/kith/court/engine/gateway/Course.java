@@ -17,7 +17,8 @@ import uk.kith.court.engine.Findings;
  *     the letter and not of the first meeting
  * @param steps in the order of their days
  * @param familyMeeting null while nothing is recorded of it
- * @param appliedOn when an application under Part 4 was made to the court; null when none is known
+ * @param appliedOn when an application under Part 4 was made to the court; null when none is known,
+ *     or when it was made after they were stepped down: then it did not come of them
  */
 public record Course(
     LocalDate startedOn,
@@ -35,6 +36,13 @@ public record Course(
             why -> {
               throw new IllegalArgumentException(why);
             });
+    appliedOn = isSteppedDownBefore(steps, appliedOn) ? null : appliedOn;
+  }
+
+  private static boolean isSteppedDownBefore(List<Step> steps, @Nullable LocalDate day) {
+    return day != null
+        && steps.stream()
+            .anyMatch(step -> step.kind() == Step.Kind.STEP_DOWN && step.on().isBefore(day));
   }
 
   /** Why these steps cannot be those of one child, in a sentence; empty when they can. */

@@ -27,14 +27,14 @@ public record DaysToIssue(
    * One child.
    *
    * @param decidedOn day of the gateway with outcome C
-   * @param issuedOn null while it is not known
+   * @param issuedOn null while it is not known; before the decision where an emergency came first,
+   *     which took no days
    */
   public record Child(LocalDate decidedOn, @Nullable LocalDate issuedOn) {
 
-    public Child {
-      if (issuedOn != null && issuedOn.isBefore(decidedOn)) {
-        throw new IllegalArgumentException("issued on " + issuedOn + " before it was decided");
-      }
+    /** Whether it belongs to the figures from a day on: issued since, decided since, or waiting. */
+    public boolean concerns(LocalDate first) {
+      return issuedOn == null || !decidedOn.isBefore(first) || !issuedOn.isBefore(first);
     }
 
     boolean isIssuedBy(LocalDate asOf) {
@@ -44,7 +44,7 @@ public record DaysToIssue(
     /** Whole days to the issue, or to the day while there is none. */
     public int days(LocalDate asOf) {
       LocalDate end = issuedOn == null || issuedOn.isAfter(asOf) ? asOf : issuedOn;
-      return (int) ChronoUnit.DAYS.between(decidedOn, end);
+      return Math.max(0, (int) ChronoUnit.DAYS.between(decidedOn, end));
     }
   }
 

@@ -108,7 +108,7 @@ public record CourtOrder(
     return law.emergencyPastHolidays() ? pastPublicHolidays(last) : last;
   }
 
-  /** R-COURT-28: the court may also end it by the application, which no order tells. */
+  /** R-COURT-28, as far as the order tells; see {@link #end}. */
   private Optional<LocalDate> interimEnds(About child) {
     Optional<LocalDate> grown = Optional.ofNullable(child.age().noCareOrderFrom());
     if (!directed) {
@@ -121,9 +121,18 @@ public record CourtOrder(
         : Optional.of(grown.filter(day -> day.isBefore(directedEnd)).orElse(directedEnd));
   }
 
-  /** The day that ends it: what is written on it, else where the law ends it; empty when open. */
-  public Optional<LocalDate> end(About child, LawToConfirm law) {
-    return endsOn != null ? Optional.of(endsOn) : lastLawfulDay(child, law);
+  /**
+   * The day that ends it: what is written on it, else where the law ends it; an interim order at
+   * the latest with the application (R-COURT-28). Empty when open.
+   *
+   * @param disposedOn when the application in which it was made was disposed of; null while it runs
+   */
+  public Optional<LocalDate> end(About child, @Nullable LocalDate disposedOn, LawToConfirm law) {
+    Optional<LocalDate> end = endsOn != null ? Optional.of(endsOn) : lastLawfulDay(child, law);
+    if (!form.isInterim() || disposedOn == null) {
+      return end;
+    }
+    return Optional.of(end.filter(day -> day.isBefore(disposedOn)).orElse(disposedOn));
   }
 
   /** What the rules say of it. */

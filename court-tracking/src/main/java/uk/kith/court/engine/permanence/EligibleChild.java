@@ -34,19 +34,28 @@ public record EligibleChild(LocalDate born, List<DateRange> care) {
     care = care.stream().sorted(Comparator.comparing(DateRange::first)).toList();
   }
 
-  /** The day on which the child became eligible; empty when that has not come by a day. */
+  /**
+   * The first day on which the child was 16, had been looked after for long enough and was looked
+   * after; empty when that has not come by a day.
+   */
   public Optional<LocalDate> from(LocalDate asOf) {
     LocalDate fourteenth = Birth.birthday(born, 14);
     LocalDate sixteenth = Birth.birthday(born, 16);
     LocalDate eighteenth = Birth.birthday(born, 18);
     long left = CARE_DAYS;
+    LocalDate reached = null;
     for (DateRange period : care) {
       LocalDate first = later(period.first(), fourteenth);
       LocalDate last = period.last() == null || period.last().isAfter(asOf) ? asOf : period.last();
       long days = ChronoUnit.DAYS.between(first, last) + 1;
-      if (days >= left) {
-        return Optional.of(later(first.plusDays(left - 1), sixteenth))
-            .filter(on -> !on.isAfter(asOf) && on.isBefore(eighteenth) && !on.isAfter(last));
+      if (reached == null && days >= left) {
+        reached = first.plusDays(left - 1);
+      }
+      if (reached != null) {
+        LocalDate on = later(later(reached, first), sixteenth);
+        if (!on.isAfter(last)) {
+          return Optional.of(on).filter(day -> day.isBefore(eighteenth));
+        }
       }
       left -= Math.max(0, days);
     }

@@ -21,9 +21,12 @@ public record ReviewRequest(ReviewReason reason, LocalDate askedOn, LocalDate du
     return new ReviewRequest(ReviewReason.VISIT, on, on);
   }
 
-  /** Whether no review has been held on its day or since, by a day. */
+  /**
+   * Whether no review has been held since, by a day. One held on the day itself serves a request
+   * for that day; what is asked for at a review for a later day is asked for another.
+   */
   boolean isOpen(NavigableSet<LocalDate> held, LocalDate asOf) {
-    LocalDate review = held.ceiling(askedOn);
+    LocalDate review = dueBy.equals(askedOn) ? held.ceiling(askedOn) : held.higher(askedOn);
     return !askedOn.isAfter(asOf) && (review == null || review.isAfter(asOf));
   }
 }

@@ -18,6 +18,7 @@ import uk.kith.kernel.WorkingCalendar;
  *
  * @param careBegan the day on which the child became looked after
  * @param heldOn days of the reviews on record; those before the care began are of an earlier period
+ * @param requests those made before the care began are of an earlier period too
  */
 public record Reviews(LocalDate careBegan, List<LocalDate> heldOn, List<ReviewRequest> requests) {
 
@@ -34,7 +35,7 @@ public record Reviews(LocalDate careBegan, List<LocalDate> heldOn, List<ReviewRe
 
   public Reviews {
     heldOn = heldOn.stream().filter(d -> !d.isBefore(careBegan)).distinct().sorted().toList();
-    requests = List.copyOf(requests);
+    requests = requests.stream().filter(r -> !r.askedOn().isBefore(careBegan)).toList();
   }
 
   /**

@@ -198,7 +198,7 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
         return new PermanentRoute(PermanentRoute.Kind.ADOPTION, adopted);
       }
       Planned plan = lastOf(child.plans());
-      Planned said = plan == null ? lastOf(child.finalPlans()) : plan;
+      Planned said = plan == null ? lastOf(presentFinalPlans()) : plan;
       PermanentRoute.Kind kind = said == null ? null : said.kind();
       // Without proceedings or an order nobody asks a court for a care order.
       if (kind == PermanentRoute.Kind.CARE_ORDER && !leadsToCourt() && !child.underFinalOrder()) {
@@ -213,6 +213,13 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
           .max(Comparator.comparing(each -> each.find(CaseStep.BEGUN, asOf).orElseThrow()))
           .map(each -> new PermanentRoute(kind(each.kind()), asOf))
           .orElseGet(this::undecided);
+    }
+
+    /** What an earlier case came to is over, unless the order that it made holds. */
+    private List<Planned> presentFinalPlans() {
+      return child.underFinalOrder()
+          ? child.finalPlans()
+          : child.finalPlans().stream().filter(each -> isPresent(each.on())).toList();
     }
 
     /** Nobody plans a permanent home for a child who has left the court and is not looked after. */

@@ -28,7 +28,7 @@ class Applications {
 
   private static final String FROM =
       """
-      select c.child, p.id, p.issued_on, p.submitted_on, p.short_notice_reason
+      select c.child, p.id, p.issued_on, p.submitted_on, p.short_notice_reason, c.disposed_on
         from court.child_in_proceedings c
         join court.proceedings p on p.id = c.proceedings
        where p.authority = ? and p.kind in ('CARE', 'SUPERVISION')
@@ -46,7 +46,8 @@ class Applications {
       ProceedingsId proceedings,
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate submittedOn,
-      boolean atShortNotice) {
+      boolean atShortNotice,
+      @Nullable LocalDate disposedOn) {
 
     /** The day on which it was made. */
     LocalDate madeOn() {
@@ -62,9 +63,15 @@ class Applications {
       return first(day, of(child).map(Application::madeOn)).orElse(null);
     }
 
-    /** The first issue on a day or after it, as far as it is known by another. */
-    Optional<LocalDate> issuedFrom(ChildId child, LocalDate day, LocalDate asOf) {
-      return first(day, of(child).flatMap(each -> Stream.ofNullable(each.issuedOn())))
+    /**
+     * The issue that a decision of a day came to, as far as it is known by another: that of a case
+     * that ran on the day already, else the first on the day or after it.
+     */
+    Optional<LocalDate> issuedFor(ChildId child, LocalDate day, LocalDate asOf) {
+      return of(child)
+          .filter(each -> each.disposedOn() == null || !each.disposedOn().isBefore(day))
+          .flatMap(each -> Stream.ofNullable(each.issuedOn()))
+          .min(Comparator.naturalOrder())
           .filter(issued -> !issued.isAfter(asOf));
     }
 
@@ -118,6 +125,7 @@ class Applications {
         new ProceedingsId(Sql.uuid(row, "id")),
         Sql.findDay(row, "issued_on"),
         Sql.findDay(row, "submitted_on"),
-        Sql.findText(row, "short_notice_reason") != null);
+        Sql.findText(row, "short_notice_reason") != null,
+        Sql.findDay(row, "disposed_on"));
   }
 }

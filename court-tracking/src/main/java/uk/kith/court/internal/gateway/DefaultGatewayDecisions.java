@@ -186,8 +186,8 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
         all.stream()
             .flatMap(child -> child.decisions().stream())
             .filter(decision -> shows(GatewayFilter.TO_ISSUE, decision))
-            .filter(decision -> !decision.metOn().isBefore(first))
             .map(decision -> new DaysToIssue.Child(decision.metOn(), decision.issuedOn()))
+            .filter(child -> child.concerns(first))
             .toList();
     return new GatewayFigures(first, asOf, DaysToIssue.of(toIssue, asOf), shortNotice(all));
   }

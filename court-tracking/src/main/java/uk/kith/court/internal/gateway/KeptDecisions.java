@@ -80,7 +80,7 @@ class KeptDecisions {
 
     DecisionView view(Applications.OfChildren made, LocalDate asOf) {
       boolean toIssue = outcome == GatewayOutcome.ISSUE;
-      LocalDate issued = toIssue ? made.issuedFrom(child, metOn, asOf).orElse(null) : null;
+      LocalDate issued = toIssue ? made.issuedFor(child, metOn, asOf).orElse(null) : null;
       return new DecisionView(
           child,
           metOn,

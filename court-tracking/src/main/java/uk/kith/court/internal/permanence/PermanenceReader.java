@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,8 @@ import uk.kith.placements.engine.LegalSpell;
  */
 @ApplicationScoped
 class PermanenceReader {
+
+  private static final NavigableSet<LocalDate> NONE = Collections.emptyNavigableSet();
 
   @Inject CareHistories histories;
   @Inject Children children;
@@ -92,7 +96,7 @@ class PermanenceReader {
     Map<ChildId, List<RequestRow>> requests = rows.of(RequestRow.class, ids);
     Map<ChildId, List<OfficerRow>> officers = rows.of(OfficerRow.class, ids);
     Map<ChildId, List<ConcernRow>> concerns = rows.of(ConcernRow.class, ids);
-    Map<ChildId, LocalDate> finalPlans = rows.finalCarePlans(ids);
+    Map<ChildId, NavigableSet<LocalDate>> finalPlans = rows.finalCarePlans(ids);
     Map<ChildId, List<LegalSpell>> statuses = spells.of(ids, asOf);
     List<PermanenceView> views = new ArrayList<>();
     for (CareHistory each : care) {
@@ -109,7 +113,7 @@ class PermanenceReader {
               plans.getOrDefault(id, List.of()).stream().map(PlanRow::plan).toList(),
               requests.getOrDefault(id, List.of()).stream().map(RequestRow::request).toList(),
               done.stream().map(StepRow::done).toList(),
-              finalPlans.get(id));
+              finalPlans.getOrDefault(id, NONE).ceiling(since(each)));
       views.add(
           view(
               brief,
@@ -124,9 +128,23 @@ class PermanenceReader {
   }
 
   /**
+   * The first day of what belongs to the last period of care: that after the end of the period
+   * before. What was considered or planned before a child came into care counts, what belonged to
+   * earlier care does not.
+   */
+  private static LocalDate since(CareHistory care) {
+    return care.periods().stream()
+        .filter(period -> period.first().isBefore(care.careBegan()))
+        .flatMap(period -> Stream.ofNullable(period.last()))
+        .max(Comparator.naturalOrder())
+        .map(last -> last.plusDays(1))
+        .orElse(LocalDate.MIN);
+  }
+
+  /**
    * @param marks in the order of their recording, as {@code done}
    * @param plans of earlier periods of care too
-   * @param finalPlanOn null while no final care plan was put to the court
+   * @param finalPlanOn null while no final care plan was put to the court since {@link #since}
    */
   static ChildPermanence child(
       CareHistory care,
@@ -145,7 +163,7 @@ class PermanenceReader {
         care.legalStatus(),
         care.periods(),
         care.placed().stream().map(each -> new Placed(each.on(), each.type())).toList(),
-        new Routes(marks),
+        new Routes(marks.stream().filter(mark -> !mark.on().isBefore(since(care))).toList()),
         new Plans(plans.stream().filter(plan -> !plan.on().isBefore(care.careBegan())).toList()),
         new Reviews(care.careBegan(), care.reviewedOn(), asked),
         done,

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Sql;
@@ -69,19 +71,21 @@ class PermanenceRows {
         .getResultList();
   }
 
-  /** When the authority first put its final care plan for each child to the court. */
-  Map<ChildId, LocalDate> finalCarePlans(Collection<ChildId> children) {
-    Map<ChildId, LocalDate> plans = new HashMap<>();
+  /** The days on which the authority put a final care plan for each child to the court. */
+  Map<ChildId, NavigableSet<LocalDate>> finalCarePlans(Collection<ChildId> children) {
+    Map<ChildId, NavigableSet<LocalDate>> plans = new HashMap<>();
     if (children.isEmpty()) {
       return plans;
     }
     sql.list(
-            "select c.child, min(p.stated_on) as first from court.plan_before_court p"
+            "select c.child, p.stated_on from court.plan_before_court p"
                 + " join court.child_in_proceedings c on c.id = p.child_in_proceedings"
-                + " where p.final and p.taken_back_at is null and c.child = any(?) group by c.child",
-            row -> Map.entry(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "first")),
+                + " where p.final and p.taken_back_at is null and c.child = any(?)",
+            row -> Map.entry(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "stated_on")),
             children)
-        .forEach(each -> plans.put(each.getKey(), each.getValue()));
+        .forEach(
+            each ->
+                plans.computeIfAbsent(each.getKey(), any -> new TreeSet<>()).add(each.getValue()));
     return plans;
   }
 }

@@ -1,8 +1,10 @@
 package uk.kith.court.engine.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -51,9 +53,18 @@ class GatewayFiguresTest {
   }
 
   @Test
-  void issueOnTheDayOfTheDecisionTakesNoDays() {
+  void issueOnTheDayOfTheDecisionOrBeforeItTakesNoDays() {
     assertEquals(0.0, DaysToIssue.of(List.of(child("2014-09-20", "2014-09-20")), DAY).median());
-    assertThrows(IllegalArgumentException.class, () -> child("2014-09-20", "2014-09-19"));
+    assertEquals(0.0, DaysToIssue.of(List.of(child("2014-09-20", "2014-09-12")), DAY).median());
+  }
+
+  @Test
+  void figuresOfAYearLeaveOutOnlyWhatWasIssuedBeforeIt() {
+    LocalDate first = LocalDate.of(2013, 10, 1);
+    assertTrue(child("2013-09-01", null).concerns(first), "394 days and still waiting");
+    assertTrue(child("2013-09-01", "2013-10-01").concerns(first));
+    assertFalse(child("2013-09-01", "2013-09-30").concerns(first));
+    assertEquals(394, child("2013-09-01", null).days(DAY));
   }
 
   @Test

@@ -54,6 +54,16 @@ class OfferRulesTest {
     assertEquals(List.of("R-PRE-11 ERROR"), rules(findings(null, true, bindingFrom(APPLIED))));
   }
 
+  /** R-PRE-11: stepped down in April, what was applied for later did not come of them. */
+  @Test
+  void whatWasSteppedDownIsNotToldOfALaterApplication() {
+    Course course =
+        new Course(
+            START, List.of(Step.of(Step.Kind.STEP_DOWN, APPLIED.minusDays(1))), null, APPLIED);
+    assertEquals(List.of(), OfferRules.findings(course, NOT_IN_FORCE, LATER));
+    assertEquals(null, course.appliedOn());
+  }
+
   @Test
   void theSourceSaysThatTheSectionIsNotInForce() {
     assertEquals(

@@ -83,6 +83,20 @@ class CourtOrderTest {
         PoliceProtection.findings(from, LocalDate.of(2014, 9, 9)).get(0).text());
   }
 
+  /** R-COURT-28: it ends with the application; what is not interim does not. */
+  @Test
+  void anInterimOrderEndsWithTheApplicationAtTheLatest() {
+    LocalDate disposed = LocalDate.of(2015, 3, 2);
+    CourtOrder interim = order(OrderForm.C33, MADE, null);
+    assertEquals(Optional.of(SEVENTEEN), interim.end(CHILD, null, LAW));
+    assertEquals(Optional.of(disposed), interim.end(CHILD, disposed, LAW));
+    LocalDate written = LocalDate.of(2014, 12, 1);
+    assertEquals(
+        Optional.of(written), order(OrderForm.C35B, MADE, written).end(CHILD, disposed, LAW));
+    assertEquals(
+        Optional.of(EIGHTEEN), order(OrderForm.C32A, MADE, null).end(CHILD, disposed, LAW));
+  }
+
   /** R-COURT-28: no renewals by weeks; the 17th birthday is the end of any interim order. */
   @Test
   void anInterimOrderHasNoTermButTheSeventeenthBirthday() {
@@ -129,10 +143,10 @@ class CourtOrderTest {
     LocalDate end = LocalDate.of(2014, 10, 26);
     for (OrderForm form : List.of(OrderForm.C33, OrderForm.C35B)) {
       CourtOrder directed = new CourtOrder(form, MADE, null, null, false, true);
-      assertEquals(Optional.of(end), directed.end(CHILD, LAW));
-      assertEquals(Optional.of(end), directed.end(About.UNKNOWN, LAW));
-      assertEquals(Optional.of(end), directed.end(about(Unions.NONE, end.plusDays(1)), LAW));
-      assertEquals(Optional.of(SEVENTEEN), directed.end(about(Unions.NONE, end), LAW));
+      assertEquals(Optional.of(end), directed.end(CHILD, null, LAW));
+      assertEquals(Optional.of(end), directed.end(About.UNKNOWN, null, LAW));
+      assertEquals(Optional.of(end), directed.end(about(Unions.NONE, end.plusDays(1)), null, LAW));
+      assertEquals(Optional.of(SEVENTEEN), directed.end(about(Unions.NONE, end), null, LAW));
       CourtOrder longer = new CourtOrder(form, MADE, null, end.plusDays(1), false, true);
       assertEquals(List.of("R-COURT-28"), rules(longer));
       assertEquals(List.of(), longer.findings(about(Unions.NONE, MADE.plusDays(10)), LAW));
@@ -140,7 +154,7 @@ class CourtOrderTest {
     LocalDate late = LocalDate.of(2015, 5, 20);
     assertEquals(
         Optional.of(SEVENTEEN),
-        new CourtOrder(OrderForm.C33, late, null, null, false, true).end(CHILD, LAW));
+        new CourtOrder(OrderForm.C33, late, null, null, false, true).end(CHILD, null, LAW));
     assertThrows(
         IllegalArgumentException.class,
         () -> new CourtOrder(OrderForm.C32A, MADE, null, null, false, true));
@@ -152,7 +166,7 @@ class CourtOrderTest {
     LocalDate wedding = LocalDate.of(2014, 9, 20);
     About married = about(new Unions(wedding, null), null);
     CourtOrder interim = order(OrderForm.C33, MADE, null);
-    assertEquals(Optional.of(wedding), interim.end(married, LAW));
+    assertEquals(Optional.of(wedding), interim.end(married, null, LAW));
     assertEquals(
         List.of(), order(OrderForm.C32A, wedding.minusDays(1), null).findings(married, LAW));
     Finding finding = order(OrderForm.C32A, wedding, null).findings(married, LAW).get(0);
@@ -182,8 +196,8 @@ class CourtOrderTest {
     LocalDate day = LocalDate.of(2015, 9, 20);
     for (Unions unions : List.of(new Unions(day, null), new Unions(null, day))) {
       About child = about(unions, null);
-      assertEquals(Optional.of(day), order(OrderForm.A70, MADE, null).end(child, LAW));
-      assertEquals(Optional.of(EIGHTEEN), order(OrderForm.C32A, MADE, null).end(child, LAW));
+      assertEquals(Optional.of(day), order(OrderForm.A70, MADE, null).end(child, null, LAW));
+      assertEquals(Optional.of(EIGHTEEN), order(OrderForm.C32A, MADE, null).end(child, null, LAW));
     }
   }
 
@@ -243,11 +257,11 @@ class CourtOrderTest {
   @Test
   void ordersToEighteen() {
     for (OrderForm form : List.of(OrderForm.C32A, OrderForm.A70, OrderForm.C43A)) {
-      assertEquals(Optional.of(EIGHTEEN), order(form, MADE, null).end(CHILD, LAW));
-      assertEquals(Optional.empty(), order(form, MADE, null).end(About.UNKNOWN, LAW));
+      assertEquals(Optional.of(EIGHTEEN), order(form, MADE, null).end(CHILD, null, LAW));
+      assertEquals(Optional.empty(), order(form, MADE, null).end(About.UNKNOWN, null, LAW));
     }
     LocalDate written = LocalDate.of(2015, 1, 5);
-    assertEquals(Optional.of(written), order(OrderForm.C43, MADE, written).end(CHILD, LAW));
+    assertEquals(Optional.of(written), order(OrderForm.C43, MADE, written).end(CHILD, null, LAW));
   }
 
   /** R-COURT-42: seven days of which the first is the day fixed, whenever the order was made. */

@@ -68,6 +68,21 @@ class ChildDutiesOfPermanenceTest {
     assertEquals(Optional.empty(), before.from(TODAY), "all of it before the 14th birthday");
   }
 
+  /** R-PERM-29: 13 weeks were reached in 2012, before 16; care of 2014 begins after it. */
+  @Test
+  void a06WhoComesBackIntoCareAfterSixteenIsEligibleOnThatDay() {
+    EligibleChild child =
+        new EligibleChild(
+            day("1998-05-10"), List.of(care("2012-06-01", "2013-01-31"), care("2014-10-06", null)));
+    assertEquals(Optional.empty(), child.from(day("2014-10-05")));
+    assertEquals(Optional.of(day("2014-10-06")), child.from(day("2014-10-31")));
+    assertEquals(Optional.of(day("2015-01-06")), child.assessmentDue(day("2014-10-31")));
+    EligibleChild grown =
+        new EligibleChild(
+            day("1998-05-10"), List.of(care("2012-06-01", "2013-01-31"), care("2016-05-10", null)));
+    assertEquals(Optional.empty(), grown.from(day("2016-06-01")), "18 by then");
+  }
+
   /** R-DATE-08: the birthday of 29 February is 1 March. */
   @Test
   void a04ABirthdayOfTheLeapDayIsTheFirstOfMarch() {

@@ -136,6 +136,33 @@ class ReviewsTest {
     assertTrue(all.get(1).isLate(day("2014-09-30")));
   }
 
+  /** R-PERM-09: what is asked for at a review is asked for another. */
+  @Test
+  void c05AnEarlierReviewAskedForAtAReviewIsTheNext() {
+    ReviewRequest asked =
+        new ReviewRequest(ReviewReason.REVIEWING_OFFICER, day("2014-06-20"), day("2014-08-01"));
+    Reviews reviews = new Reviews(BEGAN, days("2014-06-20"), List.of(asked));
+    assertEquals(day("2014-08-01"), reviews.next(day("2014-07-01")).dueOn());
+    assertEquals("R-PERM-09", reviews.next(day("2014-07-01")).rule());
+    Reviews served = new Reviews(BEGAN, days("2014-06-20", "2014-07-30"), List.of(asked));
+    assertEquals(day("2015-01-30"), served.next(day("2014-08-01")).dueOn());
+  }
+
+  /** R-PERM-01, -09, -28: what earlier care asked for says nothing of this one. */
+  @Test
+  void c06RequestsAndVisitsOfEarlierCareAreOver() {
+    Reviews again =
+        new Reviews(
+            BEGAN,
+            days("2012-03-15"),
+            List.of(
+                ReviewRequest.afterVisit(day("2012-03-01")),
+                new ReviewRequest(ReviewReason.OTHER, day("2014-06-01"), day("2014-06-05"))));
+    Review first = again.next(day("2014-06-10"));
+    assertEquals(day("2014-06-30"), first.dueOn());
+    assertEquals("R-PERM-01", first.rule());
+  }
+
   private static @Nullable LocalDate dueOn(Review review) {
     return review.dueOn();
   }

@@ -291,6 +291,35 @@ class WayTest {
   }
 
   @Test
+  void a09TheFinalPlanOfAnEarlierCaseDecidesNothingUnlessItsOrderHolds() {
+    Said again =
+        Said.NOTHING.courts(issued("2012-01-09", "2012-07-02"), issued("2014-09-01", null));
+    assertEquals("PERMANENT_ORDER", target(again), "not decided");
+    assertEquals("ADOPTION_ORDER", target(again.lookedAfter(true, true)));
+  }
+
+  /** Where adoption was the final care plan of 1 June 2012. */
+  private static @Nullable String target(Said said) {
+    ChildRecord record =
+        new ChildRecord(
+            List.of(),
+            List.of(),
+            said.courts(),
+            List.of(),
+            List.of(),
+            List.of(new Planned(day("2012-06-01"), PermanentRoute.Kind.ADOPTION)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            said.lookedAfter(),
+            said.underFinalOrder());
+    return Way.of(record, CourtPolicy.USUAL, TimelinePolicy.USUAL, day("2014-09-30")).target();
+  }
+
+  @Test
   void a08ReportsAreDueAsTheCourtOrderedThatDay() {
     Direction report =
         new Direction(

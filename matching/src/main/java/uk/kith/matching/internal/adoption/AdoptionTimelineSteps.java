@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.kith.court.api.TimelineSteps;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.timeline.Edge;
 import uk.kith.court.engine.timeline.Span;
 import uk.kith.court.engine.timeline.Step;
@@ -30,17 +31,10 @@ import uk.kith.matching.engine.adoption.Milestone;
 @ApplicationScoped
 public class AdoptionTimelineSteps implements TimelineSteps {
 
-  private static final List<Edge> EDGES =
-      List.of(
-          Edge.of("ADOPTION_DECISION", "LINKED", null),
-          Edge.of("LINKED", "MATCHED", null),
-          Edge.of("FINAL_ORDER", "PLACED_FOR_ADOPTION", Span.days(0)),
-          Edge.of("MATCHED", "PLACED_FOR_ADOPTION", null),
-          Edge.of("PLACED_FOR_ADOPTION", "ADOPTION_APPLICATION", Span.weeks(10)));
-
   @Inject AccessPolicy access;
   @Inject AdoptionRows rows;
   @Inject AdoptionReader reader;
+  @Inject LawToConfirm law;
 
   @Override
   public Map<ChildId, Steps> of(Collection<ChildId> children, LocalDate asOf) {
@@ -62,7 +56,7 @@ public class AdoptionTimelineSteps implements TimelineSteps {
     return all;
   }
 
-  private static Steps steps(AdoptionChain chain, LocalDate asOf) {
+  private Steps steps(AdoptionChain chain, LocalDate asOf) {
     Link link = chain.link(asOf);
     LocalDate matched = chain.day(Milestone.MATCHED, asOf);
     LocalDate placed = chain.day(Milestone.PLACED, asOf);
@@ -80,6 +74,14 @@ public class AdoptionTimelineSteps implements TimelineSteps {
                     RuleId.of("R-ADOPT-13"),
                     FAMILY_FINDING)
                 .withDone(placed)),
-        EDGES);
+        List.of(
+            Edge.of("ADOPTION_DECISION", "LINKED", null),
+            Edge.of("LINKED", "MATCHED", null),
+            Edge.of("FINAL_ORDER", "PLACED_FOR_ADOPTION", Span.days(0)),
+            Edge.of("MATCHED", "PLACED_FOR_ADOPTION", null),
+            Edge.of(
+                "PLACED_FOR_ADOPTION",
+                "ADOPTION_APPLICATION",
+                Span.weeks(law.adoptionHomeWeeks()))));
   }
 }
