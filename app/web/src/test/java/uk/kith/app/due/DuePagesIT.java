@@ -58,6 +58,10 @@ class DuePagesIT {
     assertEquals(200, browser.get("/due?when=all&whose=mine").statusCode());
     String due = browser.get("/due?when=late").body();
     assertTrue(due.contains("What is due"), due);
+    assertTrue(due.contains("/due/list.ics?when=late"), due);
+    String dates = browser.get("/due/list.ics?when=all").body();
+    assertTrue(dates.startsWith("BEGIN:VCALENDAR"), dates);
+    assertFalse(dates.replace("\r\n ", "").contains(child), "no child in somebody's calendar");
   }
 
   /**

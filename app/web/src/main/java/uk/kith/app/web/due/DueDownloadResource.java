@@ -11,16 +11,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import uk.kith.app.web.calendar.ListFiles;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.list.Download;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.DueList;
 
-/** The list of everything due as a file. */
-@Path("/due/" + Download.PATH)
+/** The list of everything due as a file, also for a calendar. */
+@Path("/due/" + ListFiles.PATH)
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 @AllowedRoles({
@@ -34,6 +34,7 @@ public class DueDownloadResource {
 
   @Inject DueList due;
   @Inject DueNames names;
+  @Inject ListFiles files;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
 
@@ -41,7 +42,7 @@ public class DueDownloadResource {
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
-    return Download.of(
+    return files.of(
         DueWorklist.of(today),
         format,
         taker ->
@@ -49,6 +50,7 @@ public class DueDownloadResource {
                 DueWorklist.filter(form, actor.get().name(), today),
                 DuePageResource.sort(form),
                 today,
-                batch -> taker.accept(names.named(batch, today))));
+                batch -> taker.accept(names.named(batch, today))),
+        address);
   }
 }

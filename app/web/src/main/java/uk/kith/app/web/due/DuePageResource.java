@@ -65,7 +65,7 @@ public class DuePageResource {
     DueFilter filter = DueWorklist.filter(form, actor.get().name(), today);
     Page<DueLine> found = due.listDue(filter, sort, today, page, ListPage.ROWS);
     return Response.ok(
-            Pages.TEMPLATES.pagesList(
+            Pages.TEMPLATES.pagesDatedList(
                 pages.page("What is due", Section.DUE),
                 ListPage.of(
                     DueWorklist.of(today).askedFor(form),
