@@ -33,6 +33,7 @@ import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Verdict.Possible;
 import uk.kith.placements.engine.asking.Approvable;
 import uk.kith.placements.engine.asking.ApprovalAnswers;
+import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.asking.ImpactOnResidents;
 import uk.kith.placements.engine.rules.Approvers;
 
@@ -268,21 +269,41 @@ final class OptionCards {
                 Approvers.REGISTERED_MANAGER));
   }
 
-  private static Tag tag(OptionsView.Item item) {
+  private Tag tag(OptionsView.Item item) {
     if (item.possible() == Possible.YES) {
       return new Tag("Possible", Tag.Colour.GREEN);
     }
-    boolean given = item.approvals().stream().allMatch(OptionsView.ApprovalNeeded::given);
-    return given
+    if (!item.approvals().stream().allMatch(OptionsView.ApprovalNeeded::given)) {
+      return new Tag("With approval", Tag.Colour.YELLOW);
+    }
+    return item.approvals().stream().allMatch(approval -> stops(item, approval).isEmpty())
         ? new Tag("Approval given", Tag.Colour.GREEN)
-        : new Tag("With approval", Tag.Colour.YELLOW);
+        : new Tag("Approved, not all done", Tag.Colour.YELLOW);
   }
 
-  static FindingView view(Finding finding, OptionsView.Item item) {
+  /** What whoever approved said was not done, and nobody moves in without. */
+  private List<ApprovalCheck> stops(OptionsView.Item item, OptionsView.ApprovalNeeded approval) {
+    return search
+        .approvedFor(item.householdId())
+        .getOrDefault(approval.rule(), ApprovalAnswers.NONE)
+        .stops(approval.rule(), search.kind() == SearchKind.EMERGENCY);
+  }
+
+  private String approver(OptionsView.Item item, OptionsView.ApprovalNeeded approval) {
+    String notDone =
+        stops(item, approval).stream()
+            .map(check -> Words.within(check.words()))
+            .collect(Collectors.joining("; "));
+    return approval.by()
+        + (approval.given() ? ": approved" : "")
+        + (notDone.isEmpty() ? "" : "; not done, and nobody moves in before: " + notDone);
+  }
+
+  private FindingView view(Finding finding, OptionsView.Item item) {
     String by =
         item.approvals().stream()
             .filter(approval -> approval.rule().equals(finding.rule()))
-            .map(approval -> approval.by() + (approval.given() ? ": approved" : ""))
+            .map(approval -> approver(item, approval))
             .findFirst()
             .orElse(null);
     return new FindingView(finding.rule().value(), finding.text(), finding.source(), by);

@@ -10,6 +10,7 @@ import static uk.kith.app.web.RegisterFixture.child;
 import static uk.kith.app.web.RegisterFixture.household;
 import static uk.kith.app.web.RegisterFixture.id;
 import static uk.kith.app.web.RegisterFixture.sector;
+import static uk.kith.app.web.options.AnOptionsPage.finding;
 import static uk.kith.app.web.options.AnOptionsPage.html;
 import static uk.kith.app.web.options.AnOptionsPage.item;
 import static uk.kith.app.web.options.AnOptionsPage.page;
@@ -20,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.placements.api.HouseholdView;
@@ -122,6 +125,59 @@ class OptionCardsTest {
               .card(1, item);
       assertEquals(held ? "See the reservation" : null, signed.button());
     }
+  }
+
+  /** R-PLACE-21: the law makes the wishes a condition, so the approval alone opens no door. */
+  @Test
+  void anApprovalOfWhichAConditionWasNotDoneIsNotGivenYet() {
+    Finding outside = finding("R-PLACE-21", "This home lies outside the area.", "reg 11");
+    OptionsView.Item asked =
+        item(
+            "St Edmund’s",
+            Possible.WITH_APPROVAL,
+            List.of(outside),
+            "Nominated officer",
+            false,
+            9.0,
+            parts(310, 310, 180, 60));
+    OptionsView.Item given =
+        new OptionsView.Item(
+            asked.householdId(),
+            asked.possible(),
+            asked.findings(),
+            List.of(new OptionsView.ApprovalNeeded(outside.rule(), "Nominated officer", true)),
+            asked.local(),
+            asked.distanceMiles(),
+            asked.tests(),
+            asked.score(),
+            asked.low(),
+            asked.high(),
+            asked.parts(),
+            asked.noClearDifference());
+    OptionCard done =
+        cards(given, SearchKind.SHORT_TERM, List.of(outside(List.of()))).card(1, given);
+    assertEquals("Approval given", done.tag().text());
+    OptionCard open =
+        cards(given, SearchKind.SHORT_TERM, List.of(outside(List.of(ApprovalCheck.WISHES))))
+            .card(1, given);
+    assertEquals("Approved, not all done", open.tag().text());
+    assertEquals(
+        "Nominated officer: approved; not done, and nobody moves in before: the child’s wishes and"
+            + " feelings are known",
+        open.findings().get(0).whoCanApprove());
+  }
+
+  private static SearchView.Approval outside(List<ApprovalCheck> notDone) {
+    return new SearchView.Approval(
+        household("St Edmund’s"),
+        RuleId.of("R-PLACE-21"),
+        "Ann Lee",
+        "Nominated officer",
+        TODAY,
+        "Near her aunt",
+        List.of(),
+        List.of(),
+        notDone);
   }
 
   private static List<String> said(OptionCard card) {
