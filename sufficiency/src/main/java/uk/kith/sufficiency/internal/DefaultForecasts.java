@@ -44,14 +44,14 @@ import uk.kith.sufficiency.engine.forecast.Tally;
  */
 @UseCase
 @AllowedRoles({
-    COMMISSIONER,
-    PLACEMENT_OFFICER,
-    PANEL_ADVISER,
-    COURT_OFFICER,
-    APPROVER,
-    SUPERVISING_WORKER,
-    REVIEWING_OFFICER,
-    INFORMATION_GOVERNANCE
+  COMMISSIONER,
+  PLACEMENT_OFFICER,
+  PANEL_ADVISER,
+  COURT_OFFICER,
+  APPROVER,
+  SUPERVISING_WORKER,
+  REVIEWING_OFFICER,
+  INFORMATION_GOVERNANCE
 })
 public class DefaultForecasts implements Forecasts {
 
@@ -84,8 +84,7 @@ public class DefaultForecasts implements Forecasts {
       submitted.add(jobs.submit(ForecastJob.KIND, ForecastJob.argument(id, block)));
     }
     if (!baseline.backTested()) {
-      submitted.add(
-          jobs.submit(ForecastJob.KIND, ForecastJob.argument(id, ForecastJob.BACK_TEST)));
+      submitted.add(jobs.submit(ForecastJob.KIND, ForecastJob.argument(id, ForecastJob.BACK_TEST)));
     }
     forecasts.add(id, baseline.id(), command, submitted, blocks);
     audit.record("forecast-asked", id, Map.of("baseline", baseline.id().toString()));

@@ -86,8 +86,7 @@ public class ForecastJob implements Jobs.Handler {
   private void backTest(ForecastWork work, JobId job) {
     Asking stop = new Asking(job, Integer.MAX_VALUE);
     List<BackTest.Item> items =
-        BackTest.of(
-            work.history(), ForecastTimes.number(work.baseline().asOf()), SEED, stop);
+        BackTest.of(work.history(), ForecastTimes.number(work.baseline().asOf()), SEED, stop);
     if (!stop.told) {
       forecasts.completeBackTest(work, items, job);
     }

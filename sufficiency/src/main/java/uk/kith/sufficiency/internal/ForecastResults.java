@@ -34,13 +34,11 @@ final class ForecastResults {
       LocalDate asOf, LocalDate recordedFrom, List<CareEpisode> history, Tally tally) {
     List<Segment> segments = new ArrayList<>();
     for (Home home : Home.values()) {
-      segments.add(
-          new Segment(Kind.HOME, home.name(), points(asOf, tally, Measured.key(home), 1)));
+      segments.add(new Segment(Kind.HOME, home.name(), points(asOf, tally, Measured.key(home), 1)));
     }
     for (int band = 0; band < Bands.AGE_BANDS; band++) {
       segments.add(
-          new Segment(
-              Kind.AGE, AGES.get(band), points(asOf, tally, Measured.ageKey(band), 1)));
+          new Segment(Kind.AGE, AGES.get(band), points(asOf, tally, Measured.ageKey(band), 1)));
     }
     return new ForecastResult(
         new ForecastResult.AllSeries(

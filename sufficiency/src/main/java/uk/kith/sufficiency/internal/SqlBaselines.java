@@ -104,7 +104,9 @@ class SqlBaselines {
 
   private @Nullable String text(String column, BaselineId id) {
     return sql.list(
-            "select " + column + " as content from sufficiency.baseline"
+            "select "
+                + column
+                + " as content from sufficiency.baseline"
                 + " where id = ? and authority = ?",
             row -> Optional.ofNullable(Sql.findText(row, "content")),
             id,

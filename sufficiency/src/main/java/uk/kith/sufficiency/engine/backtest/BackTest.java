@@ -106,10 +106,10 @@ public final class BackTest {
       int asOf,
       long seed,
       BooleanSupplier stop) {
-    int months = HORIZONS.stream().filter(h -> origin + days(h) <= asOf).mapToInt(h -> h).max().orElse(0);
+    int months =
+        HORIZONS.stream().filter(h -> origin + days(h) <= asOf).mapToInt(h -> h).max().orElse(0);
     Baseline baseline = Baseline.of(history, recordedFrom, origin);
-    Tally tally =
-        Tally.of(new Simulation(baseline, months, seed), months, 0, REPLICATIONS, stop);
+    Tally tally = Tally.of(new Simulation(baseline, months, seed), months, 0, REPLICATIONS, stop);
     List<Item> items = new ArrayList<>();
     if (tally.replications() < REPLICATIONS) {
       return items;

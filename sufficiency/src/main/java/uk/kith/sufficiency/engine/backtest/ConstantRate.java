@@ -31,7 +31,8 @@ final class ConstantRate {
       }
       for (int i = 0; i < episode.stays().size(); i++) {
         Stay stay = episode.stays().get(i);
-        days[side(stay)] += Math.max(0, Math.min(stay.until(), asOf) - Math.max(stay.from(), since));
+        days[side(stay)] +=
+            Math.max(0, Math.min(stay.until(), asOf) - Math.max(stay.from(), since));
         if (stay.from() < asOf && stay.until() >= asOf) {
           stock[side(stay)]++;
         }

@@ -28,7 +28,9 @@ public record Start(Baseline baseline, int recordedFrom, boolean ownRates) {
   /** A shorter past has no whole year to learn from. */
   public static final int SHORTEST_PAST = 365;
 
-  /** Who comes is drawn from those who came in so many days, where only those who stayed are known. */
+  /**
+   * Who comes is drawn from those who came in so many days, where only those who stayed are known.
+   */
   private static final int LATELY = 2 * 365;
 
   /** Months over which numbers are to stay. */
@@ -48,8 +50,7 @@ public record Start(Baseline baseline, int recordedFrom, boolean ownRates) {
     Entering entering =
         Entering.balancing(
             history, asOf - LATELY, asOf, balance(children, lately.groups(), leaving, asOf));
-    return new Start(
-        new Baseline(asOf, children, leaving, Moving.none(), entering), from, false);
+    return new Start(new Baseline(asOf, children, leaving, Moving.none(), entering), from, false);
   }
 
   /**

@@ -11,7 +11,9 @@ public final class Recorded {
 
   private static final int YEAR = 365;
 
-  /** In England about four in ten leave in a year: a year with fewer than one in ten is not told. */
+  /**
+   * In England about four in ten leave in a year: a year with fewer than one in ten is not told.
+   */
   private static final int AT_LEAST_ONE_OF = 10;
 
   private Recorded() {}

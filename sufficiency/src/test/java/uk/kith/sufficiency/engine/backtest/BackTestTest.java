@@ -21,8 +21,7 @@ class BackTestTest {
 
   private static final int AS_OF = 4_383;
 
-  private static final List<CareEpisode> HISTORY =
-      new InventedCare(11, -3_652, AS_OF).episodes(80);
+  private static final List<CareEpisode> HISTORY = new InventedCare(11, -3_652, AS_OF).episodes(80);
 
   @Test
   void whatCameAfterAnOriginChangesNoForecastMadeThere() {

@@ -58,7 +58,8 @@ class TallyTest {
       for (Home home : Home.values()) {
         homes += tally.mean(Measured.key(home), month);
       }
-      double ages = IntStream.range(0, 5).mapToDouble(b -> tally.mean(Measured.ageKey(b), at)).sum();
+      double ages =
+          IntStream.range(0, 5).mapToDouble(b -> tally.mean(Measured.ageKey(b), at)).sum();
       assertEquals(all, sides, 1e-9);
       assertEquals(all, homes, 1e-9);
       assertEquals(all, ages, 1e-9);
@@ -101,7 +102,8 @@ class TallyTest {
     Start start = Start.of(present, AS_OF);
     assertFalse(start.ownRates());
     assertEquals(AS_OF, start.recordedFrom());
-    Tally tally = Tally.of(new Simulation(start.baseline(), MONTHS, 1), MONTHS, 0, 400, () -> false);
+    Tally tally =
+        Tally.of(new Simulation(start.baseline(), MONTHS, 1), MONTHS, 0, 400, () -> false);
     assertEquals(400, tally.mean(Measured.LOOKED_AFTER, 36), 40);
     int width =
         tally.quantile(Measured.LOOKED_AFTER, 36, .9)

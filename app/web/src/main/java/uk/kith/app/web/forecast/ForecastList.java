@@ -44,8 +44,7 @@ final class ForecastList {
   static Worklist<Month> of(ForecastView view, String authority) {
     List<ListColumn> columns = new ArrayList<>();
     columns.add(ListColumn.of("Day", "Day"));
-    for (String name :
-        List.of("Looked after", "In " + authority, "Out of borough", "Not known")) {
+    for (String name : List.of("Looked after", "In " + authority, "Out of borough", "Not known")) {
       columns.add(ListColumn.number(name + ", median", "Median"));
       columns.add(ListColumn.number(name + ", 80% from", "80% from"));
       columns.add(ListColumn.number(name + ", 80% to", "80% to"));
@@ -75,8 +74,7 @@ final class ForecastList {
       addCells(cells, parts.get(i), i == hidden);
     }
     boolean shareTells = isSmall(month.outside().p50()) || hidden == 1;
-    cells.add(
-        Cell.text(shareTells ? WITHHELD : Double.toString(month.share().p50())));
+    cells.add(Cell.text(shareTells ? WITHHELD : Double.toString(month.share().p50())));
     return new Row(ForecastPageMaker.ADDRESS, cells);
   }
 
@@ -88,8 +86,7 @@ final class ForecastList {
     int smallest = -1;
     for (int i = 0; i < parts.size(); i++) {
       double number = parts.get(i).p50();
-      if (number > MOST_WITHHELD
-          && (smallest < 0 || number < parts.get(smallest).p50())) {
+      if (number > MOST_WITHHELD && (smallest < 0 || number < parts.get(smallest).p50())) {
         smallest = i;
       }
     }

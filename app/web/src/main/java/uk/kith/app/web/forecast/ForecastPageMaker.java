@@ -64,7 +64,11 @@ final class ForecastPageMaker {
 
   static List<Choice> horizons(int chosen) {
     return Stream.of(12, 24, 36, 48, 60)
-        .map(months -> Choice.of(months.toString(), months / YEAR == 1 ? "1 year" : months / YEAR + " years").chosen(months == chosen))
+        .map(
+            months ->
+                Choice.of(
+                        months.toString(), months / YEAR == 1 ? "1 year" : months / YEAR + " years")
+                    .chosen(months == chosen))
         .toList();
   }
 
@@ -123,7 +127,8 @@ final class ForecastPageMaker {
     List<Past> outside = past(recorded, RecordedMonth::outOfBorough);
     double least = Double.MAX_VALUE;
     double most = 0;
-    for (Point point : Stream.concat(series.local().stream(), series.outOfBorough().stream()).toList()) {
+    for (Point point :
+        Stream.concat(series.local().stream(), series.outOfBorough().stream()).toList()) {
       least = Math.min(least, point.p2_5());
       most = Math.max(most, point.p97_5());
     }
@@ -286,8 +291,7 @@ final class ForecastPageMaker {
                 + " in series of short breaks, "
                 + Numbers.many(baseline.grownUp(), "young person", "young people")
                 + " who are 18"),
-        Fact.of(
-            "Simulated", Numbers.count(view.replications()) + " futures, seed " + view.seed()),
+        Fact.of("Simulated", Numbers.count(view.replications()) + " futures, seed " + view.seed()),
         Fact.of("Made", Dates.moment(view.askedAt()) + " for " + view.askedBy()),
         Fact.of("Fingerprint of the baseline", baseline.fingerprint().substring(0, 12)));
   }

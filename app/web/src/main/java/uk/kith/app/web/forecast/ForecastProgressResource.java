@@ -39,7 +39,6 @@ public class ForecastProgressResource {
   @Produces(MediaType.SERVER_SENT_EVENTS)
   public void follow(@PathParam("id") ForecastId id, @Context SseEventSink sink, @Context Sse sse) {
     forecasts.getForecast(id);
-    stream.follow(
-        sink, sse, () -> Progress.of(ForecastPageMaker.job(forecasts.getForecast(id))));
+    stream.follow(sink, sse, () -> Progress.of(ForecastPageMaker.job(forecasts.getForecast(id))));
   }
 }

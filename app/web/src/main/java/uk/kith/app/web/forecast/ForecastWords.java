@@ -52,7 +52,11 @@ final class ForecastWords {
     if (Math.abs(by) < Math.max(2, SAME * today)) {
       return where + ": about the same, " + to;
     }
-    return where + (by > 0 ? ": up by " : ": down by ") + Numbers.count(Math.abs(by)) + ", to " + to;
+    return where
+        + (by > 0 ? ": up by " : ": down by ")
+        + Numbers.count(Math.abs(by))
+        + ", to "
+        + to;
   }
 
   static String month(Point point) {

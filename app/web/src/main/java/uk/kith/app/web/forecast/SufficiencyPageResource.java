@@ -86,8 +86,7 @@ public class SufficiencyPageResource {
           form);
     }
     ForecastPage page =
-        ForecastPageMaker.page(
-            view, result, forecasts.getBackTest(view.baseline().id()), name);
+        ForecastPageMaker.page(view, result, forecasts.getBackTest(view.baseline().id()), name);
     return Pages.TEMPLATES.pagesSufficiency(
         pages.page(page.heading(), Section.SUFFICIENCY, form), page, form);
   }
