@@ -78,6 +78,7 @@ class ForecastsIT {
 
     backTested(commissioner, made.getString("baselineId"));
     nothingLeadsToAChild(made.getString("baselineId"));
+    cancelled(commissioner, same);
   }
 
   private static void backTested(Caller commissioner, String baseline) {
@@ -90,6 +91,19 @@ class ForecastsIT {
         LocalDate.parse(first.getString("origin")).isBefore(TODAY.minusDays(360)),
         first.toString());
     assertTrue(tested.getJsonArray("summary").size() >= 3);
+  }
+
+  /** As if it were still being made. */
+  private static void cancelled(Caller commissioner, JsonObject forecast) throws SQLException {
+    String path = "api/forecasts/" + id(forecast);
+    assertEquals("DONE", json(commissioner.delete(path)).getString("status"));
+    TestSql.update(
+        "kith", "update sufficiency.forecast set result = null where id = ?", id(forecast));
+    assertEquals("RUNNING", json(commissioner.get(path)).getString("status"));
+    assertEquals("CANCELLED", json(commissioner.delete(path)).getString("status"));
+    JsonObject after = json(commissioner.get(path));
+    assertEquals("CANCELLED", after.getString("status"));
+    assertFalse(after.containsKey("series"));
   }
 
   private static void nothingLeadsToAChild(String baseline) throws SQLException {

@@ -1,9 +1,11 @@
 package uk.kith.sufficiency.engine.forecast;
 
+import java.util.ArrayList;
 import java.util.List;
 import uk.kith.sufficiency.engine.history.CareEpisode;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.history.Recorded;
+import uk.kith.sufficiency.engine.history.Stay;
 import uk.kith.sufficiency.engine.rates.Bands;
 import uk.kith.sufficiency.engine.rates.Entering;
 import uk.kith.sufficiency.engine.rates.Entering.Entrant;
@@ -15,9 +17,10 @@ import uk.kith.sufficiency.engine.simulation.InCare;
 
 /**
  * What a forecast starts from, by how much of the past a register tells. From a year on rates are
- * the authority's own. Below that children leave as in England, as many come as leave, nobody
- * changes the kind of home, and levels are as uncertain as those of authorities are known to be:
- * the forecast says so, and its bands are wide (R-SUFF-11).
+ * the authority's own. Below that children leave as in England, as many come as keep the number
+ * level, to where those in care live, nobody changes the kind of home, and levels are as uncertain
+ * as those of authorities are known to be: the forecast says so, and its bands are wide
+ * (R-SUFF-11).
  *
  * @param recordedFrom first day from which on the register tells of those who left, as days since
  *     1970; the day itself where it does not
@@ -27,11 +30,6 @@ public record Start(Baseline baseline, int recordedFrom, boolean ownRates) {
 
   /** A shorter past has no whole year to learn from. */
   public static final int SHORTEST_PAST = 365;
-
-  /**
-   * Who comes is drawn from those who came in so many days, where only those who stayed are known.
-   */
-  private static final int LATELY = 2 * 365;
 
   /** Months over which numbers are to stay. */
   private static final int AHEAD = 36;
@@ -46,11 +44,36 @@ public record Start(Baseline baseline, int recordedFrom, boolean ownRates) {
     }
     List<InCare> children = Baseline.of(history, asOf - 1, asOf).children();
     Leaving leaving = Leaving.asInEngland();
-    Entering lately = Entering.balancing(history, asOf - LATELY, asOf, 0);
+    List<CareEpisode> present = asTheyLiveNow(history, asOf);
+    int since = present.stream().mapToInt(CareEpisode::from).min().orElse(asOf - 1);
+    Entering lately = Entering.balancing(present, since, asOf, 0);
     Entering entering =
-        Entering.balancing(
-            history, asOf - LATELY, asOf, balance(children, lately.groups(), leaving, asOf));
+        Entering.balancing(present, since, asOf, balance(children, lately.groups(), leaving, asOf));
     return new Start(new Baseline(asOf, children, leaving, Moving.none(), entering), from, false);
+  }
+
+  /**
+   * Those in care, as if each had come to where it lives now: of others nothing is known, and where
+   * those live who came lately and stayed is no measure of where all live.
+   */
+  private static List<CareEpisode> asTheyLiveNow(List<CareEpisode> history, int asOf) {
+    List<CareEpisode> present = new ArrayList<>();
+    for (CareEpisode episode : history) {
+      if (episode.from() < asOf && episode.until() > asOf && asOf - episode.born() < Bands.ADULT) {
+        Stay now = episode.stays().get(0);
+        for (Stay stay : episode.stays()) {
+          now = stay.from() < asOf ? stay : now;
+        }
+        present.add(
+            new CareEpisode(
+                episode.child(),
+                episode.group(),
+                episode.born(),
+                List.of(new Stay(episode.from(), Stay.OPEN, now.home(), now.where())),
+                null));
+      }
+    }
+    return present;
   }
 
   /**

@@ -74,9 +74,9 @@ public final class Entering {
   }
 
   /**
-   * As many as leave, for a register that does not tell who left: of those who came lately it knows
+   * As many as are said, for a register that does not tell who left: of those who came it knows
    * those alone who stayed, so that their number says nothing. Who comes is drawn from them all the
-   * same, and the level is as uncertain as authorities of that size are known to drift.
+   * same, and the level is as uncertain as authorities are known to drift.
    *
    * @param since first day from which those who came are drawn, as days since 1970
    * @param childrenAMonth who are to come on average

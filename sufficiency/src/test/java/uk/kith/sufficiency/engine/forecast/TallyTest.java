@@ -105,6 +105,8 @@ class TallyTest {
     Tally tally =
         Tally.of(new Simulation(start.baseline(), MONTHS, 1), MONTHS, 0, 400, () -> false);
     assertEquals(400, tally.mean(Measured.LOOKED_AFTER, 36), 40);
+    double share = tally.mean(Measured.OUTSIDE, 36) / tally.mean(Measured.LOOKED_AFTER, 36);
+    assertEquals(.5, share, .03);
     int width =
         tally.quantile(Measured.LOOKED_AFTER, 36, .9)
             - tally.quantile(Measured.LOOKED_AFTER, 36, .1);

@@ -79,8 +79,8 @@ final class ForecastPageMaker {
     Point last = last(series.outOfBorough());
     return new ForecastPage(
         "Sufficiency, baseline of " + Dates.day(baseline.asOf()),
-        "Children looked after to " + ForecastWords.month(last),
-        ForecastWords.finding(last, today(series.outOfBorough()), authority),
+        "Children looked after to " + ForecastWords.month(baseline.asOf(), last),
+        ForecastWords.finding(baseline, last, today(series.outOfBorough()), authority),
         baseline.ownRates() ? null : ForecastWords.weak(baseline),
         figures(series, authority),
         drawn(baseline.asOf(), result, authority),
@@ -151,7 +151,7 @@ final class ForecastPageMaker {
       List<Past> past,
       List<Point> points) {
     String heading = ForecastWords.change(where, today(points), last(points));
-    String says = ForecastWords.says(heading, last(points));
+    String says = ForecastWords.says(heading, asOf, last(points));
     return new Drawn(
         heading,
         Fan.of(true, colours, scale, asOf, past, points, says),
@@ -179,7 +179,7 @@ final class ForecastPageMaker {
       if (number % every == 0 || number == view.horizonMonths()) {
         lines.add(
             new Line(
-                ForecastWords.month(month.local()),
+                ForecastWords.month(view.baseline().asOf(), month.local()),
                 List.of(
                     count(month.lookedAfter()),
                     range(month.lookedAfter()),

@@ -1,5 +1,6 @@
 package uk.kith.app.web.forecast;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import uk.kith.app.web.Dates;
@@ -17,15 +18,17 @@ final class ForecastWords {
 
   private ForecastWords() {}
 
-  static String finding(Point last, int today, String authority) {
-    return "If recent patterns continue, between "
+  static String finding(BaselineView baseline, Point last, int today, String authority) {
+    return (baseline.ownRates()
+            ? "If recent patterns continue, between "
+            : "As far as so few records tell, between ")
         + Numbers.count((long) last.p10())
         + " and "
         + Numbers.count((long) last.p90())
         + " children (8 in 10) will live outside "
         + authority
         + " in "
-        + month(last)
+        + month(baseline.asOf(), last)
         + "; today "
         + Numbers.count(today)
         + " do.";
@@ -35,12 +38,12 @@ final class ForecastWords {
     return baseline.recordedFrom().equals(baseline.asOf())
         ? "This forecast rests on little. Kith’s records tell of hardly anybody who left care, so it"
             + " cannot learn how long children stay or how many come. It takes it that they leave as"
-            + " in England, that as many come as leave, and that nobody moves to another kind of"
-            + " home; its bands are wide for that. Load returns of earlier years to change this."
+            + " in England, that as many come as keep the number level, and that nobody moves to"
+            + " another kind of home; its bands are wide for that. Load returns of earlier years to change this."
         : "This forecast rests on little. Kith’s records tell of children who left care only from "
             + Dates.day(baseline.recordedFrom())
             + " on, less than a year. It takes it that children leave as in England, that as many"
-            + " come as leave, and that nobody moves to another kind of home; its bands are wide"
+            + " come as keep the number level, and that nobody moves to another kind of home; its bands are wide"
             + " for that. Load returns of earlier years to change this.";
   }
 
@@ -59,18 +62,19 @@ final class ForecastWords {
         + to;
   }
 
-  static String month(Point point) {
-    return Dates.month(YearMonth.from(point.on()));
+  /** The month of the calendar: the simulation counts a day or two beside its end. */
+  static String month(LocalDate asOf, Point point) {
+    return Dates.month(YearMonth.from(asOf.plusMonths(point.month())));
   }
 
   static String range(Point point) {
     return Numbers.count((long) point.p10()) + " to " + Numbers.count((long) point.p90());
   }
 
-  static String says(String heading, Point last) {
+  static String says(String heading, LocalDate asOf, Point last) {
     return heading
         + ". In "
-        + month(last)
+        + month(asOf, last)
         + " the median of all futures is "
         + Numbers.count((long) last.p50())
         + " children; half of them lie between "
