@@ -73,6 +73,33 @@ public final class Entering {
     return new Entering(episodes, window);
   }
 
+  /**
+   * As many as are said, for a register that does not tell who left: of those who came it knows
+   * those alone who stayed, so that their number says nothing. Who comes is drawn from them all the
+   * same, and the level is as uncertain as authorities are known to drift.
+   *
+   * @param since first day from which those who came are drawn, as days since 1970
+   * @param childrenAMonth who are to come on average
+   */
+  public static Entering balancing(
+      List<CareEpisode> episodes, int since, int asOf, double childrenAMonth) {
+    return new Entering(groups(episodes, Window.of(since, asOf)), childrenAMonth);
+  }
+
+  private Entering(List<Group> groups, double childrenAMonth) {
+    this.groups = groups;
+    double weights = 0;
+    double children = 0;
+    for (Group group : groups) {
+      weights += group.weight();
+      children += group.weight() * group.entrants().size();
+    }
+    perMonth = children == 0 ? 1e-3 : Math.max(childrenAMonth * weights / children, 1e-3);
+    dispersion = England.DISPERSION;
+    levelError = England.LEVEL_ERROR;
+    drift = WANDERS;
+  }
+
   /** Those who came in the window, the oldest first. */
   public List<Group> groups() {
     return groups;

@@ -48,6 +48,22 @@ public final class Leaving {
     return new Leaving(episodes, window);
   }
 
+  /**
+   * As in England, for a register that does not tell who left: by age alone, whatever the duration
+   * and the home.
+   */
+  public static Leaving asInEngland() {
+    Leaving leaving = new Leaving(List.of(), new Window(0, 1, 1));
+    for (int i = 0; i < leaving.rates.length; i++) {
+      leaving.rates[i] = England.leaves(i / HOMES / Bands.DURATION_BANDS);
+    }
+    for (int i = 0; i < leaving.shares.length; i++) {
+      leaving.shares[i] = England.share(Exit.values()[i % EXITS]);
+    }
+    Arrays.fill(leaving.seen, new Risk(England.WORTH / leaving.seen.length, 0));
+    return leaving;
+  }
+
   /** A day's rate of leaving care in any way. */
   public double rate(int age, int duration, Home home) {
     return rates[cell(age, duration, home.ordinal())];

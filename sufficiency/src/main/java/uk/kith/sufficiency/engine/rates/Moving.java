@@ -35,6 +35,11 @@ public final class Moving {
     return new Moving(episodes, window);
   }
 
+  /** Hardly anybody moves: for a register that does not tell. */
+  public static Moving none() {
+    return new Moving(List.of(), new Window(0, 1, 1));
+  }
+
   /** The number of a kind of home on a side of the boundary. */
   public static int state(Home home, Where where) {
     return home.ordinal() * Where.values().length + where.ordinal();

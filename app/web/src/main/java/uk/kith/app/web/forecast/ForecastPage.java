@@ -1,0 +1,70 @@
+package uk.kith.app.web.forecast;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Figure;
+import uk.kith.app.web.list.TableTools;
+
+/**
+ * The forecast and what it rests on.
+ *
+ * @param caption the day of its baseline
+ * @param finding what a member of the council would tell others
+ * @param warning what makes it weak; null when nothing does
+ * @param note below the drawings
+ * @param months of the table
+ * @param homes by kind of home; the other by age
+ * @param backTest how good earlier forecasts were, in a sentence
+ * @param tested their figures; empty where there are none
+ * @param how it was made
+ * @param notInIt what it does not look at
+ * @param horizons to choose from for another
+ */
+public record ForecastPage(
+    String caption,
+    String heading,
+    String finding,
+    @Nullable String warning,
+    List<Figure> figures,
+    List<Drawn> drawn,
+    String note,
+    List<String> monthHeads,
+    List<Line> months,
+    List<String> segmentHeads,
+    List<Line> homes,
+    List<Line> ages,
+    String backTest,
+    List<Line> tested,
+    List<Fact> how,
+    List<String> notInIt,
+    List<Choice> horizons,
+    TableTools tools,
+    String authority) {
+
+  public static final List<String> TESTED_HEADS =
+      List.of(
+          "Months ahead",
+          "Forecasts",
+          "Our error",
+          "Error of “no change”",
+          "Error at constant rates",
+          "Inside the 80% band",
+          "Inside the 95% band",
+          "Against the usual change",
+          "CRPS, children",
+          "CRPS of “no change”");
+
+  /** A fan with its heading, for wide windows and for phones. */
+  public record Drawn(String heading, Fan wide, Fan narrow) {}
+
+  /** A row of figures. */
+  public record Line(String name, List<String> cells) {}
+
+  /** Heads of figures. */
+  public static List<Column> columns(List<String> heads) {
+    return heads.stream().map(Column::number).toList();
+  }
+}

@@ -1,0 +1,314 @@
+package uk.kith.app.web.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Figure;
+import uk.kith.app.web.component.JobPage;
+import uk.kith.app.web.forecast.Fan.Past;
+import uk.kith.app.web.forecast.Fan.Scale;
+import uk.kith.app.web.forecast.ForecastPage.Drawn;
+import uk.kith.app.web.forecast.ForecastPage.Line;
+import uk.kith.app.web.list.TableTools;
+import uk.kith.kernel.service.Jobs;
+import uk.kith.sufficiency.api.BackTestView;
+import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.ForecastResult;
+import uk.kith.sufficiency.api.ForecastResult.Kind;
+import uk.kith.sufficiency.api.ForecastResult.Point;
+import uk.kith.sufficiency.api.ForecastResult.RecordedMonth;
+import uk.kith.sufficiency.api.ForecastView;
+
+/** Makes the page of a forecast; pure functions. */
+final class ForecastPageMaker {
+
+  static final String ADDRESS = "/sufficiency";
+
+  private static final int YEAR = 12;
+
+  /** Months of the past that are drawn. */
+  private static final int LOOKS_BACK = 24;
+
+  private ForecastPageMaker() {}
+
+  static String href(ForecastView view) {
+    return ADDRESS + "/" + view.id();
+  }
+
+  static JobPage job(ForecastView view) {
+    boolean running = view.isUnfinished();
+    return new JobPage(
+        href(view),
+        running
+            ? "Making the forecast"
+            : view.status() == Jobs.Status.DONE
+                ? "The forecast is made"
+                : "The forecast was not made",
+        Numbers.count(view.replications())
+            + " futures of "
+            + Numbers.many(view.horizonMonths(), "month"),
+        JobPage.message(view.status(), view.message()),
+        running,
+        view.progress(),
+        new JobPage.Back(ADDRESS, "Sufficiency"),
+        "forecast",
+        "Make another forecast");
+  }
+
+  static List<Choice> horizons(int chosen) {
+    return Stream.of(12, 24, 36, 48, 60)
+        .map(
+            months ->
+                Choice.of(
+                        months.toString(), months / YEAR == 1 ? "1 year" : months / YEAR + " years")
+                    .chosen(months == chosen))
+        .toList();
+  }
+
+  static ForecastPage page(
+      ForecastView view, ForecastResult result, BackTestView backTest, String authority) {
+    BaselineView baseline = view.baseline();
+    ForecastResult.AllSeries series = result.series();
+    Point last = last(series.outOfBorough());
+    return new ForecastPage(
+        "Sufficiency, baseline of " + Dates.day(baseline.asOf()),
+        "Children looked after to " + ForecastWords.month(baseline.asOf(), last),
+        ForecastWords.finding(baseline, last, today(series.outOfBorough()), authority),
+        baseline.ownRates() ? null : ForecastWords.weak(baseline),
+        figures(series, authority),
+        drawn(baseline.asOf(), result, authority),
+        note(view),
+        List.of(
+            "End of",
+            "Looked after",
+            "80% range",
+            "In " + authority,
+            "80% range",
+            "Out of borough",
+            "80% range",
+            "Share outside"),
+        months(view, series),
+        segmentHeads(view),
+        segments(view, result, Kind.HOME),
+        segments(view, result, Kind.AGE),
+        backTest.says(),
+        backTest.summary().stream().map(score -> tested(score, authority)).toList(),
+        how(view),
+        ForecastWords.notInIt(),
+        horizons(view.horizonMonths()),
+        TableTools.plain(ForecastList.of(view, authority), "?forecast=" + view.id()),
+        authority);
+  }
+
+  private static List<Figure> figures(ForecastResult.AllSeries series, String authority) {
+    int all = today(series.lookedAfter());
+    int local = today(series.local());
+    int outside = today(series.outOfBorough());
+    int notKnown = today(series.notKnown());
+    return List.of(
+        new Figure("Looked after", Numbers.count(all), "short breaks left out"),
+        new Figure("In " + authority, Numbers.count(local), Numbers.percent(local, all)),
+        new Figure("Out of borough", Numbers.count(outside), Numbers.percent(outside, all)),
+        new Figure("Place not known", Numbers.count(notKnown), Numbers.percent(notKnown, all)));
+  }
+
+  private static List<Drawn> drawn(LocalDate asOf, ForecastResult result, String authority) {
+    ForecastResult.AllSeries series = result.series();
+    List<RecordedMonth> recorded =
+        result.recorded().stream().filter(month -> month.month() >= -LOOKS_BACK).toList();
+    List<Past> local = past(recorded, RecordedMonth::local);
+    List<Past> outside = past(recorded, RecordedMonth::outOfBorough);
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (Point point :
+        Stream.concat(series.local().stream(), series.outOfBorough().stream()).toList()) {
+      least = Math.min(least, point.p2_5());
+      most = Math.max(most, point.p97_5());
+    }
+    for (Past each : Stream.concat(local.stream(), outside.stream()).toList()) {
+      least = Math.min(least, each.number());
+      most = Math.max(most, each.number());
+    }
+    int from = recorded.isEmpty() ? 0 : recorded.get(0).month();
+    Scale scale = Scale.of(from, last(series.local()).month(), least, most);
+    return List.of(
+        drawn("In " + authority, Fan.Colours.LOCAL, scale, asOf, local, series.local()),
+        drawn("Out of borough", Fan.Colours.OUTSIDE, scale, asOf, outside, series.outOfBorough()));
+  }
+
+  private static Drawn drawn(
+      String where,
+      Fan.Colours colours,
+      Scale scale,
+      LocalDate asOf,
+      List<Past> past,
+      List<Point> points) {
+    String heading = ForecastWords.change(where, today(points), last(points));
+    String says = ForecastWords.says(heading, asOf, last(points));
+    return new Drawn(
+        heading,
+        Fan.of(true, colours, scale, asOf, past, points, says),
+        Fan.of(false, colours, scale, asOf, past, points, says));
+  }
+
+  private static List<Past> past(List<RecordedMonth> months, ToIntFunction<RecordedMonth> of) {
+    return months.stream().map(month -> new Past(month.month(), of.applyAsInt(month))).toList();
+  }
+
+  private static String note(ForecastView view) {
+    return "Both charts are on one scale. The bands hold 50%, 80% and 95% of "
+        + Numbers.count(view.replications())
+        + " simulated futures; the line in the middle has half of them above it."
+        + (view.baseline().ownRates()
+            ? ""
+            : " No line stands before today, as the records do not tell who left.");
+  }
+
+  private static List<Line> months(ForecastView view, ForecastResult.AllSeries series) {
+    int every = view.horizonMonths() <= YEAR ? 3 : 6;
+    List<Line> lines = new ArrayList<>();
+    for (ForecastList.Month month : monthsOf(series)) {
+      int number = month.local().month();
+      if (number % every == 0 || number == view.horizonMonths()) {
+        lines.add(
+            new Line(
+                ForecastWords.month(view.baseline().asOf(), month.local()),
+                List.of(
+                    count(month.lookedAfter()),
+                    range(month.lookedAfter()),
+                    count(month.local()),
+                    range(month.local()),
+                    count(month.outside()),
+                    range(month.outside()),
+                    Math.round(month.share().p50()) + "%")));
+      }
+    }
+    return lines;
+  }
+
+  private static List<ForecastList.Month> monthsOf(ForecastResult.AllSeries series) {
+    return ForecastList.months(new ForecastResult(series, List.of(), List.of()));
+  }
+
+  private static List<String> segmentHeads(ForecastView view) {
+    List<String> heads = new ArrayList<>(List.of("Today"));
+    for (int month : looked(view)) {
+      heads.add("In " + Numbers.many(month, "month"));
+      heads.add("80% range");
+    }
+    return heads;
+  }
+
+  /** In a year and at the end. */
+  private static List<Integer> looked(ForecastView view) {
+    return view.horizonMonths() <= YEAR
+        ? List.of(view.horizonMonths())
+        : List.of(YEAR, view.horizonMonths());
+  }
+
+  private static List<Line> segments(ForecastView view, ForecastResult result, Kind by) {
+    List<Line> lines = new ArrayList<>();
+    for (ForecastResult.Segment segment : result.segments()) {
+      if (segment.by() == by) {
+        List<String> cells = new ArrayList<>();
+        cells.add(count(segment.points().get(0)));
+        for (int month : looked(view)) {
+          Point point = segment.points().get(month);
+          cells.add(count(point));
+          cells.add(range(point));
+        }
+        lines.add(
+            new Line(
+                by == Kind.HOME
+                    ? ForecastWords.home(segment.segment())
+                    : ForecastWords.age(segment.segment()),
+                cells));
+      }
+    }
+    return lines;
+  }
+
+  private static Line tested(BackTestView.Score score, String authority) {
+    return new Line(
+        ForecastWords.series(score.series(), authority),
+        List.of(
+            Integer.toString(score.horizon()),
+            Integer.toString(score.forecasts()),
+            percent(score.mape()),
+            percent(score.mapeNoChange()),
+            percent(score.mapeConstantRate()),
+            held(score.coverage80(), score.forecasts()),
+            held(score.coverage95(), score.forecasts()),
+            decimal(score.maseVsNoChange(), 2),
+            decimal(score.crps(), 1),
+            decimal(score.crpsNoChange(), 1)));
+  }
+
+  private static String held(double percent, int of) {
+    return Math.round(percent * of / 100) + " of " + of;
+  }
+
+  private static String percent(double number) {
+    return decimal(number, 1) + "%";
+  }
+
+  private static String decimal(double number, int places) {
+    return String.format(Locale.UK, "%." + places + "f", number);
+  }
+
+  private static List<Fact> how(ForecastView view) {
+    BaselineView baseline = view.baseline();
+    return List.of(
+        Fact.of(
+            "Baseline",
+            Numbers.many(baseline.children(), "child", "children")
+                + " with "
+                + Numbers.many(baseline.spells(), "placement")
+                + " on "
+                + Dates.day(baseline.asOf())
+                + ", taken "
+                + Dates.moment(baseline.recordedAt())),
+        Fact.of(
+            "Leavers are recorded from",
+            baseline.recordedFrom().equals(baseline.asOf())
+                ? "no day yet"
+                : Dates.day(baseline.recordedFrom())),
+        Fact.of(
+            "Rates",
+            baseline.ownRates()
+                ? "this authority’s own, the last three years counting most"
+                : "of England in 2016-17, as too little is recorded here"),
+        Fact.of(
+            "Left out",
+            Numbers.many(baseline.shortBreaks(), "placement")
+                + " in series of short breaks, "
+                + Numbers.many(baseline.grownUp(), "young person", "young people")
+                + " who are 18"),
+        Fact.of("Simulated", Numbers.count(view.replications()) + " futures, seed " + view.seed()),
+        Fact.of("Made", Dates.moment(view.askedAt()) + " for " + view.askedBy()),
+        Fact.of("Fingerprint of the baseline", baseline.fingerprint().substring(0, 12)));
+  }
+
+  private static Point last(List<Point> points) {
+    return points.get(points.size() - 1);
+  }
+
+  private static int today(List<Point> points) {
+    return (int) points.get(0).p50();
+  }
+
+  private static String count(Point point) {
+    return Numbers.count((long) point.p50());
+  }
+
+  private static String range(Point point) {
+    return point.month() == 0 ? "recorded" : ForecastWords.range(point);
+  }
+}

@@ -1,0 +1,134 @@
+package uk.kith.app.web.forecast;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.sufficiency.api.BackTestView;
+import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.ForecastResult.Point;
+import uk.kith.sufficiency.engine.history.Home;
+
+/** What pages and files call things of a forecast; pure. */
+final class ForecastWords {
+
+  /** A change of less than a fiftieth is none that anybody should plan by. */
+  private static final double SAME = .02;
+
+  private ForecastWords() {}
+
+  static String finding(BaselineView baseline, Point last, int today, String authority) {
+    return (baseline.ownRates()
+            ? "If recent patterns continue, between "
+            : "As far as so few records tell, between ")
+        + Numbers.count((long) last.p10())
+        + " and "
+        + Numbers.count((long) last.p90())
+        + " children (8 in 10) will live outside "
+        + authority
+        + " in "
+        + month(baseline.asOf(), last)
+        + "; today "
+        + Numbers.count(today)
+        + " do.";
+  }
+
+  static String weak(BaselineView baseline) {
+    return baseline.recordedFrom().equals(baseline.asOf())
+        ? "This forecast rests on little. Kith’s records tell of hardly anybody who left care, so it"
+            + " cannot learn how long children stay or how many come. It takes it that they leave as"
+            + " in England, that as many come as keep the number level, and that nobody moves to"
+            + " another kind of home; its bands are wide for that. Load returns of earlier years to change this."
+        : "This forecast rests on little. Kith’s records tell of children who left care only from "
+            + Dates.day(baseline.recordedFrom())
+            + " on, less than a year. It takes it that children leave as in England, that as many"
+            + " come as keep the number level, and that nobody moves to another kind of home; its bands are wide"
+            + " for that. Load returns of earlier years to change this.";
+  }
+
+  /** "up by 33, to 211". */
+  static String change(String where, int today, Point last) {
+    long then = (long) last.p50();
+    long by = then - today;
+    String to = Numbers.count(then);
+    if (Math.abs(by) < Math.max(2, SAME * today)) {
+      return where + ": about the same, " + to;
+    }
+    return where
+        + (by > 0 ? ": up by " : ": down by ")
+        + Numbers.count(Math.abs(by))
+        + ", to "
+        + to;
+  }
+
+  /** The month of the calendar: the simulation counts a day or two beside its end. */
+  static String month(LocalDate asOf, Point point) {
+    return Dates.month(YearMonth.from(asOf.plusMonths(point.month())));
+  }
+
+  static String range(Point point) {
+    return Numbers.count((long) point.p10()) + " to " + Numbers.count((long) point.p90());
+  }
+
+  static String says(String heading, LocalDate asOf, Point last) {
+    return heading
+        + ". In "
+        + month(asOf, last)
+        + " the median of all futures is "
+        + Numbers.count((long) last.p50())
+        + " children; half of them lie between "
+        + Numbers.count((long) last.p25())
+        + " and "
+        + Numbers.count((long) last.p75())
+        + ", 8 in 10 between "
+        + Numbers.count((long) last.p10())
+        + " and "
+        + Numbers.count((long) last.p90())
+        + ", 95 in 100 between "
+        + Numbers.count((long) last.p2_5())
+        + " and "
+        + Numbers.count((long) last.p97_5());
+  }
+
+  static String home(String segment) {
+    return switch (Home.valueOf(segment)) {
+      case OWN_FOSTERING -> "Own foster carers";
+      case AGENCY_FOSTERING -> "Agency foster carers";
+      case CONNECTED -> "Relatives and friends who foster";
+      case RESIDENTIAL -> "Children’s homes and residential schools";
+      case SUPPORTED -> "Supported accommodation";
+      case PARENT -> "With a parent";
+      case ADOPTION -> "Placed for adoption";
+      case OTHER -> "Other";
+    };
+  }
+
+  static String age(String segment) {
+    return switch (segment) {
+      case "0" -> "Under 1";
+      case "1-4" -> "1 to 4";
+      case "5-9" -> "5 to 9";
+      case "10-15" -> "10 to 15";
+      default -> "16 and 17";
+    };
+  }
+
+  static String series(BackTestView.Series series, String authority) {
+    return switch (series) {
+      case LOOKED_AFTER -> "Looked after";
+      case LOCAL -> "In " + authority;
+      case OUT_OF_BOROUGH -> "Out of borough";
+    };
+  }
+
+  /** What a forecast does not look at, so that nobody takes it for more than it is. */
+  static List<String> notInIt() {
+    return List.of(
+        "Whether homes are free. Children go where children like them went; when own homes are"
+            + " full, more will live outside than this says.",
+        "Dates that courts have set, and plans for single children.",
+        "Changes of law, of practice or of carers that have not shown in the records yet.",
+        "Short breaks, and young people who stay after 18.");
+  }
+}

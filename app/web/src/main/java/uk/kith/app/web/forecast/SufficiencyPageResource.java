@@ -1,0 +1,150 @@
+package uk.kith.app.web.forecast;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.AuthorityNames;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.Download;
+import uk.kith.kernel.ForecastId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Role;
+import uk.kith.sufficiency.api.ForecastResult;
+import uk.kith.sufficiency.api.ForecastView;
+import uk.kith.sufficiency.api.Forecasts;
+import uk.kith.sufficiency.api.StartForecast;
+
+/** The newest forecast, the beginning of another, and any as a file. */
+@Path(ForecastPageMaker.ADDRESS)
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@AllowedRoles({
+  Role.COMMISSIONER,
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class SufficiencyPageResource {
+
+  private static final String ONE = "{id: [0-9a-f]{8}-[0-9a-f-]{27}}";
+
+  @Inject Pages pages;
+  @Inject Forecasts forecasts;
+  @Inject BusinessDate businessDate;
+  @Inject LocalAuthority authority;
+
+  @GET
+  public JteModel newest() {
+    return show(forecasts.findNewest(), Form.EMPTY);
+  }
+
+  @GET
+  @Path(ONE)
+  public JteModel one(@PathParam("id") ForecastId id) {
+    ForecastView view = forecasts.getForecast(id);
+    if (view.result() == null) {
+      return Pages.TEMPLATES.pagesJob(
+          pages.page(ForecastPageMaker.job(view).heading(), Section.SUFFICIENCY),
+          ForecastPageMaker.job(view));
+    }
+    return show(Optional.of(view), Form.EMPTY);
+  }
+
+  private JteModel show(Optional<ForecastView> made, Form form) {
+    String name = AuthorityNames.shortName(authority);
+    ForecastView view = made.orElse(null);
+    ForecastResult result = view == null ? null : view.result();
+    if (view == null || result == null) {
+      return Pages.TEMPLATES.pagesSufficiencyNone(
+          pages.page("Sufficiency", Section.SUFFICIENCY, form),
+          ForecastPageMaker.horizons(StartForecast.USUAL_HORIZON),
+          name,
+          form);
+    }
+    ForecastPage page =
+        ForecastPageMaker.page(view, result, forecasts.getBackTest(view.baseline().id()), name);
+    return Pages.TEMPLATES.pagesSufficiency(
+        pages.page(page.heading(), Section.SUFFICIENCY, form), page, form);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response start(MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    int months = form.findNumber("months").orElse(0);
+    try {
+      ForecastId id =
+          forecasts.start(
+              new StartForecast(
+                  businessDate.today(),
+                  months,
+                  StartForecast.USUAL_REPLICATIONS,
+                  StartForecast.USUAL_SEED));
+      return Response.seeOther(URI.create(ForecastPageMaker.ADDRESS + "/" + id)).build();
+    } catch (Invalid e) {
+      return refused(
+          Response.Status.BAD_REQUEST, form.with("months", String.valueOf(e.getMessage())));
+    } catch (Conflict e) {
+      return refused(Response.Status.CONFLICT, form.refused(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Response refused(Response.Status status, Form form) {
+    return Response.status(status).entity(show(forecasts.findNewest(), form)).build();
+  }
+
+  @POST
+  @Path(ONE + "/cancel")
+  public Response cancel(@PathParam("id") ForecastId id) {
+    forecasts.cancel(id);
+    return Response.seeOther(URI.create(ForecastPageMaker.ADDRESS + "/" + id)).build();
+  }
+
+  /** Every month of a forecast, few children withheld. */
+  @GET
+  @Path(Download.PATH)
+  @Produces(MediaType.WILDCARD)
+  public Response download(
+      @PathParam("format") String format, @QueryParam("forecast") @Nullable ForecastId id) {
+    Optional<ForecastView> view =
+        id == null ? forecasts.findNewest() : Optional.of(forecasts.getForecast(id));
+    ForecastView found = view.orElseThrow(SufficiencyPageResource::none);
+    ForecastResult result = found.result();
+    if (result == null) {
+      throw none();
+    }
+    List<ForecastList.Month> months = ForecastList.months(result);
+    return Download.of(
+        ForecastList.of(found, AuthorityNames.shortName(authority)),
+        format,
+        taker -> taker.accept(months));
+  }
+
+  private static Conflict none() {
+    return new Conflict("no-forecast", "There is no forecast yet");
+  }
+}

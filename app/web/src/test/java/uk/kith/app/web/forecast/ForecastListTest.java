@@ -1,0 +1,82 @@
+package uk.kith.app.web.forecast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.list.Worklist;
+import uk.kith.kernel.BaselineId;
+import uk.kith.kernel.ForecastId;
+import uk.kith.kernel.service.Jobs;
+import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.ForecastResult.Point;
+import uk.kith.sufficiency.api.ForecastView;
+
+/** R-SUFF-14: a file tells of no few children, and of none by the difference. */
+class ForecastListTest {
+
+  private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
+
+  @Test
+  void aSmallPartTakesTheSmallestOtherWithIt() {
+    List<String> cells = medians(point(100), point(60), point(37), point(3));
+    assertEquals(List.of("100", "60", "withheld", "withheld"), cells);
+  }
+
+  @Test
+  void twoSmallPartsHideEachOther() {
+    List<String> cells = medians(point(66), point(60), point(2), point(4));
+    assertEquals(List.of("66", "60", "withheld", "withheld"), cells);
+  }
+
+  @Test
+  void nothingAndFiveAreTold() {
+    assertEquals(List.of("65", "60", "5", "0"), medians(point(65), point(60), point(5), point(0)));
+  }
+
+  @Test
+  void theShareIsWithheldWhereItTellsTheNumber() {
+    Worklist.Row row = row(point(100), point(97), point(3), point(0));
+    assertEquals("withheld", row.cells().get(row.cells().size() - 1).value().words());
+    Worklist.Row told = row(point(100), point(60), point(40), point(0));
+    assertEquals("40.0", told.cells().get(told.cells().size() - 1).value().words());
+  }
+
+  private static List<String> medians(Point all, Point local, Point outside, Point notKnown) {
+    Worklist.Row row = row(all, local, outside, notKnown);
+    return List.of(1, 6, 11, 16).stream()
+        .map(column -> row.cells().get(column).value().words())
+        .toList();
+  }
+
+  private static Worklist.Row row(Point all, Point local, Point outside, Point notKnown) {
+    return ForecastList.of(view(), "Rotherham")
+        .row(new ForecastList.Month(all, local, outside, notKnown, point(40)));
+  }
+
+  private static Point point(double number) {
+    return new Point(0, DAY, number, number, number, number, number, number, number, number);
+  }
+
+  private static ForecastView view() {
+    UUID id = new UUID(0, 1);
+    BaselineView baseline =
+        new BaselineView(
+            new BaselineId(id), DAY, Instant.EPOCH, "x", "f", 1, 1, 1, DAY, false, 0, 0, true);
+    return new ForecastView(
+        new ForecastId(id),
+        baseline,
+        36,
+        1_000,
+        1,
+        Instant.EPOCH,
+        "x",
+        Jobs.Status.DONE,
+        100,
+        "",
+        null);
+  }
+}

@@ -1,0 +1,34 @@
+package uk.kith.sufficiency.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import uk.kith.kernel.BaselineId;
+
+/**
+ * What a forecast starts from, and where that comes from.
+ *
+ * @param recordedAt when it was taken, by the real clock
+ * @param fingerprint of its content: the same facts are the same baseline
+ * @param children in it, in care or not
+ * @param lookedAfter in care on the day, under 18
+ * @param recordedFrom first day from which on the register tells of those who left; the day itself
+ *     where it does not
+ * @param ownRates rates are the authority's own; false where too little of the past is recorded
+ * @param shortBreaks spells left out as series of short breaks
+ * @param grownUp children left out whose placement goes on though they are 18
+ * @param backTested it was held against what came true, or too little is recorded for it
+ */
+public record BaselineView(
+    BaselineId id,
+    LocalDate asOf,
+    Instant recordedAt,
+    String recordedBy,
+    String fingerprint,
+    int children,
+    int spells,
+    int lookedAfter,
+    LocalDate recordedFrom,
+    boolean ownRates,
+    int shortBreaks,
+    int grownUp,
+    boolean backTested) {}

@@ -1,0 +1,53 @@
+package uk.kith.sufficiency.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.BaselineId;
+import uk.kith.kernel.ForecastId;
+import uk.kith.kernel.service.Jobs;
+import uk.kith.sufficiency.api.ForecastResult;
+import uk.kith.sufficiency.api.ForecastView;
+
+/** A forecast as programs outside see it. What is not made yet is absent. */
+@Schema(description = "Children looked after in the months to come, if recent patterns continue")
+public record ForecastJson(
+    ForecastId id,
+    Jobs.Status status,
+    int progress,
+    String message,
+    BaselineId baselineId,
+    LocalDate asOf,
+    int horizonMonths,
+    int replications,
+    @Schema(description = "The same baseline, months, replications and seed give the same series")
+        long seed,
+    @Schema(
+            description =
+                "Rates are the authority's own; false where too little of the past is recorded, so"
+                    + " that children leave as in England and as many come as leave")
+        boolean ownRates,
+    ForecastResult.@Nullable AllSeries series,
+    @Nullable List<ForecastResult.Segment> segments,
+    @Schema(description = "What was recorded before; empty where leavers are not recorded")
+        @Nullable List<ForecastResult.RecordedMonth> recorded) {
+
+  static ForecastJson of(ForecastView view) {
+    ForecastResult result = view.result();
+    return new ForecastJson(
+        view.id(),
+        view.status(),
+        view.progress(),
+        view.message(),
+        view.baseline().id(),
+        view.baseline().asOf(),
+        view.horizonMonths(),
+        view.replications(),
+        view.seed(),
+        view.baseline().ownRates(),
+        result == null ? null : result.series(),
+        result == null ? null : result.segments(),
+        result == null ? null : result.recorded());
+  }
+}

@@ -1,0 +1,125 @@
+package uk.kith.sufficiency.internal;
+
+import static uk.kith.kernel.service.Role.APPROVER;
+import static uk.kith.kernel.service.Role.COMMISSIONER;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.BaselineId;
+import uk.kith.kernel.ForecastId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.sufficiency.api.BackTestView;
+import uk.kith.sufficiency.api.Forecasts;
+import uk.kith.sufficiency.api.StartForecast;
+
+/** Forecasts and their back-tests over HTTP. */
+@Path("/api")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@AllowedRoles({
+  COMMISSIONER,
+  PLACEMENT_OFFICER,
+  PANEL_ADVISER,
+  COURT_OFFICER,
+  APPROVER,
+  SUPERVISING_WORKER,
+  REVIEWING_OFFICER,
+  INFORMATION_GOVERNANCE
+})
+public class ForecastResource {
+
+  @Inject Forecasts forecasts;
+  @Inject BusinessDate businessDate;
+
+  /** What is asked for. */
+  public record Asked(
+      @Schema(description = "Absent for today; no later day") @Nullable LocalDate asOf,
+      @Schema(description = "1 to 60; absent for 36") @Nullable Integer horizonMonths,
+      @Schema(description = "100 to 10,000; absent for 1,000") @Nullable Integer replications,
+      @Schema(description = "Absent for 1") @Nullable Long seed) {
+
+    static final Asked NOTHING = new Asked(null, null, null, null);
+
+    StartForecast command(LocalDate today) {
+      return new StartForecast(
+          Objects.requireNonNullElse(asOf, today),
+          Objects.requireNonNullElse(horizonMonths, StartForecast.USUAL_HORIZON),
+          Objects.requireNonNullElse(replications, StartForecast.USUAL_REPLICATIONS),
+          Objects.requireNonNullElse(seed, StartForecast.USUAL_SEED));
+    }
+  }
+
+  /** What was begun. */
+  public record Begun(ForecastId id) {}
+
+  @POST
+  @Path("forecasts")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Make a forecast of children looked after, inside and outside the boundary",
+      description =
+          "202 with Location; jobs make it. While nothing changed in the records of the day the"
+              + " same question leads to the same forecast. 400 for numbers out of their ranges, 409"
+              + " when nobody is looked after.")
+  @APIResponseSchema(responseCode = "202", value = Begun.class)
+  public Response start(@Nullable Asked asked) {
+    ForecastId id =
+        forecasts.start(
+            Objects.requireNonNullElse(asked, Asked.NOTHING).command(businessDate.today()));
+    return Response.accepted(new Begun(id)).location(URI.create("/api/forecasts/" + id)).build();
+  }
+
+  @GET
+  @Path("forecasts/{id}")
+  @Operation(
+      summary = "A forecast: where it stands, and what it says",
+      description =
+          "In each month the means of local, outOfBorough and notKnown add up to that of"
+              + " lookedAfter. A quantile is the smallest number that so many futures do not"
+              + " exceed.")
+  public ForecastJson get(@PathParam("id") ForecastId id) {
+    return ForecastJson.of(forecasts.getForecast(id));
+  }
+
+  @DELETE
+  @Path("forecasts/{id}")
+  @Operation(summary = "Cancels a forecast; one that has ended stays as it is")
+  public ForecastJson cancel(@PathParam("id") ForecastId id) {
+    forecasts.cancel(id);
+    return ForecastJson.of(forecasts.getForecast(id));
+  }
+
+  @GET
+  @Path("backtests/{baselineId}")
+  @Operation(
+      summary = "How good forecasts made in the past would have been",
+      description =
+          "Each with what was recorded by its day, against no change and against stock and flow at"
+              + " constant rates; empty, with the reason, where too little is recorded.")
+  public BackTestView backTest(@PathParam("baselineId") BaselineId baseline) {
+    return forecasts.getBackTest(baseline);
+  }
+}

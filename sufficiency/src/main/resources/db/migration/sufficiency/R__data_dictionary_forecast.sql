@@ -1,0 +1,37 @@
+comment on table baseline is 'What forecasts start from: everybody ever looked after as known on a day, without anything that leads to a child; never changed';
+comment on column baseline.id is 'Assigned by Kith';
+comment on column baseline.version is 'Counts changes of the row: only the back-test comes later';
+comment on column baseline.authority is 'National code of the responsible authority';
+comment on column baseline.as_of is 'The day: nothing of it came later';
+comment on column baseline.recorded_at is 'When it was taken, real clock';
+comment on column baseline.recorded_by is 'Sign-in name of who asked for the first forecast of it [personal]';
+comment on column baseline.fingerprint is 'SHA-256 of the content: the same facts are the same baseline';
+comment on column baseline.content is 'One spell of care in a line: number of the child, number of the group of brothers and sisters, born, from and until in days since 1970, kind of home, side of the boundary, how care ended; pseudonymous [personal]';
+comment on column baseline.children is 'Children in it, in care or not';
+comment on column baseline.spells is 'Spells in it';
+comment on column baseline.looked_after is 'Children in care on the day under 18';
+comment on column baseline.recorded_from is 'First day from which on the register tells of those who left; the day itself where it does not';
+comment on column baseline.own_rates is 'Rates are those of the authority; false where too little of the past is recorded';
+comment on column baseline.short_breaks is 'Spells left out as series of short breaks';
+comment on column baseline.grown_up is 'Children left out whose placement goes on though they are 18';
+comment on column baseline.back_test is 'How earlier forecasts would have done; null until it was reckoned';
+
+comment on table forecast is 'Forecasts: asked for, made once by jobs, never changed after';
+comment on column forecast.id is 'Assigned by Kith';
+comment on column forecast.version is 'Counts changes of the row';
+comment on column forecast.authority is 'National code of the responsible authority';
+comment on column forecast.baseline is 'What it starts from';
+comment on column forecast.horizon_months is 'Months ahead';
+comment on column forecast.replications is 'Futures simulated';
+comment on column forecast.seed is 'Of the random numbers: the same baseline, months, replications and seed give the same forecast';
+comment on column forecast.asked_at is 'When it was asked for, real clock';
+comment on column forecast.asked_by is 'Sign-in name of who asked [personal]';
+comment on column forecast.jobs is 'The jobs that make it';
+comment on column forecast.blocks is 'Blocks of futures into which it is cut';
+comment on column forecast.cancelled is 'Somebody does not want it any more';
+comment on column forecast.result is 'What it says; null while it is not made';
+
+comment on table forecast_block is 'Counts of one block of futures, until all are added up';
+comment on column forecast_block.forecast is 'The forecast';
+comment on column forecast_block.number is 'From 0';
+comment on column forecast_block.content is 'Values and how often each came up';
