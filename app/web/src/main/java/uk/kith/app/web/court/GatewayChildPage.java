@@ -43,7 +43,7 @@ public record GatewayChildPage(
     return new Line(
         Dates.day(decision.metOn()),
         decision.outcome().words(),
-        note == null ? "" : note,
+        note == null ? "No reason is recorded" : note,
         came(decision),
         decision.preProceedings() == null ? null : "/pre-proceedings/" + decision.preProceedings());
   }
@@ -57,8 +57,13 @@ public record GatewayChildPage(
     if (decision.outcome() != GatewayOutcome.ISSUE || days == null) {
       return "";
     }
-    return issued == null
-        ? "Not issued, " + Numbers.many(days, "day") + " so far"
-        : "Issued " + Dates.day(issued) + ", after " + Numbers.many(days, "day");
+    if (issued == null) {
+      return "Not issued, " + Numbers.many(days, "day") + " so far";
+    }
+    return "Issued "
+        + Dates.day(issued)
+        + (issued.isBefore(decision.metOn())
+            ? ", before the decision"
+            : ", after " + Numbers.many(days, "day"));
   }
 }
