@@ -27,9 +27,6 @@ public interface Forecasts {
   /** The newest that was made. */
   Optional<ForecastView> findNewest();
 
-  /** The newest that was asked for and is not made. */
-  Optional<ForecastView> findAtWork();
-
   /** Nobody wants it any more; one that has ended stays as it is. */
   void cancel(ForecastId id);
 

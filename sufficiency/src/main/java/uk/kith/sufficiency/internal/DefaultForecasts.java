@@ -182,11 +182,6 @@ public class DefaultForecasts implements Forecasts {
   }
 
   @Override
-  public Optional<ForecastView> findAtWork() {
-    return forecasts.newestAtWork().map(this::view).filter(ForecastView::isUnfinished);
-  }
-
-  @Override
   public void cancel(ForecastId id) {
     forecasts.lock(id);
     StoredForecast forecast = stored(id);

@@ -75,11 +75,6 @@ class SqlForecasts {
     return list("result is not null order by asked_at desc, id limit 1").stream().findFirst();
   }
 
-  Optional<StoredForecast> newestAtWork() {
-    return list("result is null and not cancelled order by asked_at desc, id limit 1").stream()
-        .findFirst();
-  }
-
   /** Locked until the transaction ends: of those who finish it at once one is the last. */
   List<StoredForecast> lockWaiting(BaselineId baseline) {
     return list(

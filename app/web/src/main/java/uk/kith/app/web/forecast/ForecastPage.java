@@ -3,7 +3,6 @@ package uk.kith.app.web.forecast;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
-import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Figure;
 import uk.kith.app.web.list.TableTools;
@@ -41,8 +40,7 @@ public record ForecastPage(
     List<Fact> how,
     List<String> notInIt,
     List<Choice> horizons,
-    TableTools tools,
-    String authority) {
+    TableTools tools) {
 
   public static final List<String> TESTED_HEADS =
       List.of(
@@ -62,9 +60,4 @@ public record ForecastPage(
 
   /** A row of figures. */
   public record Line(String name, List<String> cells) {}
-
-  /** Heads of figures. */
-  public static List<Column> columns(List<String> heads) {
-    return heads.stream().map(Column::number).toList();
-  }
 }

@@ -103,8 +103,7 @@ final class ForecastPageMaker {
         how(view),
         ForecastWords.notInIt(),
         horizons(view.horizonMonths()),
-        TableTools.plain(ForecastList.of(view, authority), "?forecast=" + view.id()),
-        authority);
+        TableTools.plain(ForecastList.of(view, authority), "?forecast=" + view.id()));
   }
 
   private static List<Figure> figures(ForecastResult.AllSeries series, String authority) {
