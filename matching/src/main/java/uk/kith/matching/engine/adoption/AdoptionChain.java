@@ -218,6 +218,20 @@ public record AdoptionChain(
     return link != null && link.isAtLeast(LinkState.LINKED, asOf);
   }
 
+  /**
+   * Whether a family is still to be found: neither linked, nor matched or placed, here or
+   * elsewhere, and the way not over.
+   */
+  public boolean isUnlinked(LocalDate asOf) {
+    return stage(asOf).isBeforePlacement() && !isLinked(asOf) && !isMatchedElsewhere(asOf);
+  }
+
+  /** With a family that was never linked here, in this search. */
+  private boolean isMatchedElsewhere(LocalDate asOf) {
+    LocalDate matched = upTo(days.get(Milestone.MATCHED), asOf);
+    return after(overcome(asOf), after(day(Milestone.DISRUPTED, asOf), matched)) != null;
+  }
+
   public AdoptionStage stage(LocalDate asOf) {
     if (has(Milestone.ADOPTED, asOf)) {
       return AdoptionStage.ADOPTED;

@@ -100,7 +100,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     Map<FamilyFindingId, List<OnBoard>> searches = new HashMap<>();
     for (OnBoard child : kept.on(asOf).values()) {
       FamilyFindingId search = child.seeking();
-      if (search != null && child.stage().isBeforePlacement() && !child.linked()) {
+      if (search != null && child.unlinked()) {
         searches.computeIfAbsent(search, id -> new ArrayList<>()).add(child);
       }
     }

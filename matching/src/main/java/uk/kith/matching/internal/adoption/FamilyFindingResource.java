@@ -59,7 +59,7 @@ public class FamilyFindingResource {
 
   @GET
   @Operation(
-      summary = "Children on the way to adoption, who waits longest since the decision first",
+      summary = "Children on the way to adoption, who waits longest for a family first",
       description = "Without a stage all whose way is not over.")
   public Page<AdoptionLine> list(
       @QueryParam("stage") @Nullable AdoptionStage stage,

@@ -43,6 +43,24 @@ class AdoptionChainTest {
     assertEquals(AdoptionStage.ADOPTED, chain.stage("2014-07-14"));
   }
 
+  /** Linked, matched and placed children wait for no family; after a disruption they do again. */
+  @Test
+  void isUnlinkedUntilAFamilyIsLinkedAndAgainAfterADisruption() {
+    AdoptionChain chain = wholeWay().made();
+    assertTrue(chain.isUnlinked(day("2013-11-30")));
+    assertFalse(chain.isUnlinked(day("2013-12-02")));
+    assertFalse(chain.isUnlinked(day("2014-01-24")));
+    assertFalse(chain.isUnlinked(day("2014-02-10")), "placed");
+    assertFalse(chain.isUnlinked(day("2014-07-14")), "adopted");
+    AChain elsewhere = aChain().with(Milestone.MATCHED, "2014-01-24");
+    assertTrue(elsewhere.made().isUnlinked(day("2014-01-23")));
+    assertFalse(elsewhere.made().isUnlinked(day("2014-01-24")), "matched, not linked here");
+    AChain placed = elsewhere.with(Milestone.PLACED, "2014-02-10");
+    assertFalse(placed.made().isUnlinked(day("2014-02-10")));
+    AChain disrupted = placed.with(Milestone.DISRUPTED, "2014-03-10");
+    assertTrue(disrupted.made().isUnlinked(day("2014-03-10")));
+  }
+
   /** Every change of stage of the whole way, day by day, stands in the table of moves. */
   @Test
   void movesByTheTableAlone() {
