@@ -214,7 +214,13 @@ class AdoptionPagesIT {
       var pdf = page.request().get(paper + "/signed/1.pdf");
       assertEquals(200, pdf.status());
       assertEquals("%PDF", new String(pdf.body(), 0, 4, StandardCharsets.US_ASCII));
+      page.click("button:has-text('Keep and sign')");
+      page.waitForSelector(".govuk-error-summary:has-text('This paper is signed already')");
       assertEquals(404, page.request().get(paper + "/signed/2.pdf").status());
+      page.fill("#risks", "Her father may write to her school, and did.");
+      page.click("button:has-text('Keep and sign')");
+      page.waitForSelector(".govuk-notification-banner:has-text('The paper is signed')");
+      assertEquals(200, page.request().get(paper + "/signed/2.pdf").status());
     }
     try (PageCheck check = PageCheck.on(root())) {
       Page page = signedIn(check, PLACEMENT_OFFICER);
