@@ -184,8 +184,13 @@ class KeptScorecards {
     List<ScorecardFamily> families = new ArrayList<>();
     for (LinkRow link : matched(known, periodEnd)) {
       LocalDate on = link.link().reached(LinkState.MATCHED, periodEnd);
-      if (on != null && approved.containsKey(link.household())) {
-        families.add(new ScorecardFamily(link.household(), approved.get(link.household()), on));
+      if (on != null) {
+        families.add(
+            new ScorecardFamily(
+                link.household(),
+                approved.get(link.household()),
+                on,
+                approved.containsKey(link.household())));
       }
     }
     return families;
