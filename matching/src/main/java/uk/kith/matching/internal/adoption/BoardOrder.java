@@ -67,13 +67,19 @@ class BoardOrder {
         yield (down ? by.reversed() : by).thenComparing(BY_NUMBER);
       }
       case DAYS_IN_STAGE -> days(OnBoard::since, down);
-      case DAYS_SINCE_DECISION -> days(OnBoard::decidedOn, down);
+      case DAYS_SINCE_DECISION -> waited(down);
       case UNLINKED -> {
         Comparator<OnBoard> first = Comparator.comparing(each -> !each.unlinked());
-        yield (down ? first.reversed() : first).thenComparing(days(OnBoard::decidedOn, true));
+        yield (down ? first.reversed() : first).thenComparing(waited(true));
       }
       case NEXT -> days(OnBoard::nextBy, !down);
     };
+  }
+
+  private static Comparator<OnBoard> waited(boolean down) {
+    Comparator<Long> by = down ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    return Comparator.comparing(OnBoard::daysSinceDecision, Comparator.nullsLast(by))
+        .thenComparing(BY_NUMBER);
   }
 
   /** By a day; most days first when {@code down}, so the earliest day; without one last. */

@@ -119,6 +119,7 @@ class KeptAdoptions {
         chain.stage(asOf),
         chain.stageSince(asOf),
         chain.day(Milestone.DECIDED, asOf),
+        chain.daysSinceDecision(asOf),
         chain.isUnlinked(asOf),
         AdoptionLines.waits(chain, described, asOf),
         next.by(),

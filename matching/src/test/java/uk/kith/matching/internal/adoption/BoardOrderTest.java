@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,7 @@ class BoardOrderTest {
         stage,
         null,
         LocalDate.parse(on),
+        ChronoUnit.DAYS.between(LocalDate.parse(on), LocalDate.of(2014, 9, 30)),
         unlinked,
         Set.of(),
         null,

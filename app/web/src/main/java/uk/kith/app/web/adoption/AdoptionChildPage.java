@@ -19,6 +19,7 @@ import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.matching.engine.adoption.WaitsLonger;
 
 /**
@@ -123,6 +124,9 @@ public record AdoptionChildPage(
     LocalDate by = line.next().by();
     LocalDate from = view.mayApplyFrom();
     Long began = view.daysToFamilyFinding();
+    boolean matched =
+        view.milestones().stream().anyMatch(day -> day.milestone() == Milestone.MATCHED)
+            && line.stage().isAfterMatch();
     List<Fact> facts = new ArrayList<>();
     facts.add(
         Fact.of(
@@ -136,13 +140,13 @@ public record AdoptionChildPage(
                 : "for " + Numbers.many(line.daysInStage(), "day")));
     facts.add(
         Fact.of(
-            "Since the decision",
+            matched ? "From the decision to the match" : "Since the decision",
             line.daysSinceDecision() == null
                 ? "No decision is recorded"
                 : Numbers.many(line.daysSinceDecision(), "day")));
     facts.add(
         Fact.of(
-            "Since the placement order",
+            matched ? "From the placement order to the match" : "Since the placement order",
             line.daysSinceOrder() == null
                 ? "None is recorded"
                 : Numbers.many(line.daysSinceOrder(), "day")));

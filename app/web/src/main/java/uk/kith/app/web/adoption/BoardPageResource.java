@@ -66,7 +66,8 @@ public class BoardPageResource {
             counts(board.count(today)),
             "as of " + Dates.day(today),
             "Every child on the way to adoption: who waits for a family first, longest since the"
-                + " decision; then who is linked, matched or placed."));
+                + " decision; then who is linked, matched or placed. The days since the"
+                + " decision end with the match."));
   }
 
   private static List<Count> counts(Map<AdoptionStage, Long> counted) {
