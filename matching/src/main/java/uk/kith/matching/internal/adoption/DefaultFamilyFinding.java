@@ -289,6 +289,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   public void record(HouseholdId family, FamilyStep step, LocalDate on, @Nullable String answer) {
     checks.requireCome("on", on);
     requireFamily(family, on);
+    checks.requireStageTwo(family, step, on);
     requireAnswer(step.answers(), answer);
     rows.familySteps(List.of(family)).stream()
         .filter(row -> row.step() == step)

@@ -81,7 +81,9 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     List<Group> waiting = waiting(asOf);
     Page<Group> shown = Page.of(waiting, page, size);
     List<AdoptiveFamilyView> free =
-        families.all(asOf).stream().filter(family -> !family.isLinked()).toList();
+        families.all(asOf).stream()
+            .filter(family -> family.stage().isApproved() && !family.isLinked())
+            .toList();
     Matcher matcher = new Matcher(policies.on(asOf), new LawfulConstraints(constraints), asOf);
     audit.record(
         "families-suggested",

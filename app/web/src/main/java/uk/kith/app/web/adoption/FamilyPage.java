@@ -22,6 +22,7 @@ import uk.kith.app.web.component.Tag;
 import uk.kith.kernel.EthnicCode;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.engine.adoption.FamilyStep;
+import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.matching.engine.adoption.UpTo;
 import uk.kith.matching.engine.adoption.Willingness;
@@ -158,9 +159,14 @@ public record FamilyPage(
     LocalDate approved = family.approvedOn();
     Long waiting = family.daysWaiting();
     List<Fact> rows = new ArrayList<>();
-    rows.add(Fact.of("Approved", approved == null ? "Not yet" : Dates.day(approved)));
     rows.add(
-        Fact.of("Waiting", waiting == null ? "A child lives there" : Numbers.many(waiting, "day")));
+        Fact.of(
+            "Approved",
+            approved == null
+                ? "Not yet: " + Words.within(family.stage().words())
+                : Dates.day(approved)));
+    rows.add(
+        Fact.of("Waiting", waiting == null ? notWaiting(family) : Numbers.many(waiting, "day")));
     rows.add(Fact.of("Who adopts", whoAdopts(family)));
     rows.add(Fact.of("Approved for", FamilyList.approvedFor(family)));
     rows.add(Fact.of("Ages they would accept", accept(family.preferences().ages())));
@@ -195,6 +201,13 @@ public record FamilyPage(
                 ? "Nothing is due"
                 : "Due by " + Dates.dayAndDue(family.widerPool().by().date(), asOf)));
     return rows;
+  }
+
+  /** The days end with the match, and begin with the approval. */
+  static String notWaiting(AdoptiveFamilyView family) {
+    return family.approvedOn() == null
+        ? "Not approved yet"
+        : family.state() == LinkState.MATCHED ? "Matched" : "A child lives there";
   }
 
   private static String accept(UpTo range) {

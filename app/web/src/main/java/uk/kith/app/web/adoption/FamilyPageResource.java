@@ -22,6 +22,7 @@ import uk.kith.app.web.component.Form;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptiveFamilyView;
@@ -66,7 +67,11 @@ public class FamilyPageResource {
     if (on.isEmpty() || !form.isValid()) {
       return show(400, family, form);
     }
-    finding.record(family, form.hidden("step", FamilyStep::valueOf), on.get(), null);
+    try {
+      finding.record(family, form.hidden("step", FamilyStep::valueOf), on.get(), null);
+    } catch (Invalid e) {
+      return show(400, family, form.with("done-day", String.valueOf(e.getMessage())));
+    }
     return pages.done(FamilyList.ADDRESS + "/" + family, "It is recorded", on.get());
   }
 

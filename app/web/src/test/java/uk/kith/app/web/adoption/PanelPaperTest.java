@@ -24,6 +24,7 @@ import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.LinkView;
+import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
@@ -109,6 +110,7 @@ class PanelPaperTest {
         link,
         new AdoptiveFamilyView(
             home,
+            AdopterStage.NOT_RECORDED,
             null,
             null,
             false,
