@@ -29,6 +29,7 @@ import uk.kith.matching.engine.adoption.Willingness;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.ssda903.Adopters;
 
 /**
@@ -36,6 +37,7 @@ import uk.kith.placements.engine.ssda903.Adopters;
  *
  * @param rows what the comparison sets side by side, the same names of every family
  * @param links every link, with whom and how it stands
+ * @param approved whether their way to approval is over
  */
 public record FamilyPage(
     String href,
@@ -46,12 +48,31 @@ public record FamilyPage(
     List<Fact> rows,
     List<FindingView> findings,
     List<LinkCard> links,
-    List<Fact> done) {
+    List<Fact> done,
+    boolean approved) {
 
   public static final List<Choice> STEPS =
       Arrays.stream(FamilyStep.values())
           .filter(step -> step.answers().isEmpty())
           .map(step -> Choice.of(step.name(), step.words()))
+          .toList();
+
+  /** The way to approval, from the enquiry on, in its order (R-ADOPT-04 to -06). */
+  public static final List<Choice> WAY =
+      Stream.of(
+              LifeEvent.RECRUITMENT_ENQUIRY,
+              LifeEvent.ADOPTER_GOES_AHEAD,
+              LifeEvent.ADOPTER_STAGE_ONE_DECIDED,
+              LifeEvent.ADOPTER_STAGE_TWO_NOTICE,
+              LifeEvent.ADOPTER_DECIDED,
+              LifeEvent.ADOPTER_WITHDRAWN)
+          .map(
+              event ->
+                  Choice.of(
+                      event.name(),
+                      event == LifeEvent.RECRUITMENT_ENQUIRY
+                          ? "Adopters: they enquired"
+                          : event.words()))
           .toList();
 
   /** R-ADOPT-27: pairs of codes that agree, and no others. */
@@ -144,7 +165,8 @@ public record FamilyPage(
                     LinkCard.of(
                         link, AdoptionWords.HREF + "/children/" + link.children().get(0), asOf))
             .toList(),
-        family.done().stream().map(done -> Fact.of(Dates.day(done.on()), words(done))).toList());
+        family.done().stream().map(done -> Fact.of(Dates.day(done.on()), words(done))).toList(),
+        family.stage().isApproved());
   }
 
   private static String words(AdoptiveFamilyView.Done done) {
