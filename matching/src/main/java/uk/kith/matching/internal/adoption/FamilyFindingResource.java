@@ -112,6 +112,18 @@ public class FamilyFindingResource {
     finding.record(child, request.done());
   }
 
+  @POST
+  @Path("children/{child}/steps/taken-back")
+  @Operation(
+      summary = "Take back something that was recorded of a child by mistake",
+      description =
+          "Refused while something rests on it: a later step, another search or match, the end of"
+              + " the placement, or the sealed record of an adopted child.")
+  public void takeBack(
+      @PathParam("child") ChildId child, @Valid FamilyFindingRequests.TakeBack request) {
+    finding.withdraw(child, request.step(), request.on(), request.reason());
+  }
+
   private LocalDate day(@Nullable LocalDate asOf) {
     return asOf == null ? businessDate.today() : asOf;
   }
