@@ -64,6 +64,9 @@ public interface AdoptionBoard {
   /** How many stand in each stage. */
   Map<AdoptionStage, Long> count(LocalDate asOf);
 
+  /** Links of the last search for some children, furthest first; who has none is absent. */
+  Map<ChildId, List<LinkView>> links(Collection<ChildId> children, LocalDate asOf);
+
   /** Those of some children who are on it, whatever their stage. */
   List<AdoptionLine> lines(Collection<ChildId> children, LocalDate asOf);
 

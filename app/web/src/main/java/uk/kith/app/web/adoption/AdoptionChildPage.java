@@ -2,7 +2,6 @@ package uk.kith.app.web.adoption;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,9 @@ import uk.kith.matching.engine.adoption.WaitsLonger;
  * @param together with whom a family is sought; null alone
  * @param siblings with whom a family could be sought together
  * @param stops what stops the search for a family, told before everything else
+ * @param steps that may come next, or all
+ * @param mistakes what is recorded and may be taken back
+ * @param otherStepsHref leads to all; null when they are shown
  * @param families that can be suggested: approved, without a link with this child that stands
  * @param compareHref up to five families explored, side by side; null below two
  */
@@ -49,6 +51,8 @@ public record AdoptionChildPage(
     boolean decided,
     List<Choice> families,
     List<Choice> steps,
+    @Nullable String otherStepsHref,
+    List<Choice> mistakes,
     List<Choice> siblings,
     @Nullable String compareHref) {
 
@@ -75,8 +79,17 @@ public record AdoptionChildPage(
   /** Something due. */
   public record DueRow(String what, String rule, String by, boolean late) {}
 
+  static final String STEPS = "steps";
+  static final String ALL = "all";
+
+  /**
+   * @param everyStep whether all steps are offered, and not only those that may come next
+   */
   static AdoptionChildPage of(
-      AdoptionChildView view, List<AdoptiveFamilyView> families, List<Choice> siblings) {
+      AdoptionChildView view,
+      List<AdoptiveFamilyView> families,
+      List<Choice> siblings,
+      boolean everyStep) {
     AdoptionLine line = view.line();
     LocalDate asOf = view.asOf();
     String href = AdoptionWords.href(line.child());
@@ -111,8 +124,15 @@ public record AdoptionChildPage(
         view.familyFinding() != null,
         line.daysSinceDecision() != null,
         suggestible(view, families),
-        Arrays.stream(AdoptionStep.values())
-            .map(step -> Choice.of(step.name(), step.words()))
+        (everyStep ? List.of(AdoptionStep.values()) : view.next())
+            .stream().map(step -> Choice.of(step.name(), step.words())).toList(),
+        everyStep ? null : href + "?" + STEPS + "=" + ALL + "#record",
+        view.done().stream()
+            .map(
+                done ->
+                    Choice.of(
+                        done.step().name() + " " + done.on(),
+                        done.step().words() + ", " + Dates.day(done.on())))
             .toList(),
         siblings,
         open.size() < 2 ? null : href + "/compare?" + String.join("&", open));

@@ -49,6 +49,7 @@ class DecisionFormTest {
                 List.of(days),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()),
             TODAY)
         .onThePlan("adviser")

@@ -107,7 +107,16 @@ class PanelPaperTest {
     return new PanelPaper(
         child,
         new AdoptionChildView(
-            line, TODAY, List.of(brief), null, null, List.of(), List.of(), List.of(link), done),
+            line,
+            TODAY,
+            List.of(brief),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(link),
+            done,
+            List.of()),
         link,
         new AdoptiveFamilyView(
             home,
