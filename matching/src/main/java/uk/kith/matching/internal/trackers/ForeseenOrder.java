@@ -19,6 +19,7 @@ import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
 import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.matching.engine.adoption.StepOrder;
+import uk.kith.matching.internal.adoption.KnownAdoption;
 import uk.kith.matching.internal.trackers.ChildToRecord.Made;
 import uk.kith.matching.internal.trackers.ChildToRecord.OfLink;
 import uk.kith.matching.internal.trackers.ChildToRecord.Step;

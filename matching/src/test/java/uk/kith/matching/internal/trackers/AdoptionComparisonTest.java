@@ -233,7 +233,7 @@ class AdoptionComparisonTest {
             NOTHING,
             "localId,decidedOn,family,linkedOn,matchedOn",
             "C1,2014-03-01,F1,2013-12-02,2014-01-20");
-    assertEquals("matchedOn R-ADOPT-01", wrong(result));
+    assertEquals("family R-ADOPT-01, matchedOn R-ADOPT-01", wrong(result));
     assertTrue(
         told(result).contains("Match decided 2014-01-20 is before 2014-03-01 (R-ADOPT-01)."),
         told(result));
