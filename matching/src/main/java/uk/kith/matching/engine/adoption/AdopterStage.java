@@ -1,8 +1,12 @@
 package uk.kith.matching.engine.adoption;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.Findings;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.Severity;
 import uk.kith.placements.engine.life.LifeEvent;
 
 /**
@@ -60,6 +64,31 @@ public enum AdopterStage {
       return STAGE_TWO;
     }
     return since(ahead, done, LifeEvent.ADOPTER_STAGE_ONE_DECIDED) ? BETWEEN_THE_STAGES : STAGE_ONE;
+  }
+
+  /**
+   * That adopters are approved apart from the decision on it (R-ADOPT-06); empty where the
+   * decision, or nothing of their way, is recorded.
+   *
+   * @param approvedOn null while they are not approved
+   * @param done the last day of each step recorded by a day
+   */
+  public static List<Finding> undecided(
+      @Nullable LocalDate approvedOn, Map<LifeEvent, LocalDate> done) {
+    LocalDate ahead = done.get(LifeEvent.ADOPTER_GOES_AHEAD);
+    if (approvedOn == null
+        || ahead == null
+        || ahead.isAfter(approvedOn)
+        || since(ahead, done, LifeEvent.ADOPTER_DECIDED)) {
+      return List.of();
+    }
+    return List.of(
+        Findings.of(
+            "R-ADOPT-06",
+            Severity.WARNING,
+            "AAR 2005 regs 28-30B",
+            "The terms of approval begin on %s, and no decision on the approval is recorded.",
+            approvedOn));
   }
 
   private static boolean since(LocalDate ahead, Map<LifeEvent, LocalDate> done, LifeEvent event) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
@@ -185,7 +186,10 @@ class AdoptiveFamilies {
             .map(row -> new AdoptiveFamilyView.Done(row.step(), row.onDay(), row.answer()))
             .toList(),
         family.widerPool(settings.policy(), asOf),
-        family.findings(settings.policy(), asOf),
+        Stream.concat(
+                family.findings(settings.policy(), asOf).stream(),
+                AdopterStage.undecided(approved, stages).stream())
+            .toList(),
         preferences);
   }
 

@@ -75,4 +75,23 @@ class AdoptiveFamilyTest {
             .map(AdopterStage::isBeforeStageTwo)
             .toList());
   }
+
+  /** R-ADOPT-06: terms without the decision are told, where the way to them is recorded. */
+  @Test
+  void anApprovalApartFromItsDecisionIsTold() {
+    LocalDate approved = day("2014-07-01");
+    Map<LifeEvent, LocalDate> ahead = Map.of(LifeEvent.ADOPTER_GOES_AHEAD, day("2014-02-03"));
+    assertEquals(
+        "The terms of approval begin on 1 July 2014, and no decision on the approval is recorded.",
+        AdopterStage.undecided(approved, ahead).get(0).text());
+    assertEquals(List.of(), AdopterStage.undecided(null, ahead));
+    assertEquals(List.of(), AdopterStage.undecided(approved, Map.of()), "nothing is recorded");
+    assertEquals(
+        List.of(),
+        AdopterStage.undecided(
+            approved,
+            Map.of(
+                LifeEvent.ADOPTER_GOES_AHEAD, day("2014-02-03"),
+                LifeEvent.ADOPTER_DECIDED, day("2014-06-30"))));
+  }
 }
