@@ -29,6 +29,7 @@ comment on column adoption_step.recorded_at is 'When, by the real clock';
 comment on column adoption_step.recorded_by is 'Who recorded it';
 comment on column adoption_step.superseded_at is 'When it was closed; null while it holds';
 comment on column adoption_step.superseded_by is 'Who closed it';
+comment on column adoption_step.why_closed is '[personal] Why it was taken back; null while it holds, and when it was said again';
 
 comment on table link is 'A family explored for the children of a family finding (R-ADOPT-17)';
 comment on column link.id is 'Assigned by Kith';

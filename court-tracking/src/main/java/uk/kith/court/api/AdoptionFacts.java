@@ -42,6 +42,16 @@ public interface AdoptionFacts {
   void reverse(ChildId child, LocalDate on);
 
   /**
+   * Takes back a reversal that was recorded by mistake, and with it that adoption is ruled out.
+   *
+   * @param why it was a mistake
+   * @throws uk.kith.kernel.service.NotFound when there is no such child
+   * @throws uk.kith.kernel.service.Conflict when the case system told of it, or adoption was
+   *     decided again since
+   */
+  void takeBackReversal(ChildId child, LocalDate on, String why);
+
+  /**
    * Days of one child; each null while it has not come.
    *
    * @param decidedOn of the last decision, also of one that was reversed

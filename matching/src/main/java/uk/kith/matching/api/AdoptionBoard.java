@@ -27,7 +27,7 @@ public interface AdoptionBoard {
    * @param stage null for all that are not over
    * @param over only those whose way is over; {@code stage} is null then
    * @param waits null whether or not they are likely to wait longer
-   * @param unlinked only those without a link that is linked or further on
+   * @param unlinked only those who wait for a family: none is linked, matched or placed with
    * @param late only those for whom something is late
    * @param text part of a number or name; null for all
    */
@@ -48,10 +48,12 @@ public interface AdoptionBoard {
     STAGE,
     DAYS_IN_STAGE,
     DAYS_SINCE_DECISION,
+    /** Who waits for a family before who has one, each by the days since the decision. */
+    UNLINKED,
     NEXT;
 
-    /** Who waits longest since the decision first. */
-    public static final Sort<By> USUAL = new Sort<>(DAYS_SINCE_DECISION, true);
+    /** Who waits for a family first, the longest since the decision. */
+    public static final Sort<By> USUAL = new Sort<>(UNLINKED, false);
   }
 
   Page<AdoptionLine> list(Filter filter, Sort<By> sort, LocalDate asOf, int page, int size);
@@ -61,6 +63,9 @@ public interface AdoptionBoard {
 
   /** How many stand in each stage. */
   Map<AdoptionStage, Long> count(LocalDate asOf);
+
+  /** Links of the last search for some children, furthest first; who has none is absent. */
+  Map<ChildId, List<LinkView>> links(Collection<ChildId> children, LocalDate asOf);
 
   /** Those of some children who are on it, whatever their stage. */
   List<AdoptionLine> lines(Collection<ChildId> children, LocalDate asOf);

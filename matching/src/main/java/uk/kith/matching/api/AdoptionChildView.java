@@ -17,6 +17,7 @@ import uk.kith.placements.api.ChildBrief;
  * @param due what rules want by when, what is due first first
  * @param links all, those that are furthest on first, ended ones last
  * @param done what was recorded here, newest first
+ * @param next steps that may come next; every other may still be recorded
  */
 public record AdoptionChildView(
     AdoptionLine line,
@@ -27,7 +28,8 @@ public record AdoptionChildView(
     List<Day> milestones,
     List<AdoptionDue> due,
     List<LinkView> links,
-    List<DoneLine> done) {
+    List<DoneLine> done,
+    List<AdoptionStep> next) {
 
   public AdoptionChildView {
     together = List.copyOf(together);
@@ -35,6 +37,7 @@ public record AdoptionChildView(
     due = List.copyOf(due);
     links = List.copyOf(links);
     done = List.copyOf(done);
+    next = List.copyOf(next);
   }
 
   /** A milestone and its day. */

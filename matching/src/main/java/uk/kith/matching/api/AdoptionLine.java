@@ -20,8 +20,9 @@ import uk.kith.placements.api.ChildBrief;
  * @param age completed years on the day
  * @param since when the stage began; null when not recorded
  * @param daysInStage null as {@code since}
- * @param daysSinceDecision null when no decision is recorded
- * @param daysSinceOrder null while there is no placement order
+ * @param daysSinceDecision for which the child has waited since, up to its match where one stands;
+ *     null when no decision is recorded
+ * @param daysSinceOrder likewise; null while there is no placement order
  * @param link the open link that is furthest on; null while there is none
  * @param links how many stand
  * @param fosteredByAdopters whether the carers of the child may adopt it (early permanence)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
+import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
@@ -15,8 +16,10 @@ import uk.kith.placements.engine.ssda903.Adopters;
 /**
  * Adopters, as they stood on a day.
  *
+ * @param stage how far they are on their way to approval
  * @param approvedOn first day of the terms in force; null while there are none
- * @param daysWaiting since then; null as {@code approvedOn}, and once children are placed
+ * @param daysWaiting since then, or since the last placement with them ended; null before approval,
+ *     and while a match or placement with them stands
  * @param openToSiblings approved for two children or more
  * @param state the state of the link that is furthest on; null while none stands
  * @param widerPool by when they are to be put to the wider pool (R-ADOPT-19); null when nothing is
@@ -25,6 +28,7 @@ import uk.kith.placements.engine.ssda903.Adopters;
  */
 public record AdoptiveFamilyView(
     HouseholdView household,
+    AdopterStage stage,
     @Nullable LocalDate approvedOn,
     @Nullable Long daysWaiting,
     boolean openToSiblings,
@@ -52,6 +56,7 @@ public record AdoptiveFamilyView(
   public AdoptiveFamilyView with(HouseholdView now) {
     return new AdoptiveFamilyView(
         now,
+        stage,
         approvedOn,
         daysWaiting,
         openToSiblings,
@@ -61,6 +66,15 @@ public record AdoptiveFamilyView(
         widerPool,
         findings,
         preferences);
+  }
+
+  /** The last day of a step; null while it is not recorded. */
+  public @Nullable LocalDate done(FamilyStep step) {
+    return done.stream()
+        .filter(each -> each.step() == step)
+        .map(Done::on)
+        .max(LocalDate::compareTo)
+        .orElse(null);
   }
 
   /** Who adopts, as the return asks (R-ADOPT-27); null while nobody recorded it. */

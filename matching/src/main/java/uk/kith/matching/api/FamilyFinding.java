@@ -164,8 +164,16 @@ public interface FamilyFinding {
    */
   void record(ChildId child, Done done);
 
-  /** Takes back what was recorded of a step on a day; it stays on record as closed. */
-  void withdraw(ChildId child, AdoptionStep step, LocalDate on);
+  /**
+   * Takes back a step that was recorded by mistake; it stays on record as closed, with the reason.
+   * With a reversal or an adoption the search and its links go on again, with a disruption the link
+   * that it ended.
+   *
+   * @param reason why it was a mistake
+   * @throws uk.kith.kernel.service.Conflict when something rests on it: a later step, another
+   *     search or match, the end of the placement, or the sealed record of an adopted child
+   */
+  void withdraw(ChildId child, AdoptionStep step, LocalDate on, String reason);
 
   /**
    * Records a step of adopters.

@@ -35,6 +35,7 @@ public interface PanelPapers {
    * @param whole every heading with all that stands under it
    * @return its running number among the papers of this child and link, from 1
    * @throws uk.kith.kernel.service.Invalid when a heading has no words
+   * @throws uk.kith.kernel.service.Conflict when the last signed paper says the same already
    */
   int sign(ChildId child, LinkId link, Map<PaperHeading, String> whole);
 

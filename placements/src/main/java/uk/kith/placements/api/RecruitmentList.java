@@ -12,9 +12,9 @@ import uk.kith.placements.engine.due.DueItem;
 
 /**
  * Who is on the way to approval on a day: carers of the authority from their first recorded stage,
- * adopters from the agency's notice that stage one goes ahead. Carers who were approved stay on it
- * until the terms of their approval are recorded. Who has terms, or whose way has ended, is not on
- * it, and adopters are only for those who may know of them.
+ * adopters from their enquiry or the agency's notice that stage one goes ahead. Carers who were
+ * approved stay on it until the terms of their approval are recorded. Who has terms, or whose way
+ * has ended, is not on it, and adopters are only for those who may know of them.
  */
 public interface RecruitmentList {
 

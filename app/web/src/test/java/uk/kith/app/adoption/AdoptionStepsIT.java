@@ -97,6 +97,65 @@ class AdoptionStepsIT {
     assertTrue(reversed.contains(adoption.child), reversed);
   }
 
+  /** R-ADOPT-22: a reversal recorded by mistake is taken back, and the search goes on. */
+  @Test
+  void aReversalRecordedByMistakeIsTakenBackWithTheReason() throws SQLException {
+    adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "LINKED", "2013-12-02");
+    adoption.recorded("{'step':'REVERSED','on':'2014-03-03','answer':'RD3'}");
+    assertTrue(adoption.seen("2014-04-01").contains("\"stage\":\"REVERSED\""));
+    String path = "api/family-finding/children/" + adoption.child + "/steps/taken-back";
+    String body = "{'step':'REVERSED','on':'2014-03-03','reason':'";
+    assertEquals(400, adviser.post(path, body + " '}").statusCode(), "no reason");
+    HttpResponse<String> back = adviser.post(path, body + "It was another child'}");
+    assertEquals(204, back.statusCode(), back.body());
+    String seen = adoption.seen("2014-04-01");
+    assertTrue(!seen.contains("\"stage\":\"REVERSED\"") && seen.contains("LINKED"), seen);
+    String routes =
+        Caller.as(COURT_OFFICER, base)
+            .get("api/children/" + adoption.child + "/routes?asOf=2014-04-01")
+            .body();
+    assertFalse(routes.contains("RULED_OUT"), routes);
+    adoption.moved(link, "PANEL", "2014-04-07");
+  }
+
+  /** R-ADOPT-28: what rests on a disruption, and its end in the register, is taken back first. */
+  @Test
+  void aDisruptionIsNotTakenBackWhileSomethingRestsOnIt() {
+    adoption.placed();
+    adoption.recorded("{'step':'DISRUPTED','on':'2014-03-03','note':'Why'}");
+    adoption.recorded("{'step':'DISRUPTION_MEETING','on':'2014-03-20','note':'Learned'}");
+    String path = "api/family-finding/children/" + adoption.child + "/steps/taken-back";
+    String body = "{'step':'DISRUPTED','on':'2014-03-03','reason':'A mistake'}";
+    HttpResponse<String> refused = adviser.post(path, body);
+    assertEquals(409, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("rests-on-it"), refused.body());
+    assertEquals(
+        204,
+        adviser
+            .post(
+                path, "{'step':'DISRUPTION_MEETING','on':'2014-03-20','reason':'It was not held'}")
+            .statusCode());
+    HttpResponse<String> ended = adviser.post(path, body);
+    assertEquals(409, ended.statusCode(), ended.body());
+    assertTrue(ended.body().contains("placement-ended"), ended.body());
+  }
+
+  /** The record of an adopted child is sealed: nothing of it is taken back before its seal. */
+  @Test
+  void anOrderIsNotTakenBackWhileTheRecordIsSealed() {
+    adoption.placed();
+    adoption.applied();
+    adoption.recorded("{'step':'ADOPTED','on':'2014-07-14','answer':'E11'}");
+    HttpResponse<String> refused =
+        adviser.post(
+            "api/family-finding/children/" + adoption.child + "/steps/taken-back",
+            "{'step':'ADOPTED','on':'2014-07-14','reason':'Another child'}");
+    assertEquals(409, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("sealed"), refused.body());
+  }
+
   /** R-COURT-35: a family for a child whose plan is another needs somebody who says why. */
   @Test
   void aFamilyForAChildWhosePlanIsNotAdoptionIsRefused() throws SQLException {

@@ -183,6 +183,27 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     }
   }
 
+  @Override
+  public void takeBackReversal(ChildId child, LocalDate on, String why) {
+    known.require(child);
+    boolean again =
+        days(rows.of(StepRow.class, List.of(child)).get(child), PermanenceStep.ADOPTION_DECIDED)
+            .anyMatch(decided -> decided.isAfter(on));
+    if (again) {
+      throw new Conflict(
+          "rests-on-it", "Adoption was decided again since, which rests on the reversal");
+    }
+    rows.on(StepRow.class, child, on).stream()
+        .filter(row -> row.done().step() == PermanenceStep.ADOPTION_DECISION_REVERSED)
+        .forEach(row -> row.takeBack(why, recorder.entry()));
+    rows.on(RouteRow.class, child, on).stream()
+        .filter(row -> row.mark().route() == Route.ADOPTION)
+        .filter(row -> REVERSED.equals(row.mark().reason()))
+        .forEach(row -> row.takeBack(why, recorder.entry()));
+    em.flush();
+    audit.record("adoption-reversal-taken-back", child, Map.of());
+  }
+
   private void record(ChildId child, PermanenceStep step, LocalDate on) {
     known.require(child);
     boolean there =

@@ -218,6 +218,20 @@ public record AdoptionChain(
     return link != null && link.isAtLeast(LinkState.LINKED, asOf);
   }
 
+  /**
+   * Whether a family is still to be found: neither linked, nor matched or placed, here or
+   * elsewhere, and the way not over.
+   */
+  public boolean isUnlinked(LocalDate asOf) {
+    return stage(asOf).isBeforePlacement() && !isLinked(asOf) && !isMatchedElsewhere(asOf);
+  }
+
+  /** With a family that was never linked here, in this search. */
+  private boolean isMatchedElsewhere(LocalDate asOf) {
+    LocalDate matched = upTo(days.get(Milestone.MATCHED), asOf);
+    return after(overcome(asOf), after(day(Milestone.DISRUPTED, asOf), matched)) != null;
+  }
+
   public AdoptionStage stage(LocalDate asOf) {
     if (has(Milestone.ADOPTED, asOf)) {
       return AdoptionStage.ADOPTED;
@@ -274,6 +288,39 @@ public record AdoptionChain(
   public @Nullable Long daysInStage(LocalDate asOf) {
     LocalDate since = stageSince(asOf);
     return since == null ? null : ChronoUnit.DAYS.between(since, asOf);
+  }
+
+  /**
+   * Up to which day the child waits for a family: the match that stands, and without a recorded one
+   * the move; where the way is over, its end; else {@code asOf}.
+   */
+  private LocalDate waitsUntil(LocalDate asOf) {
+    LocalDate until =
+        switch (stage(asOf)) {
+          case MATCHED, PLACED, APPLIED, ADOPTED -> {
+            LocalDate matched = day(Milestone.MATCHED, asOf);
+            yield matched == null ? day(Milestone.PLACED, asOf) : matched;
+          }
+          case REVERSED, CARE_OVER -> stageSince(asOf);
+          default -> isMatchedElsewhere(asOf) ? days.get(Milestone.MATCHED) : null;
+        };
+    return until == null ? asOf : until;
+  }
+
+  /** Whole days from the decision for which the child waits; null without a decision. */
+  public @Nullable Long daysSinceDecision(LocalDate asOf) {
+    return daysOfWaiting(day(Milestone.DECIDED, asOf), asOf);
+  }
+
+  /** Whole days from the placement order for which the child waits; null without one. */
+  public @Nullable Long daysSinceOrder(LocalDate asOf) {
+    return daysOfWaiting(day(Milestone.ORDERED, asOf), asOf);
+  }
+
+  private @Nullable Long daysOfWaiting(@Nullable LocalDate since, LocalDate asOf) {
+    return since == null
+        ? null
+        : (Long) Math.max(0, ChronoUnit.DAYS.between(since, waitsUntil(asOf)));
   }
 
   /** Days from the decision to the start of family finding; negative is good (R-ADOPT-07). */

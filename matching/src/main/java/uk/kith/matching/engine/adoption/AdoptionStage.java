@@ -71,6 +71,11 @@ public enum AdoptionStage {
     return compareTo(MATCHED) <= 0 || this == DISRUPTED;
   }
 
+  /** Matched, and all that follows while the match stands: the child waits for no family. */
+  public boolean isAfterMatch() {
+    return this == MATCHED || this == PLACED || this == APPLIED || this == ADOPTED;
+  }
+
   /** Whether the way is over: by the order, a decision against it, or with care (R-COURT-33). */
   public boolean isOver() {
     return this == ADOPTED || this == REVERSED || this == CARE_OVER;

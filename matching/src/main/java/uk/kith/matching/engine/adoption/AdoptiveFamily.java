@@ -3,6 +3,7 @@ package uk.kith.matching.engine.adoption;
 import static uk.kith.kernel.Severity.WARNING;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +68,26 @@ public record AdoptiveFamily(
         .filter(ended -> ended.isAfter(approved))
         .max(LocalDate::compareTo)
         .orElse(approved);
+  }
+
+  /**
+   * Whole days for which they wait: a match ends them, and they begin anew when the placement ends.
+   *
+   * @return null before the approval, and while a match or placement stands
+   */
+  public @Nullable Long daysWaiting(LocalDate asOf) {
+    LocalDate since = waitingSince(asOf);
+    return since == null || links.stream().anyMatch(link -> link.isAtLeast(LinkState.MATCHED, asOf))
+        ? null
+        : (Long) ChronoUnit.DAYS.between(since, asOf);
+  }
+
+  /** The last day to comment on the report about them (R-ADOPT-29); null before any law set one. */
+  public static @Nullable LocalDate mayCommentUntil(LocalDate given) {
+    return COMMENT_WORKING_DAYS
+        .findFor(given)
+        .map(law -> WorkingCalendar.englandAndWales().workingDaysAfter(given, law.value()).date())
+        .orElse(null);
   }
 
   /**

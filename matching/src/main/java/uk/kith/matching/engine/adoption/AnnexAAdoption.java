@@ -86,6 +86,8 @@ public final class AnnexAAdoption {
    * @param localId the authority's own number; null when it has none
    * @param family the number of the family with whom it is matched or lives; null while none
    * @param ethnicCode national code; empty when not known
+   * @param earlyPermanence since when it is fostered by approved adopters, or by carers of whom
+   *     that is recorded; null when it never was, also with foster carers who came to adopt it
    */
   public record Child(
       @Nullable String localId,
@@ -93,7 +95,8 @@ public final class AnnexAAdoption {
       Sex sex,
       String ethnicCode,
       Birth birth,
-      AdoptionChain chain) {}
+      AdoptionChain chain,
+      @Nullable LocalDate earlyPermanence) {}
 
   /**
    * A family.
@@ -184,7 +187,7 @@ public final class AnnexAAdoption {
         day(chain, Milestone.ADOPTED, asOf),
         reversed ? day(chain, Milestone.REVERSED, asOf) : "",
         reversed && why != null ? Objects.requireNonNull(REASONS.get(why)) : "",
-        day(chain, Milestone.FOSTERED_BY_ADOPTERS, asOf));
+        cell(child.earlyPermanence()));
   }
 
   /**

@@ -61,6 +61,10 @@ public record Scorecard(
   private static final String NO_MOVE = "Not placed with the family before the adoption order";
   private static final String NO_ORDER = "No placement order";
   private static final String NO_MATCH = "The decision on the match is not recorded";
+
+  /** Why a family that is matched and in no register is left out. */
+  public static final String NO_FAMILY = "The family is not in the register";
+
   private static final String NO_APPROVAL = "The approval of the family is not recorded";
 
   /**
@@ -178,7 +182,9 @@ public record Scorecard(
         .forEach(
             each -> {
               LocalDate approved = each.approvedOn();
-              if (approved == null) {
+              if (!each.onRecord()) {
+                maker.leaveOut(each.household(), NO_FAMILY);
+              } else if (approved == null) {
                 maker.leaveOut(each.household(), NO_APPROVAL);
               } else {
                 maker.count(

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.EthnicCode;
 import uk.kith.matching.api.AdoptionLine;
@@ -86,17 +84,13 @@ class AdoptionLines {
         chain.stage(asOf),
         chain.stageSince(asOf),
         chain.daysInStage(asOf),
-        daysSince(chain.day(Milestone.DECIDED, asOf), asOf),
-        daysSince(chain.day(Milestone.ORDERED, asOf), asOf),
+        chain.daysSinceDecision(asOf),
+        chain.daysSinceOrder(asOf),
         link == null ? null : link.state(asOf),
         (int) chain.links().stream().filter(each -> each.isOpen(asOf)).count(),
         chain.has(Milestone.FOSTERED_BY_ADOPTERS, asOf),
         waits(chain, described, asOf),
         NextStep.of(chain, settings.policy(), asOf),
         AdoptionRules.findings(chain, settings.policy(), asOf));
-  }
-
-  private static @Nullable Long daysSince(@Nullable LocalDate day, LocalDate asOf) {
-    return day == null ? null : ChronoUnit.DAYS.between(day, asOf);
   }
 }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
@@ -23,6 +23,7 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.TouchSource;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.LinkView;
+import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptiveFamily;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
@@ -33,6 +34,7 @@ import uk.kith.placements.api.Households;
 import uk.kith.placements.api.RegisterTouches;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.life.LifeEvent;
 
 /**
  * Adopters with their links; what is said of all of them on the business date is kept, and worked
@@ -109,6 +111,7 @@ class AdoptiveFamilies {
   private List<AdoptiveFamilyView> of(List<HouseholdView> found, LocalDate asOf) {
     List<HouseholdId> ids = found.stream().map(view -> view.snapshot().id()).toList();
     Map<HouseholdId, LocalDate> approved = placements.approvedOn(ids, asOf);
+    Map<HouseholdId, Map<LifeEvent, LocalDate>> stages = placements.stages(ids, asOf);
     Map<HouseholdId, List<LinkRow>> linked =
         rows.links(ids).stream().collect(groupingBy(LinkRow::household));
     Map<HouseholdId, List<FamilyStepRow>> steps =
@@ -126,6 +129,7 @@ class AdoptiveFamilies {
                     view,
                     homes,
                     approvedOn(view, approved),
+                    stages.getOrDefault(view.snapshot().id(), Map.of()),
                     linked.getOrDefault(view.snapshot().id(), List.of()),
                     steps.getOrDefault(view.snapshot().id(), List.of()),
                     preferences.getOrDefault(view.snapshot().id(), Preferences.NOT_SAID),
@@ -149,6 +153,7 @@ class AdoptiveFamilies {
       HouseholdView home,
       Map<HouseholdId, HouseholdView> homes,
       @Nullable LocalDate approved,
+      Map<LifeEvent, LocalDate> stages,
       List<LinkRow> linked,
       List<FamilyStepRow> steps,
       Preferences preferences,
@@ -170,10 +175,9 @@ class AdoptiveFamilies {
     Terms terms = home.snapshot().terms();
     return new AdoptiveFamilyView(
         home,
+        AdopterStage.of(approved, stages),
         approved,
-        approved == null || state == LinkState.PLACED
-            ? null
-            : (Long) ChronoUnit.DAYS.between(approved, asOf),
+        family.daysWaiting(asOf),
         terms != null && terms.places() >= SIBLINGS,
         state,
         views,
@@ -182,7 +186,10 @@ class AdoptiveFamilies {
             .map(row -> new AdoptiveFamilyView.Done(row.step(), row.onDay(), row.answer()))
             .toList(),
         family.widerPool(settings.policy(), asOf),
-        family.findings(settings.policy(), asOf),
+        Stream.concat(
+                family.findings(settings.policy(), asOf).stream(),
+                AdopterStage.undecided(approved, stages).stream())
+            .toList(),
         preferences);
   }
 

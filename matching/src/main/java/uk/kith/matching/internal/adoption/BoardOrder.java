@@ -36,12 +36,12 @@ class BoardOrder {
         .toList();
   }
 
-  private static boolean isIn(Filter filter, OnBoard child) {
+  static boolean isIn(Filter filter, OnBoard child) {
     AdoptionStage stage = child.stage();
     boolean inStage =
         filter.stage() == null ? stage.isOver() == filter.over() : stage == filter.stage();
     return inStage
-        && (!filter.unlinked() || !child.linked())
+        && (!filter.unlinked() || child.unlinked())
         && (!filter.late() || child.late())
         && (filter.waits() == null || child.waits().contains(filter.waits()))
         && (filter.text() == null || has(child.brief(), filter.text()));
@@ -58,7 +58,7 @@ class BoardOrder {
         .anyMatch(word -> word.toLowerCase(Locale.UK).contains(wanted));
   }
 
-  private static Comparator<OnBoard> comparator(Sort<By> sort) {
+  static Comparator<OnBoard> comparator(Sort<By> sort) {
     boolean down = sort.descending();
     return switch (sort.key()) {
       case CHILD -> down ? BY_NUMBER.reversed() : BY_NUMBER;
@@ -67,9 +67,19 @@ class BoardOrder {
         yield (down ? by.reversed() : by).thenComparing(BY_NUMBER);
       }
       case DAYS_IN_STAGE -> days(OnBoard::since, down);
-      case DAYS_SINCE_DECISION -> days(OnBoard::decidedOn, down);
+      case DAYS_SINCE_DECISION -> waited(down);
+      case UNLINKED -> {
+        Comparator<OnBoard> first = Comparator.comparing(each -> !each.unlinked());
+        yield (down ? first.reversed() : first).thenComparing(waited(true));
+      }
       case NEXT -> days(OnBoard::nextBy, !down);
     };
+  }
+
+  private static Comparator<OnBoard> waited(boolean down) {
+    Comparator<Long> by = down ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    return Comparator.comparing(OnBoard::daysSinceDecision, Comparator.nullsLast(by))
+        .thenComparing(BY_NUMBER);
   }
 
   /** By a day; most days first when {@code down}, so the earliest day; without one last. */

@@ -1,5 +1,7 @@
 package uk.kith.matching.internal.adoption;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,10 +32,12 @@ import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.FamilyFindingView;
+import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionClocks;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.FitPart;
+import uk.kith.matching.engine.adoption.PossibleSteps;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.Children;
@@ -98,6 +103,34 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
   }
 
   @Override
+  public Map<ChildId, List<LinkView>> links(Collection<ChildId> asked, LocalDate asOf) {
+    Map<ChildId, FindingChildRow> sought =
+        rows.children(children.visible(asked)).stream()
+            .collect(toMap(FindingChildRow::child, row -> row, (earlier, later) -> later));
+    Map<FamilyFindingId, List<LinkView>> seen =
+        links
+            .of(
+                sought.values().stream()
+                    .map(FindingChildRow::finding)
+                    .distinct()
+                    .flatMap(finding -> finding.links().stream())
+                    .toList(),
+                asOf)
+            .stream()
+            .collect(groupingBy(LinkView::familyFinding));
+    Map<ChildId, List<LinkView>> theirs = new HashMap<>();
+    sought.forEach(
+        (child, row) -> {
+          List<LinkView> found = seen.get(row.finding().findingId());
+          if (found != null) {
+            theirs.put(child, found);
+          }
+        });
+    audit.record("links-listed", null, Map.of("count", Integer.toString(theirs.size())));
+    return theirs;
+  }
+
+  @Override
   public AdoptionChildView getChild(ChildId child, LocalDate asOf) {
     AdoptionLine line =
         lines.of(List.of(child), kept.onBoard(asOf), asOf).stream()
@@ -129,7 +162,8 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
             .filter(row -> !row.onDay().isAfter(asOf))
             .map(StepRow::line)
             .sorted((one, other) -> other.on().compareTo(one.on()))
-            .toList());
+            .toList(),
+        PossibleSteps.of(chain, asOf));
   }
 
   @Override

@@ -25,16 +25,20 @@ import uk.kith.kernel.service.UseCase;
 import uk.kith.matching.api.AdoptionFiles;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.engine.adoption.AdoptionChain;
+import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.AnnexAAdoption;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.AdoptionPlacements.Placed;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.exports.Sheet;
 import uk.kith.placements.engine.life.LifeEvent;
 
@@ -44,6 +48,7 @@ import uk.kith.placements.engine.life.LifeEvent;
 public class DefaultAdoptionFiles implements AdoptionFiles {
 
   @Inject AdoptionReader reader;
+  @Inject AdoptionRows rows;
   @Inject AdoptiveFamilies families;
   @Inject AdoptionPlacements placements;
   @Inject Children children;
@@ -54,21 +59,33 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
   public Sheet annexAList10(LocalDate asOf) {
     Map<ChildId, AdoptionChain> chains = chains(asOf);
     Map<ChildId, HouseholdId> homes = homes(chains, asOf);
-    Map<HouseholdId, String> numbers =
+    Map<HouseholdId, HouseholdSnapshot> found =
         households.findHouseholds(Set.copyOf(homes.values()), asOf).stream()
             .map(HouseholdView::snapshot)
-            .collect(toMap(home -> home.id(), home -> home.localId()));
+            .collect(toMap(home -> home.id(), home -> home));
+    Map<ChildId, LocalDate> recorded =
+        rows.steps(chains.keySet()).stream()
+            .filter(row -> row.step() == AdoptionStep.FOSTERED_BY_ADOPTERS)
+            .filter(row -> !row.onDay().isAfter(asOf))
+            .collect(toMap(StepRow::child, StepRow::onDay, (earlier, later) -> later));
     List<AnnexAAdoption.Child> listed = new ArrayList<>();
     for (ChildView view : children.findChildren(chains.keySet(), asOf)) {
       HouseholdId home = homes.get(view.id());
+      HouseholdSnapshot family = home == null ? null : found.get(home);
+      AdoptionChain chain = Objects.requireNonNull(chains.get(view.id()));
       listed.add(
           new AnnexAAdoption.Child(
               view.localId(),
-              home == null ? null : numbers.get(home),
+              family == null ? null : family.localId(),
               view.sex(),
               view.nationalEthnicity(),
               view.birth(),
-              Objects.requireNonNull(chains.get(view.id()))));
+              chain,
+              recorded.containsKey(view.id())
+                  ? recorded.get(view.id())
+                  : family != null && family.kind() == HouseholdKind.ADOPTER
+                      ? chain.day(Milestone.FOSTERED_BY_ADOPTERS, asOf)
+                      : null));
     }
     return audited("annex-a-list-10-exported", AnnexAAdoption.list10(listed, asOf), asOf);
   }

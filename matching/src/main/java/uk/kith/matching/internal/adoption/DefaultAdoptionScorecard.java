@@ -37,15 +37,9 @@ public class DefaultAdoptionScorecard implements AdoptionScorecard {
     if (periodEnd.isAfter(businessDate.today())) {
       throw new Invalid("periodEnd", "future", "This day has not come yet");
     }
-    KeptScorecards.Everybody everybody = kept.on(periodEnd);
     Scorecard card =
-        Scorecard.of(
-            everybody.children(),
-            everybody.families(),
-            periodEnd,
-            years,
-            compareAnyway,
-            settings.thresholds());
+        kept.on(periodEnd)
+            .card(new KeptScorecards.Asked(periodEnd, years, compareAnyway, settings.thresholds()));
     audit.record(
         "scorecard-viewed",
         null,

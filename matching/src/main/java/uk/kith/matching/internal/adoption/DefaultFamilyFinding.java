@@ -54,6 +54,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Inject AdoptionRows rows;
   @Inject MovingIn movingIn;
   @Inject StepChecks checks;
+  @Inject TakenBackSteps takenBack;
   @Inject AdoptionFacts court;
   @Inject Children children;
   @Inject Households households;
@@ -209,13 +210,13 @@ public class DefaultFamilyFinding implements FamilyFinding {
       case ADOPTED -> {
         movingIn.adopted(child, done);
         if (sought.finding().end(child, done.on())) {
-          endLinks(sought.finding(), done, "The search ended with the adoption");
+          endLinks(sought.finding(), done, TakenBackSteps.ADOPTED);
         }
       }
       case REVERSED -> {
         court.reverse(child, done.on());
         if (sought.finding().end(child, done.on())) {
-          endLinks(sought.finding(), done, "The decision for adoption was reversed");
+          endLinks(sought.finding(), done, TakenBackSteps.REVERSED);
         }
       }
       case DISRUPTED -> {
@@ -265,7 +266,10 @@ public class DefaultFamilyFinding implements FamilyFinding {
   }
 
   @Override
-  public void withdraw(ChildId child, AdoptionStep step, LocalDate on) {
+  public void withdraw(ChildId child, AdoptionStep step, LocalDate on, String reason) {
+    if (reason.isBlank()) {
+      throw new Invalid("reason", "required", "Say why it is taken back");
+    }
     FindingChildRow sought = sought(child);
     List<StepRow> said =
         rows.steps(List.of(child)).stream()
@@ -274,14 +278,12 @@ public class DefaultFamilyFinding implements FamilyFinding {
     if (said.isEmpty()) {
       throw new Invalid("on", "unknown", "Nothing is recorded of this for " + on);
     }
-    if (step == AdoptionStep.REVERSED
-        || step == AdoptionStep.ADOPTED
-        || step == AdoptionStep.DISRUPTED) {
-      throw new Conflict(
-          "recorded-elsewhere", "What followed from it is corrected on the page of the child");
-    }
-    said.forEach(row -> row.close(rows.entry()));
+    takenBack.requireNothingRestsOn(sought, step, on);
+    String why = reason.strip();
+    said.forEach(row -> row.takeBack(why, rows.entry()));
     em.flush();
+    takenBack.undo(sought, step, on, why);
+    BrokenConstraint.flush(em, CONFLICTS);
     audit.record("adoption-step-withdrawn", sought.child(), Map.of("step", step.name()));
   }
 
@@ -289,6 +291,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   public void record(HouseholdId family, FamilyStep step, LocalDate on, @Nullable String answer) {
     checks.requireCome("on", on);
     requireFamily(family, on);
+    checks.requireStageTwo(family, step, on);
     requireAnswer(step.answers(), answer);
     rows.familySteps(List.of(family)).stream()
         .filter(row -> row.step() == step)

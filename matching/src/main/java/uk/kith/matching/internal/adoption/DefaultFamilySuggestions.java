@@ -57,6 +57,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   @Inject Children children;
   @Inject PolicyInForce policies;
   @Inject PlacementPolicy constraints;
+  @Inject KeptSuggestions suggestions;
   @Inject LocalAuthority authority;
   @Inject AuditTrail audit;
 
@@ -81,15 +82,20 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     List<Group> waiting = waiting(asOf);
     Page<Group> shown = Page.of(waiting, page, size);
     List<AdoptiveFamilyView> free =
-        families.all(asOf).stream().filter(family -> !family.isLinked()).toList();
-    Matcher matcher = new Matcher(policies.on(asOf), new LawfulConstraints(constraints), asOf);
+        families.all(asOf).stream()
+            .filter(family -> family.stage().isApproved() && !family.isLinked())
+            .toList();
+    var policy = policies.on(asOf);
+    Matcher matcher = new Matcher(policy, new LawfulConstraints(constraints), asOf);
+    KeptSuggestions.ForAll all =
+        suggestions.now(new KeptSuggestions.ForAll(free, List.of(policy, constraints), asOf));
     audit.record(
         "families-suggested",
         null,
         Map.of("asOf", asOf.toString(), "shown", Integer.toString(shown.items().size())));
     return new Page<>(
         shown(shown.items(), asOf).stream()
-            .map(group -> suggest(group, free, matcher, asOf))
+            .map(group -> suggest(group, all, matcher, asOf))
             .toList(),
         waiting.size(),
         page,
@@ -100,7 +106,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     Map<FamilyFindingId, List<OnBoard>> searches = new HashMap<>();
     for (OnBoard child : kept.on(asOf).values()) {
       FamilyFindingId search = child.seeking();
-      if (search != null && child.stage().isBeforePlacement() && !child.linked()) {
+      if (search != null && child.unlinked()) {
         searches.computeIfAbsent(search, id -> new ArrayList<>()).add(child);
       }
     }
@@ -138,17 +144,32 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   }
 
   private Waiting suggest(
-      Shown group, List<AdoptiveFamilyView> free, Matcher matcher, LocalDate asOf) {
+      Shown group, KeptSuggestions.ForAll all, Matcher matcher, LocalDate asOf) {
     Set<HouseholdId> before =
         group.finding().links().stream().map(LinkRow::household).collect(toSet());
+    List<ChildView> views =
+        children.findChildren(group.lines().stream().map(line -> line.child().id()).toList(), asOf);
+    KeptSuggestions.ForOne one = new KeptSuggestions.ForOne(views, before, isStopped(group));
+    return new Waiting(
+        group.finding().findingId(),
+        group.lines(),
+        suggestions.of(
+            group.finding().findingId(),
+            all,
+            one,
+            () -> one.stopped() ? List.of() : best(all.free(), one, matcher, asOf)));
+  }
+
+  private List<Family> best(
+      List<AdoptiveFamilyView> free, KeptSuggestions.ForOne one, Matcher matcher, LocalDate asOf) {
+    List<ChildView> views = one.children();
+    Set<HouseholdId> before = one.before();
     Map<HouseholdId, AdoptiveFamilyView> others =
         free.stream()
             .filter(family -> !before.contains(family.household().snapshot().id()))
             .collect(toMap(family -> family.household().snapshot().id(), family -> family));
-    List<ChildView> views =
-        children.findChildren(group.lines().stream().map(line -> line.child().id()).toList(), asOf);
     List<Family> found = new ArrayList<>();
-    if (!views.isEmpty() && !others.isEmpty() && !isStopped(group)) {
+    if (!views.isEmpty() && !others.isEmpty()) {
       List<Preferences.Sought> sought = Fits.sought(views, asOf);
       Map<HouseholdId, List<FitPart>> fits = new HashMap<>();
       Map<Fit, List<HouseholdSnapshot>> homes = new EnumMap<>(Fit.class);
@@ -174,7 +195,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
                               fits.getOrDefault(option.home().id(), List.of())))
                   .forEach(found::add));
     }
-    return new Waiting(group.finding().findingId(), group.lines(), found);
+    return found;
   }
 
   /**

@@ -89,6 +89,12 @@ public class DefaultPanelPapers implements PanelPapers {
           "Write something under every heading, or that it is not applicable and why");
     }
     List<SignedPaperRow> before = rows.signedPapers(child, link);
+    if (!before.isEmpty() && before.get(0).signed().whole().equals(whole)) {
+      throw new Conflict(
+          "signed-already",
+          "This paper is signed already, and its signature stands.\nMaybe change what it says: then"
+              + " it is signed as a later paper");
+    }
     int number = before.isEmpty() ? 1 : before.get(0).number() + 1;
     rows.keep(new SignedPaperRow(child, link, number, whole, businessDate.today(), rows.entry()));
     BrokenConstraint.flush(em, CONFLICTS);

@@ -152,6 +152,10 @@ final class FamilyFindingRequests {
     }
   }
 
+  /** A step of a child that was recorded by mistake. */
+  public record TakeBack(
+      @NotNull AdoptionStep step, @NotNull LocalDate on, @NotNull String reason) {}
+
   /** The decision of the decision maker. */
   public record Decide(@NotNull LocalDate on) {}
 }

@@ -59,7 +59,7 @@ public class FamilyFindingResource {
 
   @GET
   @Operation(
-      summary = "Children on the way to adoption, who waits longest since the decision first",
+      summary = "Children on the way to adoption, who waits longest for a family first",
       description = "Without a stage all whose way is not over.")
   public Page<AdoptionLine> list(
       @QueryParam("stage") @Nullable AdoptionStage stage,
@@ -110,6 +110,18 @@ public class FamilyFindingResource {
   public void step(
       @PathParam("child") ChildId child, @Valid FamilyFindingRequests.OfChild request) {
     finding.record(child, request.done());
+  }
+
+  @POST
+  @Path("children/{child}/steps/taken-back")
+  @Operation(
+      summary = "Take back something that was recorded of a child by mistake",
+      description =
+          "Refused while something rests on it: a later step, another search or match, the end of"
+              + " the placement, or the sealed record of an adopted child.")
+  public void takeBack(
+      @PathParam("child") ChildId child, @Valid FamilyFindingRequests.TakeBack request) {
+    finding.withdraw(child, request.step(), request.on(), request.reason());
   }
 
   private LocalDate day(@Nullable LocalDate asOf) {

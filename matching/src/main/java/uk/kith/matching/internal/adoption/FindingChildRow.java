@@ -51,6 +51,11 @@ public class FindingChildRow extends AdoptionRow {
     endedOn = on;
   }
 
+  /** What ended the search did not happen. */
+  void reopen() {
+    endedOn = null;
+  }
+
   /** The child turned out to be one on record. */
   void isNow(ChildId record) {
     child = record.value();

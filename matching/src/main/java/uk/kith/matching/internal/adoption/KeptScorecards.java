@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -21,8 +22,10 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Kept;
 import uk.kith.kernel.service.TouchSource;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.Scorecard;
 import uk.kith.matching.engine.adoption.ScorecardChild;
 import uk.kith.matching.engine.adoption.ScorecardFamily;
+import uk.kith.matching.engine.adoption.ScorecardThresholds;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.HouseholdView;
@@ -72,14 +75,22 @@ class KeptScorecards {
     }
   }
 
+  /** Which scorecard. */
+  record Asked(
+      LocalDate periodEnd, int years, boolean compareAnyway, ScorecardThresholds thresholds) {}
+
   /**
    * Of everybody, in order.
    *
    * @param from what it follows from
+   * @param cards those that were asked for of them
    * @param families one for each family and match, however many children it was a match for
    */
   record Everybody(
-      Map<UUID, Counted> from, List<ScorecardChild> children, List<ScorecardFamily> families) {
+      Map<UUID, Counted> from,
+      List<ScorecardChild> children,
+      List<ScorecardFamily> families,
+      Map<Asked, Scorecard> cards) {
 
     static Everybody of(Map<UUID, Counted> from) {
       return new Everybody(
@@ -89,7 +100,22 @@ class KeptScorecards {
               .flatMap(each -> each.families().stream())
               .distinct()
               .sorted(BY_MATCH)
-              .toList());
+              .toList(),
+          new ConcurrentHashMap<>());
+    }
+
+    /** Reckoned once for as long as nobody of whom it tells is touched. */
+    Scorecard card(Asked asked) {
+      return cards.computeIfAbsent(
+          asked,
+          each ->
+              Scorecard.of(
+                  children,
+                  families,
+                  each.periodEnd(),
+                  each.years(),
+                  each.compareAnyway(),
+                  each.thresholds()));
     }
   }
 
@@ -184,8 +210,13 @@ class KeptScorecards {
     List<ScorecardFamily> families = new ArrayList<>();
     for (LinkRow link : matched(known, periodEnd)) {
       LocalDate on = link.link().reached(LinkState.MATCHED, periodEnd);
-      if (on != null && approved.containsKey(link.household())) {
-        families.add(new ScorecardFamily(link.household(), approved.get(link.household()), on));
+      if (on != null) {
+        families.add(
+            new ScorecardFamily(
+                link.household(),
+                approved.get(link.household()),
+                on,
+                approved.containsKey(link.household())));
       }
     }
     return families;

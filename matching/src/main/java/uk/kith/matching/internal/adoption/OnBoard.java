@@ -19,7 +19,8 @@ import uk.kith.placements.engine.due.DueItem;
  * @param atPanel whether a link of that search is linked or at the panel
  * @param since when the stage began; null when not recorded
  * @param decidedOn null when no decision is recorded
- * @param linked whether a link is linked or further on
+ * @param daysSinceDecision up to the match where one stands; null as {@code decidedOn}
+ * @param unlinked whether a family is still to be found
  * @param nextBy null when no rule sets a day for what comes next
  * @param due what a rule wants by a day, for the list of things due
  */
@@ -30,7 +31,8 @@ record OnBoard(
     AdoptionStage stage,
     @Nullable LocalDate since,
     @Nullable LocalDate decidedOn,
-    boolean linked,
+    @Nullable Long daysSinceDecision,
+    boolean unlinked,
     Set<WaitsLonger> waits,
     @Nullable LocalDate nextBy,
     boolean late,

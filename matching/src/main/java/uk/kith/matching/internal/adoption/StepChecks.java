@@ -16,6 +16,8 @@ import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.matching.api.FamilyFinding;
+import uk.kith.matching.engine.adoption.AdopterStage;
+import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
@@ -51,6 +53,30 @@ class StepChecks {
         done.step(),
         done.on(),
         today);
+  }
+
+  /**
+   * The report about adopters and the panel on their approval come in stage two (R-ADOPT-06,
+   * R-ADOPT-29), where the way to approval is recorded.
+   *
+   * @throws Invalid when the record of the day says that stage two has not begun
+   */
+  void requireStageTwo(HouseholdId family, FamilyStep step, LocalDate on) {
+    if (step != FamilyStep.REPORT_GIVEN && step != FamilyStep.PANEL) {
+      return;
+    }
+    AdopterStage stage =
+        AdopterStage.of(
+            placements.approvedOn(List.of(family), on).get(family),
+            placements.stages(List.of(family), on).getOrDefault(family, Map.of()));
+    if (stage.isBeforeStageTwo()) {
+      throw new Invalid(
+          "on",
+          "order",
+          "Stage two has not begun by this day (R-ADOPT-06): the record says “"
+              + stage.words()
+              + "”.\nMaybe record the end of stage one and the notice of stage two first");
+    }
   }
 
   /** Of any of the children for whom the family would be. */

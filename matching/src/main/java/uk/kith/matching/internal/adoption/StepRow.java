@@ -1,5 +1,6 @@
 package uk.kith.matching.internal.adoption;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +25,9 @@ public class StepRow extends DatedRow {
   private @Nullable String answer;
   private @Nullable String note;
 
+  @Column(name = "why_closed")
+  private @Nullable String whyClosed;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected StepRow() {}
@@ -46,6 +50,12 @@ public class StepRow extends DatedRow {
 
   @Nullable String answer() {
     return answer;
+  }
+
+  /** It was recorded by mistake. */
+  void takeBack(String why, Entry entry) {
+    whyClosed = why;
+    close(entry);
   }
 
   /** The child turned out to be one on record. */

@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
+import uk.kith.placements.api.AdoptionPlacements;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
 
 /** Ways of children to adoption for trackers. It neither checks roles nor audits. */
 @ApplicationScoped
@@ -23,6 +27,8 @@ public class TrackedAdoptions {
   @Inject AdoptionReader reader;
   @Inject AdoptionRows rows;
   @Inject KeptAdoptions kept;
+  @Inject AdoptionPlacements placements;
+  @Inject Households households;
 
   /** By child; those whom the caller may not see are absent. */
   public Map<ChildId, KnownAdoption> of(Collection<ChildId> children, LocalDate asOf) {
@@ -55,6 +61,19 @@ public class TrackedAdoptions {
         known.chain(),
         days,
         answers);
+  }
+
+  /** When families were approved as adopters, by a day; of whom that is not recorded is absent. */
+  public Map<HouseholdId, LocalDate> approvedOn(Collection<HouseholdId> families, LocalDate asOf) {
+    Map<HouseholdId, LocalDate> first = placements.approvedOn(families, asOf);
+    Map<HouseholdId, LocalDate> approved = new HashMap<>();
+    for (HouseholdView home : households.findHouseholds(families, asOf)) {
+      LocalDate on = AdoptiveFamilies.approvedOn(home, first);
+      if (on != null) {
+        approved.put(home.snapshot().id(), on);
+      }
+    }
+    return approved;
   }
 
   /** Whose way is not over on a day, whom a whole tracker names. */

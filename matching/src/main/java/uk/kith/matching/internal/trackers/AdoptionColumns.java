@@ -155,6 +155,33 @@ final class AdoptionColumns {
 
   private AdoptionColumns() {}
 
+  /** The column of a step of a child. */
+  static SheetColumn<?> of(AdoptionStep step) {
+    return switch (step) {
+      case ADOPTED -> ADOPTED;
+      case REVERSED -> REVERSED;
+      default -> of(STEPS, step);
+    };
+  }
+
+  /** The column of a state of a link. */
+  static SheetColumn<?> of(LinkState state) {
+    return of(STATES, state);
+  }
+
+  /** The column of something done for a link. */
+  static SheetColumn<?> of(LinkStep step) {
+    return of(LINK_STEPS, step);
+  }
+
+  private static <T> SheetColumn<?> of(Map<SheetColumn<LocalDate>, T> columns, T value) {
+    return columns.entrySet().stream()
+        .filter(each -> each.getValue() == value)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static SheetColumn<LocalDate> day(String name, String title, String... called) {
     return SheetColumn.of(name, title, ValueForms.DAY, called);
   }

@@ -1,6 +1,7 @@
 package uk.kith.matching.internal.trackers;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ final class AdoptionComparison {
   private final LinkComparison links;
   private final Map<ChildId, ChildToRecord> toRecord = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
+  private final Map<ChildId, List<SheetRow>> rows = new HashMap<>();
 
   private AdoptionComparison(
       Collection<TrackedChild> children,
@@ -59,6 +61,7 @@ final class AdoptionComparison {
   /**
    * @param children whom the rows may name
    * @param families adopters by their number
+   * @param approved when adopters were approved; who is absent is not known to be
    * @param onTheWay whom a whole tracker names
    */
   static Result of(
@@ -66,6 +69,7 @@ final class AdoptionComparison {
       Collection<TrackedChild> children,
       Map<ChildId, KnownAdoption> known,
       Map<String, HouseholdId> families,
+      Map<HouseholdId, LocalDate> approved,
       List<TrackedChild> onTheWay,
       LocalDate from,
       LocalDate today) {
@@ -73,6 +77,7 @@ final class AdoptionComparison {
     AdoptionComparison comparison =
         new AdoptionComparison(children, known, families, from, findings);
     read.rows().forEach(comparison::compare);
+    comparison.toRecord.values().forEach(said -> comparison.foresee(said, approved, today));
     return new Result(
         findings.preview(onTheWay, read.leftOut()), List.copyOf(comparison.toRecord.values()));
   }
@@ -88,6 +93,7 @@ final class AdoptionComparison {
       return;
     }
     findings.name(child);
+    rows.computeIfAbsent(child.id(), id -> new ArrayList<>()).add(row);
     String number = row.text(AdoptionColumns.FAMILY);
     Integer before = lines.putIfAbsent(child.id() + " " + number, row.line());
     if (before != null) {
@@ -107,6 +113,25 @@ final class AdoptionComparison {
     family(row, child, now, said, recorded);
     ends(row, child, now, said, recorded);
     findings.end(row, child, recorded);
+  }
+
+  /**
+   * What the commands would refuse is told at the row that says it, before anything is recorded.
+   */
+  private void foresee(ChildToRecord said, Map<HouseholdId, LocalDate> approved, LocalDate today) {
+    List<SheetRow> theirs = rows.getOrDefault(said.child, List.of());
+    KnownAdoption now = known.get(said.child);
+    if (now == null || theirs.isEmpty()) {
+      return;
+    }
+    for (ForeseenOrder.Refusal refusal : ForeseenOrder.of(now, said, approved, today)) {
+      SheetRow row =
+          theirs.stream()
+              .filter(each -> !each.text(refusal.column()).isEmpty())
+              .findFirst()
+              .orElse(theirs.get(0));
+      findings.wrong(row, refusal.column(), refusal.code(), refusal.text());
+    }
   }
 
   /** Whether a family is sought, since when, and what was decided (R-ADOPT-07, R-ADOPT-22). */

@@ -36,12 +36,13 @@ class AdoptionRecorder {
     } else if (search != null && child.decidedOn != null) {
       finding.decide(search, child.decidedOn);
     }
-    child.steps.forEach(done -> finding.record(child.child, done));
+    child.stepsBeforeLinks().forEach(done -> finding.record(child.child, done));
     if (search != null) {
       for (ChildToRecord.OfLink link : child.links) {
         record(search, link);
       }
     }
+    child.stepsAfterLinks().forEach(done -> finding.record(child.child, done));
     child.ends.forEach(done -> finding.record(child.child, done));
   }
 

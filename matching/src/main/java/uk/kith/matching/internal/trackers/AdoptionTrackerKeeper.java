@@ -66,12 +66,14 @@ public class AdoptionTrackerKeeper implements SheetKeeper {
     Map<ChildId, KnownAdoption> known =
         adoptions.of(
             named.stream().map(TrackedChild::id).toList(), from.isAfter(today) ? from : today);
+    Map<String, HouseholdId> families = byNumber(known, today);
     AdoptionComparison.Result result =
         AdoptionComparison.of(
             read,
             named,
             known,
-            byNumber(known, today),
+            families,
+            adoptions.approvedOn(families.values(), today),
             children(adoptions.onTheWay(today), today),
             from,
             today);

@@ -9,6 +9,7 @@ import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
 import uk.kith.matching.api.FamilyFinding.Done;
+import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
 
@@ -49,6 +50,20 @@ final class ChildToRecord {
 
   /** What ends the way, after everything else. */
   final List<Done> ends = new ArrayList<>();
+
+  /** What needs no family. */
+  List<Done> stepsBeforeLinks() {
+    return steps.stream().filter(done -> !restsOnMove(done)).toList();
+  }
+
+  /** What needs that the child lives with its family, who may move in by the same row. */
+  List<Done> stepsAfterLinks() {
+    return steps.stream().filter(ChildToRecord::restsOnMove).toList();
+  }
+
+  private static boolean restsOnMove(Done done) {
+    return done.step() == AdoptionStep.ADOPTION_APPLIED;
+  }
 
   ChildToRecord(ChildId child, @Nullable FamilyFindingId search) {
     this.child = child;

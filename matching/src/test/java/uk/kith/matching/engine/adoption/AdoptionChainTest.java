@@ -43,6 +43,41 @@ class AdoptionChainTest {
     assertEquals(AdoptionStage.ADOPTED, chain.stage("2014-07-14"));
   }
 
+  /** Linked, matched and placed children wait for no family; after a disruption they do again. */
+  @Test
+  void isUnlinkedUntilAFamilyIsLinkedAndAgainAfterADisruption() {
+    AdoptionChain chain = wholeWay().made();
+    assertTrue(chain.isUnlinked(day("2013-11-30")));
+    assertFalse(chain.isUnlinked(day("2013-12-02")));
+    assertFalse(chain.isUnlinked(day("2014-01-24")));
+    assertFalse(chain.isUnlinked(day("2014-02-10")), "placed");
+    assertFalse(chain.isUnlinked(day("2014-07-14")), "adopted");
+    AChain elsewhere = aChain().with(Milestone.MATCHED, "2014-01-24");
+    assertTrue(elsewhere.made().isUnlinked(day("2014-01-23")));
+    assertFalse(elsewhere.made().isUnlinked(day("2014-01-24")), "matched, not linked here");
+    AChain placed = elsewhere.with(Milestone.PLACED, "2014-02-10");
+    assertFalse(placed.made().isUnlinked(day("2014-02-10")));
+    AChain disrupted = placed.with(Milestone.DISRUPTED, "2014-03-10");
+    assertTrue(disrupted.made().isUnlinked(day("2014-03-10")));
+  }
+
+  /** Decided on 2 September 2013 and matched on 24 January 2014: 144 days, whatever the day. */
+  @Test
+  void theDaysOfWaitingEndWithTheMatch() {
+    AdoptionChain chain = wholeWay().made();
+    assertEquals(143, chain.daysSinceDecision(day("2014-01-23")));
+    assertEquals(144, chain.daysSinceDecision(day("2014-01-24")));
+    assertEquals(144, chain.daysSinceDecision(day("2014-05-01")));
+    assertEquals(144, chain.daysSinceDecision(day("2014-08-01")));
+    assertEquals(85, chain.daysSinceOrder(day("2014-08-01")), "from 31 October 2013");
+    AdoptionChain disrupted = wholeWay().with(Milestone.DISRUPTED, "2014-04-01").made();
+    assertNull(aChain().made().daysSinceOrder(day("2014-08-01")));
+    assertEquals(
+        220,
+        disrupted.daysSinceDecision(day("2014-04-10")),
+        "the child waits anew, and has so long");
+  }
+
   /** Every change of stage of the whole way, day by day, stands in the table of moves. */
   @Test
   void movesByTheTableAlone() {

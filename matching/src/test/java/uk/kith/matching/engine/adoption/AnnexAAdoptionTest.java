@@ -112,9 +112,28 @@ class AnnexAAdoptionTest {
     assertEquals("b) No", gone.get("Disability"));
   }
 
+  /** Foster carers who come to adopt are no early permanence, unless that is recorded. */
+  @Test
+  void fosteringForAdoptionIsToldOnlyWhereItIsRecorded() {
+    String column =
+        "Date the child was placed for fostering in FFA or concurrent planning placement";
+    AChain fostered = aChain().with(Milestone.FOSTERED_BY_ADOPTERS, "2013-03-01");
+    assertEquals("", only(AnnexAAdoption.list10(List.of(child(fostered)), DAY)).get(column));
+    AnnexAAdoption.Child early =
+        new AnnexAAdoption.Child(
+            "C-1",
+            "A-7",
+            Sex.FEMALE,
+            "WBRI",
+            Birth.on(day("2011-05-20")),
+            fostered.made(),
+            day("2013-03-01"));
+    assertEquals(day("2013-03-01"), only(AnnexAAdoption.list10(List.of(early), DAY)).get(column));
+  }
+
   private static AnnexAAdoption.Child child(AChain chain) {
     return new AnnexAAdoption.Child(
-        "C-1", "A-7", Sex.FEMALE, "WBRI", Birth.on(day("2011-05-20")), chain.made());
+        "C-1", "A-7", Sex.FEMALE, "WBRI", Birth.on(day("2011-05-20")), chain.made(), null);
   }
 
   private static Map<String, Object> only(Sheet sheet) {

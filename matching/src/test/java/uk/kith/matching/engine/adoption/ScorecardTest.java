@@ -162,6 +162,31 @@ class ScorecardTest {
     assertEquals("1 The approval of the family is not recorded", excluded(a12));
   }
 
+  /** R-SCORE-05: who is left out is counted and named, with the reason. */
+  @Test
+  void aFamilyThatIsNotInTheRegisterIsLeftOutByName() {
+    LocalDate end = LocalDate.of(2014, 3, 31);
+    HouseholdId gone = new HouseholdId(new java.util.UUID(2, 99));
+    Measure a12 =
+        Scorecard.of(
+                List.of(),
+                List.of(
+                    new ScorecardFamily(
+                        new HouseholdId(new java.util.UUID(2, 1)),
+                        LocalDate.of(2013, 6, 3),
+                        LocalDate.of(2014, 1, 24)),
+                    new ScorecardFamily(gone, null, LocalDate.of(2014, 1, 24), false)),
+                end,
+                1,
+                false,
+                ScorecardThresholds.PUBLISHED)
+            .a12();
+    assertEquals(1, a12.counted());
+    assertEquals(
+        List.of(new Measure.Excluded("The family is not in the register", List.of(gone))),
+        a12.excluded());
+  }
+
   private static ScorecardFamily family(int number, @Nullable String approved, String matched) {
     return new ScorecardFamily(
         new HouseholdId(new UUID(7, number)), day(approved), LocalDate.parse(matched));

@@ -113,6 +113,7 @@ class AdoptionComparisonTest {
         List.of(AMY),
         Map.of(AMY.id(), now),
         Map.of("F1", FAMILY, "F2", OTHER),
+        Map.of(OTHER, LocalDate.of(2013, 12, 9)),
         List.of(AMY),
         FROM,
         FROM);
@@ -204,7 +205,7 @@ class AdoptionComparisonTest {
   /** R-ADOPT-13: nobody is placed without an order or consent. */
   @Test
   void aChildIsNotPlacedWithoutAuthority() {
-    String heads = "localId,familyFindingOn,consentedOn,family,linkedOn,matchedOn,placedOn";
+    String heads = "localId,decidedOn,consentedOn,family,linkedOn,matchedOn,placedOn";
     String rest = ",F1,2013-12-02,2014-01-20,2014-02-03";
     assertEquals("placedOn R-ADOPT-13", wrong(compared(NOTHING, heads, "C1,2013-09-02," + rest)));
     assertEquals("", wrong(compared(NOTHING, heads, "C1,2013-09-02,2014-02-03" + rest)));
@@ -224,18 +225,58 @@ class AdoptionComparisonTest {
                 "C1,F2,2013-12-03,2014-01-21")));
   }
 
-  /** R-ADOPT-01: an inversion is told, with its rule, and recorded as said. */
+  /** R-ADOPT-01: what the commands would refuse is said at its cell before anything is recorded. */
   @Test
-  void daysInAnImpossibleOrderAreTold() {
+  void daysInAnImpossibleOrderAreRefusedInThePreview() {
     AdoptionComparison.Result result =
         compared(
             NOTHING,
             "localId,decidedOn,family,linkedOn,matchedOn",
             "C1,2014-03-01,F1,2013-12-02,2014-01-20");
-    assertEquals("", wrong(result));
+    assertEquals("family R-ADOPT-01, matchedOn R-ADOPT-01", wrong(result));
     assertTrue(
         told(result).contains("Match decided 2014-01-20 is before 2014-03-01 (R-ADOPT-01)."),
         told(result));
+  }
+
+  /** R-ADOPT-01, R-COURT-37, R-ADOPT-24: each refusal of each row, of steps and ends too. */
+  @Test
+  void everyRefusalOfARowIsForeseen() {
+    assertEquals(
+        "appliedOn R-COURT-37, adoptedOn R-ADOPT-24",
+        wrong(
+            compared(
+                linked(),
+                "localId,appliedOn,adoptedOn,adoptionOrder",
+                "C1,2014-05-06,2014-08-01,E11")));
+    assertEquals(
+        "family R-ADOPT-01",
+        wrong(compared(linked(), "localId,family,linkedOn", "C1,F2,2013-12-03")),
+        "before the approval of the family");
+    assertEquals(
+        "introductionsOn R-ADOPT-01",
+        wrong(
+            compared(
+                linked(),
+                "localId,family,linkedOn,matchedOn,introductionsOn",
+                "C1,F1,2013-12-02,2014-01-20,2014-01-10")));
+    assertEquals(
+        "matchedOn future",
+        wrong(
+            compared(
+                linked(), "localId,family,linkedOn,matchedOn", "C1,F1,2013-12-02,2014-10-01")));
+  }
+
+  /** What a row says of the move in stands before what it says of the application for the order. */
+  @Test
+  void theApplicationFollowsTheMoveInOfTheSameRow() {
+    assertEquals(
+        "",
+        wrong(
+            compared(
+                linked(),
+                "localId,family,linkedOn,matchedOn,placedOn,appliedOn",
+                "C1,F1,2013-12-02,2014-01-20,2014-02-03,2014-05-06")));
   }
 
   /** R-ADOPT-21, R-ADOPT-24: an end says how or why. */

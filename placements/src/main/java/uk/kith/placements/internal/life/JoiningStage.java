@@ -57,7 +57,12 @@ record JoiningStage(String words, LocalDate since, LocalDate begun) {
   private static Optional<JoiningStage> ofAdopters(Life ever) {
     LocalDate ahead = ever.last(LifeEvent.ADOPTER_GOES_AHEAD);
     if (ahead == null) {
-      return Optional.empty();
+      LocalDate asked = ever.last(LifeEvent.RECRUITMENT_ENQUIRY);
+      return asked == null
+              || ever.after(asked.minusDays(1))
+                  .has(LifeEvent.ADOPTER_WITHDRAWN, LifeEvent.RECRUITMENT_WITHDRAWN)
+          ? Optional.empty()
+          : Optional.of(new JoiningStage(RecruitmentStage.ENQUIRY.words(), asked, asked));
     }
     Life life = ever.after(ahead.minusDays(1));
     if (life.has(LifeEvent.ADOPTER_DECIDED, LifeEvent.ADOPTER_WITHDRAWN)) {

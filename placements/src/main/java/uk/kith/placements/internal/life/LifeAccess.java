@@ -82,8 +82,8 @@ class LifeAccess {
   /**
    * Done is only what lies no later than the business date; carers who resign are deregistered on a
    * day that is known before, which may lie ahead as far as a placement may. A visit is made while
-   * the placement lasts, and stages of recruitment are reached in their order; everything else may
-   * come before or after it.
+   * the placement lasts, and stages of recruitment and of adopters are reached in their order;
+   * everything else may come before or after it.
    *
    * @throws Invalid when it is not
    */
@@ -91,6 +91,13 @@ class LifeAccess {
     requireDone(event, on);
     if (event.isOfRecruitment()) {
       requireInOrder(subject, event, on);
+    }
+    String against =
+        LifeSubject.of(subject) == LifeSubject.HOUSEHOLD
+            ? AdopterOrder.against(event, ever(subject), on)
+            : null;
+    if (against != null) {
+      throw new Invalid("on", "order", against);
     }
     if (event != LifeEvent.VISITED) {
       return;
@@ -121,17 +128,16 @@ class LifeAccess {
   }
 
   private void requireInOrder(Id household, LifeEvent event, LocalDate on) {
-    List<Life.Entry> entries =
-        new ArrayList<>(
-            recorded
-                .lives(List.of(household.value()))
-                .getOrDefault(household.value(), Life.NOTHING)
-                .entries());
+    List<Life.Entry> entries = new ArrayList<>(ever(household).entries());
     entries.add(new Life.Entry(event, on, LifeDetails.NONE));
     if (JoiningDuties.findRecruitment(new Life(entries)).isEmpty()) {
       throw new Invalid(
           "on", "range", "Stages are reached in their order, and approval or an end is the last");
     }
+  }
+
+  private Life ever(Id household) {
+    return recorded.lives(List.of(household.value())).getOrDefault(household.value(), Life.NOTHING);
   }
 
   private HouseholdView household(HouseholdId id) {

@@ -46,6 +46,20 @@ class JoiningStageTest {
   }
 
   @Test
+  void adoptersBeginWithTheirEnquiry() {
+    var enquiry = on(LifeEvent.RECRUITMENT_ENQUIRY, "2014-02-03");
+    HouseholdKind adopters = HouseholdKind.ADOPTER;
+    assertEquals("none", stage(adopters, "2014-02-02", enquiry));
+    assertEquals("Enquiry, 2014-02-03, begun 2014-02-03", stage(adopters, "2014-03-02", enquiry));
+    assertEquals(
+        "Stage one, 2014-03-03, begun 2014-03-03",
+        stage(adopters, "2014-03-03", enquiry, on(LifeEvent.ADOPTER_GOES_AHEAD, "2014-03-03")));
+    assertEquals(
+        "none",
+        stage(adopters, "2014-03-03", enquiry, on(LifeEvent.ADOPTER_WITHDRAWN, "2014-02-20")));
+  }
+
+  @Test
   void adoptersAreInAStageOrBetweenTheTwo() {
     var ahead = on(LifeEvent.ADOPTER_GOES_AHEAD, "2014-03-03");
     var stageOne = on(LifeEvent.ADOPTER_STAGE_ONE_DECIDED, "2014-04-28");

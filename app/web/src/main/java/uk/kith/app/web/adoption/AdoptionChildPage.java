@@ -2,7 +2,6 @@ package uk.kith.app.web.adoption;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.matching.engine.adoption.WaitsLonger;
 
 /**
@@ -28,6 +28,9 @@ import uk.kith.matching.engine.adoption.WaitsLonger;
  * @param together with whom a family is sought; null alone
  * @param siblings with whom a family could be sought together
  * @param stops what stops the search for a family, told before everything else
+ * @param steps that may come next, or all
+ * @param mistakes what is recorded and may be taken back
+ * @param otherStepsHref leads to all; null when they are shown
  * @param families that can be suggested: approved, without a link with this child that stands
  * @param compareHref up to five families explored, side by side; null below two
  */
@@ -48,6 +51,8 @@ public record AdoptionChildPage(
     boolean decided,
     List<Choice> families,
     List<Choice> steps,
+    @Nullable String otherStepsHref,
+    List<Choice> mistakes,
     List<Choice> siblings,
     @Nullable String compareHref) {
 
@@ -74,8 +79,17 @@ public record AdoptionChildPage(
   /** Something due. */
   public record DueRow(String what, String rule, String by, boolean late) {}
 
+  static final String STEPS = "steps";
+  static final String ALL = "all";
+
+  /**
+   * @param everyStep whether all steps are offered, and not only those that may come next
+   */
   static AdoptionChildPage of(
-      AdoptionChildView view, List<AdoptiveFamilyView> families, List<Choice> siblings) {
+      AdoptionChildView view,
+      List<AdoptiveFamilyView> families,
+      List<Choice> siblings,
+      boolean everyStep) {
     AdoptionLine line = view.line();
     LocalDate asOf = view.asOf();
     String href = AdoptionWords.href(line.child());
@@ -110,8 +124,15 @@ public record AdoptionChildPage(
         view.familyFinding() != null,
         line.daysSinceDecision() != null,
         suggestible(view, families),
-        Arrays.stream(AdoptionStep.values())
-            .map(step -> Choice.of(step.name(), step.words()))
+        (everyStep ? List.of(AdoptionStep.values()) : view.next())
+            .stream().map(step -> Choice.of(step.name(), step.words())).toList(),
+        everyStep ? null : href + "?" + STEPS + "=" + ALL + "#record",
+        view.done().stream()
+            .map(
+                done ->
+                    Choice.of(
+                        done.step().name() + " " + done.on(),
+                        done.step().words() + ", " + Dates.day(done.on())))
             .toList(),
         siblings,
         open.size() < 2 ? null : href + "/compare?" + String.join("&", open));
@@ -123,6 +144,9 @@ public record AdoptionChildPage(
     LocalDate by = line.next().by();
     LocalDate from = view.mayApplyFrom();
     Long began = view.daysToFamilyFinding();
+    boolean matched =
+        view.milestones().stream().anyMatch(day -> day.milestone() == Milestone.MATCHED)
+            && line.stage().isAfterMatch();
     List<Fact> facts = new ArrayList<>();
     facts.add(
         Fact.of(
@@ -136,13 +160,13 @@ public record AdoptionChildPage(
                 : "for " + Numbers.many(line.daysInStage(), "day")));
     facts.add(
         Fact.of(
-            "Since the decision",
+            matched ? "From the decision to the match" : "Since the decision",
             line.daysSinceDecision() == null
                 ? "No decision is recorded"
                 : Numbers.many(line.daysSinceDecision(), "day")));
     facts.add(
         Fact.of(
-            "Since the placement order",
+            matched ? "From the placement order to the match" : "Since the placement order",
             line.daysSinceOrder() == null
                 ? "None is recorded"
                 : Numbers.many(line.daysSinceOrder(), "day")));

@@ -3,15 +3,18 @@ package uk.kith.app.web.adoption;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +57,10 @@ public class AdoptionChildResource {
   @Inject BusinessDate businessDate;
 
   @GET
-  public Response show(@PathParam("child") ChildId child) {
-    return show(200, child, Form.EMPTY);
+  public Response show(
+      @PathParam("child") ChildId child,
+      @QueryParam(AdoptionChildPage.STEPS) @DefaultValue("") String steps) {
+    return show(200, child, Form.EMPTY, List.of(), steps.equals(AdoptionChildPage.ALL));
   }
 
   /** Family finding begins, for this child or for brothers and sisters together. */
@@ -146,6 +151,41 @@ public class AdoptionChildResource {
     return pages.done(href(child), "It is recorded", on.get());
   }
 
+  /** Something was recorded by mistake. */
+  @POST
+  @Path("take-back")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response takeBack(
+      @PathParam("child") ChildId child, MultivaluedMap<String, String> typed) {
+    Form form =
+        Form.of(typed)
+            .require("mistake", "Choose what was recorded by mistake")
+            .require("mistake-why", "Say why it is taken back");
+    if (!form.isValid()) {
+      return show(400, child, form);
+    }
+    try {
+      finding.withdraw(
+          child,
+          form.hidden("mistake", said -> AdoptionStep.valueOf(said.split(" ", 2)[0])),
+          form.hidden("mistake", AdoptionChildResource::dayOf),
+          form.value("mistake-why"));
+    } catch (Conflict e) {
+      return show(409, child, form.with("mistake", String.valueOf(e.getMessage())));
+    } catch (Invalid e) {
+      return show(400, child, form.with("mistake", String.valueOf(e.getMessage())));
+    }
+    return pages.done(href(child), "It is taken back");
+  }
+
+  private static LocalDate dayOf(String said) {
+    try {
+      return LocalDate.parse(said.substring(said.indexOf(' ') + 1));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
   static String href(ChildId child) {
     return AdoptionWords.HREF + "/children/" + child;
   }
@@ -192,11 +232,17 @@ public class AdoptionChildResource {
     return show(status, child, form, List.of());
   }
 
+  /** A form that is shown again offers every step: what was chosen stays chosen. */
   private Response show(int status, ChildId child, Form form, List<FindingView> against) {
+    return show(status, child, form, against, true);
+  }
+
+  private Response show(
+      int status, ChildId child, Form form, List<FindingView> against, boolean everyStep) {
     LocalDate today = businessDate.today();
     AdoptionChildPage page =
         AdoptionChildPage.of(
-            board.getChild(child, today), board.families(today), siblings(child, today));
+            board.getChild(child, today), board.families(today), siblings(child, today), everyStep);
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesAdoptionChild(

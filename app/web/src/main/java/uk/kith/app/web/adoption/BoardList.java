@@ -58,7 +58,7 @@ final class BoardList {
             ListColumn.number("Days so", "Days so").sortedBy(By.DAYS_IN_STAGE),
             ListColumn.number("Days since decision", "Since decision")
                 .sortedBy(By.DAYS_SINCE_DECISION),
-            ListColumn.of("Link", "Link").with("Links"),
+            ListColumn.of("Link", "Link").with("Links").sortedBy(By.UNLINKED),
             ListColumn.of("Likely to wait longer", "Waits longer"),
             ListColumn.of("What comes next", "Next").with("By").sortedBy(By.NEXT),
             ListColumn.of("What the rules say", "Rules")),
@@ -150,7 +150,7 @@ final class BoardList {
             "Show",
             List.of(
                 Choice.of(ALL, "Everybody"),
-                Choice.of(UNLINKED, "Without a link"),
+                Choice.of(UNLINKED, "Waiting for a family"),
                 Choice.of(LATE, "With something late"))));
   }
 
@@ -160,7 +160,7 @@ final class BoardList {
     return Arrays.asList(
         filter.over() ? "whose way is over" : stage == null ? null : Words.within(stage.words()),
         waits == null ? null : Words.within(waits.words()),
-        filter.unlinked() ? "without a link" : null,
+        filter.unlinked() ? "waiting for a family" : null,
         filter.late() ? "with something late" : null,
         ListPage.withText(form, "name or number"));
   }

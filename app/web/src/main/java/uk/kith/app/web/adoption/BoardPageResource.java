@@ -65,7 +65,9 @@ public class BoardPageResource {
                 holding.actions(List.of(), AdoptionAgenda.LIST, address)),
             counts(board.count(today)),
             "as of " + Dates.day(today),
-            "Every child on the way to adoption, who has waited longest since the decision first."));
+            "Every child on the way to adoption: who waits for a family first, longest since the"
+                + " decision; then who is linked, matched or placed. The days since the"
+                + " decision end with the match."));
   }
 
   private static List<Count> counts(Map<AdoptionStage, Long> counted) {

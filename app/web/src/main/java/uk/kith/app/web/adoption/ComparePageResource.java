@@ -28,6 +28,7 @@ import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.FitPart;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.api.Children;
 
 /** Up to five families explored for a child side by side, for the matching meeting. */
 @Path(AdoptionWords.HREF + "/children/{child}/compare")
@@ -39,14 +40,9 @@ public class ComparePageResource {
   /** What is compared, and what is known of it of each family. */
   public record CompareRow(String name, List<Fact> values) {}
 
-  private static List<Fact> numbered(List<String> values) {
-    List<Fact> facts = new ArrayList<>();
-    values.forEach(value -> facts.add(Fact.of("Family " + (facts.size() + 1), value)));
-    return facts;
-  }
-
   @Inject Pages pages;
   @Inject AdoptionBoard board;
+  @Inject Children children;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -69,16 +65,20 @@ public class ComparePageResource {
     List<CompareRow> rows = new ArrayList<>();
     rows.add(
         new CompareRow(
-            "The link", numbered(families.stream().map(family -> family.state().text()).toList())));
+            "The link",
+            Comparison.labelled(
+                compared, families.stream().map(family -> family.state().text()).toList())));
     rows.add(
         new CompareRow(
             "What they would accept",
-            numbered(fits.stream().map(fit -> Preferences.overall(fit).words()).toList())));
+            Comparison.labelled(
+                compared, fits.stream().map(fit -> Preferences.overall(fit).words()).toList())));
     for (FitPart.Aspect aspect : FitPart.Aspect.values()) {
       rows.add(
           new CompareRow(
               aspect.words() + ", and why",
-              numbered(
+              Comparison.labelled(
+                  compared,
                   fits.stream()
                       .flatMap(List::stream)
                       .filter(part -> part.aspect() == aspect)
@@ -89,11 +89,15 @@ public class ComparePageResource {
                                   : part.fit().words() + ". " + part.words())
                       .toList())));
     }
+    rows.addAll(Comparison.of(children.getChild(child, today), view, compared));
     FamilyPage.names(families)
         .forEach(
             name ->
                 rows.add(
-                    new CompareRow(name, numbered(FamilyPage.values(families, name).toList()))));
+                    new CompareRow(
+                        name,
+                        Comparison.labelled(
+                            compared, FamilyPage.values(families, name).toList()))));
     String name = AdoptionWords.name(view.line().child());
     return Pages.TEMPLATES.pagesAdoptionCompare(
         pages.page("Families compared for " + name, Section.ADOPTION),

@@ -16,6 +16,7 @@ import uk.kith.kernel.Finding;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.AdoptionDue;
+import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
 import uk.kith.matching.engine.adoption.Milestone;
 
@@ -29,6 +30,7 @@ import uk.kith.matching.engine.adoption.Milestone;
 final class DecisionForm {
 
   private static final String BY_HAND = "To be written by the decision maker.";
+  private static final String OPEN = "nothing is decided yet.";
   private static final String NOT_RECORDED = "not recorded";
 
   private final AdoptionChildView view;
@@ -49,6 +51,7 @@ final class DecisionForm {
         "decision-on-plan",
         "should the child be placed for adoption?",
         List.of(),
+        planDecided(),
         List.of(
             row("Adoption was considered", day(Milestone.CONSIDERED)),
             row("Child’s permanence report", day(Milestone.PERMANENCE_REPORT)),
@@ -86,6 +89,11 @@ final class DecisionForm {
         "decision-on-match",
         "should the child be placed with this family?",
         List.of("Proposed family: " + link.familyName() + " (" + link.familyNumber() + ")"),
+        link.moves().stream()
+            .filter(move -> move.state() == LinkState.MATCHED)
+            .map(move -> "the match was decided on " + Dates.day(move.on()) + ".")
+            .findFirst()
+            .orElse(OPEN),
         material,
         due(),
         writer);
@@ -95,6 +103,7 @@ final class DecisionForm {
       String name,
       String question,
       List<String> about,
+      String decided,
       List<List<String>> material,
       String when,
       String writer) {
@@ -102,7 +111,7 @@ final class DecisionForm {
     lines.add("Child: " + AdoptionWords.name(view.line().child()));
     lines.addAll(about);
     lines.addAll(AdoptionWords.stops(view.line()));
-    lines.add("As of " + Dates.day(asOf) + ". Prepared from the record; nothing is decided yet.");
+    lines.add("As of " + Dates.day(asOf) + ". Prepared from the record; " + decided);
     return new Document(
         name + "-" + AdoptionWords.fileNumber(view.line().child()),
         "Decision: " + question,
@@ -123,6 +132,18 @@ final class DecisionForm {
                 new Table(
                     List.of("Name and post", "Signature", "Date"), List.of(List.of("", "", ""))))),
         "Prepared by " + writer + " on " + Dates.day(asOf));
+  }
+
+  private String planDecided() {
+    LocalDate decided = day(Milestone.DECIDED);
+    LocalDate reversed = day(Milestone.REVERSED);
+    if (decided == null) {
+      return OPEN;
+    }
+    String said = "it was decided on " + Dates.day(decided) + " that the child should be placed";
+    return reversed == null || reversed.isBefore(decided)
+        ? said + "."
+        : said + ", and on " + Dates.day(reversed) + " that it should no longer be.";
   }
 
   private String due() {

@@ -46,6 +46,8 @@ public class FamiliesPageResource {
     Sort<FamilyList.By> sort = FamilyList.sort(form);
     List<AdoptiveFamilyView> all = board.families(today);
     long linked = all.stream().filter(AdoptiveFamilyView::isLinked).count();
+    long free =
+        all.stream().filter(family -> family.stage().isApproved() && !family.isLinked()).count();
     return Pages.TEMPLATES.pagesAdoptionBoard(
         pages.page("Families of adopters", Section.ADOPTION),
         new BoardPage(
@@ -58,7 +60,7 @@ public class FamiliesPageResource {
                 FamilyList.said(form),
                 List.of()),
             List.of(
-                new Count(Numbers.count(all.size() - linked), "not linked", FamilyList.href(false)),
+                new Count(Numbers.count(free), "approved and not linked", FamilyList.href(false)),
                 new Count(Numbers.count(linked), "linked or further on", FamilyList.href(true))),
             "as of " + Dates.day(today),
             "Families who are approved to adopt, who was approved first standing first."));

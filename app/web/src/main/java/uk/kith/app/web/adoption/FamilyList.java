@@ -46,6 +46,8 @@ final class FamilyList {
 
   /** Which families. */
   private enum Which {
+    APPROVED("Approved", "approved"),
+    ON_THE_WAY("Not approved yet", "not approved yet"),
     ALL("All", null),
     UNLINKED("Not linked", "not linked"),
     LINKED("Linked or further on", "linked or further on"),
@@ -62,11 +64,14 @@ final class FamilyList {
 
     boolean holds(AdoptiveFamilyView family) {
       return switch (this) {
+        case APPROVED -> family.stage().isApproved() || family.state() != null;
+        case ON_THE_WAY -> !family.stage().isApproved();
         case ALL -> true;
         case OWN -> family.household().snapshot().own();
         case LINKED -> family.isLinked();
-        case UNLINKED -> !family.isLinked();
-        case SIBLINGS -> !family.isLinked() && family.openToSiblings();
+        case UNLINKED -> family.stage().isApproved() && !family.isLinked();
+        case SIBLINGS ->
+            family.stage().isApproved() && !family.isLinked() && family.openToSiblings();
       };
     }
   }
@@ -100,8 +105,12 @@ final class FamilyList {
         ADDRESS + "/" + family.household().snapshot().id(),
         List.of(
             Cell.text(family.household().name()).with(number(family)),
-            approved == null ? Cell.text("Not yet") : Cell.of(new Value.Day(approved)),
-            waiting == null ? Cell.text("Placed with") : Cell.of(Value.count(waiting)),
+            approved == null
+                ? Cell.text("Not yet").with(Words.within(family.stage().words()))
+                : Cell.of(new Value.Day(approved)),
+            waiting == null
+                ? Cell.text(FamilyPage.notWaiting(family))
+                : Cell.of(Value.count(waiting)),
             Cell.text(approvedFor(family))
                 .with(family.openToSiblings() ? "open to siblings" : "one child"),
             family.state() == null
@@ -168,7 +177,7 @@ final class FamilyList {
     return Arrays.stream(Which.values())
         .filter(each -> form.has(SHOW, BoardList.path(each)))
         .findFirst()
-        .orElse(Which.ALL);
+        .orElse(Which.APPROVED);
   }
 
   static String href(boolean linked) {

@@ -22,12 +22,14 @@ import uk.kith.app.web.component.Tag;
 import uk.kith.kernel.EthnicCode;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.engine.adoption.FamilyStep;
+import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.matching.engine.adoption.UpTo;
 import uk.kith.matching.engine.adoption.Willingness;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.ssda903.Adopters;
 
 /**
@@ -35,6 +37,7 @@ import uk.kith.placements.engine.ssda903.Adopters;
  *
  * @param rows what the comparison sets side by side, the same names of every family
  * @param links every link, with whom and how it stands
+ * @param approved whether their way to approval is over
  */
 public record FamilyPage(
     String href,
@@ -45,12 +48,31 @@ public record FamilyPage(
     List<Fact> rows,
     List<FindingView> findings,
     List<LinkCard> links,
-    List<Fact> done) {
+    List<Fact> done,
+    boolean approved) {
 
   public static final List<Choice> STEPS =
       Arrays.stream(FamilyStep.values())
           .filter(step -> step.answers().isEmpty())
           .map(step -> Choice.of(step.name(), step.words()))
+          .toList();
+
+  /** The way to approval, from the enquiry on, in its order (R-ADOPT-04 to -06). */
+  public static final List<Choice> WAY =
+      Stream.of(
+              LifeEvent.RECRUITMENT_ENQUIRY,
+              LifeEvent.ADOPTER_GOES_AHEAD,
+              LifeEvent.ADOPTER_STAGE_ONE_DECIDED,
+              LifeEvent.ADOPTER_STAGE_TWO_NOTICE,
+              LifeEvent.ADOPTER_DECIDED,
+              LifeEvent.ADOPTER_WITHDRAWN)
+          .map(
+              event ->
+                  Choice.of(
+                      event.name(),
+                      event == LifeEvent.RECRUITMENT_ENQUIRY
+                          ? "Adopters: they enquired"
+                          : event.words()))
           .toList();
 
   /** R-ADOPT-27: pairs of codes that agree, and no others. */
@@ -143,7 +165,8 @@ public record FamilyPage(
                     LinkCard.of(
                         link, AdoptionWords.HREF + "/children/" + link.children().get(0), asOf))
             .toList(),
-        family.done().stream().map(done -> Fact.of(Dates.day(done.on()), words(done))).toList());
+        family.done().stream().map(done -> Fact.of(Dates.day(done.on()), words(done))).toList(),
+        family.stage().isApproved());
   }
 
   private static String words(AdoptiveFamilyView.Done done) {
@@ -158,9 +181,14 @@ public record FamilyPage(
     LocalDate approved = family.approvedOn();
     Long waiting = family.daysWaiting();
     List<Fact> rows = new ArrayList<>();
-    rows.add(Fact.of("Approved", approved == null ? "Not yet" : Dates.day(approved)));
     rows.add(
-        Fact.of("Waiting", waiting == null ? "A child lives there" : Numbers.many(waiting, "day")));
+        Fact.of(
+            "Approved",
+            approved == null
+                ? "Not yet: " + Words.within(family.stage().words())
+                : Dates.day(approved)));
+    rows.add(
+        Fact.of("Waiting", waiting == null ? notWaiting(family) : Numbers.many(waiting, "day")));
     rows.add(Fact.of("Who adopts", whoAdopts(family)));
     rows.add(Fact.of("Approved for", FamilyList.approvedFor(family)));
     rows.add(Fact.of("Ages they would accept", accept(family.preferences().ages())));
@@ -195,6 +223,13 @@ public record FamilyPage(
                 ? "Nothing is due"
                 : "Due by " + Dates.dayAndDue(family.widerPool().by().date(), asOf)));
     return rows;
+  }
+
+  /** The days end with the match, and begin with the approval. */
+  static String notWaiting(AdoptiveFamilyView family) {
+    return family.approvedOn() == null
+        ? "Not approved yet"
+        : family.state() == LinkState.MATCHED ? "Matched" : "A child lives there";
   }
 
   private static String accept(UpTo range) {

@@ -22,6 +22,7 @@ import uk.kith.app.web.component.Form;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptiveFamilyView;
@@ -30,7 +31,11 @@ import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.matching.engine.adoption.UpTo;
 import uk.kith.matching.engine.adoption.Willingness;
+import uk.kith.placements.api.LifeEvents;
+import uk.kith.placements.api.LifeEvents.RecordEvent;
 import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.life.LifeDetails;
+import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.ssda903.Adopters;
 
 /** The page of a family of adopters, and what is recorded of it. */
@@ -46,6 +51,7 @@ public class FamilyPageResource {
   @Inject Pages pages;
   @Inject AdoptionBoard board;
   @Inject FamilyFinding finding;
+  @Inject LifeEvents events;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -66,7 +72,34 @@ public class FamilyPageResource {
     if (on.isEmpty() || !form.isValid()) {
       return show(400, family, form);
     }
-    finding.record(family, form.hidden("step", FamilyStep::valueOf), on.get(), null);
+    try {
+      finding.record(family, form.hidden("step", FamilyStep::valueOf), on.get(), null);
+    } catch (Invalid e) {
+      return show(400, family, form.with("done-day", String.valueOf(e.getMessage())));
+    }
+    return pages.done(FamilyList.ADDRESS + "/" + family, "It is recorded", on.get());
+  }
+
+  /** A step of their way to approval, kept in the household's record. */
+  @POST
+  @Path("way")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response way(
+      @PathParam("family") HouseholdId family, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed).choose("way", FamilyPage.WAY, "Choose how far they have come");
+    Optional<LocalDate> on = form.date("came").findDate();
+    if (on.isEmpty()) {
+      form = form.with("came-day", "Enter when it was");
+    }
+    if (on.isEmpty() || !form.isValid()) {
+      return show(400, family, form);
+    }
+    LifeEvent event = form.hidden("way", LifeEvent::valueOf);
+    try {
+      events.record(new RecordEvent(family, event, on.get(), LifeDetails.NONE, null));
+    } catch (Invalid e) {
+      return show(400, family, form.with("came-day", String.valueOf(e.getMessage())));
+    }
     return pages.done(FamilyList.ADDRESS + "/" + family, "It is recorded", on.get());
   }
 

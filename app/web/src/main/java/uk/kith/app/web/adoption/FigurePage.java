@@ -18,6 +18,7 @@ import uk.kith.matching.api.ScorecardView;
 import uk.kith.matching.api.ScorecardView.Count;
 import uk.kith.matching.api.ScorecardView.Figure;
 import uk.kith.matching.api.ScorecardView.Of;
+import uk.kith.matching.engine.adoption.Scorecard;
 
 /** Who is behind a figure of the scorecard: counted, and left out with the reason. */
 public record FigurePage(
@@ -26,8 +27,8 @@ public record FigurePage(
   public static final List<Column> COLUMNS =
       List.of(Column.of("Who"), Column.number("Days"), Column.of("Counts"));
 
-  /** One of them. */
-  public record Row(String who, String href, String days, String counts) {}
+  /** One of them; without a page when the family is not in the register. */
+  public record Row(String who, @Nullable String href, String days, String counts) {}
 
   static FigurePage of(
       ScorecardPage.Which which, ScorecardView card, AdoptionBoard board, LocalDate end) {
@@ -110,7 +111,10 @@ public record FigurePage(
       String id = each.household().toString();
       rows.add(
           new Row(
-              families.getOrDefault(id, "A family"), FamilyList.ADDRESS + "/" + id, days, counts));
+              families.getOrDefault(id, "A family"),
+              counts.endsWith(Scorecard.NO_FAMILY) ? null : FamilyList.ADDRESS + "/" + id,
+              days,
+              counts));
     }
   }
 }

@@ -18,19 +18,24 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
 import uk.kith.kernel.WorkingCalendar;
 import uk.kith.matching.api.AdoptionLine;
+import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.FamilyFindingView;
 import uk.kith.matching.api.LinkView;
+import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionPolicy;
 import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.AdoptiveFamily;
+import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.placements.engine.HouseholdSnapshot;
 
 /**
  * What a panel of a day has before it, from the record: links booked to it, with what is still
  * missing (R-ADOPT-09, R-ADOPT-10); links with the panel that are booked to none, and links that
- * might come next, apart; matches that the decision maker has to decide (R-ADOPT-03); and early
- * alerts, children whose plan is not decided yet, those not born yet among them. Who waits longest
- * since the decision stands first. A pure function.
+ * might come next, apart; matches that the decision maker has to decide (R-ADOPT-03); adopters to
+ * be approved; and early alerts, children whose plan is not decided yet, those not born yet among
+ * them. Who waits longest since the decision stands first. A pure function.
  *
  * @param day of the panel
  */
@@ -44,7 +49,7 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
   public record Part(String heading, String says, String empty, List<Item> items) {}
 
   /**
-   * One child, or children sought for together.
+   * One child, or children sought for together; none where adopters are to be approved.
    *
    * @param family null of a plan
    * @param familyHref null as {@code family}
@@ -59,7 +64,11 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
   /** A child or a link, with its page. */
   public record Named(String name, String href) {}
 
-  static PanelAgenda of(List<FamilyFindingView> findings, LocalDate day, AdoptionPolicy policy) {
+  static PanelAgenda of(
+      List<FamilyFindingView> findings,
+      List<AdoptiveFamilyView> families,
+      LocalDate day,
+      AdoptionPolicy policy) {
     List<FamilyFindingView> ordered =
         findings.stream()
             .sorted(Comparator.comparing(PanelAgenda::waited, Comparator.reverseOrder()))
@@ -117,6 +126,16 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
                 "No recommended match waits for its decision.",
                 decide),
             new Part(
+                "Adopters for approval",
+                "Adopters in stage two who have the report about them, and whose approval is not"
+                    + " decided yet.",
+                "No adopters wait for their approval.",
+                families.stream()
+                    .filter(family -> family.stage() == AdopterStage.STAGE_TWO)
+                    .filter(family -> family.done(FamilyStep.REPORT_GIVEN) != null)
+                    .map(family -> approval(family, day))
+                    .toList()),
+            new Part(
                 "Early alerts: plans not decided yet",
                 "Children for whom a family is looked for while adoption is considered.",
                 "No plan waits for its decision.",
@@ -169,6 +188,32 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
         List.of(
             "Family finding began on " + Dates.day(finding.beganOn()) + ".",
             line.next().words() + "."));
+  }
+
+  private static Item approval(AdoptiveFamilyView family, LocalDate day) {
+    HouseholdSnapshot home = family.household().snapshot();
+    LocalDate given = family.done(FamilyStep.REPORT_GIVEN);
+    LocalDate met = family.done(FamilyStep.PANEL);
+    List<String> says = new ArrayList<>();
+    LocalDate until = given == null ? null : AdoptiveFamily.mayCommentUntil(given);
+    if (until != null) {
+      says.add(
+          "They may comment on the report about them until "
+              + Dates.day(until)
+              + (day.isBefore(until) ? ", after this panel" : "")
+              + " (R-ADOPT-29).");
+    }
+    says.add(
+        met == null
+            ? "The panel has not met about their approval."
+            : "The panel met about their approval on "
+                + Dates.day(met)
+                + "; the decision on it is not recorded (R-ADOPT-06).");
+    return new Item(
+        List.of(),
+        family.household().name() + " (" + home.localId() + ")",
+        FamilyList.ADDRESS + "/" + home.id(),
+        says);
   }
 
   private static String named(AdoptionLine line) {
@@ -258,7 +303,9 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
   private static List<String> row(Item item) {
     String family = item.family();
     return List.of(
-        item.children().stream().map(Named::name).collect(Collectors.joining(", ")),
+        item.children().isEmpty()
+            ? "none"
+            : item.children().stream().map(Named::name).collect(Collectors.joining(", ")),
         family == null ? "none yet" : family,
         String.join(" ", item.says()));
   }

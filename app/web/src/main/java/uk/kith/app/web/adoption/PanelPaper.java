@@ -14,18 +14,22 @@ import uk.kith.app.document.Document;
 import uk.kith.app.document.Document.Paragraph;
 import uk.kith.app.document.Document.Section;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.kernel.Finding;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.api.PanelPapers.Signed;
+import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
 import uk.kith.matching.engine.adoption.PaperHeading;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.Needs;
+import uk.kith.placements.engine.SiblingKind;
 
 /**
  * The paper on a match for the panel (R-MATCH-23): every heading stands in it with what the record
@@ -184,10 +188,11 @@ final class PanelPaper {
       case CHILD_VIEWS -> child.wishes();
       case FAMILY_VIEWS -> step(LinkStep.VIEWS_ASCERTAINED);
       case SIBLINGS -> siblings();
+      case RISKS -> risks();
       case HERITAGE -> heritage();
       case DISTANCE -> distance();
       case EDUCATION -> child.schoolName();
-      case BIRTH_FAMILY_VIEWS, RISKS, SUPPORT, DISSENT -> null;
+      case BIRTH_FAMILY_VIEWS, SUPPORT, DISSENT -> null;
     };
   }
 
@@ -198,7 +203,39 @@ final class PanelPaper {
             .sorted(Map.Entry.comparingByKey())
             .map(each -> each.getKey().words() + " (" + low(each.getValue()) + ")")
             .collect(Collectors.joining(", "));
-    return known.isEmpty() ? null : "The child’s needs as recorded: " + known + ".";
+    if (needs.levels().isEmpty()) {
+      return null;
+    }
+    String unknown = notKnown(needs);
+    return (known.isEmpty()
+            ? "No need is recorded."
+            : "The child’s needs as recorded: " + known + ".")
+        + (unknown.isEmpty() ? "" : " Not known yet: " + unknown + ".");
+  }
+
+  /** Kinds of which nobody said whether the child has the need (R-MATCH-12). */
+  private static String notKnown(Needs needs) {
+    return Arrays.stream(NeedKind.values())
+        .filter(kind -> kind != NeedKind.PARENT_AND_CHILD) // of a child that has one itself
+        .filter(kind -> needs.level(kind) == null)
+        .map(NeedKind::words)
+        .collect(Collectors.joining(", "));
+  }
+
+  private @Nullable String risks() {
+    List<String> risks = new ArrayList<>();
+    for (NeedKind kind : List.of(NeedKind.RISK_TO_OTHERS, NeedKind.RISK_FROM_OTHERS)) {
+      NeedLevel level = child.snapshot().needs().level(kind);
+      if (level != null) {
+        risks.add("Recorded: " + kind.words() + " (" + low(level) + ").");
+      }
+    }
+    if (child.keptFromPeople()) {
+      risks.add(
+          "People are recorded whom the child must not be near; who they are stands on the child’s"
+              + " record.");
+    }
+    return risks.isEmpty() ? null : String.join(" ", risks);
   }
 
   private static String low(@Nullable NeedLevel level) {
@@ -258,17 +295,69 @@ final class PanelPaper {
     if (family.household().snapshot().languages().isEmpty()) {
       questions.add("which languages are spoken in the family");
     }
+    String needs = notKnown(child.snapshot().needs());
+    String open = needs.isEmpty() ? "" : "Not known yet of the child’s needs: " + needs + ".";
     return questions.isEmpty()
-        ? "Nothing that was asked is open."
-        : "Questions to ask: " + String.join("; ", questions) + ".";
+        ? open.isEmpty() ? "Nothing that was asked is open." : open
+        : (open + " Questions to ask: " + String.join("; ", questions) + ".").strip();
   }
 
-  private @Nullable String siblings() {
-    return view.together().size() > 1
-        ? "A family is sought together with "
-            + (view.together().size() - 1)
-            + " other child or children of the family."
-        : child.siblings().isEmpty() ? "None is recorded." : null;
+  /**
+   * Who they are to the child, and what was decided (R-ADOPT-08); nothing else, for what is written
+   * about one child tells of no other.
+   */
+  private String siblings() {
+    List<String> said = new ArrayList<>();
+    int others = view.together().size() - 1;
+    if (child.siblings().isEmpty() && others < 1) {
+      return "None is recorded.";
+    }
+    if (!child.siblings().isEmpty()) {
+      Map<SiblingKind, Long> kinds =
+          child.siblings().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      ChildView.Sibling::kind,
+                      () -> new EnumMap<>(SiblingKind.class),
+                      Collectors.counting()));
+      said.add(
+          "On record: "
+              + Words.and(
+                  kinds.entrySet().stream()
+                      .map(each -> related(each.getKey(), each.getValue()))
+                      .toList())
+              + ".");
+    }
+    if (others > 0) {
+      said.add(
+          "A family is sought together with "
+              + Numbers.many(others, "other child", "other children")
+              + " of the family.");
+    }
+    said.add(
+        view.done().stream()
+            .filter(each -> each.step() == AdoptionStep.SIBLINGS_DECIDED)
+            .findFirst()
+            .map(
+                each ->
+                    "It was decided on "
+                        + Dates.day(each.on())
+                        + ("APART".equals(each.answer())
+                            ? " that they live apart."
+                            : " that they stay together."))
+            .orElse("Whether they stay together is not decided yet (R-ADOPT-08)."));
+    return String.join(" ", said);
+  }
+
+  private static String related(SiblingKind kind, long count) {
+    String of =
+        switch (kind) {
+          case FULL -> "";
+          case HALF -> "half ";
+          case STEP -> "step";
+          case ADOPTIVE -> "adoptive ";
+        };
+    return Numbers.many(count, of + "brother or sister", of + "brothers or sisters");
   }
 
   private @Nullable String heritage() {
@@ -279,11 +368,24 @@ final class PanelPaper {
 
   private @Nullable String distance() {
     Boolean local = family.household().local();
-    return local == null
-        ? null
-        : local
-            ? "The family lives in the authority’s area."
-            : "The family lives outside the area.";
+    Double miles = child.home().milesTo(family.household().snapshot().where());
+    if (local == null && miles == null) {
+      return null;
+    }
+    List<String> said = new ArrayList<>();
+    if (local != null) {
+      said.add(
+          local
+              ? "The family lives in the authority’s area."
+              : "The family lives outside the area.");
+    }
+    said.add(
+        miles == null
+            ? "How far that is from the child’s home is not known."
+            : "From the child’s home it is "
+                + Numbers.miles(miles)
+                + ", in a straight line (R-MATCH-17).");
+    return String.join(" ", said);
   }
 
   private @Nullable String step(LinkStep step) {

@@ -25,6 +25,9 @@ final class HomeEvents {
     if (event.name().startsWith("ADOPTER_")) {
       return home.kind() == HouseholdKind.ADOPTER;
     }
+    if (event == LifeEvent.RECRUITMENT_ENQUIRY && home.kind() == HouseholdKind.ADOPTER) {
+      return home.own() && home.terms() == null;
+    }
     if (event.isOfRecruitment()) {
       return carers && home.own() && home.terms() == null;
     }

@@ -136,7 +136,7 @@ public record ChildPermanencePage(
         .toList();
   }
 
-  private static List<Fact> facts(PermanenceView view) {
+  static List<Fact> facts(PermanenceView view) {
     List<Fact> facts = new ArrayList<>();
     LocalDate ended = view.careEnded();
     facts.add(
@@ -157,13 +157,23 @@ public record ChildPermanencePage(
                     + Dates.day(plan.on())));
     LocalDate due = view.nextReview().dueOn();
     facts.add(
-        Fact.of("Next review", due == null ? "Not known" : Dates.dayAndDue(due, view.asOf())));
+        Fact.of(
+            "Next review",
+            isOver(view)
+                ? "None: care has ended"
+                : due == null ? "Not known" : Dates.dayAndDue(due, view.asOf())));
     facts.add(Fact.of("Reviewing officer", Words.orNotKnown(view.reviewingOfficer())));
     facts.add(Fact.of("Midway check", midwayCheck(view)));
     facts.add(Fact.of("Until a plan", weeks(view, Measure.PLAN)));
     facts.add(Fact.of("Until the home for good", weeks(view, Measure.PERMANENT_PLACEMENT)));
     facts.add(Fact.of("Until the legal status", weeks(view, Measure.PERMANENT_STATUS)));
     return facts;
+  }
+
+  /** Whether care has ended, with an adoption order or otherwise: nothing of it goes on. */
+  private static boolean isOver(PermanenceView view) {
+    LocalDate ended = view.careEnded();
+    return ended != null && !ended.isAfter(view.asOf());
   }
 
   /** The last one since the last review, or since care began. */
@@ -173,6 +183,9 @@ public record ChildPermanencePage(
     LocalDate due = check.dueOn();
     if (done != null) {
       return Dates.day(done);
+    }
+    if (isOver(view)) {
+      return "None since the last review; care has ended";
     }
     String since = view.reviews().size() < 2 ? "care began" : "the last review";
     return "None since "
@@ -187,7 +200,9 @@ public record ChildPermanencePage(
       return "Not known";
     }
     String many = Numbers.many(weeks.weeks(), "week") + " in care";
-    return weeks.reached() ? many : many + " so far";
+    return weeks.reached()
+        ? many
+        : many + (isOver(view) ? ", until it ended without it" : " so far");
   }
 
   private static RouteRow route(RouteLine line, String href, boolean mayRecord) {

@@ -1,6 +1,7 @@
 package uk.kith.app.web.adoption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
@@ -214,11 +215,66 @@ class AdoptionPagesIT {
       var pdf = page.request().get(paper + "/signed/1.pdf");
       assertEquals(200, pdf.status());
       assertEquals("%PDF", new String(pdf.body(), 0, 4, StandardCharsets.US_ASCII));
+      page.click("button:has-text('Keep and sign')");
+      page.waitForSelector(".govuk-error-summary:has-text('This paper is signed already')");
       assertEquals(404, page.request().get(paper + "/signed/2.pdf").status());
+      page.fill("#risks", "Her father may write to her school, and did.");
+      page.click("button:has-text('Keep and sign')");
+      page.waitForSelector(".govuk-notification-banner:has-text('The paper is signed')");
+      assertEquals(200, page.request().get(paper + "/signed/2.pdf").status());
     }
     try (PageCheck check = PageCheck.on(root())) {
       Page page = signedIn(check, PLACEMENT_OFFICER);
       assertEquals(403, page.request().get(paper + "/signed/1.pdf").status());
+    }
+  }
+
+  /** A day that is none is an error, and what was typed stays. */
+  @Test
+  void aDayThatIsNoneIsNoPanelDay() throws SQLException {
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, PANEL_ADVISER);
+      page.navigate(root() + "/adoption/panel");
+      date(page, "panel", "31", "2", "2014");
+      page.click("button:has-text('Show the agenda')");
+      assertTrue(page.title().startsWith("Error: "), page.title());
+      assertEquals("31", page.inputValue("#panel-day"));
+      assertTrue(page.textContent("main").contains("Enter a day of the calendar"));
+      assertFalse(page.textContent("main").contains("Matches for this panel"));
+    }
+  }
+
+  /** R-ADOPT-04 to -06: from the enquiry on, and stage two after the end of stage one. */
+  @Test
+  void adoptersGoTheirWayFromTheEnquiryInOrder() throws SQLException {
+    Caller adviser = Caller.as(PANEL_ADVISER, base);
+    String number = "P-" + UUID.randomUUID();
+    var made =
+        adviser.post(
+            "api/households",
+            "{'localId':'"
+                + number
+                + "','name':'New adopters','kind':'ADOPTER','own':true,"
+                + "'postcode':'S65 1CV','notYetApproved':true,'approvedFrom':'2014-01-06'}");
+    String family = "/adoption/families/" + Caller.id(made);
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, PANEL_ADVISER);
+      page.navigate(root() + family);
+      page.check("input[name=way][value=RECRUITMENT_ENQUIRY]");
+      date(page, "came", "6", "1", "2014");
+      page.click("button:has-text('Record the step')");
+      page.waitForSelector(".govuk-notification-banner:has-text('It is recorded')");
+      assertTrue(page.textContent("main").contains("Not yet: enquiry"), page.textContent("main"));
+      page.check("input[name=way][value=ADOPTER_STAGE_TWO_NOTICE]");
+      date(page, "came", "7", "4", "2014");
+      page.click("button:has-text('Record the step')");
+      page.waitForSelector(".govuk-error-summary:has-text('this is not recorded')");
+      assertEquals("7", page.inputValue("#came-day"));
+      check.check(family, "it-adoption-family-on-the-way");
+      page.navigate(root() + "/adoption/families?text=" + number);
+      assertFalse(page.textContent("main").contains("New adopters"), "not among the approved");
+      page.navigate(root() + "/adoption/families?show=on-the-way&text=" + number);
+      assertTrue(page.textContent("main").contains("New adopters"));
     }
   }
 

@@ -2,6 +2,9 @@ package uk.kith.app.web.adoption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
+import static uk.kith.app.web.RegisterFixture.aHousehold;
+import static uk.kith.app.web.RegisterFixture.sector;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,14 +21,19 @@ import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
 import uk.kith.matching.api.AdoptionLine;
+import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.FamilyFindingView;
 import uk.kith.matching.api.LinkView;
+import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionPolicy;
 import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
 import uk.kith.matching.engine.adoption.NextStep;
+import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.engine.HouseholdKind;
 
 /** Which links and plans stand on the agenda of a panel, and what is said of them. */
 class PanelAgendaTest {
@@ -94,7 +102,7 @@ class PanelAgendaTest {
   }
 
   private static PanelAgenda agenda(FamilyFindingView... findings) {
-    return PanelAgenda.of(List.of(findings), PANEL, AdoptionPolicy.DEFAULTS);
+    return PanelAgenda.of(List.of(findings), List.of(), PANEL, AdoptionPolicy.DEFAULTS);
   }
 
   private static List<Item> items(PanelAgenda agenda, int part) {
@@ -149,13 +157,13 @@ class PanelAgendaTest {
     assertEquals(
         List.of("Jan (R-2)", "Jan (R-1)"),
         items(agenda, 2).stream().map(item -> item.children().get(0).name()).toList());
-    assertEquals("Jan (R-3)", items(agenda, 4).get(0).children().get(0).name());
+    assertEquals("Jan (R-3)", items(agenda, 5).get(0).children().get(0).name());
   }
 
   @Test
   void theDocumentHasEveryPartAlsoWhenThereIsNothingInIt() {
     Document document = agenda().document("adviser", TODAY);
-    assertEquals(5, document.sections().size());
+    assertEquals(6, document.sections().size());
     assertTrue(document.toString().contains("No link is booked to the panel of this day."));
   }
 
@@ -199,5 +207,56 @@ class PanelAgendaTest {
     assertEquals(
         "The decision is due by 5 January 2015 (R-ADOPT-03).",
         items(agenda, 3).get(0).says().get(1));
+  }
+
+  /**
+   * R-ADOPT-29: five working days from 31 December 2014, New Year's Day left out, are 8 January.
+   */
+  @Test
+  void adoptersInStageTwoWhoHaveTheirReportWaitForApproval() {
+    PanelAgenda agenda =
+        PanelAgenda.of(
+            List.of(),
+            List.of(
+                family("P0001", AdopterStage.STAGE_TWO, FamilyStep.REPORT_GIVEN),
+                family("P0002", AdopterStage.STAGE_TWO, FamilyStep.WIDER_POOL),
+                family("P0003", AdopterStage.STAGE_ONE, FamilyStep.REPORT_GIVEN),
+                family("P0004", AdopterStage.APPROVED, FamilyStep.REPORT_GIVEN)),
+            PANEL,
+            AdoptionPolicy.DEFAULTS);
+    assertEquals("Adopters for approval", agenda.parts().get(4).heading());
+    assertEquals(List.of("Adopters (P0001)"), items(agenda, 4).stream().map(Item::family).toList());
+    assertEquals(
+        List.of(
+            "They may comment on the report about them until 8 January 2015, after this panel"
+                + " (R-ADOPT-29).",
+            "The panel has not met about their approval."),
+        items(agenda, 4).get(0).says());
+    assertTrue(agenda.document("adviser", TODAY).toString().contains("Adopters (P0001)"));
+  }
+
+  private static AdoptiveFamilyView family(String number, AdopterStage stage, FamilyStep step) {
+    return new AdoptiveFamilyView(
+        aHousehold(
+            "Adopters",
+            number,
+            HouseholdKind.ADOPTER,
+            true,
+            sector("S65 1", ROTHERHAM),
+            1,
+            0,
+            List.of(),
+            List.of(),
+            TODAY),
+        stage,
+        null,
+        null,
+        false,
+        null,
+        List.of(),
+        List.of(new AdoptiveFamilyView.Done(step, LocalDate.of(2014, 12, 31), null)),
+        null,
+        List.of(),
+        Preferences.NOT_SAID);
   }
 }

@@ -24,7 +24,9 @@ import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.LinkView;
+import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
 import uk.kith.matching.engine.adoption.NextStep;
@@ -33,7 +35,12 @@ import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.ChildSnapshot;
+import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.Needs;
 
 /** R-MATCH-23: every heading stands in the paper, and what is missing is named. */
 class PanelPaperTest {
@@ -49,7 +56,10 @@ class PanelPaperTest {
   }
 
   private static PanelPaper made() {
-    ChildView child = aBoy("Jan", 3);
+    return made(aBoy("Jan", 3), List.of());
+  }
+
+  private static PanelPaper made(ChildView child, List<AdoptionChildView.DoneLine> done) {
     HouseholdView home =
         aHousehold(
             "Karen and Neil Wood",
@@ -105,10 +115,12 @@ class PanelPaperTest {
             List.of(),
             List.of(),
             List.of(link),
+            done,
             List.of()),
         link,
         new AdoptiveFamilyView(
             home,
+            AdopterStage.NOT_RECORDED,
             null,
             null,
             false,
@@ -170,7 +182,9 @@ class PanelPaperTest {
     Document paper = paper();
     assertEquals("Clifton Primary", text(paper, "Education"));
     assertEquals(
-        "The child’s needs as recorded: behaviour (some), education (some).", text(paper, "Needs"));
+        "The child’s needs as recorded: behaviour (some), education (some). Not known yet: health,"
+            + " disability, risk to others, risk from others.",
+        text(paper, "Needs"));
     assertEquals("P0007: linked since 4 August 2014.", text(paper, "Families considered"));
     assertEquals(
         "The family’s views were ascertained, on contact too on 1 September 2014.",
@@ -202,7 +216,97 @@ class PanelPaperTest {
   /** From one instance to another: a page that one shows may be signed at another. */
   @Test
   void whatWasSeenIsToldApartAlikeOnEveryInstance() {
-    assertEquals("82774a24", made().seen());
+    assertEquals("e8c50e5a", made().seen());
+  }
+
+  /** R-MATCH-12: a need of which nobody said anything is named, not left out. */
+  @Test
+  void needsThatAreNotKnownAreNamed() {
+    String unknown = text(paper(), "What is not known");
+    assertTrue(
+        unknown.startsWith(
+            "Not known yet of the child’s needs: health, disability, risk to others, risk from"
+                + " others."),
+        unknown);
+  }
+
+  /** R-MATCH-23: risks on record stand in the paper, and are not called missing. */
+  @Test
+  void recordedRisksAreTold() {
+    ChildView child = withNeeds(Map.of(NeedKind.RISK_TO_OTHERS, NeedLevel.HIGH));
+    Document paper = made(child, List.of()).draft(Map.of(), "adviser");
+    assertEquals("Recorded: risk to others (high).", text(paper, "Risks"));
+    assertFalse(text(paper, "What is missing").contains("risks"));
+  }
+
+  /** R-ADOPT-08: who they are to the child and what was decided, and nothing else of them. */
+  @Test
+  void brothersAndSistersAreToldByTheirRelationAndTheDecisionAlone() {
+    ChildView child = aBoy("Jan", 3, "Piet", "Ondrej");
+    assertEquals(
+        "On record: 2 brothers or sisters. Whether they stay together is not decided yet"
+            + " (R-ADOPT-08).",
+        text(made(child, List.of()).draft(Map.of(), "adviser"), "Brothers and sisters"));
+    AdoptionChildView.DoneLine apart =
+        new AdoptionChildView.DoneLine(
+            AdoptionStep.SIBLINGS_DECIDED, LocalDate.of(2014, 5, 6), "APART", null, "adviser");
+    Document decided = made(child, List.of(apart)).draft(Map.of(), "adviser");
+    assertEquals(
+        "On record: 2 brothers or sisters. It was decided on 6 May 2014 that they live apart.",
+        text(decided, "Brothers and sisters"));
+    assertFalse(decided.toString().contains("Piet"), "names no brother");
+  }
+
+  /** R-MATCH-17: from the child's home to the family's, in miles where both are known. */
+  @Test
+  void theDistanceIsToldInMilesOrSaidToBeUnknown() {
+    assertEquals(
+        "The family lives in the authority’s area. How far that is from the child’s home is not"
+            + " known.",
+        text(paper(), "Distance"));
+  }
+
+  private static ChildView withNeeds(Map<NeedKind, NeedLevel> levels) {
+    ChildView c = aBoy("Jan", 3);
+    ChildSnapshot s = c.snapshot();
+    return new ChildView(
+        c.id(),
+        c.localId(),
+        c.firstName(),
+        c.familyName(),
+        c.birth(),
+        c.age(),
+        c.sex(),
+        c.heritage(),
+        c.nationalEthnicity(),
+        c.lookedAfterSince(),
+        c.legalStatus(),
+        c.worker(),
+        c.team(),
+        c.placement(),
+        c.siblings(),
+        c.home(),
+        c.school(),
+        c.schoolName(),
+        c.wishes(),
+        c.keptFromPeople(),
+        c.schoolsToMind(),
+        new ChildSnapshot(
+            s.id(),
+            s.birth(),
+            s.sex(),
+            s.heritage(),
+            new Needs(levels),
+            Compatibility.ANY,
+            c.home(),
+            c.school(),
+            "C1",
+            null,
+            Set.of(),
+            Set.of(),
+            null,
+            false),
+        c.version());
   }
 
   /** Points stand in no panel paper. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
@@ -229,6 +230,41 @@ class PermanencePageTest {
     assertEquals("None", cells.get(4));
     assertEquals("Record who approved the end of care, and when (by the rules)", cells.get(6));
     assertEquals("/permanence?show=END_NOT_APPROVED", page().counts().get(4).href());
+  }
+
+  /** After an adoption order no review is next, and no week in care is counted on. */
+  @Test
+  void nothingGoesOnOnceCareHasEnded() {
+    LocalDate ended = LocalDate.of(2015, 4, 2);
+    Map<Measure, Weeks> weeks = new EnumMap<>(Measure.class);
+    for (Measure measure : Measure.values()) {
+      weeks.put(measure, Weeks.of(BEGAN, null, ended, ended.plusDays(70)));
+    }
+    PermanenceView adopted =
+        new PermanenceView(
+            BLANK.child(),
+            ended.plusDays(70),
+            BEGAN,
+            ended,
+            BLANK.routes(),
+            null,
+            BLANK.reviews(),
+            BLANK.secondReviewDue(),
+            true,
+            List.of(),
+            null,
+            List.of(),
+            weeks,
+            List.of(),
+            List.of());
+    String facts =
+        ChildPermanencePage.facts(adopted).stream()
+            .map(fact -> fact.name() + ": " + fact.value())
+            .collect(Collectors.joining("; "));
+    assertTrue(facts.contains("Next review: None: care has ended"), facts);
+    assertTrue(facts.contains("in care, until it ended without it"), facts);
+    assertFalse(facts.contains("so far"), facts);
+    assertFalse(facts.contains("due "), facts);
   }
 
   @Test

@@ -1,0 +1,96 @@
+package uk.kith.matching.engine.adoption;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which steps of a child may come next, by its stage; every other may still be recorded. */
+public final class PossibleSteps {
+
+  private static final Set<AdoptionStep> BEFORE_DECISION =
+      EnumSet.of(
+          AdoptionStep.CONSIDERED,
+          AdoptionStep.PERMANENCE_REPORT,
+          AdoptionStep.PLAN_PANEL,
+          AdoptionStep.CONSENTED,
+          AdoptionStep.FOSTERED_BY_ADOPTERS);
+
+  private static final Set<AdoptionStep> SOUGHT =
+      EnumSet.of(
+          AdoptionStep.CONSENTED,
+          AdoptionStep.FOSTERED_BY_ADOPTERS,
+          AdoptionStep.REFERRED_WIDER,
+          AdoptionStep.REVIEWED,
+          AdoptionStep.MATCHED,
+          AdoptionStep.REVERSED);
+
+  private static final Set<AdoptionStep> MATCHED =
+      EnumSet.of(
+          AdoptionStep.CONSENTED,
+          AdoptionStep.REVIEWED,
+          AdoptionStep.PLACED,
+          AdoptionStep.REVERSED);
+
+  private static final Set<AdoptionStep> LIVES_THERE =
+      EnumSet.of(AdoptionStep.REVIEWED, AdoptionStep.ADOPTION_APPLIED, AdoptionStep.DISRUPTED);
+
+  private static final Set<AdoptionStep> APPLIED =
+      EnumSet.of(AdoptionStep.REVIEWED, AdoptionStep.ADOPTED, AdoptionStep.DISRUPTED);
+
+  private static final Set<AdoptionStep> DISRUPTED =
+      EnumSet.of(
+          AdoptionStep.DISRUPTION_MEETING,
+          AdoptionStep.REFERRED_WIDER,
+          AdoptionStep.REVIEWED,
+          AdoptionStep.MATCHED,
+          AdoptionStep.REVERSED);
+
+  /** Said again as often as it happens, whatever is recorded of it. */
+  private static final Set<AdoptionStep> AGAIN =
+      EnumSet.of(
+          AdoptionStep.REVIEWED,
+          AdoptionStep.REFERRED_WIDER,
+          AdoptionStep.MATCHED,
+          AdoptionStep.PLACED,
+          AdoptionStep.DISRUPTED,
+          AdoptionStep.DISRUPTION_MEETING,
+          AdoptionStep.ADOPTION_APPLIED,
+          AdoptionStep.REVERSED);
+
+  private PossibleSteps() {}
+
+  /** In the order of the way; none once the way is over. */
+  public static List<AdoptionStep> of(AdoptionChain chain, LocalDate asOf) {
+    Set<AdoptionStep> next = EnumSet.noneOf(AdoptionStep.class);
+    next.addAll(byStage(chain, asOf));
+    if (chain.siblingGroup()
+        && chain.siblingsDecidedOn() == null
+        && chain.stage(asOf).isBeforePlacement()) {
+      next.add(AdoptionStep.SIBLINGS_DECIDED);
+    }
+    return Arrays.stream(AdoptionStep.values())
+        .filter(next::contains)
+        .filter(step -> AGAIN.contains(step) || isNew(chain, step, asOf))
+        .toList();
+  }
+
+  private static Set<AdoptionStep> byStage(AdoptionChain chain, LocalDate asOf) {
+    return switch (chain.stage(asOf)) {
+      case CONSIDERED -> BEFORE_DECISION;
+      case DECIDED, WAITING, LINKED ->
+          chain.isUnlinked(asOf) || chain.isLinked(asOf) ? SOUGHT : MATCHED;
+      case MATCHED -> MATCHED;
+      case PLACED -> LIVES_THERE;
+      case APPLIED -> APPLIED;
+      case DISRUPTED -> DISRUPTED;
+      case ADOPTED, REVERSED, CARE_OVER -> Set.of();
+    };
+  }
+
+  private static boolean isNew(AdoptionChain chain, AdoptionStep step, LocalDate asOf) {
+    Milestone milestone = step.milestone();
+    return milestone == null || !chain.has(milestone, asOf);
+  }
+}

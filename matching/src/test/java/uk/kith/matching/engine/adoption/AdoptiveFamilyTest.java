@@ -1,0 +1,97 @@
+package uk.kith.matching.engine.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static uk.kith.matching.engine.adoption.AChain.day;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.placements.engine.life.LifeEvent;
+
+class AdoptiveFamilyTest {
+
+  private static AdoptiveFamily family(@Nullable String approved, String... links) {
+    return new AdoptiveFamily(
+        approved == null ? null : day(approved),
+        null,
+        null,
+        null,
+        java.util.Arrays.stream(links).map(moves -> AChain.link(1, moves, Map.of())).toList());
+  }
+
+  /** From the approval to the match, and anew from the end of a placement. */
+  @Test
+  void theirDaysOfWaitingEndWithTheMatch() {
+    assertNull(family(null).daysWaiting(day("2014-01-01")));
+    AdoptiveFamily matched =
+        family(
+            "2013-11-04",
+            "SUGGESTED 2013-11-11, LINKED 2013-12-02, MATCHED 2014-01-24, PLACED 2014-02-10,"
+                + " ENDED 2014-03-03");
+    assertEquals(80, matched.daysWaiting(day("2014-01-23")));
+    assertNull(matched.daysWaiting(day("2014-01-24")), "matched");
+    assertNull(matched.daysWaiting(day("2014-02-10")), "placed");
+    assertEquals(7, matched.daysWaiting(day("2014-03-10")), "since the placement ended");
+  }
+
+  private static AdopterStage stage(Map<LifeEvent, LocalDate> done) {
+    return AdopterStage.of(null, done);
+  }
+
+  /** R-ADOPT-04 to -06: the stages in their order, since the last notice to go ahead. */
+  @Test
+  void standInTheStageThatIsRecordedLast() {
+    assertEquals(AdopterStage.NOT_RECORDED, stage(Map.of()));
+    assertEquals(
+        AdopterStage.ENQUIRY, stage(Map.of(LifeEvent.RECRUITMENT_ENQUIRY, day("2014-01-06"))));
+    assertEquals(
+        AdopterStage.STAGE_ONE, stage(Map.of(LifeEvent.ADOPTER_GOES_AHEAD, day("2014-02-03"))));
+    Map<LifeEvent, LocalDate> two =
+        Map.of(
+            LifeEvent.ADOPTER_GOES_AHEAD, day("2014-02-03"),
+            LifeEvent.ADOPTER_STAGE_ONE_DECIDED, day("2014-03-31"),
+            LifeEvent.ADOPTER_STAGE_TWO_NOTICE, day("2014-04-07"));
+    assertEquals(AdopterStage.STAGE_TWO, stage(two));
+    assertEquals(AdopterStage.APPROVED, AdopterStage.of(day("2014-07-01"), two));
+    assertEquals(
+        AdopterStage.STAGE_ONE,
+        stage(
+            Map.of(
+                LifeEvent.ADOPTER_GOES_AHEAD, day("2014-02-03"),
+                LifeEvent.ADOPTER_WITHDRAWN, day("2013-12-03"),
+                LifeEvent.ADOPTER_STAGE_TWO_NOTICE, day("2013-10-07"))),
+        "an earlier application says nothing");
+    assertEquals(
+        List.of(true, true, true, false),
+        List.of(
+                AdopterStage.ENQUIRY,
+                AdopterStage.STAGE_ONE,
+                AdopterStage.BETWEEN_THE_STAGES,
+                AdopterStage.STAGE_TWO)
+            .stream()
+            .map(AdopterStage::isBeforeStageTwo)
+            .toList());
+  }
+
+  /** R-ADOPT-06: terms without the decision are told, where the way to them is recorded. */
+  @Test
+  void anApprovalApartFromItsDecisionIsTold() {
+    LocalDate approved = day("2014-07-01");
+    Map<LifeEvent, LocalDate> ahead = Map.of(LifeEvent.ADOPTER_GOES_AHEAD, day("2014-02-03"));
+    assertEquals(
+        "The terms of approval begin on 1 July 2014, and no decision on the approval is recorded.",
+        AdopterStage.undecided(approved, ahead).get(0).text());
+    assertEquals(List.of(), AdopterStage.undecided(null, ahead));
+    assertEquals(List.of(), AdopterStage.undecided(approved, Map.of()), "nothing is recorded");
+    assertEquals(
+        List.of(),
+        AdopterStage.undecided(
+            approved,
+            Map.of(
+                LifeEvent.ADOPTER_GOES_AHEAD, day("2014-02-03"),
+                LifeEvent.ADOPTER_DECIDED, day("2014-06-30"))));
+  }
+}
