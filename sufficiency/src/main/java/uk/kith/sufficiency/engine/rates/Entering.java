@@ -45,6 +45,7 @@ public final class Entering {
   private static final double WANDERS_WORTH = 4;
 
   private final List<Group> groups;
+  private final List<List<Integer>> who;
   private final double perMonth;
   private final double dispersion;
   private final double levelError;
@@ -52,6 +53,10 @@ public final class Entering {
 
   private Entering(List<CareEpisode> episodes, Window window) {
     groups = groups(episodes, window);
+    who =
+        together(episodes, window).values().stream()
+            .map(each -> each.stream().map(CareEpisode::child).toList())
+            .toList();
     double[] months = months(episodes, window);
     double weights = 0;
     double squares = 0;
@@ -76,6 +81,11 @@ public final class Entering {
   /** Those who came in the window, the oldest first. */
   public List<Group> groups() {
     return groups;
+  }
+
+  /** Numbers of the children of {@link #groups}, beside their entrants. */
+  public List<List<Integer>> who() {
+    return who;
   }
 
   /** Groups a month, as the level of the last year or so. */
