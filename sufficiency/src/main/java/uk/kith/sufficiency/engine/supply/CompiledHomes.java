@@ -44,6 +44,7 @@ public final class CompiledHomes {
   private final int[] rank;
   private final int[] homeRow;
   private final List<List<Company>> others = new ArrayList<>();
+  private final boolean[] choosy;
   private final HouseholdColumns rows;
   private final Homes homes;
   private final Constraints constraints;
@@ -65,6 +66,7 @@ public final class CompiledHomes {
     places = new int[size];
     rooms = new boolean[size];
     firstRow = new int[size];
+    choosy = new boolean[size];
     List<HouseholdSnapshot> situations = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       SupplyHome each = definitions.get(i);
@@ -74,6 +76,7 @@ public final class CompiledHomes {
       rooms[i] = each.home().bedrooms() != null;
       firstRow[i] = situations.size();
       others.add(Company.of(each.home().residents()));
+      choosy[i] = others.get(i).stream().anyMatch(other -> Company.isChoosy(other.plan()));
       for (int older = 0; older < places[i]; older++) {
         for (int younger = 0; younger < (rooms[i] ? places[i] : 1); younger++) {
           situations.add(situation(each.home(), older, younger));
@@ -168,6 +171,11 @@ public final class CompiledHomes {
   /** Those who live there and whom the simulation does not know. */
   public List<Company> others(int home) {
     return others.get(home);
+  }
+
+  /** Whether the plan of one of them asks with whom it may live. */
+  public boolean hasChoosyOthers(int home) {
+    return choosy[home];
   }
 
   /** Whether a child of this age should have a room of its own. */

@@ -55,6 +55,14 @@ public record SupplyHome(HouseholdSnapshot home) {
                 0)));
   }
 
+  /** The same home without anybody who fills a place, as it would stand when it opens. */
+  public SupplyHome unfilled() {
+    List<Resident> family =
+        home.residents().stream().filter(each -> !each.kind().needsBed()).toList();
+    return new SupplyHome(
+        with(home, family, new Places(home.places().approved(), 0, List.of(), 0)));
+  }
+
   /** Places that the simulation may give to children while all of them are available. */
   public int places() {
     return Math.max(0, home.places().approved() - home.places().filled());
