@@ -74,8 +74,25 @@ public final class Entering {
     drift = drift(months);
   }
 
+  private Entering(Entering of, double factor) {
+    groups = of.groups;
+    who = of.who;
+    perMonth = of.perMonth * factor;
+    dispersion = of.dispersion;
+    levelError = of.levelError;
+    drift = of.drift;
+  }
+
   public static Entering of(List<CareEpisode> episodes, Window window) {
     return new Entering(episodes, window);
+  }
+
+  /** The same groups, so many times as many of them in a month. */
+  public Entering times(double factor) {
+    if (!(factor >= 0 && factor < Double.MAX_VALUE)) {
+      throw new IllegalArgumentException("a factor of " + factor);
+    }
+    return new Entering(this, factor);
   }
 
   /** Those who came in the window, the oldest first. */

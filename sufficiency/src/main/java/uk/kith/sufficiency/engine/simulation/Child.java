@@ -260,10 +260,10 @@ final class Child implements Agenda.Happening {
     world.left(this, moment, exit);
   }
 
-  /** Is counted to the end. */
+  /** Is counted to the end; a birthday or date between the last count and then ends nothing. */
   void finish() {
     if (!gone) {
-      liveTo(world.calendar.last() + 1.0);
+      liveTo(Math.min(world.calendar.last() + 1.0, last));
     }
   }
 }

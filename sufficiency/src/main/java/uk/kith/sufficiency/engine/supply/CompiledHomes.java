@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
 import uk.kith.matching.engine.Constraints;
@@ -19,6 +21,7 @@ import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.Resident;
+import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.rules.HouseholdColumns;
 import uk.kith.sufficiency.engine.history.Where;
 
@@ -35,12 +38,26 @@ import uk.kith.sufficiency.engine.history.Where;
  */
 public final class CompiledHomes {
 
+  /** One thing about an empty home as it could be otherwise, to find out what it fails in. */
+  enum Otherwise {
+    ROOMIER,
+    ANY_AGE,
+    EITHER_SEX,
+    ANY_KIND_OF_PLACEMENT
+  }
+
+  /** More brothers and sisters than these look for no home together. */
+  private static final int ROOM_FOR_ALL = 10;
+
+  private static final AgeRange ANY_AGE = new AgeRange(0, 17);
+
   private final List<SupplyHome> definitions;
   private final Where[] where;
   private final Sought[] kinds;
   private final int[] places;
   private final boolean[] rooms;
   private final int[] firstRow;
+  private final int[] otherwise;
   private final int[] rank;
   private final int[] homeRow;
   private final List<List<Company>> others = new ArrayList<>();
@@ -66,6 +83,7 @@ public final class CompiledHomes {
     places = new int[size];
     rooms = new boolean[size];
     firstRow = new int[size];
+    otherwise = new int[size];
     choosy = new boolean[size];
     List<HouseholdSnapshot> situations = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -81,6 +99,10 @@ public final class CompiledHomes {
         for (int younger = 0; younger < (rooms[i] ? places[i] : 1); younger++) {
           situations.add(situation(each.home(), older, younger));
         }
+      }
+      otherwise[i] = situations.size();
+      for (Otherwise one : Otherwise.values()) {
+        situations.add(otherwise(situation(each.home(), 0, 0), one));
       }
     }
     rows = HouseholdColumns.of(situations);
@@ -116,6 +138,37 @@ public final class CompiledHomes {
   private static Resident fostered(int age) {
     return new Resident(
         Resident.Kind.LOOKED_AFTER, null, age, Sex.UNKNOWN, Compatibility.ANY, null);
+  }
+
+  private static HouseholdSnapshot otherwise(HouseholdSnapshot empty, Otherwise one) {
+    Terms terms = empty.terms();
+    if (terms == null) {
+      return empty;
+    }
+    return switch (one) {
+      case ROOMIER -> {
+        int places = empty.places().filled() + ROOM_FOR_ALL;
+        yield SupplyHome.with(
+                empty,
+                empty.residents(),
+                new Places(places, empty.places().filled(), List.of(), 0),
+                null)
+            .withTerms(
+                new Terms(places, terms.ages(), terms.sex(), terms.kinds(), terms.namedChildren()));
+      }
+      case ANY_AGE ->
+          empty.withTerms(
+              new Terms(
+                  terms.places(), ANY_AGE, terms.sex(), terms.kinds(), terms.namedChildren()));
+      case EITHER_SEX ->
+          empty.withTerms(
+              new Terms(
+                  terms.places(), terms.ages(), null, terms.kinds(), terms.namedChildren()));
+      case ANY_KIND_OF_PLACEMENT ->
+          empty.withTerms(
+              new Terms(
+                  terms.places(), terms.ages(), terms.sex(), Set.of(), terms.namedChildren()));
+    };
   }
 
   private int[] homeRows() {
@@ -188,6 +241,11 @@ public final class CompiledHomes {
     return rooms[home]
         ? firstRow[home] + older * places[home] + younger
         : firstRow[home] + older + younger;
+  }
+
+  /** Row of the home, empty, with one thing otherwise. */
+  int row(int home, Otherwise one) {
+    return otherwise[home] + one.ordinal();
   }
 
   HouseholdColumns rows() {

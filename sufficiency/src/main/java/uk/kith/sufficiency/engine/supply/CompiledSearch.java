@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.matching.engine.Comparison;
@@ -14,14 +13,11 @@ import uk.kith.matching.engine.Constraints;
 import uk.kith.matching.engine.Criterion;
 import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.Compatibility;
-import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementRequest;
-import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.SiblingKind;
 import uk.kith.placements.engine.SiblingLink;
-import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.Verdict.Possible;
-import uk.kith.placements.engine.rules.HouseholdColumns;
+import uk.kith.sufficiency.engine.supply.CompiledHomes.Otherwise;
 
 /**
  * What constraints and scores say of children of certain profiles and ages in every situation of
@@ -206,61 +202,24 @@ public final class CompiledSearch {
   }
 
   private byte findShortfall(int home) {
-    SupplyHome definition = homes.definition(home);
-    if (definition.places() >= size() && isAllowed(home, 0, 0)) {
+    boolean room = homes.places(home) >= size();
+    if (room && isAllowed(home, 0, 0)) {
       return FITS;
     }
-    HouseholdSnapshot empty = definition.home();
-    Terms terms = empty.terms();
-    if (terms == null) {
-      return (byte) WhyNotLocal.NO_SUCH_HOME.ordinal();
-    }
     WhyNotLocal found = WhyNotLocal.NO_SUCH_HOME;
-    if (size() > 1 && isPossible(roomier(empty, terms))) {
+    if (size() > 1 && isAllowed(home, Otherwise.ROOMIER)) {
       found = WhyNotLocal.SIBLINGS;
-    } else if (definition.places() < size()) {
-      found = WhyNotLocal.NO_SUCH_HOME;
-    } else if (isPossible(
-        free(empty, new Terms(terms.places(), new AgeRange(0, 17), terms.sex(), terms.kinds(), terms.namedChildren())))) {
+    } else if (room && isAllowed(home, Otherwise.ANY_AGE)) {
       found = WhyNotLocal.AGE;
-    } else if (isPossible(
-        free(empty, new Terms(terms.places(), terms.ages(), null, terms.kinds(), terms.namedChildren())))) {
+    } else if (room && isAllowed(home, Otherwise.EITHER_SEX)) {
       found = WhyNotLocal.SEX;
-    } else if (isPossible(
-        free(
-            empty,
-            new Terms(
-                terms.places(),
-                terms.ages(),
-                terms.sex(),
-                Set.of(),
-                terms.namedChildren())))) {
+    } else if (room && isAllowed(home, Otherwise.ANY_KIND_OF_PLACEMENT)) {
       found = WhyNotLocal.KIND_OF_PLACEMENT;
     }
     return (byte) found.ordinal();
   }
 
-  private HouseholdSnapshot roomier(HouseholdSnapshot home, Terms terms) {
-    Places places = home.places();
-    int more = Math.max(places.approved(), places.filled() + size());
-    HouseholdSnapshot roomy =
-        SupplyHome.with(
-            home, home.residents(), new Places(more, places.filled(), List.of(), 0), null);
-    return roomy.withTerms(
-        new Terms(
-            Math.max(terms.places(), more), terms.ages(), terms.sex(), terms.kinds(), terms.namedChildren()));
-  }
-
-  private static HouseholdSnapshot free(HouseholdSnapshot home, Terms terms) {
-    Places places = home.places();
-    return SupplyHome.with(
-            home,
-            home.residents(),
-            new Places(places.approved(), places.filled(), List.of(), 0))
-        .withTerms(terms);
-  }
-
-  private boolean isPossible(HouseholdSnapshot home) {
-    return asked.possible(HouseholdColumns.of(List.of(home)), 0) == Possible.YES;
+  private boolean isAllowed(int home, Otherwise one) {
+    return asked.possible(homes.rows(), homes.row(home, one)) == Possible.YES;
   }
 }

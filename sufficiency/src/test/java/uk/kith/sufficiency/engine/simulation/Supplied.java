@@ -163,6 +163,17 @@ public final class Supplied {
             .3));
   }
 
+  /** The same children so many times over, and so many times as many who come. */
+  public static Baseline manyTimes(Baseline one, double times) {
+    List<InCare> children = new ArrayList<>();
+    int number = (int) Math.round(one.children().size() * times);
+    for (int i = 0; i < number; i++) {
+      children.add(one.children().get(i % one.children().size()));
+    }
+    return new Baseline(
+        one.asOf(), children, one.leaving(), one.moving(), one.entering().times(times));
+  }
+
   /** A home within the boundary for whoever comes. */
   static Scenario.Recruit recruit(int count, int from) {
     return new Scenario.Recruit(

@@ -116,6 +116,34 @@ class SupplySimulationTest {
     assertTrue(lower < 9, "fewer by more than two in " + lower + " of 180");
   }
 
+  /** Each day of a year as an 18th birthday, that between the last count and its morrow too. */
+  @Test
+  void birthdaysAroundTheLastCountEndNothingTwice() {
+    SuppliedBaseline none = Supplied.empty(List.of());
+    for (int day = 355; day < 375; day++) {
+      int born = Supplied.AS_OF + day - (int) Math.ceil(18 * 365.25);
+      Baseline one =
+          new Baseline(
+              Supplied.AS_OF,
+              List.of(InCare.of(born, Supplied.AS_OF - 900, Supplied.AS_OF - 900, 0)),
+              none.baseline().leaving(),
+              none.baseline().moving(),
+              none.baseline().entering());
+      SuppliedBaseline from =
+          new SuppliedBaseline(
+              one,
+              none.profiles(),
+              List.of(
+                  new SuppliedBaseline.Living(0, SuppliedBaseline.Living.ELSEWHERE, 1)),
+              none.arrivals(),
+              none.supply());
+      Counts counts =
+          Supplied.simulation(from, Scenario.AS_NOW, 12, 1e-9, 0).replication(0).children();
+      assertEquals(day <= 365 ? 1 : 0, counts.left(Exit.LEAVING_CARE, 12), "day " + day);
+      assertEquals(day <= 365 ? 0 : 1, counts.lookedAfter(12), "day " + day);
+    }
+  }
+
   @Test
   void bringingBackBringsBack() {
     SupplySimulation now = simulation(Scenario.AS_NOW);
