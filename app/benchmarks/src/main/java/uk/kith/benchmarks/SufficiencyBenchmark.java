@@ -64,8 +64,7 @@ public class SufficiencyBenchmark {
     return spread(
         1_000,
         () -> {
-          SupplySimulation simulation =
-              new SupplySimulation(authority, Scenario.AS_NOW, 36, SEED);
+          SupplySimulation simulation = new SupplySimulation(authority, Scenario.AS_NOW, 36, SEED);
           return k -> simulation.replication(k).children().where(Where.LOCAL, 36);
         });
   }

@@ -70,13 +70,7 @@ final class Child implements Agenda.Happening {
   private double nextAt;
   private int version;
 
-  Child(
-      Replication world,
-      Life life,
-      int profile,
-      Siblings siblings,
-      long key,
-      double now) {
+  Child(Replication world, Life life, int profile, Siblings siblings, long key, double now) {
     this.world = world;
     this.profile = profile;
     this.siblings = siblings;
@@ -91,9 +85,7 @@ final class Child implements Agenda.Happening {
     double adult = born + Bands.ADULT;
     dated = life.leavesOn() != InCare.NOT_KNOWN && life.leavesOn() > now;
     datedExit = life.leavesBy();
-    last =
-        Math.min(
-            Math.min(world.calendar.last() + 1.0, adult), dated ? life.leavesOn() : adult);
+    last = Math.min(Math.min(world.calendar.last() + 1.0, adult), dated ? life.leavesOn() : adult);
     leaveClock = leaving.exponential();
     moveClock = moving.exponential();
     counted = world.calendar.countFrom(now);
@@ -234,8 +226,7 @@ final class Child implements Agenda.Happening {
     liveTo(moment);
     switch (next) {
       case LEAVES -> leave(moment, drawExit());
-      case DATE ->
-          leave(moment, moment >= born + Bands.ADULT ? Exit.LEAVING_CARE : datedExit);
+      case DATE -> leave(moment, moment >= born + Bands.ADULT ? Exit.LEAVING_CARE : datedExit);
       case MOVES -> {
         moveClock = moving.exponential();
         int to = world.pace.destination(state, age, moving.next());

@@ -91,9 +91,7 @@ final class Household implements Agenda.Happening {
 
   /** Places that could be given to somebody now. */
   int free() {
-    return open && !onBreak
-        ? Math.max(0, places - living.size() - notAvailable)
-        : 0;
+    return open && !onBreak ? Math.max(0, places - living.size() - notAvailable) : 0;
   }
 
   int places() {
@@ -148,8 +146,7 @@ final class Household implements Agenda.Happening {
       onBreak = true;
       double rate = world.returningRate(kind);
       if (rate > 0) {
-        world.agenda.add(
-            moment + breaks.exponential() / rate, Replication.HOMES, this, RETURNS);
+        world.agenda.add(moment + breaks.exponential() / rate, Replication.HOMES, this, RETURNS);
       }
     } else if (what == RETURNS) {
       onBreak = false;

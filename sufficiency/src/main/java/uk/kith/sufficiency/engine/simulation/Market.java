@@ -80,9 +80,7 @@ final class Market {
     for (Child child : children) {
       if (!placeAlone(child, kind, moment, children.size())) {
         CompiledSearch search =
-            children.size() == 1
-                ? world.search(child, moment)
-                : world.search(children, moment);
+            children.size() == 1 ? world.search(child, moment) : world.search(children, moment);
         goesOutside(child, kind, moment, search, children.size());
       }
     }
@@ -145,13 +143,11 @@ final class Market {
   }
 
   private Segment segment(Child child, Sought kind, int together) {
-    return new Segment(
-        kind, child.ageBand(), together, world.hasHighNeed(child.profile));
+    return new Segment(kind, child.ageBand(), together, world.hasHighNeed(child.profile));
   }
 
   /** Null when none is possible now; never the home in which the child lives. */
-  private @Nullable Household best(
-      CompiledSearch search, Sought kind, double moment, Child child) {
+  private @Nullable Household best(CompiledSearch search, Sought kind, double moment, Child child) {
     Household best = null;
     int most = -1;
     foundLocal = false;
@@ -161,8 +157,7 @@ final class Market {
           && each.free() >= search.size()
           && isPossible(search, each, moment)) {
         foundLocal |= homes.where(each.definition) == Where.LOCAL;
-        int points =
-            alone ? withSiblings(search, each, child) : search.points(each.definition);
+        int points = alone ? withSiblings(search, each, child) : search.points(each.definition);
         if (points > most || (best != null && points == most && goesBefore(each, best))) {
           best = each;
           most = points;

@@ -53,7 +53,8 @@ final class Pace {
     for (int band = 0; band < shares.length / EXITS; band++) {
       double[] parts = new double[2];
       for (int exit = 0; exit < EXITS; exit++) {
-        double share = shares[band * EXITS + exit] - (exit == 0 ? 0 : shares[band * EXITS + exit - 1]);
+        double share =
+            shares[band * EXITS + exit] - (exit == 0 ? 0 : shares[band * EXITS + exit - 1]);
         boolean order = isOrder(ALL[exit]);
         parts[order ? 1 : 0] += share * factor(ALL[exit], permanence);
         orderShares[band * EXITS + exit] = parts[1];

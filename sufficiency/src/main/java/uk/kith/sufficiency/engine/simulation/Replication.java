@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
-
 import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.history.Where;
 import uk.kith.sufficiency.engine.rates.Bands;
@@ -230,8 +229,7 @@ final class Replication {
       Scenario.Recruit recruit = scenario.recruits().get(i);
       for (int j = 0; j < recruit.count(); j++) {
         Household household =
-            new Household(
-                this, simulation.recruit(i), Streams.key(key, RECRUIT_KEYS, number++));
+            new Household(this, simulation.recruit(i), Streams.key(key, RECRUIT_KEYS, number++));
         agenda.add(
             Math.max(recruit.from(), from.baseline().asOf()), HOMES, household, Household.OPENS);
       }
@@ -277,10 +275,7 @@ final class Replication {
     if (kind == null || profile(child.profile).outsideByPlan()) {
       leavesHome(child, moment);
       lacks(child, false);
-      child.settle(
-          moment,
-          kind == null ? to : Moving.state(kind.home(false), Where.OUTSIDE),
-          null);
+      child.settle(moment, kind == null ? to : Moving.state(kind.home(false), Where.OUTSIDE), null);
     } else if (isSettledOutside(child, kind)) {
       market.bringBack(child, kind, moment);
     } else {

@@ -130,9 +130,7 @@ public final class CompiledHomes {
     company.addAll(Collections.nCopies(younger, fostered(0)));
     Places all = home.places();
     return SupplyHome.with(
-        home,
-        company,
-        new Places(all.approved(), all.filled() + older + younger, List.of(), 0));
+        home, company, new Places(all.approved(), all.filled() + older + younger, List.of(), 0));
   }
 
   private static Resident fostered(int age) {
@@ -162,8 +160,7 @@ public final class CompiledHomes {
                   terms.places(), ANY_AGE, terms.sex(), terms.kinds(), terms.namedChildren()));
       case EITHER_SEX ->
           empty.withTerms(
-              new Terms(
-                  terms.places(), terms.ages(), null, terms.kinds(), terms.namedChildren()));
+              new Terms(terms.places(), terms.ages(), null, terms.kinds(), terms.namedChildren()));
       case ANY_KIND_OF_PLACEMENT ->
           empty.withTerms(
               new Terms(

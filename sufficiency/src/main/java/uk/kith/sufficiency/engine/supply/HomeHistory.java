@@ -6,8 +6,8 @@ import java.util.List;
  * When a home could take children, as it was recorded. Days since 1970.
  *
  * @param approvedFrom first day
- * @param endedOn first day without approval; {@link
- *     uk.kith.sufficiency.engine.history.Stay#OPEN} while it goes on
+ * @param endedOn first day without approval; {@link uk.kith.sufficiency.engine.history.Stay#OPEN}
+ *     while it goes on
  * @param breaks spans in which none of its free places could be used, in the order of time
  */
 public record HomeHistory(Sought kind, int approvedFrom, int endedOn, List<Break> breaks) {

@@ -1,8 +1,8 @@
 package uk.kith.sufficiency.engine.supply;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.EnumMap;
 import uk.kith.sufficiency.engine.rates.Risk;
 
 /**

@@ -49,10 +49,7 @@ public record SupplyHome(HouseholdSnapshot home) {
             home,
             others,
             new Places(
-                places.approved(),
-                Math.max(0, places.filled() - ours),
-                places.notAvailable(),
-                0)));
+                places.approved(), Math.max(0, places.filled() - ours), places.notAvailable(), 0)));
   }
 
   /** The same home without anybody who fills a place, as it would stand when it opens. */

@@ -90,8 +90,7 @@ public final class Supplied {
 
   static SupplySimulation simulation(
       SuppliedBaseline from, Scenario scenario, int months, double come, double leave) {
-    return new SupplySimulation(
-        from, scenario, months, 1, Pace.constant(leave), poisson(come));
+    return new SupplySimulation(from, scenario, months, 1, Pace.constant(leave), poisson(come));
   }
 
   /**
@@ -117,8 +116,7 @@ public final class Supplied {
       supply.add(home);
       free[i] = home.places();
       histories.add(
-          new HomeHistory(
-              home.kind(), AS_OF - random.nextInt(3_000), Stay.OPEN, List.of()));
+          new HomeHistory(home.kind(), AS_OF - random.nextInt(3_000), Stay.OPEN, List.of()));
       if (random.nextInt(2) == 0) {
         int from = AS_OF - 500 - random.nextInt(3_000);
         histories.add(
@@ -177,8 +175,6 @@ public final class Supplied {
   /** A home within the boundary for whoever comes. */
   static Scenario.Recruit recruit(int count, int from) {
     return new Scenario.Recruit(
-        count,
-        InventedSupply.plain(9_999, HouseholdKind.FOSTER, 2, new AgeRange(0, 17)),
-        from);
+        count, InventedSupply.plain(9_999, HouseholdKind.FOSTER, 2, new AgeRange(0, 17)), from);
   }
 }

@@ -63,7 +63,9 @@ class SupplyKnownAnswersTest {
     }
   }
 
-  /** Who finds no place is lost to the homes: M/M/c/c, of which Erlang's formula knows the share. */
+  /**
+   * Who finds no place is lost to the homes: M/M/c/c, of which Erlang's formula knows the share.
+   */
   @Test
   void theShareThatFindsNoHomeIsErlangs() {
     double come = .1;
@@ -125,8 +127,7 @@ class SupplyKnownAnswersTest {
   @Test
   void brothersAndSistersNeedRoomForAllOrAreSplit() {
     SuppliedBaseline pairs = Supplied.empty(Supplied.fosterHomes(2, 1), HomeRates.NONE, 2);
-    SupplySimulation simulation =
-        Supplied.simulation(pairs, Scenario.AS_NOW, 1, .2, 1e-9);
+    SupplySimulation simulation = Supplied.simulation(pairs, Scenario.AS_NOW, 1, .2, 1e-9);
     int groups = 0;
     for (int k = 0; k < 50; k++) {
       SupplyCounts counts = simulation.replication(k);
@@ -140,8 +141,7 @@ class SupplyKnownAnswersTest {
 
   @Test
   void recruitsOpenOnTheirDayAndLossesCloseOnTheirs() {
-    Scenario recruiting =
-        Scenario.recruiting(List.of(Supplied.recruit(3, Supplied.AS_OF + 100)));
+    Scenario recruiting = Scenario.recruiting(List.of(Supplied.recruit(3, Supplied.AS_OF + 100)));
     SupplyCounts more =
         Supplied.simulation(Supplied.empty(List.of()), recruiting, 12, .2, .005).replication(0);
     assertEquals(0, more.homes(Sought.FOSTERING, 3));

@@ -97,8 +97,7 @@ class SupplySimulationTest {
     int lower = 0;
     for (int homes : new int[] {2, 8, 20}) {
       SupplySimulation more =
-          simulation(
-              Scenario.recruiting(List.of(Supplied.recruit(homes, Supplied.AS_OF + 30))));
+          simulation(Scenario.recruiting(List.of(Supplied.recruit(homes, Supplied.AS_OF + 30))));
       double sum = 0;
       for (int k = 0; k < 60; k++) {
         SupplyCounts one = now.replication(k);
@@ -133,8 +132,7 @@ class SupplySimulationTest {
           new SuppliedBaseline(
               one,
               none.profiles(),
-              List.of(
-                  new SuppliedBaseline.Living(0, SuppliedBaseline.Living.ELSEWHERE, 1)),
+              List.of(new SuppliedBaseline.Living(0, SuppliedBaseline.Living.ELSEWHERE, 1)),
               none.arrivals(),
               none.supply());
       Counts counts =
@@ -192,13 +190,7 @@ class SupplySimulationTest {
 
   private static Scenario permanence(double often, int weeks) {
     return new Scenario(
-        List.of(),
-        List.of(),
-        1,
-        1,
-        new Scenario.Permanence(often, 1, weeks),
-        null,
-        false);
+        List.of(), List.of(), 1, 1, new Scenario.Permanence(often, 1, weeks), null, false);
   }
 
   @Test
@@ -215,8 +207,7 @@ class SupplySimulationTest {
   }
 
   private static Scenario stayingPut(double share) {
-    return new Scenario(
-        List.of(), List.of(), 1, 1, Scenario.Permanence.AS_NOW, share, false);
+    return new Scenario(List.of(), List.of(), 1, 1, Scenario.Permanence.AS_NOW, share, false);
   }
 
   private static SupplySimulation simulation(Scenario scenario) {

@@ -151,8 +151,7 @@ class CompiledSearchTest {
             InventedSupply.plain(3, HouseholdKind.FOSTER, 2, new AgeRange(0, 4)),
             InventedSupply.plain(4, HouseholdKind.FOSTER, 1, new AgeRange(0, 4)));
     CompiledHomes compiled = CompiledHomes.of(supply(homes), homes);
-    CompiledSearch two =
-        CompiledSearch.of(compiled, List.of(profile, profile), new int[] {9, 11});
+    CompiledSearch two = CompiledSearch.of(compiled, List.of(profile, profile), new int[] {9, 11});
     assertNull(two.shortfall(0));
     assertEquals(WhyNotLocal.SIBLINGS, two.shortfall(1));
     assertEquals(WhyNotLocal.AGE, two.shortfall(2));
@@ -191,13 +190,7 @@ class CompiledSearchTest {
     return SupplyHome.with(
         home,
         List.of(
-            new Resident(
-                Resident.Kind.LOOKED_AFTER,
-                child,
-                9,
-                Sex.MALE,
-                Compatibility.ANY,
-                null)),
+            new Resident(Resident.Kind.LOOKED_AFTER, child, 9, Sex.MALE, Compatibility.ANY, null)),
         new Places(home.places().approved(), 1, List.of(), 0));
   }
 
@@ -243,8 +236,7 @@ class CompiledSearchTest {
               null,
               false));
       for (int j = 0; j < i; j++) {
-        links.add(
-            new SiblingLink(children.get(j).id(), children.get(i).id(), SiblingKind.FULL));
+        links.add(new SiblingLink(children.get(j).id(), children.get(i).id(), SiblingKind.FULL));
       }
     }
     return new PlacementRequest(

@@ -190,9 +190,7 @@ public final class InventedSupply {
   }
 
   private Sex sex() {
-    return random.nextInt(12) == 0
-        ? Sex.UNKNOWN
-        : random.nextBoolean() ? Sex.MALE : Sex.FEMALE;
+    return random.nextInt(12) == 0 ? Sex.UNKNOWN : random.nextBoolean() ? Sex.MALE : Sex.FEMALE;
   }
 
   private Needs needs() {
