@@ -45,6 +45,7 @@ public final class Entering {
   private static final double WANDERS_WORTH = 4;
 
   private final List<Group> groups;
+  private final List<List<Integer>> who;
   private final double perMonth;
   private final double dispersion;
   private final double levelError;
@@ -52,6 +53,7 @@ public final class Entering {
 
   private Entering(List<CareEpisode> episodes, Window window) {
     groups = groups(episodes, window);
+    who = who(episodes, window);
     double[] months = months(episodes, window);
     double weights = 0;
     double squares = 0;
@@ -69,6 +71,21 @@ public final class Entering {
     drift = drift(months);
   }
 
+  private static List<List<Integer>> who(List<CareEpisode> episodes, Window window) {
+    return together(episodes, window).values().stream()
+        .map(each -> each.stream().map(CareEpisode::child).toList())
+        .toList();
+  }
+
+  private Entering(Entering of, double factor) {
+    groups = of.groups;
+    who = of.who;
+    perMonth = of.perMonth * factor;
+    dispersion = of.dispersion;
+    levelError = of.levelError;
+    drift = of.drift;
+  }
+
   public static Entering of(List<CareEpisode> episodes, Window window) {
     return new Entering(episodes, window);
   }
@@ -83,11 +100,12 @@ public final class Entering {
    */
   public static Entering balancing(
       List<CareEpisode> episodes, int since, int asOf, double childrenAMonth) {
-    return new Entering(groups(episodes, Window.of(since, asOf)), childrenAMonth);
+    return new Entering(episodes, Window.of(since, asOf), childrenAMonth);
   }
 
-  private Entering(List<Group> groups, double childrenAMonth) {
-    this.groups = groups;
+  private Entering(List<CareEpisode> episodes, Window window, double childrenAMonth) {
+    groups = groups(episodes, window);
+    who = who(episodes, window);
     double weights = 0;
     double children = 0;
     for (Group group : groups) {
@@ -100,9 +118,22 @@ public final class Entering {
     drift = WANDERS;
   }
 
+  /** The same groups, so many times as many of them in a month. */
+  public Entering times(double factor) {
+    if (!(factor >= 0 && factor < Double.MAX_VALUE)) {
+      throw new IllegalArgumentException("a factor of " + factor);
+    }
+    return new Entering(this, factor);
+  }
+
   /** Those who came in the window, the oldest first. */
   public List<Group> groups() {
     return groups;
+  }
+
+  /** Numbers of the children of {@link #groups}, beside their entrants. */
+  public List<List<Integer>> who() {
+    return who;
   }
 
   /** Groups a month, as the level of the last year or so. */

@@ -18,6 +18,9 @@ public final class Moving {
 
   private static final double WORTH = 3;
 
+  private static final Home[] HOMES = Home.values();
+  private static final Where[] WHERES = Where.values();
+
   private final double[] rates = new double[STATES * Bands.DURATION_BANDS];
   private final Risk[] seen = new Risk[rates.length];
   private final double[] destinations = new double[STATES * Bands.AGE_BANDS * STATES];
@@ -42,15 +45,15 @@ public final class Moving {
 
   /** The number of a kind of home on a side of the boundary. */
   public static int state(Home home, Where where) {
-    return home.ordinal() * Where.values().length + where.ordinal();
+    return home.ordinal() * WHERES.length + where.ordinal();
   }
 
   public static Home home(int state) {
-    return Home.values()[state / Where.values().length];
+    return HOMES[state / WHERES.length];
   }
 
   public static Where where(int state) {
-    return Where.values()[state % Where.values().length];
+    return WHERES[state % WHERES.length];
   }
 
   /**

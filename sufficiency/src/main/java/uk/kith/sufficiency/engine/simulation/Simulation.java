@@ -1,19 +1,12 @@
 package uk.kith.sufficiency.engine.simulation;
 
-import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
-import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
-import org.apache.commons.rng.sampling.distribution.PoissonSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import uk.kith.sufficiency.engine.history.Exit;
-import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.rates.Bands;
-import uk.kith.sufficiency.engine.rates.Entering;
 import uk.kith.sufficiency.engine.rates.Entering.Entrant;
 import uk.kith.sufficiency.engine.rates.Entering.Group;
-import uk.kith.sufficiency.engine.rates.Leaving;
 import uk.kith.sufficiency.engine.rates.Moving;
 
 /**
@@ -30,9 +23,8 @@ import uk.kith.sufficiency.engine.rates.Moving;
  */
 public final class Simulation {
 
-  private static final int HOMES = Home.values().length;
-  private static final int EXITS = Exit.values().length;
-  private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+  private static final int HOMES = RateTables.HOMES;
+  private static final int EXITS = RateTables.EXITS;
 
   private final Baseline baseline;
   private final Calendar calendar;
@@ -43,7 +35,7 @@ public final class Simulation {
   private final double[] exitShares;
   private final double[] moving;
   private final double[] destinations;
-  private final double[] groupShares;
+  private final Arrivals.Source arrivals;
   private final List<Group> groups;
 
   public Simulation(Baseline baseline, int months, long seed) {
@@ -51,12 +43,12 @@ public final class Simulation {
     this.seed = seed;
     calendar = new Calendar(baseline.asOf(), months);
     horizon = calendar.last();
-    leaving = leaving(baseline.leaving());
-    exitShares = exitShares(baseline.leaving());
-    moving = moving(baseline.moving());
-    destinations = destinations(baseline.moving());
+    leaving = RateTables.leaving(baseline.leaving());
+    exitShares = RateTables.exitShares(baseline.leaving());
+    moving = RateTables.moving(baseline.moving());
+    destinations = RateTables.destinations(baseline.moving());
     groups = baseline.entering().groups();
-    groupShares = groupShares(groups);
+    arrivals = Arrivals.of(baseline.entering());
   }
 
   /**
@@ -65,7 +57,7 @@ public final class Simulation {
    * @throws IllegalStateException where children are not conserved: a defect
    */
   public Counts replication(int k) {
-    UniformRandomProvider random = random(k);
+    UniformRandomProvider random = Streams.random(seed, k);
     ZigguratSampler.NormalizedGaussian normal = ZigguratSampler.NormalizedGaussian.of(random);
     Counts counts = new Counts(calendar.months);
     double pace = Math.exp(normal.sample() * baseline.leaving().levelError());
@@ -73,57 +65,16 @@ public final class Simulation {
     for (InCare child : baseline.children()) {
       life.live(child, baseline.asOf());
     }
-    comeIntoCare(random, normal, life);
+    arrivals.draw(
+        random,
+        calendar,
+        (moment, group) -> {
+          for (Entrant entrant : groups.get(group).entrants()) {
+            life.enter(entrant, moment);
+          }
+        });
     counts.finish();
     return counts;
-  }
-
-  /** Of the seed and k alone: two rounds of the mixing function of SplitMix64 (Steele 2014). */
-  private UniformRandomProvider random(int k) {
-    long first = mixed(seed + GOLDEN * (2L * k + 1));
-    return new XoRoShiRo128PlusPlus(first, mixed(first + GOLDEN));
-  }
-
-  private static long mixed(long value) {
-    long z = value;
-    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    return z ^ (z >>> 31);
-  }
-
-  private void comeIntoCare(
-      UniformRandomProvider random, ZigguratSampler.NormalizedGaussian normal, Life life) {
-    Entering entering = baseline.entering();
-    if (groups.isEmpty()) {
-      return;
-    }
-    double error = entering.levelError();
-    double step = entering.drift() / Math.sqrt(12);
-    double level = normal.sample() * error - error * error / 2;
-    for (int month = 0; month < calendar.months; month++) {
-      level += normal.sample() * step - step * step / 2;
-      int from = calendar.day(month);
-      int days = calendar.day(month + 1) - from;
-      double expected = entering.perMonth() * Math.exp(level);
-      if (entering.dispersion() > 0) {
-        double shape = 1 / entering.dispersion();
-        expected *= AhrensDieterMarsagliaTsangGammaSampler.of(random, shape, 1 / shape).sample();
-      }
-      int number = expected > 0 ? PoissonSampler.of(random, expected).sample() : 0;
-      for (int i = 0; i < number; i++) {
-        double moment = from + random.nextDouble() * days;
-        for (Entrant entrant : groups.get(pick(groupShares, random.nextDouble())).entrants()) {
-          life.enter(entrant, moment);
-        }
-      }
-    }
-  }
-
-  /** The first place at which the running sum exceeds the number. */
-  private static int pick(double[] sums, double number) {
-    int found = Arrays.binarySearch(sums, number);
-    int place = found >= 0 ? found + 1 : -found - 1;
-    return Math.min(place, sums.length - 1);
   }
 
   /** One child after the other. */
@@ -226,80 +177,16 @@ public final class Simulation {
 
     private Exit exit(int age, int duration) {
       int first = (age * Bands.DURATION_BANDS + duration) * EXITS;
-      double number = random.nextDouble();
-      int exit = 0;
-      while (exit + 1 < EXITS && number >= exitShares[first + exit]) {
-        exit++;
-      }
-      return exits[exit];
+      return exits[RateTables.pick(exitShares, first, EXITS, random.nextDouble())];
     }
 
     private int destination(int state, int age) {
       int first = (state * Bands.AGE_BANDS + age) * Moving.STATES;
-      double number = random.nextDouble();
-      int to = 0;
-      while (to + 1 < Moving.STATES && number >= destinations[first + to]) {
-        to++;
-      }
-      return to;
+      return RateTables.pick(destinations, first, Moving.STATES, random.nextDouble());
     }
   }
 
   private static int home(int state) {
     return state * HOMES / Moving.STATES;
-  }
-
-  private static double[] leaving(Leaving rates) {
-    double[] all = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * HOMES];
-    for (int i = 0; i < all.length; i++) {
-      int band = i / HOMES;
-      all[i] =
-          rates.rate(
-              band / Bands.DURATION_BANDS, band % Bands.DURATION_BANDS, Home.values()[i % HOMES]);
-    }
-    return all;
-  }
-
-  private static double[] exitShares(Leaving rates) {
-    double[] sums = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * EXITS];
-    for (int i = 0; i < sums.length; i++) {
-      int band = i / EXITS;
-      double share =
-          rates.share(
-              band / Bands.DURATION_BANDS, band % Bands.DURATION_BANDS, Exit.values()[i % EXITS]);
-      sums[i] = (i % EXITS == 0 ? 0 : sums[i - 1]) + share;
-    }
-    return sums;
-  }
-
-  private static double[] moving(Moving rates) {
-    double[] all = new double[Moving.STATES * Bands.DURATION_BANDS];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = rates.rate(i / Bands.DURATION_BANDS, i % Bands.DURATION_BANDS);
-    }
-    return all;
-  }
-
-  private static double[] destinations(Moving rates) {
-    double[] sums = new double[Moving.STATES * Bands.AGE_BANDS * Moving.STATES];
-    for (int i = 0; i < sums.length; i++) {
-      int from = i / Moving.STATES;
-      double share = rates.share(from / Bands.AGE_BANDS, from % Bands.AGE_BANDS, i % Moving.STATES);
-      sums[i] = (i % Moving.STATES == 0 ? 0 : sums[i - 1]) + share;
-    }
-    return sums;
-  }
-
-  private static double[] groupShares(List<Group> groups) {
-    double[] sums = new double[groups.size()];
-    double sum = 0;
-    for (int i = 0; i < sums.length; i++) {
-      sum += groups.get(i).weight();
-      sums[i] = sum;
-    }
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] /= sum;
-    }
-    return sums;
   }
 }

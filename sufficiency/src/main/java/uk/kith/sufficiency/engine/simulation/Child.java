@@ -1,0 +1,260 @@
+package uk.kith.sufficiency.engine.simulation;
+
+import org.jspecify.annotations.Nullable;
+import uk.kith.sufficiency.engine.history.Exit;
+import uk.kith.sufficiency.engine.history.Home;
+import uk.kith.sufficiency.engine.history.Where;
+import uk.kith.sufficiency.engine.rates.Bands;
+import uk.kith.sufficiency.engine.rates.Moving;
+import uk.kith.sufficiency.engine.supply.Company;
+
+/**
+ * One child of a replication, from the baseline or from its arrival until care ends. It has a clock
+ * for leaving and one for moving, each an exponential drawn from a stream of its own and worn down
+ * by the rates of wherever the child lives: another home changes the pace, not the draw.
+ */
+final class Child implements Agenda.Happening {
+
+  /** What the next thing is. */
+  enum Next {
+    LEAVES,
+    MOVES,
+    DATE,
+    BEYOND
+  }
+
+  /** As {@link InCare}, at moments within days. */
+  record Life(
+      double born, double careFrom, double stayFrom, int state, int leavesOn, Exit leavesBy) {}
+
+  private static final double YEAR = 365.25;
+
+  final int profile;
+  final Siblings siblings;
+  final double born;
+  final Stream other;
+
+  private final Replication world;
+  private final Stream leaving;
+  private final Stream moving;
+  private final double careFrom;
+  private final double last;
+  private final boolean dated;
+  private final Exit datedExit;
+
+  int state;
+
+  /** Null when in none of the homes of the supply. */
+  @Nullable Household household;
+
+  /** Company of it for those who live with it; renewed with each year of its age. */
+  private @Nullable Company company;
+
+  private int companyAge = -1;
+
+  /** Outside for lack of a home within. */
+  boolean lacking;
+
+  boolean gone;
+
+  private double stayFrom;
+  private double now;
+  private double leaveClock;
+  private double moveClock;
+  private int age;
+  private int duration;
+  private int orderDuration;
+  private int stay;
+  private int counted;
+  private Next next = Next.BEYOND;
+  private double nextAt;
+  private int version;
+
+  Child(Replication world, Life life, int profile, Siblings siblings, long key, double now) {
+    this.world = world;
+    this.profile = profile;
+    this.siblings = siblings;
+    born = life.born();
+    careFrom = life.careFrom();
+    stayFrom = life.stayFrom();
+    state = life.state();
+    this.now = now;
+    leaving = new Stream(key, 0);
+    moving = new Stream(key, 1);
+    other = new Stream(key, 2);
+    double adult = born + Bands.ADULT;
+    dated = life.leavesOn() != InCare.NOT_KNOWN && life.leavesOn() > now;
+    datedExit = life.leavesBy();
+    last = Math.min(Math.min(world.calendar.last() + 1.0, adult), dated ? life.leavesOn() : adult);
+    leaveClock = leaving.exponential();
+    moveClock = moving.exponential();
+    counted = world.calendar.countFrom(now);
+    setBands();
+    siblings.come(this);
+  }
+
+  private void setBands() {
+    age = Bands.age((int) (now - born));
+    duration = Bands.duration((int) (now - careFrom));
+    orderDuration = Bands.duration((int) (now - careFrom) + world.pace.daysSooner);
+    stay = Bands.duration((int) (now - stayFrom));
+  }
+
+  Home home() {
+    return Moving.home(state);
+  }
+
+  Where where() {
+    return Moving.where(state);
+  }
+
+  int years(double moment) {
+    return Math.max(0, Math.min(17, (int) ((moment - born) / YEAR)));
+  }
+
+  int ageBand() {
+    return age;
+  }
+
+  double outsideSince() {
+    return stayFrom;
+  }
+
+  Company company(double moment) {
+    int years = years(moment);
+    Company known = company;
+    if (known == null || years != companyAge) {
+      known = Company.of(world.profile(profile), years);
+      company = known;
+      companyAge = years;
+    }
+    return known;
+  }
+
+  /** Puts down what happens to it next, as things stand now. */
+  void plan() {
+    double at = now;
+    double leaves = leaveClock;
+    double moves = moveClock;
+    int a = age;
+    int d = duration;
+    int o = orderDuration;
+    int s = stay;
+    next = Next.DATE;
+    while (at < last) {
+      double until = boundary(a, d, o, s);
+      double leaveRate = dated ? 0 : leaveRate(a, d, o);
+      double moveRate = world.pace.moving(state, s);
+      double days = until - at;
+      double toLeave = leaveRate > 0 ? leaves / leaveRate : Double.MAX_VALUE;
+      double toMove = moveRate > 0 ? moves / moveRate : Double.MAX_VALUE;
+      if (Math.min(toLeave, toMove) < days) {
+        next = toLeave <= toMove ? Next.LEAVES : Next.MOVES;
+        at += Math.min(toLeave, toMove);
+        break;
+      }
+      leaves -= days * leaveRate;
+      moves -= days * moveRate;
+      at = until;
+      a = at >= born + Bands.nextAge(a) ? a + 1 : a;
+      d = at >= careFrom + Bands.nextDuration(d) ? d + 1 : d;
+      o = at >= orderFrom() + Bands.nextDuration(o) ? o + 1 : o;
+      s = at >= stayFrom + Bands.nextDuration(s) ? s + 1 : s;
+    }
+    nextAt = at;
+    version++;
+    if (at <= world.calendar.last()) {
+      world.agenda.add(at, Replication.CHILDREN, this, version);
+    } else {
+      next = Next.BEYOND;
+    }
+  }
+
+  private double orderFrom() {
+    return careFrom - world.pace.daysSooner;
+  }
+
+  private double boundary(int a, int d, int o, int s) {
+    return Math.min(
+        Math.min(Math.min(last, born + Bands.nextAge(a)), careFrom + Bands.nextDuration(d)),
+        Math.min(orderFrom() + Bands.nextDuration(o), stayFrom + Bands.nextDuration(s)));
+  }
+
+  private double leaveRate(int a, int d, int o) {
+    Home home = home();
+    return world.level * (world.pace.others(a, d, home) + world.pace.orders(a, o, home));
+  }
+
+  /** Lives on until a moment that is not after what is planned, and is counted. */
+  void liveTo(double moment) {
+    while (now < moment) {
+      double until = Math.min(moment, boundary(age, duration, orderDuration, stay));
+      if (!dated) {
+        leaveClock -= (until - now) * leaveRate(age, duration, orderDuration);
+      }
+      moveClock -= (until - now) * world.pace.moving(state, stay);
+      now = until;
+      int count = world.calendar.countFrom(now);
+      if (count != counted) {
+        world.counts.stays(state, age, counted, count);
+        counted = count;
+      }
+      age = now >= born + Bands.nextAge(age) ? Math.min(age + 1, Bands.AGE_BANDS - 1) : age;
+      duration = now >= careFrom + Bands.nextDuration(duration) ? duration + 1 : duration;
+      orderDuration =
+          now >= orderFrom() + Bands.nextDuration(orderDuration)
+              ? orderDuration + 1
+              : orderDuration;
+      stay = now >= stayFrom + Bands.nextDuration(stay) ? stay + 1 : stay;
+    }
+  }
+
+  /** To another state, or to another home of the same. */
+  void settle(double moment, int to, @Nullable Household in) {
+    liveTo(moment);
+    state = to;
+    household = in;
+    stayFrom = moment;
+    setBands();
+  }
+
+  @Override
+  public void happen(double moment, int what) {
+    if (gone || what != version) {
+      return;
+    }
+    liveTo(moment);
+    switch (next) {
+      case LEAVES -> leave(moment, drawExit());
+      case DATE -> leave(moment, moment >= born + Bands.ADULT ? Exit.LEAVING_CARE : datedExit);
+      case MOVES -> {
+        moveClock = moving.exponential();
+        int to = world.pace.destination(state, age, moving.next());
+        world.move(this, moment, to);
+        plan();
+      }
+      case BEYOND -> throw new IllegalStateException("nothing is planned");
+    }
+  }
+
+  private Exit drawExit() {
+    double orders = world.pace.orders(age, orderDuration, home());
+    double others = world.pace.others(age, duration, home());
+    boolean order = leaving.next() * (orders + others) >= others;
+    return world.pace.exit(order, age, order ? orderDuration : duration, leaving.next());
+  }
+
+  private void leave(double moment, Exit exit) {
+    gone = true;
+    world.counts.leaves(exit, world.calendar.countFrom(moment));
+    siblings.go(this);
+    world.left(this, moment, exit);
+  }
+
+  /** Is counted to the end; a birthday or date between the last count and then ends nothing. */
+  void finish() {
+    if (!gone) {
+      liveTo(Math.min(world.calendar.last() + 1.0, last));
+    }
+  }
+}

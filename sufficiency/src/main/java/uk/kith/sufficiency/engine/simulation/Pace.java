@@ -1,0 +1,155 @@
+package uk.kith.sufficiency.engine.simulation;
+
+import java.util.Arrays;
+import uk.kith.sufficiency.engine.history.Exit;
+import uk.kith.sufficiency.engine.history.Home;
+import uk.kith.sufficiency.engine.rates.Bands;
+import uk.kith.sufficiency.engine.rates.Leaving;
+import uk.kith.sufficiency.engine.rates.Moving;
+
+/**
+ * Rates of leaving and moving as a scenario changes them: orders of permanence apart from the other
+ * ways of leaving, since they may come more often and sooner.
+ */
+final class Pace {
+
+  private static final int EXITS = RateTables.EXITS;
+  private static final int HOMES = RateTables.HOMES;
+  private static final Exit[] ALL = Exit.values();
+
+  /** A day's rates by age, duration and home. */
+  private final double[] orders;
+
+  private final double[] others;
+
+  /** Running sums by age, duration and exit. */
+  private final double[] orderShares;
+
+  private final double[] otherShares;
+  private final double[] moving;
+  private final double[] destinations;
+
+  /** Standard deviation of the logarithm of the level of leaving. */
+  final double levelError;
+
+  /** Orders come as if care had lasted so many days longer. */
+  final int daysSooner;
+
+  private Pace(
+      double[] leaving,
+      double[] shares,
+      double[] moving,
+      double[] destinations,
+      double levelError,
+      Scenario.Permanence permanence) {
+    this.moving = moving;
+    this.destinations = destinations;
+    this.levelError = levelError;
+    daysSooner = 7 * permanence.weeksSooner();
+    orders = new double[leaving.length];
+    others = new double[leaving.length];
+    orderShares = new double[shares.length];
+    otherShares = new double[shares.length];
+    for (int band = 0; band < shares.length / EXITS; band++) {
+      double[] parts = new double[2];
+      for (int exit = 0; exit < EXITS; exit++) {
+        double share =
+            shares[band * EXITS + exit] - (exit == 0 ? 0 : shares[band * EXITS + exit - 1]);
+        boolean order = isOrder(ALL[exit]);
+        parts[order ? 1 : 0] += share * factor(ALL[exit], permanence);
+        orderShares[band * EXITS + exit] = parts[1];
+        otherShares[band * EXITS + exit] = parts[0];
+      }
+      divide(orderShares, band, parts[1]);
+      divide(otherShares, band, parts[0]);
+      for (int home = 0; home < HOMES; home++) {
+        orders[band * HOMES + home] = leaving[band * HOMES + home] * parts[1];
+        others[band * HOMES + home] = leaving[band * HOMES + home] * parts[0];
+      }
+    }
+  }
+
+  static Pace of(Leaving leaving, Moving moving, Scenario.Permanence permanence) {
+    return new Pace(
+        RateTables.leaving(leaving),
+        RateTables.exitShares(leaving),
+        RateTables.moving(moving),
+        RateTables.destinations(moving),
+        leaving.levelError(),
+        permanence);
+  }
+
+  /** Everybody leaves at one rate, returning home, and nobody moves: for known answers. */
+  static Pace constant(double leaving) {
+    double[] rates = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * HOMES];
+    Arrays.fill(rates, leaving);
+    double[] shares = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * EXITS];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = i % EXITS >= Exit.RETURN.ordinal() ? 1 : 0;
+    }
+    return new Pace(
+        rates,
+        shares,
+        new double[Moving.STATES * Bands.DURATION_BANDS],
+        new double[Moving.STATES * Bands.AGE_BANDS * Moving.STATES],
+        0,
+        Scenario.Permanence.AS_NOW);
+  }
+
+  static boolean isOrder(Exit exit) {
+    return exit == Exit.ADOPTION
+        || exit == Exit.SPECIAL_GUARDIANSHIP
+        || exit == Exit.CHILD_ARRANGEMENTS;
+  }
+
+  private static double factor(Exit exit, Scenario.Permanence permanence) {
+    return switch (exit) {
+      case SPECIAL_GUARDIANSHIP -> permanence.specialGuardianship();
+      case CHILD_ARRANGEMENTS -> permanence.childArrangements();
+      default -> 1;
+    };
+  }
+
+  private static void divide(double[] sums, int band, double by) {
+    for (int exit = 0; exit < EXITS; exit++) {
+      sums[band * EXITS + exit] /= by > 0 ? by : 1;
+    }
+  }
+
+  /**
+   * A day's rate of leaving by an order.
+   *
+   * @param duration band, with {@link #daysSooner} counted in
+   */
+  double orders(int age, int duration, Home home) {
+    return orders[(age * Bands.DURATION_BANDS + duration) * HOMES + home.ordinal()];
+  }
+
+  double others(int age, int duration, Home home) {
+    return others[(age * Bands.DURATION_BANDS + duration) * HOMES + home.ordinal()];
+  }
+
+  /**
+   * How somebody leaves.
+   *
+   * @param number from 0 to 1
+   */
+  Exit exit(boolean order, int age, int duration, double number) {
+    int first = (age * Bands.DURATION_BANDS + duration) * EXITS;
+    return ALL[RateTables.pick(order ? orderShares : otherShares, first, EXITS, number)];
+  }
+
+  double moving(int state, int stay) {
+    return moving[state * Bands.DURATION_BANDS + stay];
+  }
+
+  /**
+   * Where somebody moves.
+   *
+   * @param number from 0 to 1
+   */
+  int destination(int state, int age, double number) {
+    int first = (state * Bands.AGE_BANDS + age) * Moving.STATES;
+    return RateTables.pick(destinations, first, Moving.STATES, number);
+  }
+}

@@ -1,0 +1,94 @@
+package uk.kith.sufficiency.engine.simulation;
+
+import java.util.Arrays;
+import java.util.List;
+import uk.kith.sufficiency.engine.history.Exit;
+import uk.kith.sufficiency.engine.history.Home;
+import uk.kith.sufficiency.engine.rates.Bands;
+import uk.kith.sufficiency.engine.rates.Entering.Group;
+import uk.kith.sufficiency.engine.rates.Leaving;
+import uk.kith.sufficiency.engine.rates.Moving;
+
+/** Estimated rates and shares as arrays, made once and read at every event. */
+final class RateTables {
+
+  static final int HOMES = Home.values().length;
+  static final int EXITS = Exit.values().length;
+
+  private RateTables() {}
+
+  /** By age, duration and home. */
+  static double[] leaving(Leaving rates) {
+    double[] all = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * HOMES];
+    for (int i = 0; i < all.length; i++) {
+      int band = i / HOMES;
+      all[i] =
+          rates.rate(
+              band / Bands.DURATION_BANDS, band % Bands.DURATION_BANDS, Home.values()[i % HOMES]);
+    }
+    return all;
+  }
+
+  /** By age, duration and exit: running sums over exits. */
+  static double[] exitShares(Leaving rates) {
+    double[] sums = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * EXITS];
+    for (int i = 0; i < sums.length; i++) {
+      int band = i / EXITS;
+      double share =
+          rates.share(
+              band / Bands.DURATION_BANDS, band % Bands.DURATION_BANDS, Exit.values()[i % EXITS]);
+      sums[i] = (i % EXITS == 0 ? 0 : sums[i - 1]) + share;
+    }
+    return sums;
+  }
+
+  /** By state and duration of the stay. */
+  static double[] moving(Moving rates) {
+    double[] all = new double[Moving.STATES * Bands.DURATION_BANDS];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = rates.rate(i / Bands.DURATION_BANDS, i % Bands.DURATION_BANDS);
+    }
+    return all;
+  }
+
+  /** By state, age and state moved to: running sums over the last. */
+  static double[] destinations(Moving rates) {
+    double[] sums = new double[Moving.STATES * Bands.AGE_BANDS * Moving.STATES];
+    for (int i = 0; i < sums.length; i++) {
+      int from = i / Moving.STATES;
+      double share = rates.share(from / Bands.AGE_BANDS, from % Bands.AGE_BANDS, i % Moving.STATES);
+      sums[i] = (i % Moving.STATES == 0 ? 0 : sums[i - 1]) + share;
+    }
+    return sums;
+  }
+
+  /** Running sums of who comes. */
+  static double[] groupShares(List<Group> groups) {
+    double[] sums = new double[groups.size()];
+    double sum = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sum += groups.get(i).weight();
+      sums[i] = sum;
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= sum;
+    }
+    return sums;
+  }
+
+  /** The first place at which the running sum exceeds the number. */
+  static int pick(double[] sums, double number) {
+    int found = Arrays.binarySearch(sums, number);
+    int place = found >= 0 ? found + 1 : -found - 1;
+    return Math.min(place, sums.length - 1);
+  }
+
+  /** The same in a part of the sums, given by its first place and its size. */
+  static int pick(double[] sums, int first, int size, double number) {
+    int place = 0;
+    while (place + 1 < size && number >= sums[first + place]) {
+      place++;
+    }
+    return place;
+  }
+}
