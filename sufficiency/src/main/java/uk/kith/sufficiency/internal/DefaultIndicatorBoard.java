@@ -72,6 +72,10 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
 
   @Override
   public IndicatorReport indicators(LocalDate asOf) {
+    return report(asOf);
+  }
+
+  private IndicatorReport report(LocalDate asOf) {
     LocalDate first = IndicatorFacts.yearTo(asOf);
     return new IndicatorReport(
         asOf,
@@ -106,7 +110,7 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
     Map<LocalDate, IndicatorReport> reports = new TreeMap<>();
     Arrays.stream(IndicatorDays.values())
         .flatMap(days -> days.upTo(asOf).stream())
-        .forEach(day -> reports.computeIfAbsent(day, this::indicators));
+        .forEach(day -> reports.computeIfAbsent(day, this::report));
     return reports.values().stream()
         .findFirst()
         .map(report -> report.items().stream().map(each -> series(each, asOf, reports)).toList())

@@ -2,6 +2,7 @@ package uk.kith.app.web;
 
 import static uk.kith.kernel.service.Role.ADMINISTRATOR;
 import static uk.kith.kernel.service.Role.APPROVER;
+import static uk.kith.kernel.service.Role.COMMISSIONER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
@@ -77,6 +78,17 @@ public enum Section {
       COURT_OFFICER,
       REVIEWING_OFFICER),
   ADOPTION("Adoption", "/adoption", PANEL_ADVISER),
+  SUFFICIENCY(
+      "Sufficiency",
+      "/sufficiency/indicators",
+      COMMISSIONER,
+      PLACEMENT_OFFICER,
+      PANEL_ADVISER,
+      COURT_OFFICER,
+      APPROVER,
+      SUPERVISING_WORKER,
+      REVIEWING_OFFICER,
+      INFORMATION_GOVERNANCE),
   RETURNS("Returns", "/returns", PLACEMENT_OFFICER, INFORMATION_GOVERNANCE),
   QUALITY(
       "Data quality", "/data-quality", PLACEMENT_OFFICER, PANEL_ADVISER, INFORMATION_GOVERNANCE),

@@ -33,6 +33,7 @@ class FramePagesTest {
             "Court",
             "What is due",
             "Permanence",
+            "Sufficiency",
             "Returns",
             "Data quality",
             "Postcodes"),
@@ -47,12 +48,13 @@ class FramePagesTest {
             "What is due",
             "Permanence",
             "Adoption",
+            "Sufficiency",
             "Data quality"),
         navigation(Role.PANEL_ADVISER));
     assertEquals(
-        List.of("Children", "Searches", "Court", "What is due", "Permanence"),
+        List.of("Children", "Searches", "Court", "What is due", "Permanence", "Sufficiency"),
         navigation(Role.COURT_OFFICER));
-    assertEquals(List.of(), navigation(Role.COMMISSIONER));
+    assertEquals(List.of("Sufficiency"), navigation(Role.COMMISSIONER));
     assertEquals(List.of("Postcodes", "Policy"), navigation(Role.ADMINISTRATOR));
   }
 

@@ -126,6 +126,8 @@ final class Tiles {
       case DUE -> "Reviews, approvals, visits, plans and notices, what is late first.";
       case PERMANENCE -> "Every route for every child, plans, and which reviews are due.";
       case ADOPTION -> "Children to be adopted, links, families who wait, and the scorecard.";
+      case SUFFICIENCY ->
+          "Figures by national definitions, over time, and where the area’s homes fall short.";
       case RETURNS -> "Load an SSDA903 return and see what its rules find.";
       case QUALITY -> "What to fix first, how long it has stood, and which figures rest on it.";
       case POSTCODES -> "Load the postcode directory: where places are, and in which authority.";

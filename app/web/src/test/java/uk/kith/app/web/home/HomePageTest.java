@@ -39,6 +39,7 @@ class HomePageTest {
             "Court",
             "What is due",
             "Permanence",
+            "Sufficiency",
             "Returns",
             "Data quality",
             "Postcodes"),
@@ -54,12 +55,14 @@ class HomePageTest {
             "Households",
             "Vacancies",
             "Court",
-            "What is due"),
+            "What is due",
+            "Sufficiency"),
         texts(Role.SUPERVISING_WORKER));
     assertEquals(
         List.of("Fairness of what is offered", "Postcodes", "Policy"), texts(Role.ADMINISTRATOR));
     assertEquals(
-        List.of("Answers of providers", "Fairness of what is offered"), texts(Role.COMMISSIONER));
+        List.of("Answers of providers", "Fairness of what is offered", "Sufficiency"),
+        texts(Role.COMMISSIONER));
   }
 
   /** Those of the court alone are led there by what is due. */
