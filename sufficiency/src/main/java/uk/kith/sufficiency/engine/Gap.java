@@ -43,6 +43,11 @@ public record Gap(By by, String id, String name, int need, int notSaid, int vaca
     return need - vacant;
   }
 
+  /** How many places may be short, were all of whom nobody said why outside for lack of a home. */
+  public int atMost() {
+    return Math.max(0, need + notSaid - vacant);
+  }
+
   private record Segment(
       By by, String id, String name, Predicate<CountedChild> of, Predicate<VacantHome> suits) {}
 

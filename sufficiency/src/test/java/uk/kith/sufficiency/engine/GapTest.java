@@ -61,6 +61,7 @@ class GapTest {
         new Gap(Gap.By.AGE, "aged-11-to-15", "Aged 11 to 15", 3, 1, 0),
         gap("aged-11-to-15", children, homes));
     assertEquals(3, gap("aged-11-to-15", children, homes).gap());
+    assertEquals(4, gap("aged-11-to-15", children, homes).atMost());
     assertEquals(1, gap("behaviour", children, homes).gap());
     assertEquals(1, gap("parent-and-child", children, homes).gap());
     assertEquals(0, gap("disability", children, homes).gap());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -145,7 +146,7 @@ public record IndicatorsPage(
                               asOf))
                   .toList()));
     }
-    int most = gaps.stream().mapToInt(Gap::need).max().orElse(0);
+    int most = gaps.stream().mapToInt(gap -> gap.need() + gap.notSaid()).max().orElse(0);
     return new IndicatorsPage(
         Dates.day(asOf),
         asOf.toString(),
@@ -230,7 +231,7 @@ public record IndicatorsPage(
     return unit + (yearly ? ", at 31 March" : ", at the end of each quarter");
   }
 
-  /** R-SUFF-09: what is lacking most, in a sentence. */
+  /** R-SUFF-09: what is lacking most, in a sentence; and first what cannot be told. */
   private static String finding(List<Gap> gaps) {
     Gap worst = null;
     for (Gap gap : gaps) {
@@ -238,16 +239,29 @@ public record IndicatorsPage(
         worst = gap;
       }
     }
-    int need = gaps.stream().filter(gap -> gap.by() == Gap.By.AGE).mapToInt(Gap::need).sum();
+    int need = sum(gaps, Gap::need);
+    int notSaid = sum(gaps, Gap::notSaid);
+    String untold =
+        notSaid == 0
+            ? ""
+            : "Of "
+                + Numbers.many(notSaid, "child who lives", "children who live")
+                + " outside nobody recorded why, so what is short is told from the least to the"
+                + " most. ";
     if (worst == null || worst.gap() <= 0) {
-      return "For no kind of need are local homes short on this day.";
+      return notSaid > 0 ? untold : "For no kind of need are local homes short on this day.";
     }
-    return Numbers.many(need, "child lives", "children live")
+    return untold
+        + Numbers.many(need, "child lives", "children live")
         + " outside for lack of a local home. Most is lacking for this kind of need: "
         + Words.within(worst.name())
         + ", short by "
         + Numbers.many(worst.gap(), "place")
-        + ".";
+        + (notSaid > 0 ? " at least." : ".");
+  }
+
+  private static int sum(List<Gap> gaps, ToIntFunction<Gap> count) {
+    return gaps.stream().filter(gap -> gap.by() == Gap.By.AGE).mapToInt(count).sum();
   }
 
   private static List<HomeLine> homes(List<HomeCount> counts) {

@@ -156,9 +156,12 @@ class IndicatorsPageTest {
   @Test
   void saysWhatIsLackingMost() {
     assertEquals(
-        "172 children live outside for lack of a local home. Most is lacking for this kind of need:"
-            + " aged 11 to 15, short by 172 places.",
+        "Of 3 children who live outside nobody recorded why, so what is short is told from the"
+            + " least to the most. 172 children live outside for lack of a local home. Most is"
+            + " lacking for this kind of need: aged 11 to 15, short by 172 places at least.",
         page(List.of()).finding());
+    assertEquals("172 to 175", page(List.of()).needs().get(2).shortBy());
+    assertEquals("none", page(List.of()).needs().get(0).shortBy());
   }
 
   @Test
