@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
@@ -42,7 +43,7 @@ class IndicatorsPageTest {
       new StabilityDefinition(LocalDate.of(2020, 3, 31));
 
   private static CountedChild child(
-      boolean local, Double miles, int age, String type, OutsideReason why) {
+      boolean local, @Nullable Double miles, int age, String type, @Nullable OutsideReason why) {
     return new CountedChild(
         new LookedAfter(false, local, age, type),
         "PR1",
