@@ -66,91 +66,103 @@ public class BehindResource {
   @Inject LocalAuthority authority;
   @Inject BusinessDate businessDate;
 
-  @PathParam("figure")
-  String figure;
+  /** Which figure, and of which day. */
+  private record Asked(String figure, LocalDate day) {
 
-  @PathParam("day")
-  String day;
+    String address() {
+      return "/sufficiency/indicators/" + figure + "/" + day + "/children";
+    }
+  }
 
   @GET
-  public JteModel show(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
+  public JteModel show(
+      @Context UriInfo address,
+      @PathParam("figure") String figure,
+      @PathParam("day") String day,
+      @QueryParam("page") @DefaultValue("0") int page) {
+    Asked asked = asked(figure, day);
     Form form = Form.of(address.getQueryParameters());
     Sort<BehindList.Key> sort = Sorting.asked(form, BehindList.Key.class, BehindList.USUAL);
-    List<ChildBrief> all = wanted(form, sort);
+    List<ChildBrief> all = wanted(asked, form, sort);
     Page<ChildBrief> shown = Page.of(all, page, ListPage.ROWS);
-    Worklist<ChildView> list = list().askedFor(form);
+    Worklist<ChildView> list = list(asked).askedFor(form);
     return Pages.TEMPLATES.pagesList(
         pages.page(list.heading(), Section.SUFFICIENCY),
         ListPage.of(
             list,
-            new Page<>(views(shown.items()), shown.total(), shown.page(), shown.size()),
+            new Page<>(views(shown.items(), asked.day()), shown.total(), shown.page(), shown.size()),
             sort,
             form,
             List.of(),
             Collections.singletonList(ListPage.withText(form, "name or number")),
             List.of(
                 new ListPage.Action(
-                    "Back to the figures", "/sufficiency/indicators?asOf=" + day))));
+                    "Back to the figures", "/sufficiency/indicators?asOf=" + asked.day()))));
   }
 
   @GET
   @Path(Download.PATH)
   @Produces(MediaType.WILDCARD)
-  public Response download(@Context UriInfo address, @PathParam("format") String format) {
+  public Response download(
+      @Context UriInfo address,
+      @PathParam("figure") String figure,
+      @PathParam("day") String day,
+      @PathParam("format") String format) {
+    Asked asked = asked(figure, day);
     Form form = Form.of(address.getQueryParameters());
     List<ChildBrief> all =
-        wanted(form, Sorting.asked(form, BehindList.Key.class, BehindList.USUAL));
+        wanted(asked, form, Sorting.asked(form, BehindList.Key.class, BehindList.USUAL));
     return Download.of(
-        list(),
+        list(asked),
         format,
         taker -> {
           for (int from = 0; from < all.size(); from += BATCH) {
-            taker.accept(views(all.subList(from, Math.min(all.size(), from + BATCH))));
+            taker.accept(views(all.subList(from, Math.min(all.size(), from + BATCH)), asked.day()));
           }
         });
   }
 
-  private List<ChildBrief> wanted(Form form, Sort<BehindList.Key> sort) {
-    List<ChildId> ids = board.findBehind(figure, asOf()).orElseThrow(NotFoundException::new);
-    return BehindList.with(form.value("text"), children.brief(ids, asOf())).stream()
-        .sorted(BehindList.order(sort, asOf()))
+  private List<ChildBrief> wanted(Asked asked, Form form, Sort<BehindList.Key> sort) {
+    List<ChildId> ids = board.findBehind(asked.figure(), asked.day()).orElseThrow(NotFoundException::new);
+    return BehindList.with(form.value("text"), children.brief(ids, asked.day())).stream()
+        .sorted(BehindList.order(sort, asked.day()))
         .toList();
   }
 
-  private List<ChildView> views(List<ChildBrief> briefs) {
+  private List<ChildView> views(List<ChildBrief> briefs, LocalDate day) {
     Map<ChildId, ChildView> found = new HashMap<>();
     children
-        .findChildren(briefs.stream().map(ChildBrief::id).toList(), asOf())
+        .findChildren(briefs.stream().map(ChildBrief::id).toList(), day)
         .forEach(view -> found.put(view.id(), view));
     List<ChildView> views = new ArrayList<>();
     briefs.stream().map(each -> found.get(each.id())).filter(Objects::nonNull).forEach(views::add);
     return views;
   }
 
-  private Worklist<ChildView> list() {
+  private Worklist<ChildView> list(Asked asked) {
     String name =
-        board.indicators(asOf()).items().stream()
-            .filter(each -> each.id().equals(figure))
+        board.indicators(asked.day()).items().stream()
+            .filter(each -> each.id().equals(asked.figure()))
             .map(Indicator::name)
             .findFirst()
             .orElseThrow(NotFoundException::new);
     return BehindList.of(
-        "/sufficiency/indicators/" + figure + "/" + day + "/children",
+        asked.address(),
         name,
-        asOf(),
+        asked.day(),
         AuthorityNames.shortName(authority));
   }
 
-  private LocalDate asOf() {
-    LocalDate asked;
+  private Asked asked(String figure, String day) {
+    LocalDate asOf;
     try {
-      asked = Dates.read(day);
+      asOf = Dates.read(day);
     } catch (IllegalArgumentException e) {
       throw new NotFoundException(e);
     }
-    if (asked.isAfter(businessDate.today())) {
+    if (asOf.isAfter(businessDate.today())) {
       throw new NotFoundException();
     }
-    return asked;
+    return new Asked(figure, asOf);
   }
 }
