@@ -123,7 +123,8 @@ public class BehindResource {
   }
 
   private List<ChildBrief> wanted(Asked asked, Form form, Sort<BehindList.Key> sort) {
-    List<ChildId> ids = board.findBehind(asked.figure(), asked.day()).orElseThrow(NotFoundException::new);
+    List<ChildId> ids =
+        board.findBehind(asked.figure(), asked.day()).orElseThrow(NotFoundException::new);
     return BehindList.with(form.value("text"), children.brief(ids, asked.day())).stream()
         .sorted(BehindList.order(sort, asked.day()))
         .toList();
