@@ -90,7 +90,8 @@ public class BehindResource {
         pages.page(list.heading(), Section.SUFFICIENCY),
         ListPage.of(
             list,
-            new Page<>(views(shown.items(), asked.day()), shown.total(), shown.page(), shown.size()),
+            new Page<>(
+                views(shown.items(), asked.day()), shown.total(), shown.page(), shown.size()),
             sort,
             form,
             List.of(),
