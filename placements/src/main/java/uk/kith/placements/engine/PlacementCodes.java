@@ -47,6 +47,19 @@ public final class PlacementCodes {
     return Codes.FOR_ADOPTION.contains(type);
   }
 
+  /**
+   * A temporary stay elsewhere (T0 to T4), or missing (M1 to M3 of earlier years): the child has
+   * another placement to come back to.
+   */
+  public static boolean isPassing(String type) {
+    return Codes.TEMPORARY.contains(type) || type.startsWith("M");
+  }
+
+  /** Placed for adoption with the carers who fostered the child already: A3 and A5. */
+  public static boolean isAdoptionByCarers(String type) {
+    return type.equals("A3") || type.equals("A5");
+  }
+
   /** With foster parents, relatives or friends among them: U1 to U6. */
   public static boolean isFostering(String type) {
     return Codes.FOSTERING.contains(type);

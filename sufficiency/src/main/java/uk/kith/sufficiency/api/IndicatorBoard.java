@@ -1,9 +1,42 @@
 package uk.kith.sufficiency.api;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.kith.kernel.ChildId;
+import uk.kith.sufficiency.engine.Gap;
+import uk.kith.sufficiency.engine.HomeCount;
+import uk.kith.sufficiency.engine.Indicator;
 
-/** The figures by which an authority judges whether it has the places that its children need. */
+/**
+ * The figures by which an authority judges whether it has the places that its children need. They
+ * tell what held on the day, by what is on record now; they tell of nobody, and are the same for
+ * everybody.
+ */
 public interface IndicatorBoard {
 
+  /** Every figure. */
   IndicatorReport indicators(LocalDate asOf);
+
+  /** The two by which pages begin: children looked after, and placed outside. */
+  List<Indicator> headline(LocalDate asOf);
+
+  /** What local homes lack, by segment (R-SUFF-09). */
+  List<Gap> gaps(LocalDate asOf);
+
+  /** Children by kind of home (R-SUFF-12). */
+  List<HomeCount> homes(LocalDate asOf);
+
+  /** Each figure on the days of its definition up to a day, in the order of the report. */
+  List<IndicatorSeries> series(LocalDate asOf);
+
+  /**
+   * The children behind the numerator of a share, for those who may see records of children: those
+   * of whom they may not know are absent. Audited with the figure and the count. Empty when there
+   * is no such share.
+   */
+  Optional<List<ChildId>> findBehind(String indicator, LocalDate asOf);
+
+  /** The figures of which {@link #findBehind} tells the children. */
+  List<String> openable();
 }

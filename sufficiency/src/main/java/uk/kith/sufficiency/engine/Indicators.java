@@ -1,24 +1,44 @@
 package uk.kith.sufficiency.engine;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.guardianship.ExitShares;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.engine.LookedAfter;
+import uk.kith.placements.engine.Needs;
+import uk.kith.placements.engine.counted.ApprovalSpell;
+import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.sufficiency.engine.Indicator.Excluded;
 import uk.kith.sufficiency.engine.Indicator.Unit;
 
-/** The figures by national definitions, counted from the children looked after on a day. */
+/** The figures by national definitions, as they stood on a day. */
 public final class Indicators {
 
   private Indicators() {}
 
-  /**
-   * @param lookedAfter everybody looked after on the day, in any order
-   * @param populationUnder18 of the authority's area; null when not known
-   */
-  public static List<Indicator> of(
+  /** Every figure, in the order in which they are told. */
+  public static List<Indicator> of(IndicatorFacts facts, StabilityDefinition stability) {
+    List<Indicator> all = new ArrayList<>();
+    all.add(rate(who(facts.lookedAfter()), facts.populationUnder18()));
+    ChildShares.on(facts.asOf(), stability)
+        .forEach(share -> all.add(share.of(facts.lookedAfter())));
+    all.add(fosteringHouseholds(facts.approvals(), facts.asOf()));
+    all.addAll(exits(facts.exits(), facts.asOf()));
+    all.addAll(CourtLengths.of(facts.proceedings(), facts.asOf()));
+    return List.copyOf(all);
+  }
+
+  /** The two figures by which a page begins: R-SUFF-02 and R-SUFF-03. */
+  public static List<Indicator> headline(
       List<LookedAfter> lookedAfter, @Nullable Integer populationUnder18) {
     return List.of(rate(lookedAfter, populationUnder18), placedOutside(lookedAfter));
+  }
+
+  private static List<LookedAfter> who(Collection<CountedChild> children) {
+    return children.stream().map(CountedChild::who).toList();
   }
 
   /** R-SUFF-02: children looked after for every 10,000 children in the area. */
@@ -43,21 +63,85 @@ public final class Indicators {
    * known stay in the denominator and are shown beside it.
    */
   static Indicator placedOutside(List<LookedAfter> lookedAfter) {
-    List<LookedAfter> counted = counted(lookedAfter);
-    int outside = (int) counted.stream().filter(c -> Boolean.FALSE.equals(c.local())).count();
-    int notKnown = (int) counted.stream().filter(c -> c.local() == null).count();
+    LocalDate any = LocalDate.EPOCH;
+    return ChildShares.outside()
+        .of(
+            lookedAfter.stream()
+                .map(
+                    who ->
+                        new CountedChild(
+                            who, "", any, null, null, Needs.NOT_KNOWN, 1, null, List.of()))
+                .toList());
+  }
+
+  /** R-SUFF-08: newly approved less deregistered fostering households in the twelve months. */
+  static Indicator fosteringHouseholds(List<ApprovalSpell> approvals, LocalDate asOf) {
+    LocalDate first = IndicatorFacts.yearTo(asOf);
+    int approved = (int) approvals.stream().filter(s -> s.beginsIn(first, asOf)).count();
+    int ended = (int) approvals.stream().filter(s -> s.endsIn(first, asOf)).count();
     return new Indicator(
-        "placed-outside-share",
-        RuleId.of("R-SUFF-03"),
-        "Placed outside the area",
-        "Children placed outside the authority's boundary on the day, of all children looked"
-            + " after, series of short breaks left out.",
+        "fostering-households-net-change",
+        RuleId.of("R-SUFF-08"),
+        "Net change in fostering households",
+        "The authority’s own fostering households, connected persons among them, approved in the"
+            + " twelve months to the day, less those whose approval ended. Temporary approvals are"
+            + " left out.",
+        Unit.COUNT,
+        approved - ended,
+        approved,
+        null,
+        0,
+        List.of(),
+        ended,
+        first);
+  }
+
+  /** R-SGO-12: special guardianship and child arrangements as shares of all who left care. */
+  static List<Indicator> exits(List<String> codes, LocalDate asOf) {
+    ExitShares shares = ExitShares.of(codes);
+    int notKnown = (int) codes.stream().filter(String::isEmpty).count();
+    return List.of(
+        exitShare(
+            "special-guardianship-share-of-exits",
+            "Left care by special guardianship",
+            "Periods of care that ended by a special guardianship order (E43 to E48), of all that"
+                + " ended in the twelve months to the day.",
+            shares.guardianship(),
+            shares.exits(),
+            notKnown,
+            asOf),
+        exitShare(
+            "child-arrangements-share-of-exits",
+            "Left care by a child arrangements order",
+            "Periods of care that ended by an order saying with whom the child lives (E41), of all"
+                + " that ended in the twelve months to the day.",
+            shares.arrangements(),
+            shares.exits(),
+            notKnown,
+            asOf));
+  }
+
+  private static Indicator exitShare(
+      String id,
+      String name,
+      String definition,
+      long numerator,
+      long exits,
+      int notKnown,
+      LocalDate asOf) {
+    return new Indicator(
+        id,
+        RuleId.of("R-SGO-12"),
+        name,
+        definition,
         Unit.PERCENT,
-        value(Unit.PERCENT, outside, counted.size()),
-        outside,
-        counted.size(),
+        value(Unit.PERCENT, Math.toIntExact(numerator), Math.toIntExact(exits)),
+        Math.toIntExact(numerator),
+        Math.toIntExact(exits),
         notKnown,
-        excluded(lookedAfter));
+        List.of(),
+        null,
+        IndicatorFacts.yearTo(asOf));
   }
 
   private static List<LookedAfter> counted(List<LookedAfter> lookedAfter) {

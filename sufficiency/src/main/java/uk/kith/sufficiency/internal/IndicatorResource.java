@@ -17,40 +17,78 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.sufficiency.api.IndicatorBoard;
 import uk.kith.sufficiency.api.IndicatorReport;
+import uk.kith.sufficiency.api.IndicatorSeries;
+import uk.kith.sufficiency.engine.Gap;
+import uk.kith.sufficiency.engine.HomeCount;
 
 /** Indicators over HTTP. */
 @Path("/api/indicators")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
+@AllowedRoles({
+  COMMISSIONER,
+  PLACEMENT_OFFICER,
+  PANEL_ADVISER,
+  COURT_OFFICER,
+  APPROVER,
+  SUPERVISING_WORKER,
+  REVIEWING_OFFICER,
+  INFORMATION_GOVERNANCE
+})
 public class IndicatorResource {
 
   @Inject IndicatorBoard board;
   @Inject BusinessDate businessDate;
 
   @GET
-  @AllowedRoles({
-    COMMISSIONER,
-    PLACEMENT_OFFICER,
-    PANEL_ADVISER,
-    COURT_OFFICER,
-    APPROVER,
-    SUPERVISING_WORKER,
-    REVIEWING_OFFICER,
-    INFORMATION_GOVERNANCE
-  })
   @Operation(
       summary = "The figures as they stood on a day",
       description =
-          "Each value is in its unit (PER_10_000 or PERCENT), rounded to a whole number; numerator"
-              + " and denominator are children or people. notKnown stay in the denominator;"
-              + " excluded are in neither.")
+          "Each value is in its unit (PER_10_000, PERCENT, WEEKS or COUNT), rounded to a whole number;"
+              + " numerator and denominator are children, people, exits, cases or households, and"
+              + " for WEEKS days and cases. notKnown stay in the denominator; excluded are in"
+              + " neither; less is taken from the numerator of a difference. from is the first day"
+              + " of what is counted over a time.")
   public IndicatorReport indicators(@QueryParam("asOf") @Nullable LocalDate asOf) {
     return board.indicators(asOf == null ? businessDate.today() : asOf);
+  }
+
+  @GET
+  @Path("series")
+  @Operation(
+      summary = "Each figure over time up to a day",
+      description =
+          "At the ends of the last eight quarters, or at the last five 31 Marches where national"
+              + " figures are of years.")
+  public List<IndicatorSeries> series(@QueryParam("asOf") @Nullable LocalDate asOf) {
+    return board.series(asOf == null ? businessDate.today() : asOf);
+  }
+
+  @GET
+  @Path("gaps")
+  @Operation(
+      summary = "What local homes lack, by segment, on a day",
+      description =
+          "need are children who live outside for lack of a local home, vacant places of foster"
+              + " carers inside the area that suit them (R-SUFF-09). Segments overlap, but for ages"
+              + " and for districts.")
+  public List<Gap> gaps(@QueryParam("asOf") @Nullable LocalDate asOf) {
+    return board.gaps(asOf == null ? businessDate.today() : asOf);
+  }
+
+  @GET
+  @Path("homes")
+  @Operation(
+      summary = "Children by kind of home on a day",
+      description = "One series whatever the codes of the year (R-SUFF-12).")
+  public List<HomeCount> homes(@QueryParam("asOf") @Nullable LocalDate asOf) {
+    return board.homes(asOf == null ? businessDate.today() : asOf);
   }
 }

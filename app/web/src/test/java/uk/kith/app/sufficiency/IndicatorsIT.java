@@ -19,7 +19,7 @@ import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestSql;
 import uk.kith.kernel.service.Role;
 
-/** R-SUFF-02 and -03 from the register to the answer. */
+/** Indicators from the register to the answer. */
 @ArquillianTest
 @RunAsClient
 class IndicatorsIT {
@@ -72,6 +72,31 @@ class IndicatorsIT {
     assertTrue(answer.body().contains("{\"reason\":\"short-breaks\",\"count\":1}"), answer.body());
     for (Role role : List.of(PLACEMENT_OFFICER, PANEL_ADVISER)) {
       assertEquals(answer.body(), Caller.as(role, base).get("api/indicators?asOf=" + DAY).body());
+    }
+  }
+
+  @Test
+  void everyFigureIsToldWithItsRule() throws SQLException {
+    Caller commissioner = Caller.as(COMMISSIONER, base);
+    Looked.in(1998, "DN1 1AA", false);
+    String day = "1998-07-31";
+    String figures = commissioner.get("api/indicators?asOf=" + day).body();
+    for (String rule :
+        List.of(
+            "R-SUFF-02",
+            "R-SUFF-03",
+            "R-SUFF-04",
+            "R-SUFF-05",
+            "R-SUFF-06",
+            "R-SUFF-08",
+            "R-SUFF-13",
+            "R-SUFF-16",
+            "R-SGO-12")) {
+      assertTrue(figures.contains("\"rule\":\"" + rule + "\""), rule + " of " + figures);
+    }
+    for (String part : List.of("series", "gaps", "homes")) {
+      assertEquals(
+          200, commissioner.get("api/indicators/" + part + "?asOf=" + day).statusCode(), part);
     }
   }
 }

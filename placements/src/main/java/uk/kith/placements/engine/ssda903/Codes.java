@@ -32,7 +32,7 @@ public final class Codes {
       Set.of(
           "CARPL", "CLOSE", "ALLEG", "STAND", "APPRR", "CREQB", "CREQO", "CHILD", "LAREQ", "PLACE",
           "CUSTOD", "OTHER");
-  static final Set<String> TEMPORARY = Set.of("T0", "T1", "T2", "T3", "T4");
+  public static final Set<String> TEMPORARY = Set.of("T0", "T1", "T2", "T3", "T4");
   public static final Set<String> FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
 
   /**

@@ -29,7 +29,7 @@ public enum PlaceBand {
   }
 
   /** The band of an age in completed years; the last holds everybody older. */
-  static PlaceBand of(int age) {
+  public static PlaceBand of(int age) {
     for (PlaceBand band : values()) {
       if (age <= band.ages.max()) {
         return band;

@@ -31,6 +31,7 @@ import uk.kith.placements.internal.life.SqlCareHistories.Care;
 public class DefaultCareHistories implements CareHistories {
 
   @Inject SqlCareHistories rows;
+  @Inject CareEnds ends;
   @Inject SqlLives lives;
   @Inject SeenPlacements seen;
 
@@ -66,7 +67,7 @@ public class DefaultCareHistories implements CareHistories {
 
   @Override
   public List<String> endsBetween(LocalDate first, LocalDate last) {
-    return rows.endsBetween(first, last);
+    return ends.between(first, last);
   }
 
   private List<CareHistory> whole(List<Care> care, LocalDate asOf) {

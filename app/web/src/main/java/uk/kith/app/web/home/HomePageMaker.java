@@ -10,13 +10,13 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Figure;
 import uk.kith.app.web.list.SearchList;
+import uk.kith.app.web.sufficiency.IndicatorWords;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.SearchView;
 import uk.kith.sufficiency.engine.Indicator;
 
 /** Makes the home page of a role; a pure function. */
 final class HomePageMaker {
-  private static final String NOT_KNOWN = "not known";
 
   private final LocalDate asOf;
   private final String authority;
@@ -45,7 +45,7 @@ final class HomePageMaker {
             definitions.add(
                 new HomePage.Definition(
                     each.name(),
-                    value(each),
+                    IndicatorWords.value(each),
                     each.definition()
                         + (each.notKnown() == 0
                             ? ""
@@ -67,7 +67,9 @@ final class HomePageMaker {
     for (Indicator each : indicators) {
       Integer whole = each.denominator();
       if (each.id().equals("looked-after-rate")) {
-        figures.add(new Figure("Looked after", Numbers.count(each.numerator()), value(each)));
+        figures.add(
+            new Figure(
+                "Looked after", Numbers.count(each.numerator()), IndicatorWords.value(each)));
       } else if (each.id().equals("placed-outside-share") && whole != null) {
         int inside = whole - each.numerator() - each.notKnown();
         figures.add(
@@ -76,7 +78,7 @@ final class HomePageMaker {
             new Figure(
                 "Out of borough",
                 Numbers.count(each.numerator()),
-                value(each)
+                IndicatorWords.value(each)
                     + (each.notKnown() == 0 ? "" : "; not known of " + each.notKnown() + " more")));
       }
     }
@@ -84,17 +86,6 @@ final class HomePageMaker {
       figures.add(new Figure("Homes with a place", Numbers.count(vacant), "vacant, not reserved"));
     }
     return figures;
-  }
-
-  private static String value(Indicator indicator) {
-    Integer value = indicator.value();
-    if (value == null) {
-      return NOT_KNOWN;
-    }
-    return switch (indicator.unit()) {
-      case PERCENT -> value + "%";
-      case PER_10_000 -> value + " per 10,000 children";
-    };
   }
 
   private HomePage.Waiting row(SearchView search, String names) {

@@ -79,7 +79,7 @@ public class HomePageResource {
     HomePage page =
         new HomePageMaker(today, area, reader.roles())
             .make(
-                figures ? indicators.indicators(today).items() : List.of(),
+                figures ? indicators.headline(today) : List.of(),
                 homes == null ? null : HomesFigures.withAPlace(homes),
                 more,
                 waiting(reader, today));

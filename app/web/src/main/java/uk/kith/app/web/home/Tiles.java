@@ -127,7 +127,8 @@ final class Tiles {
       case PERMANENCE -> "Every route for every child, plans, and which reviews are due.";
       case ADOPTION -> "Children to be adopted, links, families who wait, and the scorecard.";
       case SUFFICIENCY ->
-          "How many children will need homes, inside the area and outside, and how sure that is.";
+          "How many children will need homes, how sure that is, and figures by national"
+              + " definitions.";
       case RETURNS -> "Load an SSDA903 return and see what its rules find.";
       case QUALITY -> "What to fix first, how long it has stood, and which figures rest on it.";
       case POSTCODES -> "Load the postcode directory: where places are, and in which authority.";

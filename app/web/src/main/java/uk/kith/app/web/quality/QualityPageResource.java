@@ -39,7 +39,7 @@ public class QualityPageResource {
         QualityPageMaker.of(
             quality.count(today),
             quality.childrenByRule(today),
-            indicators.indicators(today).items(),
+            indicators.headline(today),
             today,
             Form.of(address.getQueryParameters())));
   }

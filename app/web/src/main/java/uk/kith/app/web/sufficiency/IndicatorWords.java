@@ -1,0 +1,109 @@
+package uk.kith.app.web.sufficiency;
+
+import java.time.LocalDate;
+import java.util.Map;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.sufficiency.engine.Indicator;
+import uk.kith.sufficiency.engine.Indicator.Excluded;
+import uk.kith.sufficiency.engine.history.Home;
+
+/** Figures as pages and files say them. */
+public final class IndicatorWords {
+
+  public static final String NOT_KNOWN = "not known";
+
+  private static final Map<String, String> LEFT_OUT =
+      Map.of(
+          "short-breaks", "in series of short breaks",
+          "distance-not-known", "whose distance from home is not known",
+          "aged-16-or-over", "aged 16 or over",
+          "looked-after-under-two-and-a-half-years",
+              "looked after for less than two and a half years",
+          "still-open", "still open on the day",
+          "day-of-issue-not-known", "of which the day of issue is not known");
+
+  private IndicatorWords() {}
+
+  /** "71 per 10,000 children", "45%", "28 weeks", "19 more". */
+  public static String value(Indicator indicator) {
+    Integer value = indicator.value();
+    if (value == null) {
+      return NOT_KNOWN;
+    }
+    return switch (indicator.unit()) {
+      case PERCENT -> value + "%";
+      case PER_10_000 -> value + " per 10,000 children";
+      case WEEKS -> Numbers.many(value, "week");
+      case COUNT -> change(value);
+    };
+  }
+
+  private static String change(int value) {
+    if (value == 0) {
+      return "no change";
+    }
+    return value > 0 ? Numbers.count(value) + " more" : Numbers.count(-value) + " fewer";
+  }
+
+  /** "175 of 398 children": what the value was made of. */
+  static String madeOf(Indicator indicator) {
+    Integer whole = indicator.denominator();
+    String numerator = Numbers.count(indicator.numerator());
+    Integer less = indicator.less();
+    if (less != null) {
+      return numerator + " approved, " + Numbers.count(less) + " ended";
+    }
+    return switch (indicator.unit()) {
+      case WEEKS -> numerator + " days in " + Numbers.many(whole == null ? 0 : whole, "case");
+      case PER_10_000 ->
+          numerator
+              + " children"
+              + (whole == null ? "" : " of " + Numbers.count(whole) + " people under 18");
+      case PERCENT, COUNT ->
+          numerator
+              + " of "
+              + Numbers.many(whole == null ? 0 : whole, one(indicator), of(indicator));
+    };
+  }
+
+  private static String one(Indicator indicator) {
+    return switch (indicator.rule().value()) {
+      case "R-SUFF-13" -> "case";
+      case "R-SGO-12" -> "exit";
+      default -> "child";
+    };
+  }
+
+  private static String of(Indicator indicator) {
+    String one = one(indicator);
+    return one.equals("child") ? "children" : one + "s";
+  }
+
+  /** "3 in series of short breaks". */
+  static String leftOut(Excluded excluded) {
+    return Numbers.count(excluded.count())
+        + " "
+        + LEFT_OUT.getOrDefault(excluded.reason(), excluded.reason());
+  }
+
+  /** "1 October 2013 to 30 September 2014", or the day alone. */
+  static String when(Indicator indicator, LocalDate asOf) {
+    return indicator.from() == null
+        ? Dates.day(asOf)
+        : Dates.day(indicator.from()) + " to " + Dates.day(asOf);
+  }
+
+  static String home(Home home) {
+    return switch (home) {
+      case OWN_FOSTERING -> "Own foster carers";
+      case AGENCY_FOSTERING -> "Foster carers of agencies";
+      case CONNECTED -> "Relatives and friends";
+      case RESIDENTIAL -> "Children’s homes and other residential";
+      case SUPPORTED -> "Supported accommodation";
+      case PARENT -> "With a parent";
+      case ADOPTION -> "Placed for adoption";
+      case OTHER -> "Other";
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package uk.kith.app.web.sufficiency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.sql.SQLException;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.app.sufficiency.Looked;
+import uk.kith.app.web.PageCheck;
+import uk.kith.kernel.service.Role;
+
+/** The figures and the children behind them in a real browser, for who may see them and who not. */
+@ArquillianTest
+@RunAsClient
+class IndicatorPagesIT {
+
+  /** A time in which no other test places children. */
+  private static final String DAY = "1997-08-31";
+
+  private static final String FIGURES = "/sufficiency/indicators?asOf=" + DAY;
+  private static final String BEHIND =
+      "/sufficiency/indicators/placed-outside-share/" + DAY + "/children";
+
+  @ArquillianResource URI base;
+
+  private String root() {
+    return "http://localhost:" + base.getPort();
+  }
+
+  @Test
+  void anOfficerIsLedFromTheFigureToTheChildren() throws SQLException {
+    Looked.in(1997, "DN1 1AA", false);
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check, Role.PLACEMENT_OFFICER);
+      check.check(FIGURES, "it-indicators");
+      page.navigate(root() + FIGURES);
+      page.click("article:has(#placed-outside-share) >> text=See the children behind this figure");
+      page.waitForSelector("main:has-text('as of 31 August 1997')");
+      assertTrue(page.url().endsWith(BEHIND), page.url());
+      check.check(BEHIND, "it-indicators-children");
+      String file = page.request().get(root() + BEHIND + "/list.csv").text();
+      assertTrue(file.lines().count() >= 2, file);
+      assertEquals(
+          404, page.request().get(root() + BEHIND.replace("outside-share", "share")).status());
+    }
+  }
+
+  /** R-SUFF-14: a commissioner sees counts, is led to no child and may open none. */
+  @Test
+  void aCommissionerSeesFiguresAndNoChild() throws SQLException {
+    Looked.in(1997, "DN1 1AA", false);
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check, Role.COMMISSIONER);
+      page.navigate(root() + FIGURES);
+      assertFalse(page.textContent("main").contains("See the children"));
+      assertEquals(403, page.request().get(root() + BEHIND).status());
+      assertEquals(403, page.request().get(root() + BEHIND + "/list.csv").status());
+      String file =
+          page.request()
+              .get(root() + "/sufficiency/indicators/figures/list.csv?asOf=" + DAY)
+              .text();
+      assertTrue(file.contains("Placed outside the area") && file.contains("withheld"), file);
+      for (String table : new String[] {"figures", "gaps", "homes"}) {
+        assertEquals(
+            200,
+            page.request()
+                .get(root() + "/sufficiency/indicators/" + table + "/list.xlsx?asOf=" + DAY)
+                .status());
+      }
+    }
+  }
+
+  @Test
+  void aDayIsChosenWithoutScript() throws SQLException {
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, Role.COMMISSIONER);
+      page.navigate(root() + "/sufficiency/indicators");
+      page.fill("#on-day", "30");
+      page.fill("#on-month", "6");
+      page.fill("#on-year", "1997");
+      page.click("form.app-as-of button");
+      page.waitForSelector("main:has-text('as of 30 June 1997')");
+      page.fill("#on-day", "31");
+      page.click("form.app-as-of button");
+      page.waitForSelector("main:has-text('There is a problem')");
+      assertTrue(page.title().startsWith("Error: "), page.title());
+    }
+  }
+
+  private Page signedIn(PageCheck check, Role role) throws SQLException {
+    Page page = check.page();
+    page.navigate(root() + "/sign-in");
+    page.fill("#username", TestUsers.create(role));
+    page.fill("#password", TestUsers.PASSWORD);
+    page.click("main button[type=submit]");
+    return page;
+  }
+}

@@ -1,0 +1,37 @@
+package uk.kith.placements.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import uk.kith.kernel.ChildId;
+import uk.kith.placements.engine.counted.ApprovalSpell;
+import uk.kith.placements.engine.counted.CountedChild;
+import uk.kith.placements.engine.counted.VacantHome;
+
+/**
+ * What indicators count, as of any day: what held on the day, by what is on record now. A count
+ * tells of nobody and does not depend on who asks; {@link #whoTheyAre} does.
+ */
+public interface CareCounts {
+
+  /** Everybody looked after on a day, in no particular order. */
+  List<CountedChild> lookedAfterOn(LocalDate asOf);
+
+  /**
+   * The same with who each child is, for those who may read records of children; children and
+   * placements of whom they may not know are absent. The caller audits what it shows.
+   */
+  Map<ChildId, CountedChild> whoTheyAre(LocalDate asOf);
+
+  /**
+   * Codes of the return by which periods of care ended, one for each end, both days included;
+   * {@code ""} where no reason is recorded. Series of short breaks are left out.
+   */
+  List<String> exits(LocalDate first, LocalDate last);
+
+  /** Every approval of the authority's own fostering households, connected persons among them. */
+  List<ApprovalSpell> fosteringApprovals();
+
+  /** Foster carers inside the area with a vacant place on a day, whosever they are. */
+  List<VacantHome> vacantInArea(LocalDate asOf);
+}

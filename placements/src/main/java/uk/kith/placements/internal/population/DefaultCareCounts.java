@@ -1,0 +1,80 @@
+package uk.kith.placements.internal.population;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.CareCounts;
+import uk.kith.placements.engine.counted.ApprovalSpell;
+import uk.kith.placements.engine.counted.CountedChild;
+import uk.kith.placements.engine.counted.VacantHome;
+import uk.kith.placements.internal.facts.SeenChildren;
+import uk.kith.placements.internal.facts.SeenPlacements;
+import uk.kith.placements.internal.households.CountedHomes;
+import uk.kith.placements.internal.life.CareEnds;
+
+/** What indicators count. Sealed placements are counted as any other, and shown to nobody else. */
+@UseCase
+@AllowedRoles({
+  Role.COMMISSIONER,
+  Role.PLACEMENT_OFFICER,
+  Role.PANEL_ADVISER,
+  Role.COURT_OFFICER,
+  Role.APPROVER,
+  Role.SUPERVISING_WORKER,
+  Role.REVIEWING_OFFICER,
+  Role.INFORMATION_GOVERNANCE
+})
+public class DefaultCareCounts implements CareCounts {
+
+  @Inject SqlCountedChildren rows;
+  @Inject CountedHomes homes;
+  @Inject CareEnds ends;
+  @Inject SeenChildren seenChildren;
+  @Inject SeenPlacements seen;
+
+  @Override
+  public List<CountedChild> lookedAfterOn(LocalDate asOf) {
+    return List.copyOf(rows.lookedAfterOn(asOf).values());
+  }
+
+  @Override
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER,
+    Role.INFORMATION_GOVERNANCE
+  })
+  public Map<ChildId, CountedChild> whoTheyAre(LocalDate asOf) {
+    Set<ChildId> hidden = seenChildren.hidden();
+    return rows.lookedAfterOn(asOf).entrySet().stream()
+        .filter(each -> !hidden.contains(new ChildId(each.getKey())))
+        .filter(each -> seen.isSeen(each.getValue().who().placementType()))
+        .collect(toUnmodifiableMap(each -> new ChildId(each.getKey()), Map.Entry::getValue));
+  }
+
+  @Override
+  public List<String> exits(LocalDate first, LocalDate last) {
+    return ends.between(first, last);
+  }
+
+  @Override
+  public List<ApprovalSpell> fosteringApprovals() {
+    return homes.approvals();
+  }
+
+  @Override
+  public List<VacantHome> vacantInArea(LocalDate asOf) {
+    return homes.vacantInArea(asOf);
+  }
+}

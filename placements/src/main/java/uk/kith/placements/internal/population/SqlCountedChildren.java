@@ -1,0 +1,243 @@
+package uk.kith.placements.internal.population;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.Postcode;
+import uk.kith.kernel.Whereabouts;
+import uk.kith.kernel.service.Kept;
+import uk.kith.kernel.service.Sql;
+import uk.kith.placements.api.Gazetteer;
+import uk.kith.placements.engine.LookedAfter;
+import uk.kith.placements.engine.Needs;
+import uk.kith.placements.engine.counted.CountedChild;
+import uk.kith.placements.engine.counted.CountedStay;
+import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.internal.children.ChildFacts;
+import uk.kith.placements.internal.children.SqlChildren;
+import uk.kith.placements.internal.facts.Facts;
+import uk.kith.placements.internal.kept.Touches;
+
+/**
+ * Everybody looked after on a day with every placement begun by then, in two queries and one batch
+ * to the gazetteer; those of the business date are kept.
+ */
+@ApplicationScoped
+class SqlCountedChildren {
+
+  /** The day is asked seven times, then the authority, then the day twice. */
+  private static final String ON_DAY =
+      """
+      select p.child_id, coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
+             coalesce(status.value::jsonb ->> 'code' in ('V3', 'V4'), false) as short_breaks,
+             c.born, c.due, c.stated_age, c.stated_on, p.type, p.provider, p.care_began, o.reason,
+             need.value as needs,
+             (select count(*) from placements.search_child s where s.search_id = r.search_id)
+               as together,
+             (select family.value::jsonb ->> 'postcode' from placements.child_fact family
+               where family.child_id = p.child_id and family.kind = 'home'
+                 and family.superseded_at is null and family.valid_from <= ?
+               order by daterange(family.valid_from, family.valid_until, '[]') @> p.start_on desc,
+                        family.valid_from desc limit 1) as family_postcode
+        from placements.placement p
+        join placements.child c on c.id = p.child_id and c.merged_into is null
+        left join placements.reservation r on r.id = p.reservation_id
+        left join placements.placement_outside o
+               on o.placement_id = p.id and o.superseded_at is null
+        left join placements.household_fact home
+               on home.household_id = p.household_id and home.kind = 'address'
+              and home.superseded_at is null and home.valid_from <= ?
+              and (home.valid_until is null or home.valid_until >= ?)
+        left join placements.child_fact status
+               on status.child_id = p.child_id and status.kind = 'legal-status'
+              and status.superseded_at is null and status.valid_from <= ?
+              and (status.valid_until is null or status.valid_until >= ?)
+        left join placements.child_fact need
+               on need.child_id = p.child_id and need.kind = 'needs'
+              and need.superseded_at is null and need.valid_from <= ?
+              and (need.valid_until is null or need.valid_until >= ?)
+       where p.authority = ? and p.superseded_at is null
+         and p.start_on <= ? and (p.end_on is null or p.end_on > ?)
+      """;
+
+  private static final int DAYS_BEFORE_AUTHORITY = 7;
+
+  private static final String STAYS =
+      """
+      select child_id, start_on, case when end_on <= ? then end_on end as end_on, type,
+             coalesce(household_id::text, nullif(concat_ws(' ', urn, postcode), '')) as home,
+             reason_started
+        from placements.placement
+       where superseded_at is null and child_id = any(?) and start_on <= ?
+         and (end_on is null or end_on > start_on)
+       order by child_id, start_on
+      """;
+
+  @Inject Sql sql;
+  @Inject Facts facts;
+  @Inject Gazetteer gazetteer;
+  @Inject LocalAuthority authority;
+  @Inject Touches touches;
+
+  private final Kept<CountedChild> kept = new Kept<>();
+
+  /** A row before anybody knows where its postcodes are. */
+  private record Row(
+      UUID child,
+      @Nullable Postcode postcode,
+      @Nullable Postcode family,
+      boolean shortBreaks,
+      Birth birth,
+      String type,
+      String provider,
+      LocalDate careBegan,
+      @Nullable OutsideReason why,
+      Needs needs,
+      int together) {}
+
+  /** A placement with its home by name. */
+  private record Stay(
+      UUID child,
+      LocalDate start,
+      @Nullable LocalDate end,
+      String type,
+      @Nullable String home,
+      @Nullable String reason) {}
+
+  /** By id; not to be changed. */
+  Map<UUID, CountedChild> lookedAfterOn(LocalDate asOf) {
+    return kept.on(asOf, true, touches, children -> read(children, asOf));
+  }
+
+  /**
+   * @param children null for all
+   */
+  private Map<UUID, CountedChild> read(@Nullable Set<UUID> children, LocalDate asOf) {
+    List<Row> rows = rows(children, asOf);
+    Map<UUID, List<Stay>> stays = stays(rows.stream().map(Row::child).toList(), asOf);
+    Set<Postcode> postcodes = new HashSet<>();
+    rows.forEach(
+        row -> {
+          add(postcodes, row.postcode());
+          add(postcodes, row.family());
+        });
+    Map<Postcode, Whereabouts> places = gazetteer.whereabouts(postcodes);
+    Map<UUID, CountedChild> counted = new HashMap<>();
+    for (Row row : rows) {
+      counted.put(
+          row.child(), child(row, stays.getOrDefault(row.child(), List.of()), places, asOf));
+    }
+    return counted;
+  }
+
+  private CountedChild child(
+      Row row, List<Stay> stays, Map<Postcode, Whereabouts> places, LocalDate asOf) {
+    Whereabouts where = at(places, row.postcode());
+    Postcode family = row.family();
+    return new CountedChild(
+        new LookedAfter(
+            row.shortBreaks(), where.isIn(authority), row.birth().ageOn(asOf), row.type()),
+        row.provider(),
+        row.careBegan(),
+        at(places, family).milesTo(where),
+        row.why(),
+        row.needs(),
+        Math.max(1, row.together()),
+        family == null ? null : family.outward(),
+        numbered(stays));
+  }
+
+  /** With numbers for the homes: one home, one number, within this child alone. */
+  private static List<CountedStay> numbered(List<Stay> stays) {
+    List<String> homes =
+        stays.stream().map(Stay::home).filter(Objects::nonNull).distinct().toList();
+    return stays.stream()
+        .map(
+            stay ->
+                new CountedStay(
+                    stay.start(),
+                    stay.end(),
+                    stay.type(),
+                    stay.home() == null ? null : homes.indexOf(stay.home()),
+                    stay.reason()))
+        .toList();
+  }
+
+  private List<Row> rows(@Nullable Set<UUID> children, LocalDate asOf) {
+    List<Object> parameters = new ArrayList<>(Collections.nCopies(DAYS_BEFORE_AUTHORITY, asOf));
+    parameters.addAll(List.of(authority.code(), asOf, asOf));
+    if (children == null) {
+      return sql.list(ON_DAY, this::readRow, parameters.toArray());
+    }
+    parameters.add(children);
+    return sql.list(ON_DAY + " and p.child_id = any(?)", this::readRow, parameters.toArray());
+  }
+
+  private Map<UUID, List<Stay>> stays(List<UUID> children, LocalDate asOf) {
+    return children.isEmpty()
+        ? Map.of()
+        : sql.list(STAYS, SqlCountedChildren::readStay, asOf, children, asOf).stream()
+            .collect(groupingBy(Stay::child));
+  }
+
+  private Row readRow(ResultSet row) throws SQLException {
+    String reason = Sql.findText(row, "reason");
+    String needs = Sql.findText(row, "needs");
+    String provider = Sql.findText(row, "provider");
+    return new Row(
+        Sql.uuid(row, "child_id"),
+        postcode(row, "postcode"),
+        postcode(row, "family_postcode"),
+        row.getBoolean("short_breaks"),
+        SqlChildren.readBirth(row),
+        row.getString("type"),
+        provider == null ? "" : provider,
+        Sql.day(row, "care_began"),
+        reason == null ? null : OutsideReason.valueOf(reason),
+        needs == null ? Needs.NOT_KNOWN : facts.read(ChildFacts.NEEDS, needs),
+        row.getInt("together"));
+  }
+
+  private static Stay readStay(ResultSet row) throws SQLException {
+    return new Stay(
+        Sql.uuid(row, "child_id"),
+        Sql.day(row, "start_on"),
+        Sql.findDay(row, "end_on"),
+        row.getString("type"),
+        Sql.findText(row, "home"),
+        Sql.findText(row, "reason_started"));
+  }
+
+  private static Whereabouts at(Map<Postcode, Whereabouts> places, @Nullable Postcode postcode) {
+    return postcode == null
+        ? Whereabouts.NOT_KNOWN
+        : places.getOrDefault(postcode, Whereabouts.NOT_KNOWN);
+  }
+
+  private static void add(Set<Postcode> postcodes, @Nullable Postcode postcode) {
+    if (postcode != null) {
+      postcodes.add(postcode);
+    }
+  }
+
+  private static @Nullable Postcode postcode(ResultSet row, String column) throws SQLException {
+    String text = Sql.findText(row, column);
+    return text == null ? null : Postcode.find(text).orElse(null);
+  }
+}

@@ -1,0 +1,20 @@
+package uk.kith.sufficiency.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.kith.sufficiency.engine.Indicator;
+
+/**
+ * One figure over time.
+ *
+ * @param points the earliest first
+ */
+public record IndicatorSeries(String id, List<Point> points) {
+
+  /** The figure on a day. */
+  public record Point(LocalDate on, Indicator figure) {}
+
+  public IndicatorSeries {
+    points = List.copyOf(points);
+  }
+}
