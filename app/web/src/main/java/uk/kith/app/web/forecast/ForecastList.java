@@ -10,16 +10,16 @@ import uk.kith.app.web.list.Worklist.Row;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.ForecastView;
+import uk.kith.sufficiency.engine.Suppression;
 
 /**
  * Every month of a forecast as a file. What leaves the authority tells of no few children: numbers
- * of 1 to 4 are withheld, and in a month in which only one part of the whole would be, the smallest
- * other part with it, as it could be worked out again (R-SUFF-14).
+ * of 1 to 4 are withheld, and with them as many parts of a month as it takes that none can be
+ * worked out again (R-SUFF-14).
  */
 final class ForecastList {
 
   private static final String WITHHELD = "withheld";
-  private static final int MOST_WITHHELD = 4;
 
   private ForecastList() {}
 
@@ -66,42 +66,30 @@ final class ForecastList {
 
   private static Row row(Month month) {
     List<Point> parts = List.of(month.local(), month.outside(), month.notKnown());
-    int hidden = secondary(parts);
+    boolean[] hidden = hidden(parts);
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(new Value.Day(month.lookedAfter().on())));
     addCells(cells, month.lookedAfter(), false);
     for (int i = 0; i < parts.size(); i++) {
-      addCells(cells, parts.get(i), i == hidden);
+      addCells(cells, parts.get(i), hidden[i]);
     }
-    boolean shareTells = isSmall(month.outside().p50()) || hidden == 1;
+    boolean shareTells = hidden[1];
     cells.add(Cell.text(shareTells ? WITHHELD : Double.toString(month.share().p50())));
     return new Row(ForecastPageMaker.ADDRESS, cells);
   }
 
-  /** The part that must be withheld as it would tell the one that is small; none is -1. */
-  static int secondary(List<Point> parts) {
-    if (parts.stream().filter(part -> isSmall(part.p50())).count() != 1) {
-      return -1;
-    }
-    int smallest = -1;
-    for (int i = 0; i < parts.size(); i++) {
-      double number = parts.get(i).p50();
-      if (number > MOST_WITHHELD && (smallest < 0 || number < parts.get(smallest).p50())) {
-        smallest = i;
-      }
-    }
-    return smallest;
+  /** Which parts of a month would tell a small number. */
+  static boolean[] hidden(List<Point> parts) {
+    return Suppression.inSum(parts.stream().mapToInt(part -> (int) part.p50()).toArray());
   }
 
   private static void addCells(List<Cell> cells, Point point, boolean hidden) {
     for (double number :
         new double[] {point.p50(), point.p10(), point.p90(), point.p2_5(), point.p97_5()}) {
       cells.add(
-          hidden || isSmall(number) ? Cell.text(WITHHELD) : Cell.of(Value.count((long) number)));
+          hidden || Suppression.isSmall((long) number)
+              ? Cell.text(WITHHELD)
+              : Cell.of(Value.count((long) number)));
     }
-  }
-
-  private static boolean isSmall(double number) {
-    return number >= 1 && number <= MOST_WITHHELD;
   }
 }

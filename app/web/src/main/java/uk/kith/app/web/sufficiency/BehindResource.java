@@ -148,11 +148,7 @@ public class BehindResource {
             .map(Indicator::name)
             .findFirst()
             .orElseThrow(NotFoundException::new);
-    return BehindList.of(
-        asked.address(),
-        name,
-        asked.day(),
-        AuthorityNames.shortName(authority));
+    return BehindList.of(asked.address(), name, asked.day(), AuthorityNames.shortName(authority));
   }
 
   private Asked asked(String figure, String day) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class IndicatorsPageTest {
                 new IndicatorSeries(
                     each.id(),
                     IndicatorDays.of(each).upTo(DAY).stream()
-                        .map(day -> new IndicatorSeries.Point(day, of(reports.get(day), each.id())))
+                        .map(day -> new IndicatorSeries.Point(day, of(Objects.requireNonNull(reports.get(day)), each.id())))
                         .toList()))
         .toList();
   }
