@@ -57,6 +57,8 @@ public record ProceedingsView(
   /**
    * Where the proceedings stand for one child (R-COURT-08).
    *
+   * @param joinedOn from when the case is about the child, whose own weeks run from that day; null
+   *     for one who is in it from the beginning
    * @param limit last day allowed; null when no law limited proceedings begun on that day
    * @param limitIsProvisional true when counted from the submission, the issue not being known
    * @param noCareOrderFrom from when no care or supervision order can be made: the child's 17th
@@ -73,6 +75,7 @@ public record ProceedingsView(
    */
   public record ChildInProceedings(
       ChildId child,
+      @Nullable LocalDate joinedOn,
       @Nullable LocalDate limit,
       boolean limitIsProvisional,
       @Nullable LocalDate noCareOrderFrom,

@@ -81,7 +81,7 @@ public class CaseViews {
         row.people(),
         asOf,
         row.children().stream()
-            .filter(child -> births.containsKey(child.child()))
+            .filter(child -> births.containsKey(child.child()) && child.isIn(asOf))
             .map(
                 child ->
                     child(
@@ -114,7 +114,7 @@ public class CaseViews {
     ProceedingsKind kind = row.kind();
     return new ChildCase(
         kind == ProceedingsKind.CARE || kind == ProceedingsKind.SUPERVISION,
-        row.commencement(),
+        child.commencement(row),
         child.extensions().stream()
             .map(granted -> new Extension(granted.grantedOn(), granted.newEnd()))
             .toList(),
@@ -149,6 +149,7 @@ public class CaseViews {
     boolean runs = open && standing.limit().week().isPresent();
     return new ChildInProceedings(
         child.child(),
+        child.joinedOn(),
         standing.limit().lastDay(),
         standing.limit().provisional(),
         open && facts(row, child, birth, asOf).care()

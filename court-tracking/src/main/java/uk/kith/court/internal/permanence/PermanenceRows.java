@@ -78,7 +78,8 @@ class PermanenceRows {
     sql.list(
             "select c.child, min(p.stated_on) as first from court.plan_before_court p"
                 + " join court.child_in_proceedings c on c.id = p.child_in_proceedings"
-                + " where p.final and p.taken_back_at is null and c.child = any(?) group by c.child",
+                + " where p.final and p.taken_back_at is null and c.taken_back_at is null"
+                + " and c.child = any(?) group by c.child",
             row -> Map.entry(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "first")),
             children)
         .forEach(each -> plans.put(each.getKey(), each.getValue()));
