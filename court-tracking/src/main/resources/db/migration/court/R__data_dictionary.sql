@@ -168,6 +168,8 @@ comment on column court_order.runs_from is 'Day from which its term is counted, 
 comment on column court_order.ends_on is 'Last day written on it, as last extended; empty when it names none [personal]';
 comment on column court_order.extended is 'Whether that is the end of an extension';
 comment on column court_order.directed is 'Whether it is an interim order made with a direction to investigate, before an application [personal]';
+comment on column court_order.accepted_rules is 'Rules that speak against it and were accepted, by their ids; empty when none did';
+comment on column court_order.accepted_because is 'Why it was recorded in spite of them; empty when none spoke against it [personal]';
 comment on column court_order.recorded_at is 'When it was recorded';
 comment on column court_order.recorded_by is 'Sign-in name of the person who recorded it [personal]';
 comment on column court_order.taken_back_at is 'When it was taken back as recorded by mistake; empty while it holds';

@@ -21,6 +21,7 @@ import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HearingId;
 import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.RuleId;
 
 /**
  * Proceedings as they stood on a day, with those of their children that the caller may see.
@@ -173,6 +174,9 @@ public record ProceedingsView(
    *
    * @param otherWords what it is; null unless the form is other
    * @param endsOn written on it, else where the law ends it; null when open
+   * @param findings what rules say against it, as it is recorded; also among the child's
+   * @param acceptedRules rules in spite of which it was recorded, by their ids
+   * @param acceptedBecause why; null when none spoke against it
    */
   public record OrderView(
       CourtEntryId id,
@@ -180,7 +184,16 @@ public record ProceedingsView(
       @Nullable String otherWords,
       LocalDate madeOn,
       @Nullable LocalDate endsOn,
-      boolean extended) {}
+      boolean extended,
+      List<Finding> findings,
+      List<RuleId> acceptedRules,
+      @Nullable String acceptedBecause) {
+
+    public OrderView {
+      findings = List.copyOf(findings);
+      acceptedRules = List.copyOf(acceptedRules);
+    }
+  }
 
   /**
    * A plan that the authority put to the court.

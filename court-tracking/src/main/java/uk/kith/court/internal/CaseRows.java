@@ -39,6 +39,7 @@ import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.HearingId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Sql;
 
 /**
@@ -128,7 +129,18 @@ public class CaseRows {
       @Nullable LocalDate begunOn,
       String recordedBy) {}
 
-  record OrderRow(CourtEntryId id, CourtOrder order, @Nullable String otherWords) {}
+  /**
+   * An order.
+   *
+   * @param accepted rules that speak against it and were accepted; mostly none
+   * @param because why; null when none was
+   */
+  record OrderRow(
+      CourtEntryId id,
+      CourtOrder order,
+      @Nullable String otherWords,
+      List<RuleId> accepted,
+      @Nullable String because) {}
 
   /** What took effect on a day. */
   record Said<T>(LocalDate on, T what) {}
@@ -229,8 +241,9 @@ public class CaseRows {
     Map<UUID, List<OrderRow>> orders =
         owned(
             "select child_in_proceedings as owner, id, form, other_words, made_on, runs_from,"
-                + " ends_on, extended, directed from court.court_order where child_in_proceedings ="
-                + " any(?) and taken_back_at is null order by made_on desc, recorded_at desc",
+                + " ends_on, extended, directed, accepted_rules, accepted_because from"
+                + " court.court_order where child_in_proceedings = any(?) and taken_back_at is null"
+                + " order by made_on desc, recorded_at desc",
             ReadCase::order,
             ids);
     Map<ChildId, List<CareApplied>> care =

@@ -173,6 +173,7 @@ public class CaseViews {
         findings(
             standing,
             extensions,
+            orders,
             new InCase(
                 facts(row, child, birth, asOf).care(),
                 open ? null : child.disposedOn(),
@@ -187,6 +188,7 @@ public class CaseViews {
   private static List<Finding> findings(
       ChildStanding standing,
       List<GrantedExtension> extensions,
+      List<OrderView> orders,
       InCase inCase,
       @Nullable Held status,
       LocalDate asOf) {
@@ -196,6 +198,7 @@ public class CaseViews {
           new Justification(each.justification(), each.welfare(), each.conduct())
               .findings(each.grantedOn()));
     }
+    orders.forEach(each -> findings.addAll(each.findings()));
     findings.addAll(
         StatusByOrder.findings(
             inCase,
@@ -224,15 +227,21 @@ public class CaseViews {
   }
 
   private OrderView order(ChildRow child, OrderRow row, @Nullable Birth birth, LocalDate asOf) {
-    About about =
-        new About(age(child, birth, asOf), CareApplied.first(child.care(), row.order(), asOf));
+    About about = about(child, row, birth, asOf);
     return new OrderView(
         row.id(),
         row.order().form(),
         row.otherWords(),
         row.order().madeOn(),
         row.order().end(about, settings.policy().law()).orElse(null),
-        row.order().extended());
+        row.order().extended(),
+        row.order().findings(about, settings.policy().law()),
+        row.accepted(),
+        row.because());
+  }
+
+  private static About about(ChildRow child, OrderRow row, @Nullable Birth birth, LocalDate asOf) {
+    return new About(age(child, birth, asOf), CareApplied.first(child.care(), row.order(), asOf));
   }
 
   static HearingView hearing(HearingRow row, LocalDate asOf) {

@@ -73,7 +73,10 @@ final class CaseLines {
         + Dates.day(order.madeOn())
         + (order.endsOn() == null
             ? ""
-            : ", to " + Dates.day(order.endsOn()) + (order.extended() ? " as extended" : ""));
+            : ", to " + Dates.day(order.endsOn()) + (order.extended() ? " as extended" : ""))
+        + (order.acceptedBecause() == null
+            ? ""
+            : ". Recorded in spite of what the rules say: " + order.acceptedBecause());
   }
 
   static String of(PlanView plan) {
