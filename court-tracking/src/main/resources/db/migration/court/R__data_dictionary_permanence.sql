@@ -55,6 +55,8 @@ comment on column review_request.recorded_by is 'Sign-in name of the person who 
 comment on column review_request.superseded_at is 'When the row was closed; empty while it holds';
 comment on column review_request.superseded_by is 'Sign-in name of the person who closed it [personal]';
 
+comment on column review_request.superseded_why is 'What the mistake was; empty while it holds [personal]';
+
 comment on table reviewing_officer is 'Whose reviewing officer somebody is';
 comment on column reviewing_officer.id is 'Assigned by Kith';
 comment on column reviewing_officer.version is 'Counts changes of the row';
