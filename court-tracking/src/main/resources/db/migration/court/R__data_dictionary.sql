@@ -11,12 +11,22 @@ comment on column proceedings.case_number is 'The court''s own number [personal]
 comment on column proceedings.recorded_at is 'When it was recorded';
 comment on column proceedings.recorded_by is 'Sign-in name of the person who recorded it [personal]';
 
+comment on column proceedings.taken_back_at is 'When the case was taken back as opened by mistake; empty while it holds';
+comment on column proceedings.taken_back_by is 'Sign-in name of the person who took it back [personal]';
+comment on column proceedings.taken_back_why is 'What the mistake was [personal]';
+
 comment on table child_in_proceedings is 'One child in proceedings; each has a limit of their own';
 comment on column child_in_proceedings.id is 'Assigned by Kith';
 comment on column child_in_proceedings.version is 'Counts changes of the row';
 comment on column child_in_proceedings.authority is 'National code of the responsible authority';
 comment on column child_in_proceedings.proceedings is 'The proceedings';
 comment on column child_in_proceedings.child is 'Id of the child in the schema placements [personal]';
+comment on column child_in_proceedings.joined_on is 'Day from which the child is in the proceedings, when that is later than their beginning [personal]';
+comment on column child_in_proceedings.recorded_at is 'When it was recorded that the child joined; empty for those with whom the proceedings were opened';
+comment on column child_in_proceedings.recorded_by is 'Sign-in name of the person who recorded that the child joined; empty for those with whom the proceedings were opened [personal]';
+comment on column child_in_proceedings.taken_back_at is 'When the child was taken out as no part of the proceedings; empty while it holds';
+comment on column child_in_proceedings.taken_back_by is 'Sign-in name of the person who took the child out [personal]';
+comment on column child_in_proceedings.taken_back_why is 'What the mistake was [personal]';
 comment on column child_in_proceedings.disposed_on is 'Day on which the application was disposed of for the child; empty while open [personal]';
 
 comment on table extension is 'A decision of the court to give one child''s proceedings more time; never changed';
@@ -113,6 +123,16 @@ comment on column end_taken_back.why is 'What the mistake was [personal]';
 comment on column end_taken_back.recorded_at is 'When it was taken back';
 comment on column end_taken_back.recorded_by is 'Sign-in name of the person who took it back [personal]';
 
+comment on table issue_taken_back is 'A day of issue that was recorded by mistake; never changed';
+comment on column issue_taken_back.id is 'Assigned by Kith';
+comment on column issue_taken_back.version is 'Counts changes of the row';
+comment on column issue_taken_back.authority is 'National code of the responsible authority';
+comment on column issue_taken_back.proceedings is 'The proceedings';
+comment on column issue_taken_back.issued_on is 'Day of issue, as it was recorded';
+comment on column issue_taken_back.why is 'What the mistake was [personal]';
+comment on column issue_taken_back.recorded_at is 'When it was taken back';
+comment on column issue_taken_back.recorded_by is 'Sign-in name of the person who took it back [personal]';
+
 comment on table filing_taken_back is 'A filing of a direction that was recorded by mistake; never changed';
 comment on column filing_taken_back.id is 'Assigned by Kith';
 comment on column filing_taken_back.version is 'Counts changes of the row';
@@ -148,6 +168,8 @@ comment on column court_order.runs_from is 'Day from which its term is counted, 
 comment on column court_order.ends_on is 'Last day written on it, as last extended; empty when it names none [personal]';
 comment on column court_order.extended is 'Whether that is the end of an extension';
 comment on column court_order.directed is 'Whether it is an interim order made with a direction to investigate, before an application [personal]';
+comment on column court_order.accepted_rules is 'Rules that speak against it and were accepted, by their ids; empty when none did';
+comment on column court_order.accepted_because is 'Why it was recorded in spite of them; empty when none spoke against it [personal]';
 comment on column court_order.recorded_at is 'When it was recorded';
 comment on column court_order.recorded_by is 'Sign-in name of the person who recorded it [personal]';
 comment on column court_order.taken_back_at is 'When it was taken back as recorded by mistake; empty while it holds';

@@ -55,17 +55,7 @@ comment on column review_request.recorded_by is 'Sign-in name of the person who 
 comment on column review_request.superseded_at is 'When the row was closed; empty while it holds';
 comment on column review_request.superseded_by is 'Sign-in name of the person who closed it [personal]';
 
-comment on table reviewing_officer is 'Whose reviewing officer somebody is';
-comment on column reviewing_officer.id is 'Assigned by Kith';
-comment on column reviewing_officer.version is 'Counts changes of the row';
-comment on column reviewing_officer.authority is 'National code of the responsible authority';
-comment on column reviewing_officer.child is 'Id of the child in the schema placements [personal]';
-comment on column reviewing_officer.name is 'Name of the officer [personal]';
-comment on column reviewing_officer.on_day is 'First day [personal]';
-comment on column reviewing_officer.recorded_at is 'When it was recorded';
-comment on column reviewing_officer.recorded_by is 'Sign-in name of the person who recorded it [personal]';
-comment on column reviewing_officer.superseded_at is 'When the row was closed; empty while it holds';
-comment on column reviewing_officer.superseded_by is 'Sign-in name of the person who closed it [personal]';
+comment on column review_request.superseded_why is 'What the mistake was; empty while it holds [personal]';
 
 comment on table concern is 'A concern of the reviewing officer about a child''s case';
 comment on column concern.id is 'Assigned by Kith';

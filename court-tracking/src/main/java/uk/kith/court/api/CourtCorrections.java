@@ -36,11 +36,17 @@ public interface CourtCorrections {
     /** That a direction was filed. */
     FILING,
     /** How the application ended for one child. */
-    END;
+    END,
+    /** The day of issue; every date is worked out from the right one. */
+    ISSUE,
+    /** The case, opened by mistake, with all its children; no order may stand in it. */
+    CASE,
+    /** That a child is part of the case, which is about others too; no order may stand for it. */
+    CHILD;
 
     /** Whether each child has its own entry, so that brothers and sisters may share a mistake. */
     public boolean isOfOneChild() {
-      return this == ORDER || this == EXTENSION || this == PLAN || this == END;
+      return this == ORDER || this == EXTENSION || this == PLAN || this == END || this == CHILD;
     }
   }
 
@@ -48,10 +54,12 @@ public interface CourtCorrections {
    * One mistake, which may stand once for each of several brothers and sisters.
    *
    * @param entries ids of what it is, at least one; of a move, its hearing; of a filing, its
-   *     direction; of an end, the child
+   *     direction; of an end or a child, the child; of the day of issue and of the case, the case
    * @param why what the mistake was
+   * @param issuedOn the right day of issue, for {@link Kind#ISSUE} alone; null when the court has
+   *     not issued the application, which then runs from its submission
    */
-  record TakeBack(Kind kind, List<UUID> entries, String why) {
+  record TakeBack(Kind kind, List<UUID> entries, String why, @Nullable LocalDate issuedOn) {
 
     public TakeBack {
       entries = List.copyOf(new LinkedHashSet<>(entries));
@@ -61,10 +69,13 @@ public interface CourtCorrections {
       if (entries.size() > 1 && !kind.isOfOneChild()) {
         throw new Invalid("entries", "one", "What is about the whole case is taken back singly");
       }
+      if (issuedOn != null && kind != Kind.ISSUE) {
+        throw new Invalid("issuedOn", "other", "Only a day of issue is put right with another");
+      }
     }
 
     public TakeBack(Kind kind, UUID entry, String why) {
-      this(kind, List.of(entry), why);
+      this(kind, List.of(entry), why, null);
     }
   }
 
@@ -73,7 +84,7 @@ public interface CourtCorrections {
    *
    * @param what in words
    * @param on the day for which it was recorded
-   * @param child null for what is about the whole case
+   * @param child null for what is about the whole case, and for a child who was no part of it
    * @param by sign-in name of who took it back
    */
   record TakenBack(
@@ -87,7 +98,8 @@ public interface CourtCorrections {
 
   /**
    * Takes it back, for all its children or none. Hearings, moves, extensions and ends, also those
-   * that go with an order, fire {@link TimetableChanged}.
+   * that go with an order, the day of issue, the case and its children fire {@link
+   * TimetableChanged}.
    *
    * @param version what the caller saw of the proceedings; null to take what is there
    * @throws uk.kith.kernel.service.Conflict when something that was recorded later rests on it
@@ -98,4 +110,12 @@ public interface CourtCorrections {
    * What was taken back of a case, the latest first, without children whom the caller may not see.
    */
   List<TakenBack> takenBack(ProceedingsId id);
+
+  /**
+   * The cases that a child turned out to be no part of, or that were opened by mistake, the latest
+   * taken back first.
+   *
+   * @throws uk.kith.kernel.service.NotFound also when the caller may not see the child
+   */
+  List<TakenBack> casesTakenBack(ChildId child);
 }

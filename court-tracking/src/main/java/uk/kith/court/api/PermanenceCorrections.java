@@ -5,7 +5,8 @@ import uk.kith.kernel.ChildId;
 
 /**
  * What was recorded by mistake of a child's way to permanence: how a route stands, a version of the
- * plan, or something done. What the case system told is corrected there.
+ * plan, something done, or an earlier review that was asked for. What the case system told is
+ * corrected there.
  *
  * <p>Each method throws {@link uk.kith.kernel.service.NotFound} when there is no such child.
  */

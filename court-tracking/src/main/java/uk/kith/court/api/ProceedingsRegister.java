@@ -21,6 +21,14 @@ public interface ProceedingsRegister {
   ProceedingsId open(OpenProceedings command);
 
   /**
+   * Children join a case that is open for somebody.
+   *
+   * @throws uk.kith.kernel.service.NotFound when there is no such child
+   * @throws uk.kith.kernel.service.Conflict when a child is in it already, or it has ended
+   */
+  void join(ProceedingsId id, JoinProceedings command, @Nullable Long version);
+
+  /**
    * Records the day of issue, from which time runs; a provisional limit becomes firm (R-COURT-02).
    *
    * @param version what the caller saw; null to take what is there

@@ -21,6 +21,7 @@ import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HearingId;
 import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.RuleId;
 
 /**
  * Proceedings as they stood on a day, with those of their children that the caller may see.
@@ -57,6 +58,8 @@ public record ProceedingsView(
   /**
    * Where the proceedings stand for one child (R-COURT-08).
    *
+   * @param joinedOn from when the case is about the child, whose own weeks run from that day; null
+   *     for one who is in it from the beginning
    * @param limit last day allowed; null when no law limited proceedings begun on that day
    * @param limitIsProvisional true when counted from the submission, the issue not being known
    * @param noCareOrderFrom from when no care or supervision order can be made: the child's 17th
@@ -73,6 +76,7 @@ public record ProceedingsView(
    */
   public record ChildInProceedings(
       ChildId child,
+      @Nullable LocalDate joinedOn,
       @Nullable LocalDate limit,
       boolean limitIsProvisional,
       @Nullable LocalDate noCareOrderFrom,
@@ -170,6 +174,9 @@ public record ProceedingsView(
    *
    * @param otherWords what it is; null unless the form is other
    * @param endsOn written on it, else where the law ends it; null when open
+   * @param findings what rules say against it, as it is recorded; also among the child's
+   * @param acceptedRules rules in spite of which it was recorded, by their ids
+   * @param acceptedBecause why; null when none spoke against it
    */
   public record OrderView(
       CourtEntryId id,
@@ -177,7 +184,16 @@ public record ProceedingsView(
       @Nullable String otherWords,
       LocalDate madeOn,
       @Nullable LocalDate endsOn,
-      boolean extended) {}
+      boolean extended,
+      List<Finding> findings,
+      List<RuleId> acceptedRules,
+      @Nullable String acceptedBecause) {
+
+    public OrderView {
+      findings = List.copyOf(findings);
+      acceptedRules = List.copyOf(acceptedRules);
+    }
+  }
 
   /**
    * A plan that the authority put to the court.

@@ -37,7 +37,12 @@ public interface ReviewCalendar {
    */
   Map<ChildId, String> officersOf(Collection<ChildId> children, LocalDate asOf);
 
-  /** Records whose reviewing officer somebody is from a day on; of all the children, or of none. */
+  /**
+   * Records whose reviewing officer somebody is from a day on; of all the children, or of none. It
+   * is an entry in the life of each child, {@link uk.kith.placements.api.ReviewingOfficers}.
+   *
+   * @throws uk.kith.kernel.service.Invalid for a day after the business date
+   */
   void nameOfficer(Collection<ChildId> children, String name, LocalDate from);
 
   /** The same of one child. */

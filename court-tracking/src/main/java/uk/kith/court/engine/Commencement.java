@@ -40,6 +40,20 @@ public record Commencement(@Nullable LocalDate issuedOn, @Nullable LocalDate sub
         : this;
   }
 
+  /**
+   * From when the weeks of a child run who joined the proceedings: the application is about the
+   * child only from that day (R-COURT-01, R-COURT-08). Before the issue is known it is as
+   * provisional as theirs.
+   *
+   * @param day null for a child who is in them from the beginning
+   */
+  public Commencement joinedOn(@Nullable LocalDate day) {
+    if (day == null || !day.isAfter(day())) {
+      return this;
+    }
+    return isProvisional() ? new Commencement(null, day) : new Commencement(day, null);
+  }
+
   /** Counted from a submission, so that the issue will move every date (R-COURT-02). */
   public boolean isProvisional() {
     return issuedOn == null;

@@ -56,6 +56,10 @@ class ApplicationMade extends MistakenRow {
     this.granted = command.granted();
   }
 
+  LocalDate madeOn() {
+    return madeOn;
+  }
+
   void decide(LocalDate on, boolean outcome, Entry entry) {
     expectMove(outcome ? ApplicationStatus.GRANTED : ApplicationStatus.REFUSED);
     if (on.isBefore(madeOn)) {

@@ -39,6 +39,7 @@ import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.HearingId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Sql;
 
 /**
@@ -68,6 +69,7 @@ public class CaseRows {
    * One child in them.
    *
    * @param unions of any day
+   * @param joinedOn null for those who are in the case from its beginning
    * @param care applications for a care or supervision order, also in other cases; none are read
    *     for who is under no order that waits for one (R-COURT-28)
    */
@@ -75,11 +77,23 @@ public class CaseRows {
       ChildId child,
       Unions unions,
       List<CareApplied> care,
+      @Nullable LocalDate joinedOn,
       @Nullable LocalDate disposedOn,
       @Nullable FinalDecision decision,
       List<GrantedExtension> extensions,
       List<OrderRow> orders,
-      List<Said<PlanView>> plans) {}
+      List<Said<PlanView>> plans) {
+
+    /** From when the child's own weeks run. */
+    Commencement commencement(CaseRow row) {
+      return row.commencement().joinedOn(joinedOn);
+    }
+
+    /** Whether the case was about the child on a day. */
+    boolean isIn(LocalDate asOf) {
+      return joinedOn == null || !joinedOn.isAfter(asOf);
+    }
+  }
 
   /**
    * An application for a care or supervision order about a child.
@@ -115,7 +129,18 @@ public class CaseRows {
       @Nullable LocalDate begunOn,
       String recordedBy) {}
 
-  record OrderRow(CourtEntryId id, CourtOrder order, @Nullable String otherWords) {}
+  /**
+   * An order.
+   *
+   * @param accepted rules that speak against it and were accepted; mostly none
+   * @param because why; null when none was
+   */
+  record OrderRow(
+      CourtEntryId id,
+      CourtOrder order,
+      @Nullable String otherWords,
+      List<RuleId> accepted,
+      @Nullable String because) {}
 
   /** What took effect on a day. */
   record Said<T>(LocalDate on, T what) {}
@@ -141,7 +166,7 @@ public class CaseRows {
   List<CaseRow> about(Collection<ChildId> children) {
     return read(
         " where p.authority = ? and exists (select from court.child_in_proceedings c"
-            + " where c.proceedings = p.id and c.child = any(?))",
+            + " where c.proceedings = p.id and c.child = any(?) and c.taken_back_at is null)",
         authority.code(),
         children);
   }
@@ -151,6 +176,7 @@ public class CaseRows {
         sql.list(
             "select p.* from court.proceedings p"
                 + which
+                + " and p.taken_back_at is null"
                 + " order by coalesce(p.issued_on, p.submitted_on), p.id",
             row -> new Of<>(Sql.uuid(row, "id"), ReadCase.head(row)),
             parameters);
@@ -182,16 +208,23 @@ public class CaseRows {
   }
 
   private Map<UUID, List<ChildRow>> children(Collection<UUID> cases) {
-    record Row(UUID id, ChildId child, @Nullable LocalDate disposed, @Nullable FinalDecision how) {}
+    record Row(
+        UUID id,
+        ChildId child,
+        @Nullable LocalDate joined,
+        @Nullable LocalDate disposed,
+        @Nullable FinalDecision how) {}
     List<Of<Row>> rows =
         sql.list(
-            "select * from court.child_in_proceedings where proceedings = any(?) order by child",
+            "select * from court.child_in_proceedings where proceedings = any(?)"
+                + " and taken_back_at is null order by child",
             row ->
                 new Of<>(
                     Sql.uuid(row, "proceedings"),
                     new Row(
                         Sql.uuid(row, "id"),
                         new ChildId(Sql.uuid(row, "child")),
+                        Sql.findDay(row, "joined_on"),
                         Sql.findDay(row, "disposed_on"),
                         ReadCase.find(FinalDecision.class, row, "decision"))),
             cases);
@@ -208,8 +241,9 @@ public class CaseRows {
     Map<UUID, List<OrderRow>> orders =
         owned(
             "select child_in_proceedings as owner, id, form, other_words, made_on, runs_from,"
-                + " ends_on, extended, directed from court.court_order where child_in_proceedings ="
-                + " any(?) and taken_back_at is null order by made_on desc, recorded_at desc",
+                + " ends_on, extended, directed, accepted_rules, accepted_because from"
+                + " court.court_order where child_in_proceedings = any(?) and taken_back_at is null"
+                + " order by made_on desc, recorded_at desc",
             ReadCase::order,
             ids);
     Map<ChildId, List<CareApplied>> care =
@@ -236,6 +270,7 @@ public class CaseRows {
                             of.row().child(),
                             united.getOrDefault(of.row().child(), Unions.NONE),
                             care.getOrDefault(of.row().child(), List.of()),
+                            of.row().joined(),
                             of.row().disposed(),
                             of.row().how(),
                             extensions.getOrDefault(of.row().id(), List.of()),
@@ -254,10 +289,12 @@ public class CaseRows {
         ? Map.of()
         : ByChild.list(
             sql,
-            "select c.child, coalesce(p.submitted_on, p.issued_on) as applied_on, c.disposed_on"
+            "select c.child, coalesce(c.joined_on, p.submitted_on, p.issued_on) as applied_on,"
+                + " c.disposed_on"
                 + " from court.child_in_proceedings c"
                 + " join court.proceedings p on p.id = c.proceedings"
-                + " where c.child = any(?) and p.kind in ('CARE', 'SUPERVISION')",
+                + " where c.child = any(?) and p.kind in ('CARE', 'SUPERVISION')"
+                + " and c.taken_back_at is null",
             row -> new CareApplied(Sql.day(row, "applied_on"), Sql.findDay(row, "disposed_on")),
             children);
   }

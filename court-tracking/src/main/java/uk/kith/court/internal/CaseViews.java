@@ -81,7 +81,7 @@ public class CaseViews {
         row.people(),
         asOf,
         row.children().stream()
-            .filter(child -> births.containsKey(child.child()))
+            .filter(child -> births.containsKey(child.child()) && child.isIn(asOf))
             .map(
                 child ->
                     child(
@@ -114,7 +114,7 @@ public class CaseViews {
     ProceedingsKind kind = row.kind();
     return new ChildCase(
         kind == ProceedingsKind.CARE || kind == ProceedingsKind.SUPERVISION,
-        row.commencement(),
+        child.commencement(row),
         child.extensions().stream()
             .map(granted -> new Extension(granted.grantedOn(), granted.newEnd()))
             .toList(),
@@ -149,6 +149,7 @@ public class CaseViews {
     boolean runs = open && standing.limit().week().isPresent();
     return new ChildInProceedings(
         child.child(),
+        child.joinedOn(),
         standing.limit().lastDay(),
         standing.limit().provisional(),
         open && facts(row, child, birth, asOf).care()
@@ -172,6 +173,7 @@ public class CaseViews {
         findings(
             standing,
             extensions,
+            orders,
             new InCase(
                 facts(row, child, birth, asOf).care(),
                 open ? null : child.disposedOn(),
@@ -186,6 +188,7 @@ public class CaseViews {
   private static List<Finding> findings(
       ChildStanding standing,
       List<GrantedExtension> extensions,
+      List<OrderView> orders,
       InCase inCase,
       @Nullable Held status,
       LocalDate asOf) {
@@ -195,6 +198,7 @@ public class CaseViews {
           new Justification(each.justification(), each.welfare(), each.conduct())
               .findings(each.grantedOn()));
     }
+    orders.forEach(each -> findings.addAll(each.findings()));
     findings.addAll(
         StatusByOrder.findings(
             inCase,
@@ -223,15 +227,21 @@ public class CaseViews {
   }
 
   private OrderView order(ChildRow child, OrderRow row, @Nullable Birth birth, LocalDate asOf) {
-    About about =
-        new About(age(child, birth, asOf), CareApplied.first(child.care(), row.order(), asOf));
+    About about = about(child, row, birth, asOf);
     return new OrderView(
         row.id(),
         row.order().form(),
         row.otherWords(),
         row.order().madeOn(),
         row.order().end(about, disposed(child, asOf), settings.policy().law()).orElse(null),
-        row.order().extended());
+        row.order().extended(),
+        row.order().findings(about, settings.policy().law()),
+        row.accepted(),
+        row.because());
+  }
+
+  private static About about(ChildRow child, OrderRow row, @Nullable Birth birth, LocalDate asOf) {
+    return new About(age(child, birth, asOf), CareApplied.first(child.care(), row.order(), asOf));
   }
 
   private static @Nullable LocalDate disposed(ChildRow child, LocalDate asOf) {

@@ -13,10 +13,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GrantExtension;
 import uk.kith.court.api.MakeOrder;
@@ -49,6 +51,24 @@ class ChildProceedings {
 
   private UUID child;
 
+  @Column(name = "joined_on")
+  private @Nullable LocalDate joinedOn;
+
+  @Column(name = "recorded_at")
+  private @Nullable Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  private @Nullable String recordedBy;
+
+  @Column(name = "taken_back_at")
+  private @Nullable Instant takenBackAt;
+
+  @Column(name = "taken_back_by")
+  private @Nullable String takenBackBy;
+
+  @Column(name = "taken_back_why")
+  private @Nullable String takenBackWhy;
+
   @Column(name = "disposed_on")
   private @Nullable LocalDate disposedOn;
 
@@ -79,6 +99,19 @@ class ChildProceedings {
     this.child = child.value();
   }
 
+  /**
+   * One who joins when they have begun.
+   *
+   * @param joinedOn null for one who was left out, and is in them from the beginning
+   */
+  ChildProceedings(
+      Proceedings proceedings, ChildId child, @Nullable LocalDate joinedOn, Entry entry) {
+    this(proceedings, entry.authority(), child);
+    this.joinedOn = joinedOn;
+    this.recordedAt = entry.at();
+    this.recordedBy = entry.by();
+  }
+
   ChildId child() {
     return new ChildId(child);
   }
@@ -86,6 +119,43 @@ class ChildProceedings {
   /** The child turned out to be one on record; its dates stay as they are. */
   void isNow(ChildId record) {
     child = record.value();
+  }
+
+  boolean holds() {
+    return takenBackAt == null;
+  }
+
+  /** As if the child had never been in them, with all that is recorded of it but orders. */
+  void takeBack(String why, Entry entry) {
+    takenBackWhy = MistakenRow.said(why);
+    takenBackAt = entry.at();
+    takenBackBy = entry.by();
+  }
+
+  /** Its legal status rests on an order: that is taken back first, by itself. */
+  void expectNoOrder() {
+    if (orders.stream().anyMatch(OrderMade::holds)) {
+      throw new Conflict(
+          "orders-stand",
+          "An order that the court made stands in the case. Take the orders back first: the legal"
+              + " status rests on them");
+    }
+  }
+
+  /** From when its own weeks run. */
+  Commencement commencement(Commencement ofCase) {
+    return ofCase.joinedOn(joinedOn);
+  }
+
+  /** Days of what is recorded of the child, which do not come before the proceedings. */
+  Stream<LocalDate> days() {
+    return Stream.of(
+            extensions.stream()
+                .filter(RecordedExtension::holds)
+                .map(each -> each.extension().grantedOn()),
+            plans.stream().filter(PlanPut::holds).map(PlanPut::statedOn),
+            Stream.ofNullable(disposedOn))
+        .flatMap(days -> days);
   }
 
   @Nullable LocalDate disposedOn() {
@@ -143,7 +213,7 @@ class ChildProceedings {
 
   StatutoryLimit limit(Commencement commencement, LawToConfirm law, LocalDate asOf) {
     return StatutoryLimit.of(
-        commencement,
+        commencement(commencement),
         extensions.stream()
             .filter(RecordedExtension::holds)
             .map(RecordedExtension::extension)

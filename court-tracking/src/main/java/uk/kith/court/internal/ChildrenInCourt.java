@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView.PlanView;
+import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.timeline.ChildRecord.Directed;
@@ -90,8 +91,9 @@ public class ChildrenInCourt {
 
     private void add(CaseRow row, ChildRow child) {
       if (row.kind() == ProceedingsKind.PLACEMENT_ORDER) {
-        LocalDate submitted = row.commencement().submittedOn();
-        placementApplications.add(submitted == null ? row.commencement().day() : submitted);
+        Commencement begun = child.commencement(row);
+        LocalDate submitted = begun.submittedOn();
+        placementApplications.add(submitted == null ? begun.day() : submitted);
       } else if (leadsToFinalOrder(row.kind())) {
         proceedings.add(
             new InCourt(

@@ -21,7 +21,11 @@ public abstract class CorrectedRow extends CourtRow {
   protected CorrectedRow() {}
 
   protected CorrectedRow(Entry entry) {
-    super(UUID.randomUUID(), entry);
+    this(UUID.randomUUID(), entry);
+  }
+
+  protected CorrectedRow(UUID id, Entry entry) {
+    super(id, entry);
   }
 
   public boolean holds() {

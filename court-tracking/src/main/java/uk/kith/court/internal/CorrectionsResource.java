@@ -21,10 +21,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtCorrections;
 import uk.kith.court.api.CourtCorrections.TakeBack;
@@ -60,22 +63,25 @@ public class CorrectionsResource {
    * A mistake.
    *
    * @param entry id of what it is; of the last move of a hearing, the hearing's; of a filing, the
-   *     direction's; of the end of the application, the child's
+   *     direction's; of the end of the application, and of a child who is no part of the case, the
+   *     child's; of the day of issue and of the whole case, the case's
    * @param also entries of brothers and sisters with the same mistake, each of its own child
    * @param reason what the mistake was
+   * @param issuedOn the right day of issue; absent when the court has not issued the application
    */
   public record Mistake(
       CourtCorrections.@NotNull Kind kind,
       @NotNull UUID entry,
       @Nullable List<@NotNull UUID> also,
-      @NotBlank String reason) {
+      @NotBlank String reason,
+      @Nullable LocalDate issuedOn) {
 
     TakeBack command() {
       List<UUID> entries = new ArrayList<>(List.of(entry));
       if (also != null) {
         entries.addAll(also);
       }
-      return new TakeBack(kind, entries, reason);
+      return new TakeBack(kind, entries, reason, issuedOn);
     }
   }
 
@@ -86,13 +92,17 @@ public class CorrectionsResource {
       description =
           "With an order the legal status that it set is corrected; with a move that listed a"
               + " hearing again, that hearing goes. 409 when something that was recorded later"
-              + " rests on it.")
-  public ProceedingsView takeBack(
+              + " rests on it. 204 when the whole case is taken back, of which nothing is left to"
+              + " tell.")
+  @APIResponseSchema(ProceedingsView.class)
+  public Response takeBack(
       @PathParam("id") ProceedingsId id,
       @HeaderParam("If-Match") @Nullable String version,
       @Valid Mistake request) {
     corrections.takeBack(id, request.command(), IfMatch.find(version));
-    return register.getProceedings(id, businessDate.today());
+    return request.kind() == CourtCorrections.Kind.CASE
+        ? Response.noContent().build()
+        : Response.ok(register.getProceedings(id, businessDate.today())).build();
   }
 
   @GET

@@ -54,7 +54,9 @@ public class CourtCases {
                    case when c.disposed_on <= ? then c.disposed_on end as disposed_on
               from court.proceedings p
               join court.child_in_proceedings c on c.proceedings = p.id
-             where p.id = any(?) order by p.id
+             where p.id = any(?) and c.taken_back_at is null
+               and (c.joined_on is null or c.joined_on <= ?)
+             order by p.id
             """,
             row ->
                 new Row(
@@ -66,7 +68,8 @@ public class CourtCases {
                     new ChildId(Sql.uuid(row, "child")),
                     Sql.findDay(row, "disposed_on")),
             asOf,
-            ids);
+            ids,
+            asOf);
     Map<ChildId, ChildBrief> seen =
         children.brief(rows.stream().map(Row::child).distinct().toList(), asOf).stream()
             .collect(toMap(ChildBrief::id, brief -> brief));

@@ -90,6 +90,10 @@ class CourtDirection extends MistakenRow {
     this.purpose = command.purpose();
   }
 
+  LocalDate orderedOn() {
+    return orderedOn;
+  }
+
   DirectionId id() {
     return new DirectionId(rowId());
   }

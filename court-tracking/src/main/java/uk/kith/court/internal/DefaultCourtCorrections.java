@@ -62,12 +62,11 @@ public class DefaultCourtCorrections implements CourtCorrections {
     Entry entry = cases.entry();
     List<ChildId> about =
         command.entries().stream()
-            .flatMap(
-                each -> takeBack(proceedings, command.kind(), each, command.why(), entry).stream())
+            .flatMap(each -> takeBack(proceedings, command, each, entry).stream())
             .toList();
     cases.audit(action(command.kind()), id, about.size());
     switch (command.kind()) {
-      case HEARING, MOVE, EXTENSION, END -> cases.fireChanged(id, about);
+      case HEARING, MOVE, EXTENSION, END, ISSUE, CASE, CHILD -> cases.fireChanged(id, about);
       case ORDER -> correctAfterOrders(proceedings, command, entry);
       case DIRECTION, FILING -> {
         if (command.entries().stream()
@@ -80,10 +79,10 @@ public class DefaultCourtCorrections implements CourtCorrections {
   }
 
   /** The children whom it was about. */
-  private List<ChildId> takeBack(
-      Proceedings proceedings, Kind kind, UUID id, String why, Entry entry) {
+  private List<ChildId> takeBack(Proceedings proceedings, TakeBack command, UUID id, Entry entry) {
     CourtEntryId what = new CourtEntryId(id);
-    return switch (kind) {
+    String why = command.why();
+    return switch (command.kind()) {
       case HEARING -> proceedings.takeBackHearing(new HearingId(id), why, entry);
       case MOVE -> proceedings.takeBackMove(new HearingId(id), why, entry);
       case APPLICATION -> {
@@ -108,7 +107,27 @@ public class DefaultCourtCorrections implements CourtCorrections {
         proceedings.takeBackEnd(child, why, entry);
         yield about;
       }
+      case ISSUE -> {
+        expectSame(proceedings, id);
+        yield proceedings.correctIssue(command.issuedOn(), why, entry);
+      }
+      case CASE -> {
+        expectSame(proceedings, id);
+        yield proceedings.takeBackWhole(why, entry);
+      }
+      case CHILD -> {
+        ChildId child = new ChildId(id);
+        List<ChildId> about = visible(child, child);
+        proceedings.takeBackChild(child, why, entry);
+        yield about;
+      }
     };
+  }
+
+  private static void expectSame(Proceedings proceedings, UUID id) {
+    if (!proceedings.is(id)) {
+      throw new NotFound(new ProceedingsId(id));
+    }
   }
 
   /** Of a child whom the caller may not see there is nothing to take back. */
@@ -168,6 +187,9 @@ public class DefaultCourtCorrections implements CourtCorrections {
       case DIRECTION -> "direction-taken-back";
       case FILING -> "filing-taken-back";
       case END -> "end-taken-back";
+      case ISSUE -> "day-of-issue-corrected";
+      case CASE -> "proceedings-taken-back";
+      case CHILD -> "child-in-proceedings-taken-back";
     };
   }
 
@@ -176,6 +198,16 @@ public class DefaultCourtCorrections implements CourtCorrections {
     List<TakenBack> seen = rows.takenBack(id);
     if (!seen.isEmpty()) {
       audit.record("mistakes-viewed", id, Map.of("count", Integer.toString(seen.size())));
+    }
+    return seen;
+  }
+
+  @Override
+  public List<TakenBack> casesTakenBack(ChildId child) {
+    visible(child, child);
+    List<TakenBack> seen = rows.casesTakenBack(child);
+    if (!seen.isEmpty()) {
+      audit.record("mistakes-viewed", child, Map.of("count", Integer.toString(seen.size())));
     }
     return seen;
   }

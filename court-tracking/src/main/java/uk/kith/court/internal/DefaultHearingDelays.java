@@ -67,6 +67,7 @@ public class DefaultHearingDelays implements HearingDelays {
   @Inject KeptTeams teams;
   @Inject CaseRows rows;
   @Inject CourtCases cases;
+  @Inject CourtSettings settings;
   @Inject AuditTrail audit;
 
   /** A delay, and the case in which it was. */
@@ -168,7 +169,12 @@ public class DefaultHearingDelays implements HearingDelays {
                   ? Stream.empty()
                   : Stream.of(
                       new DelayLine(
-                          of, row.hearing().type(), row.otherWords(), each.of().delay(), recorder));
+                          of,
+                          row.hearing().type(),
+                          row.otherWords(),
+                          each.of().delay(),
+                          each.of().delay().newDayBy(settings.policy().relistDays()).orElse(null),
+                          recorder));
             })
         .toList();
   }

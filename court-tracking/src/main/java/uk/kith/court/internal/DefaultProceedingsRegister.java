@@ -28,6 +28,7 @@ import uk.kith.court.api.CourtList;
 import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.CourtSort;
 import uk.kith.court.api.GrantExtension;
+import uk.kith.court.api.JoinProceedings;
 import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
@@ -80,19 +81,34 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Once
   @AllowedRoles(COURT_OFFICER)
   public ProceedingsId open(OpenProceedings command) {
-    Set<ChildId> visible = children.visible(command.children());
-    command.children().stream()
+    expectVisible(command.children());
+    ProceedingsId id = new ProceedingsId(UUID.randomUUID());
+    em.persist(new Proceedings(id, command, cases.entry()));
+    cases.audit("proceedings-opened", id, command.children().size());
+    cases.fireChanged(id, command.children());
+    return id;
+  }
+
+  private void expectVisible(List<ChildId> named) {
+    Set<ChildId> visible = children.visible(named);
+    named.stream()
         .filter(child -> !visible.contains(child))
         .findFirst()
         .ifPresent(
             child -> {
               throw new NotFound(child);
             });
-    ProceedingsId id = new ProceedingsId(UUID.randomUUID());
-    em.persist(new Proceedings(id, command, cases.entry()));
-    cases.audit("proceedings-opened", id, command.children().size());
+  }
+
+  @Override
+  @Once
+  @AllowedRoles(COURT_OFFICER)
+  public void join(ProceedingsId id, JoinProceedings command, @Nullable Long version) {
+    Proceedings proceedings = cases.toChange(id, version);
+    expectVisible(command.children());
+    proceedings.join(command, cases.entry());
+    cases.audit("proceedings-joined", id, command.children().size());
     cases.fireChanged(id, command.children());
-    return id;
   }
 
   @Override
@@ -149,7 +165,9 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     Estimates.OfDay ofDay = estimates.on(asOf);
     CaseRow row = rows.find(id).stream().findFirst().orElseThrow(() -> new NotFound(id));
     List<ChildView> about =
-        children.findChildren(row.children().stream().map(ChildRow::child).toList(), asOf);
+        children.findChildren(
+            row.children().stream().filter(child -> child.isIn(asOf)).map(ChildRow::child).toList(),
+            asOf);
     if (about.isEmpty()) {
       throw new NotFound(id);
     }
@@ -230,7 +248,11 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     List<CaseRow> about = rows.about(List.of(child));
     Map<ChildId, Birth> births = births(about, asOf);
     return about.stream()
-        .filter(row -> !row.commencement().day().isAfter(asOf))
+        .filter(
+            row ->
+                row.children().stream()
+                    .filter(each -> each.child().equals(child))
+                    .noneMatch(each -> each.commencement(row).day().isAfter(asOf)))
         .map(row -> views.view(row, births, asOf, ofDay))
         .toList();
   }

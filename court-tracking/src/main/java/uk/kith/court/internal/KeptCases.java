@@ -106,7 +106,8 @@ public class KeptCases {
 
     boolean isOpenOn(LocalDate day) {
       LocalDate disposedOn = facts.disposedOn();
-      return disposedOn == null || disposedOn.isAfter(day);
+      return !facts.commencement().day().isAfter(day)
+          && (disposedOn == null || disposedOn.isAfter(day));
     }
   }
 

@@ -102,7 +102,9 @@ class KeptTeams {
   }
 
   private List<ChildId> inProceedings(@Nullable Set<UUID> ids) {
-    String all = "select distinct child from court.child_in_proceedings where authority = ?";
+    String all =
+        "select distinct child from court.child_in_proceedings where authority = ?"
+            + " and taken_back_at is null";
     return ids == null
         ? sql.list(all, row -> new ChildId(Sql.uuid(row, "child")), authority.code())
         : sql.list(

@@ -33,6 +33,10 @@ public abstract class MistakenRow extends CorrectedRow {
     super(entry);
   }
 
+  protected MistakenRow(UUID id, Entry entry) {
+    super(id, entry);
+  }
+
   public void takeBack(String why, Entry entry) {
     expectHolds();
     takenBackWhy = said(why);

@@ -78,7 +78,21 @@ class MistakenRows {
         select 'PLAN', c.proceedings, c.child, p.plan, null, p.stated_on, p.taken_back_at,
                p.taken_back_by, p.taken_back_why
           from court.plan_before_court p
-          join court.child_in_proceedings c on c.id = p.child_in_proceedings)
+          join court.child_in_proceedings c on c.id = p.child_in_proceedings
+        union all
+        select 'ISSUE', i.proceedings, null, null, null, i.issued_on, i.recorded_at, i.recorded_by,
+               i.why
+          from court.issue_taken_back i
+        union all
+        select 'CASE', p.id, null, null, null, coalesce(p.issued_on, p.submitted_on),
+               p.taken_back_at, p.taken_back_by, p.taken_back_why
+          from court.proceedings p
+        union all
+        select 'CHILD', c.proceedings, null, null, null,
+               coalesce(c.joined_on, p.issued_on, p.submitted_on), c.taken_back_at,
+               c.taken_back_by, c.taken_back_why
+          from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
+         where c.taken_back_at is distinct from p.taken_back_at)
       select * from entry where proceedings = ? and taken_back_at is not null
        order by taken_back_at desc, kind, on_day
       """;
@@ -110,7 +124,10 @@ class MistakenRows {
   List<TakenBack> takenBack(ProceedingsId id) {
     List<ChildId> about =
         sql.list(
-            "select child from court.child_in_proceedings where authority = ? and proceedings = ?",
+            "select c.child from court.child_in_proceedings c"
+                + " join court.proceedings p on p.id = c.proceedings"
+                + " where p.authority = ? and p.id = ?"
+                + " and c.taken_back_at is not distinct from p.taken_back_at",
             row -> new ChildId(Sql.uuid(row, "child")),
             authority.code(),
             id);
@@ -121,6 +138,23 @@ class MistakenRows {
     return sql.list(TAKEN_BACK, MistakenRows::takenBack, id).stream()
         .filter(each -> each.child() == null || visible.contains(each.child()))
         .toList();
+  }
+
+  /** Also of a case that was taken back whole: then it is about the child alone that is asked. */
+  List<TakenBack> casesTakenBack(ChildId child) {
+    return sql.list(
+        """
+        select case when p.taken_back_at = c.taken_back_at then 'CASE' else 'CHILD' end as kind,
+               null as what, null as words,
+               coalesce(c.joined_on, p.issued_on, p.submitted_on) as on_day, c.child,
+               c.taken_back_at, c.taken_back_by, c.taken_back_why
+          from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
+         where c.authority = ? and c.child = ? and c.taken_back_at is not null
+         order by c.taken_back_at desc, c.id
+        """,
+        MistakenRows::takenBack,
+        authority.code(),
+        child);
   }
 
   private static TakenBack takenBack(ResultSet row) throws SQLException {
@@ -153,6 +187,9 @@ class MistakenRows {
       case PLAN -> "Plan: " + CarePlan.valueOf(what).words();
       case DIRECTION -> "Direction, " + Assignee.valueOf(what).words() + ": " + more;
       case FILING -> "Filing, " + Assignee.valueOf(what).words() + ": " + more;
+      case ISSUE -> "Day of issue";
+      case CASE -> "A case that was opened by mistake";
+      case CHILD -> "A child who was no part of the case";
       case END ->
           "End of the application"
               + (said == null

@@ -40,6 +40,12 @@ class OrderMade extends MistakenRow {
   @Column(name = "ends_on")
   private @Nullable LocalDate endsOn;
 
+  @Column(name = "accepted_rules")
+  private @Nullable String acceptedRules;
+
+  @Column(name = "accepted_because")
+  private @Nullable String acceptedBecause;
+
   private boolean extended;
   private boolean directed;
 
@@ -57,6 +63,8 @@ class OrderMade extends MistakenRow {
     this.endsOn = command.order().endsOn();
     this.extended = command.order().extended();
     this.directed = command.order().directed();
+    this.acceptedRules = AcceptedRules.text(command.acceptance());
+    this.acceptedBecause = AcceptedRules.reason(command.acceptance());
   }
 
   CourtEntryId id() {

@@ -56,6 +56,10 @@ class PlanPut extends MistakenRow {
     this.decidedOn = approved == null ? null : statedOn;
   }
 
+  LocalDate statedOn() {
+    return statedOn;
+  }
+
   ChildId child() {
     return child.child();
   }

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.CourtPeople.ShortNotice;
 import uk.kith.court.api.GiveDirection;
 import uk.kith.court.api.GrantExtension;
+import uk.kith.court.api.JoinProceedings;
 import uk.kith.court.api.ListHearing;
 import uk.kith.court.api.MakeApplication;
 import uk.kith.court.api.MakeOrder;
@@ -41,12 +43,13 @@ import uk.kith.kernel.service.NotFound;
 
 /**
  * An application to the court and the children whom it is about. It begins submitted or issued;
- * time runs from the issue once that is known; each child's time is extended by decisions of the
- * court, and ends when the application is disposed of for that child.
+ * time runs from the issue once that is known; children may join it; each child's time is extended
+ * by decisions of the court, and ends when the application is disposed of for that child. One that
+ * was opened by mistake is taken back with its children, as is a child who was no part of it.
  */
 @Entity
 @Table(schema = "court", name = "proceedings")
-class Proceedings extends CourtRow {
+class Proceedings extends MistakenRow {
 
   @Enumerated(EnumType.STRING)
   private ProceedingsKind kind;
@@ -84,6 +87,9 @@ class Proceedings extends CourtRow {
   @OneToMany(mappedBy = "proceedings", cascade = CascadeType.PERSIST)
   private List<ApplicationMade> applications = new ArrayList<>();
 
+  @OneToMany(mappedBy = "proceedings", cascade = CascadeType.PERSIST)
+  private List<IssueTakenBack> mistakenIssues = new ArrayList<>();
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected Proceedings() {}
@@ -108,10 +114,37 @@ class Proceedings extends CourtRow {
   }
 
   List<ChildId> childIds() {
-    return children.stream().map(ChildProceedings::child).toList();
+    return standing().map(ChildProceedings::child).toList();
   }
 
-  /** The court has issued the application; a day of issue once known is not changed here. */
+  /** Those who are in them: the others were recorded by mistake. */
+  private Stream<ChildProceedings> standing() {
+    return children.stream().filter(ChildProceedings::holds);
+  }
+
+  private ChildProceedings standing(ChildId child) {
+    return standing()
+        .filter(each -> each.child().equals(child))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(child));
+  }
+
+  /** Children who were not in them from the beginning. */
+  void join(JoinProceedings command, Entry entry) {
+    if (standing().allMatch(child -> child.disposedOn() != null)) {
+      throw new Conflict("disposed-of", "The application has already been disposed of");
+    }
+    notBeforeStart("on", command.on());
+    if (childIds().stream().anyMatch(command.children()::contains)) {
+      throw new Conflict("already-a-party", "The case is about the child already");
+    }
+    LocalDate later = command.on().equals(commencement().day()) ? null : command.on();
+    command
+        .children()
+        .forEach(child -> children.add(new ChildProceedings(this, child, later, entry)));
+  }
+
+  /** The court has issued the application; a day of issue once known is only corrected. */
   void issue(LocalDate on, @Nullable String number) {
     if (issuedOn != null && !issuedOn.equals(on)) {
       throw new Conflict("already-issued", "The application was issued on " + issuedOn);
@@ -122,6 +155,73 @@ class Proceedings extends CourtRow {
     }
     issuedOn = on;
     caseNumber = number == null ? caseNumber : number;
+  }
+
+  /**
+   * The day of issue was recorded by mistake: every date is worked out from the right one.
+   *
+   * @param right null when the court has not issued the application, which then runs from its
+   *     submission
+   */
+  List<ChildId> correctIssue(@Nullable LocalDate right, String why, Entry entry) {
+    if (issuedOn == null) {
+      throw new Conflict("not-issued", "No day of issue is recorded");
+    }
+    if (right == null && submittedOn == null) {
+      throw new Invalid(
+          "issuedOn", "required", "No submission is recorded: give the right day of issue");
+    }
+    if (issuedOn.equals(right)) {
+      throw new Invalid("issuedOn", "same", "That is the day on record");
+    }
+    mistakenIssues.add(new IssueTakenBack(this, issuedOn, why, entry));
+    issuedOn = null;
+    if (right != null) {
+      issue(right, null);
+    }
+    LocalDate begun = commencement().day();
+    days()
+        .filter(day -> day.isBefore(begun))
+        .min(LocalDate::compareTo)
+        .ifPresent(
+            day -> {
+              throw new Invalid(
+                  "issuedOn",
+                  "recorded-before",
+                  "Something of " + day + " is recorded of the case, which is before " + begun);
+            });
+    return childIds();
+  }
+
+  /** Of what is recorded and does not come before they begin. */
+  private Stream<LocalDate> days() {
+    return Stream.of(
+            Stream.ofNullable(allocatedOn),
+            hearings.stream().filter(CourtHearing::holds).map(CourtHearing::firstDay),
+            directions.stream().filter(CourtDirection::holds).map(CourtDirection::orderedOn),
+            applications.stream().filter(ApplicationMade::holds).map(ApplicationMade::madeOn),
+            standing().flatMap(ChildProceedings::days))
+        .flatMap(days -> days);
+  }
+
+  /** They were opened by mistake, for all their children. */
+  List<ChildId> takeBackWhole(String why, Entry entry) {
+    List<ChildProceedings> about = standing().toList();
+    about.forEach(ChildProceedings::expectNoOrder);
+    about.forEach(child -> child.takeBack(why, entry));
+    takeBack(why, entry);
+    return about.stream().map(ChildProceedings::child).toList();
+  }
+
+  /** A child was no part of them. */
+  void takeBackChild(ChildId id, String why, Entry entry) {
+    ChildProceedings child = standing(id);
+    if (standing().count() == 1) {
+      throw new Conflict(
+          "last-child", "The case is about no other child. Take the whole case back instead");
+    }
+    child.expectNoOrder();
+    child.takeBack(why, entry);
   }
 
   /** What the rules say against an extension (R-COURT-06), once each. */
@@ -137,13 +237,17 @@ class Proceedings extends CourtRow {
   void extend(GrantExtension command, Entry entry) {
     notBeforeStart("grantedOn", command.extension().grantedOn());
     for (ChildProceedings child : concerned(command.children())) {
+      notBeforeJoining("grantedOn", command.extension().grantedOn(), child);
       child.extend(command, entry);
     }
   }
 
   void dispose(Collection<ChildId> named, LocalDate on, @Nullable FinalDecision decision) {
     notBeforeStart("disposedOn", on);
-    concerned(named).forEach(child -> child.dispose(on, decision));
+    for (ChildProceedings child : concerned(named)) {
+      notBeforeJoining("disposedOn", on, child);
+      child.dispose(on, decision);
+    }
   }
 
   void name(CourtPeople people) {
@@ -203,7 +307,10 @@ class Proceedings extends CourtRow {
 
   void plan(PutPlan command, Entry entry) {
     notBeforeStart("on", command.on());
-    concerned(command.children()).forEach(child -> child.plan(command, entry));
+    for (ChildProceedings child : concerned(command.children())) {
+      notBeforeJoining("on", command.on(), child);
+      child.plan(command, entry);
+    }
   }
 
   void apply(MakeApplication command, Entry entry) {
@@ -233,7 +340,7 @@ class Proceedings extends CourtRow {
   }
 
   private <T> List<T> ofChildren(Function<ChildProceedings, List<T>> what) {
-    return children.stream().flatMap(child -> what.apply(child).stream()).toList();
+    return standing().flatMap(child -> what.apply(child).stream()).toList();
   }
 
   /** Takes back a hearing of which nothing but its listing is recorded. */
@@ -250,11 +357,7 @@ class Proceedings extends CourtRow {
 
   /** The application is open again for a child for whom it was ended by mistake. */
   void takeBackEnd(ChildId child, String why, Entry entry) {
-    children.stream()
-        .filter(each -> each.child().equals(child))
-        .findFirst()
-        .orElseThrow(() -> new NotFound(child))
-        .takeBackEnd(why, entry);
+    standing(child).takeBackEnd(why, entry);
   }
 
   /** The same, where the end rests on an order that is taken back; whether it did. */
@@ -273,13 +376,20 @@ class Proceedings extends CourtRow {
     }
   }
 
+  private void notBeforeJoining(String field, LocalDate day, ChildProceedings child) {
+    LocalDate from = child.commencement(commencement()).day();
+    if (day.isBefore(from)) {
+      throw new Invalid(field, "before-joining", "A child joined the proceedings on " + from);
+    }
+  }
+
   /** The named children, or all for whom the application has not been disposed of. */
   private List<ChildProceedings> concerned(Collection<ChildId> named) {
     if (!childIds().containsAll(named)) {
       throw new Invalid("children", "not-a-party", "The proceedings are not about all of them");
     }
     List<ChildProceedings> concerned =
-        children.stream()
+        standing()
             .filter(
                 child ->
                     named.isEmpty() ? child.disposedOn() == null : named.contains(child.child()))

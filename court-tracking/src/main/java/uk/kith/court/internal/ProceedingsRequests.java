@@ -48,6 +48,9 @@ final class ProceedingsRequests {
     }
   }
 
+  /** Children who join, and from when the application is about them too. */
+  public record Join(@NotEmpty List<@NotNull ChildId> children, @NotNull LocalDate on) {}
+
   /** The court's issue of an application that was known as submitted only. */
   public record Issue(@NotNull LocalDate issuedOn, @Nullable String caseNumber) {}
 

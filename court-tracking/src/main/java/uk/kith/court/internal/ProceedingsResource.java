@@ -32,6 +32,7 @@ import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.CourtSort;
+import uk.kith.court.api.JoinProceedings;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.kernel.ProceedingsId;
@@ -80,6 +81,20 @@ public class ProceedingsResource {
       @HeaderParam("If-Match") @Nullable String version,
       @Valid ProceedingsRequests.Issue request) {
     register.issue(id, request.issuedOn(), request.caseNumber(), IfMatch.find(version));
+    return register.getProceedings(id, businessDate.today());
+  }
+
+  @POST
+  @Path("{id}/children")
+  @AllowedRoles(COURT_OFFICER)
+  @Operation(
+      summary = "Children join a case that is open; their own weeks run from that day",
+      description = "409 when a child is in it already, or it has ended for all of its children.")
+  public ProceedingsView join(
+      @PathParam("id") ProceedingsId id,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid ProceedingsRequests.Join request) {
+    register.join(id, new JoinProceedings(request.children(), request.on()), IfMatch.find(version));
     return register.getProceedings(id, businessDate.today());
   }
 

@@ -65,7 +65,9 @@ final class ReadCase {
             Sql.findDay(row, "ends_on"),
             row.getBoolean("extended"),
             row.getBoolean("directed")),
-        Sql.findText(row, "other_words"));
+        Sql.findText(row, "other_words"),
+        AcceptedRules.of(Sql.findText(row, "accepted_rules")),
+        Sql.findText(row, "accepted_because"));
   }
 
   static CaseRows.Said<PlanView> plan(ResultSet row) throws SQLException {

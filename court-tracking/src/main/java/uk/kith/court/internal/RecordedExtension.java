@@ -9,14 +9,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ExtensionReason;
 import uk.kith.court.api.GrantExtension;
 import uk.kith.court.engine.Extension;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.RuleId;
 
 /** One extension for one child, as the court granted it. Written once; a mistake is taken back. */
 @Entity
@@ -59,14 +57,8 @@ class RecordedExtension extends MistakenRow {
     this.justification = command.justification();
     this.welfare = command.welfare();
     this.conduct = command.conduct();
-    if (!command.acceptance().rules().isEmpty()) {
-      this.acceptedRules =
-          command.acceptance().rules().stream()
-              .map(RuleId::value)
-              .sorted()
-              .collect(Collectors.joining(","));
-      this.acceptedBecause = command.acceptance().reason();
-    }
+    this.acceptedRules = AcceptedRules.text(command.acceptance());
+    this.acceptedBecause = AcceptedRules.reason(command.acceptance());
   }
 
   Extension extension() {

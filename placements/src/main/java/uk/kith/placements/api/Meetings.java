@@ -16,10 +16,11 @@ import uk.kith.placements.engine.action.ActionTerms;
 import uk.kith.placements.engine.action.MeetingKind;
 
 /**
- * Meetings that go through a list of children. The agenda is frozen when a meeting starts; each
- * item has one note, and actions agreed. After its end notes and agreed actions stay as the meeting
- * left them. Items about children whom the reader may not see are absent, also from counts;
- * adoption meetings are absent for all who may not see adopters.
+ * Meetings that go through a list of children. The agenda is frozen when a meeting starts, but for
+ * children who are put on it one by one while it goes on; each item has one note, and actions
+ * agreed. After its end notes and agreed actions stay as the meeting left them. Items about
+ * children whom the reader may not see are absent, also from counts; adoption meetings are absent
+ * for all who may not see adopters.
  */
 public interface Meetings {
 
@@ -29,6 +30,16 @@ public interface Meetings {
    *     adopters
    */
   MeetingId start(StartMeeting command);
+
+  /**
+   * Puts a child on the agenda of a meeting that goes on, as its last item: one of whom no list
+   * tells yet, such as a child who first comes to the gateway.
+   *
+   * @throws uk.kith.kernel.service.NotFound also when the caller may not know of the child
+   * @throws uk.kith.kernel.service.Conflict when the child stands on it, the agenda is full, or the
+   *     meeting has ended
+   */
+  AgendaItemId add(MeetingId id, Wanted wanted);
 
   /**
    * Writes the one note of an item.

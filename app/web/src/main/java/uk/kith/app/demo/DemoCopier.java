@@ -57,7 +57,6 @@ public class DemoCopier {
           "court.permanence_plan",
           "court.permanence_step",
           "court.review_request",
-          "court.reviewing_officer",
           "court.concern",
           "court.concern_step",
           "court.guardianship_case",

@@ -39,13 +39,6 @@ public class DemoPermanenceLoader {
       ChildId child = DemoCommands.get(ids, way.of());
       String officer = way.officer();
       if (officer != null) {
-        events.record(
-            new RecordEvent(
-                child,
-                LifeEvent.REVIEWING_OFFICER_APPOINTED,
-                way.officerFrom(),
-                new LifeDetails(null, null, null, null, null, null, null, officer, null),
-                null));
         calendar.nameOfficer(child, officer, way.officerFrom());
       }
       way.reviewedOn()

@@ -8,6 +8,7 @@ import static uk.kith.app.due.DueRegister.lines;
 import static uk.kith.app.due.DueRegister.object;
 import static uk.kith.app.due.DueRegister.ok;
 import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
@@ -96,6 +97,27 @@ class DueIT {
     assertTrue(
         lines(array(officer.get("api/households/" + home + "/due?asOf=2014-12-31")))
             .contains("DUE VISIT 2015-02-04"));
+  }
+
+  /** R-PERM-27: one record, whether it is named with the case or on the child's page. */
+  @Test
+  void theReviewingOfficerIsOneRecordWhereverItIsNamed() throws SQLException {
+    register.chosen(child, home, "2014-12-18");
+    assertTrue(isOfficerAskedFor("2014-12-23"));
+    Caller court = Caller.as(COURT_OFFICER, base);
+    String names = "api/children/" + child + "/reviews/officers";
+    ok(204, court.post(names, "{'name':'Olive Ashe','from':'2014-12-19'}"));
+    assertFalse(isOfficerAskedFor("2014-12-23"));
+    ok(400, court.post(names, "{'name':'Olive Ashe','from':'2098-12-19'}"));
+
+    register.done(
+        "children/" + child,
+        "'event':'REVIEWING_OFFICER_APPOINTED','on':'2014-12-22','officer':'Peter Vale'");
+    String review = "api/reviews?size=500&asOf=";
+    assertTrue(court.get(review + "2014-12-21").body().contains("Olive Ashe"));
+    String later = court.get(review + "2014-12-22").body();
+    assertTrue(later.contains("Peter Vale"), later);
+    assertFalse(later.contains("Olive Ashe"), later);
   }
 
   /** R-PERM-28: a visit that found the child not safe asks for a review at once. */
@@ -282,6 +304,10 @@ class DueIT {
             .body()
             .contains("HEALTH_ASSESSED"));
     ok(404, officer.get("api/children/" + duplicate + "/events"));
+  }
+
+  private boolean isOfficerAskedFor(String asOf) {
+    return ofChild(asOf).stream().anyMatch(line -> line.matches("\\w+ REVIEWING_OFFICER.*"));
   }
 
   private List<String> ofChild(String asOf) {

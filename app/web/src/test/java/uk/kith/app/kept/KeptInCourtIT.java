@@ -72,7 +72,8 @@ class KeptInCourtIT {
           "update court.permanence_plan set superseded_at = case when %d %% 2 = 0 then now() end"
               + " where child = '%s'",
           "update court.review_request set due_by = due_by + %d where child = '%s'",
-          "update court.reviewing_officer set name = 'Officer %d' where child = '%s'",
+          "update placements.life_event set details = '{\"officer\":\"Officer %d\"}'"
+              + " where subject_id = '%s' and event = 'REVIEWING_OFFICER_APPOINTED'",
           "update court.concern set on_day = current_date + %d - 5 where child = '%s'",
           "update court.concern_step set stage = (array['RAISED', 'RESOLVED'])[1 + %d %% 2]"
               + " where concern = (select id from court.concern where child = '%s')",
@@ -167,7 +168,8 @@ class KeptInCourtIT {
         "Seenatonce");
     assertSeen(
         "/reviews?team=" + team,
-        "update court.reviewing_officer set name = 'Olive Seen' where child = '%s'"
+        ("update placements.life_event set details = '{\"officer\":\"Olive Seen\"}'"
+                + " where subject_id = '%s' and event = 'REVIEWING_OFFICER_APPOINTED'")
             .formatted(child),
         "Olive Seen");
     String named = child.substring(0, 8);
@@ -230,7 +232,8 @@ class KeptInCourtIT {
         Statement sql = open.createStatement()) {
       open.setAutoCommit(false);
       sql.executeUpdate(
-          "update court.reviewing_officer set name = 'Later' where child = '%s'"
+          ("update placements.life_event set details = '{\"officer\":\"Later\"}'"
+                  + " where subject_id = '%s' and event = 'REVIEWING_OFFICER_APPOINTED'")
               .formatted(children.get(0)));
       assertEquals(before, read());
       open.commit();
@@ -390,9 +393,10 @@ class KeptInCourtIT {
             recorded_at, recorded_by)
           values (gen_random_uuid(), 1, 'E08000018', '{child}', 'OTHER', current_date - 20,
             current_date - 3, now(), 'test');
-        insert into court.reviewing_officer (id, version, authority, child, name, on_day,
-            recorded_at, recorded_by)
-          values (gen_random_uuid(), 1, 'E08000018', '{child}', 'Irene', current_date - 150, now(),
+        insert into placements.life_event (id, version, authority, subject_kind, subject_id, event,
+            on_day, details, recorded_at, recorded_by)
+          values (gen_random_uuid(), 1, 'E08000018', 'CHILD', '{child}',
+            'REVIEWING_OFFICER_APPOINTED', current_date - 150, '{"officer":"Irene"}', now(),
             'test');
         insert into court.concern (id, version, authority, child, text, on_day, recorded_at,
             recorded_by)

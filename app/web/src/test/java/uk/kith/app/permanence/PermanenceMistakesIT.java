@@ -126,6 +126,20 @@ class PermanenceMistakesIT {
             UUID.fromString(child)));
   }
 
+  /** R-PERM-09: asked for and taken back, the next review is due when it was due before. */
+  @Test
+  void anEarlierReviewAskedForByMistakeIsTakenBack() {
+    List<String> before = answers();
+    ok(
+        officer.post(
+            "api/children/" + child + "/reviews/requests",
+            "{'reason':'REVIEWING_OFFICER','askedOn':'2014-09-22','dueBy':'2014-10-06'}"));
+    assertFalse(before.equals(answers()));
+    ok(takeBack(routes, entry(routes, "An earlier review, to be held by 6 October 2014")));
+    assertEquals(before, answers());
+    assertTrue(recorded(routes).getJsonArray("takenBack").toString().contains("An earlier review"));
+  }
+
   /** What is said again for a day closes what was said: that was no mistake to be told of. */
   @Test
   void whatWasReplacedIsNoMistakeAndWhatReplacedItCanBeTakenBack() {

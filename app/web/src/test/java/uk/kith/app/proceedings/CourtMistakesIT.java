@@ -199,6 +199,88 @@ class CourtMistakesIT {
     assertTrue(list.indexOf("PLAN") < list.indexOf("APPLICATION"), "the latest first" + list);
   }
 
+  /** R-COURT-01, -02: issued on 1 September, in truth on 8 September; 26 weeks are to 8 March. */
+  @Test
+  void aWrongDayOfIssueIsPutRightAndEveryDateWithIt() throws SQLException {
+    assertTrue(String.join("", answers()).contains("\"limit\":\"2015-03-01\""));
+    assertEquals(400, mistake("ISSUE", id).statusCode(), "no submission is known");
+    String right = "{'kind':'ISSUE','entry':'%s','issuedOn':'%s','reason':'The stamp says so'}";
+    assertEquals(404, post("corrections", right.formatted(child, "2014-09-08")).statusCode());
+    ok(post("corrections", right.formatted(id, "2014-09-08")));
+    String after = String.join("", answers());
+    assertTrue(after.contains("\"limit\":\"2015-03-08\""), after);
+    assertFalse(after.contains("2015-03-01"), after);
+    assertTrue(ok(officer.get("api/proceedings/" + id + "/corrections")).contains("Day of issue"));
+    assertEquals(
+        "2014-09-01 The stamp says so",
+        TestSql.text(
+            "kith",
+            "select issued_on || ' ' || why from court.issue_taken_back where proceedings = ?",
+            UUID.fromString(id)));
+    refused("already-issued", post("issue", "{'issuedOn':'2014-09-01'}"));
+    assertEquals(
+        400,
+        post("corrections", right.formatted(id, "2014-09-09").replace("ISSUE", "CASE"))
+            .statusCode());
+  }
+
+  /** Opened twice: the second counts for nothing, and the child's own page alone tells of it. */
+  @Test
+  void aCaseOpenedByMistakeIsInNoAnswerAnyMore() throws SQLException {
+    String first = id;
+    List<String> before = answers();
+    id = opened(child);
+    listed("CASE_MANAGEMENT", "2014-09-22");
+    ok(post("directions", directed()));
+    ok(post("plans", "{'last':true,'plan':'ADOPTION','on':'2014-09-22'}"));
+    ok(post("orders", "{'form':'C33','madeOn':'2014-09-22'}"));
+    String second = id;
+    refused("orders-stand", mistake("CASE", second));
+    ok(mistake("ORDER", entry("orders")));
+    ok(mistake("CASE", second));
+    assertEquals(404, officer.get("api/proceedings/" + second).statusCode());
+    assertEquals(404, mistake("CASE", second).statusCode());
+    for (String list :
+        List.of("proceedings?list=open&", "directions?when=all&", "hearing-delays?")) {
+      assertFalse(
+          ok(officer.get("api/" + list + "size=500&asOf=2014-09-15")).contains(second), list);
+    }
+    assertTrue(
+        ok(officer.get("api/proceedings/" + second + "/corrections"))
+            .contains("A case that was opened by mistake"));
+    id = first;
+    assertEquals(before, answers());
+  }
+
+  private static String directed() {
+    return "{'assignee':'LOCAL_AUTHORITY','text':'File the evidence','orderedOn':'2014-09-22',"
+        + "'dueOn':'2014-10-20','purpose':'FINAL_EVIDENCE'}";
+  }
+
+  /** R-COURT-08: who joins on 1 October has 26 weeks to 31 March, and leaves as if never there. */
+  @Test
+  void aChildJoinsACaseAndIsTakenOutOfIt() throws SQLException {
+    List<String> before = answers();
+    UUID sister = TestChildren.born("2014-09-20");
+    String joins = "{'children':['%s'],'on':'2014-10-01'}".formatted(sister);
+    ok(post("children", joins));
+    refused("already-a-party", post("children", joins));
+    assertFalse(
+        ok(officer.get("api/proceedings/" + id + "?asOf=2014-09-30")).contains("" + sister));
+    String joined = ok(officer.get("api/proceedings/" + id + "?asOf=2014-10-08"));
+    assertTrue(joined.contains("\"child\":\"" + sister + "\",\"joinedOn\":\"2014-10-01\""), joined);
+    assertTrue(joined.contains("\"limit\":\"2015-03-31\""), joined);
+    assertTrue(joined.contains("\"limit\":\"2015-03-01\""), joined);
+    ok(post("orders", "{'children':['%s'],'form':'C33','madeOn':'2014-10-02'}".formatted(sister)));
+    refused("orders-stand", mistake("CHILD", sister.toString()));
+    ok(mistake("ORDER", entry("orders")));
+    ok(mistake("CHILD", sister.toString()));
+    assertEquals(before, answers());
+    refused("last-child", mistake("CHILD", child.toString()));
+    String list = ok(officer.get("api/proceedings/" + id + "/corrections"));
+    assertTrue(list.contains("A child who was no part of the case"), list);
+  }
+
   /** R-COURT-22, -24: neither counted nor listed, and no step of the timeline rests on it. */
   @Test
   void aDirectionTakenBackIsAsIfItHadNeverBeenRecordedWithAllThatBecameOfIt() {

@@ -206,6 +206,10 @@ class HearingsIT {
     HttpResponse<String> accepted =
         post("orders", tooLong.formatted(",'accept':['R-COURT-25'],'reason':'As the order says'"));
     assertEquals(200, accepted.statusCode(), accepted.body());
+    String asMade = on("2014-09-02");
+    assertTrue(asMade.contains("\"rule\":\"R-COURT-25\""), asMade);
+    assertTrue(asMade.contains("\"acceptedRules\":[\"R-COURT-25\"]"), asMade);
+    assertTrue(asMade.contains("\"acceptedBecause\":\"As the order says\""), asMade);
     HttpResponse<String> unnamed = post("orders", "{'form':'OTHER','madeOn':'2014-09-22'}");
     assertEquals(400, unnamed.statusCode(), unnamed.body());
   }

@@ -362,7 +362,7 @@ class DuplicateChildrenIT {
             + " court.gateway_decision.child court.guardianship_case.child"
             + " court.route_mark.child court.permanence_plan.child"
             + " court.permanence_step.child court.review_request.child"
-            + " court.reviewing_officer.child court.concern.child court.case_row.child"
+            + " court.concern.child court.case_row.child"
             + " matching.family_finding_child.child matching.adoption_step.child"
             + " matching.panel_paper_part.child matching.signed_panel_paper.child";
     String learned = "placements.child_fact.child_id placements.child.merged_into";

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.hearing.Hearing.Happened;
+import uk.kith.kernel.WorkingCalendar;
 
 /**
  * A hearing that was put off, as it is known on a day (R-COURT-20, -21). A day that was lost stays
@@ -25,6 +26,18 @@ public record Delay(
     @Nullable LocalDate newDay,
     boolean waits,
     long days) {
+
+  /**
+   * By when the new day is to be fixed (R-COURT-19); empty when it waits for none.
+   *
+   * @param relistDays working days after it was put off
+   */
+  public Optional<LocalDate> newDayBy(int relistDays) {
+    return waits
+        ? Optional.of(
+            WorkingCalendar.englandAndWales().workingDaysAfter(orderedOn, relistDays).date())
+        : Optional.empty();
+  }
 
   /**
    * @param follower the hearing that is listed instead; null when there is none

@@ -28,10 +28,13 @@ class Applications {
 
   private static final String FROM =
       """
-      select c.child, p.id, p.issued_on, p.submitted_on, p.short_notice_reason, c.disposed_on
+      select c.child, p.id, case when p.issued_on is not null then greatest(p.issued_on, c.joined_on) end
+               as issued_on,
+             coalesce(c.joined_on, p.submitted_on) as submitted_on,
+             p.short_notice_reason, c.disposed_on
         from court.child_in_proceedings c
         join court.proceedings p on p.id = c.proceedings
-       where p.authority = ? and p.kind in ('CARE', 'SUPERVISION')
+       where p.authority = ? and p.kind in ('CARE', 'SUPERVISION') and c.taken_back_at is null
       """;
 
   @PersistenceContext(unitName = "court")

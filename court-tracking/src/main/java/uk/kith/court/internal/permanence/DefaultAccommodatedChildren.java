@@ -149,7 +149,8 @@ public class DefaultAccommodatedChildren implements AccommodatedChildren {
             """
             select distinct c.child from court.child_in_proceedings c
               join court.proceedings p on p.id = c.proceedings
-             where c.child = any(?) and coalesce(p.issued_on, p.submitted_on) <= ?
+             where c.child = any(?) and c.taken_back_at is null
+               and coalesce(c.joined_on, p.issued_on, p.submitted_on) <= ?
                and (c.disposed_on is null or c.disposed_on > ?)
             """,
             row -> new ChildId(Sql.uuid(row, "child")),

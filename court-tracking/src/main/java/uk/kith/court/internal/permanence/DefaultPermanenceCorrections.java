@@ -110,7 +110,7 @@ public class DefaultPermanenceCorrections implements PermanenceCorrections {
   }
 
   private List<MistakenChildRow> ever(ChildId child) {
-    return Stream.of(RouteRow.class, PlanRow.class, StepRow.class)
+    return Stream.of(RouteRow.class, PlanRow.class, StepRow.class, RequestRow.class)
         .<MistakenChildRow>flatMap(kind -> rows.ever(kind, child).stream())
         .toList();
   }

@@ -14,7 +14,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +40,7 @@ import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.ReviewingOfficers;
 
 /** Reviews and the reviewing officer's concerns in the schema {@code court}. */
 @UseCase
@@ -63,7 +63,7 @@ public class DefaultReviewCalendar implements ReviewCalendar {
 
   @Inject KeptPermanence kept;
   @Inject PermanenceReader reader;
-  @Inject PermanenceRows rows;
+  @Inject ReviewingOfficers appointed;
   @Inject KnownChildren known;
   @Inject Recorder recorder;
   @Inject AuditTrail audit;
@@ -141,12 +141,7 @@ public class DefaultReviewCalendar implements ReviewCalendar {
 
   @Override
   public Map<ChildId, String> officersOf(Collection<ChildId> children, LocalDate asOf) {
-    Map<ChildId, String> officers = new HashMap<>();
-    rows.of(OfficerRow.class, List.copyOf(children))
-        .forEach(
-            (child, named) ->
-                OfficerRow.holding(named, asOf).ifPresent(name -> officers.put(child, name)));
-    return officers;
+    return appointed.of(children, asOf);
   }
 
   @Override
@@ -165,8 +160,7 @@ public class DefaultReviewCalendar implements ReviewCalendar {
 
   private void named(ChildId child, String name, LocalDate from) {
     known.require(child);
-    em.persist(new OfficerRow(child, name, from, recorder.entry()));
-    em.flush();
+    appointed.appoint(child, name, from);
     audit.record("reviewing-officer-named", child, Map.of("from", from.toString()));
   }
 

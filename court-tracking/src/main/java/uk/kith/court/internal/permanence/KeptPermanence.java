@@ -39,6 +39,7 @@ import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.api.RegisterTouches;
+import uk.kith.placements.api.ReviewingOfficers;
 import uk.kith.placements.engine.LegalSpell;
 
 /**
@@ -59,6 +60,7 @@ class KeptPermanence {
   @Inject Children children;
   @Inject LegalSpells spells;
   @Inject PermanenceLineRows rows;
+  @Inject ReviewingOfficers appointed;
   @Inject AccessPolicy access;
   @Inject RegisterTouches register;
   @Inject ChildTouches own;
@@ -145,7 +147,7 @@ class KeptPermanence {
     Map<ChildId, List<RouteMark>> marks = rows.marks(ids);
     Map<ChildId, List<PermanencePlan>> plans = rows.plans(ids);
     Map<ChildId, List<ReviewRequest>> requests = rows.requests(ids);
-    Map<ChildId, String> officers = rows.officers(ids, asOf);
+    Map<ChildId, String> officers = appointed.of(ids, asOf);
     Set<ChildId> concerned = rows.concerned(ids, asOf);
     Map<ChildId, List<LegalSpell>> accommodated =
         spells.of(

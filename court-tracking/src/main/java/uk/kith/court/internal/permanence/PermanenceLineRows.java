@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ import uk.kith.kernel.service.Sql;
 class PermanenceLineRows {
 
   @Inject Sql sql;
-
-  private record Of<T>(ChildId child, T what) {}
 
   /** In the order in which they were recorded. */
   Map<ChildId, List<RouteMark>> marks(Collection<ChildId> children) {
@@ -72,20 +69,6 @@ class PermanenceLineRows {
                 Sql.day(row, "on_day"),
                 Sql.day(row, "due_by")),
         children);
-  }
-
-  /** The reviewing officer of each on a day; of several rows the one that began last. */
-  Map<ChildId, String> officers(Collection<ChildId> children, LocalDate asOf) {
-    Map<ChildId, String> officers = new HashMap<>();
-    sql.list(
-            "select distinct on (child) child, name from court.reviewing_officer"
-                + " where child = any(?) and superseded_at is null and on_day <= ?"
-                + " order by child, on_day desc, recorded_at desc",
-            row -> new Of<>(new ChildId(Sql.uuid(row, "child")), row.getString("name")),
-            children,
-            asOf)
-        .forEach(each -> officers.put(each.child(), each.what()));
-    return officers;
   }
 
   /** What is recorded of who approved the end of care. */

@@ -44,6 +44,7 @@ import uk.kith.placements.api.CareHistories.CareHistory;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.LegalSpells;
+import uk.kith.placements.api.ReviewingOfficers;
 import uk.kith.placements.engine.LegalSpell;
 
 /**
@@ -59,6 +60,7 @@ class PermanenceReader {
   @Inject Children children;
   @Inject LegalSpells spells;
   @Inject PermanenceRows rows;
+  @Inject ReviewingOfficers appointed;
   @Inject LawToConfirm law;
 
   /** Of those of some children who are looked after on a day, in the order of the ids. */
@@ -94,7 +96,7 @@ class PermanenceReader {
     Map<ChildId, List<PlanRow>> plans = rows.of(PlanRow.class, ids);
     Map<ChildId, List<StepRow>> steps = rows.of(StepRow.class, ids);
     Map<ChildId, List<RequestRow>> requests = rows.of(RequestRow.class, ids);
-    Map<ChildId, List<OfficerRow>> officers = rows.of(OfficerRow.class, ids);
+    Map<ChildId, String> officers = appointed.of(ids, asOf);
     Map<ChildId, List<ConcernRow>> concerns = rows.of(ConcernRow.class, ids);
     Map<ChildId, NavigableSet<LocalDate>> finalPlans = rows.finalCarePlans(ids);
     Map<ChildId, List<LegalSpell>> statuses = spells.of(ids, asOf);
@@ -119,7 +121,7 @@ class PermanenceReader {
               brief,
               child,
               done,
-              OfficerRow.holding(officers.getOrDefault(id, List.of()), asOf).orElse(null),
+              officers.get(id),
               concerns.getOrDefault(id, List.of()),
               statuses.getOrDefault(id, List.of()),
               asOf));

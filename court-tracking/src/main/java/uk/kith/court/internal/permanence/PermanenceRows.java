@@ -80,7 +80,8 @@ class PermanenceRows {
     sql.list(
             "select c.child, p.stated_on from court.plan_before_court p"
                 + " join court.child_in_proceedings c on c.id = p.child_in_proceedings"
-                + " where p.final and p.taken_back_at is null and c.child = any(?)",
+                + " where p.final and p.taken_back_at is null and c.taken_back_at is null"
+                + " and c.child = any(?)",
             row -> Map.entry(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "stated_on")),
             children)
         .forEach(

@@ -102,7 +102,8 @@ class PlacementOrderRows {
             select distinct c.child from court.child_in_proceedings c
               join court.proceedings p on p.id = c.proceedings
              where c.child = any(?) and p.kind in ('CARE', 'SUPERVISION')
-               and coalesce(p.issued_on, p.submitted_on) <= ?
+               and c.taken_back_at is null
+               and coalesce(c.joined_on, p.issued_on, p.submitted_on) <= ?
                and (c.disposed_on is null or c.disposed_on > ?)
             """,
             row -> new ChildId(Sql.uuid(row, "child")),
@@ -116,9 +117,9 @@ class PlacementOrderRows {
     return ByChild.list(
         sql,
         """
-        select c.child, coalesce(p.submitted_on, p.issued_on) as applied
+        select c.child, coalesce(c.joined_on, p.submitted_on, p.issued_on) as applied
           from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
-         where c.child = any(?) and p.kind = 'PLACEMENT_ORDER'
+         where c.child = any(?) and p.kind = 'PLACEMENT_ORDER' and c.taken_back_at is null
         """,
         row -> Sql.day(row, "applied"),
         children);
@@ -128,10 +129,10 @@ class PlacementOrderRows {
     return ByChild.list(
         sql,
         """
-        select c.child, coalesce(p.submitted_on, p.issued_on) as applied,
+        select c.child, coalesce(c.joined_on, p.submitted_on, p.issued_on) as applied,
                case when c.decision = 'FINAL_ORDER' then c.disposed_on end as revoked
           from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
-         where c.child = any(?) and p.kind = 'REVOCATION'
+         where c.child = any(?) and p.kind = 'REVOCATION' and c.taken_back_at is null
         """,
         row -> {
           @Nullable LocalDate revoked = Sql.findDay(row, "revoked");

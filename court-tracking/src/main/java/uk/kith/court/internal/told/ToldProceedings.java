@@ -41,13 +41,13 @@ class ToldProceedings {
             select c.child, 'number' as kind, p.case_number as value, p.recorded_at, p.recorded_by
               from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
              where c.child = any(?) and p.kind in ('CARE', 'SUPERVISION')
-               and p.case_number is not null
+               and p.case_number is not null and c.taken_back_at is null
             union all
             select c.child, case when p.final then 'final' else 'first' end, p.plan, p.recorded_at,
                    p.recorded_by
               from court.plan_before_court p
               join court.child_in_proceedings c on c.id = p.child_in_proceedings
-             where c.child = any(?) and p.taken_back_at is null
+             where c.child = any(?) and p.taken_back_at is null and c.taken_back_at is null
             order by recorded_at
             """,
             told.keySet(),

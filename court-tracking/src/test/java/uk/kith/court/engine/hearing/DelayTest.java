@@ -72,6 +72,9 @@ class DelayTest {
     Delay waiting = Delay.of(lost, later, TODAY).orElseThrow();
     assertTrue(waiting.waits());
     assertEquals(8, waiting.days());
+    assertEquals(Optional.of(day("2014-09-26")), waiting.newDayBy(5), "R-COURT-19: a Friday later");
+    assertEquals(
+        Optional.empty(), Delay.of(lost, later, day("2014-10-01")).orElseThrow().newDayBy(5));
     assertEquals(0, Delay.of(lost, null, day("2014-09-19")).orElseThrow().days());
     assertEquals(42, Delay.of(lost, later, day("2014-10-01")).orElseThrow().days());
   }

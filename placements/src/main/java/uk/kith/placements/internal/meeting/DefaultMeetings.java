@@ -81,14 +81,7 @@ public class DefaultMeetings implements Meetings {
       throw new Forbidden("Adoption meetings are held by those who may see adopters");
     }
     List<ChildId> wanted = command.agenda().stream().map(Wanted::child).toList();
-    Set<ChildId> seen = children.visible(wanted);
-    wanted.stream()
-        .filter(child -> !seen.contains(child))
-        .findFirst()
-        .ifPresent(
-            child -> {
-              throw new NotFound(child);
-            });
+    requireSeen(wanted);
     Meeting meeting = new Meeting(authority, command, writer.recording());
     em.persist(meeting);
     em.flush();
@@ -97,6 +90,34 @@ public class DefaultMeetings implements Meetings {
         meeting.id(),
         Map.of("kind", command.kind().name(), "items", Integer.toString(wanted.size())));
     return meeting.id();
+  }
+
+  private void requireSeen(List<ChildId> wanted) {
+    Set<ChildId> seen = children.visible(wanted);
+    wanted.stream()
+        .filter(child -> !seen.contains(child))
+        .findFirst()
+        .ifPresent(
+            child -> {
+              throw new NotFound(child);
+            });
+  }
+
+  @Override
+  @Once
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.REVIEWING_OFFICER
+  })
+  public AgendaItemId add(MeetingId id, Wanted wanted) {
+    Meeting meeting = goingOn(id);
+    requireSeen(List.of(wanted.child()));
+    AgendaItem item = meeting.add(wanted);
+    em.flush();
+    audit.record("meeting-item-added", wanted.child(), Map.of("meeting", id.toString()));
+    return item.id();
   }
 
   @Override

@@ -20,12 +20,13 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.MeetingId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.placements.api.Meetings.StartMeeting;
+import uk.kith.placements.api.Meetings.Wanted;
 import uk.kith.placements.engine.action.MeetingKind;
 import uk.kith.placements.internal.facts.Recording;
 
 /**
- * A meeting. It starts with its whole agenda, takes one note for each item, and ends once; then
- * nothing of it changes.
+ * A meeting. It starts with its agenda, on which single children may be put while it goes on, takes
+ * one note for each item, and ends once; then nothing of it changes.
  */
 @Entity
 @Table(schema = "placements", name = "meeting")
@@ -125,6 +126,23 @@ public class Meeting {
 
   @Nullable String endedBy() {
     return endedBy;
+  }
+
+  /**
+   * @throws Conflict when there is no place for it
+   */
+  AgendaItem add(Wanted wanted) {
+    requireGoesOn();
+    if (items.stream().anyMatch(item -> item.child().equals(wanted.child()))) {
+      throw new Conflict("on-the-agenda", "The child stands on the agenda already");
+    }
+    if (items.size() >= StartMeeting.MOST_ITEMS) {
+      throw new Conflict(
+          "agenda-full", "A meeting goes through at most " + StartMeeting.MOST_ITEMS + " children");
+    }
+    AgendaItem item = new AgendaItem(this, items.size(), wanted);
+    items.add(item);
+    return item;
   }
 
   List<AgendaItem> items() {

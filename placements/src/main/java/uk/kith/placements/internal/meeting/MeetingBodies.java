@@ -3,6 +3,7 @@ package uk.kith.placements.internal.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.AgendaItemId;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.MeetingId;
 import uk.kith.placements.api.Meetings.StartMeeting;
@@ -62,6 +63,9 @@ final class MeetingBodies {
 
   /** The note; absent or empty to take it out. */
   public record Note(@Nullable String note) {}
+
+  /** The id that an item of the agenda got. */
+  public record Added(AgendaItemId id) {}
 
   /** The id that was assigned. */
   public record Started(MeetingId id) {}

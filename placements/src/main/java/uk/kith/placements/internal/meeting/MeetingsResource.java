@@ -71,8 +71,8 @@ public class MeetingsResource {
   @Operation(
       summary = "Start a meeting",
       description =
-          "The agenda is frozen as sent: 1 to 150 children, each once. An ADOPTION meeting and what"
-              + " is agreed in it exist for panel advisers alone.")
+          "The agenda is kept as sent: 1 to 150 children, each once; single ones can follow. An"
+              + " ADOPTION meeting and what is agreed in it exist for panel advisers alone.")
   @APIResponseSchema(responseCode = "201", value = MeetingBodies.Started.class)
   public Response start(MeetingBodies.Start body) {
     return Response.status(Response.Status.CREATED)
@@ -96,6 +96,18 @@ public class MeetingsResource {
       description = "Once ended, actions read as they were recorded when it ended.")
   public MeetingView meeting(@PathParam("id") MeetingId id) {
     return meetings.getMeeting(id);
+  }
+
+  @POST
+  @Path("{id}/items")
+  @Operation(
+      summary = "Put a child on the agenda of a meeting that goes on",
+      description = "409 when the child stands on it, the agenda is full, or it has ended.")
+  @APIResponseSchema(responseCode = "201", value = MeetingBodies.Added.class)
+  public Response add(@PathParam("id") MeetingId id, MeetingBodies.Item body) {
+    return Response.status(Response.Status.CREATED)
+        .entity(new MeetingBodies.Added(meetings.add(id, body.wanted())))
+        .build();
   }
 
   @PUT

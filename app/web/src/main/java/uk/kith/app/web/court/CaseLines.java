@@ -73,7 +73,10 @@ final class CaseLines {
         + Dates.day(order.madeOn())
         + (order.endsOn() == null
             ? ""
-            : ", to " + Dates.day(order.endsOn()) + (order.extended() ? " as extended" : ""));
+            : ", to " + Dates.day(order.endsOn()) + (order.extended() ? " as extended" : ""))
+        + (order.acceptedBecause() == null
+            ? ""
+            : ". Recorded in spite of what the rules say: " + order.acceptedBecause());
   }
 
   static String of(PlanView plan) {
@@ -109,10 +112,19 @@ final class CaseLines {
   /** What was taken back, by whom and why, after the time at which it was. */
   static Entry of(TakenBack mistake, CaseNames names) {
     ChildId child = mistake.child();
+    return of(mistake, child == null ? "" : " for " + names.find(child).orElse(""));
+  }
+
+  /** The same on the page of the child whom it is about. */
+  static Entry of(TakenBack mistake) {
+    return of(mistake, "");
+  }
+
+  private static Entry of(TakenBack mistake, String about) {
     return new Entry(
         Dates.moment(mistake.at()),
         mistake.what()
-            + (child == null ? "" : " for " + names.find(child).orElse(""))
+            + about
             + ", "
             + Dates.day(mistake.on())
             + ". Taken back by "

@@ -14,6 +14,7 @@ import uk.kith.app.web.component.Tag;
  * @param mayRecord true when the visitor records what happens in court
  * @param open true while the application is not disposed of for some child
  * @param issued true when the day of issue is known
+ * @param mistakeSteps what of the case itself can be taken back
  * @param applications the earliest first
  * @param mistakes what was taken back, the latest first
  */
@@ -24,6 +25,7 @@ public record CasePage(
     boolean mayRecord,
     boolean open,
     boolean issued,
+    List<Step> mistakeSteps,
     List<Fact> facts,
     List<ChildLine> children,
     List<HearingLine> hearings,
@@ -42,6 +44,8 @@ public record CasePage(
   /**
    * A child in the case (R-COURT-08).
    *
+   * @param joined from when the case is about the child; null when from its beginning
+   * @param steps what can be recorded of the child's part in the case
    * @param limit such as "1 March 2015, extended once"
    * @param stop from when no care or supervision order can be made; null when there is no such day
    * @param ended how and when the application ended for the child; null while it is open for it
@@ -54,6 +58,8 @@ public record CasePage(
       Tag tag,
       String weeks,
       WeekBar bar,
+      @Nullable String joined,
+      List<Step> steps,
       String limit,
       @Nullable String stop,
       @Nullable Entry ended,

@@ -67,6 +67,7 @@ final class CasePageMaker {
         mayRecord,
         isOpen(),
         view.issuedOn() != null,
+        steps.ofCase(view),
         facts(),
         names.children().stream().flatMap(this::child).toList(),
         view.hearings().stream().map(this::hearing).toList(),
@@ -118,8 +119,10 @@ final class CasePageMaker {
   }
 
   private ChildLine child(CaseNames.Named named, ChildInProceedings child) {
-    LocalDate from =
+    LocalDate begun =
         Objects.requireNonNull(view.issuedOn() == null ? view.submittedOn() : view.issuedOn());
+    LocalDate joined = child.joinedOn();
+    LocalDate from = joined == null || joined.isBefore(begun) ? begun : joined;
     ListedFor last = child.finalHearing();
     LocalDate disposedOn = child.disposedOn();
     return new ChildLine(
@@ -137,6 +140,8 @@ final class CasePageMaker {
             last == null ? null : last.endsOn(),
             child.finalHearingForecast(),
             view.asOf()),
+        child.joinedOn() == null ? null : Dates.day(child.joinedOn()),
+        view.children().size() > 1 ? steps.ofChild(child.child(), named.name()) : List.of(),
         limit(child),
         child.noCareOrderFrom() == null ? null : Dates.day(child.noCareOrderFrom()),
         disposedOn == null

@@ -67,6 +67,18 @@ public class CaseScreen {
    * @param on the day on which it took effect
    */
   Response record(CaseForm it, Form form, Shown shown, Command command, String done, LocalDate on) {
+    return record(it, form, shown, command, done, on, it.href());
+  }
+
+  /** The same, where another page is told it: of a case that is gone. */
+  Response record(
+      CaseForm it,
+      Form form,
+      Shown shown,
+      Command command,
+      String done,
+      LocalDate on,
+      String then) {
     Form checked = Acceptances.checked(form);
     if (!checked.isValid()) {
       return wrong(it, checked, shown);
@@ -82,7 +94,7 @@ public class CaseScreen {
     } catch (Invalid e) {
       return wrong(it, CaseFields.told(form, e), shown);
     }
-    return pages.done(it.href(), done, on);
+    return pages.done(then, done, on);
   }
 
   private static Form overtaken(Form form, Conflict e) {

@@ -10,6 +10,7 @@ import uk.kith.app.web.component.Tag;
  *
  * @param href of the child
  * @param permanenceHref null for those who do not open it
+ * @param mistakes cases that were opened by mistake, or that the child is no part of
  * @param newHref where proceedings are opened; null for those who may not
  */
 public record ChildCasesPage(
@@ -17,7 +18,8 @@ public record ChildCasesPage(
     String name,
     @Nullable String permanenceHref,
     @Nullable String newHref,
-    List<Line> lines) {
+    List<Line> lines,
+    List<CasePage.Entry> mistakes) {
 
   public static final List<Column> COLUMNS =
       List.of(

@@ -19,6 +19,7 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.casesystem.ToldSections;
 import uk.kith.app.web.component.Tag;
+import uk.kith.court.api.CourtCorrections;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
@@ -48,6 +49,7 @@ public class ChildCasesResource {
 
   @Inject Pages pages;
   @Inject ProceedingsRegister register;
+  @Inject CourtCorrections corrections;
   @Inject Children children;
   @Inject ToldSections told;
   @Inject CurrentActor actor;
@@ -68,7 +70,8 @@ public class ChildCasesResource {
             name,
             Section.PERMANENCE.opensFor(roles) ? href + "/permanence" : null,
             roles.contains(Role.COURT_OFFICER) ? "/court/new?child=" + child.id() : null,
-            about.stream().map(each -> line(each, child.id())).toList());
+            about.stream().map(each -> line(each, child.id())).toList(),
+            corrections.casesTakenBack(child.id()).stream().map(CaseLines::of).toList());
     return Pages.TEMPLATES.pagesChildCases(
         pages.page("Proceedings about " + name, Section.COURT),
         page,

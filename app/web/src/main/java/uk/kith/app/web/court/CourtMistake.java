@@ -2,6 +2,7 @@ package uk.kith.app.web.court;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.court.api.CourtCorrections.Kind;
+import uk.kith.court.api.CourtCorrections.TakeBack;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.HearingView;
@@ -29,16 +31,19 @@ import uk.kith.kernel.service.NotFound;
  * Something of a case that was recorded by mistake, as the form shows it before it is taken back.
  *
  * @param entry id of what it is; of the last move of a hearing, the hearing's; of a filing, the
- *     direction's; of the end of the application, the child's
+ *     direction's; of the end of the application, and of a child who is no part of the case, the
+ *     child's; of the day of issue and of the whole case, the case's
  * @param facts which line of the case it is
  * @param shared the same of brothers and sisters, by their entries, each with the child's name, its
  *     own first; empty when it stands for one child alone
  * @param also what else changes when it is taken back
+ * @param needsDay whether the right day of issue has to be given: no submission is known
  */
 public record CourtMistake(
-    Kind kind, UUID entry, List<Fact> facts, List<Choice> shared, String also) {
+    Kind kind, UUID entry, List<Fact> facts, List<Choice> shared, String also, boolean needsDay) {
 
   private static final String ENTRIES = "entries";
+  private static final String ISSUED = "issuedOn";
 
   public CourtMistake {
     facts = List.copyOf(facts);
@@ -55,10 +60,42 @@ public record CourtMistake(
         shared.isEmpty()
             ? typed
             : typed.choose(ENTRIES, shared, "Choose for whom it was recorded by mistake");
+    if (kind == Kind.ISSUE) {
+      form = CaseFields.dayIfAny(form, ISSUED);
+      if (needsDay && form.date(ISSUED).isEmpty()) {
+        form = form.with(ISSUED + "-day", "Enter the right day of issue");
+      }
+    }
     return form.require("reason", "Say what the mistake was");
   }
 
-  List<UUID> chosenOf(Form form) {
+  /** Whether the right day of issue is asked for too. */
+  public boolean asksForDay() {
+    return kind == Kind.ISSUE;
+  }
+
+  /** What it is for, above the form. */
+  public String lead() {
+    return asksForDay()
+        ? "For a day of issue that was typed wrongly, or read from the wrong paper."
+        : "For what never happened, or was typed wrongly: take it back, then record what is right."
+            + " What the court changed later is no mistake.";
+  }
+
+  public String button() {
+    return asksForDay() ? "Correct the day of issue" : "Take it back";
+  }
+
+  /** What the form asks for, when it was found to be whole. */
+  TakeBack command(Form form) {
+    return new TakeBack(
+        kind,
+        chosenOf(form),
+        form.value("reason"),
+        asksForDay() ? CaseFields.findDay(form, ISSUED) : null);
+  }
+
+  private List<UUID> chosenOf(Form form) {
     return shared.isEmpty() ? List.of(entry) : form.hiddenOnes(ENTRIES, UUID::fromString);
   }
 
@@ -92,9 +129,16 @@ public record CourtMistake(
                   .findFirst()
                   .orElseThrow(() -> new NotFound(new CourtEntryId(entry)));
           case DIRECTION, FILING -> direction(it, what, entry);
-          case ORDER, EXTENSION, PLAN, END -> OfChild.get(it, what, entry).withName();
+          case ORDER, EXTENSION, PLAN, END, CHILD -> OfChild.get(it, what, entry).withName();
+          case ISSUE, CASE -> whole(it, what, entry);
         };
-    return new CourtMistake(what, entry, facts, shared(it, what, entry), also(it, what, entry));
+    return new CourtMistake(
+        what,
+        entry,
+        facts,
+        shared(it, what, entry),
+        also(it, what, entry),
+        what == Kind.ISSUE && it.view().submittedOn() == null);
   }
 
   /** Those of brothers and sisters who have exactly the same; empty where nobody else has. */
@@ -124,6 +168,19 @@ public record CourtMistake(
     if (direction.filedOn() != null) {
       facts.add(Fact.of("Filed", CaseLines.filed(direction)));
     }
+    return facts;
+  }
+
+  private static List<Fact> whole(CaseForm it, Kind kind, UUID entry) {
+    LocalDate issued = it.view().issuedOn();
+    if (!it.view().id().value().equals(entry) || (kind == Kind.ISSUE && issued == null)) {
+      throw new NotFound(new CourtEntryId(entry));
+    }
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("Application", CaseWords.of(it.view().kind())));
+    facts.add(Fact.of("Children", it.names()));
+    facts.add(Fact.of("Submitted", Dates.dayOrNotKnown(it.view().submittedOn())));
+    facts.add(Fact.of("Issued", Dates.dayOrNotKnown(issued)));
     return facts;
   }
 
@@ -165,6 +222,18 @@ public record CourtMistake(
       case DIRECTION -> "The direction goes, with all that became of it.";
       case FILING -> "The direction stands as it did before, with nothing filed.";
       case END -> "The application is open again, and is back in the lists.";
+      case ISSUE ->
+          "The limit, the weeks and every other date are worked out again from the right day."
+              + (it.view().submittedOn() == null
+                  ? ""
+                  : " If the court has not issued it at all, leave the right day empty: the weeks"
+                      + " are then counted from the submission.");
+      case CASE ->
+          "The case goes from every list, with its hearings, directions, plans and ends."
+              + " Where the court made an order in it, take the order back first.";
+      case CHILD ->
+          "The child’s line goes from the case, with the plans, extensions and end recorded for"
+              + " the child. Where the court made an order, take the order back first.";
     };
   }
 
@@ -213,6 +282,9 @@ public record CourtMistake(
       case DIRECTION -> "The direction is taken back as a mistake";
       case FILING -> "The filing is taken back";
       case END -> "The end of the application is taken back";
+      case ISSUE -> "The day of issue is corrected";
+      case CASE -> "The case is taken back as opened by mistake";
+      case CHILD -> "The child is no part of the case any more";
     };
   }
 }

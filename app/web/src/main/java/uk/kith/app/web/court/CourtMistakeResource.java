@@ -17,7 +17,7 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.court.api.CourtCorrections;
-import uk.kith.court.api.CourtCorrections.TakeBack;
+import uk.kith.court.api.CourtCorrections.Kind;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
@@ -25,7 +25,8 @@ import uk.kith.kernel.service.Role;
 /** Takes back what was recorded of a case by mistake, with the reason. */
 @Path(
     "/court/{id}/mistakes/"
-        + "{kind: hearing|move|order|extension|application|plan|direction|filing|end}/{entry}")
+        + "{kind: hearing|move|order|extension|application|plan|direction|filing|end|"
+        + "issue|case|child}/{entry}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @AllowedRoles(Role.COURT_OFFICER)
@@ -63,13 +64,10 @@ public class CourtMistakeResource {
         it,
         form,
         shown,
-        version ->
-            corrections.takeBack(
-                id,
-                new TakeBack(mistake.kind(), mistake.chosenOf(form), form.value("reason")),
-                version),
+        version -> corrections.takeBack(id, mistake.command(form), version),
         mistake.done(),
-        screen.today());
+        screen.today(),
+        mistake.kind() == Kind.CASE ? "/court" : it.href());
   }
 
   private JteModel page(CaseForm it, CourtMistake mistake, Form form) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.court.CasePage.Step;
 import uk.kith.court.api.CourtCorrections.Kind;
+import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ApplicationView;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.GrantedExtension;
@@ -76,6 +77,25 @@ final class EntrySteps {
                 href + CourtMistake.path(Kind.FILING, direction.id()),
                 about),
             new Step("Direction recorded by mistake", whole.href(), about));
+  }
+
+  /** The day of issue, and the case as a whole. */
+  List<Step> ofCase(ProceedingsView view) {
+    Step whole =
+        new Step("Opened by mistake", href + CourtMistake.path(Kind.CASE, view.id()), ": the case");
+    return view.issuedOn() == null
+        ? allowed(null, whole)
+        : allowed(
+            new Step(
+                "Correct the day of issue", href + CourtMistake.path(Kind.ISSUE, view.id()), ""),
+            whole);
+  }
+
+  /** That a child is part of the case. */
+  List<Step> ofChild(ChildId child, String name) {
+    return allowed(
+        null,
+        new Step("No part of the case", href + CourtMistake.path(Kind.CHILD, child), ": " + name));
   }
 
   /** How the application ended for a child. */

@@ -15,9 +15,16 @@ import uk.kith.court.engine.gateway.GatewayOutcome;
  * @param href of this page
  * @param childHref of the child
  * @param newHref where a decision is recorded; null for those who record none
+ * @param meetingHref where a gateway meeting about the child is started; null for those who hold
+ *     none
  */
 public record GatewayChildPage(
-    String href, String name, String childHref, @Nullable String newHref, List<Line> lines) {
+    String href,
+    String name,
+    String childHref,
+    @Nullable String newHref,
+    @Nullable String meetingHref,
+    List<Line> lines) {
 
   public static final List<Column> COLUMNS =
       List.of(

@@ -17,6 +17,7 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.meeting.Holding;
 import uk.kith.court.api.GatewayCorrections;
 import uk.kith.court.api.GatewayDecisions;
 import uk.kith.kernel.ChildId;
@@ -48,6 +49,7 @@ public class GatewayChildResource {
   @Inject GatewayDecisions gateway;
   @Inject GatewayCorrections corrections;
   @Inject Children children;
+  @Inject Holding holding;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
 
@@ -85,6 +87,7 @@ public class GatewayChildResource {
             name,
             "/children/" + id,
             records ? "/pre-proceedings/gateway/new?child=" + id : null,
+            holding.href(GatewayChildAgenda.LIST, "child=" + id),
             gateway.ofChild(id, today).stream().map(GatewayChildPage::line).toList());
     return Response.status(status)
         .entity(

@@ -78,7 +78,18 @@ record OfChild(UUID entry, ChildId child, String name, List<Fact> facts, List<?>
               ? Stream.empty()
               : Stream.of(
                   same(id.value(), id, name, Fact.of("How it ended", CaseLines.ended(child))));
-      case HEARING, MOVE, APPLICATION, DIRECTION, FILING -> Stream.empty();
+      case CHILD ->
+          Stream.of(
+              same(
+                  id.value(),
+                  id,
+                  name,
+                  Fact.of(
+                      "In the case",
+                      child.joinedOn() == null
+                          ? "from its beginning"
+                          : "from " + Dates.day(child.joinedOn()))));
+      case HEARING, MOVE, APPLICATION, DIRECTION, FILING, ISSUE, CASE -> Stream.empty();
     };
   }
 

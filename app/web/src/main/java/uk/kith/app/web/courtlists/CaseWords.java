@@ -3,11 +3,15 @@ package uk.kith.app.web.courtlists;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.court.api.CourtCase;
+import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.ChildBrief;
 
 /** Cases and their children in the words of lists. */
@@ -49,7 +53,21 @@ final class CaseWords {
 
   /** The next step of the children, the one due first. */
   static NextStepCell step(CourtCase of, NextSteps steps) {
+    return step(of, steps, null);
+  }
+
+  /**
+   * The same, where the list itself says what comes next by the rules.
+   *
+   * @param ofList null when it says nothing
+   */
+  static NextStepCell step(CourtCase of, NextSteps steps, @Nullable RuleStep ofList) {
     return steps.of(
-        of.children().stream().collect(toMap(ChildBrief::id, CaseWords::fullName)), null);
+        of.children().stream().collect(toMap(ChildBrief::id, CaseWords::fullName)), ofList);
+  }
+
+  /** Whose next steps the lines of a list tell, each once. */
+  static List<ChildId> children(Stream<CourtCase> cases) {
+    return cases.flatMap(of -> of.children().stream()).map(ChildBrief::id).distinct().toList();
   }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListColumn;
@@ -23,6 +25,7 @@ import uk.kith.court.api.DelaySort;
 import uk.kith.court.engine.hearing.Delay;
 import uk.kith.court.engine.hearing.DelayCause;
 import uk.kith.court.engine.hearing.DelayReason;
+import uk.kith.court.engine.timeline.Whose;
 import uk.kith.kernel.service.Sort;
 
 /** Every hearing that was put off, as the page of delay and its files show it. */
@@ -38,7 +41,10 @@ final class DelayList {
 
   private DelayList() {}
 
-  static Worklist<DelayLine> of(LocalDate asOf) {
+  /**
+   * @param steps the next steps of the children
+   */
+  static Worklist<DelayLine> of(NextSteps steps, LocalDate asOf) {
     return new Worklist<>(
         "Hearings put off",
         "hearing put off",
@@ -55,11 +61,20 @@ final class DelayList {
                 .sortedBy(DelaySort.PUT_OFF),
             ListColumn.of("Court’s reason", "Reason").with("Code").sortedBy(DelaySort.REASON),
             ListColumn.of("New day", "New day").sortedBy(DelaySort.NEW_DAY),
-            ListColumn.number("Days of delay", "Days of delay").sortedBy(DelaySort.DAYS)),
-        DelayList::row);
+            ListColumn.number("Days of delay", "Days of delay").sortedBy(DelaySort.DAYS),
+            ListColumn.of("Next step", "Next step")),
+        line -> row(line, steps));
   }
 
-  private static Row row(DelayLine line) {
+  /** What is asked for while a hearing waits for its new day. */
+  private static @Nullable RuleStep relist(DelayLine line) {
+    return line.newDayBy() == null
+        ? null
+        : new RuleStep(
+            "Get a new day for the hearing from the court", Whose.LEGAL.words(), line.newDayBy());
+  }
+
+  private static Row row(DelayLine line, NextSteps steps) {
     Delay delay = line.delay();
     LocalDate newDay = delay.newDay();
     return new Row(
@@ -75,7 +90,8 @@ final class DelayList {
                 : Cell.text(delay.waits() ? "Not fixed yet" : "None: put off for good"),
             delay.waits()
                 ? Cell.of(new Value.Amount(delay.days(), Numbers.count(delay.days()) + " so far"))
-                : Cell.of(Value.count(delay.days()))));
+                : Cell.of(Value.count(delay.days())),
+            Cell.of(new Value.Step(CaseWords.step(line.of(), steps, relist(line))))));
   }
 
   static Sort<DelaySort> sort(Form form) {

@@ -11,8 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
+import uk.kith.court.api.DelayLine;
 import uk.kith.court.api.HearingDelays;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -33,15 +37,25 @@ import uk.kith.kernel.service.Role;
 public class DelaysDownloadResource {
 
   @Inject HearingDelays delays;
+  @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
   @GET
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
+    NextSteps steps = reader.read(DelayList.ADDRESS, List.of());
     return Download.of(
-        DelayList.of(today),
+        DelayList.of(steps, today),
         format,
-        taker -> delays.export(DelayList.filter(form), DelayList.sort(form), today, taker));
+        taker ->
+            delays.export(
+                DelayList.filter(form),
+                DelayList.sort(form),
+                today,
+                lines -> {
+                  reader.more(steps, CaseWords.children(lines.stream().map(DelayLine::of)));
+                  taker.accept(lines);
+                }));
   }
 }

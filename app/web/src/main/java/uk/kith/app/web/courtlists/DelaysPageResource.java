@@ -15,13 +15,17 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextStepReader;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.court.api.DelayFilter;
+import uk.kith.court.api.DelayLine;
 import uk.kith.court.api.DelaySort;
 import uk.kith.court.api.HearingDelays;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 
@@ -41,6 +45,7 @@ public class DelaysPageResource {
 
   @Inject Pages pages;
   @Inject HearingDelays delays;
+  @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -49,13 +54,16 @@ public class DelaysPageResource {
     LocalDate today = businessDate.today();
     DelayFilter filter = DelayList.filter(form);
     Sort<DelaySort> sort = DelayList.sort(form);
+    Page<DelayLine> found = delays.list(filter, sort, today, page, ListPage.ROWS);
+    NextSteps steps =
+        reader.read(address, CaseWords.children(found.items().stream().map(DelayLine::of)));
     return Pages.TEMPLATES.pagesDelays(
         pages.page("Delay and its reasons", Section.COURT),
         DelaysPage.of(
             delays.figures(today),
             ListPage.of(
-                DelayList.of(today),
-                delays.list(filter, sort, today, page, ListPage.ROWS),
+                DelayList.of(steps, today),
+                found,
                 sort,
                 form,
                 DelayList.selects(),

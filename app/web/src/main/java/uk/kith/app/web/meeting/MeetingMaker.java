@@ -11,6 +11,7 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.ActionWords;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.meeting.ItemPage.ActionRow;
@@ -52,7 +53,10 @@ final class MeetingMaker {
         : new Tag("Ended", Tag.Colour.GREY);
   }
 
-  MeetingPage meeting() {
+  /**
+   * @param found of whom a search tells; null when nobody searched
+   */
+  MeetingPage meeting(@Nullable List<Choice> found) {
     List<Fact> facts =
         new ArrayList<>(
             List.of(
@@ -69,6 +73,8 @@ final class MeetingMaker {
         state(ended),
         facts,
         view.items().stream().map(this::row).toList(),
+        found == null ? List.of() : found,
+        found != null,
         Long.toString(view.version()),
         mayHold && ended == null);
   }

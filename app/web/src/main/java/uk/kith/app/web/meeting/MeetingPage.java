@@ -1,6 +1,7 @@
 package uk.kith.app.web.meeting;
 
 import java.util.List;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
@@ -8,6 +9,8 @@ import uk.kith.app.web.component.Tag;
 /**
  * A meeting with its agenda.
  *
+ * @param found children of whom a search tells, to be put on the agenda
+ * @param searched whether somebody searched
  * @param version for ending it
  * @param mayEnd true while it goes on, for those who hold meetings
  */
@@ -17,6 +20,8 @@ public record MeetingPage(
     Tag state,
     List<Fact> facts,
     List<Row> rows,
+    List<Choice> found,
+    boolean searched,
     String version,
     boolean mayEnd) {
 

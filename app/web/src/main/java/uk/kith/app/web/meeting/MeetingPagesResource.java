@@ -1,5 +1,7 @@
 package uk.kith.app.web.meeting;
 
+import static java.util.stream.Collectors.toSet;
+
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,13 +24,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.action.StepForm;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.kernel.AgendaItemId;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.MeetingId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
@@ -38,12 +44,14 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.ChildFilter;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.MeetingFilter;
 import uk.kith.placements.api.MeetingSort;
 import uk.kith.placements.api.Meetings;
 import uk.kith.placements.api.Meetings.ItemView;
 import uk.kith.placements.api.Meetings.MeetingView;
+import uk.kith.placements.api.Meetings.Wanted;
 import uk.kith.placements.engine.action.MeetingKind;
 
 /** Meetings: all of them, one with its agenda, and each item on a screen of its own. */
@@ -57,6 +65,9 @@ import uk.kith.placements.engine.action.MeetingKind;
   Role.REVIEWING_OFFICER
 })
 public class MeetingPagesResource {
+
+  /** Children of whom a search tells at most. */
+  private static final int FOUND = 20;
 
   @Inject Pages pages;
   @Inject Meetings meetings;
@@ -136,8 +147,28 @@ public class MeetingPagesResource {
     Role.SUPERVISING_WORKER,
     Role.REVIEWING_OFFICER
   })
-  public Response meeting(@PathParam("id") MeetingId id) {
-    return meeting(200, id, Form.EMPTY);
+  public Response meeting(
+      @PathParam("id") MeetingId id, @QueryParam("text") @DefaultValue("") String text) {
+    return meeting(200, id, Form.prefilled(Map.of("text", text)));
+  }
+
+  @POST
+  @Path("{id}/items")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response add(@PathParam("id") MeetingId id, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    if (form.value("child").isEmpty()) {
+      return meeting(400, id, form.with("child", "Choose who is put on the agenda"));
+    }
+    try {
+      meetings.add(
+          id,
+          new Wanted(
+              form.hidden("child", ChildId::of), "Put on the agenda one by one, from no list."));
+    } catch (Conflict e) {
+      return meeting(409, id, form.refused(String.valueOf(e.getMessage())));
+    }
+    return pages.done("/meetings/" + id, "The child stands on the agenda, as the last item");
   }
 
   @POST
@@ -239,10 +270,26 @@ public class MeetingPagesResource {
                 children.findChildren(
                     view.items().stream().map(ItemView::child).toList(), businessDate.today()),
                 holding.mayHold())
-            .meeting();
+            .meeting(form.value("text").isBlank() ? null : find(view, form.value("text")));
     return Response.status(status)
         .entity(Pages.TEMPLATES.pagesMeeting(pages.page(page.heading(), null, form), page, form))
         .build();
+  }
+
+  /** Children of a name or number who do not stand on the agenda. */
+  private List<Choice> find(MeetingView view, String text) {
+    Set<ChildId> on = view.items().stream().map(ItemView::child).collect(toSet());
+    return children
+        .listChildren(
+            new ChildFilter(false, null, null, text.strip()), businessDate.today(), 0, FOUND)
+        .items()
+        .stream()
+        .filter(child -> !on.contains(child.id()))
+        .map(
+            child ->
+                Choice.of(
+                    child.id().toString(), Words.fullName(child) + ", " + Words.caption(child)))
+        .toList();
   }
 
   private Response item(int status, MeetingView view, ItemView item, Form form) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -24,6 +25,7 @@ import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.engine.permanence.MidwayCheck;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
+import uk.kith.court.engine.permanence.ReviewReason;
 import uk.kith.court.engine.permanence.Reviews.Review;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteStatus;
@@ -70,6 +72,12 @@ public record ChildPermanencePage(
   public static final List<Choice> STEPS =
       Arrays.stream(PermanenceStep.values())
           .map(step -> Choice.of(step.name(), step.words()))
+          .toList();
+
+  /** Why an earlier review is asked for; a visit that makes one necessary asks by itself. */
+  public static final List<Choice> REVIEW_REASONS =
+      Stream.of(ReviewReason.REVIEWING_OFFICER, ReviewReason.OTHER)
+          .map(reason -> Choice.of(reason.name(), reason.words()))
           .toList();
 
   public static final List<Choice> KINDS =

@@ -19,9 +19,12 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.court.api.PermanenceRegister;
 import uk.kith.court.api.PermanenceView;
+import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.ReturnHorizon;
+import uk.kith.court.engine.permanence.ReviewReason;
+import uk.kith.court.engine.permanence.ReviewRequest;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.engine.permanence.RouteStatus;
@@ -44,6 +47,7 @@ public class ChildPermanenceResource {
 
   @Inject Pages pages;
   @Inject PermanenceRegister register;
+  @Inject ReviewCalendar calendar;
   @Inject ChildPermanenceShown shown;
   @Inject BusinessDate businessDate;
 
@@ -140,6 +144,39 @@ public class ChildPermanenceResource {
     register.record(
         id, PermanenceStep.valueOf(form.value("step")), on.get(), note.isEmpty() ? null : note);
     return pages.done("/children/" + id + "/permanence", "It is recorded", on.get());
+  }
+
+  @POST
+  @Path("record/review")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  public Response review(@PathParam("child") ChildId id, MultivaluedMap<String, String> typed) {
+    Form form =
+        Form.of(typed)
+            .choose(
+                "review-reason",
+                ChildPermanencePage.REVIEW_REASONS,
+                "Choose why the review is to be earlier");
+    Optional<LocalDate> asked = form.date("review-asked").findDate();
+    Optional<LocalDate> by = form.date("review-by").findDate();
+    if (asked.isEmpty()) {
+      form = form.with("review-asked-day", "Enter when it was asked for");
+    }
+    if (by.isEmpty()) {
+      form = form.with("review-by-day", "Enter the day by which it is to be held");
+    } else if (asked.isPresent() && by.get().isBefore(asked.get())) {
+      form = form.with("review-by-day", "It cannot be held before it was asked for");
+    }
+    if (asked.isEmpty() || by.isEmpty() || !form.isValid()) {
+      return shown.show(400, id, form);
+    }
+    String note = form.value("review-note");
+    calendar.request(
+        id,
+        new ReviewRequest(ReviewReason.valueOf(form.value("review-reason")), asked.get(), by.get()),
+        note.isEmpty() ? null : note);
+    return pages.done(
+        "/children/" + id + "/permanence", "The earlier review is asked for", asked.get());
   }
 
   private JteModel form(ChildId id, Route route, Form form) {

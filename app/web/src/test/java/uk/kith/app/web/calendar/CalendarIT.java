@@ -183,11 +183,12 @@ class CalendarIT {
         java.sql.Date.valueOf(today.minusDays(3)));
     TestSql.update(
         "kith",
-        "insert into court.reviewing_officer (id, version, authority, child, name, on_day,"
-            + " recorded_at, recorded_by) values (?, 1, 'E08000018', ?, ?, ?, now(), 'test')",
+        "insert into placements.life_event (id, version, authority, subject_kind, subject_id,"
+            + " event, details, on_day, recorded_at, recorded_by) values (?, 1, 'E08000018',"
+            + " 'CHILD', ?, 'REVIEWING_OFFICER_APPOINTED', ?, ?, now(), 'test')",
         UUID.randomUUID(),
         child,
-        me,
+        "{\"officer\":\"" + me + "\"}",
         java.sql.Date.valueOf(today.minusDays(3)));
     try (PageCheck check = PageCheck.on(root())) {
       Page page = signedIn(check, me);

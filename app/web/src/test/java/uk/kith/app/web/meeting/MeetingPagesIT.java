@@ -290,4 +290,43 @@ class MeetingPagesIT {
       return text.getText();
     }
   }
+
+  /** Who first comes to the gateway is in no list of pre-proceedings. */
+  @Test
+  void aChildWhoFirstComesToTheGatewayIsPutOnItsAgenda() throws Exception {
+    String first = "Gwen" + name;
+    String child = named(first, "2014-01-01");
+    String later = "Later" + name;
+    named(later, "2014-02-01");
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, COURT_OFFICER);
+      page.navigate(root() + "/children/" + child + "/gateway-decisions");
+      page.click("text=Start a gateway meeting about");
+      assertTrue(page.textContent("main").contains(first), page.textContent("main"));
+      page.fill("#chair", "Head of service");
+      page.click("main button[type=submit]");
+      String meeting = page.url();
+      assertTrue(page.textContent("h1").contains("ateway"), page.textContent("h1"));
+      page.fill("#text", later);
+      page.click("text=Find the child");
+      page.check("#child");
+      page.click("main button:has-text('Put on the agenda')");
+      assertEquals(2, page.locator("table tbody tr").count());
+      assertTrue(page.textContent("main").contains(later), page.textContent("main"));
+      page.navigate(meeting + "?text=" + later);
+      assertTrue(page.textContent("main").contains("No other child of that name"));
+      try (PageCheck scripted = PageCheck.on(root())) {
+        signedIn(scripted, COURT_OFFICER);
+        scripted.check(meeting.substring(root().length()) + "?text=" + brother, "it-meeting-add");
+      }
+      String items = "api" + meeting.substring(root().length()) + "/items";
+      String again = "{'child':'%s'}".formatted(child);
+      assertEquals(409, officer.post(items, again).statusCode());
+      page.navigate(meeting);
+      page.click("main button:has-text('End the meeting')");
+      assertFalse(page.textContent("main").contains("Put another child"));
+      String other = "{'child':'%s'}".formatted(TestChildren.born("2014-03-01"));
+      assertEquals(409, officer.post(items, other).statusCode(), "it has ended");
+    }
+  }
 }

@@ -88,6 +88,42 @@ class PermanencePagesIT {
     assertTrue(after.contains("No relative"), after);
   }
 
+  /** R-PERM-09: asked for on the page, and taken back there when it was a mistake. */
+  @Test
+  void anEarlierReviewIsAskedForAndTakenBackOnTheChildsPage() throws Exception {
+    Client officer = signedIn(REVIEWING_OFFICER);
+    String page = "/children/" + child + "/permanence";
+    assertTrue(officer.get(page).body().contains("Ask for an earlier review"));
+    Map<String, String> form = new HashMap<>();
+    form.put("_csrf", officer.token());
+    form.put("review-reason", "REVIEWING_OFFICER");
+    day(form, "review-asked", "22", "9");
+    day(form, "review-by", "21", "9");
+    HttpResponse<String> early = officer.post(page + "/record/review", form);
+    assertEquals(400, early.statusCode());
+    assertTrue(early.body().contains("It cannot be held before it was asked for"), early.body());
+    day(form, "review-by", "24", "9");
+    HttpResponse<String> done = officer.post(page + "/record/review", form);
+    assertEquals(303, done.statusCode(), done.body());
+    String after = officer.get(page).body();
+    Matcher entry =
+        Pattern.compile("value=\"([0-9a-f-]{36})\"[^§]{0,300}?An earlier review, to be held by 24")
+            .matcher(after);
+    assertTrue(entry.find(), after);
+    Map<String, String> mistake = new HashMap<>();
+    mistake.put("_csrf", officer.token());
+    mistake.put("mistaken", entry.group(1));
+    mistake.put("mistake-why", "Of another child");
+    assertEquals(303, officer.post(page + "/mistakes", mistake).statusCode());
+    assertTrue(officer.get(page).body().contains("Of another child"));
+  }
+
+  private static void day(Map<String, String> form, String field, String day, String month) {
+    form.put(field + "-day", day);
+    form.put(field + "-month", month);
+    form.put(field + "-year", "2014");
+  }
+
   /** One form for all eight: what is left as it is, is not recorded again. */
   @Test
   void allRoutesAreRecordedInOneForm() throws Exception {
