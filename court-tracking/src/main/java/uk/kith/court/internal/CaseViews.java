@@ -28,6 +28,7 @@ import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.CourtOrder.About;
 import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusByOrder;
 import uk.kith.court.engine.order.StatusByOrder.InCase;
 import uk.kith.court.engine.order.StatusByOrder.Lasting;
@@ -176,8 +177,10 @@ public class CaseViews {
                 facts(row, child, birth, asOf).care(),
                 open ? null : child.disposedOn(),
                 open ? null : child.decision(),
-                orders.stream().map(CaseViews::lasting).toList(),
-                elsewhere.stream().map(each -> lasting(order(child, each, birth, asOf))).toList()),
+                orders.stream().map(each -> lasting(each, status, asOf)).toList(),
+                elsewhere.stream()
+                    .map(each -> lasting(order(child, each, birth, asOf), status, asOf))
+                    .toList()),
             status,
             asOf));
   }
@@ -209,11 +212,21 @@ public class CaseViews {
    * The legal status of a child who is looked after.
    *
    * @param careBegan null when not looked after
+   * @param revokedOn days on which the court revoked a placement order, in whichever case
    */
-  record Held(String code, @Nullable LocalDate careBegan) {}
+  record Held(String code, @Nullable LocalDate careBegan, List<LocalDate> revokedOn) {}
 
-  private static Lasting lasting(OrderView order) {
-    return new Lasting(order.form(), order.madeOn(), order.endsOn());
+  /** A placement order ends with its revocation, which another application asks for. */
+  private static Lasting lasting(OrderView order, @Nullable Held held, LocalDate asOf) {
+    LocalDate ends = order.endsOn();
+    if (order.form() == OrderForm.A70 && held != null) {
+      ends =
+          held.revokedOn().stream()
+              .filter(on -> !on.isBefore(order.madeOn()) && !on.isAfter(asOf))
+              .min(LocalDate::compareTo)
+              .orElse(ends);
+    }
+    return new Lasting(order.form(), order.madeOn(), ends);
   }
 
   private static @Nullable ListedFor listed(@Nullable Hearing hearing) {

@@ -20,7 +20,8 @@ import uk.kith.kernel.Severity;
  * is recorded wrongly, and neither is overwritten. A child under an order that makes it looked
  * after is not accommodated by agreement, which is no order (R-COURT-30); a status of a care or
  * placement order rests on one that is recorded (R-COURT-39); an interim order ends with the
- * application (R-COURT-28). Two orders that differ may both stand, one of them from another
+ * application (R-COURT-28); a care order has no effect while a placement order stands
+ * (R-COURT-33). Two orders that differ may both stand, one of them from another
  * application, so that nothing is said of those.
  */
 public final class StatusByOrder {
@@ -98,6 +99,7 @@ public final class StatusByOrder {
     }
     List<Lasting> all = child.all(asOf);
     ended(all, status, careBegan, asOf).ifPresent(findings::add);
+    underPlacementOrder(all, status, careBegan, asOf).ifPresent(findings::add);
     if (findings.isEmpty() && child.care()) {
       interim(child, all, status, asOf).ifPresent(findings::add);
       withoutOrder(child, all, status).ifPresent(findings::add);
@@ -132,6 +134,42 @@ public final class StatusByOrder {
                 + ", the child is still looked after under another order or agreement. One of the"
                 + " two is wrong.",
             last.madeOn()));
+  }
+
+  /** A placement order suspends a care order while it stands, and no longer (ACA 2002 s29(1)). */
+  private static Optional<Finding> underPlacementOrder(
+      List<Lasting> all, String status, @Nullable LocalDate careBegan, LocalDate asOf) {
+    Lasting last =
+        all.stream().filter(order -> order.form() == OrderForm.A70).findFirst().orElse(null);
+    if (last == null || careBegan == null || careBegan.isAfter(last.madeOn())) {
+      return Optional.empty();
+    }
+    LocalDate ended = last.endsOn();
+    if (ended != null && ended.isBefore(asOf)) {
+      return status.equals(OrderForm.A70.legalStatus())
+          ? Optional.of(
+              Findings.of(
+                  "R-COURT-33",
+                  Severity.WARNING,
+                  "ACA 2002 s21(4)",
+                  "The placement order made on %s ended on %s; the legal status on record is still "
+                      + status
+                      + ", of a placement order. One of the two is wrong.",
+                  last.madeOn(),
+                  ended))
+          : Optional.empty();
+    }
+    return BY_CARE_ORDER.contains(status) && last.madeOn().isBefore(asOf)
+        ? Optional.of(
+            Findings.of(
+                "R-COURT-33",
+                Severity.WARNING,
+                "ACA 2002 s29(1)",
+                "The placement order made on %s stands; the legal status on record is "
+                    + status
+                    + ", of a care order, which has no effect meanwhile. One of the two is wrong.",
+                last.madeOn()))
+        : Optional.empty();
   }
 
   private static boolean endsWhatStands(OrderForm form, String status) {

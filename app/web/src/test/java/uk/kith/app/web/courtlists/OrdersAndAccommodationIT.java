@@ -141,6 +141,31 @@ class OrdersAndAccommodationIT {
     assertEquals("", line(officer, "api/placement-orders?size=500", child));
   }
 
+  private void assertStatus(String code, String child) {
+    String view = officer.get("api/children/" + child).body();
+    assertTrue(view.contains("\"legalStatus\":\"" + code + "\""), code + ": " + view);
+  }
+
+  /** R-COURT-33: a care order has no effect while a placement order stands, and again after it. */
+  @Test
+  void theCareOrderRevivesOnceThePlacementOrderIsRevoked() throws SQLException {
+    String child = child("U6", "C1");
+    String order = "{'form':'%s','madeOn':'" + today.minusDays(150) + "'}";
+    String placement = proceedings("PLACEMENT_ORDER", child, today.minusDays(200));
+    done(officer.post("api/proceedings/" + placement + "/orders", order.formatted("A70")));
+    String care = proceedings("CARE", child, today.minusDays(290));
+    done(officer.post("api/proceedings/" + care + "/orders", order.formatted("C32A")));
+    assertStatus("E1", child);
+    String revocation = proceedings("REVOCATION", child, today.minusDays(30));
+    done(
+        officer.post(
+            "api/proceedings/" + revocation + "/disposals",
+            "{'disposedOn':'%s','decision':'FINAL_ORDER'}".formatted(today.minusDays(5))));
+    assertStatus("C2", child);
+    String view = officer.get("api/proceedings/" + care).body();
+    assertFalse(view.contains("R-COURT-33"), view);
+  }
+
   /** R-COURT-34: a contact order, made where the court refused to revoke the placement order. */
   @Test
   void anOrderInARevocationDoesNotEndTheApplication() throws SQLException {
