@@ -57,7 +57,7 @@ public class CaseViews {
    */
   ProceedingsView view(
       CaseRow row, Map<ChildId, Birth> births, LocalDate asOf, Estimates.OfDay estimates) {
-    return view(row, births, Map.of(), Map.of(), asOf, estimates);
+    return view(row, births, Map.of(), Map.of(), Map.of(), asOf, estimates);
   }
 
   /**
@@ -65,12 +65,14 @@ public class CaseViews {
    *
    * @param statuses by child; one of whom none is known is absent
    * @param elsewhere orders about a child in other cases
+   * @param guardianship what is to be asked of special guardianship orders in this case, by child
    */
   ProceedingsView view(
       CaseRow row,
       Map<ChildId, Birth> births,
       Map<ChildId, Held> statuses,
       Map<ChildId, List<OrderRow>> elsewhere,
+      Map<ChildId, List<Finding>> guardianship,
       LocalDate asOf,
       Estimates.OfDay estimates) {
     return new ProceedingsView(
@@ -91,6 +93,7 @@ public class CaseViews {
                         births.get(child.child()),
                         statuses.get(child.child()),
                         elsewhere.getOrDefault(child.child(), List.of()),
+                        guardianship.getOrDefault(child.child(), List.of()),
                         asOf,
                         estimates.find(row.id(), child.child())))
             .toList(),
@@ -135,6 +138,7 @@ public class CaseViews {
       @Nullable Birth birth,
       @Nullable Held status,
       List<OrderRow> elsewhere,
+      List<Finding> guardianship,
       LocalDate asOf,
       @Nullable PlanningEstimate estimate) {
     ChildStanding standing =
@@ -182,6 +186,7 @@ public class CaseViews {
                     .map(each -> lasting(order(child, each, birth, asOf), status, asOf))
                     .toList()),
             status,
+            guardianship,
             asOf));
   }
 
@@ -191,6 +196,7 @@ public class CaseViews {
       List<GrantedExtension> extensions,
       InCase inCase,
       @Nullable Held status,
+      List<Finding> guardianship,
       LocalDate asOf) {
     List<Finding> findings = new ArrayList<>(standing.findings());
     for (GrantedExtension each : extensions) {
@@ -204,6 +210,7 @@ public class CaseViews {
             status == null ? null : status.code(),
             status == null ? null : status.careBegan(),
             asOf));
+    findings.addAll(guardianship);
     findings.addAll(FinalDecision.findings(inCase.disposedOn(), inCase.decision()));
     return findings;
   }

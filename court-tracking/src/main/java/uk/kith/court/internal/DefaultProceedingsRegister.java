@@ -78,6 +78,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject Estimates estimates;
   @Inject Children children;
   @Inject StatusOfOrders statuses;
+  @Inject GuardianshipOrders guardianships;
   @Inject LawToConfirm law;
 
   @Override
@@ -180,6 +181,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
         about.stream().collect(toMap(ChildView::id, ChildView::birth)),
         under,
         elsewhere(row, others, held),
+        guardianships.findings(row, asOf),
         asOf,
         ofDay);
   }
