@@ -25,7 +25,6 @@ import uk.kith.kernel.Id;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
-import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.UseCase;

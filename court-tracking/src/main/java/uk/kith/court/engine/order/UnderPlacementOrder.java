@@ -51,8 +51,7 @@ public final class UnderPlacementOrder {
             .filter(
                 spell ->
                     revokedOn.stream()
-                        .noneMatch(
-                            on -> !on.isBefore(spell.first()) && !on.isAfter(made.on())))
+                        .noneMatch(on -> !on.isBefore(spell.first()) && !on.isAfter(made.on())))
             .isPresent();
   }
 
@@ -64,8 +63,7 @@ public final class UnderPlacementOrder {
    * @param orders every order about the child that stands, in the order of recording
    * @param spells the legal statuses on record
    */
-  public static Restored onRevocation(
-      LocalDate day, List<Made> orders, List<LegalSpell> spells) {
+  public static Restored onRevocation(LocalDate day, List<Made> orders, List<LegalSpell> spells) {
     LegalSpell placement = on(day, spells).orElse(null);
     if (placement == null) {
       return Restored.NOTHING;

@@ -21,6 +21,7 @@ import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
 import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.order.EmergencyProtection;
 import uk.kith.court.engine.order.PoliceProtection;
 import uk.kith.court.engine.permanence.ChildPermanence;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
@@ -180,6 +181,7 @@ class PermanenceReader {
       LocalDate asOf) {
     List<Finding> findings =
         new ArrayList<>(PoliceProtection.findings(statuses, child.careBegan(), asOf));
+    findings.addAll(EmergencyProtection.findings(statuses, child.careBegan(), law, asOf));
     findings.addAll(child.findings(law, asOf));
     return new PermanenceView(
         brief,

@@ -58,8 +58,7 @@ class UnderPlacementOrderTest {
   }
 
   private static Restored restored(List<LegalSpell> spells, Made... orders) {
-    return UnderPlacementOrder.onRevocation(
-        LocalDate.parse("2014-09-01"), List.of(orders), spells);
+    return UnderPlacementOrder.onRevocation(LocalDate.parse("2014-09-01"), List.of(orders), spells);
   }
 
   @Test
@@ -94,7 +93,8 @@ class UnderPlacementOrderTest {
   @Test
   void nothingIsGuessed() {
     Restored nothing = new Restored(false, null);
-    assertEquals(nothing, restored(List.of(spell("E1", DAY, null))), "nobody knows what was before");
+    assertEquals(
+        nothing, restored(List.of(spell("E1", DAY, null))), "nobody knows what was before");
     assertEquals(
         nothing,
         restored(List.of(spell("E1", DAY, "2014-08-31"), spell("C2", "2014-09-01", null))),
