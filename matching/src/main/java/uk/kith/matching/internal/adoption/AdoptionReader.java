@@ -39,7 +39,6 @@ class AdoptionReader {
 
   private static final String YES = "YES";
 
-  /** REC of an episode that another follows. */
   private static final Set<AdoptionStep> OF_EVERY_WAY =
       EnumSet.of(
           AdoptionStep.CONSENTED,
