@@ -60,7 +60,8 @@ public interface AdoptionFacts {
    * @param appliedOn when a placement order was last applied for
    * @param orderedOn of the last placement order, also one that only the case system or the legal
    *     status tells
-   * @param revocationAppliedOn since the order
+   * @param revocationAppliedOn since the order, of the last application that did not fail: one that
+   *     was refused or withdrawn bars no placing any more (R-COURT-34)
    * @param revokedOn since the order
    * @param turnedOn since when adoption is no longer planned after it was decided or ordered:
    *     another route comes first, the decision is reversed, or adoption is ruled out (R-COURT-35)

@@ -28,6 +28,7 @@ import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.CourtOrder.About;
 import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusByOrder;
 import uk.kith.court.engine.order.StatusByOrder.InCase;
 import uk.kith.court.engine.order.StatusByOrder.Lasting;
@@ -56,7 +57,7 @@ public class CaseViews {
    */
   ProceedingsView view(
       CaseRow row, Map<ChildId, Birth> births, LocalDate asOf, Estimates.OfDay estimates) {
-    return view(row, births, Map.of(), Map.of(), asOf, estimates);
+    return view(row, births, Map.of(), Map.of(), Map.of(), asOf, estimates);
   }
 
   /**
@@ -64,12 +65,14 @@ public class CaseViews {
    *
    * @param statuses by child; one of whom none is known is absent
    * @param elsewhere orders about a child in other cases
+   * @param guardianship what is to be asked of special guardianship orders in this case, by child
    */
   ProceedingsView view(
       CaseRow row,
       Map<ChildId, Birth> births,
       Map<ChildId, Held> statuses,
       Map<ChildId, List<OrderRow>> elsewhere,
+      Map<ChildId, List<Finding>> guardianship,
       LocalDate asOf,
       Estimates.OfDay estimates) {
     return new ProceedingsView(
@@ -90,6 +93,7 @@ public class CaseViews {
                         births.get(child.child()),
                         statuses.get(child.child()),
                         elsewhere.getOrDefault(child.child(), List.of()),
+                        guardianship.getOrDefault(child.child(), List.of()),
                         asOf,
                         estimates.find(row.id(), child.child())))
             .toList(),
@@ -134,6 +138,7 @@ public class CaseViews {
       @Nullable Birth birth,
       @Nullable Held status,
       List<OrderRow> elsewhere,
+      List<Finding> guardianship,
       LocalDate asOf,
       @Nullable PlanningEstimate estimate) {
     ChildStanding standing =
@@ -178,9 +183,12 @@ public class CaseViews {
                 facts(row, child, birth, asOf).care(),
                 open ? null : child.disposedOn(),
                 open ? null : child.decision(),
-                orders.stream().map(CaseViews::lasting).toList(),
-                elsewhere.stream().map(each -> lasting(order(child, each, birth, asOf))).toList()),
+                orders.stream().map(each -> lasting(each, status, asOf)).toList(),
+                elsewhere.stream()
+                    .map(each -> lasting(order(child, each, birth, asOf), status, asOf))
+                    .toList()),
             status,
+            guardianship,
             asOf));
   }
 
@@ -191,6 +199,7 @@ public class CaseViews {
       List<OrderView> orders,
       InCase inCase,
       @Nullable Held status,
+      List<Finding> guardianship,
       LocalDate asOf) {
     List<Finding> findings = new ArrayList<>(standing.findings());
     for (GrantedExtension each : extensions) {
@@ -205,6 +214,7 @@ public class CaseViews {
             status == null ? null : status.code(),
             status == null ? null : status.careBegan(),
             asOf));
+    findings.addAll(guardianship);
     findings.addAll(FinalDecision.findings(inCase.disposedOn(), inCase.decision()));
     return findings;
   }
@@ -213,11 +223,21 @@ public class CaseViews {
    * The legal status of a child who is looked after.
    *
    * @param careBegan null when not looked after
+   * @param revokedOn days on which the court revoked a placement order, in whichever case
    */
-  record Held(String code, @Nullable LocalDate careBegan) {}
+  record Held(String code, @Nullable LocalDate careBegan, List<LocalDate> revokedOn) {}
 
-  private static Lasting lasting(OrderView order) {
-    return new Lasting(order.form(), order.madeOn(), order.endsOn());
+  /** A placement order ends with its revocation, which another application asks for. */
+  private static Lasting lasting(OrderView order, @Nullable Held held, LocalDate asOf) {
+    LocalDate ends = order.endsOn();
+    if (order.form() == OrderForm.A70 && held != null) {
+      ends =
+          held.revokedOn().stream()
+              .filter(on -> !on.isBefore(order.madeOn()) && !on.isAfter(asOf))
+              .min(LocalDate::compareTo)
+              .orElse(ends);
+    }
+    return new Lasting(order.form(), order.madeOn(), ends);
   }
 
   private static @Nullable ListedFor listed(@Nullable Hearing hearing) {

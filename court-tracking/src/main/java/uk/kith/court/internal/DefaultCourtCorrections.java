@@ -16,8 +16,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtCorrections;
-import uk.kith.court.engine.order.StatusAfterOrder;
-import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.CourtEntryId;
@@ -27,7 +25,6 @@ import uk.kith.kernel.Id;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
-import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.UseCase;
@@ -52,6 +49,7 @@ public class DefaultCourtCorrections implements CourtCorrections {
   @Inject Cases cases;
   @Inject MistakenRows rows;
   @Inject Children children;
+  @Inject StatusOfOrders statuses;
   @Inject AuditTrail audit;
 
   @Override
@@ -149,7 +147,7 @@ public class DefaultCourtCorrections implements CourtCorrections {
   private void correctAfterOrders(Proceedings proceedings, TakeBack command, Entry entry) {
     List<OrderMade> orders =
         command.entries().stream().map(each -> proceedings.order(new CourtEntryId(each))).toList();
-    orders.forEach(this::correctStatus);
+    orders.forEach(order -> statuses.takenBack(order.child(), order.id(), order.made()));
     List<ChildId> open = new ArrayList<>();
     for (OrderMade order : orders) {
       if (proceedings.takeBackEndBy(order, command.why(), entry)) {
@@ -160,20 +158,6 @@ public class DefaultCourtCorrections implements CourtCorrections {
       cases.audit(action(Kind.END), proceedings.id(), open.size());
     }
     cases.fireChanged(proceedings.id(), orders.stream().map(OrderMade::child).distinct().toList());
-  }
-
-  private void correctStatus(OrderMade order) {
-    Made taken = order.made();
-    StatusAfterOrder after =
-        StatusAfterOrder.of(
-            taken, rows.otherOrders(order.child(), order.id()), rows.statuses(order.child()));
-    String resting = after.resting();
-    if (resting != null) {
-      throw new Conflict("status-rests-on-it", resting);
-    }
-    if (after.corrects()) {
-      children.setLegalStatus(order.child(), taken.on(), after.code());
-    }
   }
 
   private static String action(Kind kind) {

@@ -16,7 +16,7 @@ import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.CourtOrder.About;
 import uk.kith.court.engine.order.FinalDecision;
-import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.engine.order.Unions;
 import uk.kith.court.internal.CaseRows.CareApplied;
 import uk.kith.kernel.ChildId;
@@ -41,6 +41,7 @@ public class DefaultCourtOrders implements CourtOrders {
   @Inject Cases cases;
   @Inject Children children;
   @Inject CaseRows rows;
+  @Inject StatusOfOrders statuses;
   @Inject KnownUnions unions;
   @Inject LawToConfirm law;
 
@@ -52,9 +53,9 @@ public class DefaultCourtOrders implements CourtOrders {
     List<ChildBrief> about = children.brief(proceedings.about(command.children()), madeOn);
     command.acceptance().orRefuse(against(command, about));
     List<ChildId> ordered = proceedings.order(command, cases.entry());
-    OrderForm form = command.order().form();
-    if (form.setsLegalStatus()) {
-      ordered.forEach(child -> children.setLegalStatus(child, madeOn, form.legalStatus()));
+    Made made = new Made(command.order().form(), madeOn);
+    if (made.form().setsLegalStatus()) {
+      ordered.forEach(child -> statuses.ordered(child, made));
     }
     cases.audit("order-made", id, ordered.size());
     if (command.ends()) {

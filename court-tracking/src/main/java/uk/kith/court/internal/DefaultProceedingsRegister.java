@@ -1,6 +1,7 @@
 package uk.kith.court.internal;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static uk.kith.kernel.service.Role.APPROVER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.CourtList;
@@ -30,6 +32,7 @@ import uk.kith.court.api.CourtSort;
 import uk.kith.court.api.GrantExtension;
 import uk.kith.court.api.JoinProceedings;
 import uk.kith.court.api.OpenProceedings;
+import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.engine.LawToConfirm;
@@ -75,6 +78,8 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject CourtLists lists;
   @Inject Estimates estimates;
   @Inject Children children;
+  @Inject StatusOfOrders statuses;
+  @Inject GuardianshipOrders guardianships;
   @Inject LawToConfirm law;
 
   @Override
@@ -147,6 +152,9 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     List<ChildId> about = proceedings.about(named);
     proceedings.dispose(named, disposedOn, decision);
     cases.audit("proceedings-disposed-of", id, about.size());
+    if (proceedings.isRevocation() && decision == FinalDecision.FINAL_ORDER) {
+      about.forEach(child -> statuses.revoked(child, disposedOn));
+    }
     cases.fireChanged(id, about);
   }
 
@@ -171,26 +179,36 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     if (about.isEmpty()) {
       throw new NotFound(id);
     }
-    Map<ChildId, CaseViews.Held> statuses = new HashMap<>();
+    Set<ChildId> held =
+        about.stream()
+            .filter(child -> child.legalStatus() != null)
+            .map(ChildView::id)
+            .collect(toSet());
+    List<CaseRow> others = held.isEmpty() ? List.of() : rows.about(held);
+    Map<ChildId, CaseViews.Held> under = new HashMap<>();
     for (ChildView child : about) {
       String status = child.legalStatus();
       if (status != null) {
-        statuses.put(child.id(), new CaseViews.Held(status, child.lookedAfterSince()));
+        under.put(
+            child.id(),
+            new CaseViews.Held(status, child.lookedAfterSince(), revoked(others, child.id())));
       }
     }
     return views.view(
         row,
         about.stream().collect(toMap(ChildView::id, ChildView::birth)),
-        statuses,
-        statuses.isEmpty() ? Map.of() : elsewhere(row, statuses.keySet()),
+        under,
+        elsewhere(row, others, held),
+        guardianships.findings(row, asOf),
         asOf,
         ofDay);
   }
 
   /** Orders about some children of a case that were made in other cases. */
-  private Map<ChildId, List<OrderRow>> elsewhere(CaseRow row, Set<ChildId> of) {
+  private static Map<ChildId, List<OrderRow>> elsewhere(
+      CaseRow row, List<CaseRow> others, Set<ChildId> of) {
     Map<ChildId, List<OrderRow>> orders = new HashMap<>();
-    for (CaseRow other : rows.about(of)) {
+    for (CaseRow other : others) {
       if (!other.id().equals(row.id())) {
         other.children().stream()
             .filter(child -> of.contains(child.child()))
@@ -202,6 +220,17 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
       }
     }
     return orders;
+  }
+
+  /** Days on which the court revoked a placement order about a child. */
+  private static List<LocalDate> revoked(List<CaseRow> cases, ChildId of) {
+    return cases.stream()
+        .filter(row -> row.kind() == ProceedingsKind.REVOCATION)
+        .flatMap(row -> row.children().stream())
+        .filter(child -> child.child().equals(of))
+        .filter(child -> child.decision() == FinalDecision.FINAL_ORDER)
+        .flatMap(child -> Stream.ofNullable(child.disposedOn()))
+        .toList();
   }
 
   @Override

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,23 +17,16 @@ import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
-import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.Children;
-import uk.kith.placements.api.LegalSpells;
-import uk.kith.placements.engine.LegalSpell;
 
-/** What was taken back of cases, and on what the legal status of a child rests. */
+/** What was taken back of cases. */
 @ApplicationScoped
 class MistakenRows {
-
-  /** Also statuses that are recorded for days to come. */
-  private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
 
   private static final String TAKEN_BACK =
       """
@@ -100,26 +92,6 @@ class MistakenRows {
   @Inject Sql sql;
   @Inject LocalAuthority authority;
   @Inject Children children;
-  @Inject LegalSpells spells;
-
-  /** Every other order about a child that stands, of whichever case, in the order of recording. */
-  List<Made> otherOrders(ChildId child, CourtEntryId order) {
-    return sql.list(
-        """
-        select o.form, o.made_on from court.court_order o
-          join court.child_in_proceedings c on c.id = o.child_in_proceedings
-         where o.authority = ? and c.child = ? and o.id <> ? and o.taken_back_at is null
-         order by o.recorded_at, o.id
-        """,
-        row -> new Made(OrderForm.valueOf(row.getString("form")), Sql.day(row, "made_on")),
-        authority.code(),
-        child,
-        order);
-  }
-
-  List<LegalSpell> statuses(ChildId child) {
-    return spells.of(List.of(child), AFTER_ALL).getOrDefault(child, List.of());
-  }
 
   List<TakenBack> takenBack(ProceedingsId id) {
     List<ChildId> about =

@@ -109,6 +109,11 @@ class Proceedings extends MistakenRow {
     return new ProceedingsId(rowId());
   }
 
+  /** Whether it asks the court to revoke a placement order. */
+  boolean isRevocation() {
+    return kind == ProceedingsKind.REVOCATION;
+  }
+
   Commencement commencement() {
     return new Commencement(issuedOn, submittedOn);
   }

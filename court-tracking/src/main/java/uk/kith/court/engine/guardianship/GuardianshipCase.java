@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,12 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
    *
    * @param until null but for a direction
    */
-  public record Done(CaseStep step, LocalDate on, @Nullable LocalDate until) {}
+  public record Done(CaseStep step, LocalDate on, @Nullable LocalDate until) {
+
+    private boolean isOrder(LocalDate made) {
+      return step == CaseStep.ORDER_MADE && on.equals(made);
+    }
+  }
 
   /** A heading of the report that was written. */
   public record Written(Heading heading, LocalDate on) {}
@@ -38,6 +44,71 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
   public GuardianshipCase {
     steps = List.copyOf(steps);
     written = List.copyOf(written);
+  }
+
+  /**
+   * The cases of one child, with the special guardianship orders that were recorded in court
+   * proceedings: the one case that was open on the day of an order came to it. Of several open
+   * cases, of several carers, an order does not say which.
+   */
+  public static List<GuardianshipCase> ordered(
+      List<GuardianshipCase> ofChild, Collection<LocalDate> madeOn) {
+    List<GuardianshipCase> cases = new ArrayList<>(ofChild);
+    for (LocalDate made : madeOn.stream().sorted().toList()) {
+      List<GuardianshipCase> open =
+          cases.stream()
+              .filter(each -> each.kind() == Kind.SPECIAL_GUARDIANSHIP && each.awaits(made))
+              .toList();
+      boolean known =
+          cases.stream().anyMatch(each -> each.find(CaseStep.ORDER_MADE, made).isPresent());
+      if (open.size() == 1 && !known) {
+        cases.set(cases.indexOf(open.get(0)), open.get(0).with(made));
+      }
+    }
+    return List.copyOf(cases);
+  }
+
+  /** Findings on special guardianship orders that none of the cases of the child tells of. */
+  public static List<Finding> ofOrders(
+      List<GuardianshipCase> ofChild, Collection<LocalDate> madeOn, LocalDate asOf) {
+    List<GuardianshipCase> cases = ordered(ofChild, madeOn);
+    return madeOn.stream()
+        .filter(made -> !made.isAfter(asOf))
+        .sorted()
+        .flatMap(
+            made ->
+                cases.stream()
+                    .filter(each -> each.kind() == Kind.SPECIAL_GUARDIANSHIP)
+                    .filter(each -> each.steps().stream().anyMatch(done -> done.isOrder(made)))
+                    .findFirst()
+                    .orElseGet(
+                        () ->
+                            new GuardianshipCase(Kind.SPECIAL_GUARDIANSHIP, List.of(), List.of())
+                                .with(made))
+                    .ofOrder(asOf)
+                    .stream())
+        .toList();
+  }
+
+  /** R-SGO-02 and R-SGO-11: what the order was to be made with. */
+  private List<Finding> ofOrder(LocalDate asOf) {
+    return findings(asOf).stream()
+        .filter(
+            each ->
+                each.rule().value().equals("R-SGO-02") || each.rule().value().equals("R-SGO-11"))
+        .toList();
+  }
+
+  private boolean awaits(LocalDate day) {
+    return find(CaseStep.BEGUN, day).isPresent()
+        && isOpen(day)
+        && steps.stream().noneMatch(done -> done.step() == CaseStep.ORDER_MADE);
+  }
+
+  private GuardianshipCase with(LocalDate made) {
+    List<Done> all = new ArrayList<>(steps);
+    all.add(new Done(CaseStep.ORDER_MADE, made, null));
+    return new GuardianshipCase(kind, all, written);
   }
 
   public Optional<LocalDate> find(CaseStep step, LocalDate asOf) {

@@ -60,8 +60,36 @@ public record PlacementOrder(
    * An application to revoke it.
    *
    * @param revokedOn null while, or if, the court did not revoke it
+   * @param failedOn when it was refused, withdrawn or ended otherwise without revocation; null
+   *     while it is pending
    */
-  public record Revocation(LocalDate appliedOn, @Nullable LocalDate revokedOn) {}
+  public record Revocation(
+      LocalDate appliedOn, @Nullable LocalDate revokedOn, @Nullable LocalDate failedOn) {
+
+    /** One that did not fail. */
+    public Revocation(LocalDate appliedOn, @Nullable LocalDate revokedOn) {
+      this(appliedOn, revokedOn, null);
+    }
+
+    /** Whether it was made and has not failed by a day (R-COURT-34, R-COURT-35). */
+    public boolean counts(LocalDate asOf) {
+      return !appliedOn.isAfter(asOf) && (failedOn == null || failedOn.isAfter(asOf));
+    }
+  }
+
+  /**
+   * An application for a placement order.
+   *
+   * @param endedOn when the court disposed of it; null while it is pending
+   */
+  public record Application(LocalDate on, @Nullable LocalDate endedOn) {
+
+    /** R-COURT-32: made since a decision, or still pending on a day. */
+    boolean follows(LocalDate decidedOn, LocalDate asOf) {
+      return !on.isAfter(asOf)
+          && (!on.isBefore(decidedOn) || endedOn == null || endedOn.isAfter(asOf));
+    }
+  }
 
   /** What ended an order, or that it has not ended. */
   public enum Ending {
@@ -165,12 +193,23 @@ public record PlacementOrder(
     return Optional.ofNullable(since);
   }
 
-  /** The first application to revoke it, made by the day. */
+  /**
+   * The first application to revoke it, made by the day and not failed: one that was pending when
+   * the plan turned away from adoption counts, one that failed does not.
+   */
   public Optional<LocalDate> appliedToRevoke(LocalDate asOf) {
     return revocations.stream()
+        .filter(each -> each.counts(asOf))
         .map(Revocation::appliedOn)
-        .filter(on -> !on.isAfter(asOf))
         .findFirst();
+  }
+
+  /** The last application to revoke it that failed since the plan turned away from adoption. */
+  private Optional<Revocation> failed(LocalDate turned, LocalDate asOf) {
+    return revocations.stream()
+        .filter(each -> !each.appliedOn().isAfter(asOf) && !each.counts(asOf))
+        .filter(each -> each.failedOn() != null && !each.failedOn().isBefore(turned))
+        .reduce((first, last) -> last);
   }
 
   public boolean isToBeRevoked(LocalDate asOf) {
@@ -226,17 +265,47 @@ public record PlacementOrder(
       return List.of();
     }
     LocalDate by = WorkingCalendar.englandAndWales().workingDaysAfter(turned, revokeDays).date();
-    return asOf.isAfter(by)
-        ? List.of(
-            Findings.of(
+    if (!asOf.isAfter(by)) {
+      return List.of();
+    }
+    Revocation failed = failed(turned, asOf).orElse(null);
+    LocalDate failedOn = failed == null ? null : failed.failedOn();
+    return List.of(
+        failed == null || failedOn == null
+            ? Findings.of(
                 "R-COURT-35",
                 Severity.ERROR,
                 "product default",
                 "The plan turned away from adoption on %s; the application to revoke the placement"
                     + " order was to be made by %s, and none is recorded.",
                 turned,
-                by))
-        : List.of();
+                by)
+            : Findings.of(
+                "R-COURT-35",
+                Severity.ERROR,
+                "product default",
+                "The plan turned away from adoption on %s; the application of %s to revoke the"
+                    + " placement order ended on %s without revocation, and no other is recorded.",
+                turned,
+                failed.appliedOn(),
+                failedOn));
+  }
+
+  /**
+   * R-COURT-32: whether a decision for adoption waits for an application: no placement order is in
+   * force, none was made since the decision, and none is applied for.
+   *
+   * @param orders about the child, in force or not
+   * @param applications for a placement order about the child
+   */
+  public static boolean isToBeAppliedFor(
+      LocalDate decidedOn,
+      Collection<PlacementOrder> orders,
+      Collection<Application> applications,
+      LocalDate asOf) {
+    return orders.stream()
+            .noneMatch(order -> !order.madeOn().isBefore(decidedOn) || order.end(asOf).isEmpty())
+        && applications.stream().noneMatch(each -> each.follows(decidedOn, asOf));
   }
 
   /**
@@ -246,16 +315,16 @@ public record PlacementOrder(
    * @param decidedOn when the decision maker decided so
    * @param pending whether an application on which a care order might be made is pending, or the
    *     child is under a care order
-   * @param applied days of applications for a placement order
+   * @param applications for a placement order
    * @param applyDays working days in which to apply
    */
   public static List<Finding> toApply(
       LocalDate decidedOn,
       boolean pending,
-      Collection<LocalDate> applied,
+      Collection<Application> applications,
       int applyDays,
       LocalDate asOf) {
-    boolean made = applied.stream().anyMatch(on -> !on.isAfter(asOf));
+    boolean made = applications.stream().anyMatch(each -> each.follows(decidedOn, asOf));
     LocalDate by = WorkingCalendar.englandAndWales().workingDaysAfter(decidedOn, applyDays).date();
     List<Finding> findings = new ArrayList<>();
     if (pending && !made && asOf.isAfter(by)) {

@@ -41,7 +41,7 @@ public final class PoliceProtection {
   }
 
   /** It ended on the day on which what followed at once began; the day asked for while it lasts. */
-  private static LocalDate ended(LegalSpell spell, Collection<LegalSpell> spells, LocalDate asOf) {
+  static LocalDate ended(LegalSpell spell, Collection<LegalSpell> spells, LocalDate asOf) {
     LocalDate last = spell.last();
     if (last == null || last.isAfter(asOf)) {
       return asOf;

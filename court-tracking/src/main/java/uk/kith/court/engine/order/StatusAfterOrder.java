@@ -12,8 +12,8 @@ import uk.kith.placements.engine.LegalSpell;
 /**
  * The legal status of a child once an order that was recorded by mistake is taken back. The order
  * set the status from its day on (R-COURT-39); what held the day before holds on, unless another
- * order of the same day says otherwise. Where something later rests on the order nothing is
- * guessed: whoever knows takes that back, or sets the status, first.
+ * order of the same day says otherwise, a placement order first (R-COURT-33). Where something later
+ * rests on the order nothing is guessed: whoever knows takes that back, or sets the status, first.
  *
  * @param corrects whether the status from the day of the order on is to be {@code code}
  * @param code of the return; null when the child is not looked after, and when nothing is corrected
@@ -39,7 +39,7 @@ public record StatusAfterOrder(boolean corrects, @Nullable String code, @Nullabl
     Made sameDay =
         setting(others)
             .filter(other -> other.on().equals(day))
-            .reduce((first, last) -> last)
+            .reduce((first, last) -> first.form() == OrderForm.A70 ? first : last)
             .orElse(null);
     String left = sameDay == null ? on(day.minusDays(1), spells) : sameDay.form().legalStatus();
     if (Objects.equals(left, set)) {

@@ -1,5 +1,7 @@
 package uk.kith.court.engine.order;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,8 +22,9 @@ import uk.kith.kernel.Severity;
  * is recorded wrongly, and neither is overwritten. A child under an order that makes it looked
  * after is not accommodated by agreement, which is no order (R-COURT-30); a status of a care or
  * placement order rests on one that is recorded (R-COURT-39); an interim order ends with the
- * application (R-COURT-28). Two orders that differ may both stand, one of them from another
- * application, so that nothing is said of those.
+ * application (R-COURT-28); a care order has no effect while a placement order stands (R-COURT-33);
+ * an emergency protection order ends of itself (R-COURT-25). Two orders that differ may both stand,
+ * one of them from another application, so that nothing is said of those.
  */
 public final class StatusByOrder {
 
@@ -98,6 +101,8 @@ public final class StatusByOrder {
     }
     List<Lasting> all = child.all(asOf);
     ended(all, status, careBegan, asOf).ifPresent(findings::add);
+    underPlacementOrder(all, status, careBegan, asOf).ifPresent(findings::add);
+    emergency(all, status, careBegan, asOf).ifPresent(findings::add);
     if (findings.isEmpty() && child.care()) {
       interim(child, all, status, asOf).ifPresent(findings::add);
       withoutOrder(child, all, status).ifPresent(findings::add);
@@ -132,6 +137,76 @@ public final class StatusByOrder {
                 + ", the child is still looked after under another order or agreement. One of the"
                 + " two is wrong.",
             last.madeOn()));
+  }
+
+  /** A placement order suspends a care order while it stands, and no longer (ACA 2002 s29(1)). */
+  private static Optional<Finding> underPlacementOrder(
+      List<Lasting> all, String status, @Nullable LocalDate careBegan, LocalDate asOf) {
+    Lasting last =
+        all.stream().filter(order -> order.form() == OrderForm.A70).findFirst().orElse(null);
+    if (last == null || careBegan == null || careBegan.isAfter(last.madeOn())) {
+      return Optional.empty();
+    }
+    LocalDate ended = last.endsOn();
+    if (ended != null && ended.isBefore(asOf)) {
+      return status.equals(OrderForm.A70.legalStatus())
+          ? Optional.of(
+              Findings.of(
+                  "R-COURT-33",
+                  Severity.WARNING,
+                  "ACA 2002 s21(4)",
+                  "The placement order made on %s ended on %s; the legal status on record is still "
+                      + status
+                      + ", of a placement order. One of the two is wrong.",
+                  last.madeOn(),
+                  ended))
+          : Optional.empty();
+    }
+    return BY_CARE_ORDER.contains(status) && last.madeOn().isBefore(asOf)
+        ? Optional.of(
+            Findings.of(
+                "R-COURT-33",
+                Severity.WARNING,
+                "ACA 2002 s29(1)",
+                "The placement order made on %s stands; the legal status on record is "
+                    + status
+                    + ", of a care order, which has no effect meanwhile. One of the two is wrong.",
+                last.madeOn()))
+        : Optional.empty();
+  }
+
+  /** An emergency protection order ends of itself, as last extended (R-COURT-25). */
+  private static Optional<Finding> emergency(
+      List<Lasting> all, String status, @Nullable LocalDate careBegan, LocalDate asOf) {
+    if (!status.equals(OrderForm.C23.legalStatus())) {
+      return Optional.empty();
+    }
+    List<Lasting> orders =
+        all.stream()
+            .filter(order -> order.form() == OrderForm.C23)
+            .filter(order -> careBegan != null && !order.madeOn().isBefore(careBegan))
+            .toList();
+    boolean lasts =
+        orders.stream().map(Lasting::endsOn).anyMatch(ends -> ends == null || !ends.isBefore(asOf));
+    return lasts
+        ? Optional.empty()
+        : orders.stream()
+            .max(Comparator.comparing(Lasting::endsOn, Comparator.nullsLast(naturalOrder())))
+            .flatMap(
+                last ->
+                    Optional.ofNullable(last.endsOn())
+                        .map(
+                            ended ->
+                                Findings.of(
+                                    "R-COURT-25",
+                                    Severity.WARNING,
+                                    "CA 1989 s45(1), (6)",
+                                    "The emergency protection order made on %s ended on %s; the legal status"
+                                        + " on record is still "
+                                        + status
+                                        + ". One of the two is wrong.",
+                                    last.madeOn(),
+                                    ended)));
   }
 
   private static boolean endsWhatStands(OrderForm form, String status) {

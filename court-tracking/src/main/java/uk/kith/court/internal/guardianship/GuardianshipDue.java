@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.guardianship.CaseStep;
@@ -37,6 +38,7 @@ public class GuardianshipDue implements DueOfOthers {
   EntityManager em;
 
   @Inject Children children;
+  @Inject OrdersOfGuardianship orders;
   @Inject Recorder recorder;
 
   @Override
@@ -44,7 +46,9 @@ public class GuardianshipDue implements DueOfOthers {
     List<GuardianshipRow> begun = begun(asked, asOf);
     Set<ChildId> visible =
         children.visible(begun.stream().map(GuardianshipRow::child).distinct().toList());
-    return reports(begun.stream().filter(row -> visible.contains(row.child())).toList(), asOf);
+    List<GuardianshipRow> seen =
+        begun.stream().filter(row -> visible.contains(row.child())).toList();
+    return reports(seen, orders.facts(seen), asOf);
   }
 
   private List<GuardianshipRow> begun(@Nullable Collection<ChildId> asked, LocalDate asOf) {
@@ -71,10 +75,11 @@ public class GuardianshipDue implements DueOfOthers {
   }
 
   /** One for each open case: a child may have several carers who ask to be guardians. */
-  static Map<ChildId, List<DueItem>> reports(Collection<GuardianshipRow> cases, LocalDate asOf) {
+  static Map<ChildId, List<DueItem>> reports(
+      Collection<GuardianshipRow> cases, Map<UUID, GuardianshipCase> facts, LocalDate asOf) {
     Map<ChildId, List<DueItem>> due = new HashMap<>();
     for (GuardianshipRow row : cases) {
-      report(row.child(), row.facts(), asOf)
+      report(row.child(), facts.getOrDefault(row.rowId(), row.facts()), asOf)
           .ifPresent(item -> due.computeIfAbsent(row.child(), id -> new ArrayList<>()).add(item));
     }
     return due;

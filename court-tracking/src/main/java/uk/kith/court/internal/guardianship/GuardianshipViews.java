@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.GuardianshipView.HeadingLine;
@@ -30,6 +31,7 @@ import uk.kith.placements.api.CareHistories.CareHistory;
 class GuardianshipViews {
 
   @Inject CareHistories histories;
+  @Inject OrdersOfGuardianship orders;
   @Inject Jsonb jsonb;
   @Inject LawToConfirm law;
 
@@ -39,11 +41,17 @@ class GuardianshipViews {
             .ofChildren(rows.stream().map(GuardianshipRow::child).distinct().toList(), asOf)
             .stream()
             .collect(toMap(CareHistory::child, each -> each));
-    return rows.stream().map(row -> view(row, care.get(row.child()), asOf)).toList();
+    Map<UUID, GuardianshipCase> facts = orders.facts(rows);
+    return rows.stream()
+        .map(
+            row ->
+                view(
+                    row, facts.getOrDefault(row.rowId(), row.facts()), care.get(row.child()), asOf))
+        .toList();
   }
 
-  private GuardianshipView view(GuardianshipRow row, @Nullable CareHistory care, LocalDate asOf) {
-    GuardianshipCase facts = row.facts();
+  private GuardianshipView view(
+      GuardianshipRow row, GuardianshipCase facts, @Nullable CareHistory care, LocalDate asOf) {
     LocalDate made = facts.find(CaseStep.ORDER_MADE, asOf).orElse(null);
     ExitCode code = made == null ? null : row.exitCode();
     List<Finding> findings = new ArrayList<>(facts.findings(asOf));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GuardianshipView;
+import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.internal.ChildTouches;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
@@ -44,6 +45,7 @@ class KeptGuardianships {
   EntityManager em;
 
   @Inject GuardianshipViews views;
+  @Inject OrdersOfGuardianship orders;
   @Inject Children children;
   @Inject AccessPolicy access;
   @Inject LocalAuthority authority;
@@ -68,8 +70,12 @@ class KeptGuardianships {
   }
 
   private Map<UUID, List<GuardianshipView>> read(@Nullable Set<UUID> ids, LocalDate asOf) {
+    List<GuardianshipRow> begun = begun(ids, asOf);
+    Map<UUID, GuardianshipCase> facts = orders.facts(begun);
     List<GuardianshipRow> open =
-        begun(ids, asOf).stream().filter(row -> row.facts().isOpen(asOf)).toList();
+        begun.stream()
+            .filter(row -> facts.getOrDefault(row.rowId(), row.facts()).isOpen(asOf))
+            .toList();
     Set<ChildId> visible =
         children.visible(open.stream().map(GuardianshipRow::child).distinct().toList());
     return views

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.AdoptionFacts;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PlacementOrder;
+import uk.kith.court.engine.order.PlacementOrder.Application;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
 import uk.kith.court.engine.order.Unions;
 import uk.kith.court.engine.permanence.PermanenceStep;
@@ -62,7 +63,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     List<ChildId> all = List.copyOf(children);
     Map<ChildId, List<StepRow>> steps = rows.of(StepRow.class, all);
     Map<ChildId, LocalDate> made = made(all, asOf);
-    Map<ChildId, List<LocalDate>> applied = orders.applied(all);
+    Map<ChildId, List<Application>> applied = orders.applied(all);
     Map<ChildId, List<Revocation>> revocations = orders.revocations(all);
     Map<ChildId, Unions> united = unions.of(all);
     Map<ChildId, List<PlanRow>> plans = rows.of(PlanRow.class, all);
@@ -87,9 +88,11 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
                   .min(LocalDate::compareTo)
                   .orElse(null),
               last(steps.get(child), PermanenceStep.ADOPTION_DECISION_REVERSED, asOf),
-              latest(applied.getOrDefault(child, List.of()).stream(), asOf),
+              latest(applied.getOrDefault(child, List.of()).stream().map(Application::on), asOf),
               ordered,
-              latest(since.stream().map(Revocation::appliedOn), asOf),
+              latest(
+                  since.stream().filter(each -> each.counts(asOf)).map(Revocation::appliedOn),
+                  asOf),
               latest(since.stream().map(Revocation::revokedOn).filter(Objects::nonNull), asOf),
               from == null
                   ? null

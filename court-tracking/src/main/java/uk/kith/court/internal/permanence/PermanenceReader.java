@@ -21,6 +21,7 @@ import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
 import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.order.EmergencyProtection;
 import uk.kith.court.engine.order.PoliceProtection;
 import uk.kith.court.engine.permanence.ChildPermanence;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
@@ -35,6 +36,7 @@ import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.court.engine.permanence.Routes;
+import uk.kith.court.engine.permanence.StepsOfCourt;
 import uk.kith.court.engine.permanence.Weeks;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DueDate;
@@ -61,6 +63,7 @@ class PermanenceReader {
   @Inject LegalSpells spells;
   @Inject PermanenceRows rows;
   @Inject ReviewingOfficers appointed;
+  @Inject DecidedInCourt court;
   @Inject LawToConfirm law;
 
   /** Of those of some children who are looked after on a day, in the order of the ids. */
@@ -100,6 +103,7 @@ class PermanenceReader {
     Map<ChildId, List<ConcernRow>> concerns = rows.of(ConcernRow.class, ids);
     Map<ChildId, NavigableSet<LocalDate>> finalPlans = rows.finalCarePlans(ids);
     Map<ChildId, List<LegalSpell>> statuses = spells.of(ids, asOf);
+    Map<ChildId, StepsOfCourt> inCourt = court.of(ids, asOf);
     List<PermanenceView> views = new ArrayList<>();
     for (CareHistory each : care) {
       ChildId id = each.child();
@@ -108,13 +112,16 @@ class PermanenceReader {
         continue;
       }
       List<StepRow> done = steps.getOrDefault(id, List.of());
+      List<PermanencePlan> planned =
+          plans.getOrDefault(id, List.of()).stream().map(PlanRow::plan).toList();
       ChildPermanence child =
           child(
               each,
               marks.getOrDefault(id, List.of()).stream().map(RouteRow::mark).toList(),
-              plans.getOrDefault(id, List.of()).stream().map(PlanRow::plan).toList(),
+              planned,
               requests.getOrDefault(id, List.of()).stream().map(RequestRow::request).toList(),
-              done.stream().map(StepRow::done).toList(),
+              steps(
+                  done.stream().map(StepRow::done).toList(), inCourt.get(id), planned, each, asOf),
               finalPlans.getOrDefault(id, NONE).ceiling(since(each)));
       views.add(
           view(
@@ -127,6 +134,25 @@ class PermanenceReader {
               asOf));
     }
     return views;
+  }
+
+  /** What people recorded, and what the court decided. */
+  private static List<Done> steps(
+      List<Done> recorded,
+      @Nullable StepsOfCourt court,
+      List<PermanencePlan> plans,
+      CareHistory care,
+      LocalDate asOf) {
+    if (court == null) {
+      return recorded;
+    }
+    List<Done> all = new ArrayList<>(recorded);
+    all.addAll(court.missing(recorded, presentPlans(care, plans), care.careBegan(), asOf));
+    return all;
+  }
+
+  private static Plans presentPlans(CareHistory care, List<PermanencePlan> plans) {
+    return new Plans(plans.stream().filter(plan -> !plan.on().isBefore(care.careBegan())).toList());
   }
 
   /**
@@ -166,7 +192,7 @@ class PermanenceReader {
         care.periods(),
         care.placed().stream().map(each -> new Placed(each.on(), each.type())).toList(),
         new Routes(marks.stream().filter(mark -> !mark.on().isBefore(since(care))).toList()),
-        new Plans(plans.stream().filter(plan -> !plan.on().isBefore(care.careBegan())).toList()),
+        presentPlans(care, plans),
         new Reviews(care.careBegan(), care.reviewedOn(), asked),
         done,
         finalPlanOn);
@@ -182,6 +208,7 @@ class PermanenceReader {
       LocalDate asOf) {
     List<Finding> findings =
         new ArrayList<>(PoliceProtection.findings(statuses, child.careBegan(), asOf));
+    findings.addAll(EmergencyProtection.findings(statuses, child.careBegan(), law, asOf));
     findings.addAll(child.findings(law, asOf));
     return new PermanenceView(
         brief,

@@ -20,6 +20,7 @@ import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PlacementOrder;
+import uk.kith.court.engine.order.PlacementOrder.Application;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
 import uk.kith.court.engine.order.Unions;
 import uk.kith.court.internal.KnownUnions;
@@ -91,32 +92,45 @@ class PlacementOrderReader {
     Known known = known(all, decided, asOf);
     Map<ChildId, LocalDate> told = ofPresentCare(ever, known);
     List<PlacementOrderLine> lines = new ArrayList<>();
-    Set<ChildId> ordered = new HashSet<>();
+    Map<ChildId, List<PlacementOrder>> ordered = new HashMap<>();
     for (Made each : made) {
-      ordered.add(each.child());
-      add(lines, each.child(), each.proceedings(), each.on(), false, known, asOf);
+      keep(
+          ordered,
+          each.child(),
+          add(lines, each.child(), each.proceedings(), each.on(), false, known, asOf));
     }
     for (CareHistory each : inCare) {
-      if (isUnderOrder(each) && ordered.add(each.child())) {
+      if (isUnderOrder(each) && !ordered.containsKey(each.child())) {
         LocalDate since = told.get(each.child());
-        add(
-            lines,
+        keep(
+            ordered,
             each.child(),
-            null,
-            since == null ? since(each, known, asOf) : since,
-            since != null,
-            known,
-            asOf);
+            add(
+                lines,
+                each.child(),
+                null,
+                since == null ? since(each, known, asOf) : since,
+                since != null,
+                known,
+                asOf));
       }
     }
     told.forEach(
         (child, on) -> {
-          if (ordered.add(child)) {
-            add(lines, child, null, on, true, known, asOf);
+          if (!ordered.containsKey(child)) {
+            keep(ordered, child, add(lines, child, null, on, true, known, asOf));
           }
         });
     addToApply(lines, leading(decided, ever), ordered, known, asOf);
     return lines;
+  }
+
+  private static void keep(
+      Map<ChildId, List<PlacementOrder>> ordered, ChildId child, @Nullable PlacementOrder order) {
+    List<PlacementOrder> of = ordered.computeIfAbsent(child, id -> new ArrayList<>());
+    if (order != null) {
+      of.add(order);
+    }
   }
 
   /** Told orders that still tell of the present care of their child (R-COURT-33). */
@@ -194,7 +208,8 @@ class PlacementOrderReader {
     return placed;
   }
 
-  private void add(
+  /** The order; null when the caller may not know of the child. */
+  private @Nullable PlacementOrder add(
       List<PlacementOrderLine> lines,
       ChildId child,
       @Nullable ProceedingsId proceedings,
@@ -204,7 +219,7 @@ class PlacementOrderReader {
       LocalDate asOf) {
     ChildBrief brief = known.briefs().get(child);
     if (brief == null) {
-      return;
+      return null;
     }
     CareHistory care = known.care().get(child);
     PlacementOrder order =
@@ -243,27 +258,28 @@ class PlacementOrderReader {
                     order.isOpposableByLeave(placedOn != null, asOf))
                 : null,
             order.findings(settings.revokeDays(), asOf)));
+    return order;
   }
 
   /** R-COURT-32: decided for adoption, looked after, no order and no application. */
   private void addToApply(
       List<PlacementOrderLine> lines,
       List<Decided> decided,
-      Set<ChildId> ordered,
+      Map<ChildId, List<PlacementOrder>> ordered,
       Known known,
       LocalDate asOf) {
-    List<ChildId> without =
-        decided.stream().map(Decided::child).filter(child -> !ordered.contains(child)).toList();
-    Map<ChildId, List<LocalDate>> applied = rows.applied(without);
-    Set<ChildId> pending = rows.inCareProceedings(without, asOf);
+    List<ChildId> ids = decided.stream().map(Decided::child).toList();
+    Map<ChildId, List<Application>> applied = rows.applied(ids);
+    Set<ChildId> pending = rows.inCareProceedings(ids, asOf);
     for (Decided each : decided) {
       ChildBrief brief = known.briefs().get(each.child());
       CareHistory care = known.care().get(each.child());
-      boolean since =
-          applied.getOrDefault(each.child(), List.of()).stream().anyMatch(on -> !on.isAfter(asOf));
       if (brief == null
-          || ordered.contains(each.child())
-          || since
+          || !PlacementOrder.isToBeAppliedFor(
+              each.on(),
+              ordered.getOrDefault(each.child(), List.of()),
+              applied.getOrDefault(each.child(), List.of()),
+              asOf)
           || (care != null && care.careEnded() != null)) {
         continue;
       }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.PlacementOrder.Application;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
 import uk.kith.court.internal.ByChild;
 import uk.kith.kernel.ChildId;
@@ -21,6 +22,14 @@ import uk.kith.kernel.service.Sql;
 /** The rows behind placement orders: orders, applications for them, and to revoke them. */
 @ApplicationScoped
 class PlacementOrderRows {
+
+  /** When an application is over, by way of another where it was consolidated. */
+  private static final String ENDED =
+      """
+      case when c.decision = 'CONSOLIDATED' then
+        (select case when bool_or(k.disposed_on is null) then null else max(k.disposed_on) end
+           from court.child_in_proceedings k where k.child = c.child and k.id <> c.id)
+      else c.disposed_on end""";
 
   @Inject Sql sql;
   @Inject LocalAuthority authority;
@@ -112,31 +121,39 @@ class PlacementOrderRows {
             asOf));
   }
 
-  /** Days on which placement orders were applied for. */
-  Map<ChildId, List<LocalDate>> applied(Collection<ChildId> children) {
+  /**
+   * Applications for placement orders. One that was consolidated with another case goes on in it,
+   * and ends when no application about the child is open any more; so does one to revoke an order.
+   */
+  Map<ChildId, List<Application>> applied(Collection<ChildId> children) {
     return ByChild.list(
         sql,
-        """
-        select c.child, coalesce(c.joined_on, p.submitted_on, p.issued_on) as applied
-          from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
-         where c.child = any(?) and p.kind = 'PLACEMENT_ORDER' and c.taken_back_at is null
-        """,
-        row -> Sql.day(row, "applied"),
+        "select c.child, coalesce(c.joined_on, p.submitted_on, p.issued_on) as applied, "
+            + ENDED
+            + " as ended from court.child_in_proceedings c"
+            + " join court.proceedings p on p.id = c.proceedings"
+            + " where c.child = any(?) and p.kind = 'PLACEMENT_ORDER' and c.taken_back_at is null",
+        row -> {
+          @Nullable LocalDate ended = Sql.findDay(row, "ended");
+          return new Application(Sql.day(row, "applied"), ended);
+        },
         children);
   }
 
   Map<ChildId, List<Revocation>> revocations(Collection<ChildId> children) {
     return ByChild.list(
         sql,
-        """
-        select c.child, coalesce(c.joined_on, p.submitted_on, p.issued_on) as applied,
-               case when c.decision = 'FINAL_ORDER' then c.disposed_on end as revoked
-          from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
-         where c.child = any(?) and p.kind = 'REVOCATION' and c.taken_back_at is null
-        """,
+        "select c.child, coalesce(c.joined_on, p.submitted_on, p.issued_on) as applied,"
+            + " case when c.decision = 'FINAL_ORDER' then c.disposed_on end as revoked,"
+            + " case when c.decision is distinct from 'FINAL_ORDER' then "
+            + ENDED
+            + " end as failed from court.child_in_proceedings c"
+            + " join court.proceedings p on p.id = c.proceedings"
+            + " where c.child = any(?) and p.kind = 'REVOCATION' and c.taken_back_at is null",
         row -> {
           @Nullable LocalDate revoked = Sql.findDay(row, "revoked");
-          return new Revocation(Sql.day(row, "applied"), revoked);
+          @Nullable LocalDate failed = Sql.findDay(row, "failed");
+          return new Revocation(Sql.day(row, "applied"), revoked, failed);
         },
         children);
   }

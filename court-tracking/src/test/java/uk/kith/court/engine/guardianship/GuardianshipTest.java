@@ -327,4 +327,50 @@ class GuardianshipTest {
     assertEquals(
         Ground.LEAVE_NEEDED, relative.groundOn(day, Laws.with("relativesFrom", day.plusDays(1))));
   }
+
+  /** R-SGO-02, R-SGO-11: an order made in care proceedings ends the case towards it. */
+  @Test
+  void anOrderMadeInProceedingsEndsTheCaseTowardsIt() {
+    LocalDate made = LocalDate.of(2014, 9, 15);
+    LocalDate asOf = LocalDate.of(2014, 9, 30);
+    GuardianshipCase begun = guardianship(done(CaseStep.BEGUN, "2014-03-03"));
+    GuardianshipCase ordered = GuardianshipCase.ordered(List.of(begun), List.of(made)).get(0);
+    assertEquals(false, ordered.isOpen(asOf));
+    assertEquals(true, ordered.isOpen(made.minusDays(1)));
+    assertEquals(
+        List.of("R-SGO-02", "R-SGO-11"),
+        ordered.findings(asOf).stream().map(each -> each.rule().value()).toList());
+    GuardianshipCase later = guardianship(done(CaseStep.BEGUN, "2014-09-16"));
+    GuardianshipCase over =
+        guardianship(done(CaseStep.BEGUN, "2014-03-03"), done(CaseStep.ENDED, "2014-05-01"));
+    for (List<GuardianshipCase> same :
+        List.of(List.of(later), List.of(over), List.of(begun, begun))) {
+      assertEquals(same, GuardianshipCase.ordered(same, List.of(made)));
+    }
+    GuardianshipCase recorded =
+        guardianship(done(CaseStep.BEGUN, "2014-03-03"), done(CaseStep.ORDER_MADE, "2014-09-15"));
+    assertEquals(
+        List.of(recorded, begun),
+        GuardianshipCase.ordered(List.of(recorded, begun), List.of(made)),
+        "it went to the other carer");
+  }
+
+  /** R-SGO-02, R-SGO-11: asked of every order, with a case towards it or without. */
+  @Test
+  void everyOrderIsAskedForItsReportAndItsSupportPlan() {
+    LocalDate made = LocalDate.of(2014, 9, 15);
+    List<LocalDate> orders = List.of(made);
+    assertEquals(
+        List.of("R-SGO-02", "R-SGO-11"),
+        GuardianshipCase.ofOrders(List.of(), orders, made).stream()
+            .map(each -> each.rule().value())
+            .toList());
+    assertEquals(List.of(), GuardianshipCase.ofOrders(List.of(), orders, made.minusDays(1)));
+    GuardianshipCase ready =
+        guardianship(
+            done(CaseStep.BEGUN, "2014-03-03"),
+            done(CaseStep.REPORT_FILED, "2014-08-01"),
+            done(CaseStep.SUPPORT_PLAN, "2014-08-01"));
+    assertEquals(List.of(), GuardianshipCase.ofOrders(List.of(ready), orders, made));
+  }
 }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.Laws;
+import uk.kith.court.engine.order.PlacementOrder.Application;
 import uk.kith.court.engine.order.PlacementOrder.End;
 import uk.kith.court.engine.order.PlacementOrder.Ending;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
@@ -192,7 +194,80 @@ class PlacementOrderTest {
     assertEquals(RuleId.of("R-COURT-32"), late.get(0).rule());
     assertEquals(List.of(), PlacementOrder.toApply(decided, false, List.of(), 10, TODAY));
     assertEquals(
-        List.of(), PlacementOrder.toApply(decided, true, List.of(day("2014-09-12")), 10, TODAY));
+        List.of(),
+        PlacementOrder.toApply(decided, true, List.of(applied("2014-09-12", null)), 10, TODAY));
+  }
+
+  private static Application applied(String on, @Nullable String ended) {
+    return new Application(day(on), ended == null ? null : day(ended));
+  }
+
+  private static boolean toApply(List<PlacementOrder> orders, Application... applications) {
+    return PlacementOrder.isToBeAppliedFor(day("2014-06-02"), orders, List.of(applications), TODAY);
+  }
+
+  private static PlacementOrder of(String madeOn, @Nullable String revoked) {
+    return new PlacementOrder(
+        day(madeOn),
+        List.of(),
+        revoked == null ? List.of() : List.of(new Revocation(day("2013-03-04"), day(revoked))),
+        null,
+        BORN);
+  }
+
+  /** R-COURT-32: what was before the decision and is over does not follow it. */
+  @Test
+  void aDecisionWaitsForAnApplicationWhateverWasBefore() {
+    assertTrue(toApply(List.of()));
+    assertTrue(toApply(List.of(of("2012-05-14", "2013-05-13"))), "revoked before the decision");
+    assertFalse(toApply(List.of(of("2012-05-14", null))), "in force");
+    assertFalse(toApply(List.of(of("2012-05-14", "2013-05-13"), of("2014-07-01", null))));
+    assertFalse(toApply(List.of(of("2014-06-02", null))));
+    assertTrue(toApply(List.of(), applied("2013-02-04", "2013-06-03")), "refused before");
+    assertFalse(toApply(List.of(), applied("2013-02-04", null)), "pending");
+    assertFalse(toApply(List.of(), applied("2014-06-02", null)));
+    assertTrue(toApply(List.of(), applied("2014-10-01", null)), "to come");
+  }
+
+  /** R-COURT-32: 10 working days from Monday 2 June 2014 end on Monday the 16th. */
+  @Test
+  void anApplicationRefusedBeforeTheDecisionDoesNotSilenceIt() {
+    List<Application> refused = List.of(applied("2013-02-04", "2013-06-03"));
+    LocalDate decided = day("2014-06-02");
+    assertEquals(List.of(), PlacementOrder.toApply(decided, true, refused, 10, day("2014-06-16")));
+    assertEquals(1, PlacementOrder.toApply(decided, true, refused, 10, day("2014-06-17")).size());
+  }
+
+  private static PlacementOrder turned(Revocation... revocations) {
+    return new PlacementOrder(
+        day("2013-01-07"),
+        List.of(plan("2014-06-02", Route.LONG_TERM_FOSTERING)),
+        List.of(revocations),
+        null,
+        BORN);
+  }
+
+  private static Revocation failed(String on, String failed) {
+    return new Revocation(day(on), null, day(failed));
+  }
+
+  /** R-COURT-35: 20 working days from Monday 2 June 2014 end on Monday the 30th. */
+  @Test
+  void anApplicationToRevokeThatFailedIsNone() {
+    PlacementOrder before = turned(failed("2013-09-02", "2013-12-02"));
+    assertEquals(Optional.empty(), before.daysToApply(TODAY));
+    assertEquals(List.of(), before.findings(20, day("2014-06-30")));
+    String text = before.findings(20, TODAY).get(0).text();
+    assertTrue(text.contains("by 30 June 2014, and none is recorded"), text);
+    PlacementOrder since = turned(failed("2014-06-09", "2014-09-01"));
+    assertEquals(List.of(), since.findings(20, day("2014-08-31")));
+    assertTrue(since.findings(20, TODAY).get(0).text().contains("of 9 June 2014"), "names the one");
+    assertEquals(
+        List.of(), turned(failed("2013-09-02", "2014-10-01")).findings(20, TODAY), "still pending");
+    PlacementOrder again =
+        turned(failed("2013-09-02", "2013-12-02"), new Revocation(day("2014-06-12"), null));
+    assertEquals(List.of(), again.findings(20, TODAY));
+    assertEquals(Optional.of(10L), again.daysToApply(TODAY));
   }
 
   /** R-COURT-34, R-COURT-36, R-COURT-37: 70 days from 1 July 2014 end on 9 September. */

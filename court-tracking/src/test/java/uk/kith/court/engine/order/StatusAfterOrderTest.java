@@ -88,6 +88,16 @@ class StatusAfterOrderTest {
             List.of(spell("C1", "2014-06-01", "2014-09-21"), spell("E1", DAY, null))));
   }
 
+  /** R-COURT-33: whichever was recorded last. */
+  @Test
+  void ofTwoOrdersOfTheSameDayThePlacementOrderSaysTheStatus() {
+    assertStays(
+        StatusAfterOrder.of(
+            made(OrderForm.A70, DAY),
+            List.of(made(OrderForm.A70, DAY), made(OrderForm.C32A, DAY)),
+            List.of(spell("C1", "2014-06-01", "2014-09-21"), spell("E1", DAY, null))));
+  }
+
   /** The care order was discharged, and then a care order was typed for the same day. */
   @Test
   void aDischargeOfTheSameDayLeavesTheChildNotLookedAfter() {

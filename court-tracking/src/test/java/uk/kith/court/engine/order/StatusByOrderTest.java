@@ -156,4 +156,30 @@ class StatusByOrderTest {
     assertEquals(List.of("R-COURT-28"), rules(over, "C1"));
     assertEquals(List.of(), rules(open(INTERIM), "C1"));
   }
+
+  /** R-COURT-25. */
+  @Test
+  void anEmergencyProtectionOrderEndsOfItself() {
+    Lasting first = order(OrderForm.C23, "2014-09-01", "2014-09-08");
+    assertEquals(
+        "The emergency protection order made on 1 September 2014 ended on 8 September 2014; the"
+            + " legal status on record is still L2. One of the two is wrong.",
+        StatusByOrder.findings(open(first), "L2", CARE_BEGAN, AS_OF).get(0).text());
+    assertEquals(List.of("R-COURT-25"), rules(open(first), "L2"));
+    assertEquals(List.of(), rules(open(order(OrderForm.C23, "2014-09-23", "2014-09-30")), "L2"));
+    assertEquals(
+        List.of(), rules(open(first, order(OrderForm.C23, "2014-09-08", "2014-10-06")), "L2"));
+  }
+
+  /** R-COURT-33: the order stands until it is revoked. */
+  @Test
+  void aCareOrderHasNoEffectWhileAPlacementOrderStands() {
+    Lasting care = order(OrderForm.C32A, "2014-01-07", null);
+    Lasting standing = order(OrderForm.A70, "2014-01-07", null);
+    assertEquals(List.of(), rules(open(care, standing), "E1"));
+    assertEquals(List.of("R-COURT-33"), rules(open(care, standing), "C2"));
+    Lasting revoked = order(OrderForm.A70, "2014-01-07", "2014-09-01");
+    assertEquals(List.of("R-COURT-33"), rules(open(care, revoked), "E1"));
+    assertEquals(List.of(), rules(open(care, revoked), "C2"));
+  }
 }

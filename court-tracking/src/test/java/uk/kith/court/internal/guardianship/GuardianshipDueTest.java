@@ -79,6 +79,7 @@ class GuardianshipDueTest {
             List.of(
                 towards("Aunt", LocalDate.of(2014, 9, 15)),
                 towards("Grandmother", LocalDate.of(2014, 10, 1))),
+            Map.of(),
             LocalDate.of(2014, 12, 16));
     assertEquals(Set.of(CHILD), due.keySet());
     assertEquals(

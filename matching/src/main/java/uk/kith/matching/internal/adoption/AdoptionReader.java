@@ -39,9 +39,6 @@ class AdoptionReader {
 
   private static final String YES = "YES";
 
-  /** REC of an episode that another follows. */
-  private static final String GOES_ON = "X1";
-
   private static final Set<AdoptionStep> OF_EVERY_WAY =
       EnumSet.of(
           AdoptionStep.CONSENTED,
@@ -191,20 +188,9 @@ class AdoptionReader {
               .reduce((earlier, later) -> later)
               .orElse(null),
           facts == null ? null : facts.decidedFirst(),
-          careEnded(),
+          care == null ? null : care.careEnded(),
           facts == null ? null : facts.turnedOn(),
           facts == null ? null : facts.unitedOn());
-    }
-
-    /** Care goes on when a placement for adoption ended and another is to follow. */
-    private @Nullable LocalDate careEnded() {
-      LocalDate ended = care == null ? null : care.careEnded();
-      boolean goesOn =
-          placed != null
-              && GOES_ON.equals(placed.reasonCeased())
-              && placed.endedOn() != null
-              && placed.endedOn().equals(ended);
-      return goesOn ? null : ended;
     }
 
     private void addCourt(Map<Milestone, LocalDate> days) {

@@ -29,11 +29,16 @@ import uk.kith.placements.internal.facts.SeenChildren;
 @ApplicationScoped
 class SqlCareHistories {
 
-  /** The last placement begun by a day, of each child; its end counts only once it has come. */
+  /**
+   * The last placement begun by a day, of each child; its end counts only once it has come, and
+   * ends care unless it says that another placement follows (X1 of the return), as after a
+   * disruption.
+   */
   private static final String LAST =
       """
       select distinct on (p.child_id) p.child_id, p.type, p.care_began,
-             case when p.end_on <= ? then p.end_on end as ended,
+             case when p.end_on <= ? and coalesce(p.reason_ceased, '') <> 'X1'
+                  then p.end_on end as ended,
              c.born, c.due, c.stated_age, c.stated_on, status.value::jsonb ->> 'code' as status
         from placements.placement p
         join placements.child c on c.id = p.child_id and c.merged_into is null
@@ -42,6 +47,17 @@ class SqlCareHistories {
               and status.superseded_at is null and status.valid_from <= ?
               and (status.valid_until is null or status.valid_until >= ?)
        where p.authority = ? and p.superseded_at is null and p.start_on <= ?
+      """;
+
+  /** Care goes on: the placement does, or the next one is not recorded yet. */
+  private static final String GOES_ON =
+      """
+       and (p.end_on is null or p.end_on > ?
+            or (p.reason_ceased = 'X1'
+                and not exists (select from placements.placement n
+                                 where n.child_id = p.child_id and n.superseded_at is null
+                                   and n.id <> p.id and n.start_on >= p.end_on
+                                   and n.start_on <= ?)))
       """;
 
   private static final String LATEST_FIRST = " order by p.child_id, p.start_on desc, p.id";
@@ -68,7 +84,15 @@ class SqlCareHistories {
   /** Without those under a series of short breaks. */
   List<Care> lookedAfterOn(LocalDate asOf) {
     return sql.list(
-        lookedAfter(""), SqlCareHistories::read, asOf, asOf, asOf, authority.code(), asOf, asOf);
+        lookedAfter(""),
+        SqlCareHistories::read,
+        asOf,
+        asOf,
+        asOf,
+        authority.code(),
+        asOf,
+        asOf,
+        asOf);
   }
 
   /** The same of some children. */
@@ -80,6 +104,7 @@ class SqlCareHistories {
         asOf,
         asOf,
         authority.code(),
+        asOf,
         asOf,
         asOf,
         ids);
@@ -106,7 +131,7 @@ class SqlCareHistories {
     return "select * from ("
         + LAST
         + seenChildren.and("p.child_id")
-        + " and (p.end_on is null or p.end_on > ?)"
+        + GOES_ON
         + which
         + LATEST_FIRST
         + ") last where coalesce(status, '') not in ('V3', 'V4')";
@@ -153,13 +178,23 @@ class SqlCareHistories {
         .collect(groupingBy(Start::child, mapping(Start::placed, toList())));
   }
 
-  /** By the period of care; the time under short breaks is left out. */
+  /**
+   * By the period of care; the time under short breaks is left out. The last one is open while its
+   * last placement says that another follows.
+   */
   Map<UUID, List<DateRange>> periods(Collection<UUID> ids) {
     return sql
         .list(
             """
             select p.child_id, min(p.start_on) as first,
-                   case when bool_or(p.end_on is null) then null else max(p.end_on) end as last
+                   case when bool_or(p.end_on is null)
+                          or (array_agg(p.reason_ceased order by p.start_on desc, p.end_on desc))[1]
+                               = 'X1'
+                             and not exists (select from placements.placement n
+                                              where n.child_id = p.child_id
+                                                and n.superseded_at is null
+                                                and n.care_began > p.care_began)
+                        then null else max(p.end_on) end as last
               from placements.placement p
               left join placements.child_fact status
                      on status.child_id = p.child_id and status.kind = 'legal-status'

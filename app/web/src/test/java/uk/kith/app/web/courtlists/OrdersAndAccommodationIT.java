@@ -141,6 +141,97 @@ class OrdersAndAccommodationIT {
     assertEquals("", line(officer, "api/placement-orders?size=500", child));
   }
 
+  private void assertStatus(String code, String child) {
+    String view = officer.get("api/children/" + child).body();
+    assertTrue(view.contains("\"legalStatus\":\"" + code + "\""), code + ": " + view);
+  }
+
+  /** R-COURT-33: a care order has no effect while a placement order stands, and again after it. */
+  @Test
+  void theCareOrderRevivesOnceThePlacementOrderIsRevoked() throws SQLException {
+    String child = child("U6", "C1");
+    String order = "{'form':'%s','madeOn':'" + today.minusDays(150) + "'}";
+    String placement = proceedings("PLACEMENT_ORDER", child, today.minusDays(200));
+    done(officer.post("api/proceedings/" + placement + "/orders", order.formatted("A70")));
+    String care = proceedings("CARE", child, today.minusDays(290));
+    done(officer.post("api/proceedings/" + care + "/orders", order.formatted("C32A")));
+    assertStatus("E1", child);
+    String revocation = proceedings("REVOCATION", child, today.minusDays(30));
+    done(
+        officer.post(
+            "api/proceedings/" + revocation + "/disposals",
+            "{'disposedOn':'%s','decision':'FINAL_ORDER'}".formatted(today.minusDays(5))));
+    assertStatus("C2", child);
+    String view = officer.get("api/proceedings/" + care).body();
+    assertFalse(view.contains("R-COURT-33"), view);
+  }
+
+  /** R-COURT-33: a placement that ended and is to be followed by another ends no care. */
+  @Test
+  void aDisruptionDoesNotEndTheOrder() throws SQLException {
+    String child = child("U6", "E1");
+    TestSql.update(
+        "kith",
+        "update placements.placement set end_on = ?, reason_ceased = 'X1' where child_id = ?",
+        Date.valueOf(today.minusDays(3)),
+        UUID.fromString(child));
+    String line = line(officer, "api/placement-orders?size=500&which=all", child);
+    assertTrue(line.contains("\"standing\":\"IN_FORCE\""), line);
+    TestSql.update(
+        "kith",
+        "update placements.placement set reason_ceased = 'E3' where child_id = ?",
+        UUID.fromString(child));
+    assertFalse(
+        line(officer, "api/placement-orders?size=500&which=all", child).contains("IN_FORCE"));
+  }
+
+  /** R-COURT-32: an order of before that was revoked does not silence another decision. */
+  @Test
+  void aDecisionAfterARevocationIsToBeAppliedFor() throws SQLException {
+    String child = child("U6", "C2");
+    String placement = proceedings("PLACEMENT_ORDER", child, today.minusDays(290));
+    done(
+        officer.post(
+            "api/proceedings/" + placement + "/orders",
+            "{'form':'A70','madeOn':'%s','ends':true}".formatted(today.minusDays(250))));
+    String revocation = proceedings("REVOCATION", child, today.minusDays(200));
+    done(
+        officer.post(
+            "api/proceedings/" + revocation + "/disposals",
+            "{'disposedOn':'%s','decision':'FINAL_ORDER'}".formatted(today.minusDays(150))));
+    done(
+        officer.post(
+            "api/children/" + child + "/routes/steps",
+            "{'step':'ADOPTION_DECIDED','on':'%s'}".formatted(today.minusDays(40))));
+    String line = line(officer, "api/placement-orders?size=500&which=to-apply", child);
+    assertTrue(line.contains("R-COURT-32"), line);
+  }
+
+  /** R-SGO-02, R-SGO-11, R-PERM-22: the order tells it all, whether there is a case or not. */
+  @Test
+  void aSpecialGuardianshipOrderReachesTheCaseTowardsItAndThePermanentStatus() throws SQLException {
+    String child = child("U6", "C1");
+    String guardianship =
+        id(
+            officer.post(
+                "api/guardianship-cases",
+                ("{'child':'%s','kind':'SPECIAL_GUARDIANSHIP','carer':'Her aunt','foster':true,"
+                        + "'relative':true,'on':'%s'}")
+                    .formatted(child, today.minusDays(100))));
+    String care = proceedings("CARE", child, today.minusDays(200));
+    done(
+        officer.post(
+            "api/proceedings/" + care + "/orders",
+            "{'form':'C43A','madeOn':'%s'}".formatted(today.minusDays(13))));
+    String view = officer.get("api/guardianship-cases/" + guardianship).body();
+    assertTrue(view.contains("\"open\":false"), view);
+    assertTrue(view.contains("R-SGO-02"), view);
+    String proceedings = officer.get("api/proceedings/" + care).body();
+    assertTrue(proceedings.contains("R-SGO-11"), proceedings);
+    String routes = officer.get("api/children/" + child + "/routes").body();
+    assertTrue(routes.contains("\"PERMANENT_STATUS\":{\"reached\":true,\"weeks\":41}"), routes);
+  }
+
   /** R-COURT-34: a contact order, made where the court refused to revoke the placement order. */
   @Test
   void anOrderInARevocationDoesNotEndTheApplication() throws SQLException {

@@ -1,0 +1,103 @@
+package uk.kith.court.engine.order;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
+import uk.kith.placements.engine.LegalSpell;
+
+/**
+ * The legal status of a child about whom a placement order was made. While the order stands a care
+ * order has no effect (ACA 2002 s29(1)), so that none sets the status, nor does its discharge: the
+ * child is looked after under the placement order (s18(3)). Once the order is revoked, the care
+ * order has effect again (R-COURT-33).
+ */
+public final class UnderPlacementOrder {
+
+  private static final String STATUS = "E1";
+
+  private static final Set<OrderForm> WITHOUT_EFFECT =
+      Set.of(OrderForm.C33, OrderForm.C32A, OrderForm.C32B);
+
+  private UnderPlacementOrder() {}
+
+  /**
+   * The legal status from the day of a revocation on.
+   *
+   * @param restores whether it is to be {@code code}
+   * @param code of the return; null when the child is not looked after, and when nothing is
+   *     restored
+   */
+  public record Restored(boolean restores, @Nullable String code) {
+
+    static final Restored NOTHING = new Restored(false, null);
+  }
+
+  /**
+   * Whether an order leaves the legal status as it stands, because a placement order stands.
+   *
+   * @param spells the legal statuses on record, without what the order itself would set
+   * @param revokedOn days on which the court revoked a placement order
+   */
+  public static boolean isWithoutEffect(
+      Made made, List<LegalSpell> spells, Collection<LocalDate> revokedOn) {
+    return WITHOUT_EFFECT.contains(made.form())
+        && on(made.on(), spells)
+            .filter(
+                spell ->
+                    revokedOn.stream()
+                        .noneMatch(on -> !on.isBefore(spell.first()) && !on.isAfter(made.on())))
+            .isPresent();
+  }
+
+  /**
+   * What holds once the court revoked the order: what the last care order says, or its discharge,
+   * of those made since the placement order; else what held the day before that. Nothing is
+   * restored where neither tells, or where the status on record is another already.
+   *
+   * @param orders every order about the child that stands, in the order of recording
+   * @param spells the legal statuses on record
+   */
+  public static Restored onRevocation(LocalDate day, List<Made> orders, List<LegalSpell> spells) {
+    LegalSpell placement = on(day, spells).orElse(null);
+    if (placement == null) {
+      return Restored.NOTHING;
+    }
+    Made last =
+        orders.stream()
+            .filter(order -> WITHOUT_EFFECT.contains(order.form()))
+            .filter(order -> !order.on().isBefore(placement.first()) && !order.on().isAfter(day))
+            .max(Comparator.comparing(Made::on).thenComparing(UnderPlacementOrder::rank))
+            .orElse(null);
+    if (last != null) {
+      return new Restored(true, last.form().legalStatus());
+    }
+    return spells.stream()
+        .filter(spell -> spell.holdsOn(placement.first().minusDays(1)))
+        .map(LegalSpell::code)
+        .filter(code -> !Objects.equals(code, STATUS))
+        .findFirst()
+        .map(code -> new Restored(true, code))
+        .orElse(Restored.NOTHING);
+  }
+
+  /** Of one day the care order follows the interim one, and its discharge the order. */
+  private static int rank(Made made) {
+    return switch (made.form()) {
+      case C33 -> 0;
+      case C32A -> 1;
+      default -> 2;
+    };
+  }
+
+  private static Optional<LegalSpell> on(LocalDate day, List<LegalSpell> spells) {
+    return spells.stream()
+        .filter(spell -> spell.code().equals(STATUS) && spell.holdsOn(day))
+        .findFirst();
+  }
+}

@@ -1,0 +1,81 @@
+package uk.kith.court.engine.permanence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
+import uk.kith.court.engine.permanence.ChildPermanence.Done;
+
+/**
+ * Steps towards permanence that what the court decided tells, so that nobody records them again: an
+ * application for a placement order refused (R-PERM-18), and the permanent legal status
+ * (R-PERM-22). That is reached by special guardianship and by adoption, and else by the order with
+ * which the route that comes first in the plan ends: a child arrangements order, or a care order
+ * where the child stays looked after.
+ *
+ * @param orders about the child, of any case
+ * @param refusedOn days on which an application for a placement order was refused
+ * @param adoptedOn null while not adopted, and for who may not know of it
+ */
+public record StepsOfCourt(
+    List<Made> orders, List<LocalDate> refusedOn, @Nullable LocalDate adoptedOn) {
+
+  public StepsOfCourt {
+    orders = List.copyOf(orders);
+    refusedOn = List.copyOf(refusedOn);
+  }
+
+  /**
+   * Those that are to be added to the steps that are recorded: a step that people recorded stands
+   * with the day that they told.
+   *
+   * @param plans of the present period of care
+   */
+  public List<Done> missing(
+      Collection<Done> recorded, Plans plans, LocalDate careBegan, LocalDate asOf) {
+    List<Done> missing = new ArrayList<>();
+    if (!isRecorded(recorded, PermanenceStep.PLACEMENT_ORDER_REFUSED, careBegan, asOf)) {
+      refusedOn.forEach(on -> missing.add(new Done(PermanenceStep.PLACEMENT_ORDER_REFUSED, on)));
+    }
+    if (!isRecorded(recorded, PermanenceStep.PERMANENT_STATUS, careBegan, asOf)) {
+      Route first = plans.find(asOf).map(PermanencePlan::primary).orElse(null);
+      permanent(first, careBegan, asOf)
+          .ifPresent(on -> missing.add(new Done(PermanenceStep.PERMANENT_STATUS, on)));
+    }
+    return missing;
+  }
+
+  private Optional<LocalDate> permanent(
+      @Nullable Route route, LocalDate careBegan, LocalDate asOf) {
+    return Stream.concat(
+            orders.stream().filter(order -> isPermanent(order.form(), route)).map(Made::on),
+            Stream.ofNullable(adoptedOn))
+        .filter(on -> !on.isBefore(careBegan) && !on.isAfter(asOf))
+        .min(LocalDate::compareTo);
+  }
+
+  private static boolean isPermanent(OrderForm form, @Nullable Route route) {
+    return switch (form) {
+      case C43A -> true;
+      case C43 -> route == Route.CHILD_ARRANGEMENTS;
+      case C32A ->
+          route == Route.LONG_TERM_FOSTERING
+              || route == Route.RESIDENTIAL
+              || route == Route.SUPPORTED_LIVING;
+      default -> false;
+    };
+  }
+
+  private static boolean isRecorded(
+      Collection<Done> recorded, PermanenceStep step, LocalDate careBegan, LocalDate asOf) {
+    return recorded.stream()
+        .anyMatch(
+            done ->
+                done.step() == step && !done.on().isBefore(careBegan) && !done.on().isAfter(asOf));
+  }
+}

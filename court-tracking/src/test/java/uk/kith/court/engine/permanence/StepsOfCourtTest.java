@@ -1,0 +1,63 @@
+package uk.kith.court.engine.permanence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
+import uk.kith.court.engine.permanence.ChildPermanence.Done;
+
+/** R-PERM-18, R-PERM-22: what the court decided is not to be recorded again. */
+class StepsOfCourtTest {
+
+  private static final LocalDate BEGAN = LocalDate.of(2013, 6, 3);
+  private static final LocalDate DAY = LocalDate.of(2014, 3, 3);
+  private static final LocalDate AS_OF = LocalDate.of(2014, 9, 30);
+
+  private static List<Done> missing(StepsOfCourt court, Route plan, Done... recorded) {
+    Plans plans =
+        new Plans(List.of(new PermanencePlan(LocalDate.of(2014, 1, 6), plan, false, null)));
+    return court.missing(List.of(recorded), plans, BEGAN, AS_OF);
+  }
+
+  private static StepsOfCourt made(OrderForm form, LocalDate on) {
+    return new StepsOfCourt(List.of(new Made(form, on)), List.of(), null);
+  }
+
+  private static final List<Done> REACHED = List.of(new Done(PermanenceStep.PERMANENT_STATUS, DAY));
+
+  @Test
+  void aRefusedApplicationForAPlacementOrderIsKnown() {
+    StepsOfCourt refused = new StepsOfCourt(List.of(), List.of(DAY), null);
+    Done step = new Done(PermanenceStep.PLACEMENT_ORDER_REFUSED, DAY);
+    assertEquals(List.of(step), missing(refused, Route.ADOPTION));
+    Done said = new Done(PermanenceStep.PLACEMENT_ORDER_REFUSED, DAY.plusDays(1));
+    assertEquals(List.of(), missing(refused, Route.ADOPTION, said), "people told it themselves");
+    Done before = new Done(PermanenceStep.PLACEMENT_ORDER_REFUSED, BEGAN.minusDays(1));
+    assertEquals(List.of(step), missing(refused, Route.ADOPTION, before), "of earlier care");
+  }
+
+  @Test
+  void theOrderThatEndsTheRouteIsThePermanentStatus() {
+    assertEquals(REACHED, missing(made(OrderForm.C43A, DAY), Route.ADOPTION));
+    assertEquals(REACHED, missing(made(OrderForm.C43, DAY), Route.CHILD_ARRANGEMENTS));
+    assertEquals(REACHED, missing(made(OrderForm.C32A, DAY), Route.LONG_TERM_FOSTERING));
+    assertEquals(REACHED, missing(made(OrderForm.C32A, DAY), Route.RESIDENTIAL));
+    assertEquals(
+        REACHED, missing(new StepsOfCourt(List.of(), List.of(), DAY), Route.ADOPTION), "adopted");
+  }
+
+  @Test
+  void anOrderOnTheWayIsNone() {
+    assertEquals(List.of(), missing(made(OrderForm.C32A, DAY), Route.ADOPTION));
+    assertEquals(List.of(), missing(made(OrderForm.A70, DAY), Route.ADOPTION));
+    assertEquals(List.of(), missing(made(OrderForm.C43, DAY), Route.RETURN_HOME), "of contact");
+    assertEquals(List.of(), missing(made(OrderForm.C33, DAY), Route.LONG_TERM_FOSTERING));
+    assertEquals(List.of(), missing(made(OrderForm.C43A, AS_OF.plusDays(1)), Route.ADOPTION));
+    assertEquals(List.of(), missing(made(OrderForm.C43A, BEGAN.minusDays(1)), Route.ADOPTION));
+    Done said = new Done(PermanenceStep.PERMANENT_STATUS, DAY.plusDays(1));
+    assertEquals(List.of(), missing(made(OrderForm.C43A, DAY), Route.ADOPTION, said));
+  }
+}
