@@ -46,7 +46,7 @@ public class SqlCareProceedingsSpans implements CareProceedingsSpans {
           from court.proceedings p
           join court.child_in_proceedings c on c.proceedings = p.id
          where p.authority = ? and p.kind in ('CARE', 'SUPERVISION')
-           and coalesce(p.issued_on, p.submitted_on) <= ?
+           and coalesce(p.issued_on, p.submitted_on) <= ? and c.taken_back_at is null
          group by p.id
         """,
         row -> new CareSpan(Sql.findDay(row, "issued_on"), Sql.findDay(row, "concluded_on")),

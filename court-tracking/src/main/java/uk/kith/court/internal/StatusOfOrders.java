@@ -92,6 +92,7 @@ class StatusOfOrders {
           join court.proceedings p on p.id = c.proceedings
          where c.authority = ? and c.child = ? and p.kind = 'REVOCATION'
            and c.decision = 'FINAL_ORDER' and c.disposed_on is not null
+           and c.taken_back_at is null
         """,
         row -> Sql.day(row, "disposed_on"),
         authority.code(),

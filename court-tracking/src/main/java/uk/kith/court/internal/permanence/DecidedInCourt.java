@@ -40,7 +40,8 @@ class DecidedInCourt {
             "select c.child, c.disposed_on from court.child_in_proceedings c"
                 + " join court.proceedings p on p.id = c.proceedings"
                 + " where c.child = any(?) and p.kind = 'PLACEMENT_ORDER'"
-                + " and c.decision = 'REFUSED' and c.disposed_on is not null",
+                + " and c.decision = 'REFUSED' and c.disposed_on is not null"
+                + " and c.taken_back_at is null",
             row -> Sql.day(row, "disposed_on"),
             children);
     Map<ChildId, LocalDate> adopted = histories.adoptedOn(children, asOf);

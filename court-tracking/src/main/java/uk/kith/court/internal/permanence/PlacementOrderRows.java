@@ -28,7 +28,8 @@ class PlacementOrderRows {
       """
       case when c.decision = 'CONSOLIDATED' then
         (select case when bool_or(k.disposed_on is null) then null else max(k.disposed_on) end
-           from court.child_in_proceedings k where k.child = c.child and k.id <> c.id)
+           from court.child_in_proceedings k where k.child = c.child and k.id <> c.id
+            and k.taken_back_at is null)
       else c.disposed_on end""";
 
   @Inject Sql sql;

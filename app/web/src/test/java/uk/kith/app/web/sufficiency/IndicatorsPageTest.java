@@ -95,7 +95,10 @@ class IndicatorsPageTest {
                 new IndicatorSeries(
                     each.id(),
                     IndicatorDays.of(each).upTo(DAY).stream()
-                        .map(day -> new IndicatorSeries.Point(day, of(Objects.requireNonNull(reports.get(day)), each.id())))
+                        .map(
+                            day ->
+                                new IndicatorSeries.Point(
+                                    day, of(Objects.requireNonNull(reports.get(day)), each.id())))
                         .toList()))
         .toList();
   }
