@@ -27,16 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.BaselineId;
 import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
-import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.Forecasts;
 import uk.kith.sufficiency.api.StartForecast;
 
-/** Forecasts and their back-tests over HTTP. */
-@Path("/api")
+/** Forecasts over HTTP. */
+@Path("/api/forecasts")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @AllowedRoles({
@@ -76,7 +74,6 @@ public class ForecastResource {
   public record Begun(ForecastId id) {}
 
   @POST
-  @Path("forecasts")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Make a forecast of children looked after, inside and outside the boundary",
@@ -93,7 +90,7 @@ public class ForecastResource {
   }
 
   @GET
-  @Path("forecasts/{id}")
+  @Path("{id}")
   @Operation(
       summary = "A forecast: where it stands, and what it says",
       description =
@@ -105,21 +102,10 @@ public class ForecastResource {
   }
 
   @DELETE
-  @Path("forecasts/{id}")
+  @Path("{id}")
   @Operation(summary = "Cancels a forecast; one that has ended stays as it is")
   public ForecastJson cancel(@PathParam("id") ForecastId id) {
     forecasts.cancel(id);
     return ForecastJson.of(forecasts.getForecast(id));
-  }
-
-  @GET
-  @Path("backtests/{baselineId}")
-  @Operation(
-      summary = "How good forecasts made in the past would have been",
-      description =
-          "Each with what was recorded by its day, against no change and against stock and flow at"
-              + " constant rates; empty, with the reason, where too little is recorded.")
-  public BackTestView backTest(@PathParam("baselineId") BaselineId baseline) {
-    return forecasts.getBackTest(baseline);
   }
 }

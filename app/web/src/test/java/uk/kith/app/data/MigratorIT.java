@@ -12,27 +12,27 @@ import uk.kith.app.harness.TestSql;
 /** Schemas that cannot be brought up to date: one sentence each, and the step leaves nothing. */
 class MigratorIT {
 
-  private static final String SCHEMA = "sufficiency";
+  private static final String SCHEMA = "app";
   private static final String BEGINNING =
-      "The tables of the schema sufficiency cannot be brought up to date: ";
+      "The tables of the schema app cannot be brought up to date: ";
 
   @Test
   void aTableInTheWayIsNamed() throws SQLException {
     PGSimpleDataSource database = migrated("in_the_way");
-    TestSql.update("in_the_way", "delete from sufficiency.flyway_schema_history");
+    TestSql.update("in_the_way", "delete from app.flyway_schema_history");
     TestSql.update(
         "in_the_way",
-        "insert into sufficiency.flyway_schema_history values"
+        "insert into app.flyway_schema_history values"
             + " (1, '20200101.0000', 'older', 'BASELINE', 'older', null, 'kith', now(), 0, true)");
     assertEquals(
         BEGINNING
-            + "failed to execute script V20261124_0220__population_estimates.sql"
-            + " (ERROR: relation \"population_estimate\" already exists)."
+            + "failed to execute script V20261124_0001__jobs.sql"
+            + " (ERROR: relation \"job\" already exists)."
             + " None of that step was kept.",
         failure(database));
     assertEquals(
         1,
-        TestSql.number("in_the_way", "select count(*) from sufficiency.flyway_schema_history"),
+        TestSql.number("in_the_way", "select count(*) from app.flyway_schema_history"),
         "the failed step is not in the history");
   }
 
@@ -41,11 +41,10 @@ class MigratorIT {
     PGSimpleDataSource database = migrated("other_history");
     TestSql.update(
         "other_history",
-        "update sufficiency.flyway_schema_history set checksum = 1"
-            + " where version = '20261124.0220'");
+        "update app.flyway_schema_history set checksum = 1" + " where version = '20261124.0001'");
     assertEquals(
         BEGINNING
-            + "migration checksum mismatch for migration version 20261124.0220."
+            + "migration checksum mismatch for migration version 20261124.0001."
             + " Maybe another version of Kith made them.",
         failure(database));
   }
@@ -53,10 +52,10 @@ class MigratorIT {
   @Test
   void tablesThatKithDidNotMakeAreLeftAlone() throws SQLException {
     TestDatabase.createDatabase("strange_tables");
-    TestSql.update("strange_tables", "create schema sufficiency create table strange (id int)");
+    TestSql.update("strange_tables", "create schema app create table strange (id int)");
     assertEquals(
         BEGINNING
-            + "found non-empty schema(s) \"sufficiency\" but no schema history table."
+            + "found non-empty schema(s) \"app\" but no schema history table."
             + " None of that step was kept.",
         failure(source("strange_tables")));
   }

@@ -229,7 +229,7 @@ class OrdersAndAccommodationIT {
     String proceedings = officer.get("api/proceedings/" + care).body();
     assertTrue(proceedings.contains("R-SGO-11"), proceedings);
     String routes = officer.get("api/children/" + child + "/routes").body();
-    assertTrue(routes.contains("\"PERMANENT_STATUS\":{\"reached\":true,\"weeks\":41}"), routes);
+    assertTrue(routes.contains("\"PERMANENT_STATUS\":{\"weeks\":41,\"reached\":true}"), routes);
   }
 
   /** R-COURT-34: a contact order, made where the court refused to revoke the placement order. */
