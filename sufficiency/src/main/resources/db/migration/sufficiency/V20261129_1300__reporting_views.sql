@@ -79,6 +79,7 @@ create view reporting.outside_reason with (security_barrier) as
     from reporting.secret s
     cross join placements.placement_outside o
     join placements.placement p on p.id = o.placement_id and p.superseded_at is null
+    join placements.child c on c.id = p.child_id and c.merged_into is null
    where o.superseded_at is null;
 
 create view reporting.fostering_terms with (security_barrier) as
@@ -102,7 +103,7 @@ create view reporting.care_proceedings with (security_barrier) as
          case when bool_and(c.disposed_on is not null) then max(c.disposed_on) end as concluded_on
     from reporting.secret s
     cross join court.proceedings p
-    join court.child_in_proceedings c on c.proceedings = p.id
+    join court.child_in_proceedings c on c.proceedings = p.id and c.taken_back_at is null
    where p.kind in ('CARE', 'SUPERVISION')
    group by p.id, s.word;
 

@@ -158,6 +158,11 @@ class ChildProceedings {
         .flatMap(days -> days);
   }
 
+  /** Of an application to revoke a placement order, whether the court did so. */
+  boolean isRevoked() {
+    return disposedOn != null && decision == FinalDecision.FINAL_ORDER;
+  }
+
   @Nullable LocalDate disposedOn() {
     return disposedOn;
   }

@@ -9,7 +9,9 @@ import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,10 +60,13 @@ public class DefaultCourtCorrections implements CourtCorrections {
   public void takeBack(ProceedingsId id, TakeBack command, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
     Entry entry = cases.entry();
+    Map<ChildId, LocalDate> revoked = new HashMap<>(proceedings.revoked());
     List<ChildId> about =
         command.entries().stream()
             .flatMap(each -> takeBack(proceedings, command, each, entry).stream())
             .toList();
+    revoked.keySet().removeAll(proceedings.revoked().keySet());
+    revoked.forEach(statuses::revocationTakenBack);
     cases.audit(action(command.kind()), id, about.size());
     switch (command.kind()) {
       case HEARING, MOVE, EXTENSION, END, ISSUE, CASE, CHILD -> cases.fireChanged(id, about);

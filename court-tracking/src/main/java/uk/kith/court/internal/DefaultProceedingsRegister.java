@@ -44,6 +44,8 @@ import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
@@ -78,6 +80,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject CourtLists lists;
   @Inject Estimates estimates;
   @Inject Children children;
+  @Inject BusinessDate businessDate;
   @Inject StatusOfOrders statuses;
   @Inject GuardianshipOrders guardianships;
   @Inject LawToConfirm law;
@@ -111,6 +114,9 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   public void join(ProceedingsId id, JoinProceedings command, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
     expectVisible(command.children());
+    if (command.on().isAfter(businessDate.today())) {
+      throw new Invalid("on", "in-future", "A child joins a case on the day, not before it");
+    }
     proceedings.join(command, cases.entry());
     cases.audit("proceedings-joined", id, command.children().size());
     cases.fireChanged(id, command.children());

@@ -1,5 +1,8 @@
 package uk.kith.court.internal;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +15,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +116,15 @@ class Proceedings extends MistakenRow {
   /** Whether it asks the court to revoke a placement order. */
   boolean isRevocation() {
     return kind == ProceedingsKind.REVOCATION;
+  }
+
+  /** When the court revoked a placement order in these proceedings, by child. */
+  Map<ChildId, LocalDate> revoked() {
+    return isRevocation()
+        ? standing()
+            .filter(ChildProceedings::isRevoked)
+            .collect(toMap(ChildProceedings::child, each -> requireNonNull(each.disposedOn())))
+        : Map.of();
   }
 
   Commencement commencement() {

@@ -50,6 +50,15 @@ class StatusOfOrders {
   }
 
   /**
+   * The revocation of a placement order was taken back as a mistake: the order stands, as it did on
+   * the day before, until what is recorded of a later day.
+   */
+  void revocationTakenBack(ChildId child, LocalDate on) {
+    UnderPlacementOrder.statusBefore(on, on(child))
+        .ifPresent(code -> children.setLegalStatus(child, on, code));
+  }
+
+  /**
    * An order was taken back as a mistake.
    *
    * @throws Conflict while something later rests on it

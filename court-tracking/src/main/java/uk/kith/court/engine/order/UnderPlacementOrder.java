@@ -86,6 +86,15 @@ public final class UnderPlacementOrder {
         .orElse(Restored.NOTHING);
   }
 
+  /**
+   * The legal status of a day on which no placement order was revoked after all, where one stood
+   * the day before and the status changed on the day; empty otherwise.
+   */
+  public static Optional<String> statusBefore(LocalDate day, List<LegalSpell> spells) {
+    boolean changed = spells.stream().anyMatch(spell -> spell.first().equals(day));
+    return changed ? on(day.minusDays(1), spells).map(LegalSpell::code) : Optional.empty();
+  }
+
   /** Of one day the care order follows the interim one, and its discharge the order. */
   private static int rank(Made made) {
     return switch (made.form()) {

@@ -67,15 +67,19 @@ class Applications {
     }
 
     /**
-     * The issue that a decision of a day came to, as far as it is known by another: that of a case
-     * that ran on the day already, else the first on the day or after it.
+     * The issue that a decision of a day came to, as far as it is known by another: the first on
+     * the day or after it, else the last of a case that ran on the day already.
      */
     Optional<LocalDate> issuedFor(ChildId child, LocalDate day, LocalDate asOf) {
-      return of(child)
-          .filter(each -> each.disposedOn() == null || !each.disposedOn().isBefore(day))
-          .flatMap(each -> Stream.ofNullable(each.issuedOn()))
-          .min(Comparator.naturalOrder())
-          .filter(issued -> !issued.isAfter(asOf));
+      return first(day, of(child).flatMap(each -> Stream.ofNullable(each.issuedOn())))
+          .filter(issued -> !issued.isAfter(asOf))
+          .or(
+              () ->
+                  of(child)
+                      .filter(each -> each.disposedOn() == null || !each.disposedOn().isBefore(day))
+                      .flatMap(each -> Stream.ofNullable(each.issuedOn()))
+                      .filter(issued -> issued.isBefore(day))
+                      .max(Comparator.naturalOrder()));
     }
 
     /** Those issued in a period. */

@@ -23,13 +23,20 @@ import uk.kith.kernel.service.Sql;
 @ApplicationScoped
 class PlacementOrderRows {
 
-  /** When an application is over, by way of another where it was consolidated. */
+  /**
+   * When an application is over; one that was consolidated goes on in what was before the court on
+   * that day.
+   */
   private static final String ENDED =
       """
       case when c.decision = 'CONSOLIDATED' then
-        (select case when bool_or(k.disposed_on is null) then null else max(k.disposed_on) end
-           from court.child_in_proceedings k where k.child = c.child and k.id <> c.id
-            and k.taken_back_at is null)
+        (select case when count(*) = 0 then c.disposed_on
+                     when bool_or(k.disposed_on is null) then null
+                     else max(k.disposed_on) end
+           from court.child_in_proceedings k join court.proceedings q on q.id = k.proceedings
+          where k.child = c.child and k.id <> c.id and k.taken_back_at is null
+            and coalesce(k.joined_on, q.submitted_on, q.issued_on) <= c.disposed_on
+            and (k.disposed_on is null or k.disposed_on >= c.disposed_on))
       else c.disposed_on end""";
 
   @Inject Sql sql;

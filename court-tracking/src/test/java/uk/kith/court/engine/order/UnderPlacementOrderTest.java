@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
@@ -55,6 +56,20 @@ class UnderPlacementOrderTest {
     assertFalse(without(OrderForm.C32A, "2014-03-03", "2014-02-03"));
     assertTrue(without(OrderForm.C32A, "2014-03-03", "2014-03-04"), "revoked later");
     assertTrue(without(OrderForm.C32A, "2014-03-03", "2012-03-05"), "that of an earlier order");
+  }
+
+  /** R-COURT-33: revoked on 3 February 2014, which was a mistake. */
+  @Test
+  void theOrderStandsAgainWhereItsRevocationWasAMistake() {
+    LocalDate day = LocalDate.parse("2014-02-03");
+    List<LegalSpell> restored =
+        List.of(spell("E1", DAY, "2014-02-02"), spell("C2", "2014-02-03", null));
+    assertEquals(Optional.of("E1"), UnderPlacementOrder.statusBefore(day, restored));
+    assertEquals(Optional.empty(), UnderPlacementOrder.statusBefore(day, UNDER), "nothing changed");
+    assertEquals(
+        Optional.empty(),
+        UnderPlacementOrder.statusBefore(
+            day, List.of(spell("C2", DAY, "2014-02-02"), spell("V2", "2014-02-03", null))));
   }
 
   private static Restored restored(List<LegalSpell> spells, Made... orders) {

@@ -164,6 +164,11 @@ class OrdersAndAccommodationIT {
     assertStatus("C2", child);
     String view = officer.get("api/proceedings/" + care).body();
     assertFalse(view.contains("R-COURT-33"), view);
+    done(
+        officer.post(
+            "api/proceedings/" + revocation + "/corrections",
+            "{'kind':'END','entry':'%s','reason':'It was refused'}".formatted(child)));
+    assertStatus("E1", child);
   }
 
   /** R-COURT-33: a placement that ended and is to be followed by another ends no care. */
