@@ -18,10 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.gateway.Step;
-import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
-import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
-import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.Route;
@@ -33,6 +30,7 @@ import uk.kith.court.engine.timeline.PreProceedings;
 import uk.kith.court.internal.ByChild;
 import uk.kith.court.internal.ChildrenInCourt;
 import uk.kith.court.internal.ChildrenInCourt.InCourts;
+import uk.kith.court.internal.GuardianshipCases;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CareHistories;
@@ -51,6 +49,7 @@ class Records {
   @Inject Sql sql;
   @Inject ChildrenInCourt court;
   @Inject CareHistories histories;
+  @Inject GuardianshipCases towards;
 
   /** What is recorded of each child, with where it is looked after on a day. */
   Map<ChildId, ChildRecord> of(Collection<ChildId> children, LocalDate asOf) {
@@ -58,7 +57,7 @@ class Records {
     Map<ChildId, List<LocalDate>> gateway = gateway(children);
     Map<ChildId, List<Before>> before = preProceedings(children);
     Map<ChildId, List<Planned>> plans = plans(children);
-    Map<ChildId, List<GuardianshipCase>> guardianships = guardianships(children);
+    Map<ChildId, List<GuardianshipCase>> guardianships = towards.of(children);
     Map<ChildId, List<LocalDate>> decided = steps(children, PermanenceStep.ADOPTION_DECIDED);
     Map<ChildId, List<LocalDate>> reversed =
         steps(children, PermanenceStep.ADOPTION_DECISION_REVERSED);
@@ -188,45 +187,6 @@ class Records {
             .max(LocalDate::compareTo)
             .orElse(LocalDate.MIN);
     return decided.stream().filter(on -> on.isAfter(last)).toList();
-  }
-
-  private Map<ChildId, List<GuardianshipCase>> guardianships(Collection<ChildId> children) {
-    record Row(UUID id, Kind kind, Done done) {}
-    Map<ChildId, List<Row>> rows =
-        ByChild.list(
-            sql,
-            "select g.child, g.id, g.kind, e.code, e.on_day, e.until_day"
-                + " from court.guardianship_case g"
-                + " join court.guardianship_entry e on e.guardianship_case = g.id"
-                + " where g.child = any(?) and g.superseded_at is null and e.part = 'STEP'"
-                + " and e.taken_back_at is null"
-                + " order by g.on_day, g.id, e.number",
-            row ->
-                new Row(
-                    Sql.uuid(row, "id"),
-                    Kind.valueOf(row.getString("kind")),
-                    new Done(
-                        CaseStep.valueOf(row.getString("code")),
-                        Sql.day(row, "on_day"),
-                        Sql.findDay(row, "until_day"))),
-            children);
-    Map<ChildId, List<GuardianshipCase>> cases = new HashMap<>();
-    rows.forEach(
-        (child, ofChild) ->
-            cases.put(
-                child,
-                ofChild.stream()
-                    .collect(groupingBy(Row::id, LinkedHashMap::new, toList()))
-                    .values()
-                    .stream()
-                    .map(
-                        steps ->
-                            new GuardianshipCase(
-                                steps.get(0).kind(),
-                                steps.stream().map(Row::done).toList(),
-                                List.of()))
-                    .toList()));
-    return cases;
   }
 
   /** R-PERM-07; null when no one order ends the route. */
