@@ -1,6 +1,7 @@
 package uk.kith.app.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.deque.html.axecore.args.AxeRunOptions;
@@ -9,10 +10,12 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,9 @@ public final class PageCheck implements AutoCloseable {
 
   /** How long the menu of the navigation may take to close by script on a narrow page. */
   private static final int SETTLED_WITHIN_MILLISECONDS = 5_000;
+
+  /** How long a page may be asked for again until it tells the end of its work. */
+  private static final Duration TOLD_WITHIN = Duration.ofSeconds(60);
 
   private final BrowserContext context;
   private final Page page;
@@ -102,6 +108,29 @@ public final class PageCheck implements AutoCloseable {
     accessible(path, NARROWEST);
     assertEquals(List.of(), console, path + ": console");
     page.setViewportSize(WIDE, 900);
+  }
+
+  /** Presses the button of a form, and waits until the server has heard it. */
+  public void post(String button) {
+    page.waitForResponse(
+        response -> response.request().method().equals("POST"), () -> page.click(button));
+  }
+
+  /**
+   * Asks for the page again and again until it tells this, as somebody without script does. Never
+   * by a reload: Chromium refuses it while the answer to a form is taking the page's place.
+   */
+  public void refreshUntil(String told) {
+    long end = System.nanoTime() + TOLD_WITHIN.toNanos();
+    while (!page.textContent("main").contains(told)) {
+      assertTrue(
+          System.nanoTime() < end, () -> "never told: " + told + "\n" + page.textContent("main"));
+      try {
+        page.navigate(page.url());
+      } catch (PlaywrightException interrupted) {
+        continue; // the form's answer came first: look at that
+      }
+    }
   }
 
   /** Nothing for axe to find on the page as it stands. */

@@ -76,15 +76,9 @@ class GazetteerPageIT {
       stop(gate);
       send(page, zip("ZB"));
       eventually("in the middle", SOON, GazetteerPageIT::isStaging);
-      page.click("main .govuk-button:has-text(\"Cancel the load\")");
+      check.post("main .govuk-button:has-text(\"Cancel the load\")");
       gate.rollback();
-      eventually(
-          "cancelled",
-          SOON,
-          () -> {
-            page.reload();
-            return page.textContent("main").contains("It was cancelled");
-          });
+      check.refreshUntil("It was cancelled");
       assertEquals(0, entries("ZB"));
     }
   }

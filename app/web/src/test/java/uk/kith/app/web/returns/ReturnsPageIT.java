@@ -64,7 +64,7 @@ class ReturnsPageIT {
           page.waitForSelector("[data-progress-text]:has-text(\"Reading\")");
           check.accessible("progress", 1280);
           check.shoot("it-return-progress-wide");
-          page.click("main .govuk-button:has-text(\"Cancel the import\")");
+          check.post("main .govuk-button:has-text(\"Cancel the import\")");
           gate.rollback();
         }
         page.waitForSelector("main:has-text(\"It was cancelled\")");
