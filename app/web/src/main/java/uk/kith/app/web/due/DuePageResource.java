@@ -68,7 +68,7 @@ public class DuePageResource {
             Pages.TEMPLATES.pagesDatedList(
                 pages.page("What is due", Section.DUE),
                 ListPage.of(
-                    DueWorklist.of(today).askedFor(form),
+                    DueWorklist.of(today),
                     new Page<>(
                         names.named(found.items(), today),
                         found.total(),

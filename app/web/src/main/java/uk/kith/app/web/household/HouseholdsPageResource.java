@@ -82,7 +82,7 @@ public class HouseholdsPageResource {
     return Pages.TEMPLATES.pagesList(
         pages.page("Households", Section.HOUSEHOLDS),
         ListPage.of(
-            list(today).askedFor(form),
+            list(today),
             households.listHouseholds(filter, sort, today, page, ListPage.ROWS),
             sort,
             form,

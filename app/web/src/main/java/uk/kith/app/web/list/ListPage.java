@@ -77,7 +77,7 @@ public record ListPage(
         Pager.of(found.total(), found.page(), found.size(), address.beforePage()),
         address.at("/list.csv").href(),
         address.at("/list.xlsx").href(),
-        list.empty());
+        list.askedFor(form).empty());
   }
 
   private static String inWords(List<@Nullable String> filters) {

@@ -72,7 +72,7 @@ public record Worklist<T>(
    * The same for what an address asks for: where nothing fits, that is said, and not that nothing
    * is recorded.
    */
-  public Worklist<T> askedFor(Form form) {
+  Worklist<T> askedFor(Form form) {
     return TableTools.isFiltered(form)
         ? new Worklist<>(
             heading,

@@ -74,7 +74,7 @@ public class SearchesPageResource {
     return Pages.TEMPLATES.pagesList(
         pages.page("Searches", Section.SEARCHES),
         ListPage.of(
-            SearchList.of(today, progress.isTold(), steps).askedFor(form),
+            SearchList.of(today, progress.isTold(), steps),
             new Page<>(
                 progress.of(found.items(), today), found.total(), found.page(), found.size()),
             sort,

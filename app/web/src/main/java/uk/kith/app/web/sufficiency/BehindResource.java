@@ -85,7 +85,7 @@ public class BehindResource {
     Sort<BehindList.Key> sort = Sorting.asked(form, BehindList.Key.class, BehindList.USUAL);
     List<ChildBrief> all = wanted(asked, form, sort);
     Page<ChildBrief> shown = Page.of(all, page, ListPage.ROWS);
-    Worklist<ChildView> list = list(asked).askedFor(form);
+    Worklist<ChildView> list = list(asked);
     return Pages.TEMPLATES.pagesList(
         pages.page(list.heading(), Section.SUFFICIENCY),
         ListPage.of(
