@@ -38,12 +38,12 @@ comment on column case_child.born is 'Date of birth as told; null when not told 
 comment on column case_child.due is 'Expected date of birth as told; null when not told [personal]';
 comment on column case_child.sex is 'As told: MALE, FEMALE or UNKNOWN [personal]';
 
-comment on table case_history is 'Reviews, visits, care plans, absences and disabilities as the newest extract tells them';
+comment on table case_history is 'Reviews, visits, care plans, absences, disabilities and checks of health as the newest extract tells them';
 comment on column case_history.id is 'Assigned by Kith';
 comment on column case_history.authority is 'National code of the responsible authority';
 comment on column case_history.child_id is 'The child';
 comment on column case_history.extract_id is 'The extract that told it';
-comment on column case_history.part is 'REVIEWS, VISITS, CARE_PLAN, MISSING or DISABILITY';
+comment on column case_history.part is 'REVIEWS, VISITS, CARE_PLAN, MISSING, DISABILITY or HEALTH';
 comment on column case_history.on_day is 'Day, or first day; null for a disability [personal]';
 comment on column case_history.until_day is 'Last day told; null when none is [personal]';
 comment on column case_history.code is 'Participation, whether the child was seen (Y or N), M or A, disability, or codes of a care plan parted by semicolons; empty when not told [personal]';

@@ -15,6 +15,7 @@ import uk.kith.kernel.Id;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
+import uk.kith.placements.engine.ssd.HealthCheck;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
 
 /**
@@ -263,11 +264,13 @@ public interface CaseSystem {
    *
    * @param disabilities in words
    */
-  record CaseHistory(List<Visit> visits, List<Plan> carePlans, List<String> disabilities) {
+  record CaseHistory(
+      List<Visit> visits, List<Plan> carePlans, List<String> disabilities, List<Check> checks) {
     public CaseHistory {
       visits = List.copyOf(visits);
       carePlans = List.copyOf(carePlans);
       disabilities = List.copyOf(disabilities);
+      checks = List.copyOf(checks);
     }
   }
 
@@ -277,6 +280,9 @@ public interface CaseSystem {
    * @param seen whether the child was seen; null when not told
    */
   record Visit(LocalDate on, @Nullable Boolean seen) {}
+
+  /** A check of health. */
+  record Check(LocalDate on, HealthCheck what) {}
 
   /**
    * A care plan.

@@ -12,9 +12,9 @@ import uk.kith.placements.engine.life.Absence;
 
 /**
  * List 8 of Annex A of the inspectors' framework: children in care on a day, and those who left
- * care in the six months before. Columns and allowed values as published; what Kith does not hold
- * stays empty ({@link #NOT_HELD}), and what the list wants told as unknown is told so. What asks
- * after the last missing episode is empty for a child who was not missing, or is not back.
+ * care in the six months before. Columns and allowed values as published; what nobody told is
+ * empty, or unknown where the list has a value for that. What asks after the last missing episode
+ * is empty for a child who was not missing, or is not back.
  */
 public final class AnnexAList8 {
 
@@ -60,10 +60,6 @@ public final class AnnexAList8 {
           "Did the child accept a Return Interview after their last missing episode (Y/N)?",
           "Allocated Team",
           "Allocated Worker");
-
-  /** Columns that stay empty, because neither Kith nor what it is told holds their days. */
-  public static final List<String> NOT_HELD =
-      List.of("Date of Last IRO Visit / Contact to the Child", "Date of Last Dental Check");
 
   private static final String LEFT_OUT =
       "Not for submission: children placed for adoption (A3 to A6), and those who left care from"
@@ -170,9 +166,9 @@ public final class AnnexAList8 {
     row.add(dayOrNothing(held.visited(last.careBegan(), asOf)));
     ListedPlan plan = held.plan(asOf);
     row.add(plan == null ? "" : plan.value());
-    row.add("");
+    row.add(dayOrNothing(held.officerInTouch(last.careBegan(), asOf)));
     row.add(dayOrNothing(held.healthAssessed(asOf)));
-    row.add("");
+    row.add(dayOrNothing(held.teethChecked(asOf)));
     row.add((int) shown.stream().filter(s -> touches(s, asOf)).count());
     row.add(dayOrNothing(inCare ? null : last.end()));
     row.add(inCare ? "" : AnnexACodes.reasonCeased(text(last.reasonCeased())));

@@ -122,6 +122,15 @@ public record HeldOfChild(
     return last(life.days(LifeEvent.HEALTH_ASSESSED), LocalDate.MIN, asOf);
   }
 
+  @Nullable LocalDate teethChecked(LocalDate asOf) {
+    return last(life.days(LifeEvent.TEETH_CHECKED), LocalDate.MIN, asOf);
+  }
+
+  /** When the reviewing officer last saw or spoke to the child in the period of care. */
+  @Nullable LocalDate officerInTouch(LocalDate careBegan, LocalDate asOf) {
+    return last(life.days(LifeEvent.REVIEWING_OFFICER_IN_TOUCH), careBegan, asOf);
+  }
+
   /** Kith's own plan, or else the newest that the case system tells of the day. */
   @Nullable ListedPlan plan(LocalDate asOf) {
     if (plan != null) {

@@ -107,7 +107,9 @@ public enum LifeEvent {
   CARE_PLAN_FOR_COURT(CHILD, "The care plan is one for the court"),
   CASE_REVIEWED(CHILD, "The case was reviewed"),
   HEALTH_ASSESSED(CHILD, "The child’s health was assessed"),
+  TEETH_CHECKED(CHILD, "The child’s teeth were checked by a dentist"),
   REVIEWING_OFFICER_APPOINTED(CHILD, "A reviewing officer was appointed", Part.OFFICER),
+  REVIEWING_OFFICER_IN_TOUCH(CHILD, "The reviewing officer saw or spoke to the child"),
   EDUCATION_PLAN_BEGUN(CHILD, "The personal education plan was begun"),
   EDUCATION_PLAN_READY(CHILD, "The personal education plan was ready for the review"),
   EDUCATION_PLAN_REVIEWED(CHILD, "The personal education plan was reviewed"),
@@ -123,6 +125,14 @@ public enum LifeEvent {
       "A court’s order that deprives the child of liberty began",
       Part.OPEN_UNTIL,
       Part.COURT);
+
+  private static final Set<LifeEvent> OF_REVIEW =
+      Set.of(
+          CASE_REVIEWED,
+          HEALTH_ASSESSED,
+          TEETH_CHECKED,
+          REVIEWING_OFFICER_APPOINTED,
+          REVIEWING_OFFICER_IN_TOUCH);
 
   private final LifeSubject subject;
   private final String words;
@@ -165,6 +175,6 @@ public enum LifeEvent {
 
   /** Reviews, health and the reviewing officer of a child, which the reviewing officer records. */
   public boolean isOfReview() {
-    return this == CASE_REVIEWED || this == HEALTH_ASSESSED || this == REVIEWING_OFFICER_APPOINTED;
+    return OF_REVIEW.contains(this);
   }
 }

@@ -71,12 +71,12 @@ public record ChildInCase(
       @Nullable String placeChange) {}
 
   /**
-   * A review, a visit, a care plan, an absence or a disability.
+   * A review, a visit, a care plan, an absence, a disability or a check of health.
    *
    * @param on null for a disability, which has no day
    * @param until null when none is told
-   * @param code participation, whether the child was seen (Y or N), M or A, or disability; empty
-   *     when not told
+   * @param code participation, whether the child was seen (Y or N), M or A, disability, or {@link
+   *     HealthCheck}; empty when not told
    * @param interviewOffered of an absence: whether a return interview was offered; null when not
    *     told, and of everything else
    * @param interviewAccepted of an absence: whether it was accepted; null in the same cases

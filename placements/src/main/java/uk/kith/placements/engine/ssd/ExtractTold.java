@@ -233,6 +233,7 @@ public record ExtractTold(List<ChildInCase> people, List<SsdFinding> findings) {
           SsdTable.DISABILITY,
           person,
           row -> new Done(null, null, Placed.code(row.value("disability_code"))));
+      add(done, SsdTable.HEALTH, person, this::healthCheck);
       return done;
     }
 
@@ -296,6 +297,22 @@ public record ExtractTold(List<ChildInCase> people, List<SsdFinding> findings) {
         return "";
       }
       return String.join(";", codes);
+    }
+
+    /** One that did not take place, or not yet, tells nothing. */
+    private @Nullable Done healthCheck(SsdRow row) {
+      String status = row.value("health_check_status");
+      if (!HealthCheck.tookPlace(status)) {
+        reading.say(
+            row,
+            "health_check_status",
+            Reading.shown(status) + " does not say that it took place: it is not taken.");
+        return null;
+      }
+      LocalDate on = reading.needed(row, "health_check_date");
+      return on == null
+          ? null
+          : new Done(on, null, HealthCheck.of(row.value("health_check_type")).name());
     }
 
     private @Nullable Done absence(SsdRow row) {

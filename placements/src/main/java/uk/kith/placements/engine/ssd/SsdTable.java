@@ -66,6 +66,11 @@ public enum SsdTable {
           "missing_rhi_offered",
           "missing_rhi_accepted")),
   DISABILITY("disability", "disa", List.of("person_id", "disability_code"), List.of()),
+  HEALTH(
+      "cla_health",
+      "clah",
+      List.of("person_id", "health_check_date"),
+      List.of("health_check_type", "health_check_status")),
   PRE_PROCEEDINGS(
       "pre_proceedings",
       "prep",

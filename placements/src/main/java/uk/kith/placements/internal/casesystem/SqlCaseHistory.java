@@ -19,18 +19,23 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CaseSystem.CaseHistory;
+import uk.kith.placements.api.CaseSystem.Check;
 import uk.kith.placements.api.CaseSystem.Plan;
 import uk.kith.placements.api.CaseSystem.Visit;
 import uk.kith.placements.engine.ssd.CarePlanCell;
 import uk.kith.placements.engine.ssd.ChildInCase;
 import uk.kith.placements.engine.ssd.ChildInCase.Done;
 import uk.kith.placements.engine.ssd.DisabilityCode;
+import uk.kith.placements.engine.ssd.HealthCheck;
 import uk.kith.placements.engine.ssd.SsdTable;
 import uk.kith.placements.engine.ssda903.HeldYear;
 import uk.kith.placements.engine.ssda903.Row;
 import uk.kith.placements.engine.ssda903.Table;
 
-/** Reviews, visits, care plans, absences and disabilities, as the newest extract tells them. */
+/**
+ * Reviews, visits, care plans, absences, disabilities and checks of health, as the newest extract
+ * tells them.
+ */
 @ApplicationScoped
 public class SqlCaseHistory {
 
@@ -178,6 +183,7 @@ public class SqlCaseHistory {
     List<Visit> visits = new ArrayList<>();
     List<Plan> plans = new ArrayList<>();
     List<String> disabilities = new ArrayList<>();
+    List<Check> checks = new ArrayList<>();
     for (Line line : lines(child)) {
       LocalDate on = line.done().on();
       if (line.part() == SsdTable.DISABILITY) {
@@ -185,12 +191,14 @@ public class SqlCaseHistory {
       } else if (line.part() == SsdTable.VISITS && on != null) {
         String seen = line.done().code();
         visits.add(new Visit(on, seen.isEmpty() ? null : seen.equals("Y")));
+      } else if (line.part() == SsdTable.HEALTH && on != null) {
+        checks.add(new Check(on, HealthCheck.valueOf(line.done().code())));
       } else if (line.part() == SsdTable.CARE_PLAN && on != null) {
         plans.add(
             new Plan(
                 on, line.done().until(), CarePlanCell.find(line.done().code()).orElse(Set.of())));
       }
     }
-    return new CaseHistory(visits, plans, disabilities);
+    return new CaseHistory(visits, plans, disabilities, checks);
   }
 }

@@ -60,13 +60,15 @@ public class SqlLives {
         select s.root, c.id from placements.child c join same s on c.merged_into = s.id)
       select s.root, t.event, case when t.ends then h.until_day else h.on_day end as on_day
         from same s join placements.case_history h on h.child_id = s.id
-        join (values ('REVIEWS', 'CASE_REVIEWED', false), ('CARE_PLAN', 'CARE_PLAN_MADE', false),
-                     ('MISSING', 'CAME_BACK', true),
-                     ('MISSING', 'RETURN_INTERVIEW_OFFERED', true),
-                     ('MISSING', 'RETURN_INTERVIEW_DECLINED', true)) t(part, event, ends)
-          on t.part = h.part
-       where (t.part <> 'MISSING' or h.code = 'M')
-         and (t.event not like 'RETURN_INTERVIEW%' or h.interview_offered)
+        join (values ('REVIEWS', 'CASE_REVIEWED', false, null),
+                     ('CARE_PLAN', 'CARE_PLAN_MADE', false, null),
+                     ('HEALTH', 'HEALTH_ASSESSED', false, 'ASSESSMENT'),
+                     ('HEALTH', 'TEETH_CHECKED', false, 'TEETH'),
+                     ('MISSING', 'CAME_BACK', true, 'M'),
+                     ('MISSING', 'RETURN_INTERVIEW_OFFERED', true, 'M'),
+                     ('MISSING', 'RETURN_INTERVIEW_DECLINED', true, 'M')) t(part, event, ends, code)
+          on t.part = h.part and (t.code is null or t.code = h.code)
+       where (t.event not like 'RETURN_INTERVIEW%' or h.interview_offered)
          and (t.event <> 'RETURN_INTERVIEW_DECLINED' or not h.interview_accepted)
       union all
       select p.id, 'VISITED', h.on_day

@@ -49,6 +49,9 @@ class AnnexAList8Test {
             .year(2014, Table.UASC, Map.of("DUC", "01/10/2022"))
             .done(LifeEvent.CASE_REVIEWED, "2014-08-04")
             .done(LifeEvent.HEALTH_ASSESSED, "2014-03-05")
+            .done(LifeEvent.TEETH_CHECKED, "2014-02-11")
+            .done(LifeEvent.REVIEWING_OFFICER_IN_TOUCH, "2012-12-31")
+            .done(LifeEvent.REVIEWING_OFFICER_IN_TOUCH, "2014-07-01")
             .done(LifeEvent.WENT_AWAY, "2014-05-01")
             .done(LifeEvent.WENT_MISSING, "2014-06-01")
             .done(LifeEvent.CAME_BACK, "2014-06-03")
@@ -79,9 +82,9 @@ class AnnexAList8Test {
                 + " months"));
     assertEquals("a) Yes", row.get(OFFERED));
     assertEquals("b) No", row.get(ACCEPTED));
-    for (String column : AnnexAList8.NOT_HELD) {
-      assertEquals("", row.get(column), column);
-    }
+    assertEquals(
+        LocalDate.of(2014, 7, 1), row.get("Date of Last IRO Visit / Contact to the Child"));
+    assertEquals(LocalDate.of(2014, 2, 11), row.get("Date of Last Dental Check"));
   }
 
   @Test
@@ -90,6 +93,8 @@ class AnnexAList8Test {
     assertEquals("c) Unknown", row.get("Does the Child have a Disability"));
     assertEquals("", row.get("Child's Category of Need"));
     assertEquals("", row.get("What is the permanence plan for this child?"));
+    assertEquals("", row.get("Date of Last IRO Visit / Contact to the Child"));
+    assertEquals("", row.get("Date of Last Dental Check"));
     assertEquals("", row.get(OFFERED), "the child was not missing");
   }
 

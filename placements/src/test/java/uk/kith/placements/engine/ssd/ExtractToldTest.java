@@ -95,6 +95,12 @@ class ExtractToldTest {
         List.of(new Done(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 3), "M", true, false)),
         tom.done().get(SsdTable.MISSING));
     assertEquals(List.of(new Done(null, null, "HEAR")), tom.done().get(SsdTable.DISABILITY));
+    assertEquals(
+        List.of(
+            done("2026-01-15", "OTHER"),
+            done("2026-02-03", "ASSESSMENT"),
+            done("2026-03-10", "TEETH")),
+        tom.done().get(SsdTable.HEALTH));
     assertEquals("WBRI", told.people().get(1).ethnicCode());
     assertTrue(!told.people().get(2).lookedAfter(), "a mother is no child looked after");
   }
@@ -134,6 +140,21 @@ class ExtractToldTest {
     assertNull(told.people().get(0).legalStatuses());
     assertEquals(1, statuses(told.people().get(1)).size());
     assertTrue(texts(files).get(0).contains("row has 5 cells, the header row 4"), "said");
+  }
+
+  @Test
+  void aCheckOfHealthThatDidNotTakePlaceIsSaidAndNotTaken() {
+    Map<String, String> files =
+        with(
+            "ssd_cla_health.csv", "Dental Check,2026-03-10,Completed", "Dental Check,,Not brought");
+    assertEquals(
+        List.of(done("2026-01-15", "OTHER"), done("2026-02-03", "ASSESSMENT")),
+        first(files).done().get(SsdTable.HEALTH));
+    assertEquals(
+        List.of(
+            "ssd_cla_health 2 clah_health_check_status:"
+                + " “Not brought” does not say that it took place: it is not taken."),
+        texts(files));
   }
 
   @Test

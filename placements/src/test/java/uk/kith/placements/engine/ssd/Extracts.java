@@ -78,6 +78,14 @@ final class Extracts {
         "miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,miss_missing_episode_type,miss_missing_rhi_offered,miss_missing_rhi_accepted\n"
             + "P1,2026-08-01,2026-08-03,Missing,Y,No\n");
     files.put("ssd_disability.csv", "disa_person_id,disa_disability_code\nP1,HEAR\nP1,HEAR\n");
+    files.put(
+        "ssd_cla_health.csv",
+        """
+        clah_person_id,clah_health_check_type,clah_health_check_date,clah_health_check_status
+        P1,Dental Check,2026-03-10,Completed
+        P1,Health Assessment,2026-02-03,
+        P1,Health surveillance checks,2026-01-15,Completed
+        """);
     return files;
   }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -62,21 +64,31 @@ public record LinkCard(
     return may.stream().anyMatch(each -> each.value().equals(LinkState.MATCHED.name()));
   }
 
+  /** Something that was done on a day. */
+  private record Done(LocalDate on, String what) {}
+
+  /** Moves and steps, newest first. */
+  private static List<Fact> done(LinkView link) {
+    return Stream.concat(
+            link.moves().stream().map(move -> new Done(move.on(), words(move))),
+            link.steps().stream().map(step -> new Done(step.on(), step.step().words())))
+        .sorted(Comparator.comparing(Done::on).reversed())
+        .map(done -> Fact.of(Dates.day(done.on()), done.what()))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static String words(LinkView.MoveLine move) {
+    String reason = move.reason();
+    EndedBy by = move.by();
+    String decider = move.decidedBy();
+    return move.state().words()
+        + (decider == null ? "" : ", decided by " + decider)
+        + (reason == null || reason.isBlank() ? "" : ": " + reason)
+        + (by == null ? "" : " (" + by.words() + ")");
+  }
+
   static LinkCard of(LinkView link, String page, LocalDate asOf) {
-    List<Fact> history = new ArrayList<>();
-    for (LinkView.MoveLine move : link.moves()) {
-      String reason = move.reason();
-      EndedBy by = move.by();
-      String decider = move.decidedBy();
-      history.add(
-          Fact.of(
-              Dates.day(move.on()),
-              move.state().words()
-                  + (decider == null ? "" : ", decided by " + decider)
-                  + (reason == null || reason.isBlank() ? "" : ": " + reason)
-                  + (by == null ? "" : " (" + by.words() + ")")));
-    }
-    link.steps().forEach(step -> history.add(Fact.of(Dates.day(step.on()), step.step().words())));
+    List<Fact> history = done(link);
     link.past().stream()
         .sorted(Comparator.comparing(LinkView.PastLine::closedAt).reversed())
         .forEach(

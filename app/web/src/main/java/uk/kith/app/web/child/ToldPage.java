@@ -86,6 +86,15 @@ public record ToldPage(String name, String href, List<Table> tables) {
         cases.disabilities().stream().map(List::of).toList());
     add(
         tables,
+        "checks",
+        "Checks of health",
+        "As the case system tells them.",
+        List.of("On", "What"),
+        cases.checks().stream()
+            .map(each -> List.of(Dates.day(each.on()), each.what().words()))
+            .toList());
+    add(
+        tables,
         "workers",
         "Social workers",
         "Whose child it was, by the number of the worker in the return.",

@@ -2,7 +2,6 @@ package uk.kith.app.web.returns;
 
 import java.util.List;
 import uk.kith.placements.api.Returns.YearToWrite;
-import uk.kith.placements.engine.exports.AnnexAList8;
 
 /**
  * The files that go to the Department and the inspectors.
@@ -24,11 +23,6 @@ public record FilesOutPage(
 
   public FilesOutPage {
     years = List.copyOf(years);
-  }
-
-  /** Columns of list 8 that stay empty. */
-  public List<String> notHeld() {
-    return AnnexAList8.NOT_HELD;
   }
 
   /** A year that was never loaded is among them. */

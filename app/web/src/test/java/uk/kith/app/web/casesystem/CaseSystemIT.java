@@ -90,6 +90,10 @@ class CaseSystemIT {
         "ssd_missing.csv",
         "miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,miss_missing_episode_type,miss_missing_rhi_offered,miss_missing_rhi_accepted\n"
             + "P1,2014-08-01,2014-08-03,M,,\nP1,2014-09-27,2014-09-28,M,Y,Y\n");
+    files.put(
+        "ssd_cla_health.csv",
+        "clah_person_id,clah_health_check_date,clah_health_check_type\n"
+            + "P1,2014-03-05,Health Assessment\nP1,2014-02-11,Dental Check\n");
     files.put("ssd_disability.csv", "disa_person_id,disa_disability_code\nP1,HEAR\n");
     return files;
   }
@@ -174,6 +178,7 @@ class CaseSystemIT {
     assertTrue(toms.contains("c) Unknown,a) Yes,05/01/2014"), toms);
     assertTrue(toms.contains("01/09/2014,20/09/2014"), toms);
     assertTrue(toms.contains(",2,0,a) Yes,a) Yes,"), toms);
+    assertTrue(toms.contains(",05/03/2014,11/02/2014,"), "health and teeth: " + toms);
     String differences = officer.get("api/case-system/differences").body();
     assertTrue(differences.contains("\"total\":2"), differences);
     assertTrue(differences.contains("1 other child of the same family"), differences);

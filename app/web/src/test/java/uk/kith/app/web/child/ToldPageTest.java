@@ -13,8 +13,10 @@ import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.placements.api.CaseSystem.CaseHistory;
+import uk.kith.placements.api.CaseSystem.Check;
 import uk.kith.placements.api.CaseSystem.Plan;
 import uk.kith.placements.api.CaseSystem.Visit;
+import uk.kith.placements.engine.ssd.HealthCheck;
 import uk.kith.placements.engine.ssda903.ToldHistory;
 import uk.kith.placements.engine.ssda903.ToldHistory.Absence;
 import uk.kith.placements.engine.ssda903.ToldHistory.Health;
@@ -27,7 +29,8 @@ class ToldPageTest {
   private static final ToldHistory NOTHING =
       new ToldHistory(List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
-  private static final CaseHistory NO_CASES = new CaseHistory(List.of(), List.of(), List.of());
+  private static final CaseHistory NO_CASES =
+      new CaseHistory(List.of(), List.of(), List.of(), List.of());
 
   private static final CaseHistory CASES =
       new CaseHistory(
@@ -36,7 +39,8 @@ class ToldPageTest {
               new Visit(LocalDate.of(2014, 8, 1), false),
               new Visit(LocalDate.of(2014, 7, 4), null)),
           List.of(new Plan(LocalDate.of(2013, 9, 4), null, Set.of("LTFOST18"))),
-          List.of("Hearing"));
+          List.of("Hearing"),
+          List.of(new Check(LocalDate.of(2014, 2, 11), HealthCheck.TEETH)));
 
   private static final ToldHistory TOLD =
       new ToldHistory(
@@ -78,7 +82,7 @@ class ToldPageTest {
   void visitsPlansAndDisabilitiesOfTheCaseSystemHaveTheirTables() {
     ToldPage page = ToldPage.of("Amir", "/children/1", NOTHING, CASES);
     assertEquals(
-        List.of("visits", "care-plans", "disabilities"),
+        List.of("visits", "care-plans", "disabilities", "checks"),
         page.tables().stream().map(ToldPage.Table::id).toList());
     assertEquals(
         List.of(
@@ -90,6 +94,8 @@ class ToldPageTest {
         List.of(
             List.of("4 September 2013", "No end told", "Long-term placement with foster carers")),
         page.tables().get(1).rows());
+    assertEquals(
+        List.of(List.of("11 February 2014", "Check of the teeth")), page.tables().get(3).rows());
   }
 
   @Test
