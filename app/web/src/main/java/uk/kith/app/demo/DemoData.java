@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.kith.app.actor.RunAs;
@@ -34,6 +35,7 @@ public class DemoData implements StartupStep {
 
   @Inject DemoLoader loader;
   @Inject DemoPermanenceLoader permanence;
+  @Inject DemoAccountsLoader accounts;
   @Inject DemoAdoptionLoader adoption;
   @Inject DemoActions nextSteps;
   @Inject RunAs runAs;
@@ -81,6 +83,7 @@ public class DemoData implements StartupStep {
     Map<String, PlacementId> placements = new HashMap<>();
     inParts(world.children(), some -> loader.recordPlacements(some, children, homes, placements));
     inParts(world.done(), some -> loader.recordDone(some, homes, placements));
+    recordAccounts(world, placements);
     inParts(world.cases(), some -> loader.recordCases(some, children));
     inParts(world.ended(), some -> loader.recordEnded(some, children));
     inParts(DemoPreProceedings.families(), some -> loader.recordFamilies(some, children));
@@ -92,6 +95,13 @@ public class DemoData implements StartupStep {
     nextSteps.record(world.cases(), children);
     renewAdoption(world, children, homes);
     loader.finish(world.searches(), children, Rotherham2014.VERSION);
+  }
+
+  private void recordAccounts(DemoWorld world, Map<String, PlacementId> placements) {
+    Set<PlacementId> outside = accounts.outside(Rotherham2014.TODAY);
+    Map<String, DemoWorld.Home> homes = new HashMap<>();
+    world.homes().forEach(home -> homes.put(home.localId(), home));
+    inParts(world.children(), some -> accounts.record(some, homes, placements, outside));
   }
 
   private void renewAdoption(
