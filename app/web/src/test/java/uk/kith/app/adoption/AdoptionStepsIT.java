@@ -120,6 +120,22 @@ class AdoptionStepsIT {
     adoption.moved(link, "PANEL", "2014-04-07");
   }
 
+  /** R-ADOPT-22: taking back an old reversal does not open the search that came after it. */
+  @Test
+  void aReversalIsNotTakenBackOnceALaterSearchHasEnded() {
+    adoption.begin("2013-06-03");
+    adoption.recorded("{'step':'REVERSED','on':'2013-07-01','answer':'RD3'}");
+    adoption.placed();
+    adoption.applied();
+    adoption.recorded("{'step':'ADOPTED','on':'2014-07-14','answer':'E11'}");
+    HttpResponse<String> refused =
+        adviser.post(
+            "api/family-finding/children/" + adoption.child + "/steps/taken-back",
+            "{'step':'REVERSED','on':'2013-07-01','reason':'It was another child'}");
+    assertEquals(409, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("rests-on-it"), refused.body());
+  }
+
   /** R-ADOPT-28: what rests on a disruption, and its end in the register, is taken back first. */
   @Test
   void aDisruptionIsNotTakenBackWhileSomethingRestsOnIt() {

@@ -47,6 +47,10 @@ public class FindingChildRow extends AdoptionRow {
     return endedOn == null;
   }
 
+  boolean endedOn(LocalDate day) {
+    return day.equals(endedOn);
+  }
+
   void end(LocalDate on) {
     endedOn = on;
   }

@@ -60,11 +60,11 @@ class TakenBackSteps {
     switch (step) {
       case ADOPTED -> {
         requireNoSeal(child);
-        requireNoNewSearch(sought);
+        requireLastSearch(sought, on);
       }
       case REVERSED -> {
         requireNoRevocation(child, on);
-        requireNoNewSearch(sought);
+        requireLastSearch(sought, on);
       }
       case DISRUPTED -> {
         requirePlaced(child, on);
@@ -85,8 +85,9 @@ class TakenBackSteps {
     }
   }
 
-  private static void requireNoNewSearch(FindingChildRow sought) {
-    if (sought.isOpen()) {
+  /** The step ended the search that came last. */
+  private static void requireLastSearch(FindingChildRow sought, LocalDate on) {
+    if (!sought.endedOn(on)) {
       throw resting("A new search for a family has begun since");
     }
   }
