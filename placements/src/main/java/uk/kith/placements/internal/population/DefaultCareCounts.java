@@ -13,6 +13,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CareCounts;
 import uk.kith.placements.engine.counted.ApprovalSpell;
+import uk.kith.placements.engine.counted.CareEnd;
 import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.counted.VacantHome;
 import uk.kith.placements.internal.facts.SeenChildren;
@@ -46,6 +47,11 @@ public class DefaultCareCounts implements CareCounts {
   }
 
   @Override
+  public Map<LocalDate, List<CountedChild>> lookedAfterOn(Set<LocalDate> days) {
+    return rows.lookedAfterOn(days);
+  }
+
+  @Override
   @AllowedRoles({
     Role.PLACEMENT_OFFICER,
     Role.PANEL_ADVISER,
@@ -64,7 +70,7 @@ public class DefaultCareCounts implements CareCounts {
   }
 
   @Override
-  public List<String> exits(LocalDate first, LocalDate last) {
+  public List<CareEnd> exits(LocalDate first, LocalDate last) {
     return ends.between(first, last);
   }
 
