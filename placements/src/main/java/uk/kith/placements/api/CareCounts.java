@@ -8,6 +8,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.placements.engine.counted.ApprovalSpell;
 import uk.kith.placements.engine.counted.CareEnd;
 import uk.kith.placements.engine.counted.CountedChild;
+import uk.kith.placements.engine.counted.MadeFrom;
 import uk.kith.placements.engine.counted.VacantHome;
 
 /**
@@ -36,4 +37,7 @@ public interface CareCounts {
 
   /** Foster carers inside the area with a vacant place on a day, whosever they are. */
   List<VacantHome> vacantInArea(LocalDate asOf);
+
+  /** How far the register reaches now: what is counted now is made from this. */
+  MadeFrom madeFrom();
 }

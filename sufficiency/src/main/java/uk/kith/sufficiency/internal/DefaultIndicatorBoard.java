@@ -77,7 +77,7 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
   }
 
   private IndicatorReport report(LocalDate asOf) {
-    return new IndicatorReport(asOf, Indicators.of(facts.on(asOf), stability()));
+    return new IndicatorReport(asOf, Indicators.of(facts.on(asOf), stability()), counts.madeFrom());
   }
 
   @Override
@@ -121,7 +121,7 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
                               day, Objects.requireNonNull(byDay.get(day)).figures().get(at)))
                   .toList()));
     }
-    return new FiguresView(last, series);
+    return new FiguresView(last, series, counts.madeFrom());
   }
 
   @Override
@@ -151,15 +151,13 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
 
   @Override
   public List<IndicatorSeries> series(LocalDate asOf) {
-    Map<LocalDate, IndicatorReport> reports = new TreeMap<>();
+    Map<LocalDate, List<Indicator>> reports = new TreeMap<>();
     facts
         .on(daysUpTo(asOf))
-        .forEach(
-            (day, known) ->
-                reports.put(day, new IndicatorReport(day, Indicators.of(known, stability()))));
+        .forEach((day, known) -> reports.put(day, Indicators.of(known, stability())));
     return reports.values().stream()
         .findFirst()
-        .map(report -> report.items().stream().map(each -> series(each, asOf, reports)).toList())
+        .map(report -> report.stream().map(each -> series(each, asOf, reports)).toList())
         .orElse(List.of());
   }
 
@@ -172,14 +170,14 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
   }
 
   private static IndicatorSeries series(
-      Indicator indicator, LocalDate asOf, Map<LocalDate, IndicatorReport> reports) {
+      Indicator indicator, LocalDate asOf, Map<LocalDate, List<Indicator>> reports) {
     return new IndicatorSeries(
         indicator.id(),
         IndicatorDays.of(indicator).upTo(asOf).stream()
             .flatMap(
                 day ->
                     Optional.ofNullable(reports.get(day)).stream()
-                        .flatMap(report -> report.items().stream())
+                        .flatMap(List::stream)
                         .filter(each -> each.id().equals(indicator.id()))
                         .map(each -> new IndicatorSeries.Point(day, each)))
             .toList());

@@ -15,6 +15,7 @@ import uk.kith.placements.api.CareCounts;
 import uk.kith.placements.engine.counted.ApprovalSpell;
 import uk.kith.placements.engine.counted.CareEnd;
 import uk.kith.placements.engine.counted.CountedChild;
+import uk.kith.placements.engine.counted.MadeFrom;
 import uk.kith.placements.engine.counted.VacantHome;
 import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.facts.SeenPlacements;
@@ -38,6 +39,7 @@ public class DefaultCareCounts implements CareCounts {
   @Inject SqlCountedChildren rows;
   @Inject CountedHomes homes;
   @Inject CareEnds ends;
+  @Inject SqlMadeFrom register;
   @Inject SeenChildren seenChildren;
   @Inject SeenPlacements seen;
 
@@ -82,5 +84,10 @@ public class DefaultCareCounts implements CareCounts {
   @Override
   public List<VacantHome> vacantInArea(LocalDate asOf) {
     return homes.vacantInArea(asOf);
+  }
+
+  @Override
+  public MadeFrom madeFrom() {
+    return register.now();
   }
 }

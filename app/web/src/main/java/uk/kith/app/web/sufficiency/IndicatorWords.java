@@ -1,10 +1,12 @@
 package uk.kith.app.web.sufficiency;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.placements.engine.counted.MadeFrom;
 import uk.kith.sufficiency.engine.Indicator;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.published.Published;
@@ -114,6 +116,23 @@ public final class IndicatorWords {
     return indicator.from() == null
         ? Dates.day(asOf)
         : Dates.day(indicator.from()) + " to " + Dates.day(asOf);
+  }
+
+  /** "Made from what was recorded by 28 November 2026 14:05; ..." */
+  static String madeFrom(MadeFrom register) {
+    Instant entry = register.newestEntry();
+    Integer year = register.returnYear();
+    Instant loaded = register.returnLoaded();
+    Instant extract = register.extractTaken();
+    return (entry == null
+            ? "No placement is recorded yet."
+            : "Newest entry of a placement: " + Dates.moment(entry) + ".")
+        + (year == null || loaded == null
+            ? ""
+            : " Newest 903 return: to 31 March " + year + ", loaded " + Dates.moment(loaded) + ".")
+        + (extract == null
+            ? ""
+            : " Newest extract of the case system: " + Dates.moment(extract) + ".");
   }
 
   static String home(Home home) {

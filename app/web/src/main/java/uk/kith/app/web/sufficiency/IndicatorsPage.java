@@ -30,6 +30,7 @@ import uk.kith.sufficiency.engine.published.PublishedHome;
  *
  * @param day "30 September 2014"
  * @param asOf the same as addresses have it
+ * @param madeFrom how far the register reached, in a sentence
  * @param withholds small counts are withheld from the reader
  */
 public record IndicatorsPage(
@@ -37,6 +38,7 @@ public record IndicatorsPage(
     String asOf,
     Form form,
     boolean withholds,
+    String madeFrom,
     String finding,
     List<Figure> top,
     List<Group> groups,
@@ -155,6 +157,7 @@ public record IndicatorsPage(
         asOf.toString(),
         form,
         withholds,
+        IndicatorWords.madeFrom(view.madeFrom()),
         finding(told),
         top(told.figures()),
         groups,

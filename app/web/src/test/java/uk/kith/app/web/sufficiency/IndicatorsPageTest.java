@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.counted.ApprovalSpell;
 import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.counted.CountedStay;
+import uk.kith.placements.engine.counted.MadeFrom;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.sufficiency.api.FiguresView;
 import uk.kith.sufficiency.engine.Indicator;
@@ -99,7 +101,24 @@ class IndicatorsPageTest {
                                             told.apply(tables(day, 130 + day.getDayOfYear() / 10)),
                                             each.figure().id())))
                             .toList()))
-            .toList());
+            .toList(),
+        new MadeFrom(
+            Instant.parse("2014-09-29T13:05:00Z"),
+            2014,
+            Instant.parse("2014-06-02T09:00:00Z"),
+            "ab12",
+            null));
+  }
+
+  /** What a figure was made from stands beside it. */
+  @Test
+  void thePageSaysHowFarTheRegisterReaches() {
+    assertTrue(
+        page(List.of()).madeFrom().contains("Newest 903 return: to 31 March 2014"),
+        page(List.of()).madeFrom());
+    assertEquals(
+        "No placement is recorded yet.",
+        IndicatorWords.madeFrom(new MadeFrom(null, null, null, null, null)));
   }
 
   private static Published of(PublishedDay day, String id) {
