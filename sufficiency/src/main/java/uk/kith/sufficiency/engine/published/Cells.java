@@ -113,10 +113,6 @@ public final class Cells {
     sum(whole, all);
   }
 
-  boolean holds(String name) {
-    return byName.containsKey(name);
-  }
-
   long value(String name) {
     return cells.get(number(name)).value();
   }
