@@ -2,6 +2,8 @@ package uk.kith.court.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import uk.kith.court.engine.CareSpan;
 
 /**
@@ -10,6 +12,6 @@ import uk.kith.court.engine.CareSpan;
  */
 public interface CareProceedingsSpans {
 
-  /** Those begun by a day, in no order. */
-  List<CareSpan> begunBy(LocalDate asOf);
+  /** Those begun by each of some days, as they were on that day, in no order; read at once. */
+  Map<LocalDate, List<CareSpan>> begunBy(Set<LocalDate> days);
 }

@@ -1,5 +1,8 @@
 package uk.kith.court.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static uk.kith.kernel.service.Role.APPROVER;
 import static uk.kith.kernel.service.Role.COMMISSIONER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
@@ -12,6 +15,8 @@ import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import uk.kith.court.api.CareProceedingsSpans;
 import uk.kith.court.engine.CareSpan;
 import uk.kith.kernel.LocalAuthority;
@@ -37,21 +42,27 @@ public class SqlCareProceedingsSpans implements CareProceedingsSpans {
     REVIEWING_OFFICER,
     INFORMATION_GOVERNANCE
   })
-  public List<CareSpan> begunBy(LocalDate asOf) {
-    return sql.list(
-        """
-        select p.issued_on,
-               case when bool_and(coalesce(c.disposed_on <= ?, false))
-                    then max(c.disposed_on) end as concluded_on
-          from court.proceedings p
-          join court.child_in_proceedings c on c.proceedings = p.id
-         where p.authority = ? and p.kind in ('CARE', 'SUPERVISION')
-           and coalesce(p.issued_on, p.submitted_on) <= ? and c.taken_back_at is null
-         group by p.id
-        """,
-        row -> new CareSpan(Sql.findDay(row, "issued_on"), Sql.findDay(row, "concluded_on")),
-        asOf,
-        authority.code(),
-        asOf);
+  public Map<LocalDate, List<CareSpan>> begunBy(Set<LocalDate> days) {
+    return sql
+        .list(
+            """
+            select asked.day, p.issued_on,
+                   case when bool_and(coalesce(c.disposed_on <= asked.day, false))
+                        then max(c.disposed_on) end as concluded_on
+              from unnest(cast(? as date[])) as asked (day)
+              join court.proceedings p on coalesce(p.issued_on, p.submitted_on) <= asked.day
+              join court.child_in_proceedings c on c.proceedings = p.id
+             where p.authority = ? and p.kind in ('CARE', 'SUPERVISION')
+               and c.taken_back_at is null
+             group by asked.day, p.id
+            """,
+            row ->
+                Map.entry(
+                    Sql.day(row, "day"),
+                    new CareSpan(Sql.findDay(row, "issued_on"), Sql.findDay(row, "concluded_on"))),
+            days,
+            authority.code())
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 }

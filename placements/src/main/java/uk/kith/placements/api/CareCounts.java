@@ -3,9 +3,12 @@ package uk.kith.placements.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.engine.counted.ApprovalSpell;
+import uk.kith.placements.engine.counted.CareEnd;
 import uk.kith.placements.engine.counted.CountedChild;
+import uk.kith.placements.engine.counted.MadeFrom;
 import uk.kith.placements.engine.counted.VacantHome;
 
 /**
@@ -17,21 +20,24 @@ public interface CareCounts {
   /** Everybody looked after on a day, in no particular order. */
   List<CountedChild> lookedAfterOn(LocalDate asOf);
 
+  /** The same of many days, read at once; a day on which nobody was is absent. */
+  Map<LocalDate, List<CountedChild>> lookedAfterOn(Set<LocalDate> days);
+
   /**
    * The same with who each child is, for those who may read records of children; children and
    * placements of whom they may not know are absent. The caller audits what it shows.
    */
   Map<ChildId, CountedChild> whoTheyAre(LocalDate asOf);
 
-  /**
-   * Codes of the return by which periods of care ended, one for each end, both days included;
-   * {@code ""} where no reason is recorded. Series of short breaks are left out.
-   */
-  List<String> exits(LocalDate first, LocalDate last);
+  /** How periods of care ended, both days included. Series of short breaks are left out. */
+  List<CareEnd> exits(LocalDate first, LocalDate last);
 
   /** Every approval of the authority's own fostering households, connected persons among them. */
   List<ApprovalSpell> fosteringApprovals();
 
   /** Foster carers inside the area with a vacant place on a day, whosever they are. */
   List<VacantHome> vacantInArea(LocalDate asOf);
+
+  /** How far the register reaches now: what is counted now is made from this. */
+  MadeFrom madeFrom();
 }

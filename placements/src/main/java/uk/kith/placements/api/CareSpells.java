@@ -13,8 +13,9 @@ public interface CareSpells {
    * @param spells in the order of the days on which they began
    * @param shortBreaks spells left out as part of a series of short breaks (V3, V4), which national
    *     figures leave out too
+   * @param grownUp children of 18 whose placement nobody ended: care is told to the birthday
    */
-  record Told(List<CareSpell> spells, int shortBreaks) {
+  record Told(List<CareSpell> spells, int shortBreaks, int grownUp) {
 
     public Told {
       spells = List.copyOf(spells);
@@ -22,8 +23,9 @@ public interface CareSpells {
   }
 
   /**
-   * Every spell that began by a day, as it was on that day: what ended later goes on, and where a
-   * home is follows the address that it had then or at the end.
+   * Every spell that began by a day, as it was on that day: what ended later goes on, nobody is in
+   * care from the 18th birthday on, and where a home is follows the address that it had then or at
+   * the end.
    */
   Told asOf(LocalDate day);
 }

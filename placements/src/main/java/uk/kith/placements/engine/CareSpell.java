@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param child number within the answer, from 0
  * @param group number of the brothers and sisters within the answer; a child alone has its own
- * @param born date of birth, or the middle of what is known of it
+ * @param born date of birth, or of a stated age the day by which it is carried forward
  * @param until day on which it ended, itself not in it; null when it had not by the day asked for
  * @param placementType code of the return in whose year it was recorded, such as K2
  * @param provider code of the return, such as PR1; null when not known

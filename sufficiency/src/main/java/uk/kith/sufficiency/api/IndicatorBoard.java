@@ -10,15 +10,25 @@ import uk.kith.sufficiency.engine.Indicator;
 
 /**
  * The figures by which an authority judges whether it has the places that its children need. They
- * tell what held on the day, by what is on record now; they tell of nobody, and are the same for
- * everybody.
+ * tell what held on the day, by what is on record now. Programs of the authority are told every
+ * count, the same for everybody; pages for who may not see children, and every file, are told
+ * {@link FiguresView}, in which small counts are withheld (R-SUFF-14).
  */
 public interface IndicatorBoard {
 
   /** Every figure. */
   IndicatorReport indicators(LocalDate asOf);
 
-  /** The two by which pages begin: children looked after, and placed outside. */
+  /** All tables for the reader: whole for who may read records of children. */
+  FiguresView figures(LocalDate asOf);
+
+  /** All tables as they may leave the authority, whoever asks. */
+  FiguresView published(LocalDate asOf);
+
+  /**
+   * The two by which pages begin: children looked after, and placed outside. What is withheld from
+   * the reader is absent.
+   */
   List<Indicator> headline(LocalDate asOf);
 
   /** What local homes lack, by segment (R-SUFF-09). */

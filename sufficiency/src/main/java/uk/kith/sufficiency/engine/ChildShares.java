@@ -108,7 +108,12 @@ public final class ChildShares {
    */
   private static boolean isFar(CountedChild child, boolean otherwise) {
     Double miles = child.miles();
-    return miles == null ? otherwise : miles > FAR_MILES;
+    return miles == null ? otherwise : isFar(miles);
+  }
+
+  /** More than 20 miles (R-SUFF-04, R-SUFF-16). */
+  public static boolean isFar(double miles) {
+    return miles > FAR_MILES;
   }
 
   private static ChildShare manyPlacements(LocalDate asOf) {

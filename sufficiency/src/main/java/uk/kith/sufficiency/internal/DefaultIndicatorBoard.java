@@ -11,34 +11,38 @@ import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
-import uk.kith.court.api.CareProceedingsSpans;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CareCounts;
 import uk.kith.placements.api.LookedAfterPopulation;
+import uk.kith.sufficiency.api.FiguresView;
 import uk.kith.sufficiency.api.IndicatorBoard;
 import uk.kith.sufficiency.api.IndicatorReport;
 import uk.kith.sufficiency.api.IndicatorSeries;
-import uk.kith.sufficiency.api.PopulationEstimateView;
-import uk.kith.sufficiency.api.PopulationEstimates;
 import uk.kith.sufficiency.engine.ChildShare;
 import uk.kith.sufficiency.engine.ChildShares;
 import uk.kith.sufficiency.engine.Gap;
 import uk.kith.sufficiency.engine.HomeCount;
 import uk.kith.sufficiency.engine.Indicator;
 import uk.kith.sufficiency.engine.IndicatorDays;
-import uk.kith.sufficiency.engine.IndicatorFacts;
 import uk.kith.sufficiency.engine.Indicators;
 import uk.kith.sufficiency.engine.StabilityDefinition;
+import uk.kith.sufficiency.engine.published.DayTables;
+import uk.kith.sufficiency.engine.published.Published;
+import uk.kith.sufficiency.engine.published.PublishedDay;
 
 /** Counts the children, households and proceedings of the day by the engine's definitions. */
 @UseCase
@@ -54,16 +58,13 @@ import uk.kith.sufficiency.engine.StabilityDefinition;
 })
 public class DefaultIndicatorBoard implements IndicatorBoard {
 
+  private static final Set<String> HEADLINE = Set.of("looked-after-rate", ChildShares.OUTSIDE);
+
   @Inject LookedAfterPopulation population;
   @Inject CareCounts counts;
-  @Inject CareProceedingsSpans proceedings;
-  @Inject PopulationEstimates estimates;
+  @Inject FigureFacts facts;
   @Inject AuditTrail audit;
-
-  /** People under 18 in the area, used while no estimate is recorded for the day. */
-  @Inject
-  @ConfigProperty(name = "kith.sufficiency.population-under-18")
-  Optional<Integer> populationUnder18;
+  @Inject AccessPolicy access;
 
   /** Since when the published figure of long-term stability is of the same carer (R-SUFF-06). */
   @Inject
@@ -76,23 +77,66 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
   }
 
   private IndicatorReport report(LocalDate asOf) {
-    LocalDate first = IndicatorFacts.yearTo(asOf);
-    return new IndicatorReport(
-        asOf,
-        Indicators.of(
-            new IndicatorFacts(
-                asOf,
-                counts.lookedAfterOn(asOf),
-                under18(asOf),
-                counts.exits(first, asOf),
-                counts.fosteringApprovals(),
-                proceedings.begunBy(asOf)),
-            stability()));
+    return new IndicatorReport(asOf, Indicators.of(facts.on(asOf), stability()), counts.madeFrom());
+  }
+
+  @Override
+  public FiguresView figures(LocalDate asOf) {
+    return view(asOf, access.mayReadChildren() ? PublishedDay::whole : PublishedDay::withheld);
+  }
+
+  @Override
+  public FiguresView published(LocalDate asOf) {
+    return view(asOf, PublishedDay::withheld);
+  }
+
+  /** Vacancies are asked of the day alone: over time no table tells of them. */
+  private FiguresView view(LocalDate asOf, Function<DayTables, PublishedDay> told) {
+    Set<LocalDate> days = daysUpTo(asOf);
+    days.add(asOf);
+    Map<LocalDate, PublishedDay> byDay = new TreeMap<>();
+    facts
+        .on(days)
+        .forEach(
+            (day, known) ->
+                byDay.put(
+                    day,
+                    told.apply(
+                        DayTables.of(
+                            known,
+                            stability(),
+                            day.equals(asOf) ? counts.vacantInArea(asOf) : List.of()))));
+    PublishedDay last = Objects.requireNonNull(byDay.get(asOf));
+    List<FiguresView.OverTime> series = new ArrayList<>();
+    for (int i = 0; i < last.figures().size(); i++) {
+      Indicator figure = last.figures().get(i).figure();
+      int at = i;
+      series.add(
+          new FiguresView.OverTime(
+              figure.id(),
+              IndicatorDays.of(figure).upTo(asOf).stream()
+                  .map(
+                      day ->
+                          new FiguresView.Point(
+                              day, Objects.requireNonNull(byDay.get(day)).figures().get(at)))
+                  .toList()));
+    }
+    return new FiguresView(last, series, counts.madeFrom());
   }
 
   @Override
   public List<Indicator> headline(LocalDate asOf) {
-    return Indicators.headline(population.lookedAfterOn(asOf), under18(asOf));
+    if (access.mayReadChildren()) {
+      return Indicators.headline(population.lookedAfterOn(asOf), facts.under18(asOf));
+    }
+    return PublishedDay.withheld(
+            DayTables.ofChildren(
+                asOf, counts.lookedAfterOn(asOf), facts.under18(asOf), stability()))
+        .figures()
+        .stream()
+        .filter(each -> HEADLINE.contains(each.figure().id()) && !each.withheldByItself())
+        .map(Published::figure)
+        .toList();
   }
 
   @Override
@@ -107,25 +151,33 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
 
   @Override
   public List<IndicatorSeries> series(LocalDate asOf) {
-    Map<LocalDate, IndicatorReport> reports = new TreeMap<>();
-    Arrays.stream(IndicatorDays.values())
-        .flatMap(days -> days.upTo(asOf).stream())
-        .forEach(day -> reports.computeIfAbsent(day, this::report));
+    Map<LocalDate, List<Indicator>> reports = new TreeMap<>();
+    facts
+        .on(daysUpTo(asOf))
+        .forEach((day, known) -> reports.put(day, Indicators.of(known, stability())));
     return reports.values().stream()
         .findFirst()
-        .map(report -> report.items().stream().map(each -> series(each, asOf, reports)).toList())
+        .map(report -> report.stream().map(each -> series(each, asOf, reports)).toList())
         .orElse(List.of());
   }
 
+  private static Set<LocalDate> daysUpTo(LocalDate asOf) {
+    Set<LocalDate> days = new TreeSet<>();
+    for (IndicatorDays each : IndicatorDays.values()) {
+      days.addAll(each.upTo(asOf));
+    }
+    return days;
+  }
+
   private static IndicatorSeries series(
-      Indicator indicator, LocalDate asOf, Map<LocalDate, IndicatorReport> reports) {
+      Indicator indicator, LocalDate asOf, Map<LocalDate, List<Indicator>> reports) {
     return new IndicatorSeries(
         indicator.id(),
         IndicatorDays.of(indicator).upTo(asOf).stream()
             .flatMap(
                 day ->
                     Optional.ofNullable(reports.get(day)).stream()
-                        .flatMap(report -> report.items().stream())
+                        .flatMap(List::stream)
                         .filter(each -> each.id().equals(indicator.id()))
                         .map(each -> new IndicatorSeries.Point(day, each)))
             .toList());
@@ -174,13 +226,5 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
 
   private StabilityDefinition stability() {
     return new StabilityDefinition(sameCarerFrom);
-  }
-
-  private @Nullable Integer under18(LocalDate asOf) {
-    return estimates
-        .findFor(asOf)
-        .map(PopulationEstimateView::under18)
-        .or(() -> populationUnder18)
-        .orElse(null);
   }
 }

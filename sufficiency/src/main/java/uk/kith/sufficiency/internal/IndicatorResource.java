@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.sufficiency.api.IndicatorBoard;
 import uk.kith.sufficiency.api.IndicatorReport;
 import uk.kith.sufficiency.api.IndicatorSeries;
@@ -57,7 +58,7 @@ public class IndicatorResource {
               + " neither; less is taken from the numerator of a difference. from is the first day"
               + " of what is counted over a time.")
   public IndicatorReport indicators(@QueryParam("asOf") @Nullable LocalDate asOf) {
-    return board.indicators(asOf == null ? businessDate.today() : asOf);
+    return board.indicators(day(asOf));
   }
 
   @GET
@@ -68,7 +69,7 @@ public class IndicatorResource {
           "At the ends of the last eight quarters, or at the last five 31 Marches where national"
               + " figures are of years.")
   public List<IndicatorSeries> series(@QueryParam("asOf") @Nullable LocalDate asOf) {
-    return board.series(asOf == null ? businessDate.today() : asOf);
+    return board.series(day(asOf));
   }
 
   @GET
@@ -80,7 +81,7 @@ public class IndicatorResource {
               + " carers inside the area that suit them (R-SUFF-09). Segments overlap, but for ages"
               + " and for districts.")
   public List<Gap> gaps(@QueryParam("asOf") @Nullable LocalDate asOf) {
-    return board.gaps(asOf == null ? businessDate.today() : asOf);
+    return board.gaps(day(asOf));
   }
 
   @GET
@@ -89,6 +90,18 @@ public class IndicatorResource {
       summary = "Children by kind of home on a day",
       description = "One series whatever the codes of the year (R-SUFF-12).")
   public List<HomeCount> homes(@QueryParam("asOf") @Nullable LocalDate asOf) {
-    return board.homes(asOf == null ? businessDate.today() : asOf);
+    return board.homes(day(asOf));
+  }
+
+  /** Figures tell what held: of a day that is to come nothing does yet. */
+  private LocalDate day(@Nullable LocalDate asOf) {
+    LocalDate today = businessDate.today();
+    if (asOf != null && asOf.isAfter(today)) {
+      throw new Invalid(
+          "asOf",
+          "after-today",
+          "Figures tell what held on a day, and " + asOf + " is after " + today);
+    }
+    return asOf == null ? today : asOf;
   }
 }

@@ -24,7 +24,6 @@ import uk.kith.sufficiency.engine.backtest.BackTest;
 import uk.kith.sufficiency.engine.forecast.Start;
 import uk.kith.sufficiency.engine.history.CareEpisode;
 import uk.kith.sufficiency.engine.history.CareEpisodes;
-import uk.kith.sufficiency.engine.history.Recorded;
 import uk.kith.sufficiency.engine.history.Spell;
 
 /** Baselines in the database, in the caller's transaction: taken once, never changed after. */
@@ -76,7 +75,7 @@ class SqlBaselines {
         LocalDate.ofEpochDay(start.recordedFrom()),
         start.ownRates(),
         told.shortBreaks(),
-        Recorded.inCare(history, day) - lookedAfter);
+        told.grownUp());
     return find("as_of = ? and fingerprint = ?", asOf, fingerprint).orElseThrow();
   }
 

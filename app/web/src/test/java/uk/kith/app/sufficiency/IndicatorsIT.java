@@ -76,6 +76,17 @@ class IndicatorsIT {
   }
 
   @Test
+  void aDayThatIsToComeIsRefused() throws SQLException {
+    Caller commissioner = Caller.as(COMMISSIONER, base);
+    for (String part : List.of("", "/series", "/gaps", "/homes")) {
+      HttpResponse<String> answer = commissioner.get("api/indicators" + part + "?asOf=2999-01-01");
+      assertEquals(400, answer.statusCode(), part);
+      assertTrue(answer.body().contains("\"field\":\"asOf\""), answer.body());
+      assertTrue(answer.body().contains("after-today"), answer.body());
+    }
+  }
+
+  @Test
   void everyFigureIsToldWithItsRule() throws SQLException {
     Caller commissioner = Caller.as(COMMISSIONER, base);
     Looked.in(1998, "DN1 1AA", false);

@@ -2,9 +2,14 @@ package uk.kith.app.sufficiency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -147,5 +152,88 @@ class ReportingViewsIT {
                 + " lateral aclexplode(c.relacl) a where n.nspname = 'reporting'"
                 + " and a.grantee = 0"));
     assertEquals(1, TestSql.number("kith", "select count(*) from reporting.secret"));
+  }
+
+  /** The role by the very lines of docs/reporting.md: it reads the views and nothing else. */
+  @Test
+  void theDocumentedRoleReadsTheViewsAndNothingElse() throws Exception {
+    String lines = documentedRole();
+    try (Connection superuser = superuser();
+        Statement sql = superuser.createStatement()) {
+      sql.execute(lines.replace("'...'", "'analyst'"));
+    }
+    try (Connection analyst =
+            DriverManager.getConnection(TestDatabase.url("kith"), "kith_analyst", "analyst");
+        Statement sql = analyst.createStatement()) {
+      for (String view : VIEWS) {
+        try (ResultSet rows = sql.executeQuery("select * from reporting." + view)) {
+          assertEquals(
+              "authority",
+              rows.getMetaData().getColumnName(rows.getMetaData().getColumnCount()),
+              view);
+        }
+      }
+      List<String> readable = new ArrayList<>();
+      try (ResultSet rows =
+          sql.executeQuery(
+              "select n.nspname || '.' || c.relname from pg_class c"
+                  + " join pg_namespace n on n.oid = c.relnamespace"
+                  + " where c.relkind in ('r', 'v', 'm', 'p', 'f', 'S')"
+                  + " and n.nspname not in ('pg_catalog', 'information_schema')"
+                  + " and has_schema_privilege(n.oid, 'usage')"
+                  + " and has_table_privilege(c.oid, 'select')")) {
+        while (rows.next()) {
+          readable.add(rows.getString(1));
+        }
+      }
+      assertEquals(
+          VIEWS.stream().map(view -> "reporting." + view).sorted().toList(),
+          readable.stream().sorted().toList());
+      for (String refused :
+          List.of(
+              "select * from reporting.secret",
+              "select * from placements.child",
+              "select * from placements.care_span",
+              "select * from court.proceedings",
+              "select * from sufficiency.baseline",
+              "delete from reporting.population_estimate",
+              "create table reporting.mine (one int)",
+              "create schema mine")) {
+        assertThrows(SQLException.class, () -> sql.execute(refused), refused);
+      }
+    } finally {
+      try (Connection superuser = superuser();
+          Statement sql = superuser.createStatement()) {
+        sql.execute("drop owned by kith_analyst; drop role kith_analyst");
+      }
+    }
+  }
+
+  private static Connection superuser() throws SQLException {
+    return DriverManager.getConnection(TestDatabase.url("kith"), "postgres", "postgres");
+  }
+
+  private static String documentedRole() throws IOException {
+    String page = Files.readString(Path.of("../../docs/reporting.md"));
+    int from = page.indexOf("```sql") + "```sql".length();
+    return page.substring(from, page.indexOf("```", from));
+  }
+
+  /** Of a placement for adoption nothing leads to the adopters. */
+  @Test
+  void aPlacementForAdoptionTellsNothingOfAdopters() throws SQLException {
+    assertEquals(
+        0,
+        TestSql.number(
+            "kith",
+            "select count(*) from reporting.placement_spell"
+                + " where type like 'A_' or (type = 'A' and provider is not null)"));
+    assertEquals(
+        TestSql.number(
+            "kith",
+            "select count(*) from placements.placement p"
+                + " join placements.child c on c.id = p.child_id and c.merged_into is null"
+                + " where p.superseded_at is null and p.type in ('A3', 'A4', 'A5', 'A6')"),
+        TestSql.number("kith", "select count(*) from reporting.placement_spell where type = 'A'"));
   }
 }

@@ -12,6 +12,7 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CareHistories;
+import uk.kith.placements.engine.counted.CareEnd;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.facts.SeenPlacements;
@@ -67,7 +68,7 @@ public class DefaultCareHistories implements CareHistories {
 
   @Override
   public List<String> endsBetween(LocalDate first, LocalDate last) {
-    return ends.between(first, last);
+    return ends.between(first, last).stream().map(CareEnd::code).toList();
   }
 
   private List<CareHistory> whole(List<Care> care, LocalDate asOf) {

@@ -35,10 +35,11 @@ import uk.kith.placements.engine.outside.AgeBand;
 import uk.kith.placements.engine.outside.PlacementGroup;
 import uk.kith.placements.internal.children.SqlChildren;
 import uk.kith.placements.internal.kept.Touches;
+import uk.kith.placements.internal.population.CareSpan;
 
 /**
- * One query for all placements of a day and one batch to the gazetteer, counted by sector; where
- * children live on the business date is kept.
+ * One query for all placements of a day, short breaks apart, and one batch to the gazetteer,
+ * counted by sector; where children live on the business date is kept.
  */
 @UseCase
 @AllowedRoles({
@@ -55,19 +56,19 @@ public class SqlWherePlaced implements WherePlaced {
       select coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode, p.type, p.child_id,
              h.kind as household_kind, c.born, c.due, c.stated_age, c.stated_on,
              work.value::jsonb ->> 'team' as team
-        from placements.placement p
-        join placements.child c on c.id = p.child_id and c.merged_into is null
+      """
+          + CareSpan.FROM_DAY
+          + """
         left join placements.household h on h.id = p.household_id
         left join placements.household_fact home
                on home.household_id = p.household_id and home.kind = 'address'
-              and home.superseded_at is null and home.valid_from <= ?
-              and (home.valid_until is null or home.valid_until >= ?)
+              and home.superseded_at is null and home.valid_from <= asked.day
+              and (home.valid_until is null or home.valid_until >= asked.day)
         left join placements.child_fact work
                on work.child_id = p.child_id and work.kind = 'allocation'
-              and work.superseded_at is null and work.valid_from <= ?
-              and (work.valid_until is null or work.valid_until >= ?)
-       where p.authority = ? and p.superseded_at is null
-         and p.start_on <= ? and (p.end_on is null or p.end_on > ?)
+              and work.superseded_at is null and work.valid_from <= asked.day
+              and (work.valid_until is null or work.valid_until >= asked.day)
+       where p.authority = ? and not care.short_breaks
       """;
 
   private static final String ADOPTER = "ADOPTER";
@@ -164,8 +165,7 @@ public class SqlWherePlaced implements WherePlaced {
   }
 
   private List<Row> rows(@Nullable Set<UUID> children, LocalDate asOf) {
-    List<Object> parameters =
-        new ArrayList<>(List.of(asOf, asOf, asOf, asOf, authority.code(), asOf, asOf));
+    List<Object> parameters = new ArrayList<>(List.of(asOf, authority.code()));
     if (children == null) {
       return sql.list(ON_DAY, SqlWherePlaced::read, parameters.toArray());
     }

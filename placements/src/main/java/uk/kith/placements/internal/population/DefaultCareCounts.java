@@ -13,7 +13,9 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CareCounts;
 import uk.kith.placements.engine.counted.ApprovalSpell;
+import uk.kith.placements.engine.counted.CareEnd;
 import uk.kith.placements.engine.counted.CountedChild;
+import uk.kith.placements.engine.counted.MadeFrom;
 import uk.kith.placements.engine.counted.VacantHome;
 import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.facts.SeenPlacements;
@@ -37,12 +39,18 @@ public class DefaultCareCounts implements CareCounts {
   @Inject SqlCountedChildren rows;
   @Inject CountedHomes homes;
   @Inject CareEnds ends;
+  @Inject SqlMadeFrom register;
   @Inject SeenChildren seenChildren;
   @Inject SeenPlacements seen;
 
   @Override
   public List<CountedChild> lookedAfterOn(LocalDate asOf) {
     return List.copyOf(rows.lookedAfterOn(asOf).values());
+  }
+
+  @Override
+  public Map<LocalDate, List<CountedChild>> lookedAfterOn(Set<LocalDate> days) {
+    return rows.lookedAfterOn(days);
   }
 
   @Override
@@ -64,7 +72,7 @@ public class DefaultCareCounts implements CareCounts {
   }
 
   @Override
-  public List<String> exits(LocalDate first, LocalDate last) {
+  public List<CareEnd> exits(LocalDate first, LocalDate last) {
     return ends.between(first, last);
   }
 
@@ -76,5 +84,10 @@ public class DefaultCareCounts implements CareCounts {
   @Override
   public List<VacantHome> vacantInArea(LocalDate asOf) {
     return homes.vacantInArea(asOf);
+  }
+
+  @Override
+  public MadeFrom madeFrom() {
+    return register.now();
   }
 }

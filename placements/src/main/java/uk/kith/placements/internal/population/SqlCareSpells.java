@@ -34,27 +34,25 @@ class SqlCareSpells {
 
   private static final String BY_DAY =
       """
-      select p.child_id, p.start_on,
-             case when p.end_on <= ? then p.end_on end as until,
-             case when p.end_on <= ? then p.reason_ceased end as reason,
+      select p.child_id, care.from_on, case when care.until_on <= ? then care.until_on end as until,
+             case when care.until_on <= ? and care.until_on = p.end_on then p.reason_ceased end
+               as reason,
              p.type, p.provider,
              coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
-             coalesce(status.value::jsonb ->> 'code' in ('V3', 'V4'), false) as short_breaks,
-             c.born, c.due, c.stated_age, c.stated_on
-        from placements.placement p
-        join placements.child c on c.id = p.child_id and c.merged_into is null
+             care.short_breaks, c.born, c.due, c.stated_age, c.stated_on,
+             coalesce(care.until_on = care.eighteen_on and care.until_on <= ?
+                      and (care.end_on is null or care.end_on > ?), false) as grown_up
+        from placements.care_span care
+        join placements.placement p on p.id = care.placement_id
+        join placements.child c on c.id = p.child_id
         cross join lateral (
-          select greatest(p.start_on, least(coalesce(p.end_on - 1, ?), ?)) as day) last
+          select greatest(care.from_on, least(coalesce(care.until_on - 1, ?), ?)) as day) last
         left join placements.household_fact home
                on home.household_id = p.household_id and home.kind = 'address'
               and home.superseded_at is null and home.valid_from <= last.day
               and (home.valid_until is null or home.valid_until >= last.day)
-        left join placements.child_fact status
-               on status.child_id = p.child_id and status.kind = 'legal-status'
-              and status.superseded_at is null and status.valid_from <= last.day
-              and (status.valid_until is null or status.valid_until >= last.day)
-       where p.authority = ? and p.superseded_at is null and p.start_on <= ?
-       order by p.start_on, c.born, p.type, p.id
+       where care.authority = ? and care.from_on <= ?
+       order by care.from_on, c.born, p.type, p.id
       """;
 
   @Inject Sql sql;
@@ -71,11 +69,12 @@ class SqlCareSpells {
       @Nullable String provider,
       @Nullable Postcode postcode,
       boolean shortBreaks,
-      Birth birth) {}
+      Birth birth,
+      boolean grownUp) {}
 
   Told asOf(LocalDate day) {
     List<Row> rows =
-        sql.list(BY_DAY, SqlCareSpells::read, day, day, day, day, authority.code(), day);
+        sql.list(BY_DAY, SqlCareSpells::read, day, day, day, day, day, day, authority.code(), day);
     Set<Postcode> postcodes =
         rows.stream()
             .flatMap(row -> Optional.ofNullable(row.postcode()).stream())
@@ -106,7 +105,10 @@ class SqlCareSpells {
                   : places.getOrDefault(postcode, Whereabouts.NOT_KNOWN).isIn(authority),
               row.reason()));
     }
-    return new Told(spells, shortBreaks);
+    return new Told(
+        spells,
+        shortBreaks,
+        (int) rows.stream().filter(Row::grownUp).map(Row::child).distinct().count());
   }
 
   private static int number(Map<UUID, Integer> numbers, UUID id) {
@@ -126,7 +128,7 @@ class SqlCareSpells {
     return families;
   }
 
-  /** Of a stated age the middle of the year of birth. */
+  /** Of a stated age the day by which the age is carried forward, so that all count the same. */
   private static LocalDate born(Birth birth) {
     LocalDate exact = birth.date() == null ? birth.due() : birth.date();
     if (exact != null) {
@@ -137,21 +139,22 @@ class SqlCareSpells {
     if (age == null || on == null) {
       throw new IllegalStateException("a birth without any fact");
     }
-    return on.minusYears(age).minusMonths(6);
+    return on.minusYears(age);
   }
 
   private static Row read(ResultSet row) throws SQLException {
     String postcode = Sql.findText(row, "postcode");
     return new Row(
         Sql.uuid(row, "child_id"),
-        Sql.day(row, "start_on"),
+        Sql.day(row, "from_on"),
         Sql.findDay(row, "until"),
         Sql.findText(row, "reason"),
         row.getString("type"),
         Sql.findText(row, "provider"),
         postcode == null ? null : Postcode.find(postcode).orElse(null),
         row.getBoolean("short_breaks"),
-        SqlChildren.readBirth(row));
+        SqlChildren.readBirth(row),
+        row.getBoolean("grown_up"));
   }
 
   /** Who is linked with whom, over any number of links. */

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,52 +34,45 @@ import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.kept.Touches;
 
 /**
- * Everybody looked after on a day with every placement begun by then, in two queries and one batch
- * to the gazetteer; those of the business date are kept.
+ * Everybody looked after on a day, or on each of many, with every placement begun by then: in two
+ * queries and one batch to the gazetteer; those of the business date are kept.
  */
 @ApplicationScoped
 class SqlCountedChildren {
 
-  /** The day is asked seven times, then the authority, then the day twice. */
-  private static final String ON_DAY =
+  private static final String ON_DAYS =
       """
-      select p.child_id, coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
-             coalesce(status.value::jsonb ->> 'code' in ('V3', 'V4'), false) as short_breaks,
+      select asked.day, p.child_id, coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
+             care.short_breaks,
              c.born, c.due, c.stated_age, c.stated_on, p.type, p.provider, p.care_began, o.reason,
              need.value as needs,
              (select count(*) from placements.search_child s where s.search_id = r.search_id)
                as together,
              (select family.value::jsonb ->> 'postcode' from placements.child_fact family
                where family.child_id = p.child_id and family.kind = 'home'
-                 and family.superseded_at is null and family.valid_from <= ?
+                 and family.superseded_at is null and family.valid_from <= asked.day
                order by daterange(family.valid_from, family.valid_until, '[]') @> p.start_on desc,
                         family.valid_from desc limit 1) as family_postcode
-        from placements.placement p
-        join placements.child c on c.id = p.child_id and c.merged_into is null
+      """
+          + CareSpan.FROM_DAYS
+          + """
         left join placements.reservation r on r.id = p.reservation_id
         left join placements.placement_outside o
                on o.placement_id = p.id and o.superseded_at is null
         left join placements.household_fact home
                on home.household_id = p.household_id and home.kind = 'address'
-              and home.superseded_at is null and home.valid_from <= ?
-              and (home.valid_until is null or home.valid_until >= ?)
-        left join placements.child_fact status
-               on status.child_id = p.child_id and status.kind = 'legal-status'
-              and status.superseded_at is null and status.valid_from <= ?
-              and (status.valid_until is null or status.valid_until >= ?)
+              and home.superseded_at is null and home.valid_from <= asked.day
+              and (home.valid_until is null or home.valid_until >= asked.day)
         left join placements.child_fact need
                on need.child_id = p.child_id and need.kind = 'needs'
-              and need.superseded_at is null and need.valid_from <= ?
-              and (need.valid_until is null or need.valid_until >= ?)
-       where p.authority = ? and p.superseded_at is null
-         and p.start_on <= ? and (p.end_on is null or p.end_on > ?)
+              and need.superseded_at is null and need.valid_from <= asked.day
+              and (need.valid_until is null or need.valid_until >= asked.day)
+       where p.authority = ?
       """;
-
-  private static final int DAYS_BEFORE_AUTHORITY = 7;
 
   private static final String STAYS =
       """
-      select child_id, start_on, case when end_on <= ? then end_on end as end_on, type,
+      select child_id, start_on, end_on, type,
              coalesce(household_id::text, nullif(concat_ws(' ', urn, postcode), '')) as home,
              reason_started
         from placements.placement
@@ -99,6 +91,7 @@ class SqlCountedChildren {
 
   /** A row before anybody knows where its postcodes are. */
   private record Row(
+      LocalDate day,
       UUID child,
       @Nullable Postcode postcode,
       @Nullable Postcode family,
@@ -118,19 +111,50 @@ class SqlCountedChildren {
       @Nullable LocalDate end,
       String type,
       @Nullable String home,
-      @Nullable String reason) {}
+      @Nullable String reason) {
+
+    /** As it was on a day: what ended later went on. */
+    Stay on(LocalDate day) {
+      return end == null || !end.isAfter(day)
+          ? this
+          : new Stay(child, start, null, type, home, reason);
+    }
+  }
 
   /** By id; not to be changed. */
   Map<UUID, CountedChild> lookedAfterOn(LocalDate asOf) {
     return kept.on(asOf, true, touches, children -> read(children, asOf));
   }
 
+  /** Of many days, those that are not kept read at once. */
+  Map<LocalDate, List<CountedChild>> lookedAfterOn(Set<LocalDate> days) {
+    Map<LocalDate, List<CountedChild>> found = new HashMap<>();
+    Set<LocalDate> others = new HashSet<>();
+    for (LocalDate day : days) {
+      if (touches.isKept(day)) {
+        found.put(day, List.copyOf(lookedAfterOn(day).values()));
+      } else {
+        others.add(day);
+      }
+    }
+    read(null, others).forEach((day, children) -> found.put(day, List.copyOf(children.values())));
+    return found;
+  }
+
+  private Map<UUID, CountedChild> read(@Nullable Set<UUID> children, LocalDate asOf) {
+    return read(children, Set.of(asOf)).getOrDefault(asOf, Map.of());
+  }
+
   /**
    * @param children null for all
    */
-  private Map<UUID, CountedChild> read(@Nullable Set<UUID> children, LocalDate asOf) {
-    List<Row> rows = rows(children, asOf);
-    Map<UUID, List<Stay>> stays = stays(rows.stream().map(Row::child).toList(), asOf);
+  private Map<LocalDate, Map<UUID, CountedChild>> read(
+      @Nullable Set<UUID> children, Set<LocalDate> days) {
+    List<Row> rows = days.isEmpty() ? List.of() : rows(children, days);
+    Map<UUID, List<Stay>> stays =
+        rows.isEmpty()
+            ? Map.of()
+            : stays(rows.stream().map(Row::child).distinct().toList(), Collections.max(days));
     Set<Postcode> postcodes = new HashSet<>();
     rows.forEach(
         row -> {
@@ -138,21 +162,26 @@ class SqlCountedChildren {
           add(postcodes, row.family());
         });
     Map<Postcode, Whereabouts> places = gazetteer.whereabouts(postcodes);
-    Map<UUID, CountedChild> counted = new HashMap<>();
+    Map<LocalDate, Map<UUID, CountedChild>> counted = new HashMap<>();
     for (Row row : rows) {
-      counted.put(
-          row.child(), child(row, stays.getOrDefault(row.child(), List.of()), places, asOf));
+      List<Stay> begun =
+          stays.getOrDefault(row.child(), List.of()).stream()
+              .filter(stay -> !stay.start().isAfter(row.day()))
+              .map(stay -> stay.on(row.day()))
+              .toList();
+      counted
+          .computeIfAbsent(row.day(), any -> new HashMap<>())
+          .put(row.child(), child(row, begun, places));
     }
     return counted;
   }
 
-  private CountedChild child(
-      Row row, List<Stay> stays, Map<Postcode, Whereabouts> places, LocalDate asOf) {
+  private CountedChild child(Row row, List<Stay> stays, Map<Postcode, Whereabouts> places) {
     Whereabouts where = at(places, row.postcode());
     Postcode family = row.family();
     return new CountedChild(
         new LookedAfter(
-            row.shortBreaks(), where.isIn(authority), row.birth().ageOn(asOf), row.type()),
+            row.shortBreaks(), where.isIn(authority), row.birth().ageOn(row.day()), row.type()),
         row.provider(),
         row.careBegan(),
         at(places, family).milesTo(where),
@@ -179,21 +208,16 @@ class SqlCountedChildren {
         .toList();
   }
 
-  private List<Row> rows(@Nullable Set<UUID> children, LocalDate asOf) {
-    List<Object> parameters = new ArrayList<>(Collections.nCopies(DAYS_BEFORE_AUTHORITY, asOf));
-    parameters.addAll(List.of(authority.code(), asOf, asOf));
-    if (children == null) {
-      return sql.list(ON_DAY, this::readRow, parameters.toArray());
-    }
-    parameters.add(children);
-    return sql.list(ON_DAY + " and p.child_id = any(?)", this::readRow, parameters.toArray());
+  private List<Row> rows(@Nullable Set<UUID> children, Set<LocalDate> days) {
+    return children == null
+        ? sql.list(ON_DAYS, this::readRow, days, authority.code())
+        : sql.list(
+            ON_DAYS + " and p.child_id = any(?)", this::readRow, days, authority.code(), children);
   }
 
-  private Map<UUID, List<Stay>> stays(List<UUID> children, LocalDate asOf) {
-    return children.isEmpty()
-        ? Map.of()
-        : sql.list(STAYS, SqlCountedChildren::readStay, asOf, children, asOf).stream()
-            .collect(groupingBy(Stay::child));
+  private Map<UUID, List<Stay>> stays(List<UUID> children, LocalDate last) {
+    return sql.list(STAYS, SqlCountedChildren::readStay, children, last).stream()
+        .collect(groupingBy(Stay::child));
   }
 
   private Row readRow(ResultSet row) throws SQLException {
@@ -201,6 +225,7 @@ class SqlCountedChildren {
     String needs = Sql.findText(row, "needs");
     String provider = Sql.findText(row, "provider");
     return new Row(
+        Sql.day(row, "day"),
         Sql.uuid(row, "child_id"),
         postcode(row, "postcode"),
         postcode(row, "family_postcode"),

@@ -39,20 +39,15 @@ class SqlPopulation {
   private static final String ON_DAY =
       """
       select p.child_id, coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
-             coalesce(status.value::jsonb ->> 'code' in ('V3', 'V4'), false) as short_breaks,
-             c.born, c.due, c.stated_age, c.stated_on, p.type
-        from placements.placement p
-        join placements.child c on c.id = p.child_id and c.merged_into is null
+             care.short_breaks, c.born, c.due, c.stated_age, c.stated_on, p.type
+      """
+          + CareSpan.FROM_DAY
+          + """
         left join placements.household_fact home
                on home.household_id = p.household_id and home.kind = 'address'
-              and home.superseded_at is null and home.valid_from <= ?
-              and (home.valid_until is null or home.valid_until >= ?)
-        left join placements.child_fact status
-               on status.child_id = p.child_id and status.kind = 'legal-status'
-              and status.superseded_at is null and status.valid_from <= ?
-              and (status.valid_until is null or status.valid_until >= ?)
-       where p.authority = ? and p.superseded_at is null
-         and p.start_on <= ? and (p.end_on is null or p.end_on > ?)
+              and home.superseded_at is null and home.valid_from <= asked.day
+              and (home.valid_until is null or home.valid_until >= asked.day)
+       where p.authority = ?
       """;
 
   @Inject Sql sql;
@@ -107,8 +102,7 @@ class SqlPopulation {
   }
 
   private List<Row> rows(@Nullable Set<UUID> children, LocalDate asOf) {
-    List<Object> parameters =
-        new ArrayList<>(List.of(asOf, asOf, asOf, asOf, authority.code(), asOf, asOf));
+    List<Object> parameters = new ArrayList<>(List.of(asOf, authority.code()));
     if (children == null) {
       return sql.list(ON_DAY, SqlPopulation::read, parameters.toArray());
     }

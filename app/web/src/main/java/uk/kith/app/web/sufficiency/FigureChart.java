@@ -8,12 +8,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
-import uk.kith.sufficiency.api.IndicatorSeries;
+import uk.kith.sufficiency.api.FiguresView;
 import uk.kith.sufficiency.engine.IndicatorDays;
 
 /**
  * A figure over time, drawn as bars from nothing; bars of what fell stand below the line. A day of
- * which the figure is not known has no bar and says so.
+ * which the figure is not known or withheld has no bar and says so.
  *
  * @param description the numbers in words, for those who do not see the drawing
  * @param ground y of the line of nothing
@@ -55,10 +55,10 @@ public record FigureChart(String description, int width, int ground, List<Bar> b
     }
   }
 
-  static FigureChart of(IndicatorSeries series) {
+  static FigureChart of(FiguresView.OverTime series) {
     int most = 1;
     int least = 0;
-    for (IndicatorSeries.Point point : series.points()) {
+    for (FiguresView.Point point : series.points()) {
       Integer value = point.figure().value();
       if (value != null) {
         most = Math.max(most, value);
@@ -70,12 +70,12 @@ public record FigureChart(String description, int width, int ground, List<Bar> b
     List<Bar> bars = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (int i = 0; i < series.points().size(); i++) {
-      IndicatorSeries.Point point = series.points().get(i);
+      FiguresView.Point point = series.points().get(i);
       Integer value = point.figure().value();
       int drawn = value == null ? 0 : value;
       int height = Math.round((float) Math.abs(drawn) * high / (most - least));
       boolean below = drawn < 0;
-      boolean yearly = IndicatorDays.of(point.figure()) == IndicatorDays.MARCHES;
+      boolean yearly = IndicatorDays.of(point.figure().figure()) == IndicatorDays.MARCHES;
       LocalDate on = point.on();
       boolean begins = yearly || i == 0 || on.getMonthValue() == 3;
       bars.add(

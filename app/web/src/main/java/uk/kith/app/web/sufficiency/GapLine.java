@@ -1,13 +1,15 @@
 package uk.kith.app.web.sufficiency;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Column;
-import uk.kith.sufficiency.engine.Gap;
+import uk.kith.sufficiency.engine.published.PublishedGap;
 
 /**
- * What is lacking for children who are alike, with its bar: one length a child for all rows. Where
- * nobody said why children live outside, it is told from what is short at least to what may be.
+ * What is lacking for children who are alike, with its bar: one length a child for all rows; what
+ * is withheld is not drawn. Where nobody said why children live outside, it is told from what is
+ * short at least to what may be.
  *
  * @param local width of the part that vacant places can take, in pixels
  * @param shortFrom where the part begins that they cannot
@@ -39,27 +41,43 @@ public record GapLine(
           Column.number("Short"),
           Column.number("Outside, reason not said"));
 
-  static List<GapLine> of(List<Gap> gaps, int most) {
+  static List<GapLine> of(List<PublishedGap> gaps, int most) {
     return gaps.stream().map(gap -> of(gap, most)).toList();
   }
 
-  private static GapLine of(Gap gap, int most) {
-    int lacking = Math.max(0, gap.gap());
-    int atMost = gap.atMost();
-    int local = scaled(gap.need() - lacking, most);
+  private static GapLine of(PublishedGap gap, int most) {
+    int need = drawn(gap.need());
+    int lacking = Math.max(0, drawn(gap.gap()));
+    int atMost = Math.max(lacking, drawn(gap.atMost()));
+    int local = scaled(need - lacking, most);
     int from = local == 0 ? 0 : local + APART;
     int width = scaled(lacking, most);
     return new GapLine(
         gap.name(),
-        Numbers.count(gap.need()),
-        Numbers.count(gap.notSaid()),
+        IndicatorWords.count(gap.need()),
+        IndicatorWords.count(gap.notSaid()),
         Numbers.count(gap.vacant()),
-        shortBy(lacking, atMost),
+        shortBy(gap),
         local,
         from,
         width,
         width == 0 ? from : from + width + APART,
         scaled(atMost - lacking, most));
+  }
+
+  /** What is withheld is not drawn. */
+  private static int drawn(@Nullable Integer count) {
+    return count == null ? 0 : count;
+  }
+
+  private static String shortBy(PublishedGap gap) {
+    Integer least = gap.gap();
+    Integer most = gap.atMost();
+    if (least == null) {
+      return IndicatorWords.WITHHELD;
+    }
+    int lacking = Math.max(0, least);
+    return most == null ? Numbers.count(lacking) + " or more" : shortBy(lacking, most);
   }
 
   /** "none", "22", "0 to 51". */

@@ -2,6 +2,7 @@ package uk.kith.app.web.sufficiency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,18 +11,13 @@ import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
-import uk.kith.sufficiency.api.IndicatorReport;
-import uk.kith.sufficiency.api.IndicatorSeries;
-import uk.kith.sufficiency.engine.Gap;
-import uk.kith.sufficiency.engine.HomeCount;
-import uk.kith.sufficiency.engine.Published;
-import uk.kith.sufficiency.engine.Published.Left;
-import uk.kith.sufficiency.engine.Suppression;
+import uk.kith.sufficiency.api.FiguresView;
+import uk.kith.sufficiency.engine.published.Published;
+import uk.kith.sufficiency.engine.published.Published.Left;
 
 /** The figures as files that may leave the authority: small counts are withheld (R-SUFF-14). */
 final class IndicatorFiles {
 
-  static final String WITHHELD = "withheld";
   private static final String NOTHING = "";
 
   private IndicatorFiles() {}
@@ -33,13 +29,14 @@ final class IndicatorFiles {
   record CountRow(String name, List<@Nullable Integer> counts) {}
 
   /** Of the day, then of the days over time. */
-  static List<FigureRow> published(IndicatorReport report, List<IndicatorSeries> series) {
+  static List<FigureRow> figures(FiguresView view) {
+    LocalDate asOf = view.day().on();
     return Stream.concat(
-            report.items().stream().map(each -> new FigureRow(report.asOf(), Published.of(each))),
-            series.stream()
+            view.day().figures().stream().map(each -> new FigureRow(asOf, each)),
+            view.series().stream()
                 .flatMap(each -> each.points().stream())
-                .filter(point -> !point.on().equals(report.asOf()))
-                .map(point -> new FigureRow(point.on(), Published.of(point.figure()))))
+                .filter(point -> !point.on().equals(asOf))
+                .map(point -> new FigureRow(point.on(), point.figure())))
         .toList();
   }
 
@@ -103,42 +100,20 @@ final class IndicatorFiles {
   private static String left(Left left) {
     return left.reason().replace('-', ' ')
         + ": "
-        + (left.count() == null ? WITHHELD : left.count().toString());
+        + (left.count() == null ? IndicatorWords.WITHHELD : left.count().toString());
   }
 
   private static Cell count(@Nullable Integer count) {
-    return count == null ? Cell.text(WITHHELD) : Cell.of(Value.count(count));
+    return count == null ? Cell.text(IndicatorWords.WITHHELD) : Cell.of(Value.count(count));
   }
 
-  /** Ages, and districts, each make up all, so that one alone is not withheld. */
-  static List<CountRow> published(List<Gap> gaps) {
-    List<CountRow> rows = new ArrayList<>();
-    for (Gap.By by : Gap.By.values()) {
-      List<Gap> group = gaps.stream().filter(gap -> gap.by() == by).toList();
-      boolean[] needs = withheld(by, group.stream().mapToInt(Gap::need).toArray());
-      boolean[] notSaid = withheld(by, group.stream().mapToInt(Gap::notSaid).toArray());
-      for (int i = 0; i < group.size(); i++) {
-        Gap gap = group.get(i);
-        List<@Nullable Integer> counts = new ArrayList<>();
-        counts.add(needs[i] ? null : Integer.valueOf(gap.need()));
-        counts.add(gap.vacant());
-        counts.add(needs[i] ? null : Integer.valueOf(gap.gap()));
-        counts.add(notSaid[i] ? null : Integer.valueOf(gap.notSaid()));
-        rows.add(new CountRow(gap.name(), counts));
-      }
-    }
-    return rows;
-  }
-
-  private static boolean[] withheld(Gap.By by, int[] counts) {
-    if (by == Gap.By.AGE || by == Gap.By.DISTRICT) {
-      return Suppression.inSum(counts);
-    }
-    boolean[] withheld = new boolean[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      withheld[i] = Suppression.isSmall(counts[i]);
-    }
-    return withheld;
+  static List<CountRow> gaps(FiguresView view) {
+    return view.day().gaps().stream()
+        .map(
+            gap ->
+                new CountRow(
+                    gap.name(), Arrays.asList(gap.need(), gap.vacant(), gap.gap(), gap.notSaid())))
+        .toList();
   }
 
   static Worklist<CountRow> gaps(LocalDate asOf) {
@@ -151,25 +126,14 @@ final class IndicatorFiles {
   }
 
   /** With totals, the last row and column. */
-  static List<CountRow> publishedHomes(List<HomeCount> homes) {
-    int[][] counts =
-        homes.stream()
-            .map(each -> new int[] {each.inArea(), each.outside(), each.notKnown()})
-            .toArray(int[][]::new);
-    boolean[][] withheld = Suppression.of(counts);
-    long[][] told = Suppression.withTotals(counts);
-    List<CountRow> rows = new ArrayList<>();
-    for (int row = 0; row < told.length; row++) {
-      List<@Nullable Integer> cells = new ArrayList<>();
-      for (int column = 0; column < told[row].length; column++) {
-        cells.add(
-            withheld[row][column] ? null : Integer.valueOf(Math.toIntExact(told[row][column])));
-      }
-      rows.add(
-          new CountRow(
-              row < homes.size() ? IndicatorWords.home(homes.get(row).home()) : "All", cells));
-    }
-    return rows;
+  static List<CountRow> homes(FiguresView view) {
+    return view.day().homes().stream()
+        .map(
+            home ->
+                new CountRow(
+                    home.home() == null ? "All" : IndicatorWords.home(home.home()),
+                    Arrays.asList(home.inArea(), home.outside(), home.notKnown(), home.all())))
+        .toList();
   }
 
   static Worklist<CountRow> homes(LocalDate asOf) {

@@ -1,17 +1,22 @@
 package uk.kith.app.web.sufficiency;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.placements.engine.counted.MadeFrom;
 import uk.kith.sufficiency.engine.Indicator;
-import uk.kith.sufficiency.engine.Indicator.Excluded;
 import uk.kith.sufficiency.engine.history.Home;
+import uk.kith.sufficiency.engine.published.Published;
+import uk.kith.sufficiency.engine.published.Published.Left;
 
 /** Figures as pages and files say them. */
 public final class IndicatorWords {
 
   public static final String NOT_KNOWN = "not known";
+  static final String WITHHELD = "withheld";
 
   private static final Map<String, String> LEFT_OUT =
       Map.of(
@@ -39,6 +44,16 @@ public final class IndicatorWords {
     };
   }
 
+  /** The same, or that it is withheld. */
+  static String value(Published told) {
+    return told.value() == null && told.figure().value() != null ? WITHHELD : value(told.figure());
+  }
+
+  /** "12", or that it is withheld. */
+  static String count(@Nullable Integer count) {
+    return count == null ? WITHHELD : Numbers.count(count);
+  }
+
   private static String change(int value) {
     if (value == 0) {
       return "no change";
@@ -46,16 +61,18 @@ public final class IndicatorWords {
     return value > 0 ? Numbers.count(value) + " more" : Numbers.count(-value) + " fewer";
   }
 
-  /** "175 of 398 children": what the value was made of. */
-  static String madeOf(Indicator indicator) {
-    Integer whole = indicator.denominator();
-    String numerator = Numbers.count(indicator.numerator());
-    Integer less = indicator.less();
-    if (less != null) {
-      return numerator + " approved, " + Numbers.count(less) + " ended";
+  /** "175 of 398 children": what the value was made of; without what is withheld. */
+  static String madeOf(Published told) {
+    Indicator figure = told.figure();
+    String numerator = count(told.numerator());
+    if (figure.less() != null) {
+      return numerator + " approved, " + count(told.less()) + " ended";
     }
-    return switch (indicator.unit()) {
-      case WEEKS -> numerator + " days in " + Numbers.many(whole == null ? 0 : whole, "case");
+    Integer whole = told.denominator();
+    boolean noWhole = whole == null && figure.denominator() != null;
+    return switch (figure.unit()) {
+      case WEEKS ->
+          numerator + " days in " + (noWhole ? WITHHELD + " cases" : many(whole, "case", "cases"));
       case PER_10_000 ->
           numerator
               + " children"
@@ -63,8 +80,12 @@ public final class IndicatorWords {
       case PERCENT, COUNT ->
           numerator
               + " of "
-              + Numbers.many(whole == null ? 0 : whole, one(indicator), of(indicator));
+              + (noWhole ? WITHHELD + " " + of(figure) : many(whole, one(figure), of(figure)));
     };
+  }
+
+  private static String many(@Nullable Integer count, String one, String more) {
+    return Numbers.many(count == null ? 0 : count, one, more);
   }
 
   private static String one(Indicator indicator) {
@@ -80,11 +101,14 @@ public final class IndicatorWords {
     return one.equals("child") ? "children" : one + "s";
   }
 
-  /** "3 in series of short breaks". */
-  static String leftOut(Excluded excluded) {
-    return Numbers.count(excluded.count())
-        + " "
-        + LEFT_OUT.getOrDefault(excluded.reason(), excluded.reason());
+  /** "3 in series of short breaks"; null of nobody. */
+  static @Nullable String leftOut(Left left) {
+    Integer count = left.count();
+    String reason = LEFT_OUT.getOrDefault(left.reason(), left.reason());
+    if (count == null) {
+      return "some " + reason;
+    }
+    return count == 0 ? null : Numbers.count(count) + " " + reason;
   }
 
   /** "1 October 2013 to 30 September 2014", or the day alone. */
@@ -92,6 +116,23 @@ public final class IndicatorWords {
     return indicator.from() == null
         ? Dates.day(asOf)
         : Dates.day(indicator.from()) + " to " + Dates.day(asOf);
+  }
+
+  /** "Made from what was recorded by 28 November 2026 14:05; ..." */
+  static String madeFrom(MadeFrom register) {
+    Instant entry = register.newestEntry();
+    Integer year = register.returnYear();
+    Instant loaded = register.returnLoaded();
+    Instant extract = register.extractTaken();
+    return (entry == null
+            ? "No placement is recorded yet."
+            : "Newest entry of a placement: " + Dates.moment(entry) + ".")
+        + (year == null || loaded == null
+            ? ""
+            : " Newest 903 return: to 31 March " + year + ", loaded " + Dates.moment(loaded) + ".")
+        + (extract == null
+            ? ""
+            : " Newest extract of the case system: " + Dates.moment(extract) + ".");
   }
 
   static String home(Home home) {

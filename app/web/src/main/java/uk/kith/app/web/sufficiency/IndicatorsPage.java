@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -16,12 +15,14 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Figure;
 import uk.kith.app.web.component.Form;
-import uk.kith.sufficiency.api.IndicatorReport;
-import uk.kith.sufficiency.api.IndicatorSeries;
+import uk.kith.sufficiency.api.FiguresView;
 import uk.kith.sufficiency.engine.Gap;
-import uk.kith.sufficiency.engine.HomeCount;
 import uk.kith.sufficiency.engine.Indicator;
 import uk.kith.sufficiency.engine.IndicatorDays;
+import uk.kith.sufficiency.engine.published.Published;
+import uk.kith.sufficiency.engine.published.PublishedDay;
+import uk.kith.sufficiency.engine.published.PublishedGap;
+import uk.kith.sufficiency.engine.published.PublishedHome;
 
 /**
  * Every figure of a day with what it was made of and how it went, what homes lack, and children by
@@ -29,11 +30,15 @@ import uk.kith.sufficiency.engine.IndicatorDays;
  *
  * @param day "30 September 2014"
  * @param asOf the same as addresses have it
+ * @param madeFrom how far the register reached, in a sentence
+ * @param withholds small counts are withheld from the reader
  */
 public record IndicatorsPage(
     String day,
     String asOf,
     Form form,
+    boolean withholds,
+    String madeFrom,
     String finding,
     List<Figure> top,
     List<Group> groups,
@@ -118,16 +123,12 @@ public record IndicatorsPage(
    * @param openable figures of which this reader may see the children; none for who may see no
    *     child
    */
-  static IndicatorsPage of(
-      IndicatorReport report,
-      List<IndicatorSeries> series,
-      List<Gap> gaps,
-      List<HomeCount> homes,
-      List<String> openable,
-      Form form) {
-    Map<String, IndicatorSeries> byId =
-        series.stream().collect(Collectors.toMap(IndicatorSeries::id, Function.identity()));
-    LocalDate asOf = report.asOf();
+  static IndicatorsPage of(FiguresView view, List<String> openable, boolean withholds, Form form) {
+    Map<String, FiguresView.OverTime> byId =
+        view.series().stream()
+            .collect(Collectors.toMap(FiguresView.OverTime::id, Function.identity()));
+    PublishedDay told = view.day();
+    LocalDate asOf = told.on();
     List<Group> groups = new ArrayList<>();
     for (Part part : PARTS) {
       groups.add(
@@ -135,49 +136,61 @@ public record IndicatorsPage(
               part.id(),
               part.heading(),
               part.lead(),
-              report.items().stream()
-                  .filter(each -> part.rules().contains(each.rule().value()))
+              told.figures().stream()
+                  .filter(each -> part.rules().contains(each.figure().rule().value()))
                   .map(
                       each ->
                           line(
                               each,
-                              Objects.requireNonNull(byId.get(each.id())),
-                              openable.contains(each.id()),
+                              Objects.requireNonNull(byId.get(each.figure().id())),
+                              openable.contains(each.figure().id()),
                               asOf))
                   .toList()));
     }
-    int most = gaps.stream().mapToInt(gap -> gap.need() + gap.notSaid()).max().orElse(0);
+    int most =
+        told.gaps().stream()
+            .mapToInt(gap -> orNone(gap.need()) + orNone(gap.notSaid()))
+            .max()
+            .orElse(0);
     return new IndicatorsPage(
         Dates.day(asOf),
         asOf.toString(),
         form,
-        finding(gaps),
-        top(report.items()),
+        withholds,
+        IndicatorWords.madeFrom(view.madeFrom()),
+        finding(told),
+        top(told.figures()),
         groups,
-        GapLine.of(gaps.stream().filter(gap -> gap.by() != Gap.By.DISTRICT).toList(), most),
-        GapLine.of(gaps.stream().filter(gap -> gap.by() == Gap.By.DISTRICT).toList(), most),
-        homes(homes));
+        GapLine.of(told.gaps().stream().filter(gap -> gap.by() != Gap.By.DISTRICT).toList(), most),
+        GapLine.of(told.gaps().stream().filter(gap -> gap.by() == Gap.By.DISTRICT).toList(), most),
+        told.homes().stream().map(IndicatorsPage::home).toList());
   }
 
-  private static List<Figure> top(List<Indicator> items) {
+  private static int orNone(@Nullable Integer count) {
+    return count == null ? 0 : count;
+  }
+
+  private static List<Figure> top(List<Published> items) {
     List<Figure> figures = new ArrayList<>();
-    for (Indicator each : items) {
-      switch (each.id()) {
+    for (Published each : items) {
+      switch (each.figure().id()) {
         case "looked-after-rate" ->
             figures.add(
                 new Figure(
-                    "Looked after", Numbers.count(each.numerator()), IndicatorWords.value(each)));
+                    "Looked after",
+                    IndicatorWords.count(each.numerator()),
+                    IndicatorWords.value(each)));
         case "placed-outside-share",
             "placed-outside-and-over-20-miles-share",
             "three-or-more-placements-share" ->
             figures.add(
                 new Figure(
-                    each.name(),
-                    each.value() == null ? null : IndicatorWords.value(each),
+                    each.figure().name(),
+                    each.figure().value() == null ? null : IndicatorWords.value(each),
                     IndicatorWords.madeOf(each)
-                        + (each.notKnown() == 0
+                        + (isNobody(each.notKnown())
                             ? ""
-                            : "; not known of " + Numbers.count(each.notKnown()))));
+                            : "; not known of " + IndicatorWords.count(each.notKnown()))));
         default -> {
           // In its group.
         }
@@ -186,20 +199,30 @@ public record IndicatorsPage(
     return figures;
   }
 
-  private static Line line(Indicator each, IndicatorSeries series, boolean opens, LocalDate asOf) {
+  private static boolean isNobody(@Nullable Integer count) {
+    return count != null && count == 0;
+  }
+
+  private static Line line(
+      Published told, FiguresView.OverTime series, boolean opens, LocalDate asOf) {
+    Indicator each = told.figure();
     List<String> beside = new ArrayList<>();
-    if (each.notKnown() > 0) {
-      beside.add("Not known of " + Numbers.count(each.notKnown()) + ", who stay in the whole.");
+    Integer notKnown = told.notKnown();
+    if (notKnown == null) {
+      beside.add("Of how many it is not known is withheld; they stay in the whole.");
+    } else if (notKnown > 0) {
+      beside.add("Not known of " + Numbers.count(notKnown) + ", who stay in the whole.");
     }
-    each.excluded().stream()
-        .filter(excluded -> excluded.count() > 0)
-        .forEach(excluded -> beside.add("Not counted: " + IndicatorWords.leftOut(excluded) + "."));
+    told.excluded().stream()
+        .map(IndicatorWords::leftOut)
+        .filter(Objects::nonNull)
+        .forEach(left -> beside.add("Not counted: " + left + "."));
     boolean linked = opens && each.numerator() > 0;
     return new Line(
         each.id(),
         each.name(),
-        Numbers.sentence(IndicatorWords.value(each)),
-        IndicatorWords.madeOf(each),
+        Numbers.sentence(IndicatorWords.value(told)),
+        IndicatorWords.madeOf(told),
         IndicatorWords.when(each, asOf),
         beside,
         each.definition(),
@@ -215,7 +238,7 @@ public record IndicatorsPage(
                         Dates.day(point.on()),
                         IndicatorWords.value(point.figure()),
                         IndicatorWords.madeOf(point.figure()),
-                        Numbers.count(point.figure().notKnown())))
+                        IndicatorWords.count(point.figure().notKnown())))
             .toList());
   }
 
@@ -232,60 +255,58 @@ public record IndicatorsPage(
   }
 
   /** R-SUFF-09: what is lacking most, in a sentence; and first what cannot be told. */
-  private static String finding(List<Gap> gaps) {
-    Gap worst = null;
-    for (Gap gap : gaps) {
-      if (gap.by() != Gap.By.DISTRICT && (worst == null || gap.gap() > worst.gap())) {
+  private static String finding(PublishedDay told) {
+    PublishedGap worst = null;
+    for (PublishedGap gap : told.gaps()) {
+      if (gap.by() != Gap.By.DISTRICT
+          && gap.gap() != null
+          && (worst == null || gap.gap() > lacking(worst))) {
         worst = gap;
       }
     }
-    int need = sum(gaps, Gap::need);
-    int notSaid = sum(gaps, Gap::notSaid);
-    String untold =
-        notSaid == 0
-            ? ""
-            : "Of "
-                + Numbers.many(notSaid, "child who lives", "children who live")
-                + " outside nobody recorded why, so what is short is told from the least to the"
-                + " most. ";
-    if (worst == null || worst.gap() <= 0) {
-      return notSaid > 0 ? untold : "For no kind of need are local homes short on this day.";
+    Integer need = told.need();
+    Integer notSaid = told.notSaid();
+    String untold = untold(notSaid);
+    if (worst == null || lacking(worst) <= 0) {
+      boolean all = need != null && told.gaps().stream().allMatch(gap -> gap.need() != null);
+      return isNobody(notSaid) && all
+          ? "For no kind of need are local homes short on this day."
+          : untold;
     }
     return untold
-        + Numbers.many(need, "child lives", "children live")
-        + " outside for lack of a local home. Most is lacking for this kind of need: "
+        + (need == null
+            ? "How many children live outside for lack of a local home is withheld."
+            : Numbers.many(need, "child lives", "children live")
+                + " outside for lack of a local home.")
+        + " Most is lacking for this kind of need: "
         + Words.within(worst.name())
         + ", short by "
-        + Numbers.many(worst.gap(), "place")
-        + (notSaid > 0 ? " at least." : ".");
+        + Numbers.many(lacking(worst), "place")
+        + (isNobody(notSaid) ? "." : " at least.");
   }
 
-  private static int sum(List<Gap> gaps, ToIntFunction<Gap> count) {
-    return gaps.stream().filter(gap -> gap.by() == Gap.By.AGE).mapToInt(count).sum();
+  private static int lacking(PublishedGap gap) {
+    return orNone(gap.gap());
   }
 
-  private static List<HomeLine> homes(List<HomeCount> counts) {
-    List<HomeLine> lines = new ArrayList<>();
-    int inArea = 0;
-    int outside = 0;
-    int notKnown = 0;
-    for (HomeCount each : counts) {
-      lines.add(
-          home(IndicatorWords.home(each.home()), each.inArea(), each.outside(), each.notKnown()));
-      inArea += each.inArea();
-      outside += each.outside();
-      notKnown += each.notKnown();
+  private static String untold(@Nullable Integer notSaid) {
+    if (isNobody(notSaid)) {
+      return "";
     }
-    lines.add(home("All", inArea, outside, notKnown));
-    return lines;
+    return (notSaid == null
+            ? "Of some children who live outside nobody recorded why,"
+            : "Of "
+                + Numbers.many(notSaid, "child who lives", "children who live")
+                + " outside nobody recorded why,")
+        + " so what is short is told from the least to the most. ";
   }
 
-  private static HomeLine home(String name, int inArea, int outside, int notKnown) {
+  private static HomeLine home(PublishedHome home) {
     return new HomeLine(
-        name,
-        Numbers.count(inArea),
-        Numbers.count(outside),
-        Numbers.count(notKnown),
-        Numbers.count(inArea + outside + notKnown));
+        home.home() == null ? "All" : IndicatorWords.home(home.home()),
+        IndicatorWords.count(home.inArea()),
+        IndicatorWords.count(home.outside()),
+        IndicatorWords.count(home.notKnown()),
+        IndicatorWords.count(home.all()));
   }
 }

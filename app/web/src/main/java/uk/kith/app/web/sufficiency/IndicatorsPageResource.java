@@ -17,13 +17,18 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
+import uk.kith.app.web.list.Worklist;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
+import uk.kith.sufficiency.api.FiguresView;
 import uk.kith.sufficiency.api.IndicatorBoard;
 
-/** The figures of a day, and their files, in which small counts are withheld (R-SUFF-14). */
+/**
+ * The figures of a day, and their files. Small counts are withheld in the files, and on the page
+ * for who may not see children (R-SUFF-14).
+ */
 @Path("/sufficiency/indicators")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -51,11 +56,9 @@ public class IndicatorsPageResource {
     return Pages.TEMPLATES.pagesIndicators(
         pages.page("Figures by national definitions", Section.SUFFICIENCY, asked.form()),
         IndicatorsPage.of(
-            board.indicators(day),
-            board.series(day),
-            board.gaps(day),
-            board.homes(day),
+            board.figures(day),
             access.mayReadChildren() ? board.openable() : List.of(),
+            !access.mayReadChildren(),
             asked.form()));
   }
 
@@ -67,24 +70,16 @@ public class IndicatorsPageResource {
       @PathParam("table") String table,
       @PathParam("format") String format) {
     LocalDate day = asked(address).day();
+    FiguresView view = board.published(day);
     return switch (table) {
-      case "gaps" ->
-          Download.of(
-              IndicatorFiles.gaps(day),
-              format,
-              taker -> taker.accept(IndicatorFiles.published(board.gaps(day))));
-      case "homes" ->
-          Download.of(
-              IndicatorFiles.homes(day),
-              format,
-              taker -> taker.accept(IndicatorFiles.publishedHomes(board.homes(day))));
-      default ->
-          Download.of(
-              IndicatorFiles.figures(day),
-              format,
-              taker ->
-                  taker.accept(IndicatorFiles.published(board.indicators(day), board.series(day))));
+      case "gaps" -> file(IndicatorFiles.gaps(day), format, IndicatorFiles.gaps(view));
+      case "homes" -> file(IndicatorFiles.homes(day), format, IndicatorFiles.homes(view));
+      default -> file(IndicatorFiles.figures(day), format, IndicatorFiles.figures(view));
     };
+  }
+
+  private static <T> Response file(Worklist<T> list, String format, List<T> rows) {
+    return Download.of(list, format, taker -> taker.accept(rows));
   }
 
   private AskedDay asked(UriInfo address) {

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
@@ -26,16 +26,16 @@ import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.counted.ApprovalSpell;
 import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.counted.CountedStay;
+import uk.kith.placements.engine.counted.MadeFrom;
 import uk.kith.placements.engine.outside.OutsideReason;
-import uk.kith.sufficiency.api.IndicatorReport;
-import uk.kith.sufficiency.api.IndicatorSeries;
-import uk.kith.sufficiency.engine.Gap;
-import uk.kith.sufficiency.engine.HomeCount;
+import uk.kith.sufficiency.api.FiguresView;
 import uk.kith.sufficiency.engine.Indicator;
 import uk.kith.sufficiency.engine.IndicatorDays;
 import uk.kith.sufficiency.engine.IndicatorFacts;
-import uk.kith.sufficiency.engine.Indicators;
 import uk.kith.sufficiency.engine.StabilityDefinition;
+import uk.kith.sufficiency.engine.published.DayTables;
+import uk.kith.sufficiency.engine.published.Published;
+import uk.kith.sufficiency.engine.published.PublishedDay;
 
 class IndicatorsPageTest {
 
@@ -66,55 +66,76 @@ class IndicatorsPageTest {
     return all;
   }
 
-  private static IndicatorReport report(LocalDate on, int outside) {
-    return new IndicatorReport(
-        on,
-        Indicators.of(
-            new IndicatorFacts(
-                on,
-                children(223, outside),
-                56_000,
-                List.of("E45", "E41", "E4A", "E4A"),
-                List.of(
-                    new ApprovalSpell(LocalDate.of(2014, 1, 1), null),
-                    new ApprovalSpell(LocalDate.of(2001, 1, 1), LocalDate.of(2012, 1, 1))),
-                List.of(
-                    new CareSpan(LocalDate.of(2014, 3, 1), LocalDate.of(2014, 8, 1)),
-                    new CareSpan(LocalDate.of(2014, 5, 1), null))),
-            STABILITY));
+  private static DayTables tables(LocalDate on, int outside) {
+    return DayTables.of(
+        new IndicatorFacts(
+            on,
+            children(223, outside),
+            56_000,
+            List.of("E45", "E41", "E4A", "E4A"),
+            List.of(
+                new ApprovalSpell(LocalDate.of(2014, 1, 1), null),
+                new ApprovalSpell(LocalDate.of(2001, 1, 1), LocalDate.of(2012, 1, 1))),
+            List.of(
+                new CareSpan(LocalDate.of(2014, 3, 1), LocalDate.of(2014, 8, 1)),
+                new CareSpan(LocalDate.of(2014, 5, 1), null))),
+        STABILITY,
+        List.of());
   }
 
-  private static List<IndicatorSeries> series() {
-    Map<LocalDate, IndicatorReport> reports = new TreeMap<>();
-    for (IndicatorDays days : IndicatorDays.values()) {
-      days.upTo(DAY).forEach(day -> reports.put(day, report(day, 130 + day.getDayOfYear() / 10)));
-    }
-    return report(DAY, 172).items().stream()
-        .map(
-            each ->
-                new IndicatorSeries(
-                    each.id(),
-                    IndicatorDays.of(each).upTo(DAY).stream()
-                        .map(
-                            day ->
-                                new IndicatorSeries.Point(
-                                    day, of(Objects.requireNonNull(reports.get(day)), each.id())))
-                        .toList()))
-        .toList();
+  private static FiguresView view(Function<DayTables, PublishedDay> told) {
+    PublishedDay last = told.apply(tables(DAY, 172));
+    return new FiguresView(
+        last,
+        last.figures().stream()
+            .map(
+                each ->
+                    new FiguresView.OverTime(
+                        each.figure().id(),
+                        IndicatorDays.of(each.figure()).upTo(DAY).stream()
+                            .map(
+                                day ->
+                                    new FiguresView.Point(
+                                        day,
+                                        of(
+                                            told.apply(tables(day, 130 + day.getDayOfYear() / 10)),
+                                            each.figure().id())))
+                            .toList()))
+            .toList(),
+        new MadeFrom(
+            Instant.parse("2014-09-29T13:05:00Z"),
+            2014,
+            Instant.parse("2014-06-02T09:00:00Z"),
+            "ab12",
+            null));
   }
 
-  private static Indicator of(IndicatorReport report, String id) {
-    return report.items().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+  /** What a figure was made from stands beside it. */
+  @Test
+  void thePageSaysHowFarTheRegisterReaches() {
+    assertTrue(
+        page(List.of()).madeFrom().contains("Newest 903 return: to 31 March 2014"),
+        page(List.of()).madeFrom());
+    assertEquals(
+        "No placement is recorded yet.",
+        IndicatorWords.madeFrom(new MadeFrom(null, null, null, null, null)));
+  }
+
+  private static Published of(PublishedDay day, String id) {
+    return day.figures().stream()
+        .filter(each -> each.figure().id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static IndicatorsPage page(List<String> openable) {
     return IndicatorsPage.of(
-        report(DAY, 172),
-        series(),
-        Gap.of(children(223, 172), List.of()),
-        HomeCount.of(children(223, 172)),
-        openable,
-        AskedDay.of(Form.EMPTY, DAY).form());
+        view(PublishedDay::whole), openable, false, AskedDay.of(Form.EMPTY, DAY).form());
+  }
+
+  private static IndicatorsPage ofACommissioner() {
+    return IndicatorsPage.of(
+        view(PublishedDay::withheld), List.of(), true, AskedDay.of(Form.EMPTY, DAY).form());
   }
 
   private static IndicatorsPage.Line line(IndicatorsPage page, String id) {
@@ -128,7 +149,7 @@ class IndicatorsPageTest {
   @Test
   void everyFigureStandsInOneGroup() {
     assertEquals(
-        report(DAY, 172).items().stream().map(Indicator::id).sorted().toList(),
+        tables(DAY, 172).figures().stream().map(Indicator::id).sorted().toList(),
         page(List.of()).groups().stream()
             .flatMap(group -> group.lines().stream())
             .map(IndicatorsPage.Line::id)
@@ -193,10 +214,11 @@ class IndicatorsPageTest {
         AskedDay.of(Form.prefilled(Map.of("asOf", "2013-03-31")), DAY).day());
   }
 
-  /** R-SUFF-14: no small count stands in a file; on the page it does. */
+  /** R-SUFF-14: no small count stands in a file. */
   @Test
   void filesTellNoSmallCount() {
-    List<IndicatorFiles.FigureRow> rows = IndicatorFiles.published(report(DAY, 172), series());
+    FiguresView view = view(PublishedDay::withheld);
+    List<IndicatorFiles.FigureRow> rows = IndicatorFiles.figures(view);
     for (IndicatorFiles.FigureRow row : rows) {
       for (Integer told :
           Arrays.asList(
@@ -213,11 +235,26 @@ class IndicatorsPageTest {
             .map(cell -> cell.value().words())
             .toList();
     assertTrue(words.contains("withheld"), words.toString());
-    IndicatorFiles.publishedHomes(HomeCount.of(children(223, 172)))
+    IndicatorFiles.homes(view)
         .forEach(
             row ->
                 row.counts()
                     .forEach(count -> assertFalse(count != null && count >= 1 && count <= 4)));
+  }
+
+  /** R-SUFF-14: who may not see children reads on the page what the files tell. */
+  @Test
+  void aCommissionersPageWithholdsWhatTheFilesWithhold() {
+    IndicatorsPage page = ofACommissioner();
+    IndicatorsPage.Line far = line(page, "placed-outside-and-over-20-miles-share");
+    assertEquals(
+        List.of("Of how many it is not known is withheld; they stay in the whole."), far.beside());
+    assertEquals("Withheld", line(page, "fostering-households-net-change").value());
+    assertEquals("withheld", page.needs().get(2).notSaid());
+    assertEquals("172 or more", page.needs().get(2).shortBy());
+    assertTrue(
+        page.finding().startsWith("Of some children who live outside nobody recorded why"),
+        page.finding());
   }
 
   @Test
@@ -235,7 +272,7 @@ class IndicatorsPageTest {
                 .pagesIndicators(
                     Frames.signedIn(
                         "Figures by national definitions", null, Role.COMMISSIONER, null, false),
-                    page(List.of()))
+                    ofACommissioner())
                 .render());
     try (PageCheck check = PageCheck.of(pages)) {
       pages.keySet().forEach(path -> check.check(path, path.substring(1)));

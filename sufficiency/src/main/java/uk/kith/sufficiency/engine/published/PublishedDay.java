@@ -1,0 +1,69 @@
+package uk.kith.sufficiency.engine.published;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import uk.kith.sufficiency.engine.Gap;
+import uk.kith.sufficiency.engine.HomeCount;
+
+/**
+ * All tables of one day as they are told (R-SUFF-14). What is withheld follows from the facts of
+ * the day alone, so that every file and page that tells of it withholds the same.
+ *
+ * @param need children outside for lack of a local home; null when withheld
+ * @param notSaid children outside of whom nobody said why; null when withheld
+ * @param homes by kind, the last of all kinds together
+ */
+public record PublishedDay(
+    LocalDate on,
+    List<Published> figures,
+    List<PublishedGap> gaps,
+    @Nullable Integer need,
+    @Nullable Integer notSaid,
+    List<PublishedHome> homes) {
+
+  public PublishedDay {
+    figures = List.copyOf(figures);
+    gaps = List.copyOf(gaps);
+    homes = List.copyOf(homes);
+  }
+
+  /** For who may see the children: nothing is withheld. */
+  public static PublishedDay whole(DayTables day) {
+    return of(day, Withheld.NOTHING);
+  }
+
+  /** For everybody else, and for every file. */
+  public static PublishedDay withheld(DayTables day) {
+    return of(day, Withheld.of(DayCells.of(day)));
+  }
+
+  private static PublishedDay of(DayTables day, Withheld withheld) {
+    List<PublishedHome> homes = new ArrayList<>();
+    day.homes().forEach(home -> homes.add(PublishedHome.of(home, withheld)));
+    homes.add(
+        new PublishedHome(
+            null,
+            PublishedHome.told(withheld, DayCells.INSIDE, sum(day, HomeCount::inArea)),
+            PublishedHome.told(withheld, DayCells.OUTSIDE, sum(day, HomeCount::outside)),
+            PublishedHome.told(withheld, DayCells.PLACE_NOT_KNOWN, sum(day, HomeCount::notKnown)),
+            PublishedHome.told(withheld, DayCells.ALL, sum(day, HomeCount::all))));
+    return new PublishedDay(
+        day.on(),
+        day.figures().stream().map(figure -> Published.of(figure, withheld)).toList(),
+        day.gaps().stream().map(gap -> PublishedGap.of(gap, withheld)).toList(),
+        PublishedHome.told(withheld, DayCells.NEED, ofAges(day, Gap::need)),
+        PublishedHome.told(withheld, DayCells.NOT_SAID, ofAges(day, Gap::notSaid)),
+        homes);
+  }
+
+  private static int sum(DayTables day, ToIntFunction<HomeCount> count) {
+    return day.homes().stream().mapToInt(count).sum();
+  }
+
+  private static int ofAges(DayTables day, ToIntFunction<Gap> count) {
+    return day.gaps().stream().filter(gap -> gap.by() == Gap.By.AGE).mapToInt(count).sum();
+  }
+}
