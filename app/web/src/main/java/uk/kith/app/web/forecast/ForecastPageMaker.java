@@ -173,7 +173,7 @@ final class ForecastPageMaker {
   private static List<Line> months(ForecastView view, ForecastResult.AllSeries series) {
     int every = view.horizonMonths() <= YEAR ? 3 : 6;
     List<Line> lines = new ArrayList<>();
-    for (ForecastList.Month month : monthsOf(series)) {
+    for (ForecastList.Month month : ForecastList.months(series)) {
       int number = month.local().month();
       if (number % every == 0 || number == view.horizonMonths()) {
         lines.add(
@@ -190,10 +190,6 @@ final class ForecastPageMaker {
       }
     }
     return lines;
-  }
-
-  private static List<ForecastList.Month> monthsOf(ForecastResult.AllSeries series) {
-    return ForecastList.months(new ForecastResult(series, List.of(), List.of()));
   }
 
   private static List<String> segmentHeads(ForecastView view) {

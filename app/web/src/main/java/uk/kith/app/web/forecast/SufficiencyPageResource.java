@@ -137,7 +137,7 @@ public class SufficiencyPageResource {
     if (result == null) {
       throw none();
     }
-    List<ForecastList.Month> months = ForecastList.months(result);
+    List<ForecastList.Month> months = ForecastList.months(result.series());
     return Download.of(
         ForecastList.of(found, AuthorityNames.shortName(authority)),
         format,
