@@ -40,6 +40,14 @@ public interface Scenarios {
   ForecastId start(ScenarioId id, StartForecast command);
 
   /**
+   * The same of a scenario that nobody saves.
+   *
+   * @throws uk.kith.kernel.service.Invalid naming each part that makes no sense
+   * @throws uk.kith.kernel.service.Conflict {@code no-homes}
+   */
+  ForecastId startUnsaved(ScenarioTerms terms, StartForecast command);
+
+  /**
    * Finds out in the background what one more home of each profile is worth: children kept local,
    * by running every future with and without it.
    *
