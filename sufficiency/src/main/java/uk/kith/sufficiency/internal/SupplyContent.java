@@ -21,7 +21,7 @@ import uk.kith.sufficiency.engine.supply.HomeHistory;
  * @param spans when homes could take children
  * @param fees of placements that go on, by kind of home
  */
-record SupplyContent(
+public record SupplyContent(
     LocalDate asOf,
     LocalAuthority responsible,
     Policy policy,
@@ -33,7 +33,7 @@ record SupplyContent(
     List<HomeHistory> spans,
     List<Fees> fees) {
 
-  SupplyContent {
+  public SupplyContent {
     homes = List.copyOf(homes);
     profiles = List.copyOf(profiles);
     children = List.copyOf(children);
@@ -49,7 +49,7 @@ record SupplyContent(
    *     uk.kith.sufficiency.engine.simulation.SuppliedBaseline.Living#ELSEWHERE} when in none
    * @param lacking outside since no home within was found, as was recorded
    */
-  record Known(int child, int profile, int home, boolean lacking) {}
+  public record Known(int child, int profile, int home, boolean lacking) {}
 
   /**
    * What placements in a kind of home cost in a week.
@@ -58,7 +58,7 @@ record SupplyContent(
    * @param lowPence a quarter of them cost less
    * @param highPence a quarter of them cost more
    */
-  record Fees(Home home, int count, long lowPence, long highPence) {}
+  public record Fees(Home home, int count, long lowPence, long highPence) {}
 
   /** Places approved of all homes. */
   int places() {
