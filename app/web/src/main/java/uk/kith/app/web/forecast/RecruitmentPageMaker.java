@@ -81,7 +81,7 @@ final class RecruitmentPageMaker {
     return new RecruitmentPage.Line(
         Numbers.sentence(ScenarioWords.profile(worth.profile(), 1)),
         decimal(kept.mean()),
-        Math.round(kept.p10()) + " to " + Math.round(kept.p90()),
+        ScenarioWords.range(kept),
         decimal(worth.fewerOutside().mean()),
         ScenarioWords.cost(worth.cost()));
   }

@@ -127,9 +127,7 @@ final class ScenarioPageMaker {
         + " would live in "
         + authority
         + " than if nothing were done (8 in 10 futures: "
-        + Math.round(local.p10())
-        + " to "
-        + Math.round(local.p90())
+        + ScenarioWords.range(local)
         + ").";
   }
 

@@ -26,7 +26,7 @@ final class ScenarioWords {
 
   private ScenarioWords() {}
 
-  /** "8 foster carers for ages 11 to 17 with one place, from 1 October 2014". */
+  /** "8 more foster homes for one child aged 11 to 17, from 1 October 2014". */
   static String says(ScenarioTerms terms) {
     List<String> parts = new ArrayList<>();
     for (ScenarioTerms.Recruits each : terms.recruits()) {
@@ -70,7 +70,7 @@ final class ScenarioWords {
     }
   }
 
-  /** "foster carers for one child aged 11 to 17, high needs too". */
+  /** "foster home for one child aged 11 to 17 (high needs too)". */
   static String profile(ScenarioTerms.Profile profile, int count) {
     return homes(profile.kind(), count)
         + " for "
@@ -79,7 +79,7 @@ final class ScenarioWords {
         + profile.ageFrom()
         + " to "
         + profile.ageTo()
-        + (profile.skilled() ? ", high needs too" : "");
+        + (profile.skilled() ? " (high needs too)" : "");
   }
 
   static String homes(Sought kind, int count) {
@@ -95,12 +95,17 @@ final class ScenarioWords {
     if (Math.abs(change.mean()) <= SURE * change.error() || Math.abs(change.mean()) < .05) {
       return NO_DIFFERENCE;
     }
-    return signed(change.mean())
-        + " ("
-        + Math.round(change.p10())
-        + " to "
-        + Math.round(change.p90())
-        + ")";
+    return signed(change.mean()) + " (" + range(change) + ")";
+  }
+
+  /** "−1 to 7". */
+  static String range(Change change) {
+    return whole(change.p10()) + " to " + whole(change.p90());
+  }
+
+  private static String whole(double number) {
+    long rounded = Math.round(number);
+    return (rounded < 0 ? "−" : "") + Numbers.count(Math.abs(rounded));
   }
 
   private static String signed(double number) {
@@ -112,6 +117,9 @@ final class ScenarioWords {
   static String cost(@Nullable CostRange range) {
     if (range == null) {
       return "cost not known";
+    }
+    if (Math.abs(range.low()) < ROUND && Math.abs(range.high()) < ROUND) {
+      return "about the same";
     }
     String low = pounds(range.low());
     String high = pounds(range.high());
