@@ -17,6 +17,11 @@ final class ScenarioChecks {
   private static final int SUPPORTED_FROM = 16;
   private static final int MOST_PARTS = 20;
 
+  /** Days are counted in whole numbers since 1970. */
+  private static final int FIRST_YEAR = 1950;
+
+  private static final int LAST_YEAR = 2200;
+
   private final List<FieldError> errors = new ArrayList<>();
 
   private ScenarioChecks() {}
@@ -113,9 +118,8 @@ final class ScenarioChecks {
     }
   }
 
-  /** No day that a calendar of days since 1970 could not hold. */
   private void day(String field, LocalDate day) {
-    if (day.getYear() < 1980 || day.getYear() > 2200) {
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
       add(field, "The day is in no year of a forecast");
     }
   }

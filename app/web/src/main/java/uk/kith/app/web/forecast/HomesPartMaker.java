@@ -93,8 +93,8 @@ final class HomesPartMaker {
     return new NeedLine(
         name(need),
         count(asked),
-        count(asked - lacking),
-        lacking == 0 ? "none" : count(lacking),
+        besideSmall(asked, asked - lacking, lacking),
+        lacking == 0 ? "none" : besideSmall(asked, lacking, asked - lacking),
         range(need.unmet()),
         need.reasons().isEmpty() ? "" : ForecastWords.why(need.reasons().get(0).why()),
         local,
@@ -176,6 +176,13 @@ final class HomesPartMaker {
 
   private static String range(Amount amount) {
     return count(amount.p10()) + " to " + count(amount.p90());
+  }
+
+  /** A part whose other part is small would tell it by what is left of the whole. */
+  private static String besideSmall(double whole, double part, double other) {
+    return Suppression.isSmall(Math.round(other)) && !Suppression.isSmall(Math.round(part))
+        ? "over " + Numbers.count(Math.max(0, Math.round(whole) - 5))
+        : count(part);
   }
 
   /** Numbers of 1 to 4 are not told one by one (R-SUFF-14): pages are printed and handed on. */
