@@ -229,8 +229,8 @@ class SqlForecasts {
     dropBlocks(id);
   }
 
-  private List<StoredForecast> list(String which, Object... parameters) {
-    Object[] all = new Object[parameters.length + 1];
+  private List<StoredForecast> list(String which, @Nullable Object... parameters) {
+    @Nullable Object[] all = new @Nullable Object[parameters.length + 1];
     all[0] = authority.code();
     System.arraycopy(parameters, 0, all, 1, parameters.length);
     return sql.list(COLUMNS + which, this::read, all);

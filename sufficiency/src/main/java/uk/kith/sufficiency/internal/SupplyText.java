@@ -12,7 +12,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import java.io.StringReader;
 import java.util.Comparator;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * The homes of a baseline as text: the same facts are the same text, in whatever order sets hand
@@ -27,9 +27,7 @@ class SupplyText {
     try (JsonReader reader = Json.createReader(new StringReader(jsonb.toJson(content)))) {
       JsonObjectBuilder text = Json.createObjectBuilder();
       JsonObject object = reader.readObject();
-      for (String name : new TreeSet<>(object.keySet())) {
-        text.add(name, numbered(object.get(name)));
-      }
+      new TreeMap<>(object).forEach((name, value) -> text.add(name, numbered(value)));
       return text.build().toString();
     }
   }
@@ -59,9 +57,7 @@ class SupplyText {
     }
     if (value instanceof JsonObject object) {
       JsonObjectBuilder sorted = Json.createObjectBuilder();
-      for (String name : new TreeSet<>(object.keySet())) {
-        sorted.add(name, sorted(object.get(name)));
-      }
+      new TreeMap<>(object).forEach((name, each) -> sorted.add(name, sorted(each)));
       return sorted.build();
     }
     return value;
