@@ -35,3 +35,40 @@ comment on table forecast_block is 'Counts of one block of futures, until all ar
 comment on column forecast_block.forecast is 'The forecast';
 comment on column forecast_block.number is 'From 0';
 comment on column forecast_block.content is 'Values and how often each came up';
+comment on column forecast_block.supply is 'What was counted of homes in the block; null without homes';
+
+comment on column baseline.supply is 'Homes and what children need of them, without ids, names or postcodes, places on the map to a kilometre, as JSON; null in baselines taken before; pseudonymous [personal]';
+comment on column baseline.homes is 'Foster homes, children’s homes and supported accommodation with terms on the day';
+comment on column baseline.places is 'Their places approved';
+comment on column baseline.known_children is 'Children of whom needs are known to the baseline';
+comment on column baseline.home_spans is 'Spans of days on which homes could take children, ended ones among them';
+comment on column baseline.closings_from is 'First day from which on the register tells of homes that closed; the day itself where it does not';
+comment on column baseline.with_homes is 'Enough of those who live within the boundary live in homes that are known, so that forecasts place children in homes';
+comment on column baseline.back_test_problem is 'Why earlier forecasts could not be checked; null when they could';
+
+comment on column forecast.scenario is 'The saved scenario that it answers; null for the future as now';
+comment on column forecast.question is 'What differs from the future as now, as JSON; null when nothing';
+
+comment on table scenario is 'What-ifs, saved under a name; never changed, a newer one takes the name';
+comment on column scenario.id is 'Assigned by Kith';
+comment on column scenario.version is 'Counts changes of the row';
+comment on column scenario.authority is 'National code of the responsible authority';
+comment on column scenario.name is 'What people call it';
+comment on column scenario.terms is 'What differs from the future as now';
+comment on column scenario.recorded_at is 'When it was saved, real clock';
+comment on column scenario.recorded_by is 'Sign-in name of who saved it [personal]';
+comment on column scenario.superseded_at is 'When it was taken off the list; null while on it';
+
+comment on table forecast_asker is 'Who wants a forecast: it is cancelled when nobody does any more';
+comment on column forecast_asker.forecast is 'The forecast';
+comment on column forecast_asker.name is 'Sign-in name [personal]';
+
+comment on table unit_cost is 'What a week in a kind of home costs, as the authority reckons';
+comment on column unit_cost.id is 'Assigned by Kith';
+comment on column unit_cost.authority is 'National code of the responsible authority';
+comment on column unit_cost.home is 'Kind of home';
+comment on column unit_cost.low_pence is 'A week at the least, in pence';
+comment on column unit_cost.high_pence is 'A week at the most, in pence';
+comment on column unit_cost.recorded_at is 'When it was recorded, real clock';
+comment on column unit_cost.recorded_by is 'Sign-in name of who recorded it [personal]';
+comment on column unit_cost.superseded_at is 'When a newer row took its place; null while in force';

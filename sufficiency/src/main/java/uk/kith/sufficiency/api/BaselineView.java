@@ -2,6 +2,7 @@ package uk.kith.sufficiency.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.BaselineId;
 
 /**
@@ -16,6 +17,7 @@ import uk.kith.kernel.BaselineId;
  * @param ownRates rates are the authority's own; false where too little of the past is recorded
  * @param shortBreaks spells left out as series of short breaks
  * @param grownUp children left out whose placement goes on though they are 18
+ * @param homes what it knows of homes; null in one that was taken before homes were
  * @param backTested it was held against what came true, or too little is recorded for it
  */
 public record BaselineView(
@@ -31,4 +33,26 @@ public record BaselineView(
     boolean ownRates,
     int shortBreaks,
     int grownUp,
-    boolean backTested) {}
+    @Nullable Homes homes,
+    boolean backTested) {
+
+  /**
+   * Homes of a baseline.
+   *
+   * @param number of foster homes, children's homes and supported accommodation
+   * @param places approved
+   * @param knownChildren children of whom needs are known
+   * @param spans times in which homes could take children, ended ones among them
+   * @param closingsFrom first day from which on the register tells of homes that closed; the day
+   *     itself where it does not, so that rates of homes are the stated prior
+   * @param used forecasts place children in them; false while fewer than half of those who live
+   *     within the boundary live in a home that is known
+   */
+  public record Homes(
+      int number, int places, int knownChildren, int spans, LocalDate closingsFrom, boolean used) {}
+
+  /** Whether forecasts of it place children in homes. */
+  public boolean usesHomes() {
+    return homes != null && homes.used();
+  }
+}

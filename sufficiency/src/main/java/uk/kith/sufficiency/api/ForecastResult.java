@@ -2,6 +2,7 @@ package uk.kith.sufficiency.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a forecast says. The means of local, out of borough and not known add up to that of looked
@@ -11,13 +12,20 @@ import java.util.List;
  * @param segments by kind of home and by band of age, in children
  * @param recorded what was recorded by the end of months before the day, oldest first; empty where
  *     the register does not tell who left
+ * @param homes null in a forecast that does not place children in homes
+ * @param changes what differs from the future as now, by the terms of the question
  */
 public record ForecastResult(
-    AllSeries series, List<Segment> segments, List<RecordedMonth> recorded) {
+    AllSeries series,
+    List<Segment> segments,
+    List<RecordedMonth> recorded,
+    @Nullable HomesForecast homes,
+    List<FutureChange> changes) {
 
   public ForecastResult {
     segments = List.copyOf(segments);
     recorded = List.copyOf(recorded);
+    changes = changes == null ? List.of() : List.copyOf(changes); // made before there were any
   }
 
   /** Each from the day itself, month 0, to the last month. */

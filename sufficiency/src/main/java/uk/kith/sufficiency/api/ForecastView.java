@@ -8,6 +8,8 @@ import uk.kith.kernel.service.Jobs;
 /**
  * A forecast: where it stands, and what it says once it is made.
  *
+ * @param question what is asked of the futures
+ * @param forOthers it goes on, and who reads this does not want it: others do
  * @param askedAt by the real clock
  * @param progress 0 to 100
  * @param message what is being done or went wrong
@@ -16,6 +18,7 @@ import uk.kith.kernel.service.Jobs;
 public record ForecastView(
     ForecastId id,
     BaselineView baseline,
+    ForecastQuestion question,
     int horizonMonths,
     int replications,
     long seed,
@@ -24,6 +27,7 @@ public record ForecastView(
     Jobs.Status status,
     int progress,
     String message,
+    boolean forOthers,
     @Nullable ForecastResult result) {
 
   public boolean isUnfinished() {

@@ -24,10 +24,16 @@ public interface Forecasts {
    */
   ForecastView getForecast(ForecastId id);
 
-  /** The newest that was made. */
+  /**
+   * The newest that was made for the business date, else of the latest day before it: whoever shows
+   * it says of which day it is.
+   */
   Optional<ForecastView> findNewest();
 
-  /** Nobody wants it any more; one that has ended stays as it is. */
+  /**
+   * Who asks does not want it any more. It ends when nobody does: what others asked for, too, goes
+   * on for them. One that has ended stays as it is.
+   */
   void cancel(ForecastId id);
 
   /**

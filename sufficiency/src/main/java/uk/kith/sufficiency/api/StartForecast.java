@@ -22,4 +22,9 @@ public record StartForecast(LocalDate asOf, int horizonMonths, int replications,
 
   public static final int USUAL_REPLICATIONS = 1_000;
   public static final long USUAL_SEED = 1;
+
+  /** As a page asks. */
+  public static StartForecast usual(LocalDate asOf, int horizonMonths) {
+    return new StartForecast(asOf, horizonMonths, USUAL_REPLICATIONS, USUAL_SEED);
+  }
 }

@@ -19,14 +19,16 @@ final class BackTests {
 
   /**
    * @param items null while they are not reckoned
+   * @param problem why they could not be reckoned; null when they could
    */
-  static BackTestView view(BaselineView baseline, @Nullable List<BackTest.Item> items) {
+  static BackTestView view(
+      BaselineView baseline, @Nullable List<BackTest.Item> items, @Nullable String problem) {
     List<BackTest.Item> made = items == null ? List.of() : items;
     return new BackTestView(
         baseline.id(),
         items != null,
         !made.isEmpty(),
-        says(baseline, items != null, made),
+        problem == null ? says(baseline, items != null, made) : problem,
         baseline.recordedFrom(),
         made.stream().map(BackTests::item).toList(),
         Score.of(made).stream().map(BackTests::score).toList());

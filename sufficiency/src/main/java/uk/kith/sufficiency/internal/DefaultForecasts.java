@@ -10,11 +10,10 @@ import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.BaselineId;
 import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.JobId;
@@ -22,19 +21,19 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
-import uk.kith.kernel.service.Invalid;
-import uk.kith.kernel.service.Invalid.FieldError;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.Forecasts;
 import uk.kith.sufficiency.api.StartForecast;
 import uk.kith.sufficiency.engine.backtest.BackTest;
+import uk.kith.sufficiency.engine.forecast.Spread;
 import uk.kith.sufficiency.engine.forecast.Tally;
 
 /**
@@ -55,11 +54,10 @@ import uk.kith.sufficiency.engine.forecast.Tally;
 })
 public class DefaultForecasts implements Forecasts {
 
-  private static final int BLOCK = 250;
-  private static final int MOST_BLOCKS = 8;
-
   @Inject SqlForecasts forecasts;
   @Inject SqlBaselines baselines;
+  @Inject ForecastStarter starter;
+  @Inject ForecastViews views;
   @Inject Jobs jobs;
   @Inject AuditTrail audit;
   @Inject BusinessDate businessDate;
@@ -67,54 +65,7 @@ public class DefaultForecasts implements Forecasts {
   @Override
   @Once
   public ForecastId start(StartForecast command) {
-    check(command);
-    BaselineView baseline = baselines.take(command.asOf());
-    if (baseline.lookedAfter() == 0) {
-      throw new Conflict("nobody-looked-after", "Nobody is recorded as looked after on that day");
-    }
-    for (StoredForecast same : forecasts.same(baseline.id(), command)) {
-      if (ForecastState.of(same, jobs).status() != Jobs.Status.FAILED) {
-        return same.id();
-      }
-    }
-    ForecastId id = new ForecastId(UUID.randomUUID());
-    int blocks = Math.min(MOST_BLOCKS, Math.max(1, command.replications() / BLOCK));
-    List<JobId> submitted = new ArrayList<>();
-    for (int block = 0; block < blocks; block++) {
-      submitted.add(jobs.submit(ForecastJob.KIND, ForecastJob.argument(id, block)));
-    }
-    if (!baseline.backTested()) {
-      submitted.add(jobs.submit(ForecastJob.KIND, ForecastJob.argument(id, ForecastJob.BACK_TEST)));
-    }
-    forecasts.add(id, baseline.id(), command, submitted, blocks);
-    audit.record("forecast-asked", id, Map.of("baseline", baseline.id().toString()));
-    return id;
-  }
-
-  private void check(StartForecast command) {
-    List<FieldError> errors = new ArrayList<>();
-    if (command.asOf().isAfter(businessDate.today())) {
-      errors.add(new FieldError("asOf", "range", "Nothing is recorded of a day to come"));
-    }
-    if (command.horizonMonths() < StartForecast.SHORTEST
-        || command.horizonMonths() > StartForecast.LONGEST) {
-      errors.add(
-          new FieldError(
-              "horizonMonths",
-              "range",
-              "Ask for " + StartForecast.SHORTEST + " to " + StartForecast.LONGEST + " months"));
-    }
-    if (command.replications() < StartForecast.FEWEST
-        || command.replications() > StartForecast.MOST) {
-      errors.add(
-          new FieldError(
-              "replications",
-              "range",
-              "Ask for " + StartForecast.FEWEST + " to " + StartForecast.MOST + " futures"));
-    }
-    if (!errors.isEmpty()) {
-      throw new Invalid(errors);
-    }
+    return starter.start(command, ForecastQuestion.AS_NOW, null);
   }
 
   /** What a job does, read at once; empty when it is done or not wanted. */
@@ -125,21 +76,31 @@ public class DefaultForecasts implements Forecasts {
         block == ForecastJob.BACK_TEST ? baseline.backTested() : forecasts.hasBlock(id, block);
     return done || forecast.cancelled() || forecast.result() != null
         ? Optional.empty()
-        : Optional.of(new ForecastWork(forecast, baseline, baselines.history(baseline.id())));
+        : Optional.of(
+            new ForecastWork(
+                forecast, baseline, baselines.history(baseline.id()), baselines.supply(baseline)));
   }
 
   /** What the job of a block does last. */
-  public void complete(ForecastWork work, int block, Tally tally, JobId job) {
-    forecasts.lock(work.forecast().id());
-    forecasts.keep(work.forecast().id(), block, tally);
+  public void complete(
+      ForecastWork work, int block, Tally tally, @Nullable Spread homes, JobId job) {
+    ForecastId id = work.forecast().id();
+    forecasts.lock(id);
+    if (ForecastState.of(stored(id), jobs).status() != Jobs.Status.FAILED) {
+      forecasts.keep(id, block, tally, homes);
+    } // else one of its blocks failed: the others are of no use
     finish(job);
-    completeWhenWhole(work.forecast().id());
+    completeWhenWhole(id);
   }
 
-  /** What the job of a back-test does last; others may wait for it, too. */
-  public void completeBackTest(ForecastWork work, List<BackTest.Item> items, JobId job) {
+  /**
+   * What the job of a back-test does last; others may wait for it, too. That it could not be
+   * reckoned is told, and the forecast goes on.
+   */
+  public void completeBackTest(
+      ForecastWork work, List<BackTest.Item> items, @Nullable String problem, JobId job) {
     List<StoredForecast> waiting = forecasts.lockWaiting(work.baseline().id());
-    baselines.keep(work.baseline().id(), items);
+    baselines.keep(work.baseline().id(), items, problem);
     finish(job);
     waiting.forEach(each -> completeWhenWhole(each.id()));
   }
@@ -163,9 +124,14 @@ public class DefaultForecasts implements Forecasts {
         && baseline.backTested()
         && forecasts.countBlocks(id) == forecast.blocks()) {
       Tally whole = forecasts.blocks(id).stream().reduce(Tally::plus).orElseThrow();
+      List<Spread> homes = forecasts.spreads(id);
       ForecastResult result =
           ForecastResults.of(
-              baseline.asOf(), baseline.recordedFrom(), baselines.history(baseline.id()), whole);
+              baseline,
+              baselines.history(baseline.id()),
+              whole,
+              homes.stream().reduce(Spread::plus).orElse(null),
+              forecast.question().terms().size());
       forecasts.complete(id, result);
       audit.record("forecast-made", id, Map.of());
     }
@@ -173,20 +139,23 @@ public class DefaultForecasts implements Forecasts {
 
   @Override
   public ForecastView getForecast(ForecastId id) {
-    return view(stored(id));
+    return views.view(stored(id));
   }
 
   @Override
   public Optional<ForecastView> findNewest() {
-    return forecasts.newestMade().map(this::view);
+    return forecasts
+        .newestMade(ForecastQuestion.Kind.AS_NOW, businessDate.today())
+        .map(views::view);
   }
 
   @Override
   public void cancel(ForecastId id) {
     forecasts.lock(id);
     StoredForecast forecast = stored(id);
-    if (forecast.result() == null && !forecast.cancelled()) {
+    if (forecast.result() == null && !forecast.cancelled() && !forecasts.leave(id)) {
       forecasts.cancel(id);
+      forecasts.dropBlocks(id);
       forecast.jobs().forEach(jobs::cancel);
       audit.record("forecast-cancelled", id, Map.of());
     }
@@ -194,7 +163,7 @@ public class DefaultForecasts implements Forecasts {
 
   @Override
   public BackTestView getBackTest(BaselineId id) {
-    return BackTests.view(baseline(id), baselines.backTest(id));
+    return BackTests.view(baseline(id), baselines.backTest(id), baselines.problem(id));
   }
 
   private StoredForecast stored(ForecastId id) {
@@ -203,21 +172,5 @@ public class DefaultForecasts implements Forecasts {
 
   private BaselineView baseline(BaselineId id) {
     return baselines.find(id).orElseThrow(() -> new NotFound(id));
-  }
-
-  private ForecastView view(StoredForecast forecast) {
-    ForecastState state = ForecastState.of(forecast, jobs);
-    return new ForecastView(
-        forecast.id(),
-        baseline(forecast.baseline()),
-        forecast.horizonMonths(),
-        forecast.replications(),
-        forecast.seed(),
-        forecast.askedAt(),
-        forecast.askedBy(),
-        state.status(),
-        state.progress(),
-        state.message(),
-        forecast.result());
   }
 }

@@ -2,12 +2,14 @@ package uk.kith.sufficiency.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.JobId;
 import uk.kith.kernel.service.Conflict;
@@ -15,6 +17,7 @@ import uk.kith.kernel.service.Jobs;
 import uk.kith.sufficiency.engine.backtest.BackTest;
 import uk.kith.sufficiency.engine.forecast.Start;
 import uk.kith.sufficiency.engine.forecast.Tally;
+import uk.kith.sufficiency.engine.simulation.Counts;
 import uk.kith.sufficiency.engine.simulation.Simulation;
 
 /**
@@ -28,6 +31,8 @@ public class ForecastJob implements Jobs.Handler {
 
   /** Instead of the number of a block. */
   static final int BACK_TEST = -1;
+
+  private static final System.Logger LOG = System.getLogger(ForecastJob.class.getName());
 
   private static final Duration BETWEEN = Duration.ofMillis(500);
 
@@ -75,20 +80,33 @@ public class ForecastJob implements Jobs.Handler {
     int last = forecast.first(block + 1);
     int months = forecast.horizonMonths();
     Start start = Start.of(work.history(), ForecastTimes.number(work.baseline().asOf()));
-    Simulation simulation = new Simulation(start.baseline(), months, forecast.seed());
     Asking stop = new Asking(job, last - first);
-    Tally tally = Tally.of(simulation, months, first, last, stop);
+    SupplyContent supply = work.supply();
+    SuppliedFutures homes =
+        supply == null ? null : new SuppliedFutures(start, work.history(), supply, forecast);
+    Simulation without = new Simulation(start.baseline(), months, forecast.seed());
+    IntFunction<Counts> future = homes == null ? without::replication : homes::future;
+    Tally tally = Tally.of(future, months, first, last, stop);
     if (tally.replications() == last - first) {
-      forecasts.complete(work, block, tally, job);
+      forecasts.complete(work, block, tally, homes == null ? null : homes.seen(), job);
     }
   }
 
   private void backTest(ForecastWork work, JobId job) {
     Asking stop = new Asking(job, Integer.MAX_VALUE);
-    List<BackTest.Item> items =
-        BackTest.of(work.history(), ForecastTimes.number(work.baseline().asOf()), SEED, stop);
+    int day = ForecastTimes.number(work.baseline().asOf());
+    List<BackTest.Item> items;
+    String problem = null;
+    try {
+      items = BackTest.of(work.history(), day, SEED, stop);
+    } catch (ArithmeticException | IllegalStateException | IllegalArgumentException e) {
+      LOG.log(Level.WARNING, "a back-test failed", e);
+      items = List.of();
+      problem =
+          "Earlier forecasts could not be checked: a defect, which the log of the service tells";
+    }
     if (!stop.told) {
-      forecasts.completeBackTest(work, items, job);
+      forecasts.completeBackTest(work, items, problem, job);
     }
   }
 

@@ -9,6 +9,8 @@ import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
+import uk.kith.sufficiency.api.FutureChange;
+import uk.kith.sufficiency.api.HomesForecast;
 
 /** A forecast as programs outside see it. What is not made yet is absent. */
 @Schema(description = "Children looked after in the months to come, if recent patterns continue")
@@ -31,7 +33,16 @@ public record ForecastJson(
     ForecastResult.@Nullable AllSeries series,
     @Nullable List<ForecastResult.Segment> segments,
     @Schema(description = "What was recorded before; empty where leavers are not recorded")
-        @Nullable List<ForecastResult.RecordedMonth> recorded) {
+        @Nullable List<ForecastResult.RecordedMonth> recorded,
+    @Schema(
+            description =
+                "Where homes fall short; absent in a forecast that does not place children in homes")
+        @Nullable HomesForecast homes,
+    @Schema(
+            description =
+                "What differs from the future as now, with the same random numbers: one for a"
+                    + " scenario, one for each recruit; absent for the future as now")
+        @Nullable List<FutureChange> changes) {
 
   static ForecastJson of(ForecastView view) {
     ForecastResult result = view.result();
@@ -48,6 +59,8 @@ public record ForecastJson(
         view.baseline().ownRates(),
         result == null ? null : result.series(),
         result == null ? null : result.segments(),
-        result == null ? null : result.recorded());
+        result == null ? null : result.recorded(),
+        result == null ? null : result.homes(),
+        result == null || result.changes().isEmpty() ? null : result.changes());
   }
 }

@@ -31,6 +31,7 @@ import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.sufficiency.api.Forecasts;
+import uk.kith.sufficiency.api.Scenarios;
 import uk.kith.sufficiency.api.StartForecast;
 
 /** Forecasts over HTTP. */
@@ -50,6 +51,7 @@ import uk.kith.sufficiency.api.StartForecast;
 public class ForecastResource {
 
   @Inject Forecasts forecasts;
+  @Inject Scenarios scenarios;
   @Inject BusinessDate businessDate;
 
   /** What is asked for. */
@@ -57,9 +59,11 @@ public class ForecastResource {
       @Schema(description = "Absent for today; no later day") @Nullable LocalDate asOf,
       @Schema(description = "1 to 60; absent for 36") @Nullable Integer horizonMonths,
       @Schema(description = "100 to 10,000; absent for 1,000") @Nullable Integer replications,
-      @Schema(description = "Absent for 1") @Nullable Long seed) {
+      @Schema(description = "Absent for 1") @Nullable Long seed,
+      @Schema(description = "What differs from now; absent for nothing")
+          ScenarioBodies.@Nullable TermsAsked scenario) {
 
-    static final Asked NOTHING = new Asked(null, null, null, null);
+    static final Asked NOTHING = new Asked(null, null, null, null, null);
 
     StartForecast command(LocalDate today) {
       return new StartForecast(
@@ -83,9 +87,13 @@ public class ForecastResource {
               + " when nobody is looked after.")
   @APIResponseSchema(responseCode = "202", value = Begun.class)
   public Response start(@Nullable Asked asked) {
+    Asked what = Objects.requireNonNullElse(asked, Asked.NOTHING);
+    StartForecast command = what.command(businessDate.today());
+    ScenarioBodies.TermsAsked scenario = what.scenario();
     ForecastId id =
-        forecasts.start(
-            Objects.requireNonNullElse(asked, Asked.NOTHING).command(businessDate.today()));
+        scenario == null
+            ? forecasts.start(command)
+            : scenarios.startUnsaved(scenario.terms(command.asOf()), command);
     return Response.accepted(new Begun(id)).location(URI.create("/api/forecasts/" + id)).build();
   }
 

@@ -3,12 +3,15 @@ package uk.kith.sufficiency.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastResult.Kind;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.ForecastResult.RecordedMonth;
 import uk.kith.sufficiency.api.ForecastResult.Segment;
 import uk.kith.sufficiency.engine.forecast.Measured;
+import uk.kith.sufficiency.engine.forecast.Spread;
 import uk.kith.sufficiency.engine.forecast.Tally;
 import uk.kith.sufficiency.engine.history.CareEpisode;
 import uk.kith.sufficiency.engine.history.Home;
@@ -20,7 +23,7 @@ import uk.kith.sufficiency.engine.rates.Bands;
 final class ForecastResults {
 
   /** Bands of age as programs and pages name them, in the order of the engine's. */
-  private static final List<String> AGES = List.of("0", "1-4", "5-9", "10-15", "16-17");
+  static final List<String> AGES = List.of("0", "1-4", "5-9", "10-15", "16-17");
 
   /** Months of the past that are shown before the day. */
   private static final int LOOKS_BACK = 36;
@@ -30,8 +33,17 @@ final class ForecastResults {
 
   private ForecastResults() {}
 
+  /**
+   * @param homes what was counted of homes; null without them
+   * @param changes so many terms the question has
+   */
   static ForecastResult of(
-      LocalDate asOf, LocalDate recordedFrom, List<CareEpisode> history, Tally tally) {
+      BaselineView baseline,
+      List<CareEpisode> history,
+      Tally tally,
+      @Nullable Spread homes,
+      int changes) {
+    LocalDate asOf = baseline.asOf();
     List<Segment> segments = new ArrayList<>();
     for (Home home : Home.values()) {
       segments.add(new Segment(Kind.HOME, home.name(), points(asOf, tally, Measured.key(home), 1)));
@@ -48,7 +60,9 @@ final class ForecastResults {
             points(asOf, tally, Measured.NOT_KNOWN, 1),
             points(asOf, tally, Measured.SHARE_OUTSIDE, PERCENT)),
         segments,
-        recorded(asOf, recordedFrom, history));
+        recorded(asOf, baseline.recordedFrom(), history),
+        homes == null ? null : HomesResults.of(asOf, tally.months(), homes),
+        homes == null ? List.of() : HomesResults.changes(tally.months(), changes, homes));
   }
 
   private static List<Point> points(LocalDate asOf, Tally tally, String key, double unit) {
@@ -79,7 +93,7 @@ final class ForecastResults {
       if (recordedFrom.isBefore(asOf) && !day.isBefore(recordedFrom)) {
         int at = ForecastTimes.number(day);
         List<CareEpisode> young =
-            history.stream().filter(e -> at - e.born() < Bands.ADULT).toList();
+            history.stream().filter(e -> Bands.isChild(e.born(), at)).toList();
         months.add(
             new RecordedMonth(
                 month,

@@ -13,18 +13,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.BaselineId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Sql;
+import uk.kith.matching.api.ScoringPolicy;
 import uk.kith.placements.api.CareSpells;
+import uk.kith.placements.api.CareSupply;
+import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.engine.backtest.BackTest;
 import uk.kith.sufficiency.engine.forecast.Start;
 import uk.kith.sufficiency.engine.history.CareEpisode;
 import uk.kith.sufficiency.engine.history.CareEpisodes;
 import uk.kith.sufficiency.engine.history.Spell;
+import uk.kith.sufficiency.engine.simulation.SuppliedBaseline;
+import uk.kith.sufficiency.engine.supply.HomesRecorded;
 
 /** Baselines in the database, in the caller's transaction: taken once, never changed after. */
 @ApplicationScoped
@@ -32,22 +38,41 @@ class SqlBaselines {
 
   private static final String COLUMNS =
       "select id, as_of, recorded_at, recorded_by, fingerprint, children, spells, looked_after,"
-          + " recorded_from, own_rates, short_breaks, grown_up, back_test is not null as tested"
+          + " recorded_from, own_rates, short_breaks, grown_up, back_test is not null as tested,"
+          + " supply is not null as supplied, homes, places, known_children, home_spans,"
+          + " closings_from, with_homes"
           + " from sufficiency.baseline where authority = ? and ";
+
+  private static final double PERCENT = 100;
+
+  /** Of fewer homes a simulation would say that everybody who comes must live outside. */
+  private static final double HOUSED_AT_LEAST = .5;
 
   @Inject Sql sql;
   @Inject Jsonb jsonb;
-  @Inject CareSpells careSpells;
+  @Inject CareSupply careSupply;
+  @Inject ScoringPolicy scoring;
+  @Inject PlacementPolicy law;
+  @Inject SupplyText supplyText;
   @Inject LocalAuthority authority;
   @Inject CurrentActor actor;
   @Inject Clock clock;
 
+  /** Percent of those who turn 18 with foster carers who stay until 21, in the mean. */
+  @Inject
+  @ConfigProperty(name = "kith.sufficiency.staying-put-percent")
+  int stayingPut;
+
   /** The baseline of the facts of a day: the one that there is while nothing changed. */
   BaselineView take(LocalDate asOf) {
-    CareSpells.Told told = careSpells.asOf(asOf);
+    CareSupply.Told supplied = careSupply.asOf(asOf);
+    CareSpells.Told told = supplied.care();
     List<Spell> spells = SpellMapping.of(told.spells());
     String content = SpellText.write(spells);
-    String fingerprint = SpellText.fingerprint(content);
+    SupplyContent homes =
+        SupplyContents.of(supplied, asOf, authority, scoring.on(asOf), law, stayingPut / PERCENT);
+    String supply = supplyText.write(homes);
+    String fingerprint = SpellText.fingerprint(content + supply);
     Optional<BaselineView> known = find("as_of = ? and fingerprint = ?", asOf, fingerprint);
     if (known.isPresent()) {
       return known.get();
@@ -56,11 +81,15 @@ class SqlBaselines {
     int day = ForecastTimes.number(asOf);
     Start start = Start.of(history, day);
     int lookedAfter = start.baseline().children().size();
+    // Read again, as every forecast of it will.
+    SuppliedBaseline from = SupplyStart.of(start, history, supplyText.read(supply));
     sql.update(
         Map.of(),
         "insert into sufficiency.baseline (id, version, authority, as_of, recorded_at, recorded_by,"
             + " fingerprint, content, children, spells, looked_after, recorded_from, own_rates,"
-            + " short_breaks, grown_up) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " short_breaks, grown_up, supply, homes, places, known_children, home_spans,"
+            + " closings_from, with_homes) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?)"
             + " on conflict on constraint baseline_once do nothing",
         new BaselineId(UUID.randomUUID()),
         authority.code(),
@@ -75,7 +104,16 @@ class SqlBaselines {
         LocalDate.ofEpochDay(start.recordedFrom()),
         start.ownRates(),
         told.shortBreaks(),
-        told.grownUp());
+        told.grownUp(),
+        supply,
+        homes.homes().size(),
+        homes.places(),
+        homes.children().size(),
+        homes.spans().size(),
+        LocalDate.ofEpochDay(HomesRecorded.from(homes.spans(), day)),
+        lookedAfter > 0
+            && !homes.homes().isEmpty()
+            && SupplyStart.housedShare(from) >= HOUSED_AT_LEAST);
     return find("as_of = ? and fingerprint = ?", asOf, fingerprint).orElseThrow();
   }
 
@@ -93,6 +131,17 @@ class SqlBaselines {
   List<CareEpisode> history(BaselineId id) {
     String content = text("content", id);
     return CareEpisodes.of(SpellText.read(Objects.requireNonNull(content)));
+  }
+
+  /** Its homes; null where forecasts do not place children in them. */
+  @Nullable SupplyContent supply(BaselineView baseline) {
+    String content = baseline.usesHomes() ? text("supply", baseline.id()) : null;
+    return content == null ? null : supplyText.read(content);
+  }
+
+  /** Why earlier forecasts could not be checked; null when they could. */
+  @Nullable String problem(BaselineId id) {
+    return text("back_test_problem", id);
   }
 
   /** How earlier forecasts would have done; null while it was not reckoned. */
@@ -114,13 +163,19 @@ class SqlBaselines {
         .orElse(null);
   }
 
-  /** Kept once; reckoned again it is the same. */
-  void keep(BaselineId id, List<BackTest.Item> backTest) {
+  /**
+   * Kept once; reckoned again it is the same.
+   *
+   * @param problem why there is none; null when there is
+   */
+  void keep(BaselineId id, List<BackTest.Item> backTest, @Nullable String problem) {
     sql.update(
         Map.of(),
-        "update sufficiency.baseline set back_test = ?::jsonb, version = version + 1"
+        "update sufficiency.baseline set back_test = ?::jsonb, back_test_problem = ?,"
+            + " version = version + 1"
             + " where id = ? and authority = ? and back_test is null",
         jsonb.toJson(backTest),
+        problem,
         id,
         authority.code());
   }
@@ -139,6 +194,17 @@ class SqlBaselines {
         row.getBoolean("own_rates"),
         row.getInt("short_breaks"),
         row.getInt("grown_up"),
+        row.getBoolean("supplied") ? homes(row) : null,
         row.getBoolean("tested"));
+  }
+
+  private static BaselineView.Homes homes(ResultSet row) throws SQLException {
+    return new BaselineView.Homes(
+        row.getInt("homes"),
+        row.getInt("places"),
+        row.getInt("known_children"),
+        row.getInt("home_spans"),
+        Sql.day(row, "closings_from"),
+        row.getBoolean("with_homes"));
   }
 }

@@ -6,17 +6,22 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.BaselineId;
 import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.JobId;
+import uk.kith.kernel.ScenarioId;
+import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.ForecastResult;
 
 /**
  * A forecast as stored.
  *
+ * @param scenario that it answers; null when none
  * @param blocks into which its futures are cut
  * @param result null while there is none
  */
 record StoredForecast(
     ForecastId id,
     BaselineId baseline,
+    @Nullable ScenarioId scenario,
+    ForecastQuestion question,
     int horizonMonths,
     int replications,
     long seed,

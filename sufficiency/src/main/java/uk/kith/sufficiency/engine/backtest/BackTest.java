@@ -178,7 +178,7 @@ public final class BackTest {
   /** As the simulation counts: of those who are not grown up. */
   private static int counted(List<CareEpisode> history, String series, int day) {
     List<CareEpisode> young =
-        history.stream().filter(e -> e.from() <= day && day - e.born() < Bands.ADULT).toList();
+        history.stream().filter(e -> e.from() <= day && Bands.isChild(e.born(), day)).toList();
     return series.equals(Measured.LOOKED_AFTER)
         ? Recorded.inCare(young, day)
         : Recorded.inCare(young, day, side(series));

@@ -59,7 +59,7 @@ public record Start(Baseline baseline, int recordedFrom, boolean ownRates) {
   private static List<CareEpisode> asTheyLiveNow(List<CareEpisode> history, int asOf) {
     List<CareEpisode> present = new ArrayList<>();
     for (CareEpisode episode : history) {
-      if (episode.from() < asOf && episode.until() > asOf && asOf - episode.born() < Bands.ADULT) {
+      if (episode.from() < asOf && episode.until() > asOf && Bands.isChild(episode.born(), asOf)) {
         Stay now = episode.stays().get(0);
         for (Stay stay : episode.stays()) {
           now = stay.from() < asOf ? stay : now;

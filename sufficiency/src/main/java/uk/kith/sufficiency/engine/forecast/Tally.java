@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import uk.kith.sufficiency.engine.simulation.Counts;
 import uk.kith.sufficiency.engine.simulation.Simulation;
 
@@ -32,11 +33,21 @@ public record Tally(int months, int replications, List<List<Integer>> cells) {
    */
   public static Tally of(
       Simulation simulation, int months, int from, int until, BooleanSupplier stop) {
+    return of(simulation::replication, months, from, until, stop);
+  }
+
+  /**
+   * The same of futures however they are made.
+   *
+   * @param future by its number
+   */
+  public static Tally of(
+      IntFunction<Counts> future, int months, int from, int until, BooleanSupplier stop) {
     int width = months + 1;
     int[][] seen = new int[Measured.ALL.size() * width][until - from];
     int k = from;
     while (k < until && !stop.getAsBoolean()) {
-      Counts counts = simulation.replication(k);
+      Counts counts = future.apply(k);
       for (int measure = 0; measure < Measured.ALL.size(); measure++) {
         for (int month = 0; month < width; month++) {
           seen[measure * width + month][k - from] =

@@ -35,7 +35,7 @@ public record Baseline(
       if (episode.from() < asOf) {
         CareEpisode seen = asSeen(episode, asOf);
         known.add(seen);
-        if (seen.until() == Stay.OPEN && asOf - seen.born() < Bands.ADULT) {
+        if (isPresent(episode, asOf)) {
           Stay now = seen.stays().get(seen.stays().size() - 1);
           children.add(
               InCare.of(
@@ -49,6 +49,15 @@ public record Baseline(
         Leaving.of(known, window),
         Moving.of(known, window),
         Entering.of(known, window));
+  }
+
+  /** Episodes of those in care on a day, in the order of {@link #children}. */
+  public static List<CareEpisode> present(List<CareEpisode> history, int asOf) {
+    return history.stream().filter(episode -> isPresent(episode, asOf)).toList();
+  }
+
+  private static boolean isPresent(CareEpisode episode, int asOf) {
+    return episode.from() < asOf && episode.until() > asOf && Bands.isChild(episode.born(), asOf);
   }
 
   private static CareEpisode asSeen(CareEpisode episode, int asOf) {

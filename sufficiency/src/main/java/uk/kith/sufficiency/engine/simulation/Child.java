@@ -7,6 +7,7 @@ import uk.kith.sufficiency.engine.history.Where;
 import uk.kith.sufficiency.engine.rates.Bands;
 import uk.kith.sufficiency.engine.rates.Moving;
 import uk.kith.sufficiency.engine.supply.Company;
+import uk.kith.sufficiency.engine.supply.Sought;
 
 /**
  * One child of a replication, from the baseline or from its arrival until care ends. It has a clock
@@ -25,13 +26,20 @@ final class Child implements Agenda.Happening {
 
   /** As {@link InCare}, at moments within days. */
   record Life(
-      double born, double careFrom, double stayFrom, int state, int leavesOn, Exit leavesBy) {}
+      double born,
+      double adult,
+      double careFrom,
+      double stayFrom,
+      int state,
+      int leavesOn,
+      Exit leavesBy) {}
 
   private static final double YEAR = 365.25;
 
   final int profile;
   final Siblings siblings;
   final double born;
+  final double adult;
   final Stream other;
 
   private final Replication world;
@@ -82,7 +90,7 @@ final class Child implements Agenda.Happening {
     leaving = new Stream(key, 0);
     moving = new Stream(key, 1);
     other = new Stream(key, 2);
-    double adult = born + Bands.ADULT;
+    adult = life.adult();
     dated = life.leavesOn() != InCare.NOT_KNOWN && life.leavesOn() > now;
     datedExit = life.leavesBy();
     last = Math.min(Math.min(world.calendar.last() + 1.0, adult), dated ? life.leavesOn() : adult);
@@ -106,6 +114,19 @@ final class Child implements Agenda.Happening {
 
   Where where() {
     return Moving.where(state);
+  }
+
+  /** Where no home within is free such a child stays where it is. */
+  boolean isSettledOutside(Sought kind) {
+    return where() == Where.OUTSIDE && Sought.of(home()) == kind;
+  }
+
+  /** With relatives, parents or adopters, or since the plan says so. */
+  boolean isOutsideByPlan() {
+    return !gone
+        && !lacking
+        && where() == Where.OUTSIDE
+        && (Sought.of(home()) == null || world.profile(profile).outsideByPlan());
   }
 
   int years(double moment) {
@@ -226,7 +247,7 @@ final class Child implements Agenda.Happening {
     liveTo(moment);
     switch (next) {
       case LEAVES -> leave(moment, drawExit());
-      case DATE -> leave(moment, moment >= born + Bands.ADULT ? Exit.LEAVING_CARE : datedExit);
+      case DATE -> leave(moment, moment >= adult ? Exit.LEAVING_CARE : datedExit);
       case MOVES -> {
         moveClock = moving.exponential();
         int to = world.pace.destination(state, age, moving.next());

@@ -124,6 +124,7 @@ final class Replication {
               this,
               new Child.Life(
                   child.born(),
+                  Bands.adultOn(child.born()),
                   child.careFrom(),
                   child.stayFrom(),
                   child.state(),
@@ -134,6 +135,7 @@ final class Replication {
               Streams.key(key, CHILD_KEYS, i),
               today);
       children.add(made);
+      lacks(made, living.lacking());
       if (living.home() != SuppliedBaseline.Living.ELSEWHERE) {
         made.household = households.get(living.home());
         households.get(living.home()).start(made);
@@ -185,6 +187,7 @@ final class Replication {
               this,
               new Child.Life(
                   moment - entrant.ageInDays(),
+                  moment - entrant.ageInDays() + Bands.ADULT,
                   moment,
                   moment,
                   state,
@@ -276,16 +279,11 @@ final class Replication {
       leavesHome(child, moment);
       lacks(child, false);
       child.settle(moment, kind == null ? to : Moving.state(kind.home(false), Where.OUTSIDE), null);
-    } else if (isSettledOutside(child, kind)) {
+    } else if (child.isSettledOutside(kind)) {
       market.bringBack(child, kind, moment);
     } else {
       market.place(List.of(child), kind, moment);
     }
-  }
-
-  /** Where no home within is free such a child stays where it is. */
-  private static boolean isSettledOutside(Child child, Sought kind) {
-    return child.where() == Where.OUTSIDE && Sought.of(child.home()) == kind;
   }
 
   void leavesHome(Child child, double moment) {
@@ -307,7 +305,7 @@ final class Replication {
     Household household = child.household;
     leavesHome(child, moment);
     lacks(child, false);
-    boolean grown = exit == Exit.LEAVING_CARE && moment >= child.born + Bands.ADULT;
+    boolean grown = exit == Exit.LEAVING_CARE && moment >= child.adult;
     if (grown
         && household != null
         && household.kind == Sought.FOSTERING
@@ -329,13 +327,16 @@ final class Replication {
       }
     }
     int inHomes = 0;
+    int byPlan = 0;
     for (Child child : children) {
+      byPlan += child.isOutsideByPlan() ? 1 : 0;
       inHomes += !child.gone && child.household != null ? 1 : 0;
     }
     if (housed != inHomes) {
       throw new IllegalStateException("homes and children disagree in month " + month);
     }
     result.lacking(month, lacking);
+    result.byPlan(month, byPlan);
   }
 
   private void bringBack(double moment) {

@@ -94,6 +94,7 @@ public final class Simulation {
 
     void live(InCare child, double now) {
       live(
+          Bands.adultOn(child.born()),
           child.born(),
           child.careFrom(),
           child.stayFrom(),
@@ -105,8 +106,10 @@ public final class Simulation {
 
     void enter(Entrant entrant, double moment) {
       counts.comes(calendar.countFrom(moment));
+      double born = moment - entrant.ageInDays();
       live(
-          moment - entrant.ageInDays(),
+          born + Bands.ADULT,
+          born,
           moment,
           moment,
           entrant.state(),
@@ -116,6 +119,7 @@ public final class Simulation {
     }
 
     private void live(
+        double adult,
         double born,
         double careFrom,
         double arrived,
@@ -126,7 +130,6 @@ public final class Simulation {
       double now = from;
       double stayFrom = arrived;
       int state = first;
-      double adult = born + Bands.ADULT;
       boolean dated = leavesOn != InCare.NOT_KNOWN && leavesOn > now;
       double last = Math.min(Math.min(horizon + 1, adult), dated ? leavesOn : horizon + 1);
       double until = exponential.sample();

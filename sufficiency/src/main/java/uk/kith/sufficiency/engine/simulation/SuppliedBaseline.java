@@ -27,10 +27,16 @@ public record SuppliedBaseline(
    * @param profile number
    * @param home number among the homes of the supply; {@link #ELSEWHERE} when in none of them
    * @param group the same for brothers and sisters in care who may live together
+   * @param lacking it lives outside since no home within was found for it, as was recorded
    */
-  public record Living(int profile, int home, int group) {
+  public record Living(int profile, int home, int group, boolean lacking) {
 
     public static final int ELSEWHERE = -1;
+
+    /** Of whom nobody recorded that a home was lacking. */
+    public Living(int profile, int home, int group) {
+      this(profile, home, group, false);
+    }
   }
 
   public SuppliedBaseline {

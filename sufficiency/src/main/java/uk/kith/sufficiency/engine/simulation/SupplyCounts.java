@@ -19,6 +19,7 @@ public final class SupplyCounts {
   private final int[] places;
   private final int[] free;
   private final int[] lacking;
+  private final int[] byPlan;
   private final int[] asked = new int[Segment.COUNT];
   private final int[] unmet = new int[Segment.COUNT * REASONS];
 
@@ -29,6 +30,7 @@ public final class SupplyCounts {
     places = new int[homes.length];
     free = new int[homes.length];
     lacking = new int[months + 1];
+    byPlan = new int[months + 1];
   }
 
   void home(Sought kind, int month, int itsPlaces, int itsFree) {
@@ -40,6 +42,10 @@ public final class SupplyCounts {
 
   void lacking(int month, int children) {
     lacking[month] = children;
+  }
+
+  void byPlan(int month, int children) {
+    byPlan[month] = children;
   }
 
   void asks(Segment segment) {
@@ -73,6 +79,11 @@ public final class SupplyCounts {
   /** Children who live outside since no home within was found for them. */
   public int lacking(int month) {
     return lacking[month];
+  }
+
+  /** Children who live outside as planned, or with relatives, parents or adopters. */
+  public int byPlan(int month) {
+    return byPlan[month];
   }
 
   /** Children of a segment for whom a home was looked for, at each of their searches. */

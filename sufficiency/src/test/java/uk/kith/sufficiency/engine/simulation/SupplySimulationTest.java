@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.history.Where;
+import uk.kith.sufficiency.engine.supply.InventedSupply;
 import uk.kith.sufficiency.engine.supply.Segment;
 import uk.kith.sufficiency.engine.supply.Sought;
 import uk.kith.sufficiency.engine.supply.WhyNotLocal;
@@ -120,7 +121,7 @@ class SupplySimulationTest {
   void birthdaysAroundTheLastCountEndNothingTwice() {
     SuppliedBaseline none = Supplied.empty(List.of());
     for (int day = 355; day < 375; day++) {
-      int born = Supplied.AS_OF + day - (int) Math.ceil(18 * 365.25);
+      int born = (int) InventedSupply.DAY.plusDays(day).minusYears(18).toEpochDay();
       Baseline one =
           new Baseline(
               Supplied.AS_OF,

@@ -26,8 +26,7 @@ final class ForecastList {
   /** A month with its four numbers, of which the first is the sum of the others. */
   record Month(Point lookedAfter, Point local, Point outside, Point notKnown, Point share) {}
 
-  static List<Month> months(ForecastResult result) {
-    ForecastResult.AllSeries series = result.series();
+  static List<Month> months(ForecastResult.AllSeries series) {
     List<Month> months = new ArrayList<>();
     for (int i = 0; i < series.lookedAfter().size(); i++) {
       months.add(

@@ -13,6 +13,8 @@ import uk.kith.app.web.list.TableTools;
  * @param caption the day of its baseline
  * @param finding what a member of the council would tell others
  * @param warning what makes it weak; null when nothing does
+ * @param other that it is of another day than today; null when it is of today
+ * @param shortfall where homes fall short; null where children are not placed in homes
  * @param note below the drawings
  * @param months of the table
  * @param homes by kind of home; the other by age
@@ -27,6 +29,8 @@ public record ForecastPage(
     String heading,
     String finding,
     @Nullable String warning,
+    @Nullable String other,
+    @Nullable HomesPart shortfall,
     List<Figure> figures,
     List<Drawn> drawn,
     String note,

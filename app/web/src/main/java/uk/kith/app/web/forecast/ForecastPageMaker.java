@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Choice;
@@ -25,6 +26,7 @@ import uk.kith.sufficiency.api.ForecastResult.Kind;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.ForecastResult.RecordedMonth;
 import uk.kith.sufficiency.api.ForecastView;
+import uk.kith.sufficiency.api.HomesForecast;
 
 /** Makes the page of a forecast; pure functions. */
 final class ForecastPageMaker {
@@ -54,7 +56,9 @@ final class ForecastPageMaker {
         Numbers.count(view.replications())
             + " futures of "
             + Numbers.many(view.horizonMonths(), "month"),
-        JobPage.message(view.status(), view.message()),
+        view.forOthers()
+            ? "You cancelled it, or did not ask for it. It goes on, as others want it."
+            : JobPage.message(view.status(), view.message()),
         running,
         view.progress(),
         new JobPage.Back(ADDRESS, "Sufficiency"),
@@ -73,16 +77,29 @@ final class ForecastPageMaker {
   }
 
   static ForecastPage page(
-      ForecastView view, ForecastResult result, BackTestView backTest, String authority) {
+      ForecastView view,
+      ForecastResult result,
+      BackTestView backTest,
+      String authority,
+      LocalDate today) {
     BaselineView baseline = view.baseline();
     ForecastResult.AllSeries series = result.series();
+    HomesForecast homes = result.homes();
     Point last = last(series.outOfBorough());
     return new ForecastPage(
         "Sufficiency, baseline of " + Dates.day(baseline.asOf()),
         "Children looked after to " + ForecastWords.month(baseline.asOf(), last),
         ForecastWords.finding(baseline, last, today(series.outOfBorough()), authority),
         baseline.ownRates() ? null : ForecastWords.weak(baseline),
-        figures(series, authority),
+        baseline.asOf().equals(today)
+            ? null
+            : "This forecast is as of "
+                + Dates.day(baseline.asOf())
+                + ": of today, "
+                + Dates.day(today)
+                + ", none is made yet.",
+        homes == null ? null : HomesPartMaker.of(view, homes, series.outOfBorough()),
+        figures(series, homes, authority),
         drawn(baseline.asOf(), result, authority),
         note(view),
         List.of(
@@ -98,15 +115,20 @@ final class ForecastPageMaker {
         segmentHeads(view),
         segments(view, result, Kind.HOME),
         segments(view, result, Kind.AGE),
-        backTest.says(),
+        homes == null || backTest.summary().isEmpty()
+            ? backTest.says()
+            : backTest.says()
+                + ". They took children to go where children like them went, as what homes were"
+                + " free on those days is not recorded",
         backTest.summary().stream().map(score -> tested(score, authority)).toList(),
         how(view),
-        ForecastWords.notInIt(),
+        ForecastWords.notInIt(homes != null),
         horizons(view.horizonMonths()),
         TableTools.plain(ForecastList.of(view, authority), "?forecast=" + view.id()));
   }
 
-  private static List<Figure> figures(ForecastResult.AllSeries series, String authority) {
+  private static List<Figure> figures(
+      ForecastResult.AllSeries series, @Nullable HomesForecast homes, String authority) {
     int all = today(series.lookedAfter());
     int local = today(series.local());
     int outside = today(series.outOfBorough());
@@ -115,7 +137,18 @@ final class ForecastPageMaker {
         new Figure("Looked after", Numbers.count(all), "short breaks left out"),
         new Figure("In " + authority, Numbers.count(local), Numbers.percent(local, all)),
         new Figure("Out of borough", Numbers.count(outside), Numbers.percent(outside, all)),
-        new Figure("Place not known", Numbers.count(notKnown), Numbers.percent(notKnown, all)));
+        homes == null
+            ? new Figure("Place not known", Numbers.count(notKnown), Numbers.percent(notKnown, all))
+            : free(homes));
+  }
+
+  private static Figure free(HomesForecast homes) {
+    double free = homes.kinds().stream().mapToDouble(kind -> kind.free().get(0).p50()).sum();
+    double places = homes.kinds().stream().mapToDouble(kind -> kind.places().get(0).p50()).sum();
+    return new Figure(
+        "Free places",
+        Numbers.count((long) free),
+        "of " + Numbers.count((long) places) + " in homes known, here and elsewhere");
   }
 
   private static List<Drawn> drawn(LocalDate asOf, ForecastResult result, String authority) {
@@ -173,7 +206,7 @@ final class ForecastPageMaker {
   private static List<Line> months(ForecastView view, ForecastResult.AllSeries series) {
     int every = view.horizonMonths() <= YEAR ? 3 : 6;
     List<Line> lines = new ArrayList<>();
-    for (ForecastList.Month month : monthsOf(series)) {
+    for (ForecastList.Month month : ForecastList.months(series)) {
       int number = month.local().month();
       if (number % every == 0 || number == view.horizonMonths()) {
         lines.add(
@@ -192,10 +225,6 @@ final class ForecastPageMaker {
     return lines;
   }
 
-  private static List<ForecastList.Month> monthsOf(ForecastResult.AllSeries series) {
-    return ForecastList.months(new ForecastResult(series, List.of(), List.of()));
-  }
-
   private static List<String> segmentHeads(ForecastView view) {
     List<String> heads = new ArrayList<>(List.of("Today"));
     for (int month : looked(view)) {
@@ -206,7 +235,7 @@ final class ForecastPageMaker {
   }
 
   /** In a year and at the end. */
-  private static List<Integer> looked(ForecastView view) {
+  static List<Integer> looked(ForecastView view) {
     return view.horizonMonths() <= YEAR
         ? List.of(view.horizonMonths())
         : List.of(YEAR, view.horizonMonths());
@@ -290,9 +319,34 @@ final class ForecastPageMaker {
                 + " in series of short breaks, "
                 + Numbers.many(baseline.grownUp(), "young person", "young people")
                 + " who are 18"),
+        Fact.of("Homes", homes(baseline)),
         Fact.of("Simulated", Numbers.count(view.replications()) + " futures, seed " + view.seed()),
         Fact.of("Made", Dates.moment(view.askedAt()) + " for " + view.askedBy()),
         Fact.of("Fingerprint of the baseline", baseline.fingerprint().substring(0, 12)));
+  }
+
+  private static String homes(BaselineView baseline) {
+    BaselineView.Homes homes = baseline.homes();
+    if (homes == null) {
+      return "not looked at: the baseline was taken before they were";
+    }
+    if (!homes.used()) {
+      return Numbers.many(homes.number(), "home")
+          + " known; not looked at, as fewer than half of the children who live in the area live in"
+          + " one of them";
+    }
+    return Numbers.many(homes.number(), "home")
+        + " with "
+        + Numbers.many(homes.places(), "place")
+        + ", needs of "
+        + Numbers.many(homes.knownChildren(), "child", "children")
+        + "; "
+        + (homes.closingsFrom().equals(baseline.asOf())
+            ? "hardly any home is recorded that closed, so that one in ten is taken to close in a"
+                + " year, and as many to open"
+            : "homes that closed are recorded from "
+                + Dates.day(homes.closingsFrom())
+                + ", and rates drawn to one in ten a year");
   }
 
   private static Point last(List<Point> points) {

@@ -9,6 +9,8 @@ import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.engine.history.Home;
+import uk.kith.sufficiency.engine.supply.Sought;
+import uk.kith.sufficiency.engine.supply.WhyNotLocal;
 
 /** What pages and files call things of a forecast; pure. */
 final class ForecastWords {
@@ -64,7 +66,11 @@ final class ForecastWords {
 
   /** The month of the calendar: the simulation counts a day or two beside its end. */
   static String month(LocalDate asOf, Point point) {
-    return Dates.month(YearMonth.from(asOf.plusMonths(point.month())));
+    return month(asOf, point.month());
+  }
+
+  static String month(LocalDate asOf, int month) {
+    return Dates.month(YearMonth.from(asOf.plusMonths(month)));
   }
 
   static String range(Point point) {
@@ -114,6 +120,28 @@ final class ForecastWords {
     };
   }
 
+  static String kind(Sought kind) {
+    return switch (kind) {
+      case FOSTERING -> "Foster carers";
+      case RESIDENTIAL -> "Children’s homes";
+      case SUPPORTED -> "Supported accommodation";
+    };
+  }
+
+  /** What stood most narrowly between children and a local home. */
+  static String why(WhyNotLocal why) {
+    return switch (why) {
+      case SIBLINGS -> "homes have room for some of the brothers and sisters, not for all";
+      case COMPANY -> "plans say with whom children may live";
+      case AGE -> "homes with room are approved for other ages";
+      case SEX -> "homes with room are approved for the other sex";
+      case KIND_OF_PLACEMENT -> "homes with room are approved for other kinds of placement";
+      case NO_VACANCY -> "homes that take such children are full or on a break";
+      case DISTANCE -> "the best home with room is outside the area";
+      case NO_SUCH_HOME -> "no home in the area takes such children";
+    };
+  }
+
   static String series(BackTestView.Series series, String authority) {
     return switch (series) {
       case LOOKED_AFTER -> "Looked after";
@@ -123,10 +151,14 @@ final class ForecastWords {
   }
 
   /** What a forecast does not look at, so that nobody takes it for more than it is. */
-  static List<String> notInIt() {
+  static List<String> notInIt(boolean homes) {
     return List.of(
-        "Whether homes are free. Children go where children like them went; when own homes are"
-            + " full, more will live outside than this says.",
+        homes
+            ? "Changes of terms and exemptions that somebody could approve, areas and homes that a"
+                + " child must keep away from, and emergencies: a home counts as found where nobody"
+                + " needs to be asked."
+            : "Whether homes are free. Children go where children like them went; when own homes"
+                + " are full, more will live outside than this says.",
         "Dates that courts have set, and plans for single children.",
         "Changes of law, of practice or of carers that have not shown in the records yet.",
         "Short breaks, and young people who stay after 18.");

@@ -64,14 +64,20 @@ public class SufficiencyPageResource {
 
   @GET
   @Path(ONE)
-  public JteModel one(@PathParam("id") ForecastId id) {
+  public Response one(@PathParam("id") ForecastId id) {
     ForecastView view = forecasts.getForecast(id);
     if (view.result() == null) {
-      return Pages.TEMPLATES.pagesJob(
-          pages.page(ForecastPageMaker.job(view).heading(), Section.SUFFICIENCY),
-          ForecastPageMaker.job(view));
+      return Response.ok(
+              Pages.TEMPLATES.pagesJob(
+                  pages.page(ForecastPageMaker.job(view).heading(), Section.SUFFICIENCY),
+                  ForecastPageMaker.job(view)))
+          .build();
     }
-    return show(Optional.of(view), Form.EMPTY);
+    return switch (view.question().kind()) {
+      case AS_NOW -> Response.ok(show(Optional.of(view), Form.EMPTY)).build();
+      case SCENARIO -> Response.seeOther(URI.create(ScenarioPageMaker.ADDRESS)).build();
+      case RECRUITMENT -> Response.seeOther(URI.create(RecruitmentPageMaker.ADDRESS)).build();
+    };
   }
 
   private JteModel show(Optional<ForecastView> made, Form form) {
@@ -86,7 +92,8 @@ public class SufficiencyPageResource {
           form);
     }
     ForecastPage page =
-        ForecastPageMaker.page(view, result, forecasts.getBackTest(view.baseline().id()), name);
+        ForecastPageMaker.page(
+            view, result, forecasts.getBackTest(view.baseline().id()), name, businessDate.today());
     return Pages.TEMPLATES.pagesSufficiency(
         pages.page(page.heading(), Section.SUFFICIENCY, form), page, form);
   }
@@ -137,7 +144,7 @@ public class SufficiencyPageResource {
     if (result == null) {
       throw none();
     }
-    List<ForecastList.Month> months = ForecastList.months(result);
+    List<ForecastList.Month> months = ForecastList.months(result.series());
     return Download.of(
         ForecastList.of(found, AuthorityNames.shortName(authority)),
         format,

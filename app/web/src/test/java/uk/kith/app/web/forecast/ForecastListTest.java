@@ -12,6 +12,7 @@ import uk.kith.kernel.BaselineId;
 import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.ForecastView;
 
@@ -65,10 +66,24 @@ class ForecastListTest {
     UUID id = new UUID(0, 1);
     BaselineView baseline =
         new BaselineView(
-            new BaselineId(id), DAY, Instant.EPOCH, "x", "f", 1, 1, 1, DAY, false, 0, 0, true);
+            new BaselineId(id),
+            DAY,
+            Instant.EPOCH,
+            "x",
+            "f",
+            1,
+            1,
+            1,
+            DAY,
+            false,
+            0,
+            0,
+            null,
+            true);
     return new ForecastView(
         new ForecastId(id),
         baseline,
+        ForecastQuestion.AS_NOW,
         36,
         1_000,
         1,
@@ -77,6 +92,7 @@ class ForecastListTest {
         Jobs.Status.DONE,
         100,
         "",
+        false,
         null);
   }
 }

@@ -9,6 +9,7 @@ import java.io.File;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
@@ -42,6 +43,9 @@ class SufficiencyPagesIT {
       years();
       asked(root, user);
       withoutScript(root, user);
+      homes();
+      whatIf(root, user);
+      worth(root, user);
     }
   }
 
@@ -91,6 +95,89 @@ class SufficiencyPagesIT {
       }
       assertTrue(page.textContent("main").contains("in September 2015; today"));
       assertEquals("12", page.inputValue("#months"));
+    }
+  }
+
+  /** "What if we recruit eight carers for teenagers?", asked and answered with script off. */
+  private static void whatIf(String root, String user) {
+    try (PageCheck check = PageCheck.withoutScript(root)) {
+      Page page = signIn(check, root, user);
+      page.navigate(root + "/sufficiency/scenarios");
+      page.click("main .govuk-button:has-text(\"Save and answer\")");
+      String refused = page.textContent(".govuk-error-summary");
+      assertTrue(refused.contains("Give the scenario a name"), refused);
+      page.fill("#name", "Eight carers for teenagers");
+      page.fill("#count", "many");
+      page.fill("#ages-to", "9");
+      page.click("main .govuk-button:has-text(\"Save and answer\")");
+      refused = page.textContent(".govuk-error-summary");
+      assertTrue(refused.contains("Type homes from 0 to 100"), refused);
+      page.fill("#count", "8");
+      page.click("main .govuk-button:has-text(\"Save and answer\")");
+      refused = page.textContent(".govuk-error-summary");
+      assertTrue(refused.contains("The oldest is no younger than the youngest"), refused);
+      page.fill("#ages-to", "17");
+      page.selectOption("#months", "12");
+      page.click("main .govuk-button:has-text(\"Save and answer\")");
+      for (int i = 0; i < 60 && !page.textContent("main").contains("Side by side"); i++) {
+        assertTrue(page.textContent("main").contains("Making the forecast"));
+        page.click("main a:has-text(\"Refresh\")");
+      }
+      String main = page.textContent("main");
+      assertTrue(main.contains("“Eight carers for teenagers”: in September 2015"), main);
+      assertTrue(main.contains("8 more foster homes for one child aged 11 to 17"), main);
+      assertEquals(1, page.locator("#beside ~ .app-table tbody tr").count());
+    }
+    try (PageCheck check = PageCheck.on(root)) {
+      signIn(check, root, user);
+      check.check("/sufficiency/scenarios", "it-sufficiency-scenarios");
+    }
+  }
+
+  private static void worth(String root, String user) {
+    try (PageCheck check = PageCheck.on(root)) {
+      Page page = signIn(check, root, user);
+      page.navigate(root + "/sufficiency/recruitment");
+      page.selectOption("#months", "12");
+      page.click("main .govuk-button:has-text(\"Find out\")");
+      page.waitForSelector("main:has-text(\"One more home of each kind\")");
+      assertEquals(7, page.locator("#worth ~ .app-table tbody tr").count());
+      page.fill("#low", "400");
+      page.fill("#high", "300");
+      page.click("main .govuk-button:has-text(\"Set the cost\")");
+      page.waitForSelector(".govuk-error-summary");
+      page.fill("#high", "500");
+      page.click("main .govuk-button:has-text(\"Set the cost\")");
+      page.waitForSelector("main:has-text(\"£400 to £500 a week, as set here\")");
+      check.check("/sufficiency/recruitment", "it-sufficiency-recruitment");
+      page.navigate(root + "/sufficiency");
+      page.click("main .govuk-button:has-text(\"Make a forecast\")");
+      page.waitForSelector("main:has-text(\"Where homes will fall short\")");
+      check.check("/sufficiency", "it-sufficiency-homes");
+    }
+  }
+
+  /** Every child in the area lives in a foster home of its own. */
+  private static void homes() throws SQLException {
+    try (Connection connection = TestDatabase.connect(DATABASE);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "insert into placements.household (id, version, authority, local_id, name, kind, own,"
+              + " approved_by, recorded_at, recorded_by, changed_at, changed_by)"
+              + " select gen_random_uuid(), 1, authority, cast(id as text), 'Home', 'FOSTER', true,"
+              + " authority, now(), 'test', now(), 'test' from placements.placement"
+              + " where end_on is null and postcode = 'S65 1AA'");
+      statement.executeUpdate(
+          "update placements.placement p set household_id = h.id from placements.household h"
+              + " where h.local_id = cast(p.id as text)");
+      statement.executeUpdate(
+          "insert into placements.household_fact (id, authority, household_id, kind, value,"
+              + " valid_from, recorded_at, recorded_by)"
+              + " select gen_random_uuid(), authority, id, kinds.kind, kinds.value,"
+              + " date '2010-01-01', now(), 'test' from placements.household,"
+              + " (values ('terms', '{\"places\":1,\"ages\":{\"min\":0,\"max\":17},"
+              + "\"kinds\":[],\"namedChildren\":[]}'),"
+              + " ('address', '{\"postcode\":\"S65 1AA\"}')) as kinds (kind, value)");
     }
   }
 

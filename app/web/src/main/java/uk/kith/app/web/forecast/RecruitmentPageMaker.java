@@ -1,0 +1,115 @@
+package uk.kith.app.web.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Pounds;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Form;
+import uk.kith.sufficiency.api.ForecastResult;
+import uk.kith.sufficiency.api.ForecastView;
+import uk.kith.sufficiency.api.FutureChange;
+import uk.kith.sufficiency.api.RecruitWorth;
+import uk.kith.sufficiency.api.UnitCosts;
+import uk.kith.sufficiency.api.UnitCosts.UnitCost;
+import uk.kith.sufficiency.engine.history.Home;
+
+/** Makes the page of what recruiting is worth; pure functions. */
+final class RecruitmentPageMaker {
+
+  static final String ADDRESS = ForecastPageMaker.ADDRESS + "/recruitment";
+
+  private RecruitmentPageMaker() {}
+
+  /**
+   * @param view null where nothing is made
+   */
+  static RecruitmentPage page(
+      @Nullable ForecastView view, List<UnitCost> costs, Form form, boolean maySetCosts) {
+    ForecastResult result = view == null ? null : view.result();
+    List<RecruitWorth> worth =
+        view == null || result == null
+            ? List.of()
+            : RecruitWorth.of(view.question(), result, costs);
+    return new RecruitmentPage(
+        worth.isEmpty() || view == null ? null : finding(worth.get(0), view),
+        view == null ? null : made(view),
+        worth.stream().map(RecruitmentPageMaker::line).toList(),
+        costs(costs),
+        kinds(form),
+        ForecastPageMaker.horizons(view == null ? 36 : view.horizonMonths()),
+        maySetCosts);
+  }
+
+  static List<Choice> kinds(Form form) {
+    return form.marked(
+        "home",
+        UnitCosts.KINDS.stream()
+            .map(home -> Choice.of(home.name(), ForecastWords.home(home.name())))
+            .toList());
+  }
+
+  private static String finding(RecruitWorth best, ForecastView view) {
+    FutureChange.Change kept = best.change().last().local();
+    String when = ForecastWords.month(view.baseline().asOf(), view.horizonMonths());
+    return ScenarioWords.change(kept).equals(ScenarioWords.NO_DIFFERENCE)
+        ? "No single home would clearly change how many children live here in " + when + "."
+        : "Of single homes, one more "
+            + ScenarioWords.profile(best.profile(), 1)
+            + " would keep most children here: "
+            + decimal(kept.mean())
+            + " more in "
+            + when
+            + ", in the mean of the futures.";
+  }
+
+  private static String made(ForecastView view) {
+    return Numbers.count(view.replications())
+        + " futures from the records of "
+        + Dates.day(view.baseline().asOf())
+        + ", each run with and without the home, seed "
+        + view.seed()
+        + ". Values do not add up: each is that of one more home alone, open from that day on.";
+  }
+
+  private static RecruitmentPage.Line line(RecruitWorth worth) {
+    FutureChange.Change kept = worth.change().last().local();
+    return new RecruitmentPage.Line(
+        Numbers.sentence(ScenarioWords.profile(worth.profile(), 1)),
+        decimal(kept.mean()),
+        ScenarioWords.range(kept),
+        decimal(worth.fewerOutside().mean()),
+        ScenarioWords.cost(worth.cost()));
+  }
+
+  private static String decimal(double number) {
+    String text = String.format(Locale.UK, "%.1f", Math.abs(number));
+    return number < 0 && !text.equals("0.0") ? "−" + text : text;
+  }
+
+  private static List<Fact> costs(List<UnitCost> costs) {
+    List<Fact> facts = new ArrayList<>();
+    for (Home home : UnitCosts.KINDS) {
+      String told =
+          costs.stream()
+              .filter(cost -> cost.home() == home)
+              .findFirst()
+              .map(RecruitmentPageMaker::told)
+              .orElse("not known");
+      facts.add(Fact.of(ForecastWords.home(home.name()), told));
+    }
+    return facts;
+  }
+
+  private static String told(UnitCost cost) {
+    return Pounds.text(cost.lowPence())
+        + " to "
+        + Pounds.text(cost.highPence())
+        + " a week, "
+        + (cost.set() ? "as set here" : "from " + Numbers.many(cost.fees(), "recorded fee"));
+  }
+}

@@ -1,0 +1,102 @@
+package uk.kith.sufficiency.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.sufficiency.api.ScenarioTerms;
+import uk.kith.sufficiency.engine.supply.Sought;
+
+/** What programs say of scenarios. What is absent is as now. */
+public final class ScenarioBodies {
+
+  private ScenarioBodies() {}
+
+  /** What a home is like that is added. */
+  public record ProfileAsked(
+      @Nullable Sought kind,
+      @Schema(description = "0 to 17; absent for 0") @Nullable Integer ageFrom,
+      @Schema(description = "Absent for 17") @Nullable Integer ageTo,
+      @Schema(description = "Absent for 1") @Nullable Integer places,
+      @Schema(description = "Meets high needs of every kind; absent for no")
+          @Nullable Boolean skilled) {
+
+    ScenarioTerms.Profile profile(String field) {
+      return new ScenarioTerms.Profile(
+          require(kind, field + ".kind"),
+          Objects.requireNonNullElse(ageFrom, 0),
+          Objects.requireNonNullElse(ageTo, 17),
+          Objects.requireNonNullElse(places, 1),
+          Boolean.TRUE.equals(skilled));
+    }
+  }
+
+  /** Homes that are added. */
+  public record HomesAsked(
+      @Nullable ProfileAsked profile,
+      @Schema(description = "1 to 100") @Nullable Integer count,
+      @Schema(description = "Absent for the day of the forecast") @Nullable LocalDate from) {}
+
+  /** Homes that close beside those that close anyway. */
+  public record LossAsked(
+      @Nullable Sought kind,
+      @Schema(description = "1 to 100") @Nullable Integer count,
+      @Nullable LocalDate on) {}
+
+  /** What differs from now. */
+  public record TermsAsked(
+      @Nullable List<HomesAsked> recruit,
+      @Nullable List<LossAsked> lose,
+      @Schema(description = "Homes close so many times as fast, 0 to 3") @Nullable Double closing,
+      @Schema(description = "So many times as many come into care, 0 to 3")
+          @Nullable Double entries,
+      @Schema(description = "0 to 3") @Nullable Double specialGuardianship,
+      @Schema(description = "0 to 3") @Nullable Double childArrangements,
+      @Schema(description = "Final orders come so many weeks sooner, 0 to 52")
+          @Nullable Integer weeksSooner,
+      @Nullable Double stayingPut,
+      @Schema(description = "Local homes are looked for each month for those outside")
+          @Nullable Boolean bringBack) {
+
+    ScenarioTerms terms(LocalDate day) {
+      List<HomesAsked> added = Objects.requireNonNullElse(recruit, List.of());
+      List<LossAsked> lost = Objects.requireNonNullElse(lose, List.of());
+      return new ScenarioTerms(
+          added.stream()
+              .map(
+                  each ->
+                      new ScenarioTerms.Recruits(
+                          require(each.profile(), "recruit.profile").profile("recruit.profile"),
+                          require(each.count(), "recruit.count"),
+                          Objects.requireNonNullElse(each.from(), day)))
+              .toList(),
+          lost.stream()
+              .map(
+                  each ->
+                      new ScenarioTerms.Losses(
+                          require(each.kind(), "lose.kind"),
+                          require(each.count(), "lose.count"),
+                          Objects.requireNonNullElse(each.on(), day)))
+              .toList(),
+          Objects.requireNonNullElse(closing, 1.0),
+          Objects.requireNonNullElse(entries, 1.0),
+          Objects.requireNonNullElse(specialGuardianship, 1.0),
+          Objects.requireNonNullElse(childArrangements, 1.0),
+          Objects.requireNonNullElse(weeksSooner, 0),
+          stayingPut,
+          Boolean.TRUE.equals(bringBack));
+    }
+  }
+
+  /** A scenario with its name. */
+  public record ScenarioAsked(@Nullable String name, @Nullable TermsAsked terms) {}
+
+  static <T> T require(@Nullable T value, String field) {
+    if (value == null) {
+      throw new Invalid(field, "required", "It is missing");
+    }
+    return value;
+  }
+}
