@@ -35,7 +35,9 @@ public record AuthorityForecast(
     FOSTERING,
     /** In percent of all looked after (R-SUFF-03). */
     OUTSIDE_SHARE,
-    /** Looked after to 10,000 people under 18, of whom as many are taken for all years (R-SUFF-02). */
+    /**
+     * Looked after to 10,000 people under 18, of whom as many are taken for all years (R-SUFF-02).
+     */
     RATE,
     OUTSIDE
   }
@@ -49,7 +51,7 @@ public record AuthorityForecast(
    * @param missing why not; null where it can be
    */
   public record Series(
-      Kind kind, List<Recorded> recorded, List<Point> points, @Nullable String missing) {
+      Kind kind, List<Recorded> recorded, List<Outlook> points, @Nullable String missing) {
 
     public Series {
       recorded = List.copyOf(recorded);
@@ -65,7 +67,7 @@ public record AuthorityForecast(
    *
    * @param month after 31 March of the year: 0, 12, 24 or 36
    */
-  public record Point(
+  public record Outlook(
       int month,
       LocalDate on,
       double p2_5,

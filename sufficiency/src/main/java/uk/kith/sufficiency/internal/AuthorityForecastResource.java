@@ -70,8 +70,7 @@ public class AuthorityForecastResource {
       @Parameter(description = FROM) @QueryParam("from") @Nullable Integer from,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    return Page.of(
-        forecasts.findChoices(from).map(Choices::areas).orElse(List.of()), page, size);
+    return Page.of(forecasts.findChoices(from).map(Choices::areas).orElse(List.of()), page, size);
   }
 
   @GET

@@ -9,7 +9,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.sufficiency.api.AuthorityForecast.Basis;
 import uk.kith.sufficiency.api.AuthorityForecast.Kind;
 import uk.kith.sufficiency.api.AuthorityForecast.LeftOut;
-import uk.kith.sufficiency.api.AuthorityForecast.Point;
+import uk.kith.sufficiency.api.AuthorityForecast.Outlook;
 import uk.kith.sufficiency.api.AuthorityForecast.Reason;
 import uk.kith.sufficiency.api.AuthorityForecast.Recorded;
 import uk.kith.sufficiency.api.AuthorityForecast.Series;
@@ -76,7 +76,7 @@ final class AuthorityForecastViews {
     if (forecast == null || missing(authority) != null || !(now > 0)) {
       return new Series(kind, recorded, List.of(), "Not published for 31 March " + from + ".");
     }
-    List<Point> points = new ArrayList<>();
+    List<Outlook> points = new ArrayList<>();
     points.add(point(kind, 0, any -> now));
     for (int month = YEAR; month <= LONGEST; month += YEAR) {
       points.add(point(kind, month, quantiles(forecast, authority, kind, month)));
@@ -113,8 +113,8 @@ final class AuthorityForecastViews {
     return p -> factor * of.at(p);
   }
 
-  private Point point(Kind kind, int month, Quantiles quantiles) {
-    return new Point(
+  private Outlook point(Kind kind, int month, Quantiles quantiles) {
+    return new Outlook(
         month,
         LocalDate.of(from + month / YEAR, 3, 31),
         rounded(kind, quantiles.at(.025)),
@@ -165,8 +165,7 @@ final class AuthorityForecastViews {
 
   private LeftOut leftOut(PooledModel.LeftOut left) {
     YearlyTables.Authority at = tables.authorities().get(left.authority());
-    return new LeftOut(
-        new LocalAuthority(at.code()), at.name(), Reason.valueOf(left.why().name()));
+    return new LeftOut(new LocalAuthority(at.code()), at.name(), Reason.valueOf(left.why().name()));
   }
 
   private static Tested tested(PooledModel.Tested tested) {

@@ -51,7 +51,8 @@ public class DefaultAuthorityForecasts implements AuthorityForecasts {
         new AuthorityForecastViews(model)
             .areas()
             .mapToObj(a -> area(model.tables().authorities().get(a)))
-            .sorted(Comparator.comparing(AreaView::name).thenComparing(area -> area.authority().code()))
+            .sorted(
+                Comparator.comparing(AreaView::name).thenComparing(area -> area.authority().code()))
             .toList();
     return new Choices(
         areas,
@@ -60,8 +61,7 @@ public class DefaultAuthorityForecasts implements AuthorityForecasts {
   }
 
   private static AreaView area(Authority authority) {
-    return new AreaView(
-        new LocalAuthority(authority.code()), authority.name(), authority.region());
+    return new AreaView(new LocalAuthority(authority.code()), authority.name(), authority.region());
   }
 
   /** The newest 31 March that is over, or the oldest there is. */
@@ -69,9 +69,7 @@ public class DefaultAuthorityForecasts implements AuthorityForecasts {
     if (from != null) {
       if (!loaded.years().contains(from)) {
         throw new Invalid(
-            "from",
-            "range",
-            "The tables that are loaded cannot be forecast from the year " + from);
+            "from", "range", "The tables that are loaded cannot be forecast from the year " + from);
       }
       return from;
     }
@@ -122,10 +120,7 @@ public class DefaultAuthorityForecasts implements AuthorityForecasts {
             .ifPresent(a -> items.add(beside(all.get(a), a, views)));
       }
       return new Neighbours(
-          true,
-          chosen.get().by(),
-          LocalDate.ofInstant(chosen.get().at(), LONDON),
-          byName(items));
+          true, chosen.get().by(), LocalDate.ofInstant(chosen.get().at(), LONDON), byName(items));
     }
     String region = authority.region();
     List<Beside> items =
@@ -145,8 +140,7 @@ public class DefaultAuthorityForecasts implements AuthorityForecasts {
   }
 
   private static Beside beside(Authority authority, int at, AuthorityForecastViews views) {
-    return new Beside(
-        new LocalAuthority(authority.code()), authority.name(), views.series(at));
+    return new Beside(new LocalAuthority(authority.code()), authority.name(), views.series(at));
   }
 
   @Override

@@ -103,8 +103,7 @@ class SqlYearlyTables {
   /** The load of the newest edition of a layout. */
   Optional<Load> newest(TableLayout layout) {
     return sql
-        .list(
-            LOADS + "e.layout = ? order by e.number desc limit 1", SqlYearlyTables::load, layout)
+        .list(LOADS + "e.layout = ? order by e.number desc limit 1", SqlYearlyTables::load, layout)
         .stream()
         .findFirst();
   }

@@ -68,7 +68,8 @@ public class YearlyTableResource {
   }
 
   @GET
-  @Operation(summary = "Files that are loaded, newest first: where two tell the same it is believed")
+  @Operation(
+      summary = "Files that are loaded, newest first: where two tell the same it is believed")
   public Page<EditionView> editions(
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {

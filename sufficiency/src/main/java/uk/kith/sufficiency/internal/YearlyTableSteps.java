@@ -69,9 +69,7 @@ public class YearlyTableSteps {
   }
 
   private Optional<Load> unfinished() {
-    return tables.staged().stream()
-        .filter(load -> view(load, null).isUnfinished())
-        .findFirst();
+    return tables.staged().stream().filter(load -> view(load, null).isUnfinished()).findFirst();
   }
 
   public Optional<byte[]> content(LoadId id) {
@@ -84,7 +82,6 @@ public class YearlyTableSteps {
    * @throws Conflict when the load was cancelled or another run did it: nothing is kept
    */
   public void keep(LoadId id, JobId job, TableContents contents) {
-    tables.lock();
     EditionId edition = tables.keep(id, contents);
     tables.discardFile(id);
     audit.record("yearly-tables-loaded", edition, Map.of("load", id.toString()));

@@ -18,7 +18,7 @@ import uk.kith.sufficiency.api.AuthorityForecast;
 import uk.kith.sufficiency.api.AuthorityForecast.Basis;
 import uk.kith.sufficiency.api.AuthorityForecast.Beside;
 import uk.kith.sufficiency.api.AuthorityForecast.Kind;
-import uk.kith.sufficiency.api.AuthorityForecast.Point;
+import uk.kith.sufficiency.api.AuthorityForecast.Outlook;
 import uk.kith.sufficiency.api.AuthorityForecast.Recorded;
 import uk.kith.sufficiency.api.AuthorityForecast.Series;
 import uk.kith.sufficiency.api.AuthorityForecast.Tested;
@@ -159,7 +159,7 @@ final class AuthoritiesPageMaker {
                     "published",
                     "published")));
       }
-      for (Point point : series.points()) {
+      for (Outlook point : series.points()) {
         if (point.month() > 0) {
           lines.add(
               new Line(
@@ -230,7 +230,7 @@ final class AuthoritiesPageMaker {
     if (series.points().isEmpty()) {
       return NONE;
     }
-    Point last = AuthorityWords.last(series);
+    Outlook last = AuthorityWords.last(series);
     return AuthorityWords.range(series.kind(), last.p10(), last.p90());
   }
 
@@ -265,7 +265,9 @@ final class AuthoritiesPageMaker {
     facts.add(
         Fact.of(
             "Authorities",
-            Numbers.count(basis.authorities()) + " with a number on 31 March " + forecast.fromYear()));
+            Numbers.count(basis.authorities())
+                + " with a number on 31 March "
+                + forecast.fromYear()));
     facts.add(
         Fact.of(
             "Compared with",

@@ -13,7 +13,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.sufficiency.api.AuthorityForecast;
 import uk.kith.sufficiency.api.AuthorityForecast.Beside;
 import uk.kith.sufficiency.api.AuthorityForecast.Kind;
-import uk.kith.sufficiency.api.AuthorityForecast.Point;
+import uk.kith.sufficiency.api.AuthorityForecast.Outlook;
 import uk.kith.sufficiency.api.AuthorityForecast.Recorded;
 import uk.kith.sufficiency.api.AuthorityForecast.Series;
 
@@ -36,7 +36,7 @@ final class AuthorityFile {
       Kind kind,
       LocalDate on,
       double value,
-      @Nullable Point point) {}
+      @Nullable Outlook point) {}
 
   static List<Line> lines(AuthorityForecast forecast) {
     List<Line> lines = new ArrayList<>();
@@ -60,7 +60,7 @@ final class AuthorityFile {
                 recorded.value(),
                 null));
       }
-      for (Point point : series.points()) {
+      for (Outlook point : series.points()) {
         if (point.month() > 0) {
           lines.add(new Line(authority, name, series.kind(), point.on(), point.p50(), point));
         }
@@ -93,7 +93,7 @@ final class AuthorityFile {
   }
 
   private static Row row(Line line) {
-    Point point = line.point();
+    Outlook point = line.point();
     List<Cell> cells =
         new ArrayList<>(
             List.of(
@@ -110,7 +110,7 @@ final class AuthorityFile {
     return new Row(AuthoritiesPageMaker.ADDRESS, cells);
   }
 
-  private static double bound(Point point, int which) {
+  private static double bound(Outlook point, int which) {
     return switch (which) {
       case 0 -> point.p10();
       case 1 -> point.p90();

@@ -13,7 +13,7 @@ import uk.kith.sufficiency.api.AuthorityForecast.Basis;
 import uk.kith.sufficiency.api.AuthorityForecast.Kind;
 import uk.kith.sufficiency.api.AuthorityForecast.LeftOut;
 import uk.kith.sufficiency.api.AuthorityForecast.Neighbours;
-import uk.kith.sufficiency.api.AuthorityForecast.Point;
+import uk.kith.sufficiency.api.AuthorityForecast.Outlook;
 import uk.kith.sufficiency.api.AuthorityForecast.Reason;
 import uk.kith.sufficiency.api.AuthorityForecast.Series;
 import uk.kith.sufficiency.api.AuthorityForecast.Tested;
@@ -71,13 +71,13 @@ final class AuthorityWords {
     return name(kind) + (then > now ? ": up by " : ": down by ") + points + ", to " + to;
   }
 
-  static Point last(Series series) {
+  static Outlook last(Series series) {
     return series.points().get(series.points().size() - 1);
   }
 
   /** The sentence for a member of the council. */
   static String finding(AuthorityForecast forecast, Series lookedAfter) {
-    Point last = last(lookedAfter);
+    Outlook last = last(lookedAfter);
     return "If authorities drift as they have, "
         + forecast.name()
         + " will look after between "

@@ -64,7 +64,7 @@ public final class YearlyFan {
         .orElse(1.0);
   }
 
-  private static Point whole(AuthorityForecast.Point point) {
+  private static Point whole(AuthorityForecast.Outlook point) {
     return new Point(
         point.month(),
         point.on(),
