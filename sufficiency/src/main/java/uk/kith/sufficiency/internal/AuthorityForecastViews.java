@@ -135,6 +135,10 @@ final class AuthorityForecastViews {
     return Math.round(value * 10) / 10.0;
   }
 
+  private static double hundredths(double value) {
+    return Math.round(value * 100) / 100.0;
+  }
+
   Basis basis(YearlyTables all, int authority) {
     double people = tables.newest(authority, from, Measure.UNDER_18);
     return new Basis(
@@ -174,8 +178,8 @@ final class AuthorityForecastViews {
         Kind.valueOf(tested.series().name()),
         YEAR * tested.horizon(),
         accuracy.forecasts(),
-        tenths(PERCENT * accuracy.error()),
-        tenths(PERCENT * accuracy.noChange()),
+        hundredths(PERCENT * accuracy.error()),
+        hundredths(PERCENT * accuracy.noChange()),
         tenths(PERCENT * accuracy.within80()),
         tenths(PERCENT * accuracy.within95()),
         Math.round(PERCENT * accuracy.better()));

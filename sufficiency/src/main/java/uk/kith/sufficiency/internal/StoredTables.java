@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import uk.kith.sufficiency.engine.pooled.Measure;
 import uk.kith.sufficiency.engine.pooled.PooledModel;
 import uk.kith.sufficiency.engine.pooled.YearlyTables;
@@ -23,23 +22,24 @@ class StoredTables {
   /** The least that is learned from. */
   private static final int FEWEST_YEARS = 3;
 
+  /** The newest, and those on which forecasts that are being made rest. */
+  private static final int MOST_KEPT = 4;
+
   /** Later than any edition. */
   private static final Instant ALWAYS = Instant.parse("9999-01-01T00:00:00Z");
 
   @Inject SqlYearlyTables tables;
 
-  private volatile @Nullable Loaded kept;
+  private final Map<Long, Loaded> kept = new ConcurrentHashMap<>();
 
   /** Everything loaded up to one edition. */
   static final class Loaded {
 
-    private final long number;
     private final YearlyTables tables;
     private final List<Integer> years;
     private final Map<Integer, PooledModel> models = new ConcurrentHashMap<>();
 
-    Loaded(long number, YearlyTables tables) {
-      this.number = number;
+    Loaded(YearlyTables tables) {
       this.tables = tables;
       years =
           IntStream.rangeClosed(tables.firstYear() + FEWEST_YEARS - 1, tables.lastYear())
@@ -78,11 +78,10 @@ class StoredTables {
     if (number == 0) {
       return Optional.empty();
     }
-    Loaded known = kept;
-    if (known == null || known.number != number) {
-      known = new Loaded(number, tables.read(number));
-      kept = known;
+    if (kept.size() > MOST_KEPT) {
+      kept.clear();
     }
+    Loaded known = kept.computeIfAbsent(number, each -> new Loaded(tables.read(each)));
     return known.years().isEmpty() ? Optional.empty() : Optional.of(known);
   }
 }

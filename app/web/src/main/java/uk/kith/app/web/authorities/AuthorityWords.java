@@ -157,8 +157,8 @@ final class AuthorityWords {
         .map(
             reason ->
                 (reason == Reason.REORGANISED
-                        ? "Reorganised, so that their code does not stand in the first and the last"
-                            + " year: "
+                        ? "No number under their code in the first or in the last year, most of them"
+                            + " reorganised or given a new code: "
                         : "Fewer than 50 children: ")
                     + basis.leftOut().stream()
                         .filter(left -> left.reason() == reason)

@@ -133,7 +133,7 @@ class AuthoritiesPagesIT {
       assertTrue(main.contains("children (8 in 10) on 31 March 2025; on 31 March 2022 it"), main);
       assertTrue(main.contains("the other authorities of North of Nowhere"), main);
       assertTrue(main.contains("Two years ahead the number looked after was off by"), main);
-      assertTrue(main.contains("first and the last year: Mergeford 2."), main);
+      assertTrue(main.contains("given a new code: Mergeford 2."), main);
       assertTrue(main.contains("Fewer than 50 children: Mergeford 1."), main);
       assertEquals(8, page.locator(".app-fans svg").count(), "four figures, wide and narrow");
       page.selectOption("#from", "2016");
@@ -144,7 +144,6 @@ class AuthoritiesPagesIT {
       page.selectOption("#authority", YearlyFiles.area(CODE, 0));
       page.click("main .govuk-button:has-text(\"Show\")");
       assertTrue(page.textContent("main").contains("Only authorities with 50 children"));
-      check.check(PAGE + "?authority=" + YearlyFiles.area(CODE, 0), "it-authorities-few");
     }
   }
 
@@ -163,13 +162,19 @@ class AuthoritiesPagesIT {
       assertTrue(beside.contains("Mergeford 8") && beside.contains("Mergeford 12"), beside);
       assertTrue(page.textContent("main").contains("Chosen by " + commissioner));
       check.check(address, "it-authorities");
+      check.check(PAGE + "?authority=" + YearlyFiles.area(CODE, 0), "it-authorities-few");
       check.check(
           PAGE + "/neighbours?authority=" + YearlyFiles.area(CODE, 4), "it-authorities-neighbours");
       page.navigate(root + address);
       Download csv = page.waitForDownload(() -> page.click("main a:has-text(\"as CSV\")"));
       String text = Files.readString(csv.path(), UTF_8);
       assertTrue(csv.suggestedFilename().endsWith(".csv"), csv.suggestedFilename());
-      assertTrue(text.contains("Mergeford 5,Looked after,children,31 March 2022,published"), text);
+      assertTrue(
+          text.lines()
+              .anyMatch(
+                  row ->
+                      row.contains("Mergeford 5,Looked after,children,") && row.contains("2022")),
+          text);
       assertTrue(text.contains("Mergeford 12,Share outside,"), text);
       Download xlsx = page.waitForDownload(() -> page.click("main a:has-text(\"as Excel\")"));
       assertTrue(Files.size(xlsx.path()) > 1_000);
