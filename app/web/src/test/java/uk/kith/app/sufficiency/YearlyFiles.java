@@ -23,7 +23,7 @@ public final class YearlyFiles {
         csv.append(start).append("cla_31_march,").append(children).append('\n');
         csv.append(start)
             .append("outside_la,")
-            .append(a == 2 ? "c" : String.valueOf(children / 3))
+            .append(a == 2 ? "c" : String.valueOf(children / 3 + 5 * ((year + 2 * a) % 4)))
             .append('\n');
         csv.append(start).append("place_foster,").append(children * 7 / 10).append('\n');
         csv.append(start).append("age_16plus,").append(children / 5).append('\n');
