@@ -93,6 +93,7 @@ public enum Section {
   QUALITY(
       "Data quality", "/data-quality", PLACEMENT_OFFICER, PANEL_ADVISER, INFORMATION_GOVERNANCE),
   POSTCODES("Postcodes", "/gazetteer", PLACEMENT_OFFICER, ADMINISTRATOR),
+  YEARLY_TABLES("Yearly tables", "/sufficiency/authorities/tables", ADMINISTRATOR),
   POLICY("Policy", "/policy", ADMINISTRATOR);
 
   private final String text;

@@ -55,7 +55,7 @@ class FramePagesTest {
         List.of("Children", "Searches", "Court", "What is due", "Permanence", "Sufficiency"),
         navigation(Role.COURT_OFFICER));
     assertEquals(List.of("Sufficiency"), navigation(Role.COMMISSIONER));
-    assertEquals(List.of("Postcodes", "Policy"), navigation(Role.ADMINISTRATOR));
+    assertEquals(List.of("Postcodes", "Yearly tables", "Policy"), navigation(Role.ADMINISTRATOR));
   }
 
   private static List<String> navigation(Role role) {

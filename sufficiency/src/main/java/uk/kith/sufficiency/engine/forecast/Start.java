@@ -6,6 +6,7 @@ import uk.kith.sufficiency.engine.history.CareEpisode;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.history.Recorded;
 import uk.kith.sufficiency.engine.history.Stay;
+import uk.kith.sufficiency.engine.pooled.LevelUncertainty;
 import uk.kith.sufficiency.engine.rates.Bands;
 import uk.kith.sufficiency.engine.rates.Entering;
 import uk.kith.sufficiency.engine.rates.Entering.Entrant;
@@ -50,6 +51,23 @@ public record Start(Baseline baseline, int recordedFrom, boolean ownRates) {
     Entering entering =
         Entering.balancing(present, since, asOf, balance(children, lately.groups(), leaving, asOf));
     return new Start(new Baseline(asOf, children, leaving, Moving.none(), entering), from, false);
+  }
+
+  /**
+   * The same, with the level of coming as uncertain as it must be for numbers to drift as those of
+   * authorities do. Who leaves and moves stays as the records say.
+   */
+  public Start uncertain(LevelUncertainty told) {
+    LevelSpread spread = LevelSpread.of(baseline, told, ownRates);
+    return new Start(
+        new Baseline(
+            baseline.asOf(),
+            baseline.children(),
+            baseline.leaving(),
+            baseline.moving(),
+            baseline.entering().uncertain(spread.now(), spread.wandersAYear())),
+        recordedFrom,
+        ownRates);
   }
 
   /**

@@ -29,6 +29,7 @@ abstract sealed class Levels {
   final YearlyTables tables;
 
   private final Map<Integer, double[][]> signs = new HashMap<>();
+  private final Map<Integer, Double> national = new HashMap<>();
 
   private Levels(YearlyTables tables) {
     this.tables = tables;
@@ -41,7 +42,11 @@ abstract sealed class Levels {
   abstract double sampling(int authority, int year);
 
   /** The change of the quantity in all authorities together since the year before. */
-  abstract double nationalChange(int year);
+  final double nationalChange(int year) {
+    return national.computeIfAbsent(year, this::readNationalChange);
+  }
+
+  abstract double readNationalChange(int year);
 
   /** Two things that tell where the quantity drifts to, each centred: by authority. */
   final double[][] signs(int year) {
@@ -85,7 +90,12 @@ abstract sealed class Levels {
    * ln(children looked after); it drifts to its region's rate, and down where many are nearly 18.
    */
   static Levels lookedAfter(YearlyTables tables) {
-    return new LookedAfter(tables);
+    return new Counted(tables, LOOKED_AFTER);
+  }
+
+  /** ln(children in foster care): it drifts as their whole number does. */
+  static Levels fostering(YearlyTables tables) {
+    return new Counted(tables, Measure.FOSTERING);
   }
 
   /** Children placed outside the boundary, of all looked after. */
@@ -93,26 +103,38 @@ abstract sealed class Levels {
     return new OutsideShare(tables);
   }
 
-  private static final class LookedAfter extends Levels {
+  private static final class Counted extends Levels {
 
-    LookedAfter(YearlyTables tables) {
+    /** Some counts were not published of one year: the year before it then stands in. */
+    private static final int LONGEST_GAP = 2;
+
+    private final Measure measure;
+
+    Counted(YearlyTables tables, Measure measure) {
       super(tables);
+      this.measure = measure;
     }
 
     @Override
     double level(int authority, int year) {
-      return Math.log(tables.count(authority, year, LOOKED_AFTER));
+      double count = tables.count(authority, year, measure);
+      return count > 0 ? Math.log(count) : Double.NaN;
     }
 
     @Override
     double sampling(int authority, int year) {
-      return 1 / tables.count(authority, year, LOOKED_AFTER);
+      return 1 / tables.count(authority, year, measure);
     }
 
     @Override
-    double nationalChange(int year) {
-      double[] now = sums(year, year - 1);
-      return now[1] == 0 ? 0 : Math.log(now[0] / now[1]);
+    double readNationalChange(int year) {
+      for (int back = 1; back <= LONGEST_GAP; back++) {
+        double[] now = sums(year, year - back);
+        if (now[1] > 0) {
+          return Math.log(now[0] / now[1]) / back;
+        }
+      }
+      return 0;
     }
 
     @Override
@@ -132,8 +154,8 @@ abstract sealed class Levels {
     private double[] sums(int year, int before) {
       double[] sums = new double[2];
       for (int a = 0; a < authorities(); a++) {
-        double now = tables.count(a, year, LOOKED_AFTER);
-        double then = tables.count(a, before, LOOKED_AFTER);
+        double now = tables.count(a, year, measure);
+        double then = tables.count(a, before, measure);
         if (!Double.isNaN(now) && !Double.isNaN(then)) {
           sums[0] += now;
           sums[1] += then;
@@ -191,7 +213,7 @@ abstract sealed class Levels {
     }
 
     @Override
-    double nationalChange(int year) {
+    double readNationalChange(int year) {
       double[] sums = new double[4];
       for (int a = 0; a < authorities(); a++) {
         if (!Double.isNaN(level(a, year)) && !Double.isNaN(level(a, year - 1))) {

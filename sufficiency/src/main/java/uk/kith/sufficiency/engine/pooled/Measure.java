@@ -10,6 +10,7 @@ import java.util.Optional;
 public enum Measure {
   LOOKED_AFTER("cla_31_march"),
   OUTSIDE("outside_la"),
+  FOSTERING("place_foster"),
   AGED_16_AND_OVER("age_16plus"),
   /** People under 18 in the area. */
   UNDER_18("pop_0_17");

@@ -15,6 +15,7 @@ public final class PooledBackTest {
   /** What is forecast. */
   public enum Series {
     LOOKED_AFTER,
+    FOSTERING,
     OUTSIDE_SHARE,
     OUTSIDE
   }
@@ -40,6 +41,9 @@ public final class PooledBackTest {
       return 1 - error / noChange;
     }
   }
+
+  /** Children looked after: smaller authorities are neither counted nor forecast. */
+  public static final int SMALLEST = Levels.SMALLEST;
 
   private final YearlyTables tables;
   private final SortedMap<Integer, PooledForecast> forecasts = new TreeMap<>();
@@ -71,8 +75,8 @@ public final class PooledBackTest {
       for (int a = 0; a < saved.length; a++) {
         double then = actual(tables, series, a, year);
         double came = actual(tables, series, a, year + horizon);
-        if (stands(tables, a)
-            && tables.count(a, year, Measure.LOOKED_AFTER) >= Levels.SMALLEST
+        if (tables.isWhole(a)
+            && tables.count(a, year, Measure.LOOKED_AFTER) >= SMALLEST
             && Double.isFinite(then)
             && Double.isFinite(came)) {
           double[] row =
@@ -86,30 +90,25 @@ public final class PooledBackTest {
     return accuracy(seen, saved, counted);
   }
 
-  private static boolean stands(YearlyTables tables, int authority) {
-    return !Double.isNaN(tables.count(authority, tables.firstYear(), Measure.LOOKED_AFTER))
-        && !Double.isNaN(tables.count(authority, tables.lastYear(), Measure.LOOKED_AFTER));
-  }
-
   private static double[] row(Quantiles forecast, Series series, double then, double came) {
     double unit = series == Series.OUTSIDE_SHARE ? 1 : came;
     return new double[] {
       Math.abs(forecast.median() - came) / unit,
       Math.abs(then - came) / unit,
-      holds(forecast, .8, came),
-      holds(forecast, .95, came)
+      holds(forecast, .1, .9, came),
+      holds(forecast, .025, .975, came)
     };
   }
 
-  private static double holds(Quantiles forecast, double part, double came) {
-    double tail = (1 - part) / 2;
-    return came >= forecast.at(tail) && came <= forecast.at(1 - tail) ? 1 : 0;
+  private static double holds(Quantiles forecast, double low, double high, double came) {
+    return came >= forecast.at(low) && came <= forecast.at(high) ? 1 : 0;
   }
 
   private static Quantiles quantiles(
       PooledForecast forecast, Series series, int authority, int months) {
     return switch (series) {
       case LOOKED_AFTER -> forecast.lookedAfter(authority, months);
+      case FOSTERING -> forecast.fostering(authority, months);
       case OUTSIDE_SHARE -> forecast.outsideShare(authority, months);
       case OUTSIDE -> forecast.outside(authority, months);
     };
@@ -120,9 +119,14 @@ public final class PooledBackTest {
     double outside = tables.count(authority, year, Measure.OUTSIDE);
     return switch (series) {
       case LOOKED_AFTER -> all;
+      case FOSTERING -> positive(tables.count(authority, year, Measure.FOSTERING));
       case OUTSIDE_SHARE -> outside / all;
-      case OUTSIDE -> outside == 0 ? Double.NaN : outside;
+      case OUTSIDE -> positive(outside);
     };
+  }
+
+  private static double positive(double count) {
+    return count == 0 ? Double.NaN : count;
   }
 
   private static Accuracy accuracy(List<double[]> seen, double[] saved, boolean[] counted) {

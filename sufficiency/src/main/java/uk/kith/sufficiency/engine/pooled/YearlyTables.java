@@ -2,9 +2,12 @@ package uk.kith.sufficiency.engine.pooled;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,7 @@ public final class YearlyTables {
   private final List<Authority> authorities;
   private final int firstYear;
   private final int years;
-  private final Map<Measure, double[][]> counts = new HashMap<>();
+  private final Map<Measure, double[][]> counts;
 
   private YearlyTables(Collection<Authority> authorities, List<Count> published) {
     TreeMap<String, Authority> byCode = new TreeMap<>();
@@ -39,6 +42,7 @@ public final class YearlyTables {
     published.forEach(count -> known.add(count.year()));
     firstYear = known.isEmpty() ? 0 : known.first();
     years = known.isEmpty() ? 0 : known.last() - firstYear + 1;
+    counts = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
       double[][] rows = new double[this.authorities.size()][years];
       Arrays.stream(rows).forEach(row -> Arrays.fill(row, Double.NaN));
@@ -55,6 +59,25 @@ public final class YearlyTables {
         rows(count.measure())[row][count.year() - firstYear] = count.value();
       }
     }
+  }
+
+  private YearlyTables(YearlyTables of, int lastYear) {
+    authorities = of.authorities;
+    firstYear = of.firstYear;
+    years = lastYear - firstYear + 1;
+    counts = of.counts;
+  }
+
+  /**
+   * The tables as if nothing later had been published, but for the number of people under 18, which
+   * only says how large an area is.
+   */
+  public YearlyTables until(int lastYear) {
+    if (lastYear < firstYear || lastYear > lastYear()) {
+      throw new IllegalArgumentException(
+          lastYear + " is not of " + firstYear + " to " + lastYear());
+    }
+    return new YearlyTables(this, lastYear);
   }
 
   /** Of counts of other authorities than those nothing is kept. */
@@ -80,6 +103,33 @@ public final class YearlyTables {
     return column < 0 || column >= years ? Double.NaN : rows(measure)[authority][column];
   }
 
+  /** The newest count up to a year, or {@code NaN}. */
+  public double newest(int authority, int year, Measure measure) {
+    for (int at = Math.min(year, lastYear()); at >= firstYear; at--) {
+      double count = count(authority, at, measure);
+      if (!Double.isNaN(count)) {
+        return count;
+      }
+    }
+    return Double.NaN;
+  }
+
+  /** The place of an authority; empty where the tables do not name it. */
+  public OptionalInt findAuthority(String code) {
+    for (int a = 0; a < authorities.size(); a++) {
+      if (authorities.get(a).code().equals(code)) {
+        return OptionalInt.of(a);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Its code stands in the first and in the last year: it was not reorganised between them. */
+  public boolean isWhole(int authority) {
+    return !Double.isNaN(count(authority, firstYear, Measure.LOOKED_AFTER))
+        && !Double.isNaN(count(authority, lastYear(), Measure.LOOKED_AFTER));
+  }
+
   /** The mean of what was published in any year, or {@code NaN}. */
   double mean(int authority, Measure measure) {
     return Arrays.stream(rows(measure)[authority])
@@ -89,6 +139,6 @@ public final class YearlyTables {
   }
 
   private double[][] rows(Measure measure) {
-    return counts.getOrDefault(measure, new double[0][0]);
+    return Objects.requireNonNull(counts.get(measure));
   }
 }

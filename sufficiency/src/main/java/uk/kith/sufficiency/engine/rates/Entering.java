@@ -51,6 +51,24 @@ public final class Entering {
   private final double levelError;
   private final double drift;
 
+  /** Squares of what the level wandered from year to year, less chance, and how many they are. */
+  private final Wandered wandered;
+
+  /** The level is taken as given: of those who came too little is recorded. */
+  private final boolean given;
+
+  private record Wandered(double squares, double years) {
+
+    static final Wandered NOT_SEEN = new Wandered(0, 0);
+
+    /** Drawn to what is believed before anything is seen. */
+    double drift(double before) {
+      double sum = squares + WANDERS_WORTH * before * before;
+      double weight = years + WANDERS_WORTH;
+      return Math.sqrt(Math.max(sum / weight, .25 * before * before));
+    }
+  }
+
   private Entering(List<CareEpisode> episodes, Window window) {
     groups = groups(episodes, window);
     who = who(episodes, window);
@@ -68,7 +86,9 @@ public final class Entering {
     dispersion = dispersion(months);
     double effective = weights * weights / Math.max(squares, 1e-9);
     levelError = Math.sqrt((1 / perMonth + dispersion) / Math.max(effective, 1));
-    drift = drift(months);
+    wandered = wandered(months);
+    drift = wandered.drift(WANDERS);
+    given = false;
   }
 
   private static List<List<Integer>> who(List<CareEpisode> episodes, Window window) {
@@ -77,13 +97,15 @@ public final class Entering {
         .toList();
   }
 
-  private Entering(Entering of, double factor) {
+  private Entering(Entering of, double perMonth, double levelError, double drift) {
     groups = of.groups;
     who = of.who;
-    perMonth = of.perMonth * factor;
+    this.perMonth = perMonth;
     dispersion = of.dispersion;
-    levelError = of.levelError;
-    drift = of.drift;
+    this.levelError = levelError;
+    this.drift = drift;
+    wandered = of.wandered;
+    given = of.given;
   }
 
   public static Entering of(List<CareEpisode> episodes, Window window) {
@@ -116,6 +138,8 @@ public final class Entering {
     dispersion = England.DISPERSION;
     levelError = England.LEVEL_ERROR;
     drift = WANDERS;
+    wandered = Wandered.NOT_SEEN;
+    given = true;
   }
 
   /** The same groups, so many times as many of them in a month. */
@@ -123,7 +147,22 @@ public final class Entering {
     if (!(factor >= 0 && factor < Double.MAX_VALUE)) {
       throw new IllegalArgumentException("a factor of " + factor);
     }
-    return new Entering(this, factor);
+    return new Entering(this, perMonth * factor, levelError, drift);
+  }
+
+  /**
+   * The same, as uncertain as authorities are known to be: a level that was seen keeps its own
+   * error, and what it wandered is drawn to what is told; a level that is taken as given takes
+   * both.
+   *
+   * @param now standard deviation of the logarithm of the level now
+   * @param wandersAYear of what it wanders in a year
+   */
+  public Entering uncertain(double now, double wandersAYear) {
+    if (!(now >= 0 && wandersAYear >= 0 && now + wandersAYear < Double.MAX_VALUE)) {
+      throw new IllegalArgumentException("deviations of " + now + " and " + wandersAYear);
+    }
+    return new Entering(this, perMonth, given ? now : levelError, wandered.drift(wandersAYear));
   }
 
   /** Those who came in the window, the oldest first. */
@@ -227,9 +266,9 @@ public final class Entering {
   }
 
   /** Of years' logarithms from one to the next, less what chance makes of them. */
-  private double drift(double[] months) {
-    double sum = WANDERS_WORTH * WANDERS * WANDERS;
-    double weight = WANDERS_WORTH;
+  private Wandered wandered(double[] months) {
+    double squares = 0;
+    double years = 0;
     double before = Double.NaN;
     for (int last = months.length % 12 + 12; last <= months.length; last += 12) {
       double year = .5;
@@ -238,11 +277,11 @@ public final class Entering {
       }
       if (!Double.isNaN(before)) {
         double step = Math.log(year / before);
-        sum += step * step - (1 / year + 1 / before + 2 * dispersion / 12);
-        weight++;
+        squares += step * step - (1 / year + 1 / before + 2 * dispersion / 12);
+        years++;
       }
       before = year;
     }
-    return Math.sqrt(Math.max(sum / weight, .25 * WANDERS * WANDERS));
+    return new Wandered(squares, years);
   }
 }

@@ -25,6 +25,7 @@ class PooledBackTestTest {
   @ParameterizedTest
   @CsvSource({
     "LOOKED_AFTER, 1, .03", "LOOKED_AFTER, 2, .05", "LOOKED_AFTER, 3, .07",
+    "FOSTERING, 1, .01", "FOSTERING, 2, .01", "FOSTERING, 3, .01",
     "OUTSIDE_SHARE, 1, .02", "OUTSIDE_SHARE, 2, .04", "OUTSIDE_SHARE, 3, .04",
     "OUTSIDE, 1, .03", "OUTSIDE, 2, .05", "OUTSIDE, 3, .05"
   })
@@ -37,6 +38,8 @@ class PooledBackTestTest {
   @CsvSource({
     "LOOKED_AFTER, 1",
     "LOOKED_AFTER, 2",
+    "FOSTERING, 1",
+    "FOSTERING, 2",
     "OUTSIDE_SHARE, 1",
     "OUTSIDE_SHARE, 2",
     "OUTSIDE, 1",

@@ -132,6 +132,8 @@ final class Tiles {
       case RETURNS -> "Load an SSDA903 return and see what its rules find.";
       case QUALITY -> "What to fix first, how long it has stood, and which figures rest on it.";
       case POSTCODES -> "Load the postcode directory: where places are, and in which authority.";
+      case YEARLY_TABLES ->
+          "Load the Department’s tables of every authority, from which any one is forecast.";
       case POLICY -> "How homes and plans are ordered: its versions, and a draft of the next.";
     };
   }

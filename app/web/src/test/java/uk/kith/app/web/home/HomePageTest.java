@@ -59,7 +59,8 @@ class HomePageTest {
             "Sufficiency"),
         texts(Role.SUPERVISING_WORKER));
     assertEquals(
-        List.of("Fairness of what is offered", "Postcodes", "Policy"), texts(Role.ADMINISTRATOR));
+        List.of("Fairness of what is offered", "Postcodes", "Yearly tables", "Policy"),
+        texts(Role.ADMINISTRATOR));
     assertEquals(
         List.of("Answers of providers", "Fairness of what is offered", "Sufficiency"),
         texts(Role.COMMISSIONER));
