@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder;
@@ -36,9 +39,54 @@ class StatusOfOrders {
 
   /** An order that sets the status was made. */
   void ordered(ChildId child, Made made) {
-    if (!UnderPlacementOrder.isWithoutEffect(made, on(child), revoked(child))) {
+    List<Made> before = orders(child, null).stream().filter(each -> !each.equals(made)).toList();
+    List<LocalDate> revoked = revoked(child);
+    List<LegalSpell> spells = on(child);
+    Rested rested = Rested.of(made.on(), revoked, before, spells);
+    if (!UnderPlacementOrder.isWithoutEffect(made, spells, revoked)) {
       children.setLegalStatus(child, made.on(), made.form().legalStatus());
+      if (made.form() == OrderForm.A70) {
+        UnderPlacementOrder.through(made.on(), before, spells, revoked)
+            .forEach(day -> children.setLegalStatus(child, day, made.form().legalStatus()));
+      }
     }
+    restoreAgain(child, rested, Stream.concat(before.stream(), Stream.of(made)).toList());
+  }
+
+  /** What revocations of a day or later gave their days, by the orders as they were held. */
+  private record Rested(Map<LocalDate, List<Restored>> given) {
+
+    static Rested of(
+        LocalDate from, List<LocalDate> revoked, List<Made> orders, List<LegalSpell> spells) {
+      Map<LocalDate, List<Restored>> given = new TreeMap<>();
+      revoked.stream()
+          .filter(on -> !on.isBefore(from))
+          .forEach(on -> given.put(on, List.of(UnderPlacementOrder.given(on, orders, spells))));
+      return new Rested(given);
+    }
+
+    /** The same, and the status that an order gave which is taken back. */
+    Rested or(@Nullable String code) {
+      Map<LocalDate, List<Restored>> all = new TreeMap<>();
+      given.forEach(
+          (on, each) ->
+              all.put(
+                  on, Stream.concat(each.stream(), Stream.of(new Restored(true, code))).toList()));
+      return new Rested(all);
+    }
+  }
+
+  /** The statuses that revocations restored rest on the orders as they are held now. */
+  private void restoreAgain(ChildId child, Rested rested, List<Made> orders) {
+    rested
+        .given()
+        .forEach(
+            (day, before) -> {
+              Restored now = UnderPlacementOrder.again(day, before, orders, on(child));
+              if (now.restores()) {
+                children.setLegalStatus(child, day, now.code());
+              }
+            });
   }
 
   /** The court revoked a placement order. */
@@ -64,13 +112,20 @@ class StatusOfOrders {
    * @throws Conflict while something later rests on it
    */
   void takenBack(ChildId child, CourtEntryId order, Made taken) {
-    StatusAfterOrder after = StatusAfterOrder.of(taken, orders(child, order), on(child));
+    List<Made> left = orders(child, order);
+    List<LegalSpell> spells = on(child);
+    List<Made> before = Stream.concat(left.stream(), Stream.of(taken)).toList();
+    Rested rested = Rested.of(taken.on(), revoked(child), before, spells);
+    StatusAfterOrder after = StatusAfterOrder.of(taken, left, spells);
     String resting = after.resting();
     if (resting != null) {
       throw new Conflict("status-rests-on-it", resting);
     }
     if (after.corrects()) {
       children.setLegalStatus(child, taken.on(), after.code());
+    }
+    if (taken.form().setsLegalStatus()) {
+      restoreAgain(child, rested.or(taken.form().legalStatus()), left);
     }
   }
 

@@ -45,7 +45,7 @@ public record StatusAfterOrder(boolean corrects, @Nullable String code, @Nullabl
     if (Objects.equals(left, set)) {
       return STAYS;
     }
-    String resting = laterOrder(day, others).or(() -> laterStatus(day, spells)).orElse(null);
+    String resting = laterOrder(taken, others).or(() -> laterStatus(day, spells)).orElse(null);
     return new StatusAfterOrder(resting == null, resting == null ? left : null, resting);
   }
 
@@ -53,20 +53,41 @@ public record StatusAfterOrder(boolean corrects, @Nullable String code, @Nullabl
     return orders.stream().filter(order -> order.form().setsLegalStatus());
   }
 
-  private static Optional<String> laterOrder(LocalDate day, List<Made> others) {
+  private static Optional<String> laterOrder(Made taken, List<Made> others) {
+    LocalDate day = taken.on();
     return setting(others)
         .filter(other -> other.on().isAfter(day))
         .findFirst()
         .map(
             later ->
-                "A later order changed the legal status again, of "
-                    + later.on()
-                    + ": "
-                    + later.form().words().toLowerCase(Locale.UK)
-                    + ". If that is a mistake too, take it back first. If it stands, first set the"
-                    + " legal status that is right from "
-                    + day
-                    + " on");
+                UnderPlacementOrder.waits(taken, later)
+                    ? waiting(taken, later)
+                    : changed(later, day));
+  }
+
+  /** A placement order that never was suspended nothing: the later order had effect of its day. */
+  private static String waiting(Made taken, Made later) {
+    return "A later order has had no effect on the legal status while this placement order stood,"
+        + " of "
+        + later.on()
+        + ": "
+        + later.form().words().toLowerCase(Locale.UK)
+        + ". Without the placement order it has. First set the legal status that is right from "
+        + taken.on()
+        + " on, and the one that is right from "
+        + later.on()
+        + " on, then take the placement order back";
+  }
+
+  private static String changed(Made later, LocalDate day) {
+    return "A later order changed the legal status again, of "
+        + later.on()
+        + ": "
+        + later.form().words().toLowerCase(Locale.UK)
+        + ". If that is a mistake too, take it back first. If it stands, first set the"
+        + " legal status that is right from "
+        + day
+        + " on";
   }
 
   /** The first day on which the status on record changes after the order. */
