@@ -122,7 +122,7 @@ public class CaseViews {
         child.extensions().stream()
             .map(granted -> new Extension(granted.grantedOn(), granted.newEnd()))
             .toList(),
-        row.hearings().stream().map(HearingRow::hearing).toList(),
+        child.hearings(row),
         row.directions().stream().map(DirectionRow::direction).toList(),
         age(child, birth, asOf).noCareOrderFrom(),
         child.disposedOn());
