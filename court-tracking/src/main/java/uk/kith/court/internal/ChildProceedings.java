@@ -32,6 +32,7 @@ import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
 
 /**
  * One child in proceedings: each has a limit of their own (R-COURT-08). Part of {@link
@@ -87,6 +88,9 @@ class ChildProceedings {
 
   @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
   private List<EndTakenBack> mistakenEnds = new ArrayList<>();
+
+  @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
+  private List<JoiningTakenBack> mistakenJoinings = new ArrayList<>();
 
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
@@ -145,6 +149,31 @@ class ChildProceedings {
   /** From when its own weeks run. */
   Commencement commencement(Commencement ofCase) {
     return ofCase.joinedOn(joinedOn);
+  }
+
+  /**
+   * Its weeks run from another day than was recorded; which is kept with the reason.
+   *
+   * @param right null when it is in the proceedings from their beginning
+   */
+  void correctJoining(@Nullable LocalDate right, Commencement ofCase, String why, Entry entry) {
+    LocalDate was = commencement(ofCase).day();
+    LocalDate from = ofCase.joinedOn(right).day();
+    if (from.equals(was)) {
+      throw new Invalid("joinedOn", "same", "That is the day on record");
+    }
+    days()
+        .filter(day -> day.isBefore(from))
+        .min(LocalDate::compareTo)
+        .ifPresent(
+            day -> {
+              throw new Invalid(
+                  "joinedOn",
+                  "recorded-before",
+                  "Something of " + day + " is recorded of the child, which is before " + from);
+            });
+    mistakenJoinings.add(new JoiningTakenBack(this, was, why, entry));
+    joinedOn = from.equals(ofCase.day()) ? null : from;
   }
 
   /** Days of what is recorded of the child, which do not come before the proceedings. */

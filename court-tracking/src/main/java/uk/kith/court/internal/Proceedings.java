@@ -211,6 +211,18 @@ class Proceedings extends MistakenRow {
     return childIds();
   }
 
+  /**
+   * The day on which a child joined them was recorded by mistake.
+   *
+   * @param right null when it is in them from their beginning
+   */
+  void correctJoining(ChildId child, @Nullable LocalDate right, String why, Entry entry) {
+    if (right != null) {
+      notBeforeStart("joinedOn", right);
+    }
+    standing(child).correctJoining(right, commencement(), why, entry);
+  }
+
   /** Of what is recorded and does not come before they begin. */
   private Stream<LocalDate> days() {
     return Stream.of(

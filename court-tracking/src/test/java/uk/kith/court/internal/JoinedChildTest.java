@@ -48,8 +48,7 @@ class JoinedChildTest {
       held(HearingType.ISSUE_RESOLUTION, LocalDate.of(2014, 10, 10));
 
   private static Hearing held(HearingType type, LocalDate on) {
-    return new Hearing(
-        type, ISSUED, on, on, List.of(new Happened(on, HearingStatus.HELD, null)));
+    return new Hearing(type, ISSUED, on, on, List.of(new Happened(on, HearingStatus.HELD, null)));
   }
 
   private static Hearing putOff(HearingStatus how) {
