@@ -26,6 +26,7 @@ import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.StatutoryLimit;
+import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.order.EndByOrder;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
@@ -88,6 +89,9 @@ class ChildProceedings {
 
   @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
   private List<EndTakenBack> mistakenEnds = new ArrayList<>();
+
+  @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
+  private List<MeetingOfCase> meetings = new ArrayList<>();
 
   @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
   private List<JoiningTakenBack> mistakenJoinings = new ArrayList<>();
@@ -231,6 +235,12 @@ class ChildProceedings {
 
   void plan(PutPlan command, Entry entry) {
     plans.add(new PlanPut(this, command, entry));
+  }
+
+  /** It replaces what was recorded before. */
+  void record(FamilyMeeting meeting, Entry entry) {
+    meetings.stream().filter(MeetingOfCase::holds).forEach(row -> row.takeBack(entry));
+    meetings.add(new MeetingOfCase(this, meeting, entry));
   }
 
   List<PlanPut> plans() {

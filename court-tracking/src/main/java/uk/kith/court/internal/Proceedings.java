@@ -33,6 +33,7 @@ import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
@@ -341,6 +342,15 @@ class Proceedings extends MistakenRow {
       notBeforeJoining("on", command.on(), child);
       child.plan(command, entry);
     }
+  }
+
+  /** The family meeting before the application, as it stands now (R-PRE-11). */
+  void record(Collection<ChildId> named, FamilyMeeting meeting, Entry entry) {
+    if (kind != ProceedingsKind.CARE && kind != ProceedingsKind.SUPERVISION) {
+      throw new Invalid(
+          "offeredOn", "kind", "A family meeting is offered before a care or supervision order");
+    }
+    concerned(named).forEach(child -> child.record(meeting, entry));
   }
 
   void apply(MakeApplication command, Entry entry) {
