@@ -165,7 +165,7 @@ class MistakenRows {
       case DIRECTION -> "Direction, " + Assignee.valueOf(what).words() + ": " + more;
       case FILING -> "Filing, " + Assignee.valueOf(what).words() + ": " + more;
       case ISSUE -> "Day of issue";
-      case JOINING -> "In the case from";
+      case JOINING -> "Day of joining";
       case CASE -> "A case that was opened by mistake";
       case CHILD -> "A child who was no part of the case";
       case END ->

@@ -130,7 +130,8 @@ class JoinedChildPagesIT {
     recorded(send(officer, form, "reason=The order says so", "joinedOn=2014-07-14"));
     String page = officer.get(path).body();
     assertTrue(page.contains("In the case from 14 July 2014"), page);
-    assertTrue(page.contains("In the case from, 7 July 2014. Taken back by"), page);
+    assertTrue(page.contains("Day of joining for "), page);
+    assertTrue(page.contains("7 July 2014. Taken back by"), page);
     Client reader = new Client(house);
     reader.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
     assertEquals(403, reader.get(form).statusCode());
