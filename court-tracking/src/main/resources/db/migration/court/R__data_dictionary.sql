@@ -133,6 +133,16 @@ comment on column issue_taken_back.why is 'What the mistake was [personal]';
 comment on column issue_taken_back.recorded_at is 'When it was taken back';
 comment on column issue_taken_back.recorded_by is 'Sign-in name of the person who took it back [personal]';
 
+comment on table joining_taken_back is 'A day from which a child was in proceedings that was recorded by mistake; never changed';
+comment on column joining_taken_back.id is 'Assigned by Kith';
+comment on column joining_taken_back.version is 'Counts changes of the row';
+comment on column joining_taken_back.authority is 'National code of the responsible authority';
+comment on column joining_taken_back.child_in_proceedings is 'The child in the proceedings';
+comment on column joining_taken_back.joined_on is 'Day from which the child was in them, as it was recorded [personal]';
+comment on column joining_taken_back.why is 'What the mistake was [personal]';
+comment on column joining_taken_back.recorded_at is 'When it was taken back';
+comment on column joining_taken_back.recorded_by is 'Sign-in name of the person who took it back [personal]';
+
 comment on table filing_taken_back is 'A filing of a direction that was recorded by mistake; never changed';
 comment on column filing_taken_back.id is 'Assigned by Kith';
 comment on column filing_taken_back.version is 'Counts changes of the row';

@@ -68,3 +68,20 @@ comment on column gateway_decision.taken_back_why is 'What the mistake was; empt
 comment on column child_in_pre_proceedings.taken_back_at is 'When the start was taken back as a mistake; empty while it holds';
 comment on column child_in_pre_proceedings.taken_back_by is 'Sign-in name of the person who took it back [personal]';
 comment on column child_in_pre_proceedings.taken_back_why is 'What the mistake was [personal]';
+
+comment on table family_meeting_of_case is 'The offer of a family group decision-making meeting for one child before an application that no pre-proceedings led to; never changed but taken back';
+comment on column family_meeting_of_case.id is 'Assigned by Kith';
+comment on column family_meeting_of_case.version is 'Counts changes of the row';
+comment on column family_meeting_of_case.authority is 'National code of the responsible authority';
+comment on column family_meeting_of_case.child_in_proceedings is 'The child in the proceedings';
+comment on column family_meeting_of_case.offered_on is 'Day of the offer; empty when there was none [personal]';
+comment on column family_meeting_of_case.offered_to is 'To whom, in words [personal]';
+comment on column family_meeting_of_case.not_offered_because is 'Why offering it would not be in the child''s best interests [personal]';
+comment on column family_meeting_of_case.not_offered_by is 'Who decided so [personal]';
+comment on column family_meeting_of_case.accepted is 'Whether at least one person accepted; empty while nobody has answered [personal]';
+comment on column family_meeting_of_case.held_on is 'Day on which it was held; empty while it was not [personal]';
+comment on column family_meeting_of_case.not_held_because is 'Why holding it would not be in the child''s best interests [personal]';
+comment on column family_meeting_of_case.recorded_at is 'When it was recorded';
+comment on column family_meeting_of_case.recorded_by is 'Sign-in name of the person who recorded it [personal]';
+comment on column family_meeting_of_case.taken_back_at is 'When somebody corrected it; empty while it holds';
+comment on column family_meeting_of_case.taken_back_by is 'Sign-in name of the person who corrected it [personal]';

@@ -41,12 +41,17 @@ public interface CourtCorrections {
     ISSUE,
     /** The case, opened by mistake, with all its children; no order may stand in it. */
     CASE,
+    /** The day on which a child joined the case; its weeks are counted from the right one. */
+    JOINING,
     /** That a child is part of the case, which is about others too; no order may stand for it. */
     CHILD;
 
     /** Whether each child has its own entry, so that brothers and sisters may share a mistake. */
     public boolean isOfOneChild() {
-      return this == ORDER || this == EXTENSION || this == PLAN || this == END || this == CHILD;
+      return switch (this) {
+        case ORDER, EXTENSION, PLAN, END, JOINING, CHILD -> true;
+        case HEARING, MOVE, APPLICATION, DIRECTION, FILING, ISSUE, CASE -> false;
+      };
     }
   }
 
@@ -54,12 +59,20 @@ public interface CourtCorrections {
    * One mistake, which may stand once for each of several brothers and sisters.
    *
    * @param entries ids of what it is, at least one; of a move, its hearing; of a filing, its
-   *     direction; of an end or a child, the child; of the day of issue and of the case, the case
+   *     direction; of an end, a joining or a child, the child; of the day of issue and of the case,
+   *     the case
    * @param why what the mistake was
    * @param issuedOn the right day of issue, for {@link Kind#ISSUE} alone; null when the court has
    *     not issued the application, which then runs from its submission
+   * @param joinedOn the right day of joining, for {@link Kind#JOINING} alone; null when the child
+   *     is in the case from its beginning
    */
-  record TakeBack(Kind kind, List<UUID> entries, String why, @Nullable LocalDate issuedOn) {
+  record TakeBack(
+      Kind kind,
+      List<UUID> entries,
+      String why,
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate joinedOn) {
 
     public TakeBack {
       entries = List.copyOf(new LinkedHashSet<>(entries));
@@ -72,10 +85,13 @@ public interface CourtCorrections {
       if (issuedOn != null && kind != Kind.ISSUE) {
         throw new Invalid("issuedOn", "other", "Only a day of issue is put right with another");
       }
+      if (joinedOn != null && kind != Kind.JOINING) {
+        throw new Invalid("joinedOn", "other", "Only a day of joining is put right with another");
+      }
     }
 
     public TakeBack(Kind kind, UUID entry, String why) {
-      this(kind, List.of(entry), why, null);
+      this(kind, List.of(entry), why, null, null);
     }
   }
 
@@ -98,7 +114,7 @@ public interface CourtCorrections {
 
   /**
    * Takes it back, for all its children or none. Hearings, moves, extensions and ends, also those
-   * that go with an order, the day of issue, the case and its children fire {@link
+   * that go with an order, the days of issue and of joining, the case and its children fire {@link
    * TimetableChanged}.
    *
    * @param version what the caller saw of the proceedings; null to take what is there

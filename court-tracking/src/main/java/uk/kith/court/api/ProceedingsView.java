@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction.Standing;
 import uk.kith.court.engine.direction.Purpose;
+import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
@@ -73,6 +74,8 @@ public record ProceedingsView(
    *     day; null once disposed of, and for all but care and supervision proceedings
    * @param disposedOn when the application was disposed of; null while open
    * @param decision how it ended; null while open, or when it was not told
+   * @param familyMeeting before the application, where no pre-proceedings led to it; null while
+   *     nothing is recorded of it, and in lists
    */
   public record ChildInProceedings(
       ChildId child,
@@ -92,6 +95,7 @@ public record ProceedingsView(
       List<GrantedExtension> extensions,
       List<OrderView> orders,
       List<PlanView> plans,
+      @Nullable FamilyMeeting familyMeeting,
       List<Finding> findings) {
 
     public ChildInProceedings {

@@ -89,6 +89,11 @@ public class CaseRows {
       return row.commencement().joinedOn(joinedOn);
     }
 
+    /** Those that count for the child. */
+    List<Hearing> hearings(CaseRow row) {
+      return Hearing.since(joinedOn, row.hearings().stream().map(HearingRow::hearing).toList());
+    }
+
     /** Whether the case was about the child on a day. */
     boolean isIn(LocalDate asOf) {
       return joinedOn == null || !joinedOn.isAfter(asOf);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.api.ProceedingsKind;
@@ -41,6 +42,7 @@ import uk.kith.court.internal.CaseRows.ChildRow;
 import uk.kith.court.internal.CaseRows.DirectionRow;
 import uk.kith.court.internal.CaseRows.HearingRow;
 import uk.kith.court.internal.CaseRows.OrderRow;
+import uk.kith.court.internal.OffersBeforeCases.Offer;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
@@ -48,6 +50,8 @@ import uk.kith.kernel.Finding;
 /** Cases as they stood on a day, with the children whom the caller may see. */
 @ApplicationScoped
 public class CaseViews {
+
+  private static final Offer NO_OFFER = new Offer(null, List.of());
 
   @Inject CourtSettings settings;
 
@@ -57,7 +61,7 @@ public class CaseViews {
    */
   ProceedingsView view(
       CaseRow row, Map<ChildId, Birth> births, LocalDate asOf, Estimates.OfDay estimates) {
-    return view(row, births, Map.of(), Map.of(), Map.of(), asOf, estimates);
+    return view(row, births, Map.of(), Map.of(), Map.of(), Map.of(), asOf, estimates);
   }
 
   /**
@@ -66,6 +70,7 @@ public class CaseViews {
    * @param statuses by child; one of whom none is known is absent
    * @param elsewhere orders about a child in other cases
    * @param guardianship what is to be asked of special guardianship orders in this case, by child
+   * @param offers of a family meeting before the application, by child
    */
   ProceedingsView view(
       CaseRow row,
@@ -73,6 +78,7 @@ public class CaseViews {
       Map<ChildId, Held> statuses,
       Map<ChildId, List<OrderRow>> elsewhere,
       Map<ChildId, List<Finding>> guardianship,
+      Map<ChildId, Offer> offers,
       LocalDate asOf,
       Estimates.OfDay estimates) {
     return new ProceedingsView(
@@ -94,6 +100,7 @@ public class CaseViews {
                         statuses.get(child.child()),
                         elsewhere.getOrDefault(child.child(), List.of()),
                         guardianship.getOrDefault(child.child(), List.of()),
+                        offers.getOrDefault(child.child(), NO_OFFER),
                         asOf,
                         estimates.find(row.id(), child.child())))
             .toList(),
@@ -122,7 +129,7 @@ public class CaseViews {
         child.extensions().stream()
             .map(granted -> new Extension(granted.grantedOn(), granted.newEnd()))
             .toList(),
-        row.hearings().stream().map(HearingRow::hearing).toList(),
+        child.hearings(row),
         row.directions().stream().map(DirectionRow::direction).toList(),
         age(child, birth, asOf).noCareOrderFrom(),
         child.disposedOn());
@@ -139,6 +146,7 @@ public class CaseViews {
       @Nullable Held status,
       List<OrderRow> elsewhere,
       List<Finding> guardianship,
+      Offer offer,
       LocalDate asOf,
       @Nullable PlanningEstimate estimate) {
     ChildStanding standing =
@@ -175,6 +183,7 @@ public class CaseViews {
             .filter(said -> !said.on().isAfter(asOf))
             .map(said -> said.what().asOf(asOf))
             .toList(),
+        offer.meeting(),
         findings(
             standing,
             extensions,
@@ -188,7 +197,7 @@ public class CaseViews {
                     .map(each -> lasting(order(child, each, birth, asOf), status, asOf))
                     .toList()),
             status,
-            guardianship,
+            Stream.concat(guardianship.stream(), offer.findings().stream()).toList(),
             asOf));
   }
 
@@ -199,7 +208,7 @@ public class CaseViews {
       List<OrderView> orders,
       InCase inCase,
       @Nullable Held status,
-      List<Finding> guardianship,
+      List<Finding> more,
       LocalDate asOf) {
     List<Finding> findings = new ArrayList<>(standing.findings());
     for (GrantedExtension each : extensions) {
@@ -214,7 +223,7 @@ public class CaseViews {
             status == null ? null : status.code(),
             status == null ? null : status.careBegan(),
             asOf));
-    findings.addAll(guardianship);
+    findings.addAll(more);
     findings.addAll(FinalDecision.findings(inCase.disposedOn(), inCase.decision()));
     return findings;
   }

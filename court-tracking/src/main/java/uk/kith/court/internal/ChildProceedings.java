@@ -26,12 +26,14 @@ import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.StatutoryLimit;
+import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.order.EndByOrder;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
 
 /**
  * One child in proceedings: each has a limit of their own (R-COURT-08). Part of {@link
@@ -87,6 +89,12 @@ class ChildProceedings {
 
   @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
   private List<EndTakenBack> mistakenEnds = new ArrayList<>();
+
+  @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
+  private List<MeetingOfCase> meetings = new ArrayList<>();
+
+  @OneToMany(mappedBy = "child", cascade = CascadeType.PERSIST)
+  private List<JoiningTakenBack> mistakenJoinings = new ArrayList<>();
 
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
@@ -147,6 +155,31 @@ class ChildProceedings {
     return ofCase.joinedOn(joinedOn);
   }
 
+  /**
+   * Its weeks run from another day than was recorded; which is kept with the reason.
+   *
+   * @param right null when it is in the proceedings from their beginning
+   */
+  void correctJoining(@Nullable LocalDate right, Commencement ofCase, String why, Entry entry) {
+    LocalDate was = commencement(ofCase).day();
+    LocalDate from = ofCase.joinedOn(right).day();
+    if (from.equals(was)) {
+      throw new Invalid("joinedOn", "same", "That is the day on record");
+    }
+    days()
+        .filter(day -> day.isBefore(from))
+        .min(LocalDate::compareTo)
+        .ifPresent(
+            day -> {
+              throw new Invalid(
+                  "joinedOn",
+                  "recorded-before",
+                  "Something of " + day + " is recorded of the child, which is before " + from);
+            });
+    mistakenJoinings.add(new JoiningTakenBack(this, was, why, entry));
+    joinedOn = from.equals(ofCase.day()) ? null : from;
+  }
+
   /** Days of what is recorded of the child, which do not come before the proceedings. */
   Stream<LocalDate> days() {
     return Stream.of(
@@ -202,6 +235,12 @@ class ChildProceedings {
 
   void plan(PutPlan command, Entry entry) {
     plans.add(new PlanPut(this, command, entry));
+  }
+
+  /** It replaces what was recorded before. */
+  void record(FamilyMeeting meeting, Entry entry) {
+    meetings.stream().filter(MeetingOfCase::holds).forEach(row -> row.takeBack(entry));
+    meetings.add(new MeetingOfCase(this, meeting, entry));
   }
 
   List<PlanPut> plans() {

@@ -63,25 +63,27 @@ public class CorrectionsResource {
    * A mistake.
    *
    * @param entry id of what it is; of the last move of a hearing, the hearing's; of a filing, the
-   *     direction's; of the end of the application, and of a child who is no part of the case, the
-   *     child's; of the day of issue and of the whole case, the case's
+   *     direction's; of the end of the application, and of a child who joined on another day or is
+   *     no part of the case, the child's; of the day of issue and of the whole case, the case's
    * @param also entries of brothers and sisters with the same mistake, each of its own child
    * @param reason what the mistake was
    * @param issuedOn the right day of issue; absent when the court has not issued the application
+   * @param joinedOn the right day of joining; absent when the child is in it from its beginning
    */
   public record Mistake(
       CourtCorrections.@NotNull Kind kind,
       @NotNull UUID entry,
       @Nullable List<@NotNull UUID> also,
       @NotBlank String reason,
-      @Nullable LocalDate issuedOn) {
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate joinedOn) {
 
     TakeBack command() {
       List<UUID> entries = new ArrayList<>(List.of(entry));
       if (also != null) {
         entries.addAll(also);
       }
-      return new TakeBack(kind, entries, reason, issuedOn);
+      return new TakeBack(kind, entries, reason, issuedOn, joinedOn);
     }
   }
 

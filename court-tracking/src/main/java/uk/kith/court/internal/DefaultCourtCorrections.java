@@ -69,7 +69,8 @@ public class DefaultCourtCorrections implements CourtCorrections {
     revoked.forEach(statuses::revocationTakenBack);
     cases.audit(action(command.kind()), id, about.size());
     switch (command.kind()) {
-      case HEARING, MOVE, EXTENSION, END, ISSUE, CASE, CHILD -> cases.fireChanged(id, about);
+      case HEARING, MOVE, EXTENSION, END, ISSUE, CASE, JOINING, CHILD ->
+          cases.fireChanged(id, about);
       case ORDER -> correctAfterOrders(proceedings, command, entry);
       case DIRECTION, FILING -> {
         if (command.entries().stream()
@@ -117,6 +118,12 @@ public class DefaultCourtCorrections implements CourtCorrections {
       case CASE -> {
         expectSame(proceedings, id);
         yield proceedings.takeBackWhole(why, entry);
+      }
+      case JOINING -> {
+        ChildId child = new ChildId(id);
+        List<ChildId> about = visible(child, child);
+        proceedings.correctJoining(child, command.joinedOn(), why, entry);
+        yield about;
       }
       case CHILD -> {
         ChildId child = new ChildId(id);
@@ -178,6 +185,7 @@ public class DefaultCourtCorrections implements CourtCorrections {
       case END -> "end-taken-back";
       case ISSUE -> "day-of-issue-corrected";
       case CASE -> "proceedings-taken-back";
+      case JOINING -> "day-of-joining-corrected";
       case CHILD -> "child-in-proceedings-taken-back";
     };
   }

@@ -83,6 +83,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject BusinessDate businessDate;
   @Inject StatusOfOrders statuses;
   @Inject GuardianshipOrders guardianships;
+  @Inject OffersBeforeCases offers;
   @Inject LawToConfirm law;
 
   @Override
@@ -206,6 +207,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
         under,
         elsewhere(row, others, held),
         guardianships.findings(row, asOf),
+        offers.of(row, asOf),
         asOf,
         ofDay);
   }

@@ -189,7 +189,7 @@ public class KeptCases {
     return new KeptChild(child.child(), facts, history(row, facts), today, standing(facts, today));
   }
 
-  private static @Nullable CaseHistory history(CaseRow row, ChildCase facts) {
+  static @Nullable CaseHistory history(CaseRow row, ChildCase facts) {
     LocalDate begunOn = facts.commencement().day();
     LocalDate disposedOn = facts.disposedOn();
     if (!facts.care() || (disposedOn != null && disposedOn.isBefore(begunOn))) {

@@ -32,10 +32,12 @@ public record KnownCase(
   /**
    * Where they stand for one child.
    *
+   * @param joinedOn null for one who is in them from their beginning
    * @param disposedOn null while open
    * @param finalPlan the authority's final care plan; null while there is none
    */
   public record OfChild(
+      @Nullable LocalDate joinedOn,
       @Nullable LocalDate disposedOn,
       @Nullable FinalDecision decision,
       List<CourtOrder> orders,
@@ -54,9 +56,21 @@ public record KnownCase(
     return of != null && of.disposedOn() == null;
   }
 
+  /** From when the child's own weeks run (R-COURT-08). */
+  public Commencement commencement(ChildId child) {
+    OfChild of = children.get(child);
+    return commencement.joinedOn(of == null ? null : of.joinedOn());
+  }
+
   /** As the court's list has it for a child on a day (R-COURT-20). */
   public Stage stage(ChildId child, LocalDate asOf) {
     OfChild of = children.get(child);
-    return Stage.of(commencement.issuedOn(), of == null ? null : of.disposedOn(), hearings, asOf);
+    return of == null
+        ? Stage.of(commencement.issuedOn(), null, hearings, asOf)
+        : Stage.of(
+            commencement(child).issuedOn(),
+            of.disposedOn(),
+            Hearing.since(of.joinedOn(), hearings),
+            asOf);
   }
 }

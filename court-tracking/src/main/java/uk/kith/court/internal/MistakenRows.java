@@ -76,6 +76,11 @@ class MistakenRows {
                i.why
           from court.issue_taken_back i
         union all
+        select 'JOINING', c.proceedings, c.child, null, null, j.joined_on, j.recorded_at,
+               j.recorded_by, j.why
+          from court.joining_taken_back j
+          join court.child_in_proceedings c on c.id = j.child_in_proceedings
+        union all
         select 'CASE', p.id, null, null, null, coalesce(p.issued_on, p.submitted_on),
                p.taken_back_at, p.taken_back_by, p.taken_back_why
           from court.proceedings p
@@ -160,6 +165,7 @@ class MistakenRows {
       case DIRECTION -> "Direction, " + Assignee.valueOf(what).words() + ": " + more;
       case FILING -> "Filing, " + Assignee.valueOf(what).words() + ": " + more;
       case ISSUE -> "Day of issue";
+      case JOINING -> "Day of joining";
       case CASE -> "A case that was opened by mistake";
       case CHILD -> "A child who was no part of the case";
       case END ->

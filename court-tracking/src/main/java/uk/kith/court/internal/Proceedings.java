@@ -33,6 +33,7 @@ import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
@@ -211,6 +212,18 @@ class Proceedings extends MistakenRow {
     return childIds();
   }
 
+  /**
+   * The day on which a child joined them was recorded by mistake.
+   *
+   * @param right null when it is in them from their beginning
+   */
+  void correctJoining(ChildId child, @Nullable LocalDate right, String why, Entry entry) {
+    if (right != null) {
+      notBeforeStart("joinedOn", right);
+    }
+    standing(child).correctJoining(right, commencement(), why, entry);
+  }
+
   /** Of what is recorded and does not come before they begin. */
   private Stream<LocalDate> days() {
     return Stream.of(
@@ -329,6 +342,15 @@ class Proceedings extends MistakenRow {
       notBeforeJoining("on", command.on(), child);
       child.plan(command, entry);
     }
+  }
+
+  /** The family meeting before the application, as it stands now (R-PRE-11). */
+  void record(Collection<ChildId> named, FamilyMeeting meeting, Entry entry) {
+    if (kind != ProceedingsKind.CARE && kind != ProceedingsKind.SUPERVISION) {
+      throw new Invalid(
+          "offeredOn", "kind", "A family meeting is offered before a care or supervision order");
+    }
+    concerned(named).forEach(child -> child.record(meeting, entry));
   }
 
   void apply(MakeApplication command, Entry entry) {

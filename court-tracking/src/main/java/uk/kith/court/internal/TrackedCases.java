@@ -24,7 +24,7 @@ public class TrackedCases {
     return rows.all().stream().map(TrackedCases::known).toList();
   }
 
-  private static KnownCase known(CaseRow row) {
+  static KnownCase known(CaseRow row) {
     Map<ChildId, KnownCase.OfChild> children = new HashMap<>();
     row.children().forEach(child -> children.put(child.child(), known(child)));
     return new KnownCase(
@@ -38,6 +38,7 @@ public class TrackedCases {
 
   private static KnownCase.OfChild known(ChildRow child) {
     return new KnownCase.OfChild(
+        child.joinedOn(),
         child.disposedOn(),
         child.decision(),
         child.orders().stream().map(OrderRow::order).toList(),

@@ -25,18 +25,7 @@ final class OfferRules {
     LocalDate applied = course.appliedOn();
     LocalDate toIssue = course.find(Step.Kind.ISSUE, asOf).map(Step::on).orElse(null);
     if (applied != null && !applied.isAfter(asOf)) {
-      if (!isOfferedOrExcused(meeting, applied)) {
-        findings.add(
-            finding(
-                "R-PRE-11",
-                policy,
-                applied,
-                "(1), (3)",
-                "The application was made on %s and no family group decision-making meeting is"
-                    + " recorded as offered before it, nor why not.",
-                applied));
-      }
-      addNotHeld(findings, meeting, policy, applied);
+      findings.addAll(ofApplication(meeting, policy, applied));
     } else if (toIssue != null && !isOfferedOrExcused(meeting, asOf)) {
       findings.add(
           finding(
@@ -62,6 +51,25 @@ final class OfferRules {
                   + " meeting.",
               letter.on()));
     }
+    return findings;
+  }
+
+  /** What is to be asked of an application of a day. */
+  static List<Finding> ofApplication(
+      @Nullable FamilyMeeting meeting, GatewayPolicy policy, LocalDate applied) {
+    List<Finding> findings = new ArrayList<>();
+    if (!isOfferedOrExcused(meeting, applied)) {
+      findings.add(
+          finding(
+              "R-PRE-11",
+              policy,
+              applied,
+              "(1), (3)",
+              "The application was made on %s and no family group decision-making meeting is"
+                  + " recorded as offered before it, nor why not.",
+              applied));
+    }
+    addNotHeld(findings, meeting, policy, applied);
     return findings;
   }
 

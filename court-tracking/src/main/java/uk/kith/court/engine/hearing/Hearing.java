@@ -58,6 +58,23 @@ public record Hearing(
     return Optional.of(lastMove(asOf).map(Happened::to).orElse(HearingStatus.LISTED));
   }
 
+  /**
+   * Those that are a child's own who joined the case: what was over by then is no part of the
+   * child's weeks and outline (R-COURT-08, R-COURT-11), but one that still waits for a new day.
+   *
+   * @param joinedOn null for a child who is in the case from its beginning
+   */
+  public static List<Hearing> since(@Nullable LocalDate joinedOn, List<Hearing> all) {
+    return joinedOn == null
+        ? all
+        : all.stream().filter(hearing -> !hearing.isOverBefore(joinedOn)).toList();
+  }
+
+  private boolean isOverBefore(LocalDate day) {
+    boolean waits = !moves.isEmpty() && moves.get(moves.size() - 1).to().isToBeRelisted();
+    return lastDay.isBefore(day) && !waits;
+  }
+
   /** Listed for the day or a later one and not put off. */
   public boolean isAheadOn(LocalDate asOf) {
     return stands(asOf, HearingStatus.LISTED) && !lastDay.isBefore(asOf);

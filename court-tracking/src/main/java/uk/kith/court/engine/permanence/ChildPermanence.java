@@ -108,6 +108,7 @@ public record ChildPermanence(
     findings.addAll(
         HomeBeforeAdoption.findings(
             last(PermanenceStep.ADOPTION_APPLIED, asOf),
+            days(PermanenceStep.ADOPTION_LEAVE, asOf),
             placementType == null ? List.of() : placed)); // who lives with adopters is not told
     findings.addAll(
         new LongTermFostering(

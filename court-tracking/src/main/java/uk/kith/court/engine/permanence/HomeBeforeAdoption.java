@@ -12,9 +12,10 @@ import uk.kith.kernel.WorkingCalendar;
 /**
  * Whether a child had its home with the applicants for an adoption order for long enough, where no
  * agency placed it with them for adoption (R-COURT-37): six months with the partner of a parent, a
- * year with foster parents of the authority, unless the court gives leave. Who applied is not
- * recorded: where the child was placed on the day tells which of the two it may have been. Of
- * others, who need three of the last five years, nothing on record tells, and nothing is said.
+ * year with foster parents of the authority, unless the court gave leave to apply sooner (s42(6)),
+ * which the partner of a parent cannot ask for. Who applied is not recorded: where the child was
+ * placed on the day tells which of the two it may have been. Of others, who need three of the last
+ * five years, nothing on record tells, and nothing is said.
  */
 final class HomeBeforeAdoption {
 
@@ -27,10 +28,13 @@ final class HomeBeforeAdoption {
 
   /**
    * @param appliedOn when the application was made; null while it is not
+   * @param leave days on which the court gave leave to apply sooner; counted from the day on which
+   *     the child came to its home, and by that of the application
    * @param placed every placement of this period of care, the first first: only while the child
    *     lives in the last of them, since of an earlier home the reader may not know all
    */
-  static List<Finding> findings(@Nullable LocalDate appliedOn, List<Placed> placed) {
+  static List<Finding> findings(
+      @Nullable LocalDate appliedOn, List<LocalDate> leave, List<Placed> placed) {
     if (appliedOn == null || placed.isEmpty()) {
       return List.of();
     }
@@ -39,6 +43,9 @@ final class HomeBeforeAdoption {
       return List.of();
     }
     if (home.type().startsWith(FOSTER)) {
+      if (leave.stream().anyMatch(on -> !on.isBefore(home.on()) && !on.isAfter(appliedOn))) {
+        return List.of();
+      }
       return finding(
           appliedOn,
           WorkingCalendar.monthsAfter(home.on(), FOSTER_MONTHS),

@@ -9,6 +9,7 @@ public enum PermanenceStep {
   ADOPTION_DECIDED("The decision maker decided that the child ought to be placed for adoption"),
   ADOPTION_DECISION_REVERSED(
       "The decision maker decided that the child should no longer be placed for adoption"),
+  ADOPTION_LEAVE("The court gave leave to apply for an adoption order sooner"),
   ADOPTION_APPLIED("The application for an adoption order was made to the court"),
   PLACEMENT_ORDER_REFUSED("An application for a placement order was refused"),
   CARER_AGREED_LONG_TERM("Long-term fostering: the carer agreed to act until care ends"),

@@ -3,6 +3,11 @@ package uk.kith.court.engine.standing;
 /**
  * In which list an open case stands (R-COURT-17). At risk and missing timetable are two lists,
  * never one; nothing here says that a case is safe.
+ *
+ * <p>Read so: a missing timetable asks for a final hearing that is still to come. A child whose
+ * final hearing was held, and whose order may be awaited, is therefore left out of {@link
+ * #NO_FINAL_HEARING} from week 20 on, though no final hearing is ahead. Once the limit has passed
+ * and the application is still open, it is {@link #LIMIT_PASSED} all the same.
  */
 public enum Track {
   /** A final hearing is listed, and its last day is after the limit: at risk. */

@@ -31,6 +31,7 @@ import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.gateway.GatewayPolicy;
 import uk.kith.court.engine.gateway.PreStanding;
 import uk.kith.court.engine.gateway.Step;
+import uk.kith.court.internal.DoneByToday;
 import uk.kith.court.internal.Recorder;
 import uk.kith.court.internal.gateway.LineOrder.Found;
 import uk.kith.kernel.ChildId;
@@ -73,6 +74,7 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
   @Inject AuditTrail audit;
   @Inject BusinessDate businessDate;
   @Inject Recorder recorder;
+  @Inject DoneByToday done;
 
   @Override
   @Once
@@ -80,6 +82,7 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
   public void record(
       PreProceedingsId id, Collection<ChildId> named, Step step, @Nullable Long version) {
     FamilyInPreProceedings family = toChange(id, version);
+    done.require(step.kind() == Step.Kind.LETTER ? "sentOn" : "on", step.on());
     List<ChildInPreProceedings> concerned = concerned(family, named);
     family.record(concerned, step, recorder.entry());
     audit.record(
@@ -97,6 +100,8 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
       FamilyMeeting meeting,
       @Nullable Long version) {
     FamilyInPreProceedings family = toChange(id, version);
+    done.require("offeredOn", meeting.offeredOn());
+    done.require("heldOn", meeting.heldOn());
     List<ChildInPreProceedings> concerned = concerned(family, named);
     family.record(concerned, meeting, recorder.entry());
     audit.record(

@@ -33,6 +33,7 @@ import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.court.engine.permanence.Weeks;
+import uk.kith.court.internal.DoneByToday;
 import uk.kith.court.internal.Recorder;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -73,6 +74,7 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
   @Inject KnownChildren known;
   @Inject CareHistories histories;
   @Inject Recorder recorder;
+  @Inject DoneByToday done;
   @Inject AuditTrail audit;
 
   @Override
@@ -135,6 +137,7 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
   public void record(ChildId child, PermanenceStep step, LocalDate on, @Nullable String note) {
     known.require(child);
+    done.require("on", on);
     rows.on(StepRow.class, child, on).stream()
         .filter(row -> row.done().step() == step)
         .forEach(row -> row.close(recorder.entry()));

@@ -29,6 +29,7 @@ import uk.kith.court.engine.permanence.Concern;
 import uk.kith.court.engine.permanence.MidwayCheck;
 import uk.kith.court.engine.permanence.ReviewRequest;
 import uk.kith.court.engine.permanence.Reviews.Review;
+import uk.kith.court.internal.DoneByToday;
 import uk.kith.court.internal.Recorder;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ConcernId;
@@ -66,6 +67,7 @@ public class DefaultReviewCalendar implements ReviewCalendar {
   @Inject ReviewingOfficers appointed;
   @Inject KnownChildren known;
   @Inject Recorder recorder;
+  @Inject DoneByToday done;
   @Inject AuditTrail audit;
 
   @Override
@@ -169,6 +171,7 @@ public class DefaultReviewCalendar implements ReviewCalendar {
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
   public void request(ChildId child, ReviewRequest request, @Nullable String note) {
     known.require(child);
+    done.require("askedOn", request.askedOn());
     em.persist(new RequestRow(child, request, note, recorder.entry()));
     em.flush();
     audit.record("review-asked-for", child, Map.of("by", request.dueBy().toString()));

@@ -24,7 +24,7 @@ import uk.kith.placements.engine.trackers.TrackerFindings;
 final class LegalChildComparison {
 
   private static final KnownCase.OfChild NOTHING =
-      new KnownCase.OfChild(null, null, List.of(), null);
+      new KnownCase.OfChild(null, null, null, List.of(), null);
 
   private final TrackerFindings findings;
   private final LocalDate from;
@@ -46,7 +46,7 @@ final class LegalChildComparison {
       Map<String, String> recorded) {
     KnownCase.OfChild now =
         known == null ? NOTHING : known.children().getOrDefault(child.id(), NOTHING);
-    LocalDate begun = known == null ? begun(row) : known.commencement().day();
+    LocalDate begun = known == null ? begun(row) : known.commencement(child.id()).day();
     stage(row, child, known, record);
     boolean plan = plan(row, child, now, begun);
     boolean order = order(row, child, now);

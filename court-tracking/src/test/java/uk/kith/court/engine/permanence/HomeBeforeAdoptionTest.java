@@ -20,10 +20,36 @@ class HomeBeforeAdoptionTest {
   }
 
   private static List<String> texts(@Nullable String applied, List<Placed> placed) {
-    return HomeBeforeAdoption.findings(applied == null ? null : LocalDate.parse(applied), placed)
+    return texts(applied, List.of(), placed);
+  }
+
+  private static List<String> texts(
+      @Nullable String applied, List<LocalDate> leave, List<Placed> placed) {
+    return HomeBeforeAdoption.findings(
+            applied == null ? null : LocalDate.parse(applied), leave, placed)
         .stream()
         .map(Finding::text)
         .toList();
+  }
+
+  /** ACA 2002 s42(6): leave given by the day of the application, for this home. */
+  @Test
+  void leaveOfTheCourtShortensTheYearOfFosterCarers() {
+    assertEquals(1, texts("2014-07-01", FOSTER).size());
+    assertEquals(List.of(), texts("2014-07-01", List.of(LocalDate.of(2014, 7, 1)), FOSTER));
+    assertEquals(
+        1, texts("2014-07-01", List.of(LocalDate.of(2014, 7, 2)), FOSTER).size(), "too late");
+    assertEquals(
+        1, texts("2014-07-01", List.of(LocalDate.of(2014, 1, 30)), FOSTER).size(), "another home");
+  }
+
+  /** The six months with the partner of a parent (s42(3)) are not among those of s42(6). */
+  @Test
+  void leaveDoesNotShortenTheMonthsWithThePartnerOfAParent() {
+    assertEquals(
+        1,
+        texts("2015-02-27", List.of(LocalDate.of(2015, 2, 1)), List.of(placed("2014-08-31", "P1")))
+            .size());
   }
 
   @Test

@@ -186,7 +186,7 @@ class LegalComparisonTest {
             Map.entry(
                 AMY.id(),
                 new KnownCase.OfChild(
-                    LocalDate.of(2014, 9, 1), FinalDecision.WITHDRAWN, List.of(), null)));
+                    null, LocalDate.of(2014, 9, 1), FinalDecision.WITHDRAWN, List.of(), null)));
     LegalComparison.Result result =
         compared(
             List.of(known),
@@ -292,6 +292,7 @@ class LegalComparisonTest {
                 new KnownCase.OfChild(
                     null,
                     null,
+                    null,
                     List.of(new CourtOrder(OrderForm.C33, ISSUED, null, null, false)),
                     new KnownCase.FinalPlan(CarePlan.CARE_ORDER, LocalDate.of(2014, 8, 1)))));
     LegalComparison.Result result =
@@ -332,7 +333,7 @@ class LegalComparisonTest {
   }
 
   private static Map.Entry<ChildId, KnownCase.OfChild> open(TrackedChild child) {
-    return Map.entry(child.id(), new KnownCase.OfChild(null, null, List.of(), null));
+    return Map.entry(child.id(), new KnownCase.OfChild(null, null, null, List.of(), null));
   }
 
   private static Hearing hearing(HearingType type, LocalDate on) {

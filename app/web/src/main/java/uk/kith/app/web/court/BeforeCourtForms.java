@@ -82,7 +82,12 @@ public record BeforeCourtForms(String version, List<Choice> children) {
   }
 
   static Form checkedOffer(Form typed) {
-    Form form = children(typed, "offer").choose("offer-made", OFFERED, "Choose yes or no");
+    return checkedMeetingOffer(children(typed, "offer"));
+  }
+
+  /** The offer alone, of children who were chosen elsewhere. */
+  static Form checkedMeetingOffer(Form typed) {
+    Form form = typed.choose("offer-made", OFFERED, "Choose yes or no");
     if (form.has("offer-made", "no")) {
       return form.require("offer-not-made", "Enter why offering it would not be in the interests")
           .require("offer-not-by", "Enter who decided so");

@@ -166,7 +166,7 @@ final class BeforeCourtMaker {
     return number == null ? "Not known" : number == 0 ? "None" : Numbers.count(number);
   }
 
-  private static String familyMeeting(@Nullable FamilyMeeting meeting) {
+  static String familyMeeting(@Nullable FamilyMeeting meeting) {
     if (meeting == null) {
       return "No offer is recorded";
     }

@@ -199,7 +199,11 @@ public class BeforeCourtResource {
     } catch (Conflict e) {
       return show(409, id, form.with(field + "-day", String.valueOf(e.getMessage())));
     } catch (Invalid e) {
-      return show(400, id, form.with(field + "-day", String.valueOf(e.getMessage())));
+      boolean held = e.errors().stream().anyMatch(each -> each.field().equals("heldOn"));
+      return show(
+          400,
+          id,
+          form.with((held ? "offer-held" : field) + "-day", String.valueOf(e.getMessage())));
     }
     return pages.done("/pre-proceedings/" + id, confirmation, on);
   }

@@ -51,6 +51,7 @@ public record CasePage(
    * @param ended how and when the application ended for the child; null while it is open for it
    * @param extensions in the order of grant
    * @param orders the latest first
+   * @param meeting the family meeting before the application; null where none is asked for
    */
   public record ChildLine(
       String name,
@@ -67,6 +68,7 @@ public record CasePage(
       List<Entry> extensions,
       List<Entry> orders,
       List<Entry> plans,
+      @Nullable String meeting,
       List<FindingView> findings) {}
 
   /**
@@ -109,4 +111,9 @@ public record CasePage(
       Tag standing,
       String more,
       List<Step> steps) {}
+
+  /** Whether the family meeting before the application is recorded of the case. */
+  public boolean asksForMeeting() {
+    return children.stream().anyMatch(child -> child.meeting() != null);
+  }
 }

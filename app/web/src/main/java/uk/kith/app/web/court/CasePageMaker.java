@@ -162,7 +162,17 @@ final class CasePageMaker {
         child.plans().stream()
             .map(each -> new Entry("", CaseLines.of(each), steps.of(each, named.name())))
             .toList(),
+        meeting(child),
         Acceptances.views(child.findings()));
+  }
+
+  /** Null where pre-proceedings tell of it, and where it is not asked for. */
+  private static @Nullable String meeting(ChildInProceedings child) {
+    boolean asked =
+        child.findings().stream().anyMatch(each -> each.rule().toString().equals("R-PRE-11"));
+    return asked || child.familyMeeting() != null
+        ? BeforeCourtMaker.familyMeeting(child.familyMeeting())
+        : null;
   }
 
   private static String limit(ChildInProceedings child) {

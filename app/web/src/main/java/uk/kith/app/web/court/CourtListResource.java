@@ -210,7 +210,8 @@ public class CourtListResource {
     return switch (list) {
       case AT_RISK -> "A final hearing is listed, and it ends after the limit.";
       case MISSING_TIMETABLE ->
-          "Week 20 has come, or the limit has passed, and no final hearing is listed.";
+          "Week 20 has come, or the limit has passed, and no final hearing is listed. A child whose"
+              + " final hearing was held is left out until the limit has passed.";
       case OPEN, OTHERS -> "In neither of the two lists.";
     };
   }

@@ -31,8 +31,8 @@ import uk.kith.kernel.service.NotFound;
  * Something of a case that was recorded by mistake, as the form shows it before it is taken back.
  *
  * @param entry id of what it is; of the last move of a hearing, the hearing's; of a filing, the
- *     direction's; of the end of the application, and of a child who is no part of the case, the
- *     child's; of the day of issue and of the whole case, the case's
+ *     direction's; of the end of the application, and of a child who joined on another day or is no
+ *     part of the case, the child's; of the day of issue and of the whole case, the case's
  * @param facts which line of the case it is
  * @param shared the same of brothers and sisters, by their entries, each with the child's name, its
  *     own first; empty when it stands for one child alone
@@ -44,6 +44,7 @@ public record CourtMistake(
 
   private static final String ENTRIES = "entries";
   private static final String ISSUED = "issuedOn";
+  private static final String JOINED = "joinedOn";
 
   public CourtMistake {
     facts = List.copyOf(facts);
@@ -60,8 +61,8 @@ public record CourtMistake(
         shared.isEmpty()
             ? typed
             : typed.choose(ENTRIES, shared, "Choose for whom it was recorded by mistake");
-    if (kind == Kind.ISSUE) {
-      form = CaseFields.dayIfAny(form, ISSUED);
+    if (asksForDay()) {
+      form = CaseFields.dayIfAny(form, dayField());
       if (needsDay && form.date(ISSUED).isEmpty()) {
         form = form.with(ISSUED + "-day", "Enter the right day of issue");
       }
@@ -69,21 +70,39 @@ public record CourtMistake(
     return form.require("reason", "Say what the mistake was");
   }
 
-  /** Whether the right day of issue is asked for too. */
+  /** Whether the right day is asked for too. */
   public boolean asksForDay() {
-    return kind == Kind.ISSUE;
+    return kind == Kind.ISSUE || kind == Kind.JOINING;
+  }
+
+  /** Where the right day is typed. */
+  public String dayField() {
+    return kind == Kind.JOINING ? JOINED : ISSUED;
+  }
+
+  /** What is asked for the right day. */
+  public String dayLegend() {
+    return kind == Kind.JOINING
+        ? "On which day did the child join the case? (if later than its beginning)"
+        : needsDay
+            ? "On which day did the court issue it?"
+            : "On which day did the court issue it? (if it did)";
   }
 
   /** What it is for, above the form. */
   public String lead() {
     return asksForDay()
-        ? "For a day of issue that was typed wrongly, or read from the wrong paper."
+        ? "For a day that was typed wrongly, or read from the wrong paper."
         : "For what never happened, or was typed wrongly: take it back, then record what is right."
             + " What the court changed later is no mistake.";
   }
 
   public String button() {
-    return asksForDay() ? "Correct the day of issue" : "Take it back";
+    return switch (kind) {
+      case ISSUE -> "Correct the day of issue";
+      case JOINING -> "Correct the day of joining";
+      default -> "Take it back";
+    };
   }
 
   /** What the form asks for, when it was found to be whole. */
@@ -92,7 +111,8 @@ public record CourtMistake(
         kind,
         chosenOf(form),
         form.value("reason"),
-        asksForDay() ? CaseFields.findDay(form, ISSUED) : null);
+        kind == Kind.ISSUE ? CaseFields.findDay(form, ISSUED) : null,
+        kind == Kind.JOINING ? CaseFields.findDay(form, JOINED) : null);
   }
 
   private List<UUID> chosenOf(Form form) {
@@ -129,7 +149,8 @@ public record CourtMistake(
                   .findFirst()
                   .orElseThrow(() -> new NotFound(new CourtEntryId(entry)));
           case DIRECTION, FILING -> direction(it, what, entry);
-          case ORDER, EXTENSION, PLAN, END, CHILD -> OfChild.get(it, what, entry).withName();
+          case ORDER, EXTENSION, PLAN, END, JOINING, CHILD ->
+              OfChild.get(it, what, entry).withName();
           case ISSUE, CASE -> whole(it, what, entry);
         };
     return new CourtMistake(
@@ -228,6 +249,9 @@ public record CourtMistake(
                   ? ""
                   : " If the court has not issued it at all, leave the right day empty: the weeks"
                       + " are then counted from the submission.");
+      case JOINING ->
+          "The child’s limit, weeks and outline are worked out again from the right day. Leave it"
+              + " empty if the child is in the case from its beginning.";
       case CASE ->
           "The case goes from every list, with its hearings, directions, plans and ends."
               + " Where the court made an order in it, take the order back first.";
@@ -283,6 +307,7 @@ public record CourtMistake(
       case FILING -> "The filing is taken back";
       case END -> "The end of the application is taken back";
       case ISSUE -> "The day of issue is corrected";
+      case JOINING -> "The day of joining is corrected";
       case CASE -> "The case is taken back as opened by mistake";
       case CHILD -> "The child is no part of the case any more";
     };

@@ -26,7 +26,7 @@ import uk.kith.kernel.service.Role;
 @Path(
     "/court/{id}/mistakes/"
         + "{kind: hearing|move|order|extension|application|plan|direction|filing|end|"
-        + "issue|case|child}/{entry}")
+        + "issue|case|joining|child}/{entry}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @AllowedRoles(Role.COURT_OFFICER)

@@ -91,10 +91,13 @@ final class EntrySteps {
             whole);
   }
 
-  /** That a child is part of the case. */
+  /** From when a child is part of the case, and that it is. */
   List<Step> ofChild(ChildId child, String name) {
     return allowed(
-        null,
+        new Step(
+            "Correct the day of joining",
+            href + CourtMistake.path(Kind.JOINING, child),
+            ": " + name),
         new Step("No part of the case", href + CourtMistake.path(Kind.CHILD, child), ": " + name));
   }
 

@@ -78,7 +78,7 @@ record OfChild(UUID entry, ChildId child, String name, List<Fact> facts, List<?>
               ? Stream.empty()
               : Stream.of(
                   same(id.value(), id, name, Fact.of("How it ended", CaseLines.ended(child))));
-      case CHILD ->
+      case JOINING, CHILD ->
           Stream.of(
               same(
                   id.value(),

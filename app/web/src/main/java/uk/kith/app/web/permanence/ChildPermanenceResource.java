@@ -31,6 +31,7 @@ import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 
 /** A child's way to permanence: every route, the plan, what was done, and reviews. */
@@ -141,8 +142,12 @@ public class ChildPermanenceResource {
       return shown.show(400, id, form);
     }
     String note = form.value("note");
-    register.record(
-        id, PermanenceStep.valueOf(form.value("step")), on.get(), note.isEmpty() ? null : note);
+    try {
+      register.record(
+          id, PermanenceStep.valueOf(form.value("step")), on.get(), note.isEmpty() ? null : note);
+    } catch (Invalid e) {
+      return shown.show(400, id, form.with("done-on-day", String.valueOf(e.getMessage())));
+    }
     return pages.done("/children/" + id + "/permanence", "It is recorded", on.get());
   }
 
@@ -171,10 +176,15 @@ public class ChildPermanenceResource {
       return shown.show(400, id, form);
     }
     String note = form.value("review-note");
-    calendar.request(
-        id,
-        new ReviewRequest(ReviewReason.valueOf(form.value("review-reason")), asked.get(), by.get()),
-        note.isEmpty() ? null : note);
+    try {
+      calendar.request(
+          id,
+          new ReviewRequest(
+              ReviewReason.valueOf(form.value("review-reason")), asked.get(), by.get()),
+          note.isEmpty() ? null : note);
+    } catch (Invalid e) {
+      return shown.show(400, id, form.with("review-asked-day", String.valueOf(e.getMessage())));
+    }
     return pages.done(
         "/children/" + id + "/permanence", "The earlier review is asked for", asked.get());
   }
