@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtOrders;
 import uk.kith.court.api.MakeApplication;
@@ -16,6 +17,7 @@ import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.CourtOrder.About;
 import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.engine.order.Unions;
 import uk.kith.court.internal.CaseRows.CareApplied;
@@ -43,6 +45,7 @@ public class DefaultCourtOrders implements CourtOrders {
   @Inject CaseRows rows;
   @Inject StatusOfOrders statuses;
   @Inject KnownUnions unions;
+  @Inject GuardianshipOrders guardianships;
   @Inject LawToConfirm law;
 
   @Override
@@ -118,16 +121,22 @@ public class DefaultCourtOrders implements CourtOrders {
     List<ChildId> ids = about.stream().map(ChildBrief::id).toList();
     Map<ChildId, Unions> united = unions.of(ids);
     Map<ChildId, List<CareApplied>> care = order.directed() ? rows.careApplied(ids) : Map.of();
-    return about.stream()
-        .flatMap(
-            child -> {
-              Unions known = united.getOrDefault(child.id(), Unions.NONE).asOf(order.madeOn());
-              LocalDate applied =
-                  CareApplied.first(care.getOrDefault(child.id(), List.of()), order, LocalDate.MAX);
-              return order
-                  .findings(new About(ComingOfAge.of(child.birth(), known), applied), law)
-                  .stream();
-            })
+    List<Finding> whose =
+        order.form() == OrderForm.C43A ? guardianships.undecided(ids, order.madeOn()) : List.of();
+    return Stream.concat(
+            whose.stream(),
+            about.stream()
+                .flatMap(
+                    child -> {
+                      Unions known =
+                          united.getOrDefault(child.id(), Unions.NONE).asOf(order.madeOn());
+                      LocalDate applied =
+                          CareApplied.first(
+                              care.getOrDefault(child.id(), List.of()), order, LocalDate.MAX);
+                      return order
+                          .findings(new About(ComingOfAge.of(child.birth(), known), applied), law)
+                          .stream();
+                    }))
         .distinct()
         .toList();
   }

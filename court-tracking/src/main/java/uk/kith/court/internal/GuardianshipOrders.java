@@ -39,6 +39,14 @@ public class GuardianshipOrders {
             OrderForm.C43A);
   }
 
+  /** What stands against recording one about children, since nobody knows whose it is. */
+  List<Finding> undecided(Collection<ChildId> children, LocalDate madeOn) {
+    return cases.of(children).values().stream()
+        .flatMap(ofChild -> GuardianshipCase.undecided(ofChild, madeOn).stream())
+        .distinct()
+        .toList();
+  }
+
   /** What is to be asked on a day of those made in a case, by child. */
   Map<ChildId, List<Finding>> findings(CaseRow row, LocalDate asOf) {
     Map<ChildId, List<LocalDate>> here = new HashMap<>();

@@ -68,6 +68,36 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
     return List.copyOf(cases);
   }
 
+  /**
+   * What stands against recording a special guardianship order in proceedings: several cases, of
+   * several carers, await one, and the order as recorded names nobody. The one that came to it says
+   * who the guardian is, and with that how the child's care ends (R-SGO-07): it is asked for, never
+   * guessed. Nothing once one of them tells of an order of the day.
+   *
+   * @param ofChild every case of one child
+   */
+  public static List<Finding> undecided(List<GuardianshipCase> ofChild, LocalDate made) {
+    List<GuardianshipCase> open =
+        ofChild.stream()
+            .filter(each -> each.kind() == Kind.SPECIAL_GUARDIANSHIP && each.awaits(made))
+            .toList();
+    boolean told =
+        ofChild.stream()
+            .filter(each -> each.kind() == Kind.SPECIAL_GUARDIANSHIP)
+            .anyMatch(each -> each.steps().stream().anyMatch(done -> done.isOrder(made)));
+    return open.size() < 2 || told
+        ? List.of()
+        : List.of(
+            Findings.of(
+                "R-SGO-07",
+                Severity.ERROR,
+                SOURCE,
+                "Several cases towards special guardianship are open on %s. First record “Order"
+                    + " made” of that day in the case of the carer whom the order names, then record"
+                    + " the order here.",
+                made));
+  }
+
   /** Findings on special guardianship orders that none of the cases of the child tells of. */
   public static List<Finding> ofOrders(
       List<GuardianshipCase> ofChild, Collection<LocalDate> madeOn, LocalDate asOf) {

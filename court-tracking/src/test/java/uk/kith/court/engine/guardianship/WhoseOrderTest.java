@@ -1,0 +1,59 @@
+package uk.kith.court.engine.guardianship;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
+
+/** R-SGO-07: which of several cases a special guardianship order of 15 September 2014 ends. */
+class WhoseOrderTest {
+
+  private static final LocalDate MADE = LocalDate.of(2014, 9, 15);
+  private static final GuardianshipCase BEGUN = of(Kind.SPECIAL_GUARDIANSHIP, CaseStep.BEGUN);
+
+  private static GuardianshipCase of(Kind kind, CaseStep... steps) {
+    return new GuardianshipCase(
+        kind,
+        Stream.of(steps)
+            .map(
+                step ->
+                    new Done(
+                        step, step == CaseStep.ORDER_MADE ? MADE : LocalDate.of(2014, 3, 3), null))
+            .toList(),
+        List.of());
+  }
+
+  private static List<String> texts(GuardianshipCase... cases) {
+    return GuardianshipCase.undecided(List.of(cases), MADE).stream()
+        .map(finding -> finding.rule().value() + ": " + finding.text())
+        .toList();
+  }
+
+  @Test
+  void ofSeveralOpenCasesTheOrderIsAskedFor() {
+    assertEquals(
+        List.of(
+            "R-SGO-07: Several cases towards special guardianship are open on 15 September 2014."
+                + " First record “Order made” of that day in the case of the carer whom the order"
+                + " names, then record the order here."),
+        texts(BEGUN, BEGUN));
+  }
+
+  @Test
+  void nothingIsAskedOnceOneOfThemTellsOfTheOrder() {
+    assertEquals(
+        List.of(),
+        texts(BEGUN, of(Kind.SPECIAL_GUARDIANSHIP, CaseStep.BEGUN, CaseStep.ORDER_MADE), BEGUN));
+  }
+
+  @Test
+  void aSingleOpenCaseIsTheOne() {
+    assertEquals(List.of(), texts(BEGUN));
+    assertEquals(List.of(), texts(BEGUN, of(Kind.CHILD_ARRANGEMENTS, CaseStep.BEGUN)));
+    assertEquals(
+        List.of(), texts(BEGUN, of(Kind.SPECIAL_GUARDIANSHIP, CaseStep.BEGUN, CaseStep.ENDED)));
+  }
+}
