@@ -75,6 +75,11 @@ public interface Referrals {
     public ReferralView {
       recipients = List.copyOf(recipients);
     }
+
+    /** Without what was sent, which tells of every child of the search. */
+    public ReferralView withoutText() {
+      return new ReferralView(id, "", madeOn, madeBy, recipients, timeToFirstAnswer);
+    }
   }
 
   /** The words that a referral for the search would have today; nothing is stored. */

@@ -11,6 +11,8 @@ import uk.kith.placements.engine.outside.Cost;
  * lives in another placement leaves it on the same day.
  *
  * @param type code of the return, such as U6
+ * @param provider code of the return, such as PR4 (R-PLACE-45); not asked of a home of the
+ *     authority's own, nor of a parent; null when not known
  * @param reasonPlaceChange why a child leaves its present placement, a code of the return
  *     (R-PLACE-47); null when no child moves
  * @param considerations recorded with the decision: heritage (R-MATCH-04), contact, wishes
@@ -20,6 +22,7 @@ public record StartPlacement(
     ReservationId reservation,
     LocalDate start,
     String type,
+    @Nullable String provider,
     @Nullable String reasonPlaceChange,
     @Nullable String considerations,
     @Nullable Cost cost,

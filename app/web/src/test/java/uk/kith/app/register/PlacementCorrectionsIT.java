@@ -247,6 +247,7 @@ class PlacementCorrectionsIT {
                         DAY,
                         "U6",
                         null,
+                        null,
                         "heritage",
                         null,
                         new Acceptance(

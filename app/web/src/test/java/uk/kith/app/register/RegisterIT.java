@@ -354,6 +354,7 @@ class RegisterIT {
                     DAY,
                     "U6",
                     null,
+                    null,
                     "heritage",
                     new Cost(DAY, "Northern Care", Purchase.SPOT, 84_050, null),
                     new Acceptance(

@@ -18,9 +18,20 @@ public enum Recipient {
   /** Why somebody is not told (CPPCR 2010 reg 13(2), (3)). */
   public enum Omission {
     /** Telling them would put the child at risk of significant harm. */
-    RISK_OF_HARM,
+    RISK_OF_HARM("it would put the child at risk of significant harm"),
     /** The child is too young, or would not understand. */
-    AGE_AND_UNDERSTANDING
+    AGE_AND_UNDERSTANDING("it would not suit the child’s age and understanding");
+
+    private final String words;
+
+    Omission(String words) {
+      this.words = words;
+    }
+
+    /** As it stands within a sentence. */
+    public String words() {
+      return words;
+    }
   }
 
   private final String words;

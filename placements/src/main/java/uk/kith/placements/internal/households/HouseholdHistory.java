@@ -2,6 +2,8 @@ package uk.kith.placements.internal.households;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.engine.Exemption;
@@ -21,6 +24,7 @@ import uk.kith.placements.engine.ExemptionEnd;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.life.ApprovalEnd;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.facts.FactKind;
@@ -57,14 +61,23 @@ public class HouseholdHistory {
     lines.addAll(moves(household, "end_on", move("out", today), withAdoption));
     lines.addAll(
         sql.list(
-            "select on_day, event from placements.life_event where subject_id = ?"
-                + " and withdrawn_at is null",
-            row ->
-                new HistoryLine(
-                    Sql.day(row, "on_day"), LifeEvent.valueOf(row.getString("event")).words()),
+            "select on_day, event, details::jsonb ->> 'why' as why, note"
+                + " from placements.life_event where subject_id = ? and withdrawn_at is null",
+            row -> new HistoryLine(Sql.day(row, "on_day"), done(row)),
             household));
     lines.sort(Comparator.comparing(HistoryLine::on).reversed());
     return lines;
+  }
+
+  /** With why an approval ended, and with the note. */
+  private static String done(ResultSet row) throws SQLException {
+    String why = Sql.findText(row, "why");
+    return Stream.of(
+            LifeEvent.valueOf(row.getString("event")).words(),
+            why == null ? null : ApprovalEnd.valueOf(why).words(),
+            Sql.findText(row, "note"))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(". "));
   }
 
   /** Each stands in every row in which its exemption stands. */
@@ -149,7 +162,20 @@ public class HouseholdHistory {
         + terms.places()
         + (terms.places() == 1 ? " child " : " children ")
         + terms.ages().inWords()
+        + kinds(terms)
         + until;
+  }
+
+  /** What else the terms say, by which one line of them differs from the next. */
+  private static String kinds(Terms terms) {
+    String sex =
+        terms.sex() == null ? "" : terms.sex() == Sex.FEMALE ? ", girls alone" : ", boys alone";
+    String kinds =
+        terms.kinds().isEmpty()
+            ? ""
+            : ", for " + Wording.list(terms.kinds().stream().sorted().map(Wording::kind).toList());
+    int named = terms.namedChildren().size();
+    return sex + kinds + (named == 0 ? "" : ", for " + named + " named alone");
   }
 
   private static String places(List<NotAvailable> places) {

@@ -160,7 +160,7 @@ public class DefaultPlacements implements Placements {
     codes.refuseUnknown(command.type(), null, command.start());
     byHand.refuseFarAhead(command.start());
     HouseholdView where = home(home, command.start());
-    String provider = provider(where, command.type());
+    String provider = provider(where, command);
     List<HeldPlace> held = heldBy(reservation);
     List<Finding> findings = new ArrayList<>();
     for (HeldPlace place : held) {
@@ -275,12 +275,19 @@ public class DefaultPlacements implements Placements {
     }
   }
 
-  /** Own homes are the authority's own provision; of others only the return knows. */
-  private static @Nullable String provider(HouseholdView home, String type) {
-    if (PlacementCodes.isWithParent(type)) {
+  /** Own homes are the authority's own provision; of others somebody says (R-PLACE-45). */
+  private static @Nullable String provider(HouseholdView home, StartPlacement command) {
+    if (PlacementCodes.isWithParent(command.type())) {
       return "PR0";
     }
-    return home.snapshot().own() ? "PR1" : null;
+    if (home.snapshot().own()) {
+      return "PR1";
+    }
+    String told = command.provider();
+    if (told != null && !PlacementCodes.isProvider(told)) {
+      throw new Invalid("provider", "unknown", "Not a provider code of the return");
+    }
+    return told == null && home.snapshot().approvedBy() != null ? "PR2" : told;
   }
 
   private HouseholdView home(HouseholdId id, LocalDate day) {

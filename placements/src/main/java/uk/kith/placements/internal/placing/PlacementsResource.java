@@ -53,6 +53,7 @@ public class PlacementsResource {
       @Nullable ReservationId reservationId,
       @Nullable LocalDate start,
       @Nullable String type,
+      @Nullable String provider,
       @Nullable String reasonPlaceChange,
       @Nullable String considerations,
       @Nullable NewCost cost,
@@ -92,7 +93,8 @@ public class PlacementsResource {
       summary = "Start the placement that a reservation holds places for",
       description =
           "One spell for each child; a child who lives in another placement leaves it on the same"
-              + " day, for reasonPlaceChange. cost is of each child, from start unless it names a"
+              + " day, for reasonPlaceChange. provider is that of a home which is not the"
+              + " authority's own: PR2 of another authority, unless it is told. cost is of each child, from start unless it names a"
               + " day. The search closes when all its children are placed.")
   @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response start(Start body) {
@@ -104,6 +106,7 @@ public class PlacementsResource {
                 Body.required("reservationId", body.reservationId()),
                 start,
                 Body.required("type", body.type()),
+                Body.text(body.provider()),
                 Body.text(body.reasonPlaceChange()),
                 Body.text(body.considerations()),
                 cost == null ? null : cost.of(start),

@@ -28,16 +28,4 @@ public record NewPlacementPage(
     @Nullable String lives,
     List<FindingView> findings,
     List<Choice> acceptable,
-    String searchHref) {
-
-  /** Who provides it, by the codes of the return (R-PLACE-45). */
-  public static final List<Choice> PROVIDERS =
-      List.of(
-          Choice.of("", "Not known"),
-          Choice.of("PR1", "The authority itself (PR1)"),
-          Choice.of("PR2", "Another local authority (PR2)"),
-          Choice.of("PR3", "Another public body, such as a health trust (PR3)"),
-          Choice.of("PR4", "A voluntary body (PR4)"),
-          Choice.of("PR5", "A private body (PR5)"),
-          Choice.of("PR0", "A parent, or who has parental responsibility (PR0)"));
-}
+    String searchHref) {}

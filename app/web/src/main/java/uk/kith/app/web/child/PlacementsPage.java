@@ -156,7 +156,8 @@ public record PlacementsPage(
                     + ", "
                     + cost.provider()
                     + ", "
-                    + Words.within(bought(cost.purchase())))
+                    + Words.within(bought(cost.purchase()))
+                    + (cost.grade() == null ? "" : ", grade " + cost.grade()))
         .toList();
   }
 

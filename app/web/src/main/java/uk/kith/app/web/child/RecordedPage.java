@@ -87,6 +87,12 @@ public record RecordedPage(String href, String name, String of, String nothing, 
     if (said.safeguarded() != null) {
       details.add(said.safeguarded() ? "Well cared for and safe" : "Not well cared for and safe");
     }
+    if (said.why() != null) {
+      details.add(said.why().words());
+    }
+    if (said.omission() != null) {
+      details.add("Not told: " + said.omission().words());
+    }
     if (said.court() != null) {
       details.add(said.court());
     }

@@ -28,6 +28,7 @@ import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Verdict.Possible;
@@ -114,9 +115,7 @@ final class OptionCards {
         Words.where(item.local(), facts.where(), authority),
         Numbers.miles(item.distanceMiles()) + (item.distanceMiles() == null ? "" : " from home"),
         usable + since(facts),
-        facts.residents().stream()
-            .map(each -> Words.resident(each.kind()) + ", " + Words.ageBand(each.age()))
-            .toList(),
+        livesThere(facts),
         item.noClearDifference() && rank > 1 ? "No clear difference from the option before." : null,
         item.tests().stream()
             .map(
@@ -244,6 +243,17 @@ final class OptionCards {
             .distinct()
             .collect(Collectors.joining(", "));
     return open.isEmpty() ? "" : "; to be approved: " + open;
+  }
+
+  /** Of a children's home Kith knows the children of the authority alone (R-PLACE-41). */
+  private static List<String> livesThere(HouseholdSnapshot home) {
+    List<String> lives = new ArrayList<>();
+    home.residents()
+        .forEach(each -> lives.add(Words.resident(each.kind()) + ", " + Words.ageBand(each.age())));
+    if (home.kind() == HouseholdKind.CHILDRENS_HOME || home.kind() == HouseholdKind.SUPPORTED) {
+      lives.add("Whom other authorities placed there is not known: ask");
+    }
+    return lives;
   }
 
   private static String since(HouseholdSnapshot facts) {

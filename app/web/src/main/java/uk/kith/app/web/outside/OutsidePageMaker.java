@@ -118,7 +118,8 @@ final class OutsidePageMaker {
             + " a week, "
             + cost.provider()
             + ", "
-            + Words.within(purchase(cost.purchase()));
+            + Words.within(purchase(cost.purchase()))
+            + (cost.grade() == null ? "" : ", grade " + cost.grade());
   }
 
   private static String purchase(Purchase purchase) {

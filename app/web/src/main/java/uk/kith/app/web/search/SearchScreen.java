@@ -65,7 +65,8 @@ public class SearchScreen {
                 actor.get().has(Role.PLACEMENT_OFFICER),
                 KeepAwayPageResource.opensFor(actor.get()),
                 access.mayReadHouseholds(),
-                asked(search, considerations.getConsidered(id), who, rung, homes));
+                asked(
+                    search, considerations.getConsidered(id), who, rung, homes, referrals(search)));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesSearch(
@@ -81,7 +82,10 @@ public class SearchScreen {
             considerations.getConsidered(search.id()).onlyFor(child.id()),
             List.of(child),
             rung,
-            homes(search, rung, businessDate.today()))
+            homes(search, rung, businessDate.today()),
+            referrals(search).stream()
+                .map(each -> search.children().size() > 1 ? each.withoutText() : each)
+                .toList())
         .forReading();
   }
 
@@ -90,7 +94,8 @@ public class SearchScreen {
       Considered considered,
       List<ChildView> who,
       List<CallView> rung,
-      List<HouseholdView> homes) {
+      List<HouseholdView> homes,
+      List<Referrals.ReferralView> sent) {
     Actor reader = actor.get();
     boolean records = reader.has(Role.PLACEMENT_OFFICER) && search.isOpen();
     Map<ChildId, String> names = new LinkedHashMap<>();
@@ -107,8 +112,12 @@ public class SearchScreen {
         rung,
         byId,
         reader.has(Role.PLACEMENT_OFFICER),
-        readsReferrals(reader) ? referrals.listReferrals(search.id()) : List.of(),
+        sent,
         records ? referrals.draft(search.id()) : null);
+  }
+
+  private List<Referrals.ReferralView> referrals(SearchView search) {
+    return readsReferrals(actor.get()) ? referrals.listReferrals(search.id()) : List.of();
   }
 
   static boolean readsReferrals(Actor reader) {

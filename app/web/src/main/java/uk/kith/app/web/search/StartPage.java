@@ -13,6 +13,7 @@ import uk.kith.app.web.component.FindingView;
  * @param approvalsHref where the approvals are that it waits for; null when it waits for none
  * @param fee how the heading of the fee reads; says so when it is of each child
  * @param moves true when a child leaves another placement for it, which asks for the reason
+ * @param asksProvider the home is neither the authority's own nor a parent's
  */
 public record StartPage(
     String searchHref,
@@ -25,7 +26,8 @@ public record StartPage(
     List<Choice> types,
     @Nullable String approvalsHref,
     String fee,
-    boolean moves) {
+    boolean moves,
+    boolean asksProvider) {
 
   /** Why a placement ends by a move (R-PLACE-47). */
   public static final List<Choice> REASONS =

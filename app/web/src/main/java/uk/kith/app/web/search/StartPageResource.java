@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
+import uk.kith.app.web.ProviderCodes;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
@@ -69,10 +70,13 @@ public class StartPageResource {
     SearchView.Reservation held = held(search, reservation);
     HouseholdView home = households.getHousehold(held.householdId(), businessDate.today());
     Map<String, String> first = new HashMap<>();
-    TypedDate day = TypedDate.of(search.neededFrom());
+    TypedDate day = TypedDate.of(firstDay(search));
     day.parts().forEach(part -> first.put("start-" + part.name(), part.typed()));
     first.putAll(Offers.fee(home, referrals.listReferrals(id)));
-    first.put("type", StartTypes.usual(home.snapshot().kind(), search.kind(), search.neededFrom()));
+    if (asksProvider(home) && home.snapshot().approvedBy() != null) {
+      first.put("provider-code", "PR2");
+    }
+    first.put("type", StartTypes.usual(home.snapshot().kind(), search.kind(), firstDay(search)));
     return show(200, search, held, Form.prefilled(first), List.of());
   }
 
@@ -87,12 +91,16 @@ public class StartPageResource {
       form = form.with("start-day", "Enter the first day in the home");
     }
     String type = form.value("type");
-    HouseholdKind kind =
-        households.getHousehold(held.householdId(), businessDate.today()).snapshot().kind();
-    if (StartTypes.of(kind, start.orElse(search.neededFrom())).stream()
+    HouseholdView home = households.getHousehold(held.householdId(), businessDate.today());
+    HouseholdKind kind = home.snapshot().kind();
+    if (StartTypes.of(kind, start.orElse(firstDay(search))).stream()
         .noneMatch(each -> each.value().equals(type))) {
       form = form.with("type", "Choose the kind of placement");
     }
+    if (asksProvider(home)) {
+      form = form.choose("provider-code", ProviderCodes.OF_OTHERS, "Choose who provides the home");
+    }
+    String provider = form.value("provider-code");
     String why = form.value("moved-because");
     if (moves(held) && why.isEmpty()) {
       form = form.with("moved-because", "Choose why the present placement ends");
@@ -111,6 +119,7 @@ public class StartPageResource {
               held.id(),
               start.get(),
               type,
+              asksProvider(home) ? provider : null,
               why.isEmpty() ? null : why,
               form.value("considerations"),
               FeeFields.isTyped(form) ? FeeFields.find(form, start.get()).orElse(null) : null,
@@ -128,6 +137,17 @@ public class StartPageResource {
     } catch (Invalid e) {
       return show(400, search, held, form.refused(String.valueOf(e.getMessage())), List.of());
     }
+  }
+
+  /** Own homes and parents' homes say who provides them. */
+  private static boolean asksProvider(HouseholdView home) {
+    return !home.snapshot().own() && home.snapshot().kind() != HouseholdKind.PARENT;
+  }
+
+  /** Not before today: days, visits and notices are counted from it. */
+  private LocalDate firstDay(SearchView search) {
+    LocalDate today = businessDate.today();
+    return search.neededFrom().isBefore(today) ? today : search.neededFrom();
   }
 
   private static SearchView.Reservation held(SearchView search, ReservationId id) {
@@ -166,14 +186,15 @@ public class StartPageResource {
             Acceptances.views(refusing),
             Acceptances.choices(refusing),
             StartTypes.of(
-                home.snapshot().kind(), form.date("start").findDate().orElse(search.neededFrom())),
+                home.snapshot().kind(), form.date("start").findDate().orElse(firstDay(search))),
             refusing.stream().anyMatch(Finding::hardBlock)
                 ? "/searches/" + search.id() + "/options"
                 : null,
             held.children().size() > 1
                 ? "Fee for each child, if it is known"
                 : "Fee, if it is known",
-            moves(held));
+            moves(held),
+            asksProvider(home));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesStart(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.child.RecordedPage;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.PlacementTypes;
@@ -107,7 +108,9 @@ final class WhyPageMaker {
   }
 
   private static String done(EventView event) {
-    return event.words() + (event.note() == null ? "" : ". " + event.note());
+    List<String> said = new ArrayList<>(List.of(event.words()));
+    said.addAll(RecordedPage.details(event));
+    return String.join(". ", said);
   }
 
   private List<Fact> facts(PlacementAccount now, @Nullable SearchView search) {

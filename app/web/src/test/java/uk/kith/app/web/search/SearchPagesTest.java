@@ -136,6 +136,7 @@ class SearchPagesTest {
                     StartTypes.of(HouseholdKind.FOSTER, LocalDate.of(2014, 10, 3)),
                     "/searches/1/options",
                     "Fee for each child, if it is known",
+                    true,
                     true),
                 Form.prefilled(
                     Map.of(
