@@ -7,6 +7,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.placements.engine.counted.ApprovalSpell;
 import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.counted.VacantHome;
+import uk.kith.placements.engine.vacancy.PlaceCounts;
 
 /**
  * What indicators count, as of any day: what held on the day, by what is on record now. A count
@@ -34,4 +35,7 @@ public interface CareCounts {
 
   /** Foster carers inside the area with a vacant place on a day, whosever they are. */
   List<VacantHome> vacantInArea(LocalDate asOf);
+
+  /** How the places of all homes stand that are known, wherever they are; adopters are no homes. */
+  PlaceCounts places(LocalDate asOf);
 }

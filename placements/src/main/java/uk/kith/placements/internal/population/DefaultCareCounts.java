@@ -15,6 +15,7 @@ import uk.kith.placements.api.CareCounts;
 import uk.kith.placements.engine.counted.ApprovalSpell;
 import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.counted.VacantHome;
+import uk.kith.placements.engine.vacancy.PlaceCounts;
 import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.households.CountedHomes;
@@ -76,5 +77,10 @@ public class DefaultCareCounts implements CareCounts {
   @Override
   public List<VacantHome> vacantInArea(LocalDate asOf) {
     return homes.vacantInArea(asOf);
+  }
+
+  @Override
+  public PlaceCounts places(LocalDate asOf) {
+    return homes.places(asOf);
   }
 }
