@@ -85,7 +85,9 @@ public class DefaultStatements implements Statements {
     Map<OwnPart, Words> words = rows.words();
     check(command, words);
     for (OwnPart part : OwnPart.values()) {
-      if (words.get(part).version() != command.versions().getOrDefault(part, 0)) {
+      Words own = words.get(part);
+      Integer seen = command.versions().get(part);
+      if (own == null || seen == null || own.version() != seen) {
         throw SqlStatements.WRITTEN;
       }
     }
