@@ -172,8 +172,7 @@ public final class ForecastTables {
         rows);
   }
 
-  private static Table segments(
-      ForecastView view, ForecastResult result, Kind by, String name) {
+  private static Table segments(ForecastView view, ForecastResult result, Kind by, String name) {
     List<String> heads = new ArrayList<>(List.of(by == Kind.HOME ? "Kind of home" : "Age"));
     for (int month : ForecastPageMaker.looked(view)) {
       heads.add(ForecastWords.month(view.baseline().asOf(), month));
@@ -288,8 +287,7 @@ public final class ForecastTables {
                       })
                   .toList()));
     }
-    return new Part(
-        "Where homes will fall short", List.of(part.finding(), part.others()), tables);
+    return new Part("Where homes will fall short", List.of(part.finding(), part.others()), tables);
   }
 
   /** Saved scenarios that are answered, side by side; null when none is. */

@@ -45,16 +45,7 @@ record StatementFacts(
   /** The same with nothing written. */
   StatementFacts withoutWords() {
     return new StatementFacts(
-        asOf,
-        authority,
-        report,
-        gaps,
-        homes,
-        children,
-        places,
-        forecast,
-        backTest,
-        scenarios,
+        asOf, authority, report, gaps, homes, children, places, forecast, backTest, scenarios,
         Map.of());
   }
 }

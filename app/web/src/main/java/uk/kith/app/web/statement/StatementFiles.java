@@ -33,8 +33,7 @@ final class StatementFiles {
     if (!missing.isEmpty()) {
       sections.add(
           new Section(
-              "What is missing",
-              missing.stream().<Document.Block>map(Paragraph::new).toList()));
+              "What is missing", missing.stream().<Document.Block>map(Paragraph::new).toList()));
     }
     content.parts().forEach(part -> sections.add(section(part)));
     return new Document(

@@ -35,8 +35,7 @@ final class StatementMaker {
     for (OwnPart part : OwnPart.values()) {
       parts.add(Part.of(part.words(), own(part, facts.written(part))));
     }
-    return new StatementContent(
-        "Sufficiency statement: " + facts.authority(), about(facts), parts);
+    return new StatementContent("Sufficiency statement: " + facts.authority(), about(facts), parts);
   }
 
   /** Tells whether figures are those that somebody has read, whatever is written beside them. */
@@ -103,8 +102,7 @@ final class StatementMaker {
     ForecastResult result = view == null ? null : view.result();
     if (view == null || result == null) {
       parts.add(Part.of("What is forecast", List.of("No forecast is made yet.")));
-      parts.add(
-          Part.of("Where homes will fall short", List.of("It takes a forecast to tell.")));
+      parts.add(Part.of("Where homes will fall short", List.of("It takes a forecast to tell.")));
     } else {
       parts.add(
           ForecastTables.forecast(

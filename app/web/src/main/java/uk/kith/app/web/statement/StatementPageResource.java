@@ -57,9 +57,7 @@ public class StatementPageResource {
   @GET
   public Response show() {
     Map<String, String> written = new HashMap<>();
-    statements
-        .words()
-        .forEach((part, words) -> written.put(StatementPage.id(part), words.text()));
+    statements.words().forEach((part, words) -> written.put(StatementPage.id(part), words.text()));
     return show(200, Form.prefilled(written));
   }
 
@@ -120,7 +118,10 @@ public class StatementPageResource {
       } catch (Conflict | Invalid e) {
         kept =
             kept.with(
-                id, part.words() + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                id,
+                part.words()
+                    + ": "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
       }
     }
     return kept;

@@ -100,9 +100,7 @@ public final class FigureTables {
         "R-SUFF-02",
         "Age",
         Arrays.stream(PlaceBand.values()).map(PlaceBand::words).toList(),
-        Arrays.stream(PlaceBand.values())
-            .mapToInt(band -> counts.getOrDefault(band, 0))
-            .toArray());
+        Arrays.stream(PlaceBand.values()).mapToInt(band -> counts.getOrDefault(band, 0)).toArray());
   }
 
   /** Children by kind of home. */
@@ -137,8 +135,7 @@ public final class FigureTables {
   public static Table places(LocalDate asOf, PlaceCounts counts) {
     List<HouseholdKind> kinds = List.copyOf(counts.kinds().keySet());
     List<PlaceCount> places = List.copyOf(counts.kinds().values());
-    boolean[] withheld =
-        Suppression.inSum(places.stream().mapToInt(PlaceCount::filled).toArray());
+    boolean[] withheld = Suppression.inSum(places.stream().mapToInt(PlaceCount::filled).toArray());
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       PlaceCount each = places.get(i);
@@ -157,13 +154,7 @@ public final class FigureTables {
             + Dates.day(asOf)
             + ", in the area and outside, own and of others (R-PLACE-35). Adopters are not among"
             + " them.",
-        List.of(
-            "Kind of home",
-            "Homes",
-            "Places approved",
-            "Filled",
-            "Vacant",
-            "Not available"),
+        List.of("Kind of home", "Homes", "Places approved", "Filled", "Vacant", "Not available"),
         rows);
   }
 

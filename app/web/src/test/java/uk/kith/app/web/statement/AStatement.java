@@ -176,37 +176,14 @@ final class AStatement {
         "Forecasts of the past, from the end of March 2008 on",
         LocalDate.of(2006, 4, 1),
         List.of(
-            item(LocalDate.of(2012, 9, 30), 380, 391),
-            item(LocalDate.of(2013, 9, 30), 390, 400)),
+            item(LocalDate.of(2012, 9, 30), 380, 391), item(LocalDate.of(2013, 9, 30), 390, 400)),
         List.of(
             new BackTestView.Score(
-                BackTestView.Series.LOOKED_AFTER,
-                12,
-                10,
-                3.1,
-                4.2,
-                5.3,
-                .7,
-                80,
-                100,
-                9,
-                12,
-                14)));
+                BackTestView.Series.LOOKED_AFTER, 12, 10, 3.1, 4.2, 5.3, .7, 80, 100, 9, 12, 14)));
   }
 
   private static BackTestView.Item item(LocalDate origin, int median, int actual) {
     return new BackTestView.Item(
-        origin,
-        12,
-        BackTestView.Series.LOOKED_AFTER,
-        actual,
-        median,
-        370,
-        360.0,
-        2.5,
-        .5,
-        1,
-        1,
-        8);
+        origin, 12, BackTestView.Series.LOOKED_AFTER, actual, median, 370, 360.0, 2.5, .5, 1, 1, 8);
   }
 }

@@ -101,7 +101,13 @@ class StatementMakerTest {
   void theForecastTellsMedianAndRangeOfFuturesAndWithholdsFew() {
     assertEquals(
         List.of(
-            "September 2017", "430", "387 to 473", "228", "205 to 251", "withheld", "withheld",
+            "September 2017",
+            "430",
+            "387 to 473",
+            "228",
+            "205 to 251",
+            "withheld",
+            "withheld",
             "withheld"),
         row("Children looked after, forecast", "September 2017"));
     assertEquals(
@@ -151,7 +157,8 @@ class StatementMakerTest {
     List<String> missing = StatementMaker.missing(AStatement.facts(Map.of(), null));
     assertTrue(missing.contains("Nobody has written yet: “What we will do”."), missing.toString());
     assertTrue(missing.stream().anyMatch(each -> each.startsWith("The forecast")));
-    assertTrue(missing.stream().anyMatch(each -> each.startsWith("Why some children live outside")));
+    assertTrue(
+        missing.stream().anyMatch(each -> each.startsWith("Why some children live outside")));
     List<String> whole =
         StatementMaker.missing(AStatement.facts(AStatement.written(), AStatement.forecast()));
     assertFalse(whole.stream().anyMatch(each -> each.startsWith("Nobody has written")));

@@ -43,9 +43,7 @@ class StatementPagesIT {
 
   private static final String PAGE = "/sufficiency/statement";
   private static final String API = "api/sufficiency-statement";
-  private static final String[] PARTS = {
-    "ACTIONS", "CARE_LEAVERS", "EDGE_OF_CARE", "UNREGISTERED"
-  };
+  private static final String[] PARTS = {"ACTIONS", "CARE_LEAVERS", "EDGE_OF_CARE", "UNREGISTERED"};
 
   @ArquillianResource URI base;
 
@@ -121,8 +119,7 @@ class StatementPagesIT {
     HttpResponse<String> written = put(commissioner, "ACTIONS", unique, "If-Match", stands);
     assertEquals(Integer.parseInt(stands) + 1, json(written).getInt("version"));
     assertEquals(409, put(commissioner, "ACTIONS", "other", "If-Match", stands).statusCode());
-    assertEquals(
-        404, put(commissioner, "WISHES", "other", "If-Match", stands).statusCode());
+    assertEquals(404, put(commissioner, "WISHES", "other", "If-Match", stands).statusCode());
     assertEquals(
         unique,
         json(commissioner.get(API + "/words/ACTIONS"))
@@ -141,7 +138,12 @@ class StatementPagesIT {
     JsonObject now = json(commissioner.get(API));
     for (String part : PARTS) {
       if (!part.equals("ACTIONS")) {
-        put(commissioner, part, "Nothing to say, as none was used.", "If-Match", version(now, part));
+        put(
+            commissioner,
+            part,
+            "Nothing to say, as none was used.",
+            "If-Match",
+            version(now, part));
       }
     }
     String seal = json(commissioner.get(API)).getString("seal");
