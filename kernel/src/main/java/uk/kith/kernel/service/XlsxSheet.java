@@ -19,8 +19,8 @@ final class XlsxSheet implements SheetFile {
   // The writer keeps rows until told to let go of them.
   private static final int ROWS_HELD = 500;
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final Workbook book = new Workbook(bytes, "Kith", "1.0");
+  private final ByteArrayOutputStream bytes;
+  private final Workbook book;
   private final Worksheet sheet;
   private final Days days;
   private final int[] longest;
@@ -28,6 +28,22 @@ final class XlsxSheet implements SheetFile {
   private int next;
 
   XlsxSheet(String title, List<String> heads, Days days) {
+    this(new ByteArrayOutputStream(), title, heads, days);
+  }
+
+  private XlsxSheet(ByteArrayOutputStream bytes, String title, List<String> heads, Days days) {
+    this(bytes, new Workbook(bytes, "Kith", "1.0"), title, heads, days);
+  }
+
+  /** A sheet of a book that somebody else finishes. */
+  XlsxSheet(Workbook book, String title, List<String> heads, Days days) {
+    this(new ByteArrayOutputStream(), book, title, heads, days);
+  }
+
+  private XlsxSheet(
+      ByteArrayOutputStream bytes, Workbook book, String title, List<String> heads, Days days) {
+    this.bytes = bytes;
+    this.book = book;
     this.days = days;
     this.longest = new int[heads.size()];
     this.sheet = book.newWorksheet(title.substring(0, Math.min(title.length(), LONGEST_NAME)));
@@ -74,6 +90,12 @@ final class XlsxSheet implements SheetFile {
         sheet.width(column, Math.max(LEAST_WIDTH, Math.min(longest[column] + 2, MOST_WIDTH)));
       }
     }
+  }
+
+  /** The end of a sheet of a book, with a sentence below its rows. */
+  void end(String below) {
+    widen();
+    sheet.value(next + 1, 0, below);
   }
 
   @Override

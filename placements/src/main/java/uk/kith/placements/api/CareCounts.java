@@ -10,6 +10,7 @@ import uk.kith.placements.engine.counted.CareEnd;
 import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.counted.MadeFrom;
 import uk.kith.placements.engine.counted.VacantHome;
+import uk.kith.placements.engine.vacancy.PlaceCounts;
 
 /**
  * What indicators count, as of any day: what held on the day, by what is on record now. A count
@@ -40,4 +41,7 @@ public interface CareCounts {
 
   /** How far the register reaches now: what is counted now is made from this. */
   MadeFrom madeFrom();
+
+  /** How the places of all homes stand that are known, wherever they are; adopters are no homes. */
+  PlaceCounts places(LocalDate asOf);
 }

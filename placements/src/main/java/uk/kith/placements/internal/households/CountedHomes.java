@@ -19,6 +19,7 @@ import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.counted.ApprovalSpell;
 import uk.kith.placements.engine.counted.VacantHome;
 import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.engine.vacancy.PlaceCounts;
 import uk.kith.placements.engine.vacancy.PlaceSegment;
 
 /** Homes as indicators count them (R-SUFF-08, R-SUFF-09). It neither checks roles nor audits. */
@@ -27,6 +28,7 @@ public class CountedHomes {
 
   @Inject Sql sql;
   @Inject HouseholdReader reader;
+  @Inject HouseholdLists lists;
   @Inject ApprovalLives lives;
   @Inject LocalAuthority authority;
 
@@ -74,6 +76,11 @@ public class CountedHomes {
                     HouseholdMatch.district(home).findFirst().orElse(null)))
         .filter(home -> home.places().count().vacant() > 0)
         .toList();
+  }
+
+  /** Places of every home in which children may live. */
+  public PlaceCounts places(LocalDate asOf) {
+    return PlaceCounts.of(lists.segments(asOf));
   }
 
   private boolean isInArea(HouseholdSnapshot home) {

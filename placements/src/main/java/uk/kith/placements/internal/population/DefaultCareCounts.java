@@ -17,6 +17,7 @@ import uk.kith.placements.engine.counted.CareEnd;
 import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.counted.MadeFrom;
 import uk.kith.placements.engine.counted.VacantHome;
+import uk.kith.placements.engine.vacancy.PlaceCounts;
 import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.households.CountedHomes;
@@ -89,5 +90,10 @@ public class DefaultCareCounts implements CareCounts {
   @Override
   public MadeFrom madeFrom() {
     return register.now();
+  }
+
+  @Override
+  public PlaceCounts places(LocalDate asOf) {
+    return homes.places(asOf);
   }
 }

@@ -1,0 +1,362 @@
+package uk.kith.app.web.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
+import uk.kith.sufficiency.api.BackTestView;
+import uk.kith.sufficiency.api.BackTestView.Item;
+import uk.kith.sufficiency.api.BackTestView.Series;
+import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.ForecastResult;
+import uk.kith.sufficiency.api.ForecastResult.AllSeries;
+import uk.kith.sufficiency.api.ForecastResult.Kind;
+import uk.kith.sufficiency.api.ForecastResult.Point;
+import uk.kith.sufficiency.api.ForecastView;
+import uk.kith.sufficiency.api.FutureChange;
+import uk.kith.sufficiency.api.HomesForecast;
+import uk.kith.sufficiency.api.ScenarioView;
+import uk.kith.sufficiency.api.StatementContent.Part;
+import uk.kith.sufficiency.api.StatementContent.Table;
+
+/**
+ * A forecast as parts of a document that leaves the authority. It tells of futures alone: what is
+ * true today stands in the figures, which withhold few (R-SUFF-14).
+ */
+public final class ForecastTables {
+
+  private static final int YEAR = 12;
+  private static final String WITHHELD = "withheld";
+
+  private ForecastTables() {}
+
+  /** How many children will need a home, how sure that is, and what it rests on. */
+  public static Part forecast(
+      ForecastView view, ForecastResult result, BackTestView backTest, String authority) {
+    BaselineView baseline = view.baseline();
+    List<String> says = new ArrayList<>();
+    says.add(finding(view, result.series(), authority));
+    if (!baseline.ownRates()) {
+      says.add(ForecastWords.weak(baseline));
+    }
+    says.add(restsOn(view));
+    says.add(
+        "The forecast does not look at: "
+            + String.join(" ", ForecastWords.notInIt(result.homes() != null)));
+    lastYears(backTest, authority).ifPresent(says::add);
+    says.add(Numbers.sentence(backTest.says()) + ".");
+    List<Table> tables = new ArrayList<>();
+    tables.add(years(view, result.series(), authority));
+    tables.add(segments(view, result, Kind.HOME, "Children by kind of home, forecast"));
+    tables.add(segments(view, result, Kind.AGE, "Children by age, forecast"));
+    if (!backTest.summary().isEmpty()) {
+      tables.add(tested(view, backTest, authority));
+    }
+    return new Part("What is forecast", says, tables);
+  }
+
+  private static String finding(ForecastView view, AllSeries series, String authority) {
+    Point last = last(series.outOfBorough());
+    Point all = last(series.lookedAfter());
+    return (view.baseline().ownRates()
+            ? "If recent patterns continue, between "
+            : "As far as so few records tell, between ")
+        + range(all, " and ")
+        + " children will be looked after in "
+        + ForecastWords.month(view.baseline().asOf(), last)
+        + ", and between "
+        + range(last, " and ")
+        + " of them will live outside "
+        + authority
+        + " (each in 8 of 10 futures).";
+  }
+
+  private static String restsOn(ForecastView view) {
+    BaselineView baseline = view.baseline();
+    BaselineView.Homes homes = baseline.homes();
+    return "It rests on "
+        + Numbers.many(baseline.spells(), "placement")
+        + " of "
+        + Numbers.many(baseline.children(), "child", "children")
+        + " as recorded on "
+        + Dates.day(baseline.asOf())
+        + (baseline.recordedFrom().equals(baseline.asOf())
+            ? ""
+            : ", with those who left care from " + Dates.day(baseline.recordedFrom()) + " on")
+        + (homes != null && homes.used()
+            ? ", and on " + Numbers.many(homes.number(), "home")
+            : ", and on no homes")
+        + ": "
+        + Numbers.count(view.replications())
+        + " simulated futures (R-SUFF-10). Baseline "
+        + baseline.fingerprint().substring(0, 12)
+        + ", seed "
+        + view.seed()
+        + ".";
+  }
+
+  /** The newest forecast of the past whose year is over. */
+  private static Optional<String> lastYears(BackTestView backTest, String authority) {
+    return backTest.items().stream()
+        .filter(item -> item.horizon() == YEAR && item.series() == Series.LOOKED_AFTER)
+        .max(Comparator.comparing(Item::origin))
+        .map(
+            item ->
+                "A forecast made on "
+                    + Dates.day(item.origin())
+                    + " from what was recorded by then would have said "
+                    + HomesPartMaker.count(item.p50())
+                    + " children looked after a year later; "
+                    + HomesPartMaker.count(item.actual())
+                    + " were. "
+                    + outside(backTest, item.origin(), authority));
+  }
+
+  private static String outside(BackTestView backTest, LocalDate origin, String authority) {
+    return backTest.items().stream()
+        .filter(item -> item.horizon() == YEAR && item.series() == Series.OUT_OF_BOROUGH)
+        .filter(item -> item.origin().equals(origin))
+        .findFirst()
+        .map(
+            item ->
+                "Outside "
+                    + authority
+                    + " it would have said "
+                    + HomesPartMaker.count(item.p50())
+                    + "; "
+                    + HomesPartMaker.count(item.actual())
+                    + " did live there.")
+        .orElse("");
+  }
+
+  private static Table years(ForecastView view, AllSeries series, String authority) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int month : months(view)) {
+      List<Point> parts =
+          List.of(
+              series.local().get(month),
+              series.outOfBorough().get(month),
+              series.notKnown().get(month));
+      boolean[] hidden = ForecastList.hidden(parts);
+      Point all = series.lookedAfter().get(month);
+      rows.add(
+          List.of(
+              ForecastWords.month(view.baseline().asOf(), month),
+              HomesPartMaker.count(all.p50()),
+              range(all, " to "),
+              hidden[0] ? WITHHELD : HomesPartMaker.count(parts.get(0).p50()),
+              hidden[0] ? WITHHELD : range(parts.get(0), " to "),
+              hidden[1] ? WITHHELD : HomesPartMaker.count(parts.get(1).p50()),
+              hidden[1] ? WITHHELD : range(parts.get(1), " to "),
+              hidden[1]
+                  ? WITHHELD
+                  : Math.round(series.outOfBoroughShare().get(month).p50()) + "%"));
+    }
+    return new Table(
+        "Children looked after, forecast",
+        source(view, "R-SUFF-10"),
+        List.of(
+            "End of",
+            "Looked after",
+            "80% range",
+            "In " + authority,
+            "80% range",
+            "Outside",
+            "80% range",
+            "Share outside"),
+        rows);
+  }
+
+  private static Table segments(ForecastView view, ForecastResult result, Kind by, String name) {
+    List<String> heads = new ArrayList<>(List.of(by == Kind.HOME ? "Kind of home" : "Age"));
+    for (int month : ForecastPageMaker.looked(view)) {
+      heads.add(ForecastWords.month(view.baseline().asOf(), month));
+      heads.add("80% range");
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (ForecastResult.Segment segment : result.segments()) {
+      if (segment.by() == by) {
+        List<String> cells = new ArrayList<>();
+        cells.add(
+            by == Kind.HOME
+                ? ForecastWords.home(segment.segment())
+                : ForecastWords.age(segment.segment()));
+        for (int month : ForecastPageMaker.looked(view)) {
+          cells.add(HomesPartMaker.count(segment.points().get(month).p50()));
+          cells.add(range(segment.points().get(month), " to "));
+        }
+        rows.add(cells);
+      }
+    }
+    return new Table(name, source(view, "R-SUFF-10"), heads, rows);
+  }
+
+  private static Table tested(ForecastView view, BackTestView backTest, String authority) {
+    return new Table(
+        "How well earlier forecasts did",
+        "Forecasts of the past, each from what was recorded on its day, held against what came"
+            + " true by "
+            + Dates.day(view.baseline().asOf())
+            + " (R-SUFF-11).",
+        List.of(
+            "Number",
+            "Months ahead",
+            "Forecasts",
+            "Error",
+            "Error of “no change”",
+            "Error of constant rates",
+            "80% range held"),
+        backTest.summary().stream()
+            .map(
+                score ->
+                    List.of(
+                        ForecastWords.series(score.series(), authority),
+                        Integer.toString(score.horizon()),
+                        Integer.toString(score.forecasts()),
+                        percent(score.mape()),
+                        percent(score.mapeNoChange()),
+                        percent(score.mapeConstantRate()),
+                        Math.round(score.coverage80() * score.forecasts() / 100)
+                            + " of "
+                            + score.forecasts()))
+            .toList());
+  }
+
+  /** Where homes will fall short; null when the forecast places nobody in homes. */
+  public static @Nullable Part shortages(ForecastView view, ForecastResult result) {
+    HomesForecast homes = result.homes();
+    if (homes == null) {
+      return null;
+    }
+    HomesPart part = HomesPartMaker.of(view, homes, result.series().outOfBorough());
+    List<Table> tables = new ArrayList<>();
+    if (!part.needs().isEmpty()) {
+      tables.add(
+          new Table(
+              "Needs for which no home here will be found",
+              source(view, "R-SUFF-09"),
+              List.of(
+                  "Kind of need",
+                  "Needed",
+                  "Found here",
+                  "Short",
+                  "80% range",
+                  "Most often because"),
+              part.needs().stream()
+                  .map(
+                      need ->
+                          List.of(
+                              need.name(),
+                              need.needed(),
+                              need.found(),
+                              need.shortBy(),
+                              need.range(),
+                              need.reason()))
+                  .toList()));
+    }
+    tables.add(
+        new Table(
+            "Homes looked for, by kind",
+            source(view, "R-SUFF-09"),
+            List.of("Kind of home", "Looked for", "80% range", "Short", "80% range"),
+            part.kinds().stream()
+                .map(
+                    line -> {
+                      List<String> cells = new ArrayList<>(List.of(line.name()));
+                      cells.addAll(line.cells().subList(3, line.cells().size()));
+                      return List.copyOf(cells);
+                    })
+                .toList()));
+    if (!part.reasons().isEmpty()) {
+      tables.add(
+          new Table(
+              "Why none was found here",
+              source(view, "R-SUFF-09"),
+              List.of("Reason", "Children, mean", "Share"),
+              part.reasons().stream()
+                  .map(
+                      line -> {
+                        List<String> cells = new ArrayList<>(List.of(line.name()));
+                        cells.addAll(line.cells());
+                        return List.copyOf(cells);
+                      })
+                  .toList()));
+    }
+    return new Part("Where homes will fall short", List.of(part.finding(), part.others()), tables);
+  }
+
+  /** Saved scenarios that are answered, side by side; null when none is. */
+  public static @Nullable Table scenarios(List<ScenarioView> scenarios) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ScenarioView scenario : scenarios) {
+      ForecastView view = scenario.forecast();
+      ForecastResult result = view == null ? null : view.result();
+      if (view != null && result != null && !result.changes().isEmpty()) {
+        FutureChange.Month last = result.changes().get(0).last();
+        rows.add(
+            List.of(
+                scenario.name(),
+                ScenarioWords.says(scenario.terms()),
+                Dates.day(view.baseline().asOf()),
+                ForecastWords.month(view.baseline().asOf(), last.month()),
+                ScenarioWords.change(last.local()),
+                ScenarioWords.change(last.outOfBorough()),
+                ScenarioWords.change(last.forLackOfHome()),
+                ScenarioWords.change(last.lookedAfter())));
+      }
+    }
+    return rows.isEmpty()
+        ? null
+        : new Table(
+            "What would be different",
+            "Each scenario less the future as now, future by future by the same chance: the mean,"
+                + " and where 8 in 10 futures lie (R-SUFF-15).",
+            List.of(
+                "Scenario",
+                "What it changes",
+                "From records of",
+                "At the end of",
+                "Children here",
+                "Outside",
+                "For lack of a home",
+                "Looked after"),
+            rows);
+  }
+
+  private static String source(ForecastView view, String rule) {
+    return "Forecast of "
+        + Dates.day(view.baseline().asOf())
+        + ", "
+        + Numbers.count(view.replications())
+        + " futures: the median, and where 8 in 10 lie ("
+        + rule
+        + "). Numbers of 1 to 4 are told as “under 5”.";
+  }
+
+  /** The end of each year, and the end. */
+  private static List<Integer> months(ForecastView view) {
+    List<Integer> months = new ArrayList<>();
+    for (int month = YEAR; month < view.horizonMonths(); month += YEAR) {
+      months.add(month);
+    }
+    months.add(view.horizonMonths());
+    return months;
+  }
+
+  private static Point last(List<Point> points) {
+    return points.get(points.size() - 1);
+  }
+
+  private static String range(Point point, String to) {
+    return HomesPartMaker.count(point.p10()) + to + HomesPartMaker.count(point.p90());
+  }
+
+  private static String percent(double number) {
+    return String.format(Locale.UK, "%.1f", number) + "%";
+  }
+}

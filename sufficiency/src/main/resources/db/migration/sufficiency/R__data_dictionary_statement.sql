@@ -1,0 +1,20 @@
+comment on table statement_words is 'What people wrote for the sufficiency statement: every version, never changed';
+comment on column statement_words.id is 'Assigned by Kith';
+comment on column statement_words.authority is 'National code of the responsible authority';
+comment on column statement_words.part is 'Part of the statement';
+comment on column statement_words.number is 'Version of the part, from 1: the highest stands';
+comment on column statement_words.text is 'What was written; empty where it was taken back';
+comment on column statement_words.written_on is 'Business date on which it was written';
+comment on column statement_words.recorded_at is 'When, real clock';
+comment on column statement_words.recorded_by is 'Sign-in name of who wrote it [personal]';
+
+comment on table statement_final is 'Final versions of the sufficiency statement, never changed';
+comment on column statement_final.id is 'Assigned by Kith';
+comment on column statement_final.authority is 'National code of the responsible authority';
+comment on column statement_final.number is 'From 1';
+comment on column statement_final.as_of is 'Day of its figures';
+comment on column statement_final.agreed_by is 'Name and post of who agreed to it [personal]';
+comment on column statement_final.agreed_on is 'Day on which that was';
+comment on column statement_final.content is 'Its text and tables as JSON, small counts withheld';
+comment on column statement_final.recorded_at is 'When it was made final, real clock';
+comment on column statement_final.recorded_by is 'Sign-in name of who made it final [personal]';
