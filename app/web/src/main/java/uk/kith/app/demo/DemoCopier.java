@@ -75,7 +75,10 @@ public class DemoCopier {
   /** Rows of one table, named with its schema, each as JSON. */
   public record Rows(String table, List<String> rows) {}
 
-  /** The first register: ids made from others are of version 3, and its own are not. */
+  /**
+   * The first register: ids made from others are of version 3, and its own are not. Of version 3
+   * are those of the {@link DemoHistory} too: copies have children who are there, and no past.
+   */
   public List<Rows> read() throws SQLException {
     List<Rows> all = new ArrayList<>();
     try (Connection connection = dataSource.getConnection();

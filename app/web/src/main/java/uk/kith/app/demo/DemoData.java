@@ -33,11 +33,14 @@ public class DemoData implements StartupStep {
   /** Things recorded in one transaction: few enough that none is long. */
   private static final int PART = 25;
 
+  private static final int HISTORY_PART = 500;
+
   @Inject DemoLoader loader;
   @Inject DemoPermanenceLoader permanence;
   @Inject DemoAccountsLoader accounts;
   @Inject DemoAdoptionLoader adoption;
   @Inject DemoActions nextSteps;
+  @Inject DemoHistoryLoader history;
   @Inject RunAs runAs;
 
   @Inject
@@ -94,7 +97,15 @@ public class DemoData implements StartupStep {
     inParts(world.concluded(), some -> loader.recordConcluded(some, children));
     nextSteps.record(world.cases(), children);
     renewAdoption(world, children, homes);
+    recordHistory(DemoHistory.before(world, Rotherham2014.TODAY));
     loader.finish(world.searches(), children, Rotherham2014.VERSION);
+  }
+
+  /** In parts of another size, as each is a few statements. */
+  private void recordHistory(List<DemoHistory.Child> all) throws SQLException {
+    for (int from = 0; from < all.size(); from += HISTORY_PART) {
+      history.record(all.subList(from, Math.min(from + HISTORY_PART, all.size())));
+    }
   }
 
   private void recordAccounts(DemoWorld world, Map<String, PlacementId> placements) {
