@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** What a test looks up or changes in the database from outside. */
 public final class TestSql {
@@ -27,7 +28,8 @@ public final class TestSql {
     }
   }
 
-  public static void update(String database, String text, Object... values) throws SQLException {
+  public static void update(String database, String text, @Nullable Object... values)
+      throws SQLException {
     try (Connection connection = TestDatabase.connect(database);
         PreparedStatement sql = connection.prepareStatement(text)) {
       set(sql, values);
@@ -35,7 +37,7 @@ public final class TestSql {
     }
   }
 
-  private static void set(PreparedStatement sql, Object... values) throws SQLException {
+  private static void set(PreparedStatement sql, @Nullable Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       sql.setObject(i + 1, values[i]);
     }

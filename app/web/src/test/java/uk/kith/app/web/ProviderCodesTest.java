@@ -16,12 +16,12 @@ class ProviderCodesTest {
 
   @Test
   void aCodeSaysWhatIsPublishedOfIt() {
-    assertTrue(WORDS.get("PR1").contains("authority itself"), "own provision");
-    assertTrue(WORDS.get("PR2").contains("Another local authority"), "other local authority");
-    assertTrue(WORDS.get("PR3").contains("public"), "other public provision");
-    assertTrue(WORDS.get("PR4").contains("private"), "private provision");
-    assertTrue(WORDS.get("PR5").contains("voluntary"), "voluntary, third sector");
-    assertTrue(WORDS.get("PR0").contains("parental responsibility"), "parents");
+    assertEquals("The authority itself (PR1)", WORDS.get("PR1"));
+    assertEquals("Another local authority (PR2)", WORDS.get("PR2"));
+    assertEquals("Another public body, such as a health trust (PR3)", WORDS.get("PR3"));
+    assertEquals("A private body (PR4)", WORDS.get("PR4"));
+    assertEquals("A voluntary body (PR5)", WORDS.get("PR5"));
+    assertEquals("A parent, or who has parental responsibility (PR0)", WORDS.get("PR0"));
   }
 
   @Test

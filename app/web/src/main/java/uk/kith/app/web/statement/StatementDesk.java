@@ -40,9 +40,7 @@ class StatementDesk {
     return new StatementFacts(
         today,
         AuthorityNames.shortName(authority),
-        board.indicators(today),
-        board.gaps(today),
-        board.homes(today),
+        board.published(today).day(),
         counts.lookedAfterOn(today),
         counts.places(today),
         forecast,

@@ -8,17 +8,16 @@ import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.vacancy.PlaceCounts;
 import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.ForecastView;
-import uk.kith.sufficiency.api.IndicatorReport;
 import uk.kith.sufficiency.api.ScenarioView;
 import uk.kith.sufficiency.api.Statements.Words;
-import uk.kith.sufficiency.engine.Gap;
-import uk.kith.sufficiency.engine.HomeCount;
+import uk.kith.sufficiency.engine.published.PublishedDay;
 import uk.kith.sufficiency.engine.statement.OwnPart;
 
 /**
  * All that a statement is made of.
  *
  * @param authority its short name
+ * @param day the figures of the day as they may leave the authority
  * @param forecast the newest that is made; null when none is
  * @param backTest of its baseline; null when there is no forecast
  * @param words what is written now; a part may be absent or empty
@@ -26,9 +25,7 @@ import uk.kith.sufficiency.engine.statement.OwnPart;
 record StatementFacts(
     LocalDate asOf,
     String authority,
-    IndicatorReport report,
-    List<Gap> gaps,
-    List<HomeCount> homes,
+    PublishedDay day,
     List<CountedChild> children,
     PlaceCounts places,
     @Nullable ForecastView forecast,
@@ -45,7 +42,6 @@ record StatementFacts(
   /** The same with nothing written. */
   StatementFacts withoutWords() {
     return new StatementFacts(
-        asOf, authority, report, gaps, homes, children, places, forecast, backTest, scenarios,
-        Map.of());
+        asOf, authority, day, children, places, forecast, backTest, scenarios, Map.of());
   }
 }

@@ -3,6 +3,7 @@ package uk.kith.app.web.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.forecast.ForecastTables;
 import uk.kith.app.web.sufficiency.FigureTables;
@@ -12,8 +13,7 @@ import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.StatementContent;
 import uk.kith.sufficiency.api.StatementContent.Part;
 import uk.kith.sufficiency.api.StatementContent.Table;
-import uk.kith.sufficiency.engine.Gap;
-import uk.kith.sufficiency.engine.HomeCount;
+import uk.kith.sufficiency.engine.published.Published;
 import uk.kith.sufficiency.engine.statement.OwnPart;
 
 /**
@@ -67,11 +67,11 @@ final class StatementMaker {
   private static Part need(StatementFacts facts) {
     return new Part(
         "What children need",
-        List.of(FigureTables.lookedAfter(facts.report())),
+        List.of(FigureTables.lookedAfter(facts.day())),
         List.of(
-            FigureTables.figures(facts.report()),
+            FigureTables.figures(facts.day()),
             FigureTables.ages(facts.asOf(), facts.children()),
-            FigureTables.kinds(facts.asOf(), facts.homes())));
+            FigureTables.kinds(facts.day())));
   }
 
   private static Part supply(StatementFacts facts) {
@@ -93,7 +93,7 @@ final class StatementMaker {
             "A place is short where more children live outside for lack of a local home than foster"
                 + " carers in the area have vacant places for. Of whom nobody recorded why they live"
                 + " outside, it may be so too."),
-        List.of(FigureTables.gaps(facts.asOf(), facts.gaps())));
+        List.of(FigureTables.gaps(facts.day())));
   }
 
   private static List<Part> ahead(StatementFacts facts) {
@@ -153,24 +153,30 @@ final class StatementMaker {
 
   private static List<String> figuresMissing(StatementFacts facts) {
     List<String> missing = new ArrayList<>();
-    if (facts.report().items().stream()
+    if (facts.day().figures().stream()
+        .map(Published::figure)
         .anyMatch(each -> each.id().equals("looked-after-rate") && each.denominator() == null)) {
       missing.add(
           "The rate per 10,000 children: no estimate is recorded of how many people under 18 live in"
               + " the area.");
     }
-    if (facts.gaps().stream().anyMatch(gap -> gap.by() == Gap.By.AGE && gap.notSaid() > 0)) {
+    if (isSome(facts.day().notSaid())) {
       missing.add(
           "Why some children live outside: nobody recorded it, so what is short is told from the"
               + " least to the most.");
     }
-    if (facts.homes().stream().mapToInt(HomeCount::notKnown).sum() > 0) {
+    if (facts.day().homes().stream().anyMatch(home -> isSome(home.notKnown()))) {
       missing.add("Where some children live, in the area or outside: no postcode is recorded.");
     }
     if (facts.places().kinds().isEmpty()) {
       missing.add("Homes and their places: none are on the register.");
     }
     return missing;
+  }
+
+  /** What is withheld is some. */
+  private static boolean isSome(@Nullable Integer count) {
+    return count == null || count > 0;
   }
 
   private static List<String> forecastMissing(StatementFacts facts) {

@@ -12,19 +12,14 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
-import uk.kith.app.web.sufficiency.IndicatorFiles.CountRow;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.vacancy.PlaceBand;
 import uk.kith.placements.engine.vacancy.PlaceCount;
 import uk.kith.placements.engine.vacancy.PlaceCounts;
-import uk.kith.sufficiency.api.IndicatorReport;
 import uk.kith.sufficiency.api.StatementContent.Table;
-import uk.kith.sufficiency.engine.Gap;
-import uk.kith.sufficiency.engine.HomeCount;
-import uk.kith.sufficiency.engine.Indicator;
-import uk.kith.sufficiency.engine.Published;
 import uk.kith.sufficiency.engine.Suppression;
+import uk.kith.sufficiency.engine.published.PublishedDay;
 
 /**
  * The figures of a day as tables of a document that leaves the authority (R-SUFF-14). Children are
@@ -36,10 +31,9 @@ public final class FigureTables {
   private FigureTables() {}
 
   /** "398 children were looked after", or that so few are withheld. */
-  public static String lookedAfter(IndicatorReport report) {
-    return report.items().stream()
-        .filter(each -> each.id().equals("looked-after-rate"))
-        .map(Published::of)
+  public static String lookedAfter(PublishedDay day) {
+    return day.figures().stream()
+        .filter(each -> each.figure().id().equals("looked-after-rate"))
         .findFirst()
         .map(
             told ->
@@ -47,45 +41,29 @@ public final class FigureTables {
                         ? "Fewer than 5 children"
                         : Numbers.many(told.numerator(), "child", "children"))
                     + " were looked after on "
-                    + Dates.day(report.asOf())
+                    + Dates.day(day.on())
                     + ", series of short breaks left out (R-SUFF-02).")
         .orElse("");
   }
 
   /** By national definitions. */
-  public static Table figures(IndicatorReport report) {
+  public static Table figures(PublishedDay day) {
     return new Table(
         "Figures by national definitions",
         "Counted on "
-            + Dates.day(report.asOf())
+            + Dates.day(day.on())
             + " or over the time that stands beside each, by the rules named.",
         List.of("Figure", "Value", "Made of", "Counted", "Rule"),
-        report.items().stream()
+        day.figures().stream()
             .map(
                 each ->
                     List.of(
-                        each.name(),
-                        value(Published.of(each)),
-                        madeOf(Published.of(each)),
-                        IndicatorWords.when(each, report.asOf()),
-                        each.rule().value()))
+                        each.figure().name(),
+                        IndicatorWords.value(each),
+                        IndicatorWords.madeOf(each),
+                        IndicatorWords.when(each.figure(), day.on()),
+                        each.figure().rule().value()))
             .toList());
-  }
-
-  private static String value(Published told) {
-    Indicator figure = told.figure();
-    return told.value() == null && figure.value() != null
-        ? IndicatorFiles.WITHHELD
-        : IndicatorWords.value(figure);
-  }
-
-  private static String madeOf(Published told) {
-    Indicator figure = told.figure();
-    boolean hidden =
-        told.numerator() == null
-            || (told.denominator() == null && figure.denominator() != null)
-            || (told.less() == null && figure.less() != null);
-    return hidden ? IndicatorFiles.WITHHELD : IndicatorWords.madeOf(figure);
   }
 
   /** Children by band of age. */
@@ -104,14 +82,18 @@ public final class FigureTables {
   }
 
   /** Children by kind of home. */
-  public static Table kinds(LocalDate asOf, List<HomeCount> homes) {
-    return byOne(
+  public static Table kinds(PublishedDay day) {
+    return new Table(
         "Children by kind of home",
-        asOf,
-        "R-SUFF-12",
-        "Kind of home",
-        homes.stream().map(each -> IndicatorWords.home(each.home())).toList(),
-        homes.stream().mapToInt(HomeCount::all).toArray());
+        source(day.on(), "R-SUFF-12"),
+        List.of("Kind of home", "Children"),
+        day.homes().stream()
+            .flatMap(
+                each ->
+                    each.home() == null
+                        ? Stream.empty()
+                        : Stream.of(List.of(IndicatorWords.home(each.home()), text(each.all()))))
+            .toList());
   }
 
   private static Table byOne(
@@ -159,11 +141,11 @@ public final class FigureTables {
   }
 
   /** Where homes are short, by need. */
-  public static Table gaps(LocalDate asOf, List<Gap> gaps) {
+  public static Table gaps(PublishedDay day) {
     return new Table(
         "Where homes are short",
         "On "
-            + Dates.day(asOf)
+            + Dates.day(day.on())
             + ": children who live outside for lack of a local home, less vacant places of foster"
             + " carers in the area (R-SUFF-09). A place counts wherever it suits, so rows do not"
             + " add up.",
@@ -173,17 +155,21 @@ public final class FigureTables {
             "Vacant here",
             "Needed less vacant",
             "Outside, reason not said"),
-        IndicatorFiles.published(gaps).stream().map(FigureTables::row).toList());
-  }
-
-  private static List<String> row(CountRow row) {
-    return Stream.concat(Stream.of(row.name()), row.counts().stream().map(FigureTables::text))
-        .toList();
+        day.gaps().stream()
+            .map(
+                gap ->
+                    List.of(
+                        gap.name(),
+                        text(gap.need()),
+                        text(gap.vacant()),
+                        text(gap.gap()),
+                        text(gap.notSaid())))
+            .toList());
   }
 
   private static String text(@Nullable Integer count) {
     if (count == null) {
-      return IndicatorFiles.WITHHELD;
+      return IndicatorWords.WITHHELD;
     }
     return count < 0 ? "−" + Numbers.count(-count) : Numbers.count(count);
   }

@@ -28,13 +28,11 @@ import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.ForecastView;
-import uk.kith.sufficiency.api.IndicatorReport;
 import uk.kith.sufficiency.api.Statements.Words;
-import uk.kith.sufficiency.engine.Gap;
-import uk.kith.sufficiency.engine.HomeCount;
 import uk.kith.sufficiency.engine.IndicatorFacts;
-import uk.kith.sufficiency.engine.Indicators;
 import uk.kith.sufficiency.engine.StabilityDefinition;
+import uk.kith.sufficiency.engine.published.DayTables;
+import uk.kith.sufficiency.engine.published.PublishedDay;
 import uk.kith.sufficiency.engine.statement.OwnPart;
 
 /** Facts of a statement: 400 children, two of them 17, and a forecast of three years. */
@@ -49,13 +47,11 @@ final class AStatement {
     return new StatementFacts(
         DAY,
         "Rotherham",
-        new IndicatorReport(
-            DAY,
-            Indicators.of(
+        PublishedDay.withheld(
+            DayTables.of(
                 new IndicatorFacts(DAY, children, 56_000, List.of(), List.of(), List.of()),
-                new StabilityDefinition(LocalDate.of(2020, 3, 31)))),
-        Gap.of(children, List.of()),
-        HomeCount.of(children),
+                new StabilityDefinition(LocalDate.of(2020, 3, 31)),
+                List.of())),
         children,
         new PlaceCounts(
             PlaceCount.NONE,
