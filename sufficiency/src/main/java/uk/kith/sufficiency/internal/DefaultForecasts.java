@@ -55,6 +55,7 @@ import uk.kith.sufficiency.engine.forecast.Tally;
 public class DefaultForecasts implements Forecasts {
 
   @Inject SqlForecasts forecasts;
+  @Inject LevelUncertainties levels;
   @Inject SqlBaselines baselines;
   @Inject ForecastStarter starter;
   @Inject ForecastViews views;
@@ -78,7 +79,11 @@ public class DefaultForecasts implements Forecasts {
         ? Optional.empty()
         : Optional.of(
             new ForecastWork(
-                forecast, baseline, baselines.history(baseline.id()), baselines.supply(baseline)));
+                forecast,
+                baseline,
+                baselines.history(baseline.id()),
+                baselines.supply(baseline),
+                levels.of(baseline.asOf(), forecast.askedAt(), baseline.lookedAfter())));
   }
 
   /** What the job of a block does last. */

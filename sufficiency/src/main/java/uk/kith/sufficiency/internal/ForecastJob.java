@@ -79,7 +79,7 @@ public class ForecastJob implements Jobs.Handler {
     int first = forecast.first(block);
     int last = forecast.first(block + 1);
     int months = forecast.horizonMonths();
-    Start start = Start.of(work.history(), ForecastTimes.number(work.baseline().asOf()));
+    Start start = work.start();
     Asking stop = new Asking(job, last - first);
     SupplyContent supply = work.supply();
     SuppliedFutures homes =

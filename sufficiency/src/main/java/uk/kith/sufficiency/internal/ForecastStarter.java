@@ -2,6 +2,8 @@ package uk.kith.sufficiency.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import uk.kith.kernel.service.Jobs;
 import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.StartForecast;
+import uk.kith.sufficiency.engine.pooled.LevelUncertainty;
 
 /** Begins forecasts of any question, in the caller's transaction. */
 @ApplicationScoped
@@ -32,6 +35,8 @@ class ForecastStarter {
   @Inject Jobs jobs;
   @Inject AuditTrail audit;
   @Inject BusinessDate businessDate;
+  @Inject LevelUncertainties levels;
+  @Inject Clock clock;
 
   ForecastId start(
       StartForecast command, ForecastQuestion question, @Nullable ScenarioId scenario) {
@@ -48,7 +53,8 @@ class ForecastStarter {
               + " so that it cannot be worked out what other homes would change");
     }
     for (StoredForecast same : forecasts.same(baseline.id(), question, command)) {
-      if (ForecastState.of(same, jobs).status() != Jobs.Status.FAILED) {
+      if (ForecastState.of(same, jobs).status() != Jobs.Status.FAILED
+          && level(baseline, same.askedAt()).equals(level(baseline, clock.instant()))) {
         forecasts.want(same.id());
         return same.id();
       }
@@ -67,6 +73,10 @@ class ForecastStarter {
     forecasts.want(id);
     audit.record("forecast-asked", id, Map.of("baseline", baseline.id().toString()));
     return id;
+  }
+
+  private LevelUncertainty level(BaselineView baseline, Instant known) {
+    return levels.of(baseline.asOf(), known, baseline.lookedAfter());
   }
 
   /** What blocks of failed forecasts counted is of no use to anybody. */

@@ -2,6 +2,7 @@ package uk.kith.sufficiency.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,12 +20,15 @@ import uk.kith.sufficiency.internal.StoredTables.Loaded;
 @ApplicationScoped
 class LevelUncertainties {
 
+  private static final Duration SETTLED = Duration.ofMinutes(1);
+
   @Inject StoredTables stored;
   @Inject LocalAuthority authority;
 
   /**
-   * The same whenever it is asked: tables loaded after the moment, and years that were not over on
-   * the day, are not looked at. In the caller's transaction.
+   * The same whenever it is asked: tables loaded within the minute before the moment, which may not
+   * be there for all yet, or after it, and years that were not over on the day are not looked at.
+   * In the caller's transaction.
    *
    * @param asOf the day that is forecast from
    * @param known the moment at which the forecast was asked for
@@ -32,7 +36,7 @@ class LevelUncertainties {
    */
   LevelUncertainty of(LocalDate asOf, Instant known, int children) {
     return stored
-        .findAt(known)
+        .findAt(known.minus(SETTLED))
         .flatMap(loaded -> learned(loaded, asOf))
         .orElseGet(() -> LevelUncertainty.stated(children));
   }

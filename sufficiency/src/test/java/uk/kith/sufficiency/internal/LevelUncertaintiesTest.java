@@ -54,7 +54,7 @@ class LevelUncertaintiesTest {
     levels.authority = new LocalAuthority(own);
     levels.stored = new StoredTables();
     levels.stored.tables = new TwoEditions();
-    return levels.of(asOf, known, 400);
+    return levels.of(asOf, known.plusSeconds(60), 400);
   }
 
   /** One with counts until 2018, and one more with counts until 2021. */
