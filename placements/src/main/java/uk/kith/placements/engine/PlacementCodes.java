@@ -65,6 +65,11 @@ public final class PlacementCodes {
     return Codes.FOSTERING.contains(type);
   }
 
+  /** A temporary stay, such as in hospital, while the placement goes on (T0 to T4, R-PLACE-30). */
+  public static boolean isTemporary(String type) {
+    return type.startsWith("T");
+  }
+
   /** Placed with a parent, or another person with parental responsibility. */
   public static boolean isWithParent(String type) {
     return type.equals("P1");

@@ -118,7 +118,7 @@ public final class SearchFacts {
                 Fact.link(
                     Words.name(child),
                     "Why " + Words.name(child) + " lives there, and the record to be filed",
-                    "/children/" + child.id() + "/why"))
+                    "/children/" + child.id() + "/why?search=" + search.id()))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -17,11 +18,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.document.Document;
 import uk.kith.app.document.DocumentFiles;
 import uk.kith.app.web.why.WhyScreen.Why;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
@@ -65,8 +68,11 @@ public class DecisionRecordResource {
   @Inject CurrentActor actor;
 
   @GET
-  public Response write(@PathParam("child") ChildId id, @PathParam("format") String format) {
-    Why why = screen.read(id);
+  public Response write(
+      @PathParam("child") ChildId id,
+      @PathParam("format") String format,
+      @QueryParam("placement") @Nullable PlacementId placement) {
+    Why why = screen.read(id, null, placement);
     Decided decided = why.now().decision();
     HouseholdId home = why.now().household();
     if (decided == null || home == null) {

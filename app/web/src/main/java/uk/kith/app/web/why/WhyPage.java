@@ -13,6 +13,7 @@ import uk.kith.app.web.component.Fact;
  * @param decidedBy by whom, when, and which place the home had in the order shown
  * @param approvals for this home, each by whom, when and why; empty when none was needed or given
  * @param done visits, plans, notices and all else done since, newest first
+ * @param recordQuery what the address of the record of the decision ends with
  * @param runHref what was shown on the day of the decision; null when no run is known
  * @param outsideHref the account of a placement outside the area; null when it is inside
  * @param asked what was considered, who was rung and asked; null when there was no search
@@ -20,6 +21,7 @@ import uk.kith.app.web.component.Fact;
  */
 public record WhyPage(
     String childHref,
+    String recordQuery,
     String child,
     String heading,
     List<Fact> facts,
@@ -49,7 +51,16 @@ public record WhyPage(
     }
   }
 
-  /** A placement before the present one. */
+  /**
+   * A placement before the present one.
+   *
+   * @param whyHref its own page of this kind; null when no decision is recorded
+   */
   public record Earlier(
-      String home, @Nullable String href, String from, String until, String why) {}
+      String home,
+      @Nullable String href,
+      String from,
+      String until,
+      String why,
+      @Nullable String whyHref) {}
 }

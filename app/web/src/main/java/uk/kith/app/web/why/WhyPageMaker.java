@@ -36,15 +36,17 @@ final class WhyPageMaker {
 
   private final ChildView child;
   private final Map<HouseholdId, HouseholdView> homes;
+  private final LocalDate today;
 
   /**
    * @param homes those of the placements that the reader may see
    */
   static final String REQUEST = "What was looked for";
 
-  WhyPageMaker(ChildView child, Map<HouseholdId, HouseholdView> homes) {
+  WhyPageMaker(ChildView child, Map<HouseholdId, HouseholdView> homes, LocalDate today) {
     this.child = child;
     this.homes = homes;
+    this.today = today;
   }
 
   /**
@@ -67,8 +69,9 @@ final class WhyPageMaker {
     LocalDate end = now.end();
     return new WhyPage(
         "/children/" + child.id(),
+        "?placement=" + now.id(),
         Words.fullName(child),
-        "Why " + Words.name(child) + (end == null ? " lives with " : " lived with ") + home(now),
+        "Why " + Words.name(child) + lives(now.start(), end) + home(now),
         facts(now, search),
         decided == null ? List.of() : decided.reasons().lines().toList(),
         decided == null
@@ -165,6 +168,12 @@ final class WhyPageMaker {
         + (reason.endsWith(".") ? "" : ".");
   }
 
+  private String lives(LocalDate start, @Nullable LocalDate end) {
+    return start.isAfter(today)
+        ? " is to live with "
+        : end == null || end.isAfter(today) ? " lives with " : " lived with ";
+  }
+
   private WhyPage.Earlier earlier(PlacementAccount account) {
     HouseholdView home = view(account);
     Decided decided = account.decision();
@@ -176,7 +185,8 @@ final class WhyPageMaker {
         end == null ? "" : Dates.day(end),
         decided == null
             ? "No decision is recorded"
-            : decided.reasons().lines().findFirst().orElse(""));
+            : decided.reasons().lines().findFirst().orElse(""),
+        decided == null ? null : "/children/" + child.id() + "/why?placement=" + account.id());
   }
 
   private @Nullable HouseholdView view(PlacementAccount account) {

@@ -7,10 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
 
@@ -31,8 +35,11 @@ public class WhyPageResource {
   @Inject WhyScreen screen;
 
   @GET
-  public JteModel show(@PathParam("child") ChildId id) {
-    WhyPage page = screen.read(id).page();
+  public JteModel show(
+      @PathParam("child") ChildId id,
+      @QueryParam("search") @Nullable SearchId search,
+      @QueryParam("placement") @Nullable PlacementId placement) {
+    WhyPage page = screen.read(id, search, placement).page();
     return Pages.TEMPLATES.pagesWhy(pages.page(page.heading(), Section.CHILDREN), page);
   }
 }

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.search.SearchScreen;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.matching.api.DecisionView;
@@ -26,6 +29,7 @@ import uk.kith.placements.api.PlacementAccounts.Decided;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.PlacementCodes;
 
 /** Reads why a child is here, for the page and for the record that is filed. */
 @RequestScoped
@@ -41,7 +45,7 @@ public class WhyScreen {
   @Inject BusinessDate businessDate;
 
   /**
-   * What is known of the newest placement.
+   * What is known of a placement.
    *
    * @param now the placement
    * @param chosen the choice that it rests on; null when none is recorded
@@ -49,34 +53,70 @@ public class WhyScreen {
   record Why(ChildView child, PlacementAccount now, @Nullable DecisionView chosen, WhyPage page) {}
 
   /**
-   * @throws NotFound when the child has no placement that the reader may see
+   * @param search of whose placement is asked; null for that of no search in particular
+   * @param placement that is asked of; null for the one in which the child lives, which a temporary
+   *     stay elsewhere does not change, or the newest where it lives in none
+   * @throws NotFound when the child has no such placement that the reader may see
    */
-  Why read(ChildId id) {
+  Why read(ChildId id, @Nullable SearchId search, @Nullable PlacementId placement) {
     LocalDate today = businessDate.today();
     ChildView child = children.getChild(id, today);
     List<PlacementAccount> all = accounts.listAccounts(id);
     if (all.isEmpty()) {
       throw new NotFound(id);
     }
-    PlacementAccount now = all.get(0);
+    PlacementAccount now = asked(all, search, placement, today).orElseThrow(() -> new NotFound(id));
     Decided decided = now.decision();
     ChildView.CurrentPlacement lives = child.placement();
     boolean outside =
         lives != null && lives.id().equals(now.id()) && Boolean.FALSE.equals(lives.local());
     DecisionView chosen = decided == null ? null : chosen(decided, now);
-    SearchView search = decided == null ? null : searches.getSearch(decided.search());
+    SearchView from = decided == null ? null : searches.getSearch(decided.search());
     return new Why(
         child,
         now,
         chosen,
-        new WhyPageMaker(child, homes(all, today))
+        new WhyPageMaker(child, homes(all, today), today)
             .make(
-                all,
+                sinceThen(all, now),
                 chosen,
                 outside,
-                search,
-                search == null ? null : screen.asked(search, child),
+                from,
+                from == null ? null : screen.asked(from, child),
                 events.of(now.id())));
+  }
+
+  static Optional<PlacementAccount> asked(
+      List<PlacementAccount> newestFirst,
+      @Nullable SearchId search,
+      @Nullable PlacementId placement,
+      LocalDate today) {
+    if (placement != null) {
+      return newestFirst.stream().filter(each -> each.id().equals(placement)).findFirst();
+    }
+    Optional<PlacementAccount> ofSearch =
+        newestFirst.stream()
+            .filter(each -> search != null && isOf(each.decision(), search))
+            .findFirst();
+    return ofSearch.or(() -> livesIn(newestFirst, today));
+  }
+
+  private static Optional<PlacementAccount> livesIn(
+      List<PlacementAccount> newestFirst, LocalDate today) {
+    return newestFirst.stream()
+        .filter(each -> !each.start().isAfter(today) && !PlacementCodes.isTemporary(each.type()))
+        .findFirst()
+        .or(() -> newestFirst.stream().findFirst());
+  }
+
+  private static boolean isOf(@Nullable Decided decided, SearchId search) {
+    return decided != null && decided.search().equals(search);
+  }
+
+  /** The placement, and those before it. */
+  private static List<PlacementAccount> sinceThen(
+      List<PlacementAccount> newestFirst, PlacementAccount now) {
+    return newestFirst.subList(newestFirst.indexOf(now), newestFirst.size());
   }
 
   /** The newest choice of the home that was not given back. */

@@ -134,7 +134,7 @@ class DecisionRecordTest {
     HouseholdId chosen = CHOSEN.snapshot().id();
     Decided decided = new Decided(SEARCH, "Near their school.", "p.nair", at, List.of(), "");
     WhyPage page =
-        new WhyPageMaker(aBoy("Amir", 9), Map.of(chosen, CHOSEN))
+        new WhyPageMaker(aBoy("Amir", 9), Map.of(chosen, CHOSEN), LocalDate.of(2014, 10, 6))
             .make(
                 List.of(
                     new PlacementAccount(

@@ -170,7 +170,8 @@ class WhyPageTest {
   }
 
   private static WhyPage page(@Nullable Decided decided, @Nullable DecisionView chosen) {
-    return new WhyPageMaker(aBoy("Amir", 9), Map.of(HOME.snapshot().id(), HOME))
+    return new WhyPageMaker(
+            aBoy("Amir", 9), Map.of(HOME.snapshot().id(), HOME), LocalDate.of(2014, 10, 6))
         .make(
             List.of(
                 account(HOME.snapshot().id(), LocalDate.of(2014, 10, 3), null, decided),
