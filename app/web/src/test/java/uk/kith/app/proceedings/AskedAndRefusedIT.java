@@ -42,7 +42,7 @@ class AskedAndRefusedIT {
     HttpResponse<String> refused =
         officer.post(path, ask.formatted(today.plusDays(1), today.plusDays(9)));
     assertEquals(400, refused.statusCode(), refused.body());
-    assertTrue(refused.body().contains("in-future"), refused.body());
+    assertTrue(refused.body().contains("\"code\":\"future\""), refused.body());
     assertEquals(204, officer.post(path, ask.formatted(today, today.plusDays(9))).statusCode());
   }
 
