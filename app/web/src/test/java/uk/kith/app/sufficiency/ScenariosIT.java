@@ -93,11 +93,15 @@ class ScenariosIT {
         answer.getJsonArray("changes").getJsonObject(0).getJsonArray("ends").getJsonObject(0);
     assertEquals(12, end.getInt("month"));
     assertTrue(number(end.getJsonObject("local"), "mean") > 2, end.toString());
-    assertEquals(0, number(end.getJsonObject("lookedAfter"), "mean"), 1e-9);
+    // Who lives in other homes leaves at other rates: what changes is where they live, and little
+    // else.
+    double all = number(end.getJsonObject("lookedAfter"), "mean");
     assertEquals(
-        -number(end.getJsonObject("local"), "mean"),
-        number(end.getJsonObject("outOfBorough"), "mean"),
+        all,
+        number(end.getJsonObject("local"), "mean")
+            + number(end.getJsonObject("outOfBorough"), "mean"),
         1e-9);
+    assertTrue(Math.abs(all) < number(end.getJsonObject("local"), "mean") / 2, end.toString());
     // Asked without saving it: the same question, and so the same answer.
     assertEquals(
         answer.getString("id"),
