@@ -19,6 +19,7 @@ import uk.kith.app.web.due.DoneForm;
 import uk.kith.app.web.due.DueWords;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.SearchId;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdView;
@@ -93,7 +94,15 @@ final class HouseholdPageMaker {
             : null,
         people(),
         Phone.of(view),
-        history.stream().map(line -> Fact.of(Dates.day(line.on()), line.text())).toList());
+        history.stream().map(HouseholdPageMaker::line).toList());
+  }
+
+  private static Fact line(HistoryLine line) {
+    SearchId search = line.search();
+    String day = Dates.day(line.on());
+    return search == null
+        ? Fact.of(day, line.text())
+        : Fact.link(day, line.text(), "/searches/" + search);
   }
 
   /** Approved = filled + vacant + not available, each told (R-PLACE-35). */
