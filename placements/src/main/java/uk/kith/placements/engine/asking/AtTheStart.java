@@ -32,6 +32,10 @@ import uk.kith.placements.engine.rules.Wording;
  * the children themselves apply, and it has an approval of its own (R-PLACE-31), which rests on
  * there being no order on contact that speaks against it (R-PLACE-32).
  *
+ * <p>A home of which nobody knows whether it lies in the area is no silent yes: nobody can tell
+ * whether an approval is missing, so whoever starts the placement finds out where it lies, has it
+ * approved as if it lay outside, or says why it begins without (R-PLACE-21, R-PLACE-22).
+ *
  * @param request for the children who move in, needed from the day on which they do
  * @param home as it stands on that day, with the places that are held for them
  * @param withParent the home is their parents'
@@ -47,6 +51,8 @@ public record AtTheStart(
 
   public static final RuleId OUTSIDE_TERMS = RuleId.of("R-PLACE-13");
   public static final RuleId WITH_PARENT = RuleId.of("R-PLACE-31");
+  private static final RuleId OUTSIDE_AREA = RuleId.of("R-PLACE-21");
+  private static final RuleId AT_A_DISTANCE = RuleId.of("R-PLACE-22");
   private static final RuleId CONTACT_ORDER = RuleId.of("R-PLACE-32");
 
   /** What is asked of carers and of children's homes, and not of parents. */
@@ -109,6 +115,9 @@ public record AtTheStart(
     boolean answered = residents > 0 && (signed || !emergency());
     for (Objection objection : PlacementRules.check(request, home, policy).objections()) {
       RuleId rule = objection.rule();
+      if (isAreaNotKnown(objection) && !withParent && !isApprovedOutside()) {
+        findings.add(areaNotKnown(objection));
+      }
       if (objection.effect() == Effect.NOTE
           || (withParent && OF_OTHER_HOMES.contains(rule.value()))) {
         continue;
@@ -136,6 +145,29 @@ public record AtTheStart(
     return given != null
         && ApprovalCheck.isComplete(
             rule, given.made(), request.responsible().equals(home.where().authority()));
+  }
+
+  /** The rule is a note of a home of which it is not known where it lies, and of no other. */
+  private static boolean isAreaNotKnown(Objection objection) {
+    return objection.effect() == Effect.NOTE && objection.rule().equals(OUTSIDE_AREA);
+  }
+
+  private boolean isApprovedOutside() {
+    return isApproved(OUTSIDE_AREA) || isApproved(AT_A_DISTANCE);
+  }
+
+  /** A reason may take its place: whether any approval is missing is what is not known. */
+  private Finding areaNotKnown(Objection objection) {
+    return new Finding(
+        OUTSIDE_AREA,
+        Severity.ERROR,
+        "Whether this home lies in the area is not known: its postcode is not recorded, or not in"
+            + " the postcode directory. Outside the area the placement needs an approval before"
+            + " anybody moves in. Record the postcode of the home, or say why the placement begins"
+            + " without it.",
+        List.of(request.neededFrom()),
+        objection.finding().source(),
+        false);
   }
 
   /** Whether the approval says that a condition of it was not met. */

@@ -112,6 +112,26 @@ class AtTheStartTest {
         "four years outside the terms: no change of terms is offered, and it is no hard block");
   }
 
+  /** R-PLACE-21, -22: whether an approval is missing is not known, so nobody is let in silently. */
+  @Test
+  void aHomeOfWhichNobodyKnowsWhereItLiesIsAskedAbout() {
+    AHome nowhere = AHome.ofFosterCarers().agency().in(null);
+    List<Finding> found = findings(ARequest.forOne(), nowhere, false, NONE);
+    assertEquals(List.of("R-PLACE-21"), rules(found), "a reason may take its place");
+    assertTrue(found.get(0).text().contains("Record the postcode of the home"));
+    for (String rule : List.of("R-PLACE-21", "R-PLACE-22")) {
+      assertEquals(
+          List.of(),
+          findings(
+              ARequest.forOne(), nowhere, false, Map.of(RuleId.of(rule), Set.<ApprovalCheck>of())),
+          "approved as if it lay outside");
+    }
+    assertEquals(
+        List.of(),
+        findings(ARequest.forOne(), AHome.ofFosterCarers().in(null), false, NONE),
+        "R-PLACE-24: carers whom the authority itself approved need none wherever they live");
+  }
+
   private static final RuleId DISTANCE = RuleId.of("R-PLACE-22");
 
   private static AtTheStart farAway(SearchKind kind, ApprovalAnswers director) {
