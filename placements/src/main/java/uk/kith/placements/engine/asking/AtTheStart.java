@@ -19,7 +19,6 @@ import uk.kith.placements.engine.Verdict.Objection;
 import uk.kith.placements.engine.rules.Approvers;
 import uk.kith.placements.engine.rules.CarePlanningLaw;
 import uk.kith.placements.engine.rules.PlacementRules;
-import uk.kith.placements.engine.rules.Wording;
 
 /**
  * What stands against a placement on the day on which it begins: the constraints once more, as
@@ -102,7 +101,7 @@ public record AtTheStart(
           new Wanted(
               ImpactOnResidents.RULE,
               Approvers.REGISTERED_MANAGER,
-              ImpactOnResidents.asks(residents, emergency())));
+              ImpactOnResidents.asks(ImpactOnResidents.covered(home, moving()), emergency())));
     }
     return wanted;
   }
@@ -131,7 +130,7 @@ public record AtTheStart(
       }
     }
     if (residents > 0 && !signed) {
-      findings.add(unassessed(residents));
+      findings.add(unassessed());
     }
     if (withParent) {
       findings.addAll(parents());
@@ -188,9 +187,8 @@ public record AtTheStart(
   }
 
   /** It counts those who live there, and tells of nobody. */
-  private Finding unassessed(int residents) {
-    String who =
-        Wording.number(residents) + (residents == 1 ? " resident" : " residents") + " both ways";
+  private Finding unassessed() {
+    String who = ImpactOnResidents.covered(home, moving());
     return new Finding(
         ImpactOnResidents.RULE,
         Severity.ERROR,
