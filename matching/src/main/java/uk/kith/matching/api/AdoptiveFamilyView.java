@@ -19,7 +19,7 @@ import uk.kith.placements.engine.ssda903.Adopters;
  * @param stage how far they are on their way to approval
  * @param approvedOn first day of the terms in force; null while there are none
  * @param daysWaiting since then, or since the last placement with them ended; null before approval,
- *     and while a match or placement with them stands
+ *     after it ended, and while a match or placement with them stands
  * @param openToSiblings approved for two children or more
  * @param state the state of the link that is furthest on; null while none stands
  * @param widerPool by when they are to be put to the wider pool (R-ADOPT-19); null when nothing is

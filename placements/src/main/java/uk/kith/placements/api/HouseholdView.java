@@ -53,12 +53,14 @@ public record HouseholdView(
    * @param since null when not recorded
    * @param until the day on which a child who is placed is to leave and nobody is to come
    *     (R-PLACE-37); null when none is set
+   * @param placed what is known of somebody whom another authority placed; null of others
    */
   public record Lives(
       Resident resident,
       @Nullable String name,
       @Nullable LocalDate since,
-      @Nullable LocalDate until) {}
+      @Nullable LocalDate until,
+      @Nullable PlacedByOther placed) {}
 
   /**
    * Those who live here, without a child placed for adoption of whom the reader may not know since

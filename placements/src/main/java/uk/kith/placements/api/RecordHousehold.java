@@ -67,7 +67,17 @@ public record RecordHousehold(
     connectedTo = Set.copyOf(connectedTo);
   }
 
-  /** Somebody who lives here and is not placed by the authority: own child or staying put. */
+  /**
+   * Somebody who lives here and is not placed by the authority: own child, staying put, or placed
+   * by another one.
+   *
+   * @param placed what is known of somebody whom another authority placed; null of others
+   */
   public record LivesHere(
-      Resident.Kind kind, @Nullable String name, @Nullable Birth birth, Sex sex, LocalDate since) {}
+      Resident.Kind kind,
+      @Nullable String name,
+      @Nullable Birth birth,
+      Sex sex,
+      LocalDate since,
+      @Nullable PlacedByOther placed) {}
 }

@@ -1,5 +1,6 @@
 package uk.kith.placements.api;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.HouseholdKind;
 
@@ -9,15 +10,24 @@ import uk.kith.placements.engine.HouseholdKind;
  * @param worker only those whose supervising worker this is; null for all
  * @param kind only households of this kind; null for all
  * @param stage only those in this stage; null for all
+ * @param text part of a name or local id; null for all
  */
 public record RecruitmentFilter(
-    @Nullable String worker, @Nullable HouseholdKind kind, @Nullable RecruitmentStage stage) {
+    @Nullable String worker,
+    @Nullable HouseholdKind kind,
+    @Nullable RecruitmentStage stage,
+    @Nullable String text) {
 
-  public static final RecruitmentFilter ALL = new RecruitmentFilter(null, null, null);
+  public static final RecruitmentFilter ALL = new RecruitmentFilter(null, null, null, null);
 
   public boolean shows(RecruitmentList.Joining joining) {
     return (worker == null || worker.equals(joining.worker()))
         && (kind == null || kind == joining.kind())
-        && (stage == null || stage.words().equals(joining.stage()));
+        && (stage == null || stage.words().equals(joining.stage()))
+        && (text == null || isIn(text, joining.localId() + " " + joining.name()));
+  }
+
+  private static boolean isIn(String part, String whole) {
+    return whole.toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,13 +1,16 @@
 package uk.kith.placements.api;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
+import uk.kith.placements.engine.NotAvailable;
 
 /**
  * People who live in a household and are not placed there by the authority: carers' own children,
  * other adults of the household, young adults staying put, privately fostered children (R-PLACE-10,
- * R-PLACE-40). Whoever keeps the places of the household records them. What held before is kept.
+ * R-PLACE-40), and in homes of providers those whom other authorities placed (R-PLACE-42). Whoever
+ * keeps the places of the household records them. What held before is kept.
  */
 public interface Residents {
 
@@ -20,6 +23,23 @@ public interface Residents {
    * @throws uk.kith.kernel.service.Forbidden for the supervising worker of other households
    */
   void record(HouseholdId household, LivesHere person);
+
+  /**
+   * Somebody whom another authority placed lives there from a day on, and fills a place. Nothing of
+   * them leads to a person.
+   *
+   * @param until the first day without them; null when none is set
+   * @param keptFor for what reason their place could not be offered so far: that many fewer cannot
+   *     from the day on which they came, so that no place counts twice; null when none was
+   * @throws uk.kith.kernel.service.Invalid with a name or a date of birth, of an age at which
+   *     nobody is placed, and in a home in which other authorities place nobody
+   * @throws uk.kith.kernel.service.Forbidden for the supervising worker of other households
+   */
+  void recordPlacedByOther(
+      HouseholdId household,
+      LivesHere person,
+      @Nullable LocalDate until,
+      NotAvailable.@Nullable Reason keptFor);
 
   /**
    * Corrects what is known of somebody, on every day on which they live there.

@@ -60,6 +60,13 @@ public record HouseholdSnapshot(
     return kind.isOffered() || children.stream().anyMatch(connectedTo::contains);
   }
 
+  /** Homes of providers, in which authorities place beside each other. */
+  public boolean takesChildrenOfOthers() {
+    return kind == HouseholdKind.CHILDRENS_HOME
+        || kind == HouseholdKind.SUPPORTED
+        || (kind == HouseholdKind.FOSTER && !own);
+  }
+
   /** Who lives here, and who is to come. */
   public Stream<Resident> company() {
     return Stream.concat(residents.stream(), coming.stream());

@@ -34,10 +34,18 @@ public record Resident(
     /** A young adult staying put: uses a bedroom, does not count (R-PLACE-40). */
     STAYING_PUT,
     /** Another adult of the household, beside the carers: does not count (R-PLACE-10). */
-    ADULT;
+    ADULT,
+    /**
+     * Placed here by another authority, so that Kith holds no identity (R-PLACE-42): fills a place
+     * and counts as fostered (R-PLACE-05).
+     */
+    PLACED_BY_OTHER;
+
+    /** Until when care leavers live in supported accommodation (CA 1989 s23CZB), in years. */
+    public static final int CARE_LEAVER_UNTIL = 25;
 
     public boolean countsAsFostered() {
-      return this == LOOKED_AFTER || this == PRIVATELY_FOSTERED;
+      return this == LOOKED_AFTER || this == PRIVATELY_FOSTERED || this == PLACED_BY_OTHER;
     }
 
     /** Whether they need a bed in a room for children; the family sleeps elsewhere (R-MATCH-16). */
@@ -52,6 +60,7 @@ public record Resident(
             case OWN_CHILD -> true;
             case LOOKED_AFTER, PRIVATELY_FOSTERED -> age < FULL_AGE;
             case STAYING_PUT, ADULT -> age >= FULL_AGE;
+            case PLACED_BY_OTHER -> age < CARE_LEAVER_UNTIL;
           };
     }
   }

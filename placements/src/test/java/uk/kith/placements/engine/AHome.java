@@ -266,7 +266,13 @@ public final class AHome {
   }
 
   public HouseholdSnapshot build() {
-    long filled = residents.stream().filter(r -> r.kind() == Resident.Kind.LOOKED_AFTER).count();
+    long filled =
+        residents.stream()
+            .filter(
+                r ->
+                    r.kind() == Resident.Kind.LOOKED_AFTER
+                        || r.kind() == Resident.Kind.PLACED_BY_OTHER)
+            .count();
     int places = placesOnly == null ? approvedPlaces : placesOnly;
     return new HouseholdSnapshot(
         idOf(name),

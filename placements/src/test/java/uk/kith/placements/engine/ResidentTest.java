@@ -19,18 +19,23 @@ class ResidentTest {
 
   @Test
   void onlyFosteredChildrenCountAndTheFamilyNeedsNoBedForChildren() {
-    assertEquals(List.of(Kind.LOOKED_AFTER, Kind.PRIVATELY_FOSTERED), all(Kind::countsAsFostered));
     assertEquals(
-        List.of(Kind.LOOKED_AFTER, Kind.PRIVATELY_FOSTERED, Kind.STAYING_PUT), all(Kind::needsBed));
+        List.of(Kind.LOOKED_AFTER, Kind.PRIVATELY_FOSTERED, Kind.PLACED_BY_OTHER),
+        all(Kind::countsAsFostered));
+    assertEquals(
+        List.of(Kind.LOOKED_AFTER, Kind.PRIVATELY_FOSTERED, Kind.STAYING_PUT, Kind.PLACED_BY_OTHER),
+        all(Kind::needsBed));
   }
 
   @Test
   void nobodyStaysPutOrIsAnAdultBeforeEighteen() {
     assertEquals(
-        List.of(Kind.OWN_CHILD, Kind.LOOKED_AFTER, Kind.PRIVATELY_FOSTERED),
+        List.of(Kind.OWN_CHILD, Kind.LOOKED_AFTER, Kind.PRIVATELY_FOSTERED, Kind.PLACED_BY_OTHER),
         all(kind -> kind.suits(17)));
     assertEquals(
-        List.of(Kind.OWN_CHILD, Kind.STAYING_PUT, Kind.ADULT), all(kind -> kind.suits(18)));
+        List.of(Kind.OWN_CHILD, Kind.STAYING_PUT, Kind.ADULT, Kind.PLACED_BY_OTHER),
+        all(kind -> kind.suits(18)));
+    assertFalse(Kind.PLACED_BY_OTHER.suits(25), "care leavers stay in supported homes until 25");
     assertTrue(Kind.ADULT.suits(null));
     assertFalse(Kind.STAYING_PUT.suits(0));
   }

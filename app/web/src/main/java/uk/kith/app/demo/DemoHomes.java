@@ -206,7 +206,8 @@ final class DemoHomes {
               pick(girl ? Words.GIRLS : Words.BOYS, random),
               Birth.on(today.minusDays(1_500 + random.nextInt(5_000))),
               girl ? Sex.FEMALE : Sex.MALE,
-              today.minusDays(900)));
+              today.minusDays(900),
+              null));
     }
     if (plan.group() == Group.OWN_INSIDE && plan.notAvailable() > 0 && stayingPut > 0) {
       stayingPut--;
@@ -216,7 +217,8 @@ final class DemoHomes {
               pick(Words.BOYS, random),
               Birth.on(today.minusDays(18 * 365 + 100 + random.nextInt(600))),
               Sex.MALE,
-              today.minusDays(100)));
+              today.minusDays(100),
+              null));
     }
     return residents;
   }

@@ -10,6 +10,7 @@ import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Where;
+import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.LocalAuthority;
@@ -18,6 +19,7 @@ import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.PlacedByOther;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.PlacementTest;
@@ -204,6 +206,7 @@ public final class Words {
       case PRIVATELY_FOSTERED -> "Privately fostered";
       case STAYING_PUT -> "Staying put";
       case ADULT -> "Adult of the household";
+      case PLACED_BY_OTHER -> "Placed by another authority";
     };
   }
 
@@ -226,6 +229,18 @@ public final class Words {
     return age < 5
         ? "aged 0 to 4"
         : age < 10 ? "aged 5 to 9" : age < 16 ? "aged 10 to 15" : age < 18 ? "16 or 17" : "adult";
+  }
+
+  /** The same of somebody of whom years are known between which the age lies, told as they are. */
+  public static String ageBand(HouseholdView.Lives lives, LocalDate day) {
+    PlacedByOther placed = lives.placed();
+    AgeRange ages = placed == null ? null : placed.agesBy(day);
+    return ages == null ? ageBand(lives.resident().age()) : ages.inWords();
+  }
+
+  /** "10 to 15", "16 or 17". */
+  public static String ages(AgeRange ages) {
+    return ages.min() + (ages.max() == ages.min() + 1 ? " or " : " to ") + ages.max();
   }
 
   public static String test(PlacementTest.Kind kind) {

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -25,6 +26,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 
@@ -36,13 +38,14 @@ class AskingIT {
   @ArquillianResource URI base;
 
   private Caller officer;
+  private String child;
   private String search;
   private String home;
 
   @BeforeEach
   void aSearchAndAHome() throws SQLException {
     officer = Caller.as(PLACEMENT_OFFICER, base);
-    String child =
+    child =
         id(
             ok(
                 201,
@@ -167,6 +170,55 @@ class AskingIT {
     ok(404, officer.post(path("calls"), "{'householdId':'" + adopters + "','answer':'YES'}"));
     ok(201, call("'answer':'YES'"));
     assertFalse(officer.get(path("calls")).body().contains(adopters));
+  }
+
+  /** It names nobody, and leads to the search only who may see a child of it (ADR 0018). */
+  @Test
+  void whatAHomeWasAskedStandsInItsTimeline() throws SQLException {
+    ok(201, call("'answer':'NO','why':'NEEDS','note':'Zuzana is too loud','at':'09:05'"));
+    ok(201, call("'answer':'YES','at':'16:45'"));
+    String run = object(officer.get(path("options?asOf=2014-09-30"))).getString("runId");
+    String held =
+        id(
+            ok(
+                201,
+                officer.post(
+                    path("reservations"),
+                    "{'householdId':'%s','runId':'%s','reasons':'near'}".formatted(home, run))));
+    ok(204, officer.delete(path("reservations/" + held)));
+    String told = history(officer);
+    for (String said :
+        List.of(
+            "Rung for a search: no. The needs are more than they can meet",
+            "Rung for a search: yes",
+            "One place was held for a search",
+            "One place was held no longer: given back")) {
+      assertTrue(told.contains("\"text\":\"" + said + "\""), told);
+    }
+    assertEquals(4, told.split(search, -1).length - 1, "each leads to the search");
+    assertFalse(told.contains("Zuzana") || told.contains("loud"), told);
+
+    adopted();
+    String unseen = history(officer);
+    assertTrue(unseen.contains("\"text\":\"Rung for a search: no\""), unseen);
+    assertFalse(unseen.contains(search) || unseen.contains("held"), unseen);
+    assertTrue(history(Caller.as(PANEL_ADVISER, base)).contains(search));
+  }
+
+  private String history(Caller reader) {
+    return ok(200, reader.get("api/households/" + home + "/history")).body();
+  }
+
+  private void adopted() throws SQLException {
+    TestSql.update(
+        "kith",
+        "insert into placements.placement (id, version, authority, child_id, start_on, end_on,"
+            + " care_began, type, provider, reason_ceased, accepted_rules, accepted_reason,"
+            + " recorded_at, recorded_by)"
+            + " select gen_random_uuid(), 1, authority, id, date '2014-10-01', date '2014-11-03',"
+            + " date '2014-01-01', 'A4', 'PR1', 'E11', '', '', now(), 'test'"
+            + " from placements.child where id = ?",
+        UUID.fromString(child));
   }
 
   @Test

@@ -83,6 +83,19 @@ class DueSealIT {
     }
   }
 
+  /** Who is deregistered is no family for a child any more; of adopters only the adviser knows. */
+  @Test
+  void adoptersAreDeregisteredByWhoeverMayKnowOfThem() throws SQLException {
+    String events = "api/households/" + adopters + "/events";
+    String ended = "{'event':'APPROVAL_ENDED','on':'2014-09-01','why':'RESIGNED'}";
+    ok(404, Caller.as(PLACEMENT_OFFICER, base).post(events, ended));
+    String event = id(ok(201, adviser.post(events, ended)));
+    String home = "api/households/" + adopters + "?asOf=2014-09-30";
+    assertFalse(ok(200, adviser.get(home)).body().contains("\"terms\""));
+    ok(204, adviser.post("api/events/" + event + "/withdraw", "{'reason':'mistaken'}"));
+    assertTrue(ok(200, adviser.get(home)).body().contains("\"terms\""));
+  }
+
   @Test
   void whatIsSealedAnswersAsWhatDoesNotExist() throws SQLException {
     String done =

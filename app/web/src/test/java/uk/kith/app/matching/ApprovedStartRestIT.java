@@ -166,6 +166,25 @@ class ApprovedStartRestIT {
     ok(201, start(reservation, "U6", ""));
   }
 
+  /** R-PLACE-21, -22: whether an approval is missing is not known, so somebody says why without. */
+  @Test
+  void aHomeOfWhichNobodyKnowsWhereItLiesStartsOnlyWithAWord() throws Exception {
+    String home =
+        household(
+            ",'kind':'FOSTER','own':false,'agency':'Moor View','approvedBy':'E08000019',"
+                + "'terms':{'places':1},'postcode':''");
+    String search = job.search(child);
+    String run = job.options(search).getString("runId");
+    String reservation = id(ok(201, job.reserve(search, home, run, "")));
+    JsonObject finding =
+        json(ok(422, start(reservation, "U6", ""))).getJsonArray("findings").getJsonObject(0);
+    assertEquals("R-PLACE-21", finding.getString("rule"));
+    assertFalse(finding.getBoolean("hardBlock"), finding.toString());
+    assertTrue(finding.getString("text").contains("Record the postcode"), finding.toString());
+    String reason = ",'accept':['R-PLACE-21'],'reason':'The agency says that it is in Rotherham'";
+    ok(201, start(reservation, "U6", reason));
+  }
+
   /** A home that said yes and cannot be held without an approval is waited for as well. */
   @Test
   void aHomeThatSaidYesWaitsForItsApproval() {

@@ -2,22 +2,35 @@ package uk.kith.app.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.register.Register.OFFICER;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.HouseholdView.Lives;
+import uk.kith.placements.api.PlacedByOther;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
 import uk.kith.placements.api.Residents;
+import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.Needs;
+import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.Resident;
 
 /** R-PLACE-10, R-PLACE-40: who lives in a household and is not placed, on each day. */
@@ -39,7 +52,7 @@ class ResidentsIT {
   }
 
   private static LivesHere person(Resident.Kind kind, String name, LocalDate since) {
-    return new LivesHere(kind, name, Birth.on(LocalDate.of(1996, 2, 1)), Sex.MALE, since);
+    return new LivesHere(kind, name, Birth.on(LocalDate.of(1996, 2, 1)), Sex.MALE, since, null);
   }
 
   @Test
@@ -95,7 +108,70 @@ class ResidentsIT {
                     "Old",
                     Birth.on(LocalDate.of(1980, 1, 1)),
                     Sex.MALE,
-                    JULY)));
+                    JULY,
+                    null)));
+  }
+
+  /** R-PLACE-35, R-PLACE-42: they fill a place on each day, and none is counted twice. */
+  @Test
+  void whomAnotherAuthorityPlacedFillsAPlace() throws Exception {
+    HouseholdId moorView =
+        register.as(
+            OFFICER,
+            () ->
+                register.households.record(
+                    Register.aHousehold(HouseholdKind.CHILDRENS_HOME, "Moor View", 3)));
+    long version = home(moorView, JULY).version();
+    as(
+        () ->
+            register.households.setNotAvailable(
+                moorView,
+                version,
+                MAY,
+                List.of(new NotAvailable(2, NotAvailable.Reason.OTHER, null, null))));
+    assertEquals(1, places(moorView, JULY).vacant());
+    LivesHere boy =
+        new LivesHere(
+            Resident.Kind.PLACED_BY_OTHER,
+            null,
+            Birth.stated(14, JULY),
+            Sex.MALE,
+            JULY,
+            new PlacedByOther(
+                new LocalAuthority("E08000019"),
+                null,
+                null,
+                new Needs(Map.of(NeedKind.BEHAVIOUR, NeedLevel.HIGH)),
+                new Compatibility(true, null, null, Set.of())));
+    as(() -> residents.recordPlacedByOther(moorView, boy, OCTOBER, NotAvailable.Reason.OTHER));
+    as(() -> residents.recordPlacedByOther(moorView, boy, null, null));
+    assertEquals(
+        List.of(0, 2, 1),
+        List.of(MAY, JULY, OCTOBER).stream().map(day -> filled(moorView, day)).toList(),
+        "two of whom the same is known, and one of them leaves");
+    assertEquals(0, places(moorView, JULY).vacant(), "three: two filled, one not available");
+    assertEquals(1, places(moorView, OCTOBER).vacant());
+    HouseholdView seen = home(moorView, JULY);
+    assertEquals(boy.placed(), seen.lives().get(0).placed(), "as it was recorded");
+    assertTrue(seen.snapshot().residents().get(0).compatibility().onlyChild());
+    assertThrows(
+        Invalid.class, () -> as(() -> residents.recordPlacedByOther(home, boy, null, null)));
+  }
+
+  private int filled(HouseholdId id, LocalDate day) {
+    try {
+      return places(id, day).filled();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Places places(HouseholdId id, LocalDate day) throws Exception {
+    return home(id, day).snapshot().places();
+  }
+
+  private HouseholdView home(HouseholdId id, LocalDate day) throws Exception {
+    return register.as(OFFICER, () -> register.households.getHousehold(id, day));
   }
 
   private void record(LivesHere person) throws Exception {

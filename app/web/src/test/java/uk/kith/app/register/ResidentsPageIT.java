@@ -78,6 +78,44 @@ class ResidentsPageIT {
     assertEquals(404, browser.get(one).statusCode());
   }
 
+  /** R-PLACE-42: of a home of providers, without a name, and twice only when there are two. */
+  @Test
+  void whomAnotherAuthorityPlacedIsRecordedAndLeaves() throws Exception {
+    String moorView =
+        "/households/"
+            + id(
+                api(
+                    "/api/households",
+                    "{'localId':'R-"
+                        + UUID.randomUUID()
+                        + "','name':'Moor View','kind':'CHILDRENS_HOME','own':false,"
+                        + "'agency':'Northern Care','terms':{'places':3},'postcode':'S65 1CV',"
+                        + "'approvedFrom':'2012-04-01'}"));
+    Client browser = signedIn(PLACEMENT_OFFICER);
+    String others = moorView + "/residents-of-others";
+    assertTrue(browser.get(moorView).body().contains(others + "\""));
+    assertEquals(404, browser.get(home + "/residents-of-others").statusCode(), "own carers");
+    String version = version(browser, others);
+    String boy =
+        "age=14&sex=MALE&behaviour=HIGH&since-day=4&since-month=3&since-year=2013&version=";
+    assertEquals(400, post(browser, others, "age=14&version=" + version).statusCode());
+    assertEquals(303, post(browser, others, boy + version).statusCode());
+    assertEquals(409, post(browser, others, boy + version).statusCode(), "sent twice");
+    String shown = browser.get(moorView).body();
+    assertTrue(shown.contains("Placed by another authority"), shown);
+    assertTrue(shown.contains("Three places: one filled, two vacant"), shown);
+    String one = others + "/0";
+    assertTrue(browser.get(one).body().contains("value=\"HIGH\" selected"), "needs are kept");
+    String changed = boy.replace("HIGH", "SOME") + version(browser, one);
+    assertEquals(303, post(browser, one, changed).statusCode());
+    assertEquals(404, browser.get(moorView + "/residents/0").statusCode(), "of carers");
+    String left = moorView + "/residents/0/left";
+    String day = "from-day=1&from-month=10&from-year=2014&version=" + version(browser, left);
+    assertEquals(303, post(browser, left, day).statusCode());
+    assertTrue(browser.get(moorView).body().contains("Three places: three vacant"));
+    assertEquals(403, signedIn(APPROVER).get(others).statusCode());
+  }
+
   @Test
   void onlyWhoKeepsThePlacesRecordsIt() throws Exception {
     assertEquals(403, signedIn(APPROVER).get(home + "/residents").statusCode());

@@ -162,7 +162,8 @@ public final class RegisterFixture {
             Resident.Kind.LOOKED_AFTER, child("Leah"), 11, Sex.FEMALE, Compatibility.ANY, null),
         "Leah",
         LocalDate.of(2013, 3, 4),
-        until);
+        until,
+        null);
   }
 
   private static HouseholdView with(
@@ -207,6 +208,7 @@ public final class RegisterFixture {
                         resident,
                         resident.kind() == Resident.Kind.LOOKED_AFTER ? "Leah" : "Jodie",
                         LocalDate.of(2013, 3, 4),
+                        null,
                         null))
             .toList();
     HouseholdSnapshot snapshot =

@@ -21,7 +21,9 @@ public enum AdopterStage {
   STAGE_TWO("Stage two"),
   DECIDED("Decided on, and no terms of approval are recorded"),
   ENDED("The application ended"),
-  APPROVED("Approved");
+  APPROVED("Approved"),
+  /** Deregistered as adopters, and not approved again. */
+  APPROVAL_ENDED("The approval ended");
 
   private final String words;
 
@@ -44,11 +46,13 @@ public enum AdopterStage {
 
   /**
    * @param approvedOn null while they are not approved
+   * @param ended whether they are deregistered, and not approved again
    * @param done the last day of each step recorded by a day
    */
-  public static AdopterStage of(@Nullable LocalDate approvedOn, Map<LifeEvent, LocalDate> done) {
+  public static AdopterStage of(
+      @Nullable LocalDate approvedOn, boolean ended, Map<LifeEvent, LocalDate> done) {
     if (approvedOn != null) {
-      return APPROVED;
+      return ended ? APPROVAL_ENDED : APPROVED;
     }
     LocalDate ahead = done.get(LifeEvent.ADOPTER_GOES_AHEAD);
     if (ahead == null) {

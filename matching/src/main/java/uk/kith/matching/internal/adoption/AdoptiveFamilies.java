@@ -32,6 +32,7 @@ import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.RegisterTouches;
+import uk.kith.placements.engine.ApprovalStanding;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.life.LifeEvent;
@@ -158,9 +159,10 @@ class AdoptiveFamilies {
       List<FamilyStepRow> steps,
       Preferences preferences,
       LocalDate asOf) {
+    boolean ended = isEnded(home, asOf);
     AdoptiveFamily family =
         new AdoptiveFamily(
-            approved,
+            ended ? null : approved,
             day(steps, FamilyStep.REPORT_GIVEN),
             day(steps, FamilyStep.PANEL),
             day(steps, FamilyStep.WIDER_POOL),
@@ -175,7 +177,7 @@ class AdoptiveFamilies {
     Terms terms = home.snapshot().terms();
     return new AdoptiveFamilyView(
         home,
-        AdopterStage.of(approved, stages),
+        AdopterStage.of(approved, ended, stages),
         approved,
         family.daysWaiting(asOf),
         terms != null && terms.places() >= SIBLINGS,
@@ -191,6 +193,12 @@ class AdoptiveFamilies {
                 AdopterStage.undecided(approved, stages).stream())
             .toList(),
         preferences);
+  }
+
+  /** Who is deregistered waits for nobody (R-ADOPT-17, R-ADOPT-19). */
+  private static boolean isEnded(HouseholdView home, LocalDate asOf) {
+    ApprovalStanding standing = home.snapshot().standing();
+    return standing != null && standing.isEnded(asOf);
   }
 
   private static @Nullable LocalDate day(List<FamilyStepRow> steps, FamilyStep step) {

@@ -68,6 +68,7 @@ class StepChecks {
     AdopterStage stage =
         AdopterStage.of(
             placements.approvedOn(List.of(family), on).get(family),
+            false,
             placements.stages(List.of(family), on).getOrDefault(family, Map.of()));
     if (stage.isBeforeStageTwo()) {
       throw new Invalid(

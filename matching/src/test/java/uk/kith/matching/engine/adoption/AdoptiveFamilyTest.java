@@ -1,6 +1,7 @@
 package uk.kith.matching.engine.adoption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static uk.kith.matching.engine.adoption.AChain.day;
 
@@ -38,7 +39,7 @@ class AdoptiveFamilyTest {
   }
 
   private static AdopterStage stage(Map<LifeEvent, LocalDate> done) {
-    return AdopterStage.of(null, done);
+    return AdopterStage.of(null, false, done);
   }
 
   /** R-ADOPT-04 to -06: the stages in their order, since the last notice to go ahead. */
@@ -55,7 +56,9 @@ class AdoptiveFamilyTest {
             LifeEvent.ADOPTER_STAGE_ONE_DECIDED, day("2014-03-31"),
             LifeEvent.ADOPTER_STAGE_TWO_NOTICE, day("2014-04-07"));
     assertEquals(AdopterStage.STAGE_TWO, stage(two));
-    assertEquals(AdopterStage.APPROVED, AdopterStage.of(day("2014-07-01"), two));
+    assertEquals(AdopterStage.APPROVED, AdopterStage.of(day("2014-07-01"), false, two));
+    assertEquals(AdopterStage.APPROVAL_ENDED, AdopterStage.of(day("2014-07-01"), true, two));
+    assertFalse(AdopterStage.APPROVAL_ENDED.isApproved(), "no child is suggested to them");
     assertEquals(
         AdopterStage.STAGE_ONE,
         stage(

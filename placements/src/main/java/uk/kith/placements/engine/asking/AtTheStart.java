@@ -19,7 +19,6 @@ import uk.kith.placements.engine.Verdict.Objection;
 import uk.kith.placements.engine.rules.Approvers;
 import uk.kith.placements.engine.rules.CarePlanningLaw;
 import uk.kith.placements.engine.rules.PlacementRules;
-import uk.kith.placements.engine.rules.Wording;
 
 /**
  * What stands against a placement on the day on which it begins: the constraints once more, as
@@ -31,6 +30,10 @@ import uk.kith.placements.engine.rules.Wording;
  * <p>A placement with a parent is none with foster carers: of the rules for homes only those about
  * the children themselves apply, and it has an approval of its own (R-PLACE-31), which rests on
  * there being no order on contact that speaks against it (R-PLACE-32).
+ *
+ * <p>A home of which nobody knows whether it lies in the area is no silent yes: nobody can tell
+ * whether an approval is missing, so whoever starts the placement finds out where it lies, has it
+ * approved as if it lay outside, or says why it begins without (R-PLACE-21, R-PLACE-22).
  *
  * @param request for the children who move in, needed from the day on which they do
  * @param home as it stands on that day, with the places that are held for them
@@ -47,6 +50,8 @@ public record AtTheStart(
 
   public static final RuleId OUTSIDE_TERMS = RuleId.of("R-PLACE-13");
   public static final RuleId WITH_PARENT = RuleId.of("R-PLACE-31");
+  private static final RuleId OUTSIDE_AREA = RuleId.of("R-PLACE-21");
+  private static final RuleId AT_A_DISTANCE = RuleId.of("R-PLACE-22");
   private static final RuleId CONTACT_ORDER = RuleId.of("R-PLACE-32");
 
   /** What is asked of carers and of children's homes, and not of parents. */
@@ -96,7 +101,7 @@ public record AtTheStart(
           new Wanted(
               ImpactOnResidents.RULE,
               Approvers.REGISTERED_MANAGER,
-              ImpactOnResidents.asks(residents, emergency())));
+              ImpactOnResidents.asks(ImpactOnResidents.covered(home, moving()), emergency())));
     }
     return wanted;
   }
@@ -109,6 +114,9 @@ public record AtTheStart(
     boolean answered = residents > 0 && (signed || !emergency());
     for (Objection objection : PlacementRules.check(request, home, policy).objections()) {
       RuleId rule = objection.rule();
+      if (isAreaNotKnown(objection) && !withParent && !isApprovedOutside()) {
+        findings.add(areaNotKnown(objection));
+      }
       if (objection.effect() == Effect.NOTE
           || (withParent && OF_OTHER_HOMES.contains(rule.value()))) {
         continue;
@@ -122,7 +130,7 @@ public record AtTheStart(
       }
     }
     if (residents > 0 && !signed) {
-      findings.add(unassessed(residents));
+      findings.add(unassessed());
     }
     if (withParent) {
       findings.addAll(parents());
@@ -136,6 +144,29 @@ public record AtTheStart(
     return given != null
         && ApprovalCheck.isComplete(
             rule, given.made(), request.responsible().equals(home.where().authority()));
+  }
+
+  /** The rule is a note of a home of which it is not known where it lies, and of no other. */
+  private static boolean isAreaNotKnown(Objection objection) {
+    return objection.effect() == Effect.NOTE && objection.rule().equals(OUTSIDE_AREA);
+  }
+
+  private boolean isApprovedOutside() {
+    return isApproved(OUTSIDE_AREA) || isApproved(AT_A_DISTANCE);
+  }
+
+  /** A reason may take its place: whether any approval is missing is what is not known. */
+  private Finding areaNotKnown(Objection objection) {
+    return new Finding(
+        OUTSIDE_AREA,
+        Severity.ERROR,
+        "Whether this home lies in the area is not known: its postcode is not recorded, or not in"
+            + " the postcode directory. Outside the area the placement needs an approval before"
+            + " anybody moves in. Record the postcode of the home, or say why the placement begins"
+            + " without it.",
+        List.of(request.neededFrom()),
+        objection.finding().source(),
+        false);
   }
 
   /** Whether the approval says that a condition of it was not met. */
@@ -156,9 +187,8 @@ public record AtTheStart(
   }
 
   /** It counts those who live there, and tells of nobody. */
-  private Finding unassessed(int residents) {
-    String who =
-        Wording.number(residents) + (residents == 1 ? " resident" : " residents") + " both ways";
+  private Finding unassessed() {
+    String who = ImpactOnResidents.covered(home, moving());
     return new Finding(
         ImpactOnResidents.RULE,
         Severity.ERROR,

@@ -5,6 +5,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.rules.Wording;
 
 /**
@@ -36,13 +37,42 @@ public final class ImpactOnResidents {
         : 0;
   }
 
-  /** What is asked before anybody moves in, or in an emergency soon after; it names nobody. */
-  public static String asks(int residents, boolean emergency) {
-    String covers =
-        "n impact assessment covers "
-            + Wording.number(residents)
-            + (residents == 1 ? " resident" : " residents")
-            + " both ways";
+  /**
+   * "three residents both ways, one of them placed by another authority": Kith holds no identity of
+   * those, and the assessment covers them all the same.
+   */
+  public static String covered(HouseholdSnapshot home, Set<ChildId> moving) {
+    int residents = residents(home, moving);
+    int others =
+        (int)
+            home.company()
+                .filter(resident -> resident.kind() == Resident.Kind.PLACED_BY_OTHER)
+                .count();
+    return Wording.number(residents)
+        + (residents == 1 ? " resident" : " residents")
+        + " both ways"
+        + ofOthers(others, residents);
+  }
+
+  private static String ofOthers(int others, int residents) {
+    if (others == 0) {
+      return "";
+    }
+    String by = others == 1 ? "placed by another authority" : "placed by other authorities";
+    return ", "
+        + (others < residents
+            ? Wording.number(others) + " of them "
+            : others == 1 ? "" : "all of them ")
+        + by;
+  }
+
+  /**
+   * What is asked before anybody moves in, or in an emergency soon after; it names nobody.
+   *
+   * @param covered as {@link #covered} tells it
+   */
+  public static String asks(String covered, boolean emergency) {
+    String covers = "n impact assessment covers " + covered;
     return emergency
         ? "A" + covers + "; in an emergency it may follow within a day."
         : "Before anybody moves in, a" + covers + ".";

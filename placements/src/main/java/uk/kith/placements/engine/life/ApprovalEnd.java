@@ -1,10 +1,10 @@
 package uk.kith.placements.engine.life;
 
-/** Why the approval of carers ended. */
+/** Why the approval of carers or adopters ended. */
 public enum ApprovalEnd {
-  RESIGNED("The carers resigned or retired"),
-  OTHER_AGENCY("The carers moved to another agency"),
-  PERMANENCE("The carers adopted the child, or have a special guardianship order"),
+  RESIGNED("They resigned, retired or withdrew"),
+  OTHER_AGENCY("They moved to another agency"),
+  PERMANENCE("They adopted the child, or have a special guardianship order"),
   STANDARDS("The agency ended it, for the standard of care or an allegation"),
   OTHER("Another reason, in the note");
 

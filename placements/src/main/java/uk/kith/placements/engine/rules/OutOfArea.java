@@ -14,8 +14,8 @@ import uk.kith.placements.engine.Verdict.Objection;
  * Outside the area of the responsible authority a nominated officer approves (R-PLACE-21), at a
  * distance the director of children's services (R-PLACE-22, -23); not for connected persons and
  * foster carers whom the authority itself approved (R-PLACE-24), and not for adoption, which has
- * law of its own. A home of which nobody knows where it lies is a question to ask, not an
- * objection.
+ * law of its own. A home of which nobody knows where it lies is a question to ask while homes are
+ * looked for, and has to be answered before anybody moves in ({@code AtTheStart}).
  */
 final class OutOfArea implements PlacementRule {
 

@@ -98,7 +98,7 @@ public class DefaultHouseholds implements Households {
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public void change(HouseholdId id, long version, LocalDate from, RecordHousehold command) {
     writer.refuseUnseen(command.kind());
-    HouseholdWriter.refuseTooMany(command);
+    HouseholdWriter.refuseUnsuited(command);
     Household household = writer.get(id);
     household.expect(version);
     Recording recording = writer.recording();
@@ -117,7 +117,7 @@ public class DefaultHouseholds implements Households {
       RecordHousehold known,
       RecordHousehold changed) {
     writer.refuseUnseen(changed.kind());
-    HouseholdWriter.refuseTooMany(changed);
+    HouseholdWriter.refuseUnsuited(changed);
     Household household = writer.get(id);
     household.expect(version);
     writer.change(household, from, known, changed, writer.recording());

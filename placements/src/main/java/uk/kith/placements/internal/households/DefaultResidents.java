@@ -3,6 +3,7 @@ package uk.kith.placements.internal.households;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -13,7 +14,9 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
 import uk.kith.placements.api.Residents;
+import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.Resident;
+import uk.kith.placements.internal.facts.Recording;
 
 /** People who live in households and are not placed, in the database. */
 @UseCase
@@ -28,17 +31,42 @@ public class DefaultResidents implements Residents {
 
   @Override
   public void record(HouseholdId id, LivesHere person) {
-    refuseUnsuited(person);
     Household household = kept(id);
+    refuseUnsuited(household, person);
     members.add(household, person, writer.recording());
     writer.flush();
     audit.record("resident-recorded", id, Map.of("from", person.since().toString()));
   }
 
   @Override
-  public void change(HouseholdId id, LivesHere was, LivesHere now) {
-    refuseUnsuited(now);
+  public void recordPlacedByOther(
+      HouseholdId id,
+      LivesHere person,
+      @Nullable LocalDate until,
+      NotAvailable.@Nullable Reason keptFor) {
     Household household = kept(id);
+    refuseUnsuited(household, person);
+    Recording recording = writer.recording();
+    // Two of whom the same is known are two: nothing tells them apart.
+    members.addOneMore(household, person, recording);
+    if (until != null) {
+      members.end(household, person, until, recording);
+    }
+    if (keptFor != null) {
+      members.giveFree(household, person.since(), keptFor, recording);
+    }
+    writer.flush();
+    audit.record(
+        "resident-of-other-recorded",
+        id,
+        Map.of(
+            "from", person.since().toString(), "keptFor", keptFor == null ? "" : keptFor.name()));
+  }
+
+  @Override
+  public void change(HouseholdId id, LivesHere was, LivesHere now) {
+    Household household = kept(id);
+    refuseUnsuited(household, now);
     members.change(household, was, now, writer.recording());
     writer.flush();
     audit.record("resident-changed", id, Map.of("from", now.since().toString()));
@@ -59,7 +87,8 @@ public class DefaultResidents implements Residents {
   }
 
   /** As they are on the business date, or when they come after it. */
-  private void refuseUnsuited(LivesHere person) {
+  private void refuseUnsuited(Household household, LivesHere person) {
+    ResidentsOfOthers.refuseUnsuited(household.kind(), household.identity().own(), person);
     if (person.kind() == Resident.Kind.LOOKED_AFTER) {
       throw new Invalid("kind", "unsuited", "A looked after child lives here by a placement");
     }

@@ -220,7 +220,8 @@ public final class HouseholdBodies {
           Body.text(name),
           birth,
           sex == null ? Sex.UNKNOWN : sex,
-          from);
+          from,
+          null);
     }
   }
 

@@ -40,10 +40,11 @@ public class HouseholdHistory {
   @Inject Facts facts;
   @Inject Sql sql;
   @Inject SeenChildren seenChildren;
+  @Inject AskedOfHome asked;
 
   /**
    * @param today moves after it are still to come
-   * @param withAdoption whether moves for adoption (A3 to A6) are told
+   * @param withAdoption whether moves for adoption (A3 to A6), and searches for adopters, are told
    */
   List<HistoryLine> of(HouseholdId household, LocalDate today, boolean withAdoption) {
     List<HistoryLine> lines = new ArrayList<>();
@@ -59,6 +60,7 @@ public class HouseholdHistory {
                     end.from(), "Exemption from the usual fostering limit ended before its time")));
     lines.addAll(moves(household, "start_on", move("in", today), withAdoption));
     lines.addAll(moves(household, "end_on", move("out", today), withAdoption));
+    lines.addAll(asked.of(household, withAdoption));
     lines.addAll(
         sql.list(
             "select on_day, event, details::jsonb ->> 'why' as why, note"

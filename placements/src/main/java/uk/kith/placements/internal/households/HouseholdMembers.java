@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
+import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdFacts.Members;
+import uk.kith.placements.internal.households.HouseholdFacts.Unavailable;
 
 /**
  * Who lives in a household and is not placed: one more, another, or one less on every day from one
@@ -32,6 +34,31 @@ class HouseholdMembers {
       throw new Conflict("resident-known", "The same is recorded of somebody who lives here");
     }
     amend(household, person.since(), here -> here.add(person), recording);
+  }
+
+  /** One more, also where the same is known of somebody already. */
+  void addOneMore(Household household, LivesHere person, Recording recording) {
+    amend(household, person.since(), here -> here.add(person), recording);
+  }
+
+  /** From a day on one place fewer cannot be offered for a reason: somebody fills it. */
+  void giveFree(
+      Household household, LocalDate from, NotAvailable.Reason reason, Recording recording) {
+    household.amend(
+        HouseholdFacts.NOT_AVAILABLE.code(),
+        from,
+        held -> {
+          if (held == null) {
+            return null;
+          }
+          List<NotAvailable> left =
+              ResidentsOfOthers.withoutOne(
+                  facts.read(HouseholdFacts.NOT_AVAILABLE, held).places(), reason);
+          return left == null
+              ? null
+              : facts.write(HouseholdFacts.NOT_AVAILABLE, new Unavailable(left));
+        },
+        recording);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +29,7 @@ import uk.kith.kernel.service.Kept;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.HouseholdView.Lives;
+import uk.kith.placements.api.PlacedByOther;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.HeritageSupport;
@@ -230,14 +230,16 @@ public class HouseholdReader {
         postcode == null
             ? Whereabouts.NOT_KNOWN
             : where.getOrDefault(postcode, Whereabouts.NOT_KNOWN);
+    List<Lives> lives = lives(placed, sheet.get(HouseholdFacts.MEMBERS, Members.NOBODY), asOf);
+    List<Resident> residents = lives.stream().map(Lives::resident).toList();
+    int ofOthers = ResidentsOfOthers.places(residents);
     Places places =
         new Places(
                 terms == null ? 0 : terms.places(),
-                placed.size(),
+                placed.size() + ofOthers,
                 sheet.get(HouseholdFacts.NOT_AVAILABLE, Unavailable.NONE).places(),
                 reserved)
             .on(asOf);
-    List<Lives> lives = lives(placed, sheet.get(HouseholdFacts.MEMBERS, Members.NOBODY), asOf);
     Offer offer = sheet.get(HouseholdFacts.OFFER, NOTHING_STATED);
     Support support = sheet.get(HouseholdFacts.SUPPORT, Support.NOBODY);
     HouseholdSnapshot snapshot =
@@ -250,8 +252,8 @@ public class HouseholdReader {
             here,
             terms,
             places,
-            vacantSince(places, numbered, termsValid),
-            lives.stream().map(Lives::resident).toList(),
+            vacantSince(places, numbered, ofOthers, termsValid),
+            residents,
             coming.stream()
                 .filter(child -> placed.stream().noneMatch(p -> p.child().equals(child.child())))
                 .map(child -> resident(child, asOf))
@@ -284,9 +286,13 @@ public class HouseholdReader {
         what.version());
   }
 
-  /** The longest vacant of its places counts, since it was left or since the terms hold. */
+  /**
+   * The longest vacant of its places counts, since it was left or since the terms hold. Which place
+   * somebody fills whom another authority placed is not known: no vacancy is told to be longer than
+   * it is for sure, so they fill those that nobody else has for longest.
+   */
   private static @Nullable LocalDate vacantSince(
-      Places places, List<Place> numbered, @Nullable DateRange termsValid) {
+      Places places, List<Place> numbered, int ofOthers, @Nullable DateRange termsValid) {
     if (places.vacant() == 0 || termsValid == null) {
       return null;
     }
@@ -294,7 +300,9 @@ public class HouseholdReader {
         .mapToObj(n -> numbered.stream().filter(p -> p.number() == n).findFirst().orElse(null))
         .filter(p -> p == null || !p.filled())
         .map(p -> p == null || p.lastLeft() == null ? termsValid.first() : p.lastLeft())
-        .min(Comparator.naturalOrder())
+        .sorted()
+        .skip(ofOthers)
+        .findFirst()
         .orElse(termsValid.first());
   }
 
@@ -312,18 +320,22 @@ public class HouseholdReader {
               resident(child, asOf),
               told ? child.firstName() : null,
               told ? child.since() : null,
-              told ? child.until() : null));
+              told ? child.until() : null,
+              null));
     }
     for (LivesHere person : members.people()) {
       if (!person.since().isAfter(asOf)) {
         Birth birth = person.birth();
         Integer age = birth == null ? null : birth.ageOn(asOf);
+        PlacedByOther other = person.placed();
+        Compatibility plan = other == null ? Compatibility.ANY : other.plan();
         lives.add(
             new Lives(
-                new Resident(person.kind(), null, age, person.sex(), Compatibility.ANY, null),
+                new Resident(person.kind(), null, age, person.sex(), plan, null),
                 person.name(),
                 person.since(),
-                null));
+                null,
+                other));
       }
     }
     return lives;

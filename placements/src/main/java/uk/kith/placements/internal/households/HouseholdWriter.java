@@ -47,7 +47,7 @@ class HouseholdWriter {
 
   Household add(RecordHousehold command, Recording recording) {
     refuseUnseen(command.kind());
-    refuseTooMany(command);
+    refuseUnsuited(command);
     Household household = new Household(authority, identity(command), recording);
     em.persist(household);
     describe(household, command.approvedFrom(), command, recording);
@@ -70,8 +70,11 @@ class HouseholdWriter {
     }
   }
 
-  /** No carers are approved for so many: it is a slip of the hand. */
-  static void refuseTooMany(RecordHousehold command) {
+  /** What is a slip of the hand, and what leads to somebody whom another authority placed. */
+  static void refuseUnsuited(RecordHousehold command) {
+    command
+        .residents()
+        .forEach(each -> ResidentsOfOthers.refuseUnsuited(command.kind(), command.own(), each));
     Terms terms = command.terms();
     if (terms != null && MostPlaces.isTooMany(command.kind(), terms.places())) {
       throw new Invalid("terms.places", "range", MostPlaces.refusal());

@@ -68,6 +68,8 @@ public class DefaultRecruitmentList implements RecruitmentList {
             filter.kind() == null ? "all" : filter.kind().name(),
             "stage",
             filter.stage() == null ? "all" : filter.stage().name(),
+            "text",
+            filter.text() == null ? "none" : "given",
             "sort",
             sort.key().name()),
         sorted(filter, sort, asOf),

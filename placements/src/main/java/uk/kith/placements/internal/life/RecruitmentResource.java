@@ -46,16 +46,17 @@ public class RecruitmentResource {
       summary = "Who is on the way to approval, and in which stage",
       description =
           "Longest in its stage first. mine: only the caller’s own; kind and stage: only"
-              + " households of that kind, or in that stage.")
+              + " households of that kind, or in that stage; text: part of a name or number.")
   public Page<Joining> list(
       @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("mine") @DefaultValue("false") boolean mine,
       @QueryParam("kind") @Nullable HouseholdKind kind,
       @QueryParam("stage") @Nullable RecruitmentStage stage,
+      @QueryParam("text") @Nullable String text,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
     return recruitment.listJoining(
-        new RecruitmentFilter(mine ? actor.get().name() : null, kind, stage),
+        new RecruitmentFilter(mine ? actor.get().name() : null, kind, stage, text),
         RecruitmentSort.USUAL,
         Objects.requireNonNullElseGet(asOf, businessDate::today),
         page,

@@ -112,6 +112,26 @@ class AtTheStartTest {
         "four years outside the terms: no change of terms is offered, and it is no hard block");
   }
 
+  /** R-PLACE-21, -22: whether an approval is missing is not known, so nobody is let in silently. */
+  @Test
+  void aHomeOfWhichNobodyKnowsWhereItLiesIsAskedAbout() {
+    AHome nowhere = AHome.ofFosterCarers().agency().in(null);
+    List<Finding> found = findings(ARequest.forOne(), nowhere, false, NONE);
+    assertEquals(List.of("R-PLACE-21"), rules(found), "a reason may take its place");
+    assertTrue(found.get(0).text().contains("Record the postcode of the home"));
+    for (String rule : List.of("R-PLACE-21", "R-PLACE-22")) {
+      assertEquals(
+          List.of(),
+          findings(
+              ARequest.forOne(), nowhere, false, Map.of(RuleId.of(rule), Set.<ApprovalCheck>of())),
+          "approved as if it lay outside");
+    }
+    assertEquals(
+        List.of(),
+        findings(ARequest.forOne(), AHome.ofFosterCarers().in(null), false, NONE),
+        "R-PLACE-24: carers whom the authority itself approved need none wherever they live");
+  }
+
   private static final RuleId DISTANCE = RuleId.of("R-PLACE-22");
 
   private static AtTheStart farAway(SearchKind kind, ApprovalAnswers director) {
@@ -272,6 +292,42 @@ class AtTheStartTest {
     return AHome.of(HouseholdKind.CHILDRENS_HOME)
         .fostering("r1")
         .resident(Resident.Kind.LOOKED_AFTER, null, null, Sex.MALE, Compatibility.ANY);
+  }
+
+  /** R-PLACE-42: whom another authority placed is covered as everybody who lives there. */
+  @Test
+  void whomAnotherAuthorityPlacedIsCoveredByTheImpactAssessment() {
+    AHome home =
+        AHome.of(HouseholdKind.CHILDRENS_HOME)
+            .resident(Resident.Kind.PLACED_BY_OTHER, null, 14, Sex.MALE, Compatibility.ANY);
+    List<Finding> found = findings(ARequest.forOne(), home, false, NONE);
+    assertEquals(List.of("R-PLACE-42 blocks"), rules(found));
+    assertEquals(
+        "Before anybody moves in, an impact assessment covers one resident both ways, placed by"
+            + " another authority; it is signed by: Registered manager of the home.",
+        found.get(0).text());
+    assertEquals(List.of(), findings(ARequest.forOne(), home, false, SIGNED));
+    assertEquals(
+        "two residents both ways, one of them placed by another authority",
+        ImpactOnResidents.covered(home.fostering("r1").build(), Set.of()));
+    assertEquals(
+        "three residents both ways, two of them placed by other authorities",
+        ImpactOnResidents.covered(
+            home.resident(Resident.Kind.PLACED_BY_OTHER, null, null, Sex.UNKNOWN, Compatibility.ANY)
+                .build(),
+            Set.of()));
+  }
+
+  /** R-MATCH-18: the plan of whom another authority placed binds too, and is not told. */
+  @Test
+  void thePlanOfWhomAnotherAuthorityPlacedBinds() {
+    Compatibility alone = new Compatibility(true, null, null, Set.of());
+    AHome home =
+        AHome.of(HouseholdKind.CHILDRENS_HOME)
+            .resident(Resident.Kind.PLACED_BY_OTHER, null, 14, Sex.MALE, alone);
+    List<Finding> found = findings(ARequest.forOne(), home, false, SIGNED);
+    assertEquals(List.of("R-MATCH-18"), found.stream().map(f -> f.rule().value()).toList());
+    assertEquals("A resident’s plan does not allow this.", found.get(0).text());
   }
 
   @Test

@@ -42,7 +42,7 @@ class ChangedTermsTest {
         null,
         null,
         HOME.residents().stream()
-            .map(each -> new HouseholdView.Lives(each, null, LocalDate.of(2014, 1, 6), null))
+            .map(each -> new HouseholdView.Lives(each, null, LocalDate.of(2014, 1, 6), null, null))
             .toList(),
         1);
   }

@@ -15,6 +15,7 @@ import uk.kith.app.web.component.Tag;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.LinkState;
@@ -222,6 +223,7 @@ public record AdoptionChildPage(
     boolean group = view.together().size() > 1;
     families.stream()
         .filter(family -> family.approvedOn() != null)
+        .filter(family -> family.stage() != AdopterStage.APPROVAL_ENDED)
         .filter(
             family ->
                 view.links().stream()

@@ -24,6 +24,7 @@ import uk.kith.app.web.list.Worklist.Row;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.service.Sort;
 import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.placements.engine.Terms;
 
@@ -65,7 +66,8 @@ final class FamilyList {
     boolean holds(AdoptiveFamilyView family) {
       return switch (this) {
         case APPROVED -> family.stage().isApproved() || family.state() != null;
-        case ON_THE_WAY -> !family.stage().isApproved();
+        case ON_THE_WAY ->
+            !family.stage().isApproved() && family.stage() != AdopterStage.APPROVAL_ENDED;
         case ALL -> true;
         case OWN -> family.household().snapshot().own();
         case LINKED -> family.isLinked();
@@ -107,7 +109,7 @@ final class FamilyList {
             Cell.text(family.household().name()).with(number(family)),
             approved == null
                 ? Cell.text("Not yet").with(Words.within(family.stage().words()))
-                : Cell.of(new Value.Day(approved)),
+                : Cell.of(new Value.Day(approved)).with(FamilyPage.ended(family)),
             waiting == null
                 ? Cell.text(FamilyPage.notWaiting(family))
                 : Cell.of(Value.count(waiting)),
@@ -119,7 +121,9 @@ final class FamilyList {
                     .with(open > 1 ? Numbers.many(open, "link") : null),
             Cell.text(
                 pool == null
-                    ? family.state() == null ? "A child is suggested" : "See the link"
+                    ? family.state() != null
+                        ? "See the link"
+                        : FamilyPage.ended(family) == null ? "A child is suggested" : "Nothing"
                     : pool.words() + ", " + Dates.dayAndDue(pool.by().date(), asOf)),
             Cell.text(
                 family.findings().isEmpty()

@@ -21,11 +21,13 @@ import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Tag;
 import uk.kith.kernel.EthnicCode;
 import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.matching.engine.adoption.UpTo;
 import uk.kith.matching.engine.adoption.Willingness;
+import uk.kith.placements.engine.ApprovalStanding;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
@@ -186,7 +188,7 @@ public record FamilyPage(
             "Approved",
             approved == null
                 ? "Not yet: " + Words.within(family.stage().words())
-                : Dates.day(approved)));
+                : Dates.day(approved) + (ended(family) == null ? "" : "; " + ended(family))));
     rows.add(
         Fact.of("Waiting", waiting == null ? notWaiting(family) : Numbers.many(waiting, "day")));
     rows.add(Fact.of("Who adopts", whoAdopts(family)));
@@ -225,11 +227,22 @@ public record FamilyPage(
     return rows;
   }
 
+  /** "ended on 4 November 2014"; null while they are approved, and before. */
+  static @Nullable String ended(AdoptiveFamilyView family) {
+    ApprovalStanding standing = family.household().snapshot().standing();
+    LocalDate ended = standing == null ? null : standing.endedOn();
+    return ended == null || family.stage() != AdopterStage.APPROVAL_ENDED
+        ? null
+        : "ended on " + Dates.day(ended);
+  }
+
   /** The days end with the match, and begin with the approval. */
   static String notWaiting(AdoptiveFamilyView family) {
     return family.approvedOn() == null
         ? "Not approved yet"
-        : family.state() == LinkState.MATCHED ? "Matched" : "A child lives there";
+        : family.stage() == AdopterStage.APPROVAL_ENDED
+            ? "The approval ended"
+            : family.state() == LinkState.MATCHED ? "Matched" : "A child lives there";
   }
 
   private static String accept(UpTo range) {

@@ -10,10 +10,11 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Pounds;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.child.PlacementsList.Priced;
 import uk.kith.app.web.component.Column;
+import uk.kith.app.web.list.TableTools;
 import uk.kith.app.web.outside.OutsidePage;
 import uk.kith.kernel.HouseholdId;
-import uk.kith.kernel.PlacementId;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
@@ -24,22 +25,20 @@ import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.Purchase;
 
 /**
- * Every placement of a child, newest first, and what each costs.
+ * Every placement of a child, newest first unless it is sorted otherwise, and what each costs.
  *
  * @param href of the child
  * @param newHref where one is recorded by hand; null when the visitor may not
  * @param wrong what was recorded wrongly, what was put right last first
  */
 public record PlacementsPage(
-    String href, String name, @Nullable String newHref, List<Line> lines, List<WrongLine> wrong) {
+    String href,
+    String name,
+    @Nullable String newHref,
+    TableTools tools,
+    List<Line> lines,
+    List<WrongLine> wrong) {
 
-  public static final List<Column> COLUMNS =
-      List.of(
-          Column.of("Home"),
-          Column.of("Kind"),
-          Column.of("From"),
-          Column.of("Until"),
-          Column.of("Fee"));
   public static final List<Column> WRONG_COLUMNS =
       List.of(
           Column.of("What was recorded"),
@@ -72,14 +71,14 @@ public record PlacementsPage(
   public record WrongLine(String said, String what, String why, String by) {}
 
   /**
+   * @param placements in the order of the page
    * @param homes those that the reader may see
-   * @param costs oldest first
    */
   static PlacementsPage of(
       ChildView child,
-      List<PlacementAccount> placements,
+      TableTools tools,
+      List<Priced> placements,
       Map<HouseholdId, HouseholdView> homes,
-      Map<PlacementId, List<Cost>> costs,
       List<Wrong> wrong,
       boolean mayRecord,
       boolean mayRecordFee) {
@@ -88,35 +87,34 @@ public record PlacementsPage(
         href,
         Words.fullName(child),
         mayRecord ? href + "/placements/new" : null,
+        tools,
         placements.stream()
             .map(
                 each ->
                     line(
                         each,
-                        home(each, homes),
-                        costs.getOrDefault(each.id(), List.of()),
-                        mayRecordFee ? href + "/placements/" + each.id() + "/fee" : null,
-                        mayRecord || (mayRecordFee && PlacementCodes.isForAdoption(each.type()))
-                            ? href + "/placements/" + each.id() + "/wrong"
+                        mayRecordFee
+                            ? href + "/placements/" + each.placement().id() + "/fee"
+                            : null,
+                        mayRecord
+                                || (mayRecordFee
+                                    && PlacementCodes.isForAdoption(each.placement().type()))
+                            ? href + "/placements/" + each.placement().id() + "/wrong"
                             : null))
             .toList(),
         wrong.stream().map(each -> wrong(each, homes)).toList());
   }
 
-  private static Line line(
-      PlacementAccount placement,
-      @Nullable HouseholdView home,
-      List<Cost> costs,
-      @Nullable String feeHref,
-      @Nullable String wrongHref) {
-    var end = placement.end();
+  private static Line line(Priced of, @Nullable String feeHref, @Nullable String wrongHref) {
+    HouseholdView home = of.home();
+    LocalDate end = of.placement().end();
     return new Line(
-        home == null ? "Not in the register" : home.name(),
+        of.homeName(),
         home == null ? null : "/households/" + home.snapshot().id(),
-        PlacementTypes.words(placement.type()),
-        Dates.day(placement.start()),
+        of.kind(),
+        Dates.day(of.placement().start()),
         end == null ? "Not ended" : Dates.day(end),
-        fees(costs),
+        fees(of.costs()),
         feeHref,
         wrongHref);
   }

@@ -17,6 +17,7 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.handover.HandoverTables.OpenSearch;
 import uk.kith.app.web.list.Download;
 import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.search.SearchNames;
 import uk.kith.app.web.search.SearchProgress;
 import uk.kith.kernel.HouseholdId;
@@ -35,7 +36,7 @@ import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.DuePolicy;
 
 /** The tables of the page for the night as files, whole and without numbers to ring. */
-@Path("/handover/{table:open|places}/" + Download.PATH)
+@Path("/handover/{table:open|places|missing|ring-back|placed|rota}/" + Download.PATH)
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 @AllowedRoles({
@@ -54,6 +55,7 @@ public class HandoverDownloadResource {
   @Inject Households households;
   @Inject BusinessDate businessDate;
   @Inject DuePolicy policy;
+  @Inject NightReader night;
 
   @GET
   public Response download(
@@ -62,6 +64,22 @@ public class HandoverDownloadResource {
       @PathParam("format") String format) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
+    return switch (table) {
+      case NightTables.MISSING ->
+          of(NightTables.missing(today), format, night.page(form).missing());
+      case NightTables.RING_BACK ->
+          of(NightTables.ringBack(today), format, night.page(form).ringBack());
+      case NightTables.PLACED -> of(NightTables.placed(today), format, night.page(form).placed());
+      case NightTables.NIGHTS -> of(NightTables.nights(today), format, night.page(form).nights());
+      default -> whole(table, format, form, today);
+    };
+  }
+
+  private static <R> Response of(Worklist<R> list, String format, List<R> rows) {
+    return Download.of(list, format, taker -> taker.accept(rows));
+  }
+
+  private Response whole(String table, String format, Form form, LocalDate today) {
     if (table.equals("open")) {
       return Download.of(
           HandoverTables.open(today),

@@ -102,7 +102,12 @@ final class HandoverMaker {
         inWords(duties, today.minusDays(1)),
         mayRecord,
         form.date("on").isEmpty() ? TypedDate.of(today) : form.date("on"),
-        missing.stream().flatMap(each -> missing(each, children)).toList(),
+        NightTables.tools(
+            NightTables.missing(today), NightTables.MISSING, NightTables.missingAsked(form), form),
+        NightTables.missing(
+            missing.stream().flatMap(each -> missing(each, children)).toList(),
+            NightTables.missingAsked(form)),
+        NightTables.nightTools(today),
         IntStream.range(0, NIGHTS).mapToObj(ahead -> night(duties, today.plusDays(ahead))).toList(),
         TableTools.of(
             HandoverTables.open(today),
@@ -112,8 +117,17 @@ final class HandoverMaker {
             form),
         searches.entrySet().stream().map(e -> open(e.getKey(), e.getValue())).toList(),
         cut(searches.size(), allSearches, "search", "searches", "/searches"),
-        ringBack(searches),
-        begun.stream().flatMap(each -> placed(each, children)).toList(),
+        NightTables.tools(
+            NightTables.ringBack(today),
+            NightTables.RING_BACK,
+            NightTables.ringBackAsked(form),
+            form),
+        NightTables.ringBack(ringBack(searches), NightTables.ringBackAsked(form)),
+        NightTables.tools(
+            NightTables.placed(today), NightTables.PLACED, NightTables.placedAsked(form), form),
+        NightTables.placed(
+            begun.stream().flatMap(each -> placed(each, children)).toList(),
+            NightTables.placedAsked(form)),
         TableTools.of(
                 HandoverTables.places(today),
                 HandoverTables.ADDRESS,
@@ -210,6 +224,7 @@ final class HandoverMaker {
                   Words.name(child) + ", " + Words.age(child),
                   "/children/" + child.id(),
                   missing.absence().kind().words(),
+                  since,
                   Dates.day(since) + ", " + Dates.ago(since, today),
                   home == null
                       ? lives == null ? "Not recorded" : PlacementTypes.words(lives.type())

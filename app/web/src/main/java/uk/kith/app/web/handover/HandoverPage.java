@@ -1,8 +1,8 @@
 package uk.kith.app.web.handover;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Phone;
 import uk.kith.app.web.component.TypedDate;
 import uk.kith.app.web.list.TableTools;
@@ -14,11 +14,11 @@ import uk.kith.app.web.list.TableTools;
  * @param lastDuty who is on duty until the morning; null when nobody is recorded
  * @param mayRecord true when the visitor records who is on duty
  * @param day whose night the form records, unless another one is typed
- * @param missing children who are missing or away tonight, who went first first
+ * @param missing children who are missing or away tonight, in the order asked for
  * @param nights tonight and the six after it
  * @param open searches that go on, in the order asked for
- * @param ringBack homes that wish to be rung again, the earliest first
- * @param placed children whose placement began today from a search, those recorded last first
+ * @param ringBack homes that wish to be rung again, in the order asked for
+ * @param placed children whose placement began today from a search, in the order asked for
  * @param openCut how many of the searches are shown; null when all are
  * @param places homes with a place usable in an emergency, in the order asked for
  * @param placesCut how many of the homes are shown; null when all are
@@ -30,28 +30,20 @@ public record HandoverPage(
     @Nullable String lastDuty,
     boolean mayRecord,
     TypedDate day,
+    TableTools missingTools,
     List<MissingChild> missing,
+    TableTools nightTools,
     List<Night> nights,
     TableTools openTools,
     List<Open> open,
     @Nullable Cut openCut,
+    TableTools ringBackTools,
     List<RingBack> ringBack,
+    TableTools placedTools,
     List<Placed> placed,
     TableTools placeTools,
     List<Place> places,
     @Nullable Cut placesCut) {
-
-  public static final List<Column> NIGHT_COLUMNS =
-      List.of(Column.of("Night of"), Column.of("On duty"), Column.of("Number"));
-
-  public static final List<Column> MISSING_COLUMNS =
-      List.of(Column.of("Child"), Column.of("Since"), Column.of("Home"), Column.of("Whom to ring"));
-
-  public static final List<Column> RING_BACK_COLUMNS =
-      List.of(Column.of("Home"), Column.of("When"), Column.of("For"), Column.of("Whom to ring"));
-
-  public static final List<Column> PLACED_COLUMNS =
-      List.of(Column.of("Child"), Column.of("Home"), Column.of("Whom to ring"));
 
   /**
    * A night of the rota.
@@ -64,6 +56,7 @@ public record HandoverPage(
    * A child who is not where it should be tonight.
    *
    * @param state missing, or away without authorisation
+   * @param from the first day
    * @param since the day, and how long ago
    * @param home where the child lives
    * @param homeHref null when it is in no home on record that the visitor may see
@@ -72,6 +65,7 @@ public record HandoverPage(
       String who,
       String href,
       String state,
+      LocalDate from,
       String since,
       String home,
       @Nullable String homeHref,

@@ -13,43 +13,19 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.list.Sorting;
-import uk.kith.app.web.search.SearchNames;
-import uk.kith.app.web.search.SearchProgress;
-import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
-import uk.kith.kernel.service.CurrentActor;
-import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
-import uk.kith.placements.api.Calls;
-import uk.kith.placements.api.Calls.CallView;
-import uk.kith.placements.api.ChildView;
-import uk.kith.placements.api.Children;
 import uk.kith.placements.api.DutyRota;
 import uk.kith.placements.api.HomeWanted;
 import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.HouseholdSort;
-import uk.kith.placements.api.HouseholdView;
-import uk.kith.placements.api.Households;
-import uk.kith.placements.api.MissingChildren;
-import uk.kith.placements.api.MissingChildren.Missing;
-import uk.kith.placements.api.PlacementAccounts;
-import uk.kith.placements.api.PlacementAccounts.Begun;
-import uk.kith.placements.api.SearchFilter;
 import uk.kith.placements.api.SearchSort;
-import uk.kith.placements.api.SearchView;
-import uk.kith.placements.api.Searches;
-import uk.kith.placements.engine.DuePolicy;
 
 /** The page for the night, and who is on duty. */
 @Path("/handover")
@@ -64,8 +40,6 @@ import uk.kith.placements.engine.DuePolicy;
 })
 public class HandoverPageResource {
 
-  private static final int MOST_SEARCHES = 100;
-  private static final int MOST_PLACES = 40;
   static final Sort<SearchSort> EARLIEST_FIRST = Sort.ascending(SearchSort.NEEDED_FROM);
   static final Sort<HouseholdSort> NEWEST_CONFIRMED = new Sort<>(HouseholdSort.CONFIRMED, true);
 
@@ -80,18 +54,9 @@ public class HandoverPageResource {
           new HomeWanted(null, null, null, true, null, null, null, false, true));
 
   @Inject Pages pages;
-  @Inject Searches searches;
-  @Inject SearchNames names;
-  @Inject SearchProgress progress;
-  @Inject Calls calls;
-  @Inject Households households;
-  @Inject PlacementAccounts accounts;
-  @Inject Children children;
-  @Inject MissingChildren missing;
   @Inject DutyRota rota;
   @Inject BusinessDate businessDate;
-  @Inject DuePolicy policy;
-  @Inject CurrentActor actor;
+  @Inject NightReader night;
 
   @GET
   public Response show(@Context UriInfo address) {
@@ -121,82 +86,11 @@ public class HandoverPageResource {
   }
 
   private Response show(int status, Form form) {
-    LocalDate today = businessDate.today();
-    Page<SearchView> found =
-        searches.listSearches(
-            SearchFilter.OPEN,
-            Sorting.asked(form, SearchSort.class, EARLIEST_FIRST),
-            0,
-            MOST_SEARCHES);
-    List<SearchView> open = found.items();
-    List<CallView> rung = calls.findCalls(open.stream().map(SearchView::id).toList());
-    List<Begun> begun = accounts.listBegun(today);
-    List<Missing> gone = missing.on(today);
-    List<ChildView> who =
-        children.findChildren(
-            Stream.concat(begun.stream().map(Begun::child), gone.stream().map(Missing::child))
-                .distinct()
-                .toList(),
-            today);
-    Page<HouseholdView> places =
-        households.listHouseholds(
-            FOR_AN_EMERGENCY,
-            Sorting.asked(form, HouseholdSort.class, NEWEST_CONFIRMED),
-            today,
-            0,
-            MOST_PLACES);
-    HandoverPage page =
-        new HandoverMaker(
-                today,
-                policy,
-                rung,
-                progress.referred(open.stream().map(SearchView::id).toList()),
-                homes(open, rung, begun, who, places.items(), today))
-            .make(
-                named(open, today),
-                found.total(),
-                begun,
-                gone,
-                who,
-                places,
-                rota.listDuties(today.minusDays(1), today.plusDays(HandoverMaker.NIGHTS - 1)),
-                actor.get().has(Role.PLACEMENT_OFFICER),
-                form);
+    HandoverPage page = night.page(form);
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesHandover(
                 pages.page(page.heading(), Section.SEARCHES, form), page, form))
         .build();
-  }
-
-  private Map<SearchView, String> named(List<SearchView> open, LocalDate today) {
-    Map<SearchView, String> known = names.of(open, today);
-    Map<SearchView, String> inOrder = new LinkedHashMap<>();
-    open.forEach(search -> inOrder.put(search, known.getOrDefault(search, search.number())));
-    return inOrder;
-  }
-
-  private List<HouseholdView> homes(
-      List<SearchView> open,
-      List<CallView> rung,
-      List<Begun> begun,
-      List<ChildView> who,
-      List<HouseholdView> places,
-      LocalDate today) {
-    List<HouseholdId> ids =
-        Stream.of(
-                rung.stream().map(CallView::household),
-                open.stream()
-                    .flatMap(search -> search.reservations().stream())
-                    .map(SearchView.Reservation::householdId),
-                begun.stream().map(Begun::household),
-                who.stream()
-                    .map(ChildView::placement)
-                    .flatMap(
-                        lives -> Stream.ofNullable(lives == null ? null : lives.householdId())))
-            .flatMap(each -> each)
-            .distinct()
-            .toList();
-    return Stream.concat(households.findHouseholds(ids, today).stream(), places.stream()).toList();
   }
 }

@@ -19,7 +19,10 @@ final class HomeEvents {
         .toList();
   }
 
-  /** People without terms are still on their way to them; a connected person may be in between. */
+  /**
+   * People without terms are still on their way to them; a connected person may be in between. The
+   * approval of adopters ends as that of carers does.
+   */
   private static boolean suits(LifeEvent event, HouseholdSnapshot home) {
     boolean carers = home.kind().isFostering();
     if (event.name().startsWith("ADOPTER_")) {
@@ -33,7 +36,8 @@ final class HomeEvents {
     }
     return switch (event) {
       case APPROVAL_REVIEWED, TERMS_NOTICE_GIVEN, TERMS_AGREED, TERMS_SUPPORT_STATED -> carers;
-      case APPROVAL_ENDED -> carers && home.terms() != null;
+      case APPROVAL_ENDED ->
+          (carers || home.kind() == HouseholdKind.ADOPTER) && home.terms() != null;
       default -> home.kind() == HouseholdKind.CONNECTED_PERSON;
     };
   }

@@ -25,6 +25,8 @@ import uk.kith.app.web.due.DoneForm;
  * @param changeHref where what is known is changed; null when the visitor may not
  * @param residentsHref where somebody is recorded who lives here and is not placed; null when the
  *     visitor may not, and of homes that carers do not live in
+ * @param othersHref where somebody is recorded whom another authority placed; null when the visitor
+ *     may not, and where other authorities place nobody
  * @param due late first
  * @param findings what rules say against what was recorded
  * @param phones whom to ring; empty when no number is recorded
@@ -46,6 +48,7 @@ public record HouseholdPage(
     @Nullable String changeHref,
     List<Lives> residents,
     @Nullable String residentsHref,
+    @Nullable String othersHref,
     List<Due> due,
     List<FindingView> findings,
     @Nullable DoneForm done,

@@ -17,11 +17,14 @@ import uk.kith.app.web.component.PlaceBox;
 import uk.kith.app.web.component.PlaceBox.State;
 import uk.kith.app.web.due.DoneForm;
 import uk.kith.app.web.due.DueWords;
+import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.SearchId;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.PlacedByOther;
 import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.Exemption;
@@ -86,6 +89,7 @@ final class HouseholdPageMaker {
         mayRecord && ResidentForm.isOfCarers(facts.kind())
             ? "/households/" + facts.id() + "/residents"
             : null,
+        mayRecord && facts.takesChildrenOfOthers() ? OtherResidentForm.address(facts.id()) : null,
         due(due),
         DueWords.findings(findings),
         mayRecord
@@ -93,7 +97,15 @@ final class HouseholdPageMaker {
             : null,
         people(),
         Phone.of(view),
-        history.stream().map(line -> Fact.of(Dates.day(line.on()), line.text())).toList());
+        history.stream().map(HouseholdPageMaker::line).toList());
+  }
+
+  private static Fact line(HistoryLine line) {
+    SearchId search = line.search();
+    String day = Dates.day(line.on());
+    return search == null
+        ? Fact.of(day, line.text())
+        : Fact.link(day, line.text(), "/searches/" + search);
   }
 
   /** Approved = filled + vacant + not available, each told (R-PLACE-35). */
@@ -117,7 +129,7 @@ final class HouseholdPageMaker {
     Places places = facts.places();
     List<PlaceBox> boxes = new ArrayList<>();
     view.lives().stream()
-        .filter(each -> each.resident().kind() == Resident.Kind.LOOKED_AFTER)
+        .filter(each -> fillsPlace(each.resident().kind()))
         .limit(places.filled())
         .forEach(each -> boxes.add(filled(each)));
     while (boxes.size() < places.filled()) {
@@ -139,11 +151,15 @@ final class HouseholdPageMaker {
     return boxes;
   }
 
-  private static PlaceBox filled(HouseholdView.Lives each) {
+  private static boolean fillsPlace(Resident.Kind kind) {
+    return kind == Resident.Kind.LOOKED_AFTER || kind == Resident.Kind.PLACED_BY_OTHER;
+  }
+
+  private PlaceBox filled(HouseholdView.Lives each) {
     LocalDate since = each.since();
     return new PlaceBox(
         State.FILLED,
-        named(each) + age(each.resident()),
+        named(each) + age(each),
         href(each.resident()),
         (since == null ? "since when is not known" : "since " + Dates.day(since))
             + (each.until() == null ? "" : "; to leave on " + Dates.day(each.until())));
@@ -161,8 +177,17 @@ final class HouseholdPageMaker {
     return name == null ? Words.resident(each.resident().kind()) : name;
   }
 
-  private static String age(Resident resident) {
-    return resident.age() == null ? "" : ", " + resident.age();
+  private String age(HouseholdView.Lives each) {
+    String told = ageInYears(each);
+    return told == null ? "" : ", " + told;
+  }
+
+  /** "14", "10 to 15"; null when not known. */
+  private @Nullable String ageInYears(HouseholdView.Lives each) {
+    Integer age = each.resident().age();
+    PlacedByOther placed = each.placed();
+    AgeRange ages = placed == null ? null : placed.agesBy(asOf);
+    return age != null ? age.toString() : ages == null ? null : Words.ages(ages);
   }
 
   private static @Nullable String href(Resident resident) {
@@ -292,10 +317,15 @@ final class HouseholdPageMaker {
     int placed = facts.places().filled();
     for (int i = 0; i < view.lives().size(); i++) {
       HouseholdView.Lives each = view.lives().get(i);
-      boolean change = mayRecord && i >= placed && ResidentForm.isOfCarers(facts.kind());
+      boolean other = each.resident().kind() == Resident.Kind.PLACED_BY_OTHER;
+      boolean change = mayRecord && i >= placed && (other || ResidentForm.isOfCarers(facts.kind()));
       String href =
           change
-              ? "/households/" + facts.id() + "/residents/" + (i - placed)
+              ? (other
+                      ? OtherResidentForm.address(facts.id())
+                      : "/households/" + facts.id() + "/residents")
+                  + "/"
+                  + (i - placed)
               : href(each.resident());
       lives.add(lives(each, href));
     }
@@ -307,7 +337,7 @@ final class HouseholdPageMaker {
     return new HouseholdPage.Lives(
         named(each),
         href,
-        resident.age() == null ? NOT_KNOWN : String.valueOf(resident.age()),
+        Words.orNotKnown(ageInYears(each)),
         Words.resident(resident.kind()),
         each.since() == null ? NOT_KNOWN : Dates.day(each.since()),
         view.snapshot().kind().isFostering()

@@ -2,13 +2,17 @@ package uk.kith.app.web.household;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Forbidden;
+import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.api.RecordHousehold.LivesHere;
 
 /** A household of which the visitor keeps the places, as the pages that do so read it. */
 @RequestScoped
@@ -29,6 +33,23 @@ public class KeptHousehold {
       throw new Forbidden("Only its own supervising worker keeps the places of a household");
     }
     return home;
+  }
+
+  /**
+   * Somebody who lives there and is not placed, by the number on the page of the household.
+   *
+   * @throws NotFound when there is nobody
+   */
+  LivesHere resident(HouseholdView home, int index) {
+    LocalDate today = businessDate.today();
+    List<LivesHere> people =
+        households.getKnown(home.snapshot().id(), today).known().residents().stream()
+            .filter(each -> !each.since().isAfter(today))
+            .toList();
+    if (index < 0 || index >= people.size()) {
+      throw new NotFound(home.snapshot().id());
+    }
+    return people.get(index);
   }
 
   /** The form of somebody whom another person overtook. */

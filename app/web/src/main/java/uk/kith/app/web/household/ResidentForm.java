@@ -89,12 +89,22 @@ public record ResidentForm(
     return "/households/" + household;
   }
 
+  /** What is known of them; whom another authority placed has a form of its own. */
+  public String knownHref() {
+    return person != null && person.kind() == Resident.Kind.PLACED_BY_OTHER
+        ? action.replace("/residents/", "/residents-of-others/")
+        : action;
+  }
+
   public String title() {
     return person == null ? "Who else lives here?" : "Change what is known of " + whom(person);
   }
 
   /** The name, or what they are here. */
   public static String whom(LivesHere person) {
+    if (person.kind() == Resident.Kind.PLACED_BY_OTHER) {
+      return "the resident whom another authority placed";
+    }
     return person.name() == null ? Words.within(Words.resident(person.kind())) : person.name();
   }
 
@@ -157,7 +167,7 @@ public record ResidentForm(
 
   private static Resident.Kind kind(Form form) {
     return Stream.of(Resident.Kind.values())
-        .filter(each -> form.has("kind", each.name()))
+        .filter(each -> form.has("kind", each.name()) && each != Resident.Kind.PLACED_BY_OTHER)
         .findFirst()
         .orElseThrow();
   }
@@ -184,6 +194,7 @@ public record ResidentForm(
         who.isEmpty() ? null : who,
         birth(form),
         sex.isEmpty() ? Sex.UNKNOWN : form.hidden("sex", Sex::valueOf),
-        form.date("since").findDate().orElseThrow());
+        form.date("since").findDate().orElseThrow(),
+        null);
   }
 }

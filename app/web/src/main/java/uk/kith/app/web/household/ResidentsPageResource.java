@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
@@ -24,9 +23,9 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.HouseholdView;
-import uk.kith.placements.api.Households;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
 import uk.kith.placements.api.Residents;
+import uk.kith.placements.engine.Resident;
 
 /**
  * The pages on which whoever keeps the places of a household records who lives there and is not
@@ -39,7 +38,6 @@ import uk.kith.placements.api.Residents;
 public class ResidentsPageResource {
 
   @Inject Pages pages;
-  @Inject Households households;
   @Inject Residents residents;
   @Inject KeptHousehold kept;
   @Inject BusinessDate businessDate;
@@ -71,7 +69,8 @@ public class ResidentsPageResource {
   @GET
   @Path("{index}")
   public Response one(@PathParam("household") HouseholdId id, @PathParam("index") int index) {
-    ResidentForm resident = form(id, index);
+    HouseholdView home = kept.get(id);
+    ResidentForm resident = ResidentForm.of(home, family(home, index), index, businessDate.today());
     return show(200, resident, resident.filled());
   }
 
@@ -83,7 +82,7 @@ public class ResidentsPageResource {
       @PathParam("index") int index,
       MultivaluedMap<String, String> typed) {
     HouseholdView home = kept.get(id);
-    LivesHere was = person(home, index);
+    LivesHere was = family(home, index);
     ResidentForm resident = ResidentForm.of(home, was, index, businessDate.today());
     Form form = resident.checked(Form.of(typed));
     if (!form.isValid()) {
@@ -119,7 +118,7 @@ public class ResidentsPageResource {
       @PathParam("index") int index,
       MultivaluedMap<String, String> typed) {
     HouseholdView home = kept.get(id);
-    LivesHere person = person(home, index);
+    LivesHere person = kept.resident(home, index);
     ResidentForm resident = ResidentForm.of(home, person, index, businessDate.today());
     Form form = Form.of(typed);
     LocalDate from = form.date("from").findDate().orElse(null);
@@ -141,26 +140,22 @@ public class ResidentsPageResource {
     return pages.done(resident.href(), "It is recorded that they live here no more", from);
   }
 
+  /** Whom another authority placed has a page of its own. */
+  private LivesHere family(HouseholdView home, int index) {
+    LivesHere person = kept.resident(home, index);
+    if (person.kind() == Resident.Kind.PLACED_BY_OTHER) {
+      throw new NotFound(home.snapshot().id());
+    }
+    return person;
+  }
+
   private static boolean isOvertaken(HouseholdView home, Form form) {
     return form.hidden("version", Long::parseLong) != home.version();
   }
 
   private ResidentForm form(HouseholdId id, int index) {
     HouseholdView home = kept.get(id);
-    return ResidentForm.of(home, person(home, index), index, businessDate.today());
-  }
-
-  /** In the order of the page of the household. */
-  private LivesHere person(HouseholdView home, int index) {
-    LocalDate today = businessDate.today();
-    List<LivesHere> people =
-        households.getKnown(home.snapshot().id(), today).known().residents().stream()
-            .filter(each -> !each.since().isAfter(today))
-            .toList();
-    if (index < 0 || index >= people.size()) {
-      throw new NotFound(home.snapshot().id());
-    }
-    return people.get(index);
+    return ResidentForm.of(home, kept.resident(home, index), index, businessDate.today());
   }
 
   private Response show(int status, ResidentForm resident, Form form) {

@@ -28,7 +28,6 @@ import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
-import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Verdict.Possible;
@@ -115,7 +114,7 @@ final class OptionCards {
         Words.where(item.local(), facts.where(), authority),
         Numbers.miles(item.distanceMiles()) + (item.distanceMiles() == null ? "" : " from home"),
         usable + since(facts),
-        livesThere(facts),
+        LivesThere.said(household, asOf),
         item.noClearDifference() && rank > 1 ? "No clear difference from the option before." : null,
         item.tests().stream()
             .map(
@@ -245,17 +244,6 @@ final class OptionCards {
     return open.isEmpty() ? "" : "; to be approved: " + open;
   }
 
-  /** Of a children's home Kith knows the children of the authority alone (R-PLACE-41). */
-  private static List<String> livesThere(HouseholdSnapshot home) {
-    List<String> lives = new ArrayList<>();
-    home.residents()
-        .forEach(each -> lives.add(Words.resident(each.kind()) + ", " + Words.ageBand(each.age())));
-    if (home.kind() == HouseholdKind.CHILDRENS_HOME || home.kind() == HouseholdKind.SUPPORTED) {
-      lives.add("Whom other authorities placed there is not known: ask");
-    }
-    return lives;
-  }
-
   private static String since(HouseholdSnapshot facts) {
     LocalDate since = facts.vacantSince();
     return since == null ? "" : "; vacant since " + Dates.day(since);
@@ -274,7 +262,8 @@ final class OptionCards {
         : Stream.of(
             new FindingView(
                 ImpactOnResidents.RULE.value(),
-                ImpactOnResidents.asks(residents, search.kind() == SearchKind.EMERGENCY),
+                ImpactOnResidents.asks(
+                    ImpactOnResidents.covered(home, moving), search.kind() == SearchKind.EMERGENCY),
                 "product default",
                 Approvers.REGISTERED_MANAGER));
   }

@@ -60,7 +60,7 @@ public class RecruitmentPageResource {
             sort,
             form,
             RecruitmentWorklist.SELECTS,
-            RecruitmentWorklist.said(filter(form)),
+            RecruitmentWorklist.said(filter(form), form),
             List.of()));
   }
 

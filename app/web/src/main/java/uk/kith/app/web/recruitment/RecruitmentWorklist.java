@@ -13,6 +13,7 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.due.DueWords;
 import uk.kith.app.web.list.ListColumn;
+import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.ListPage.Select;
 import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
@@ -59,23 +60,26 @@ final class RecruitmentWorklist {
 
   /** What the form asks for. */
   static RecruitmentFilter filter(Form form, String worker) {
+    String text = form.value("text");
     return new RecruitmentFilter(
         form.has("whose", "mine") ? worker : null,
         KINDS.stream().filter(kind -> form.has("kind", kind.name())).findFirst().orElse(null),
         Arrays.stream(RecruitmentStage.values())
             .filter(stage -> form.has("stage", stage.name()))
             .findFirst()
-            .orElse(null));
+            .orElse(null),
+        text.isEmpty() ? null : text);
   }
 
   /** The filters that are set, in words; null for those that are not. */
-  static List<@Nullable String> said(RecruitmentFilter filter) {
+  static List<@Nullable String> said(RecruitmentFilter filter, Form form) {
     RecruitmentStage stage = filter.stage();
     HouseholdKind kind = filter.kind();
     return Arrays.asList(
         stage == null ? null : Words.within(stage.words()),
         kind == null ? null : Words.within(Words.kind(kind)),
-        filter.worker() == null ? null : "supported by you");
+        filter.worker() == null ? null : "supported by you",
+        ListPage.withText(form, "name or number"));
   }
 
   static Worklist<Joining> of(LocalDate asOf) {
@@ -84,7 +88,7 @@ final class RecruitmentWorklist {
         "household on the way to approval",
         "households on the way to approval",
         "/recruitment",
-        "",
+        "Name or number",
         "Nobody is on the way to approval. Record an enquiry on the page of the household.",
         asOf,
         List.of(

@@ -39,11 +39,9 @@ public class WantedDownloadResource {
         format,
         taker ->
             taker.accept(
-                names.named(
-                    WantedList.asked(
-                        approvals.listWanted(today),
-                        form,
-                        Sorting.asked(form, WantedList.Key.class, WantedList.USUAL)),
-                    today)));
+                WantedList.asked(
+                    names.named(approvals.listWanted(today), today),
+                    form,
+                    Sorting.asked(form, WantedList.Key.class, WantedList.USUAL))));
   }
 }

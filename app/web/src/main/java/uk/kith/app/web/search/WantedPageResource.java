@@ -24,7 +24,6 @@ import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.ApprovalsWanted;
-import uk.kith.placements.api.ApprovalsWanted.WantedApproval;
 
 /** Who must decide what by when, before children can move in. */
 @Path(WantedList.ADDRESS)
@@ -43,17 +42,15 @@ public class WantedPageResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     Sort<WantedList.Key> sort = Sorting.asked(form, WantedList.Key.class, WantedList.USUAL);
-    List<WantedApproval> all = approvals.listWanted(today);
-    Page<WantedApproval> found = Page.of(WantedList.asked(all, form, sort), page, ListPage.ROWS);
+    List<WantedList.Named> all = names.named(approvals.listWanted(today), today);
     ListPage list =
         ListPage.of(
             WantedList.of(today),
-            new Page<>(
-                names.named(found.items(), today), found.total(), found.page(), found.size()),
+            Page.of(WantedList.asked(all, form, sort), page, ListPage.ROWS),
             sort,
             form,
-            List.of(WantedList.approvers(all)),
-            List.of(),
+            WantedList.selects(all),
+            WantedList.said(form),
             List.of(
                 new ListPage.Action(
                     "Approvals of placements that began", "/due?group=DECISIONS&when=all")));

@@ -3,6 +3,7 @@ package uk.kith.app.web.child;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aBoy;
 import static uk.kith.app.web.RegisterFixture.id;
 
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
@@ -17,10 +19,14 @@ import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.child.PlacementsList.Key;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.TableTools;
 import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.PlacementCorrections.Told;
 import uk.kith.placements.api.PlacementCorrections.Wrong;
@@ -50,8 +56,24 @@ class PlacementsPageTest {
   }
 
   private static PlacementsPage page(boolean may) {
+    ChildView amir = aBoy("Amir", 9, "Danyal");
     return PlacementsPage.of(
-        aBoy("Amir", 9, "Danyal"),
+        amir,
+        TableTools.of(
+            PlacementsList.of(amir.id(), TODAY),
+            PlacementsList.address(amir.id()),
+            PlacementsList.ANCHOR,
+            PlacementsList.USUAL,
+            Form.EMPTY),
+        asked(PlacementsList.USUAL),
+        Map.of(),
+        List.of(WRONG),
+        may,
+        may);
+  }
+
+  private static List<PlacementsList.Priced> asked(Sort<PlacementsList.Key> sort) {
+    return PlacementsList.asked(
         List.of(
             placement(NOW, "U6", LocalDate.of(2014, 3, 3), null),
             placement(
@@ -61,9 +83,34 @@ class PlacementsPageTest {
                 LocalDate.of(2014, 3, 3))),
         Map.of(),
         Map.of(NOW, FEES),
-        List.of(WRONG),
-        may,
-        may);
+        sort);
+  }
+
+  /** What is not known stands last either way: no end, and no fee. */
+  @Test
+  void theTableIsSortedByWhatAPersonAsksFor() {
+    List<PlacementsList.Priced> newest = asked(PlacementsList.USUAL);
+    assertEquals(NOW, newest.get(0).placement().id());
+    assertEquals(List.of(80_000L), newest.stream().flatMap(e -> pence(e)).toList());
+    for (boolean descending : List.of(true, false)) {
+      assertEquals(NOW, asked(new Sort<>(Key.UNTIL, descending)).get(1).placement().id());
+      assertEquals(NOW, asked(new Sort<>(Key.FEE, descending)).get(0).placement().id());
+    }
+    assertEquals(
+        List.of(
+            "Not in the register",
+            "Foster carer, not long term (U6)",
+            "3 March 2014",
+            "Not ended",
+            "£800 a week from 1 June 2014, Northern Care, framework; £840.50 a week from 3 March"
+                + " 2014, Northern Care, spot purchase"),
+        PlacementsList.of(aBoy("Amir", 9, "Danyal").id(), TODAY).row(newest.get(0)).cells().stream()
+            .map(cell -> cell.value().words())
+            .toList());
+  }
+
+  private static Stream<Long> pence(PlacementsList.Priced priced) {
+    return Stream.ofNullable(priced.weeklyPence());
   }
 
   @Test

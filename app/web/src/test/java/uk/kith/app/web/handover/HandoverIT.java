@@ -93,6 +93,10 @@ class HandoverIT {
           new String[] {
             "/handover/open",
             "/handover/places",
+            "/handover/missing",
+            "/handover/ring-back",
+            "/handover/placed",
+            "/handover/rota",
             "/returns",
             "/case-system/differences",
             "/case-system/findings",

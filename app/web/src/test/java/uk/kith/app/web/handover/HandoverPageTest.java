@@ -26,6 +26,7 @@ import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.asking.Asked;
+import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Phone;
 import uk.kith.kernel.HouseholdId;
@@ -33,6 +34,7 @@ import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.DutyRota.Duty;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.MissingChildren.Missing;
@@ -132,6 +134,45 @@ class HandoverPageTest {
     assertEquals("Amir, 9", missing.who());
     assertEquals("Missing", missing.state());
     assertEquals("28 September 2014, 2 days ago", missing.since());
+  }
+
+  /** The short tables are sorted as the others are, and their files hold no numbers to ring. */
+  @Test
+  void shortTablesAreSortedAndWrittenOut() {
+    List<HandoverPage.Placed> placed = page().placed();
+    assertEquals(List.of("Amir, 9", "Danyal, 6"), whom(placed));
+    assertEquals(
+        List.of("Danyal, 6", "Amir, 9"),
+        whom(NightTables.placed(placed, new Sort<>(NightTables.PlacedKey.PLACED_CHILD, true))));
+    assertEquals(
+        List.of("Danyal, 6", "Amir, 9"),
+        whom(NightTables.placed(placed, Sort.ascending(NightTables.PlacedKey.PLACED_HOME))),
+        "A household, Karen and Paul Whitfield");
+    assertEquals(
+        List.of("Child", "Home", "Whom to ring"),
+        page().placedTools().heads().stream().map(Column::text).toList());
+    assertTrue(page().placedTools().csvHref().startsWith("/handover/placed/list.csv"));
+    assertEquals(
+        List.of("Amir, 9", "28 September 2014", "Karen and Paul Whitfield"),
+        NightTables.missing(TODAY).row(missingAt("Karen and Paul Whitfield")).cells().stream()
+            .map(cell -> cell.value().words())
+            .toList());
+  }
+
+  private static List<String> whom(List<HandoverPage.Placed> placed) {
+    return placed.stream().map(HandoverPage.Placed::who).toList();
+  }
+
+  private static HandoverPage.MissingChild missingAt(String home) {
+    return new HandoverPage.MissingChild(
+        "Amir, 9",
+        "/children/1",
+        "Missing",
+        LocalDate.of(2014, 9, 28),
+        "28 September 2014, 2 days ago",
+        home,
+        null,
+        List.of());
   }
 
   @Test

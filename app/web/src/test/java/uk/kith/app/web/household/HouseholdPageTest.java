@@ -1,6 +1,8 @@
 package uk.kith.app.web.household;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
 import static uk.kith.app.web.RegisterFixture.TODAY;
@@ -162,6 +164,16 @@ class HouseholdPageTest {
             LifeEvent.TERMS_SUPPORT_STATED,
             LifeEvent.APPROVAL_ENDED),
         offered);
+  }
+
+  /** The approval of adopters ends as that of carers does, and a home has none. */
+  @Test
+  void offersToEndTheApprovalOfAdoptersToo() {
+    List<LifeEvent> ofAdopters =
+        Objects.requireNonNull(page(HouseholdKind.ADOPTER, TODAY).done()).offered();
+    assertTrue(ofAdopters.contains(LifeEvent.APPROVAL_ENDED));
+    assertFalse(ofAdopters.contains(LifeEvent.TERMS_NOTICE_GIVEN));
+    assertNull(page(HouseholdKind.CHILDRENS_HOME, TODAY).done());
   }
 
   @Test

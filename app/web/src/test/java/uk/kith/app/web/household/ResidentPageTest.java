@@ -32,7 +32,8 @@ class ResidentPageTest {
 
   private static final LocalDate MARCH = LocalDate.of(2013, 3, 4);
   private static final LivesHere JODIE =
-      new LivesHere(Resident.Kind.OWN_CHILD, "Jodie", Birth.stated(7, MARCH), Sex.FEMALE, MARCH);
+      new LivesHere(
+          Resident.Kind.OWN_CHILD, "Jodie", Birth.stated(7, MARCH), Sex.FEMALE, MARCH, null);
   private static final ResidentForm NEW = ResidentForm.ofSomebodyNew(home(), TODAY);
 
   private static HouseholdView home() {
@@ -76,7 +77,7 @@ class ResidentPageTest {
     Form form = NEW.checked(typed(Resident.Kind.ADULT, born, ""));
     assertTrue(form.isValid(), form.errors().toString());
     assertEquals(
-        new LivesHere(Resident.Kind.ADULT, "Mark", Birth.on(born), Sex.MALE, MARCH),
+        new LivesHere(Resident.Kind.ADULT, "Mark", Birth.on(born), Sex.MALE, MARCH, null),
         NEW.read(form));
   }
 
@@ -87,7 +88,7 @@ class ResidentPageTest {
     Form form = NEW.checked(Form.prefilled(typed));
     assertTrue(form.isValid(), form.errors().toString());
     assertEquals(
-        new LivesHere(Resident.Kind.ADULT, null, null, Sex.UNKNOWN, MARCH), NEW.read(form));
+        new LivesHere(Resident.Kind.ADULT, null, null, Sex.UNKNOWN, MARCH, null), NEW.read(form));
   }
 
   /** An age of seven, said in March 2013, is one of eight by now, and not said again today. */

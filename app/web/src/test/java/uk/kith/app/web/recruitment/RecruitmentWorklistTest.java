@@ -104,22 +104,29 @@ class RecruitmentWorklistTest {
 
   @Test
   void theFormAsksForStageKindAndWhose() {
-    RecruitmentFilter filter =
-        RecruitmentWorklist.filter(
-            Form.prefilled(Map.of("stage", "STAGE_ONE", "kind", "ADOPTER", "whose", "mine")), "me");
+    Form form =
+        Form.prefilled(
+            Map.of("stage", "STAGE_ONE", "kind", "ADOPTER", "whose", "mine", "text", "dale"));
+    RecruitmentFilter filter = RecruitmentWorklist.filter(form, "me");
     assertEquals(
-        new RecruitmentFilter("me", HouseholdKind.ADOPTER, RecruitmentStage.STAGE_ONE), filter);
+        new RecruitmentFilter("me", HouseholdKind.ADOPTER, RecruitmentStage.STAGE_ONE, "dale"),
+        filter);
     assertEquals(
-        List.of("stage one", "adopters", "supported by you"), RecruitmentWorklist.said(filter));
+        List.of("stage one", "adopters", "supported by you", "with “dale” in the name or number"),
+        RecruitmentWorklist.said(filter, form));
     assertEquals(RecruitmentFilter.ALL, RecruitmentWorklist.filter(Form.EMPTY, "me"));
   }
 
   @Test
   void onlyThoseAskedForAreShown() {
-    assertTrue(new RecruitmentFilter(null, null, RecruitmentStage.ASSESSMENT).shows(CARERS));
-    assertFalse(new RecruitmentFilter(null, null, RecruitmentStage.ASSESSMENT).shows(ADOPTERS));
-    assertTrue(new RecruitmentFilter(null, HouseholdKind.ADOPTER, null).shows(ADOPTERS));
-    assertFalse(new RecruitmentFilter("Tom Ashworth", null, null).shows(ADOPTERS));
+    assertTrue(new RecruitmentFilter(null, null, RecruitmentStage.ASSESSMENT, null).shows(CARERS));
+    assertFalse(
+        new RecruitmentFilter(null, null, RecruitmentStage.ASSESSMENT, null).shows(ADOPTERS));
+    assertTrue(new RecruitmentFilter(null, HouseholdKind.ADOPTER, null, null).shows(ADOPTERS));
+    assertFalse(new RecruitmentFilter("Tom Ashworth", null, null, null).shows(ADOPTERS));
+    assertTrue(new RecruitmentFilter(null, null, null, " sam DALE").shows(ADOPTERS));
+    assertTrue(new RecruitmentFilter(null, null, null, "a-17").shows(ADOPTERS), "by number");
+    assertFalse(new RecruitmentFilter(null, null, null, "dale").shows(CARERS));
   }
 
   @Test

@@ -49,20 +49,43 @@ class WantedListTest {
           "With this placement four children would be fostered here.",
           LocalDate.of(2014, 10, 3),
           null);
-  private static final List<WantedApproval> ALL = List.of(FOURTH, DISTANT);
+  private static final WantedList.Named OF_AMIR =
+      new WantedList.Named(DISTANT, "Amir", "Mr and Mrs Okafor");
+  private static final WantedList.Named OF_DANYAL =
+      new WantedList.Named(FOURTH, "Danyal", "Mr and Mrs Okafor");
+  private static final List<WantedList.Named> ALL = List.of(OF_DANYAL, OF_AMIR);
 
   @Test
   void theEarliestStandsFirstAndOneApproversStandAlone() {
-    assertEquals(List.of(DISTANT, FOURTH), WantedList.asked(ALL, Form.EMPTY, WantedList.USUAL));
+    assertEquals(List.of(OF_AMIR, OF_DANYAL), WantedList.asked(ALL, Form.EMPTY, WantedList.USUAL));
     assertEquals(
-        List.of(DISTANT),
+        List.of(OF_AMIR),
         WantedList.asked(
             ALL,
             Form.prefilled(Map.of("approver", "Director of children’s services")),
             WantedList.USUAL));
     assertEquals(
-        List.of(FOURTH, DISTANT),
+        List.of(OF_DANYAL, OF_AMIR),
         WantedList.asked(ALL, Form.EMPTY, new Sort<>(WantedList.Key.APPROVER, true)));
+  }
+
+  @Test
+  void isSearchedByChildNumberAndHomeAndSortedByThem() {
+    assertEquals(List.of(OF_DANYAL), asked("text", "dany"));
+    assertEquals(List.of(OF_AMIR), asked("text", "2014-0187"));
+    assertEquals(List.of(OF_AMIR, OF_DANYAL), asked("text", "Okafor"));
+    assertEquals(List.of(), asked("text", "Whitfield"));
+    assertEquals(List.of(OF_AMIR), asked("what", "A placement at a distance"));
+    assertEquals(
+        List.of(OF_DANYAL, OF_AMIR),
+        WantedList.asked(ALL, Form.EMPTY, new Sort<>(WantedList.Key.CHILDREN, true)));
+    assertEquals(
+        "with “dany” in the child, number or home",
+        WantedList.said(Form.prefilled(Map.of("text", "dany"))).get(2));
+  }
+
+  private static List<WantedList.Named> asked(String filter, String value) {
+    return WantedList.asked(ALL, Form.prefilled(Map.of(filter, value)), WantedList.USUAL);
   }
 
   @Test
@@ -89,19 +112,14 @@ class WantedListTest {
     }
   }
 
-  private static String html(List<WantedApproval> wanted) {
+  private static String html(List<WantedList.Named> wanted) {
     ListPage list =
         ListPage.of(
             WantedList.of(TODAY),
-            Page.of(
-                WantedList.asked(wanted, Form.EMPTY, WantedList.USUAL).stream()
-                    .map(each -> new WantedList.Named(each, "Amir", "Mr and Mrs Okafor"))
-                    .toList(),
-                0,
-                ListPage.ROWS),
+            Page.of(WantedList.asked(wanted, Form.EMPTY, WantedList.USUAL), 0, ListPage.ROWS),
             WantedList.USUAL,
             Form.EMPTY,
-            List.of(WantedList.approvers(wanted)),
+            WantedList.selects(wanted),
             List.of(),
             List.of(
                 new ListPage.Action(

@@ -1,0 +1,68 @@
+package uk.kith.placements.internal.households;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.RecordHousehold.LivesHere;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.Resident;
+
+/** What may be recorded of those whom other authorities placed (R-PLACE-42); pure. */
+final class ResidentsOfOthers {
+
+  private ResidentsOfOthers() {}
+
+  /**
+   * @throws Invalid with what leads to a person, and in a home in which other authorities place
+   *     nobody; nothing of anybody else
+   */
+  static void refuseUnsuited(HouseholdKind kind, boolean own, LivesHere person) {
+    if (person.kind() != Resident.Kind.PLACED_BY_OTHER) {
+      if (person.placed() != null) {
+        throw new Invalid("kind", "unsuited", "Only who is placed was placed by an authority");
+      }
+      return;
+    }
+    boolean home = kind == HouseholdKind.CHILDRENS_HOME || kind == HouseholdKind.SUPPORTED;
+    if (!home && (own || kind != HouseholdKind.FOSTER)) {
+      throw new Invalid(
+          "kind",
+          "unsuited",
+          "Other authorities place in children’s homes, supported accommodation and with carers of"
+              + " agencies");
+    }
+    if (person.name() != null) {
+      throw new Invalid("name", "identity", "Whom another authority placed is not named");
+    }
+    if (person.birth() != null && person.birth().isExact()) {
+      throw new Invalid(
+          "dateOfBirth", "identity", "Of whom another authority placed the age alone is recorded");
+    }
+  }
+
+  /** How many fill a place. */
+  static int places(List<Resident> residents) {
+    return (int)
+        residents.stream()
+            .filter(resident -> resident.kind() == Resident.Kind.PLACED_BY_OTHER)
+            .count();
+  }
+
+  /** One place fewer that cannot be offered for a reason; null when none is left. */
+  static @Nullable List<NotAvailable> withoutOne(
+      List<NotAvailable> places, NotAvailable.Reason reason) {
+    List<NotAvailable> left = new ArrayList<>();
+    boolean taken = false;
+    for (NotAvailable each : places) {
+      boolean here = !taken && each.reason() == reason;
+      taken |= here;
+      int count = here ? each.count() - 1 : each.count();
+      if (count > 0) {
+        left.add(new NotAvailable(count, each.reason(), each.reviewOn(), each.availableFrom()));
+      }
+    }
+    return left.isEmpty() ? null : left;
+  }
+}

@@ -1,0 +1,78 @@
+package uk.kith.placements.internal.households;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.Sex;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.PlacedByOther;
+import uk.kith.placements.api.RecordHousehold.LivesHere;
+import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.Needs;
+import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.NotAvailable.Reason;
+import uk.kith.placements.engine.Resident;
+
+/** R-PLACE-42: whom another authority placed, without anything that leads to a person. */
+class ResidentsOfOthersTest {
+
+  private static final LocalDate MAY = LocalDate.of(2014, 5, 12);
+
+  private static LivesHere person(
+      Resident.Kind kind, @Nullable String name, @Nullable Birth birth) {
+    PlacedByOther placed =
+        new PlacedByOther(
+            null, null, null, Needs.NOT_KNOWN, new Compatibility(false, null, null, Set.of()));
+    return new LivesHere(kind, name, birth, Sex.MALE, MAY, placed);
+  }
+
+  private static void refuse(HouseholdKind kind, boolean own, LivesHere person) {
+    assertThrows(Invalid.class, () -> ResidentsOfOthers.refuseUnsuited(kind, own, person));
+  }
+
+  @Test
+  void livesInHomesOfProvidersOnly() {
+    LivesHere boy = person(Resident.Kind.PLACED_BY_OTHER, null, Birth.stated(14, MAY));
+    for (boolean own : List.of(true, false)) {
+      for (HouseholdKind kind : List.of(HouseholdKind.CHILDRENS_HOME, HouseholdKind.SUPPORTED)) {
+        assertDoesNotThrow(() -> ResidentsOfOthers.refuseUnsuited(kind, own, boy));
+      }
+    }
+    assertDoesNotThrow(() -> ResidentsOfOthers.refuseUnsuited(HouseholdKind.FOSTER, false, boy));
+    refuse(HouseholdKind.FOSTER, true, boy);
+    refuse(HouseholdKind.CONNECTED_PERSON, false, boy);
+    refuse(HouseholdKind.ADOPTER, false, boy);
+  }
+
+  @Test
+  void hasNoNameAndNoDateOfBirth() {
+    refuse(HouseholdKind.CHILDRENS_HOME, false, person(Resident.Kind.PLACED_BY_OTHER, "J", null));
+    refuse(
+        HouseholdKind.CHILDRENS_HOME,
+        false,
+        person(Resident.Kind.PLACED_BY_OTHER, null, Birth.on(MAY)));
+    refuse(HouseholdKind.CHILDRENS_HOME, false, person(Resident.Kind.ADULT, null, null));
+  }
+
+  @Test
+  void thePlaceThatCouldNotBeOfferedForThemIsNotCountedTwice() {
+    NotAvailable two = new NotAvailable(2, Reason.OTHER, MAY, null);
+    NotAvailable one = new NotAvailable(1, Reason.UNDER_REVIEW, null, null);
+    assertEquals(
+        List.of(new NotAvailable(1, Reason.OTHER, MAY, null), one),
+        ResidentsOfOthers.withoutOne(List.of(two, one), Reason.OTHER));
+    assertEquals(
+        List.of(two), ResidentsOfOthers.withoutOne(List.of(two, one), Reason.UNDER_REVIEW));
+    assertNull(ResidentsOfOthers.withoutOne(List.of(one), Reason.UNDER_REVIEW), "none is left");
+    assertEquals(List.of(one), ResidentsOfOthers.withoutOne(List.of(one), Reason.OTHER));
+  }
+}
