@@ -236,7 +236,7 @@ public class DefaultPlacements implements Placements {
     if (home != null) {
       lock(home); // what is asked of it holds until the child is in
     }
-    byHand.check(command);
+    Acceptance accepted = byHand.check(command);
     String why = command.movedBecause();
     if (why != null) {
       placements
@@ -245,7 +245,7 @@ public class DefaultPlacements implements Placements {
               lives ->
                   moving.out(moving.present(lives), command.start(), Moving.ON, why, recording));
     }
-    Placement placement = byHand.record(command, recording);
+    Placement placement = byHand.record(command, accepted, recording);
     byHand.carryCare(command, placement);
     audit.record("placement-recorded", placement.id(), Map.of("type", command.type()));
     return placement.id();

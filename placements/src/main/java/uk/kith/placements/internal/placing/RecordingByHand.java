@@ -15,6 +15,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
@@ -69,12 +70,17 @@ class RecordingByHand {
   @Inject BusinessDate businessDate;
   @Inject DaysAhead daysAhead;
 
-  /** Refuses what nobody can record, and what rules speak against unless that is accepted. */
-  void check(RecordPlacement command) {
+  /**
+   * Refuses what nobody can record, and what rules speak against unless that is accepted.
+   *
+   * @return what was accepted of what rules say
+   */
+  Acceptance check(RecordPlacement command) {
     refuseUnknown(command);
     List<Finding> findings = new ArrayList<>(findings(command, null));
     findings.addAll(constraints(command));
     command.acceptance().orRefuse(findings);
+    return command.acceptance().outOf(findings);
   }
 
   /**
@@ -118,9 +124,9 @@ class RecordingByHand {
   }
 
   /** Of what was checked. */
-  Placement record(RecordPlacement command, Recording recording) {
+  Placement record(RecordPlacement command, Acceptance accepted, Recording recording) {
     HouseholdId home = command.household();
-    Placement placement = placement(command, recording);
+    Placement placement = placement(command, accepted, recording);
     em.persist(placement);
     PlaceConflicts.flush(em);
     if (home != null) {
@@ -269,7 +275,7 @@ class RecordingByHand {
         .findings().stream().filter(finding -> !known.contains(finding)).toList();
   }
 
-  private Placement placement(RecordPlacement command, Recording recording) {
+  private Placement placement(RecordPlacement command, Acceptance accepted, Recording recording) {
     Placement placement =
         new Placement(
             authority,
@@ -282,7 +288,7 @@ class RecordingByHand {
                 command.postcode(),
                 command.start(),
                 placements.careBegan(command.child(), command.start())),
-            command.acceptance(),
+            accepted,
             recording);
     LocalDate left = command.end();
     if (left != null) {
