@@ -207,15 +207,14 @@ class StoredRunIT {
         register.as(OFFICER, () -> options.getHome(shown.runId(), home)).item().tests();
     assertEquals(5, then.size());
     reserve(search, shown, home);
-    long version = register.as(OFFICER, () -> households.getHousehold(home, DAY)).version();
+    ChildId moved =
+        register.as(OFFICER, () -> options.decisionsOf(search)).get(0).children().iterator().next();
+    long version = register.as(OFFICER, () -> children.getChild(moved, DAY)).version();
     register.as(
         OFFICER,
         () -> {
-          households.setNotAvailable(
-              home,
-              version,
-              DAY,
-              List.of(new NotAvailable(1, NotAvailable.Reason.CARER_ON_BREAK, null, null)));
+          children.change(
+              moved, version, DAY, Register.aChild("S-" + UUID.randomUUID(), null, null, null));
           return true;
         });
     DecisionView decision = register.as(OFFICER, () -> options.decisionsOf(search)).get(0);
