@@ -90,6 +90,7 @@ comment on column panel_paper_part.link is 'The link';
 comment on column panel_paper_part.child is '[personal] The child in placements';
 comment on column panel_paper_part.heading is 'The heading under which it stands';
 comment on column panel_paper_part.words is '[personal] In the words of who wrote it';
+comment on column panel_paper_part.accepted_reason is '[personal] Why it is kept though it seems to name another child; null when it does not';
 comment on column panel_paper_part.on_day is 'The business date on which it was written';
 comment on column panel_paper_part.recorded_at is 'When, by the real clock';
 comment on column panel_paper_part.recorded_by is 'Who recorded it';

@@ -44,6 +44,13 @@ public record Acceptance(Set<RuleId> rules, String reason) {
         : left.isEmpty() ? NONE : new Acceptance(left, reason);
   }
 
+  /** What of it these findings call for: of what did not speak nothing was accepted. */
+  public Acceptance outOf(List<Finding> findings) {
+    Set<RuleId> spoke = findings.stream().map(Finding::rule).collect(Collectors.toSet());
+    return without(
+        rules.stream().filter(rule -> !spoke.contains(rule)).collect(Collectors.toSet()));
+  }
+
   /**
    * Passes when every finding is accepted and none is a hard block.
    *

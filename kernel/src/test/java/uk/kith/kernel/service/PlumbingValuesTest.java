@@ -56,6 +56,13 @@ class PlumbingValuesTest {
   }
 
   @Test
+  void ofRulesThatDidNotSpeakNothingWasAccepted() {
+    Acceptance both = new Acceptance(Set.of(FIVE, SIX), "agreed");
+    assertEquals(new Acceptance(Set.of(SIX), "agreed"), both.outOf(List.of(finding(SIX, false))));
+    assertEquals(Acceptance.NONE, both.outOf(List.of()));
+  }
+
+  @Test
   void anAcceptanceNeedsAReason() {
     assertThrows(Invalid.class, () -> new Acceptance(Set.of(FIVE), " "));
   }

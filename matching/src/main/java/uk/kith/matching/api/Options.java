@@ -1,14 +1,17 @@
 package uk.kith.matching.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.Verdict.Possible;
 
 /**
@@ -53,6 +56,14 @@ public interface Options {
    * @throws uk.kith.kernel.service.NotFound when the home is not in the run
    */
   RunView.Home getHome(RunId run, HouseholdId home);
+
+  /**
+   * What the five tests of section 22C say of a home in a run (R-PLACE-04).
+   *
+   * @param children some of the search; empty for all of them
+   * @throws uk.kith.kernel.service.NotFound when the home is not in the run
+   */
+  List<PlacementTest> tests(RunId run, HouseholdId home, Collection<ChildId> children);
 
   /**
    * Facts that a run rests on have changed since: of its children, a home or its places, on the day

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LinkId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.matching.engine.adoption.PaperHeading;
 
 /**
@@ -25,8 +26,10 @@ public interface PanelPapers {
    * Writes by hand. What is not named stays as it was.
    *
    * @param words by heading; blank takes away what was written
+   * @throws uk.kith.kernel.service.Refused when words that are new seem to name another child who
+   *     is linked with this one, and nobody accepts that with a reason
    */
-  void write(ChildId child, LinkId link, Map<PaperHeading, String> words);
+  void write(ChildId child, LinkId link, Map<PaperHeading, String> words, Acceptance acceptance);
 
   /**
    * Keeps the paper as it is now, under the name of the caller. It is never changed; a later one

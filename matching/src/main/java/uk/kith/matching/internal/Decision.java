@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import uk.kith.matching.api.DecisionView;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.ReserveOption;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.PlacementTest;
 
 /**
  * Who chose which home, and why (R-MATCH-15): there is no way from a score to a placement without
@@ -116,11 +118,28 @@ public class Decision {
     return search.equals(other.value());
   }
 
-  DecisionView view() {
+  RunId run() {
+    return new RunId(run);
+  }
+
+  HouseholdId household() {
+    return new HouseholdId(household);
+  }
+
+  Set<ChildId> children() {
+    return children.stream().map(ChildId::new).collect(Collectors.toSet());
+  }
+
+  /**
+   * @param tests of the home for these children, as they were when it was chosen
+   */
+  DecisionView view(List<PlacementTest> tests) {
     return new DecisionView(
-        new RunId(run),
+        run(),
         new ReservationId(reservation),
-        new HouseholdId(household),
+        household(),
+        children(),
+        tests,
         rank,
         score,
         reasons,

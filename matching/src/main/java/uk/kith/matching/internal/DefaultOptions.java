@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +39,6 @@ import uk.kith.matching.api.RunLook;
 import uk.kith.matching.api.RunPages;
 import uk.kith.matching.api.RunView;
 import uk.kith.matching.engine.LivingApart;
-import uk.kith.matching.engine.Policy;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.Placements;
@@ -46,11 +46,7 @@ import uk.kith.placements.api.ReservePlaces;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.ChildSnapshot;
-import uk.kith.placements.engine.HouseholdKind;
-import uk.kith.placements.engine.HouseholdSnapshot;
-import uk.kith.placements.engine.PlacementPolicy;
-import uk.kith.placements.engine.PlacementRequest;
-import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.Verdict.Possible;
 
 /** Options worked out from what placements knows, stored, and decided on. */
@@ -71,14 +67,14 @@ public class DefaultOptions implements Options {
 
   @Inject SqlRuns runs;
   @Inject SqlRunHomes runHomes;
-  @Inject RunWriter writer;
+  @Inject RunMaker maker;
+  @Inject RunTests tests;
   @Inject InputPrints prints;
   @Inject PolicyBook policies;
   @Inject Searches searches;
   @Inject Children children;
   @Inject Households households;
   @Inject Placements placements;
-  @Inject PlacementPolicy constraints;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
@@ -88,28 +84,9 @@ public class DefaultOptions implements Options {
 
   @Override
   public RunView find(SearchId search, LocalDate asOf) {
-    RunInputs inputs = inputs(search, asOf);
-    List<HouseholdSnapshot> homes = inputs.households();
-    Policy policy = policies.inForce(asOf).policy();
-    StoredRun asked =
-        new StoredRun(
-            new RunId(UUID.randomUUID()),
-            search,
-            asOf,
-            policy.version(),
-            homes.stream().anyMatch(DefaultOptions::isAdopter),
-            prints.of(inputs),
-            inputs,
-            StoredRun.Result.NOTHING);
-    StoredRun run =
-        runs.findSame(asked)
-            .flatMap(runs::find)
-            .filter(same -> same.inputs().isDecidedAs(inputs))
-            .orElseGet(() -> writer.write(asked, policy));
-    audit.record(
-        "options-shown",
-        search,
-        Map.of("run", run.id().toString(), "homes", Integer.toString(homes.size())));
+    RunMaker.Asked asked = maker.asked(new RunId(UUID.randomUUID()), search, asOf);
+    StoredRun run = maker.findSame(asked).orElseGet(() -> maker.make(asked));
+    maker.auditShown(run, asked.homes());
     return view(run, Set.of());
   }
 
@@ -139,37 +116,13 @@ public class DefaultOptions implements Options {
   }
 
   /**
-   * Homes are read before anything is written, were it only the trail of a look: what a transaction
-   * reads after it wrote is not kept for others, and would be worked out again each time.
-   */
-  private RunInputs inputs(SearchId id, LocalDate asOf) {
-    List<HouseholdSnapshot> all = households.snapshots(asOf);
-    SearchView search = searches.getSearch(id);
-    PlacementRequest request = searches.request(id, asOf);
-    List<ChildId> children = request.children().stream().map(ChildSnapshot::id).toList();
-    boolean adopters = request.kind() == SearchKind.ADOPTION || !access.maySeeAdopters();
-    List<HouseholdSnapshot> homes =
-        all.stream()
-            .filter(home -> (adopters || !isAdopter(home)) && home.isOpenTo(children))
-            .toList();
-    List<RunInputs.Held> held = OwnReservations.of(search);
-    return new RunInputs(
-        request,
-        OwnReservations.freeIn(homes, held),
-        constraints,
-        search.approvals(),
-        held,
-        search.openedOn());
-  }
-
-  /**
    * Compares what the run followed from with the same facts as they are now, by their fingerprints.
    * Nothing has to be marked when something changes, so that no change can be forgotten.
    */
   @Override
   public boolean isStale(RunId run) {
     StoredRun stored = get(run);
-    RunInputs now = inputs(stored.search(), stored.asOf());
+    RunInputs now = maker.inputs(stored.search(), stored.asOf());
     Long then = stored.fingerprint();
     return prints.of(stored.adopters() || !access.maySeeAdopters() ? now : now.withoutAdopters())
         != (then == null ? prints.of(runs.inputs(stored)) : then);
@@ -222,6 +175,13 @@ public class DefaultOptions implements Options {
   public RunView.Home getHome(RunId run, HouseholdId home) {
     get(run);
     return home(run, home, households.hidden());
+  }
+
+  @Override
+  public List<PlacementTest> tests(RunId run, HouseholdId home, Collection<ChildId> children) {
+    StoredRun stored = get(run);
+    home(run, home, households.hidden());
+    return tests.of(stored, home, children);
   }
 
   private RunView.Home home(RunId run, HouseholdId home, Set<HouseholdId> hidden) {
@@ -318,19 +278,25 @@ public class DefaultOptions implements Options {
 
   @Override
   public List<DecisionView> decisionsOf(SearchId search) {
-    List<DecisionView> decisions =
+    List<Decision> decisions =
         em.createQuery(
                 "select d from Decision d where d.search = :s and d.authority = :a"
                     + " order by d.decidedAt desc",
                 Decision.class)
             .setParameter("s", search.value())
             .setParameter("a", authority.code())
-            .getResultStream()
-            .map(Decision::view)
-            .toList();
+            .getResultList();
     audit.record("decisions-viewed", search, Map.of());
     Set<HouseholdId> hidden = households.hidden();
-    return decisions.stream().filter(each -> !hidden.contains(each.household())).toList();
+    return decisions.stream()
+        .filter(each -> !hidden.contains(each.household()))
+        .map(
+            each ->
+                each.view(
+                    runs.find(each.run())
+                        .map(run -> tests.of(run, each.household(), each.children()))
+                        .orElse(List.of())))
+        .toList();
   }
 
   /** Approvals of this home as they stand now, which is what placements goes by. */
@@ -350,9 +316,5 @@ public class DefaultOptions implements Options {
         .filter(run -> !run.adopters() || access.maySeeAdopters())
         .filter(run -> access.maySeeAdopters() || !children.visible(childrenOf(run)).isEmpty())
         .orElseThrow(() -> new NotFound(id));
-  }
-
-  private static boolean isAdopter(HouseholdSnapshot home) {
-    return home.kind() == HouseholdKind.ADOPTER;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
@@ -147,6 +148,21 @@ class SqlRuns {
             households.addAll(
                 Arrays.asList(jsonb.fromJson((String) row, HouseholdSnapshot[].class))));
     return run.inputs().with(households);
+  }
+
+  /** A home as the run knew it. */
+  Optional<HouseholdSnapshot> home(RunId run, HouseholdId home) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select households from matching.run_input where run = ?1"
+                    + " and position(?2 in households) > 0 order by number")
+            .setParameter(1, run.value())
+            .setParameter(2, home.toString())
+            .getResultList();
+    return rows.stream()
+        .flatMap(row -> Arrays.stream(jsonb.fromJson((String) row, HouseholdSnapshot[].class)))
+        .filter(each -> each.id().equals(home))
+        .findFirst();
   }
 
   private StoredRun read(RunId id, @Nullable Object[] row) {

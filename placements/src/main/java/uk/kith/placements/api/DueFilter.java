@@ -13,6 +13,8 @@ import uk.kith.placements.engine.due.DueItem.Status;
  * @param group only these duties; null for all
  * @param worker only this worker's; null for all
  * @param team only this team's; null for all
+ * @param text only what is about a child, a home or whoever lives there, or a team, whose name or
+ *     number holds it; null for all
  * @param until only what is due by this day, or has no day; null for all
  * @param missing only what is due of children who are missing or away on the day
  */
@@ -21,13 +23,14 @@ public record DueFilter(
     @Nullable DueGroup group,
     @Nullable String worker,
     @Nullable String team,
+    @Nullable String text,
     @Nullable LocalDate until,
     boolean missing) {
 
   /** Everything that is not done. */
   public static final DueFilter OPEN =
       new DueFilter(
-          Set.of(Status.LATE, Status.DUE, Status.NOT_KNOWN), null, null, null, null, false);
+          Set.of(Status.LATE, Status.DUE, Status.NOT_KNOWN), null, null, null, null, null, false);
 
   public DueFilter {
     statuses = Set.copyOf(statuses);

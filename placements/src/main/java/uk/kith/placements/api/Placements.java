@@ -51,7 +51,10 @@ public interface Placements {
 
   /**
    * Records where a child lives or lived, without a search: what happened before Kith, or without
-   * it. Nothing refuses it but a second home on the same days, and findings that are not accepted.
+   * it. Of a home in the register, in which the child goes on living, the constraints are asked as
+   * at a start. Nothing refuses what has begun but a second home on the same days, what the law
+   * forbids, and findings that are not accepted; what is to begin waits for its approvals, which
+   * are given for a search.
    */
   PlacementId record(RecordPlacement command);
 

@@ -65,6 +65,16 @@ public final class PlacementCodes {
     return Codes.FOSTERING.contains(type);
   }
 
+  /** Whether a placement of the type has a provider: all but temporary stays (903 rule 526). */
+  public static boolean hasProvider(String type) {
+    return !Codes.WITHOUT_PROVIDER.contains(type);
+  }
+
+  /** Long-term placements with foster carers, relatives or friends among them or not. */
+  public static boolean isLongTermFostering(String type) {
+    return Codes.LONG_TERM_FOSTERING.contains(type);
+  }
+
   /** A temporary stay, such as in hospital, while the placement goes on (T0 to T4, R-PLACE-30). */
   public static boolean isTemporary(String type) {
     return type.startsWith("T");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.kith.court.api.DecideAtGateway;
 import uk.kith.court.api.GrantExtension;
 import uk.kith.court.api.MakeOrder;
@@ -23,6 +24,7 @@ import uk.kith.kernel.Heritage;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.WorkingCalendar;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.api.LifeEvents.RecordEvent;
@@ -39,6 +41,21 @@ import uk.kith.placements.engine.life.LifeSubject;
 
 /** The commands that record the demonstration data; ids stand for local ids. */
 final class DemoCommands {
+
+  /**
+   * What is not known of placements that began before there was a search for them: approvals, and
+   * who lived there then. Of these rules those are kept that speak.
+   */
+  private static final Acceptance BEFORE_KITH =
+      new Acceptance(
+          Stream.of(
+                  "R-MATCH-16 R-MATCH-18 R-PLACE-02 R-PLACE-05 R-PLACE-11 R-PLACE-13 R-PLACE-14",
+                  "R-PLACE-18 R-PLACE-20 R-PLACE-21 R-PLACE-22 R-PLACE-28 R-PLACE-31 R-PLACE-35",
+                  "R-PLACE-33 R-PLACE-36 R-PLACE-38 R-PLACE-41 R-PLACE-42 R-PLACE-56")
+              .flatMap(rules -> Stream.of(rules.split(" ")))
+              .map(RuleId::of)
+              .collect(toUnmodifiableSet()),
+          "It was decided on paper, before Kith.");
 
   private DemoCommands() {}
 
@@ -122,7 +139,7 @@ final class DemoCommands {
         ended ? "PLACE" : null,
         null,
         null,
-        Acceptance.NONE);
+        BEFORE_KITH);
   }
 
   static OpenProceedings proceedings(DemoWorld.Case each, Map<String, ChildId> ids) {

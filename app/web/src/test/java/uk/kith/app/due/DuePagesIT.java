@@ -8,7 +8,13 @@ import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -62,6 +68,60 @@ class DuePagesIT {
     String dates = browser.get("/due/list.ics?when=all").body();
     assertTrue(dates.startsWith("BEGIN:VCALENDAR"), dates);
     assertFalse(dates.replace("\r\n ", "").contains(child), "no child in somebody's calendar");
+  }
+
+  /** Searched by name, and in the order of names; the file holds the same lines. */
+  @Test
+  void theListIsSearchedAndSortedByWhomItIsAbout() throws Exception {
+    Caller officer = Caller.as(PLACEMENT_OFFICER, base);
+    DueRegister register = new DueRegister(officer);
+    String home = register.household("FOSTER", "a.worker");
+    String family = "Q" + UUID.randomUUID().toString().substring(0, 8);
+    for (String first : List.of("Zora", "abel", "Mina")) {
+      register.recorded(named(officer, first, family), home, "U6", "2014-09-01");
+    }
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    String asked = "when=all&text=" + family.toLowerCase(Locale.ROOT);
+    String up = browser.get("/due?" + asked + "&sort=about").body();
+    assertEquals(List.of("abel", "Mina", "Zora"), order(up, family));
+    String down = browser.get("/due/list.csv?" + asked + "&sort=about&order=descending").body();
+    assertEquals(List.of("Zora", "Mina", "abel"), order(down, family));
+    assertEquals(
+        List.of(), order(browser.get("/due?when=all&text=nobody-" + family).body(), family));
+    String byHome = browser.get("/due?when=all&text=" + home(officer, home)).body();
+    assertEquals(Set.of("Zora", "Mina", "abel"), Set.copyOf(order(byHome, family)));
+  }
+
+  private static String home(Caller officer, String id) {
+    return localId(officer.get("api/households/" + id).body());
+  }
+
+  private static String localId(String home) {
+    Matcher told = Pattern.compile("\"localId\":\"([^\"]+)\"").matcher(home);
+    assertTrue(told.find(), home);
+    return told.group(1);
+  }
+
+  private static String named(Caller officer, String first, String family) {
+    return Caller.id(
+        officer.post(
+            "api/children",
+            "{'firstName':'"
+                + first
+                + "','familyName':'"
+                + family
+                + "','dateOfBirth':'2005-03-14','from':'2013-01-01'}"));
+  }
+
+  /** First names before the family name, each where it comes first. */
+  private static List<String> order(String body, String family) {
+    return Pattern.compile("(\\w+) " + family)
+        .matcher(body)
+        .results()
+        .map(found -> found.group(1))
+        .distinct()
+        .toList();
   }
 
   /**

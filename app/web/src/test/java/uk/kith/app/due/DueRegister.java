@@ -85,8 +85,7 @@ final class DueRegister {
     return object(
             ok(
                 201,
-                caller.post(
-                    "api/placements/recorded",
+                caller.recorded(
                     "{'child':'%s','householdId':'%s','type':'%s','provider':'PR1','start':'%s'}"
                         .formatted(child, home, type, start))))
         .getJsonArray("ids")

@@ -92,8 +92,7 @@ class HouseholdDueIT {
     for (int i = 0; i < 4; i++) {
       ok(
           201,
-          officer.post(
-              "api/placements/recorded",
+          officer.recorded(
               "{'child':'%s','householdId':'%s','type':'U6','start':'2014-12-01'}"
                   .formatted(register.child(), home)));
     }

@@ -124,8 +124,7 @@ class ExportsIT {
                 "api/children",
                 "{'localId':'" + child + "','dateOfBirth':'2005-05-01','from':'2014-01-01'}"));
     HttpResponse<String> made =
-        officer.post(
-            "api/placements/recorded",
+        officer.recorded(
             "{'child':'"
                 + who
                 + "','householdId':'"

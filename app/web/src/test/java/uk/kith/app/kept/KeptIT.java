@@ -275,8 +275,7 @@ class KeptIT {
     String placement =
         ok(
                 201,
-                officer.post(
-                    "api/placements/recorded",
+                officer.recorded(
                     "{'child':'%s','householdId':'%s','type':'U6','provider':'PR1',"
                             .formatted(child, home)
                         + "'start':'2014-03-03'}"))

@@ -260,8 +260,7 @@ class ApprovedStartRestIT {
       String other = job.child("200" + i + "-01-20", "");
       ok(
           201,
-          officer.post(
-              "api/placements/recorded",
+          officer.recorded(
               "{'child':'"
                   + other
                   + "','householdId':'"
@@ -370,8 +369,7 @@ class ApprovedStartRestIT {
                 + "'terms':{'places':3,'minAge':0,'maxAge':17}");
     ok(
         201,
-        officer.post(
-            "api/placements/recorded",
+        officer.recorded(
             "{'child':'%s','householdId':'%s','type':'K2','start':'2014-02-01'}"
                 .formatted(job.child("2004-01-20", ""), home)));
     String search = job.search(child);

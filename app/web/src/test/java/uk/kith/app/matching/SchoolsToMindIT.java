@@ -49,8 +49,7 @@ class SchoolsToMindIT {
             "{'firstName':'Leah','dateOfBirth':'2002-03-14','sex':'FEMALE','from':'2013-01-01',"
                 + "'schoolName':'Wickersley School'}");
     HttpResponse<String> placed =
-        officer.post(
-            "api/placements/recorded",
+        officer.recorded(
             "{'child':'%s','householdId':'%s','type':'U6','provider':'PR1','start':'2014-03-03'}"
                 .formatted(pupil, home));
     assertEquals(201, placed.statusCode(), placed.body());

@@ -29,6 +29,7 @@ import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.matching.api.DecisionView;
 import uk.kith.matching.api.Options;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.ReserveOption;
@@ -43,6 +44,7 @@ import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.Verdict.Possible;
@@ -190,6 +192,40 @@ class StoredRunIT {
         sql.exists(
             "select 1 from matching.decision where reservation = ? and given_back_by = 'officer'",
             made.id().value()));
+  }
+
+  /**
+   * R-PLACE-04: the five tests stay with the decision as they were, and are about the children for
+   * whom the home was chosen alone.
+   */
+  @Test
+  void theFiveTestsOfAChoiceStayAsTheyWere() throws Exception {
+    HouseholdId home = register.fosterHome(2);
+    SearchId search = twoChildren();
+    RunView shown = find(search);
+    List<PlacementTest> then =
+        register.as(OFFICER, () -> options.getHome(shown.runId(), home)).item().tests();
+    assertEquals(5, then.size());
+    reserve(search, shown, home);
+    ChildId moved =
+        register.as(OFFICER, () -> options.decisionsOf(search)).get(0).children().iterator().next();
+    long version = register.as(OFFICER, () -> children.getChild(moved, DAY)).version();
+    register.as(
+        OFFICER,
+        () -> {
+          children.change(
+              moved, version, DAY, Register.aChild("S-" + UUID.randomUUID(), null, null, null));
+          return true;
+        });
+    DecisionView decision = register.as(OFFICER, () -> options.decisionsOf(search)).get(0);
+    assertEquals(then, decision.tests());
+    assertEquals(2, decision.children().size());
+    ChildId one = decision.children().iterator().next();
+    assertEquals(
+        then.stream().map(PlacementTest::kind).toList(),
+        register.as(OFFICER, () -> options.tests(shown.runId(), home, Set.of(one))).stream()
+            .map(PlacementTest::kind)
+            .toList());
   }
 
   /** R-PLACE-38: who comes second has neither place nor decision. */

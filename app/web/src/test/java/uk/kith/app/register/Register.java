@@ -7,20 +7,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.actor.RunAs;
 import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Actor;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Households;
@@ -166,21 +170,38 @@ public class Register {
       throws Exception {
     return as(
         OFFICER,
-        () ->
-            placements.record(
-                new RecordPlacement(
-                    child,
-                    home,
-                    "U6",
-                    "PR1",
-                    null,
-                    null,
-                    start,
-                    end,
-                    end == null ? null : "X1",
-                    end == null ? null : "PLACE",
-                    null,
-                    null,
-                    Acceptance.NONE)));
+        () -> {
+          try {
+            return placements.record(lived(child, home, start, end, Acceptance.NONE));
+          } catch (Refused refused) {
+            // It happened, whatever rules say.
+            Set<RuleId> rules =
+                refused.findings().stream().map(Finding::rule).collect(Collectors.toSet());
+            return placements.record(
+                lived(child, home, start, end, new Acceptance(rules, "it happened")));
+          }
+        });
+  }
+
+  private static RecordPlacement lived(
+      ChildId child,
+      @Nullable HouseholdId home,
+      LocalDate start,
+      @Nullable LocalDate end,
+      Acceptance acceptance) {
+    return new RecordPlacement(
+        child,
+        home,
+        "U6",
+        "PR1",
+        null,
+        null,
+        start,
+        end,
+        end == null ? null : "X1",
+        end == null ? null : "PLACE",
+        null,
+        null,
+        acceptance);
   }
 }

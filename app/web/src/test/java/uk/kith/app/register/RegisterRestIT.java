@@ -11,6 +11,8 @@ import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -88,8 +90,7 @@ class RegisterRestIT {
     String home = id(officer.post("api/households", household("S65 1AB")));
     assertStatus(
         201,
-        officer.post(
-            "api/placements/recorded",
+        officer.recorded(
             "{'child':'"
                 + child
                 + "','householdId':'"
@@ -122,6 +123,50 @@ class RegisterRestIT {
         officer.post(
             "api/placements/recorded",
             placement + ",'accept':['R-PLACE-33'],'reason':'it happened'}"));
+  }
+
+  /**
+   * R-PLACE-21: nobody gets round the approval of a home outside the area by writing the placement
+   * down by hand. What has begun is kept with a reason; what is to begin waits; what is over is
+   * history.
+   */
+  @Test
+  void aPlacementByHandIsAskedWhatAStartIsAsked() {
+    String child = id(officer.post("api/children", child("'sex':'MALE'")));
+    String home =
+        id(
+            officer.post(
+                "api/households",
+                "{'localId':'S-"
+                    + UUID.randomUUID()
+                    + "','name':'Carers','kind':'FOSTER','own':false,'agency':'Moor View',"
+                    + "'postcode':'S5 6AA','terms':{'places':1},'approvedFrom':'2012-04-01'}"));
+    String placement =
+        "{'child':'" + child + "','householdId':'" + home + "','type':'U6','provider':'PR4'";
+    String accepted = ",'accept':['R-PLACE-21'],'reason':'approved on paper'}";
+    assertHas(
+        assertStatus(
+            422, officer.post("api/placements/recorded", placement + ",'start':'2014-01-06'}")),
+        "\"rule\":\"R-PLACE-21\"",
+        "No approval is recorded; who can approve: Nominated officer.",
+        "\"hardBlock\":false");
+    String tomorrow = LocalDate.now(ZoneId.of("Europe/London")).plusDays(1).toString();
+    assertHas(
+        assertStatus(
+            422,
+            officer.post(
+                "api/placements/recorded", placement + ",'start':'" + tomorrow + "'" + accepted)),
+        "Before anybody moves in, this is approved by: Nominated officer.",
+        "\"hardBlock\":true");
+    assertStatus(
+        201,
+        officer.post(
+            "api/placements/recorded",
+            placement
+                + ",'start':'2013-01-06','end':'2013-05-01','rec':'X1','reasonPlaceChange':'PLACE'}"));
+    assertStatus(
+        201,
+        officer.post("api/placements/recorded", placement + ",'start':'2014-01-06'" + accepted));
   }
 
   @Test

@@ -120,8 +120,7 @@ class VacanciesIT {
 
   private void place(String child, String home, String type, String start) {
     HttpResponse<String> placed =
-        officer.post(
-            "api/placements/recorded",
+        officer.recorded(
             "{'child':'%s','householdId':'%s','type':'%s','provider':'PR1','start':'%s'}"
                 .formatted(child, home, type, start));
     assertEquals(201, placed.statusCode(), placed.body());

@@ -108,8 +108,7 @@ class OfficersSearchesIT {
     for (int resident = 0; resident < 3; resident++) {
       UUID child = TestChildren.born(today.minusYears(8L + resident).toString());
       HttpResponse<String> lives =
-          officer.post(
-              "api/placements/recorded", LIVES.formatted(child, full.id(), today.minusDays(30)));
+          officer.recorded(LIVES.formatted(child, full.id(), today.minusDays(30)));
       assertEquals(201, lives.statusCode(), lives.body());
     }
     try (PageCheck check = PageCheck.withoutScript(root())) {

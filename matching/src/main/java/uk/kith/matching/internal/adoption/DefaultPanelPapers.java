@@ -6,10 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.LinkId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BrokenConstraint;
@@ -22,6 +27,7 @@ import uk.kith.kernel.service.UseCase;
 import uk.kith.matching.api.PanelPapers;
 import uk.kith.matching.engine.adoption.PaperHeading;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.NamedOthers;
 
 /** Papers for the panel in the database. */
 @UseCase
@@ -35,10 +41,13 @@ public class DefaultPanelPapers implements PanelPapers {
           "signed_panel_paper_number",
           new Conflict("signed-meanwhile", "Somebody else has signed in the meantime"));
 
+  private static final RuleId PAPER = RuleId.of("R-MATCH-23");
+
   @PersistenceContext(unitName = "matching")
   EntityManager em;
 
   @Inject AdoptionRows rows;
+  @Inject NamedOthers named;
   @Inject Children children;
   @Inject BusinessDate businessDate;
   @Inject AuditTrail audit;
@@ -51,27 +60,46 @@ public class DefaultPanelPapers implements PanelPapers {
   }
 
   @Override
-  public void write(ChildId child, LinkId link, Map<PaperHeading, String> words) {
+  public void write(
+      ChildId child, LinkId link, Map<PaperHeading, String> words, Acceptance acceptance) {
     require(child, link);
-    List<PaperPartRow> before = rows.paperParts(child, link);
-    words.forEach((heading, text) -> write(child, link, heading, text.strip(), before));
+    Map<PaperHeading, PaperPartRow> before =
+        rows.paperParts(child, link).stream().collect(toMap(PaperPartRow::heading, row -> row));
+    Map<PaperHeading, String> news = new EnumMap<>(PaperHeading.class);
+    words.forEach(
+        (heading, text) -> {
+          PaperPartRow was = before.get(heading);
+          if (!text.strip().equals(was == null ? "" : was.words())) {
+            news.put(heading, text.strip());
+          }
+        });
+    List<Finding> naming = named.in(PAPER, List.of(child), news.values());
+    acceptance.orRefuse(naming);
+    String inSpite = naming.isEmpty() ? null : acceptance.reason();
+    news.forEach((heading, text) -> write(child, link, heading, text, inSpite, before));
     BrokenConstraint.flush(em, CONFLICTS);
     audit.record("panel-paper-written", link, Map.of("child", child.toString()));
   }
 
+  /**
+   * @param inSpite why it is kept though it seems to name another child; null when it does not
+   */
   private void write(
-      ChildId child, LinkId link, PaperHeading heading, String text, List<PaperPartRow> before) {
-    PaperPartRow was =
-        before.stream().filter(row -> row.heading() == heading).findFirst().orElse(null);
-    if (was == null ? text.isEmpty() : was.words().equals(text)) {
-      return;
-    }
+      ChildId child,
+      LinkId link,
+      PaperHeading heading,
+      String text,
+      @Nullable String inSpite,
+      Map<PaperHeading, PaperPartRow> before) {
+    PaperPartRow was = before.get(heading);
     if (was != null) {
       was.close(rows.entry());
       em.flush();
     }
     if (!text.isEmpty()) {
-      rows.keep(new PaperPartRow(child, link, heading, text, businessDate.today(), rows.entry()));
+      rows.keep(
+          new PaperPartRow(
+              child, link, heading, text, inSpite, businessDate.today(), rows.entry()));
     }
   }
 

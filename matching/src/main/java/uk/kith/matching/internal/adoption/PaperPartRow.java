@@ -1,11 +1,13 @@
 package uk.kith.matching.internal.adoption;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LinkId;
 import uk.kith.matching.engine.adoption.PaperHeading;
@@ -23,17 +25,31 @@ public class PaperPartRow extends DatedRow {
 
   private String words;
 
+  @Column(name = "accepted_reason")
+  private @Nullable String acceptedReason;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected PaperPartRow() {}
 
+  /**
+   * @param acceptedReason why it is kept though it seems to name another child; null when it does
+   *     not
+   */
   PaperPartRow(
-      ChildId child, LinkId link, PaperHeading heading, String words, LocalDate on, Entry entry) {
+      ChildId child,
+      LinkId link,
+      PaperHeading heading,
+      String words,
+      @Nullable String acceptedReason,
+      LocalDate on,
+      Entry entry) {
     super(on, entry);
     this.link = link.value();
     this.child = child.value();
     this.heading = heading;
     this.words = words;
+    this.acceptedReason = acceptedReason;
   }
 
   PaperHeading heading() {

@@ -25,11 +25,13 @@ import uk.kith.placements.engine.rules.PlacementRules;
  * things stand then. What a rule wants approved is approved by then, and no reason takes the place
  * of an approval, except in the emergencies that the rules name: outside the terms of approval
  * (R-PLACE-13), with a parent before assessment (R-PLACE-55), and in a home with residents before
- * the impact assessment (R-PLACE-42). Those set a deadline instead.
+ * the impact assessment (R-PLACE-42). Those set a deadline instead. Of a placement that has begun
+ * and is written down {@link #afterwards} the same is said, and what nobody is known to have
+ * approved can be accepted with a reason; what the law forbids cannot.
  *
  * <p>A placement with a parent is none with foster carers: of the rules for homes only those about
- * the children themselves apply, and it has an approval of its own (R-PLACE-31), which rests on
- * there being no order on contact that speaks against it (R-PLACE-32).
+ * the children themselves and where the home is apply, and it has an approval of its own
+ * (R-PLACE-31), which rests on there being no order on contact that speaks against it (R-PLACE-32).
  *
  * <p>A home of which nobody knows whether it lies in the area is no silent yes: nobody can tell
  * whether an approval is missing, so whoever starts the placement finds out where it lies, has it
@@ -61,8 +63,6 @@ public record AtTheStart(
           "R-PLACE-11",
           "R-PLACE-13",
           "R-PLACE-14",
-          "R-PLACE-21",
-          "R-PLACE-22",
           "R-PLACE-28",
           "R-PLACE-35",
           "R-PLACE-36");
@@ -108,13 +108,22 @@ public record AtTheStart(
 
   /** None when nothing stands against it. Hard blocks want an approval, or are law. */
   public List<Finding> findings() {
+    return findings(false);
+  }
+
+  /** The same of a placement that has begun: it happened, and hard blocks are law alone. */
+  public List<Finding> afterwards() {
+    return findings(true);
+  }
+
+  private List<Finding> findings(boolean begun) {
     List<Finding> findings = new ArrayList<>();
     boolean signed = isSigned();
     int residents = withParent ? 0 : ImpactOnResidents.residents(home, moving());
     boolean answered = residents > 0 && (signed || !emergency());
     for (Objection objection : PlacementRules.check(request, home, policy).objections()) {
       RuleId rule = objection.rule();
-      if (isAreaNotKnown(objection) && !withParent && !isApprovedOutside()) {
+      if (isAreaNotKnown(objection) && !isApprovedOutside()) {
         findings.add(areaNotKnown(objection));
       }
       if (objection.effect() == Effect.NOTE
@@ -124,16 +133,16 @@ public record AtTheStart(
       if (objection.effect() == Effect.IMPOSSIBLE) {
         findings.add(objection.finding());
       } else if (!isApproved(rule) && !(answered && ImpactOnResidents.answers(rule, moving()))) {
-        findings.add(unapproved(objection));
+        findings.add(begun ? notKnownToBeApproved(objection) : unapproved(objection));
       } else if (isApproved(rule) && !given(rule).notDone().isEmpty()) {
         findings.add(notDone(objection.finding(), given(rule).notDone()));
       }
     }
     if (residents > 0 && !signed) {
-      findings.add(unassessed());
+      findings.add(unassessed(begun));
     }
     if (withParent) {
-      findings.addAll(parents());
+      findings.addAll(begun ? withoutBlock(parents()) : parents());
     }
     return findings;
   }
@@ -187,15 +196,15 @@ public record AtTheStart(
   }
 
   /** It counts those who live there, and tells of nobody. */
-  private Finding unassessed() {
+  private Finding unassessed(boolean begun) {
     String who = ImpactOnResidents.covered(home, moving());
     return new Finding(
         ImpactOnResidents.RULE,
         Severity.ERROR,
-        emergency()
+        begun || emergency()
             ? "No signed impact assessment covers "
                 + who
-                + ". In an emergency it may follow within a day."
+                + (emergency() ? ". In an emergency it may follow within a day." : ".")
             : "Before anybody moves in, an impact assessment covers "
                 + who
                 + "; it is signed by: "
@@ -203,7 +212,7 @@ public record AtTheStart(
                 + ".",
         List.of(request.neededFrom()),
         "product default",
-        !emergency());
+        !begun && !emergency());
   }
 
   private boolean emergency() {
@@ -223,6 +232,26 @@ public record AtTheStart(
         finding.dates(),
         finding.source(),
         !mayBegin);
+  }
+
+  private static Finding notKnownToBeApproved(Objection objection) {
+    Finding finding = objection.finding();
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.text() + " No approval is recorded; who can approve: " + objection.approver() + ".",
+        finding.dates(),
+        finding.source(),
+        false);
+  }
+
+  private static List<Finding> withoutBlock(List<Finding> findings) {
+    return findings.stream()
+        .map(
+            each ->
+                new Finding(
+                    each.rule(), each.severity(), each.text(), each.dates(), each.source(), false))
+        .toList();
   }
 
   /** An approval of which a condition was not met lets nobody move in until another says it is. */

@@ -24,6 +24,8 @@ public record KnownFacts(
    *
    * @param areaKnown whether it lies in the authority's area or outside is known
    * @param milesKnown the distance from home is known
+   * @param providerKnown who provides the home is recorded, or nobody has to
    */
-  public record Lives(boolean areaKnown, boolean milesKnown, boolean forAdoption) {}
+  public record Lives(
+      boolean areaKnown, boolean milesKnown, boolean forAdoption, boolean providerKnown) {}
 }

@@ -16,6 +16,16 @@ import uk.kith.placements.engine.Verdict.Objection;
  * foster carers whom the authority itself approved (R-PLACE-24), and not for adoption, which has
  * law of its own. A home of which nobody knows where it lies is a question to ask while homes are
  * looked for, and has to be answered before anybody moves in ({@code AtTheStart}).
+ *
+ * <p>A parent's home is not excepted. Regulation 11(4) of the Care Planning Regulations 2010 names
+ * two exceptions, both of "F", a person approved as a foster parent (regulation 2): one approved
+ * for the time being as a connected person (regulation 24), and one whom the responsible authority
+ * itself approved. A parent is "P" and neither, and regulation 11 stands among the general
+ * provisions, which speak of placing a child with P too (regulations 9, 13 and 15). So both
+ * approvals are wanted, that of regulation 18 for the parent (R-PLACE-31) and this one for where
+ * the home is; and the area authority is told (regulation 13(4), R-PLACE-25), which nobody is
+ * excepted from. The text of regulation 11(4) was read as council procedures and a directory of
+ * duties give it (R-PLACE-24, grade B).
  */
 final class OutOfArea implements PlacementRule {
 
@@ -55,7 +65,6 @@ final class OutOfArea implements PlacementRule {
     }
     boolean excepted =
         kind == HouseholdKind.CONNECTED_PERSON
-            || kind == HouseholdKind.PARENT
             || (kind == HouseholdKind.FOSTER && approvedHere(homes, row));
     if (area == HouseholdColumns.NO_AREA) {
       return excepted ? Said.NOTHING : Said.NOTE | AREA_NOT_KNOWN;
@@ -88,7 +97,7 @@ final class OutOfArea implements PlacementRule {
       to.add(
           Objections.note(
               EXCEPT_RULE,
-              home.kind() == HouseholdKind.CONNECTED_PERSON || home.kind() == HouseholdKind.PARENT
+              home.kind() == HouseholdKind.CONNECTED_PERSON
                   ? "The home is outside the area; connected persons need no approval for that."
                   : "The home is outside the area; carers whom the authority itself approved need"
                       + " no approval for that.",

@@ -41,6 +41,11 @@ public final class Codes {
    */
   public static final Set<String> NOT_UNDER_LIBERTY_ORDER = Set.of("K1", "P1", "R5", "K3");
 
+  /** Temporary stays and what no code tells: of these no provider is told. */
+  public static final Set<String> WITHOUT_PROVIDER =
+      Set.of("T0", "T1", "T2", "T3", "T4", "Z1", "Z11", "Z12", "Z13", "Z14");
+
+  public static final Set<String> LONG_TERM_FOSTERING = Set.of("U1", "U4");
   public static final Set<String> FOSTERING = Set.of("U1", "U2", "U3", "U4", "U5", "U6");
 
   private static final Set<String> PLACE =

@@ -20,8 +20,7 @@ final class PlacementRules {
           "H5", "P1", "P2", "P3", "R1", "R2", "R5", "T0", "T1", "T2", "T3", "T4", "Z1", "Z11",
           "Z12", "Z13", "Z14");
 
-  private static final Set<String> WITHOUT_PROVIDER =
-      Set.of("T0", "T1", "T2", "T3", "T4", "Z1", "Z11", "Z12", "Z13", "Z14");
+  private static final Set<String> WITHOUT_PROVIDER = Codes.WITHOUT_PROVIDER;
 
   private static final Set<String> NEVER_COUNCIL = Set.of("P1", "R2", "R5");
   private static final Set<String> NEVER_OTHER_PUBLIC = Set.of("P1", "K1", "K2");

@@ -7,7 +7,7 @@ import java.util.Set;
 final class ShortBreakRules {
 
   static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
-  private static final Set<String> LONG_TERM = Set.of("U1", "U4");
+  private static final Set<String> LONG_TERM = Codes.LONG_TERM_FOSTERING;
 
   static final List<ReturnRule> ALL =
       List.of(

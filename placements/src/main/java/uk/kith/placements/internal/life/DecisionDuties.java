@@ -32,12 +32,14 @@ final class DecisionDuties {
     return items;
   }
 
-  /** R-PLACE-24: connected persons and the authority's own foster carers are excepted. */
+  /**
+   * R-PLACE-24: connected persons and the authority's own foster carers are excepted; parents are
+   * not.
+   */
   private static List<DueItem> outside(PlacementLife of) {
     Placed placed = of.placed();
     boolean connected =
         placed.kind() == HouseholdKind.CONNECTED_PERSON
-            || placed.kind() == HouseholdKind.PARENT
             || Set.of("U1", "U2", "U3").contains(placed.type());
     boolean ownCarers = placed.kind() == HouseholdKind.FOSTER && placed.ownHome();
     Map<OutOfAreaPlacement.Check, LocalDate> taken =

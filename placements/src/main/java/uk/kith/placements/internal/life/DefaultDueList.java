@@ -1,5 +1,6 @@
 package uk.kith.placements.internal.life;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
@@ -9,11 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Id;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.NotFound;
@@ -42,6 +46,7 @@ public class DefaultDueList implements DueList {
 
   @Inject DueReader reader;
   @Inject OthersDue others;
+  @Inject DueNaming naming;
   @Inject SqlMissing missing;
   @Inject LifeFindings findings;
   @Inject LifeAccess subjects;
@@ -52,7 +57,8 @@ public class DefaultDueList implements DueList {
   @Override
   public Page<DueLine> listDue(
       DueFilter filter, Sort<DueSort> sort, LocalDate asOf, int page, int size) {
-    Page<DueLine> found = Page.of(lines(filter, asOf), order(sort), page, size);
+    List<DueLine> lines = lines(filter, asOf).toList();
+    Page<DueLine> found = Page.of(lines.stream(), order(sort, lines, asOf), page, size);
     audit.record("due-listed", null, Map.of("count", Long.toString(found.total())));
     return found;
   }
@@ -60,6 +66,7 @@ public class DefaultDueList implements DueList {
   @Override
   public void exportDue(
       DueFilter filter, Sort<DueSort> sort, LocalDate asOf, Consumer<List<DueLine>> taker) {
+    List<DueLine> lines = lines(filter, asOf).toList();
     exports.give(
         "due-exported",
         Map.of(
@@ -67,11 +74,13 @@ public class DefaultDueList implements DueList {
             filter.statuses().stream().sorted().map(Enum::name).collect(joining("+")),
             "worker",
             exports.whose(filter.worker()),
+            "text",
+            filter.text() == null ? "none" : "given",
             "missing",
             Boolean.toString(filter.missing()),
             "sort",
             sort.key().name()),
-        lines(filter, asOf).sorted(order(sort)).toList(),
+        lines.stream().sorted(order(sort, lines, asOf)).toList(),
         batch -> batch,
         taker);
   }
@@ -81,20 +90,37 @@ public class DefaultDueList implements DueList {
         filter.missing()
             ? missing.on(asOf).stream().map(Missing::child).collect(toSet())
             : Set.of();
+    String text = filter.text();
+    Predicate<DueLine> naming =
+        text == null || text.isBlank() ? line -> true : this.naming.naming(text, asOf);
     return Stream.concat(reader.all(asOf), others.all(asOf))
         .filter(line -> isIn(filter, line))
+        .filter(naming)
         .filter(line -> !filter.missing() || (line.child() != null && gone.contains(line.child())));
   }
 
-  private static Comparator<DueLine> order(Sort<DueSort> sort) {
+  /**
+   * @param lines that are to be put in order, for whose names is asked where names make it
+   */
+  private Comparator<DueLine> order(Sort<DueSort> sort, List<DueLine> lines, LocalDate asOf) {
     return switch (sort.key()) {
       case DAY ->
           sort.descending()
               ? sort.by(line -> line.item().dueOn(), DueReader.IN_ORDER)
               : DueReader.IN_ORDER;
+      case WHAT -> sort.by(line -> line.item().duty().words(), DueReader.IN_ORDER);
+      case ABOUT -> {
+        Map<UUID, String> names = naming.names(lines, asOf);
+        yield sort.by(line -> names.get(about(line)), DueReader.IN_ORDER);
+      }
       case WORKER -> sort.by(DueLine::worker, DueReader.IN_ORDER);
       case RULE -> sort.by(line -> line.item().rule(), DueReader.IN_ORDER);
     };
+  }
+
+  private static UUID about(DueLine line) {
+    Id child = line.child();
+    return requireNonNull(child == null ? line.household() : child).value();
   }
 
   private static boolean isIn(DueFilter filter, DueLine line) {

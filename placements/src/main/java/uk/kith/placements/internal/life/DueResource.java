@@ -47,7 +47,8 @@ public class DueResource {
       summary = "Everything that is still to be done",
       description =
           "Late first, then by day, then what nobody can tell. late: only what is late; mine: only"
-              + " the caller’s own work; until: only what is due by that day or has no day; missing:"
+              + " the caller’s own work; text: only what is about a child, a home or a team whose"
+              + " name or number holds it; until: only what is due by that day or has no day; missing:"
               + " only what is due of children who are missing or away without authorisation.")
   public Page<DueLine> list(
       @QueryParam("asOf") @Nullable LocalDate asOf,
@@ -55,6 +56,7 @@ public class DueResource {
       @QueryParam("group") @Nullable DueGroup group,
       @QueryParam("mine") @DefaultValue("false") boolean mine,
       @QueryParam("team") @Nullable String team,
+      @QueryParam("text") @Nullable String text,
       @QueryParam("until") @Nullable LocalDate until,
       @QueryParam("missing") @DefaultValue("false") boolean missing,
       @QueryParam("page") @DefaultValue("0") int page,
@@ -65,6 +67,7 @@ public class DueResource {
             group,
             mine ? actor.get().name() : null,
             team,
+            text,
             until,
             missing),
         DueSort.USUAL,

@@ -2,7 +2,9 @@ package uk.kith.placements.internal.placing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
@@ -34,6 +36,7 @@ class ConstraintsAgain {
   @Inject PlacementPolicy policy;
 
   /**
+   * @param besides what else speaks against it: all is told at once
    * @throws uk.kith.kernel.service.Conflict {@code place-taken} when others hold the places
    * @throws uk.kith.kernel.service.Refused when a rule speaks against it that is neither approved
    *     nor accepted, or that nothing lifts
@@ -43,13 +46,15 @@ class ConstraintsAgain {
       List<ChildId> children,
       HouseholdSnapshot home,
       SearchView search,
+      List<Finding> besides,
       Acceptance acceptance) {
     Verdict verdict = PlacementRules.check(request.onlyFor(children), home, policy);
     if (verdict.objections().stream()
         .anyMatch(o -> o.rule().equals(HELD) && o.effect() == Effect.IMPOSSIBLE)) {
       throw PlaceConflicts.taken();
     }
-    List<Finding> open =
+    List<Finding> open = new ArrayList<>(besides);
+    open.addAll(
         verdict.objections().stream()
             .filter(
                 o ->
@@ -57,7 +62,7 @@ class ConstraintsAgain {
                         && !isApproved(o, search, home)
                         && !isAnswered(o, children, search, home))
             .map(ConstraintsAgain::withApprover)
-            .toList();
+            .toList());
     acceptance.orRefuse(open);
   }
 
@@ -88,6 +93,18 @@ class ConstraintsAgain {
             withParent,
             search.approvedFor(home.id(), request.neededFrom()))
         .findings();
+  }
+
+  /**
+   * The same without a search, of which no approval is known: approvals are given for a search. A
+   * placement to come waits for them; of one that has begun it is said that none is recorded.
+   *
+   * @param begun whether it began by the business date
+   */
+  List<Finding> findWithoutSearch(
+      PlacementRequest request, HouseholdSnapshot home, boolean withParent, boolean begun) {
+    AtTheStart start = new AtTheStart(request, home, policy, withParent, Map.of());
+    return begun ? start.afterwards() : start.findings();
   }
 
   /**

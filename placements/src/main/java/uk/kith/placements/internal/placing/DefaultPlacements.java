@@ -36,6 +36,7 @@ import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.EndPlacement;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.NamedOthers;
 import uk.kith.placements.api.PlacementStarted;
 import uk.kith.placements.api.Placements;
 import uk.kith.placements.api.RecordPlacement;
@@ -73,6 +74,7 @@ public class DefaultPlacements implements Placements {
   @Inject RecordedCodes codes;
   @Inject ConstraintsAgain constraints;
   @Inject FamilyFirst family;
+  @Inject NamedOthers named;
   @Inject SearchReader searches;
   @Inject SearchRequests requests;
   @Inject HouseholdReader households;
@@ -188,6 +190,10 @@ public class DefaultPlacements implements Placements {
     FamilyFirst.Lacking lacking =
         family.neverConsidered(view, whom, where.snapshot().kind(), command.type());
     findings.addAll(lacking.findings());
+    String considered = command.considerations();
+    if (considered != null) {
+      findings.addAll(named.in(Reserving.REASONS, whom, List.of(considered)));
+    }
     reservation
         .acceptance()
         .and(command.acceptance())
@@ -226,7 +232,11 @@ public class DefaultPlacements implements Placements {
   public PlacementId record(RecordPlacement command) {
     requireMayMove(command.type());
     Recording recording = recording();
-    byHand.check(command);
+    HouseholdId home = command.household();
+    if (home != null) {
+      lock(home); // what is asked of it holds until the child is in
+    }
+    Acceptance accepted = byHand.check(command);
     String why = command.movedBecause();
     if (why != null) {
       placements
@@ -235,7 +245,7 @@ public class DefaultPlacements implements Placements {
               lives ->
                   moving.out(moving.present(lives), command.start(), Moving.ON, why, recording));
     }
-    Placement placement = byHand.record(command, recording);
+    Placement placement = byHand.record(command, accepted, recording);
     byHand.carryCare(command, placement);
     audit.record("placement-recorded", placement.id(), Map.of("type", command.type()));
     return placement.id();

@@ -30,6 +30,10 @@ class RecordedCodes {
   @Inject AccessPolicy access;
   @Inject LibertyOrders orders;
 
+  static boolean isShortBreak(@Nullable String legalStatus) {
+    return SHORT_BREAKS.contains(Objects.requireNonNullElse(legalStatus, NOT_RECORDED));
+  }
+
   /** Codes of placements for adoption do not exist for those who may not see them. */
   void refuseUnknown(String type, @Nullable String provider, LocalDate start) {
     if (!PlacementCodes.isType(type, start)
@@ -68,8 +72,7 @@ class RecordedCodes {
           PlacementCodes.checkLiberty(
               placed.type(), placed.days(), orders.of(placed.child().id())));
     }
-    if (!SHORT_BREAKS.contains(
-        Objects.requireNonNullElse(placed.child().legalStatus(), NOT_RECORDED))) {
+    if (!isShortBreak(placed.child().legalStatus())) {
       findings.addAll(
           PlacementCodes.checkOwnProvision(placed.type(), placed.provider(), placed.inArea()));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
@@ -14,6 +15,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
@@ -21,7 +23,10 @@ import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.RecordPlacement;
+import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.due.HomeOfBreaks;
 import uk.kith.placements.engine.due.ShortBreaks;
 import uk.kith.placements.engine.due.TemporaryStay;
@@ -31,8 +36,16 @@ import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.DaysAhead;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdReader;
+import uk.kith.placements.internal.searches.SearchRequests;
 
-/** Writes down where a child lives or lived, without a search and a decision. */
+/**
+ * Writes down where a child lives or lived, without a search and a decision. Of a home in the
+ * register the constraints are asked that a start from a search asks, so that nobody gets round
+ * them by writing down by hand: of a placement that goes on, for one that is over is history. Not
+ * of what decides nothing of where a child lives (a temporary stay, another type or status in the
+ * home where it lives already or to which it comes back), nor of adoption and of adopters who
+ * foster, whose rules are their own (R-ADOPT-13, R-PERM-19). See ADR 0040.
+ */
 @ApplicationScoped
 class RecordingByHand {
 
@@ -48,6 +61,8 @@ class RecordingByHand {
   @Inject SqlPlacements placements;
   @Inject SqlCosts costs;
   @Inject RecordedCodes codes;
+  @Inject ConstraintsAgain constraints;
+  @Inject SearchRequests requests;
   @Inject HouseholdReader households;
   @Inject ChildReader children;
   @Inject Gazetteer gazetteer;
@@ -55,10 +70,17 @@ class RecordingByHand {
   @Inject BusinessDate businessDate;
   @Inject DaysAhead daysAhead;
 
-  /** Refuses what nobody can record, and what rules speak against unless that is accepted. */
-  void check(RecordPlacement command) {
+  /**
+   * Refuses what nobody can record, and what rules speak against unless that is accepted.
+   *
+   * @return what was accepted of what rules say
+   */
+  Acceptance check(RecordPlacement command) {
     refuseUnknown(command);
-    command.acceptance().orRefuse(findings(command, null));
+    List<Finding> findings = new ArrayList<>(findings(command, null));
+    findings.addAll(constraints(command));
+    command.acceptance().orRefuse(findings);
+    return command.acceptance().outOf(findings);
   }
 
   /**
@@ -69,10 +91,12 @@ class RecordingByHand {
   void check(RecordPlacement command, PlacementId id, RecordPlacement wrong) {
     refuseUnknown(command);
     List<Finding> known = findings(wrong, id);
-    command
-        .acceptance()
-        .orRefuse(
-            findings(command, id).stream().filter(finding -> !known.contains(finding)).toList());
+    List<Finding> findings = new ArrayList<>(findings(command, id));
+    findings.removeAll(known);
+    if (!Objects.equals(command.household(), wrong.household())) {
+      findings.addAll(constraints(command));
+    }
+    command.acceptance().orRefuse(findings);
   }
 
   /** Of a first day that lies so far ahead that nobody can know it. */
@@ -100,9 +124,9 @@ class RecordingByHand {
   }
 
   /** Of what was checked. */
-  Placement record(RecordPlacement command, Recording recording) {
+  Placement record(RecordPlacement command, Acceptance accepted, Recording recording) {
     HouseholdId home = command.household();
-    Placement placement = placement(command, recording);
+    Placement placement = placement(command, accepted, recording);
     em.persist(placement);
     PlaceConflicts.flush(em);
     if (home != null) {
@@ -128,10 +152,7 @@ class RecordingByHand {
    * @param id of what is recorded already and is told anew; null when it is new
    */
   private List<Finding> findings(RecordPlacement command, @Nullable PlacementId id) {
-    ChildView child =
-        children.views(List.of(command.child()), command.start()).stream()
-            .findFirst()
-            .orElseThrow(() -> new NotFound(command.child()));
+    ChildView child = child(command);
     HouseholdView home = home(command);
     List<Finding> findings =
         new ArrayList<>(
@@ -154,6 +175,47 @@ class RecordingByHand {
       findings.addAll(shortBreak(command, home, id));
     }
     return findings;
+  }
+
+  private List<Finding> constraints(RecordPlacement command) {
+    HouseholdView home = home(command);
+    LocalDate today = businessDate.today();
+    LocalDate end = command.end();
+    if (home == null
+        || (end != null && !end.isAfter(today))
+        || home.snapshot().kind() == HouseholdKind.ADOPTER
+        || PlacementCodes.isForAdoption(command.type())
+        || PlacementCodes.isTemporary(command.type())) {
+      return List.of();
+    }
+    ChildView child = child(command);
+    return livesThere(child, home.snapshot())
+        ? List.of()
+        : constraints.findWithoutSearch(
+            requests.alone(child, kind(child, command.type()), command.start()),
+            home.snapshot(),
+            PlacementCodes.isWithParent(command.type()),
+            !command.start().isAfter(today));
+  }
+
+  /** Now, or while it is away for a short stay for which its place is kept. */
+  private static boolean livesThere(ChildView child, HouseholdSnapshot home) {
+    return home.id().equals(child.snapshot().presentHousehold())
+        || home.residents().stream().anyMatch(each -> child.id().equals(each.child()));
+  }
+
+  /** For what a home has to be approved, as status and type tell it. */
+  private static SearchKind kind(ChildView child, String type) {
+    if (RecordedCodes.isShortBreak(child.legalStatus())) {
+      return SearchKind.RESPITE;
+    }
+    return PlacementCodes.isLongTermFostering(type) ? SearchKind.LONG_TERM : SearchKind.SHORT_TERM;
+  }
+
+  private ChildView child(RecordPlacement command) {
+    return children.views(List.of(command.child()), command.start()).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound(command.child()));
   }
 
   /** Null when it is none that Kith holds. */
@@ -213,7 +275,7 @@ class RecordingByHand {
         .findings().stream().filter(finding -> !known.contains(finding)).toList();
   }
 
-  private Placement placement(RecordPlacement command, Recording recording) {
+  private Placement placement(RecordPlacement command, Acceptance accepted, Recording recording) {
     Placement placement =
         new Placement(
             authority,
@@ -226,7 +288,7 @@ class RecordingByHand {
                 command.postcode(),
                 command.start(),
                 placements.careBegan(command.child(), command.start())),
-            command.acceptance(),
+            accepted,
             recording);
     LocalDate left = command.end();
     if (left != null) {

@@ -11,9 +11,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.WorkingCalendar;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.NamedOthers;
 import uk.kith.placements.api.ReservePlaces;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.PlacementRequest;
@@ -32,11 +34,15 @@ import uk.kith.placements.internal.searches.SearchRequests;
 @ApplicationScoped
 class Reserving {
 
+  /** The rule by which reasons are kept; they stand in the record of each child's decision. */
+  static final RuleId REASONS = RuleId.of("R-MATCH-15");
+
   @PersistenceContext(unitName = "placements")
   EntityManager em;
 
   @Inject SqlPlaces places;
   @Inject ConstraintsAgain constraints;
+  @Inject NamedOthers named;
   @Inject KeptLocalOptions localOptions;
   @Inject SearchReader searches;
   @Inject SearchRequests requests;
@@ -73,7 +79,13 @@ class Reserving {
     SearchView view = searches.views(List.of(command.search())).get(0);
     refuseHeldElsewhere(view, held);
     PlacementRequest request = requests.of(view, asOf);
-    constraints.ask(request, held, home.snapshot(), view, command.acceptance());
+    constraints.ask(
+        request,
+        held,
+        home.snapshot(),
+        view,
+        named.in(REASONS, held, List.of(command.reasons())),
+        command.acceptance());
     Reservation reservation =
         new Reservation(
             authority,

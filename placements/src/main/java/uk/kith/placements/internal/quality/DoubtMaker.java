@@ -115,11 +115,20 @@ final class DoubtMaker {
             lives == null
                 ? null
                 : new ChildGaps.Lives(
-                    lives.start(), lives.local(), withoutFee.contains(lives.id())))) {
+                    lives.start(),
+                    lives.local(),
+                    withoutFee.contains(lives.id()),
+                    isWithoutProvider(lives)),
+            asOf)) {
       boolean sealed = forAdoption && ChildGaps.isOfPlacement(gap.field());
       gaps.add(found(gap, child.id().value(), about, sealed));
     }
     return gaps;
+  }
+
+  /** As the return asks for it (903 rule 526). */
+  private static boolean isWithoutProvider(CurrentPlacement lives) {
+    return lives.provider() == null && PlacementCodes.hasProvider(lives.type());
   }
 
   private static Found.About about(ChildView child) {
@@ -156,7 +165,8 @@ final class DoubtMaker {
             : new KnownFacts.Lives(
                 lives.local() != null,
                 lives.distanceMiles() != null,
-                PlacementCodes.isForAdoption(lives.type())),
+                PlacementCodes.isForAdoption(lives.type()),
+                !isWithoutProvider(lives)),
         child.legalStatus() != null,
         child.birth().isExact(),
         child.sex() != Sex.UNKNOWN,

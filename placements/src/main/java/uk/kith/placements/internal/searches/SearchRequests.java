@@ -12,10 +12,13 @@ import java.util.Objects;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.SiblingLink;
+import uk.kith.placements.engine.Together;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.children.SqlSiblings;
 
@@ -48,6 +51,24 @@ public class SearchRequests {
       links.computeIfAbsent(link.other(), child -> new LinkedHashSet<>()).add(link);
     }
     return searches.stream().map(search -> request(search, known, links)).toList();
+  }
+
+  /**
+   * One child who moves without a search, as rules need it.
+   *
+   * @param child as it is on the day of the move
+   */
+  public PlacementRequest alone(ChildView child, SearchKind kind, LocalDate day) {
+    return new PlacementRequest(
+        List.of(child.snapshot()),
+        siblings.linksOf(List.of(child.id())).stream()
+            .distinct()
+            .sorted(ONE_AFTER_THE_OTHER)
+            .toList(),
+        day,
+        kind,
+        Together.PREFERRED,
+        responsible);
   }
 
   private PlacementRequest request(

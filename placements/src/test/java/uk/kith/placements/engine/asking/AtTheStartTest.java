@@ -87,6 +87,33 @@ class AtTheStartTest {
     return start(ARequest.forOne(), home, false, answers(approvals)).wanted();
   }
 
+  /** What happened is written down with a reason; that nobody approved it is said. */
+  @Test
+  void afterwardsNoApprovalIsWaitedForAndThatNoneIsKnownIsSaid() {
+    AtTheStart far =
+        start(
+            ARequest.forOne(), AHome.ofFosterCarers().agency().in(ARequest.LEEDS), false, Map.of());
+    assertEquals(List.of("R-PLACE-22"), rules(far.afterwards()));
+    assertTrue(
+        far.afterwards()
+            .get(0)
+            .text()
+            .endsWith("No approval is recorded; who can approve: Director of children’s services."),
+        far.afterwards().get(0).text());
+    assertEquals(
+        List.of("R-PLACE-31"),
+        rules(start(ARequest.forOne(), AHome.ofFosterCarers(), true, Map.of()).afterwards()));
+  }
+
+  /** R-PLACE-24: a parent is not excepted, and the approval of R-PLACE-31 is another one. */
+  @Test
+  void aPlacementWithAParentElsewhereWaitsForBothApprovals() {
+    AHome parents = AHome.of(HouseholdKind.PARENT).connectedTo("c1").in(ARequest.LEEDS);
+    assertEquals(
+        List.of("R-PLACE-22 blocks", "R-PLACE-31 blocks"),
+        rules(findings(ARequest.forOne(), parents, true, NONE)));
+  }
+
   /** The nominated officer's approval is not the director's. */
   @Test
   void anApprovalUnderAnotherRuleIsNone() {

@@ -20,6 +20,7 @@ import uk.kith.placements.engine.quality.ChildGaps.Lives;
 class ChildGapsTest {
 
   private static final LocalDate SINCE = LocalDate.of(2014, 3, 1);
+  private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
   private static final LocalDate MOVED = LocalDate.of(2014, 6, 2);
   private static final Whereabouts HERE =
       new Whereabouts(
@@ -29,7 +30,7 @@ class ChildGapsTest {
           Whereabouts.Precision.POSTCODE);
 
   private static List<String> fields(ChildSnapshot child, @Nullable Lives lives) {
-    return ChildGaps.of(child, SINCE, lives).stream()
+    return ChildGaps.of(child, SINCE, lives, TODAY).stream()
         .map(gap -> gap.rule() + " " + gap.field() + " " + gap.since())
         .toList();
   }
@@ -44,7 +45,7 @@ class ChildGapsTest {
 
   @Test
   void ofAChildOfWhomAllIsKnownThereIsNoGap() {
-    assertEquals(List.of(), fields(known().build(), new Lives(MOVED, true, false)));
+    assertEquals(List.of(), fields(known().build(), new Lives(MOVED, true, false, false)));
   }
 
   @Test
@@ -68,13 +69,13 @@ class ChildGapsTest {
             false);
     assertEquals(
         List.of("R-SUFF-02 legal-status 2014-03-01"),
-        fields(without, new Lives(MOVED, true, false)));
+        fields(without, new Lives(MOVED, true, false, false)));
   }
 
   @Test
   void aPlacementNobodyKnowsWhereIsAGapSinceItBegan() {
     assertTrue(
-        fields(known().build(), new Lives(MOVED, null, false))
+        fields(known().build(), new Lives(MOVED, null, false, false))
             .contains("R-SUFF-03 placement-postcode 2014-06-02"));
   }
 
@@ -96,7 +97,7 @@ class ChildGapsTest {
             "R-MATCH-17 home-postcode 2014-03-01",
             "R-MATCH-12 needs 2014-03-01",
             "R-PLACE-04 school 2014-03-01"),
-        fields(child, new Lives(MOVED, false, false)));
+        fields(child, new Lives(MOVED, false, false, false)));
   }
 
   @Test
@@ -112,6 +113,35 @@ class ChildGapsTest {
   void aBoughtPlacementHasAFee() {
     assertEquals(
         List.of("R-PLACE-48 placement-fee 2014-06-02"),
-        fields(known().build(), new Lives(MOVED, true, true)));
+        fields(known().build(), new Lives(MOVED, true, true, false)));
+  }
+
+  /** R-PLACE-45: a foster home of which nobody says whose it is would count as an agency's. */
+  @Test
+  void aPlacementHasAProvider() {
+    assertEquals(
+        List.of("R-PLACE-45 placement-provider 2014-06-02"),
+        fields(known().build(), new Lives(MOVED, true, false, true)));
+  }
+
+  /** R-PLACE-40: care ends with the birthday, of a leap day with 1 March (R-DATE-08). */
+  @Test
+  void aPlacementThatGoesOnAfterThe18thBirthdayIsAGapSinceThatDay() {
+    Lives lives = new Lives(MOVED, true, false, false);
+    assertEquals(
+        List.of("R-PLACE-40 grown-up 2014-09-30"),
+        fields(known().bornOn(LocalDate.of(1996, 9, 30)).build(), lives));
+    assertEquals(
+        List.of(), fields(known().bornOn(LocalDate.of(1996, 10, 1)).build(), lives), "tomorrow");
+    assertEquals(
+        List.of("R-PLACE-40 grown-up 2014-03-01"),
+        fields(known().bornOn(LocalDate.of(1996, 2, 29)).build(), lives));
+    assertEquals(
+        List.of("R-PLACE-40 grown-up null", "R-DATE-07 date-of-birth 2014-03-01"),
+        fields(known().aged(18).build(), lives));
+    assertEquals(
+        List.of(),
+        fields(known().bornOn(LocalDate.of(1990, 1, 1)).build(), null),
+        "left or sealed");
   }
 }

@@ -70,6 +70,18 @@ class OutOfAreaTest {
                 .in(ARequest.LEEDS)));
   }
 
+  /** R-PLACE-24 excepts connected persons and own foster carers; a parent is neither. */
+  @Test
+  void aParentsHomeElsewhereTakesApproval() {
+    AHome parents = AHome.of(HouseholdKind.PARENT).connectedTo("c1");
+    assertEquals(
+        "WITH_APPROVAL: NEEDS_APPROVAL R-PLACE-21",
+        ruling(ARequest.forOne(), parents.in(ARequest.SHEFFIELD)));
+    assertEquals(
+        "WITH_APPROVAL: NEEDS_APPROVAL R-PLACE-22",
+        ruling(ARequest.forOne(), parents.in(ARequest.LEEDS)));
+  }
+
   @Test
   void authoritysOwnChildrensHomeElsewhereTakesApproval() {
     assertEquals(

@@ -4,6 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.adoption.PaperDesk.Match;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.search.Acceptances;
+import uk.kith.kernel.Finding;
 import uk.kith.matching.api.PanelPapers.Signed;
 
 /**
@@ -12,6 +16,8 @@ import uk.kith.matching.api.PanelPapers.Signed;
  * @param path of the page, its form and its files
  * @param panel for which panel it is
  * @param stops what stops the search for a family
+ * @param findings for which what was written was just refused; empty the first time
+ * @param acceptable those that a reason can outweigh
  * @param seen tells what of the record the reader has before them
  */
 public record PanelPaperPage(
@@ -22,6 +28,8 @@ public record PanelPaperPage(
     String panel,
     List<String> stops,
     List<Part> parts,
+    List<FindingView> findings,
+    List<Choice> acceptable,
     String seen,
     List<SignedLine> signed) {
 
@@ -34,7 +42,8 @@ public record PanelPaperPage(
   /** A signed paper. */
   public record SignedLine(String href, String words) {}
 
-  static PanelPaperPage of(Match match, List<Part> parts, String seen, List<Signed> signed) {
+  static PanelPaperPage of(
+      Match match, List<Part> parts, List<Finding> refusing, String seen, List<Signed> signed) {
     String linkHref =
         AdoptionWords.href(match.view().line().child()) + "/links/" + match.link().id();
     String path = linkHref + "/panel-paper";
@@ -46,6 +55,8 @@ public record PanelPaperPage(
         PanelPaper.panel(match.link()),
         AdoptionWords.stops(match.view().line()),
         parts,
+        Acceptances.views(refusing),
+        Acceptances.choices(refusing),
         seen,
         signed.stream()
             .map(

@@ -22,13 +22,16 @@ import uk.kith.app.document.DocumentFiles;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.search.Acceptances;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.LinkId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.PanelPapers;
 import uk.kith.matching.engine.adoption.PaperHeading;
@@ -52,7 +55,7 @@ public class PanelPaperResource {
   public Response show(@PathParam("child") ChildId child, @PathParam("link") LinkId link) {
     Map<String, String> written = new HashMap<>();
     papers.written(child, link).forEach((heading, words) -> written.put(id(heading), words));
-    return show(200, child, link, Form.prefilled(written));
+    return show(200, child, link, Form.prefilled(written), List.of());
   }
 
   @POST
@@ -61,7 +64,7 @@ public class PanelPaperResource {
       @PathParam("child") ChildId child,
       @PathParam("link") LinkId link,
       MultivaluedMap<String, String> typed) {
-    Form form = Form.of(typed);
+    Form form = Acceptances.checked(Form.of(typed));
     PanelPaper paper = desk.paper(child, link);
     Map<PaperHeading, String> whole = paper.whole(typed(form));
     boolean signs = form.has("then", "sign");
@@ -80,15 +83,22 @@ public class PanelPaperResource {
       }
     }
     if (!form.isValid()) {
-      return show(signs ? 400 : 409, child, link, form);
+      return show(400, child, link, form, List.of());
     }
     try {
-      papers.write(child, link, typed(form));
+      papers.write(child, link, typed(form), Acceptances.of(form));
       if (signs) {
         papers.sign(child, link, whole);
       }
+    } catch (Refused e) {
+      return show(
+          422,
+          child,
+          link,
+          form.refused("Rules speak against this. Read below what they say"),
+          e.findings());
     } catch (Conflict | Invalid e) {
-      return show(409, child, link, form.refused(String.valueOf(e.getMessage())));
+      return show(409, child, link, form.refused(String.valueOf(e.getMessage())), List.of());
     }
     return pages.done(
         address(child, link), signs ? "The paper is signed" : "What you wrote is kept");
@@ -134,7 +144,7 @@ public class PanelPaperResource {
     return words;
   }
 
-  private Response show(int status, ChildId child, LinkId link, Form form) {
+  private Response show(int status, ChildId child, LinkId link, Form form, List<Finding> refusing) {
     PaperDesk.Match match = desk.match(child, link);
     PanelPaper paper = desk.paper(match);
     List<PanelPaperPage.Part> parts =
@@ -143,7 +153,8 @@ public class PanelPaperResource {
                 heading ->
                     new PanelPaperPage.Part(id(heading), heading.words(), paper.told(heading)))
             .toList();
-    PanelPaperPage page = PanelPaperPage.of(match, parts, paper.seen(), papers.signed(child, link));
+    PanelPaperPage page =
+        PanelPaperPage.of(match, parts, refusing, paper.seen(), papers.signed(child, link));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesPanelPaper(

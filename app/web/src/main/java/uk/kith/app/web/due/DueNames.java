@@ -42,7 +42,10 @@ class DueNames {
                     line,
                     line.child() == null
                         ? homes.getOrDefault(line.household(), "A household")
-                        : named.getOrDefault(line.child(), "A child")))
+                        : named.getOrDefault(line.child(), "A child"),
+                    line.child() == null || line.household() == null
+                        ? null
+                        : homes.get(line.household())))
         .toList();
   }
 }

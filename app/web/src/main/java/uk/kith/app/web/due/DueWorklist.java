@@ -11,6 +11,7 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.list.ListColumn;
+import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.ListPage.Select;
 import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
@@ -52,7 +53,7 @@ final class DueWorklist {
             : form.has("when", "not-known")
                 ? Set.of(Status.NOT_KNOWN)
                 : Set.of(Status.LATE, Status.DUE);
-    String team = form.value("text");
+    String text = form.value("text");
     return new DueFilter(
         statuses,
         Arrays.stream(DueGroup.values())
@@ -60,7 +61,8 @@ final class DueWorklist {
             .findFirst()
             .orElse(null),
         form.has("whose", "mine") ? worker : null,
-        team.isEmpty() ? null : team,
+        null,
+        text.isEmpty() ? null : text,
         soon ? asOf.plusDays(SOON_DAYS) : null,
         form.has("who", "missing"));
   }
@@ -80,11 +82,15 @@ final class DueWorklist {
         group == null ? null : Words.within(group.words()),
         filter.worker() == null ? null : "yours",
         filter.missing() ? "of children who are missing or away" : null,
-        filter.team() == null ? null : "with “" + filter.team() + "” in the team");
+        ListPage.withText(form, "name or number of the child, the home or the team"));
   }
 
-  /** A line, and who it is about. */
-  record Named(DueLine line, String about) {}
+  /**
+   * A line, and who it is about.
+   *
+   * @param home where the child lives; null when that is not told, or the line is about the home
+   */
+  record Named(DueLine line, String about, @Nullable String home) {}
 
   static Worklist<Named> of(LocalDate asOf) {
     return new Worklist<>(
@@ -92,12 +98,12 @@ final class DueWorklist {
         "thing to do",
         "things to do",
         "/due",
-        "Team",
+        "Name or number of a child or a home, or team",
         "Nothing is due. What is due is counted from what was recorded as done.",
         asOf,
         List.of(
-            ListColumn.of("What", "What").with("Counted"),
-            ListColumn.of("About", "About"),
+            ListColumn.of("What", "What").with("Counted").sortedBy(DueSort.WHAT),
+            ListColumn.of("About", "About").with("Home").sortedBy(DueSort.ABOUT),
             ListColumn.of("By when", "By when").sortedBy(DueSort.DAY),
             ListColumn.of("Whose", "Whose").with("Team").sortedBy(DueSort.WORKER),
             ListColumn.of("Rule", "Rule").with("Source").sortedBy(DueSort.RULE)),
@@ -127,7 +133,7 @@ final class DueWorklist {
         ofChild ? "/children/" + line.child() : "/households/" + line.household(),
         List.of(
             Cell.text(DueWords.what(item)).with(DueWords.why(item)),
-            Cell.text(named.about()),
+            Cell.text(named.about()).with(named.home()),
             when(item, asOf),
             Cell.text(Words.orNotKnown(line.worker())).with(line.team()),
             Cell.text(item.rule().value()).with(item.source())));

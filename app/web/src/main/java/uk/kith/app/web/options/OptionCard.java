@@ -6,6 +6,7 @@ import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Phone;
 import uk.kith.app.web.component.ScorePart;
 import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.component.TestLine;
 import uk.kith.app.web.component.Where;
 
 /**
@@ -35,7 +36,7 @@ public record OptionCard(
     String places,
     List<String> livesThere,
     @Nullable String noClearDifference,
-    List<Test> tests,
+    List<TestLine> tests,
     List<FindingView> findings,
     List<String> strengths,
     List<String> gaps,
@@ -105,7 +106,4 @@ public record OptionCard(
    */
   public record Call(
       String href, String household, String run, List<Phone> phones, @Nullable String newest) {}
-
-  /** One of the five tests, with what it says in words. */
-  public record Test(String name, String result, @Nullable String fact) {}
 }

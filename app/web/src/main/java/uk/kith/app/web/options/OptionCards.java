@@ -17,6 +17,7 @@ import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Phone;
 import uk.kith.app.web.component.ScorePart;
 import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.component.TestLine;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
@@ -116,12 +117,7 @@ final class OptionCards {
         usable + since(facts),
         LivesThere.said(household, asOf),
         item.noClearDifference() && rank > 1 ? "No clear difference from the option before." : null,
-        item.tests().stream()
-            .map(
-                test ->
-                    new OptionCard.Test(
-                        Words.test(test.kind()), Words.result(test.result()), test.fact()))
-            .toList(),
+        TestLine.of(item.tests()),
         Stream.concat(item.findings().stream().map(finding -> view(finding, item)), impact(facts))
             .toList(),
         StrengthsAndGaps.strengths(item),

@@ -46,16 +46,30 @@ public class OptionsScreen {
   @Inject DuePolicy policy;
 
   /**
-   * @param stored a run that was shown before; null for one of the facts as they are now
+   * @param run that was shown before
    * @param home an option whose page is shown; null for the pages asked for
    * @param call what was typed of a call, with what is wrong with it
    */
   public JteModel show(
-      SearchId id, @Nullable RunId stored, @Nullable HouseholdId home, RunPages asked, Form call) {
+      SearchId id, RunId run, @Nullable HouseholdId home, RunPages asked, Form call) {
+    return show(id, run, false, home, asked, call);
+  }
+
+  /** A run of the facts as they are now. */
+  JteModel showNew(SearchId id, RunId run, @Nullable HouseholdId home, RunPages asked) {
+    return show(id, run, true, home, asked, Form.EMPTY);
+  }
+
+  private JteModel show(
+      SearchId id,
+      RunId run,
+      boolean fresh,
+      @Nullable HouseholdId home,
+      RunPages asked,
+      Form call) {
     SearchView search = searches.getSearch(id);
     LocalDate today = businessDate.today();
-    RunLook look =
-        options.look(stored == null ? options.find(id, today).runId() : stored, home, asked);
+    RunLook look = options.look(run, home, asked);
     if (!look.run().search().equals(id)) {
       throw new NotFound(look.run().runId());
     }
@@ -71,7 +85,7 @@ public class OptionsScreen {
                 mayRing(search) ? calls.listCalls(id) : null,
                 policy,
                 Choosing.of(search, actor.get()::has))
-            .make(stored != null && search.isOpen() && options.isStale(stored));
+            .make(!fresh && search.isOpen() && options.isStale(run));
     return Pages.TEMPLATES.pagesOptions(
         pages.page(page.heading(), Section.SEARCHES, call), page, call);
   }

@@ -52,6 +52,22 @@ public enum Answer {
       child -> child.lookedAfter() && child.legalStatusKnown()),
   KIND_OF_HOME(
       "Children’s homes outside", "counted by the placement type", none(), placed(lives -> true)),
+  PROVISION(
+      "Own foster homes and those of agencies",
+      "counted by the provider, in homes and forecasts; a foster home without one counts as an"
+          + " agency’s",
+      placed(lives -> !lives.providerKnown()),
+      placed(Lives::providerKnown)),
+  GROWN_UP(
+      "Number looked after",
+      "who is 18 is left out, and baselines of forecasts count them apart",
+      all(),
+      none()),
+  PLACES(
+      "Vacant places",
+      "a placement that goes on fills a place of its home",
+      none(),
+      placed(lives -> true)),
   FOR_ADOPTION(
       "Placed for adoption",
       "counted by the placement types A3 to A6",
@@ -136,6 +152,11 @@ public enum Answer {
    */
   boolean isOfScorecard() {
     return this == ENTRY_TO_PLACED || this == ORDER_TO_MATCH || this == ADOPTION_DECISIONS;
+  }
+
+  /** Of whom it cannot be told is not in it at all. */
+  boolean leavesOut() {
+    return this == TAKEN_IN || this == GROWN_UP;
   }
 
   /** How the answer rests on the fact, within a sentence. */

@@ -185,7 +185,7 @@ final class QualityPageMaker {
     List<String> said = new ArrayList<>();
     if (effect.notKnown() > 0) {
       said.add(
-          (effect.answer() == Answer.TAKEN_IN ? "leaves out " : "not known of ")
+          (effect.answer().leavesOut() ? "leaves out " : "not known of ")
               + Numbers.many(effect.notKnown(), "child", "children"));
     }
     if (effect.doubtful() > 0) {

@@ -9,6 +9,7 @@ import static uk.kith.app.web.quality.Answer.DUE;
 import static uk.kith.app.web.quality.Answer.ENTRY_TO_PLACED;
 import static uk.kith.app.web.quality.Answer.ETHNICITY;
 import static uk.kith.app.web.quality.Answer.FOR_ADOPTION;
+import static uk.kith.app.web.quality.Answer.GROWN_UP;
 import static uk.kith.app.web.quality.Answer.INTERVIEWS;
 import static uk.kith.app.web.quality.Answer.KIND_OF_HOME;
 import static uk.kith.app.web.quality.Answer.LAW;
@@ -18,6 +19,8 @@ import static uk.kith.app.web.quality.Answer.NEEDS;
 import static uk.kith.app.web.quality.Answer.NOTHING;
 import static uk.kith.app.web.quality.Answer.ORDER_TO_MATCH;
 import static uk.kith.app.web.quality.Answer.OUTSIDE;
+import static uk.kith.app.web.quality.Answer.PLACES;
+import static uk.kith.app.web.quality.Answer.PROVISION;
 import static uk.kith.app.web.quality.Answer.REVIEWS;
 import static uk.kith.app.web.quality.Answer.SCHOOL;
 import static uk.kith.app.web.quality.Answer.SEX;
@@ -59,6 +62,10 @@ final class RestsOn {
           line("903-1015 903-503H 903-503J", OUTSIDE),
           line("R-SUFF-03", OUTSIDE),
           line("R-PLACE-48", WHY_OUTSIDE, COST),
+          // Who provides the home, which counts of foster homes.
+          line("903-178 903-503E 903-526 903-550 R-PLACE-45", PROVISION),
+          // Placements that go on after the 18th birthday.
+          line("R-PLACE-40", GROWN_UP, PLACES),
           line("R-MATCH-17", DISTANCE),
           // Legal status.
           line("903-144 903-365 903-366 903-367 903-382 903-384 903-426 903-503B", SHORT_BREAKS),
@@ -104,12 +111,12 @@ final class RestsOn {
           line("903-104 903-304 903-INT09 903-INT18 903-INT21 903-INT36 903-165", NOTHING),
           line("903-171 903-174 903-207 903-393 903-611 903-612 903-620 903-621", NOTHING),
           line("903-624 903-625 903-626 903-168 903-208 903-442 903-444", NOTHING),
-          // Of episodes what nobody counts: need, provider, reasons, URN, length of an order.
-          line("903-145 903-149 903-178 903-1008 903-1009 903-213 903-214 903-218", NOTHING),
+          // Of episodes what nobody counts: need, reasons, URN, length of an order.
+          line("903-145 903-149 903-1008 903-1009 903-213 903-214 903-218", NOTHING),
           line("903-222 903-225 903-226 903-233 903-234 903-358 903-361 903-362 903-363", NOTHING),
           line("903-364 903-378 903-381 903-383 903-386 903-387 903-388 903-389 903-398", NOTHING),
-          line("903-407 903-434 903-435 903-436 903-460 903-503C 903-503E 903-503F", NOTHING),
-          line("903-504 903-526 903-527 903-528 903-529 903-530 903-531 903-550", NOTHING),
+          line("903-407 903-434 903-435 903-436 903-460 903-503C 903-503F", NOTHING),
+          line("903-504 903-527 903-528 903-529 903-530 903-531", NOTHING),
           // What the register knows of a number of Ofsted: postcode and type are told of the home.
           line("903-219", KIND_OF_HOME),
           line("903-221", OUTSIDE, DISTANCE),

@@ -18,6 +18,7 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.TestLine;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
@@ -127,6 +128,7 @@ public class Decision {
             search.isOpen() && options.isStale(runId) ? SearchFacts.stale(run.asOf()) : null,
             base + "/options",
             facts,
+            TestLine.of(options.tests(runId, home, some)),
             refusing.isEmpty()
                 ? some.isEmpty() ? views(item) : views(ofSome)
                 : Acceptances.views(refusing),

@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.component.TestLine;
 
 /**
  * The decision on one home.
  *
  * @param some ids of the children for whom it is; empty for all of the search
  * @param stale says that facts have changed since the options were made; null when they have not
+ * @param tests the five tests of section 22C, for the children for whom it is (R-PLACE-04)
  * @param approvals that are still to be given
  * @param acceptable rules that people may record the decision in spite of
  * @param mayApprove true when the visitor records approvals
@@ -28,6 +30,7 @@ public record ReservePage(
     @Nullable String stale,
     String askAgainHref,
     List<Fact> facts,
+    List<TestLine> tests,
     List<FindingView> findings,
     List<Approval> approvals,
     List<Choice> acceptable,

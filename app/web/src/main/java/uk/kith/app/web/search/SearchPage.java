@@ -6,6 +6,7 @@ import uk.kith.app.web.asking.AskedView;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.component.TestLine;
 
 /**
  * Everything the page of a search shows, in the words it shows.
@@ -44,14 +45,23 @@ public record SearchPage(
           Column.of("On"),
           Column.of("Reasons"));
 
-  /** Places held. */
+  /**
+   * Places held.
+   *
+   * @param tests the five tests as they were when the home was chosen; empty when no run is known
+   */
   public record Reserved(
       String id,
       String household,
       String householdHref,
       String who,
       String reasons,
-      String until) {}
+      List<TestLine> tests,
+      String until) {
+    public Reserved {
+      tests = List.copyOf(tests);
+    }
+  }
 
   /**
    * An approval given.

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.asking.AskedView;
+import uk.kith.app.web.component.TestLine;
 import uk.kith.app.web.list.SearchList;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.ReservationId;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.asking.Approvable;
 
 /** Makes the page of a search from the register; a pure function. */
@@ -22,13 +25,19 @@ final class SearchPageMaker {
   private final SearchView search;
   private final SearchFacts facts;
   private final Map<HouseholdId, HouseholdView> households;
+  private final Map<ReservationId, List<PlacementTest>> tests;
 
+  /**
+   * @param tests of each reservation, as they were when its home was chosen
+   */
   SearchPageMaker(
       SearchView search,
       List<ChildView> children,
       Collection<HouseholdView> households,
+      Map<ReservationId, List<PlacementTest>> tests,
       LocalDate asOf) {
     this.search = search;
+    this.tests = Map.copyOf(tests);
     this.facts = new SearchFacts(search, children, asOf);
     this.households =
         households.stream()
@@ -77,6 +86,7 @@ final class SearchPageMaker {
             + " for "
             + facts.names(reservation.children()),
         reservation.reasons(),
+        TestLine.of(tests.getOrDefault(reservation.id(), List.of())),
         "Held until "
             + Dates.moment(reservation.expiresAt())
             + ", reserved by "

@@ -18,12 +18,15 @@ import uk.kith.app.web.asking.AskedView;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
+import uk.kith.matching.api.DecisionView;
+import uk.kith.matching.api.Options;
 import uk.kith.placements.api.Calls;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.ChildView;
@@ -35,6 +38,7 @@ import uk.kith.placements.api.Households;
 import uk.kith.placements.api.Referrals;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.PlacementTest;
 
 /** The page of a search; its forms show it again when something is missing. */
 @RequestScoped
@@ -42,6 +46,7 @@ public class SearchScreen {
   @Inject Pages pages;
   @Inject Searches searches;
   @Inject Considerations considerations;
+  @Inject Options options;
   @Inject Calls calls;
   @Inject Referrals referrals;
   @Inject Children children;
@@ -60,7 +65,7 @@ public class SearchScreen {
     List<HouseholdView> homes = homes(search, rung, today);
     List<ChildView> who = children.findChildren(search.children(), today);
     SearchPage page =
-        new SearchPageMaker(search, who, homes, today)
+        new SearchPageMaker(search, who, homes, tests(search), today)
             .make(
                 actor.get().has(Role.PLACEMENT_OFFICER),
                 KeepAwayPageResource.opensFor(actor.get()),
@@ -123,6 +128,14 @@ public class SearchScreen {
   static boolean readsReferrals(Actor reader) {
     return Stream.of(Role.PLACEMENT_OFFICER, Role.APPROVER, Role.REVIEWING_OFFICER)
         .anyMatch(reader::has);
+  }
+
+  /** R-PLACE-04: of the homes for which places are held. */
+  private Map<ReservationId, List<PlacementTest>> tests(SearchView search) {
+    return search.reservations().isEmpty() || !access.mayReadHouseholds()
+        ? Map.of()
+        : options.decisionsOf(search.id()).stream()
+            .collect(Collectors.toMap(DecisionView::reservation, DecisionView::tests));
   }
 
   private List<HouseholdView> homes(SearchView search, List<CallView> rung, LocalDate today) {

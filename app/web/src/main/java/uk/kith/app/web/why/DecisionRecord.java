@@ -85,6 +85,7 @@ final class DecisionRecord {
     sections.add(decision());
     sections.add(request());
     add(sections, "What was approved", approvals());
+    addTests(sections);
     AskedView asked = why.asked();
     if (asked != null) {
       add(sections, "Family, friends, wishes and contact", considered(asked));
@@ -138,6 +139,31 @@ final class DecisionRecord {
       blocks.add(new Paragraph("Considered when the placement began: " + why.considerations()));
     }
     return new Section("The decision", blocks);
+  }
+
+  /** R-PLACE-04: as they were when the home was chosen. */
+  private void addTests(List<Section> sections) {
+    Table tests =
+        table(
+            List.of("Test", "Result", "Fact"),
+            why.tests().stream()
+                .map(
+                    each ->
+                        List.of(
+                            each.name(),
+                            each.result(),
+                            Objects.requireNonNullElse(each.fact(), "")))
+                .toList());
+    if (tests != null) {
+      List<Block> blocks = new ArrayList<>();
+      if (why.tested() != null) {
+        blocks.add(new Paragraph(why.tested()));
+      }
+      blocks.add(tests);
+      sections.add(
+          new Section(
+              "The five tests of section 22C, as they were when the home was chosen", blocks));
+    }
   }
 
   private Section request() {

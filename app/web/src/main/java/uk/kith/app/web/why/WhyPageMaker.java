@@ -14,6 +14,7 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedView;
 import uk.kith.app.web.child.RecordedPage;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.TestLine;
 import uk.kith.app.web.search.KeepAwayFacts;
 import uk.kith.app.web.search.OpenChecks;
 import uk.kith.kernel.HouseholdId;
@@ -80,6 +81,12 @@ final class WhyPageMaker {
             : "Decided by " + decided.by() + " on " + Dates.moment(decided.at()) + rank(chosen),
         accepted(now),
         now.considerations(),
+        chosen == null ? List.of() : TestLine.of(chosen.tests()),
+        chosen == null || chosen.children().size() < 2
+            ? null
+            : "Asked of "
+                + Numbers.word(chosen.children().size())
+                + " children together: each test goes by the child who fares worst.",
         (search == null ? List.<SearchView.Approval>of() : search.approvals())
             .stream()
                 .filter(each -> each.householdId().equals(now.household()))

@@ -229,6 +229,42 @@ class AdoptionPagesIT {
     }
   }
 
+  /**
+   * R-MATCH-23: the paper tells of one child; what seems to name a sister is kept with a reason.
+   */
+  @Test
+  void aPanelPaperThatSeemsToNameASisterIsKeptWithAReason() throws SQLException {
+    AdoptionCase adoption = new AdoptionCase(Caller.as(PANEL_ADVISER, base));
+    adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    Caller.id(
+        Caller.as(PLACEMENT_OFFICER, base)
+            .post(
+                "api/children",
+                "{'firstName':'Ottoline','dateOfBirth':'2011-03-14','from':'2013-01-01',"
+                    + "'siblings':[{'child':'"
+                    + adoption.child
+                    + "','kind':'FULL'}]}"));
+    String paper =
+        root() + "/adoption/children/" + adoption.child + "/links/" + link + "/panel-paper";
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, PANEL_ADVISER);
+      page.navigate(paper);
+      page.fill("#risks", "Ottoline may write to her.");
+      page.click("button:has-text('Keep the draft')");
+      assertTrue(page.title().startsWith("Error: "), page.title());
+      assertTrue(page.textContent("main").contains("seems to name another child"));
+      assertEquals("Ottoline may write to her.", page.inputValue("#risks"));
+      page.check("input[name=accept][value=R-MATCH-23]");
+      page.fill("#accept-reason", "Their aunt has the same name.");
+      page.click("button:has-text('Keep the draft')");
+      page.waitForSelector(".govuk-notification-banner:has-text('What you wrote is kept')");
+      page.fill("#risks", "Her sister may write to her.");
+      page.click("button:has-text('Keep the draft')");
+      page.waitForSelector(".govuk-notification-banner:has-text('What you wrote is kept')");
+    }
+  }
+
   /** A day that is none is an error, and what was typed stays. */
   @Test
   void aDayThatIsNoneIsNoPanelDay() throws SQLException {

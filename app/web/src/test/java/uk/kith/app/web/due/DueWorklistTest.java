@@ -18,6 +18,7 @@ import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Value;
@@ -45,7 +46,9 @@ class DueWorklistTest {
             .map(
                 line ->
                     new DueWorklist.Named(
-                        line, line.child() == null ? "Karen and Paul Whitfield" : "Amir Horvath"))
+                        line,
+                        line.child() == null ? "Karen and Paul Whitfield" : "Amir Horvath",
+                        line.child() == null ? null : "Jean and Alan Pickles"))
             .toList();
     return ListPage.of(
         DueWorklist.of(TODAY),
@@ -69,7 +72,7 @@ class DueWorklistTest {
             Words.within(group.words()),
             "yours",
             "of children who are missing or away",
-            "with “East” in the team"),
+            "with “East” in the name or number of the child, the home or the team"),
         said(
             Form.prefilled(
                 Map.of(
@@ -106,7 +109,7 @@ class DueWorklistTest {
             "a.worker",
             TODAY);
     assertEquals(
-        new DueFilter(Set.of(Status.LATE), DueGroup.VISITS, "a.worker", "East", null, false),
+        new DueFilter(Set.of(Status.LATE), DueGroup.VISITS, "a.worker", null, "East", null, false),
         filter);
   }
 
@@ -120,6 +123,8 @@ class DueWorklistTest {
     assertEquals("One week after the placement began on 26 September 2014.", below(rows, 2, 0));
     assertEquals("3 October 2014", words(rows, 2, 2));
     assertEquals("in 3 working days", below(rows, 2, 2));
+    assertEquals("Amir Horvath", words(rows, 2, 1));
+    assertEquals("Jean and Alan Pickles", below(rows, 2, 1));
     assertEquals("Not known", words(rows, 3, 2));
   }
 
@@ -130,6 +135,14 @@ class DueWorklistTest {
   private static String below(List<Worklist.Row> rows, int row, int cell) {
     Value below = rows.get(row).cells().get(cell).below();
     return below == null ? "" : below.words();
+  }
+
+  /** By what is due, whom it is about, the day, whose it is, and the rule. */
+  @Test
+  void everyColumnSortsTheList() {
+    assertEquals(
+        List.of("What", "About", "By when", "Whose", "Rule"),
+        page(LINES, Form.EMPTY).sortable().stream().map(Column::text).toList());
   }
 
   @Test

@@ -126,7 +126,14 @@ class QualityPagesTest {
   private static QualityPage overview(Form form) {
     KnownFacts unknown =
         new KnownFacts(
-            true, new KnownFacts.Lives(false, false, false), true, true, true, true, true, false);
+            true,
+            new KnownFacts.Lives(false, false, false, true),
+            true,
+            true,
+            true,
+            true,
+            true,
+            false);
     return QualityPageMaker.of(
         new QualityCounts(
             61,

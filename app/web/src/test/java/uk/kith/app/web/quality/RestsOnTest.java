@@ -31,9 +31,10 @@ class RestsOnTest {
     return new KnownFacts(lookedAfter, lives, true, true, true, true, false, true);
   }
 
-  private static final KnownFacts NOBODY_KNOWS_WHERE = facts(true, new Lives(false, false, false));
-  private static final KnownFacts KNOWN = facts(true, new Lives(true, true, false));
-  private static final KnownFacts FAR_UNKNOWN = facts(true, new Lives(true, false, false));
+  private static final KnownFacts NOBODY_KNOWS_WHERE =
+      facts(true, new Lives(false, false, false, true));
+  private static final KnownFacts KNOWN = facts(true, new Lives(true, true, false, true));
+  private static final KnownFacts FAR_UNKNOWN = facts(true, new Lives(true, false, false, true));
   private static final KnownFacts LEFT_CARE = facts(false, null);
 
   private static List<Effect> effects(String rule, int absent, KnownFacts... known) {
@@ -118,6 +119,25 @@ class RestsOnTest {
     assertEquals(
         "Number looked after: leaves out 2 children",
         QualityPageMaker.inWords(effects("903-102", 2, KNOWN).get(0)));
+  }
+
+  /** R-PLACE-45: without a provider nobody knows whose foster home it is. */
+  @Test
+  void aPlacementWithoutAProviderLeavesItUnknownWhoseHomeItIs() {
+    KnownFacts nobodys = facts(true, new Lives(true, true, false, false));
+    assertEquals(List.of(new Effect(Answer.PROVISION, 1, 0)), effects("R-PLACE-45", 0, nobodys));
+    assertEquals(
+        List.of(new Effect(Answer.PROVISION, 1, 1)), effects("903-550", 0, nobodys, KNOWN));
+  }
+
+  /** R-PLACE-40: figures leave out who is 18, and the home looks full. */
+  @Test
+  void aPlacementThatGoesOnAfter18IsLeftOutAndFillsAPlace() {
+    List<Effect> effects = effects("R-PLACE-40", 0, KNOWN);
+    assertEquals(
+        List.of(
+            "Number looked after: leaves out 1 child", "Vacant places: may be wrong for up to 1"),
+        effects.stream().map(QualityPageMaker::inWords).toList());
   }
 
   @Test

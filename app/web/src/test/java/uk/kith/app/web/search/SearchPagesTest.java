@@ -16,6 +16,7 @@ import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.component.TestLine;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.asking.Approvable;
@@ -27,6 +28,13 @@ class SearchPagesTest {
           Fact.of("Children", "Amir, 9, and Danyal, 6, brothers"),
           Fact.of("Needed by", "3 October 2014, in 3 working days"),
           Fact.of("To be placed", "Together, short term"));
+  private static final List<TestLine> TESTS =
+      List.of(
+          new TestLine("Near home", "Met", "3.2 miles from home"),
+          new TestLine("Same school", "Partly met", "About 6.0 miles from school"),
+          new TestLine("With siblings", "Met", "Places for both together"),
+          new TestLine("Suits a disability", "Does not apply", null),
+          new TestLine("In the area", "Met", "In the authority’s area"));
   private static final FindingView LIMIT =
       new FindingView(
           "R-PLACE-05",
@@ -66,6 +74,7 @@ class SearchPagesTest {
                             "/households/1",
                             "Two places for Amir and Danyal",
                             "Near their school and their grandmother.",
+                            TESTS,
                             "Held until 3 October 2014 at 14:20, reserved by Priya Nair")),
                     List.of(
                         new SearchPage.Approved(
@@ -103,6 +112,7 @@ class SearchPagesTest {
                     "Facts have changed since these options were made on 29 September 2014.",
                     "/searches/1/options",
                     FACTS,
+                    TESTS,
                     List.of(LIMIT),
                     List.of(
                         new ReservePage.Approval(

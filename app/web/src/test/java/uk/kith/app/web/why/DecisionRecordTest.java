@@ -40,6 +40,7 @@ import uk.kith.placements.api.PlacementAccounts.Decided;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.Verdict.Possible;
@@ -66,6 +67,14 @@ class DecisionRecordTest {
             List.of(
                 "R-PLACE-11", "A. Shah, Nominated officer", "1 October 2014", "One year", "", "")),
         table("What was approved").rows());
+  }
+
+  /** R-PLACE-04 */
+  @Test
+  void theFiveTestsStandInItAsTheyWereWhenTheHomeWasChosen() {
+    assertEquals(
+        List.of(List.of("Same school", "Not met", "14.0 miles from school")),
+        table("The five tests of section 22C, as they were when the home was chosen").rows());
   }
 
   @Test
@@ -148,7 +157,21 @@ class DecisionRecordTest {
                         List.of(),
                         "")),
                 new DecisionView(
-                    RUN, new ReservationId(new UUID(0, 4)), chosen, 2, 905, "", "p.nair", at, null),
+                    RUN,
+                    new ReservationId(new UUID(0, 4)),
+                    chosen,
+                    Set.of(child("Amir")),
+                    List.of(
+                        new PlacementTest(
+                            PlacementTest.Kind.SCHOOL,
+                            PlacementTest.Result.NOT_MET,
+                            "14.0 miles from school")),
+                    2,
+                    905,
+                    "",
+                    "p.nair",
+                    at,
+                    null),
                 false,
                 search(chosen),
                 Asked.view().forReading(),

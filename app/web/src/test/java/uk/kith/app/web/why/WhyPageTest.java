@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.asking.Asked;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.EventId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
@@ -38,6 +40,7 @@ import uk.kith.placements.api.PlacementAccounts.Decided;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.asking.ApprovalCheck;
@@ -64,19 +67,7 @@ class WhyPageTest {
 
   @Test
   void saysWhoDecidedWhenAndWhichPlaceTheHomeHadInTheOrder() {
-    WhyPage page =
-        page(
-            decided(),
-            new DecisionView(
-                new RunId(new UUID(0, 3)),
-                new ReservationId(new UUID(0, 4)),
-                HOME.snapshot().id(),
-                2,
-                905,
-                "Near their school",
-                "p.nair",
-                DECIDED,
-                null));
+    WhyPage page = page(decided(), chosen(child("Amir")));
     assertEquals("Why Amir lives with Karen and Paul Whitfield", page.heading());
     assertEquals(
         "Decided by p.nair on 1 October 2014 at 16:45, number 2 in the order of options shown",
@@ -97,6 +88,22 @@ class WhyPageTest {
   void aHomeThatIsNotInTheRegisterHasNoLink() {
     assertEquals("A home that is not in the register", page(null, null).earlier().get(0).home());
     assertNull(page(null, null).earlier().get(0).href());
+  }
+
+  /** R-PLACE-04: as they were when the home was chosen, and of whom they were asked. */
+  @Test
+  void theFiveTestsStandOnThePageAsTheyWereThen() {
+    WhyPage page = page(decided(), chosen(child("Amir"), child("Danyal")));
+    assertEquals(
+        List.of("Near home: Partly met, 12.4 miles from home", "In the area: Not met, null"),
+        page.tests().stream()
+            .map(each -> each.name() + ": " + each.result() + ", " + each.fact())
+            .toList());
+    assertEquals(
+        "Asked of two children together: each test goes by the child who fares worst.",
+        page.tested());
+    assertNull(page(decided(), chosen(child("Amir"))).tested());
+    assertEquals(List.of(), page(decided(), null).tests());
   }
 
   /** Approvals of other homes, and what was withdrawn, are no part of it. */
@@ -121,12 +128,30 @@ class WhyPageTest {
 
   @Test
   void looksRightInABrowser() {
-    WhyPage page = page(decided(), null);
+    WhyPage page = page(decided(), chosen(child("Amir"), child("Danyal")));
     String html =
         Pages.TEMPLATES.pagesWhy(Frames.officer(page.heading(), Section.CHILDREN), page).render();
     try (PageCheck check = PageCheck.of(Map.of("/why", html))) {
       check.check("/why", "why");
     }
+  }
+
+  private static DecisionView chosen(ChildId... children) {
+    return new DecisionView(
+        new RunId(new UUID(0, 3)),
+        new ReservationId(new UUID(0, 4)),
+        HOME.snapshot().id(),
+        Set.of(children),
+        List.of(
+            new PlacementTest(
+                PlacementTest.Kind.NEAR_HOME, PlacementTest.Result.PARTLY, "12.4 miles from home"),
+            new PlacementTest(PlacementTest.Kind.IN_AREA, PlacementTest.Result.NOT_MET, null)),
+        2,
+        905,
+        "Near their school",
+        "p.nair",
+        DECIDED,
+        null);
   }
 
   private static Decided decided() {

@@ -1,0 +1,85 @@
+package uk.kith.app.matching;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.app.matching.OfficersJob.ok;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+
+/**
+ * R-MATCH-15: reasons and considerations go out with the record of one child, so that they are kept
+ * with a reason where they seem to name its brother.
+ */
+@ArquillianTest
+@RunAsClient
+class NamesOfOthersRestIT {
+
+  private static final String ACCEPTED =
+      ",'accept':['R-MATCH-15'],'reason':'the carer has that name'";
+
+  @ArquillianResource URI base;
+
+  private Caller officer;
+  private OfficersJob job;
+  private String child;
+
+  @BeforeEach
+  void brothers() throws SQLException {
+    officer = Caller.as(PLACEMENT_OFFICER, base);
+    job = new OfficersJob(officer);
+    String brother = job.child("2007-03-14", ",'firstName':'Danyal','familyName':'Horvath'");
+    child =
+        job.child(
+            "2005-03-14",
+            ",'firstName':'Amir','familyName':'Horvath','siblings':[{'child':'"
+                + brother
+                + "','kind':'FULL'}]");
+  }
+
+  @Test
+  void aBrothersNameInTheReasonsIsAskedAbout() {
+    String home = job.household(1, 0, 17);
+    String search = job.search(child);
+    String run = job.options(search).getString("runId");
+    String refused = ok(422, reserve(search, home, run, "Near Danyal’s school", "")).body();
+    assertTrue(refused.contains("R-MATCH-15"), refused);
+    assertFalse(refused.contains("Danyal"), "whose name it is nobody is told");
+    ok(201, reserve(search, home, run, "Near Danyal’s school", ACCEPTED));
+  }
+
+  @Test
+  void aBrothersNameInWhatWasConsideredIsAskedAboutAndTheChildsOwnIsNot() {
+    String home = job.household(1, 0, 17);
+    String search = job.search(child);
+    String run = job.options(search).getString("runId");
+    String reservation =
+        id(ok(201, reserve(search, home, run, "Amir Horvath asked to live near his aunt", "")));
+    String refused = ok(422, start(reservation, "horvath, danyal visits on Sundays")).body();
+    assertTrue(refused.contains("R-MATCH-15"), refused);
+    ok(201, start(reservation, "His brother visits on Sundays"));
+  }
+
+  private HttpResponse<String> reserve(
+      String search, String home, String run, String reasons, String more) {
+    return officer.post(
+        "api/searches/" + search + "/reservations",
+        "{'householdId':'%s','runId':'%s','reasons':'%s'%s}".formatted(home, run, reasons, more));
+  }
+
+  private HttpResponse<String> start(String reservation, String considerations) {
+    return officer.post(
+        "api/placements",
+        "{'reservationId':'%s','start':'2014-10-03','type':'U6','considerations':'%s'}"
+            .formatted(reservation, considerations));
+  }
+}

@@ -1,0 +1,50 @@
+package uk.kith.matching.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import uk.kith.kernel.JobId;
+import uk.kith.kernel.RunId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Jobs;
+
+/** Makes a run of many homes; its argument names the run, the search and the day. */
+@ApplicationScoped
+public class OptionsJob implements Jobs.Handler {
+
+  static final String KIND = "options";
+
+  private static final int READ = 30;
+
+  @Inject DefaultOptionRuns runs;
+  @Inject Jobs jobs;
+
+  static String argument(RunId run, SearchId search, LocalDate asOf) {
+    return run + " " + search + " " + asOf;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public void run(JobId job, String argument) {
+    String[] told = argument.split(" ");
+    if (!jobs.progress(job, 1, "Reading every home, and who lives there")) {
+      return;
+    }
+    RunMaker.Asked asked =
+        runs.read(RunId.of(told[0]), SearchId.of(told[1]), LocalDate.parse(told[2]));
+    String message = "Asking " + asked.homes() + " homes what the law says of each";
+    if (!jobs.progress(job, READ, message)) {
+      return;
+    }
+    try {
+      runs.complete(asked, job);
+    } catch (Conflict cancelled) {
+      return; // nothing is kept of what somebody cancelled
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package uk.kith.placements.engine.asking;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+
+/**
+ * Whether a text that goes out with the record of one child seems to name another: a brother, a
+ * sister or a child of the same search. What is written about one person never tells of another.
+ * People know better than a comparison of words (a name may be a carer's too), so that it is a
+ * warning, and it never says whose name it is.
+ *
+ * <p>A first name counts as it is written, with its capital, as a word of its own: "Will" is a name
+ * and "will" is none. First and family name side by side count in either order and any case.
+ */
+public final class NamesOfOthers {
+
+  /** Shorter ones are initials, which stand in many words. */
+  private static final int SHORTEST = 2;
+
+  private NamesOfOthers() {}
+
+  /** The names of a child; null as far as they are not known. */
+  public record Name(@Nullable String first, @Nullable String family) {
+
+    /** What in a text would name the child and not one of those whom it is about. */
+    private Stream<Pattern> patterns(Collection<Name> about) {
+      String given = first == null ? "" : first.strip();
+      String last = family == null ? "" : family.strip();
+      boolean shared = about.stream().anyMatch(each -> given.equalsIgnoreCase(each.first()));
+      Pattern alone = given.length() < SHORTEST || shared ? null : word(Pattern.quote(given), 0);
+      Pattern both =
+          given.isEmpty() || last.isEmpty() || (shared && about.contains(this))
+              ? null
+              : word(
+                  "(?:"
+                      + (Pattern.quote(given) + "\\s+" + Pattern.quote(last))
+                      + "|"
+                      + (Pattern.quote(last) + ",?\\s+" + Pattern.quote(given))
+                      + ")",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      return Stream.of(alone, both).filter(Objects::nonNull);
+    }
+
+    private static Pattern word(String regex, int flags) {
+      return Pattern.compile("(?<![\\p{L}\\p{N}])" + regex + "(?![\\p{L}\\p{N}])", flags);
+    }
+  }
+
+  /**
+   * @param rule that the text is kept by
+   * @param about whose record the text goes out with
+   * @param others who are linked with them
+   * @return one finding at the most, whatever is named and how often
+   */
+  public static List<Finding> in(
+      RuleId rule, Collection<String> texts, Collection<Name> about, Collection<Name> others) {
+    boolean named =
+        others.stream()
+            .flatMap(each -> each.patterns(about))
+            .anyMatch(name -> texts.stream().anyMatch(text -> name.matcher(text).find()));
+    return named
+        ? List.of(
+            Finding.of(
+                rule,
+                Severity.WARNING,
+                "The text seems to name another child. It goes out with the record of this child,"
+                    + " which tells of nobody else.\nMaybe write “a brother” or “a sister” instead.",
+                "UK GDPR Article 5(1)(c)"))
+        : List.of();
+  }
+}
