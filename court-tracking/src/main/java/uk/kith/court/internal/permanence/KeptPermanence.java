@@ -105,7 +105,7 @@ class KeptPermanence {
       Map<ChildId, List<Done>> approved = rows.ends(part);
       List<CareHistory> ended =
           histories.ofChildren(part, asOf).stream()
-              .filter(care -> isIn(care.careEnded(), first, asOf))
+              .filter(care -> isIn(care.leftCare(), first, asOf))
               .filter(
                   care ->
                       !PermanenceReader.child(

@@ -1,5 +1,6 @@
 package uk.kith.court.internal.permanence;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
+import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.EmergencyProtection;
 import uk.kith.court.engine.order.PoliceProtection;
@@ -41,6 +43,7 @@ import uk.kith.court.engine.permanence.Weeks;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DueDate;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.Severity;
 import uk.kith.placements.api.CareHistories;
 import uk.kith.placements.api.CareHistories.CareHistory;
 import uk.kith.placements.api.ChildBrief;
@@ -126,6 +129,7 @@ class PermanenceReader {
       views.add(
           view(
               brief,
+              each,
               child,
               done,
               officers.get(id),
@@ -200,6 +204,7 @@ class PermanenceReader {
 
   private PermanenceView view(
       ChildBrief brief,
+      CareHistory care,
       ChildPermanence child,
       List<StepRow> done,
       @Nullable String officer,
@@ -209,7 +214,10 @@ class PermanenceReader {
     List<Finding> findings =
         new ArrayList<>(PoliceProtection.findings(statuses, child.careBegan(), asOf));
     findings.addAll(EmergencyProtection.findings(statuses, child.careBegan(), law, asOf));
-    findings.addAll(child.findings(law, asOf));
+    findings.addAll(
+        care.toFollow()
+            ? List.of(nextPlacementMissing(requireNonNull(care.careEnded())))
+            : child.findings(law, asOf));
     return new PermanenceView(
         brief,
         asOf,
@@ -230,6 +238,17 @@ class PermanenceReader {
         weeks(child, asOf),
         concerns(concerns, asOf),
         findings);
+  }
+
+  /** Nobody ended care: whether the end was approved (R-PERM-30) is not asked. */
+  private static Finding nextPlacementMissing(LocalDate ended) {
+    return Findings.of(
+        "R-DATA-03",
+        Severity.ERROR,
+        "903 rule 388",
+        "The last placement ended on %s and was to be followed by another, which is not recorded."
+            + " Until it is, the child stands in no list of children looked after.",
+        ended);
   }
 
   private static RouteLine line(Route route, Routes routes, LocalDate asOf) {

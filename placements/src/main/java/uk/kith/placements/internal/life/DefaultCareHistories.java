@@ -57,6 +57,11 @@ public class DefaultCareHistories implements CareHistories {
   }
 
   @Override
+  public List<CareHistory> toFollow(String legalStatus, LocalDate asOf) {
+    return whole(rows.toFollow(legalStatus, asOf), asOf);
+  }
+
+  @Override
   public Map<ChildId, LocalDate> adoptedOn(Collection<ChildId> ids, LocalDate asOf) {
     return ids.isEmpty() ? Map.of() : rows.adoptedOn(ids, seen::isSeen, asOf);
   }
@@ -90,6 +95,7 @@ public class DefaultCareHistories implements CareHistories {
                   c.birth(),
                   c.careBegan(),
                   c.careEnded(),
+                  c.toFollow(),
                   seen.isSeen(c.placementType()) ? c.placementType() : null,
                   c.legalStatus(),
                   periods.getOrDefault(id, List.of()),
