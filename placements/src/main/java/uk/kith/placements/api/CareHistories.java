@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.HouseholdId;
 
 /**
  * Care of many children as the planning of permanence needs it, a handful of queries for any number
@@ -37,6 +38,13 @@ public interface CareHistories {
    * @param legalStatus code of the return
    */
   List<CareHistory> toFollow(String legalStatus, LocalDate asOf);
+
+  /**
+   * In which households of ours children lived, by child, with the days of their placements there
+   * begun by a day, both days included: the day of a move belongs to the next home. Placements of
+   * which the caller may not know are absent.
+   */
+  Map<ChildId, Map<HouseholdId, List<DateRange>>> homes(Collection<ChildId> ids, LocalDate asOf);
 
   /**
    * Of some, the day on which care ended by adoption (codes E11 and E12 of the return), known by a

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -19,12 +20,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.PermanenceView;
+import uk.kith.court.api.PermanenceView.ApplicantsLine;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
 import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.EmergencyProtection;
 import uk.kith.court.engine.order.PoliceProtection;
+import uk.kith.court.engine.permanence.AdoptionApplicants;
 import uk.kith.court.engine.permanence.ChildPermanence;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
 import uk.kith.court.engine.permanence.ChildPermanence.Placed;
@@ -41,8 +44,10 @@ import uk.kith.court.engine.permanence.Routes;
 import uk.kith.court.engine.permanence.StepsOfCourt;
 import uk.kith.court.engine.permanence.Weeks;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.DueDate;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Severity;
 import uk.kith.placements.api.CareHistories;
 import uk.kith.placements.api.CareHistories.CareHistory;
@@ -102,6 +107,7 @@ class PermanenceReader {
     Map<ChildId, List<PlanRow>> plans = rows.of(PlanRow.class, ids);
     Map<ChildId, List<StepRow>> steps = rows.of(StepRow.class, ids);
     Map<ChildId, List<RequestRow>> requests = rows.of(RequestRow.class, ids);
+    Map<ChildId, List<ApplicantsLine>> applicants = applicants(ids, asOf);
     Map<ChildId, String> officers = appointed.of(ids, asOf);
     Map<ChildId, List<ConcernRow>> concerns = rows.of(ConcernRow.class, ids);
     Map<ChildId, NavigableSet<LocalDate>> finalPlans = rows.finalCarePlans(ids);
@@ -125,6 +131,7 @@ class PermanenceReader {
               requests.getOrDefault(id, List.of()).stream().map(RequestRow::request).toList(),
               steps(
                   done.stream().map(StepRow::done).toList(), inCourt.get(id), planned, each, asOf),
+              applicants.getOrDefault(id, List.of()),
               finalPlans.getOrDefault(id, NONE).ceiling(since(each)));
       views.add(
           view(
@@ -133,11 +140,43 @@ class PermanenceReader {
               child,
               done,
               officers.get(id),
+              applicants.getOrDefault(id, List.of()),
               concerns.getOrDefault(id, List.of()),
               statuses.getOrDefault(id, List.of()),
               asOf));
     }
     return views;
+  }
+
+  /** Who applied to adopt by a day; where it is a home of ours, with what placements tell of it. */
+  private Map<ChildId, List<ApplicantsLine>> applicants(List<ChildId> ids, LocalDate asOf) {
+    Map<ChildId, List<ApplicantsRow>> said = rows.of(ApplicantsRow.class, ids);
+    if (said.isEmpty()) {
+      return Map.of();
+    }
+    Map<ChildId, Map<HouseholdId, List<DateRange>>> homes =
+        histories.homes(List.copyOf(said.keySet()), asOf);
+    Map<ChildId, List<ApplicantsLine>> applicants = new HashMap<>();
+    said.forEach(
+        (child, all) ->
+            applicants.put(
+                child,
+                all.stream()
+                    .map(ApplicantsRow::line)
+                    .filter(line -> !line.on().isAfter(asOf))
+                    .map(line -> told(line, homes.getOrDefault(child, Map.of())))
+                    .toList()));
+    return applicants;
+  }
+
+  private static ApplicantsLine told(ApplicantsLine line, Map<HouseholdId, List<DateRange>> homes) {
+    return line.household() == null
+        ? line
+        : new ApplicantsLine(
+            line.on(),
+            line.who(),
+            line.household(),
+            homes.getOrDefault(line.household(), List.of()));
   }
 
   /** What people recorded, and what the court decided. */
@@ -184,6 +223,7 @@ class PermanenceReader {
       List<PermanencePlan> plans,
       List<ReviewRequest> requests,
       List<Done> done,
+      List<ApplicantsLine> applicants,
       @Nullable LocalDate finalPlanOn) {
     List<ReviewRequest> asked = new ArrayList<>(requests);
     care.unsafeVisits().forEach(on -> asked.add(ReviewRequest.afterVisit(on)));
@@ -199,6 +239,12 @@ class PermanenceReader {
         presentPlans(care, plans),
         new Reviews(care.careBegan(), care.reviewedOn(), asked),
         done,
+        applicants.stream()
+            .collect(
+                toMap(
+                    ApplicantsLine::on,
+                    each -> new AdoptionApplicants(each.who(), each.home()),
+                    (earlier, later) -> later)),
         finalPlanOn);
   }
 
@@ -208,6 +254,7 @@ class PermanenceReader {
       ChildPermanence child,
       List<StepRow> done,
       @Nullable String officer,
+      List<ApplicantsLine> applicants,
       List<ConcernRow> concerns,
       List<LegalSpell> statuses,
       LocalDate asOf) {
@@ -236,6 +283,7 @@ class PermanenceReader {
             .map(StepRow::line)
             .toList(),
         weeks(child, asOf),
+        applicants,
         concerns(concerns, asOf),
         findings);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
@@ -59,6 +60,12 @@ public class DefaultCareHistories implements CareHistories {
   @Override
   public List<CareHistory> toFollow(String legalStatus, LocalDate asOf) {
     return whole(rows.toFollow(legalStatus, asOf), asOf);
+  }
+
+  @Override
+  public Map<ChildId, Map<HouseholdId, List<DateRange>>> homes(
+      Collection<ChildId> ids, LocalDate asOf) {
+    return ids.isEmpty() ? Map.of() : rows.homes(ids, seen::isSeen, asOf);
   }
 
   @Override

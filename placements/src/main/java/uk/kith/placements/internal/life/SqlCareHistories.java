@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CareHistories.Placed;
@@ -72,6 +73,8 @@ class SqlCareHistories {
   private record Start(UUID child, Placed placed) {}
 
   private record Period(UUID child, DateRange days) {}
+
+  private record Home(ChildId child, HouseholdId household, String type, DateRange days) {}
 
   private record Visit(UUID child, String type, LocalDate on) {}
 
@@ -184,6 +187,39 @@ class SqlCareHistories {
         .stream()
         .filter(start -> seen.test(start.placed().type()))
         .collect(groupingBy(Start::child, mapping(Start::placed, toList())));
+  }
+
+  /**
+   * By child and household.
+   *
+   * @param seen whether the reader may know of a placement of a type
+   */
+  Map<ChildId, Map<HouseholdId, List<DateRange>>> homes(
+      Collection<ChildId> ids, Predicate<String> seen, LocalDate asOf) {
+    return sql
+        .list(
+            "select p.child_id, p.household_id, p.type, p.start_on,"
+                + " case when p.end_on <= ? then p.end_on - 1 end as last"
+                + " from placements.placement p"
+                + " where p.authority = ? and p.superseded_at is null and p.child_id = any(?)"
+                + " and p.household_id is not null and p.start_on <= ?"
+                + " and (p.end_on is null or p.end_on > p.start_on)"
+                + seenChildren.and("p.child_id")
+                + " order by p.start_on, p.id",
+            row ->
+                new Home(
+                    new ChildId(Sql.uuid(row, "child_id")),
+                    new HouseholdId(Sql.uuid(row, "household_id")),
+                    row.getString("type"),
+                    new DateRange(Sql.day(row, "start_on"), Sql.findDay(row, "last"))),
+            asOf,
+            authority.code(),
+            ids,
+            asOf)
+        .stream()
+        .filter(home -> seen.test(home.type()))
+        .collect(
+            groupingBy(Home::child, groupingBy(Home::household, mapping(Home::days, toList()))));
   }
 
   /** By the period of care; the time under short breaks is left out. */

@@ -87,6 +87,7 @@ class PermanencePageTest {
             List.of(),
             BLANK.weeks(),
             List.of(),
+            List.of(),
             new CeasingCare(BEGAN, ended, 7, true, null, null).findings());
     assertEquals(
         "The child ceased to be looked after on 2 April 2015; no approval by a nominated officer is"
@@ -124,6 +125,7 @@ class PermanencePageTest {
             null,
             List.of(),
             weeks,
+            List.of(),
             List.of(),
             List.of());
     String facts =

@@ -130,6 +130,7 @@ final class PermanenceViews {
         "R. Ashe",
         List.of(),
         weeks,
+        List.of(),
         number == 2 ? List.of(CONCERN) : List.of(),
         findings);
   }
