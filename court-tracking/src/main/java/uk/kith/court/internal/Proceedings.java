@@ -158,7 +158,7 @@ class Proceedings extends CaseHead {
    * revoke a placement order ended, which gave back a legal status or took one.
    */
   List<ChildId> correctKind(ProceedingsKind right, String why, Entry entry) {
-    ProceedingsKind wrong = putKindRight(right);
+    ProceedingsKind wrong = kind();
     if (!right.isForCare() && standing().anyMatch(ChildProceedings::hasMeeting)) {
       throw new Conflict(
           "meeting-stands",
@@ -171,7 +171,7 @@ class Proceedings extends CaseHead {
           "How it ended is recorded, and means something else for an application to revoke a"
               + " placement order. Take the end back first");
     }
-    mistakenKinds.add(new KindTakenBack(this, wrong, why, entry));
+    mistakenKinds.add(new KindTakenBack(this, putKindRight(right), why, entry));
     return childIds();
   }
 
