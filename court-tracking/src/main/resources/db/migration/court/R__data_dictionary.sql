@@ -143,6 +143,16 @@ comment on column joining_taken_back.why is 'What the mistake was [personal]';
 comment on column joining_taken_back.recorded_at is 'When it was taken back';
 comment on column joining_taken_back.recorded_by is 'Sign-in name of the person who took it back [personal]';
 
+comment on table kind_taken_back is 'What an application was said by mistake to ask for; never changed';
+comment on column kind_taken_back.id is 'Assigned by Kith';
+comment on column kind_taken_back.version is 'Counts changes of the row';
+comment on column kind_taken_back.authority is 'National code of the responsible authority';
+comment on column kind_taken_back.proceedings is 'The proceedings';
+comment on column kind_taken_back.kind is 'What it asked for, as it was recorded';
+comment on column kind_taken_back.why is 'What the mistake was [personal]';
+comment on column kind_taken_back.recorded_at is 'When it was taken back';
+comment on column kind_taken_back.recorded_by is 'Sign-in name of the person who took it back [personal]';
+
 comment on table filing_taken_back is 'A filing of a direction that was recorded by mistake; never changed';
 comment on column filing_taken_back.id is 'Assigned by Kith';
 comment on column filing_taken_back.version is 'Counts changes of the row';

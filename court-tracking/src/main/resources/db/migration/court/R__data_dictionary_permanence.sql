@@ -28,6 +28,21 @@ comment on column permanence_plan.recorded_by is 'Sign-in name of the person who
 comment on column permanence_plan.superseded_at is 'When the row was closed; empty while it holds';
 comment on column permanence_plan.superseded_by is 'Sign-in name of the person who closed it [personal]';
 
+comment on table adoption_applicants is 'Who applied to adopt a child, as far as it decides how long the child has its home with them first';
+comment on column adoption_applicants.id is 'Assigned by Kith';
+comment on column adoption_applicants.version is 'Counts changes of the row';
+comment on column adoption_applicants.authority is 'National code of the responsible authority';
+comment on column adoption_applicants.child is 'Id of the child in the schema placements [personal]';
+comment on column adoption_applicants.on_day is 'Day of the application [personal]';
+comment on column adoption_applicants.who is 'AGENCY, PARTNER, FOSTER or OTHER [personal]';
+comment on column adoption_applicants.household is 'Id of the household in the schema placements; empty when it is none of ours, and for adopters whom an agency chose [personal]';
+comment on column adoption_applicants.lived is 'When the child had its home with them, as first/last with blanks between, the last one open while it goes on; empty for a household of ours [personal]';
+comment on column adoption_applicants.recorded_at is 'When it was recorded';
+comment on column adoption_applicants.recorded_by is 'Sign-in name of the person who recorded it [personal]';
+comment on column adoption_applicants.superseded_at is 'When the row was closed; empty while it holds';
+comment on column adoption_applicants.superseded_by is 'Sign-in name of the person who closed it [personal]';
+comment on column adoption_applicants.superseded_why is 'What the mistake was; empty of a row closed because another was recorded for its day [personal]';
+
 comment on table permanence_step is 'Something done towards a child''s permanence';
 comment on column permanence_step.id is 'Assigned by Kith';
 comment on column permanence_step.version is 'Counts changes of the row';

@@ -85,3 +85,4 @@ comment on column family_meeting_of_case.recorded_at is 'When it was recorded';
 comment on column family_meeting_of_case.recorded_by is 'Sign-in name of the person who recorded it [personal]';
 comment on column family_meeting_of_case.taken_back_at is 'When somebody corrected it; empty while it holds';
 comment on column family_meeting_of_case.taken_back_by is 'Sign-in name of the person who corrected it [personal]';
+comment on column family_meeting_of_case.taken_back_why is 'What the mistake was; empty of a row that another corrects [personal]';

@@ -39,6 +39,10 @@ public interface CourtCorrections {
     END,
     /** The day of issue; every date is worked out from the right one. */
     ISSUE,
+    /** What the application asks for; what depends on it is worked out anew. */
+    CASE_KIND,
+    /** The family meeting of a child before the application, as it stands now. */
+    MEETING,
     /** The case, opened by mistake, with all its children; no order may stand in it. */
     CASE,
     /** The day on which a child joined the case; its weeks are counted from the right one. */
@@ -49,8 +53,8 @@ public interface CourtCorrections {
     /** Whether each child has its own entry, so that brothers and sisters may share a mistake. */
     public boolean isOfOneChild() {
       return switch (this) {
-        case ORDER, EXTENSION, PLAN, END, JOINING, CHILD -> true;
-        case HEARING, MOVE, APPLICATION, DIRECTION, FILING, ISSUE, CASE -> false;
+        case ORDER, EXTENSION, PLAN, END, MEETING, JOINING, CHILD -> true;
+        case HEARING, MOVE, APPLICATION, DIRECTION, FILING, ISSUE, CASE_KIND, CASE -> false;
       };
     }
   }
@@ -59,20 +63,23 @@ public interface CourtCorrections {
    * One mistake, which may stand once for each of several brothers and sisters.
    *
    * @param entries ids of what it is, at least one; of a move, its hearing; of a filing, its
-   *     direction; of an end, a joining or a child, the child; of the day of issue and of the case,
-   *     the case
+   *     direction; of an end, a family meeting, a joining or a child, the child; of the day of
+   *     issue, of what the application asks for and of the case, the case
    * @param why what the mistake was
    * @param issuedOn the right day of issue, for {@link Kind#ISSUE} alone; null when the court has
    *     not issued the application, which then runs from its submission
    * @param joinedOn the right day of joining, for {@link Kind#JOINING} alone; null when the child
    *     is in the case from its beginning
+   * @param caseKind what the application asks for in truth, for {@link Kind#CASE_KIND} alone, which
+   *     needs it
    */
   record TakeBack(
       Kind kind,
       List<UUID> entries,
       String why,
       @Nullable LocalDate issuedOn,
-      @Nullable LocalDate joinedOn) {
+      @Nullable LocalDate joinedOn,
+      @Nullable ProceedingsKind caseKind) {
 
     public TakeBack {
       entries = List.copyOf(new LinkedHashSet<>(entries));
@@ -88,10 +95,16 @@ public interface CourtCorrections {
       if (joinedOn != null && kind != Kind.JOINING) {
         throw new Invalid("joinedOn", "other", "Only a day of joining is put right with another");
       }
+      if (caseKind != null && kind != Kind.CASE_KIND) {
+        throw new Invalid("caseKind", "other", "Only what a case is about is put right with it");
+      }
+      if (caseKind == null && kind == Kind.CASE_KIND) {
+        throw new Invalid("caseKind", "required", "Say what the application asks for");
+      }
     }
 
     public TakeBack(Kind kind, UUID entry, String why) {
-      this(kind, List.of(entry), why, null, null);
+      this(kind, List.of(entry), why, null, null, null);
     }
   }
 
@@ -114,8 +127,8 @@ public interface CourtCorrections {
 
   /**
    * Takes it back, for all its children or none. Hearings, moves, extensions and ends, also those
-   * that go with an order, the days of issue and of joining, the case and its children fire {@link
-   * TimetableChanged}.
+   * that go with an order, the days of issue and of joining, what the application asks for, the
+   * case and its children fire {@link TimetableChanged}.
    *
    * @param version what the caller saw of the proceedings; null to take what is there
    * @throws uk.kith.kernel.service.Conflict when something that was recorded later rests on it

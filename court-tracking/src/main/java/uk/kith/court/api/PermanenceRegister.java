@@ -46,6 +46,15 @@ public interface PermanenceRegister {
   void record(ChildId child, PermanenceStep step, LocalDate on, @Nullable String note);
 
   /**
+   * Records who applied to adopt the child on a day (R-COURT-37); what was recorded of that
+   * application before is closed.
+   *
+   * @throws uk.kith.kernel.service.Invalid for a day to come, for a household in which the child
+   *     did not live or of which the caller may not know, and for days where adopters are sealed
+   */
+  void applied(ChildId child, PermanenceView.ApplicantsLine applicants);
+
+  /**
    * A child's way to permanence on a day; its last period of care where that is over.
    *
    * @throws uk.kith.kernel.service.NotFound also of a child who was never looked after

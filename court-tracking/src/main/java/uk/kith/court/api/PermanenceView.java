@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.permanence.AdoptionApplicants;
 import uk.kith.court.engine.permanence.MidwayCheck;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
@@ -14,7 +15,9 @@ import uk.kith.court.engine.permanence.Reviews;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.court.engine.permanence.Weeks;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.ChildBrief;
 
 /**
@@ -29,6 +32,8 @@ import uk.kith.placements.api.ChildBrief;
  * @param reviewingOfficer name; null when not recorded
  * @param done steps by the day, oldest first
  * @param weeks whole weeks of care until each was reached; open ones count on
+ * @param applicants who applied to adopt by the day, and with whom the child had its home since
+ *     when
  * @param concerns of the reviewing officer, the newest first
  */
 public record PermanenceView(
@@ -45,6 +50,7 @@ public record PermanenceView(
     @Nullable String reviewingOfficer,
     List<StepLine> done,
     Map<Measure, Weeks> weeks,
+    List<ApplicantsLine> applicants,
     List<ConcernView> concerns,
     List<Finding> findings) {
 
@@ -54,8 +60,29 @@ public record PermanenceView(
     requests = List.copyOf(requests);
     done = List.copyOf(done);
     weeks = Map.copyOf(weeks);
+    applicants = List.copyOf(applicants);
     concerns = List.copyOf(concerns);
     findings = List.copyOf(findings);
+  }
+
+  /**
+   * Who applied to adopt (R-COURT-37).
+   *
+   * @param on day of the application
+   * @param household one of ours; null when it is none, and for adopters with whom an agency placed
+   *     the child
+   * @param home when the child had its home with them, both days included; of a household of ours
+   *     as its placements there tell; empty when not known
+   */
+  public record ApplicantsLine(
+      LocalDate on,
+      AdoptionApplicants.Who who,
+      @Nullable HouseholdId household,
+      List<DateRange> home) {
+
+    public ApplicantsLine {
+      home = List.copyOf(home);
+    }
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.PlanningEstimate;
-import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.DirectionView;
@@ -122,9 +121,8 @@ public class CaseViews {
 
   /** What is recorded of a child's case. */
   static ChildCase facts(CaseRow row, ChildRow child, @Nullable Birth birth, LocalDate asOf) {
-    ProceedingsKind kind = row.kind();
     return new ChildCase(
-        kind == ProceedingsKind.CARE || kind == ProceedingsKind.SUPERVISION,
+        row.kind().isForCare(),
         child.commencement(row),
         child.extensions().stream()
             .map(granted -> new Extension(granted.grantedOn(), granted.newEnd()))

@@ -243,6 +243,20 @@ class ChildProceedings {
     meetings.add(new MeetingOfCase(this, meeting, entry));
   }
 
+  boolean hasMeeting() {
+    return meetings.stream().anyMatch(MeetingOfCase::holds);
+  }
+
+  /** Nothing is recorded of it any more; what was corrected before stays corrected. */
+  void takeBackMeeting(String why, Entry entry) {
+    meetings.stream()
+        .filter(MeetingOfCase::holds)
+        .findFirst()
+        .orElseThrow(
+            () -> new Conflict("no-meeting", "No family meeting is recorded for the child"))
+        .takeBack(why, entry);
+  }
+
   List<PlanPut> plans() {
     return plans;
   }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtCorrections;
 import uk.kith.court.api.CourtCorrections.TakeBack;
 import uk.kith.court.api.CourtCorrections.TakenBack;
+import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.kernel.ProceedingsId;
@@ -63,12 +64,14 @@ public class CorrectionsResource {
    * A mistake.
    *
    * @param entry id of what it is; of the last move of a hearing, the hearing's; of a filing, the
-   *     direction's; of the end of the application, and of a child who joined on another day or is
-   *     no part of the case, the child's; of the day of issue and of the whole case, the case's
+   *     direction's; of the end of the application, of a family meeting, and of a child who joined
+   *     on another day or is no part of the case, the child's; of the day of issue, of what the
+   *     application asks for and of the whole case, the case's
    * @param also entries of brothers and sisters with the same mistake, each of its own child
    * @param reason what the mistake was
    * @param issuedOn the right day of issue; absent when the court has not issued the application
    * @param joinedOn the right day of joining; absent when the child is in it from its beginning
+   * @param caseKind what the application asks for in truth; needed for that kind of mistake
    */
   public record Mistake(
       CourtCorrections.@NotNull Kind kind,
@@ -76,14 +79,15 @@ public class CorrectionsResource {
       @Nullable List<@NotNull UUID> also,
       @NotBlank String reason,
       @Nullable LocalDate issuedOn,
-      @Nullable LocalDate joinedOn) {
+      @Nullable LocalDate joinedOn,
+      @Nullable ProceedingsKind caseKind) {
 
     TakeBack command() {
       List<UUID> entries = new ArrayList<>(List.of(entry));
       if (also != null) {
         entries.addAll(also);
       }
-      return new TakeBack(kind, entries, reason, issuedOn, joinedOn);
+      return new TakeBack(kind, entries, reason, issuedOn, joinedOn, caseKind);
     }
   }
 

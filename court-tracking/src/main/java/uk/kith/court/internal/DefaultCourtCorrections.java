@@ -1,5 +1,6 @@
 package uk.kith.court.internal;
 
+import static java.util.Objects.requireNonNull;
 import static uk.kith.kernel.service.Role.APPROVER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
@@ -69,7 +70,7 @@ public class DefaultCourtCorrections implements CourtCorrections {
     revoked.forEach(statuses::revocationTakenBack);
     cases.audit(action(command.kind()), id, about.size());
     switch (command.kind()) {
-      case HEARING, MOVE, EXTENSION, END, ISSUE, CASE, JOINING, CHILD ->
+      case HEARING, MOVE, EXTENSION, END, ISSUE, CASE_KIND, CASE, JOINING, CHILD ->
           cases.fireChanged(id, about);
       case ORDER -> correctAfterOrders(proceedings, command, entry);
       case DIRECTION, FILING -> {
@@ -78,7 +79,7 @@ public class DefaultCourtCorrections implements CourtCorrections {
           cases.fireChanged(id, proceedings.childIds());
         }
       }
-      case APPLICATION, PLAN -> {}
+      case APPLICATION, PLAN, MEETING -> {}
     }
   }
 
@@ -114,6 +115,16 @@ public class DefaultCourtCorrections implements CourtCorrections {
       case ISSUE -> {
         expectSame(proceedings, id);
         yield proceedings.correctIssue(command.issuedOn(), why, entry);
+      }
+      case CASE_KIND -> {
+        expectSame(proceedings, id);
+        yield proceedings.correctKind(requireNonNull(command.caseKind()), why, entry);
+      }
+      case MEETING -> {
+        ChildId child = new ChildId(id);
+        List<ChildId> about = visible(child, child);
+        proceedings.takeBackMeeting(child, why, entry);
+        yield about;
       }
       case CASE -> {
         expectSame(proceedings, id);
@@ -184,6 +195,8 @@ public class DefaultCourtCorrections implements CourtCorrections {
       case FILING -> "filing-taken-back";
       case END -> "end-taken-back";
       case ISSUE -> "day-of-issue-corrected";
+      case CASE_KIND -> "kind-of-proceedings-corrected";
+      case MEETING -> "family-meeting-taken-back";
       case CASE -> "proceedings-taken-back";
       case JOINING -> "day-of-joining-corrected";
       case CHILD -> "child-in-proceedings-taken-back";

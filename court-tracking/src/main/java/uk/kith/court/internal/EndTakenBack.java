@@ -9,14 +9,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.order.FinalDecision;
 
-/** An end of the application that was recorded by mistake for a child. It never changes. */
+/** An end of the application that was recorded by mistake for a child. */
 @Entity
 @Table(schema = "court", name = "end_taken_back")
-class EndTakenBack extends CourtRow {
+class EndTakenBack extends ValueTakenBack {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "child_in_proceedings")
@@ -28,8 +27,6 @@ class EndTakenBack extends CourtRow {
   @Enumerated(EnumType.STRING)
   private @Nullable FinalDecision decision;
 
-  private String why;
-
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected EndTakenBack() {}
@@ -40,10 +37,9 @@ class EndTakenBack extends CourtRow {
       @Nullable FinalDecision decision,
       String why,
       Entry entry) {
-    super(UUID.randomUUID(), entry);
+    super(why, entry);
     this.child = child;
     this.disposedOn = disposedOn;
     this.decision = decision;
-    this.why = MistakenRow.said(why);
   }
 }

@@ -8,14 +8,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.direction.Direction.Filed;
 
-/** A filing of a direction that was recorded by mistake. It never changes. */
+/** A filing of a direction that was recorded by mistake. */
 @Entity
 @Table(schema = "court", name = "filing_taken_back")
-class FilingTakenBack extends CourtRow {
+class FilingTakenBack extends ValueTakenBack {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "direction")
@@ -30,19 +29,16 @@ class FilingTakenBack extends CourtRow {
   @Column(name = "filed_recorded_by")
   private @Nullable String filedRecordedBy;
 
-  private String why;
-
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected FilingTakenBack() {}
 
   FilingTakenBack(
       CourtDirection direction, Filed filed, @Nullable String by, String why, Entry entry) {
-    super(UUID.randomUUID(), entry);
+    super(why, entry);
     this.direction = direction;
     this.filedOn = filed.on();
     this.filedAt = filed.at();
     this.filedRecordedBy = by;
-    this.why = MistakenRow.said(why);
   }
 }

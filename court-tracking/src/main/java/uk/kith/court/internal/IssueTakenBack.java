@@ -7,12 +7,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 
-/** A day of issue that was recorded by mistake. It never changes. */
+/** A day of issue that was recorded by mistake. */
 @Entity
 @Table(schema = "court", name = "issue_taken_back")
-class IssueTakenBack extends CourtRow {
+class IssueTakenBack extends ValueTakenBack {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "proceedings")
@@ -21,16 +20,13 @@ class IssueTakenBack extends CourtRow {
   @Column(name = "issued_on")
   private LocalDate issuedOn;
 
-  private String why;
-
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected IssueTakenBack() {}
 
   IssueTakenBack(Proceedings proceedings, LocalDate issuedOn, String why, Entry entry) {
-    super(UUID.randomUUID(), entry);
+    super(why, entry);
     this.proceedings = proceedings;
     this.issuedOn = issuedOn;
-    this.why = MistakenRow.said(why);
   }
 }

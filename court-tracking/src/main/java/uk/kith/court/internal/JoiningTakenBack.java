@@ -7,12 +7,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 
-/** A day from which a child was in proceedings, recorded by mistake. It never changes. */
+/** A day from which a child was in proceedings, recorded by mistake. */
 @Entity
 @Table(schema = "court", name = "joining_taken_back")
-class JoiningTakenBack extends CourtRow {
+class JoiningTakenBack extends ValueTakenBack {
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "child_in_proceedings")
@@ -21,16 +20,13 @@ class JoiningTakenBack extends CourtRow {
   @Column(name = "joined_on")
   private LocalDate joinedOn;
 
-  private String why;
-
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected JoiningTakenBack() {}
 
   JoiningTakenBack(ChildProceedings child, LocalDate joinedOn, String why, Entry entry) {
-    super(UUID.randomUUID(), entry);
+    super(why, entry);
     this.child = child;
     this.joinedOn = joinedOn;
-    this.why = MistakenRow.said(why);
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtCorrections.Kind;
 import uk.kith.court.api.CourtCorrections.TakenBack;
+import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
@@ -75,6 +76,17 @@ class MistakenRows {
         select 'ISSUE', i.proceedings, null, null, null, i.issued_on, i.recorded_at, i.recorded_by,
                i.why
           from court.issue_taken_back i
+        union all
+        select 'CASE_KIND', k.proceedings, null, k.kind, null,
+               coalesce(p.issued_on, p.submitted_on), k.recorded_at, k.recorded_by, k.why
+          from court.kind_taken_back k join court.proceedings p on p.id = k.proceedings
+        union all
+        select 'MEETING', c.proceedings, c.child, null, null,
+               coalesce(m.offered_on, (m.recorded_at at time zone 'Europe/London')::date),
+               m.taken_back_at, m.taken_back_by, m.taken_back_why
+          from court.family_meeting_of_case m
+          join court.child_in_proceedings c on c.id = m.child_in_proceedings
+         where m.taken_back_why is not null
         union all
         select 'JOINING', c.proceedings, c.child, null, null, j.joined_on, j.recorded_at,
                j.recorded_by, j.why
@@ -165,6 +177,8 @@ class MistakenRows {
       case DIRECTION -> "Direction, " + Assignee.valueOf(what).words() + ": " + more;
       case FILING -> "Filing, " + Assignee.valueOf(what).words() + ": " + more;
       case ISSUE -> "Day of issue";
+      case CASE_KIND -> "What the application asks for: " + ProceedingsKind.valueOf(what).words();
+      case MEETING -> "Family meeting before the application";
       case JOINING -> "Day of joining";
       case CASE -> "A case that was opened by mistake";
       case CHILD -> "A child who was no part of the case";

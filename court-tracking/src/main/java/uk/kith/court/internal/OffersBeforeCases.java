@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.gateway.DirectApplication;
 import uk.kith.court.engine.gateway.DirectApplication.Before;
@@ -44,8 +43,7 @@ class OffersBeforeCases {
   Map<ChildId, Offer> of(CaseRow row, LocalDate asOf) {
     List<ChildRow> open =
         row.children().stream().filter(child -> isOpen(child.disposedOn(), asOf)).toList();
-    if (open.isEmpty()
-        || (row.kind() != ProceedingsKind.CARE && row.kind() != ProceedingsKind.SUPERVISION)) {
+    if (open.isEmpty() || !row.kind().isForCare()) {
       return Map.of();
     }
     List<ChildId> ids = open.stream().map(ChildRow::child).toList();

@@ -4,10 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -16,11 +13,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.kith.court.api.CourtPeople;
-import uk.kith.court.api.CourtPeople.ShortNotice;
 import uk.kith.court.api.GiveDirection;
 import uk.kith.court.api.GrantExtension;
 import uk.kith.court.api.JoinProceedings;
@@ -31,7 +25,6 @@ import uk.kith.court.api.MoveHearing;
 import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.PutPlan;
-import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.order.FinalDecision;
@@ -44,7 +37,6 @@ import uk.kith.kernel.HearingId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
-import uk.kith.kernel.service.NotFound;
 
 /**
  * An application to the court and the children whom it is about. It begins submitted or issued;
@@ -54,31 +46,7 @@ import uk.kith.kernel.service.NotFound;
  */
 @Entity
 @Table(schema = "court", name = "proceedings")
-class Proceedings extends MistakenRow {
-
-  @Enumerated(EnumType.STRING)
-  private ProceedingsKind kind;
-
-  @Column(name = "issued_on")
-  private @Nullable LocalDate issuedOn;
-
-  @Column(name = "submitted_on")
-  private @Nullable LocalDate submittedOn;
-
-  @Column(name = "case_number")
-  private @Nullable String caseNumber;
-
-  @Column(name = "allocated_on")
-  private @Nullable LocalDate allocatedOn;
-
-  private @Nullable String court;
-  private @Nullable String judge;
-  private @Nullable String lawyer;
-  private @Nullable String guardian;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "short_notice_reason")
-  private @Nullable ShortNotice shortNotice;
+class Proceedings extends CaseHead {
 
   @OneToMany(mappedBy = "proceedings", cascade = CascadeType.PERSIST)
   private List<ChildProceedings> children = new ArrayList<>();
@@ -95,16 +63,15 @@ class Proceedings extends MistakenRow {
   @OneToMany(mappedBy = "proceedings", cascade = CascadeType.PERSIST)
   private List<IssueTakenBack> mistakenIssues = new ArrayList<>();
 
+  @OneToMany(mappedBy = "proceedings", cascade = CascadeType.PERSIST)
+  private List<KindTakenBack> mistakenKinds = new ArrayList<>();
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected Proceedings() {}
 
   Proceedings(ProceedingsId id, OpenProceedings command, Entry entry) {
-    super(id.value(), entry);
-    this.kind = command.kind();
-    this.issuedOn = command.commencement().issuedOn();
-    this.submittedOn = command.commencement().submittedOn();
-    this.caseNumber = command.caseNumber();
+    super(id.value(), command, entry);
     command
         .children()
         .forEach(child -> children.add(new ChildProceedings(this, entry.authority(), child)));
@@ -112,11 +79,6 @@ class Proceedings extends MistakenRow {
 
   ProceedingsId id() {
     return new ProceedingsId(rowId());
-  }
-
-  /** Whether it asks the court to revoke a placement order. */
-  boolean isRevocation() {
-    return kind == ProceedingsKind.REVOCATION;
   }
 
   /** When the court revoked a placement order in these proceedings, by child. */
@@ -128,24 +90,16 @@ class Proceedings extends MistakenRow {
         : Map.of();
   }
 
-  Commencement commencement() {
-    return new Commencement(issuedOn, submittedOn);
-  }
-
   List<ChildId> childIds() {
-    return standing().map(ChildProceedings::child).toList();
+    return parties().ids();
   }
 
-  /** Those who are in them: the others were recorded by mistake. */
+  private ChildrenOfCase parties() {
+    return new ChildrenOfCase(children);
+  }
+
   private Stream<ChildProceedings> standing() {
-    return children.stream().filter(ChildProceedings::holds);
-  }
-
-  private ChildProceedings standing(ChildId child) {
-    return standing()
-        .filter(each -> each.child().equals(child))
-        .findFirst()
-        .orElseThrow(() -> new NotFound(child));
+    return parties().standing();
   }
 
   /** Children who were not in them from the beginning. */
@@ -163,19 +117,6 @@ class Proceedings extends MistakenRow {
         .forEach(child -> children.add(new ChildProceedings(this, child, later, entry)));
   }
 
-  /** The court has issued the application; a day of issue once known is only corrected. */
-  void issue(LocalDate on, @Nullable String number) {
-    if (issuedOn != null && !issuedOn.equals(on)) {
-      throw new Conflict("already-issued", "The application was issued on " + issuedOn);
-    }
-    if (submittedOn != null && on.isBefore(submittedOn)) {
-      throw new Invalid(
-          "issuedOn", "before-submission", "Submitted on " + submittedOn + ", so not issued " + on);
-    }
-    issuedOn = on;
-    caseNumber = number == null ? caseNumber : number;
-  }
-
   /**
    * The day of issue was recorded by mistake: every date is worked out from the right one.
    *
@@ -183,21 +124,8 @@ class Proceedings extends MistakenRow {
    *     submission
    */
   List<ChildId> correctIssue(@Nullable LocalDate right, String why, Entry entry) {
-    if (issuedOn == null) {
-      throw new Conflict("not-issued", "No day of issue is recorded");
-    }
-    if (right == null && submittedOn == null) {
-      throw new Invalid(
-          "issuedOn", "required", "No submission is recorded: give the right day of issue");
-    }
-    if (issuedOn.equals(right)) {
-      throw new Invalid("issuedOn", "same", "That is the day on record");
-    }
-    mistakenIssues.add(new IssueTakenBack(this, issuedOn, why, entry));
-    issuedOn = null;
-    if (right != null) {
-      issue(right, null);
-    }
+    LocalDate wrong = putIssueRight(right);
+    mistakenIssues.add(new IssueTakenBack(this, wrong, why, entry));
     LocalDate begun = commencement().day();
     days()
         .filter(day -> day.isBefore(begun))
@@ -221,13 +149,36 @@ class Proceedings extends MistakenRow {
     if (right != null) {
       notBeforeStart("joinedOn", right);
     }
-    standing(child).correctJoining(right, commencement(), why, entry);
+    parties().get(child).correctJoining(right, commencement(), why, entry);
+  }
+
+  /**
+   * The application was recorded as of another kind. What only one of the two kinds has is taken
+   * back first: the family meeting before a care or supervision order, and how an application to
+   * revoke a placement order ended, which gave back a legal status or took one.
+   */
+  List<ChildId> correctKind(ProceedingsKind right, String why, Entry entry) {
+    ProceedingsKind wrong = kind();
+    if (!right.isForCare() && standing().anyMatch(ChildProceedings::hasMeeting)) {
+      throw new Conflict(
+          "meeting-stands",
+          "A family meeting before a care or supervision order is recorded. Take it back first");
+    }
+    if (wrong.isEndedByOrder() != right.isEndedByOrder()
+        && standing().anyMatch(child -> child.disposedOn() != null)) {
+      throw new Conflict(
+          "end-stands",
+          "How it ended is recorded, and means something else for an application to revoke a"
+              + " placement order. Take the end back first");
+    }
+    mistakenKinds.add(new KindTakenBack(this, putKindRight(right), why, entry));
+    return childIds();
   }
 
   /** Of what is recorded and does not come before they begin. */
   private Stream<LocalDate> days() {
     return Stream.of(
-            Stream.ofNullable(allocatedOn),
+            Stream.ofNullable(allocatedOn()),
             hearings.stream().filter(CourtHearing::holds).map(CourtHearing::firstDay),
             directions.stream().filter(CourtDirection::holds).map(CourtDirection::orderedOn),
             applications.stream().filter(ApplicationMade::holds).map(ApplicationMade::madeOn),
@@ -246,7 +197,7 @@ class Proceedings extends MistakenRow {
 
   /** A child was no part of them. */
   void takeBackChild(ChildId id, String why, Entry entry) {
-    ChildProceedings child = standing(id);
+    ChildProceedings child = parties().get(id);
     if (standing().count() == 1) {
       throw new Conflict(
           "last-child", "The case is about no other child. Take the whole case back instead");
@@ -266,32 +217,12 @@ class Proceedings extends MistakenRow {
   }
 
   void extend(GrantExtension command, Entry entry) {
-    notBeforeStart("grantedOn", command.extension().grantedOn());
-    for (ChildProceedings child : concerned(command.children())) {
-      notBeforeJoining("grantedOn", command.extension().grantedOn(), child);
-      child.extend(command, entry);
-    }
+    LocalDate on = command.extension().grantedOn();
+    concerned(command.children(), "grantedOn", on).forEach(child -> child.extend(command, entry));
   }
 
   void dispose(Collection<ChildId> named, LocalDate on, @Nullable FinalDecision decision) {
-    notBeforeStart("disposedOn", on);
-    for (ChildProceedings child : concerned(named)) {
-      notBeforeJoining("disposedOn", on, child);
-      child.dispose(on, decision);
-    }
-  }
-
-  void name(CourtPeople people) {
-    if (people.allocatedOn() != null) {
-      notBeforeStart("allocatedOn", people.allocatedOn());
-    }
-    caseNumber = people.caseNumber();
-    allocatedOn = people.allocatedOn();
-    court = people.court();
-    judge = people.judge();
-    lawyer = people.lawyer();
-    guardian = people.guardian();
-    shortNotice = people.shortNotice();
+    concerned(named, "disposedOn", on).forEach(child -> child.dispose(on, decision));
   }
 
   HearingId list(ListHearing command, Entry entry) {
@@ -324,7 +255,7 @@ class Proceedings extends MistakenRow {
 
   /** The children whom an order is about. */
   List<ChildId> order(MakeOrder command, Entry entry) {
-    if (command.ends() && !kind.isEndedByOrder()) {
+    if (command.ends() && !kind().isEndedByOrder()) {
       throw new Invalid(
           "ends",
           "decision-apart",
@@ -337,16 +268,12 @@ class Proceedings extends MistakenRow {
   }
 
   void plan(PutPlan command, Entry entry) {
-    notBeforeStart("on", command.on());
-    for (ChildProceedings child : concerned(command.children())) {
-      notBeforeJoining("on", command.on(), child);
-      child.plan(command, entry);
-    }
+    concerned(command.children(), "on", command.on()).forEach(child -> child.plan(command, entry));
   }
 
   /** The family meeting before the application, as it stands now (R-PRE-11). */
   void record(Collection<ChildId> named, FamilyMeeting meeting, Entry entry) {
-    if (kind != ProceedingsKind.CARE && kind != ProceedingsKind.SUPERVISION) {
+    if (!kind().isForCare()) {
       throw new Invalid(
           "offeredOn", "kind", "A family meeting is offered before a care or supervision order");
     }
@@ -363,7 +290,7 @@ class Proceedings extends MistakenRow {
   }
 
   PlanPut plan(CourtEntryId id) {
-    return MistakenRow.get(ofChildren(ChildProceedings::plans), id);
+    return MistakenRow.get(parties().all(ChildProceedings::plans), id);
   }
 
   OrderMade order(CourtEntryId id) {
@@ -372,15 +299,11 @@ class Proceedings extends MistakenRow {
 
   /** Of all its children, taken back or not, those of one child in the order of recording. */
   List<OrderMade> orders() {
-    return ofChildren(ChildProceedings::orders);
+    return parties().all(ChildProceedings::orders);
   }
 
   RecordedExtension extension(CourtEntryId id) {
-    return MistakenRow.get(ofChildren(ChildProceedings::extensions), id);
-  }
-
-  private <T> List<T> ofChildren(Function<ChildProceedings, List<T>> what) {
-    return standing().flatMap(child -> what.apply(child).stream()).toList();
+    return MistakenRow.get(parties().all(ChildProceedings::extensions), id);
   }
 
   /** Takes back a hearing of which nothing but its listing is recorded. */
@@ -395,14 +318,19 @@ class Proceedings extends MistakenRow {
     return childIds();
   }
 
+  /** The family meeting of a child, which was recorded by mistake. */
+  void takeBackMeeting(ChildId child, String why, Entry entry) {
+    parties().get(child).takeBackMeeting(why, entry);
+  }
+
   /** The application is open again for a child for whom it was ended by mistake. */
   void takeBackEnd(ChildId child, String why, Entry entry) {
-    standing(child).takeBackEnd(why, entry);
+    parties().get(child).takeBackEnd(why, entry);
   }
 
   /** The same, where the end rests on an order that is taken back; whether it did. */
   boolean takeBackEndBy(OrderMade order, String why, Entry entry) {
-    return kind.isEndedByOrder() && order.takeBackEnd(why, entry);
+    return kind().isEndedByOrder() && order.takeBackEnd(why, entry);
   }
 
   /** The children whom a command that names them is about, or all whose case is open. */
@@ -410,33 +338,13 @@ class Proceedings extends MistakenRow {
     return concerned(named).stream().map(ChildProceedings::child).toList();
   }
 
-  private void notBeforeStart(String field, LocalDate day) {
-    if (day.isBefore(commencement().day())) {
-      throw new Invalid(field, "before-start", "The proceedings began on " + commencement().day());
-    }
-  }
-
-  private void notBeforeJoining(String field, LocalDate day, ChildProceedings child) {
-    LocalDate from = child.commencement(commencement()).day();
-    if (day.isBefore(from)) {
-      throw new Invalid(field, "before-joining", "A child joined the proceedings on " + from);
-    }
-  }
-
-  /** The named children, or all for whom the application has not been disposed of. */
   private List<ChildProceedings> concerned(Collection<ChildId> named) {
-    if (!childIds().containsAll(named)) {
-      throw new Invalid("children", "not-a-party", "The proceedings are not about all of them");
-    }
-    List<ChildProceedings> concerned =
-        standing()
-            .filter(
-                child ->
-                    named.isEmpty() ? child.disposedOn() == null : named.contains(child.child()))
-            .toList();
-    if (concerned.isEmpty() || concerned.stream().anyMatch(child -> child.disposedOn() != null)) {
-      throw new Conflict("disposed-of", "The application has already been disposed of");
-    }
-    return concerned;
+    return parties().concerned(named);
+  }
+
+  /** The same, of something of a day, when each has to be in them. */
+  private List<ChildProceedings> concerned(Collection<ChildId> named, String field, LocalDate day) {
+    notBeforeStart(field, day);
+    return parties().concerned(named, field, day, commencement());
   }
 }

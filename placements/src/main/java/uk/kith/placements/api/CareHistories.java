@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.HouseholdId;
 
 /**
  * Care of many children as the planning of permanence needs it, a handful of queries for any number
@@ -15,7 +16,10 @@ import uk.kith.kernel.DateRange;
  */
 public interface CareHistories {
 
-  /** Of every child looked after on a day, but for series of short breaks, in no order. */
+  /**
+   * Of every child looked after on a day, but for series of short breaks, in no order. As in
+   * counts, a placement that ended goes on no longer, also where the next one is not recorded yet.
+   */
   List<CareHistory> lookedAfterOn(LocalDate asOf);
 
   /** The same of those of some children who are. */
@@ -28,6 +32,21 @@ public interface CareHistories {
   List<CareHistory> ofChildren(Collection<ChildId> ids, LocalDate asOf);
 
   /**
+   * Of children under a legal status who stand in no list of children looked after, since their
+   * last placement ended and the one to follow is not recorded; in no order.
+   *
+   * @param legalStatus code of the return
+   */
+  List<CareHistory> toFollow(String legalStatus, LocalDate asOf);
+
+  /**
+   * In which households of ours children lived, by child, with the days of their placements there
+   * begun by a day, both days included: the day of a move belongs to the next home. Placements of
+   * which the caller may not know are absent.
+   */
+  Map<ChildId, Map<HouseholdId, List<DateRange>>> homes(Collection<ChildId> ids, LocalDate asOf);
+
+  /**
    * Of some, the day on which care ended by adoption (codes E11 and E12 of the return), known by a
    * day; who was not adopted is absent, and of placements with adopters nobody is told who may not
    * know of them.
@@ -35,8 +54,8 @@ public interface CareHistories {
   Map<ChildId, LocalDate> adoptedOn(Collection<ChildId> ids, LocalDate asOf);
 
   /**
-   * Children whose last period of care by a day ended in a period, both days included, but for
-   * series of short breaks; in no order.
+   * Children who left care in a period, both days included, by their last period of care by its
+   * last day, but for series of short breaks; in no order.
    *
    * @param last also the day as of which it is asked
    */
@@ -58,7 +77,9 @@ public interface CareHistories {
   /**
    * A child and its last period of care by a day.
    *
-   * @param careEnded null while looked after on the day
+   * @param careEnded the end of the last placement; null while looked after on the day
+   * @param toFollow the last placement ended and another was to follow it (X1 of the return), which
+   *     is not recorded: the child is counted as looked after no longer, yet nobody ended care
    * @param placementType code of the return of the last placement; null for who may not know of it
    * @param legalStatus code of the return on the day; null when not known
    * @param periods every period of care, earlier ones too, without short breaks
@@ -73,6 +94,7 @@ public interface CareHistories {
       Birth birth,
       LocalDate careBegan,
       @Nullable LocalDate careEnded,
+      boolean toFollow,
       @Nullable String placementType,
       @Nullable String legalStatus,
       List<DateRange> periods,
@@ -85,6 +107,11 @@ public interface CareHistories {
       placed = List.copyOf(placed);
       reviewedOn = List.copyOf(reviewedOn);
       unsafeVisits = List.copyOf(unsafeVisits);
+    }
+
+    /** When the child left care; null also while its next placement is only not recorded yet. */
+    public @Nullable LocalDate leftCare() {
+      return toFollow ? null : careEnded;
     }
   }
 }

@@ -58,6 +58,7 @@ class DemoPermanenceTest {
         new Plans(way.plans()),
         new Reviews(child.careFrom(), way.reviewedOn(), List.of()),
         way.steps(),
+        Map.of(),
         null);
   }
 

@@ -9,60 +9,27 @@ import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
-import uk.kith.app.harness.TestChildren;
-import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 
 /** What programs outside may rely on of court tracking, by a program that has the description. */
 @ArquillianTest
 @RunAsClient
-class CourtContractIT {
+class CourtContractIT extends CourtContract {
 
-  private static final String CASES = "/api/proceedings";
-  private static final String CASE = CASES + "/{id}";
-  private static final String ROUTE = "/api/children/{id}/routes/{route}";
-
-  @ArquillianResource URI base;
-
-  private DescribedClient client;
-  private String child;
-  private String id;
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-
-  @BeforeEach
-  void proceedings() throws Exception {
-    client = new DescribedClient(Caller.as(COURT_OFFICER, base));
-    child = TestChildren.born("2010-05-01").toString();
-    id =
-        text(
-            client.post(
-                CASES,
-                "{'kind':'CARE','issuedOn':'2014-09-01','children':['%s'],'caseNumber':'SE14C9'}"
-                    .formatted(child)),
-            "id");
-  }
-
-  private JsonNode children(String day) throws Exception {
-    return client.get(CASE, "asOf=" + day, id).get("children").get(0);
-  }
 
   /** Issued on 1 September 2014: 26 weeks end on 1 March 2015. */
   @Test
@@ -142,116 +109,6 @@ class CourtContractIT {
       assertEquals("0", text(page, "page"));
       text(page, "total");
     }
-  }
-
-  /** What is late says since when and by which rule; of what is not known no day is told. */
-  @Test
-  void aTimelineTellsItsSteps() throws Exception {
-    JsonNode steps =
-        client.get("/api/children/{id}/timeline", "asOf=2015-04-01", child).get("steps");
-    assertTrue(steps.size() > 3, steps.toString());
-    List<JsonNode> done = new ArrayList<>();
-    List<JsonNode> late = new ArrayList<>();
-    steps.forEach(
-        step -> {
-          text(step, "step");
-          String status = text(step, "status");
-          assertTrue(Set.of("DONE", "DUE", "LATE", "NOT_KNOWN").contains(status), status);
-          if (status.equals("DONE")) {
-            text(step, "done");
-            done.add(step);
-          } else if (status.equals("LATE")) {
-            assertTrue(Integer.parseInt(text(step, "days")) > 0, step.toString());
-            text(step, "due");
-            late.add(step);
-          } else if (status.equals("NOT_KNOWN")) {
-            assertFalse(step.hasNonNull("done"), step.toString());
-          }
-        });
-    assertEquals(id, text(done.get(0), "proceedings"));
-    assertTrue(late.stream().anyMatch(step -> step.hasNonNull("rule")), late.toString());
-  }
-
-  @Test
-  void everyRouteTakesEveryStatus() throws Exception {
-    List<String> routes =
-        List.of(
-            "RETURN_HOME",
-            "RELATIVE_OR_FRIEND",
-            "SPECIAL_GUARDIANSHIP",
-            "CHILD_ARRANGEMENTS",
-            "ADOPTION",
-            "LONG_TERM_FOSTERING",
-            "RESIDENTIAL",
-            "SUPPORTED_LIVING");
-    for (String route : routes) {
-      for (String status : List.of("PURSUED", "CONSIDERED", "RULED_OUT")) {
-        client.put(
-            ROUTE,
-            "{'status':'%s','reason':'Asked of the family','on':'2014-09-20'}".formatted(status),
-            child,
-            route);
-      }
-    }
-    client
-        .refused(400)
-        .put(ROUTE, "{'status':'RULED_OUT','on':'2014-09-20'}", child, "SPECIAL_GUARDIANSHIP");
-    client
-        .refused(404)
-        .put(
-            ROUTE,
-            "{'status':'PURSUED','reason':'None','on':'2014-09-20'}",
-            UUID.randomUUID(),
-            "ADOPTION");
-  }
-
-  /** The first review of a child looked after since 1 September is due on 29 September 2014. */
-  @Test
-  void reviewsAreListedByTheDayOnWhichTheyAreDue() throws Exception {
-    String team = "Contract-" + child;
-    lookedAfter(child, "2014-09-01", team);
-    assertEquals(0, reviews("due=2014-09-28&asOf=2014-09-10&team=" + team).get("total").asInt());
-    JsonNode page = reviews("due=2014-09-29&asOf=2014-09-10&size=5&page=0&team=" + team);
-    assertEquals("1", text(page, "total"));
-    assertEquals("5", text(page, "size"));
-    JsonNode line = page.get("items").get(0);
-    assertEquals(child, text(line.get("child"), "id"));
-    assertEquals("2014-09-29", text(line.get("review"), "dueOn"));
-    assertEquals("false", text(line, "late"));
-    assertEquals("true", text(reviews("asOf=2014-09-30&team=" + team).get("items").get(0), "late"));
-    client.get("/api/reviews", "");
-    client.refused(400).get("/api/reviews", "size=501");
-  }
-
-  private JsonNode reviews(String query) throws Exception {
-    return client.get("/api/reviews", query);
-  }
-
-  private static void lookedAfter(String child, String since, String team) throws Exception {
-    TestSql.update(
-        "kith",
-        """
-        insert into placements.placement (id, version, authority, child_id, start_on, care_began,
-            type, accepted_rules, accepted_reason, recorded_at, recorded_by)
-          values (gen_random_uuid(), 1, 'E08000018', ?, ?::date, ?::date, 'U6', '', '', now(), 'test')
-        """,
-        UUID.fromString(child),
-        since,
-        since);
-    TestSql.update(
-        "kith",
-        """
-        insert into placements.child_fact (id, authority, child_id, kind, value, valid_from,
-            recorded_at, recorded_by)
-          values (gen_random_uuid(), 'E08000018', ?, 'allocation', ?, ?::date, now(), 'test'),
-            (gen_random_uuid(), 'E08000018', ?, 'legal-status', '{"code":"C2"}', ?::date, now(),
-              'test')
-        """,
-        UUID.fromString(child),
-        "{\"worker\":\"w\",\"team\":\"" + team + "\"}",
-        since,
-        UUID.fromString(child),
-        since);
   }
 
   @Test

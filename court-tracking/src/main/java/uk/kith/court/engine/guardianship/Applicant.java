@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.LivedTogether;
 import uk.kith.kernel.DateRange;
 
 /**
@@ -44,7 +45,8 @@ public record Applicant(
     if (guardian) {
       return Ground.GUARDIAN;
     }
-    boolean aYear = hasLivedThrough(applying.minusYears(1), applying.minusDays(1));
+    boolean aYear =
+        new LivedTogether(livedTogether).isThrough(applying.minusYears(1), applying.minusDays(1));
     if (foster && aYear) {
       return Ground.FOSTER_PARENT;
     }
@@ -66,36 +68,14 @@ public record Applicant(
     return parentsConsent ? Ground.CONSENT_OF_PARENTS : Ground.LEAVE_NEEDED;
   }
 
-  /** Whether the child lived with them on every day. */
-  private boolean hasLivedThrough(LocalDate first, LocalDate last) {
-    LocalDate wanted = first;
-    for (DateRange stay : livedTogether) {
-      if (stay.contains(wanted)) {
-        LocalDate end = stay.last();
-        if (end == null || !end.isBefore(last)) {
-          return true;
-        }
-        wanted = end.plusDays(1);
-      }
-    }
-    return false;
-  }
-
   /** Together; it need not be continuous, and may not be over for more than three months. */
   private boolean hasLivedThreeOfFiveYears(LocalDate applying) {
+    LivedTogether lived = new LivedTogether(livedTogether);
     LocalDate from = applying.minusYears(5);
     LocalDate to = applying.minusDays(1);
-    long days = 0;
-    LocalDate next = from;
-    for (DateRange stay : livedTogether) {
-      LocalDate first = stay.first().isBefore(next) ? next : stay.first();
-      LocalDate last = stay.last() == null || stay.last().isAfter(to) ? to : stay.last();
-      if (!last.isBefore(first)) {
-        days += ChronoUnit.DAYS.between(first, last) + 1;
-        next = last.plusDays(1);
-      }
-    }
-    return days >= ChronoUnit.DAYS.between(applying.minusYears(3), applying)
-        && !next.minusDays(1).isBefore(applying.minusMonths(ENDED_MONTHS));
+    LocalDate last = lived.lastUpTo(to);
+    return lived.days(from, to) >= ChronoUnit.DAYS.between(applying.minusYears(3), applying)
+        && last != null
+        && !last.isBefore(applying.minusMonths(ENDED_MONTHS));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.LawToConfirm;
@@ -21,6 +22,7 @@ import uk.kith.kernel.Finding;
  * @param periods every period of care without short breaks
  * @param placed every placement of this period of care whose kind may be known, the first first
  * @param done steps in the order of their recording
+ * @param applicants who applied to adopt, by the day of their application
  * @param finalCarePlanOn when the authority put its final care plan to the court; null while not
  */
 public record ChildPermanence(
@@ -35,6 +37,7 @@ public record ChildPermanence(
     Plans plans,
     Reviews reviews,
     List<Done> done,
+    Map<LocalDate, AdoptionApplicants> applicants,
     @Nullable LocalDate finalCarePlanOn) {
 
   /**
@@ -51,6 +54,7 @@ public record ChildPermanence(
     periods = List.copyOf(periods);
     placed = List.copyOf(placed);
     done = List.copyOf(done);
+    applicants = Map.copyOf(applicants);
   }
 
   /** The first day of a step in this period of care; null while it is not recorded by a day. */
@@ -105,10 +109,12 @@ public record ChildPermanence(
             Objects.equals(OrderForm.A70.legalStatus(), legalStatus));
     findings.addAll(early.findings(routes, law, asOf));
     findings.addAll(early.ofPlacements(placed, routes, law, asOf));
+    LocalDate applied = last(PermanenceStep.ADOPTION_APPLIED, asOf);
     findings.addAll(
         HomeBeforeAdoption.findings(
-            last(PermanenceStep.ADOPTION_APPLIED, asOf),
+            applied,
             days(PermanenceStep.ADOPTION_LEAVE, asOf),
+            applied == null ? null : applicants.get(applied),
             placementType == null ? List.of() : placed)); // who lives with adopters is not told
     findings.addAll(
         new LongTermFostering(

@@ -13,9 +13,9 @@ import uk.kith.kernel.WorkingCalendar;
  * Whether a child had its home with the applicants for an adoption order for long enough, where no
  * agency placed it with them for adoption (R-COURT-37): six months with the partner of a parent, a
  * year with foster parents of the authority, unless the court gave leave to apply sooner (s42(6)),
- * which the partner of a parent cannot ask for. Who applied is not recorded: where the child was
- * placed on the day tells which of the two it may have been. Of others, who need three of the last
- * five years, nothing on record tells, and nothing is said.
+ * which the partner of a parent cannot ask for. While nobody recorded who applied, where the child
+ * was placed on the day tells which of the two it may have been, and of others, who need three of
+ * the last five years, nothing is said.
  */
 final class HomeBeforeAdoption {
 
@@ -30,11 +30,18 @@ final class HomeBeforeAdoption {
    * @param appliedOn when the application was made; null while it is not
    * @param leave days on which the court gave leave to apply sooner; counted from the day on which
    *     the child came to its home, and by that of the application
+   * @param applicants who applied; null while that is not recorded
    * @param placed every placement of this period of care, the first first: only while the child
    *     lives in the last of them, since of an earlier home the reader may not know all
    */
   static List<Finding> findings(
-      @Nullable LocalDate appliedOn, List<LocalDate> leave, List<Placed> placed) {
+      @Nullable LocalDate appliedOn,
+      List<LocalDate> leave,
+      @Nullable AdoptionApplicants applicants,
+      List<Placed> placed) {
+    if (appliedOn != null && applicants != null) {
+      return applicants.findings(appliedOn, leave);
+    }
     if (appliedOn == null || placed.isEmpty()) {
       return List.of();
     }

@@ -1,15 +1,14 @@
 package uk.kith.court.internal.gateway;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.internal.CourtRow.Entry;
+import uk.kith.court.internal.MeetingColumns;
 import uk.kith.court.internal.MistakenRow;
 
 /** The offer of a family meeting as somebody recorded it; what is recorded later takes it back. */
@@ -21,25 +20,7 @@ class RecordedFamilyMeeting extends MistakenRow {
   @JoinColumn(name = "child_in_pre_proceedings")
   private ChildInPreProceedings child;
 
-  @Column(name = "offered_on")
-  private @Nullable LocalDate offeredOn;
-
-  @Column(name = "offered_to")
-  private @Nullable String offeredTo;
-
-  @Column(name = "not_offered_because")
-  private @Nullable String notOfferedBecause;
-
-  @Column(name = "not_offered_by")
-  private @Nullable String notOfferedBy;
-
-  private @Nullable Boolean accepted;
-
-  @Column(name = "held_on")
-  private @Nullable LocalDate heldOn;
-
-  @Column(name = "not_held_because")
-  private @Nullable String notHeldBecause;
+  @Embedded private MeetingColumns recorded;
 
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
@@ -48,17 +29,10 @@ class RecordedFamilyMeeting extends MistakenRow {
   RecordedFamilyMeeting(ChildInPreProceedings child, FamilyMeeting meeting, Entry entry) {
     super(entry);
     this.child = child;
-    this.offeredOn = meeting.offeredOn();
-    this.offeredTo = meeting.offeredTo();
-    this.notOfferedBecause = meeting.notOfferedBecause();
-    this.notOfferedBy = meeting.notOfferedBy();
-    this.accepted = meeting.accepted();
-    this.heldOn = meeting.heldOn();
-    this.notHeldBecause = meeting.notHeldBecause();
+    this.recorded = new MeetingColumns(meeting);
   }
 
   FamilyMeeting meeting() {
-    return new FamilyMeeting(
-        offeredOn, offeredTo, notOfferedBecause, notOfferedBy, accepted, heldOn, notHeldBecause);
+    return recorded.meeting();
   }
 }

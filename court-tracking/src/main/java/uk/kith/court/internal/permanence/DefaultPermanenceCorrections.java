@@ -110,7 +110,8 @@ public class DefaultPermanenceCorrections implements PermanenceCorrections {
   }
 
   private List<MistakenChildRow> ever(ChildId child) {
-    return Stream.of(RouteRow.class, PlanRow.class, StepRow.class, RequestRow.class)
+    return Stream.of(
+            RouteRow.class, PlanRow.class, StepRow.class, RequestRow.class, ApplicantsRow.class)
         .<MistakenChildRow>flatMap(kind -> rows.ever(kind, child).stream())
         .toList();
   }

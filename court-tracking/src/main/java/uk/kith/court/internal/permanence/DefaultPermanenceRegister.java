@@ -25,8 +25,10 @@ import uk.kith.court.api.PermanenceFilter;
 import uk.kith.court.api.PermanenceRegister;
 import uk.kith.court.api.PermanenceSort;
 import uk.kith.court.api.PermanenceView;
+import uk.kith.court.api.PermanenceView.ApplicantsLine;
 import uk.kith.court.api.RouteHistoryLine;
 import uk.kith.court.engine.guardianship.ExitShares;
+import uk.kith.court.engine.permanence.AdoptionApplicants;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.Route;
@@ -144,6 +146,34 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
     em.persist(new StepRow(child, step, on, note, recorder.entry()));
     em.flush();
     audit.record("permanence-step-recorded", child, Map.of("step", step.name()));
+  }
+
+  @Override
+  @Once
+  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
+  public void applied(ChildId child, ApplicantsLine applicants) {
+    known.require(child);
+    done.require("on", applicants.on());
+    boolean sealed = applicants.who() == AdoptionApplicants.Who.AGENCY;
+    if (sealed && (applicants.household() != null || !applicants.home().isEmpty())) {
+      throw new Invalid(
+          "household", "sealed", "Where adopters live whom an agency chose is not recorded here");
+    }
+    if (applicants.household() != null && !applicants.home().isEmpty()) {
+      throw new Invalid("home", "told", "Placements tell when the child lived in a home of ours");
+    }
+    if (applicants.household() != null
+        && !histories
+            .homes(List.of(child), applicants.on())
+            .getOrDefault(child, Map.of())
+            .containsKey(applicants.household())) {
+      throw new Invalid("household", "unknown", "The child did not live there before the day");
+    }
+    rows.on(ApplicantsRow.class, child, applicants.on())
+        .forEach(row -> row.close(recorder.entry()));
+    em.persist(new ApplicantsRow(child, applicants.on(), applicants, recorder.entry()));
+    em.flush();
+    audit.record("adoption-applicants-recorded", child, Map.of("who", applicants.who().name()));
   }
 
   @Override

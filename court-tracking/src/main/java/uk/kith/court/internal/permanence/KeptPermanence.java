@@ -105,7 +105,7 @@ class KeptPermanence {
       Map<ChildId, List<Done>> approved = rows.ends(part);
       List<CareHistory> ended =
           histories.ofChildren(part, asOf).stream()
-              .filter(care -> isIn(care.careEnded(), first, asOf))
+              .filter(care -> isIn(care.leftCare(), first, asOf))
               .filter(
                   care ->
                       !PermanenceReader.child(
@@ -114,6 +114,7 @@ class KeptPermanence {
                               List.of(),
                               List.of(),
                               approved.getOrDefault(care.child(), List.of()),
+                              List.of(),
                               null)
                           .ofTheEnd(asOf)
                           .isEmpty())
@@ -167,6 +168,7 @@ class KeptPermanence {
                 marks.getOrDefault(id, List.of()),
                 plans.getOrDefault(id, List.of()),
                 requests.getOrDefault(id, List.of()),
+                List.of(),
                 List.of(),
                 null);
         lines.add(

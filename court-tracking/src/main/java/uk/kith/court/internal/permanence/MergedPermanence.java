@@ -16,7 +16,13 @@ import uk.kith.placements.api.ChildMerged;
 public class MergedPermanence {
 
   private static final List<Class<? extends ChildRow>> KINDS =
-      List.of(RouteRow.class, PlanRow.class, StepRow.class, RequestRow.class, ConcernRow.class);
+      List.of(
+          RouteRow.class,
+          PlanRow.class,
+          StepRow.class,
+          RequestRow.class,
+          ApplicantsRow.class,
+          ConcernRow.class);
 
   @PersistenceContext(unitName = "court")
   EntityManager em;

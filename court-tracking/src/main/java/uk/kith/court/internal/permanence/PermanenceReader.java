@@ -1,5 +1,6 @@
 package uk.kith.court.internal.permanence;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -18,11 +20,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.PermanenceView;
+import uk.kith.court.api.PermanenceView.ApplicantsLine;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
+import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.EmergencyProtection;
 import uk.kith.court.engine.order.PoliceProtection;
+import uk.kith.court.engine.permanence.AdoptionApplicants;
 import uk.kith.court.engine.permanence.ChildPermanence;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
 import uk.kith.court.engine.permanence.ChildPermanence.Placed;
@@ -39,8 +44,11 @@ import uk.kith.court.engine.permanence.Routes;
 import uk.kith.court.engine.permanence.StepsOfCourt;
 import uk.kith.court.engine.permanence.Weeks;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.DueDate;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Severity;
 import uk.kith.placements.api.CareHistories;
 import uk.kith.placements.api.CareHistories.CareHistory;
 import uk.kith.placements.api.ChildBrief;
@@ -99,6 +107,7 @@ class PermanenceReader {
     Map<ChildId, List<PlanRow>> plans = rows.of(PlanRow.class, ids);
     Map<ChildId, List<StepRow>> steps = rows.of(StepRow.class, ids);
     Map<ChildId, List<RequestRow>> requests = rows.of(RequestRow.class, ids);
+    Map<ChildId, List<ApplicantsLine>> applicants = applicants(ids, asOf);
     Map<ChildId, String> officers = appointed.of(ids, asOf);
     Map<ChildId, List<ConcernRow>> concerns = rows.of(ConcernRow.class, ids);
     Map<ChildId, NavigableSet<LocalDate>> finalPlans = rows.finalCarePlans(ids);
@@ -122,18 +131,52 @@ class PermanenceReader {
               requests.getOrDefault(id, List.of()).stream().map(RequestRow::request).toList(),
               steps(
                   done.stream().map(StepRow::done).toList(), inCourt.get(id), planned, each, asOf),
+              applicants.getOrDefault(id, List.of()),
               finalPlans.getOrDefault(id, NONE).ceiling(since(each)));
       views.add(
           view(
               brief,
+              each,
               child,
               done,
               officers.get(id),
+              applicants.getOrDefault(id, List.of()),
               concerns.getOrDefault(id, List.of()),
               statuses.getOrDefault(id, List.of()),
               asOf));
     }
     return views;
+  }
+
+  /** Who applied to adopt by a day; where it is a home of ours, with what placements tell of it. */
+  private Map<ChildId, List<ApplicantsLine>> applicants(List<ChildId> ids, LocalDate asOf) {
+    Map<ChildId, List<ApplicantsRow>> said = rows.of(ApplicantsRow.class, ids);
+    if (said.isEmpty()) {
+      return Map.of();
+    }
+    Map<ChildId, Map<HouseholdId, List<DateRange>>> homes =
+        histories.homes(List.copyOf(said.keySet()), asOf);
+    Map<ChildId, List<ApplicantsLine>> applicants = new HashMap<>();
+    said.forEach(
+        (child, all) ->
+            applicants.put(
+                child,
+                all.stream()
+                    .map(ApplicantsRow::line)
+                    .filter(line -> !line.on().isAfter(asOf))
+                    .map(line -> told(line, homes.getOrDefault(child, Map.of())))
+                    .toList()));
+    return applicants;
+  }
+
+  private static ApplicantsLine told(ApplicantsLine line, Map<HouseholdId, List<DateRange>> homes) {
+    return line.household() == null
+        ? line
+        : new ApplicantsLine(
+            line.on(),
+            line.who(),
+            line.household(),
+            homes.getOrDefault(line.household(), List.of()));
   }
 
   /** What people recorded, and what the court decided. */
@@ -180,6 +223,7 @@ class PermanenceReader {
       List<PermanencePlan> plans,
       List<ReviewRequest> requests,
       List<Done> done,
+      List<ApplicantsLine> applicants,
       @Nullable LocalDate finalPlanOn) {
     List<ReviewRequest> asked = new ArrayList<>(requests);
     care.unsafeVisits().forEach(on -> asked.add(ReviewRequest.afterVisit(on)));
@@ -195,21 +239,32 @@ class PermanenceReader {
         presentPlans(care, plans),
         new Reviews(care.careBegan(), care.reviewedOn(), asked),
         done,
+        applicants.stream()
+            .collect(
+                toMap(
+                    ApplicantsLine::on,
+                    each -> new AdoptionApplicants(each.who(), each.home()),
+                    (earlier, later) -> later)),
         finalPlanOn);
   }
 
   private PermanenceView view(
       ChildBrief brief,
+      CareHistory care,
       ChildPermanence child,
       List<StepRow> done,
       @Nullable String officer,
+      List<ApplicantsLine> applicants,
       List<ConcernRow> concerns,
       List<LegalSpell> statuses,
       LocalDate asOf) {
     List<Finding> findings =
         new ArrayList<>(PoliceProtection.findings(statuses, child.careBegan(), asOf));
     findings.addAll(EmergencyProtection.findings(statuses, child.careBegan(), law, asOf));
-    findings.addAll(child.findings(law, asOf));
+    findings.addAll(
+        care.toFollow()
+            ? List.of(nextPlacementMissing(requireNonNull(care.careEnded())))
+            : child.findings(law, asOf));
     return new PermanenceView(
         brief,
         asOf,
@@ -228,8 +283,20 @@ class PermanenceReader {
             .map(StepRow::line)
             .toList(),
         weeks(child, asOf),
+        applicants,
         concerns(concerns, asOf),
         findings);
+  }
+
+  /** Nobody ended care: whether the end was approved (R-PERM-30) is not asked. */
+  private static Finding nextPlacementMissing(LocalDate ended) {
+    return Findings.of(
+        "R-DATA-03",
+        Severity.ERROR,
+        "903 rule 388",
+        "The last placement ended on %s and was to be followed by another, which is not recorded."
+            + " Until it is, the child stands in no list of children looked after.",
+        ended);
   }
 
   private static RouteLine line(Route route, Routes routes, LocalDate asOf) {

@@ -1,9 +1,13 @@
 package uk.kith.court.internal.permanence;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.PermanenceView.ApplicantsLine;
+import uk.kith.court.engine.permanence.AdoptionApplicants;
 import uk.kith.court.engine.permanence.Concern;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
@@ -14,6 +18,8 @@ import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.kernel.ConcernId;
+import uk.kith.kernel.DateRange;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Invalid;
 
 /** Bodies of the requests about permanence, as received: their shape is checked, then mapped. */
@@ -61,6 +67,35 @@ final class PermanenceRequests {
 
   /** Something done. */
   public record Step(@NotNull PermanenceStep step, @NotNull LocalDate on, @Nullable String note) {}
+
+  /** A time in which a child had its home with somebody, both days included. */
+  public record Stay(@NotNull LocalDate first, @Nullable LocalDate last) {
+
+    private DateRange days() {
+      if (last != null && last.isBefore(first)) {
+        throw new Invalid("home", "range", "It ends on " + last + ", before " + first);
+      }
+      return new DateRange(first, last);
+    }
+  }
+
+  /**
+   * Who applied to adopt.
+   *
+   * @param on day of the application
+   * @param home of a home that is none of ours
+   */
+  public record Applicants(
+      AdoptionApplicants.@NotNull Who who,
+      @NotNull LocalDate on,
+      @Nullable HouseholdId household,
+      @Nullable List<@NotNull @Valid Stay> home) {
+
+    ApplicantsLine line() {
+      return new ApplicantsLine(
+          on, who, household, home == null ? List.of() : home.stream().map(Stay::days).toList());
+    }
+  }
 
   /** An earlier review. */
   public record Ask(

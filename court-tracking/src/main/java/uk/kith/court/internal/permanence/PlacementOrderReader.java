@@ -1,5 +1,6 @@
 package uk.kith.court.internal.permanence;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.PlacementOrderLine;
 import uk.kith.court.api.PlacementOrderLine.Standing;
@@ -75,19 +77,12 @@ class PlacementOrderReader {
   List<PlacementOrderLine> lines(@Nullable Set<ChildId> of, LocalDate asOf) {
     List<Made> made = rows.made(of, asOf);
     List<Decided> decided = rows.decided(of, asOf);
-    List<CareHistory> inCare =
-        histories.lookedAfterOn(
-            kept.on(asOf).stream()
-                .filter(line -> Objects.equals(OrderForm.A70.legalStatus(), line.legalStatus()))
-                .map(PermanenceLine::child)
-                .filter(child -> of == null || of.contains(child))
-                .toList(),
-            asOf);
+    List<CareHistory> inCare = underOrder(of, asOf);
     Map<ChildId, LocalDate> ever = rows.told(of, asOf);
     Set<ChildId> ids = new HashSet<>(ever.keySet());
     made.forEach(each -> ids.add(each.child()));
     decided.forEach(each -> ids.add(each.child()));
-    inCare.stream().filter(PlacementOrderReader::isUnderOrder).forEach(c -> ids.add(c.child()));
+    inCare.forEach(each -> ids.add(each.child()));
     List<ChildId> all = List.copyOf(ids);
     Known known = known(all, decided, asOf);
     Map<ChildId, LocalDate> told = ofPresentCare(ever, known);
@@ -100,7 +95,7 @@ class PlacementOrderReader {
           add(lines, each.child(), each.proceedings(), each.on(), false, known, asOf));
     }
     for (CareHistory each : inCare) {
-      if (isUnderOrder(each) && !ordered.containsKey(each.child())) {
+      if (!ordered.containsKey(each.child())) {
         LocalDate since = told.get(each.child());
         keep(
             ordered,
@@ -156,9 +151,25 @@ class PlacementOrderReader {
         .toList();
   }
 
-  private static boolean isUnderOrder(CareHistory care) {
-    String status = care.legalStatus();
-    return status != null && status.equals(OrderForm.A70.legalStatus());
+  /**
+   * Whose legal status says so, also while the placement that follows is not recorded: an order
+   * ends by no move (R-COURT-33).
+   */
+  private List<CareHistory> underOrder(@Nullable Set<ChildId> of, LocalDate asOf) {
+    String status = requireNonNull(OrderForm.A70.legalStatus());
+    List<ChildId> lookedAfter =
+        kept.on(asOf).stream()
+            .filter(line -> status.equals(line.legalStatus()))
+            .map(PermanenceLine::child)
+            .filter(child -> of == null || of.contains(child))
+            .toList();
+    List<CareHistory> toFollow =
+        of == null
+            ? histories.toFollow(status, asOf)
+            : histories.ofChildren(of, asOf).stream().filter(CareHistory::toFollow).toList();
+    return Stream.concat(histories.lookedAfterOn(lookedAfter, asOf).stream(), toFollow.stream())
+        .filter(care -> status.equals(care.legalStatus()))
+        .toList();
   }
 
   /** The first day of the spell; the start of care when the spells do not tell. */
@@ -228,7 +239,7 @@ class PlacementOrderReader {
             known.plans().getOrDefault(child, List.of()).stream().map(PlanRow::plan).toList(),
             known.turns().getOrDefault(child, List.of()),
             known.revocations().getOrDefault(child, List.of()),
-            care == null ? null : care.careEnded(),
+            care == null ? null : care.leftCare(),
             ComingOfAge.of(
                 brief.birth(), known.unions().getOrDefault(child, Unions.NONE).asOf(asOf)));
     PlacementOrder.End end = order.end(asOf).orElse(null);
@@ -280,7 +291,7 @@ class PlacementOrderReader {
               ordered.getOrDefault(each.child(), List.of()),
               applied.getOrDefault(each.child(), List.of()),
               asOf)
-          || (care != null && care.careEnded() != null)) {
+          || (care != null && care.leftCare() != null)) {
         continue;
       }
       boolean duty =

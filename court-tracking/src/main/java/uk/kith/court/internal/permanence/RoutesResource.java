@@ -106,4 +106,17 @@ public class RoutesResource {
   public void record(@PathParam("id") ChildId id, @Valid PermanenceRequests.Step request) {
     register.record(id, request.step(), request.on(), request.note());
   }
+
+  @POST
+  @Path("applicants")
+  @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
+  @Operation(
+      summary = "Record who applied to adopt the child on a day",
+      description =
+          "Of a household of ours its placements tell since when the child has lived there; of others"
+              + " the days are given. Of adopters with whom an agency placed the child neither is"
+              + " recorded here.")
+  public void applied(@PathParam("id") ChildId id, @Valid PermanenceRequests.Applicants request) {
+    register.applied(id, request.line());
+  }
 }

@@ -70,7 +70,7 @@ class Records {
     for (ChildId child : children) {
       InCourts courts = inCourt.getOrDefault(child, InCourts.NONE);
       CareHistory history = care.get(child);
-      boolean lookedAfter = history != null && history.careEnded() == null;
+      boolean lookedAfter = history != null && history.leftCare() == null;
       String status = history == null || !lookedAfter ? null : history.legalStatus();
       LocalDate since = history == null ? LocalDate.MIN : history.careBegan();
       records.put(

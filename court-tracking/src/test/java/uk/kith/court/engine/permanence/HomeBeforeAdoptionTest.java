@@ -26,7 +26,7 @@ class HomeBeforeAdoptionTest {
   private static List<String> texts(
       @Nullable String applied, List<LocalDate> leave, List<Placed> placed) {
     return HomeBeforeAdoption.findings(
-            applied == null ? null : LocalDate.parse(applied), leave, placed)
+            applied == null ? null : LocalDate.parse(applied), leave, null, placed)
         .stream()
         .map(Finding::text)
         .toList();

@@ -188,7 +188,7 @@ class AdoptionReader {
               .reduce((earlier, later) -> later)
               .orElse(null),
           facts == null ? null : facts.decidedFirst(),
-          care == null ? null : care.careEnded(),
+          care == null ? null : care.leftCare(),
           facts == null ? null : facts.turnedOn(),
           facts == null ? null : facts.unitedOn());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
@@ -57,6 +58,17 @@ public class DefaultCareHistories implements CareHistories {
   }
 
   @Override
+  public List<CareHistory> toFollow(String legalStatus, LocalDate asOf) {
+    return whole(rows.toFollow(legalStatus, asOf), asOf);
+  }
+
+  @Override
+  public Map<ChildId, Map<HouseholdId, List<DateRange>>> homes(
+      Collection<ChildId> ids, LocalDate asOf) {
+    return ids.isEmpty() ? Map.of() : rows.homes(ids, seen::isSeen, asOf);
+  }
+
+  @Override
   public Map<ChildId, LocalDate> adoptedOn(Collection<ChildId> ids, LocalDate asOf) {
     return ids.isEmpty() ? Map.of() : rows.adoptedOn(ids, seen::isSeen, asOf);
   }
@@ -90,6 +102,7 @@ public class DefaultCareHistories implements CareHistories {
                   c.birth(),
                   c.careBegan(),
                   c.careEnded(),
+                  c.toFollow(),
                   seen.isSeen(c.placementType()) ? c.placementType() : null,
                   c.legalStatus(),
                   periods.getOrDefault(id, List.of()),

@@ -269,7 +269,11 @@ class DueReader {
   }
 
   Map<ChildId, Allocation> workers(List<Placed> placed, LocalDate asOf) {
-    List<UUID> ids = placed.stream().map(p -> p.child().value()).distinct().toList();
+    return workersOf(placed.stream().map(Placed::child).distinct().toList(), asOf);
+  }
+
+  Map<ChildId, Allocation> workersOf(List<ChildId> children, LocalDate asOf) {
+    List<UUID> ids = children.stream().map(ChildId::value).toList();
     Map<UUID, FactSheet> sheets = facts.on(Facts.Subject.CHILD, ids, asOf, authority.code());
     Map<ChildId, Allocation> workers = new HashMap<>();
     for (UUID id : ids) {

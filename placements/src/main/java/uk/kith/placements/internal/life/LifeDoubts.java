@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.DueItem.Status;
 import uk.kith.placements.engine.quality.Gap;
+import uk.kith.placements.internal.children.ChildFacts.Allocation;
 import uk.kith.placements.internal.households.HouseholdReader;
 import uk.kith.placements.internal.life.LifeFindings.PlacementFinding;
+import uk.kith.placements.internal.life.SqlNextMissing.Missing;
 
 /**
  * What is doubtful in the dated life of households and placements: what rules say against what was
@@ -30,9 +34,12 @@ import uk.kith.placements.internal.life.LifeFindings.PlacementFinding;
 @ApplicationScoped
 public class LifeDoubts {
 
+  private static final RuleId NEXT_MISSING = RuleId.of("R-DATA-03");
+
   @Inject DueReader reader;
   @Inject LifeFindings recorded;
   @Inject HouseholdReader households;
+  @Inject SqlNextMissing moved;
 
   /**
    * A doubt about a household or, where there is one, a child.
@@ -90,6 +97,35 @@ public class LifeDoubts {
                   each.child(),
                   each.worker(),
                   each.team()));
+    }
+    nextMissing(ids, asOf)
+        .forEach((id, doubt) -> doubts.computeIfAbsent(id, child -> new ArrayList<>()).add(doubt));
+    return doubts;
+  }
+
+  /** R-DATA-03: who moved, and nobody recorded whereto. */
+  private Map<UUID, Doubt> nextMissing(@Nullable Set<UUID> ids, LocalDate asOf) {
+    List<Missing> missing = moved.on(ids, asOf);
+    Map<ChildId, Allocation> workers =
+        reader.workersOf(missing.stream().map(Missing::child).toList(), asOf);
+    Map<UUID, Doubt> doubts = new HashMap<>();
+    for (Missing each : missing) {
+      Allocation whose = workers.getOrDefault(each.child(), DueReader.NOBODY);
+      doubts.put(
+          each.child().value(),
+          new Doubt(
+              new Gap(
+                  NEXT_MISSING,
+                  Severity.ERROR,
+                  "next-placement",
+                  "The last placement ended and was to be followed by another, which is not"
+                      + " recorded. Until it is, the child stands in no list and no figure of"
+                      + " children looked after.",
+                  each.ended()),
+              null,
+              each.child(),
+              whose.worker(),
+              whose.team()));
     }
     return doubts;
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CareHistories.Placed;
@@ -29,16 +30,12 @@ import uk.kith.placements.internal.facts.SeenChildren;
 @ApplicationScoped
 class SqlCareHistories {
 
-  /**
-   * The last placement begun by a day, of each child; its end counts only once it has come, and
-   * ends care unless it says that another placement follows (X1 of the return), as after a
-   * disruption.
-   */
+  /** The last placement begun by a day, of each child; its end counts only once it has come. */
   private static final String LAST =
       """
       select distinct on (p.child_id) p.child_id, p.type, p.care_began,
-             case when p.end_on <= ? and coalesce(p.reason_ceased, '') <> 'X1'
-                  then p.end_on end as ended,
+             case when p.end_on <= ? then p.end_on end as ended,
+             coalesce(p.reason_ceased, '') = 'X1' as to_follow,
              c.born, c.due, c.stated_age, c.stated_on, status.value::jsonb ->> 'code' as status
         from placements.placement p
         join placements.child c on c.id = p.child_id and c.merged_into is null
@@ -49,29 +46,27 @@ class SqlCareHistories {
        where p.authority = ? and p.superseded_at is null and p.start_on <= ?
       """;
 
-  /** Care goes on: the placement does, or the next one is not recorded yet. */
-  private static final String GOES_ON =
-      """
-       and (p.end_on is null or p.end_on > ?
-            or (p.reason_ceased = 'X1'
-                and not exists (select from placements.placement n
-                                 where n.child_id = p.child_id and n.superseded_at is null
-                                   and n.id <> p.id and n.start_on >= p.end_on
-                                   and n.start_on <= ?)))
-      """;
+  /** As {@code placements.care_span} says it: the last day of a placement is not in it. */
+  private static final String GOES_ON = " and (p.end_on is null or p.end_on > ?)";
 
-  private static final String LATEST_FIRST = " order by p.child_id, p.start_on desc, p.id";
+  private static final String LATEST_FIRST =
+      " order by p.child_id, p.start_on desc, p.end_on desc nulls first, p.id";
 
   @Inject Sql sql;
   @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
 
-  /** A child and its last period of care. */
+  /**
+   * A child and its last period of care.
+   *
+   * @param toFollow the last placement ended and another was to follow it, which is not recorded
+   */
   record Care(
       ChildId child,
       Birth birth,
       LocalDate careBegan,
       @Nullable LocalDate careEnded,
+      boolean toFollow,
       String placementType,
       @Nullable String legalStatus) {}
 
@@ -79,20 +74,14 @@ class SqlCareHistories {
 
   private record Period(UUID child, DateRange days) {}
 
+  private record Home(ChildId child, HouseholdId household, String type, DateRange days) {}
+
   private record Visit(UUID child, String type, LocalDate on) {}
 
   /** Without those under a series of short breaks. */
   List<Care> lookedAfterOn(LocalDate asOf) {
     return sql.list(
-        lookedAfter(""),
-        SqlCareHistories::read,
-        asOf,
-        asOf,
-        asOf,
-        authority.code(),
-        asOf,
-        asOf,
-        asOf);
+        lookedAfter(""), SqlCareHistories::read, asOf, asOf, asOf, authority.code(), asOf, asOf);
   }
 
   /** The same of some children. */
@@ -106,18 +95,21 @@ class SqlCareHistories {
         authority.code(),
         asOf,
         asOf,
-        asOf,
         ids);
   }
 
-  /** The last period of care of those that ended between two days, as of the later one. */
+  /**
+   * The last period of care of those that ended between two days, as of the later one; without
+   * those whose next placement was to follow.
+   */
   List<Care> endedBetween(LocalDate first, LocalDate last) {
     return sql.list(
         "select * from ("
             + LAST
             + seenChildren.and("p.child_id")
             + LATEST_FIRST
-            + ") last where ended >= ? and coalesce(status, '') not in ('V3', 'V4')",
+            + ") last where ended >= ? and not to_follow"
+            + " and coalesce(status, '') not in ('V3', 'V4')",
         SqlCareHistories::read,
         last,
         last,
@@ -137,6 +129,23 @@ class SqlCareHistories {
         + ") last where coalesce(status, '') not in ('V3', 'V4')";
   }
 
+  /** Those whose last placement ended by a day with another to follow, which is not recorded. */
+  List<Care> toFollow(String legalStatus, LocalDate asOf) {
+    return sql.list(
+        "select * from ("
+            + LAST
+            + seenChildren.and("p.child_id")
+            + LATEST_FIRST
+            + ") last where ended is not null and to_follow and status = ?",
+        SqlCareHistories::read,
+        asOf,
+        asOf,
+        asOf,
+        authority.code(),
+        asOf,
+        legalStatus);
+  }
+
   List<Care> lastOf(Collection<ChildId> ids, LocalDate asOf) {
     return sql.list(
         LAST + seenChildren.and("p.child_id") + " and p.child_id = any(?)" + LATEST_FIRST,
@@ -150,11 +159,13 @@ class SqlCareHistories {
   }
 
   private static Care read(ResultSet row) throws SQLException {
+    LocalDate ended = Sql.findDay(row, "ended");
     return new Care(
         new ChildId(Sql.uuid(row, "child_id")),
         SqlChildren.readBirth(row),
         Sql.day(row, "care_began"),
-        Sql.findDay(row, "ended"),
+        ended,
+        ended != null && row.getBoolean("to_follow"),
         row.getString("type"),
         Sql.findText(row, "status"));
   }
@@ -179,22 +190,45 @@ class SqlCareHistories {
   }
 
   /**
-   * By the period of care; the time under short breaks is left out. The last one is open while its
-   * last placement says that another follows.
+   * By child and household.
+   *
+   * @param seen whether the reader may know of a placement of a type
    */
+  Map<ChildId, Map<HouseholdId, List<DateRange>>> homes(
+      Collection<ChildId> ids, Predicate<String> seen, LocalDate asOf) {
+    return sql
+        .list(
+            "select p.child_id, p.household_id, p.type, p.start_on,"
+                + " case when p.end_on <= ? then p.end_on - 1 end as last"
+                + " from placements.placement p"
+                + " where p.authority = ? and p.superseded_at is null and p.child_id = any(?)"
+                + " and p.household_id is not null and p.start_on <= ?"
+                + " and (p.end_on is null or p.end_on > p.start_on)"
+                + seenChildren.and("p.child_id")
+                + " order by p.start_on, p.id",
+            row ->
+                new Home(
+                    new ChildId(Sql.uuid(row, "child_id")),
+                    new HouseholdId(Sql.uuid(row, "household_id")),
+                    row.getString("type"),
+                    new DateRange(Sql.day(row, "start_on"), Sql.findDay(row, "last"))),
+            asOf,
+            authority.code(),
+            ids,
+            asOf)
+        .stream()
+        .filter(home -> seen.test(home.type()))
+        .collect(
+            groupingBy(Home::child, groupingBy(Home::household, mapping(Home::days, toList()))));
+  }
+
+  /** By the period of care; the time under short breaks is left out. */
   Map<UUID, List<DateRange>> periods(Collection<UUID> ids) {
     return sql
         .list(
             """
             select p.child_id, min(p.start_on) as first,
-                   case when bool_or(p.end_on is null)
-                          or (array_agg(p.reason_ceased order by p.start_on desc, p.end_on desc))[1]
-                               = 'X1'
-                             and not exists (select from placements.placement n
-                                              where n.child_id = p.child_id
-                                                and n.superseded_at is null
-                                                and n.care_began > p.care_began)
-                        then null else max(p.end_on) end as last
+                   case when bool_or(p.end_on is null) then null else max(p.end_on) end as last
               from placements.placement p
               left join placements.child_fact status
                      on status.child_id = p.child_id and status.kind = 'legal-status'

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.courtlists.CourtAsked;
-import uk.kith.app.web.courtlists.HearingsPage.Days;
+import uk.kith.app.web.courtlists.HearingDays;
 import uk.kith.court.api.HearingList;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -42,7 +42,9 @@ public class HearingsCalendarResource {
     LocalDate today = businessDate.today();
     Form form = Form.of(address.getQueryParameters());
     List<CalendarEntry> entries =
-        hearings.between(Days.asked(form).from(today), CourtAsked.filter(form), today).stream()
+        hearings
+            .between(HearingDays.asked(form, today).period(), CourtAsked.filter(form), today)
+            .stream()
             .map(CalendarEntry::of)
             .toList();
     return answer.file(entries, "hearings", today, address);

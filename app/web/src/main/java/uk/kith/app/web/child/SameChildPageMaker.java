@@ -16,7 +16,6 @@ import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.FindingView;
-import uk.kith.app.web.court.CaseWords;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
@@ -227,7 +226,7 @@ final class SameChildPageMaker {
   private static String proceedings(ProceedingsView each) {
     LocalDate issued = each.issuedOn();
     String number = each.caseNumber();
-    return CaseWords.of(each.kind())
+    return each.kind().words()
         + (number == null ? "" : ", " + number)
         + (issued == null
             ? ", submitted " + Dates.dayOrNotKnown(each.submittedOn())

@@ -68,7 +68,7 @@ public record CasePage(
       List<Entry> extensions,
       List<Entry> orders,
       List<Entry> plans,
-      @Nullable String meeting,
+      @Nullable Entry meeting,
       List<FindingView> findings) {}
 
   /**

@@ -27,6 +27,7 @@ import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.api.ProceedingsView.ListedFor;
 import uk.kith.court.engine.direction.Direction.Standing;
 import uk.kith.court.engine.direction.Purpose;
+import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.kernel.ChildId;
 
@@ -89,7 +90,7 @@ final class CasePageMaker {
   private List<Fact> facts() {
     CourtPeople people = view.people();
     List<Fact> facts = new ArrayList<>();
-    facts.add(Fact.of("Application", CaseWords.of(view.kind())));
+    facts.add(Fact.of("Application", view.kind().words()));
     facts.add(Fact.of("Submitted", Dates.dayOrNotKnown(view.submittedOn())));
     facts.add(Fact.of("Issued", Dates.dayOrNotKnown(view.issuedOn())));
     facts.add(Fact.of("Allocated", Dates.dayOrNotKnown(people.allocatedOn())));
@@ -162,17 +163,22 @@ final class CasePageMaker {
         child.plans().stream()
             .map(each -> new Entry("", CaseLines.of(each), steps.of(each, named.name())))
             .toList(),
-        meeting(child),
+        meeting(child, named.name()),
         Acceptances.views(child.findings()));
   }
 
   /** Null where pre-proceedings tell of it, and where it is not asked for. */
-  private static @Nullable String meeting(ChildInProceedings child) {
+  private @Nullable Entry meeting(ChildInProceedings child, String name) {
     boolean asked =
         child.findings().stream().anyMatch(each -> each.rule().toString().equals("R-PRE-11"));
-    return asked || child.familyMeeting() != null
-        ? BeforeCourtMaker.familyMeeting(child.familyMeeting())
-        : null;
+    FamilyMeeting meeting = child.familyMeeting();
+    if (!asked && meeting == null) {
+      return null;
+    }
+    return new Entry(
+        "",
+        BeforeCourtMaker.familyMeeting(meeting),
+        meeting == null ? List.of() : steps.ofMeeting(child.child(), name));
   }
 
   private static String limit(ChildInProceedings child) {

@@ -23,7 +23,8 @@ public final class CaseWords {
   public static final String NO = "no";
   public static final String OPEN = "open";
 
-  public static final List<Choice> KINDS = choices(ProceedingsKind.values(), CaseWords::of);
+  public static final List<Choice> KINDS =
+      choices(ProceedingsKind.values(), ProceedingsKind::words);
   public static final List<Choice> HEARINGS = choices(HearingType.values(), HearingType::words);
   public static final List<Choice> ASSIGNEES = choices(Assignee.values(), Assignee::words);
   public static final List<Choice> PLANS = choices(CarePlan.values(), CarePlan::words);
@@ -86,20 +87,6 @@ public final class CaseWords {
       List.of(Choice.of(YES, "The application ended with this order for these children"));
 
   private CaseWords() {}
-
-  public static String of(ProceedingsKind kind) {
-    return switch (kind) {
-      case CARE -> "Care order";
-      case SUPERVISION -> "Supervision order";
-      case PLACEMENT_ORDER -> "Placement order";
-      case REVOCATION -> "Revocation of a placement order";
-      case SPECIAL_GUARDIANSHIP -> "Special guardianship";
-      case CHILD_ARRANGEMENTS -> "Child arrangements";
-      case DISCHARGE -> "Discharge of a care order";
-      case EMERGENCY_PROTECTION -> "Emergency protection order";
-      case OTHER -> "Other";
-    };
-  }
 
   static String of(ExtensionReason reason) {
     return switch (reason) {

@@ -88,7 +88,7 @@ public class ChildCasesResource {
     LocalDate limit = child.limit();
     ListedFor next = child.nextHearing();
     return new ChildCasesPage.Line(
-        CaseWords.of(view.kind()),
+        view.kind().words(),
         "/court/" + view.id(),
         view.caseNumber(),
         issued == null

@@ -16,6 +16,7 @@ import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.court.api.CourtCorrections.Kind;
 import uk.kith.court.api.CourtCorrections.TakeBack;
+import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.HearingView;
@@ -31,8 +32,9 @@ import uk.kith.kernel.service.NotFound;
  * Something of a case that was recorded by mistake, as the form shows it before it is taken back.
  *
  * @param entry id of what it is; of the last move of a hearing, the hearing's; of a filing, the
- *     direction's; of the end of the application, and of a child who joined on another day or is no
- *     part of the case, the child's; of the day of issue and of the whole case, the case's
+ *     direction's; of the end of the application, of a family meeting, and of a child who joined on
+ *     another day or is no part of the case, the child's; of the day of issue, of what the
+ *     application asks for and of the whole case, the case's
  * @param facts which line of the case it is
  * @param shared the same of brothers and sisters, by their entries, each with the child's name, its
  *     own first; empty when it stands for one child alone
@@ -45,6 +47,7 @@ public record CourtMistake(
   private static final String ENTRIES = "entries";
   private static final String ISSUED = "issuedOn";
   private static final String JOINED = "joinedOn";
+  private static final String CASE_KIND = "caseKind";
 
   public CourtMistake {
     facts = List.copyOf(facts);
@@ -67,12 +70,20 @@ public record CourtMistake(
         form = form.with(ISSUED + "-day", "Enter the right day of issue");
       }
     }
+    if (asksForKind()) {
+      form = form.choose(CASE_KIND, CaseWords.KINDS, "Choose what the application asks for");
+    }
     return form.require("reason", "Say what the mistake was");
   }
 
   /** Whether the right day is asked for too. */
   public boolean asksForDay() {
     return kind == Kind.ISSUE || kind == Kind.JOINING;
+  }
+
+  /** Whether it is asked what the application asks for in truth. */
+  public boolean asksForKind() {
+    return kind == Kind.CASE_KIND;
   }
 
   /** Where the right day is typed. */
@@ -93,14 +104,27 @@ public record CourtMistake(
   public String lead() {
     return asksForDay()
         ? "For a day that was typed wrongly, or read from the wrong paper."
-        : "For what never happened, or was typed wrongly: take it back, then record what is right."
-            + " What the court changed later is no mistake.";
+        : asksForKind()
+            ? "For an application that was recorded as of another kind than it is. An application"
+                + " that the court heard as another one is no mistake."
+            : "For what never happened, or was typed wrongly: take it back, then record what is right."
+                + " What the court changed later is no mistake.";
+  }
+
+  /** What the form is headed with. */
+  String title() {
+    return isPutRight() ? button() : "Recorded by mistake";
+  }
+
+  private boolean isPutRight() {
+    return asksForDay() || asksForKind();
   }
 
   public String button() {
     return switch (kind) {
       case ISSUE -> "Correct the day of issue";
       case JOINING -> "Correct the day of joining";
+      case CASE_KIND -> "Correct what the application asks for";
       default -> "Take it back";
     };
   }
@@ -112,7 +136,8 @@ public record CourtMistake(
         chosenOf(form),
         form.value("reason"),
         kind == Kind.ISSUE ? CaseFields.findDay(form, ISSUED) : null,
-        kind == Kind.JOINING ? CaseFields.findDay(form, JOINED) : null);
+        kind == Kind.JOINING ? CaseFields.findDay(form, JOINED) : null,
+        asksForKind() ? ProceedingsKind.valueOf(form.value(CASE_KIND)) : null);
   }
 
   private List<UUID> chosenOf(Form form) {
@@ -149,9 +174,9 @@ public record CourtMistake(
                   .findFirst()
                   .orElseThrow(() -> new NotFound(new CourtEntryId(entry)));
           case DIRECTION, FILING -> direction(it, what, entry);
-          case ORDER, EXTENSION, PLAN, END, JOINING, CHILD ->
+          case ORDER, EXTENSION, PLAN, END, MEETING, JOINING, CHILD ->
               OfChild.get(it, what, entry).withName();
-          case ISSUE, CASE -> whole(it, what, entry);
+          case ISSUE, CASE_KIND, CASE -> whole(it, what, entry);
         };
     return new CourtMistake(
         what,
@@ -198,7 +223,7 @@ public record CourtMistake(
       throw new NotFound(new CourtEntryId(entry));
     }
     List<Fact> facts = new ArrayList<>();
-    facts.add(Fact.of("Application", CaseWords.of(it.view().kind())));
+    facts.add(Fact.of("Application", it.view().kind().words()));
     facts.add(Fact.of("Children", it.names()));
     facts.add(Fact.of("Submitted", Dates.dayOrNotKnown(it.view().submittedOn())));
     facts.add(Fact.of("Issued", Dates.dayOrNotKnown(issued)));
@@ -252,6 +277,10 @@ public record CourtMistake(
       case JOINING ->
           "The child’s limit, weeks and outline are worked out again from the right day. Leave it"
               + " empty if the child is in the case from its beginning.";
+      case CASE_KIND ->
+          "What depends on it is worked out again: the lists in which the case stands, its outline,"
+              + " its planning estimate and what the rules say.";
+      case MEETING -> "Nothing is recorded of the family meeting then.";
       case CASE ->
           "The case goes from every list, with its hearings, directions, plans and ends."
               + " Where the court made an order in it, take the order back first.";
@@ -308,6 +337,8 @@ public record CourtMistake(
       case END -> "The end of the application is taken back";
       case ISSUE -> "The day of issue is corrected";
       case JOINING -> "The day of joining is corrected";
+      case CASE_KIND -> "What the application asks for is corrected";
+      case MEETING -> "The family meeting is taken back";
       case CASE -> "The case is taken back as opened by mistake";
       case CHILD -> "The child is no part of the case any more";
     };

@@ -26,7 +26,7 @@ import uk.kith.kernel.service.Role;
 @Path(
     "/court/{id}/mistakes/"
         + "{kind: hearing|move|order|extension|application|plan|direction|filing|end|"
-        + "issue|case|joining|child}/{entry}")
+        + "issue|case|case_kind|meeting|joining|child}/{entry}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @AllowedRoles(Role.COURT_OFFICER)
@@ -72,6 +72,6 @@ public class CourtMistakeResource {
 
   private JteModel page(CaseForm it, CourtMistake mistake, Form form) {
     return Pages.TEMPLATES.pagesCourtMistake(
-        pages.page("Recorded by mistake", Section.COURT, form), it, mistake, form);
+        pages.page(mistake.title(), Section.COURT, form), it, mistake, form);
   }
 }

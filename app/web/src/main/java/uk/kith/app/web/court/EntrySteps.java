@@ -79,16 +79,26 @@ final class EntrySteps {
             new Step("Direction recorded by mistake", whole.href(), about));
   }
 
-  /** The day of issue, and the case as a whole. */
+  /** What the application asks for, the day of issue, and the case as a whole. */
   List<Step> ofCase(ProceedingsView view) {
-    Step whole =
-        new Step("Opened by mistake", href + CourtMistake.path(Kind.CASE, view.id()), ": the case");
-    return view.issuedOn() == null
-        ? allowed(null, whole)
-        : allowed(
-            new Step(
-                "Correct the day of issue", href + CourtMistake.path(Kind.ISSUE, view.id()), ""),
-            whole);
+    List<Step> steps = new ArrayList<>();
+    steps.add(
+        new Step(
+            "Correct what it asks for", href + CourtMistake.path(Kind.CASE_KIND, view.id()), ""));
+    if (view.issuedOn() != null) {
+      steps.add(
+          new Step(
+              "Correct the day of issue", href + CourtMistake.path(Kind.ISSUE, view.id()), ""));
+    }
+    steps.add(
+        new Step(
+            "Opened by mistake", href + CourtMistake.path(Kind.CASE, view.id()), ": the case"));
+    return mayRecord ? steps : List.of();
+  }
+
+  /** The family meeting before the application, of a child for whom it is recorded. */
+  List<Step> ofMeeting(ChildId child, String name) {
+    return allowed(null, mistake(Kind.MEETING, child, ": family meeting for " + name));
   }
 
   /** From when a child is part of the case, and that it is. */

@@ -142,7 +142,7 @@ public class NewCaseResource {
                 each ->
                     Fact.link(
                         "Open already",
-                        CaseWords.of(each.kind())
+                        each.kind().words()
                             + (each.caseNumber() == null ? "" : ", " + each.caseNumber()),
                         "/court/" + each.id()))
             .toList();

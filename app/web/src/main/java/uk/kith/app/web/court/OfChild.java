@@ -78,6 +78,17 @@ record OfChild(UUID entry, ChildId child, String name, List<Fact> facts, List<?>
               ? Stream.empty()
               : Stream.of(
                   same(id.value(), id, name, Fact.of("How it ended", CaseLines.ended(child))));
+      case MEETING ->
+          child.familyMeeting() == null
+              ? Stream.empty()
+              : Stream.of(
+                  same(
+                      id.value(),
+                      id,
+                      name,
+                      Fact.of(
+                          "Family meeting",
+                          BeforeCourtMaker.familyMeeting(child.familyMeeting()))));
       case JOINING, CHILD ->
           Stream.of(
               same(
@@ -89,7 +100,7 @@ record OfChild(UUID entry, ChildId child, String name, List<Fact> facts, List<?>
                       child.joinedOn() == null
                           ? "from its beginning"
                           : "from " + Dates.day(child.joinedOn()))));
-      case HEARING, MOVE, APPLICATION, DIRECTION, FILING, ISSUE, CASE -> Stream.empty();
+      case HEARING, MOVE, APPLICATION, DIRECTION, FILING, ISSUE, CASE_KIND, CASE -> Stream.empty();
     };
   }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.courtlists.HearingsPage.Days;
 import uk.kith.app.web.list.Download;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.HearingList;
@@ -47,7 +46,7 @@ public class HearingsDownloadResource {
     LocalDate today = businessDate.today();
     Form form = Form.of(address.getQueryParameters());
     List<HearingLine> found =
-        hearings.between(Days.asked(form).from(today), CourtAsked.filter(form), today);
+        hearings.between(HearingDays.asked(form, today).period(), CourtAsked.filter(form), today);
     NextSteps steps =
         reader.read(
             "/court/hearings",

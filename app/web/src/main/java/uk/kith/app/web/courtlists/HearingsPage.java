@@ -3,12 +3,9 @@ package uk.kith.app.web.courtlists;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -18,7 +15,6 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
-import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListColumn;
@@ -36,12 +32,14 @@ import uk.kith.kernel.DateRange;
  * The hearings of a day or a week by court, to be taken along on paper: what is needed to find the
  * room and the file, and no more.
  *
+ * @param days which days are shown, and the weeks before and after them
  * @param selects which days, and of whom
  * @param total such as "3 hearings from 29 September 2014 to 5 October 2014: of team North"
  * @param calendarHref the same hearings for a calendar
  * @param csvHref the same as a file
  */
 public record HearingsPage(
+    HearingDays days,
     List<Select> selects,
     String total,
     List<Court> courts,
@@ -50,7 +48,6 @@ public record HearingsPage(
     String xlsxHref) {
 
   private static final String ADDRESS = "/court/hearings";
-  private static final String DAYS = "days";
 
   public static final List<Column> COLUMNS =
       List.of(
@@ -59,45 +56,6 @@ public record HearingsPage(
           Column.of("Hearing"),
           Column.of("Case"),
           Column.of("Team"));
-
-  /** Which days are shown. */
-  public enum Days {
-    TODAY("Today"),
-    TOMORROW("Tomorrow"),
-    WEEK("This week"),
-    NEXT_WEEK("Next week"),
-    FOUR_WEEKS("The next four weeks");
-
-    private static final int WEEKS = 4;
-    private final String words;
-
-    Days(String words) {
-      this.words = words;
-    }
-
-    /** The one that an address asks for; this week when it asks for none. */
-    public static Days asked(Form form) {
-      return Arrays.stream(values())
-          .filter(days -> form.has(DAYS, days.path()))
-          .findFirst()
-          .orElse(WEEK);
-    }
-
-    String path() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public DateRange from(LocalDate today) {
-      LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      return switch (this) {
-        case TODAY -> new DateRange(today, today);
-        case TOMORROW -> new DateRange(today.plusDays(1), today.plusDays(1));
-        case WEEK -> new DateRange(monday, monday.plusDays(6));
-        case NEXT_WEEK -> new DateRange(monday.plusWeeks(1), monday.plusDays(13));
-        case FOUR_WEEKS -> new DateRange(today, today.plusWeeks(WEEKS).minusDays(1));
-      };
-    }
-  }
 
   /** The hearings of a court. */
   public record Court(String id, String name, List<Line> lines) {}
@@ -120,31 +78,22 @@ public record HearingsPage(
       NextStepCell step) {}
 
   /**
-   * @param form what the address asks for
+   * @param days what the address asks for
    * @param filters of whom, as the court list has them
    */
   static HearingsPage of(
-      List<HearingLine> hearings,
-      Form form,
-      List<Select> filters,
-      NextSteps steps,
-      LocalDate today) {
-    Days days = Days.asked(form);
-    DateRange period = days.from(today);
+      List<HearingLine> hearings, HearingDays days, List<Select> filters, NextSteps steps) {
+    Form form = days.form();
+    DateRange period = days.period();
     String said = CourtAsked.said(CourtAsked.filter(form));
     TreeMap<String, List<HearingLine>> byCourt =
         hearings.stream().collect(groupingBy(HearingsPage::court, TreeMap::new, toList()));
     List<String> names = List.copyOf(byCourt.keySet());
     LocalDate last = period.last();
     return new HearingsPage(
+        days,
         Stream.concat(
-                Stream.of(
-                    new Select(
-                        DAYS,
-                        "Which days",
-                        Arrays.stream(Days.values())
-                            .map(each -> Choice.of(each.path(), each.words).chosen(each == days))
-                            .toList())),
+                Stream.of(new Select(HearingDays.name(), "Which days", days.choices())),
                 filters.stream()
                     .map(
                         each ->

@@ -16,7 +16,6 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.courtlists.HearingsPage.Days;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.HearingList;
 import uk.kith.court.api.ProceedingsRegister;
@@ -50,9 +49,9 @@ public class HearingsPageResource {
   @GET
   public JteModel show(@Context UriInfo address) {
     LocalDate today = businessDate.today();
-    Form form = Form.of(address.getQueryParameters());
+    HearingDays days = HearingDays.asked(Form.of(address.getQueryParameters()), today);
     List<HearingLine> found =
-        hearings.between(Days.asked(form).from(today), CourtAsked.filter(form), today);
+        hearings.between(days.period(), CourtAsked.filter(days.form()), today);
     NextSteps steps =
         reader.read(
             address,
@@ -62,12 +61,11 @@ public class HearingsPageResource {
                 .distinct()
                 .toList());
     return Pages.TEMPLATES.pagesHearings(
-        pages.page("Hearings", Section.COURT),
+        pages.page("Hearings", Section.COURT, days.form()),
         HearingsPage.of(
             found,
-            form,
+            days,
             CourtAsked.selects(children.teams(null, today), register.choices(today)),
-            steps,
-            today));
+            steps));
   }
 }

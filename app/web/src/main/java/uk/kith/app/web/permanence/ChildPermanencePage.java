@@ -37,6 +37,8 @@ import uk.kith.kernel.Finding;
  *
  * @param mayRecord true when the visitor sets routes, plan and steps, and begins cases
  * @param mayRaise true for a reviewing officer, who raises concerns and takes them further
+ * @param done also who applied to adopt
+ * @param applied an application for an adoption order is recorded
  * @param cases towards special guardianship and child arrangements, in words
  * @param history everything that was said of the routes, newest first
  */
@@ -50,6 +52,7 @@ public record ChildPermanencePage(
     List<RouteRow> routes,
     List<ReviewRow> reviews,
     List<Fact> done,
+    boolean applied,
     List<ConcernPart> concerns,
     List<Fact> cases,
     List<Fact> history,
@@ -113,20 +116,24 @@ public record ChildPermanencePage(
         findings(view, cases),
         view.routes().stream().map(line -> route(line, child + "/permanence/", mayRecord)).toList(),
         view.reviews().stream().map(review -> review(review, view.asOf())).toList(),
-        view.done().stream()
-            .map(
-                line ->
-                    Fact.of(
-                        Dates.day(line.on()),
-                        line.step().words()
-                            + (line.note() == null ? "" : ": " + line.note())
-                            + (line.told() ? ", told by the case system" : "")))
+        Stream.concat(
+                view.done().stream().map(ChildPermanencePage::done),
+                view.applicants().stream().map(ApplicantsPage::fact))
             .toList(),
+        ApplicantsPage.appliedOn(view) != null,
         ConcernPart.of(view.concerns(), child, view.asOf(), mayRaise),
         cases.stream().map(each -> guardianship(each, view.asOf())).toList(),
         said.stream().map(ChildPermanencePage::said).toList(),
         mayRecord,
         mayRaise);
+  }
+
+  private static Fact done(PermanenceView.StepLine line) {
+    return Fact.of(
+        Dates.day(line.on()),
+        line.step().words()
+            + (line.note() == null ? "" : ": " + line.note())
+            + (line.told() ? ", told by the case system" : ""));
   }
 
   /** What the rules say, and that nobody writes the report which a pursued route needs. */

@@ -126,7 +126,9 @@ class GovukComponentsTest {
             "This includes changing your last name or spelling your name differently.",
             null,
             false,
-            NOTHING));
+            NOTHING,
+            null,
+            null));
   }
 
   @Test

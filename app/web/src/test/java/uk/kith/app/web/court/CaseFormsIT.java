@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
+import static uk.kith.app.web.court.CaseTyping.recorded;
+import static uk.kith.app.web.court.CaseTyping.resend;
+import static uk.kith.app.web.court.CaseTyping.send;
+import static uk.kith.app.web.court.CaseTyping.typed;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
@@ -13,7 +17,6 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,8 +38,6 @@ import uk.kith.kernel.service.Role;
 @ArquillianTest
 @RunAsClient
 class CaseFormsIT {
-
-  private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
   @ArquillianResource URL house;
 
@@ -64,44 +65,6 @@ class CaseFormsIT {
     Client client = new Client(house);
     client.signIn(TestUsers.create(role), TestUsers.PASSWORD);
     return client;
-  }
-
-  /** Fields of a form; a day such as {@code 2014-06-18} fills its three boxes. */
-  private static Map<String, String> typed(String... fields) {
-    Map<String, String> typed = new HashMap<>();
-    for (String field : fields) {
-      String[] pair = field.split("=", 2);
-      if (pair[1].matches("\\d{4}-\\d\\d-\\d\\d")) {
-        String[] day = pair[1].split("-", -1);
-        typed.put(pair[0] + "-day", day[2]);
-        typed.put(pair[0] + "-month", day[1]);
-        typed.put(pair[0] + "-year", day[0]);
-      } else {
-        typed.put(pair[0], pair[1]);
-      }
-    }
-    return typed;
-  }
-
-  /** Opens the form, types and sends it, as somebody does who saw the case as it is. */
-  static HttpResponse<String> send(Client client, String path, String... fields) throws Exception {
-    HttpResponse<String> form = client.get(path);
-    assertEquals(200, form.statusCode(), path + form.body());
-    return resend(client, path, form, fields);
-  }
-
-  private static HttpResponse<String> resend(
-      Client client, String path, HttpResponse<String> form, String... fields) throws Exception {
-    Map<String, String> typed = typed(fields);
-    Matcher version = VERSION.matcher(form.body());
-    assertTrue(version.find(), form.body());
-    typed.put("version", version.group(1));
-    typed.put("_csrf", client.token());
-    return client.post(path, typed);
-  }
-
-  static void recorded(HttpResponse<String> answer) {
-    assertEquals(303, answer.statusCode(), answer.body());
   }
 
   private static String hearing(String page) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
-import static uk.kith.app.web.court.CaseFormsIT.recorded;
-import static uk.kith.app.web.court.CaseFormsIT.send;
+import static uk.kith.app.web.court.CaseTyping.recorded;
+import static uk.kith.app.web.court.CaseTyping.send;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
@@ -63,6 +63,7 @@ class CaseItselfPagesIT {
     Client officer = signedIn(COURT_OFFICER);
     String form = path + "/mistakes/issue/" + id;
     assertTrue(officer.get(path).body().contains(form));
+    assertTrue(officer.get(form).body().contains("Correct the day of issue</h1>"));
     HttpResponse<String> empty = send(officer, form, "reason=The stamp says so");
     assertEquals(400, empty.statusCode());
     assertTrue(empty.body().contains("Enter the right day of issue"), empty.body());
@@ -72,6 +73,22 @@ class CaseItselfPagesIT {
     assertFalse(page.contains("30 November 2014"), page);
     assertTrue(page.contains("Day of issue, 2 June 2014. Taken back by"), page);
     assertTrue(page.contains("The stamp says so"), page);
+  }
+
+  @Test
+  void whatTheApplicationAsksForIsCorrectedWithTheReason() throws Exception {
+    Client officer = signedIn(COURT_OFFICER);
+    String form = path + "/mistakes/case_kind/" + id;
+    assertTrue(officer.get(path).body().contains(form));
+    String asked = officer.get(form).body();
+    assertTrue(asked.contains("Correct what the application asks for</h1>"), asked);
+    HttpResponse<String> empty = send(officer, form, "reason=The form says so");
+    assertEquals(400, empty.statusCode());
+    assertTrue(empty.body().contains("Choose what the application asks for"), empty.body());
+    recorded(send(officer, form, "reason=The form says so", "caseKind=DISCHARGE"));
+    String page = officer.get(path).body();
+    assertTrue(page.contains("Discharge of a care order"), page);
+    assertTrue(page.contains("What the application asks for: Care order, 2 June 2014"), page);
   }
 
   @Test

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
-import static uk.kith.app.web.court.CaseFormsIT.recorded;
-import static uk.kith.app.web.court.CaseFormsIT.send;
+import static uk.kith.app.web.court.CaseTyping.recorded;
+import static uk.kith.app.web.court.CaseTyping.send;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
@@ -80,6 +80,33 @@ class DirectApplicationIT {
     assertTrue(told(id).contains("R-PRE-12"), "accepted, and not held");
   }
 
+  /** Recorded of another family: the finding is back, and the row stays with the reason. */
+  @Test
+  void aMeetingRecordedByMistakeIsTakenBack() throws Exception {
+    assertEquals(200, record(id, EXCUSED).statusCode());
+    assertEquals(
+        200, record(id, "{'offeredOn':'2014-08-20','offeredTo':'The mother'}").statusCode());
+    String mistake =
+        "{'kind':'MEETING','entry':'%s','reason':'Of another family'}".formatted(child);
+    HttpResponse<String> back = officer.post("api/proceedings/" + id + "/corrections", mistake);
+    assertEquals(200, back.statusCode(), back.body());
+    assertTrue(told(id).contains("R-PRE-11"), told(id));
+    assertFalse(told(id).contains("The mother"), told(id));
+    assertFalse(told(id).contains("The baby was in danger"), "what it replaced stays replaced");
+    assertEquals(409, officer.post("api/proceedings/" + id + "/corrections", mistake).statusCode());
+    String list = officer.get("api/proceedings/" + id + "/corrections").body();
+    assertEquals(2, list.split("Family meeting before the application", -1).length, list);
+    assertTrue(list.contains("2014-08-20") && list.contains("Of another family"), list);
+    Client client = new Client(house);
+    client.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    assertFalse(client.get("/court/" + id).body().contains("/mistakes/meeting/"));
+    assertEquals(200, record(id, EXCUSED).statusCode());
+    String form = "/court/" + id + "/mistakes/meeting/" + child;
+    assertTrue(client.get("/court/" + id).body().contains(form));
+    recorded(send(client, form, "reason=Of another family"));
+    assertTrue(client.get("/court/" + id).body().contains("No offer is recorded"));
+  }
+
   @Test
   void onlyWhatIsTrueOfACareCaseIsTaken() throws SQLException {
     String tomorrow = LocalDate.now(ZoneId.of("Europe/London")).plusDays(3).toString();
@@ -135,6 +162,22 @@ class DirectApplicationIT {
       browser.fill("#password", TestUsers.PASSWORD);
       browser.click("main button[type=submit]");
       check.check(form, "it-case-family-meeting");
+      browser.navigate(root + form);
+      assertFalse(browser.isVisible("#offer-to") || browser.isVisible("#offer-not-by"));
+      browser.check("input[name=offer-made][value=no]");
+      assertTrue(browser.isVisible("#offer-not-by") && !browser.isVisible("#offer-to"));
+      browser.check("input[name=offer-made][value=yes]");
+      assertTrue(browser.isVisible("#offer-to") && !browser.isVisible("#offer-not-by"));
+    }
+    try (PageCheck check = PageCheck.withoutScript(root)) {
+      Page browser = check.page();
+      browser.navigate(root + "/sign-in");
+      browser.fill("#username", TestUsers.create(COURT_OFFICER));
+      browser.fill("#password", TestUsers.PASSWORD);
+      browser.click("main button[type=submit]");
+      browser.navigate(root + form);
+      assertTrue(browser.isVisible("#offer-to") && browser.isVisible("#offer-not-by"));
+      assertTrue(browser.isVisible("text=If it was not offered:"));
     }
   }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
-import static uk.kith.app.web.court.CaseFormsIT.recorded;
-import static uk.kith.app.web.court.CaseFormsIT.send;
+import static uk.kith.app.web.court.CaseTyping.recorded;
+import static uk.kith.app.web.court.CaseTyping.send;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
