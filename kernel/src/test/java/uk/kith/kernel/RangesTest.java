@@ -32,6 +32,24 @@ class RangesTest {
     assertFalse(range.contains(FIRST.minusDays(1)));
   }
 
+  /** Worked by hand; 2012 is a leap year. */
+  @Test
+  void monthsUpToTheEndOfAMonthAreWholeMonths() {
+    assertEquals(
+        new DateRange(LocalDate.of(2014, 4, 1), LocalDate.of(2014, 6, 30)),
+        DateRange.ofMonths(3, LocalDate.of(2014, 6, 30)));
+    assertEquals(
+        new DateRange(LocalDate.of(2012, 3, 1), LocalDate.of(2013, 2, 28)),
+        DateRange.ofMonths(12, LocalDate.of(2013, 2, 28)));
+    assertEquals(
+        new DateRange(LocalDate.of(2013, 9, 16), LocalDate.of(2014, 9, 15)),
+        DateRange.ofMonths(12, LocalDate.of(2014, 9, 15)));
+    assertEquals(LocalDate.of(2014, 3, 31), DateRange.monthsBefore(LAST, 6));
+    assertEquals(LocalDate.of(2012, 2, 29), DateRange.monthsBefore(LocalDate.of(2012, 5, 31), 3));
+    assertEquals(LocalDate.of(2014, 2, 28), DateRange.monthsBefore(LocalDate.of(2014, 5, 30), 3));
+    assertEquals(LAST, DateRange.monthsBefore(LAST, 0));
+  }
+
   @Test
   void refusesAnEndBeforeTheStartNamingBoth() {
     String message =

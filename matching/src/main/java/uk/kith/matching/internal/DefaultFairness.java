@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.RunId;
+import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
@@ -20,6 +22,7 @@ import uk.kith.matching.engine.fairness.FairnessCase;
 import uk.kith.matching.engine.fairness.FairnessCase.Offered;
 import uk.kith.matching.engine.fairness.FairnessLimits;
 import uk.kith.matching.engine.fairness.FairnessMaker;
+import uk.kith.placements.api.CareCounts;
 import uk.kith.placements.engine.SearchKind;
 
 /**
@@ -44,12 +47,13 @@ public class DefaultFairness implements Fairness {
 
   @Inject SqlFairness stored;
   @Inject FairnessSettings settings;
+  @Inject CareCounts counts;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
 
   @Override
   public FairnessView getReport(LocalDate to) {
-    LocalDate from = to.minusMonths(MONTHS).plusDays(1);
+    LocalDate from = DateRange.ofMonths(MONTHS, to).first();
     boolean adopters = access.maySeeAdopters();
     List<SqlFairness.Seen> seen =
         stored.seen(from, to, adopters).stream()
@@ -73,6 +77,8 @@ public class DefaultFairness implements Fairness {
   private void add(List<SqlFairness.Seen> seen, LocalDate to, List<FairnessCase> cases) {
     Map<RunId, List<Offered>> offered =
         stored.offered(seen.stream().map(SqlFairness.Seen::run).toList());
+    Map<SearchId, LocalDate> ended =
+        counts.searchesEnded(seen.stream().map(SqlFairness.Seen::search).toList(), to);
     for (SqlFairness.Seen each : seen) {
       Integer rank = each.rank();
       cases.addAll(
@@ -80,7 +86,9 @@ public class DefaultFairness implements Fairness {
               each.inputs().request().children(),
               each.asOf(),
               offered.getOrDefault(each.run(), List.of()),
-              waited(each.inputs().openedOn(), rank == null ? to : each.asOf()),
+              waited(
+                  each.inputs().openedOn(),
+                  rank == null ? ended.getOrDefault(each.search(), to) : each.asOf()),
               rank == null ? null : rank == 1));
     }
   }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RunId;
+import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Sql;
 import uk.kith.matching.engine.fairness.FairnessCase.Offered;
 import uk.kith.placements.engine.Verdict.Possible;
@@ -32,7 +33,12 @@ class SqlFairness {
    * @param rank of the home that was chosen, from 1; null while none is
    */
   record Seen(
-      RunId run, LocalDate asOf, int policyNumber, @Nullable Integer rank, RunInputs inputs) {}
+      RunId run,
+      SearchId search,
+      LocalDate asOf,
+      int policyNumber,
+      @Nullable Integer rank,
+      RunInputs inputs) {}
 
   private record Found(Offered home, RunId run) {}
 
@@ -49,12 +55,13 @@ class SqlFairness {
                 order by d.decided_at desc, d.id limit 1) as chosen
             from matching.run r
            where r.authority = ? and r.as_of between ? and ? and (? or not r.adopters))
-        select distinct on (search) id, as_of, policy_number, chosen, cast(inputs as text) as inputs
+        select distinct on (search) id, search, as_of, policy_number, chosen, cast(inputs as text) as inputs
           from shown order by search, (chosen is null), recorded_at desc, id
         """,
         row ->
             new Seen(
                 new RunId(Sql.uuid(row, "id")),
+                new SearchId(Sql.uuid(row, "search")),
                 Sql.day(row, "as_of"),
                 row.getInt("policy_number"),
                 Sql.findInt(row, "chosen"),

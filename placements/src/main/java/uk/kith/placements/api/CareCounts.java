@@ -1,10 +1,12 @@
 package uk.kith.placements.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.SearchId;
 import uk.kith.placements.engine.counted.ApprovalSpell;
 import uk.kith.placements.engine.counted.CareEnd;
 import uk.kith.placements.engine.counted.CountedChild;
@@ -38,6 +40,12 @@ public interface CareCounts {
 
   /** Foster carers inside the area with a vacant place on a day, whosever they are. */
   List<VacantHome> vacantInArea(LocalDate asOf);
+
+  /**
+   * The day on which each of some searches ended, placed or closed; who still looks on the day is
+   * absent.
+   */
+  Map<SearchId, LocalDate> searchesEnded(Collection<SearchId> searches, LocalDate asOf);
 
   /** How far the register reaches now: what is counted now is made from this. */
   MadeFrom madeFrom();

@@ -1,6 +1,9 @@
 package uk.kith.placements.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import uk.kith.kernel.ChildId;
 import uk.kith.placements.engine.exports.Sheet;
 
 /** Lists that leave Kith in the inspectors' layouts. Who made which is audited. */
@@ -12,6 +15,12 @@ public interface Exports {
    * says so.
    */
   Sheet annexAList8(LocalDate asOf);
+
+  /**
+   * Whether some children whom the caller has read have a disability, as list 8 answers it; of whom
+   * it is not known is absent. The caller audits what it shows.
+   */
+  Map<ChildId, Boolean> disabled(Collection<ChildView> children, LocalDate asOf);
 
   /** The places of the authority's own foster carers on a day, as the inspectors count them. */
   Sheet fosterPlaces(LocalDate asOf);

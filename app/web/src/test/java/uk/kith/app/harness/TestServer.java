@@ -16,7 +16,7 @@ import org.apache.commons.io.FileUtils;
 /** An instance of the house in a process of its own, for tests that kill one. */
 public final class TestServer implements AutoCloseable {
 
-  private static final Duration TIME_TO_START = Duration.ofSeconds(180);
+  private static final Duration TIME_TO_START = Duration.ofSeconds(360);
   private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
 
   private final Process process;

@@ -86,6 +86,7 @@ public final class AnnexAAdoption {
    * @param localId the authority's own number; null when it has none
    * @param family the number of the family with whom it is matched or lives; null while none
    * @param ethnicCode national code; empty when not known
+   * @param disabled null when not known
    * @param earlyPermanence since when it is fostered by approved adopters, or by carers of whom
    *     that is recorded; null when it never was, also with foster carers who came to adopt it
    */
@@ -95,6 +96,7 @@ public final class AnnexAAdoption {
       Sex sex,
       String ethnicCode,
       Birth birth,
+      @Nullable Boolean disabled,
       AdoptionChain chain,
       @Nullable LocalDate earlyPermanence) {}
 
@@ -105,6 +107,7 @@ public final class AnnexAAdoption {
    * @param about each adopter, in the order of {@code adopters}; who is absent said nothing
    * @param stages days of the steps before approval
    * @param approvedOn null while they are not approved
+   * @param fosteringForAdoption whether one of the children came to be fostered first
    * @param children ways of the children matched with them or placed there
    */
   public record Family(
@@ -113,6 +116,7 @@ public final class AnnexAAdoption {
       List<About> about,
       Map<LifeEvent, LocalDate> stages,
       @Nullable LocalDate approvedOn,
+      boolean fosteringForAdoption,
       List<AdoptionChain> children) {
 
     public Family {
@@ -178,7 +182,7 @@ public final class AnnexAAdoption {
         AnnexACodes.ethnicity(child.ethnicCode()),
         cell(child.birth().date()),
         child.birth().ageOn(asOf),
-        UNKNOWN,
+        yesOrNo(child.disabled()),
         day(chain, Milestone.CARE_BEGAN, asOf),
         day(chain, Milestone.DECIDED, asOf),
         cell(chain.orderedOn(asOf)),
@@ -245,8 +249,8 @@ public final class AnnexAAdoption {
         family.localId(),
         sex == 'M' ? "a) Male" : sex == 'F' ? "b) Female" : "c) Not stated/recorded",
         AnnexACodes.ethnicity(about.ethnicCode()),
-        about.disabled() == null ? UNKNOWN : about.disabled() ? "a) Yes" : "b) No",
-        UNKNOWN,
+        yesOrNo(about.disabled()),
+        yesOrNo(family.fosteringForAdoption()),
         cell(stages.get(LifeEvent.RECRUITMENT_ENQUIRY)),
         cell(stages.get(LifeEvent.ADOPTER_GOES_AHEAD)),
         cell(stages.get(LifeEvent.ADOPTER_STAGE_ONE_DECIDED)),
@@ -273,6 +277,10 @@ public final class AnnexAAdoption {
 
   private static Object day(AdoptionChain chain, Milestone milestone, LocalDate asOf) {
     return cell(chain.day(milestone, asOf));
+  }
+
+  private static String yesOrNo(@Nullable Boolean answer) {
+    return answer == null ? UNKNOWN : answer ? "a) Yes" : "b) No";
   }
 
   private static String gender(Sex sex) {

@@ -81,7 +81,7 @@ public record Scorecard(
     if (years != 1 && years != 3) {
       throw new IllegalArgumentException("a scorecard is of 1 or 3 years, not " + years);
     }
-    DateRange period = new DateRange(periodEnd.minusYears(years).plusDays(1), periodEnd);
+    DateRange period = DateRange.ofMonths(12 * years, periodEnd);
     ScorecardThresholds.Of set = thresholds.find(periodEnd).orElse(null);
     ScorecardThresholds.Of compared = years == 3 || compareAnyway ? set : null;
     List<ScorecardChild> children =

@@ -68,17 +68,21 @@ public record Plan(
   /** What is proven, in words. */
   public String proof() {
     if (provenBest()) {
-      return "Proven best: no plan reaches more by this order.";
+      return "Proven best: no plan reaches more by this order."
+          + (certificate.gap(objective).equals(Objective.NOTHING)
+              ? ""
+              : " The search proves it; the certificate alone proves less. "
+                  + within(certificate.gap(objective)));
     }
     if (withheld > 0) {
       return "Not proven best: ways to place children were left out, as not all whom the plan would"
           + " place there can live together. "
-          + within();
+          + within(gap);
     }
-    return within();
+    return within(gap);
   }
 
-  private String within() {
+  private String within(Objective gap) {
     Aim first = order.stream().filter(aim -> gap.of(aim) > 0).findFirst().orElse(null);
     if (first == null) {
       return "By the bound no plan reaches more, with them either.";

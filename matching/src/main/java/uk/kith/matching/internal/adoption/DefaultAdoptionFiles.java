@@ -1,6 +1,9 @@
 package uk.kith.matching.internal.adoption;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static uk.kith.matching.engine.adoption.FamilyStep.DISABILITY_OF_FIRST;
 import static uk.kith.matching.engine.adoption.FamilyStep.DISABILITY_OF_SECOND;
 import static uk.kith.matching.engine.adoption.FamilyStep.ETHNICITY_OF_FIRST;
@@ -35,6 +38,7 @@ import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.AdoptionPlacements.Placed;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.Exports;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.engine.HouseholdKind;
@@ -53,6 +57,7 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
   @Inject AdoptionPlacements placements;
   @Inject Children children;
   @Inject Households households;
+  @Inject Exports exports;
   @Inject AuditTrail audit;
 
   @Override
@@ -63,13 +68,11 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
         households.findHouseholds(Set.copyOf(homes.values()), asOf).stream()
             .map(HouseholdView::snapshot)
             .collect(toMap(home -> home.id(), home -> home));
-    Map<ChildId, LocalDate> recorded =
-        rows.steps(chains.keySet()).stream()
-            .filter(row -> row.step() == AdoptionStep.FOSTERED_BY_ADOPTERS)
-            .filter(row -> !row.onDay().isAfter(asOf))
-            .collect(toMap(StepRow::child, StepRow::onDay, (earlier, later) -> later));
+    Map<ChildId, LocalDate> recorded = fosteredForAdoption(chains.keySet(), asOf);
     List<AnnexAAdoption.Child> listed = new ArrayList<>();
-    for (ChildView view : children.findChildren(chains.keySet(), asOf)) {
+    List<ChildView> views = children.findChildren(chains.keySet(), asOf);
+    Map<ChildId, Boolean> disabled = exports.disabled(views, asOf);
+    for (ChildView view : views) {
       HouseholdId home = homes.get(view.id());
       HouseholdSnapshot family = home == null ? null : found.get(home);
       AdoptionChain chain = Objects.requireNonNull(chains.get(view.id()));
@@ -80,12 +83,9 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
               view.sex(),
               view.nationalEthnicity(),
               view.birth(),
+              disabled.get(view.id()),
               chain,
-              recorded.containsKey(view.id())
-                  ? recorded.get(view.id())
-                  : family != null && family.kind() == HouseholdKind.ADOPTER
-                      ? chain.day(Milestone.FOSTERED_BY_ADOPTERS, asOf)
-                      : null));
+              early(recorded.get(view.id()), family, chain, asOf)));
     }
     return audited("annex-a-list-10-exported", AnnexAAdoption.list10(listed, asOf), asOf);
   }
@@ -93,13 +93,10 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
   @Override
   public Sheet annexAList11(LocalDate asOf) {
     Map<ChildId, AdoptionChain> chains = chains(asOf);
-    Map<HouseholdId, List<AdoptionChain>> theirs = new HashMap<>();
-    homes(chains, asOf)
-        .forEach(
-            (child, home) ->
-                theirs
-                    .computeIfAbsent(home, id -> new ArrayList<>())
-                    .add(Objects.requireNonNull(chains.get(child))));
+    Map<ChildId, LocalDate> recorded = fosteredForAdoption(chains.keySet(), asOf);
+    Map<HouseholdId, Set<ChildId>> theirs =
+        homes(chains, asOf).entrySet().stream()
+            .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toSet())));
     List<AdoptiveFamilyView> all = families.all(asOf);
     Collection<HouseholdId> ids =
         all.stream().map(family -> family.household().snapshot().id()).toList();
@@ -108,16 +105,28 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
         all.stream()
             .map(
                 family -> {
-                  HouseholdId id = family.household().snapshot().id();
+                  HouseholdSnapshot home = family.household().snapshot();
+                  Set<ChildId> placed = theirs.getOrDefault(home.id(), Set.of());
                   return new AnnexAAdoption.Family(
-                      family.household().snapshot().localId(),
+                      home.localId(),
                       family.adopters(),
                       List.of(
                           about(family, ETHNICITY_OF_FIRST, DISABILITY_OF_FIRST),
                           about(family, ETHNICITY_OF_SECOND, DISABILITY_OF_SECOND)),
-                      stages.getOrDefault(id, Map.of()),
+                      stages.getOrDefault(home.id(), Map.of()),
                       family.approvedOn(),
-                      theirs.getOrDefault(id, List.of()));
+                      placed.stream()
+                          .anyMatch(
+                              child ->
+                                  early(
+                                          recorded.get(child),
+                                          home,
+                                          Objects.requireNonNull(chains.get(child)),
+                                          asOf)
+                                      != null),
+                      placed.stream()
+                          .map(child -> Objects.requireNonNull(chains.get(child)))
+                          .toList());
                 })
             .toList();
     return audited("annex-a-list-11-exported", AnnexAAdoption.list11(listed, asOf), asOf);
@@ -161,6 +170,25 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
     }
     Link link = chain.link(asOf);
     return link != null && link.isAtLeast(LinkState.MATCHED, asOf) ? link.household() : null;
+  }
+
+  /** Since when carers foster a child whom they may adopt, where that is recorded. */
+  private Map<ChildId, LocalDate> fosteredForAdoption(Collection<ChildId> ids, LocalDate asOf) {
+    return rows.steps(ids).stream()
+        .filter(row -> row.step() == AdoptionStep.FOSTERED_BY_ADOPTERS)
+        .filter(row -> !row.onDay().isAfter(asOf))
+        .collect(toMap(StepRow::child, StepRow::onDay, (earlier, later) -> later));
+  }
+
+  /** Since when a child is fostered for adoption: as recorded, or by approved adopters. */
+  private static @Nullable LocalDate early(
+      @Nullable LocalDate recorded,
+      @Nullable HouseholdSnapshot family,
+      AdoptionChain chain,
+      LocalDate asOf) {
+    return recorded != null || family == null || family.kind() != HouseholdKind.ADOPTER
+        ? recorded
+        : chain.day(Milestone.FOSTERED_BY_ADOPTERS, asOf);
   }
 
   private Sheet audited(String what, Sheet sheet, LocalDate asOf) {

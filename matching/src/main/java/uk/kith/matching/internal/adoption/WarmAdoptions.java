@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.RecurringWork;
 import uk.kith.kernel.service.Role;
@@ -48,7 +49,7 @@ public class WarmAdoptions implements RecurringWork {
     board.list(AdoptionBoard.Filter.ALL, AdoptionBoard.By.USUAL, today, 0, 1);
     board.families(today);
     for (int back = 0; back < QUARTERS; back++) {
-      scorecard.getScorecard(today.minusMonths(3L * back), 3, false);
+      scorecard.getScorecard(DateRange.monthsBefore(today, 3 * back), 3, false);
     }
   }
 }

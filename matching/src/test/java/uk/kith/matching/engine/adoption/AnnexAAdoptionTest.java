@@ -30,6 +30,7 @@ class AnnexAAdoptionTest {
   @Test
   void aChildWhoIsPlacedStandsOnListTenWithItsDays() {
     Map<String, Object> row = only(AnnexAAdoption.list10(List.of(child(placed())), DAY));
+    assertEquals("a) Yes", row.get("Does the Child have a Disability"));
     assertEquals("C-1", row.get("Child Unique ID"));
     assertEquals("A-7", row.get("Family identifier"));
     assertEquals("b) Female", row.get("Gender"));
@@ -72,6 +73,7 @@ class AnnexAAdoptionTest {
                 LifeEvent.ADOPTER_GOES_AHEAD, day("2013-05-07"),
                 LifeEvent.ADOPTER_STAGE_TWO_NOTICE, day("2013-07-08")),
             day("2013-11-04"),
+            true,
             List.of(placed().made(), placed().made()));
     Sheet sheet = AnnexAAdoption.list11(List.of(couple), DAY);
     assertEquals(
@@ -87,6 +89,8 @@ class AnnexAAdoptionTest {
     assertEquals(2, row.get("No. of children placed"));
     assertEquals("", row.get("Ethnicity"), "the second has said nothing");
     assertEquals("c) Unknown", row.get("Disability"));
+    String fostering = "Is the (prospective) adopter fostering for adoption?";
+    assertEquals("a) Yes", named(sheet, 0).get(fostering));
     assertEquals("o) BAFR", named(sheet, 0).get("Ethnicity"));
     assertEquals("a) Yes", named(sheet, 0).get("Disability"));
   }
@@ -94,7 +98,7 @@ class AnnexAAdoptionTest {
   @Test
   void aFamilyOfWhomNobodyRecordedWhoAdoptsIsOneRow() {
     AnnexAAdoption.Family family =
-        new AnnexAAdoption.Family("A-8", null, List.of(), Map.of(), null, List.of());
+        new AnnexAAdoption.Family("A-8", null, List.of(), Map.of(), null, false, List.of());
     Map<String, Object> row = only(AnnexAAdoption.list11(List.of(family), DAY));
     assertEquals("c) Not stated/recorded", row.get("Gender"));
     assertEquals(0, row.get("No. of children placed"));
@@ -105,11 +109,13 @@ class AnnexAAdoptionTest {
             List.of(new AnnexAAdoption.About("WBRI", false)),
             Map.of(LifeEvent.ADOPTER_WITHDRAWN, day("2013-09-29")),
             null,
+            false,
             List.of());
     assertTrue(AnnexAAdoption.list11(List.of(left), DAY).rows().isEmpty());
     Map<String, Object> gone = only(AnnexAAdoption.list11(List.of(left), day("2014-09-29")));
     assertEquals("a) WBRI", gone.get("Ethnicity"));
     assertEquals("b) No", gone.get("Disability"));
+    assertEquals("b) No", gone.get("Is the (prospective) adopter fostering for adoption?"));
   }
 
   /** Foster carers who come to adopt are no early permanence, unless that is recorded. */
@@ -126,14 +132,18 @@ class AnnexAAdoptionTest {
             Sex.FEMALE,
             "WBRI",
             Birth.on(day("2011-05-20")),
+            null,
             fostered.made(),
             day("2013-03-01"));
+    assertEquals(
+        "c) Unknown",
+        only(AnnexAAdoption.list10(List.of(early), DAY)).get("Does the Child have a Disability"));
     assertEquals(day("2013-03-01"), only(AnnexAAdoption.list10(List.of(early), DAY)).get(column));
   }
 
   private static AnnexAAdoption.Child child(AChain chain) {
     return new AnnexAAdoption.Child(
-        "C-1", "A-7", Sex.FEMALE, "WBRI", Birth.on(day("2011-05-20")), chain.made(), null);
+        "C-1", "A-7", Sex.FEMALE, "WBRI", Birth.on(day("2011-05-20")), true, chain.made(), null);
   }
 
   private static Map<String, Object> only(Sheet sheet) {

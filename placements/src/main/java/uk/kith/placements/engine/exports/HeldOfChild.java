@@ -100,7 +100,8 @@ public record HeldOfChild(
     return ceased == null || !ceased.isBefore(day);
   }
 
-  @Nullable Boolean disabled() {
+  /** Whether a disability is on record, by whom it was told; null when nobody answered. */
+  public @Nullable Boolean disabled() {
     List<Done> codes = told.getOrDefault(SsdTable.DISABILITY, List.of());
     boolean yes =
         (disability != null && disability != NeedLevel.NONE)

@@ -3,6 +3,7 @@ package uk.kith.placements.internal.exports;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -88,6 +89,21 @@ public class DefaultExports implements Exports {
             "children", Integer.toString(sheet.rows().size()),
             "whole", Boolean.toString(whole)));
     return sheet;
+  }
+
+  @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.INFORMATION_GOVERNANCE})
+  public Map<ChildId, Boolean> disabled(Collection<ChildView> views, LocalDate asOf) {
+    Map<ChildId, Boolean> disabled = new HashMap<>();
+    held.of(views, Map.of(), asOf, access.maySeeAdopters())
+        .forEach(
+            (child, known) -> {
+              Boolean answer = known.disabled();
+              if (answer != null) {
+                disabled.put(child, answer);
+              }
+            });
+    return disabled;
   }
 
   private static Set<Postcode> postcodes(Map<ChildId, List<Stay>> placed) {

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
@@ -41,6 +43,7 @@ public class DefaultCareCounts implements CareCounts {
   @Inject CountedHomes homes;
   @Inject CareEnds ends;
   @Inject SqlMadeFrom register;
+  @Inject SqlSearchEnds searchEnds;
   @Inject SeenChildren seenChildren;
   @Inject SeenPlacements seen;
 
@@ -85,6 +88,19 @@ public class DefaultCareCounts implements CareCounts {
   @Override
   public List<VacantHome> vacantInArea(LocalDate asOf) {
     return homes.vacantInArea(asOf);
+  }
+
+  @Override
+  @AllowedRoles({
+    Role.COMMISSIONER,
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.REVIEWING_OFFICER,
+    Role.INFORMATION_GOVERNANCE,
+    Role.ADMINISTRATOR
+  })
+  public Map<SearchId, LocalDate> searchesEnded(Collection<SearchId> searches, LocalDate asOf) {
+    return searchEnds.by(searches, asOf);
   }
 
   @Override

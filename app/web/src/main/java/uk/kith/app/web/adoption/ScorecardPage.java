@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Column;
+import uk.kith.kernel.DateRange;
 import uk.kith.matching.api.ScorecardView;
 import uk.kith.matching.api.ScorecardView.Count;
 import uk.kith.matching.api.ScorecardView.Figure;
@@ -191,7 +192,7 @@ public record ScorecardPage(
   static List<LocalDate> ends(LocalDate last, int many) {
     List<LocalDate> ends = new ArrayList<>();
     for (int back = many - 1; back >= 0; back--) {
-      ends.add(last.minusMonths(3L * back));
+      ends.add(DateRange.monthsBefore(last, 3 * back));
     }
     return ends;
   }

@@ -74,7 +74,7 @@ final class PlanList {
       case DONE ->
           figures != null && figures.proven()
               ? new Tag("Proven best", Tag.Colour.BLUE)
-              : new Tag("Near the best", Tag.Colour.GREY);
+              : new Tag("Not proven best", Tag.Colour.GREY);
     };
   }
 }
