@@ -342,13 +342,17 @@ public class DefaultOptions implements Options {
   }
 
   /**
-   * A run with adopters is not there for those who may not see them, nor is one about children of
-   * whom the reader is told nothing, such as those who were adopted since.
+   * A run with adopters is not there for those who may not see them, nor is one about a child of
+   * whom the reader is told nothing, such as one who was adopted since: what was found for brothers
+   * and sisters together tells of each of them.
    */
   private StoredRun get(RunId id) {
     return runs.find(id)
         .filter(run -> !run.adopters() || access.maySeeAdopters())
-        .filter(run -> access.maySeeAdopters() || !children.visible(childrenOf(run)).isEmpty())
+        .filter(
+            run ->
+                access.maySeeAdopters()
+                    || children.visible(childrenOf(run)).containsAll(childrenOf(run)))
         .orElseThrow(() -> new NotFound(id));
   }
 

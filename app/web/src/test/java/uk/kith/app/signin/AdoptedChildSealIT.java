@@ -164,6 +164,19 @@ class AdoptedChildSealIT {
     assertTrue(ok(both, "api/searches/" + search).contains(adopted), "the adviser's");
   }
 
+  /** What was found for both tells of each: it is nobody's to read who may know of one alone. */
+  @Test
+  void whatWasFoundForBothIsThereNoMore() throws SQLException {
+    String home = "api/runs/" + run;
+    ok(officer, home);
+    isAdopted();
+    for (String path : List.of(home, home + "/options", home + "/reproduction")) {
+      assertEquals(404, officer.get(path).statusCode(), path);
+    }
+    ok(both, home);
+    ok(officer, "api/searches/" + search + "/options?asOf=2014-09-01");
+  }
+
   /** What is sealed answers as what does not exist, whatever is asked or commanded. */
   @Test
   void theRecordAnswersAsOneThatDoesNotExist() throws SQLException {
