@@ -330,6 +330,95 @@ class FamilyFindingIT {
     assertTrue(adoption.seen("2014-05-06").contains("\"state\":\"ENDED\""), "nobody is left");
   }
 
+  /** R-ADOPT-08: who is to live apart gets a search alone, and the links stay with the other. */
+  @Test
+  void aChildToLiveApartIsSoughtForAlone() throws SQLException {
+    String brother = new AdoptionCase(adviser).child;
+    adoption.beginWith(brother);
+    String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "LINKED", "2013-12-02");
+    String alone = "api/family-finding/children/" + brother + "/own-search";
+    HttpResponse<String> early = adviser.post(alone, "{'on':'2014-01-10'}");
+    assertEquals(409, early.statusCode(), early.body());
+    assertTrue(early.body().contains("not-apart"), early.body());
+    assertEquals(
+        204,
+        adoption
+            .record(brother, "{'step':'SIBLINGS_DECIDED','on':'2014-01-08','answer':'APART'}")
+            .statusCode());
+    String path = "api/family-finding/children/" + brother + "?asOf=";
+    assertTrue(adviser.get(path + "2014-01-09").body().contains("begin a search for the child"));
+    HttpResponse<String> begun = adviser.post(alone, "{'on':'2014-01-10'}");
+    assertEquals(201, begun.statusCode(), begun.body());
+    assertEquals(409, adviser.post(alone, "{'on':'2014-01-11'}").statusCode(), "alone already");
+    String before = adviser.get(path + "2014-01-09").body();
+    assertTrue(before.contains("\"stage\":\"DECIDED\"") && before.contains("LINKED"), before);
+    String seen = adviser.get(path + "2014-01-10").body();
+    assertFalse(seen.contains("\"link\":\"LINKED\""), seen);
+    assertFalse(seen.contains("begin a search for the child"), seen);
+    assertTrue(adoption.seen("2014-01-10").contains("\"link\":\"LINKED\""), "it goes on");
+    assertFalse(adoption.seen("2014-01-10").contains(brother), "nobody else is sought for with it");
+  }
+
+  /** R-ADOPT-21: who left a search is counted in it no more, and was until that day. */
+  @Test
+  void whoLeftASearchCountsInItNoMore() throws SQLException {
+    String brother = new AdoptionCase(adviser).child;
+    String finding = adoption.beginWith(brother);
+    adoption.suggest("2013-11-11");
+    assertEquals(
+        204,
+        adoption
+            .record(brother, "{'step':'REVERSED','on':'2014-03-03','answer':'RD1'}")
+            .statusCode());
+    String path = "api/family-finding/" + finding + "?asOf=";
+    assertTrue(adviser.get(path + "2014-03-02").body().contains(brother));
+    assertFalse(adviser.get(path + "2014-03-03").body().contains(brother));
+    assertTrue(adoption.seen("2014-03-02").contains(brother));
+    assertFalse(adoption.seen("2014-03-03").contains(brother));
+  }
+
+  /** R-ADOPT-28: an end that the register alone knows is asked about, and is no stay. */
+  @Test
+  void aPlacementThatEndedInTheRegisterIsNoStayAnyMore() throws SQLException {
+    adoption.placed();
+    TestSql.update(
+        "kith",
+        "update placements.placement set end_on = ?, reason_ceased = 'X1' where child_id = ?"
+            + " and type = 'A4'",
+        Date.valueOf("2014-03-10"),
+        UUID.fromString(adoption.child));
+    assertTrue(adoption.seen("2014-03-09").contains("\"stage\":\"PLACED\""));
+    String seen = adoption.seen("2014-03-10");
+    assertTrue(seen.contains("\"stage\":\"DISRUPTED\""), seen);
+    assertTrue(seen.contains("ended on 10 March 2014 by the register"), seen);
+    adoption.recorded("{'step':'DISRUPTED','on':'2014-03-10','note':'It did not last'}");
+    String told = adoption.seen("2014-03-10");
+    assertTrue(told.contains("\"stage\":\"DISRUPTED\""), told);
+    assertFalse(told.contains("by the register"), told);
+    assertTrue(told.contains("\"state\":\"ENDED\""), told);
+    assertFalse(told.contains("why or by whom is not recorded"), "nobody could mend that: " + told);
+  }
+
+  /** R-ADOPT-28: what happened twice is on record twice, and earlier days stay as they were. */
+  @Test
+  void aSecondDisruptionLeavesTheFirst() throws SQLException {
+    adoption.placed();
+    adoption.recorded("{'step':'DISRUPTED','on':'2014-03-03','note':'It did not last'}");
+    String first = adoption.seen("2014-03-31");
+    String other = adoption.suggest(new AdoptionCase(adviser).family, "2014-03-12");
+    adoption.moved(other, "LINKED", "2014-04-01");
+    adoption.moved(other, "MATCHED", "2014-05-01");
+    adoption.moved(other, "PLACED", "2014-06-02");
+    adoption.recorded("{'step':'DISRUPTED','on':'2014-07-07','note':'Nor did this'}");
+    String then = adoption.seen("2014-03-31");
+    assertTrue(first.contains("\"stage\":\"DISRUPTED\""), first);
+    assertTrue(then.contains("\"stage\":\"DISRUPTED\""), then);
+    assertTrue(then.contains("It did not last") && !then.contains("Nor did this"), then);
+    String now = adoption.seen("2014-08-01");
+    assertTrue(now.contains("It did not last") && now.contains("Nor did this"), now);
+  }
+
   /** R-ADOPT-22: another day is another decision. */
   @Test
   void aDecisionStandsUntilItIsReversed() {
