@@ -83,7 +83,7 @@ public final class AdoptionRules {
     rules.authority();
     rules.reversal();
     rules.adoption();
-    rules.stillToBePlaced();
+    rules.findings.addAll(StillToBePlaced.unanswered(chain, asOf));
     rules.late(AdoptionClocks.ofChild(chain, policy, asOf));
     rules.familyFinding();
     return List.copyOf(rules.findings);
@@ -312,36 +312,6 @@ public final class AdoptionRules {
                 + " weeks from %s.",
             applied,
             from);
-      }
-    }
-  }
-
-  /** R-ADOPT-30. */
-  private void stillToBePlaced() {
-    LocalDate authorised = chain.authorisedOn(asOf);
-    if (authorised == null || chain.stage(asOf).isOver()) {
-      return;
-    }
-    LocalDate from = WorkingCalendar.monthsAfter(authorised, 6);
-    LocalDate placed = day(Milestone.PLACED);
-    LocalDate disrupted = day(Milestone.DISRUPTED);
-    for (AdoptionReview review : chain.reviews()) {
-      boolean unplaced =
-          placed == null
-              || review.on().isBefore(placed)
-              || (disrupted != null
-                  && !disrupted.isBefore(placed)
-                  && !review.on().isBefore(disrupted));
-      if (review.on().isBefore(from) || review.on().isAfter(asOf) || !unplaced) {
-        continue;
-      }
-      if (review.stillToBePlaced() == null) {
-        add(
-            "R-ADOPT-30",
-            WARNING,
-            "AAR 2005 reg 36",
-            "The review on %s does not say whether the child should still be placed for adoption.",
-            review.on());
       }
     }
   }
