@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -177,8 +178,17 @@ public class DefaultOptions implements Options {
 
   @Override
   public RunView getRun(RunId run) {
-    RunView shown = view(get(run), households.hidden());
-    audit.record("run-viewed", run, Map.of());
+    return shown(get(run));
+  }
+
+  @Override
+  public Optional<RunView> findRun(RunId run) {
+    return seen(run).map(this::shown);
+  }
+
+  private RunView shown(StoredRun run) {
+    RunView shown = view(run, households.hidden());
+    audit.record("run-viewed", run.id(), Map.of());
     return shown;
   }
 
@@ -346,14 +356,17 @@ public class DefaultOptions implements Options {
    * whom the reader is told nothing, such as one who was adopted since: what was found for brothers
    * and sisters together tells of each of them.
    */
-  private StoredRun get(RunId id) {
+  private Optional<StoredRun> seen(RunId id) {
     return runs.find(id)
         .filter(run -> !run.adopters() || access.maySeeAdopters())
         .filter(
             run ->
                 access.maySeeAdopters()
-                    || children.visible(childrenOf(run)).containsAll(childrenOf(run)))
-        .orElseThrow(() -> new NotFound(id));
+                    || children.visible(childrenOf(run)).containsAll(childrenOf(run)));
+  }
+
+  private StoredRun get(RunId id) {
+    return seen(id).orElseThrow(() -> new NotFound(id));
   }
 
   private static boolean isAdopter(HouseholdSnapshot home) {

@@ -84,7 +84,7 @@ public final class AdoptionRules {
     rules.reversal();
     rules.adoption();
     rules.findings.addAll(StillToBePlaced.unanswered(chain, asOf));
-    rules.late(AdoptionClocks.ofChild(chain, policy, asOf));
+    rules.addLate(AdoptionClocks.ofChild(chain, policy, asOf));
     rules.familyFinding();
     return List.copyOf(rules.findings);
   }
@@ -333,7 +333,7 @@ public final class AdoptionRules {
   }
 
   /** Whatever is due and late, each under its rule. */
-  private void late(List<AdoptionDue> open) {
+  private void addLate(List<AdoptionDue> open) {
     open.stream().filter(due -> due.isLate(asOf)).map(AdoptionRules::late).forEach(findings::add);
   }
 

@@ -89,8 +89,9 @@ public final class StillToBePlaced {
   private static boolean isUnplaced(AdoptionChain chain, LocalDate on, LocalDate asOf) {
     LocalDate placed = chain.day(Milestone.PLACED, asOf);
     LocalDate disrupted = chain.day(Milestone.DISRUPTED, asOf);
-    boolean left = disrupted != null && placed != null && !disrupted.isBefore(placed);
-    return placed == null || on.isBefore(placed) || (left && !on.isBefore(disrupted));
+    return placed == null
+        || on.isBefore(placed)
+        || (disrupted != null && !disrupted.isBefore(placed) && !on.isBefore(disrupted));
   }
 
   public static boolean isOver(AdoptionChain chain, LocalDate asOf) {

@@ -267,7 +267,7 @@ class PanelAgendaTest {
                 family("P0004", AdopterStage.APPROVED, FamilyStep.REPORT_GIVEN)),
             PANEL,
             AdoptionPolicy.DEFAULTS);
-    assertEquals("Adopters for approval", agenda.parts().get(4).heading());
+    assertEquals("Adopters for approval", agenda.parts().get(5).heading());
     assertEquals(List.of("Adopters (P0001)"), items(agenda, 5).stream().map(Item::family).toList());
     assertEquals(
         List.of(
