@@ -103,7 +103,6 @@ public record LinkView(
       accepted = List.copyOf(accepted);
     }
 
-
     public MoveLine(
         LinkState state,
         LocalDate on,

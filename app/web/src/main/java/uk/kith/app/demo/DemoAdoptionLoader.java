@@ -1,6 +1,7 @@
 package uk.kith.app.demo;
 
 import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;

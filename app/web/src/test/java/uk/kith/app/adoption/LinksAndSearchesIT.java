@@ -76,7 +76,11 @@ class LinksAndSearchesIT {
     assertEquals(204, ended.statusCode(), ended.body());
     adoption.moved(other, "MATCHED", "2014-01-28");
     String back =
-        "api/family-finding/" + finding + "/links/" + link + "/moves/last?state=ENDED&on=2014-01-27";
+        "api/family-finding/"
+            + finding
+            + "/links/"
+            + link
+            + "/moves/last?state=ENDED&on=2014-01-27";
     HttpResponse<String> refused = adviser.delete(back);
     assertEquals(409, refused.statusCode(), refused.body());
     assertTrue(refused.body().contains("matched-already"), refused.body());

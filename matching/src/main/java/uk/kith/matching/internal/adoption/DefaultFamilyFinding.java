@@ -233,9 +233,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
     done.acceptance().orRefuse(checks.ofChild(child, done));
     rows.steps(List.of(child)).stream()
         .filter(row -> row.step() == done.step())
-        .filter(
-            row ->
-                !PossibleSteps.mayHappenAgain(done.step()) || row.onDay().equals(done.on()))
+        .filter(row -> !PossibleSteps.mayHappenAgain(done.step()) || row.onDay().equals(done.on()))
         .forEach(row -> row.close(rows.entry()));
     rows.keep(new StepRow(child, done, rows.entry()));
     em.flush();

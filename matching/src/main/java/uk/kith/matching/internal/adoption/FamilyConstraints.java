@@ -64,8 +64,9 @@ class FamilyConstraints {
   }
 
   /**
-   * What makes a family impossible for the children on a day, or possible only once somebody agrees;
-   * what is merely worth knowing is absent. Children who live there already are not asked about.
+   * What makes a family impossible for the children on a day, or possible only once somebody
+   * agrees; what is merely worth knowing is absent. Children who live there already are not asked
+   * about.
    */
   List<Finding> against(Collection<ChildId> sought, HouseholdId family, LocalDate on) {
     List<ChildView> moving =
@@ -77,8 +78,10 @@ class FamilyConstraints {
       return List.of();
     }
     return new LawfulConstraints(policy)
-        .ask(request(moving, on))
-        .check(HouseholdColumns.of(List.of(home.get(0).snapshot())), 0).objections().stream()
+            .ask(request(moving, on))
+            .check(HouseholdColumns.of(List.of(home.get(0).snapshot())), 0)
+            .objections()
+            .stream()
             .filter(objection -> objection.effect() != Effect.NOTE)
             .map(Objection::finding)
             .distinct()

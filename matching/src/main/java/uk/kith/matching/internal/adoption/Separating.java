@@ -44,8 +44,7 @@ class Separating {
   /** Who is matched for them is matched for all, and who lives there by a link keeps it. */
   private static void requireNoFamily(FindingChildRow sought, AdoptionChain chain, LocalDate on) {
     boolean matched =
-        sought.finding().links().stream()
-            .anyMatch(link -> link.now().state() == LinkState.MATCHED);
+        sought.finding().links().stream().anyMatch(link -> link.now().state() == LinkState.MATCHED);
     if (matched || !chain.placedBy(on).isEmpty()) {
       throw new Conflict(
           "matched-already",

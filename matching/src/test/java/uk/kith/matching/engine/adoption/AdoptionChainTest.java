@@ -311,7 +311,8 @@ class AdoptionChainTest {
     AChain chain =
         aChain()
             .with(Milestone.ORDERED, "2013-10-01")
-            .linked("SUGGESTED 2013-10-10, LINKED 2013-11-01, MATCHED 2013-12-02, PLACED 2014-01-06")
+            .linked(
+                "SUGGESTED 2013-10-10, LINKED 2013-11-01, MATCHED 2013-12-02, PLACED 2014-01-06")
             .left("2014-03-10");
     assertEquals(AdoptionStage.PLACED, chain.stage("2014-03-09"));
     assertEquals(AdoptionStage.DISRUPTED, chain.stage("2014-03-10"));
@@ -322,8 +323,7 @@ class AdoptionChainTest {
             "Record how the placement for adoption ended, or put its end right", null, true),
         NextStep.of(made, AdoptionPolicy.DEFAULTS, left));
     assertTrue(PossibleSteps.of(made, left).contains(AdoptionStep.DISRUPTED));
-    assertEquals(
-        List.of(), StepOrder.ofChild(made, made, AdoptionStep.DISRUPTED, left, left));
+    assertEquals(List.of(), StepOrder.ofChild(made, made, AdoptionStep.DISRUPTED, left, left));
   }
 
   /** A child who left a search has its links up to that day. */
@@ -336,5 +336,4 @@ class AdoptionChainTest {
     assertEquals(LinkState.ENDED, until.state(LocalDate.of(2014, 1, 1)));
     assertNull(link.until(LocalDate.of(2013, 10, 9), "Elsewhere"));
   }
-
 }

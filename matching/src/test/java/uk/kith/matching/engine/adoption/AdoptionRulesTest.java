@@ -341,16 +341,13 @@ class AdoptionRulesTest {
             .linked("SUGGESTED 2013-10-12, ENDED 2013-11-05")
             .made();
     LocalDate asOf = day("2014-01-06");
-    assertEquals(
-        "R-ADOPT-14", rules(AdoptionRules.ofChild(chain, AdoptionPolicy.DEFAULTS, asOf)));
+    assertEquals("R-ADOPT-14", rules(AdoptionRules.ofChild(chain, AdoptionPolicy.DEFAULTS, asOf)));
     assertEquals(
         "R-ADOPT-09 R-ADOPT-03",
-        rules(
-            AdoptionRules.ofMatch(chain, chain.links().get(0), AdoptionPolicy.DEFAULTS, asOf)));
+        rules(AdoptionRules.ofMatch(chain, chain.links().get(0), AdoptionPolicy.DEFAULTS, asOf)));
     assertEquals(
         "",
-        rules(
-            AdoptionRules.ofMatch(chain, chain.links().get(1), AdoptionPolicy.DEFAULTS, asOf)));
+        rules(AdoptionRules.ofMatch(chain, chain.links().get(1), AdoptionPolicy.DEFAULTS, asOf)));
     assertEquals(
         "R-ADOPT-14 R-ADOPT-09 R-ADOPT-17 R-ADOPT-03",
         rules(AdoptionRules.findings(chain, AdoptionPolicy.DEFAULTS, asOf)));
@@ -401,5 +398,4 @@ class AdoptionRulesTest {
             + " sought for them together: begin a search for the child alone.",
         chain.says("R-ADOPT-08", "2013-10-01"));
   }
-
 }

@@ -1,6 +1,7 @@
 package uk.kith.app.web.adoption;
 
 import static java.util.stream.Collectors.toSet;
+
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

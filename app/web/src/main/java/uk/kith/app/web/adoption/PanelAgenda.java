@@ -33,10 +33,11 @@ import uk.kith.placements.engine.HouseholdSnapshot;
 
 /**
  * What a panel of a day has before it, from the record: links booked to it, with what is still
- * missing (R-ADOPT-09, R-ADOPT-10); links booked to a panel that has passed; links with the panel that are booked to none, and links that
- * might come next, apart; matches that the decision maker has to decide (R-ADOPT-03); adopters to
- * be approved; and early alerts, children whose plan is not decided yet, those not born yet among
- * them. Who waits longest since the decision stands first. A pure function.
+ * missing (R-ADOPT-09, R-ADOPT-10); links booked to a panel that has passed; links with the panel
+ * that are booked to none, and links that might come next, apart; matches that the decision maker
+ * has to decide (R-ADOPT-03); adopters to be approved; and early alerts, children whose plan is not
+ * decided yet, those not born yet among them. Who waits longest since the decision stands first. A
+ * pure function.
  *
  * @param day of the panel
  */

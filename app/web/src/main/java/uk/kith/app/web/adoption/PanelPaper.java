@@ -262,9 +262,7 @@ final class PanelPaper {
   }
 
   private String constraints() {
-    return panel(link)
-        + " "
-        + PaperRules.ofMatch(view, link, rules);
+    return panel(link) + " " + PaperRules.ofMatch(view, link, rules);
   }
 
   private @Nullable String meets() {

@@ -36,8 +36,7 @@ class PaperDesk {
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow(() -> new NotFound(id));
-    return new Match(
-        children.getChild(child, today), view, link, board.getMatch(child, id, today));
+    return new Match(children.getChild(child, today), view, link, board.getMatch(child, id, today));
   }
 
   PanelPaper paper(ChildId child, LinkId id) {

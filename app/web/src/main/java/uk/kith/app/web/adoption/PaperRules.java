@@ -27,13 +27,10 @@ final class PaperRules {
 
   /** Of the family for the children, then of the child and of this link. */
   static String ofMatch(AdoptionChildView view, LinkView link, MatchView rules) {
-    List<Finding> others =
-        Stream.concat(view.ofChild().stream(), rules.ofLink().stream()).toList();
+    List<Finding> others = Stream.concat(view.ofChild().stream(), rules.ofLink().stream()).toList();
     return String.join(" ", ofFamily(link, rules))
         + " "
-        + (others.isEmpty()
-            ? "No other rule speaks against the match on the day."
-            : texts(others));
+        + (others.isEmpty() ? "No other rule speaks against the match on the day." : texts(others));
   }
 
   /**

@@ -57,18 +57,18 @@ class DecisionFormTest {
             new NextStep("A placement order is applied for", null, false),
             List.of());
     return new DecisionForm(
-            new AdoptionChildView(
-                line,
-                TODAY,
-                List.of(brief),
-                null,
-                null,
-                List.of(days),
-                due,
-                List.of(),
-                List.of(),
-                List.of()),
-            TODAY);
+        new AdoptionChildView(
+            line,
+            TODAY,
+            List.of(brief),
+            null,
+            null,
+            List.of(days),
+            due,
+            List.of(),
+            List.of(),
+            List.of()),
+        TODAY);
   }
 
   private static AdoptionDue decision(String by) {
@@ -97,13 +97,11 @@ class DecisionFormTest {
             List.of());
     DecisionForm form = form(List.of(decision("2014-10-09")));
     String none =
-        form.onTheMatch(
-                link, new MatchView(true, List.of(), List.of(), List.of()), null, "adviser")
+        form.onTheMatch(link, new MatchView(true, List.of(), List.of(), List.of()), null, "adviser")
             .toString();
     assertFalse(none.contains("9 October"), none);
     assertTrue(none.contains("which are not recorded (R-ADOPT-03)"), none);
-    MatchView own =
-        new MatchView(true, List.of(), List.of(), List.of(decision("2014-10-07")));
+    MatchView own = new MatchView(true, List.of(), List.of(), List.of(decision("2014-10-07")));
     String due = form.onTheMatch(link, own, null, "adviser").toString();
     assertTrue(due.contains("The decision is due by 7 October 2014"), due);
   }

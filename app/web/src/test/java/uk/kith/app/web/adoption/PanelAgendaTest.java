@@ -191,7 +191,13 @@ class PanelAgendaTest {
     AdoptionLine unborn =
         new AdoptionLine(
             new ChildBrief(
-                made.child().id(), "R-1", null, null, Birth.due(LocalDate.of(2015, 2, 3)), null, null),
+                made.child().id(),
+                "R-1",
+                null,
+                null,
+                Birth.due(LocalDate.of(2015, 2, 3)),
+                null,
+                null),
             made.familyFinding(),
             0,
             made.stage(),
