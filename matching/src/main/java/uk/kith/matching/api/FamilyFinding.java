@@ -40,6 +40,19 @@ public interface FamilyFinding {
 
   FamilyFindingId start(Start command);
 
+  /**
+   * Takes a child out of a search for brothers and sisters together into one of its own, which
+   * began when theirs did; their links go on without it, and for the child they end. It follows the
+   * decision that they live apart (R-ADOPT-08).
+   *
+   * @param on since when a family is sought for the child alone
+   * @return the search for the child alone
+   * @throws uk.kith.kernel.service.Conflict when nobody else is sought for with the child, when it
+   *     is not decided that it lives apart, or when it is matched or placed by a link of that
+   *     search
+   */
+  FamilyFindingId separate(ChildId child, LocalDate on);
+
   /** Records that the decision maker decided for adoption, of every child sought for. */
   void decide(FamilyFindingId id, LocalDate on);
 
@@ -106,9 +119,13 @@ public interface FamilyFinding {
   /**
    * Takes the last move of a link back, recorded by mistake; it stays on record as closed.
    *
-   * @throws uk.kith.kernel.service.Conflict when it is the first, or began placements
+   * @param state to which the move brought it, as the caller saw it
+   * @param on the day of the move, as the caller saw it
+   * @throws uk.kith.kernel.service.Conflict when another move is the last by now, when it is the
+   *     first or began placements, or when the link would stand again though the search is over or
+   *     the children are matched or placed with another family
    */
-  void takeBack(FamilyFindingId id, LinkId link);
+  void takeBack(FamilyFindingId id, LinkId link, LinkState state, LocalDate on);
 
   /**
    * Records a step of a link; a booking to a panel is of the day of the panel.

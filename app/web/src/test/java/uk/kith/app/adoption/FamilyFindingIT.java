@@ -91,20 +91,6 @@ class FamilyFindingIT {
     assertTrue(child.contains("\"A4\"") && child.contains(adoption.family), child);
   }
 
-  /** A move recorded by mistake is taken back; one that began a placement is not. */
-  @Test
-  void theLastMoveIsTakenBack() {
-    String finding = adoption.begin();
-    String link = adoption.suggest("2013-11-11");
-    String moves = "api/family-finding/" + finding + "/links/" + link + "/moves/last";
-    assertEquals(409, adviser.delete(moves).statusCode(), "the first");
-    adoption.moved(link, "LINKED", "2013-12-02");
-    assertEquals(204, adviser.delete(moves).statusCode());
-    assertTrue(adoption.seen("2014-01-01").contains("\"link\":\"SUGGESTED\""));
-    adoption.moved(link, "SHORTLISTED", "2013-12-03");
-    assertTrue(adoption.seen("2014-01-01").contains("\"link\":\"SHORTLISTED\""));
-  }
-
   /** R-SCORE-01: 1 March 2013 to 10 February 2014 are 346 days. */
   @Test
   void anAdoptionEndsCareAndCountsInTheScorecard() {

@@ -11,11 +11,14 @@ import uk.kith.kernel.WorkingCalendar;
 /**
  * By when what is to be done for a child on the way to adoption: decision on a match (R-ADOPT-03),
  * plan (R-ADOPT-12), reviews and visits (R-ADOPT-14 to -16), wider search (R-ADOPT-18), the meeting
- * on a disruption (R-ADOPT-28), and from when the adopters may apply (R-COURT-37).
+ * on a disruption (R-ADOPT-28), the application for a placement order (R-COURT-32), and from when
+ * the adopters may apply (R-COURT-37).
  */
 public final class AdoptionClocks {
 
   private static final WorkingCalendar CALENDAR = WorkingCalendar.englandAndWales();
+  private static final Comparator<AdoptionDue> FIRST_FIRST =
+      Comparator.comparing((AdoptionDue each) -> each.by().date());
 
   private final AdoptionChain chain;
   private final AdoptionPolicy policy;
@@ -29,6 +32,17 @@ public final class AdoptionClocks {
 
   /** All that is open on a day, what is due first first. */
   public static List<AdoptionDue> open(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
+    List<AdoptionDue> due = new ArrayList<>(ofChild(chain, policy, asOf));
+    Link link = chain.link(asOf);
+    if (link != null && !chain.stage(asOf).isOver()) {
+      due.addAll(0, ofMatch(link, policy, asOf));
+      due.sort(FIRST_FIRST);
+    }
+    return due;
+  }
+
+  /** What is open of the child, whichever family it is linked with. */
+  static List<AdoptionDue> ofChild(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
     return new AdoptionClocks(chain, policy, asOf).all();
   }
 
@@ -37,10 +51,6 @@ public final class AdoptionClocks {
     AdoptionStage stage = chain.stage(asOf);
     if (stage.isOver()) {
       return due;
-    }
-    Link link = chain.link(asOf);
-    if (link != null) {
-      addOfMatch(due, link);
     }
     LocalDate placed = chain.day(Milestone.PLACED, asOf);
     if (stage == AdoptionStage.PLACED || stage == AdoptionStage.APPLIED) {
@@ -52,6 +62,7 @@ public final class AdoptionClocks {
         }
       }
     } else {
+      addApplication(due);
       LocalDate authorised = chain.authorisedOn(asOf);
       if (authorised != null) {
         due.add(reviewOfWaiting(authorised));
@@ -59,11 +70,16 @@ public final class AdoptionClocks {
       addWiderSearch(due);
       addDisruption(due);
     }
-    due.sort(Comparator.comparing((AdoptionDue each) -> each.by().date()));
+    due.sort(FIRST_FIRST);
     return due;
   }
 
-  private void addOfMatch(List<AdoptionDue> due, Link link) {
+  /** What is open of the match with one family: the decision on it, and the plan after it. */
+  public static List<AdoptionDue> ofMatch(Link link, AdoptionPolicy policy, LocalDate asOf) {
+    List<AdoptionDue> due = new ArrayList<>();
+    if (!link.isOpen(asOf)) {
+      return due;
+    }
     LocalDate minutes = link.decidedFrom(asOf);
     boolean matched = link.isAtLeast(LinkState.MATCHED, asOf);
     if (minutes != null && !matched) {
@@ -81,6 +97,7 @@ public final class AdoptionClocks {
               "The placement plan is sent to the family",
               CALENDAR.workingDaysAfter(matchedOn, policy.planWorkingDays())));
     }
+    return due;
   }
 
   /**
@@ -100,6 +117,14 @@ public final class AdoptionClocks {
     }
     return AdoptionDue.of(
         "R-ADOPT-14", "The case is reviewed while the child waits to be placed", by);
+  }
+
+  /** R-COURT-32: until there is authority to place, also by consent. */
+  private void addApplication(List<AdoptionDue> due) {
+    LocalDate by = chain.applyBy();
+    if (by != null && chain.authorisedOn(asOf) == null && !StillToBePlaced.isOver(chain, asOf)) {
+      due.add(AdoptionDue.of(AdoptionDue.APPLICATION, "A placement order is applied for", by));
+    }
   }
 
   /** R-ADOPT-28: what is to be learned of a disruption. */
@@ -163,6 +188,7 @@ public final class AdoptionClocks {
     if (decided == null
         || (referred != null && (disrupted == null || !referred.isBefore(disrupted)))
         || (link != null && link.isAtLeast(LinkState.EXPLORING, asOf))
+        || chain.left(asOf) != null
         || StillToBePlaced.isOver(chain, asOf)) {
       return;
     }

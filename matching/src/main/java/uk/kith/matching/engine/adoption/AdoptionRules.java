@@ -59,22 +59,64 @@ public final class AdoptionRules {
     this.asOf = asOf;
   }
 
+  /** Of the child and of every link that was ever explored for it. */
   public static List<Finding> findings(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
+    List<Finding> all = new ArrayList<>(ofChild(chain, policy, asOf));
+    for (Link link : chain.links()) {
+      all.addAll(ofLink(chain, link, policy, asOf));
+    }
+    Link now = chain.link(asOf);
+    if (now != null) {
+      all.addAll(lateOf(chain, now, policy, asOf));
+    }
+    return List.copyOf(all);
+  }
+
+  /** Of the child alone: nothing tells of a link, whichever family it is with. */
+  public static List<Finding> ofChild(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
     AdoptionRules rules = new AdoptionRules(chain, policy, asOf);
     rules.findings.addAll(StillToBePlaced.against(chain, asOf));
     rules.order();
     rules.panel();
     rules.siblings();
+    rules.left();
     rules.authority();
     rules.reversal();
     rules.adoption();
-    rules.stillToBePlaced();
-    rules.late();
-    rules.beside();
-    for (Link link : chain.links()) {
-      rules.findings.addAll(LinkRules.findings(link, policy, asOf));
-    }
+    rules.findings.addAll(StillToBePlaced.unanswered(chain, asOf));
+    rules.addLate(AdoptionClocks.ofChild(chain, policy, asOf));
+    rules.familyFinding();
     return List.copyOf(rules.findings);
+  }
+
+  /** Of one link of the child and no other, but for what is late of it. */
+  private static List<Finding> ofLink(
+      AdoptionChain chain, Link link, AdoptionPolicy policy, LocalDate asOf) {
+    AdoptionRules rules = new AdoptionRules(chain, policy, asOf);
+    if (chain.besidePlacement(asOf).contains(link)) {
+      rules.beside(link);
+    }
+    rules.findings.addAll(LinkRules.findings(link, policy, asOf));
+    return rules.findings;
+  }
+
+  /** Of the match with one family, what is late of it among it: no other link is told of. */
+  public static List<Finding> ofMatch(
+      AdoptionChain chain, Link link, AdoptionPolicy policy, LocalDate asOf) {
+    List<Finding> all = new ArrayList<>(ofLink(chain, link, policy, asOf));
+    all.addAll(lateOf(chain, link, policy, asOf));
+    return List.copyOf(all);
+  }
+
+  private static List<Finding> lateOf(
+      AdoptionChain chain, Link link, AdoptionPolicy policy, LocalDate asOf) {
+    if (chain.stage(asOf).isOver()) {
+      return List.of();
+    }
+    return AdoptionClocks.ofMatch(link, policy, asOf).stream()
+        .filter(due -> due.isLate(asOf))
+        .map(AdoptionRules::late)
+        .toList();
   }
 
   /** R-ADOPT-01, R-DATA-14. */
@@ -119,6 +161,16 @@ public final class AdoptionRules {
 
   /** R-ADOPT-08. */
   private void siblings() {
+    LocalDate apart = chain.apartSince();
+    if (apart != null && !apart.isAfter(asOf) && chain.stage(asOf).isBeforePlacement()) {
+      add(
+          "R-ADOPT-08",
+          WARNING,
+          "statutory guidance",
+          "It was decided on %s that brothers and sisters live apart, and a family is sought for"
+              + " them together: begin a search for the child alone.",
+          apart);
+    }
     LocalDate decided = chain.siblingsDecidedOn();
     LocalDate began = day(Milestone.PROFILED);
     if (chain.siblingGroup()
@@ -132,6 +184,20 @@ public final class AdoptionRules {
           "Family finding began on %s, and it is not decided whether brothers and sisters stay"
               + " together.",
           began);
+    }
+  }
+
+  /** R-ADOPT-28. */
+  private void left() {
+    LocalDate left = chain.left(asOf);
+    if (left != null && !chain.stage(asOf).isOver()) {
+      add(
+          "R-ADOPT-28",
+          ERROR,
+          PRODUCT,
+          "The placement for adoption ended on %s by the register, and not by adoption; no"
+              + " disruption is recorded. Record it, or put the end of the placement right.",
+          left);
     }
   }
 
@@ -250,60 +316,38 @@ public final class AdoptionRules {
     }
   }
 
-  /** R-ADOPT-30. */
-  private void stillToBePlaced() {
-    LocalDate authorised = chain.authorisedOn(asOf);
-    if (authorised == null || chain.stage(asOf).isOver()) {
-      return;
-    }
-    LocalDate from = WorkingCalendar.monthsAfter(authorised, 6);
-    LocalDate placed = day(Milestone.PLACED);
-    for (AdoptionReview review : chain.reviews()) {
-      boolean unplaced = placed == null || review.on().isBefore(placed);
-      if (review.on().isBefore(from) || review.on().isAfter(asOf) || !unplaced) {
-        continue;
-      }
-      if (review.stillToBePlaced() == null) {
-        add(
-            "R-ADOPT-30",
-            WARNING,
-            "AAR 2005 reg 36",
-            "The review on %s does not say whether the child should still be placed for adoption.",
-            review.on());
-      }
-    }
-  }
-
   /** R-ADOPT-17: nobody is sought for a child who has moved in. */
-  private void beside() {
-    for (Link link : chain.besidePlacement(asOf)) {
-      Link.Moved now = link.on(asOf);
-      if (now != null) {
-        add(
-            "R-ADOPT-17",
-            WARNING,
-            PRODUCT,
-            "The child is placed, and a link with another family still stands as “"
-                + now.state().words()
-                + "” since %s. End it, with the reason and by whom"
-                + (chain.siblingGroup() ? ", unless it is for a brother or sister." : "."),
-            now.on());
-      }
+  private void beside(Link link) {
+    Link.Moved now = link.on(asOf);
+    if (now != null) {
+      add(
+          "R-ADOPT-17",
+          WARNING,
+          PRODUCT,
+          "The child is placed, and a link with another family still stands as “"
+              + now.state().words()
+              + "” since %s. End it, with the reason and by whom"
+              + (chain.siblingGroup() ? ", unless it is for a brother or sister." : "."),
+          now.on());
     }
   }
 
   /** Whatever is due and late, each under its rule. */
-  private void late() {
-    for (AdoptionDue due : AdoptionClocks.open(chain, policy, asOf)) {
-      if (due.isLate(asOf)) {
-        add(
-            due.rule().value(),
-            severity(due),
-            source(due),
-            due.words() + ": was due by %s.",
-            due.by().date());
-      }
-    }
+  private void addLate(List<AdoptionDue> open) {
+    open.stream().filter(due -> due.isLate(asOf)).map(AdoptionRules::late).forEach(findings::add);
+  }
+
+  private static Finding late(AdoptionDue due) {
+    return Findings.of(
+        due.rule().value(),
+        severity(due),
+        source(due),
+        due.words() + ": was due by %s.",
+        due.by().date());
+  }
+
+  /** R-ADOPT-07. */
+  private void familyFinding() {
     LocalDate decided = day(Milestone.DECIDED);
     LocalDate began = day(Milestone.PROFILED);
     if (decided != null && began != null && began.isAfter(decided)) {
@@ -320,7 +364,7 @@ public final class AdoptionRules {
 
   private static Severity severity(AdoptionDue due) {
     return switch (due.rule().value()) {
-      case "R-ADOPT-14", "R-ADOPT-15", "R-ADOPT-16" -> ERROR;
+      case "R-ADOPT-14", "R-ADOPT-15", "R-ADOPT-16", AdoptionDue.APPLICATION -> ERROR;
       default -> WARNING;
     };
   }
@@ -331,6 +375,7 @@ public final class AdoptionRules {
       case "R-ADOPT-15" -> "AAR 2005 reg 36(3)";
       case "R-ADOPT-16" -> "AAR 2005 reg 36(4)";
       case "R-ADOPT-12" -> "AAR 2005 reg 35(2)";
+      case AdoptionDue.APPLICATION -> "ACA 2002 s22(1), (2)";
       default -> PRODUCT;
     };
   }

@@ -1,5 +1,7 @@
 package uk.kith.matching.internal.adoption;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +16,7 @@ import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
@@ -32,6 +35,7 @@ import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.Link.Moved;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.PossibleSteps;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
@@ -55,6 +59,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Inject MovingIn movingIn;
   @Inject StepChecks checks;
   @Inject TakenBackSteps takenBack;
+  @Inject Separating separating;
   @Inject AdoptionFacts court;
   @Inject Children children;
   @Inject Households households;
@@ -92,9 +97,25 @@ public class DefaultFamilyFinding implements FamilyFinding {
   }
 
   @Override
+  @Once
+  public FamilyFindingId separate(ChildId child, LocalDate on) {
+    checks.requireCome("on", on);
+    FindingChildRow sought = sought(child);
+    separating.require(sought, on);
+    sought.end(on);
+    em.flush(); // one search is open for a child at a time
+    FamilyFindingRow alone =
+        new FamilyFindingRow(Set.of(child), sought.finding().beganOn(), rows.entry());
+    rows.keep(alone);
+    BrokenConstraint.flush(em, CONFLICTS);
+    audit.record("family-finding-separated", child, Map.of("on", on.toString()));
+    return alone.findingId();
+  }
+
+  @Override
   public void decide(FamilyFindingId id, LocalDate on) {
     checks.requireCome("on", on);
-    FamilyFindingRow row = rows.getFinding(id);
+    FamilyFindingRow row = rows.lockFinding(id);
     row.children().stream()
         .filter(FindingChildRow::isOpen)
         .forEach(child -> court.decide(child.child(), on));
@@ -110,7 +131,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
       @Nullable String note,
       Acceptance acceptance) {
     checks.requireCome("on", on);
-    FamilyFindingRow row = rows.getFinding(id);
+    FamilyFindingRow row = rows.lockFinding(id);
     HouseholdView family = requireFamily(household, on);
     acceptance.orRefuse(checks.ofSuggestion(row, family, on));
     LinkRow link =
@@ -124,7 +145,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Override
   public void move(FamilyFindingId id, LinkId linkId, Move move) {
     checks.requireCome("on", move.on());
-    LinkRow link = rows.getFinding(id).getLink(linkId);
+    LinkRow link = rows.lockFinding(id).getLink(linkId);
     if (move.to() == LinkState.MATCHED || move.to() == LinkState.PLACED) {
       movingIn.requireNoOther(link, move.on());
     }
@@ -135,7 +156,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
       throw new Invalid("reason", "required", "Say the decision maker's reasons");
     }
     List<Finding> against = movingIn.against(link, moved);
-    link.move(moved, rows.entry());
+    link.move(moved, of(move.acceptance(), against), rows.entry());
     move.acceptance().orRefuse(against);
     if (move.to() == LinkState.PLACED) {
       em.flush();
@@ -145,11 +166,21 @@ public class DefaultFamilyFinding implements FamilyFinding {
     audit.record("link-moved", linkId, Map.of("to", move.to().name()));
   }
 
+  /** What is accepted of what speaks against it. */
+  private static Acceptance of(Acceptance said, List<Finding> against) {
+    Set<RuleId> spoke = against.stream().map(Finding::rule).collect(toSet());
+    return said.without(
+        said.rules().stream().filter(rule -> !spoke.contains(rule)).collect(toSet()));
+  }
+
   @Override
-  public void takeBack(FamilyFindingId id, LinkId linkId) {
-    rows.getFinding(id).getLink(linkId).takeBack(rows.entry());
+  public void takeBack(FamilyFindingId id, LinkId linkId, LinkState state, LocalDate on) {
+    LinkRow link = rows.lockFinding(id).getLink(linkId);
+    link.requireLast(state, on);
+    movingIn.requireMayGoBack(link);
+    link.takeBack(rows.entry());
     em.flush();
-    audit.record("link-move-taken-back", linkId, Map.of());
+    audit.record("link-move-taken-back", linkId, Map.of("from", state.name()));
   }
 
   private static @Nullable String stripped(@Nullable String words) {
@@ -158,7 +189,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
 
   @Override
   public void record(FamilyFindingId id, LinkId linkId, LinkStep step, LocalDate on) {
-    LinkRow link = rows.getFinding(id).getLink(linkId);
+    LinkRow link = rows.lockFinding(id).getLink(linkId);
     checks.require(link, step, on);
     link.record(step, on, rows.entry());
     em.flush();
@@ -170,7 +201,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
     if (correction.reason().isBlank()) {
       throw new Invalid("reason", "required", "Say why it is corrected or taken back");
     }
-    LinkRow link = rows.getFinding(id).getLink(linkId);
+    LinkRow link = rows.lockFinding(id).getLink(linkId);
     LocalDate on = correction.on();
     if (on == null) {
       checks.requireNothingRestsOn(link, correction.step());
@@ -202,7 +233,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
     done.acceptance().orRefuse(checks.ofChild(child, done));
     rows.steps(List.of(child)).stream()
         .filter(row -> row.step() == done.step())
-        .filter(row -> done.step() != AdoptionStep.REVIEWED || row.onDay().equals(done.on()))
+        .filter(row -> !PossibleSteps.mayHappenAgain(done.step()) || row.onDay().equals(done.on()))
         .forEach(row -> row.close(rows.entry()));
     rows.keep(new StepRow(child, done, rows.entry()));
     em.flush();
@@ -303,6 +334,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
 
   @Override
   public void prefer(HouseholdId family, LocalDate on, Preferences said) {
+    checks.requireCome("on", on);
     requireFamily(family, on);
     rows.preferences(List.of(family)).forEach(row -> row.close(rows.entry()));
     em.flush(); // one holds at a time
@@ -315,6 +347,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
     if (children.visible(List.of(child)).isEmpty()) {
       throw new NotFound(child);
     }
+    rows.lockFindings(child);
     return rows.children(List.of(child)).stream()
         .reduce((earlier, later) -> later)
         .orElseThrow(

@@ -27,6 +27,9 @@ final class AChain {
   private @Nullable LocalDate careEnded;
   private @Nullable LocalDate turned;
   private @Nullable LocalDate united;
+  private @Nullable LocalDate left;
+  private @Nullable LocalDate apart;
+  private @Nullable LocalDate applyBy;
   private LocalDate born = day("2011-05-20");
 
   static AChain aChain() {
@@ -123,6 +126,24 @@ final class AChain {
     return this;
   }
 
+  /** The register has the placement ended. */
+  AChain left(String on) {
+    left = day(on);
+    return this;
+  }
+
+  /** To live apart from those with whom it is sought for. */
+  AChain apart(String since) {
+    apart = day(since);
+    return this;
+  }
+
+  /** A placement order is to be applied for by then. */
+  AChain toApplyBy(String by) {
+    applyBy = day(by);
+    return this;
+  }
+
   AdoptionChain made() {
     return new AdoptionChain(
         Birth.on(born),
@@ -136,7 +157,10 @@ final class AChain {
         decidedFirst,
         careEnded,
         turned,
-        united);
+        united,
+        left,
+        apart,
+        applyBy);
   }
 
   AdoptionStage stage(String asOf) {
