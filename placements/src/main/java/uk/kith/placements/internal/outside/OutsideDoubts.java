@@ -16,7 +16,7 @@ import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.engine.outside.WhyNotLocal;
 import uk.kith.placements.engine.quality.Gap;
-import uk.kith.placements.internal.outside.KeptLocalOptions.Against;
+import uk.kith.placements.engine.published.BegunOutside.Against;
 import uk.kith.placements.internal.outside.SqlOutside.Row;
 
 /**
