@@ -67,8 +67,15 @@ public record PublishedLedger(
 
     boolean counts(BegunOutside each) {
       return (age == null || each.child().age() == age)
-          && (need == null || each.child().needs().contains(need))
+          && (need == null || has(each, need))
           && (yearTo == null || isIn(each.start(), yearTo));
+    }
+
+    /** Who is over ten follows from the age, as the rows of ages add up to it. */
+    private static boolean has(BegunOutside each, PlaceNeed need) {
+      return need == PlaceNeed.OVER_TEN
+          ? isOverTen(each.child().age())
+          : each.child().needs().contains(need);
     }
 
     private static boolean isIn(LocalDate day, LocalDate yearTo) {
@@ -218,13 +225,17 @@ public record PublishedLedger(
     }
   }
 
+  private static boolean isOverTen(PlaceBand age) {
+    return age.ages().min() > PlaceNeed.TEN;
+  }
+
   /** Ages part at ten, so that one need is two ages. */
   private static void overTen(Cells cells, List<LedgerRow> rows) {
     LedgerRow need =
         rows.stream().filter(row -> row.need() == PlaceNeed.OVER_TEN).findFirst().orElseThrow();
     List<LedgerRow> ages =
         rows.stream()
-            .filter(row -> row.age() != null && row.age().ages().min() > PlaceNeed.TEN)
+            .filter(row -> row.age() != null && isOverTen(row.age()))
             .toList();
     cells.sum(cell(need), ages.stream().map(PublishedLedger::cell).toList());
     for (OutsideReason reason : REASONS) {
