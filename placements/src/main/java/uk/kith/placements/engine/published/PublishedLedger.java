@@ -234,9 +234,7 @@ public record PublishedLedger(
     LedgerRow need =
         rows.stream().filter(row -> row.need() == PlaceNeed.OVER_TEN).findFirst().orElseThrow();
     List<LedgerRow> ages =
-        rows.stream()
-            .filter(row -> row.age() != null && isOverTen(row.age()))
-            .toList();
+        rows.stream().filter(row -> row.age() != null && isOverTen(row.age())).toList();
     cells.sum(cell(need), ages.stream().map(PublishedLedger::cell).toList());
     for (OutsideReason reason : REASONS) {
       cells.sum(cell(need, reason), ages.stream().map(row -> cell(row, reason)).toList());

@@ -208,10 +208,7 @@ class SqlCountedChildren {
   }
 
   private CountedChild child(
-      Row row,
-      List<Stay> stays,
-      @Nullable Postcode family,
-      Map<Postcode, Whereabouts> places) {
+      Row row, List<Stay> stays, @Nullable Postcode family, Map<Postcode, Whereabouts> places) {
     Whereabouts where = at(places, row.postcode());
     return new CountedChild(
         new LookedAfter(
@@ -258,10 +255,7 @@ class SqlCountedChildren {
     List<FamilyHome> homes =
         children == null
             ? sql.list(
-                FAMILIES + LATEST_FIRST,
-                SqlCountedChildren::readFamilyHome,
-                last,
-                authority.code())
+                FAMILIES + LATEST_FIRST, SqlCountedChildren::readFamilyHome, last, authority.code())
             : sql.list(
                 FAMILIES + " and child_id = any(?)" + LATEST_FIRST,
                 SqlCountedChildren::readFamilyHome,

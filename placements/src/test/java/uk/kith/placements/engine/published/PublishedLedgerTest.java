@@ -151,7 +151,7 @@ class PublishedLedgerTest {
     List<int[]> sets = new ArrayList<>();
     addSets(each, 0, 6, new int[names.size()], sets);
     Seeds.forEach(
-        100,
+        30,
         random -> {
           List<BegunOutside> begun = new ArrayList<>();
           BegunOutside usual = kinds.get(random.nextInt(kinds.size()));

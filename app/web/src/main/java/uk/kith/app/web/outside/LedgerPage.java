@@ -199,9 +199,9 @@ public record LedgerPage(
       PublishedLedger.LedgerRow row, @Nullable OutsideReason reason) {
     return row.reasons().stream()
         .filter(each -> each.reason() == reason)
-        .map(PublishedLedger.ReasonTold::placements)
         .findFirst()
-        .orElseThrow();
+        .orElseThrow()
+        .placements();
   }
 
   private static String told(@Nullable Long count) {
