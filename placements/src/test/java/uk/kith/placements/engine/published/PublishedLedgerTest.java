@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,8 @@ class PublishedLedgerTest {
         ledger.rules().get(0).ages().stream()
             .allMatch(
                 each ->
-                    each.age() == PlaceBand.UNDER_5 ? each.homes() == null : each.homes() == 0));
+                    Objects.equals(
+                        each.homes(), each.age() == PlaceBand.UNDER_5 ? null : Long.valueOf(0))));
   }
 
   @Test

@@ -87,7 +87,6 @@ class TableFileTest {
             "not known: fewer than 5 recorded fees"),
         page.lines().stream().map(line -> line.low() + ": " + line.source()).toList());
     assertEquals(
-        List.of("Budget 2013-14"),
-        page.before().stream().map(UnitCostsPage.Line::source).toList());
+        List.of("Budget 2013-14"), page.before().stream().map(UnitCostsPage.Line::source).toList());
   }
 }
