@@ -69,6 +69,7 @@ comment on column unit_cost.authority is 'National code of the responsible autho
 comment on column unit_cost.home is 'Kind of home';
 comment on column unit_cost.low_pence is 'A week at the least, in pence';
 comment on column unit_cost.high_pence is 'A week at the most, in pence';
+comment on column unit_cost.source is 'Where it comes from, such as a budget; empty where nobody said';
 comment on column unit_cost.recorded_at is 'When it was recorded, real clock';
 comment on column unit_cost.recorded_by is 'Sign-in name of who recorded it [personal]';
 comment on column unit_cost.superseded_at is 'When a newer row took its place; null while in force';

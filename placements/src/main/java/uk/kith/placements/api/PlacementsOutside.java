@@ -18,6 +18,7 @@ import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.LedgerFilter;
 import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.published.PublishedLedger;
 import uk.kith.placements.engine.vacancy.ChildSegment;
 
 /**
@@ -75,7 +76,7 @@ public interface PlacementsOutside {
    */
   record RuleCount(YearMonth month, ChildSegment segment, @Nullable RuleId rule, long homes) {}
 
-  /** Counts of placements that began in a time, for commissioning; they name nobody. */
+  /** Counts of placements that began in a time; they name nobody. */
   record Ledger(List<ReasonCount> reasons, List<RuleCount> rules) {
     public Ledger {
       reasons = List.copyOf(reasons);
@@ -107,6 +108,16 @@ public interface PlacementsOutside {
   /** Records why; an earlier reason is superseded and kept. */
   void recordReason(PlacementId placement, OutsideReason reason, @Nullable String explanation);
 
-  /** Why placements began outside, by month and by what a home had to offer. */
+  /**
+   * Why placements began outside, by month and by what a home had to offer; for who may see the
+   * children, because a count may be of one.
+   */
   Ledger ledger(LedgerFilter filter);
+
+  /**
+   * The same of three years by one thing at a time, small counts withheld: for commissioners, and
+   * as it may leave the authority (R-SUFF-14). Nobody who may ask sees placements for adoption, so
+   * that all are told the same.
+   */
+  PublishedLedger publishedLedger();
 }

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.kith.kernel.ChildId;
-import uk.kith.sufficiency.engine.Gap;
-import uk.kith.sufficiency.engine.HomeCount;
 import uk.kith.sufficiency.engine.Indicator;
+import uk.kith.sufficiency.engine.published.PublishedGap;
+import uk.kith.sufficiency.engine.published.PublishedHome;
 
 /**
  * The figures by which an authority judges whether it has the places that its children need. They
- * tell what held on the day, by what is on record now. Programs of the authority are told every
- * count, the same for everybody; pages for who may not see children, and every file, are told
- * {@link FiguresView}, in which small counts are withheld (R-SUFF-14).
+ * tell what held on the day, by what is on record now. Who may read records of children is told
+ * every count, the same for all of them; to who may not, as page or for a program, and in every
+ * file, small counts are withheld, and what would tell them (R-SUFF-14).
  */
 public interface IndicatorBoard {
 
@@ -32,10 +32,10 @@ public interface IndicatorBoard {
   List<Indicator> headline(LocalDate asOf);
 
   /** What local homes lack, by segment (R-SUFF-09). */
-  List<Gap> gaps(LocalDate asOf);
+  List<PublishedGap> gaps(LocalDate asOf);
 
   /** Children by kind of home (R-SUFF-12). */
-  List<HomeCount> homes(LocalDate asOf);
+  List<PublishedHome> homes(LocalDate asOf);
 
   /** Each figure on the days of its definition up to a day, in the order of the report. */
   List<IndicatorSeries> series(LocalDate asOf);

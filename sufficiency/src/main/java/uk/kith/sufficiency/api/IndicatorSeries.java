@@ -2,7 +2,6 @@ package uk.kith.sufficiency.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.kith.sufficiency.engine.Indicator;
 
 /**
  * One figure over time.
@@ -12,7 +11,7 @@ import uk.kith.sufficiency.engine.Indicator;
 public record IndicatorSeries(String id, List<Point> points) {
 
   /** The figure on a day. */
-  public record Point(LocalDate on, Indicator figure) {}
+  public record Point(LocalDate on, IndicatorView figure) {}
 
   public IndicatorSeries {
     points = List.copyOf(points);

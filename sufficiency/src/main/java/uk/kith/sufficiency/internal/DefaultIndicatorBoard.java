@@ -28,14 +28,14 @@ import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CareCounts;
 import uk.kith.placements.api.LookedAfterPopulation;
+import uk.kith.placements.engine.counted.VacantHome;
 import uk.kith.sufficiency.api.FiguresView;
 import uk.kith.sufficiency.api.IndicatorBoard;
 import uk.kith.sufficiency.api.IndicatorReport;
 import uk.kith.sufficiency.api.IndicatorSeries;
+import uk.kith.sufficiency.api.IndicatorView;
 import uk.kith.sufficiency.engine.ChildShare;
 import uk.kith.sufficiency.engine.ChildShares;
-import uk.kith.sufficiency.engine.Gap;
-import uk.kith.sufficiency.engine.HomeCount;
 import uk.kith.sufficiency.engine.Indicator;
 import uk.kith.sufficiency.engine.IndicatorDays;
 import uk.kith.sufficiency.engine.Indicators;
@@ -43,6 +43,8 @@ import uk.kith.sufficiency.engine.StabilityDefinition;
 import uk.kith.sufficiency.engine.published.DayTables;
 import uk.kith.sufficiency.engine.published.Published;
 import uk.kith.sufficiency.engine.published.PublishedDay;
+import uk.kith.sufficiency.engine.published.PublishedGap;
+import uk.kith.sufficiency.engine.published.PublishedHome;
 
 /** Counts the children, households and proceedings of the day by the engine's definitions. */
 @UseCase
@@ -73,16 +75,22 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
 
   @Override
   public IndicatorReport indicators(LocalDate asOf) {
-    return report(asOf);
+    return new IndicatorReport(
+        asOf,
+        reader().apply(DayTables.of(facts.on(asOf), stability(), List.of())).figures().stream()
+            .map(IndicatorView::of)
+            .toList(),
+        counts.madeFrom());
   }
 
-  private IndicatorReport report(LocalDate asOf) {
-    return new IndicatorReport(asOf, Indicators.of(facts.on(asOf), stability()), counts.madeFrom());
+  /** As a day is told to who asks. */
+  private Function<DayTables, PublishedDay> reader() {
+    return access.mayReadChildren() ? PublishedDay::whole : PublishedDay::withheld;
   }
 
   @Override
   public FiguresView figures(LocalDate asOf) {
-    return view(asOf, access.mayReadChildren() ? PublishedDay::whole : PublishedDay::withheld);
+    return view(asOf, reader());
   }
 
   @Override
@@ -94,22 +102,31 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
   private FiguresView view(LocalDate asOf, Function<DayTables, PublishedDay> told) {
     Set<LocalDate> days = daysUpTo(asOf);
     days.add(asOf);
+    Map<LocalDate, PublishedDay> byDay =
+        told(days, day -> day.equals(asOf) ? counts.vacantInArea(asOf) : List.of(), told);
+    return new FiguresView(
+        Objects.requireNonNull(byDay.get(asOf)), overTime(asOf, byDay), counts.madeFrom());
+  }
+
+  private Map<LocalDate, PublishedDay> told(
+      Set<LocalDate> days,
+      Function<LocalDate, List<VacantHome>> vacant,
+      Function<DayTables, PublishedDay> told) {
     Map<LocalDate, PublishedDay> byDay = new TreeMap<>();
     facts
         .on(days)
         .forEach(
             (day, known) ->
-                byDay.put(
-                    day,
-                    told.apply(
-                        DayTables.of(
-                            known,
-                            stability(),
-                            day.equals(asOf) ? counts.vacantInArea(asOf) : List.of()))));
-    PublishedDay last = Objects.requireNonNull(byDay.get(asOf));
+                byDay.put(day, told.apply(DayTables.of(known, stability(), vacant.apply(day)))));
+    return byDay;
+  }
+
+  private static List<FiguresView.OverTime> overTime(
+      LocalDate asOf, Map<LocalDate, PublishedDay> byDay) {
+    List<Published> last = byDay.values().iterator().next().figures();
     List<FiguresView.OverTime> series = new ArrayList<>();
-    for (int i = 0; i < last.figures().size(); i++) {
-      Indicator figure = last.figures().get(i).figure();
+    for (int i = 0; i < last.size(); i++) {
+      Indicator figure = last.get(i).figure();
       int at = i;
       series.add(
           new FiguresView.OverTime(
@@ -121,7 +138,7 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
                               day, Objects.requireNonNull(byDay.get(day)).figures().get(at)))
                   .toList()));
     }
-    return new FiguresView(last, series, counts.madeFrom());
+    return series;
   }
 
   @Override
@@ -131,7 +148,7 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
     }
     return PublishedDay.withheld(
             DayTables.ofChildren(
-                asOf, counts.lookedAfterOn(asOf), facts.under18(asOf), stability()))
+                asOf, counts.lookedAfterOn(asOf), facts.under18(asOf), stability(), List.of()))
         .figures()
         .stream()
         .filter(each -> HEADLINE.contains(each.figure().id()) && !each.withheldByItself())
@@ -140,25 +157,38 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
   }
 
   @Override
-  public List<Gap> gaps(LocalDate asOf) {
-    return Gap.of(counts.lookedAfterOn(asOf), counts.vacantInArea(asOf));
+  public List<PublishedGap> gaps(LocalDate asOf) {
+    return whereTheyLive(asOf, counts.vacantInArea(asOf)).gaps();
   }
 
   @Override
-  public List<HomeCount> homes(LocalDate asOf) {
-    return HomeCount.of(counts.lookedAfterOn(asOf));
+  public List<PublishedHome> homes(LocalDate asOf) {
+    return whereTheyLive(asOf, List.of()).homes().stream()
+        .filter(each -> each.home() != null)
+        .toList();
+  }
+
+  private PublishedDay whereTheyLive(LocalDate asOf, List<VacantHome> vacant) {
+    return reader()
+        .apply(
+            DayTables.ofChildren(
+                asOf, counts.lookedAfterOn(asOf), facts.under18(asOf), stability(), vacant));
   }
 
   @Override
   public List<IndicatorSeries> series(LocalDate asOf) {
-    Map<LocalDate, List<Indicator>> reports = new TreeMap<>();
-    facts
-        .on(daysUpTo(asOf))
-        .forEach((day, known) -> reports.put(day, Indicators.of(known, stability())));
-    return reports.values().stream()
-        .findFirst()
-        .map(report -> report.stream().map(each -> series(each, asOf, reports)).toList())
-        .orElse(List.of());
+    return overTime(asOf, told(daysUpTo(asOf), day -> List.of(), reader())).stream()
+        .map(
+            each ->
+                new IndicatorSeries(
+                    each.id(),
+                    each.points().stream()
+                        .map(
+                            point ->
+                                new IndicatorSeries.Point(
+                                    point.on(), IndicatorView.of(point.figure())))
+                        .toList()))
+        .toList();
   }
 
   private static Set<LocalDate> daysUpTo(LocalDate asOf) {
@@ -167,20 +197,6 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
       days.addAll(each.upTo(asOf));
     }
     return days;
-  }
-
-  private static IndicatorSeries series(
-      Indicator indicator, LocalDate asOf, Map<LocalDate, List<Indicator>> reports) {
-    return new IndicatorSeries(
-        indicator.id(),
-        IndicatorDays.of(indicator).upTo(asOf).stream()
-            .flatMap(
-                day ->
-                    Optional.ofNullable(reports.get(day)).stream()
-                        .flatMap(List::stream)
-                        .filter(each -> each.id().equals(indicator.id()))
-                        .map(each -> new IndicatorSeries.Point(day, each)))
-            .toList());
   }
 
   @Override

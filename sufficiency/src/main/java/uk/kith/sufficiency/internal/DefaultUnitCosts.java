@@ -56,13 +56,20 @@ public class DefaultUnitCosts implements UnitCosts {
 
   @Override
   @AllowedRoles({COMMISSIONER, PLACEMENT_OFFICER})
-  public void set(Home home, long lowPence, long highPence) {
+  public void set(Home home, long lowPence, long highPence, String source) {
     if (!KINDS.contains(home)) {
       throw new Invalid("home", "range", "No cost is set of this kind of home");
     }
     if (lowPence < 0 || highPence < lowPence || highPence > MOST_PENCE) {
       throw new Invalid(
           "cost", "range", "A week costs at least nothing, and at most no less than at the least");
+    }
+    String said = source.strip();
+    if (said.length() > LONGEST_SOURCE) {
+      throw new Invalid(
+          "source",
+          "range",
+          "Say where it comes from in at most " + LONGEST_SOURCE + " characters");
     }
     sql.update(
         Map.of(),
@@ -74,15 +81,33 @@ public class DefaultUnitCosts implements UnitCosts {
     sql.update(
         Map.of(),
         "insert into sufficiency.unit_cost (id, authority, home, low_pence, high_pence,"
-            + " recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?)",
+            + " source, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
         UUID.randomUUID(),
         authority.code(),
         home.name(),
         lowPence,
         highPence,
+        said,
         clock.instant(),
         actor.get().name());
     audit.record("unit-cost-set", null, Map.of("home", home.name()));
+  }
+
+  @Override
+  public List<SetCost> listSet() {
+    return sql.list(
+        "select home, low_pence, high_pence, source, recorded_at, recorded_by, superseded_at"
+            + " from sufficiency.unit_cost where authority = ? order by recorded_at desc, id",
+        row ->
+            new SetCost(
+                Home.valueOf(row.getString("home")),
+                row.getLong("low_pence"),
+                row.getLong("high_pence"),
+                row.getString("source"),
+                Sql.instant(row, "recorded_at"),
+                row.getString("recorded_by"),
+                row.getObject("superseded_at") == null ? null : Sql.instant(row, "superseded_at")),
+        authority.code());
   }
 
   @Override

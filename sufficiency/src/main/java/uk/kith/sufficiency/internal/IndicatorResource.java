@@ -26,8 +26,8 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.sufficiency.api.IndicatorBoard;
 import uk.kith.sufficiency.api.IndicatorReport;
 import uk.kith.sufficiency.api.IndicatorSeries;
-import uk.kith.sufficiency.engine.Gap;
-import uk.kith.sufficiency.engine.HomeCount;
+import uk.kith.sufficiency.engine.published.PublishedGap;
+import uk.kith.sufficiency.engine.published.PublishedHome;
 
 /** Indicators over HTTP. */
 @Path("/api/indicators")
@@ -45,6 +45,10 @@ import uk.kith.sufficiency.engine.HomeCount;
 })
 public class IndicatorResource {
 
+  private static final String WITHHELD =
+      " Who may not read records of children is not told counts of 1 to 4, nor what would tell them"
+          + " (R-SUFF-14): such a number is not there.";
+
   @Inject IndicatorBoard board;
   @Inject BusinessDate businessDate;
 
@@ -56,7 +60,9 @@ public class IndicatorResource {
               + " numerator and denominator are children, people, exits, cases or households, and"
               + " for WEEKS days and cases. notKnown stay in the denominator; excluded are in"
               + " neither; less is taken from the numerator of a difference. from is the first day"
-              + " of what is counted over a time.")
+              + " of what is counted over a time."
+              + WITHHELD
+              + " withheld names them.")
   public IndicatorReport indicators(@QueryParam("asOf") @Nullable LocalDate asOf) {
     return board.indicators(day(asOf));
   }
@@ -67,7 +73,8 @@ public class IndicatorResource {
       summary = "Each figure over time up to a day",
       description =
           "At the ends of the last eight quarters, or at the last five 31 Marches where national"
-              + " figures are of years.")
+              + " figures are of years."
+              + WITHHELD)
   public List<IndicatorSeries> series(@QueryParam("asOf") @Nullable LocalDate asOf) {
     return board.series(day(asOf));
   }
@@ -79,8 +86,9 @@ public class IndicatorResource {
       description =
           "need are children who live outside for lack of a local home, vacant places of foster"
               + " carers inside the area that suit them (R-SUFF-09). Segments overlap, but for ages"
-              + " and for districts.")
-  public List<Gap> gaps(@QueryParam("asOf") @Nullable LocalDate asOf) {
+              + " and for districts."
+              + WITHHELD)
+  public List<PublishedGap> gaps(@QueryParam("asOf") @Nullable LocalDate asOf) {
     return board.gaps(day(asOf));
   }
 
@@ -88,8 +96,8 @@ public class IndicatorResource {
   @Path("homes")
   @Operation(
       summary = "Children by kind of home on a day",
-      description = "One series whatever the codes of the year (R-SUFF-12).")
-  public List<HomeCount> homes(@QueryParam("asOf") @Nullable LocalDate asOf) {
+      description = "One series whatever the codes of the year (R-SUFF-12)." + WITHHELD)
+  public List<PublishedHome> homes(@QueryParam("asOf") @Nullable LocalDate asOf) {
     return board.homes(day(asOf));
   }
 

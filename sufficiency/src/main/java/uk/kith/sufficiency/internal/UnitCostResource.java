@@ -6,11 +6,14 @@ import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +30,24 @@ public class UnitCostResource {
 
   @Inject UnitCosts costs;
 
-  /** A week at the least and at the most. */
-  @Schema(description = "What a week in a kind of home costs")
-  public record CostAsked(@Nullable Long lowPence, @Nullable Long highPence) {}
+  /**
+   * A week at the least and at the most.
+   *
+   * @param source where it comes from; null where nobody says
+   */
+  @Schema(description = "What a week in a kind of home costs, and where that comes from")
+  public record CostAsked(
+      @Nullable Long lowPence, @Nullable Long highPence, @Nullable String source) {}
+
+  @GET
+  @Operation(
+      summary = "What was set, the newest first",
+      description =
+          "until is there of what another took the place of. Where nothing is set, recorded fees"
+              + " are taken.")
+  public List<UnitCosts.SetCost> list() {
+    return costs.listSet();
+  }
 
   @PUT
   @Path("{home}")
@@ -43,7 +61,8 @@ public class UnitCostResource {
     costs.set(
         home,
         ScenarioBodies.require(asked.lowPence(), "lowPence"),
-        ScenarioBodies.require(asked.highPence(), "highPence"));
+        ScenarioBodies.require(asked.highPence(), "highPence"),
+        Objects.requireNonNullElse(asked.source(), ""));
     return asked;
   }
 }

@@ -41,10 +41,10 @@ final class HistoryHomes {
                 ? chances.among(50 - 14 * late, 14 + 14 * late, 12, 24, 0)
                 : chances.among(66 - 18 * late, 12 + 18 * late, 20, 1, 0);
     return switch (kind) {
-      case 0 -> home("U6", "PR1", chances.is(.16 + .1 * late), 0);
-      case 1 -> home("U6", "PR4", chances.is(.5 + .16 * late), 0);
-      case 2 -> home(chances.is(.5) ? "U1" : "U3", "PR1", chances.is(.2 + .08 * late), 0);
-      case 3 -> residential(chances.is(.5 + .25 * late));
+      case 0 -> home("U6", "PR1", chances.is(ownOutside(late)), 0);
+      case 1 -> home("U6", "PR4", chances.is(agencyOutside(late)), 0);
+      case 2 -> home(chances.is(.5) ? "U1" : "U3", "PR1", chances.is(.2 + .2 * late), 0);
+      case 3 -> residential(chances.is(.5 + .35 * late));
       default -> home("H5", "PR5", chances.is(.25 + .1 * late), SUPPORTED_FROM);
     };
   }
@@ -99,10 +99,11 @@ final class HistoryHomes {
       return first(day, age);
     }
     if (home.type().equals("K2")) {
-      return residential(home.provider().equals("PR4") && chances.is(.7 + .1 * late(day)));
+      return residential(home.provider().equals("PR4") && chances.is(.7 + .2 * late(day)));
     }
     boolean outside =
-        chances.is(home.provider().equals("PR4") ? .5 + .16 * late(day) : .16 + .1 * late(day));
+        chances.is(
+            home.provider().equals("PR4") ? agencyOutside(late(day)) : ownOutside(late(day)));
     return home(home.type(), home.provider(), outside, home.fromAge());
   }
 
@@ -126,6 +127,14 @@ final class HistoryHomes {
         outside ? Streets.outside(chances.random()) : Streets.inside(chances.random()),
         null,
         fromAge);
+  }
+
+  private static double ownOutside(double late) {
+    return .16 + .2 * late;
+  }
+
+  private static double agencyOutside(double late) {
+    return .5 + .24 * late;
   }
 
   /** From 0 in the first year to 1 in the last. */

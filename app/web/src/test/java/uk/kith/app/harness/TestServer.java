@@ -59,7 +59,8 @@ public final class TestServer implements AutoCloseable {
     return house;
   }
 
-  long pid() {
+  /** As schedulers name an instance, before the at sign. */
+  public long pid() {
     return process.pid();
   }
 

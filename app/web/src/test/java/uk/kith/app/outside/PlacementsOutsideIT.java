@@ -88,14 +88,21 @@ class PlacementsOutsideIT {
   }
 
   @Test
-  void commissionersSeeCountsAndNobody() throws SQLException {
+  void commissionersSeeNoSmallCountAndNobody() throws SQLException {
     household(ROTHERHAM, 0, 4);
     String placement = placed(household(SHEFFIELD, 0, 17), "2013-02-11");
     Caller commissioner = Caller.as(COMMISSIONER, base);
     ok(403, commissioner.get("api/placements-outside"));
     ok(403, commissioner.get("api/placements-outside/" + placement));
+    String ledger = "api/placements-outside/ledger";
+    ok(403, commissioner.get(ledger + "?first=2013-02-01&last=2013-02-28"));
+    JsonObject told = json(ok(200, commissioner.get(ledger + "/published")));
+    assertEquals(4 + 4 + 3, told.getJsonArray("rows").size(), told.toString());
+    assertFalse(
+        told.toString().matches("(?s).*\"(placements|homes)\":[1-4][,}].*"), told.toString());
+    assertFalse(told.toString().contains(placement), told.toString());
     HttpResponse<String> counts =
-        ok(200, commissioner.get("api/placements-outside/ledger?first=2013-02-01&last=2013-02-28"));
+        ok(200, officer.get(ledger + "?first=2013-02-01&last=2013-02-28"));
     assertTrue(counts.body().contains("\"month\":\"2013-02\""), counts.body());
     assertTrue(counts.body().contains("R-PLACE-11"), counts.body());
     assertFalse(counts.body().contains(placement), counts.body());

@@ -54,7 +54,9 @@ public enum PlaceNeed {
     }
   };
 
-  private static final int TEN = 10;
+  /** The oldest age that is not over ten. */
+  public static final int TEN = 10;
+
   private static final int THREE = 3;
 
   private final String words;

@@ -40,6 +40,7 @@ import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.engine.outside.PlacementGroup;
 import uk.kith.placements.engine.outside.WhyNotLocal;
+import uk.kith.placements.engine.published.PublishedLedger;
 import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.outside.SqlOutside.Found;
 import uk.kith.placements.internal.outside.SqlOutside.Row;
@@ -218,13 +219,16 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
     audit.record("outside-reason-recorded", placement, Map.of("reason", reason.name()));
   }
 
-  /**
-   * Counts for commissioning: no child and no home. Placements for adoption are counted for those
-   * alone who may see them.
-   */
+  /** Placements for adoption are counted for those alone who may see them. */
   @Override
-  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER})
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER})
   public Ledger ledger(LedgerFilter filter) {
     return ledger.of(filter);
+  }
+
+  @Override
+  @AllowedRoles({Role.COMMISSIONER, Role.PLACEMENT_OFFICER, Role.APPROVER})
+  public PublishedLedger publishedLedger() {
+    return ledger.published();
   }
 }

@@ -23,6 +23,7 @@ import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict.Possible;
 import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.outside.LocalOptions;
+import uk.kith.placements.engine.published.BegunOutside.Against;
 import uk.kith.placements.internal.households.HouseholdReader;
 
 /** The local homes that were there when one outside the area was chosen (R-PLACE-48). */
@@ -77,9 +78,6 @@ public class KeptLocalOptions {
     }
     return kept;
   }
-
-  /** How often a rule, or none, was the first to speak against a local home. */
-  record Against(@Nullable RuleId rule, int homes) {}
 
   /** The same counted by rule, without reading the homes. */
   Map<ReservationId, List<Against>> count(Collection<ReservationId> reservations) {

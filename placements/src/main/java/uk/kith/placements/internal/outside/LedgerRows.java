@@ -30,22 +30,22 @@ import uk.kith.placements.api.PlacementsOutside.RuleCount;
 import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.outside.LedgerFilter;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.published.BegunOutside;
+import uk.kith.placements.engine.published.BegunOutside.Against;
+import uk.kith.placements.engine.published.PublishedLedger;
 import uk.kith.placements.engine.vacancy.ChildSegment;
 import uk.kith.placements.internal.children.ChildFacts;
 import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.kept.Touches;
-import uk.kith.placements.internal.outside.KeptLocalOptions.Against;
 import uk.kith.placements.internal.outside.SqlOutside.Found;
 import uk.kith.placements.internal.outside.SqlOutside.Row;
 
 /**
  * Why placements began outside, counted (R-PLACE-48, R-SUFF-09); those of the three years to the
- * business date are kept.
+ * newest month that has ended, and since, are kept.
  */
 @ApplicationScoped
 class LedgerRows {
-
-  private static final int YEARS_KEPT = 3;
 
   private static final Comparator<ChildSegment> BY_SEGMENT =
       Comparator.comparing(ChildSegment::age)
@@ -60,14 +60,7 @@ class LedgerRows {
   @Inject Touches touches;
   @Inject BusinessDate businessDate;
 
-  private final Kept<List<Counted>> kept = new Kept<>();
-
-  /** One placement, as far as it is counted. */
-  private record Counted(
-      LocalDate start,
-      ChildSegment segment,
-      @Nullable OutsideReason reason,
-      List<Against> against) {}
+  private final Kept<List<BegunOutside>> kept = new Kept<>();
 
   /** What is known of the child on the first day. */
   private record Asked(Needs needs, int together) {}
@@ -80,22 +73,30 @@ class LedgerRows {
   Ledger of(LedgerFilter filter) {
     Map<ByReason, Long> reasons = new HashMap<>();
     Map<ByRule, Long> rules = new HashMap<>();
-    for (List<Counted> ofChild : begun(filter.first()).values()) {
-      for (Counted each : ofChild) {
-        if (filter.counts(each.start(), each.segment())) {
+    for (List<BegunOutside> ofChild : begun(filter.first()).values()) {
+      for (BegunOutside each : ofChild) {
+        if (filter.counts(each.start(), each.child())) {
           YearMonth month = YearMonth.from(each.start());
-          reasons.merge(new ByReason(month, each.segment(), each.reason()), 1L, Long::sum);
+          reasons.merge(new ByReason(month, each.child(), each.reason()), 1L, Long::sum);
           each.against()
               .forEach(
                   a ->
                       rules.merge(
-                          new ByRule(month, each.segment(), a.rule()),
-                          (long) a.homes(),
-                          Long::sum));
+                          new ByRule(month, each.child(), a.rule()), (long) a.homes(), Long::sum));
         }
       }
     }
     return new Ledger(reasons(reasons), rules(rules));
+  }
+
+  /** As it is told to who may not see children. */
+  PublishedLedger published() {
+    LocalDate today = businessDate.today();
+    return PublishedLedger.of(
+        begun(PublishedLedger.firstDay(PublishedLedger.lastDay(today))).values().stream()
+            .flatMap(List::stream)
+            .toList(),
+        today);
   }
 
   private static List<ReasonCount> reasons(Map<ByReason, Long> counts) {
@@ -125,9 +126,9 @@ class LedgerRows {
         .toList();
   }
 
-  private Map<UUID, List<Counted>> begun(LocalDate first) {
+  private Map<UUID, List<BegunOutside>> begun(LocalDate first) {
     LocalDate today = businessDate.today();
-    LocalDate keptFrom = today.minusYears(YEARS_KEPT);
+    LocalDate keptFrom = PublishedLedger.firstDay(PublishedLedger.lastDay(today));
     return first.isBefore(keptFrom)
         ? read(null, first)
         : kept.on(today, access.maySeeAdopters(), touches, ids -> read(ids, keptFrom));
@@ -136,7 +137,7 @@ class LedgerRows {
   /**
    * @param children null for all
    */
-  private Map<UUID, List<Counted>> read(@Nullable Set<UUID> children, LocalDate first) {
+  private Map<UUID, List<BegunOutside>> read(@Nullable Set<UUID> children, LocalDate first) {
     List<Found> begun = rows.begunFrom(children, first);
     Map<PlacementId, Asked> asked = asked(begun);
     Map<ReservationId, List<Against>> against =
@@ -155,11 +156,11 @@ class LedgerRows {
                 mapping(row -> counted(row, asked, against), toList())));
   }
 
-  private static Counted counted(
+  private static BegunOutside counted(
       Row row, Map<PlacementId, Asked> asked, Map<ReservationId, List<Against>> against) {
     Asked of = asked.getOrDefault(row.placement(), new Asked(Needs.NOT_KNOWN, 1));
     ReservationId reservation = row.reservation();
-    return new Counted(
+    return new BegunOutside(
         row.start(),
         ChildSegment.of(row.age(), of.needs(), of.together()),
         row.reason(),

@@ -15,8 +15,8 @@ import uk.kith.kernel.ReservationId;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.engine.outside.WhyNotLocal;
+import uk.kith.placements.engine.published.BegunOutside.Against;
 import uk.kith.placements.engine.quality.Gap;
-import uk.kith.placements.internal.outside.KeptLocalOptions.Against;
 import uk.kith.placements.internal.outside.SqlOutside.Row;
 
 /**

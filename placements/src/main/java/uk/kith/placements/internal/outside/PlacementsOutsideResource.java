@@ -31,6 +31,7 @@ import uk.kith.placements.api.PlacementsOutside.OutsideView;
 import uk.kith.placements.engine.outside.LedgerFilter;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.engine.outside.PlacementGroup;
+import uk.kith.placements.engine.published.PublishedLedger;
 import uk.kith.placements.engine.vacancy.PlaceBand;
 import uk.kith.placements.engine.vacancy.PlaceNeed;
 import uk.kith.placements.internal.facts.Body;
@@ -108,7 +109,7 @@ public class PlacementsOutsideResource {
 
   @GET
   @Path("ledger")
-  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER})
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER})
   @Operation(
       summary = "Placements that began outside, counted by month, age, needs and reason",
       description =
@@ -124,6 +125,20 @@ public class PlacementsOutsideResource {
         Objects.requireNonNullElseGet(first, () -> until.minusMonths(MONTHS_BACK).plusDays(1));
     return outside.ledger(
         Body.read("first", from, begun -> new LedgerFilter(begun, until, age, need)));
+  }
+
+  @GET
+  @Path("ledger/published")
+  @AllowedRoles({Role.COMMISSIONER, Role.PLACEMENT_OFFICER, Role.APPROVER})
+  @Operation(
+      summary = "Why placements began outside in three years, small counts withheld",
+      description =
+          "By age, by need and by year, each by reason, up to the newest month that has ended. A"
+              + " number that is not there is withheld: a count of 1 to 4, or one that would tell it"
+              + " (R-SUFF-14). A reason that is not there is one that nobody recorded; a rule that"
+              + " is not there, that none spoke against the home.")
+  public PublishedLedger publishedLedger() {
+    return outside.publishedLedger();
   }
 
   private LocalDate day(@Nullable LocalDate asked) {

@@ -34,7 +34,7 @@ import uk.kith.placements.internal.facts.Facts;
 import uk.kith.placements.internal.kept.Touches;
 
 /**
- * Everybody looked after on a day, or on each of many, with every placement begun by then: in two
+ * Everybody looked after on a day, or on each of many, with every placement begun by then: in three
  * queries and one batch to the gazetteer; those of the business date are kept.
  */
 @ApplicationScoped
@@ -45,14 +45,10 @@ class SqlCountedChildren {
       select asked.day, p.child_id, coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
              care.short_breaks,
              c.born, c.due, c.stated_age, c.stated_on, p.type, p.provider, p.care_began, o.reason,
-             need.value as needs,
-             (select count(*) from placements.search_child s where s.search_id = r.search_id)
-               as together,
-             (select family.value::jsonb ->> 'postcode' from placements.child_fact family
-               where family.child_id = p.child_id and family.kind = 'home'
-                 and family.superseded_at is null and family.valid_from <= asked.day
-               order by daterange(family.valid_from, family.valid_until, '[]') @> p.start_on desc,
-                        family.valid_from desc limit 1) as family_postcode
+             need.value as needs, p.start_on,
+             case when r.id is null then 0 else
+               (select count(*) from placements.search_child s where s.search_id = r.search_id)
+             end as together
       """
           + CareSpan.FROM_DAYS
           + """
@@ -81,6 +77,16 @@ class SqlCountedChildren {
        order by child_id, start_on
       """;
 
+  /** Once for all the days: to look it up for each day and child takes longer than all else. */
+  private static final String FAMILIES =
+      """
+      select child_id, valid_from, valid_until, value::jsonb ->> 'postcode' as postcode
+        from placements.child_fact
+       where kind = 'home' and superseded_at is null and valid_from <= ? and authority = ?
+      """;
+
+  private static final String LATEST_FIRST = " order by child_id, valid_from desc";
+
   @Inject Sql sql;
   @Inject Facts facts;
   @Inject Gazetteer gazetteer;
@@ -94,7 +100,7 @@ class SqlCountedChildren {
       LocalDate day,
       UUID child,
       @Nullable Postcode postcode,
-      @Nullable Postcode family,
+      LocalDate start,
       boolean shortBreaks,
       Birth birth,
       String type,
@@ -118,6 +124,15 @@ class SqlCountedChildren {
       return end == null || !end.isAfter(day)
           ? this
           : new Stay(child, start, null, type, home, reason);
+    }
+  }
+
+  /** Where the family of a child lived for a time. */
+  private record FamilyHome(
+      UUID child, LocalDate from, @Nullable LocalDate until, @Nullable Postcode postcode) {
+
+    boolean holdsOn(LocalDate day) {
+      return !from.isAfter(day) && (until == null || !until.isBefore(day));
     }
   }
 
@@ -155,11 +170,13 @@ class SqlCountedChildren {
         rows.isEmpty()
             ? Map.of()
             : stays(rows.stream().map(Row::child).distinct().toList(), Collections.max(days));
+    Map<UUID, List<FamilyHome>> families =
+        rows.isEmpty() ? Map.of() : families(children, Collections.max(days));
     Set<Postcode> postcodes = new HashSet<>();
     rows.forEach(
         row -> {
           add(postcodes, row.postcode());
-          add(postcodes, row.family());
+          add(postcodes, family(row, families));
         });
     Map<Postcode, Whereabouts> places = gazetteer.whereabouts(postcodes);
     Map<LocalDate, Map<UUID, CountedChild>> counted = new HashMap<>();
@@ -171,14 +188,28 @@ class SqlCountedChildren {
               .toList();
       counted
           .computeIfAbsent(row.day(), any -> new HashMap<>())
-          .put(row.child(), child(row, begun, places));
+          .put(row.child(), child(row, begun, family(row, families), places));
     }
     return counted;
   }
 
-  private CountedChild child(Row row, List<Stay> stays, Map<Postcode, Whereabouts> places) {
+  /** Where it lived when the placement began, else where it lived last by the day. */
+  private static @Nullable Postcode family(Row row, Map<UUID, List<FamilyHome>> families) {
+    FamilyHome last = null;
+    for (FamilyHome home : families.getOrDefault(row.child(), List.of())) {
+      if (!home.from().isAfter(row.day())) {
+        if (home.holdsOn(row.start())) {
+          return home.postcode();
+        }
+        last = last == null ? home : last;
+      }
+    }
+    return last == null ? null : last.postcode();
+  }
+
+  private CountedChild child(
+      Row row, List<Stay> stays, @Nullable Postcode family, Map<Postcode, Whereabouts> places) {
     Whereabouts where = at(places, row.postcode());
-    Postcode family = row.family();
     return new CountedChild(
         new LookedAfter(
             row.shortBreaks(), where.isIn(authority), row.birth().ageOn(row.day()), row.type()),
@@ -215,6 +246,33 @@ class SqlCountedChildren {
             ON_DAYS + " and p.child_id = any(?)", this::readRow, days, authority.code(), children);
   }
 
+  /**
+   * The latest first.
+   *
+   * @param children null for all
+   */
+  private Map<UUID, List<FamilyHome>> families(@Nullable Set<UUID> children, LocalDate last) {
+    List<FamilyHome> homes =
+        children == null
+            ? sql.list(
+                FAMILIES + LATEST_FIRST, SqlCountedChildren::readFamilyHome, last, authority.code())
+            : sql.list(
+                FAMILIES + " and child_id = any(?)" + LATEST_FIRST,
+                SqlCountedChildren::readFamilyHome,
+                last,
+                authority.code(),
+                children);
+    return homes.stream().collect(groupingBy(FamilyHome::child));
+  }
+
+  private static FamilyHome readFamilyHome(ResultSet row) throws SQLException {
+    return new FamilyHome(
+        Sql.uuid(row, "child_id"),
+        Sql.day(row, "valid_from"),
+        Sql.findDay(row, "valid_until"),
+        postcode(row, "postcode"));
+  }
+
   private Map<UUID, List<Stay>> stays(List<UUID> children, LocalDate last) {
     return sql.list(STAYS, SqlCountedChildren::readStay, children, last).stream()
         .collect(groupingBy(Stay::child));
@@ -228,7 +286,7 @@ class SqlCountedChildren {
         Sql.day(row, "day"),
         Sql.uuid(row, "child_id"),
         postcode(row, "postcode"),
-        postcode(row, "family_postcode"),
+        Sql.day(row, "start_on"),
         row.getBoolean("short_breaks"),
         SqlChildren.readBirth(row),
         row.getString("type"),

@@ -1,7 +1,6 @@
 package uk.kith.sufficiency.engine.published;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.LookedAfter;
 import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.published.Cells;
 import uk.kith.placements.engine.vacancy.PlaceBand;
 import uk.kith.sufficiency.engine.ChildShares;
 import uk.kith.sufficiency.engine.Gap;
@@ -34,10 +34,7 @@ final class DayCells {
   private static final String DISTANCE_NOT_KNOWN = "distance-not-known";
   private static final String KNOWN = "distance-known";
   private static final String OUTSIDE_AND_FAR = cell(OUTSIDE, FAR);
-  private static final String SIXTEEN = SettledCells.SIXTEEN;
   private static final String OTHER = "other-reason";
-  private static final String BAND_OF_SIXTEEN =
-      "aged-" + PlaceBand.AGED_16_AND_17.ages().min() + "-";
 
   /** What is lost by withholding: a row of a table least, the number of all most. */
   private static final int ROW = 1;
@@ -182,7 +179,7 @@ final class DayCells {
     }
     cells.sum(NEED, ages.stream().map(gap -> gap(gap, NEED)).toList());
     cells.sum(NOT_SAID, ages.stream().map(gap -> gap(gap, NOT_SAID)).toList());
-    agesOfOthers(ages);
+    ages();
     for (String what : List.of(NEED, NOT_SAID)) {
       rest(what, "no-district", by(Gap.By.DISTRICT));
       rest(what, "no-siblings", by(Gap.By.SIBLINGS));
@@ -198,33 +195,44 @@ final class DayCells {
     return day.gaps().stream().filter(gap -> gap.by() == by).toList();
   }
 
-  /** One figure leaves out who is 16, and one band of ages is theirs. */
-  private void agesOfOthers(List<Gap> ages) {
+  /** Children by age; one figure leaves out who is 16, and one band of ages is theirs. */
+  private void ages() {
     List<String> others = new ArrayList<>();
+    List<String> bands = new ArrayList<>();
     List<String> young = new ArrayList<>();
-    List<String> grown = new ArrayList<>();
-    for (Gap age : ages) {
-      String other = gap(age, OTHER);
-      cells.hidden(other, otherReasons(age));
+    for (PlaceBand band : PlaceBand.values()) {
+      String other = cell(id(band), OTHER);
+      cells.hidden(other, otherReasons(band));
       others.add(other);
-      List<String> to = age.id().startsWith(BAND_OF_SIXTEEN) ? grown : young;
-      to.addAll(Arrays.asList(gap(age, NEED), gap(age, NOT_SAID), other));
+      List<String> outside = List.of(cell(id(band), NEED), cell(id(band), NOT_SAID), other);
+      if (band != PlaceBand.AGED_16_AND_17) {
+        cells.shown(aged(band), count(who -> PlaceBand.of(who.age()) == band), ROW);
+        bands.add(aged(band));
+        young.addAll(outside);
+      }
+      cells.rest(cell(id(band), "not-outside"), aged(band), outside);
     }
     cells.sum(OTHER, others);
-    cells.rest("aged-16-and-not-outside", SIXTEEN, grown);
+    cells.sum(SettledCells.UNDER_SIXTEEN, bands);
     cells.rest("under-16-and-not-outside", SettledCells.UNDER_SIXTEEN, young);
   }
 
-  private long otherReasons(Gap age) {
+  private long otherReasons(PlaceBand band) {
     return children.stream()
         .filter(child -> child.who().isOutside())
         .filter(child -> child.whyOutside() != null)
         .filter(child -> child.whyOutside() != OutsideReason.NO_LOCAL_HOME)
-        .filter(child -> age.id().startsWith(band(PlaceBand.of(child.who().age()))))
+        .filter(child -> PlaceBand.of(child.who().age()) == band)
         .count();
   }
 
-  private static String band(PlaceBand band) {
-    return "aged-" + band.ages().min() + "-";
+  /** Everybody of a band of ages. */
+  static String aged(PlaceBand band) {
+    return band == PlaceBand.AGED_16_AND_17 ? SettledCells.SIXTEEN : cell(id(band), ALL);
+  }
+
+  /** As the band is named among what is lacking. */
+  private static String id(PlaceBand band) {
+    return "aged-" + band.ages().min() + "-to-" + band.ages().max();
   }
 }

@@ -56,10 +56,11 @@ public record DayTables(
       LocalDate on,
       List<CountedChild> children,
       @Nullable Integer populationUnder18,
-      StabilityDefinition stability) {
+      StabilityDefinition stability,
+      List<VacantHome> vacant) {
     return of(
         new IndicatorFacts(on, children, populationUnder18, List.of(), List.of(), List.of()),
         stability,
-        List.of());
+        vacant);
   }
 }

@@ -2,6 +2,7 @@ package uk.kith.sufficiency.engine.published;
 
 import java.util.List;
 import java.util.Objects;
+import uk.kith.placements.engine.published.Cells;
 import uk.kith.sufficiency.engine.Indicator;
 import uk.kith.sufficiency.engine.Indicator.Unit;
 

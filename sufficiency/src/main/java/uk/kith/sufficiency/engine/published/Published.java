@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.published.Withheld;
 import uk.kith.sufficiency.engine.Indicator;
 import uk.kith.sufficiency.engine.Indicator.Excluded;
 import uk.kith.sufficiency.engine.Indicator.Unit;

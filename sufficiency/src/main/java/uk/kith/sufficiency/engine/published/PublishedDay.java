@@ -2,9 +2,12 @@ package uk.kith.sufficiency.engine.published;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.published.Withheld;
+import uk.kith.placements.engine.vacancy.PlaceBand;
 import uk.kith.sufficiency.engine.Gap;
 import uk.kith.sufficiency.engine.HomeCount;
 
@@ -14,6 +17,7 @@ import uk.kith.sufficiency.engine.HomeCount;
  *
  * @param need children outside for lack of a local home; null when withheld
  * @param notSaid children outside of whom nobody said why; null when withheld
+ * @param ages everybody looked after by band of age, short breaks left out
  * @param homes by kind, the last of all kinds together
  */
 public record PublishedDay(
@@ -22,11 +26,16 @@ public record PublishedDay(
     List<PublishedGap> gaps,
     @Nullable Integer need,
     @Nullable Integer notSaid,
+    List<PublishedAge> ages,
     List<PublishedHome> homes) {
+
+  /** Children of a band of age; null is withheld. */
+  public record PublishedAge(PlaceBand age, @Nullable Integer children) {}
 
   public PublishedDay {
     figures = List.copyOf(figures);
     gaps = List.copyOf(gaps);
+    ages = List.copyOf(ages);
     homes = List.copyOf(homes);
   }
 
@@ -56,7 +65,16 @@ public record PublishedDay(
         day.gaps().stream().map(gap -> PublishedGap.of(gap, withheld)).toList(),
         PublishedHome.told(withheld, DayCells.NEED, ofAges(day, Gap::need)),
         PublishedHome.told(withheld, DayCells.NOT_SAID, ofAges(day, Gap::notSaid)),
+        Arrays.stream(PlaceBand.values()).map(age -> aged(age, day, withheld)).toList(),
         homes);
+  }
+
+  private static PublishedAge aged(PlaceBand age, DayTables day, Withheld withheld) {
+    long count =
+        day.children().stream()
+            .filter(child -> !child.who().shortBreaks() && PlaceBand.of(child.who().age()) == age)
+            .count();
+    return new PublishedAge(age, PublishedHome.told(withheld, DayCells.aged(age), (int) count));
   }
 
   private static int sum(DayTables day, ToIntFunction<HomeCount> count) {

@@ -1,6 +1,7 @@
 package uk.kith.sufficiency.engine.published;
 
 import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.published.Withheld;
 import uk.kith.sufficiency.engine.Gap;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.kith.placements.engine.counted.CountedChild;
+import uk.kith.placements.engine.published.Cells;
 import uk.kith.sufficiency.engine.ChildShare;
 import uk.kith.sufficiency.engine.ChildShare.Standing.Kind;
 

@@ -50,6 +50,7 @@ final class Attack {
       numbers.put(gap.id() + " need", gap.need());
       numbers.put(gap.id() + " not said", gap.notSaid());
     }
+    day.ages().forEach(each -> numbers.put("aged " + each.age(), each.children()));
     for (PublishedHome home : day.homes()) {
       numbers.put(home.home() + " in area", home.inArea());
       numbers.put(home.home() + " outside", home.outside());

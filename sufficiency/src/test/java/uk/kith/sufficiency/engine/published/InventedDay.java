@@ -152,9 +152,8 @@ final class InventedDay {
     for (String type : types) {
       for (Double miles : Arrays.asList(2.0, 30.0, null)) {
         for (Boolean where : Arrays.asList(true, null)) {
-          lives(12, type)
-              .forEach(life -> all.add(life.child(where, miles, null, "S65", Needs.NOT_KNOWN, 1)));
-          lives(17, type)
+          List.of(2, 7, 12, 17).stream()
+              .flatMap(age -> lives(age, type))
               .forEach(life -> all.add(life.child(where, miles, null, "S65", Needs.NOT_KNOWN, 1)));
         }
         // Of others than those of whom a home was sought, or nobody said why, only the age counts.

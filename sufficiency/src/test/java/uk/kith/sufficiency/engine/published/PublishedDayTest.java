@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ import uk.kith.placements.engine.LookedAfter;
 import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.published.Suppression;
+import uk.kith.placements.engine.vacancy.PlaceBand;
 import uk.kith.sufficiency.engine.Indicator.Unit;
-import uk.kith.sufficiency.engine.Suppression;
 
 /** R-SUFF-14: all tables of a day as one linked system, against who knows everything else. */
 class PublishedDayTest {
@@ -111,6 +113,31 @@ class PublishedDayTest {
     assertNotNull(figure(day, "placed-outside-share").denominator());
   }
 
+  /** Three of 16 and over stand in a figure, where they are left out, and in the table of ages. */
+  @Test
+  void agesAreWithheldWithWhatIsLeftOutOfAFigure() {
+    PublishedDay day =
+        day(
+            together(
+                many(40, child(true, 2.0, null)),
+                many(9, child(true, 2.0, null, 7, "S65")),
+                many(3, child(true, 2.0, null, 17, "S65"))));
+    Map<PlaceBand, @Nullable Integer> ages = new EnumMap<>(PlaceBand.class);
+    day.ages().forEach(each -> ages.put(each.age(), each.children()));
+    assertEquals(0, ages.get(PlaceBand.UNDER_5));
+    assertNull(ages.get(PlaceBand.AGED_16_AND_17));
+    assertEquals(
+        1,
+        ages.entrySet().stream()
+            .filter(each -> each.getKey() != PlaceBand.AGED_16_AND_17 && each.getValue() == null)
+            .count(),
+        "one more, or the three follow from the sum: " + ages);
+    assertTrue(
+        figure(day, "long-term-stability-same-carer").excluded().stream()
+            .anyMatch(left -> left.reason().equals("aged-16-or-over") && left.count() == null));
+    assertEquals(52, figure(day, "placed-outside-share").denominator());
+  }
+
   /** R-SUFF-04: 3 whose distance is not known take the number of known distances along. */
   @Test
   void aSmallCountLeftOutTakesTheWholeAlong() {
@@ -193,7 +220,7 @@ class PublishedDayTest {
             .map(gap -> new PublishedGap(gap.by(), gap.id(), gap.name(), null, null, 0))
             .toList();
     PublishedDay careless =
-        new PublishedDay(whole.on(), whole.figures(), none, null, null, whole.homes());
+        new PublishedDay(whole.on(), whole.figures(), none, null, null, List.of(), whole.homes());
     assertTrue(
         new Attack(
                 careless,
@@ -243,7 +270,7 @@ class PublishedDayTest {
   private static List<CountedChild> alike() {
     List<CountedChild> kinds = new ArrayList<>();
     for (Double miles : List.of(2.0, 30.0)) {
-      kinds.add(child(true, miles, null, 12, "S65"));
+      List.of(2, 7, 12).forEach(age -> kinds.add(child(true, miles, null, age, "S65")));
       kinds.add(child(null, miles, null, 12, "S65"));
       List.of(2, 7, 12)
           .forEach(age -> kinds.add(child(false, miles, OutsideReason.RELATIVES, age, "S65")));

@@ -7,10 +7,10 @@ import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.placements.engine.published.Suppression;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.ForecastView;
-import uk.kith.sufficiency.engine.Suppression;
 
 /**
  * Every month of a forecast as a file. What leaves the authority tells of no few children: numbers
@@ -19,7 +19,7 @@ import uk.kith.sufficiency.engine.Suppression;
  */
 final class ForecastList {
 
-  private static final String WITHHELD = "withheld";
+  static final String WITHHELD = "withheld";
 
   private ForecastList() {}
 

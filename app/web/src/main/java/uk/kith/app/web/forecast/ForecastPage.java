@@ -23,6 +23,7 @@ import uk.kith.app.web.list.TableTools;
  * @param how it was made
  * @param notInIt what it does not look at
  * @param horizons to choose from for another
+ * @param query of the address of its files
  */
 public record ForecastPage(
     String caption,
@@ -44,7 +45,8 @@ public record ForecastPage(
     List<Fact> how,
     List<String> notInIt,
     List<Choice> horizons,
-    TableTools tools) {
+    TableTools tools,
+    String query) {
 
   public static final List<String> TESTED_HEADS =
       List.of(

@@ -124,22 +124,33 @@ final class ForecastPageMaker {
         how(view),
         ForecastWords.notInIt(homes != null),
         horizons(view.horizonMonths()),
-        TableTools.plain(ForecastList.of(view, authority), "?forecast=" + view.id()));
+        TableTools.plain(ForecastList.of(view, authority), query(view)),
+        query(view));
+  }
+
+  private static String query(ForecastView view) {
+    return "?forecast=" + view.id();
   }
 
   private static List<Figure> figures(
       ForecastResult.AllSeries series, @Nullable HomesForecast homes, String authority) {
     int all = today(series.lookedAfter());
-    int local = today(series.local());
-    int outside = today(series.outOfBorough());
-    int notKnown = today(series.notKnown());
+    List<Point> parts =
+        List.of(series.local().get(0), series.outOfBorough().get(0), series.notKnown().get(0));
+    boolean[] hidden = ForecastList.hidden(parts);
     return List.of(
-        new Figure("Looked after", Numbers.count(all), "short breaks left out"),
-        new Figure("In " + authority, Numbers.count(local), Numbers.percent(local, all)),
-        new Figure("Out of borough", Numbers.count(outside), Numbers.percent(outside, all)),
-        homes == null
-            ? new Figure("Place not known", Numbers.count(notKnown), Numbers.percent(notKnown, all))
-            : free(homes));
+        new Figure("Looked after", HomesPartMaker.count(all), "short breaks left out"),
+        figure("In " + authority, parts.get(0), all, hidden[0]),
+        figure("Out of borough", parts.get(1), all, hidden[1]),
+        homes == null ? figure("Place not known", parts.get(2), all, hidden[2]) : free(homes));
+  }
+
+  /** A part of all, unless it or another would tell of few (R-SUFF-14): pages are handed on. */
+  private static Figure figure(String name, Point part, int all, boolean hidden) {
+    return hidden
+        ? new Figure(name, ForecastList.WITHHELD, "few children")
+        : new Figure(
+            name, Numbers.count((long) part.p50()), Numbers.percent((long) part.p50(), all));
   }
 
   private static Figure free(HomesForecast homes) {
@@ -209,17 +220,19 @@ final class ForecastPageMaker {
     for (ForecastList.Month month : ForecastList.months(series)) {
       int number = month.local().month();
       if (number % every == 0 || number == view.horizonMonths()) {
+        boolean[] hidden =
+            ForecastList.hidden(List.of(month.local(), month.outside(), month.notKnown()));
         lines.add(
             new Line(
                 ForecastWords.month(view.baseline().asOf(), month.local()),
                 List.of(
                     count(month.lookedAfter()),
                     range(month.lookedAfter()),
-                    count(month.local()),
-                    range(month.local()),
-                    count(month.outside()),
-                    range(month.outside()),
-                    Math.round(month.share().p50()) + "%")));
+                    hidden[0] ? ForecastList.WITHHELD : count(month.local()),
+                    hidden[0] ? ForecastList.WITHHELD : range(month.local()),
+                    hidden[1] ? ForecastList.WITHHELD : count(month.outside()),
+                    hidden[1] ? ForecastList.WITHHELD : range(month.outside()),
+                    hidden[1] ? ForecastList.WITHHELD : Math.round(month.share().p50()) + "%")));
       }
     }
     return lines;
@@ -242,23 +255,26 @@ final class ForecastPageMaker {
   }
 
   private static List<Line> segments(ForecastView view, ForecastResult result, Kind by) {
+    List<ForecastResult.Segment> segments =
+        result.segments().stream().filter(segment -> segment.by() == by).toList();
+    // Of today the segments add up to all, so that what is left would tell of few.
+    boolean[] hidden =
+        ForecastList.hidden(segments.stream().map(segment -> segment.points().get(0)).toList());
     List<Line> lines = new ArrayList<>();
-    for (ForecastResult.Segment segment : result.segments()) {
-      if (segment.by() == by) {
-        List<String> cells = new ArrayList<>();
-        cells.add(count(segment.points().get(0)));
-        for (int month : looked(view)) {
-          Point point = segment.points().get(month);
-          cells.add(count(point));
-          cells.add(range(point));
-        }
-        lines.add(
-            new Line(
-                by == Kind.HOME
-                    ? ForecastWords.home(segment.segment())
-                    : ForecastWords.age(segment.segment()),
-                cells));
+    for (int i = 0; i < segments.size(); i++) {
+      ForecastResult.Segment segment = segments.get(i);
+      List<String> cells = new ArrayList<>();
+      cells.add(hidden[i] ? ForecastList.WITHHELD : count(segment.points().get(0)));
+      for (int month : looked(view)) {
+        cells.add(count(segment.points().get(month)));
+        cells.add(range(segment.points().get(month)));
       }
+      lines.add(
+          new Line(
+              by == Kind.HOME
+                  ? ForecastWords.home(segment.segment())
+                  : ForecastWords.age(segment.segment()),
+              cells));
     }
     return lines;
   }
@@ -358,7 +374,7 @@ final class ForecastPageMaker {
   }
 
   private static String count(Point point) {
-    return Numbers.count((long) point.p50());
+    return HomesPartMaker.count(point.p50());
   }
 
   private static String range(Point point) {

@@ -32,7 +32,7 @@ final class ForecastWords {
         + " in "
         + month(baseline.asOf(), last)
         + "; today "
-        + Numbers.count(today)
+        + HomesPartMaker.count(today)
         + " do.";
   }
 
@@ -74,7 +74,7 @@ final class ForecastWords {
   }
 
   static String range(Point point) {
-    return Numbers.count((long) point.p10()) + " to " + Numbers.count((long) point.p90());
+    return HomesPartMaker.count(point.p10()) + " to " + HomesPartMaker.count(point.p90());
   }
 
   static String says(String heading, LocalDate asOf, Point last) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.forecast.ForecastPage.Line;
+import uk.kith.placements.engine.published.Suppression;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.HomesForecast;
 import uk.kith.sufficiency.api.HomesForecast.Amount;
 import uk.kith.sufficiency.api.HomesForecast.Need;
 import uk.kith.sufficiency.api.HomesForecast.Reason;
-import uk.kith.sufficiency.engine.Suppression;
 
 /** Makes the part of a forecast that tells where homes fall short; pure functions. */
 final class HomesPartMaker {

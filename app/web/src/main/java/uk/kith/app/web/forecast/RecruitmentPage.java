@@ -19,9 +19,7 @@ public record RecruitmentPage(
     @Nullable String made,
     List<Line> lines,
     List<Fact> costs,
-    List<Choice> kinds,
-    List<Choice> horizons,
-    boolean maySetCosts) {
+    List<Choice> horizons) {
 
   public static final List<Column> COLUMNS =
       List.of(

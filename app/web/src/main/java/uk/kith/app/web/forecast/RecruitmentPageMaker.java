@@ -1,12 +1,10 @@
 package uk.kith.app.web.forecast;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
-import uk.kith.app.web.Pounds;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
@@ -15,8 +13,8 @@ import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.FutureChange;
 import uk.kith.sufficiency.api.RecruitWorth;
 import uk.kith.sufficiency.api.UnitCosts;
+import uk.kith.sufficiency.api.UnitCosts.SetCost;
 import uk.kith.sufficiency.api.UnitCosts.UnitCost;
-import uk.kith.sufficiency.engine.history.Home;
 
 /** Makes the page of what recruiting is worth; pure functions. */
 final class RecruitmentPageMaker {
@@ -27,9 +25,10 @@ final class RecruitmentPageMaker {
 
   /**
    * @param view null where nothing is made
+   * @param set all costs that somebody set
    */
   static RecruitmentPage page(
-      @Nullable ForecastView view, List<UnitCost> costs, Form form, boolean maySetCosts) {
+      @Nullable ForecastView view, List<UnitCost> costs, List<SetCost> set) {
     ForecastResult result = view == null ? null : view.result();
     List<RecruitWorth> worth =
         view == null || result == null
@@ -39,10 +38,8 @@ final class RecruitmentPageMaker {
         worth.isEmpty() || view == null ? null : finding(worth.get(0), view),
         view == null ? null : made(view),
         worth.stream().map(RecruitmentPageMaker::line).toList(),
-        costs(costs),
-        kinds(form),
-        ForecastPageMaker.horizons(view == null ? 36 : view.horizonMonths()),
-        maySetCosts);
+        costs(UnitCostsPageMaker.lines(set, costs)),
+        ForecastPageMaker.horizons(view == null ? 36 : view.horizonMonths()));
   }
 
   static List<Choice> kinds(Form form) {
@@ -91,25 +88,15 @@ final class RecruitmentPageMaker {
     return number < 0 && !text.equals("0.0") ? "−" + text : text;
   }
 
-  private static List<Fact> costs(List<UnitCost> costs) {
-    List<Fact> facts = new ArrayList<>();
-    for (Home home : UnitCosts.KINDS) {
-      String told =
-          costs.stream()
-              .filter(cost -> cost.home() == home)
-              .findFirst()
-              .map(RecruitmentPageMaker::told)
-              .orElse("not known");
-      facts.add(Fact.of(ForecastWords.home(home.name()), told));
-    }
-    return facts;
-  }
-
-  private static String told(UnitCost cost) {
-    return Pounds.text(cost.lowPence())
-        + " to "
-        + Pounds.text(cost.highPence())
-        + " a week, "
-        + (cost.set() ? "as set here" : "from " + Numbers.many(cost.fees(), "recorded fee"));
+  private static List<Fact> costs(List<UnitCostsPage.Line> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                Fact.of(
+                    line.name(),
+                    line.low().equals(line.high())
+                        ? line.low()
+                        : line.low() + " to " + line.high() + " a week, " + line.source()))
+        .toList();
   }
 }

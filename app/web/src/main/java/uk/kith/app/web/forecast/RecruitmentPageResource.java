@@ -7,29 +7,24 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import uk.kith.app.web.Pages;
-import uk.kith.app.web.Pounds;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
-import uk.kith.kernel.ForecastId;
+import uk.kith.app.web.list.Download;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
-import uk.kith.kernel.service.CurrentActor;
-import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
+import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.Scenarios;
-import uk.kith.sufficiency.api.StartForecast;
 import uk.kith.sufficiency.api.UnitCosts;
-import uk.kith.sufficiency.engine.history.Home;
 
 /** What one more home of each kind is worth. */
 @Path(RecruitmentPageMaker.ADDRESS)
@@ -51,7 +46,6 @@ public class RecruitmentPageResource {
   @Inject Scenarios scenarios;
   @Inject UnitCosts costs;
   @Inject BusinessDate businessDate;
-  @Inject CurrentActor actor;
 
   @GET
   public JteModel newest() {
@@ -62,10 +56,7 @@ public class RecruitmentPageResource {
     ForecastView view = scenarios.findRecruitment().orElse(null);
     RecruitmentPage page =
         RecruitmentPageMaker.page(
-            view,
-            view == null ? List.of() : costs.costs(view.baseline().id()),
-            form,
-            actor.get().has(Role.COMMISSIONER) || actor.get().has(Role.PLACEMENT_OFFICER));
+            view, view == null ? List.of() : costs.costs(view.baseline().id()), costs.listSet());
     return Pages.TEMPLATES.pagesRecruitmentWorth(
         pages.page("What recruiting is worth", Section.SUFFICIENCY, form), page, form);
   }
@@ -74,42 +65,31 @@ public class RecruitmentPageResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response ask(MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
-    try {
-      ForecastId id =
-          scenarios.startRecruitment(
-              List.of(),
-              StartForecast.usual(
-                  businessDate.today(),
-                  form.findNumber("months").orElse(StartForecast.USUAL_HORIZON)));
-      return Response.seeOther(URI.create(ForecastPageMaker.ADDRESS + "/" + id)).build();
-    } catch (Invalid e) {
-      return refused(
-          Response.Status.BAD_REQUEST, form.with("months", String.valueOf(e.getMessage())));
-    } catch (Conflict e) {
-      return refused(Response.Status.CONFLICT, form.refused(String.valueOf(e.getMessage())));
-    }
+    return ForecastAnswer.begun(
+        form,
+        businessDate.today(),
+        command -> scenarios.startRecruitment(List.of(), command),
+        this::refused);
   }
 
-  @POST
-  @Path("costs")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @AllowedRoles({Role.COMMISSIONER, Role.PLACEMENT_OFFICER})
-  public Response cost(MultivaluedMap<String, String> typed) {
-    Form form = Form.of(typed);
-    Home home = form.hidden("home", Home::valueOf);
-    Optional<Long> low = Pounds.findPence(form.value("low"));
-    Optional<Long> high = Pounds.findPence(form.value("high"));
-    form = low.isEmpty() ? form.with("low", "Type pounds a week, such as 450") : form;
-    form = high.isEmpty() ? form.with("high", "Type pounds a week, such as 650") : form;
-    if (low.isPresent() && high.isPresent() && form.isValid()) {
-      try {
-        costs.set(home, low.get(), high.get());
-        return Response.seeOther(URI.create(RecruitmentPageMaker.ADDRESS)).build();
-      } catch (Invalid e) {
-        form = form.with("high", String.valueOf(e.getMessage()));
-      }
+  @GET
+  @Path(Download.PATH)
+  @Produces(MediaType.WILDCARD)
+  public Response download(@PathParam("format") String format) {
+    ForecastView view = scenarios.findRecruitment().orElseThrow(RecruitmentPageResource::none);
+    ForecastResult result = view.result();
+    if (result == null) {
+      throw none();
     }
-    return refused(Response.Status.BAD_REQUEST, form);
+    return TableFile.of(
+        ForecastFiles.recruits(view.question(), result, costs.costs(view.baseline().id())),
+        RecruitmentPageMaker.ADDRESS,
+        view.baseline().asOf(),
+        format);
+  }
+
+  private static Conflict none() {
+    return new Conflict("no-forecast", "Nobody has asked yet what one more home would change");
   }
 
   private Response refused(Response.Status status, Form form) {

@@ -20,8 +20,8 @@ import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.Download;
 import uk.kith.kernel.BaselineId;
-import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ScenarioId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -33,7 +33,6 @@ import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.Forecasts;
 import uk.kith.sufficiency.api.ScenarioView;
 import uk.kith.sufficiency.api.Scenarios;
-import uk.kith.sufficiency.api.StartForecast;
 import uk.kith.sufficiency.api.UnitCosts;
 import uk.kith.sufficiency.api.UnitCosts.UnitCost;
 
@@ -67,8 +66,7 @@ public class ScenarioPageResource {
     return show(ScenarioForm.first(businessDate.today()));
   }
 
-  private JteModel show(Form form) {
-    List<ScenarioView> saved = scenarios.listScenarios();
+  private Map<BaselineId, List<UnitCost>> known(List<ScenarioView> saved) {
     Map<BaselineId, List<UnitCost>> known = new HashMap<>();
     for (ScenarioView scenario : saved) {
       ForecastView forecast = scenario.forecast();
@@ -76,15 +74,33 @@ public class ScenarioPageResource {
         known.computeIfAbsent(forecast.baseline().id(), costs::costs);
       }
     }
+    return known;
+  }
+
+  private JteModel show(Form form) {
+    List<ScenarioView> saved = scenarios.listScenarios();
     ScenarioPage page =
         ScenarioPageMaker.page(
             saved,
             forecasts.findNewest().orElse(null),
-            known,
+            known(saved),
             form,
             AuthorityNames.shortName(authority));
     return Pages.TEMPLATES.pagesScenarios(
         pages.page("What if", Section.SUFFICIENCY, form), page, form);
+  }
+
+  /** Those that are answered. */
+  @GET
+  @Path(Download.PATH)
+  @Produces(MediaType.WILDCARD)
+  public Response download(@PathParam("format") String format) {
+    List<ScenarioView> saved = scenarios.listScenarios();
+    return TableFile.of(
+        ForecastFiles.scenarios(saved, known(saved)),
+        ScenarioPageMaker.ADDRESS,
+        businessDate.today(),
+        format);
   }
 
   @POST
@@ -107,20 +123,8 @@ public class ScenarioPageResource {
 
   /** It is saved, whether it can be answered or not. */
   private Response answered(ScenarioId id, Form form) {
-    try {
-      ForecastId forecast =
-          scenarios.start(
-              id,
-              StartForecast.usual(
-                  businessDate.today(),
-                  form.findNumber("months").orElse(StartForecast.USUAL_HORIZON)));
-      return Response.seeOther(URI.create(ForecastPageMaker.ADDRESS + "/" + forecast)).build();
-    } catch (Invalid e) {
-      return refused(
-          Response.Status.BAD_REQUEST, form.with("months", String.valueOf(e.getMessage())));
-    } catch (Conflict e) {
-      return refused(Response.Status.CONFLICT, form.refused(String.valueOf(e.getMessage())));
-    }
+    return ForecastAnswer.begun(
+        form, businessDate.today(), command -> scenarios.start(id, command), this::refused);
   }
 
   /** The same from today's records. */

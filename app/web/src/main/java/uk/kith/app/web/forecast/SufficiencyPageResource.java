@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,12 +28,12 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
-import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.Forecasts;
 import uk.kith.sufficiency.api.StartForecast;
+import uk.kith.sufficiency.api.StatementContent.Table;
 
 /** The newest forecast, the beginning of another, and any as a file. */
 @Path(ForecastPageMaker.ADDRESS)
@@ -91,33 +92,25 @@ public class SufficiencyPageResource {
           name,
           form);
     }
-    ForecastPage page =
-        ForecastPageMaker.page(
-            view, result, forecasts.getBackTest(view.baseline().id()), name, businessDate.today());
+    ForecastPage page = page(view, result);
     return Pages.TEMPLATES.pagesSufficiency(
         pages.page(page.heading(), Section.SUFFICIENCY, form), page, form);
+  }
+
+  private ForecastPage page(ForecastView view, ForecastResult result) {
+    return ForecastPageMaker.page(
+        view,
+        result,
+        forecasts.getBackTest(view.baseline().id()),
+        AuthorityNames.shortName(authority),
+        businessDate.today());
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response start(MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
-    int months = form.findNumber("months").orElse(0);
-    try {
-      ForecastId id =
-          forecasts.start(
-              new StartForecast(
-                  businessDate.today(),
-                  months,
-                  StartForecast.USUAL_REPLICATIONS,
-                  StartForecast.USUAL_SEED));
-      return Response.seeOther(URI.create(ForecastPageMaker.ADDRESS + "/" + id)).build();
-    } catch (Invalid e) {
-      return refused(
-          Response.Status.BAD_REQUEST, form.with("months", String.valueOf(e.getMessage())));
-    } catch (Conflict e) {
-      return refused(Response.Status.CONFLICT, form.refused(String.valueOf(e.getMessage())));
-    }
+    return ForecastAnswer.begun(form, businessDate.today(), forecasts::start, this::refused);
   }
 
   private Response refused(Response.Status status, Form form) {
@@ -137,18 +130,43 @@ public class SufficiencyPageResource {
   @Produces(MediaType.WILDCARD)
   public Response download(
       @PathParam("format") String format, @QueryParam("forecast") @Nullable ForecastId id) {
-    Optional<ForecastView> view =
-        id == null ? forecasts.findNewest() : Optional.of(forecasts.getForecast(id));
-    ForecastView found = view.orElseThrow(SufficiencyPageResource::none);
-    ForecastResult result = found.result();
-    if (result == null) {
-      throw none();
-    }
-    List<ForecastList.Month> months = ForecastList.months(result.series());
+    ForecastView found = made(id);
+    List<ForecastList.Month> months = ForecastList.months(result(found).series());
     return Download.of(
         ForecastList.of(found, AuthorityNames.shortName(authority)),
         format,
         taker -> taker.accept(months));
+  }
+
+  /** Another table of a forecast. */
+  @GET
+  @Path("tables/{table:" + ForecastFiles.TABLES + "}/" + Download.PATH)
+  @Produces(MediaType.WILDCARD)
+  public Response table(
+      @PathParam("table") String which,
+      @PathParam("format") String format,
+      @QueryParam("forecast") @Nullable ForecastId id) {
+    ForecastView found = made(id);
+    Table table = ForecastFiles.of(which, page(found, result(found)));
+    if (table == null) {
+      throw new NotFoundException();
+    }
+    return TableFile.of(
+        table, ForecastPageMaker.ADDRESS + "/tables/" + which, found.baseline().asOf(), format);
+  }
+
+  private ForecastView made(@Nullable ForecastId id) {
+    return id == null
+        ? forecasts.findNewest().orElseThrow(SufficiencyPageResource::none)
+        : forecasts.getForecast(id);
+  }
+
+  private static ForecastResult result(ForecastView view) {
+    ForecastResult result = view.result();
+    if (result == null) {
+      throw none();
+    }
+    return result;
   }
 
   private static Conflict none() {

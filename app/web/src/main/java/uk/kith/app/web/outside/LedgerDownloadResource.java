@@ -13,13 +13,18 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.placements.api.PlacementsOutside.Ledger;
+import uk.kith.placements.engine.published.PublishedLedger;
 
-/** The counts of the ledger as files; they name nobody. */
+/**
+ * The counts of the ledger as files; those of who may not see children withhold small counts
+ * (R-SUFF-14).
+ */
 @Path("/placements-outside/ledger/{table:reasons|rules}/" + Download.PATH)
 @RequestScoped
 @Produces(MediaType.WILDCARD)
@@ -27,6 +32,7 @@ import uk.kith.placements.api.PlacementsOutside.Ledger;
 public class LedgerDownloadResource {
 
   @Inject PlacementsOutside outside;
+  @Inject AccessPolicy access;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -35,10 +41,25 @@ public class LedgerDownloadResource {
       @PathParam("table") String table,
       @PathParam("format") String format) {
     LocalDate today = businessDate.today();
+    if (!access.mayReadChildren()) {
+      return published(table, format, outside.publishedLedger());
+    }
     Form form = Form.of(address.getQueryParameters());
     Ledger ledger = outside.ledger(LedgerFilters.filter(form, today));
     return table.equals("reasons")
         ? Download.of(LedgerFiles.reasons(today), format, taker -> taker.accept(ledger.reasons()))
         : Download.of(LedgerFiles.rules(today), format, taker -> taker.accept(ledger.rules()));
+  }
+
+  private static Response published(String table, String format, PublishedLedger ledger) {
+    return table.equals("reasons")
+        ? Download.of(
+            LedgerFiles.published(ledger.last()),
+            format,
+            taker -> taker.accept(LedgerFiles.reasons(ledger)))
+        : Download.of(
+            LedgerFiles.publishedRules(ledger.last()),
+            format,
+            taker -> taker.accept(LedgerFiles.rules(ledger)));
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.Value;
@@ -14,17 +16,26 @@ import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.placements.api.PlacementsOutside.ReasonCount;
 import uk.kith.placements.api.PlacementsOutside.RuleCount;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.published.PublishedLedger;
 import uk.kith.placements.engine.vacancy.ChildSegment;
 import uk.kith.placements.engine.vacancy.PlaceNeed;
 
-/** The counts as files: one row for each month, age, set of needs, and reason or rule. */
+/**
+ * The counts as files: one row for each month, age, set of needs, and reason or rule; for who may
+ * not see children by one thing at a time, small counts withheld.
+ */
 final class LedgerFiles {
+
+  private static final String REASONS = "Why homes were found outside";
+  private static final String RULES = "What stood against local homes";
+  private static final String NOT_RECORDED = "Not recorded";
+  private static final String ALL = "All";
 
   private LedgerFiles() {}
 
   static Worklist<ReasonCount> reasons(LocalDate asOf) {
     return list(
-        "Why homes were found outside",
+        REASONS,
         "/placements-outside/ledger/reasons",
         asOf,
         ListColumn.of("Why", "Why"),
@@ -33,7 +44,7 @@ final class LedgerFiles {
             row(
                 each.month(),
                 each.segment(),
-                each.reason() == null ? "Not recorded" : words(each.reason()),
+                each.reason() == null ? NOT_RECORDED : words(each.reason()),
                 each.placements()));
   }
 
@@ -43,7 +54,7 @@ final class LedgerFiles {
 
   static Worklist<RuleCount> rules(LocalDate asOf) {
     return list(
-        "What stood against local homes",
+        RULES,
         "/placements-outside/ledger/rules",
         asOf,
         ListColumn.of("Rule", "Rule"),
@@ -80,5 +91,84 @@ final class LedgerFiles {
     cells.add(Cell.text(by));
     cells.add(Cell.of(Value.count(count)));
     return new Worklist.Row("", cells);
+  }
+
+  /**
+   * Placements of a row for one reason, or a rule for one age.
+   *
+   * @param count null when withheld
+   */
+  record Published(String first, String second, @Nullable Long count) {}
+
+  static List<Published> reasons(PublishedLedger ledger) {
+    return Stream.concat(Stream.of(ledger.all()), ledger.rows().stream())
+        .flatMap(
+            row ->
+                Stream.concat(
+                    row.reasons().stream()
+                        .map(
+                            each ->
+                                new Published(
+                                    LedgerPage.name(row),
+                                    each.reason() == null ? NOT_RECORDED : words(each.reason()),
+                                    each.placements())),
+                    Stream.of(new Published(LedgerPage.name(row), ALL, row.placements()))))
+        .toList();
+  }
+
+  static List<Published> rules(PublishedLedger ledger) {
+    return ledger.rules().stream()
+        .flatMap(
+            row ->
+                Stream.concat(
+                    row.ages().stream()
+                        .map(
+                            each ->
+                                new Published(
+                                    LedgerPage.rule(row.rule()),
+                                    LedgerPage.aged(each.age()),
+                                    each.homes())),
+                    Stream.of(new Published(LedgerPage.rule(row.rule()), ALL, row.homes()))))
+        .toList();
+  }
+
+  /** Of three years, by one thing at a time, small counts withheld. */
+  static Worklist<Published> published(LocalDate last) {
+    return published(
+        REASONS,
+        "/placements-outside/ledger/reasons",
+        last,
+        "For whom, or when",
+        "Why",
+        "Placements");
+  }
+
+  static Worklist<Published> publishedRules(LocalDate last) {
+    return published(RULES, "/placements-outside/ledger/rules", last, "Rule", "Age", "Local homes");
+  }
+
+  private static Worklist<Published> published(
+      String heading, String address, LocalDate last, String first, String second, String counted) {
+    return new Worklist<>(
+        heading,
+        "count",
+        "counts",
+        address,
+        "",
+        "",
+        last,
+        List.of(
+            ListColumn.of(first, "Of"),
+            ListColumn.of(second, second),
+            ListColumn.number(counted, counted)),
+        each ->
+            new Worklist.Row(
+                "",
+                List.of(
+                    Cell.text(each.first()),
+                    Cell.text(each.second()),
+                    each.count() == null
+                        ? Cell.text(LedgerPage.WITHHELD)
+                        : Cell.of(Value.count(each.count())))));
   }
 }

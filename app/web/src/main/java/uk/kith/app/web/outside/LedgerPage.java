@@ -22,16 +22,21 @@ import uk.kith.placements.api.PlacementsOutside.ReasonCount;
 import uk.kith.placements.api.PlacementsOutside.RuleCount;
 import uk.kith.placements.engine.outside.LedgerFilter;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.published.PublishedLedger;
 import uk.kith.placements.engine.vacancy.PlaceBand;
 import uk.kith.placements.engine.vacancy.PlaceNeed;
 
 /**
- * Why placements began outside the area, by what a home had to offer and by month, and what stood
- * against local homes; a pure function of the counts.
+ * Why placements began outside the area, by what a home had to offer and over time, and what stood
+ * against local homes; a pure function of the counts. Who may not see children reads three years,
+ * small counts withheld, and is asked for no filter (R-SUFF-14).
  *
  * @param period "1 October 2013 to 30 September 2014: aged 11 to 15"
+ * @param selects what can be asked for; empty where nothing can
+ * @param withheld that small counts are withheld; null where none is
  * @param segments one row for each age and each need, in the order of the vacancy board
- * @param months one row for each month, also where nothing began
+ * @param time "Month by month"
+ * @param months one row for each month, or year, also where nothing began
  * @param rules one row for each rule, the most frequent first
  * @param query of the address, for the files; begins with a question mark or is empty
  */
@@ -41,7 +46,9 @@ public record LedgerPage(
     String finding,
     Form form,
     List<Select> selects,
+    @Nullable String withheld,
     List<Line> segments,
+    String time,
     List<Line> months,
     List<Line> rules,
     String query) {
@@ -55,6 +62,13 @@ public record LedgerPage(
           OutsideReason.SAFETY,
           OutsideReason.SPECIALIST,
           null);
+
+  static final String WITHHELD = "withheld";
+
+  private static final String WITHHELD_WHY =
+      "Counts of 1 to 4 are withheld, and as many others as it takes that they cannot be worked out"
+          + " (R-SUFF-14). The three years end with the newest month that has ended. Placements for"
+          + " adoption are left out.";
 
   /** What is counted, and its counts in the order of the columns; the last is their sum. */
   public record Line(String name, List<String> counts) {}
@@ -92,7 +106,7 @@ public record LedgerPage(
   static LedgerPage of(
       Ledger ledger, LedgerFilter filter, String authority, Form form, String query) {
     return new LedgerPage(
-        "Why homes were found outside " + authority,
+        heading(authority),
         Dates.day(filter.first())
             + " to "
             + Dates.day(filter.last())
@@ -100,10 +114,98 @@ public record LedgerPage(
         finding(ledger.reasons()),
         form,
         LedgerFilters.SELECTS,
+        null,
         segments(ledger.reasons()),
+        "Month by month",
         months(ledger.reasons(), filter),
         rules(ledger.rules()),
         query);
+  }
+
+  /** For who may not see children. */
+  static LedgerPage of(PublishedLedger ledger, String authority) {
+    return new LedgerPage(
+        heading(authority),
+        Dates.day(ledger.first()) + " to " + Dates.day(ledger.last()),
+        finding(ledger),
+        Form.EMPTY,
+        List.of(),
+        WITHHELD_WHY,
+        ledger.rows().stream()
+            .filter(row -> row.yearTo() == null)
+            .map(row -> line(name(row), row))
+            .toList(),
+        "Year by year",
+        Stream.concat(
+                ledger.rows().stream()
+                    .filter(row -> row.yearTo() != null)
+                    .map(row -> line(name(row), row)),
+                Stream.of(line("All", ledger.all())))
+            .toList(),
+        ledger.rules().stream().map(LedgerPage::line).toList(),
+        "");
+  }
+
+  private static String heading(String authority) {
+    return "Why homes were found outside " + authority;
+  }
+
+  private static String finding(PublishedLedger ledger) {
+    Long all = ledger.all().placements();
+    Long lack = count(ledger.all(), OutsideReason.NO_LOCAL_HOME);
+    if (all == null) {
+      return "Fewer than 5 placements began outside in these years.";
+    }
+    return all == 0
+        ? "No placement began outside in these years."
+        : Numbers.many(all, "placement")
+            + " began outside in three years"
+            + (lack == null
+                ? "; how many for lack of a local home is withheld."
+                : ", "
+                    + (lack == 0 ? "none" : Numbers.count(lack))
+                    + " of them recorded as for lack of a local home.");
+  }
+
+  /** "Aged 5 to 10", "Children over ten", "Twelve months to 30 September 2014". */
+  static String name(PublishedLedger.LedgerRow row) {
+    if (row.age() != null) {
+      return aged(row.age());
+    }
+    if (row.need() != null) {
+      return Numbers.sentence(row.need().words());
+    }
+    return row.yearTo() == null ? "All" : "Twelve months to " + Dates.day(row.yearTo());
+  }
+
+  private static Line line(String name, PublishedLedger.LedgerRow row) {
+    return new Line(
+        name,
+        Stream.concat(
+                REASONS.stream().map(reason -> told(count(row, reason))),
+                Stream.of(told(row.placements())))
+            .toList());
+  }
+
+  private static Line line(PublishedLedger.RuleTold rule) {
+    return new Line(
+        rule(rule.rule()),
+        Stream.concat(
+                rule.ages().stream().map(each -> told(each.homes())), Stream.of(told(rule.homes())))
+            .toList());
+  }
+
+  private static @Nullable Long count(
+      PublishedLedger.LedgerRow row, @Nullable OutsideReason reason) {
+    return row.reasons().stream()
+        .filter(each -> each.reason() == reason)
+        .findFirst()
+        .orElseThrow()
+        .placements();
+  }
+
+  private static String told(@Nullable Long count) {
+    return count == null ? WITHHELD : Numbers.count(count);
   }
 
   private static String finding(List<ReasonCount> reasons) {

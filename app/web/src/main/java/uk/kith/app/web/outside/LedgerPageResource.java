@@ -14,13 +14,17 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.placements.engine.outside.LedgerFilter;
 
-/** Counts of the months to the business date; they name nobody. */
+/**
+ * Counts of the months to the business date; for who may not see children of three years, small
+ * counts withheld (R-SUFF-14).
+ */
 @Path("/placements-outside/ledger")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -29,21 +33,28 @@ public class LedgerPageResource {
 
   @Inject Pages pages;
   @Inject PlacementsOutside outside;
+  @Inject AccessPolicy access;
   @Inject LocalAuthority authority;
   @Inject BusinessDate businessDate;
 
   @GET
   public JteModel show(@Context UriInfo address) {
+    if (!access.mayReadChildren()) {
+      return page(LedgerPage.of(outside.publishedLedger(), AuthorityNames.shortName(authority)));
+    }
     Form form = Form.of(address.getQueryParameters());
     LedgerFilter filter = LedgerFilters.filter(form, businessDate.today());
     String query = address.getRequestUri().getRawQuery();
-    LedgerPage page =
+    return page(
         LedgerPage.of(
             outside.ledger(filter),
             filter,
             AuthorityNames.shortName(authority),
             form,
-            query == null ? "" : "?" + query);
+            query == null ? "" : "?" + query));
+  }
+
+  private JteModel page(LedgerPage page) {
     return Pages.TEMPLATES.pagesLedger(pages.page(page.heading(), Section.CHILDREN), page);
   }
 }

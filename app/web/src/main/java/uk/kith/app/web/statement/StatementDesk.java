@@ -41,7 +41,6 @@ class StatementDesk {
         today,
         AuthorityNames.shortName(authority),
         board.published(today).day(),
-        counts.lookedAfterOn(today),
         counts.places(today),
         forecast,
         forecast == null ? null : forecasts.getBackTest(forecast.baseline().id()),

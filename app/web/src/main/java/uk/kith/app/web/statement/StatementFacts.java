@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.vacancy.PlaceCounts;
 import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.ForecastView;
@@ -26,7 +25,6 @@ record StatementFacts(
     LocalDate asOf,
     String authority,
     PublishedDay day,
-    List<CountedChild> children,
     PlaceCounts places,
     @Nullable ForecastView forecast,
     @Nullable BackTestView backTest,
@@ -42,6 +40,6 @@ record StatementFacts(
   /** The same with nothing written. */
   StatementFacts withoutWords() {
     return new StatementFacts(
-        asOf, authority, day, children, places, forecast, backTest, scenarios, Map.of());
+        asOf, authority, day, places, forecast, backTest, scenarios, Map.of());
   }
 }

@@ -70,7 +70,7 @@ final class StatementMaker {
         List.of(FigureTables.lookedAfter(facts.day())),
         List.of(
             FigureTables.figures(facts.day()),
-            FigureTables.ages(facts.asOf(), facts.children()),
+            FigureTables.ages(facts.day()),
             FigureTables.kinds(facts.day())));
   }
 

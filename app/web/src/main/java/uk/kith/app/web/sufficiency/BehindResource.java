@@ -41,7 +41,7 @@ import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.sufficiency.api.IndicatorBoard;
-import uk.kith.sufficiency.engine.Indicator;
+import uk.kith.sufficiency.api.IndicatorView;
 
 /** The children behind a figure, for those who may see records of children. */
 @Path("/sufficiency/indicators/{figure:[a-z0-9-]+}/{day:\\d{4}-\\d{2}-\\d{2}}/children")
@@ -145,7 +145,7 @@ public class BehindResource {
     String name =
         board.indicators(asked.day()).items().stream()
             .filter(each -> each.id().equals(asked.figure()))
-            .map(Indicator::name)
+            .map(IndicatorView::name)
             .findFirst()
             .orElseThrow(NotFoundException::new);
     return BehindList.of(asked.address(), name, asked.day(), AuthorityNames.shortName(authority));

@@ -2,23 +2,17 @@ package uk.kith.app.web.sufficiency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.placements.engine.HouseholdKind;
-import uk.kith.placements.engine.counted.CountedChild;
-import uk.kith.placements.engine.vacancy.PlaceBand;
+import uk.kith.placements.engine.published.Suppression;
 import uk.kith.placements.engine.vacancy.PlaceCount;
 import uk.kith.placements.engine.vacancy.PlaceCounts;
 import uk.kith.sufficiency.api.StatementContent.Table;
-import uk.kith.sufficiency.engine.Suppression;
 import uk.kith.sufficiency.engine.published.PublishedDay;
 
 /**
@@ -67,18 +61,14 @@ public final class FigureTables {
   }
 
   /** Children by band of age. */
-  public static Table ages(LocalDate asOf, Collection<CountedChild> children) {
-    Map<PlaceBand, Integer> counts = new EnumMap<>(PlaceBand.class);
-    children.stream()
-        .filter(child -> !child.who().shortBreaks())
-        .forEach(child -> counts.merge(PlaceBand.of(child.who().age()), 1, Integer::sum));
-    return byOne(
+  public static Table ages(PublishedDay day) {
+    return new Table(
         "Children by age",
-        asOf,
-        "R-SUFF-02",
-        "Age",
-        Arrays.stream(PlaceBand.values()).map(PlaceBand::words).toList(),
-        Arrays.stream(PlaceBand.values()).mapToInt(band -> counts.getOrDefault(band, 0)).toArray());
+        source(day.on(), "R-SUFF-02"),
+        List.of("Age", "Children"),
+        day.ages().stream()
+            .map(each -> List.of(each.age().words(), text(each.children())))
+            .toList());
   }
 
   /** Children by kind of home. */
@@ -94,16 +84,6 @@ public final class FigureTables {
                         ? Stream.empty()
                         : Stream.of(List.of(IndicatorWords.home(each.home()), text(each.all()))))
             .toList());
-  }
-
-  private static Table byOne(
-      String name, LocalDate asOf, String rule, String head, List<String> names, int[] counts) {
-    boolean[] withheld = Suppression.inSum(counts);
-    List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < counts.length; i++) {
-      rows.add(List.of(names.get(i), text(withheld[i] ? null : Integer.valueOf(counts[i]))));
-    }
-    return new Table(name, source(asOf, rule), List.of(head, "Children"), rows);
   }
 
   private static String source(LocalDate asOf, String rule) {

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.junit.jupiter.api.Test;
@@ -142,19 +143,60 @@ class SufficiencyPagesIT {
       page.click("main .govuk-button:has-text(\"Find out\")");
       page.waitForSelector("main:has-text(\"One more home of each kind\")");
       assertEquals(7, page.locator("#worth ~ .app-table tbody tr").count());
+      page.navigate(root + "/sufficiency/unit-costs");
       page.fill("#low", "400");
       page.fill("#high", "300");
       page.click("main .govuk-button:has-text(\"Set the cost\")");
-      page.waitForSelector(".govuk-error-summary");
+      page.waitForSelector(".govuk-error-summary:has-text(\"Say where it comes from\")");
+      page.fill("#source", "Budget 2014-15");
+      page.click("main .govuk-button:has-text(\"Set the cost\")");
+      page.waitForSelector(".govuk-error-summary:has-text(\"no less than at the least\")");
       page.fill("#high", "500");
       page.click("main .govuk-button:has-text(\"Set the cost\")");
-      page.waitForSelector("main:has-text(\"£400 to £500 a week, as set here\")");
+      page.waitForSelector("main tbody tr:has-text(\"£500\"):has-text(\"Budget 2014-15\")");
+      page.fill("#low", "410");
+      page.fill("#high", "510");
+      page.fill("#source", "Budget 2015-16");
+      page.click("main .govuk-button:has-text(\"Set the cost\")");
+      page.waitForSelector("#before ~ .app-table tbody tr:has-text(\"Budget 2014-15\")");
+      check.check("/sufficiency/unit-costs", "it-sufficiency-unit-costs");
       check.check("/sufficiency/recruitment", "it-sufficiency-recruitment");
+      assertTrue(
+          page.textContent("main").contains("£410 to £510 a week, Budget 2015-16"),
+          page.textContent("main"));
       page.navigate(root + "/sufficiency");
       page.click("main .govuk-button:has-text(\"Make a forecast\")");
       page.waitForSelector("main:has-text(\"Where homes will fall short\")");
       check.check("/sufficiency", "it-sufficiency-homes");
+      files(page);
     }
+  }
+
+  /** Every table goes out, as both kinds of file. */
+  private static void files(Page page) {
+    for (String table :
+        List.of(
+            "/sufficiency/scenarios",
+            "/sufficiency/recruitment",
+            "/sufficiency/unit-costs",
+            "/sufficiency/tables/homes",
+            "/sufficiency/tables/ages",
+            "/sufficiency/tables/earlier",
+            "/sufficiency/tables/needs",
+            "/sufficiency/tables/outside",
+            "/sufficiency/tables/kinds",
+            "/sufficiency/tables/reasons")) {
+      for (String format : List.of("csv", "xlsx")) {
+        Object status =
+            page.evaluate("fetch('%s/list.%s').then(r => r.status)".formatted(table, format));
+        assertEquals(200, status, table + " " + format);
+      }
+    }
+    String csv =
+        String.valueOf(
+            page.evaluate("fetch('/sufficiency/scenarios/list.csv').then(r => r.text())"));
+    assertTrue(csv.contains("Children here, mean, 80% from"), csv);
+    assertTrue(csv.contains("Eight carers for teenagers"), csv);
   }
 
   /** Every child in the area lives in a foster home of its own. */

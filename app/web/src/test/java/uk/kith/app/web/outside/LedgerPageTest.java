@@ -1,10 +1,12 @@
 package uk.kith.app.web.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +19,14 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.PlacementsOutside.Ledger;
 import uk.kith.placements.api.PlacementsOutside.ReasonCount;
 import uk.kith.placements.api.PlacementsOutside.RuleCount;
 import uk.kith.placements.engine.outside.LedgerFilter;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.published.BegunOutside;
+import uk.kith.placements.engine.published.PublishedLedger;
 import uk.kith.placements.engine.vacancy.ChildSegment;
 import uk.kith.placements.engine.vacancy.PlaceBand;
 import uk.kith.placements.engine.vacancy.PlaceNeed;
@@ -130,6 +135,72 @@ class LedgerPageTest {
         file.row(LEDGER.reasons().get(1)).cells().stream()
             .map(cell -> cell.value().words())
             .toList());
+  }
+
+  /** R-SUFF-14: a commissioner reads three years and asks for nobody in particular. */
+  @Test
+  void whoMayNotSeeChildrenReadsNoSmallCount() {
+    LedgerPage page = commissioners();
+    assertEquals(
+        "29 placements began outside in three years, 29 of them recorded as for lack of a local"
+            + " home.",
+        page.finding());
+    assertTrue(page.selects().isEmpty());
+    assertEquals(
+        List.of("0", "0", "0", "0", "0", "0", "0"), counts(page.segments(), "Aged 16 and 17"));
+    assertEquals("withheld", counts(page.segments(), "Under 5").get(6));
+    assertEquals("withheld", counts(page.segments(), "Aged 11 to 15").get(6), "or 29 tells it");
+    assertEquals(
+        List.of(
+            "Twelve months to 30 September 2012",
+            "Twelve months to 30 September 2013",
+            "Twelve months to 30 September 2014",
+            "All"),
+        page.months().stream().map(LedgerPage.Line::name).toList());
+    assertEquals("29", counts(page.months(), "Twelve months to 30 September 2014").get(0));
+    assertEquals("260", page.rules().get(0).counts().get(2));
+    List<LedgerFiles.Published> file = LedgerFiles.reasons(published());
+    assertTrue(file.stream().noneMatch(row -> row.count() != null && row.count() == 3));
+    assertEquals(
+        List.of("Under 5", "All", "withheld"),
+        LedgerFiles.published(LAST)
+            .row(file.stream().filter(row -> row.first().equals("Under 5")).toList().get(6))
+            .cells()
+            .stream()
+            .map(cell -> cell.value().words())
+            .toList());
+  }
+
+  private static LedgerPage commissioners() {
+    return LedgerPage.of(published(), "Rotherham");
+  }
+
+  /** 26 over ten, and three under five, of whom 1 to 4 are withheld. */
+  private static PublishedLedger published() {
+    List<BegunOutside> begun = new ArrayList<>();
+    for (int i = 0; i < 29; i++) {
+      begun.add(
+          new BegunOutside(
+              LAST.minusDays(i),
+              i < 3 ? BABY : TEENAGER,
+              OutsideReason.NO_LOCAL_HOME,
+              i < 3 ? List.of() : List.of(new BegunOutside.Against(RuleId.of("R-PLACE-35"), 10))));
+    }
+    return PublishedLedger.of(begun, LAST);
+  }
+
+  @Test
+  void looksRightInABrowserToACommissioner() {
+    String html =
+        Pages.TEMPLATES
+            .pagesLedger(
+                Frames.signedIn("Ledger", Section.CHILDREN, Role.COMMISSIONER, null, false),
+                commissioners())
+            .render();
+    assertFalse(html.contains("<select"), html);
+    try (PageCheck check = PageCheck.of(Map.of("/ledger", html))) {
+      check.check("/ledger", "ledger-commissioner");
+    }
   }
 
   @Test

@@ -52,7 +52,6 @@ final class AStatement {
                 new IndicatorFacts(DAY, children, 56_000, List.of(), List.of(), List.of()),
                 new StabilityDefinition(LocalDate.of(2020, 3, 31)),
                 List.of())),
-        children,
         new PlaceCounts(
             PlaceCount.NONE,
             Map.of(

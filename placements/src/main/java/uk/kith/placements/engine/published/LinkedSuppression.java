@@ -1,4 +1,4 @@
-package uk.kith.sufficiency.engine.published;
+package uk.kith.placements.engine.published;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import uk.kith.sufficiency.engine.published.Cells.Cell;
-import uk.kith.sufficiency.engine.published.Cells.Equation;
-import uk.kith.sufficiency.engine.published.Cells.Told;
+import uk.kith.placements.engine.published.Cells.Cell;
+import uk.kith.placements.engine.published.Cells.Equation;
+import uk.kith.placements.engine.published.Cells.Told;
 
 /**
  * Which numbers of a linked system are withheld (R-SUFF-14): every count of 1 to 4 that would be

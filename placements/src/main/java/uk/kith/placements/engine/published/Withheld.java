@@ -1,10 +1,13 @@
-package uk.kith.sufficiency.engine.published;
+package uk.kith.placements.engine.published;
 
-/** Which cells of a day are withheld; none for who may see the children themselves. */
-final class Withheld {
+/**
+ * Which cells of linked tables are withheld (R-SUFF-14); none for who may see the children
+ * themselves.
+ */
+public final class Withheld {
 
   /** Nothing is. */
-  static final Withheld NOTHING = new Withheld(new Cells(), new boolean[0]);
+  public static final Withheld NOTHING = new Withheld(new Cells(), new boolean[0]);
 
   private final Cells cells;
   private final boolean[] withheld;
@@ -14,19 +17,19 @@ final class Withheld {
     this.withheld = withheld;
   }
 
-  static Withheld of(Cells cells) {
+  public static Withheld of(Cells cells) {
     return new Withheld(cells, LinkedSuppression.of(cells));
   }
 
   /** Whether anything may be. */
-  boolean any() {
+  public boolean any() {
     return withheld.length > 0;
   }
 
   /**
    * @param name of a cell; empty for what is no count
    */
-  boolean holds(String name) {
+  public boolean holds(String name) {
     return any() && !name.isEmpty() && withheld[cells.number(name)];
   }
 }

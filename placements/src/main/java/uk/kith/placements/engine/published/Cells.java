@@ -1,11 +1,10 @@
-package uk.kith.sufficiency.engine.published;
+package uk.kith.placements.engine.published;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import uk.kith.sufficiency.engine.Suppression;
 
 /**
  * Every number of a day that somebody reads or can work out, with how they add up. One number told
@@ -57,22 +56,22 @@ public final class Cells {
   private final Map<String, Integer> byName = new HashMap<>();
 
   /** A count that is shown. */
-  void shown(String name, long value, int worth) {
+  public void shown(String name, long value, int worth) {
     add(new Cell(name, value, Told.SHOWN, worth));
   }
 
   /** A difference that is shown. */
-  void difference(String name, long value, int worth) {
+  public void difference(String name, long value, int worth) {
     add(new Cell(name, value, Told.DIFFERENCE, worth));
   }
 
   /** A count that is never shown. */
-  void hidden(String name, long value) {
+  public void hidden(String name, long value) {
     add(new Cell(name, value, Told.HIDDEN, 0));
   }
 
   /** A count that is never shown and cannot be otherwise. */
-  void fixed(String name, long value) {
+  public void fixed(String name, long value) {
     add(new Cell(name, value, Told.FIXED, 0));
   }
 
@@ -87,7 +86,7 @@ public final class Cells {
   }
 
   /** A total is the sum of its parts; refused where the numbers do not bear it out. */
-  void sum(String total, List<String> parts) {
+  public void sum(String total, List<String> parts) {
     int[] all = new int[parts.size() + 1];
     int[] signs = new int[parts.size() + 1];
     all[0] = number(total);
@@ -105,7 +104,7 @@ public final class Cells {
   }
 
   /** The number left when parts are taken from a whole becomes a cell of its own. */
-  void rest(String name, String whole, List<String> parts) {
+  public void rest(String name, String whole, List<String> parts) {
     long left = value(whole) - parts.stream().mapToLong(this::value).sum();
     hidden(name, left);
     List<String> all = new ArrayList<>(parts);
@@ -113,7 +112,7 @@ public final class Cells {
     sum(whole, all);
   }
 
-  long value(String name) {
+  public long value(String name) {
     return cells.get(number(name)).value();
   }
 

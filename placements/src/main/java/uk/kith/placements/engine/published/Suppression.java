@@ -1,8 +1,8 @@
-package uk.kith.sufficiency.engine;
+package uk.kith.placements.engine.published;
 
 /**
  * Which counts are small (R-SUFF-14), and what else is withheld of a sum that stands alone. Tables
- * that share numbers are one linked system: {@code uk.kith.sufficiency.engine.published}.
+ * that share numbers are one linked system: {@link Cells}.
  */
 public final class Suppression {
 

@@ -1,4 +1,4 @@
-package uk.kith.sufficiency.engine;
+package uk.kith.placements.engine.published;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
