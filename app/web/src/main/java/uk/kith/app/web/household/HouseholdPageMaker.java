@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.KeepWords;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Due;
@@ -34,6 +35,7 @@ import uk.kith.placements.engine.Registration;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.due.DueGroup;
+import uk.kith.placements.engine.retention.KeepUntil;
 import uk.kith.placements.engine.rules.Wording;
 
 /** Makes the page of a household from the register; a pure function. */
@@ -57,6 +59,7 @@ final class HouseholdPageMaker {
   /**
    * @param due of the household and of the placements in it, late first
    * @param findings what rules say against what was recorded
+   * @param keep how long the record is kept
    */
   HouseholdPage make(
       List<HistoryLine> history,
@@ -65,7 +68,8 @@ final class HouseholdPageMaker {
       boolean mayConfirm,
       boolean mayRecord,
       boolean mayChange,
-      boolean mayExempt) {
+      boolean mayExempt,
+      KeepUntil keep) {
     return new HouseholdPage(
         "/households/" + facts.id(),
         Words.kind(facts.kind()) + " " + facts.localId(),
@@ -75,7 +79,7 @@ final class HouseholdPageMaker {
         confirmed(),
         mayConfirm,
         mayRecord ? "/households/" + facts.id() + "/not-available" : null,
-        approval(),
+        approval(keep),
         mayRecord && facts.kind().isFostering() ? "/households/" + facts.id() + "/bedrooms" : null,
         mayExempt && facts.kind().isFostering() ? "/households/" + facts.id() + "/exemption" : null,
         mayExempt && !EndExemptionForm.held(view, asOf).isEmpty()
@@ -190,7 +194,7 @@ final class HouseholdPageMaker {
     return registration.urn() == null ? status : status + ", URN " + registration.urn();
   }
 
-  private List<Fact> approval() {
+  private List<Fact> approval(KeepUntil keep) {
     Terms terms = facts.terms();
     DateRange valid = view.termsValid();
     List<Fact> list = new ArrayList<>();
@@ -247,6 +251,9 @@ final class HouseholdPageMaker {
               bedrooms == null
                   ? "Not recorded yet: a question to ask"
                   : Numbers.sentence(Wording.bedrooms(bedrooms))));
+    }
+    if (facts.kind().isFostering()) {
+      list.add(Fact.of("Keep the record until", KeepWords.of(keep)));
     }
     return list;
   }
