@@ -18,7 +18,8 @@ public final class KeepWords {
     return switch (keep.why()) {
       case CHILD, CHILD_WHO_DIED, ADOPTED_CHILD ->
           "There is no day yet: the date of birth is not known";
-      case FOSTER_CARER, NOT_APPROVED -> "There is no day yet: no end of an approval is recorded";
+      case FOSTER_CARER, NOT_APPROVED ->
+          "There is no day yet: the approval goes on, or its end is not recorded";
       case OF_THE_AUTHORITY -> "The authority decides";
     };
   }
