@@ -112,7 +112,8 @@ public class DefaultRetention implements Retention {
                 + " exists (select from placements.household_fact f where f.household_id = ?"
                 + " and f.kind = 'terms' and f.superseded_at is null and f.valid_from <= ?"
                 + " and (f.valid_until is null or f.valid_until >= ?)) as terms,"
-                + " coalesce(e.begun > coalesce(e.ended, '-infinity'), false) as begun from (select "
+                + " coalesce(e.begun > coalesce(e.ended, '-infinity'), false) as begun"
+                + " from (select "
                 + events("ended", "'" + APPROVAL_ENDED.name() + "'")
                 + ", "
                 + events("applied", "'" + RECRUITMENT_WITHDRAWN.name() + "'")
