@@ -82,6 +82,22 @@ public class DemoLoader {
     }
   }
 
+  /** Whether children or households are on record that somebody else recorded. */
+  public boolean holdsRecordsOfOthers() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select exists (select 1 from placements.child where recorded_by <> ?)"
+                    + " or exists (select 1 from placements.household where recorded_by <> ?)")) {
+      query.setString(1, DemoData.ACTOR.name());
+      query.setString(2, DemoData.ACTOR.name());
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    }
+  }
+
   /** Empties the modules; sign-in, jobs and the audit trail stay. */
   public void empty() throws SQLException {
     List<String> names =

@@ -1,5 +1,6 @@
 package uk.kith.app.edge;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,10 +10,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.UUID;
+import uk.kith.app.audit.RequestId;
+import uk.kith.app.problem.WorkMark;
 
 /**
  * The headers that tell browsers what not to do. Nothing is inline, so that no nonce is needed.
- * Everything but assets is kept out of caches; an asset sets its own.
+ * Everything but assets is kept out of caches; an asset sets its own. Beside them the id of the
+ * request, by which its audit rows and lines of the log are found.
  */
 public class SecurityHeadersFilter implements Filter {
 
@@ -33,16 +38,25 @@ public class SecurityHeadersFilter implements Filter {
               "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"),
           Map.entry("Strict-Transport-Security", "max-age=31536000"));
 
+  /** The id of the request, in every answer. Made here, never taken from the caller. */
+  static final String REQUEST_ID = "X-Request-Id";
+
+  @Inject RequestId request;
+
   @Override
-  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+  public void doFilter(ServletRequest servletRequest, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletResponse answer = (HttpServletResponse) response;
     // Drops what the server says about itself before any filter runs.
     answer.reset();
     HEADERS.forEach(answer::setHeader);
-    if (!((HttpServletRequest) request).getRequestURI().startsWith("/assets/")) {
+    if (!((HttpServletRequest) servletRequest).getRequestURI().startsWith("/assets/")) {
       answer.setHeader("Cache-Control", "no-store");
     }
-    chain.doFilter(request, response);
+    UUID id = request.value();
+    answer.setHeader(REQUEST_ID, id.toString());
+    try (WorkMark mark = WorkMark.set("request", id)) {
+      chain.doFilter(servletRequest, response);
+    }
   }
 }

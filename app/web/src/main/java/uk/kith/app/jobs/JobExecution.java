@@ -18,6 +18,7 @@ import uk.kith.app.actor.ActorDirectory;
 import uk.kith.app.actor.RunAs;
 import uk.kith.app.problem.Outage;
 import uk.kith.app.problem.Problems;
+import uk.kith.app.problem.WorkMark;
 import uk.kith.kernel.JobId;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.Forbidden;
@@ -47,7 +48,12 @@ public class JobExecution {
 
   CompletionHandler<Void> execute(TaskInstance<Void> task, ExecutionContext context) {
     JobId id = JobId.of(task.getId());
-    BooleanSupplier stopping = () -> context.getSchedulerState().isShuttingDown();
+    try (WorkMark mark = WorkMark.set("job", id.value())) {
+      return execute(id, () -> context.getSchedulerState().isShuttingDown());
+    }
+  }
+
+  private CompletionHandler<Void> execute(JobId id, BooleanSupplier stopping) {
     boolean again;
     try {
       Optional<StartedJob> started = store.begin(id);

@@ -23,7 +23,8 @@ public final class Problems {
   private Problems() {}
 
   /**
-   * What a failure is called outside. An unknown one is logged under a reference and told by it.
+   * What a failure is called outside. An unknown one is logged under a reference and told by it:
+   * the id of the request, or of the job.
    */
   public static Problem of(Throwable failure) {
     if (failure instanceof Refused e) {
@@ -94,7 +95,7 @@ public final class Problems {
   }
 
   private static Problem unknown(Throwable failure) {
-    String reference = UUID.randomUUID().toString();
+    UUID reference = WorkMark.reference();
     LOG.log(System.Logger.Level.ERROR, "Unexpected failure " + reference, failure);
     return Problem.of(500, "Unexpected failure", "The log tells more under " + reference);
   }

@@ -39,7 +39,7 @@ public class Startup {
   }
 
   private static String sentence(Exception failure) {
-    if (failure instanceof FailedMigration) {
+    if (failure instanceof FailedMigration || failure instanceof CannotStart) {
       return String.valueOf(failure.getMessage());
     }
     return Outage.isIn(failure)

@@ -75,7 +75,7 @@ public class TestDatabase implements LauncherSessionListener {
   public static String options(String database) {
     return "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Ddb.url="
         + url(database)
-        + "?logServerErrorDetail=false -Ddb.user="
+        + " -Ddb.user="
         + USER
         + " -Ddb.password="
         + PASSWORD;

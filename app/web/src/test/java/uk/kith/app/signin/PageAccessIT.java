@@ -271,6 +271,7 @@ class PageAccessIT {
       assertTrue(header(answer, "Permissions-Policy").contains("camera=()"), path);
       assertTrue(header(answer, "Strict-Transport-Security").startsWith("max-age="), path);
       assertEquals("no-store", header(answer, "Cache-Control"), path);
+      assertEquals(36, header(answer, "X-Request-Id").length(), path);
       assertEquals("", header(answer, "X-Powered-By"), path);
       assertEquals("", header(answer, "Server"), path);
     }

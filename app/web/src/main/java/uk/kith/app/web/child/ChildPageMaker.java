@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.KeepWords;
 import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.PlacementTypes;
@@ -29,6 +30,7 @@ import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.SiblingKind;
 import uk.kith.placements.engine.life.Delegated;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.retention.KeepUntil;
 
 /** Makes the page of a child from the register; a pure function. */
 final class ChildPageMaker {
@@ -66,6 +68,7 @@ final class ChildPageMaker {
    * @param maySetStatus true when the visitor may record the legal status
    * @param mayReadPeople true when the visitor may read whom to keep the child away from
    * @param recordable what the visitor may record as done
+   * @param keep how long the record is kept
    */
   ChildPage make(
       List<ChildView> siblings,
@@ -80,7 +83,8 @@ final class ChildPageMaker {
       @Nullable Delegated delegated,
       boolean mayRequest,
       boolean maySetStatus,
-      boolean mayReadPeople) {
+      boolean mayReadPeople,
+      KeepUntil keep) {
     return new ChildPage(
         "/children/" + child.id(),
         Words.caption(child),
@@ -111,7 +115,10 @@ final class ChildPageMaker {
         siblings.stream().map(this::sibling).toList(),
         relatives.stream().map(each -> relative(each, family)).toList(),
         mayRequest ? "/children/" + child.id() + "/parent" : null,
-        List.of(Fact.of("Social worker", or(child.worker())), Fact.of("Team", or(child.team()))),
+        List.of(
+            Fact.of("Social worker", or(child.worker())),
+            Fact.of("Team", or(child.team())),
+            Fact.of("Keep the record until", KeepWords.of(keep))),
         child.localId() == null ? null : "/children/" + child.id() + "/told-by-returns",
         history.stream().map(line -> Fact.of(Dates.day(line.on()), line.text())).toList());
   }

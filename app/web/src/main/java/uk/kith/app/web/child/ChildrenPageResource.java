@@ -62,6 +62,7 @@ import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+import uk.kith.placements.api.Retention;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.life.Delegated;
@@ -96,6 +97,7 @@ public class ChildrenPageResource {
   @Inject LifeEvents events;
   @Inject RecordableEvents recordable;
   @Inject PlacementAccounts accounts;
+  @Inject Retention retention;
   @Inject AccessPolicy access;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -192,7 +194,8 @@ public class ChildrenPageResource {
                 lines == null ? null : delegated(child),
                 mayRequest(),
                 LegalStatusPageResource.opensFor(actor.get()),
-                KeepAwayPageResource.opensFor(actor.get()));
+                KeepAwayPageResource.opensFor(actor.get()),
+                retention.of(child.id()));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesChild(

@@ -25,20 +25,44 @@ public record TextPage(String title, List<Part> parts) {
                           + " Accessibility Guidelines 2.2, level AA."),
                   List.of()),
               new Part(
-                  "What you can do",
-                  List.of("You should be able to:"),
+                  "What it is built for",
                   List.of(
-                      "use every page with a keyboard alone",
-                      "use every page with scripts switched off",
-                      "enlarge text to 400% without scrolling sideways, tables of figures excepted",
-                      "read every chart as a table",
-                      "tell every state by its word, never by colour alone")),
+                      "These are the aims. Where a page does not keep to them, that is a fault:"
+                          + " please tell us."),
+                  List.of(
+                      "every page works with a keyboard alone",
+                      "every page works with scripts switched off",
+                      "text can be enlarged to 400% without scrolling sideways, tables of figures"
+                          + " excepted",
+                      "every chart and map can be read as a table",
+                      "every state has its word, and is never told by colour alone")),
               new Part(
-                  "How this was tested",
+                  "What is tested",
+                  List.of("Each time Kith is built, automatic tests:"),
                   List.of(
-                      "Every page is checked by automatic tests with axe at widths of 1280 and 320"
-                          + " pixels, each time Kith is built. It has not been tested with a screen"
-                          + " reader by people who rely on one, nor audited by an independent body."),
+                      "look at pages of every part of Kith with axe, by the rules of the guidelines"
+                          + " that a machine can check, at widths of 1280 and 320 pixels",
+                      "see that these pages need no scrolling sideways at 375 and 320 pixels",
+                      "do the main pieces of work with scripts switched off",
+                      "check a PDF document against the standard for accessible PDF, PDF/UA")),
+              new Part(
+                  "What is not tested",
+                  List.of(
+                      "A machine finds only part of what stands in people’s way. Nobody has yet"
+                          + " tested:"),
+                  List.of(
+                      "any page with a screen reader, a screen magnifier or speech input",
+                      "every page with a keyboard alone, by a person or by a test",
+                      "any page with people who have a disability",
+                      "the Word and Excel files that Kith writes")),
+              new Part(
+                  "How far it complies",
+                  List.of(
+                      "Kith has not been audited against the guidelines, by its makers or by an"
+                          + " independent body, so that nobody can say that it complies fully. No"
+                          + " failure is known today; that is not the same as none. Your authority"
+                          + " has to audit it, and to publish its own statement, before its staff"
+                          + " have to rely on it. Last reviewed on 28 November 2026."),
                   List.of()),
               new Part(
                   "Telling us",

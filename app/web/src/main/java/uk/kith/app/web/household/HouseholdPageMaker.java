@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.KeepWords;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Due;
@@ -37,6 +38,7 @@ import uk.kith.placements.engine.Registration;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.due.DueGroup;
+import uk.kith.placements.engine.retention.KeepUntil;
 import uk.kith.placements.engine.rules.Wording;
 
 /** Makes the page of a household from the register; a pure function. */
@@ -60,6 +62,7 @@ final class HouseholdPageMaker {
   /**
    * @param due of the household and of the placements in it, late first
    * @param findings what rules say against what was recorded
+   * @param keep how long the record is kept
    */
   HouseholdPage make(
       List<HistoryLine> history,
@@ -68,7 +71,8 @@ final class HouseholdPageMaker {
       boolean mayConfirm,
       boolean mayRecord,
       boolean mayChange,
-      boolean mayExempt) {
+      boolean mayExempt,
+      KeepUntil keep) {
     return new HouseholdPage(
         "/households/" + facts.id(),
         Words.kind(facts.kind()) + " " + facts.localId(),
@@ -78,7 +82,7 @@ final class HouseholdPageMaker {
         confirmed(),
         mayConfirm,
         mayRecord ? "/households/" + facts.id() + "/not-available" : null,
-        approval(),
+        approval(keep),
         mayRecord && facts.kind().isFostering() ? "/households/" + facts.id() + "/bedrooms" : null,
         mayExempt && facts.kind().isFostering() ? "/households/" + facts.id() + "/exemption" : null,
         mayExempt && !EndExemptionForm.held(view, asOf).isEmpty()
@@ -215,7 +219,7 @@ final class HouseholdPageMaker {
     return registration.urn() == null ? status : status + ", URN " + registration.urn();
   }
 
-  private List<Fact> approval() {
+  private List<Fact> approval(KeepUntil keep) {
     Terms terms = facts.terms();
     DateRange valid = view.termsValid();
     List<Fact> list = new ArrayList<>();
@@ -272,6 +276,9 @@ final class HouseholdPageMaker {
               bedrooms == null
                   ? "Not recorded yet: a question to ask"
                   : Numbers.sentence(Wording.bedrooms(bedrooms))));
+    }
+    if (facts.kind().isFostering()) {
+      list.add(Fact.of("Keep the record until", KeepWords.of(keep)));
     }
     return list;
   }

@@ -47,6 +47,7 @@ import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.LifeEvents;
+import uk.kith.placements.api.Retention;
 import uk.kith.placements.engine.DuePolicy;
 
 /** The list of households and homes, and the page of one. */
@@ -63,6 +64,7 @@ import uk.kith.placements.engine.DuePolicy;
 public class HouseholdsPageResource {
   @Inject Pages pages;
   @Inject Households households;
+  @Inject Retention retention;
   @Inject DueList due;
   @Inject LifeEvents events;
   @Inject AccessPolicy access;
@@ -161,7 +163,8 @@ public class HouseholdsPageResource {
             mayConfirm,
             keeps,
             mayChange(),
-            reader.has(Role.APPROVER));
+            reader.has(Role.APPROVER),
+            retention.of(id));
   }
 
   /** Records what was done; the page comes again when something is missing. */

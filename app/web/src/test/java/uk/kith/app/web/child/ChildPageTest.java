@@ -23,6 +23,7 @@ import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.due.DoneForm;
 import uk.kith.app.web.due.DueFixture;
@@ -35,6 +36,8 @@ import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.engine.life.Delegated;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.retention.KeepUntil;
+import uk.kith.placements.engine.retention.RetentionClass;
 import uk.kith.placements.engine.same.Likeness;
 
 class ChildPageTest {
@@ -68,7 +71,15 @@ class ChildPageTest {
         new Delegated("Haircuts and school trips", null, "Holidays abroad"),
         mayRequest,
         mayRequest,
-        mayRequest);
+        mayRequest,
+        new KeepUntil(RetentionClass.CHILD, LocalDate.of(2080, 5, 1)));
+  }
+
+  @Test
+  void thePeopleTellHowLongTheRecordIsKept() {
+    assertEquals(
+        Fact.of("Keep the record until", "1 May 2080, counted from the date of birth"),
+        page(false).people().get(2));
   }
 
   /**

@@ -20,6 +20,7 @@ import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.PlaceBox;
 import uk.kith.app.web.due.DueFixture;
@@ -32,6 +33,8 @@ import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.retention.KeepUntil;
+import uk.kith.placements.engine.retention.RetentionClass;
 
 class HouseholdPageTest {
 
@@ -80,7 +83,16 @@ class HouseholdPageTest {
             true,
             true,
             true,
-            true);
+            true,
+            new KeepUntil(RetentionClass.FOSTER_CARER, LocalDate.of(2024, 9, 30)));
+  }
+
+  @Test
+  void theApprovalTellsHowLongTheRecordIsKept() {
+    List<Fact> told = page(TODAY).approval();
+    assertEquals(
+        Fact.of("Keep the record until", "30 September 2024, counted from the end of the approval"),
+        told.get(told.size() - 1));
   }
 
   /** R-PLACE-35: approved is filled, vacant and not available, each told. */
