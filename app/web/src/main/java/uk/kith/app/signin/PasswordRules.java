@@ -31,8 +31,8 @@ public final class PasswordRules {
   private static final int LONGEST_PIECE = 4;
 
   private static final String RUNS =
-      "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz 01234567890123456789"
-          + " 98765432109876543210 zyxwvutsrqponmlkjihgfedcba qwertyuiopasdfghjklzxcvbnm"
+      "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz 012345678901234567890123456789"
+          + " 987654321098765432109876543210 zyxwvutsrqponmlkjihgfedcba qwertyuiopasdfghjklzxcvbnm"
           + " 1qaz2wsx3edc4rfv5tgb6yhn";
 
   private static final Set<String> DENIED = read();

@@ -41,7 +41,7 @@ public class UserAdministration {
           + " where u.authority = ?";
 
   /** Whoever could take the last administrator away waits for others who could. */
-  private static final long LOCK = 20_261_130_0500L;
+  private static final long LOCK = 202_611_300_500L;
 
   @Inject Sql sql;
   @Inject UserAccounts accounts;
@@ -189,7 +189,8 @@ public class UserAdministration {
       code = OneTimeCode.random();
       accounts.setPassword(user.name(), PasswordHash.of(code.toCharArray()), true);
     } else if (!demonstration) {
-      throw new Conflict("demonstration-over", "This user belongs to the demonstration, and it is over");
+      throw new Conflict(
+          "demonstration-over", "This user belongs to the demonstration, and it is over");
     }
     sql.update(Map.of(), "update app.app_user set active = true where id = ?", id);
     audit.record("user-switched-on", id, Map.of());
