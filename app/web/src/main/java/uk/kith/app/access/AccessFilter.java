@@ -76,10 +76,11 @@ public class AccessFilter implements ContainerRequestFilter {
               : "/sign-in";
       context.abortWith(Response.seeOther(URI.create(wanted)).build());
     } else {
-      throw new NotAuthorizedException(
-          Response.status(401)
-              .header(HttpHeaders.WWW_AUTHENTICATE, Place.of(request).challenge())
-              .build());
+      Response.ResponseBuilder answer = Response.status(401);
+      Place.of(request)
+          .challenges()
+          .forEach(way -> answer.header(HttpHeaders.WWW_AUTHENTICATE, way));
+      throw new NotAuthorizedException(answer.build());
     }
   }
 }

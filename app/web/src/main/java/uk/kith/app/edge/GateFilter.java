@@ -13,13 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.actor.SignedIn;
+import uk.kith.app.program.ServiceScope;
 import uk.kith.app.signin.Authentication;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.Role;
 
 /**
  * Refuses, before anything reads them, requests that come from a foreign page, that are written
- * unclearly, whose Basic credentials are wrong, or that want what is not public.
+ * unclearly, whose credentials are wrong, that are beyond a program's scope, or that want what is
+ * not public.
  */
 public class GateFilter implements Filter {
 
@@ -41,6 +43,9 @@ public class GateFilter implements Filter {
     }
   }
 
+  private static final Refusal OUT_OF_SCOPE =
+      new Refusal(403, "Not allowed", "The scope of this service account does not allow this");
+
   private record Refusal(int status, String title, String detail) {}
 
   /** Null when the request may pass. */
@@ -56,10 +61,19 @@ public class GateFilter implements Filter {
       return new Refusal(403, "Not allowed", "The request comes from another site");
     }
     return switch (Authentication.of(request)) {
-      case WRONG -> new Refusal(401, "Not signed in", "The user name or password is not right");
+      case WRONG ->
+          new Refusal(401, "Not signed in", "The user name, password or token is not right");
       case BUSY -> new Refusal(503, "Not available now", "Too many sign-ins. Try again shortly");
-      case NONE, DONE -> closed(place, request);
+      case AWAY ->
+          new Refusal(503, "Not available now", "Kith cannot reach its data. Try again shortly");
+      case NONE, DONE -> outOfScope(request) ? OUT_OF_SCOPE : closed(place, request);
     };
+  }
+
+  private static boolean outOfScope(HttpServletRequest request) {
+    return ServiceScope.of(request)
+        .filter(scope -> !scope.allows(request.getMethod(), request.getRequestURI()))
+        .isPresent();
   }
 
   private static @Nullable Refusal closed(Place place, HttpServletRequest request) {
@@ -68,7 +82,8 @@ public class GateFilter implements Filter {
     }
     Optional<Actor> caller = SignedIn.find(request);
     if (caller.isEmpty()) {
-      return new Refusal(401, "Not signed in", "Sign in with a user name and a password");
+      return new Refusal(
+          401, "Not signed in", "Sign in with a user name and a password, or a token");
     }
     return place == Place.METRICS && !caller.get().has(Role.ADMINISTRATOR)
         ? new Refusal(403, "Not allowed", "Your role does not allow this")

@@ -1,6 +1,7 @@
 package uk.kith.app.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  * tokens and headers all decide by this one answer.
  */
 public enum Place {
-  /** For programs: stateless, Basic, no cookie read or set. */
+  /** For programs: stateless, Basic or a token, no cookie read or set. */
   API,
   /** The description of the API, for whoever may use the API. */
   DESCRIPTION,
@@ -21,6 +22,7 @@ public enum Place {
   /** An address written so that two parts of the server could read it differently: refused. */
   UNCLEAR;
 
+  private static final String BEARER = "Bearer realm=\"Kith\"";
   private static final String BASIC = "Basic realm=\"Kith\", charset=\"UTF-8\"";
   private static final String FORM = "Form realm=\"Kith\"";
 
@@ -59,9 +61,12 @@ public enum Place {
     };
   }
 
-  /** How to sign in here. Scripts of pages are not told of Basic, lest the browser ask for it. */
-  public String challenge() {
-    return isForPrograms() ? BASIC : FORM;
+  /**
+   * How to sign in here, the usual way first. Scripts of pages are not told of Basic, lest the
+   * browser ask for it.
+   */
+  public List<String> challenges() {
+    return isForPrograms() ? List.of(BASIC, BEARER) : List.of(FORM);
   }
 
   /** Signed in by the Authorization header of each request. */

@@ -33,7 +33,7 @@ public class Refusals {
     response.setStatus(status);
     response.setContentType(page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
     if (status == HttpServletResponse.SC_UNAUTHORIZED) {
-      response.setHeader("WWW-Authenticate", Place.of(request).challenge());
+      Place.of(request).challenges().forEach(way -> response.addHeader("WWW-Authenticate", way));
     }
     if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
       response.setHeader("Retry-After", "5");

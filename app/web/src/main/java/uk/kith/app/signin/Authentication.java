@@ -11,7 +11,9 @@ public enum Authentication {
   /** They are wrong, or cannot be read. */
   WRONG,
   /** They could not be checked now. */
-  BUSY;
+  BUSY,
+  /** The database that knows the users is away. */
+  AWAY;
 
   private static final String ATTRIBUTE = Authentication.class.getName();
 
@@ -19,7 +21,7 @@ public enum Authentication {
     return request.getAttribute(ATTRIBUTE) instanceof Authentication known ? known : NONE;
   }
 
-  void storeIn(HttpServletRequest request) {
+  public void storeIn(HttpServletRequest request) {
     request.setAttribute(ATTRIBUTE, this);
   }
 }

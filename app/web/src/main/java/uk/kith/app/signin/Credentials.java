@@ -34,6 +34,7 @@ public class Credentials {
 
   @Inject Users users;
   @Inject UserAccounts accounts;
+  @Inject CodeLife codes;
   @Inject EdgeAudit audit;
   @Inject Clock clock;
 
@@ -84,7 +85,7 @@ public class Credentials {
 
   private Optional<User> checkAlone(String name, char[] password)
       throws Busy, InterruptedException {
-    Optional<User> user = users.read(name);
+    Optional<User> user = users.find(name);
     acquire(running.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS));
     boolean matches;
     try {
@@ -107,7 +108,12 @@ public class Credentials {
       audit.record(actor, "sign-in-failed", java.util.Map.of("why", "password"));
       return Optional.empty();
     }
-    accounts.clearFailures(name);
+    if (user.get().mustChange()
+        && !clock.instant().isBefore(codes.end(user.get().passwordSetAt()))) {
+      audit.record(actor, "sign-in-failed", java.util.Map.of("why", "code-too-old"));
+      return Optional.empty();
+    }
+    accounts.signedIn(name);
     return user;
   }
 

@@ -2,7 +2,6 @@ package uk.kith.app.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.kith.app.start.Console;
@@ -20,12 +19,6 @@ public class FirstUsers implements StartupStep {
 
   private static final String DEMONSTRATION_PASSWORD = "kith-demo";
   private static final String FIRST = "first-administrator";
-
-  /** Without letters and digits that look alike. */
-  private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-
-  private static final int CODE_GROUPS = 5;
-  private static final int GROUP_LENGTH = 4;
 
   @Inject
   @ConfigProperty(name = "kith.demo")
@@ -51,7 +44,7 @@ public class FirstUsers implements StartupStep {
 
   private void makeDemonstrationUsers() {
     for (Role role : Role.values()) {
-      if (users.read(role.id()).isEmpty()) {
+      if (users.find(role.id()).isEmpty()) {
         PasswordHash hash = PasswordHash.of(DEMONSTRATION_PASSWORD.toCharArray());
         accounts.create(role.id(), hash, Set.of(role), false, true);
       }
@@ -59,29 +52,16 @@ public class FirstUsers implements StartupStep {
   }
 
   private void makeAdministrator() {
-    String code = code();
+    String code = OneTimeCode.random();
     PasswordHash hash = PasswordHash.of(code.toCharArray());
     if (!accounts.create(FIRST, hash, Set.of(Role.ADMINISTRATOR), true, false)) {
       accounts.setPassword(FIRST, hash, true);
     }
-    users.forget(FIRST);
     Console.say(
         "No administrator has a password yet. Sign in as \""
             + FIRST
             + "\" with the one-time code "
             + code
             + " and choose a password. The next start shows another code.");
-  }
-
-  private static String code() {
-    SecureRandom random = new SecureRandom();
-    StringBuilder code = new StringBuilder();
-    for (int i = 0; i < CODE_GROUPS * GROUP_LENGTH; i++) {
-      if (i > 0 && i % GROUP_LENGTH == 0) {
-        code.append('-');
-      }
-      code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-    }
-    return code.toString();
   }
 }

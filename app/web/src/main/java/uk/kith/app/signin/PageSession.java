@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.FormToken;
 import uk.kith.kernel.service.Actor;
 
@@ -25,9 +26,14 @@ public class PageSession {
 
   private static final String CALLER = "kith.caller";
 
+  /** Whom this request's session belongs to, read once for the request. */
+  private static final String READ = "kith.caller.read";
+
   private record SignedIn(String name, UUID credential, Instant at) implements Serializable {
     private static final long serialVersionUID = 1L;
   }
+
+  private record Read(@Nullable User user) {}
 
   @Inject HttpServletRequest current;
   @Inject Users users;
@@ -66,6 +72,7 @@ public class PageSession {
     HttpSession session = current.getSession(true);
     session.setMaxInactiveInterval((int) IDLE.toSeconds());
     session.setAttribute(CALLER, new SignedIn(user.name(), user.credential(), clock.instant()));
+    current.removeAttribute(READ);
   }
 
   void end() {
@@ -73,9 +80,19 @@ public class PageSession {
     if (session != null) {
       session.invalidate();
     }
+    current.removeAttribute(READ);
   }
 
   private Optional<User> user(HttpServletRequest request) {
+    if (request.getAttribute(READ) instanceof Read read) {
+      return Optional.ofNullable(read.user);
+    }
+    Optional<User> user = read(request);
+    request.setAttribute(READ, new Read(user.orElse(null)));
+    return user;
+  }
+
+  private Optional<User> read(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session == null || !(session.getAttribute(CALLER) instanceof SignedIn signedIn)) {
       return Optional.empty();

@@ -29,9 +29,8 @@ import uk.kith.kernel.service.PublicAccess;
 @Produces(MediaType.TEXT_HTML)
 public class PasswordResource {
 
-  private static final String TITLE = "Choose a password";
-  private static final int SHORTEST = 12;
-  private static final int LONGEST = 128;
+  private static final String FIRST = "Choose a password";
+  private static final String ANOTHER = "Change your password";
 
   @Inject Pages pages;
   @Inject PageSession session;
@@ -42,7 +41,7 @@ public class PasswordResource {
 
   @GET
   public Response form() {
-    return session.user().isPresent() ? show(200, Form.EMPTY) : signIn();
+    return session.user().map(user -> show(200, user, Form.EMPTY)).orElseGet(() -> signIn());
   }
 
   @POST
@@ -56,20 +55,27 @@ public class PasswordResource {
       return signIn();
     }
     String name = user.get().name();
+    if (user.get().demonstration()) {
+      return show(409, user.get(), Form.EMPTY);
+    }
     Form form = check(name, current, password, repeated);
     if (!form.isValid()) {
-      return show(400, form);
+      return show(400, user.get(), form);
     }
     try {
       if (credentials.check(name, current.toCharArray()).isEmpty()) {
         return show(
-            400, form.with("current", "The password or code that you have now is not right"));
+            400,
+            user.get(),
+            form.with("current", "The password or code that you have now is not right"));
       }
     } catch (Credentials.Busy e) {
-      return show(503, form.with(null, "Too many people sign in just now. Try again in a minute"));
+      return show(
+          503,
+          user.get(),
+          form.with(null, "Too many people sign in just now. Try again in a minute"));
     }
     accounts.setPassword(name, PasswordHash.of(password.toCharArray()), false);
-    users.forget(name);
     User changed = users.find(name).orElseThrow();
     session.begin(changed);
     audit.record(changed.actor(), "password-changed", Map.of());
@@ -81,20 +87,23 @@ public class PasswordResource {
     if (current.isEmpty()) {
       form = form.with("current", "Enter the password or code that you have now");
     }
-    if (password.length() < SHORTEST || password.length() > LONGEST) {
-      form = form.with("password", "A password has " + SHORTEST + " to " + LONGEST + " characters");
-    } else if (password.equals(current)
-        || password.toLowerCase(java.util.Locale.ROOT).contains(name)) {
-      form = form.with("password", "Choose one that is new and does not hold your user name");
+    String against = PasswordRules.against(password, name, current);
+    if (against != null) {
+      form = form.with("password", against);
     } else if (!password.equals(repeated)) {
       form = form.with("repeated", "The two passwords differ");
     }
     return form;
   }
 
-  private Response show(int status, Form form) {
+  private Response show(int status, User user, Form form) {
+    String title = user.mustChange() ? FIRST : ANOTHER;
     return Response.status(status)
-        .entity(Pages.TEMPLATES.pagesPassword(pages.openForm(TITLE, form), form))
+        .entity(
+            Pages.TEMPLATES.pagesPassword(
+                pages.openForm(title, form),
+                new PasswordPage(title, user.mustChange(), user.demonstration()),
+                form))
         .build();
   }
 

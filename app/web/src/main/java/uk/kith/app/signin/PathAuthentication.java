@@ -11,31 +11,45 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.kith.app.actor.SignedIn;
 import uk.kith.app.edge.Place;
+import uk.kith.app.problem.Outage;
+import uk.kith.app.program.BearerSignIn;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.Role;
 
 /**
- * The only way to be known: Basic where programs call, the session's cookie where people do, and
- * never the one in place of the other. It refuses nothing itself, so that every refusal passes the
- * filters that set headers and write the audit trail.
+ * The only way to be known: Basic or a token where programs call, the session's cookie where people
+ * do, and never the one in place of the other. It refuses nothing itself, so that every refusal
+ * passes the filters that set headers and write the audit trail.
  */
 @ApplicationScoped
 public class PathAuthentication implements HttpAuthenticationMechanism {
 
   @Inject BasicSignIn basic;
+  @Inject BearerSignIn bearer;
   @Inject PageSession session;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    return caller(request)
+        .map(actor -> known(actor, request, context))
+        .orElseGet(context::doNothing);
+  }
+
+  private Optional<Actor> caller(HttpServletRequest request) {
     Place place = Place.of(request);
-    Optional<Actor> caller = Optional.empty();
-    if (place.isForPrograms()) {
-      caller = basic.caller(request);
-    } else if (place == Place.PAGE) {
-      caller = session.caller(request);
+    try {
+      if (place.isForPrograms()) {
+        return BearerSignIn.isMeant(request) ? bearer.caller(request) : basic.caller(request);
+      }
+      return place == Place.PAGE ? session.caller(request) : Optional.empty();
+    } catch (RuntimeException e) {
+      if (!Outage.isIn(e)) {
+        throw e;
+      }
+      Authentication.AWAY.storeIn(request);
+      return Optional.empty();
     }
-    return caller.map(actor -> known(actor, request, context)).orElseGet(context::doNothing);
   }
 
   private static AuthenticationStatus known(

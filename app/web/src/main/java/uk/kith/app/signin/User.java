@@ -12,6 +12,8 @@ import uk.kith.kernel.service.Role;
  *
  * @param credential changes with the password; sessions that began with another are over
  * @param mustChange the password is a one-time code: no role holds before it is changed
+ * @param demonstration made with the demonstration data, with a password that everybody knows
+ * @param passwordSetAt when the password or code was given
  * @param heldUntil no password is accepted before; null when not held
  */
 record User(
@@ -19,6 +21,8 @@ record User(
     PasswordHash password,
     UUID credential,
     boolean mustChange,
+    boolean demonstration,
+    Instant passwordSetAt,
     @Nullable Instant heldUntil,
     Set<Role> roles) {
 

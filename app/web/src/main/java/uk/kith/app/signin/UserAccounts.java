@@ -90,6 +90,15 @@ public class UserAccounts {
         name);
   }
 
+  /** Keeps when a password was found right, and forgets the wrong ones before it. */
+  public void signedIn(String name) {
+    run(
+        "update app.app_user set failures = 0, held_until = null, last_signed_in_at = ?"
+            + " where name = ?",
+        OffsetDateTime.now(clock),
+        name);
+  }
+
   public void clearFailures(String name) {
     run(
         "update app.app_user set failures = 0, held_until = null where name = ? and failures > 0",

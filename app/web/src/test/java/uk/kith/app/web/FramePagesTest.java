@@ -55,7 +55,9 @@ class FramePagesTest {
         List.of("Children", "Searches", "Court", "What is due", "Permanence", "Sufficiency"),
         navigation(Role.COURT_OFFICER));
     assertEquals(List.of("Sufficiency"), navigation(Role.COMMISSIONER));
-    assertEquals(List.of("Postcodes", "Yearly tables", "Policy"), navigation(Role.ADMINISTRATOR));
+    assertEquals(
+        List.of("Postcodes", "Yearly tables", "Policy", "Users", "Service accounts"),
+        navigation(Role.ADMINISTRATOR));
   }
 
   private static List<String> navigation(Role role) {

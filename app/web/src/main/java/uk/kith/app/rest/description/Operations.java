@@ -116,7 +116,7 @@ final class Operations {
         && list.getActualTypeArguments()[0] == EntityPart.class;
   }
 
-  private static String path(Class<?> resource, Method method) {
+  static String path(Class<?> resource, Method method) {
     Path own = method.getAnnotation(Path.class);
     String whole =
         "/" + resource.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
@@ -126,7 +126,7 @@ final class Operations {
         .replaceAll("/$", "");
   }
 
-  private static Optional<String> verb(Method method) {
+  static Optional<String> verb(Method method) {
     return Arrays.stream(method.getAnnotations())
         .map(Annotation::annotationType)
         .map(type -> type.getAnnotation(HttpMethod.class))

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import uk.kith.app.actor.ActorDirectory;
 import uk.kith.app.actor.RunAs;
 import uk.kith.app.audit.EdgeAudit;
+import uk.kith.app.signin.SecretToken;
 import uk.kith.app.web.calendar.CalendarFeeds.Feed;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.BusinessDate;
@@ -34,7 +35,7 @@ import uk.kith.kernel.service.PublicAccess;
  * it learns that hearings, directions, reviews and pre-proceedings take place, and when. An address
  * that is unknown or revoked, and one of a person who may not sign in any more, are answered alike.
  */
-@Path("/calendar/{token:" + FeedToken.PATTERN + "}.ics")
+@Path("/calendar/{token:" + SecretToken.PATTERN + "}.ics")
 @ApplicationScoped
 @PublicAccess
 @Produces(MediaType.WILDCARD)
@@ -69,7 +70,7 @@ public class CalendarFeedResource {
       throw new ServiceUnavailableException();
     }
     try {
-      Feed feed = feeds.findRead(new FeedToken(token)).orElse(null);
+      Feed feed = feeds.findRead(new SecretToken(token)).orElse(null);
       Actor owner = feed == null ? null : directory.findActor(feed.owner()).orElse(null);
       if (feed == null || owner == null) {
         throw refused();

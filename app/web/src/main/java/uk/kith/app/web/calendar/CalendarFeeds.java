@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.signin.SecretToken;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
@@ -50,8 +51,8 @@ public class CalendarFeeds {
     Role.SUPERVISING_WORKER,
     Role.REVIEWING_OFFICER
   })
-  public FeedToken make(boolean mine) {
-    FeedToken token = FeedToken.random();
+  public SecretToken make(boolean mine) {
+    SecretToken token = SecretToken.random();
     sql.update(
         Map.of(),
         "insert into app.calendar_feed (id, authority, owner, token_digest, mine, made_at)"
@@ -105,7 +106,7 @@ public class CalendarFeeds {
   }
 
   /** The feed of a token, read now; empty when there is none, or it was revoked. */
-  Optional<Feed> findRead(FeedToken token) {
+  Optional<Feed> findRead(SecretToken token) {
     sql.update(
         Map.of(),
         "update app.calendar_feed set read_at = ?"

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import uk.kith.app.signin.SecretToken;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
@@ -70,7 +71,7 @@ public class FeedsPageResource {
       feeds.revoke(id(revoke));
       return pages.done(ADDRESS, "The address does not work any more");
     }
-    FeedToken token = feeds.make(whose.equals("mine"));
+    SecretToken token = feeds.make(whose.equals("mine"));
     return pages.done(
         ADDRESS,
         "Copy this address into your calendar now. It is not shown again: "

@@ -147,6 +147,9 @@ final class Tiles {
       case YEARLY_TABLES ->
           "Load the Department’s tables of every authority, from which any one is forecast.";
       case POLICY -> "How homes and plans are ordered: its versions, and a draft of the next.";
+      case USERS -> "Who may sign in and as what; somebody who leaves is switched off here.";
+      case SERVICE_ACCOUNTS ->
+          "Programs that call the API, each with a scope, an owner and an end.";
     };
   }
 }

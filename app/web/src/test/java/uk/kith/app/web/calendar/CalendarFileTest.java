@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.signin.SecretToken;
 
 /** Dates as RFC 5545 writes them. */
 class CalendarFileTest {
@@ -114,11 +115,11 @@ class CalendarFileTest {
 
   @Test
   void aTokenIsLongRandomAndKeptAsItsDigest() {
-    FeedToken token = FeedToken.random();
+    SecretToken token = SecretToken.random();
     assertEquals(43, token.text().length());
     assertEquals(64, token.digest().length());
-    assertFalse(FeedToken.random().equals(token));
+    assertFalse(SecretToken.random().equals(token));
     assertFalse(token.toString().contains(token.text()));
-    assertThrows(IllegalArgumentException.class, () -> new FeedToken("short"));
+    assertThrows(IllegalArgumentException.class, () -> new SecretToken("short"));
   }
 }

@@ -59,7 +59,13 @@ class HomePageTest {
             "Sufficiency"),
         texts(Role.SUPERVISING_WORKER));
     assertEquals(
-        List.of("Fairness of what is offered", "Postcodes", "Yearly tables", "Policy"),
+        List.of(
+            "Fairness of what is offered",
+            "Postcodes",
+            "Yearly tables",
+            "Policy",
+            "Users",
+            "Service accounts"),
         texts(Role.ADMINISTRATOR));
     assertEquals(
         List.of("Answers of providers", "Fairness of what is offered", "Sufficiency"),

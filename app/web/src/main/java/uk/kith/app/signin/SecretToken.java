@@ -1,4 +1,4 @@
-package uk.kith.app.web.calendar;
+package uk.kith.app.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,31 +8,31 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * What makes the address of a feed secret: 256 random bits. Only its digest is kept; as nobody can
- * guess so many bits, a fast digest serves.
+ * A secret that Kith makes, shows once and keeps as a digest: 256 random bits, for addresses of
+ * calendars and for programs. As nobody can guess so many bits, a fast digest serves.
  */
-record FeedToken(String text) {
+public record SecretToken(String text) {
 
   /** The form of every token, for {@code @Path}. */
-  static final String PATTERN = "[A-Za-z0-9_-]{43}";
+  public static final String PATTERN = "[A-Za-z0-9_-]{43}";
 
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  FeedToken {
+  public SecretToken {
     if (!text.matches(PATTERN)) {
-      throw new IllegalArgumentException("not a token of a calendar");
+      throw new IllegalArgumentException("not a token");
     }
   }
 
-  static FeedToken random() {
+  public static SecretToken random() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
-    return new FeedToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
   /** SHA-256 in hexadecimal digits. */
-  String digest() {
+  public String digest() {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.US_ASCII)));
@@ -44,6 +44,6 @@ record FeedToken(String text) {
   /** Nothing that is logged tells it. */
   @Override
   public String toString() {
-    return "FeedToken";
+    return "SecretToken";
   }
 }

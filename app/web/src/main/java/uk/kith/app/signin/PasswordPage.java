@@ -1,0 +1,9 @@
+package uk.kith.app.signin;
+
+/**
+ * Where somebody chooses a password.
+ *
+ * @param first the one that they have is a one-time code, and nothing else opens before
+ * @param demonstration everybody knows the password, and nobody changes it
+ */
+public record PasswordPage(String heading, boolean first, boolean demonstration) {}

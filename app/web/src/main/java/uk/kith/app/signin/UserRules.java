@@ -1,0 +1,58 @@
+package uk.kith.app.signin;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Role;
+
+/** What a user may be called and be; pure functions. */
+final class UserRules {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{1,99}");
+
+  /** Who acts in the audit trail where nobody signed in. */
+  private static final Set<String> RESERVED = Set.of("anonymous", "start", "demonstration");
+
+  /** Roles of those who look after the service, and read no child's record. */
+  private static final Set<Role> WITHOUT_CHILDREN = Set.of(Role.ADMINISTRATOR, Role.COMMISSIONER);
+
+  private UserRules() {}
+
+  /**
+   * A name as it is kept.
+   *
+   * @throws Invalid when nobody can be called so
+   */
+  static String name(String typed) {
+    String name = typed.strip().toLowerCase(Locale.ROOT);
+    if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
+      throw new Invalid(
+          "name",
+          "unusable",
+          "A user name has 2 to 100 letters a to z, digits, dots, hyphens, underscores or @, begins"
+              + " with a letter or digit, and is not one that Kith uses itself");
+    }
+    return name;
+  }
+
+  /**
+   * Nobody is an administrator and reads children's records by one account: what is done to the
+   * service and what is done for children stay apart in the audit trail.
+   *
+   * @throws Invalid when there is no role
+   * @throws Conflict when the roles do not go together
+   */
+  static void together(Set<Role> roles) {
+    if (roles.isEmpty()) {
+      throw new Invalid("roles", "required", "Choose at least one role");
+    }
+    if (roles.contains(Role.ADMINISTRATOR) && !WITHOUT_CHILDREN.containsAll(roles)) {
+      throw new Conflict(
+          "administrator-stands-alone",
+          "An administrator sees no children, so that role does not go together with one that"
+              + " does.\nMaybe add a second user for the other work.");
+    }
+  }
+}

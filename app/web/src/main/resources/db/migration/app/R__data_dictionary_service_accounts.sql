@@ -1,0 +1,16 @@
+comment on table service_account is 'Programs that call the API, each with a token of its own';
+comment on column service_account.id is 'Assigned by Kith';
+comment on column service_account.version is 'Counts changes of the row';
+comment on column service_account.authority is 'National code of the authority';
+comment on column service_account.name is 'What the program is called; it acts as program: and this name';
+comment on column service_account.purpose is 'What it is for, in the words of whoever made it';
+comment on column service_account.owner is 'Sign-in name of who answers for it; it never has a role that the owner has not [personal]';
+comment on column service_account.roles is 'Roles it acts in, in kebab-case';
+comment on column service_account.areas is 'First parts of addresses below /api that it may call; empty for all';
+comment on column service_account.writes is 'May send more than GET and HEAD';
+comment on column service_account.token_digest is 'SHA-256 of the secret part of the token; never the token';
+comment on column service_account.made_by is 'Sign-in name of who was shown the token [personal]';
+comment on column service_account.made_at is 'When the token was made';
+comment on column service_account.expires_at is 'From when it does not work any more';
+comment on column service_account.last_used_at is 'When it was used last, to the minute; null for never';
+comment on column service_account.revoked_at is 'From when it was revoked; null while it was not';

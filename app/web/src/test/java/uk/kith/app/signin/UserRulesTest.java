@@ -1,0 +1,47 @@
+package uk.kith.app.signin;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Role;
+
+class UserRulesTest {
+
+  @Test
+  void aNameIsKeptSmallWithoutBlanksAround() {
+    assertEquals("priya.nair@kith.example", UserRules.name(" Priya.Nair@Kith.example "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", ".a", "two words", "program:x", "anonymous", "START", "é.b"})
+  void someNamesCannotBe(String name) {
+    assertThrows(Invalid.class, () -> UserRules.name(name));
+  }
+
+  /** An administrator sees no children. */
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void anAdministratorHasNoRoleThatReadsChildren(Role other) {
+    Set<Role> both = java.util.EnumSet.of(Role.ADMINISTRATOR, other);
+    if (other == Role.ADMINISTRATOR || other == Role.COMMISSIONER) {
+      assertDoesNotThrow(() -> UserRules.together(both));
+    } else {
+      assertEquals(
+          "administrator-stands-alone",
+          assertThrows(Conflict.class, () -> UserRules.together(both)).code());
+    }
+  }
+
+  @Test
+  void nobodyIsNothing() {
+    assertThrows(Invalid.class, () -> UserRules.together(Set.of()));
+  }
+}
