@@ -94,7 +94,9 @@ public enum Section {
       "Data quality", "/data-quality", PLACEMENT_OFFICER, PANEL_ADVISER, INFORMATION_GOVERNANCE),
   POSTCODES("Postcodes", "/gazetteer", PLACEMENT_OFFICER, ADMINISTRATOR),
   YEARLY_TABLES("Yearly tables", "/sufficiency/authorities/tables", ADMINISTRATOR),
-  POLICY("Policy", "/policy", ADMINISTRATOR);
+  POLICY("Policy", "/policy", ADMINISTRATOR),
+  RESTRICTED("Restricted records", "/restrictions", INFORMATION_GOVERNANCE),
+  AUDIT("Who saw what", "/who-saw", INFORMATION_GOVERNANCE);
 
   private final String text;
   private final String href;

@@ -56,6 +56,16 @@ class FramePagesTest {
         navigation(Role.COURT_OFFICER));
     assertEquals(List.of("Sufficiency"), navigation(Role.COMMISSIONER));
     assertEquals(List.of("Postcodes", "Yearly tables", "Policy"), navigation(Role.ADMINISTRATOR));
+    assertEquals(
+        List.of(
+            "Children",
+            "Searches",
+            "Sufficiency",
+            "Returns",
+            "Data quality",
+            "Restricted records",
+            "Who saw what"),
+        navigation(Role.INFORMATION_GOVERNANCE));
   }
 
   private static List<String> navigation(Role role) {

@@ -340,13 +340,13 @@ public class DefaultChildren implements Children {
     long total = lists.count(filter, asOf);
     List<ChildView> views =
         reader.views(lists.page(filter, sort, asOf, asked.page(), asked.size()), asOf);
-    audit.record(
+    audit.recordShown(
         "children-listed",
-        null,
+        views.stream().map(ChildView::id).toList(),
         Map.of(
             "asOf", asOf.toString(),
             "page", Integer.toString(page),
-            "shown", Integer.toString(views.size())));
+            "text", filter.text() == null ? "none" : "given"));
     return new Page<>(views, total, page, size);
   }
 

@@ -130,7 +130,7 @@ class LedgerRows {
     LocalDate keptFrom = today.minusYears(YEARS_KEPT);
     return first.isBefore(keptFrom)
         ? read(null, first)
-        : kept.on(today, access.maySeeAdopters(), touches, ids -> read(ids, keptFrom));
+        : kept.on(today, access.sight(), touches, ids -> read(ids, keptFrom));
   }
 
   /**
