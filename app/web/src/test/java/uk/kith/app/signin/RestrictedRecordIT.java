@@ -217,6 +217,36 @@ class RestrictedRecordIT {
     assertTrue(ok(officer, "api/households?text=Quillfeather" + unique).contains("\"filled\":2"));
   }
 
+  /** Who changes the brother's record without knowing of the other keeps him apart from him. */
+  @Test
+  void whatTheWriterIsNotToldStaysAsItIs() throws SQLException {
+    String name = TestUsers.create(PLACEMENT_OFFICER);
+    Caller officer = Caller.named(name, base);
+    restrict("CHILD", child, false, name);
+    HttpResponse<String> seen = officer.get("api/children/" + brother);
+    assertFalse(seen.body().contains(child), seen.body());
+    HttpResponse<String> changed =
+        officer.put(
+            "api/children/" + brother,
+            "{'dateOfBirth':'2009-02-03','firstName':'Ambrose','sex':'MALE','from':'2014-03-10',"
+                + "'compatibility':{'onlyChild':true}}",
+            "If-Match",
+            TestSql.text(
+                "kith", "select version from placements.child where id = ?::uuid", brother));
+    assertTrue(changed.statusCode() < 300, changed.body());
+    assertEquals(
+        "1",
+        TestSql.text(
+            "kith",
+            "select count(*) from placements.child_fact where child_id = ?::uuid"
+                + " and kind = 'compatibility' and superseded_at is null"
+                + " and valid_from <= '2014-03-10' and valid_until is null"
+                + " and value like '%' || ? || '%'",
+            brother,
+            child));
+    assertTrue(ok(keeper, "api/children/" + brother).contains(child), "and the link");
+  }
+
   /** Figures name nobody, and count everybody. */
   @Test
   void figuresForCommissionersCountTheChildOn() throws SQLException {
