@@ -361,7 +361,7 @@ class RestrictedRecordIT {
     assertEquals(303, lifted.statusCode(), lifted.body());
     assertEquals(200, officer.get("api/children/" + child).statusCode());
     assertEquals(
-        "record-restricted restriction-viewed restriction-reviewed restriction-lifted",
+        "record-restricted restriction-reviewed restriction-viewed restriction-lifted",
         TestSql.text(
             "kith",
             "select string_agg(action, ' ' order by first) from (select action, min(at) as first"

@@ -367,7 +367,8 @@ public class DefaultPlacementCorrections implements PlacementCorrections {
     if (placement == null
         || !placement.isTold()
         || !seen.isSeen(placement.type())
-        || !seenChildren.isSeen(placement.child())) {
+        || !seenChildren.isSeen(placement.child())
+        || !isHomeSeen(placement.told().household())) {
       throw new NotFound(id);
     }
     return placement;
