@@ -25,6 +25,7 @@ import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Kept;
+import uk.kith.kernel.service.Sight;
 
 /**
  * What lists and planning estimates need of every case, kept in memory and read anew for the cases
@@ -114,7 +115,7 @@ public class KeptCases {
   /** Every case by its id; the same map as long as nothing was touched. */
   Map<UUID, KeptCase> all() {
     LocalDate today = businessDate.today();
-    return kept.on(today, false, touches, ids -> read(ids, today));
+    return kept.on(today, Sight.OF_EVERYBODY, touches, ids -> read(ids, today));
   }
 
   /** Those begun and not yet disposed of for every child on the day; the earliest begun first. */

@@ -20,6 +20,7 @@ import uk.kith.court.internal.CaseRows.HearingRow;
 import uk.kith.kernel.HearingId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Kept;
+import uk.kith.kernel.service.Sight;
 import uk.kith.kernel.service.Sql;
 
 /**
@@ -49,7 +50,7 @@ class KeptDelays {
 
   /** By case; cases of which none was put off are absent. */
   Map<UUID, List<KeptDelay>> on(LocalDate asOf) {
-    return kept.on(asOf, false, touches, ids -> read(ids, asOf));
+    return kept.on(asOf, Sight.OF_EVERYBODY, touches, ids -> read(ids, asOf));
   }
 
   private Map<UUID, List<KeptDelay>> read(@Nullable Set<UUID> ids, LocalDate asOf) {

@@ -76,11 +76,7 @@ class KeptTeams {
 
   OfDay on(LocalDate asOf) {
     return new OfDay(
-        kept.on(
-            asOf,
-            access.maySeeAdopters(),
-            TouchSource.ofBoth(register, own),
-            ids -> read(ids, asOf)));
+        kept.on(asOf, access.sight(), TouchSource.ofBoth(register, own), ids -> read(ids, asOf)));
   }
 
   private Map<UUID, String> read(@Nullable Set<UUID> ids, LocalDate asOf) {

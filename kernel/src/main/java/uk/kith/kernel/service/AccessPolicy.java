@@ -1,6 +1,9 @@
 package uk.kith.kernel.service;
 
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Id;
 
 /**
  * The one place where access to records is decided. Services ask; what somebody may not see is
@@ -15,6 +18,20 @@ public interface AccessPolicy {
 
   /** May read fostering households and homes. */
   boolean mayReadHouseholds();
+
+  /**
+   * Children and households whose records are restricted against the reader, and not opened for the
+   * time (ADR 0037). Empty for who reads no record of anybody: figures count everybody.
+   */
+  Set<UUID> restricted();
+
+  default boolean isRestricted(Id id) {
+    return restricted().contains(id.value());
+  }
+
+  default Sight sight() {
+    return new Sight(maySeeAdopters(), restricted());
+  }
 
   /**
    * May confirm and set the places of a household.

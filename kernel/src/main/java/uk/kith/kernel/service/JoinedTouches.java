@@ -30,6 +30,13 @@ record JoinedTouches(TouchSource one, TouchSource other) implements TouchSource 
   }
 
   @Override
+  public Set<UUID> around(Set<UUID> ids) {
+    Set<UUID> all = new HashSet<>(one.around(ids));
+    all.addAll(other.around(ids));
+    return all;
+  }
+
+  @Override
   public void prune() {
     one.prune();
     other.prune();

@@ -2,9 +2,12 @@ package uk.kith.kernel.service;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,56 +37,82 @@ public final class Kept<V> {
 
   private record State<V>(LocalDate day, String look, Map<UUID, V> values) {}
 
-  private final Map<Boolean, State<V>> states = new HashMap<>();
+  /**
+   * Sights for which answers are kept at once: readers with records restricted against them or
+   * opened to them are few, and their answers share all values but those of these records.
+   */
+  private static final int MOST_SIGHTS = 12;
+
+  /** The one asked for longest ago is the first. */
+  private final Map<Sight, State<V>> states = new LinkedHashMap<>(MOST_SIGHTS, 1, true);
 
   /**
    * The answer by id; not to be changed. The same map is handed out until somebody is touched.
    *
-   * @param sealed whether it tells of what is sealed; the two are kept apart
+   * @param sight what it may tell of; each has an answer of its own
    */
-  public Map<UUID, V> on(LocalDate day, boolean sealed, TouchSource touches, Source<V> source) {
-    return on(day, sealed, touches, source, values -> Set.of());
+  public Map<UUID, V> on(LocalDate day, Sight sight, TouchSource touches, Source<V> source) {
+    return on(day, sight, touches, source, values -> Set.of());
   }
 
   /** The same where values age. */
   public Map<UUID, V> on(
-      LocalDate day, boolean sealed, TouchSource touches, Source<V> source, Ageing<V> ageing) {
-    return touches.isKept(day) ? kept(day, sealed, touches, source, ageing) : source.read(null);
+      LocalDate day, Sight sight, TouchSource touches, Source<V> source, Ageing<V> ageing) {
+    return touches.isKept(day) ? kept(day, sight, touches, source, ageing) : source.read(null);
   }
 
   private synchronized Map<UUID, V> kept(
-      LocalDate day, boolean sealed, TouchSource touches, Source<V> source, Ageing<V> ageing) {
-    State<V> known = states.get(sealed);
-    if (known == null || !known.day().equals(day)) {
-      return all(touches.first(), day, sealed, touches, source);
+      LocalDate day, Sight sight, TouchSource touches, Source<V> source, Ageing<V> ageing) {
+    states.values().removeIf(state -> !state.day().equals(day));
+    State<V> known = states.get(sight);
+    Set<UUID> unlike = Set.of();
+    if (known == null) {
+      Sight near = near(sight);
+      if (near == null) {
+        return all(touches.first(), day, sight, touches, source);
+      }
+      known = Objects.requireNonNull(states.get(near));
+      unlike = touches.around(sight.unlike(near));
     }
     TouchSource.News news = touches.since(known.look());
     if (news.isOfEverybody()) {
-      return all(news, day, sealed, touches, source);
+      return all(news, day, sight, touches, source);
     }
-    Map<UUID, V> values = renewed(known, news, source, ageing);
-    keep(news, day, sealed, values);
+    Map<UUID, V> values = renewed(known, news, unlike, source, ageing);
+    keep(news, day, sight, values);
     return values;
   }
 
+  /** The sight that is told of the same people but for the fewest; null when there is none. */
+  private @Nullable Sight near(Sight sight) {
+    return states.keySet().stream()
+        .filter(other -> other.adopters() == sight.adopters())
+        .min(Comparator.comparingInt(other -> other.unlike(sight).size()))
+        .orElse(null);
+  }
+
   private Map<UUID, V> all(
-      TouchSource.News news, LocalDate day, boolean sealed, TouchSource touches, Source<V> source) {
+      TouchSource.News news, LocalDate day, Sight sight, TouchSource touches, Source<V> source) {
     Map<UUID, V> values = source.read(null);
-    keep(news, day, sealed, values);
+    keep(news, day, sight, values);
     touches.prune();
     return values;
   }
 
   /** What a transaction reads after it wrote may yet be undone: it is not kept for others. */
-  private void keep(TouchSource.News news, LocalDate day, boolean sealed, Map<UUID, V> values) {
+  private void keep(TouchSource.News news, LocalDate day, Sight sight, Map<UUID, V> values) {
     if (!news.writing()) {
-      states.put(sealed, new State<>(day, news.look(), values));
+      states.put(sight, new State<>(day, news.look(), values));
+      if (states.size() > MOST_SIGHTS) {
+        states.remove(states.keySet().iterator().next());
+      }
     }
   }
 
   private static <V> Map<UUID, V> renewed(
-      State<V> known, TouchSource.News news, Source<V> source, Ageing<V> ageing) {
+      State<V> known, TouchSource.News news, Set<UUID> unlike, Source<V> source, Ageing<V> ageing) {
     Set<UUID> ids = new HashSet<>(news.subjects());
+    ids.addAll(unlike);
     ids.addAll(ageing.aged(known.values()));
     if (ids.isEmpty()) {
       return known.values();

@@ -64,6 +64,17 @@ public abstract class TouchLog implements TouchSource {
   }
 
   @Override
+  public Set<UUID> around(Set<UUID> ids) {
+    return Set.copyOf(
+        sql.list(
+            "with logged as (select unnest(?::uuid[]) as subject_id) select id from ("
+                + subjects
+                + ") s (id)",
+            row -> Sql.uuid(row, "id"),
+            ids));
+  }
+
+  @Override
   public void prune() {
     sql.update(Map.of(), "delete from " + table + " where at < now() - interval '3 days'");
   }

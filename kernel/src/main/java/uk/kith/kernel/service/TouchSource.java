@@ -36,6 +36,13 @@ public interface TouchSource {
 
   News since(String look);
 
+  /**
+   * Whose answers may change with what a reader is told of somebody, as if it had been touched.
+   *
+   * @param ids of children and households
+   */
+  Set<UUID> around(Set<UUID> ids);
+
   /** Forgets what no answer needs any more; answers are kept for a day. */
   void prune();
 

@@ -1,6 +1,8 @@
 package uk.kith.kernel.service;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * A source for answers of whatever day; who keeps them forgets them when the business date moves.
@@ -20,6 +22,11 @@ record TouchesOfAnyDay(TouchSource touches) implements TouchSource {
   @Override
   public News since(String look) {
     return touches.since(look);
+  }
+
+  @Override
+  public Set<UUID> around(Set<UUID> ids) {
+    return touches.around(ids);
   }
 
   @Override

@@ -43,6 +43,11 @@ class KeptOfTwoSourcesTest {
     }
 
     @Override
+    public Set<UUID> around(Set<UUID> ids) {
+      return ids;
+    }
+
+    @Override
     public void prune() {
       // entries are few
     }
@@ -57,7 +62,7 @@ class KeptOfTwoSourcesTest {
   private Map<UUID, Integer> read() {
     return kept.on(
         DAY,
-        false,
+        Sight.OF_EVERYBODY,
         both,
         ids ->
             facts.entrySet().stream()

@@ -101,15 +101,20 @@ public class DefaultOptions implements Options {
         run.policyNumber(),
         RunGroups.without(runHomes.count(run.id(), hidden), run.result().groups()),
         Objects.requireNonNullElse(run.result().sameInAll(), Set.of()),
-        splits.stream()
-            .filter(
-                split ->
-                    split.parts().stream()
-                        .allMatch(
-                            part ->
-                                !hidden.contains(part.householdId())
-                                    && seen.containsAll(part.children())))
-            .toList());
+        visible(splits, hidden, seen));
+  }
+
+  private static List<OptionsView.Split> visible(
+      List<OptionsView.Split> splits, Set<HouseholdId> hidden, Set<ChildId> seen) {
+    return splits.stream()
+        .filter(
+            split ->
+                split.parts().stream()
+                    .allMatch(
+                        part ->
+                            !hidden.contains(part.householdId())
+                                && seen.containsAll(part.children())))
+        .toList();
   }
 
   private static List<ChildId> childrenOf(StoredRun run) {
@@ -178,7 +183,7 @@ public class DefaultOptions implements Options {
   @Override
   public List<RunView.Home> homesAfter(RunId run, int rank, int size) {
     get(run);
-    return runHomes.after(run, rank, size);
+    return visible(runHomes.after(run, rank, size), households.hidden());
   }
 
   @Override
@@ -215,10 +220,22 @@ public class DefaultOptions implements Options {
             stored.asOf(),
             runs.inputs(stored),
             policies.getVersion(stored.policyNumber()).policy());
+    Set<HouseholdId> hidden = households.hidden();
+    Set<ChildId> seen = children.visible(childrenOf(stored));
     List<OptionsView.Item> items = new ArrayList<>();
-    workings.giveItems(items::add);
+    workings.giveItems(
+        item -> {
+          if (!hidden.contains(item.householdId())) {
+            items.add(item);
+          }
+        });
     return new OptionsView(
-        run, stored.search(), stored.asOf(), stored.policyNumber(), items, workings.splits());
+        run,
+        stored.search(),
+        stored.asOf(),
+        stored.policyNumber(),
+        items,
+        visible(workings.splits(), hidden, seen));
   }
 
   @Override
@@ -288,6 +305,7 @@ public class DefaultOptions implements Options {
 
   @Override
   public List<DecisionView> decisionsOf(SearchId search) {
+    searches.getSearch(search); // or it does not exist for the reader
     List<Decision> decisions =
         em.createQuery(
                 "select d from Decision d where d.search = :s and d.authority = :a"
@@ -327,11 +345,15 @@ public class DefaultOptions implements Options {
         .filter(run -> !run.adopters() || access.maySeeAdopters())
         .filter(
             run ->
-                access.maySeeAdopters()
+                seesEverybody()
                     || children.visible(childrenOf(run)).containsAll(childrenOf(run)));
   }
 
   private StoredRun get(RunId id) {
     return seen(id).orElseThrow(() -> new NotFound(id));
+  }
+
+  private boolean seesEverybody() {
+    return access.maySeeAdopters() && access.restricted().isEmpty();
   }
 }

@@ -13,12 +13,18 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.actor.ActorHolder;
+import uk.kith.app.restriction.RestrictedRecords;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
 
-/** Access by role, as the API's page on roles states it. Several roles add up. */
+/**
+ * Access by role, as the API's page on roles states it, and by restriction of the record (ADR
+ * 0037). Several roles add up; a restriction holds for all of them.
+ */
 @ApplicationScoped
 public class DefaultAccessPolicy implements AccessPolicy {
 
@@ -34,6 +40,8 @@ public class DefaultAccessPolicy implements AccessPolicy {
   private static final Set<Role> KEEP_ALL_PLACES = Set.of(PLACEMENT_OFFICER, PANEL_ADVISER);
 
   @Inject CurrentActor actor;
+  @Inject ActorHolder holder;
+  @Inject RestrictedRecords records;
 
   @Override
   public boolean mayReadChildren() {
@@ -43,6 +51,14 @@ public class DefaultAccessPolicy implements AccessPolicy {
   @Override
   public boolean maySeeAdopters() {
     return hasOneOf(SEE_ADOPTERS);
+  }
+
+  /** Work of programs is about everybody: it would make a second record of whom it did not know. */
+  @Override
+  public Set<UUID> restricted() {
+    return holder.isProgram() || !(mayReadChildren() || mayReadHouseholds())
+        ? Set.of()
+        : records.against(actor.get().name());
   }
 
   @Override

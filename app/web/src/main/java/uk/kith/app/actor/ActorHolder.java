@@ -12,12 +12,19 @@ import uk.kith.kernel.service.Actor;
 public class ActorHolder {
 
   private @Nullable Actor actor;
+  private boolean program;
 
   Optional<Actor> actor() {
     return Optional.ofNullable(actor);
   }
 
-  void set(@Nullable Actor actor) {
-    this.actor = actor;
+  /** Whether a program does its own work, on nobody's behalf. */
+  public boolean isProgram() {
+    return program;
+  }
+
+  void set(@Nullable Actor newActor, boolean asProgram) {
+    actor = newActor;
+    program = asProgram;
   }
 }

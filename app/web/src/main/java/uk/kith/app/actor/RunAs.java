@@ -17,12 +17,23 @@ public class RunAs {
 
   @ActivateRequestContext
   public <T> T call(Actor actor, Callable<T> work) throws Exception {
+    return call(actor, false, work);
+  }
+
+  /** The same for a program's own work, which is done on nobody's behalf. */
+  @ActivateRequestContext
+  public <T> T callAsProgram(Actor program, Callable<T> work) throws Exception {
+    return call(program, true, work);
+  }
+
+  private <T> T call(Actor actor, boolean program, Callable<T> work) throws Exception {
     Actor before = holder.actor().orElse(null);
-    holder.set(actor);
+    boolean programBefore = holder.isProgram();
+    holder.set(actor, program);
     try {
       return work.call();
     } finally {
-      holder.set(before);
+      holder.set(before, programBefore);
     }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ import uk.kith.app.data.DataSources;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Actor;
+import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Role;
 
 /**
@@ -46,8 +49,23 @@ public class AuditLog {
   @Inject LocalAuthority authority;
   @Inject RequestId request;
 
+  /** A list that told of some. */
+  void appendShown(
+      Actor actor, String action, Collection<? extends Id> shown, Map<String, String> details) {
+    JsonObjectBuilder object = object(details).add("shown", shown.size());
+    if (shown.size() <= AuditTrail.MOST_NAMED) {
+      JsonArrayBuilder ids = Json.createArrayBuilder();
+      shown.forEach(id -> ids.add(id.value().toString()));
+      object.add("ids", ids);
+    }
+    write(actor, action, null, object.build().toString());
+  }
+
   void append(Actor actor, String action, @Nullable Id thing, Map<String, String> details) {
-    String json = json(details);
+    write(actor, action, thing, object(details).build().toString());
+  }
+
+  private void write(Actor actor, String action, @Nullable Id thing, String json) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement row = connection.prepareStatement(INSERT)) {
       row.setObject(1, UUID.randomUUID());
@@ -82,7 +100,7 @@ public class AuditLog {
     return String.join(",", names);
   }
 
-  private static String json(Map<String, String> details) {
+  private static JsonObjectBuilder object(Map<String, String> details) {
     JsonObjectBuilder object = Json.createObjectBuilder();
     new TreeMap<>(details)
         .forEach(
@@ -93,6 +111,6 @@ public class AuditLog {
               }
               object.add(key, value);
             });
-    return object.build().toString();
+    return object;
   }
 }

@@ -3,6 +3,7 @@ package uk.kith.app.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Id;
@@ -20,5 +21,11 @@ public class DefaultAuditTrail implements AuditTrail {
   @Override
   public void record(String action, @Nullable Id thing, Map<String, String> details) {
     log.append(actor.get(), action, thing, details);
+  }
+
+  @Override
+  public void recordShown(
+      String action, Collection<? extends Id> shown, Map<String, String> details) {
+    log.appendShown(actor.get(), action, shown, details);
   }
 }

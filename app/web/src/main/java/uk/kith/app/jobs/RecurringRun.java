@@ -17,7 +17,7 @@ public class RecurringRun {
   void run(RecurringWork work) {
     Actor actor = new Actor(work.name(), Set.of(work.role()));
     try {
-      runAs.call(
+      runAs.callAsProgram(
           actor,
           () -> {
             work.run();

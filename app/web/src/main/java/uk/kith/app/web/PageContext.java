@@ -20,6 +20,7 @@ import uk.kith.kernel.service.Role;
  * @param invalid true when the page shows errors of a form
  * @param caseSystem how fresh what the case system told is; null where it is not read, and for
  *     whoever is not signed in
+ * @param opened restricted records that the visitor has open, in words
  */
 public record PageContext(
     String title,
@@ -31,7 +32,12 @@ public record PageContext(
     String csrf,
     @Nullable String confirmation,
     boolean invalid,
-    @Nullable CaseSystemLine caseSystem) {
+    @Nullable CaseSystemLine caseSystem,
+    List<String> opened) {
+
+  public PageContext {
+    opened = List.copyOf(opened);
+  }
 
   /**
    * How fresh what the case system told is.
@@ -89,6 +95,7 @@ public record PageContext(
         csrf,
         confirmation,
         invalid,
-        caseSystem);
+        caseSystem,
+        opened);
   }
 }

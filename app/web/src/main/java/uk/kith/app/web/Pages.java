@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.restriction.RestrictedRecords;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.templates.StaticTemplates;
 import uk.kith.app.web.templates.Templates;
@@ -33,6 +35,7 @@ public class Pages {
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
   @Inject CaseSystem cases;
+  @Inject RestrictedRecords records;
 
   @Inject
   @ConfigProperty(name = "kith.demo", defaultValue = "false")
@@ -57,12 +60,13 @@ public class Pages {
         visitor,
         visitor == null || visitor.roles().isEmpty()
             ? null
-            : CaseSystemLines.of(cases.freshness(), visitor.roles()));
+            : CaseSystemLines.of(cases.freshness(), visitor.roles()),
+        visitor == null || visitor.roles().isEmpty() ? List.of() : opened(visitor.name()));
   }
 
   /** A page about a failure: it asks nothing, as what it would ask may be what failed. */
   PageContext failure(String title) {
-    return framed(title, null, Form.EMPTY, visitor(), null);
+    return framed(title, null, Form.EMPTY, visitor(), null, List.of());
   }
 
   private PageContext framed(
@@ -70,7 +74,8 @@ public class Pages {
       @Nullable Section section,
       Form form,
       @Nullable Visitor visitor,
-      PageContext.@Nullable CaseSystemLine caseSystem) {
+      PageContext.@Nullable CaseSystemLine caseSystem,
+      List<String> opened) {
     return new PageContext(
         title,
         section,
@@ -81,7 +86,14 @@ public class Pages {
         token(visitor != null),
         confirmation(form),
         !form.isValid(),
-        caseSystem);
+        caseSystem,
+        opened);
+  }
+
+  private List<String> opened(String name) {
+    return records.opened(name).stream()
+        .map(each -> each.words() + ", until " + Dates.moment(each.until()))
+        .toList();
   }
 
   /** A page with a form that people fill in before they have signed in. */

@@ -95,6 +95,8 @@ public enum Section {
   POSTCODES("Postcodes", "/gazetteer", PLACEMENT_OFFICER, ADMINISTRATOR),
   YEARLY_TABLES("Yearly tables", "/sufficiency/authorities/tables", ADMINISTRATOR),
   POLICY("Policy", "/policy", ADMINISTRATOR),
+  RESTRICTED("Restricted records", "/restrictions", INFORMATION_GOVERNANCE),
+  AUDIT("Who saw what", "/who-saw", INFORMATION_GOVERNANCE),
   USERS("Users", "/users", ADMINISTRATOR),
   SERVICE_ACCOUNTS("Service accounts", "/service-accounts", ADMINISTRATOR);
 

@@ -58,6 +58,16 @@ class FramePagesTest {
     assertEquals(
         List.of("Postcodes", "Yearly tables", "Policy", "Users", "Service accounts"),
         navigation(Role.ADMINISTRATOR));
+    assertEquals(
+        List.of(
+            "Children",
+            "Searches",
+            "Sufficiency",
+            "Returns",
+            "Data quality",
+            "Restricted records",
+            "Who saw what"),
+        navigation(Role.INFORMATION_GOVERNANCE));
   }
 
   private static List<String> navigation(Role role) {

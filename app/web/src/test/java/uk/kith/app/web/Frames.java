@@ -1,6 +1,7 @@
 package uk.kith.app.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.Role;
@@ -31,7 +32,8 @@ public final class Frames {
         "token",
         confirmation,
         invalid,
-        null);
+        null,
+        List.of());
   }
 
   /** A page of a placement officer where the case system is read. */
@@ -48,7 +50,8 @@ public final class Frames {
         page.csrf(),
         page.confirmation(),
         page.invalid(),
-        CaseSystemLines.of(freshness, Set.of(Role.PLACEMENT_OFFICER)));
+        CaseSystemLines.of(freshness, Set.of(Role.PLACEMENT_OFFICER)),
+        List.of());
   }
 
   /** A page for somebody who has not signed in. */
@@ -63,6 +66,7 @@ public final class Frames {
         "token",
         null,
         invalid,
-        null);
+        null,
+        List.of());
   }
 }

@@ -100,11 +100,7 @@ class KeptDecisions {
   /** In no order; of nobody who may not be seen. */
   Collection<OfChild> on(LocalDate asOf) {
     em.flush(); // or a look would not know that the caller has written
-    return kept.on(
-            asOf,
-            access.maySeeAdopters(),
-            TouchSource.ofBoth(register, own),
-            ids -> read(ids, asOf))
+    return kept.on(asOf, access.sight(), TouchSource.ofBoth(register, own), ids -> read(ids, asOf))
         .values();
   }
 

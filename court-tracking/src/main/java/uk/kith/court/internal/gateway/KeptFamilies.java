@@ -73,11 +73,7 @@ class KeptFamilies {
   /** In no order. */
   Collection<KeptFamily> on(LocalDate asOf) {
     em.flush(); // or a look would not know that the caller has written
-    return kept.on(
-            asOf,
-            access.maySeeAdopters(),
-            TouchSource.ofBoth(register, own),
-            ids -> read(ids, asOf))
+    return kept.on(asOf, access.sight(), TouchSource.ofBoth(register, own), ids -> read(ids, asOf))
         .values();
   }
 

@@ -58,11 +58,7 @@ class KeptGuardianships {
   List<GuardianshipView> on(LocalDate asOf) {
     em.flush(); // or a look would not know that the caller has written
     return kept
-        .on(
-            asOf,
-            access.maySeeAdopters(),
-            TouchSource.ofBoth(register, own),
-            ids -> read(ids, asOf))
+        .on(asOf, access.sight(), TouchSource.ofBoth(register, own), ids -> read(ids, asOf))
         .values()
         .stream()
         .flatMap(List::stream)

@@ -71,11 +71,7 @@ class KeptPermanence {
 
   /** Of every child looked after on a day whom the caller may see; in no order. */
   Collection<PermanenceLine> on(LocalDate asOf) {
-    return kept.on(
-            asOf,
-            access.maySeeAdopters(),
-            TouchSource.ofBoth(register, own),
-            ids -> read(ids, asOf))
+    return kept.on(asOf, access.sight(), TouchSource.ofBoth(register, own), ids -> read(ids, asOf))
         .values();
   }
 
@@ -85,10 +81,7 @@ class KeptPermanence {
    */
   Collection<PermanenceLine> endsNotApproved(LocalDate asOf) {
     return ends.on(
-            asOf,
-            access.maySeeAdopters(),
-            TouchSource.ofBoth(register, own),
-            ids -> readEnds(ids, asOf))
+            asOf, access.sight(), TouchSource.ofBoth(register, own), ids -> readEnds(ids, asOf))
         .values();
   }
 

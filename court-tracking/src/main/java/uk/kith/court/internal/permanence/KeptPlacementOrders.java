@@ -35,7 +35,7 @@ class KeptPlacementOrders {
     return kept
         .on(
             asOf,
-            access.maySeeAdopters(),
+            access.sight(),
             TouchSource.ofBoth(register, own),
             ids ->
                 reader

@@ -67,7 +67,7 @@ class AdoptiveFamilies {
     Map<UUID, AdoptiveFamilyView> known =
         kept.on(
             asOf,
-            access.maySeeAdopters(),
+            access.sight(),
             TouchSource.ofBoth(register, own),
             ids -> byId(of(adopters(ids, asOf), asOf)));
     return households.adopters(asOf).stream()
@@ -167,7 +167,7 @@ class AdoptiveFamilies {
             day(steps, FamilyStep.PANEL),
             day(steps, FamilyStep.WIDER_POOL),
             linked.stream().map(LinkRow::link).toList());
-    List<LinkView> views = LinkViews.of(linked, homes, asOf);
+    List<LinkView> views = LinkViews.of(linked, homes, access.restricted(), asOf);
     LinkState state =
         views.stream()
             .map(LinkView::state)

@@ -201,6 +201,9 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
   public FamilyFindingView getFamilyFinding(FamilyFindingId id, LocalDate asOf) {
     FamilyFindingRow row = rows.getFinding(id);
     List<ChildId> sought = row.sought(asOf);
+    if (children.visible(sought).isEmpty()) {
+      throw new NotFound(id);
+    }
     audit.record("family-finding-viewed", id, Map.of("asOf", asOf.toString()));
     return new FamilyFindingView(
         id,

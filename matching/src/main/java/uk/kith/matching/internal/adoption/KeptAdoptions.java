@@ -56,7 +56,7 @@ class KeptAdoptions {
   /** By child, in no order; not to be changed. */
   Map<UUID, OnBoard> on(LocalDate asOf) {
     rows.flush(); // or a look would not know that the caller has written
-    return kept.on(asOf, access.maySeeAdopters(), touches(), ids -> read(ids, asOf));
+    return kept.on(asOf, access.sight(), touches(), ids -> read(ids, asOf));
   }
 
   /** Who is on it; of a day that is not kept only ids are read. */

@@ -126,7 +126,7 @@ class KeptScorecards {
         of(periodEnd)
             .on(
                 periodEnd,
-                access.maySeeAdopters(),
+                access.sight(),
                 TouchSource.ofAnyDay(adoptions.touches()),
                 ids -> read(ids, periodEnd)));
   }

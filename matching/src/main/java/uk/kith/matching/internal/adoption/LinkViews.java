@@ -11,8 +11,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import uk.kith.court.engine.moves.Move;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.LinkState;
@@ -32,6 +36,7 @@ class LinkViews {
           .thenComparing(view -> view.id().value());
 
   @Inject Households households;
+  @Inject AccessPolicy access;
 
   List<LinkView> of(Collection<LinkRow> links, LocalDate asOf) {
     List<HouseholdId> ids = links.stream().map(LinkRow::household).distinct().toList();
@@ -39,23 +44,36 @@ class LinkViews {
         links,
         households.findHouseholds(ids, asOf).stream()
             .collect(toMap(view -> view.snapshot().id(), view -> view)),
+        access.restricted(),
         asOf);
   }
 
   static List<LinkView> of(
-      Collection<LinkRow> links, Map<HouseholdId, HouseholdView> families, LocalDate asOf) {
+      Collection<LinkRow> links,
+      Map<HouseholdId, HouseholdView> families,
+      Set<UUID> restricted,
+      LocalDate asOf) {
     List<LinkView> views = new ArrayList<>();
     for (LinkRow link : links) {
       HouseholdView family = families.get(link.household());
-      if (family != null && link.link().on(asOf) != null) {
-        views.add(view(link, family, asOf));
+      List<ChildId> children = children(link, restricted, asOf);
+      if (family != null && !children.isEmpty() && link.link().on(asOf) != null) {
+        views.add(view(link, children, family, asOf));
       }
     }
     views.sort(FURTHEST_FIRST);
     return views;
   }
 
-  private static LinkView view(LinkRow row, HouseholdView family, LocalDate asOf) {
+  /** Those of whom the reader may know. */
+  private static List<ChildId> children(LinkRow link, Set<UUID> restricted, LocalDate asOf) {
+    return link.finding().sought(asOf).stream()
+        .filter(child -> !restricted.contains(child.value()))
+        .toList();
+  }
+
+  private static LinkView view(
+      LinkRow row, List<ChildId> children, HouseholdView family, LocalDate asOf) {
     Link link = row.link();
     Link.Moved now = link.moves().get(0);
     List<LinkView.MoveLine> moves = new ArrayList<>();
@@ -72,7 +90,7 @@ class LinkViews {
     return new LinkView(
         row.linkId(),
         row.finding().findingId(),
-        row.finding().sought(asOf),
+        children,
         row.household(),
         family.snapshot().localId(),
         family.name(),

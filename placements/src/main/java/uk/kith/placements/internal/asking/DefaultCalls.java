@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.SearchId;
-import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BusinessDate;
@@ -34,6 +33,7 @@ import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Declined;
 import uk.kith.placements.engine.asking.SpokenWith;
 import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.facts.SeenHouseholds;
 import uk.kith.placements.internal.households.HouseholdReader;
 
 /** Calls in the database. */
@@ -55,7 +55,7 @@ public class DefaultCalls implements Calls {
   @Inject OpenSearches open;
   @Inject HouseholdReader households;
   @Inject Sql sql;
-  @Inject AccessPolicy access;
+  @Inject SeenHouseholds seenHouseholds;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -100,11 +100,13 @@ public class DefaultCalls implements Calls {
 
   @Override
   public List<CallView> listCalls(SearchId search) {
+    open.get(search); // or it does not exist for the reader
     return held(List.of(search));
   }
 
   @Override
   public List<CallView> listAllCalls(SearchId search) {
+    open.get(search); // or it does not exist for the reader
     return rows(List.of(search));
   }
 
@@ -122,7 +124,7 @@ public class DefaultCalls implements Calls {
         "select c.* from placements.search_call c"
             + " join placements.household h on h.id = c.household_id"
             + " where c.authority = ? and c.search_id = any(?)"
-            + (access.maySeeAdopters() ? "" : " and h.kind <> 'ADOPTER'")
+            + seenHouseholds.and("h")
             + " order by c.called_on desc, c.called_at desc, c.recorded_at desc",
         DefaultCalls::read,
         authority.code(),

@@ -32,6 +32,7 @@ import uk.kith.placements.api.Referrals;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.asking.ReferralText;
 import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.searches.SearchRequests;
 
 /** Referrals in the database. */
@@ -45,6 +46,7 @@ public class DefaultReferrals implements Referrals {
   @Inject OpenSearches open;
   @Inject SearchRequests requests;
   @Inject Sql sql;
+  @Inject SeenChildren seenChildren;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -80,6 +82,7 @@ public class DefaultReferrals implements Referrals {
   @Override
   @AllowedRoles(Role.PLACEMENT_OFFICER)
   public void answer(SearchId search, RecordAnswer command) {
+    open.get(search); // or it does not exist for the reader
     Referral referral = em.find(Referral.class, command.referral().value());
     if (referral == null || !referral.isFor(search) || !referral.answer(command, recording())) {
       throw new NotFound(command.referral());
@@ -93,6 +96,7 @@ public class DefaultReferrals implements Referrals {
 
   @Override
   public List<ReferralView> listReferrals(SearchId search) {
+    open.get(search); // or it does not exist for the reader
     return read(List.of(search)).getOrDefault(search, List.of());
   }
 
@@ -107,6 +111,7 @@ public class DefaultReferrals implements Referrals {
             "select r.id as referral, r.search_id, r.text, r.made_on, r.made_by, p.* from placements.referral r"
                 + " join placements.referral_recipient p on p.referral_id = r.id"
                 + " where r.authority = ? and r.search_id = any(?)"
+                + seenChildren.andNobodyRestrictedIn("r.search_id")
                 + " order by r.made_at desc, r.id, p.provider",
             DefaultReferrals::read,
             authority.code(),

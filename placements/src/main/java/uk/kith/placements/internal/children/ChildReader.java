@@ -1,5 +1,7 @@
 package uk.kith.placements.internal.children;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -91,6 +93,11 @@ public class ChildReader {
     return views;
   }
 
+  /** A home restricted against the reader is offered to nobody of theirs. */
+  private Set<HouseholdId> told(Set<HouseholdId> homes) {
+    return homes.stream().filter(home -> !access.isRestricted(home)).collect(toUnmodifiableSet());
+  }
+
   private static boolean apartFromSomebody(Collection<FactSheet> sheets) {
     return sheets.stream()
         .anyMatch(
@@ -174,7 +181,7 @@ public class ChildReader {
             legalStatus,
             household,
             avoid.sectors(),
-            avoid.households(),
+            told(avoid.households()),
             guard.schools(),
             sheet.find(ChildFacts.PARENT).map(p -> p.lookedAfter()).orElse(false));
     return new ChildView(

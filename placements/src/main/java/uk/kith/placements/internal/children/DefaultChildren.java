@@ -87,6 +87,7 @@ public class DefaultChildren implements Children {
   @Inject Facts facts;
   @Inject AccessPolicy access;
   @Inject SeenChildren seenChildren;
+  @Inject UntoldGuards guards;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -125,7 +126,7 @@ public class DefaultChildren implements Children {
     child.expect(version);
     Recording recording = recording();
     child.identify(identity(command), recording);
-    writer.describe(child, from, command, recording);
+    writer.describe(child, from, guards.keep(id, from, command), recording);
     flush();
     siblings.keepOnly(id, links(id, command), recording);
     siblings.add(links(id, command), recording);
@@ -142,9 +143,11 @@ public class DefaultChildren implements Children {
     if (!identity(known).equals(identity(changed))) {
       child.identify(identity(changed), recording);
     }
+    RecordChild was = guards.keep(id, from, known);
+    RecordChild is = guards.keep(id, from, changed);
     ToldFacts.ALL.stream()
-        .filter(told -> told.differs(known, changed))
-        .forEach(told -> writer.amend(child, told, known, changed, from, recording));
+        .filter(told -> told.differs(was, is))
+        .forEach(told -> writer.amend(child, told, was, is, from, recording));
     flush();
     if (!known.siblings().equals(changed.siblings())) {
       siblings.keepOnly(id, links(id, changed), recording);
@@ -340,13 +343,13 @@ public class DefaultChildren implements Children {
     long total = lists.count(filter, asOf);
     List<ChildView> views =
         reader.views(lists.page(filter, sort, asOf, asked.page(), asked.size()), asOf);
-    audit.record(
+    audit.recordShown(
         "children-listed",
-        null,
+        views.stream().map(ChildView::id).toList(),
         Map.of(
             "asOf", asOf.toString(),
             "page", Integer.toString(page),
-            "shown", Integer.toString(views.size())));
+            "text", filter.text() == null ? "none" : "given"));
     return new Page<>(views, total, page, size);
   }
 

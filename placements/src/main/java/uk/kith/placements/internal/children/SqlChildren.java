@@ -26,6 +26,7 @@ import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.facts.SeenChildren;
+import uk.kith.placements.internal.facts.SeenHouseholds;
 
 /** The rows behind views of children, read in sets: the cost of a page does not grow by child. */
 @ApplicationScoped
@@ -57,6 +58,7 @@ public class SqlChildren {
 
   @Inject Sql sql;
   @Inject SeenChildren seenChildren;
+  @Inject SeenHouseholds seenHouseholds;
   @Inject LocalAuthority authority;
 
   /** Who a child is. */
@@ -171,8 +173,12 @@ public class SqlChildren {
     }
     Map<ChildId, Lives> lives = new HashMap<>();
     sql.list(
-            "select p.child_id, p.id, p.type, p.provider, p.household_id, p.start_on, p.care_began,"
-                + " coalesce(a.value::jsonb ->> 'postcode', p.postcode) as postcode"
+            "select p.child_id, p.id, p.type, p.provider, p.start_on, p.care_began, "
+                + seenHouseholds.only("p.household_id")
+                + " as household_id, "
+                + seenHouseholds.only(
+                    "p.household_id", "coalesce(a.value::jsonb ->> 'postcode', p.postcode)")
+                + " as postcode"
                 + " from placements.placement p"
                 + " left join placements.household_fact a on a.household_id = p.household_id"
                 + " and a.kind = 'address' and a.superseded_at is null and a.valid_from <= ?"

@@ -234,13 +234,26 @@ public class DefaultHouseholds implements Households {
   @Override
   public Page<HouseholdView> listHouseholds(
       HouseholdFilter filter, LocalDate asOf, int page, int size) {
-    return lists.page(filter, HouseholdSort.USUAL, asOf, page, size);
+    return audited(lists.page(filter, HouseholdSort.USUAL, asOf, page, size), filter, asOf);
   }
 
   @Override
   public Page<HouseholdView> listHouseholds(
       HouseholdFilter filter, Sort<HouseholdSort> sort, LocalDate asOf, int page, int size) {
-    return lists.page(filter, sort, asOf, page, size);
+    return audited(lists.page(filter, sort, asOf, page, size), filter, asOf);
+  }
+
+  /** After it was read: what is read after a write is not kept for others. */
+  private Page<HouseholdView> audited(
+      Page<HouseholdView> shown, HouseholdFilter filter, LocalDate asOf) {
+    audit.recordShown(
+        "households-listed",
+        shown.items().stream().map(home -> home.snapshot().id()).toList(),
+        Map.of(
+            "asOf", asOf.toString(),
+            "page", Integer.toString(shown.page()),
+            "text", filter.text() == null ? "none" : "given"));
+    return shown;
   }
 
   @Override

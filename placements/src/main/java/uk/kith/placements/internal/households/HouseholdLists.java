@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.HouseholdFilter;
@@ -15,6 +14,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.vacancy.PlaceSegment;
 import uk.kith.placements.internal.facts.Facts;
+import uk.kith.placements.internal.facts.SeenHouseholds;
 import uk.kith.placements.internal.facts.Teams;
 
 /** Which households a list shows, in which order, and how their places add up. */
@@ -23,7 +23,7 @@ class HouseholdLists {
 
   @Inject HouseholdReader reader;
   @Inject Teams teams;
-  @Inject AccessPolicy access;
+  @Inject SeenHouseholds seenHouseholds;
 
   Page<HouseholdView> page(
       HouseholdFilter filter, Sort<HouseholdSort> sort, LocalDate asOf, int page, int size) {
@@ -57,7 +57,7 @@ class HouseholdLists {
     return teams.on(
         Facts.Subject.HOUSEHOLD,
         HouseholdFacts.SUPPORT,
-        access.maySeeAdopters() ? "true" : "s.kind <> 'ADOPTER'",
+        "true" + seenHouseholds.and("s"),
         worker,
         asOf);
   }

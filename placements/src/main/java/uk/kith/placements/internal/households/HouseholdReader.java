@@ -26,6 +26,7 @@ import uk.kith.kernel.Whereabouts;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Kept;
+import uk.kith.kernel.service.Sight;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.HouseholdView.Lives;
@@ -74,6 +75,7 @@ public class HouseholdReader {
   @Inject Facts facts;
   @Inject Gazetteer gazetteer;
   @Inject AccessPolicy access;
+  @Inject UntoldChildren untold;
   @Inject LocalAuthority authority;
   @Inject Clock clock;
   @Inject BusinessDate businessDate;
@@ -94,23 +96,23 @@ public class HouseholdReader {
   }
 
   private HouseholdsInOrder.All inOrder(LocalDate asOf) {
-    boolean sealed = access.maySeeAdopters();
-    Map<UUID, HouseholdView> views = byId(asOf, sealed);
-    return touches.isKept(asOf) ? ordered.of(views, sealed) : HouseholdsInOrder.All.of(views);
+    Sight sight = access.sight();
+    Map<UUID, HouseholdView> views = byId(asOf, sight);
+    return touches.isKept(asOf) ? ordered.of(views, sight) : HouseholdsInOrder.All.of(views);
   }
 
   /** All of them, in no order. */
   Stream<HouseholdView> each(LocalDate asOf) {
-    return byId(asOf, access.maySeeAdopters()).values().stream();
+    return byId(asOf, access.sight()).values().stream();
   }
 
-  private Map<UUID, HouseholdView> byId(LocalDate asOf, boolean sealed) {
+  private Map<UUID, HouseholdView> byId(LocalDate asOf, Sight sight) {
     return kept.on(
         asOf,
-        sealed,
+        sight,
         touches,
         ids -> byId(read(households(ids), asOf)),
-        views -> otherwiseReserved(views, asOf, sealed));
+        views -> otherwiseReserved(views, asOf, sight));
   }
 
   private static @Nullable List<HouseholdId> households(@Nullable Set<UUID> ids) {
@@ -124,9 +126,8 @@ public class HouseholdReader {
   }
 
   /** Reservations run out by the clock, which touches nothing. */
-  private Set<UUID> otherwiseReserved(
-      Map<UUID, HouseholdView> views, LocalDate asOf, boolean sealed) {
-    Map<HouseholdId, Integer> before = ordered.of(views, sealed).reserved();
+  private Set<UUID> otherwiseReserved(Map<UUID, HouseholdView> views, LocalDate asOf, Sight sight) {
+    Map<HouseholdId, Integer> before = ordered.of(views, sight).reserved();
     Map<HouseholdId, Integer> now = reserved(asOf);
     Set<UUID> changed = new HashSet<>();
     for (HouseholdId home : before.keySet()) {
@@ -148,7 +149,12 @@ public class HouseholdReader {
 
   /** Those that are absent for the caller. */
   Set<HouseholdId> hidden() {
-    return access.maySeeAdopters() ? Set.of() : Set.copyOf(rows.adopters());
+    Set<HouseholdId> hidden = new HashSet<>();
+    access.restricted().forEach(id -> hidden.add(new HouseholdId(id)));
+    if (!access.maySeeAdopters()) {
+      hidden.addAll(rows.adopters());
+    }
+    return hidden;
   }
 
   /** Some, in the order of the ids. */
@@ -160,7 +166,7 @@ public class HouseholdReader {
    * @param ids null for all, in no order
    */
   private List<HouseholdView> read(@Nullable Collection<HouseholdId> ids, LocalDate asOf) {
-    List<What> what = inOrder(rows.what(ids, access.maySeeAdopters()), ids);
+    List<What> what = inOrder(rows.what(ids), ids);
     if (what.isEmpty()) {
       return List.of();
     }
@@ -221,7 +227,7 @@ public class HouseholdReader {
       Life life,
       Map<Postcode, Whereabouts> where,
       LocalDate asOf) {
-    Terms terms = sheet.find(HouseholdFacts.TERMS).orElse(null);
+    Terms terms = sheet.find(HouseholdFacts.TERMS).map(untold::terms).orElse(null);
     DateRange termsValid = sheet.findDays(HouseholdFacts.TERMS).orElse(null);
     Address address = sheet.get(HouseholdFacts.ADDRESS, new Address(null, null));
     Postcode postcode =
@@ -261,10 +267,11 @@ public class HouseholdReader {
             offer.skills(),
             offer.languages(),
             offer.heritageSupport(),
-            sheet.get(HouseholdFacts.EXEMPTIONS, Exemptions.NONE).exemptions(),
+            untold.exemptions(sheet.get(HouseholdFacts.EXEMPTIONS, Exemptions.NONE).exemptions()),
             sheet.find(HouseholdFacts.REGISTRATION).orElse(null),
             sheet.find(HouseholdFacts.BEDROOMS).orElse(null),
-            sheet.find(HouseholdFacts.CONNECTED).map(c -> c.children()).orElse(Set.of()),
+            untold.children(
+                sheet.find(HouseholdFacts.CONNECTED).map(c -> c.children()).orElse(Set.of())),
             ApprovalLife.standing(what.id(), what.kind(), life, termsValid, asOf));
     return new HouseholdView(
         snapshot,
@@ -309,7 +316,7 @@ public class HouseholdReader {
   /**
    * A child placed for adoption with carers whom everybody may see fills a place, and who lives
    * there still counts; but who it is, since when and until when, only those are told who may see
-   * adopters.
+   * adopters. So it is with a child whose record is restricted.
    */
   private List<Lives> lives(List<Placed> placed, Members members, LocalDate asOf) {
     List<Lives> lives = new ArrayList<>();
@@ -342,7 +349,7 @@ public class HouseholdReader {
   }
 
   private boolean isTold(Placed child) {
-    return access.maySeeAdopters() || !child.forAdoption();
+    return !access.isRestricted(child.child()) && (access.maySeeAdopters() || !child.forAdoption());
   }
 
   private Resident resident(Placed child, LocalDate asOf) {

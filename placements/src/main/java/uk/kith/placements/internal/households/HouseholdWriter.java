@@ -57,6 +57,7 @@ class HouseholdWriter {
   Household get(HouseholdId id) {
     Household household = em.find(Household.class, id.value());
     if (household == null
+        || access.isRestricted(id)
         || (household.kind() == HouseholdKind.ADOPTER && !access.maySeeAdopters())) {
       throw new NotFound(id);
     }
@@ -187,6 +188,7 @@ class HouseholdWriter {
       @Nullable T value,
       DateRange days,
       Recording recording) {
+    UntoldChildren.refuse(value);
     household.know(kind.code(), value == null ? null : facts.write(kind, value), days, recording);
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.Sight;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.HouseholdSnapshot;
 
@@ -42,21 +43,26 @@ final class HouseholdsInOrder {
     }
   }
 
-  private final Map<Boolean, All> known = new ConcurrentHashMap<>();
+  private static final int MOST_SIGHTS = 12;
+
+  private final Map<Sight, All> known = new ConcurrentHashMap<>();
 
   /**
    * @param kept is not changed, and handed out until somebody is touched
-   * @param sealed whether adopters are among them
+   * @param sight what the readers may know of
    */
   // The same map, not an equal one: to learn that two are equal takes longer than the work saved.
   @SuppressWarnings("ReferenceEquality")
-  All of(Map<UUID, HouseholdView> kept, boolean sealed) {
-    All before = known.get(sealed);
+  All of(Map<UUID, HouseholdView> kept, Sight sight) {
+    All before = known.get(sight);
     if (before != null && before.of() == kept) {
       return before;
     }
     All now = All.of(kept);
-    known.put(sealed, now);
+    if (known.size() >= MOST_SIGHTS) {
+      known.clear();
+    }
+    known.put(sight, now);
     return now;
   }
 }

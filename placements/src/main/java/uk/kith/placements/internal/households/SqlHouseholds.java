@@ -22,12 +22,11 @@ import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.internal.children.SqlChildren;
+import uk.kith.placements.internal.facts.SeenHouseholds;
 
 /** The rows behind views of households, read for all or for some in the same few queries. */
 @ApplicationScoped
 public class SqlHouseholds {
-
-  static final String NOT_ADOPTERS = " and h.kind <> 'ADOPTER'";
 
   /** When a place is left, where nobody is to come; of one who stays on there is no such day. */
   private static final String FREE =
@@ -86,6 +85,7 @@ public class SqlHouseholds {
       """;
 
   @Inject Sql sql;
+  @Inject SeenHouseholds seenHouseholds;
   @Inject LocalAuthority authority;
 
   /** What a household is. */
@@ -128,15 +128,17 @@ public class SqlHouseholds {
   record Place(HouseholdId household, int number, boolean filled, @Nullable LocalDate lastLeft) {}
 
   /**
+   * Those whom the caller may know of.
+   *
    * @param ids null for all
    */
-  List<What> what(@Nullable Collection<HouseholdId> ids, boolean withAdopters) {
+  List<What> what(@Nullable Collection<HouseholdId> ids) {
     if (ids != null && ids.isEmpty()) {
       return List.of();
     }
     String query =
         "select h.* from placements.household h where h.authority = ?"
-            + (withAdopters ? "" : NOT_ADOPTERS)
+            + seenHouseholds.and("h")
             + (ids == null ? "" : " and h.id = any(?)")
             + " order by h.local_id, h.id";
     return ids == null

@@ -1,6 +1,11 @@
 package uk.kith.placements.internal.kept;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.TouchLog;
 import uk.kith.placements.api.RegisterTouches;
 
@@ -44,6 +49,24 @@ public class Touches extends TouchLog implements RegisterTouches {
       select p.child_id from touched t join placements.placement p
           on p.household_id = t.subject_id and p.superseded_at is null
       """;
+
+  private static final String SIBLINGS =
+      """
+      select one_id as id from placements.sibling_link
+       where superseded_at is null and other_id = any(?)
+      union
+      select other_id from placements.sibling_link where superseded_at is null and one_id = any(?)
+      """;
+
+  @Inject Sql sql;
+
+  /** Brothers and sisters too: what is said of a child tells who they are. */
+  @Override
+  public Set<UUID> around(Set<UUID> ids) {
+    Set<UUID> all = new HashSet<>(super.around(ids));
+    all.addAll(sql.list(SIBLINGS, row -> Sql.uuid(row, "id"), ids, ids));
+    return all;
+  }
 
   public Touches() {
     super("placements.touched", SUBJECTS);

@@ -93,7 +93,7 @@ class DueReader {
   Map<UUID, List<DueLine>> bySubject(LocalDate asOf) {
     return kept.on(
         asOf,
-        access.maySeeAdopters(),
+        access.sight(),
         touches,
         ids -> bySubject(ids == null ? everybody(asOf) : some(ids, asOf)));
   }

@@ -87,7 +87,7 @@ class OthersDue {
     Map<UUID, ChildBrief> known =
         kept.on(
             asOf,
-            access.maySeeAdopters(),
+            access.sight(),
             touches,
             ids ->
                 briefs(ids == null ? asked : ids.stream().map(ChildId::new).toList(), asOf)

@@ -24,6 +24,7 @@ import uk.kith.placements.engine.Verdict.Possible;
 import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.outside.LocalOptions;
 import uk.kith.placements.engine.published.BegunOutside.Against;
+import uk.kith.placements.internal.facts.SeenHouseholds;
 import uk.kith.placements.internal.households.HouseholdReader;
 
 /** The local homes that were there when one outside the area was chosen (R-PLACE-48). */
@@ -33,6 +34,7 @@ public class KeptLocalOptions {
   @Inject HouseholdReader households;
   @Inject PlacementPolicy policy;
   @Inject Sql sql;
+  @Inject SeenHouseholds seenHouseholds;
   @Inject LocalAuthority authority;
 
   /** Keeps what the rules say of each local home today; the reservation must be in the database. */
@@ -70,6 +72,7 @@ public class KeptLocalOptions {
     if (!reservations.isEmpty()) {
       sql.list(
               "select * from placements.local_option where reservation_id = any(?)"
+                  + seenHouseholds.andUnrestricted("household_id")
                   + " order by reservation_id, position",
               row -> new Kept(new ReservationId(Sql.uuid(row, "reservation_id")), read(row)),
               reservations)

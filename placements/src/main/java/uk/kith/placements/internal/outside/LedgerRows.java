@@ -131,7 +131,7 @@ class LedgerRows {
     LocalDate keptFrom = PublishedLedger.firstDay(PublishedLedger.lastDay(today));
     return first.isBefore(keptFrom)
         ? read(null, first)
-        : kept.on(today, access.maySeeAdopters(), touches, ids -> read(ids, keptFrom));
+        : kept.on(today, access.sight(), touches, ids -> read(ids, keptFrom));
   }
 
   /**

@@ -97,7 +97,7 @@ class SqlOutside {
     return kept
         .on(
             day,
-            access.maySeeAdopters(),
+            access.sight(),
             touches,
             ids -> livedInOn(ids, day).stream().collect(groupingBy(f -> f.row().child().value())))
         .values()
@@ -131,7 +131,7 @@ class SqlOutside {
    * @param children null for all
    */
   List<Found> begunFrom(@Nullable Set<UUID> children, LocalDate first) {
-    String begun = PLACEMENTS + " and p.start_on >= ?";
+    String begun = PLACEMENTS + seenChildren.andUnrestricted("p.child_id") + " and p.start_on >= ?";
     return outside(
         children == null
             ? sql.list(begun, SqlOutside::read, authority.code(), first)
@@ -161,9 +161,30 @@ class SqlOutside {
     Map<Postcode, Whereabouts> places = gazetteer.whereabouts(postcodes);
     return rows.stream()
         .filter(row -> seen.isSeen(row.type()))
+        .map(this::told)
         .map(row -> found(row, places))
         .filter(found -> Boolean.FALSE.equals(found.where().isIn(authority)))
         .toList();
+  }
+
+  /** The placement is told of, a home restricted against the reader is not. */
+  private Row told(Row row) {
+    HouseholdId home = row.household();
+    return home == null || !access.isRestricted(home)
+        ? row
+        : new Row(
+            row.placement(),
+            row.child(),
+            row.age(),
+            null,
+            row.type(),
+            row.start(),
+            row.end(),
+            row.reservation(),
+            row.postcode(),
+            row.family(),
+            row.reason(),
+            row.explanation());
   }
 
   private static Found found(Row row, Map<Postcode, Whereabouts> places) {

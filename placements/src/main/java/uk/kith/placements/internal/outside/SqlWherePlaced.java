@@ -34,6 +34,7 @@ import uk.kith.placements.engine.gazetteer.SectorTable;
 import uk.kith.placements.engine.outside.AgeBand;
 import uk.kith.placements.engine.outside.PlacementGroup;
 import uk.kith.placements.internal.children.SqlChildren;
+import uk.kith.placements.internal.facts.SeenChildren;
 import uk.kith.placements.internal.kept.Touches;
 import uk.kith.placements.internal.population.CareSpan;
 
@@ -79,6 +80,7 @@ public class SqlWherePlaced implements WherePlaced {
   @Inject Sql sql;
   @Inject Gazetteer gazetteer;
   @Inject AccessPolicy access;
+  @Inject SeenChildren seenChildren;
   @Inject AuditTrail audit;
   @Inject LocalAuthority authority;
   @Inject Touches touches;
@@ -109,10 +111,7 @@ public class SqlWherePlaced implements WherePlaced {
   @Override
   public List<SectorCount> countBySector(Filter filter, LocalDate asOf) {
     List<Lives> asked =
-        kept
-            .on(asOf, access.maySeeAdopters(), touches, children -> read(children, asOf))
-            .values()
-            .stream()
+        kept.on(asOf, access.sight(), touches, children -> read(children, asOf)).values().stream()
             .flatMap(List::stream)
             .filter(lives -> isAsked(lives, filter))
             .toList();
@@ -166,12 +165,12 @@ public class SqlWherePlaced implements WherePlaced {
 
   private List<Row> rows(@Nullable Set<UUID> children, LocalDate asOf) {
     List<Object> parameters = new ArrayList<>(List.of(asOf, authority.code()));
+    String onDay = ON_DAY + seenChildren.andUnrestricted("p.child_id");
     if (children == null) {
-      return sql.list(ON_DAY, SqlWherePlaced::read, parameters.toArray());
+      return sql.list(onDay, SqlWherePlaced::read, parameters.toArray());
     }
     parameters.add(children);
-    return sql.list(
-        ON_DAY + " and p.child_id = any(?)", SqlWherePlaced::read, parameters.toArray());
+    return sql.list(onDay + " and p.child_id = any(?)", SqlWherePlaced::read, parameters.toArray());
   }
 
   private Lives lives(Row row, Whereabouts here, LocalDate asOf) {

@@ -25,6 +25,7 @@ import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.SeenChildren;
+import uk.kith.placements.internal.facts.SeenHouseholds;
 import uk.kith.placements.internal.facts.SeenPlacements;
 
 /** Placements with the decisions behind them, in one query. */
@@ -65,6 +66,7 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
   @Inject Sql sql;
   @Inject SeenPlacements seen;
   @Inject SeenChildren seenChildren;
+  @Inject SeenHouseholds seenHouseholds;
   @Inject AuditTrail audit;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
@@ -77,7 +79,17 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
     audit.record("placement-accounts-viewed", child, Map.of());
     return sql.list(ACCOUNTS, DefaultPlacementAccounts::read, authority.code(), child).stream()
         .filter(each -> seen.isSeen(each.type()))
+        .map(this::told)
         .toList();
+  }
+
+  /** Of a home restricted against the reader nothing but that there was a placement. */
+  private PlacementAccount told(PlacementAccount whole) {
+    HouseholdId home = whole.household();
+    return home == null || !seenHouseholds.isRestricted(home)
+        ? whole
+        : new PlacementAccount(
+            whole.id(), null, whole.type(), whole.start(), whole.end(), null, null, List.of(), "");
   }
 
   @Override
@@ -86,6 +98,7 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
     List<Begun> begun =
         sql.list(BEGUN, DefaultPlacementAccounts::readBegun, authority.code(), day).stream()
             .filter(each -> seen.isSeen(each.type()) && !hidden.contains(each.child()))
+            .filter(each -> !seenHouseholds.isRestricted(each.household()))
             .toList();
     audit.record(
         "placements-begun-listed",

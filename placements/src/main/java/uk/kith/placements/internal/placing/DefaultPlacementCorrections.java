@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Acceptance;
@@ -34,6 +35,8 @@ import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.facts.SeenChildren;
+import uk.kith.placements.internal.facts.SeenHouseholds;
 import uk.kith.placements.internal.facts.SeenPlacements;
 import uk.kith.placements.internal.searches.Search;
 
@@ -53,6 +56,8 @@ public class DefaultPlacementCorrections implements PlacementCorrections {
   @Inject OrderedEnds orders;
   @Inject ChildReader children;
   @Inject SeenPlacements seen;
+  @Inject SeenChildren seenChildren;
+  @Inject SeenHouseholds seenHouseholds;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -99,7 +104,14 @@ public class DefaultPlacementCorrections implements PlacementCorrections {
       throw new NotFound(child);
     }
     audit.record("wrong-placements-viewed", child, Map.of());
-    return rows.wrong(child).stream().filter(each -> seen.isSeen(each.told().type())).toList();
+    return rows.wrong(child).stream()
+        .filter(each -> seen.isSeen(each.told().type()))
+        .filter(each -> isHomeSeen(each.told().household()))
+        .toList();
+  }
+
+  private boolean isHomeSeen(@Nullable HouseholdId home) {
+    return home == null || !seenHouseholds.isRestricted(home);
   }
 
   @Override
@@ -352,7 +364,11 @@ public class DefaultPlacementCorrections implements PlacementCorrections {
 
   private Placement find(PlacementId id) {
     Placement placement = em.find(Placement.class, id.value());
-    if (placement == null || !placement.isTold() || !seen.isSeen(placement.type())) {
+    if (placement == null
+        || !placement.isTold()
+        || !seen.isSeen(placement.type())
+        || !seenChildren.isSeen(placement.child())
+        || !isHomeSeen(placement.told().household())) {
       throw new NotFound(id);
     }
     return placement;

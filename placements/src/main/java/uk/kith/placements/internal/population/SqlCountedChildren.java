@@ -21,6 +21,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.kernel.service.Kept;
+import uk.kith.kernel.service.Sight;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.engine.LookedAfter;
@@ -138,7 +139,7 @@ class SqlCountedChildren {
 
   /** By id; not to be changed. */
   Map<UUID, CountedChild> lookedAfterOn(LocalDate asOf) {
-    return kept.on(asOf, true, touches, children -> read(children, asOf));
+    return kept.on(asOf, Sight.OF_EVERYBODY, touches, children -> read(children, asOf));
   }
 
   /** Of many days, those that are not kept read at once. */

@@ -23,6 +23,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.kernel.service.Kept;
+import uk.kith.kernel.service.Sight;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.engine.LookedAfter;
@@ -66,7 +67,10 @@ class SqlPopulation {
       String placementType) {}
 
   Stream<LookedAfter> lookedAfterOn(LocalDate asOf) {
-    return kept.on(asOf, true, touches, children -> read(children, asOf)).values().stream()
+    return kept
+        .on(asOf, Sight.OF_EVERYBODY, touches, children -> read(children, asOf))
+        .values()
+        .stream()
         .flatMap(List::stream);
   }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Kept;
+import uk.kith.kernel.service.Sight;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.kept.Touches;
@@ -40,7 +41,7 @@ class AlikeDoubts {
 
   /** By the child under whose record the doubt stands. */
   Map<UUID, Doubted> all(LocalDate asOf) {
-    return kept.on(asOf, access.maySeeAdopters(), touches, ids -> Map.of(WHOLE, read(asOf)))
+    return kept.on(asOf, access.sight(), touches, ids -> Map.of(WHOLE, read(asOf)))
         .getOrDefault(WHOLE, Map.of());
   }
 
@@ -54,7 +55,7 @@ class AlikeDoubts {
     return pupils
         .on(
             asOf,
-            false,
+            Sight.OF_EVERYBODY,
             touches,
             ids -> ids == null ? Map.of(WHOLE, rows.pupils()) : Map.<UUID, List<Pupil>>of())
         .getOrDefault(WHOLE, List.of());

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Kept;
+import uk.kith.kernel.service.Sight;
 import uk.kith.placements.api.DataQuality.AcceptanceView;
 import uk.kith.placements.api.DataQuality.FindingId;
 import uk.kith.placements.internal.facts.SeenChildren;
@@ -42,7 +43,7 @@ class FindingReader {
   private final Kept<Map<String, List<Found>>> kept = new Kept<>();
 
   /** What the caller may know of decides which findings there are. */
-  private record Access(boolean sealed, boolean life) {}
+  private record Access(Sight sight, boolean life) {}
 
   /** What returns tell, without those who were adopted. */
   private record Seen(
@@ -50,14 +51,20 @@ class FindingReader {
 
   private @Nullable Seen seen;
 
+  /** Kinds of readers whose findings are in memory at once. */
+  private static final int MOST_READERS = 12;
+
   private final Map<Access, Findings> last = new ConcurrentHashMap<>();
 
   Findings on(LocalDate asOf) {
-    Access may = new Access(access.maySeeAdopters(), access.mayReadHouseholds());
+    Access may = new Access(access.sight(), access.mayReadHouseholds());
     Collection<Doubted> doubted = register.all(asOf);
-    Map<String, List<Found>> told = seen(told(may.sealed(), asOf));
+    Map<String, List<Found>> told = seen(told(may.sight().adopters(), asOf));
     Map<UUID, Doubted> others = alike.all(asOf);
-    Map<FindingId, AcceptanceView> accepted = rows.accepted(may.sealed());
+    Map<FindingId, AcceptanceView> accepted = rows.accepted(may.sight().adopters());
+    if (last.size() >= MOST_READERS) {
+      last.clear();
+    }
     return last.compute(
         may,
         (same, known) ->
@@ -70,7 +77,7 @@ class FindingReader {
     Map<UUID, Map<String, List<Found>>> whole =
         kept.on(
             asOf,
-            sealed,
+            new Sight(sealed, Set.of()), // chosen from afterwards
             touches,
             ids -> ids == null ? Map.of(WHOLE, byChild(rows.told(sealed, asOf))) : Map.of());
     return whole.getOrDefault(WHOLE, Map.of());

@@ -43,7 +43,7 @@ class RegisterDoubts {
 
   /** Of children who are looked after or of whom a return tells, and of households in doubt. */
   Collection<Doubted> all(LocalDate asOf) {
-    return kept.on(asOf, access.maySeeAdopters(), touches, ids -> read(ids, asOf)).values();
+    return kept.on(asOf, access.sight(), touches, ids -> read(ids, asOf)).values();
   }
 
   private Map<UUID, Doubted> read(@Nullable Set<UUID> ids, LocalDate asOf) {

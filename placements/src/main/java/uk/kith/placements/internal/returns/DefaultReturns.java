@@ -227,7 +227,8 @@ public class DefaultReturns implements Returns {
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.INFORMATION_GOVERNANCE, Role.PANEL_ADVISER})
   public Optional<WrittenReturn> findWritten(int year) {
-    boolean whole = access.maySeeAdopters();
+    // Without a child the file is not for submission, whoever asks for it.
+    boolean whole = access.maySeeAdopters() && access.restricted().isEmpty();
     Optional<WrittenReturn> written = written(year, whole);
     written.ifPresent(
         w ->

@@ -174,11 +174,13 @@ public class DefaultSearches implements Searches {
 
   private Page<SearchView> list(SearchFilter filter, Sort<SearchSort> sort, int page, int size) {
     Page<SearchId> asked = new Page<>(List.of(), 0, page, size);
-    return new Page<>(
-        reader.views(lists.page(filter, sort, asked.page(), asked.size())),
-        lists.count(filter),
-        page,
-        size);
+    List<SearchView> views = reader.views(lists.page(filter, sort, asked.page(), asked.size()));
+    long total = lists.count(filter);
+    audit.recordShown(
+        "searches-listed",
+        views.stream().flatMap(view -> view.children().stream()).distinct().toList(),
+        Map.of("page", Integer.toString(page), "text", filter.text() == null ? "none" : "given"));
+    return new Page<>(views, total, page, size);
   }
 
   @Override

@@ -22,7 +22,6 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
-import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.SearchView.Approval;
@@ -32,6 +31,7 @@ import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.internal.facts.SeenChildren;
+import uk.kith.placements.internal.facts.SeenHouseholds;
 
 /**
  * Views of searches, four queries for any number of them. Reservations that expired by the real
@@ -41,7 +41,7 @@ import uk.kith.placements.internal.facts.SeenChildren;
 public class SearchReader {
 
   @Inject Sql sql;
-  @Inject AccessPolicy access;
+  @Inject SeenHouseholds seenHouseholds;
   @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
   @Inject Clock clock;
@@ -216,7 +216,7 @@ public class SearchReader {
   }
 
   String seen() {
-    return access.maySeeAdopters() ? "" : " and h.kind <> 'ADOPTER'";
+    return seenHouseholds.and("h");
   }
 
   /** The next running number of a year, such as 2014-0187. */

@@ -2,6 +2,7 @@ package uk.kith.app.web.home;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import uk.kith.app.web.Numbers;
@@ -29,6 +30,10 @@ final class Tiles {
           Role.REVIEWING_OFFICER,
           Role.INFORMATION_GOVERNANCE,
           Role.ADMINISTRATOR);
+
+  /** Those who read children. */
+  private static final Set<Role> RECORDS =
+      Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.COMMISSIONER, Role.ADMINISTRATOR)));
 
   private Tiles() {}
 
@@ -121,6 +126,13 @@ final class Tiles {
               "/fairness",
               "Whether groups of children are offered less, wait longer, or are chosen for later."));
     }
+    if (RECORDS.stream().anyMatch(roles::contains)) {
+      tiles.add(
+          new HomePage.Tile(
+              "Ask for a restricted record",
+              "/restricted-record",
+              "In an emergency, for some hours: information governance is told who and why."));
+    }
     Arrays.stream(Section.values())
         .filter(section -> section.opensFor(roles))
         .map(section -> new HomePage.Tile(section.text(), section.href(), about(section)))
@@ -146,6 +158,8 @@ final class Tiles {
       case POSTCODES -> "Load the postcode directory: where places are, and in which authority.";
       case YEARLY_TABLES ->
           "Load the Department’s tables of every authority, from which any one is forecast.";
+      case RESTRICTED -> "Records that are not for everybody, their reviews, and what was opened.";
+      case AUDIT -> "Who saw a child or household, what somebody saw, and the monthly review.";
       case POLICY -> "How homes and plans are ordered: its versions, and a draft of the next.";
       case USERS -> "Who may sign in and as what; somebody who leaves is switched off here.";
       case SERVICE_ACCOUNTS ->

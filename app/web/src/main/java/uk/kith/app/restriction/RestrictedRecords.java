@@ -1,0 +1,106 @@
+package uk.kith.app.restriction;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Sql;
+
+/**
+ * Which records are restricted against somebody now, read once a request. Denying goes before
+ * allowing; an opening lasts until the clock, and opens what an allow list closes alone.
+ */
+@RequestScoped
+public class RestrictedRecords {
+
+  private static final String AGAINST =
+      """
+      select r.subject from app.restriction r
+       where r.authority = ? and r.lifted_at is null
+         and (exists (select from app.restriction_name n
+                       where n.restriction = r.id and n.removed_at is null and not n.allowed
+                         and n.name = ?)
+              or (exists (select from app.restriction_name n
+                           where n.restriction = r.id and n.removed_at is null and n.allowed)
+                  and not exists (select from app.restriction_name n
+                                   where n.restriction = r.id and n.removed_at is null
+                                     and n.allowed and n.name = ?)
+                  and not exists (select from app.break_glass b
+                                   where b.subject = r.subject and b.actor = ?
+                                     and b.ended_at is null and b.until_at > ?)))
+      """;
+
+  @Inject Sql sql;
+  @Inject Clock clock;
+  @Inject LocalAuthority authority;
+
+  private final Map<String, Set<UUID>> known = new HashMap<>();
+
+  /**
+   * @param actor sign-in name
+   */
+  public Set<UUID> against(String actor) {
+    return known.computeIfAbsent(actor, this::read);
+  }
+
+  private Set<UUID> read(String actor) {
+    return Set.copyOf(
+        new HashSet<>(
+            sql.list(
+                AGAINST,
+                row -> Sql.uuid(row, "subject"),
+                authority.code(),
+                actor,
+                actor,
+                actor,
+                clock.instant())));
+  }
+
+  /** Records that somebody is denied by name, which nothing opens. */
+  public Set<UUID> denied(String actor) {
+    return Set.copyOf(
+        new HashSet<>(
+            sql.list(
+                "select r.subject from app.restriction r join app.restriction_name n"
+                    + " on n.restriction = r.id where r.authority = ? and r.lifted_at is null"
+                    + " and n.removed_at is null and not n.allowed and n.name = ?",
+                row -> Sql.uuid(row, "subject"),
+                authority.code(),
+                actor)));
+  }
+
+  /**
+   * A restricted record that somebody has open.
+   *
+   * @param words "child 12345"
+   */
+  public record Opened(String words, Instant until) {}
+
+  /** What somebody has open now, the first to close first. */
+  public List<Opened> opened(String actor) {
+    return sql.list(
+        "select kind, coalesce(local_id, subject::text) as record, until_at from app.break_glass"
+            + " where actor = ? and authority = ? and ended_at is null and until_at > ?"
+            + " order by until_at, id",
+        row ->
+            new Opened(
+                row.getString("kind").toLowerCase(Locale.ROOT) + " " + row.getString("record"),
+                Sql.instant(row, "until_at")),
+        actor,
+        authority.code(),
+        clock.instant());
+  }
+
+  /** Something was changed in this request. */
+  void forget() {
+    known.clear();
+  }
+}
