@@ -51,6 +51,8 @@ comment on column link_move.on_day is '[personal] The day of it';
 comment on column link_move.reason is '[personal] Why, in the words of who recorded it; always of an end';
 comment on column link_move.ended_by is 'By whom it was ended; null of other moves';
 comment on column link_move.decided_by is '[personal] Name and office of the decision maker on a match; null of other moves, and when not recorded';
+comment on column link_move.accepted_rules is 'Ids of rules that spoke against the move and were accepted, with commas between';
+comment on column link_move.accepted_reason is '[personal] Why they were accepted; empty when none was';
 comment on column link_move.recorded_at is 'When, by the real clock';
 comment on column link_move.recorded_by is 'Who recorded it';
 comment on column link_move.superseded_at is 'When it was closed; null while it holds';

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LinkId;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
 import uk.kith.matching.engine.adoption.AdoptionStage;
@@ -75,6 +76,13 @@ public interface AdoptionBoard {
    * considered (R-ADOPT-07).
    */
   AdoptionChildView getChild(ChildId child, LocalDate asOf);
+
+  /**
+   * What the rules say of a child and one of its links, and of no other.
+   *
+   * @throws uk.kith.kernel.service.NotFound when the link is none of the child's last search
+   */
+  MatchView getMatch(ChildId child, LinkId link, LocalDate asOf);
 
   FamilyFindingView getFamilyFinding(FamilyFindingId id, LocalDate asOf);
 

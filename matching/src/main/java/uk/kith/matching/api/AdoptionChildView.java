@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.Finding;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.Milestone;
@@ -18,6 +19,7 @@ import uk.kith.placements.api.ChildBrief;
  * @param links all, those that are furthest on first, ended ones last
  * @param done what was recorded here, newest first
  * @param next steps that may come next; every other may still be recorded
+ * @param ofChild findings of the line that are about the child and tell of no link
  */
 public record AdoptionChildView(
     AdoptionLine line,
@@ -29,7 +31,8 @@ public record AdoptionChildView(
     List<AdoptionDue> due,
     List<LinkView> links,
     List<DoneLine> done,
-    List<AdoptionStep> next) {
+    List<AdoptionStep> next,
+    List<Finding> ofChild) {
 
   public AdoptionChildView {
     together = List.copyOf(together);
@@ -38,6 +41,33 @@ public record AdoptionChildView(
     links = List.copyOf(links);
     done = List.copyOf(done);
     next = List.copyOf(next);
+    ofChild = List.copyOf(ofChild);
+  }
+
+  /** Of a child of whom no finding tells of a link. */
+  public AdoptionChildView(
+      AdoptionLine line,
+      LocalDate asOf,
+      List<ChildBrief> together,
+      @Nullable LocalDate mayApplyFrom,
+      @Nullable Long daysToFamilyFinding,
+      List<Day> milestones,
+      List<AdoptionDue> due,
+      List<LinkView> links,
+      List<DoneLine> done,
+      List<AdoptionStep> next) {
+    this(
+        line,
+        asOf,
+        together,
+        mayApplyFrom,
+        daysToFamilyFinding,
+        milestones,
+        due,
+        links,
+        done,
+        next,
+        line.findings());
   }
 
   /** A milestone and its day. */

@@ -8,6 +8,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
+import uk.kith.kernel.RuleId;
 import uk.kith.matching.engine.adoption.EndedBy;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
@@ -86,6 +87,8 @@ public record LinkView(
    *
    * @param decidedBy name and office of the decision maker on a match; null of other moves, and
    *     when not recorded
+   * @param accepted rules that spoke against it and were accepted
+   * @param acceptedReason why; null when none was
    */
   public record MoveLine(
       LinkState state,
@@ -93,7 +96,12 @@ public record LinkView(
       @Nullable String reason,
       @Nullable EndedBy by,
       String recordedBy,
-      @Nullable String decidedBy) {
+      @Nullable String decidedBy,
+      List<RuleId> accepted,
+      @Nullable String acceptedReason) {
+    public MoveLine {
+      accepted = List.copyOf(accepted);
+    }
 
     public MoveLine(
         LinkState state,
@@ -101,7 +109,7 @@ public record LinkView(
         @Nullable String reason,
         @Nullable EndedBy by,
         String recordedBy) {
-      this(state, on, reason, by, recordedBy, null);
+      this(state, on, reason, by, recordedBy, null, List.of(), null);
     }
   }
 

@@ -1,5 +1,7 @@
 package uk.kith.app.demo;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.demo.DemoAdoption.Adopted;
 import uk.kith.app.demo.DemoAdoption.Did;
@@ -22,6 +25,7 @@ import uk.kith.kernel.Heritage;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
 import uk.kith.kernel.Postcode;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.matching.api.FamilyFinding;
@@ -47,6 +51,20 @@ import uk.kith.placements.engine.Terms;
 public class DemoAdoptionLoader {
 
   private static final AgeRange YOUNG = new AgeRange(0, 6);
+
+  /** Invented families do not fit invented children everywhere: then somebody said why. */
+  private static final Acceptance ACCEPTED =
+      new Acceptance(
+          Stream.of(
+                  "R-MATCH-16",
+                  "R-MATCH-18",
+                  "R-PLACE-02",
+                  "R-PLACE-11",
+                  "R-PLACE-35",
+                  "R-PLACE-36")
+              .map(RuleId::of)
+              .collect(toSet()),
+          "The family’s agency is changing the terms of approval for this child");
 
   @Inject Children children;
   @Inject Households households;
@@ -127,7 +145,7 @@ public class DemoAdoptionLoader {
           id,
           made,
           new FamilyFinding.Move(
-              move.state(), move.on(), move.reason(), null, Acceptance.NONE, move.decidedBy()));
+              move.state(), move.on(), move.reason(), null, ACCEPTED, move.decidedBy()));
     }
     record(id, made, link, LocalDate.MAX, recorded);
   }

@@ -25,7 +25,7 @@ public final class AdoptionCase {
     this.adviser = adviser;
     this.child = fostered("2011-05-20");
     this.familyName = "Adopters " + UUID.randomUUID();
-    this.family = adopters(familyName);
+    this.family = adopters(familyName, "{'places':2,'types':['ADOPTION']}");
   }
 
   private static String fostered(String born) throws SQLException {
@@ -42,7 +42,12 @@ public final class AdoptionCase {
     return id.toString();
   }
 
-  private String adopters(String name) {
+  /** Other adopters, approved on 4 November 2013 with terms of their own. */
+  String adopters(String terms) {
+    return adopters("Adopters " + UUID.randomUUID(), terms);
+  }
+
+  private String adopters(String name, String terms) {
     HttpResponse<String> made =
         adviser.post(
             "api/households",
@@ -51,7 +56,9 @@ public final class AdoptionCase {
                 + "','name':'"
                 + name
                 + "','kind':'ADOPTER','own':true,'approvedBy':'E08000018','postcode':'S65 1CV',"
-                + "'terms':{'places':2,'types':['ADOPTION']},'approvedFrom':'2013-11-04'}");
+                + "'terms':"
+                + terms
+                + ",'approvedFrom':'2013-11-04'}");
     assertEquals(201, made.statusCode(), made.body());
     return id(made);
   }

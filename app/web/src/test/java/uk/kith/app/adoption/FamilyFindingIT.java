@@ -105,6 +105,23 @@ class FamilyFindingIT {
     assertTrue(adoption.seen("2014-01-01").contains("\"link\":\"SHORTLISTED\""));
   }
 
+  /** R-PLACE-11: whoever is linked, matched or placed is judged with the family. */
+  @Test
+  void aFamilyIsJudgedForTheChildWhenItIsLinkedAndMatched() {
+    String finding = adoption.begin();
+    String babies = adoption.adopters("{'places':1,'minAge':0,'maxAge':1,'types':['ADOPTION']}");
+    String link = adoption.suggest(babies, "2013-11-11");
+    HttpResponse<String> refused = adoption.move(link, "LINKED", "2013-12-02", "");
+    assertEquals(422, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("R-PLACE-11"), refused.body());
+    String accepted = ",'accept':['R-PLACE-11'],'acceptReason':'Their terms are being changed'";
+    assertEquals(204, adoption.move(link, "LINKED", "2013-12-02", accepted).statusCode());
+    assertEquals(422, adoption.move(link, "MATCHED", "2014-01-24", "").statusCode());
+    String seen = adviser.get("api/family-finding/" + finding + "?asOf=2014-01-24").body();
+    assertTrue(seen.contains("Their terms are being changed"), "it stays on record: " + seen);
+    assertTrue(seen.contains("\"accepted\":[\"R-PLACE-11\"]"), seen);
+  }
+
   /** R-SCORE-01: 1 March 2013 to 10 February 2014 are 346 days. */
   @Test
   void anAdoptionEndsCareAndCountsInTheScorecard() {

@@ -16,6 +16,8 @@ import uk.kith.kernel.WorkingCalendar;
 public final class AdoptionClocks {
 
   private static final WorkingCalendar CALENDAR = WorkingCalendar.englandAndWales();
+  private static final Comparator<AdoptionDue> FIRST_FIRST =
+      Comparator.comparing((AdoptionDue each) -> each.by().date());
 
   private final AdoptionChain chain;
   private final AdoptionPolicy policy;
@@ -29,6 +31,17 @@ public final class AdoptionClocks {
 
   /** All that is open on a day, what is due first first. */
   public static List<AdoptionDue> open(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
+    List<AdoptionDue> due = new ArrayList<>(ofChild(chain, policy, asOf));
+    Link link = chain.link(asOf);
+    if (link != null && !chain.stage(asOf).isOver()) {
+      due.addAll(0, ofMatch(link, policy, asOf));
+      due.sort(FIRST_FIRST);
+    }
+    return due;
+  }
+
+  /** What is open of the child, whichever family it is linked with. */
+  static List<AdoptionDue> ofChild(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
     return new AdoptionClocks(chain, policy, asOf).all();
   }
 
@@ -37,10 +50,6 @@ public final class AdoptionClocks {
     AdoptionStage stage = chain.stage(asOf);
     if (stage.isOver()) {
       return due;
-    }
-    Link link = chain.link(asOf);
-    if (link != null) {
-      addOfMatch(due, link);
     }
     LocalDate placed = chain.day(Milestone.PLACED, asOf);
     if (stage == AdoptionStage.PLACED || stage == AdoptionStage.APPLIED) {
@@ -59,11 +68,16 @@ public final class AdoptionClocks {
       addWiderSearch(due);
       addDisruption(due);
     }
-    due.sort(Comparator.comparing((AdoptionDue each) -> each.by().date()));
+    due.sort(FIRST_FIRST);
     return due;
   }
 
-  private void addOfMatch(List<AdoptionDue> due, Link link) {
+  /** What is open of the match with one family: the decision on it, and the plan after it. */
+  public static List<AdoptionDue> ofMatch(Link link, AdoptionPolicy policy, LocalDate asOf) {
+    List<AdoptionDue> due = new ArrayList<>();
+    if (!link.isOpen(asOf)) {
+      return due;
+    }
     LocalDate minutes = link.decidedFrom(asOf);
     boolean matched = link.isAtLeast(LinkState.MATCHED, asOf);
     if (minutes != null && !matched) {
@@ -81,6 +95,7 @@ public final class AdoptionClocks {
               "The placement plan is sent to the family",
               CALENDAR.workingDaysAfter(matchedOn, policy.planWorkingDays())));
     }
+    return due;
   }
 
   /**

@@ -59,7 +59,21 @@ public final class AdoptionRules {
     this.asOf = asOf;
   }
 
+  /** Of the child and of every link that was ever explored for it. */
   public static List<Finding> findings(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
+    List<Finding> all = new ArrayList<>(ofChild(chain, policy, asOf));
+    for (Link link : chain.links()) {
+      all.addAll(ofLink(chain, link, policy, asOf));
+    }
+    Link now = chain.link(asOf);
+    if (now != null) {
+      all.addAll(lateOf(chain, now, policy, asOf));
+    }
+    return List.copyOf(all);
+  }
+
+  /** Of the child alone: nothing tells of a link, whichever family it is with. */
+  public static List<Finding> ofChild(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
     AdoptionRules rules = new AdoptionRules(chain, policy, asOf);
     rules.findings.addAll(StillToBePlaced.against(chain, asOf));
     rules.order();
@@ -69,12 +83,39 @@ public final class AdoptionRules {
     rules.reversal();
     rules.adoption();
     rules.stillToBePlaced();
-    rules.late();
-    rules.beside();
-    for (Link link : chain.links()) {
-      rules.findings.addAll(LinkRules.findings(link, policy, asOf));
-    }
+    rules.late(AdoptionClocks.ofChild(chain, policy, asOf));
+    rules.familyFinding();
     return List.copyOf(rules.findings);
+  }
+
+  /** Of one link of the child and no other, but for what is late of it. */
+  private static List<Finding> ofLink(
+      AdoptionChain chain, Link link, AdoptionPolicy policy, LocalDate asOf) {
+    AdoptionRules rules = new AdoptionRules(chain, policy, asOf);
+    if (chain.besidePlacement(asOf).contains(link)) {
+      rules.beside(link);
+    }
+    rules.findings.addAll(LinkRules.findings(link, policy, asOf));
+    return rules.findings;
+  }
+
+  /** Of the match with one family, what is late of it among it: no other link is told of. */
+  public static List<Finding> ofMatch(
+      AdoptionChain chain, Link link, AdoptionPolicy policy, LocalDate asOf) {
+    List<Finding> all = new ArrayList<>(ofLink(chain, link, policy, asOf));
+    all.addAll(lateOf(chain, link, policy, asOf));
+    return List.copyOf(all);
+  }
+
+  private static List<Finding> lateOf(
+      AdoptionChain chain, Link link, AdoptionPolicy policy, LocalDate asOf) {
+    if (chain.stage(asOf).isOver()) {
+      return List.of();
+    }
+    return AdoptionClocks.ofMatch(link, policy, asOf).stream()
+        .filter(due -> due.isLate(asOf))
+        .map(AdoptionRules::late)
+        .toList();
   }
 
   /** R-ADOPT-01, R-DATA-14. */
@@ -275,35 +316,37 @@ public final class AdoptionRules {
   }
 
   /** R-ADOPT-17: nobody is sought for a child who has moved in. */
-  private void beside() {
-    for (Link link : chain.besidePlacement(asOf)) {
-      Link.Moved now = link.on(asOf);
-      if (now != null) {
-        add(
-            "R-ADOPT-17",
-            WARNING,
-            PRODUCT,
-            "The child is placed, and a link with another family still stands as “"
-                + now.state().words()
-                + "” since %s. End it, with the reason and by whom"
-                + (chain.siblingGroup() ? ", unless it is for a brother or sister." : "."),
-            now.on());
-      }
+  private void beside(Link link) {
+    Link.Moved now = link.on(asOf);
+    if (now != null) {
+      add(
+          "R-ADOPT-17",
+          WARNING,
+          PRODUCT,
+          "The child is placed, and a link with another family still stands as “"
+              + now.state().words()
+              + "” since %s. End it, with the reason and by whom"
+              + (chain.siblingGroup() ? ", unless it is for a brother or sister." : "."),
+          now.on());
     }
   }
 
   /** Whatever is due and late, each under its rule. */
-  private void late() {
-    for (AdoptionDue due : AdoptionClocks.open(chain, policy, asOf)) {
-      if (due.isLate(asOf)) {
-        add(
-            due.rule().value(),
-            severity(due),
-            source(due),
-            due.words() + ": was due by %s.",
-            due.by().date());
-      }
-    }
+  private void late(List<AdoptionDue> open) {
+    open.stream().filter(due -> due.isLate(asOf)).map(AdoptionRules::late).forEach(findings::add);
+  }
+
+  private static Finding late(AdoptionDue due) {
+    return Findings.of(
+        due.rule().value(),
+        severity(due),
+        source(due),
+        due.words() + ": was due by %s.",
+        due.by().date());
+  }
+
+  /** R-ADOPT-07. */
+  private void familyFinding() {
     LocalDate decided = day(Milestone.DECIDED);
     LocalDate began = day(Milestone.PROFILED);
     if (decided != null && began != null && began.isAfter(decided)) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LinkId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.NotFound;
@@ -33,13 +34,18 @@ import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.FamilyFindingView;
 import uk.kith.matching.api.LinkView;
+import uk.kith.matching.api.MatchView;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionClocks;
+import uk.kith.matching.engine.adoption.AdoptionRules;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.FitPart;
+import uk.kith.matching.engine.adoption.Link;
+import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.PossibleSteps;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
+import uk.kith.placements.api.AdoptionPlacements.Described;
 import uk.kith.placements.api.Children;
 
 /** The board from the rows of family finding and what the modules to the left know. */
@@ -58,6 +64,7 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
   @Inject Children children;
   @Inject AdoptionRows rows;
   @Inject AdoptionSettings settings;
+  @Inject MovingIn movingIn;
   @Inject AuditTrail audit;
 
   @Override
@@ -163,7 +170,34 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
             .map(StepRow::line)
             .sorted((one, other) -> other.on().compareTo(one.on()))
             .toList(),
-        PossibleSteps.of(chain, asOf));
+        PossibleSteps.of(chain, asOf),
+        AdoptionRules.ofChild(inGroup(known, asOf), settings.policy(), asOf));
+  }
+
+  /** As its line is told: brothers and sisters on the board make a group. */
+  private AdoptionChain inGroup(Known known, LocalDate asOf) {
+    return children.findChildren(List.of(known.child()), asOf).stream()
+        .findFirst()
+        .map(view -> AdoptionLines.chain(known, Described.of(view), kept.onBoard(asOf)))
+        .orElse(known.chain());
+  }
+
+  @Override
+  public MatchView getMatch(ChildId child, LinkId id, LocalDate asOf) {
+    Known known = reader.byChild(List.of(child), asOf).get(child);
+    FindingChildRow sought = known == null ? null : known.sought();
+    if (known == null || sought == null) {
+      throw new NotFound(id);
+    }
+    LinkRow row = sought.finding().getLink(id);
+    Link link = row.link();
+    boolean judged = link.isOpen(asOf) && !link.isAtLeast(LinkState.PLACED, asOf);
+    audit.record("match-viewed", child, Map.of("asOf", asOf.toString()));
+    return new MatchView(
+        judged,
+        judged ? movingIn.ofFamily(row, asOf) : List.of(),
+        AdoptionRules.ofMatch(inGroup(known, asOf), link, settings.policy(), asOf),
+        AdoptionClocks.ofMatch(link, settings.policy(), asOf));
   }
 
   @Override

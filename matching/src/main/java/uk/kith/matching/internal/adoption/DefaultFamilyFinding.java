@@ -1,5 +1,7 @@
 package uk.kith.matching.internal.adoption;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +16,7 @@ import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
@@ -135,7 +138,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
       throw new Invalid("reason", "required", "Say the decision maker's reasons");
     }
     List<Finding> against = movingIn.against(link, moved);
-    link.move(moved, rows.entry());
+    link.move(moved, of(move.acceptance(), against), rows.entry());
     move.acceptance().orRefuse(against);
     if (move.to() == LinkState.PLACED) {
       em.flush();
@@ -143,6 +146,13 @@ public class DefaultFamilyFinding implements FamilyFinding {
     }
     em.flush();
     audit.record("link-moved", linkId, Map.of("to", move.to().name()));
+  }
+
+  /** What is accepted of what speaks against it. */
+  private static Acceptance of(Acceptance said, List<Finding> against) {
+    Set<RuleId> spoke = against.stream().map(Finding::rule).collect(toSet());
+    return said.without(
+        said.rules().stream().filter(rule -> !spoke.contains(rule)).collect(toSet()));
   }
 
   @Override

@@ -16,7 +16,6 @@ import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
-import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Page;
@@ -40,9 +39,6 @@ import uk.kith.placements.api.Children;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
-import uk.kith.placements.engine.SearchKind;
-import uk.kith.placements.engine.SiblingLink;
-import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.Verdict;
 
 /** Families for the children who wait, from what is on record on the day. */
@@ -58,7 +54,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   @Inject PolicyInForce policies;
   @Inject PlacementPolicy constraints;
   @Inject KeptSuggestions suggestions;
-  @Inject LocalAuthority authority;
+  @Inject FamilyConstraints lawful;
   @Inject AuditTrail audit;
 
   /** Children sought for together who are not placed, by their search. */
@@ -181,7 +177,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
                 .computeIfAbsent(Preferences.overall(parts), fit -> new ArrayList<>())
                 .add(family.household().snapshot());
           });
-      PlacementRequest request = request(views, asOf);
+      PlacementRequest request = lawful.request(views, asOf);
       homes.forEach(
           (fit, of) ->
               matcher.best(request, Homes.of(of), SHOWN).stream()
@@ -203,28 +199,6 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
    */
   private static boolean isStopped(Shown group) {
     return group.lines().stream().anyMatch(line -> !line.stopping().isEmpty());
-  }
-
-  private PlacementRequest request(List<ChildView> views, LocalDate asOf) {
-    Set<ChildId> sought = views.stream().map(ChildView::id).collect(toSet());
-    List<SiblingLink> links =
-        views.stream()
-            .flatMap(
-                view ->
-                    view.siblings().stream()
-                        .filter(
-                            sibling ->
-                                !sought.contains(sibling.id())
-                                    || view.id().value().compareTo(sibling.id().value()) < 0)
-                        .map(sibling -> new SiblingLink(view.id(), sibling.id(), sibling.kind())))
-            .toList();
-    return new PlacementRequest(
-        views.stream().map(ChildView::snapshot).toList(),
-        links,
-        asOf,
-        SearchKind.ADOPTION,
-        views.size() > 1 ? Together.REQUIRED : Together.PREFERRED,
-        authority);
   }
 
   private static Family family(

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.matching.api.LinkView;
@@ -56,7 +57,7 @@ public class LinkRow extends AdoptionRow {
     super(entry);
     this.finding = finding;
     this.household = household.value();
-    moves.add(new LinkMoveRow(this, 1, first, entry));
+    moves.add(new LinkMoveRow(this, 1, first, Acceptance.NONE, entry));
   }
 
   LinkId linkId() {
@@ -86,6 +87,15 @@ public class LinkRow extends AdoptionRow {
 
   /** One more state (R-ADOPT-17). */
   void move(Moved move, Entry entry) {
+    move(move, Acceptance.NONE, entry);
+  }
+
+  /**
+   * The same.
+   *
+   * @param accepted of what speaks against it, to stay on record with it
+   */
+  void move(Moved move, Acceptance accepted, Entry entry) {
     Moved now = now();
     if (LinkState.MOVES.find(now.state(), move.state()).isEmpty()) {
       throw new Conflict(
@@ -103,7 +113,7 @@ public class LinkRow extends AdoptionRow {
     if (move.state() != LinkState.MATCHED && move.decidedBy() != null) {
       throw new Invalid("decidedBy", "not-asked", "Who decided is said of a match alone");
     }
-    moves.add(new LinkMoveRow(this, moves.size() + 1, move, entry));
+    moves.add(new LinkMoveRow(this, moves.size() + 1, move, accepted, entry));
   }
 
   /** The last move was recorded by mistake. */

@@ -94,6 +94,13 @@ class LinkViews {
   private static LinkView.MoveLine line(LinkMoveRow row) {
     Link.Moved move = row.move();
     return new LinkView.MoveLine(
-        move.state(), move.on(), move.reason(), move.by(), row.recordedBy(), move.decidedBy());
+        move.state(),
+        move.on(),
+        move.reason(),
+        move.by(),
+        row.recordedBy(),
+        move.decidedBy(),
+        row.acceptedRules(),
+        row.acceptedReason());
   }
 }

@@ -54,25 +54,36 @@ class MovingIn {
   @Inject Placements placements;
   @Inject Children children;
   @Inject Households households;
+  @Inject FamilyConstraints constraints;
 
   /**
    * What speaks against a move for any of the children: nobody is placed without authority unless
    * somebody accepts that it happened (R-ADOPT-13), and nobody linked whose plan is no longer
-   * adoption (R-ADOPT-30, R-COURT-35). Asked before the move is made.
+   * adoption (R-ADOPT-30, R-COURT-35). Whoever is linked, matched or placed is judged with the
+   * family as a suggestion is (R-MATCH-01, R-MATCH-18). Asked before the move is made.
    */
   List<Finding> against(LinkRow link, Moved move) {
     List<Finding> against = new ArrayList<>();
     if (!move.state().isLinked()) {
       return against;
     }
-    for (Known known : sought(link, move.on()).values()) {
+    Map<ChildId, Known> sought = sought(link, move.on());
+    for (Known known : sought.values()) {
       AdoptionChain chain = known.chain();
       against.addAll(StepOrder.ofMove(chain, link.link(), move));
       if (move.state() == LinkState.PLACED && chain.authorisedOn(move.on()) == null) {
         against.addAll(AdoptionRules.unauthorised(known.brief().birth(), move.on()));
       }
     }
+    if (move.state() != LinkState.PANEL) {
+      against.addAll(constraints.against(sought.keySet(), link.household(), move.on()));
+    }
     return against.stream().distinct().toList();
+  }
+
+  /** What speaks on a day against the family of a link for the children for whom it is. */
+  List<Finding> ofFamily(LinkRow link, LocalDate on) {
+    return constraints.against(sought(link, on).keySet(), link.household(), on);
   }
 
   /** Begins the placement of each child who is not there already. */

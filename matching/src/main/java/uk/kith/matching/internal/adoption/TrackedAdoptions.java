@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
@@ -29,6 +30,7 @@ public class TrackedAdoptions {
   @Inject KeptAdoptions kept;
   @Inject AdoptionPlacements placements;
   @Inject Households households;
+  @Inject FamilyConstraints constraints;
 
   /** By child; those whom the caller may not see are absent. */
   public Map<ChildId, KnownAdoption> of(Collection<ChildId> children, LocalDate asOf) {
@@ -74,6 +76,12 @@ public class TrackedAdoptions {
       }
     }
     return approved;
+  }
+
+  /** What speaks on a day against a family for children together (R-MATCH-01, R-MATCH-18). */
+  public List<Finding> against(
+      Collection<ChildId> together, HouseholdId family, LocalDate on) {
+    return constraints.against(together, family, on);
   }
 
   /** Whose way is not over on a day, whom a whole tracker names. */

@@ -62,6 +62,7 @@ final class AdoptionComparison {
    * @param children whom the rows may name
    * @param families adopters by their number
    * @param approved when adopters were approved; who is absent is not known to be
+   * @param judge what speaks against a family for children
    * @param onTheWay whom a whole tracker names
    */
   static Result of(
@@ -70,6 +71,7 @@ final class AdoptionComparison {
       Map<ChildId, KnownAdoption> known,
       Map<String, HouseholdId> families,
       Map<HouseholdId, LocalDate> approved,
+      FamilyJudge judge,
       List<TrackedChild> onTheWay,
       LocalDate from,
       LocalDate today) {
@@ -77,7 +79,7 @@ final class AdoptionComparison {
     AdoptionComparison comparison =
         new AdoptionComparison(children, known, families, from, findings);
     read.rows().forEach(comparison::compare);
-    comparison.toRecord.values().forEach(said -> comparison.foresee(said, approved, today));
+    comparison.toRecord.values().forEach(said -> comparison.foresee(said, approved, judge, today));
     return new Result(
         findings.preview(onTheWay, read.leftOut()), List.copyOf(comparison.toRecord.values()));
   }
@@ -118,13 +120,17 @@ final class AdoptionComparison {
   /**
    * What the commands would refuse is told at the row that says it, before anything is recorded.
    */
-  private void foresee(ChildToRecord said, Map<HouseholdId, LocalDate> approved, LocalDate today) {
+  private void foresee(
+      ChildToRecord said,
+      Map<HouseholdId, LocalDate> approved,
+      FamilyJudge judge,
+      LocalDate today) {
     List<SheetRow> theirs = rows.getOrDefault(said.child, List.of());
     KnownAdoption now = known.get(said.child);
     if (now == null || theirs.isEmpty()) {
       return;
     }
-    for (ForeseenOrder.Refusal refusal : ForeseenOrder.of(now, said, approved, today)) {
+    for (ForeseenOrder.Refusal refusal : ForeseenOrder.of(now, said, approved, judge, today)) {
       SheetRow row =
           theirs.stream()
               .filter(each -> !each.text(refusal.column()).isEmpty())

@@ -74,6 +74,7 @@ public class AdoptionTrackerKeeper implements SheetKeeper {
             known,
             families,
             adoptions.approvedOn(families.values(), today),
+            adoptions::against,
             children(adoptions.onTheWay(today), today),
             from,
             today);

@@ -2,6 +2,7 @@ package uk.kith.matching.internal.trackers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
@@ -41,26 +43,35 @@ final class ForeseenOrder {
   private static final LinkId NEW = new LinkId(new UUID(0, 0));
 
   private final Map<HouseholdId, LocalDate> approved;
+  private final FamilyJudge judge;
+  private final Collection<ChildId> together;
   private final LocalDate today;
   private final List<Refusal> refusals = new ArrayList<>();
   private AdoptionChain chain;
 
   private ForeseenOrder(
-      AdoptionChain chain, Map<HouseholdId, LocalDate> approved, LocalDate today) {
-    this.chain = chain;
+      KnownAdoption now,
+      Map<HouseholdId, LocalDate> approved,
+      FamilyJudge judge,
+      LocalDate today) {
+    this.chain = now.chain();
+    this.together = now.open() ? now.together() : List.of(now.child());
     this.approved = approved;
+    this.judge = judge;
     this.today = today;
   }
 
   /**
    * @param approved when families were approved; who is absent is not known to be
+   * @param judge what speaks against a family for the children
    */
   static List<Refusal> of(
       KnownAdoption now,
       ChildToRecord said,
       Map<HouseholdId, LocalDate> approved,
+      FamilyJudge judge,
       LocalDate today) {
-    ForeseenOrder order = new ForeseenOrder(now.chain(), approved, today);
+    ForeseenOrder order = new ForeseenOrder(now, approved, judge, today);
     order.began(AdoptionColumns.DECIDED, Milestone.DECIDED, said.decidedOn);
     order.began(AdoptionColumns.BEGAN, Milestone.PROFILED, said.beginsOn);
     said.stepsBeforeLinks().forEach(order::step);
@@ -123,6 +134,9 @@ final class ForeseenOrder {
       SheetColumn<?> column = AdoptionColumns.of(move.to());
       if (come(column, move.on())) {
         refuse(column, StepOrder.ofMove(chain, link, moved));
+        if (move.to().isLinked() && move.to() != LinkState.PANEL) {
+          refuse(column, judge.against(together, link.household(), move.on()));
+        }
       }
       List<Link.Moved> moves = new ArrayList<>(link.moves());
       moves.add(moved);

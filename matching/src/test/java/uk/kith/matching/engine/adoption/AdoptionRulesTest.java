@@ -6,8 +6,11 @@ import static uk.kith.matching.engine.adoption.AChain.day;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Finding;
 
 class AdoptionRulesTest {
 
@@ -321,5 +324,39 @@ class AdoptionRulesTest {
             .with(Milestone.DISRUPTED, "2014-06-02")
             .with(Milestone.ADOPTED, "2014-07-14")
             .says("R-ADOPT-24", "2014-08-01"));
+  }
+
+  /** What is said of a child or of one match tells of no other family's link. */
+  @Test
+  void everyLinkIsSaidOfItselfAlone() {
+    AdoptionChain chain =
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-01")
+            .linked(
+                "SUGGESTED 2013-10-10, LINKED 2013-11-01, PANEL 2013-12-02",
+                Map.of(
+                    LinkStep.PANEL_RECOMMENDED, day("2013-12-02"),
+                    LinkStep.PANEL_MINUTES, day("2013-12-03")))
+            .linked("SUGGESTED 2013-10-11, LINKED 2013-11-04")
+            .linked("SUGGESTED 2013-10-12, ENDED 2013-11-05")
+            .made();
+    LocalDate asOf = day("2014-01-06");
+    assertEquals(
+        "R-ADOPT-14", rules(AdoptionRules.ofChild(chain, AdoptionPolicy.DEFAULTS, asOf)));
+    assertEquals(
+        "R-ADOPT-09 R-ADOPT-03",
+        rules(
+            AdoptionRules.ofMatch(chain, chain.links().get(0), AdoptionPolicy.DEFAULTS, asOf)));
+    assertEquals(
+        "",
+        rules(
+            AdoptionRules.ofMatch(chain, chain.links().get(1), AdoptionPolicy.DEFAULTS, asOf)));
+    assertEquals(
+        "R-ADOPT-14 R-ADOPT-09 R-ADOPT-17 R-ADOPT-03",
+        rules(AdoptionRules.findings(chain, AdoptionPolicy.DEFAULTS, asOf)));
+  }
+
+  private static String rules(List<Finding> findings) {
+    return findings.stream().map(each -> each.rule().value()).collect(Collectors.joining(" "));
   }
 }

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.Link;
@@ -108,12 +111,18 @@ class AdoptionComparisonTest {
   }
 
   private static AdoptionComparison.Result compared(KnownAdoption now, String... lines) {
+    return compared(now, (children, family, on) -> List.of(), lines);
+  }
+
+  private static AdoptionComparison.Result compared(
+      KnownAdoption now, FamilyJudge judge, String... lines) {
     return AdoptionComparison.of(
         read(lines),
         List.of(AMY),
         Map.of(AMY.id(), now),
         Map.of("F1", FAMILY, "F2", OTHER),
         Map.of(OTHER, LocalDate.of(2013, 12, 9)),
+        judge,
         List.of(AMY),
         FROM,
         FROM);
@@ -265,6 +274,27 @@ class AdoptionComparisonTest {
         wrong(
             compared(
                 linked(), "localId,family,linkedOn,matchedOn", "C1,F1,2013-12-02,2014-10-01")));
+  }
+
+  /** R-PLACE-11, R-MATCH-18: what speaks against the family is accepted by a person, not here. */
+  @Test
+  void aFamilyThatTheRulesSpeakAgainstIsNoneForATracker() {
+    FamilyJudge judge =
+        (children, family, on) ->
+            children.equals(List.of(AMY.id()))
+                    && family.equals(FAMILY)
+                    && on.equals(LocalDate.of(2014, 1, 20))
+                ? List.of(
+                    Finding.of(
+                        RuleId.of("R-PLACE-11"), Severity.ERROR, "Outside the terms.", "the law"))
+                : List.of();
+    String row = "C1,F1,2013-12-02,";
+    assertEquals(
+        "matchedOn R-PLACE-11",
+        wrong(compared(linked(), judge, "localId,family,linkedOn,matchedOn", row + "2014-01-20")));
+    assertEquals(
+        "",
+        wrong(compared(linked(), judge, "localId,family,linkedOn,matchedOn", row + "2014-01-21")));
   }
 
   /** What a row says of the move in stands before what it says of the application for the order. */

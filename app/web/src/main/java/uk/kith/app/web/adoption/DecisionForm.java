@@ -12,9 +12,9 @@ import uk.kith.app.document.Document.Paragraph;
 import uk.kith.app.document.Document.Section;
 import uk.kith.app.document.Document.Table;
 import uk.kith.app.web.Dates;
-import uk.kith.kernel.Finding;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.LinkView;
+import uk.kith.matching.api.MatchView;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
@@ -52,6 +52,7 @@ final class DecisionForm {
         "should the child be placed for adoption?",
         List.of(),
         planDecided(),
+        PaperRules.ofPlan(view),
         List.of(
             row("Adoption was considered", day(Milestone.CONSIDERED)),
             row("Child’s permanence report", day(Milestone.PERMANENCE_REPORT)),
@@ -70,7 +71,8 @@ final class DecisionForm {
    * @param paperSigned when the last paper for the panel was signed; null while none is
    * @param writer sign-in name of who prepares it
    */
-  Document onTheMatch(LinkView link, @Nullable LocalDate paperSigned, String writer) {
+  Document onTheMatch(
+      LinkView link, MatchView rules, @Nullable LocalDate paperSigned, String writer) {
     Map<LinkStep, LocalDate> done =
         link.steps().stream()
             .collect(Collectors.toMap(LinkView.StepLine::step, LinkView.StepLine::on));
@@ -94,8 +96,9 @@ final class DecisionForm {
             .map(move -> "the match was decided on " + Dates.day(move.on()) + ".")
             .findFirst()
             .orElse(OPEN),
+        PaperRules.ofMatch(view, link, rules),
         material,
-        due(),
+        due(link, rules),
         writer);
   }
 
@@ -104,6 +107,7 @@ final class DecisionForm {
       String question,
       List<String> about,
       String decided,
+      String findings,
       List<List<String>> material,
       String when,
       String writer) {
@@ -119,7 +123,7 @@ final class DecisionForm {
         List.of(
             Section.of("By when", new Paragraph(when)),
             Section.of("Material considered", new Table(List.of("What", "Of the day"), material)),
-            Section.of("What rules say on the day", new Paragraph(findings())),
+            Section.of("What rules say on the day", new Paragraph(findings)),
             Section.of("Arguments for", new Paragraph(BY_HAND)),
             Section.of("Arguments against", new Paragraph(BY_HAND)),
             Section.of(
@@ -146,20 +150,18 @@ final class DecisionForm {
         : said + ", and on " + Dates.day(reversed) + " that it should no longer be.";
   }
 
-  private String due() {
-    return view.due().stream()
+  /** Of this match: another one that is further on has days of its own. */
+  private String due(LinkView link, MatchView rules) {
+    return rules.due().stream()
         .filter(each -> each.rule().value().equals("R-ADOPT-03"))
         .map(AdoptionDue::by)
         .map(by -> "The decision is due by " + Dates.dayAndDue(by.date(), asOf) + " (R-ADOPT-03).")
         .findFirst()
         .orElse(
-            "The days run from the panel’s final minutes, which are not recorded (R-ADOPT-03).");
-  }
-
-  private String findings() {
-    return view.line().findings().isEmpty()
-        ? "Nothing speaks against it."
-        : view.line().findings().stream().map(Finding::text).collect(Collectors.joining(" "));
+            link.steps().stream().anyMatch(each -> each.step() == LinkStep.PANEL_MINUTES)
+                ? "No decision is due any more (R-ADOPT-03)."
+                : "The days run from the panel’s final minutes, which are not recorded"
+                    + " (R-ADOPT-03).");
   }
 
   private @Nullable LocalDate day(Milestone milestone) {

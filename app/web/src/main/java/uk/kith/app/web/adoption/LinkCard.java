@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
+import uk.kith.kernel.RuleId;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.EndedBy;
 import uk.kith.matching.engine.adoption.LinkState;
@@ -84,7 +86,13 @@ public record LinkCard(
     return move.state().words()
         + (decider == null ? "" : ", decided by " + decider)
         + (reason == null || reason.isBlank() ? "" : ": " + reason)
-        + (by == null ? "" : " (" + by.words() + ")");
+        + (by == null ? "" : " (" + by.words() + ")")
+        + (move.acceptedReason() == null
+            ? ""
+            : ". Recorded in spite of "
+                + Words.and(move.accepted().stream().map(RuleId::value).toList())
+                + ": "
+                + move.acceptedReason());
   }
 
   static LinkCard of(LinkView link, String page, LocalDate asOf) {

@@ -36,6 +36,7 @@ public class MatchDecisionResource {
         new DecisionForm(match.view(), businessDate.today())
             .onTheMatch(
                 match.link(),
+                match.rules(),
                 papers.signed(child, link).stream()
                     .findFirst()
                     .map(PanelPapers.Signed::asOf)

@@ -16,10 +16,10 @@ import uk.kith.app.document.Document.Section;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
-import uk.kith.kernel.Finding;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.LinkView;
+import uk.kith.matching.api.MatchView;
 import uk.kith.matching.api.PanelPapers.Signed;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.LinkState;
@@ -44,6 +44,7 @@ final class PanelPaper {
   private final ChildView child;
   private final AdoptionChildView view;
   private final LinkView link;
+  private final MatchView rules;
   private final AdoptiveFamilyView family;
   private final LocalDate asOf;
 
@@ -51,11 +52,13 @@ final class PanelPaper {
       ChildView child,
       AdoptionChildView view,
       LinkView link,
+      MatchView rules,
       AdoptiveFamilyView family,
       LocalDate asOf) {
     this.child = child;
     this.view = view;
     this.link = link;
+    this.rules = rules;
     this.family = family;
     this.asOf = asOf;
   }
@@ -259,11 +262,7 @@ final class PanelPaper {
   }
 
   private String constraints() {
-    return panel(link)
-        + " "
-        + (view.line().findings().isEmpty()
-            ? "No rule speaks against it on the day."
-            : view.line().findings().stream().map(Finding::text).collect(Collectors.joining(" ")));
+    return panel(link) + " " + PaperRules.ofMatch(view, link, rules);
   }
 
   private @Nullable String meets() {

@@ -10,6 +10,7 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.LinkView;
+import uk.kith.matching.api.MatchView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 
@@ -21,8 +22,8 @@ class PaperDesk {
   @Inject Children children;
   @Inject BusinessDate businessDate;
 
-  /** A child, and a link of it, on the business date. */
-  record Match(ChildView child, AdoptionChildView view, LinkView link) {}
+  /** A child, a link of it, and what the rules say of the two, on the business date. */
+  record Match(ChildView child, AdoptionChildView view, LinkView link, MatchView rules) {}
 
   /**
    * @throws NotFound when the link is none of the child
@@ -35,7 +36,7 @@ class PaperDesk {
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow(() -> new NotFound(id));
-    return new Match(children.getChild(child, today), view, link);
+    return new Match(children.getChild(child, today), view, link, board.getMatch(child, id, today));
   }
 
   PanelPaper paper(ChildId child, LinkId id) {
@@ -48,6 +49,7 @@ class PaperDesk {
         match.child(),
         match.view(),
         match.link(),
+        match.rules(),
         board.getFamily(match.link().household(), today),
         today);
   }

@@ -8,10 +8,20 @@ import static uk.kith.app.web.RegisterFixture.aBoy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.DueDate;
+import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.LinkId;
+import uk.kith.kernel.RuleId;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptionLine;
+import uk.kith.matching.api.LinkView;
+import uk.kith.matching.api.MatchView;
+import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.matching.engine.adoption.NextStep;
 import uk.kith.placements.api.ChildBrief;
@@ -21,6 +31,13 @@ import uk.kith.placements.api.ChildView;
 class DecisionFormTest {
 
   private static String plan(AdoptionChildView.Day... days) {
+    return form(List.of(), days).onThePlan("adviser").toString();
+  }
+
+  /**
+   * @param due of the child, by whichever link is furthest on
+   */
+  private static DecisionForm form(List<AdoptionDue> due, AdoptionChildView.Day... days) {
     ChildView child = aBoy("Jan", 3);
     ChildBrief brief = new ChildBrief(child.id(), "R-1003", "Jan", null, child.birth(), null, null);
     AdoptionLine line =
@@ -40,20 +57,53 @@ class DecisionFormTest {
             new NextStep("A placement order is applied for", null, false),
             List.of());
     return new DecisionForm(
-            new AdoptionChildView(
-                line,
-                TODAY,
-                List.of(brief),
-                null,
-                null,
-                List.of(days),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()),
-            TODAY)
-        .onThePlan("adviser")
-        .toString();
+        new AdoptionChildView(
+            line,
+            TODAY,
+            List.of(brief),
+            null,
+            null,
+            List.of(days),
+            due,
+            List.of(),
+            List.of(),
+            List.of()),
+        TODAY);
+  }
+
+  private static AdoptionDue decision(String by) {
+    return new AdoptionDue(
+        RuleId.of("R-ADOPT-03"),
+        "The decision maker decides on the match",
+        new DueDate(LocalDate.parse(by), false));
+  }
+
+  /** R-ADOPT-03: the days of this match, not of the one that is furthest on. */
+  @Test
+  void theDaysAreThoseOfThisMatch() {
+    LinkView link =
+        new LinkView(
+            new LinkId(new UUID(1, 2)),
+            new FamilyFindingId(new UUID(1, 1)),
+            List.of(),
+            new HouseholdId(new UUID(1, 3)),
+            "P0007",
+            "Karen and Neil Wood",
+            LinkState.PANEL,
+            TODAY,
+            0,
+            List.of(),
+            List.of(),
+            List.of());
+    DecisionForm form = form(List.of(decision("2014-10-09")));
+    String none =
+        form.onTheMatch(link, new MatchView(true, List.of(), List.of(), List.of()), null, "adviser")
+            .toString();
+    assertFalse(none.contains("9 October"), none);
+    assertTrue(none.contains("which are not recorded (R-ADOPT-03)"), none);
+    MatchView own = new MatchView(true, List.of(), List.of(), List.of(decision("2014-10-07")));
+    String due = form.onTheMatch(link, own, null, "adviser").toString();
+    assertTrue(due.contains("The decision is due by 7 October 2014"), due);
   }
 
   private static AdoptionChildView.Day day(Milestone milestone, String on) {

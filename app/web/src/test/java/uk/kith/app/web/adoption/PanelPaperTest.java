@@ -19,11 +19,15 @@ import uk.kith.app.document.Document;
 import uk.kith.app.document.Document.Paragraph;
 import uk.kith.app.document.Document.Section;
 import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.LinkId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.LinkView;
+import uk.kith.matching.api.MatchView;
 import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.AdoptionStep;
@@ -60,6 +64,17 @@ class PanelPaperTest {
   }
 
   private static PanelPaper made(ChildView child, List<AdoptionChildView.DoneLine> done) {
+    return made(child, done, new MatchView(true, List.of(), List.of(), List.of()), List.of());
+  }
+
+  /**
+   * @param others what the line says besides, of another family's link
+   */
+  private static PanelPaper made(
+      ChildView child,
+      List<AdoptionChildView.DoneLine> done,
+      MatchView rules,
+      List<Finding> others) {
     HouseholdView home =
         aHousehold(
             "Karen and Neil Wood",
@@ -103,7 +118,7 @@ class PanelPaperTest {
             false,
             Set.of(),
             new NextStep("The link goes to the matching panel", null, false),
-            List.of());
+            others);
     return new PanelPaper(
         child,
         new AdoptionChildView(
@@ -116,8 +131,10 @@ class PanelPaperTest {
             List.of(),
             List.of(link),
             done,
+            List.of(),
             List.of()),
         link,
+        rules,
         new AdoptiveFamilyView(
             home,
             AdopterStage.NOT_RECORDED,
@@ -213,10 +230,60 @@ class PanelPaperTest {
     assertFalse(text(paper, "What is missing").contains("risks"));
   }
 
+  private static Finding finding(String rule, String text) {
+    return Finding.of(RuleId.of(rule), Severity.ERROR, text, "a source");
+  }
+
+  /** R-MATCH-01, R-MATCH-18: nobody is cleared whom nobody judged. */
+  @Test
+  void whatSpeaksAgainstTheFamilyStandsInThePaper() {
+    String heading = "What the law and the rules say";
+    assertEquals(
+        "The link is booked to no panel yet. The family’s terms of approval, places and ages, and"
+            + " who lives there, were judged on the day: nothing speaks against the family. No"
+            + " other rule speaks against the match on the day.",
+        text(paper(), heading));
+    MatchView rules =
+        new MatchView(
+            true,
+            List.of(finding("R-PLACE-11", "The child is outside the terms.")),
+            List.of(),
+            List.of());
+    String judged =
+        text(made(aBoy("Jan", 3), List.of(), rules, List.of()).draft(Map.of(), "adviser"), heading);
+    assertTrue(
+        judged.contains(
+            "Judged on the day, this speaks against the family: The child is outside the terms."
+                + " (R-PLACE-11)"),
+        judged);
+    MatchView moved = new MatchView(false, List.of(), List.of(), List.of());
+    String over =
+        text(made(aBoy("Jan", 3), List.of(), moved, List.of()).draft(Map.of(), "adviser"), heading);
+    assertTrue(over.contains("are not judged any more"), over);
+  }
+
+  /** What is written of a child and a family tells of no other family's link. */
+  @Test
+  void anotherFamilysLinkIsNotToldOf() {
+    MatchView rules =
+        new MatchView(true, List.of(), List.of(finding("R-ADOPT-09", "Of this one.")), List.of());
+    String said =
+        text(
+            made(
+                    aBoy("Jan", 3),
+                    List.of(),
+                    rules,
+                    List.of(finding("R-ADOPT-17", "Another link ended.")))
+                .draft(Map.of(), "adviser"),
+            "What the law and the rules say");
+    assertTrue(said.endsWith("Of this one."), said);
+    assertFalse(said.contains("Another link"), said);
+  }
+
   /** From one instance to another: a page that one shows may be signed at another. */
   @Test
   void whatWasSeenIsToldApartAlikeOnEveryInstance() {
-    assertEquals("e8c50e5a", made().seen());
+    assertEquals("eeef77aa", made().seen());
   }
 
   /** R-MATCH-12: a need of which nobody said anything is named, not left out. */
