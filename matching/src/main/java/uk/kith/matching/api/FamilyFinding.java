@@ -106,9 +106,13 @@ public interface FamilyFinding {
   /**
    * Takes the last move of a link back, recorded by mistake; it stays on record as closed.
    *
-   * @throws uk.kith.kernel.service.Conflict when it is the first, or began placements
+   * @param state to which the move brought it, as the caller saw it
+   * @param on the day of the move, as the caller saw it
+   * @throws uk.kith.kernel.service.Conflict when another move is the last by now, when it is the
+   *     first or began placements, or when the link would stand again though the search is over or
+   *     the children are matched or placed with another family
    */
-  void takeBack(FamilyFindingId id, LinkId link);
+  void takeBack(FamilyFindingId id, LinkId link, LinkState state, LocalDate on);
 
   /**
    * Records a step of a link; a booking to a panel is of the day of the panel.

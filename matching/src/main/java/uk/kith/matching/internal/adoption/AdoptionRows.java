@@ -51,6 +51,33 @@ class AdoptionRows {
     em.persist(row);
   }
 
+  /**
+   * A search for a command: whoever else would change it waits until the caller is done, and sees
+   * what the caller did.
+   *
+   * @throws NotFound when there is none
+   */
+  FamilyFindingRow lockFinding(FamilyFindingId id) {
+    flush();
+    sql.list(
+        "select id from matching.family_finding where id = ? for update",
+        row -> Sql.uuid(row, "id"),
+        id);
+    return getFinding(id);
+  }
+
+  /** The same of every search that ever was for a child. */
+  void lockFindings(ChildId child) {
+    flush();
+    sql.list(
+        "select id from matching.family_finding where id in (select family_finding"
+            + " from matching.family_finding_child where authority = ? and child = ?)"
+            + " order by id for update",
+        row -> Sql.uuid(row, "id"),
+        authority.code(),
+        child);
+  }
+
   FamilyFindingRow getFinding(FamilyFindingId id) {
     FamilyFindingRow row = em.find(FamilyFindingRow.class, id.value());
     if (row == null) {

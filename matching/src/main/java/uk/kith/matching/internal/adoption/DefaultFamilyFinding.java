@@ -97,7 +97,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Override
   public void decide(FamilyFindingId id, LocalDate on) {
     checks.requireCome("on", on);
-    FamilyFindingRow row = rows.getFinding(id);
+    FamilyFindingRow row = rows.lockFinding(id);
     row.children().stream()
         .filter(FindingChildRow::isOpen)
         .forEach(child -> court.decide(child.child(), on));
@@ -113,7 +113,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
       @Nullable String note,
       Acceptance acceptance) {
     checks.requireCome("on", on);
-    FamilyFindingRow row = rows.getFinding(id);
+    FamilyFindingRow row = rows.lockFinding(id);
     HouseholdView family = requireFamily(household, on);
     acceptance.orRefuse(checks.ofSuggestion(row, family, on));
     LinkRow link =
@@ -127,7 +127,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Override
   public void move(FamilyFindingId id, LinkId linkId, Move move) {
     checks.requireCome("on", move.on());
-    LinkRow link = rows.getFinding(id).getLink(linkId);
+    LinkRow link = rows.lockFinding(id).getLink(linkId);
     if (move.to() == LinkState.MATCHED || move.to() == LinkState.PLACED) {
       movingIn.requireNoOther(link, move.on());
     }
@@ -156,10 +156,13 @@ public class DefaultFamilyFinding implements FamilyFinding {
   }
 
   @Override
-  public void takeBack(FamilyFindingId id, LinkId linkId) {
-    rows.getFinding(id).getLink(linkId).takeBack(rows.entry());
+  public void takeBack(FamilyFindingId id, LinkId linkId, LinkState state, LocalDate on) {
+    LinkRow link = rows.lockFinding(id).getLink(linkId);
+    link.requireLast(state, on);
+    movingIn.requireMayGoBack(link);
+    link.takeBack(rows.entry());
     em.flush();
-    audit.record("link-move-taken-back", linkId, Map.of());
+    audit.record("link-move-taken-back", linkId, Map.of("from", state.name()));
   }
 
   private static @Nullable String stripped(@Nullable String words) {
@@ -168,7 +171,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
 
   @Override
   public void record(FamilyFindingId id, LinkId linkId, LinkStep step, LocalDate on) {
-    LinkRow link = rows.getFinding(id).getLink(linkId);
+    LinkRow link = rows.lockFinding(id).getLink(linkId);
     checks.require(link, step, on);
     link.record(step, on, rows.entry());
     em.flush();
@@ -180,7 +183,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
     if (correction.reason().isBlank()) {
       throw new Invalid("reason", "required", "Say why it is corrected or taken back");
     }
-    LinkRow link = rows.getFinding(id).getLink(linkId);
+    LinkRow link = rows.lockFinding(id).getLink(linkId);
     LocalDate on = correction.on();
     if (on == null) {
       checks.requireNothingRestsOn(link, correction.step());
@@ -325,6 +328,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
     if (children.visible(List.of(child)).isEmpty()) {
       throw new NotFound(child);
     }
+    rows.lockFindings(child);
     return rows.children(List.of(child)).stream()
         .reduce((earlier, later) -> later)
         .orElseThrow(

@@ -116,6 +116,26 @@ public class LinkRow extends AdoptionRow {
     moves.add(new LinkMoveRow(this, moves.size() + 1, move, accepted, entry));
   }
 
+  /**
+   * What the caller saw last is the last still.
+   *
+   * @throws Conflict when something was recorded or taken back since
+   */
+  void requireLast(LinkState state, LocalDate on) {
+    Moved now = now();
+    if (now.state() != state || !now.on().equals(on)) {
+      throw new Conflict(
+          "changed-since",
+          "The link has changed since: it stands as " + low(now) + ".\nMaybe look at it again");
+    }
+  }
+
+  /** Where it stood before its last move; null when that is the first. */
+  @Nullable Moved before() {
+    List<LinkMoveRow> standing = standing();
+    return standing.size() < 2 ? null : standing.get(standing.size() - 2).move();
+  }
+
   /** The last move was recorded by mistake. */
   void takeBack(Entry entry) {
     List<LinkMoveRow> standing = standing();

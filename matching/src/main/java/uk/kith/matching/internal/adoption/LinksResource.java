@@ -9,17 +9,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.LinkId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.FamilyFinding;
+import uk.kith.matching.engine.adoption.LinkState;
 
 /** Links of a family finding over HTTP. */
 @Path("/api/family-finding/{id}/links")
@@ -67,9 +71,22 @@ public class LinksResource {
 
   @DELETE
   @Path("{link}/moves/last")
-  @Operation(summary = "Take the last move back, which was recorded by mistake")
-  public void takeBack(@PathParam("id") FamilyFindingId id, @PathParam("link") LinkId link) {
-    finding.takeBack(id, link);
+  @Operation(
+      summary = "Take the last move back, which was recorded by mistake",
+      description =
+          "State and day are those of the move as the caller saw it: 409 when another one is the last"
+              + " by now, when it is the first or began placements, or when an ended link would stand"
+              + " again though the search is over or another family is matched.")
+  public void takeBack(
+      @PathParam("id") FamilyFindingId id,
+      @PathParam("link") LinkId link,
+      @QueryParam("state") @Nullable LinkState state,
+      @QueryParam("on") @Nullable LocalDate on) {
+    if (state == null || on == null) {
+      throw new Invalid(
+          state == null ? "state" : "on", "required", "Say which move is taken back: state and day");
+    }
+    finding.takeBack(id, link, state, on);
   }
 
   @POST

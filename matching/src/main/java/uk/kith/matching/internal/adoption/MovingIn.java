@@ -173,6 +173,25 @@ class MovingIn {
     }
   }
 
+  /**
+   * A link that ended stands again only while a family is sought, and matched or placed only while
+   * the children are with no other family.
+   *
+   * @throws Conflict otherwise
+   */
+  void requireMayGoBack(LinkRow link) {
+    Moved before = link.before();
+    if (link.isOpen() || before == null) {
+      return;
+    }
+    if (link.finding().children().stream().noneMatch(FindingChildRow::isOpen)) {
+      throw new Conflict("search-over", "The search is over for all of the children");
+    }
+    if (before.state().isAtLeast(LinkState.MATCHED)) {
+      requireNoOther(link, before.on());
+    }
+  }
+
   /** Whether another child of the search lives there, or was adopted from there, on a day. */
   boolean isHomeOfOthers(LinkRow link, ChildId left, LocalDate on) {
     List<ChildId> others =

@@ -179,8 +179,13 @@ public class AdoptionChildResource {
   }
 
   private static LocalDate dayOf(String said) {
+    return day(said.substring(said.indexOf(' ') + 1));
+  }
+
+  /** A day that a page wrote into its own form. */
+  static LocalDate day(String said) {
     try {
-      return LocalDate.parse(said.substring(said.indexOf(' ') + 1));
+      return LocalDate.parse(said);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(e);
     }

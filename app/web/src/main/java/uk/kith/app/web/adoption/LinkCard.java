@@ -33,6 +33,7 @@ import uk.kith.matching.engine.adoption.LinkStep;
  * @param ahead a move recorded for a later day, in words; null when there is none
  * @param correctable steps that are recorded and may be corrected or taken back
  * @param mayTakeBack whether the last move can be taken back
+ * @param last state and day of the last move, also of one ahead: what would be taken back
  */
 public record LinkCard(
     String id,
@@ -48,7 +49,8 @@ public record LinkCard(
     boolean mayBook,
     @Nullable String ahead,
     List<Choice> correctable,
-    boolean mayTakeBack) {
+    boolean mayTakeBack,
+    Last last) {
 
   public static final List<Choice> ENDED_BY =
       Arrays.stream(EndedBy.values()).map(by -> Choice.of(by.name(), by.words())).toList();
@@ -65,6 +67,9 @@ public record LinkCard(
   public boolean mayMatch() {
     return may.stream().anyMatch(each -> each.value().equals(LinkState.MATCHED.name()));
   }
+
+  /** A move as a form sends it. */
+  public record Last(String state, String on) {}
 
   /** Something that was done on a day. */
   private record Done(LocalDate on, String what) {}
@@ -155,6 +160,9 @@ public record LinkCard(
                 + Dates.day(ahead.on())
                 + ", a day that has not come. Take it back before you move the link on.",
         correctable,
-        ahead != null || (open && link.moves().size() > 1));
+        ahead != null || (open && link.moves().size() > 1),
+        ahead == null
+            ? new Last(link.state().name(), link.since().toString())
+            : new Last(ahead.state().name(), ahead.on().toString()));
   }
 }

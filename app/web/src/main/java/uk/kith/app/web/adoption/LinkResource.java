@@ -227,11 +227,15 @@ public class LinkResource {
       @PathParam("child") ChildId child,
       @PathParam("link") LinkId id,
       MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
     try {
-      finding.takeBack(link(view(child), id).familyFinding(), id);
+      finding.takeBack(
+          link(view(child), id).familyFinding(),
+          id,
+          form.hidden("last-state", LinkState::valueOf),
+          form.hidden("last-on", AdoptionChildResource::day));
     } catch (Conflict e) {
-      return show(
-          409, child, id, Form.of(typed).refused(String.valueOf(e.getMessage())), List.of());
+      return show(409, child, id, form.refused(String.valueOf(e.getMessage())), List.of());
     }
     return pages.done(
         AdoptionChildResource.href(child) + "/links/" + id, "The last move is taken back");
