@@ -27,6 +27,10 @@ import uk.kith.kernel.Birth;
  * @param careEnded when care ended, by adoption or otherwise; null while looked after
  * @param turnedOn since when adoption is no longer planned (R-COURT-35); null while it is
  * @param unitedOn when the young person married or formed a civil partnership; null while neither
+ * @param leftOn when the last placement for adoption ended by the register, neither by adoption nor
+ *     by a disruption that is recorded (R-ADOPT-28); null while that is not so
+ * @param apartSince when it was decided that the child lives apart from those with whom a family is
+ *     sought for it together all the same (R-ADOPT-08); null while that is not so
  */
 public record AdoptionChain(
     Birth birth,
@@ -40,7 +44,9 @@ public record AdoptionChain(
     @Nullable LocalDate decidedFirst,
     @Nullable LocalDate careEnded,
     @Nullable LocalDate turnedOn,
-    @Nullable LocalDate unitedOn) {
+    @Nullable LocalDate unitedOn,
+    @Nullable LocalDate leftOn,
+    @Nullable LocalDate apartSince) {
 
   private static final int GROWN_UP = 18;
 
@@ -53,11 +59,20 @@ public record AdoptionChain(
 
   /** The same child, known to have brothers or sisters who are on the way as well. */
   public AdoptionChain inSiblingGroup() {
+    return copy(days, links, true);
+  }
+
+  /** The same child with other days and links. */
+  public AdoptionChain with(Map<Milestone, LocalDate> otherDays, List<Link> otherLinks) {
+    return copy(otherDays, otherLinks, siblingGroup);
+  }
+
+  private AdoptionChain copy(Map<Milestone, LocalDate> on, List<Link> of, boolean group) {
     return new AdoptionChain(
         birth,
-        days,
-        links,
-        true,
+        on,
+        of,
+        group,
         siblingsDecidedOn,
         reviews,
         visits,
@@ -65,7 +80,17 @@ public record AdoptionChain(
         decidedFirst,
         careEnded,
         turnedOn,
-        unitedOn);
+        unitedOn,
+        leftOn,
+        apartSince);
+  }
+
+  /**
+   * Since when the child no longer lives with the family of whom the record says that it does: its
+   * placement ended by the register, and nobody recorded how (R-ADOPT-28); null otherwise.
+   */
+  public @Nullable LocalDate left(LocalDate asOf) {
+    return after(overcome(asOf), upTo(leftOn, asOf));
   }
 
   /** The day of a milestone that had come by {@code asOf}; null while it had not. */
@@ -248,6 +273,9 @@ public record AdoptionChain(
     LinkState state = link == null ? null : link.state(asOf);
     LocalDate placed = after(overcome, day(Milestone.PLACED, asOf));
     LocalDate disrupted = after(overcome, day(Milestone.DISRUPTED, asOf));
+    if (left(asOf) != null) {
+      return AdoptionStage.DISRUPTED;
+    }
     if (placed != null && (disrupted == null || placed.isAfter(disrupted))) {
       return appliedOn(asOf) == null ? AdoptionStage.PLACED : AdoptionStage.APPLIED;
     }
@@ -278,7 +306,7 @@ public record AdoptionChain(
       case PLACED -> day(Milestone.PLACED, asOf);
       case APPLIED -> appliedOn(asOf);
       case ADOPTED -> day(Milestone.ADOPTED, asOf);
-      case DISRUPTED -> day(Milestone.DISRUPTED, asOf);
+      case DISRUPTED -> later(day(Milestone.DISRUPTED, asOf), left(asOf));
       case REVERSED -> day(Milestone.REVERSED, asOf);
       case CARE_OVER -> endedOn(asOf);
     };

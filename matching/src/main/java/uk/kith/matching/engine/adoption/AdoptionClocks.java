@@ -178,6 +178,7 @@ public final class AdoptionClocks {
     if (decided == null
         || (referred != null && (disrupted == null || !referred.isBefore(disrupted)))
         || (link != null && link.isAtLeast(LinkState.EXPLORING, asOf))
+        || chain.left(asOf) != null
         || StillToBePlaced.isOver(chain, asOf)) {
       return;
     }

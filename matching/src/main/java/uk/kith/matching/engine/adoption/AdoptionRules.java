@@ -79,6 +79,7 @@ public final class AdoptionRules {
     rules.order();
     rules.panel();
     rules.siblings();
+    rules.left();
     rules.authority();
     rules.reversal();
     rules.adoption();
@@ -160,6 +161,16 @@ public final class AdoptionRules {
 
   /** R-ADOPT-08. */
   private void siblings() {
+    LocalDate apart = chain.apartSince();
+    if (apart != null && !apart.isAfter(asOf) && chain.stage(asOf).isBeforePlacement()) {
+      add(
+          "R-ADOPT-08",
+          WARNING,
+          "statutory guidance",
+          "It was decided on %s that brothers and sisters live apart, and a family is sought for"
+              + " them together: begin a search for the child alone.",
+          apart);
+    }
     LocalDate decided = chain.siblingsDecidedOn();
     LocalDate began = day(Milestone.PROFILED);
     if (chain.siblingGroup()
@@ -173,6 +184,20 @@ public final class AdoptionRules {
           "Family finding began on %s, and it is not decided whether brothers and sisters stay"
               + " together.",
           began);
+    }
+  }
+
+  /** R-ADOPT-28. */
+  private void left() {
+    LocalDate left = chain.left(asOf);
+    if (left != null && !chain.stage(asOf).isOver()) {
+      add(
+          "R-ADOPT-28",
+          ERROR,
+          PRODUCT,
+          "The placement for adoption ended on %s by the register, and not by adoption; no"
+              + " disruption is recorded. Record it, or put the end of the placement right.",
+          left);
     }
   }
 
@@ -299,8 +324,14 @@ public final class AdoptionRules {
     }
     LocalDate from = WorkingCalendar.monthsAfter(authorised, 6);
     LocalDate placed = day(Milestone.PLACED);
+    LocalDate disrupted = day(Milestone.DISRUPTED);
     for (AdoptionReview review : chain.reviews()) {
-      boolean unplaced = placed == null || review.on().isBefore(placed);
+      boolean unplaced =
+          placed == null
+              || review.on().isBefore(placed)
+              || (disrupted != null
+                  && !disrupted.isBefore(placed)
+                  && !review.on().isBefore(disrupted));
       if (review.on().isBefore(from) || review.on().isAfter(asOf) || !unplaced) {
         continue;
       }

@@ -2,7 +2,9 @@ package uk.kith.matching.engine.adoption;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,30 @@ public record Link(
     return minutes != null && recommended != null && recommended.isAfter(minutes)
         ? recommended
         : minutes;
+  }
+
+  /**
+   * As much of it as came by a day, on which it ended where it stood still: the child for whom it
+   * was is sought for in another search since.
+   *
+   * @return null when it began later
+   */
+  public @Nullable Link until(LocalDate last, String why) {
+    List<Moved> by = new ArrayList<>(moves.stream().filter(m -> !m.on().isAfter(last)).toList());
+    if (by.isEmpty()) {
+      return null;
+    }
+    if (by.get(by.size() - 1).state() != LinkState.ENDED) {
+      by.add(new Moved(LinkState.ENDED, last, why, EndedBy.CHILDS_WORKERS));
+    }
+    Map<LinkStep, LocalDate> doneBy = new EnumMap<>(LinkStep.class);
+    done.forEach(
+        (step, on) -> {
+          if (!on.isAfter(last)) {
+            doneBy.put(step, on);
+          }
+        });
+    return new Link(id, household, by, doneBy, null);
   }
 
   /** The day of a step that was done by {@code asOf}; null while it was not. */

@@ -22,11 +22,16 @@ final class LinkRules {
 
   private LinkRules() {}
 
+  /**
+   * A link by which the children moved in ends with the placement: a disruption says why, and is
+   * nobody's decision (R-ADOPT-28).
+   */
   static List<Finding> findings(Link link, AdoptionPolicy policy, LocalDate asOf) {
     List<Finding> findings = new ArrayList<>();
     if (!link.isOpen(asOf)) {
       Link.Moved end = link.on(asOf);
-      if (end != null && (end.reason() == null || end.by() == null)) {
+      boolean moved = link.reached(LinkState.PLACED, asOf) != null;
+      if (end != null && (end.reason() == null || (end.by() == null && !moved))) {
         findings.add(
             Findings.of(
                 "R-ADOPT-17",

@@ -23,6 +23,10 @@ public record NextStep(String words, @Nullable LocalDate by, boolean late) {
           null,
           due.stream().anyMatch(each -> each.isLate(asOf)));
     }
+    if (chain.left(asOf) != null && !chain.stage(asOf).isOver()) {
+      return new NextStep(
+          "Record how the placement for adoption ended, or put its end right", null, true);
+    }
     if (!due.isEmpty()) {
       AdoptionDue first = due.get(0);
       return new NextStep(first.words(), first.by().date(), first.isLate(asOf));

@@ -61,10 +61,18 @@ public final class PossibleSteps {
 
   private PossibleSteps() {}
 
+  /** Whether each time is a fact of its own, which a later one leaves as it is. */
+  public static boolean mayHappenAgain(AdoptionStep step) {
+    return AGAIN.contains(step);
+  }
+
   /** In the order of the way; none once the way is over. */
   public static List<AdoptionStep> of(AdoptionChain chain, LocalDate asOf) {
     Set<AdoptionStep> next = EnumSet.noneOf(AdoptionStep.class);
     next.addAll(byStage(chain, asOf));
+    if (chain.left(asOf) != null && chain.stage(asOf) == AdoptionStage.DISRUPTED) {
+      next.add(AdoptionStep.DISRUPTED);
+    }
     if (chain.siblingGroup()
         && chain.siblingsDecidedOn() == null
         && chain.stage(asOf).isBeforePlacement()) {

@@ -48,7 +48,9 @@ public final class StepOrder {
       case ADOPTION_APPLIED -> order.placed(chain, "R-COURT-37", "ACA 2002 s42(2)", on);
       case ADOPTED -> order.adopted(chain, on);
       case DISRUPTED -> {
-        order.placed(chain, "R-ADOPT-28", PRODUCT, on);
+        if (chain.left(on) == null) {
+          order.placed(chain, "R-ADOPT-28", PRODUCT, on);
+        }
         LocalDate adopted = now.day(Milestone.ADOPTED, today);
         if (adopted != null) {
           order.never(

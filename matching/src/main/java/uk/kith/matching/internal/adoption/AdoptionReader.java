@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.AdoptionFacts;
 import uk.kith.kernel.ChildId;
@@ -38,6 +39,7 @@ import uk.kith.placements.api.Children;
 class AdoptionReader {
 
   private static final String YES = "YES";
+  private static final String APART = "APART";
 
   private static final Set<AdoptionStep> OF_EVERY_WAY =
       EnumSet.of(
@@ -118,8 +120,9 @@ class AdoptionReader {
               links,
               new Maker(
                       brief,
+                      asOf,
                       row,
-                      links,
+                      times.stream().flatMap(time -> links(time, time == row)).toList(),
                       ofThisWay(steps.getOrDefault(child, List.of()), facts.get(child)),
                       facts.get(child),
                       placed.get(child),
@@ -144,6 +147,19 @@ class AdoptionReader {
             .toList();
   }
 
+  /**
+   * Links of a search as the child has them: what was done of them after it left a search for
+   * another is done for brothers and sisters alone.
+   */
+  private static Stream<Link> links(FindingChildRow time, boolean last) {
+    LocalDate left = time.endedOn();
+    Stream<Link> all = time.finding().links().stream().map(LinkRow::link);
+    return last || left == null
+        ? all
+        : all.map(link -> link.until(left, "The child is sought for in another search"))
+            .filter(Objects::nonNull);
+  }
+
   /** By child. */
   Map<ChildId, Known> byChild(Collection<ChildId> asked, LocalDate asOf) {
     Map<ChildId, Known> all = new LinkedHashMap<>();
@@ -154,8 +170,9 @@ class AdoptionReader {
   /** Makes the chain of one child. */
   private record Maker(
       ChildBrief brief,
+      LocalDate asOf,
       @Nullable FindingChildRow row,
-      List<LinkRow> told,
+      List<Link> links,
       List<StepRow> steps,
       AdoptionFacts.@Nullable Facts facts,
       AdoptionPlacements.@Nullable Placed placed,
@@ -164,24 +181,26 @@ class AdoptionReader {
 
     AdoptionChain chain() {
       Map<Milestone, LocalDate> days = new EnumMap<>(Milestone.class);
-      List<Link> links = told.stream().map(LinkRow::link).toList();
       put(days, Milestone.CARE_BEGAN, care == null ? null : care.careBegan());
       put(days, Milestone.PROFILED, row == null ? null : row.finding().beganOn());
       addCourt(days);
       addPlaced(days);
       for (StepRow step : steps) {
-        put(days, step.step().milestone(), step.onDay());
+        Milestone milestone = step.step().milestone();
+        if (!step.onDay().isAfter(asOf) || !days.containsKey(milestone)) {
+          put(days, milestone, step.onDay()); // what comes later does not hide what was before
+        }
       }
       return new AdoptionChain(
           brief.birth(),
           days,
           links,
-          row != null && row.finding().children().size() > 1,
+          isSoughtWithOthers(),
           last(AdoptionStep.SIBLINGS_DECIDED),
           reviews(),
           placed == null ? List.of() : placed.visits(),
           steps.stream()
-              .filter(step -> step.step() == AdoptionStep.REVERSED)
+              .filter(step -> step.step() == AdoptionStep.REVERSED && !step.onDay().isAfter(asOf))
               .map(StepRow::answer)
               .filter(Objects::nonNull)
               .map(ReversalReason::valueOf)
@@ -190,7 +209,34 @@ class AdoptionReader {
           facts == null ? null : facts.decidedFirst(),
           care == null ? null : care.careEnded(),
           facts == null ? null : facts.turnedOn(),
-          facts == null ? null : facts.unitedOn());
+          facts == null ? null : facts.unitedOn(),
+          left(),
+          isSoughtWithOthers() && APART.equals(siblingsDecided())
+              ? last(AdoptionStep.SIBLINGS_DECIDED)
+              : null);
+    }
+
+    private boolean isSoughtWithOthers() {
+      return row != null && row.isOpen(asOf) && row.finding().sought(asOf).size() > 1;
+    }
+
+    private @Nullable String siblingsDecided() {
+      return steps.stream()
+          .filter(step -> step.step() == AdoptionStep.SIBLINGS_DECIDED)
+          .map(StepRow::answer)
+          .reduce((earlier, later) -> later)
+          .orElse(null);
+    }
+
+    /** R-ADOPT-28: the placement ended, not by adoption, and no disruption of it is recorded. */
+    private @Nullable LocalDate left() {
+      LocalDate ended = placed == null ? null : placed.endedOn();
+      return ended == null || adoptedOn != null || isDisrupted() ? null : ended;
+    }
+
+    private boolean isDisrupted() {
+      LocalDate disrupted = last(AdoptionStep.DISRUPTED);
+      return placed != null && disrupted != null && !disrupted.isBefore(placed.placedOn());
     }
 
     private void addCourt(Map<Milestone, LocalDate> days) {
@@ -213,10 +259,7 @@ class AdoptionReader {
       if (placed == null) {
         return;
       }
-      LocalDate disrupted = last(AdoptionStep.DISRUPTED);
-      if (placed.endedOn() == null
-          || placed.endedOn().equals(adoptedOn)
-          || (disrupted != null && !disrupted.isBefore(placed.placedOn()))) {
+      if (placed.endedOn() == null || placed.endedOn().equals(adoptedOn) || isDisrupted()) {
         put(days, Milestone.PLACED, placed.placedOn());
         put(days, Milestone.FOSTERED_BY_ADOPTERS, placed.fosteredFrom());
       }
@@ -238,7 +281,7 @@ class AdoptionReader {
 
     private @Nullable LocalDate last(AdoptionStep of) {
       return steps.stream()
-          .filter(step -> step.step() == of)
+          .filter(step -> step.step() == of && !step.onDay().isAfter(asOf))
           .map(DatedRow::onDay)
           .max(LocalDate::compareTo)
           .orElse(null);

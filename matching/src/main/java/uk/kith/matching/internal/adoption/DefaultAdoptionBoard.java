@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
@@ -150,9 +149,9 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
     AdoptionChain chain = known.chain();
     FindingChildRow sought = known.sought();
     List<ChildId> together =
-        sought == null
+        sought == null || !sought.isOpen(asOf)
             ? List.of(child)
-            : sought.finding().children().stream().map(FindingChildRow::child).toList();
+            : sought.finding().sought(asOf);
     audit.record("adoption-viewed", child, Map.of("asOf", asOf.toString()));
     return new AdoptionChildView(
         line,
@@ -203,7 +202,7 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
   @Override
   public FamilyFindingView getFamilyFinding(FamilyFindingId id, LocalDate asOf) {
     FamilyFindingRow row = rows.getFinding(id);
-    List<ChildId> sought = row.children().stream().map(FindingChildRow::child).toList();
+    List<ChildId> sought = row.sought(asOf);
     audit.record("family-finding-viewed", id, Map.of("asOf", asOf.toString()));
     return new FamilyFindingView(
         id,
@@ -224,10 +223,10 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
     List<FamilyFindingRow> open = rows.findings(before);
     Map<ChildId, AdoptionLine> told =
         lines.byChild(
-            open.stream().flatMap(DefaultAdoptionBoard::sought), kept.onBoard(asOf), asOf);
+            open.stream().flatMap(row -> row.sought(asOf).stream()), kept.onBoard(asOf), asOf);
     List<FamilyFindingView> views = new ArrayList<>();
     for (FamilyFindingRow row : open) {
-      List<AdoptionLine> group = sought(row).map(told::get).filter(Objects::nonNull).toList();
+      List<AdoptionLine> group = row.sought(asOf).stream().map(told::get).filter(Objects::nonNull).toList();
       boolean plan = group.stream().anyMatch(line -> line.stage() == AdoptionStage.CONSIDERED);
       if (!group.isEmpty()
           && (plan || row.links().stream().anyMatch(at -> KeptAdoptions.atPanel(at, asOf)))) {
@@ -241,10 +240,6 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
         null,
         Map.of("asOf", asOf.toString(), "shown", Integer.toString(views.size())));
     return views;
-  }
-
-  private static Stream<ChildId> sought(FamilyFindingRow row) {
-    return row.children().stream().map(FindingChildRow::child);
   }
 
   @Override

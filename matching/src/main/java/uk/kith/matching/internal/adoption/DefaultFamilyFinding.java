@@ -35,6 +35,7 @@ import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.Link.Moved;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.PossibleSteps;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
@@ -215,7 +216,9 @@ public class DefaultFamilyFinding implements FamilyFinding {
     done.acceptance().orRefuse(checks.ofChild(child, done));
     rows.steps(List.of(child)).stream()
         .filter(row -> row.step() == done.step())
-        .filter(row -> done.step() != AdoptionStep.REVIEWED || row.onDay().equals(done.on()))
+        .filter(
+            row ->
+                !PossibleSteps.mayHappenAgain(done.step()) || row.onDay().equals(done.on()))
         .forEach(row -> row.close(rows.entry()));
     rows.keep(new StepRow(child, done, rows.entry()));
     em.flush();
@@ -316,6 +319,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
 
   @Override
   public void prefer(HouseholdId family, LocalDate on, Preferences said) {
+    checks.requireCome("on", on);
     requireFamily(family, on);
     rows.preferences(List.of(family)).forEach(row -> row.close(rows.entry()));
     em.flush(); // one holds at a time

@@ -130,6 +130,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
             new Shown(
                 row,
                 row.children().stream()
+                    .filter(FindingChildRow::isOpen)
                     .map(FindingChildRow::child)
                     .map(told::get)
                     .filter(Objects::nonNull)

@@ -47,6 +47,16 @@ public class FindingChildRow extends AdoptionRow {
     return endedOn == null;
   }
 
+  /** Whether the child was sought for on a day, however it went since. */
+  boolean isOpen(LocalDate day) {
+    return endedOn == null || endedOn.isAfter(day);
+  }
+
+  /** When the search was over for the child; null while it goes on. */
+  @Nullable LocalDate endedOn() {
+    return endedOn;
+  }
+
   boolean endedOn(LocalDate day) {
     return day.equals(endedOn);
   }

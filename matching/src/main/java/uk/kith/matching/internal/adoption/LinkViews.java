@@ -72,7 +72,7 @@ class LinkViews {
     return new LinkView(
         row.linkId(),
         row.finding().findingId(),
-        row.finding().children().stream().map(FindingChildRow::child).toList(),
+        row.finding().sought(asOf),
         row.household(),
         family.snapshot().localId(),
         family.name(),

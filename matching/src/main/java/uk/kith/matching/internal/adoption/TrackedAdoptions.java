@@ -59,7 +59,12 @@ public class TrackedAdoptions {
         sought != null && sought.isOpen(),
         sought == null
             ? List.of()
-            : sought.finding().children().stream().map(FindingChildRow::child).toList(),
+            : sought.isOpen()
+                ? sought.finding().children().stream()
+                    .filter(FindingChildRow::isOpen)
+                    .map(FindingChildRow::child)
+                    .toList()
+                : List.of(known.child()),
         known.chain(),
         days,
         answers);

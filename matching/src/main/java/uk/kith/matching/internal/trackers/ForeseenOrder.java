@@ -154,7 +154,7 @@ final class ForeseenOrder {
         new ArrayList<>(
             chain.links().stream().filter(each -> !each.id().equals(link.id())).toList());
     links.add(after);
-    chain = with(chain.days(), links);
+    chain = chain.with(chain.days(), links);
     return after;
   }
 
@@ -180,22 +180,6 @@ final class ForeseenOrder {
     Map<Milestone, LocalDate> days = new EnumMap<>(Milestone.class);
     days.putAll(chain.days());
     days.put(milestone, on);
-    chain = with(days, chain.links());
-  }
-
-  private AdoptionChain with(Map<Milestone, LocalDate> days, List<Link> links) {
-    return new AdoptionChain(
-        chain.birth(),
-        days,
-        links,
-        chain.siblingGroup(),
-        chain.siblingsDecidedOn(),
-        chain.reviews(),
-        chain.visits(),
-        chain.reversal(),
-        chain.decidedFirst(),
-        chain.careEnded(),
-        chain.turnedOn(),
-        chain.unitedOn());
+    chain = chain.with(days, chain.links());
   }
 }

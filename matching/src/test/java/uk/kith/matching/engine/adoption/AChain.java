@@ -27,6 +27,8 @@ final class AChain {
   private @Nullable LocalDate careEnded;
   private @Nullable LocalDate turned;
   private @Nullable LocalDate united;
+  private @Nullable LocalDate left;
+  private @Nullable LocalDate apart;
   private LocalDate born = day("2011-05-20");
 
   static AChain aChain() {
@@ -123,6 +125,18 @@ final class AChain {
     return this;
   }
 
+  /** The register has the placement ended. */
+  AChain left(String on) {
+    left = day(on);
+    return this;
+  }
+
+  /** To live apart from those with whom it is sought for. */
+  AChain apart(String since) {
+    apart = day(since);
+    return this;
+  }
+
   AdoptionChain made() {
     return new AdoptionChain(
         Birth.on(born),
@@ -136,7 +150,9 @@ final class AChain {
         decidedFirst,
         careEnded,
         turned,
-        united);
+        united,
+        left,
+        apart);
   }
 
   AdoptionStage stage(String asOf) {

@@ -72,6 +72,8 @@ class AdoptionComparisonTest {
             null,
             null,
             null,
+            null,
+            null,
             null),
         steps,
         Map.of());
