@@ -67,6 +67,8 @@ public interface AdoptionFacts {
    *     another route comes first, the decision is reversed, or adoption is ruled out (R-COURT-35)
    * @param unitedOn when the young person married or formed a civil partnership, with which a
    *     placement order ends (R-COURT-33)
+   * @param applyBy by when a placement order is to be applied for, while that is a duty and nobody
+   *     did (R-COURT-32)
    */
   record Facts(
       @Nullable LocalDate decidedOn,
@@ -77,5 +79,6 @@ public interface AdoptionFacts {
       @Nullable LocalDate revocationAppliedOn,
       @Nullable LocalDate revokedOn,
       @Nullable LocalDate turnedOn,
-      @Nullable LocalDate unitedOn) {}
+      @Nullable LocalDate unitedOn,
+      @Nullable LocalDate applyBy) {}
 }

@@ -26,6 +26,9 @@ public interface FamilySuggestions {
    */
   Page<Waiting> list(LocalDate asOf, int page, int size);
 
+  /** How many children wait whose search has no linked family; no family is worked out. */
+  long countWaiting(LocalDate asOf);
+
   /**
    * Children who wait, with families for them.
    *

@@ -29,12 +29,14 @@ import uk.kith.court.internal.KnownUnions;
 import uk.kith.court.internal.Recorder;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.WorkingCalendar;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CareHistories;
 import uk.kith.placements.api.LegalSpells;
+import uk.kith.placements.api.CareHistories.CareHistory;
 import uk.kith.placements.engine.LegalSpell;
 
 /** Decisions and placement orders from the rows of court tracking, batch by batch. */
@@ -55,6 +57,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
   @Inject KnownUnions unions;
   @Inject LegalSpells spells;
   @Inject CareHistories histories;
+  @Inject PlacementOrderSettings settings;
   @Inject Recorder recorder;
   @Inject AuditTrail audit;
 
@@ -68,6 +71,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     Map<ChildId, Unions> united = unions.of(all);
     Map<ChildId, List<PlanRow>> plans = rows.of(PlanRow.class, all);
     Map<ChildId, List<PlacementOrder.Turn>> turned = turns.of(all);
+    Set<ChildId> duty = bound(all, asOf);
     Map<ChildId, Facts> facts = new HashMap<>();
     for (ChildId child : all) {
       LocalDate ordered = made.get(child);
@@ -102,12 +106,53 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
                           turned.getOrDefault(child, List.of()),
                           asOf)
                       .orElse(null),
-              united.getOrDefault(child, Unions.NONE).asOf(asOf).first().orElse(null));
-      if (!of.equals(new Facts(null, null, null, null, null, null, null, null, null))) {
+              united.getOrDefault(child, Unions.NONE).asOf(asOf).first().orElse(null),
+              duty.contains(child)
+                  ? applyBy(steps.get(child), ordered, since, applied.get(child), asOf)
+                  : null);
+      if (!of.equals(new Facts(null, null, null, null, null, null, null, null, null, null))) {
         facts.put(child, of);
       }
     }
     return facts;
+  }
+
+  /**
+   * R-COURT-32: in care, and an application on which a care order might be made is pending, or there
+   * is a care order.
+   */
+  private Set<ChildId> bound(List<ChildId> children, LocalDate asOf) {
+    Set<ChildId> pending = orders.inCareProceedings(children, asOf);
+    return histories.ofChildren(children, asOf).stream()
+        .filter(care -> care.careEnded() == null)
+        .filter(
+            care ->
+                pending.contains(care.child())
+                    || Objects.equals(OrderForm.C32A.legalStatus(), care.legalStatus()))
+        .map(CareHistory::child)
+        .collect(toSet());
+  }
+
+  /** R-COURT-32: null once an order was made or applied for, and while no decision stands. */
+  private @Nullable LocalDate applyBy(
+      @Nullable List<StepRow> steps,
+      @Nullable LocalDate ordered,
+      List<Revocation> revocations,
+      @Nullable List<Application> applied,
+      LocalDate asOf) {
+    LocalDate decided = last(steps, PermanenceStep.ADOPTION_DECIDED, asOf);
+    LocalDate reversed = last(steps, PermanenceStep.ADOPTION_DECISION_REVERSED, asOf);
+    boolean revoked =
+        latest(revocations.stream().map(Revocation::revokedOn).filter(Objects::nonNull), asOf)
+            != null;
+    if (decided == null
+        || (reversed != null && !reversed.isBefore(decided))
+        || (ordered != null && (!revoked || !ordered.isBefore(decided)))
+        || !PlacementOrder.isToBeAppliedFor(
+            decided, List.of(), applied == null ? List.of() : applied, asOf)) {
+      return null;
+    }
+    return WorkingCalendar.englandAndWales().workingDaysAfter(decided, settings.applyDays()).date();
   }
 
   /**

@@ -31,6 +31,7 @@ import uk.kith.kernel.Birth;
  *     by a disruption that is recorded (R-ADOPT-28); null while that is not so
  * @param apartSince when it was decided that the child lives apart from those with whom a family is
  *     sought for it together all the same (R-ADOPT-08); null while that is not so
+ * @param applyBy by when a placement order is to be applied for (R-COURT-32); null while it is not
  */
 public record AdoptionChain(
     Birth birth,
@@ -46,7 +47,8 @@ public record AdoptionChain(
     @Nullable LocalDate turnedOn,
     @Nullable LocalDate unitedOn,
     @Nullable LocalDate leftOn,
-    @Nullable LocalDate apartSince) {
+    @Nullable LocalDate apartSince,
+    @Nullable LocalDate applyBy) {
 
   private static final int GROWN_UP = 18;
 
@@ -82,7 +84,8 @@ public record AdoptionChain(
         turnedOn,
         unitedOn,
         leftOn,
-        apartSince);
+        apartSince,
+        applyBy);
   }
 
   /**

@@ -11,7 +11,7 @@ import uk.kith.kernel.WorkingCalendar;
 /**
  * By when what is to be done for a child on the way to adoption: decision on a match (R-ADOPT-03),
  * plan (R-ADOPT-12), reviews and visits (R-ADOPT-14 to -16), wider search (R-ADOPT-18), the meeting
- * on a disruption (R-ADOPT-28), and from when the adopters may apply (R-COURT-37).
+ * on a disruption (R-ADOPT-28), the application for a placement order (R-COURT-32), and from when the adopters may apply (R-COURT-37).
  */
 public final class AdoptionClocks {
 
@@ -61,6 +61,7 @@ public final class AdoptionClocks {
         }
       }
     } else {
+      addApplication(due);
       LocalDate authorised = chain.authorisedOn(asOf);
       if (authorised != null) {
         due.add(reviewOfWaiting(authorised));
@@ -115,6 +116,14 @@ public final class AdoptionClocks {
     }
     return AdoptionDue.of(
         "R-ADOPT-14", "The case is reviewed while the child waits to be placed", by);
+  }
+
+  /** R-COURT-32: until there is authority to place, also by consent. */
+  private void addApplication(List<AdoptionDue> due) {
+    LocalDate by = chain.applyBy();
+    if (by != null && chain.authorisedOn(asOf) == null && !StillToBePlaced.isOver(chain, asOf)) {
+      due.add(AdoptionDue.of(AdoptionDue.APPLICATION, "A placement order is applied for", by));
+    }
   }
 
   /** R-ADOPT-28: what is to be learned of a disruption. */

@@ -21,6 +21,9 @@ import uk.kith.placements.engine.due.Duty;
  */
 public record AdoptionDue(RuleId rule, String words, DueDate by) {
 
+  /** Told on the court's own lists, and on no list of things due besides. */
+  static final String APPLICATION = "R-COURT-32";
+
   private static final Map<RuleId, Duty> DUTIES =
       Stream.of(
               Duty.ADOPTION_MATCH_DECISION,
@@ -43,6 +46,11 @@ public record AdoptionDue(RuleId rule, String words, DueDate by) {
 
   public boolean isLate(LocalDate asOf) {
     return asOf.isAfter(by.date());
+  }
+
+  /** Whether it stands on the list of things due of those who find families. */
+  public boolean isOfWorklist() {
+    return DUTIES.containsKey(rule);
   }
 
   /**

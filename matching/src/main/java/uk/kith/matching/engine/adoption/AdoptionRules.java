@@ -394,7 +394,7 @@ public final class AdoptionRules {
 
   private static Severity severity(AdoptionDue due) {
     return switch (due.rule().value()) {
-      case "R-ADOPT-14", "R-ADOPT-15", "R-ADOPT-16" -> ERROR;
+      case "R-ADOPT-14", "R-ADOPT-15", "R-ADOPT-16", AdoptionDue.APPLICATION -> ERROR;
       default -> WARNING;
     };
   }
@@ -405,6 +405,7 @@ public final class AdoptionRules {
       case "R-ADOPT-15" -> "AAR 2005 reg 36(3)";
       case "R-ADOPT-16" -> "AAR 2005 reg 36(4)";
       case "R-ADOPT-12" -> "AAR 2005 reg 35(2)";
+      case AdoptionDue.APPLICATION -> "ACA 2002 s22(1), (2)";
       default -> PRODUCT;
     };
   }

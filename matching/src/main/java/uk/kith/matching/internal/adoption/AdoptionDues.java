@@ -53,6 +53,7 @@ public class AdoptionDues implements DueOfOthers {
             (child, known) -> {
               List<DueItem> items =
                   AdoptionClocks.open(known.chain(), settings.policy(), asOf).stream()
+                      .filter(AdoptionDue::isOfWorklist)
                       .map(each -> each.item(child, asOf))
                       .toList();
               if (!items.isEmpty()) {

@@ -213,7 +213,8 @@ class AdoptionReader {
           left(),
           isSoughtWithOthers() && APART.equals(siblingsDecided())
               ? last(AdoptionStep.SIBLINGS_DECIDED)
-              : null);
+              : null,
+          facts == null ? null : facts.applyBy());
     }
 
     private boolean isSoughtWithOthers() {

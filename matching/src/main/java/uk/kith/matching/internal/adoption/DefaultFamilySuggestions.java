@@ -98,6 +98,13 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
         size);
   }
 
+  @Override
+  public long countWaiting(LocalDate asOf) {
+    return kept.on(asOf).values().stream()
+        .filter(child -> child.seeking() != null && child.unlinked())
+        .count();
+  }
+
   private List<Group> waiting(LocalDate asOf) {
     Map<FamilyFindingId, List<OnBoard>> searches = new HashMap<>();
     for (OnBoard child : kept.on(asOf).values()) {

@@ -21,6 +21,7 @@ import uk.kith.kernel.service.Kept;
 import uk.kith.kernel.service.TouchSource;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionClocks;
+import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.matching.engine.adoption.NextStep;
@@ -125,6 +126,7 @@ class KeptAdoptions {
         next.by(),
         next.late(),
         AdoptionClocks.open(known.chain(), settings.policy(), asOf).stream()
+            .filter(AdoptionDue::isOfWorklist)
             .map(each -> each.item(known.child(), asOf))
             .toList());
   }

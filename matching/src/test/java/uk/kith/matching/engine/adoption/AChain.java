@@ -29,6 +29,7 @@ final class AChain {
   private @Nullable LocalDate united;
   private @Nullable LocalDate left;
   private @Nullable LocalDate apart;
+  private @Nullable LocalDate applyBy;
   private LocalDate born = day("2011-05-20");
 
   static AChain aChain() {
@@ -137,6 +138,12 @@ final class AChain {
     return this;
   }
 
+  /** A placement order is to be applied for by then. */
+  AChain toApplyBy(String by) {
+    applyBy = day(by);
+    return this;
+  }
+
   AdoptionChain made() {
     return new AdoptionChain(
         Birth.on(born),
@@ -152,7 +159,8 @@ final class AChain {
         turned,
         united,
         left,
-        apart);
+        apart,
+        applyBy);
   }
 
   AdoptionStage stage(String asOf) {

@@ -15,6 +15,21 @@ import uk.kith.placements.engine.due.DueItem;
 
 class AdoptionClocksTest {
 
+  /** R-COURT-32: what comes next, late from the day after; consent gives authority besides. */
+  @Test
+  void aPlacementOrderIsAppliedForInTime() {
+    AChain chain = aChain().toApplyBy("2013-09-16");
+    assertEquals("R-COURT-32 2013-09-16, R-ADOPT-18 2013-12-01", chain.due("2013-09-10"));
+    NextStep next = NextStep.of(chain.made(), AdoptionPolicy.DEFAULTS, day("2013-09-17"));
+    assertEquals(new NextStep("A placement order is applied for", day("2013-09-16"), true), next);
+    assertEquals("", chain.says("R-COURT-32", "2013-09-16"));
+    assertEquals(
+        "A placement order is applied for: was due by 16 September 2013.",
+        chain.says("R-COURT-32", "2013-09-17"));
+    chain.with(Milestone.CONSENTED, "2013-09-12");
+    assertEquals("", chain.says("R-COURT-32", "2013-09-17"));
+  }
+
   private static AChain placed() {
     return aChain()
         .with(Milestone.ORDERED, "2013-10-31")

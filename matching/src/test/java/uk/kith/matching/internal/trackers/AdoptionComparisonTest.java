@@ -74,6 +74,7 @@ class AdoptionComparisonTest {
             null,
             null,
             null,
+            null,
             null),
         steps,
         Map.of());

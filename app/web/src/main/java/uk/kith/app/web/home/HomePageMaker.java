@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -33,12 +34,15 @@ final class HomePageMaker {
    * @param vacant households and homes with a place usable now; null when the role sees none
    * @param more further figures that the role sees
    * @param waiting open searches with the names of their children, earliest needed first
+   * @param unlinked children for whom a family is sought and none is linked; null for a role that
+   *     finds no families
    */
   HomePage make(
       List<Indicator> indicators,
       @Nullable Long vacant,
       List<HomePage.Definition> more,
-      Map<SearchView, String> waiting) {
+      Map<SearchView, String> waiting,
+      @Nullable Long unlinked) {
     List<HomePage.Definition> definitions = new ArrayList<>();
     indicators.forEach(
         each ->
@@ -57,7 +61,10 @@ final class HomePageMaker {
         Dates.day(asOf),
         authority + " today",
         figures(indicators, vacant),
-        Tiles.of(roles),
+        unlinked == null
+            ? Tiles.of(roles)
+            : Stream.concat(Stream.of(Tiles.suggestions(unlinked)), Tiles.of(roles).stream())
+                .toList(),
         waiting.entrySet().stream().map(each -> row(each.getKey(), each.getValue())).toList(),
         definitions);
   }

@@ -24,6 +24,7 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
+import uk.kith.matching.api.FamilySuggestions;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.LookedAfterPopulation;
 import uk.kith.placements.api.SearchView;
@@ -46,6 +47,7 @@ public class HomePageResource {
   @Inject Households households;
   @Inject IndicatorBoard indicators;
   @Inject LookedAfterPopulation population;
+  @Inject FamilySuggestions suggestions;
   @Inject AccessPolicy access;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -82,7 +84,8 @@ public class HomePageResource {
                 figures ? indicators.headline(today) : List.of(),
                 homes == null ? null : HomesFigures.withAPlace(homes),
                 more,
-                waiting(reader, today));
+                waiting(reader, today),
+                reader.has(Role.PANEL_ADVISER) ? suggestions.countWaiting(today) : null);
     return Pages.TEMPLATES.pagesHome(frame, page);
   }
 

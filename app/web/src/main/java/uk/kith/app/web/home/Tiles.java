@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.courtlists.CourtDuePageResource;
 import uk.kith.kernel.service.Role;
@@ -30,6 +31,17 @@ final class Tiles {
           Role.ADMINISTRATOR);
 
   private Tiles() {}
+
+  /** Nobody has to open the page of suggestions to learn that somebody waits (R-MATCH-20). */
+  static HomePage.Tile suggestions(long unlinked) {
+    return new HomePage.Tile(
+        "Families suggested",
+        "/adoption/suggestions",
+        unlinked == 0
+            ? "No child who is to be adopted waits without a linked family."
+            : Numbers.many(unlinked, "child waits", "children wait")
+                + " without a linked family: Kith suggests families, and a worker answers.");
+  }
 
   static List<HomePage.Tile> of(Set<Role> roles) {
     List<HomePage.Tile> tiles = new ArrayList<>();
