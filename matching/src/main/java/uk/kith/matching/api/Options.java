@@ -2,6 +2,7 @@ package uk.kith.matching.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.ReservationId;
@@ -26,6 +27,9 @@ public interface Options {
 
   /** What was shown, from the stored run. */
   RunView getRun(RunId run);
+
+  /** The same; empty of a run that is not there for the caller, as one about a sealed child too. */
+  Optional<RunView> findRun(RunId run);
 
   /**
    * The same with its homes in parts.

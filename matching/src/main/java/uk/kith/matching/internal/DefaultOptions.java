@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -177,8 +178,17 @@ public class DefaultOptions implements Options {
 
   @Override
   public RunView getRun(RunId run) {
-    RunView shown = view(get(run), households.hidden());
-    audit.record("run-viewed", run, Map.of());
+    return shown(get(run));
+  }
+
+  @Override
+  public Optional<RunView> findRun(RunId run) {
+    return seen(run).map(this::shown);
+  }
+
+  private RunView shown(StoredRun run) {
+    RunView shown = view(run, households.hidden());
+    audit.record("run-viewed", run.id(), Map.of());
     return shown;
   }
 
@@ -342,14 +352,21 @@ public class DefaultOptions implements Options {
   }
 
   /**
-   * A run with adopters is not there for those who may not see them, nor is one about children of
-   * whom the reader is told nothing, such as those who were adopted since.
+   * A run with adopters is not there for those who may not see them, nor is one about a child of
+   * whom the reader is told nothing, such as one who was adopted since: what was found for brothers
+   * and sisters together tells of each of them.
    */
-  private StoredRun get(RunId id) {
+  private Optional<StoredRun> seen(RunId id) {
     return runs.find(id)
         .filter(run -> !run.adopters() || access.maySeeAdopters())
-        .filter(run -> access.maySeeAdopters() || !children.visible(childrenOf(run)).isEmpty())
-        .orElseThrow(() -> new NotFound(id));
+        .filter(
+            run ->
+                access.maySeeAdopters()
+                    || children.visible(childrenOf(run)).containsAll(childrenOf(run)));
+  }
+
+  private StoredRun get(RunId id) {
+    return seen(id).orElseThrow(() -> new NotFound(id));
   }
 
   private static boolean isAdopter(HouseholdSnapshot home) {

@@ -164,6 +164,23 @@ class AdoptedChildSealIT {
     assertTrue(ok(both, "api/searches/" + search).contains(adopted), "the adviser's");
   }
 
+  /** What was found for both tells of each: it is nobody's to read who may know of one alone. */
+  @Test
+  void whatWasFoundForBothIsThereNoMore() throws Exception {
+    String page = "/searches/" + search + "/options?run=" + run;
+    assertEquals(200, seenBy(page, PLACEMENT_OFFICER));
+    isAdopted();
+    assertEquals(404, seenBy(page, PLACEMENT_OFFICER));
+    assertEquals(200, seenBy(page, PLACEMENT_OFFICER, PANEL_ADVISER));
+    ok(officer, "api/searches/" + search + "/options?asOf=2014-09-01");
+  }
+
+  private int seenBy(String page, Role... roles) throws Exception {
+    Client client = new Client(house);
+    client.signIn(TestUsers.create(roles), TestUsers.PASSWORD);
+    return client.get(page, "Accept", "text/html,*/*;q=0.5").statusCode();
+  }
+
   /** What is sealed answers as what does not exist, whatever is asked or commanded. */
   @Test
   void theRecordAnswersAsOneThatDoesNotExist() throws SQLException {

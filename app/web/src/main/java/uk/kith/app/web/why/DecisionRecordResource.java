@@ -78,7 +78,7 @@ public class DecisionRecordResource {
     if (decided == null || home == null) {
       throw new NotFound(why.now().id());
     }
-    RunView run = why.chosen() == null ? null : options.getRun(why.chosen().run());
+    RunView run = why.chosen() == null ? null : options.findRun(why.chosen().run()).orElse(null);
     List<RunView.Home> could = run == null ? List.of() : could(run);
     List<CallView> rung = calls.listCalls(decided.search());
     LocalDate today = businessDate.today();
