@@ -239,7 +239,9 @@ public record AdoptionChildPage(
                         family.household().snapshot().id().toString(),
                         family.household().name()
                             + ", "
-                            + (family.openToSiblings() ? "open to siblings" : "one child")
+                            + (family.household().snapshot().terms() == null
+                                ? "no terms recorded"
+                                : family.openToSiblings() ? "open to siblings" : "one child")
                             + (family.state() == null
                                 ? ", no link"
                                 : ", "

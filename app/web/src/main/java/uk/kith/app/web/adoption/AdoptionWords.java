@@ -1,8 +1,10 @@
 package uk.kith.app.web.adoption;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Tag;
 import uk.kith.kernel.Finding;
@@ -27,6 +29,12 @@ final class AdoptionWords {
       return name;
     }
     return child.localId() == null ? "Child known from a request" : "Child " + child.localId();
+  }
+
+  /** "aged 3"; of a child who is not born yet the day on which it is due. */
+  static String age(AdoptionLine line) {
+    LocalDate due = line.child().birth().due();
+    return due == null ? "aged " + line.age() : "due on " + Dates.day(due);
   }
 
   /** The child’s number, as much of it as may stand in the name of a file. */

@@ -73,7 +73,7 @@ final class BoardList {
         AdoptionWords.href(line.child()),
         List.of(
             Cell.text(AdoptionWords.name(line.child()))
-                .with((number == null ? "" : number + ", ") + "aged " + line.age()),
+                .with((number == null ? "" : number + ", ") + AdoptionWords.age(line)),
             Cell.of(new Value.State(AdoptionWords.tag(line.stage())))
                 .with(since == null ? "since when is not recorded" : "since " + Dates.day(since)),
             number(line.daysInStage()),

@@ -1,5 +1,7 @@
 package uk.kith.app.web.adoption;
 
+import static java.util.stream.Collectors.toSet;
+
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,13 +11,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Form;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -26,19 +38,33 @@ import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.FitPart;
+import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Children;
 
-/** Up to five families explored for a child side by side, for the matching meeting. */
+/**
+ * Up to five families explored for a child side by side, for the matching meeting: the adviser
+ * chooses which, and how many are left out is said.
+ */
 @Path(AdoptionWords.HREF + "/children/{child}/compare")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @AllowedRoles(Role.PANEL_ADVISER)
 public class ComparePageResource {
 
+  /**
+   * Which families could be compared.
+   *
+   * @param says how many are left out; null when none is
+   * @param families those whose links stand, and those that were asked for
+   */
+  public record Chosen(@Nullable String says, List<Choice> families, Form form) {}
+
   /** What is compared, and what is known of it of each family. */
   public record CompareRow(String name, List<Fact> values) {}
+
+  private static final String FAMILY = "family";
 
   @Inject Pages pages;
   @Inject AdoptionBoard board;
@@ -47,12 +73,12 @@ public class ComparePageResource {
 
   @GET
   public JteModel show(
-      @PathParam("child") ChildId child, @QueryParam("family") List<HouseholdId> asked) {
+      @PathParam("child") ChildId child, @QueryParam(FAMILY) List<HouseholdId> asked) {
     LocalDate today = businessDate.today();
     AdoptionChildView view = board.getChild(child, today);
+    List<HouseholdId> all = asked.stream().distinct().toList();
     List<AdoptiveFamilyView> compared =
-        asked.stream()
-            .distinct()
+        all.stream()
             .limit(AdoptionChildPage.COMPARED)
             .map(id -> board.getFamily(id, today))
             .toList();
@@ -105,6 +131,38 @@ public class ComparePageResource {
         AdoptionChildResource.href(child),
         families,
         heads,
-        rows);
+        rows,
+        chosen(view, all, compared));
+  }
+
+  /** Families whose links stand can be chosen; nobody is left out without a word. */
+  private static Chosen chosen(
+      AdoptionChildView view, List<HouseholdId> asked, List<AdoptiveFamilyView> compared) {
+    Map<HouseholdId, String> names = new LinkedHashMap<>();
+    view.links().stream()
+        .filter(link -> link.state() != LinkState.ENDED || asked.contains(link.household()))
+        .forEach(
+            link ->
+                names.putIfAbsent(
+                    link.household(), link.familyName() + " (" + link.familyNumber() + ")"));
+    Set<HouseholdId> shown =
+        compared.stream().map(each -> each.household().snapshot().id()).collect(toSet());
+    Set<HouseholdId> rest = new LinkedHashSet<>(names.keySet());
+    rest.addAll(asked);
+    rest.removeAll(shown);
+    MultivaluedMap<String, String> ticked = new MultivaluedHashMap<>();
+    shown.forEach(id -> ticked.add(FAMILY, id.toString()));
+    return new Chosen(
+        rest.isEmpty()
+            ? null
+            : Numbers.many(rest.size(), "family", "families")
+                + (rest.size() == 1 ? " is" : " are")
+                + " left out: up to "
+                + AdoptionChildPage.COMPARED
+                + " stand side by side. Choose which.",
+        names.entrySet().stream()
+            .map(each -> Choice.of(each.getKey().toString(), each.getValue()))
+            .toList(),
+        Form.of(ticked));
   }
 }

@@ -112,7 +112,10 @@ final class FamilyList {
                 ? Cell.text(FamilyPage.notWaiting(family))
                 : Cell.of(Value.count(waiting)),
             Cell.text(approvedFor(family))
-                .with(family.openToSiblings() ? "open to siblings" : "one child"),
+                .with(
+                    family.household().snapshot().terms() == null
+                        ? null
+                        : family.openToSiblings() ? "open to siblings" : "one child"),
             family.state() == null
                 ? Cell.of(new Value.State(new Tag("No link", Tag.Colour.YELLOW)))
                 : Cell.of(new Value.State(AdoptionWords.tag(family.state())))

@@ -195,7 +195,11 @@ public record FamilyPage(
     rows.add(Fact.of("Children they would accept", accept(family.preferences().number())));
     rows.add(Fact.of("Needs they would accept", needs(family.preferences())));
     rows.add(
-        Fact.of("Brothers and sisters", family.openToSiblings() ? "Open to them" : "One child"));
+        Fact.of(
+            "Brothers and sisters",
+            home.terms() == null
+                ? "Not known: no terms of approval are recorded"
+                : family.openToSiblings() ? "Open to them" : "One child"));
     rows.add(Fact.of("Can meet", needs(home, NeedLevel.HIGH)));
     rows.add(Fact.of("Can meet with support", needs(home, NeedLevel.SOME)));
     rows.add(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.document.Document;
 import uk.kith.app.document.Document.Block;
@@ -32,10 +33,11 @@ import uk.kith.placements.engine.HouseholdSnapshot;
 
 /**
  * What a panel of a day has before it, from the record: links booked to it, with what is still
- * missing (R-ADOPT-09, R-ADOPT-10); links with the panel that are booked to none, and links that
- * might come next, apart; matches that the decision maker has to decide (R-ADOPT-03); adopters to
- * be approved; and early alerts, children whose plan is not decided yet, those not born yet among
- * them. Who waits longest since the decision stands first. A pure function.
+ * missing (R-ADOPT-09, R-ADOPT-10); links booked to a panel that has passed; links with the panel
+ * that are booked to none, and links that might come next, apart; matches that the decision maker
+ * has to decide (R-ADOPT-03); adopters to be approved; and early alerts, children whose plan is not
+ * decided yet, those not born yet among them. Who waits longest since the decision stands first. A
+ * pure function.
  *
  * @param day of the panel
  */
@@ -74,6 +76,7 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
             .sorted(Comparator.comparing(PanelAgenda::waited, Comparator.reverseOrder()))
             .toList();
     List<Item> panel = new ArrayList<>();
+    List<Item> passed = new ArrayList<>();
     List<Item> unbooked = new ArrayList<>();
     List<Item> next = new ArrayList<>();
     List<Item> decide = new ArrayList<>();
@@ -90,6 +93,8 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
         } else if (booked != null && (sent || link.state() == LinkState.LINKED)) {
           if (booked.equals(day)) {
             panel.add(match(finding, link, booked(sent, steps(done, day, policy))));
+          } else if (booked.isBefore(finding.asOf())) {
+            passed.add(match(finding, link, passed(booked, sent, done, policy)));
           }
         } else if (sent) {
           unbooked.add(match(finding, link, steps(done, null, policy)));
@@ -109,6 +114,12 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
                 "Links that are booked to the panel of this day and have no recommendation yet.",
                 "No link is booked to the panel of this day.",
                 panel),
+            new Part(
+                "Booked to a panel that has passed",
+                "The day of their panel is over, and no recommendation is recorded: record it on the"
+                    + " page of the link, or book another panel.",
+                "No booking is overdue.",
+                passed),
             new Part(
                 "With the panel, booked to no day",
                 "Links that have been sent to the matching panel and are not booked to a panel: the"
@@ -156,6 +167,14 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
     if (!sent) {
       all.add(0, "The link is booked, and the papers have not gone to the panel.");
     }
+    return all;
+  }
+
+  private static List<String> passed(
+      LocalDate booked, boolean sent, Map<LinkStep, LocalDate> done, AdoptionPolicy policy) {
+    List<String> all = new ArrayList<>();
+    all.add("Booked to the panel of " + Dates.day(booked) + "; no recommendation is recorded.");
+    all.addAll(booked(sent, steps(done, null, policy)));
     return all;
   }
 
@@ -218,7 +237,11 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
 
   private static String named(AdoptionLine line) {
     String number = line.child().localId();
-    return AdoptionWords.name(line.child()) + (number == null ? "" : " (" + number + ")");
+    String about =
+        Stream.of(number, line.child().birth().due() == null ? null : AdoptionWords.age(line))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return AdoptionWords.name(line.child()) + (about.isEmpty() ? "" : " (" + about + ")");
   }
 
   /**

@@ -139,12 +139,12 @@ class PanelAgendaTest {
   void aRecommendedMatchIsForTheDecisionMaker() {
     PanelAgenda agenda = recommended(LocalDate.of(2014, 12, 17), LocalDate.of(2014, 12, 22));
     assertTrue(items(agenda, 0).isEmpty());
-    assertTrue(items(agenda, 1).isEmpty());
+    assertTrue(items(agenda, 2).isEmpty());
     assertEquals(
         List.of(
             "The panel recommended the match on 17 December 2014.",
             "The decision is due by 5 January 2015 (R-ADOPT-03)."),
-        items(agenda, 3).get(0).says());
+        items(agenda, 4).get(0).says());
   }
 
   @Test
@@ -156,15 +156,64 @@ class PanelAgendaTest {
             finding(line(3, AdoptionStage.CONSIDERED, null), link(3, LinkState.VIEWED, Map.of())));
     assertEquals(
         List.of("Jan (R-2)", "Jan (R-1)"),
-        items(agenda, 2).stream().map(item -> item.children().get(0).name()).toList());
-    assertEquals("Jan (R-3)", items(agenda, 5).get(0).children().get(0).name());
+        items(agenda, 3).stream().map(item -> item.children().get(0).name()).toList());
+    assertEquals("Jan (R-3)", items(agenda, 6).get(0).children().get(0).name());
   }
 
   @Test
   void theDocumentHasEveryPartAlsoWhenThereIsNothingInIt() {
     Document document = agenda().document("adviser", TODAY);
-    assertEquals(6, document.sections().size());
+    assertEquals(7, document.sections().size());
     assertTrue(document.toString().contains("No link is booked to the panel of this day."));
+  }
+
+  /** A booking that is overdue drops from no agenda, and stands apart from the others. */
+  @Test
+  void aBookingToAPanelThatHasPassedStandsApart() {
+    PanelAgenda agenda =
+        agenda(
+            finding(
+                line(1, AdoptionStage.LINKED, 30L),
+                link(1, LinkState.PANEL, Map.of(), TODAY.minusDays(1))),
+            finding(
+                line(2, AdoptionStage.LINKED, 20L), link(2, LinkState.LINKED, Map.of(), TODAY)));
+    assertEquals(List.of("Jan (R-1)"), names(agenda, 1));
+    assertEquals(
+        "Booked to the panel of 21 December 2014; no recommendation is recorded.",
+        items(agenda, 1).get(0).says().get(0));
+    assertEquals(List.of(), names(agenda, 0));
+  }
+
+  /** A child who is not born yet has no age, and its day stands beside its name. */
+  @Test
+  void anUnbornChildIsNamedByTheDayOnWhichItIsDue() {
+    AdoptionLine made = line(1, AdoptionStage.CONSIDERED, null);
+    AdoptionLine unborn =
+        new AdoptionLine(
+            new ChildBrief(
+                made.child().id(),
+                "R-1",
+                null,
+                null,
+                Birth.due(LocalDate.of(2015, 2, 3)),
+                null,
+                null),
+            made.familyFinding(),
+            0,
+            made.stage(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            0,
+            false,
+            Set.of(),
+            made.next(),
+            List.of());
+    assertEquals(
+        "Child R-1 (R-1, due on 3 February 2015)",
+        items(agenda(finding(unborn)), 6).get(0).children().get(0).name());
   }
 
   /** A day’s agenda has the links booked to it; those booked to no day stand apart. */
@@ -182,8 +231,8 @@ class PanelAgendaTest {
     assertEquals(
         "The link is booked, and the papers have not gone to the panel.",
         items(agenda, 0).get(0).says().get(0));
-    assertEquals(List.of("Jan (R-3)"), names(agenda, 1));
-    assertTrue(items(agenda, 2).isEmpty());
+    assertEquals(List.of("Jan (R-3)"), names(agenda, 2));
+    assertTrue(items(agenda, 3).isEmpty());
   }
 
   private static PanelAgenda recommended(LocalDate on, LocalDate minutes) {
@@ -206,7 +255,7 @@ class PanelAgendaTest {
     PanelAgenda agenda = recommended(LocalDate.of(2014, 12, 22), LocalDate.of(2014, 12, 17));
     assertEquals(
         "The decision is due by 5 January 2015 (R-ADOPT-03).",
-        items(agenda, 3).get(0).says().get(1));
+        items(agenda, 4).get(0).says().get(1));
   }
 
   /**
@@ -224,14 +273,14 @@ class PanelAgendaTest {
                 family("P0004", AdopterStage.APPROVED, FamilyStep.REPORT_GIVEN)),
             PANEL,
             AdoptionPolicy.DEFAULTS);
-    assertEquals("Adopters for approval", agenda.parts().get(4).heading());
-    assertEquals(List.of("Adopters (P0001)"), items(agenda, 4).stream().map(Item::family).toList());
+    assertEquals("Adopters for approval", agenda.parts().get(5).heading());
+    assertEquals(List.of("Adopters (P0001)"), items(agenda, 5).stream().map(Item::family).toList());
     assertEquals(
         List.of(
             "They may comment on the report about them until 8 January 2015, after this panel"
                 + " (R-ADOPT-29).",
             "The panel has not met about their approval."),
-        items(agenda, 4).get(0).says());
+        items(agenda, 5).get(0).says());
     assertTrue(agenda.document("adviser", TODAY).toString().contains("Adopters (P0001)"));
   }
 
